@@ -1,0 +1,35 @@
+/** How the plan was found: the candidates, their scores and the reasons, as facts. Words are made of them elsewhere. */
+
+/** One signal that spoke for or against a candidate or a column. */
+export interface Reason {
+  /** Key of the signal in its table. */
+  readonly signal: string;
+  /** Positive speaks for it. */
+  readonly weight: number;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export interface Candidate {
+  readonly sheets: readonly string[];
+  readonly table: string | null;
+  /** A1 range of the first part. */
+  readonly range: string;
+  readonly score: number;
+  readonly actions: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Decision {
+  /** Best first; the first was taken. */
+  readonly candidates: readonly Candidate[];
+  /** Why each column was given its role. */
+  readonly columns: readonly {
+    readonly role: string;
+    readonly header: string;
+    readonly reasons: readonly Reason[];
+  }[];
+  /** How actions were put under recommendations. */
+  readonly grouping: 'column' | 'merged' | 'section-rows' | 'reference-prefix' | 'sheet-per-group' | 'none';
+  /** Sheets that were looked at, and what was found there in place of a plan. */
+  readonly lookedAt: readonly { readonly sheet: string; readonly reason: string }[];
+}

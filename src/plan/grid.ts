@@ -1,0 +1,97 @@
+/**
+ * The cells of one worksheet as both adapters hand them over: columns of values, shown text, formats and fills.
+ *
+ * Columns are arrays indexed [column][row], both counted from zero at the grid's own first cell. A column may be
+ * shorter than `rowCount`, or empty: what is not there is blank. No object is made per cell.
+ */
+
+/** Text, number (a date is its serial number), boolean, or null when empty. An error is its text: "#N/A". */
+export type CellValue = string | number | boolean | null;
+
+/** A rectangle, zero-based, relative to the worksheet unless said otherwise. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An Excel table on the sheet. `area` is sheet-relative and includes header and totals rows. */
+export interface TableArea {
+  readonly name: string;
+  readonly area: Area;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** A cell of the workbook, zero-based on its worksheet. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a column looks like, loaded only for the columns that need it (always, from a file). */
+export interface ColumnLook {
+  /** "#RRGGBB" per row; null where there is no fill or a white one (Excel cannot tell them apart). */
+  readonly fills: readonly (string | null)[];
+  /** True where the whole cell is struck through. */
+  readonly struck: readonly boolean[];
+}
+
+export interface Grid {
+  readonly sheet: string;
+  /** Position of the sheet among the workbook's worksheets, from 0. */
+  readonly sheetIndex: number;
+  readonly visible: boolean;
+  /** Sheet row and column of the grid's first cell, from 0. */
+  readonly top: number;
+  readonly left: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** As Excel shows it, en-GB. The same string object as the value where the value is text. */
+  readonly texts: readonly (readonly string[])[];
+  /** Number format codes ("General" is ""). */
+  readonly formats: readonly (readonly string[])[];
+  /** One entry per column; undefined where it has not been loaded. */
+  readonly looks: readonly (ColumnLook | undefined)[];
+  /** Grid rows (from 0) that are hidden or filtered away. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly tables: readonly TableArea[];
+  /** Merged areas, sheet-relative, where the adapter knows them (a file does; Excel does not). */
+  readonly merges: readonly Area[] | null;
+  /** Cells that hold a formula without a value, as row * columnCount + column. */
+  readonly uncalculated: ReadonlySet<number>;
+  /** Sheet-relative areas whose colours come from conditional formatting, which cannot be read. */
+  readonly conditionalColours: readonly Area[];
+  /** Sheet-relative areas with a list of allowed values. */
+  readonly validations: readonly { readonly area: Area; readonly allowed: readonly string[] }[];
+  /** True where serial numbers count from 1904. */
+  readonly date1904: boolean;
+}
+
+/** A column whose looks the reader needs, sheet-relative. */
+export interface LookRequest {
+  readonly sheet: string;
+  readonly columns: readonly number[];
+}
+
+export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
+  grid.values[column]?.[row] ?? null;
+export const textAt = (grid: Grid, row: number, column: number): string => grid.texts[column]?.[row] ?? '';
+export const formatAt = (grid: Grid, row: number, column: number): string =>
+  grid.formats[column]?.[row] ?? '';
+export const fillAt = (grid: Grid, row: number, column: number): string | null =>
+  grid.looks[column]?.fills[row] ?? null;
+export const struckAt = (grid: Grid, row: number, column: number): boolean =>
+  grid.looks[column]?.struck[row] ?? false;
+export const isUncalculated = (grid: Grid, row: number, column: number): boolean =>
+  grid.uncalculated.size > 0 && grid.uncalculated.has(row * grid.columnCount + column);
+
+/** The worksheet cell behind a grid cell. */
+export const cellRef = (grid: Grid, row: number, column: number): CellRef => ({
+  sheet: grid.sheet,
+  row: grid.top + row,
+  column: grid.left + column,
+});

@@ -1,0 +1,38 @@
+/** The few kinds of error a person can meet, built from facts; the words are in src/words. */
+
+export type ProblemKind =
+  | 'file-not-found'
+  | 'file-unreadable'
+  | 'not-a-workbook'
+  | 'old-excel-format'
+  | 'open-document-format'
+  | 'csv'
+  | 'password-protected'
+  | 'damaged'
+  | 'too-large'
+  | 'no-plan'
+  | 'no-such-sheet'
+  | 'no-such-table'
+  | 'map-unreadable'
+  | 'out-exists'
+  | 'out-is-plan'
+  | 'out-unwritable'
+  | 'read-only'
+  | 'protected'
+  | 'plan-moved'
+  | 'host-too-old'
+  | 'host-failed'
+  | 'host-busy'
+  | 'option';
+
+/** Something the user has to know and can act on. Never thrown for a bug. */
+export class Problem extends Error {
+  constructor(
+    readonly kind: ProblemKind,
+    readonly facts: Readonly<Record<string, string | number>> = {},
+    options?: { cause?: unknown },
+  ) {
+    super(kind, options);
+    this.name = 'Problem';
+  }
+}

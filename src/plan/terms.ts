@@ -1,0 +1,36 @@
+/** The closed sets of the method: lifecycles, ratings, bases, column roles. Order is the order of display. */
+
+/** What a status says about the work. */
+export const LIFECYCLES = ['completed', 'in-progress', 'not-started', 'excluded', 'unknown'] as const;
+export type Lifecycle = (typeof LIFECYCLES)[number];
+
+/** The colour of a status. Best first. */
+export const RATINGS = ['blue', 'green', 'amber', 'red', 'none'] as const;
+export type Rating = (typeof RATINGS)[number];
+
+/** Why a status is read as it is, strongest first. */
+export const BASES = ['chosen', 'key', 'words', 'assumed', 'unread'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** What a column of the plan can hold. */
+export const COLUMN_ROLES = [
+  'reference',
+  'recommendationReference',
+  'theme',
+  'recommendation',
+  'action',
+  'owner',
+  'dueDate',
+  'revisedDate',
+  'status',
+  'rating',
+  'percentComplete',
+  'update',
+  'impact',
+  'nextSteps',
+  'evidence',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+export const isLifecycle = (value: unknown): value is Lifecycle => LIFECYCLES.includes(value as Lifecycle);
+export const isRating = (value: unknown): value is Rating => RATINGS.includes(value as Rating);

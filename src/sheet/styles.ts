@@ -1,0 +1,43 @@
+/** The looks that summary sheets are made of, by name; the only place with colours and fonts. Contrast is at least 4.5:1. */
+
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points; 11 where absent. */
+  readonly size?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'right' | 'center';
+  readonly wrap?: boolean;
+  /** Number format where the cell has none. "@" is text. */
+  readonly format?: string;
+  readonly underline?: boolean;
+}
+
+const INK = '#1F1F1F';
+export const STYLES = {
+  title: { bold: true, size: 16, colour: '#1F3864' },
+  headline: { size: 12, wrap: true, colour: INK },
+  note: { colour: '#404040', wrap: true },
+  heading: { bold: true, size: 13, colour: '#1F3864' },
+  header: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true },
+  headerRight: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, align: 'right' },
+  text: { wrap: true, format: '@' },
+  link: { wrap: true, format: '@', colour: '#0563C1', underline: true },
+  count: { align: 'right', format: '#,##0' },
+  percent: { align: 'right', format: '0%' },
+  /** A percentage that differs from nearest rounding: marked, explained below its table. */
+  percentAdjusted: { align: 'right', format: '0%"*"' },
+  date: { align: 'right', format: 'dd mmm yyyy' },
+  total: { bold: true, wrap: true, format: '@' },
+  totalCount: { bold: true, align: 'right', format: '#,##0' },
+  totalPercent: { bold: true, align: 'right', format: '0%' },
+  warning: { bold: true, colour: '#9C0006', fill: '#FFC7CE', wrap: true },
+  ratingBlue: { colour: '#1F3864', fill: '#DDEBF7', format: '@' },
+  ratingGreen: { colour: '#006100', fill: '#C6EFCE', format: '@' },
+  ratingAmber: { colour: '#9C5700', fill: '#FFEB9C', format: '@' },
+  ratingRed: { colour: '#9C0006', fill: '#FFC7CE', format: '@' },
+} as const satisfies Record<string, Look>;
+
+export type StyleName = keyof typeof STYLES;
+export const lookOf = (style: StyleName): Look => STYLES[style];
