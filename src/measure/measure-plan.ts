@@ -1,0 +1,52 @@
+/** The figures of a whole plan: overall, by theme, by recommendation, by owner. One pass over the actions. */
+import type { Action, Plan } from '../plan/plan';
+import { countAction, startCounts } from './counts';
+import type { Counts } from './counts';
+import type { Measures } from './tally';
+import { tallyCounts, tallyTogether } from './tally-actions';
+
+/** Actions that belong to no recommendation count in the overall figures and in their owner's (3.3). */
+export function measurePlan(plan: Pick<Plan, 'actions' | 'recommendations' | 'themes'>): Measures {
+  const byRecommendation = plan.recommendations.map(startCounts);
+  const adrift = startCounts();
+  const byOwner = new Map<string, Counts>();
+  let assumed = 0;
+
+  for (const action of plan.actions) {
+    const recommendation =
+      action.recommendation === null ? undefined : byRecommendation[action.recommendation];
+    countAction(recommendation ?? adrift, action);
+    countAction(countsOfOwner(byOwner, action), action);
+    if (action.basis === 'assumed' && action.lifecycle !== 'excluded') assumed += 1;
+  }
+
+  const countsOf = (index: number): Counts => byRecommendation[index] ?? startCounts();
+  return {
+    overall: tallyTogether([...byRecommendation, adrift]),
+    themes: plan.themes.map((theme) => tallyTogether(theme.recommendations.map(countsOf))),
+    recommendations: byRecommendation.map(tallyCounts),
+    owners: plan.actions.some((action) => action.owner !== null) ? rankOwners(byOwner) : [],
+    assumed,
+  };
+}
+
+/** Owners are the whole text of the cell: two names in one cell are one owner, so that nothing counts twice. */
+function countsOfOwner(byOwner: Map<string, Counts>, action: Action): Counts {
+  const owner = action.owner?.text ?? '';
+  const known = byOwner.get(owner);
+  if (known) return known;
+  const counts = startCounts();
+  byOwner.set(owner, counts);
+  return counts;
+}
+
+/** Most in-scope actions first, then by code points; actions without an owner last. */
+function rankOwners(byOwner: ReadonlyMap<string, Counts>): Measures['owners'] {
+  const owners = [...byOwner].map(([owner, counts]) => ({ owner, tally: tallyCounts(counts) }));
+  return owners.sort(
+    (a, b) =>
+      Number(a.owner === '') - Number(b.owner === '') ||
+      b.tally.inScope - a.tally.inScope ||
+      (a.owner < b.owner ? -1 : 1),
+  );
+}
