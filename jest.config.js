@@ -17,6 +17,8 @@ const shared = {
   // Libraries that ship ES modules only are turned into CommonJS for jest like our own code.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt|fast-check|pure-rand)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
+  // numfmt 4.0.1 names a CommonJS file that it does not ship; this is the one that it does.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
 };
 
 /** @type {import('jest').Config} */
