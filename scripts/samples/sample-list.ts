@@ -1,6 +1,7 @@
 /** The sample plans, and how each becomes the bytes of a workbook. */
 import { makeWorkbook } from '../../test/make/workbook';
 import type { MadeSheet } from '../../test/make/workbook';
+import { asOfficersKeepIt } from './as-officers-keep-it/book';
 import { corporatePeerChallenge } from './corporate-peer-challenge/book';
 import { fixDate } from './fix-date';
 import { sixMonthCheckIn } from './six-month-check-in/book';
@@ -26,6 +27,12 @@ export const SAMPLES: readonly Sample[] = [
     title: 'Peer challenge six-month check-in',
     saved: '2025-03-31T16:00:00Z',
     sheets: sixMonthCheckIn,
+  },
+  {
+    file: 'as-officers-keep-it.xlsx',
+    title: 'CPC Action Plan v7 FINAL',
+    saved: '2025-09-26T15:30:00Z',
+    sheets: asOfficersKeepIt,
   },
 ];
 

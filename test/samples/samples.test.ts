@@ -80,10 +80,42 @@ test('the six-month check-in has 34 actions under six recommendations', () => {
   expect(countBy(rows, 'RAG')).toEqual({ B: 12, G: 12, A: 7, R: 2, '': 1 });
 });
 
-test('no two actions of the tidy samples say the same', () => {
+test('the plan as officers keep it has 45 actions under eight recommendations, named on their first row only', () => {
+  const rows = bodyOf(sheetsOf('as-officers-keep-it.xlsx'), 'Target date').filter((row) => row['Action']);
+  const actions = rows.filter((row) => row['Recommendation'] !== 'Total actions');
+  expect(actions).toHaveLength(45);
+  expect(actions.filter((row) => row['Recommendation'] !== '')).toHaveLength(8);
+});
+
+test('the plan as officers keep it holds what goes wrong in real ones', () => {
+  const plan = sheetsOf('as-officers-keep-it.xlsx')[1];
+  const cells = (plan?.rows ?? []).flatMap((row) => row.slice(0, 10)).filter(isCell);
+  const written = new Set(cells.map(({ v }) => v));
+  for (const oddity of [
+    'Gren',
+    'Complte',
+    'GREEN ',
+    'Amber.',
+    'In progess',
+    'Superseded by 4.1',
+    '31/09/2025',
+  ]) {
+    expect(written).toContain(oddity);
+  }
+  expect(written).toContain(1.1);
+  expect(cells.some(({ format }) => format === 'd/m')).toBe(true);
+  expect(cells.some(({ strike }) => strike)).toBe(true);
+  expect(cells.filter(({ v, fill }) => v === undefined && fill)).toHaveLength(3);
+  expect(cells.filter(({ v, fill }) => v === 'Amber' && fill === '#92D050')).toHaveLength(1);
+  expect(plan?.hiddenRows).toHaveLength(2);
+});
+
+test('no two actions of the samples say the same', () => {
   const texts = [
     ...bodyOf(sheetsOf('corporate-peer-challenge.xlsx'), 'Action').map((row) => row['Action']),
     ...bodyOf(sheetsOf('six-month-check-in.xlsx'), 'What we will do').map((row) => row['What we will do']),
-  ];
+    ...bodyOf(sheetsOf('as-officers-keep-it.xlsx'), 'Target date').map((row) => row['Action']),
+  ].filter((text) => text !== '');
+  expect(texts).toHaveLength(62 + 34 + 45 + 1);
   expect(new Set(texts).size).toBe(texts.length);
 });
