@@ -1,0 +1,127 @@
+/** The headline in one sentence (section 5), and the sentences that say what it rests on. */
+import type { IsoDate } from '../../plan/dates/read-date';
+import type { Plan } from '../../plan/plan';
+import { nearestPercent } from '../../measure/percent';
+import type { Measures, Tally } from '../../measure/tally';
+import { SHEET_NAMES } from './labels';
+import {
+  capitalise,
+  countInWords,
+  countOf,
+  formatDayLong,
+  hasOrHave,
+  isOrAre,
+  listOf,
+  perCent,
+} from './phrases';
+
+export interface HeadlineFacts {
+  readonly unit: Plan['unit'];
+  /** How many recommendations the actions address; 0 where the plan has none. */
+  readonly recommendations: number;
+  readonly asAt: IsoDate;
+}
+
+/**
+ * "As at 5 September 2024, of the 62 actions that address 10 recommendations, 97 per cent (60) are completed or
+ * progressed and three per cent (2) have not yet been progressed."
+ */
+export function headlineSentence(tally: Tally, facts: HeadlineFacts): string {
+  const asAt = `As at ${formatDayLong(facts.asAt)}`;
+  if (tally.headline === null) return `${asAt}, ${nothingInScope(tally, facts.unit)}.`;
+  const { lifecycle, headline, inScope, excluded } = tally;
+  const progressed = lifecycle.completed + lifecycle['in-progress'];
+  const waiting = lifecycle['not-started'];
+  const share = (percent: number, count: number): string => `${perCent(percent, count, inScope)} (${count})`;
+  const parts = [
+    `${share(headline.progressed, progressed)} ${isOrAre(progressed)} completed or progressed`,
+    `${share(headline['not-progressed'], waiting)} ${hasOrHave(waiting)} not yet been progressed`,
+  ];
+  if (lifecycle.unknown > 0) {
+    const unread = lifecycle.unknown;
+    parts.push(`${share(headline.unknown, unread)} ${hasOrHave(unread)} no status that could be read`);
+  }
+  const left = excluded > 0 ? `; ${countOf(excluded, facts.unit)} ${isOrAre(excluded)} excluded` : '';
+  return `${asAt}, of the ${counted(inScope, facts)}, ${listOf(parts)}${left}.`;
+}
+
+function counted(inScope: number, { unit, recommendations }: HeadlineFacts): string {
+  const units = countOf(inScope, unit);
+  if (unit === 'recommendation') {
+    // Rule 3.7: said in every sentence.
+    return `${units}, counted because the plan has no separate actions`;
+  }
+  if (recommendations === 0) return `${units} in the plan`;
+  return `${units} that ${inScope === 1 ? 'addresses' : 'address'} ${countOf(recommendations, 'recommendation')}`;
+}
+
+function nothingInScope({ excluded }: Tally, unit: Plan['unit']): string {
+  const why = excluded === 0 ? `the plan has no ${unit}s` : allExcluded(excluded, unit);
+  return `${why}, so there is no percentage to report`;
+}
+
+const allExcluded = (excluded: number, unit: Plan['unit']): string =>
+  excluded === 1 ? `the plan’s one ${unit} is excluded` : `all ${countOf(excluded, unit)} are excluded`;
+
+export interface RestsOnFacts {
+  readonly unit: Plan['unit'];
+  readonly measures: Pick<Measures, 'overall' | 'assumed'>;
+  readonly hiddenRows: number;
+  /** Findings of severity error that nobody has accepted. */
+  readonly errors: number;
+}
+
+/** What the headline rests on, a sentence each: assumed readings, unread statuses, exclusions, hidden rows, errors. */
+export function restsOnSentences({ unit, measures, hiddenRows, errors }: RestsOnFacts): string[] {
+  const { overall, assumed } = measures;
+  const sentences: string[] = [];
+  if (assumed > 0 && overall.inScope > 0) sentences.push(assumedSentence(assumed, overall.inScope));
+  if (overall.lifecycle.unknown > 0) {
+    const unread = overall.lifecycle.unknown;
+    sentences.push(
+      `The ${countOf(unread, unit)} without a status that could be read ${isOrAre(unread)} in the total, and never ` +
+        `${unread === 1 ? 'counts' : 'count'} as progress.`,
+    );
+  }
+  if (overall.excluded > 0) {
+    sentences.push(
+      `Excluded ${unit}s count in no percentage: with them the plan has ${countOf(overall.actions, unit)}.`,
+    );
+  }
+  if (hiddenRows > 0) {
+    sentences.push(`The figures include ${countOf(hiddenRows, 'row')} hidden or filtered away in the plan.`);
+  }
+  sentences.push(errorsSentence(errors));
+  return sentences;
+}
+
+/** "Half of this rests on assumed readings: see How this was worked out." */
+export function assumedSentence(assumed: number, inScope: number): string {
+  return `${capitalise(shareOfThis(assumed, inScope))} of this rests on assumed readings: see ${SHEET_NAMES.method}.`;
+}
+
+function shareOfThis(assumed: number, inScope: number): string {
+  if (assumed === inScope) return 'all';
+  if (assumed * 2 === inScope) return 'half';
+  return `${perCent(nearestPercent(assumed, inScope), assumed, inScope)} (${assumed})`;
+}
+
+export const errorsSentence = (errors: number): string =>
+  errors === 0
+    ? 'The checks found no errors.'
+    : `The checks found ${countOf(errors, 'error')} that may change these figures: see ${SHEET_NAMES.checks}.`;
+
+/** The headline and what it rests on in one paragraph, to paste into a report. */
+export const headlineParagraph = (tally: Tally, facts: HeadlineFacts, rests: readonly string[]): string =>
+  [headlineSentence(tally, facts), ...rests].join(' ');
+
+/** "62 actions, 10 recommendations": the size of a plan on one line. */
+export function sizeLine(actions: number, unit: Plan['unit'], recommendations: number): string {
+  const sizes = [countOf(actions, unit)];
+  if (unit === 'action' && recommendations > 0) sizes.push(countOf(recommendations, 'recommendation'));
+  return capitalise(sizes.join(', '));
+}
+
+/** "Three tables": said under the title of a sheet. */
+export const tablesLine = (tables: number): string =>
+  `This sheet has ${countInWords(tables)} ${tables === 1 ? 'table' : 'tables'}, one below the other.`;

@@ -1,0 +1,96 @@
+/** The names of things: lifecycles, ratings, bases, columns, severities, sheets, reasons to discuss an action. */
+import type { Severity } from '../../check/finding';
+import type { HeadlinePart } from '../../measure/tally';
+import type { Basis, ColumnRole, Lifecycle, Rating } from '../../plan/terms';
+
+export const LIFECYCLE_LABELS: Readonly<Record<Lifecycle, string>> = {
+  completed: 'Completed',
+  'in-progress': 'In progress',
+  'not-started': 'Not started',
+  excluded: 'Excluded',
+  unknown: 'No status read',
+};
+
+export const HEADLINE_LABELS: Readonly<Record<HeadlinePart, string>> = {
+  progressed: 'Completed or progressed',
+  'not-progressed': 'Not yet progressed',
+  unknown: 'No status read',
+};
+
+export const RATING_LABELS: Readonly<Record<Rating, string>> = {
+  blue: 'Blue',
+  green: 'Green',
+  amber: 'Amber',
+  red: 'Red',
+  none: 'No rating',
+};
+
+/** Why a status is read as it is, as a phrase. */
+export const BASIS_LABELS: Readonly<Record<Basis, string>> = {
+  chosen: 'you chose',
+  key: 'from the plan’s key',
+  words: 'from its words',
+  assumed: 'assumed',
+  unread: 'could not be read',
+};
+
+/** What an assumed reading was made from, where that is known. */
+export const ASSUMED_LABELS = {
+  colour: 'assumed: a bare colour',
+  words: 'assumed: its words leave it open',
+  percent: 'assumed: only 0 and 1 are used',
+} as const;
+export type AssumedFrom = keyof typeof ASSUMED_LABELS;
+
+export const ROLE_LABELS: Readonly<Record<ColumnRole, string>> = {
+  reference: 'Reference',
+  recommendationReference: 'Recommendation number',
+  theme: 'Theme',
+  recommendation: 'Recommendation',
+  action: 'Action',
+  owner: 'Owner',
+  dueDate: 'Due date',
+  revisedDate: 'Revised date',
+  status: 'Status',
+  rating: 'Rating',
+  percentComplete: '% complete',
+  update: 'Update',
+  impact: 'Impact',
+  nextSteps: 'Next steps',
+  evidence: 'Evidence',
+};
+
+/** One and several. */
+export const SEVERITY_LABELS: Readonly<Record<Severity, readonly [one: string, several: string]>> = {
+  error: ['Error', 'Errors'],
+  warning: ['Warning', 'Warnings'],
+  advice: ['Advice', 'Advice'],
+};
+
+/** Sheet names as Excel takes them: at most 31 characters. Keys are the kinds of summary sheet. */
+export const SHEET_NAMES = {
+  summary: 'RAG Summary',
+  discuss: 'Actions to discuss',
+  impact: 'Impact and next steps',
+  checks: 'Checks',
+  method: 'How this was worked out',
+  settings: 'RAG settings',
+} as const;
+
+/** Why an action is worth the committee's time. */
+export const DISCUSS_LABELS = {
+  overdue: 'Overdue',
+  red: 'Rated red',
+  'not-started': 'Not started',
+  'no-status': 'No status read',
+  'not-yet-due': 'Not yet due',
+} as const;
+export type DiscussReason = keyof typeof DISCUSS_LABELS;
+
+export const NO_OWNER = 'No owner';
+export const NO_THEME = 'No theme';
+export const NO_RECOMMENDATION = 'No recommendation';
+export const BLANK_STATUS_LABEL = '(blank)';
+
+/** Under a table in which a figure is marked (rule 4.4). */
+export const ADJUSTED_NOTE = '* Not the nearest whole number, so that the percentages add up to exactly 100.';
