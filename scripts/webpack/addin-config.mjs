@@ -1,0 +1,95 @@
+// The add-in as a folder to serve, dist/: the pages, the scripts under names that change with their content, the icons
+// and the manifest for the address given in the environment.
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { makePagePolicy, OFFICE_SCRIPT } from './content-security-policy.mjs';
+import { ADDRESS_VARIABLE, DEVELOPMENT_ADDRESS, placeAddress, readAddress } from './deployment-address.mjs';
+import { compileTypeScript, resolve, root } from './shared-config.mjs';
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** The certificate that Microsoft's `office-addin-dev-certs install` made, which Excel on this machine trusts. */
+function findCertificate() {
+  const folder = join(homedir(), '.office-addin-dev-certs');
+  const files = {
+    key: join(folder, 'localhost.key'),
+    cert: join(folder, 'localhost.crt'),
+    ca: join(folder, 'ca.crt'),
+  };
+  return Object.values(files).every((file) => existsSync(file)) ? files : {};
+}
+
+/**
+ * The ribbon's commands are in the same script as the pane: with a shared runtime Excel loads one page for both.
+ * @returns {import('webpack').Configuration}
+ */
+export function makeAddinConfig(_env, { mode = 'production' } = {}) {
+  const production = mode === 'production';
+  const address = readAddress(process.env[ADDRESS_VARIABLE] || DEVELOPMENT_ADDRESS);
+  const page = { policy: makePagePolicy({ reload: !production }), officeScript: OFFICE_SCRIPT, version };
+  const asWritten = { collapseWhitespace: false, removeComments: true };
+  return {
+    name: 'addin',
+    mode,
+    target: ['web', 'es2020'],
+    context: root,
+    entry: { taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'] },
+    output: {
+      path: join(root, 'dist'),
+      filename: production ? '[name].[contenthash:12].js' : '[name].js',
+      chunkFilename: production ? '[name].[contenthash:12].js' : '[name].js',
+      assetModuleFilename: '[name].[contenthash:12][ext]',
+      // Relative, so that the folder can be served from any path.
+      publicPath: 'auto',
+      clean: true,
+    },
+    // Never one of webpack's eval kinds: the pages forbid eval.
+    devtool: 'source-map',
+    resolve,
+    module: { rules: [compileTypeScript('es2020')] },
+    optimization: {
+      // React and Fluent change less often than the product: a browser keeps them over an update.
+      splitChunks: {
+        chunks: 'all',
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          libraries: { test: /[\\/]node_modules[\\/]/, name: 'libraries', chunks: 'initial' },
+        },
+      },
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        minify: asWritten,
+        ...page,
+      }),
+      new HtmlPlugin({
+        template: './src/taskpane/help.html',
+        filename: 'help.html',
+        chunks: [],
+        minify: asWritten,
+        ...page,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'manifest.xml', transform: (text) => placeAddress(text.toString(), address) },
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      server: { type: 'https', options: findCertificate() },
+      client: { overlay: false },
+      hot: false,
+      static: false,
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}

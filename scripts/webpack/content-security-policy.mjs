@@ -1,0 +1,52 @@
+// What the add-in's pages may load and who may frame them: one table for the page itself and for the server's headers.
+
+/** Where Microsoft serves office.js; Marketplace policy asks that add-ins load it from here. */
+export const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+export const OFFICE_SCRIPT = `${OFFICE_CDN}/lib/1/hosted/office.js`;
+
+/** Nothing but the add-in's own files and Microsoft's library. Fluent UI writes its styles into the page. */
+const directives = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'", OFFICE_CDN],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'", OFFICE_CDN],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+};
+
+/** The pages of Excel on the web, which show the pane in a frame. Desktop Excel uses no frame. */
+export const EXCEL_ON_THE_WEB = [
+  'https://*.officeapps.live.com',
+  'https://*.cloud.microsoft',
+  'https://*.sharepoint.com',
+  'https://*.office.com',
+  'https://*.microsoft365.com',
+  'https://onedrive.live.com',
+];
+
+const write = (policy) =>
+  Object.entries(policy)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ');
+
+/**
+ * The policy of the page's own meta element. `frame-ancestors` means nothing there, so only the server can say it.
+ * @param {{ reload?: boolean }} options `reload`: the development server may call the page back
+ */
+export const makePagePolicy = ({ reload = false } = {}) =>
+  write(reload ? { ...directives, 'connect-src': [...directives['connect-src'], 'wss:'] } : directives);
+
+/** The policy to send as a header: the page's own, and who may frame it. */
+export const makeHeaderPolicy = () =>
+  write({ ...directives, 'frame-ancestors': ["'self'", ...EXCEL_ON_THE_WEB] });
+
+/** Every header that a host of the add-in should send, by name, in the order of docs/deploy.md. */
+export const makeServerHeaders = () => ({
+  'Content-Security-Policy': makeHeaderPolicy(),
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+});

@@ -1,0 +1,29 @@
+// What every webpack configuration has in common: where the sources are and how TypeScript is turned into JavaScript.
+import { fileURLToPath } from 'node:url';
+
+/** The folder of package.json, with a slash at its end. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export const resolve = { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] };
+
+/**
+ * The rule for our own sources. Types are checked by tsc, not here.
+ * @param {string} target the oldest JavaScript that must run the result, such as "es2022"
+ */
+export const compileTypeScript = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target,
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      // Imports stay imports, so that webpack can leave out what is not used.
+      module: { type: 'es6' },
+      sourceMaps: true,
+    },
+  },
+});
