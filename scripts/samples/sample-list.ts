@@ -4,6 +4,7 @@ import type { MadeSheet } from '../../test/make/workbook';
 import { asOfficersKeepIt } from './as-officers-keep-it/book';
 import { corporatePeerChallenge } from './corporate-peer-challenge/book';
 import { fixDate } from './fix-date';
+import { withHeights } from './heights';
 import { sixMonthCheckIn } from './six-month-check-in/book';
 
 export interface Sample {
@@ -38,5 +39,5 @@ export const SAMPLES: readonly Sample[] = [
 
 /** The same bytes every time. */
 export async function buildSample({ sheets, title, saved }: Sample): Promise<Uint8Array> {
-  return fixDate(await makeWorkbook(sheets(), { title }), saved);
+  return fixDate(await makeWorkbook(sheets().map(withHeights), { title }), saved);
 }

@@ -62,6 +62,8 @@ export interface MadeSheet {
   readonly hidden?: boolean;
   /** Column widths in characters, from column A. */
   readonly widths?: readonly number[];
+  /** Height in points of rows (from 1) that do not have the usual one. */
+  readonly heights?: ReadonlyMap<number, number>;
   /** Rows that stay in view. */
   readonly freezeRows?: number;
 }
@@ -158,6 +160,13 @@ function writtenRule(rule: NonNullable<MadeSheet['conditional']>[number], index:
   };
 }
 
+function rowDefsOf({ heights, hiddenRows }: MadeSheet): NonNullable<WriteSheet['rowDefs']> {
+  const defs: NonNullable<WriteSheet['rowDefs']> = new Map();
+  heights?.forEach((height, row) => defs.set(row - 1, { height }));
+  for (const row of hiddenRows ?? []) defs.set(row - 1, { ...defs.get(row - 1), hidden: true });
+  return defs;
+}
+
 function writtenSheet(sheet: MadeSheet): WriteSheet {
   const first = parseAddress(sheet.at ?? 'A1');
   if (!first) throw new Error(`${sheet.at} is no address`);
@@ -186,7 +195,7 @@ function writtenSheet(sheet: MadeSheet): WriteSheet {
       endRow: top + rows - 1,
       endCol: left + wide - 1,
     })),
-    rowDefs: new Map((sheet.hiddenRows ?? []).map((row) => [row - 1, { hidden: true }])),
+    rowDefs: rowDefsOf(sheet),
     dataValidations: (sheet.validations ?? []).map(({ area, values, from }): DataValidation => ({
       type: 'list',
       range: area,

@@ -81,7 +81,7 @@ export function corporatePeerChallenge(): MadeSheet[] {
     cover,
     {
       name: 'Action plan',
-      widths: [7, 20, 34, 42, 24, 12, 12, 13, 44, 40, 38],
+      widths: [7, 20, 34, 42, 24, 12, 14, 13, 44, 40, 38],
       freezeRows: headerRow,
       tables: [{ name: 'ActionPlan', area: `A${headerRow}:K${lastRow}`, style: 'TableStyleMedium2' }],
       validations: [
