@@ -3,6 +3,7 @@ import type { IsoDate } from '../../plan/dates/read-date';
 import type { Plan } from '../../plan/plan';
 import { nearestPercent } from '../../measure/percent';
 import type { Measures, Tally } from '../../measure/tally';
+import { formatCount } from '../format';
 import { SHEET_NAMES } from './labels';
 import {
   capitalise,
@@ -32,7 +33,8 @@ export function headlineSentence(tally: Tally, facts: HeadlineFacts): string {
   const { lifecycle, headline, inScope, excluded } = tally;
   const progressed = lifecycle.completed + lifecycle['in-progress'];
   const waiting = lifecycle['not-started'];
-  const share = (percent: number, count: number): string => `${perCent(percent, count, inScope)} (${count})`;
+  const share = (percent: number, count: number): string =>
+    `${perCent(percent, count, inScope)} (${formatCount(count)})`;
   const parts = [
     `${share(headline.progressed, progressed)} ${isOrAre(progressed)} completed or progressed`,
     `${share(headline['not-progressed'], waiting)} ${hasOrHave(waiting)} not yet been progressed`,
@@ -103,7 +105,7 @@ export function assumedSentence(assumed: number, inScope: number): string {
 function shareOfThis(assumed: number, inScope: number): string {
   if (assumed === inScope) return 'all';
   if (assumed * 2 === inScope) return 'half';
-  return `${perCent(nearestPercent(assumed, inScope), assumed, inScope)} (${assumed})`;
+  return `${perCent(nearestPercent(assumed, inScope), assumed, inScope)} (${formatCount(assumed)})`;
 }
 
 export const errorsSentence = (errors: number): string =>

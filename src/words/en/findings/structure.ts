@@ -1,0 +1,98 @@
+/** Findings about how the plan is built: recommendations, references, grouping, formulas. */
+import type { FindingCode } from '../../../check/finding';
+import { capitalise, countOf, hasOrHave, isOrAre, quote } from '../phrases';
+import { numberFact, suggesting, textFact, valueOf } from './finding-words';
+import type { FindingWords } from './finding-words';
+
+const actions = (count: number): string => capitalise(countOf(count, 'action'));
+const several = (count: number, singular: string): string => capitalise(countOf(count, singular));
+
+export const STRUCTURE_WORDS = {
+  'recommendation-missing': {
+    title: () => 'This action belongs to no recommendation.',
+    group: (count) => `${actions(count)} ${count === 1 ? 'belongs' : 'belong'} to no recommendation.`,
+    why: 'It counts in the overall figures but in no recommendation’s, so the two do not meet.',
+    todo: () => 'Write the recommendation that it answers in its row.',
+    groupTodo: 'Write the recommendation that each answers in its row.',
+  },
+  'formula-not-calculated': {
+    title: () => 'This cell holds a formula that has no value yet.',
+    group: (count) =>
+      `${several(count, 'cell')} ${count === 1 ? 'holds a formula that has' : 'hold formulas that have'} no value yet.`,
+    why: 'What the formula would show is missing from the figures.',
+    todo: () => 'Open the workbook in Excel, let it calculate, and save it.',
+    groupTodo: 'Open the workbook in Excel, let it calculate, and save it.',
+  },
+  'plan-ambiguous': {
+    title: (finding) => {
+      const taken = textFact(finding, 'taken') || (finding.value ?? '');
+      const other = textFact(finding, 'other') || (finding.suggestion ?? '');
+      if (taken && other)
+        return `Two parts of the workbook look equally like the plan: ${quote(taken)} was used, not ${quote(other)}.`;
+      return `Two parts of the workbook look equally like the plan: the one on ${quote(taken || finding.sheet)} was used.`;
+    },
+    group: () => 'Two parts of the workbook look equally like the plan: one of them was used.',
+    why: 'All figures speak for the one that was used.',
+    todo: () => 'Choose the other sheet or table if it is the right one.',
+    groupTodo: 'Choose the other sheet or table if it is the right one.',
+  },
+  'recommendation-empty': {
+    title: (finding) => `Recommendation ${valueOf(finding, 'here')} has no action.`,
+    group: (count) => `${several(count, 'recommendation')} ${hasOrHave(count)} no action.`,
+    why: 'Nothing is recorded that answers it, and it has no percentage.',
+    todo: () => 'Add the actions that answer it, or an action that says why there is none.',
+    groupTodo: 'Add the actions that answer each, or an action that says why there is none.',
+  },
+  'reference-duplicate': {
+    title: (finding) => {
+      const other = textFact(finding, 'other') || textFact(finding, 'first');
+      return `The reference ${valueOf(finding, 'here')} is used more than once${other ? `: also at ${other}` : ', or with different text'}.`;
+    },
+    group: (count) =>
+      `${several(count, 'reference')} ${isOrAre(count)} used more than once, or with different text.`,
+    why: 'Two things under one reference cannot be told apart in reports, or from one date to the next.',
+    todo: () => 'Give each its own reference, or make the texts the same.',
+    groupTodo: 'Give each its own reference, or make the texts the same.',
+  },
+  'reference-mangled': {
+    title: (finding) =>
+      suggesting(
+        finding,
+        (meant) =>
+          `Excel has turned a reference into ${valueOf(finding, 'a date or a number')}; it was probably ${meant}.`,
+        `Excel may have turned the reference ${valueOf(finding, 'here')} into a date or a number.`,
+      ),
+    group: (count) => `${several(count, 'reference')} may have been turned into a date or a number by Excel.`,
+    why: 'Actions may be shown under another reference, or grouped under the wrong recommendation.',
+    todo: (finding) =>
+      suggesting(
+        finding,
+        (meant) => `Format the column as text and write ${meant} again.`,
+        'Format the column as text and write the reference again.',
+      ),
+    groupTodo: 'Format the column as text and write the references again.',
+  },
+  'grouping-inferred': {
+    title: (finding) => {
+      const count = numberFact(finding, 'count') ?? numberFact(finding, 'actions');
+      if (count === null)
+        return 'Blank recommendation cells were taken to belong to the recommendation above.';
+      return `${actions(count)} under a blank recommendation cell ${count === 1 ? 'was' : 'were'} taken to belong to the recommendation above.`;
+    },
+    group: () => 'Blank recommendation cells were taken to belong to the recommendation above.',
+    why: 'It is the usual meaning, but a blank can also be an omission.',
+    todo: () => 'Check that the actions stand under the right recommendations; nothing else is needed.',
+    groupTodo: 'Check that the actions stand under the right recommendations; nothing else is needed.',
+  },
+  'several-actions-in-cell': {
+    title: (finding) => {
+      const count = numberFact(finding, 'count');
+      return `This cell lists ${count === null ? 'several actions' : countOf(count, 'action')} and counts once.`;
+    },
+    group: (count) =>
+      `${several(count, 'cell')} ${count === 1 ? 'lists' : 'list'} several actions and ${count === 1 ? 'counts' : 'count'} once each.`,
+    why: 'One status has to speak for all of them.',
+    todo: () => 'Give each action a row and a status of its own, if they move at different speeds.',
+    groupTodo: 'Give each action a row and a status of its own, where they move at different speeds.',
+  },
+} as const satisfies Partial<Record<FindingCode, FindingWords>>;
