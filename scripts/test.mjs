@@ -1,0 +1,79 @@
+// `npm test`: everything that must hold, one step after another, and one line at the end that counts it.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureAll } from './ensure.mjs';
+import { root, runNode } from './run-program.mjs';
+
+const tool = (path) => join(root, 'node_modules', path);
+const exists = (path) => existsSync(join(root, path));
+
+/** The add-in's pages are built from both. */
+const hasAddin = exists('src/taskpane/index.tsx') && exists('src/commands/index.ts');
+const configurations = ['cli', ...(hasAddin ? ['addin'] : [])];
+
+/** Each passes with exit code 0. The build stands before jest: some tests run what it made. */
+const STEPS = [
+  {
+    name: 'Format',
+    script: tool('prettier/bin/prettier.cjs'),
+    options: ['--check', '--log-level=warn', '.'],
+  },
+  { name: 'Lint', script: tool('eslint/bin/eslint.js'), options: ['--max-warnings', '0', '.'] },
+  { name: 'Types', script: tool('typescript/bin/tsc'), options: ['--noEmit'] },
+  {
+    name: `Build (${configurations.join(' and ')})`,
+    script: tool('webpack/bin/webpack.js'),
+    options: ['--mode', 'production', ...configurations.flatMap((name) => ['--config-name', name])],
+  },
+  { name: 'Manifest', script: tool('tsx/dist/cli.mjs'), options: ['scripts/check-manifest.ts'] },
+];
+
+/** Takes at most four workers: a browser test is more than one process. */
+const WORKERS = Math.min(4, availableParallelism());
+
+const count = { passed: 0, failed: 0, skipped: 0 };
+const began = Date.now();
+
+async function runStep({ name, script, options }) {
+  console.log(`\n== ${name}`);
+  const start = Date.now();
+  const code = await runNode(script, options);
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(`${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  count[code === 0 ? 'passed' : 'failed'] += 1;
+}
+
+/** Adds jest's tests to the count. A file that could not be run counts as one failure. */
+async function runJest() {
+  console.log('\n== Tests');
+  const folder = mkdtempSync(join(tmpdir(), 'ragplan-test-'));
+  const report = join(folder, 'jest.json');
+  const options = ['--json', `--outputFile=${report}`, `--maxWorkers=${WORKERS}`];
+  const code = await runNode(tool('jest/bin/jest.js'), options);
+  const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+  rmSync(folder, { recursive: true, force: true });
+  const failedBefore = count.failed;
+  count.passed += result?.numPassedTests ?? 0;
+  count.failed += (result?.numFailedTests ?? 0) + (result?.numRuntimeErrorTestSuites ?? 0);
+  count.skipped += (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0);
+  if (code !== 0 && count.failed === failedBefore) count.failed += 1;
+  return result?.numPassedTests ?? 0;
+}
+
+let testsPassed = 0;
+try {
+  console.log('== Machine');
+  await ensureAll();
+  for (const step of STEPS) await runStep(step);
+  testsPassed = await runJest();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  count.failed += 1;
+}
+
+if (testsPassed === 0) console.error('No test ran to its end, so nothing was shown.');
+console.log(`\nTook ${Math.round((Date.now() - began) / 1000)} s.`);
+const skipped = count.skipped === 0 ? '' : `, ${count.skipped} skipped`;
+console.log(`${count.passed} passed, ${count.failed} failed${skipped}`);
+process.exitCode = count.failed === 0 && testsPassed > 0 ? 0 : 1;
