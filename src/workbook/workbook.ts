@@ -21,13 +21,31 @@ export interface Workbook {
 
 /** A workbook that is open in front of the user: it can be shown, mended and written to. */
 export interface LiveWorkbook extends Workbook {
+  /** Read again what these grids were read from, looks included: one sync where the sheets are still there. */
+  refreshGrids(grids: readonly Grid[]): Promise<readonly Grid[]>;
   /** Bring a cell into view and select it. */
   select(cell: CellRef): Promise<void>;
-  /** Write each cell that still holds `expected`; cells that changed or hold a formula are left alone. One undo step. */
+  /** Bring one of our sheets into view. */
+  showSheet(name: string): Promise<void>;
+  /** Write each cell that still shows `expected`; cells that changed or hold a formula are left alone. One undo step. */
   mendCells(mends: readonly Mend[]): Promise<MendReceipt>;
-  writeSummaries(book: SummaryBook): Promise<Receipt>;
-  /** Tells that something changed: a hint only. Returns how to stop listening. */
+  /**
+   * Write sheets of ours, new or in place of our earlier ones: never over a sheet that the product did not make.
+   *
+   * @param guards what has to be as it was read; anything else refuses the whole write with Problem 'plan-moved'.
+   * @throws Problem 'read-only', 'protected', 'plan-moved', 'host-busy', 'host-failed'.
+   */
+  writeSheets(book: SummaryBook, guards: readonly PlanGuard[]): Promise<Receipt>;
+  /** Tells that something changed, whoever did it: a hint only. Returns how to stop listening. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
+}
+
+/** What was read of a plan's header, to be looked at again just before a write. */
+export interface PlanGuard {
+  readonly sheet: string;
+  readonly table: string | null;
+  /** Sheet-relative header cells with the text they showed. */
+  readonly headers: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
 export interface Mend {
@@ -61,6 +79,6 @@ export interface Receipt {
   readonly outOfDate: readonly string[];
   readonly undo: UndoPromise;
   readonly syncs: number;
-  /** True where the request was too large for one sync. */
+  /** True where the sheets were too large for one request. */
   readonly split: boolean;
 }
