@@ -1,0 +1,56 @@
+/** Finds out what a drop-down list offers: written out in the sheet, or kept in cells of this or another sheet. */
+import type { Area, Grid } from '../../plan/grid';
+import { textAt } from '../../plan/grid';
+import type { RawValidation } from './read-worksheet';
+import { parseRange } from './sheet-areas';
+
+/** A list longer than this is no list of statuses. */
+const LONGEST_LIST = 1000;
+
+/** Where the lists of one sheet may be kept. */
+export interface ListSources {
+  /** Name of the sheet that the list is on. */
+  readonly sheet: string;
+  /** By lower-case sheet name. */
+  readonly grids: ReadonlyMap<string, Grid>;
+  /** Defined names, in lower case, and what they stand for. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function textsIn(grid: Grid, { top, left, rows, columns }: Area): string[] {
+  const texts: string[] = [];
+  const bottom = Math.min(top + rows, grid.top + grid.rowCount);
+  const right = Math.min(left + columns, grid.left + grid.columnCount);
+  for (let row = top; row < bottom; row++) {
+    for (let column = left; column < right && texts.length < LONGEST_LIST; column++) {
+      const text = textAt(grid, row - grid.top, column - grid.left).trim();
+      if (text !== '') texts.push(text);
+    }
+  }
+  return texts;
+}
+
+/** Empty where the list is worked out by a formula, or kept in another workbook. */
+export function findAllowed(source: string, sources: ListSources): string[] {
+  const inline = /^"(.*)"$/s.exec(source)?.[1];
+  if (inline !== undefined) {
+    return inline
+      .replaceAll('""', '"')
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+  }
+  const range = parseRange(sources.names.get(source.toLowerCase()) ?? source);
+  const grid = range && sources.grids.get((range.sheet ?? sources.sheet).toLowerCase());
+  return grid ? textsIn(grid, range.area) : [];
+}
+
+/** Lists whose values could not be found are left out. */
+export const resolveValidations = (
+  raw: readonly RawValidation[],
+  sources: ListSources,
+): Grid['validations'] =>
+  raw.flatMap(({ areas, source }) => {
+    const allowed = findAllowed(source, sources);
+    return allowed.length > 0 ? areas.map((area) => ({ area, allowed })) : [];
+  });

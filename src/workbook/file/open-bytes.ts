@@ -1,0 +1,41 @@
+/** Opens a workbook whose bytes are in memory: needs neither Node nor Excel. */
+import type { Grid } from '../../plan/grid';
+import { Problem } from '../../plan/problem';
+import type { Access, Workbook } from '../workbook';
+import type { FileLimits } from './limits';
+import { DEFAULT_LIMITS } from './limits';
+import { readBook } from './read-book';
+import { readGridsOf, readingPart } from './read-grids';
+import { findWorkbookPart, refuseOtherFiles } from './recognise-file';
+import { openZip } from './zip-parts';
+
+/** A workbook read from a file: all there at once, and never written to. */
+export interface FileWorkbook extends Workbook {
+  readonly grids: readonly Grid[];
+}
+
+const READ_ONLY: Access = { canWrite: false, refusal: 'file' };
+
+/**
+ * Reads the whole workbook. `bytes` are not changed or kept. Throws a `Problem`: not-a-workbook, old-excel-format,
+ * open-document-format, csv, password-protected, damaged, too-large.
+ */
+export async function openWorkbookBytes(
+  name: string,
+  bytes: Uint8Array,
+  limits: Partial<FileLimits> = {},
+): Promise<FileWorkbook> {
+  refuseOtherFiles(name, bytes);
+  const zip = openZip(bytes, { ...DEFAULT_LIMITS, ...limits }, name);
+  const part = readingPart(name, '', () => findWorkbookPart(name, zip));
+  const book = readingPart(name, part, () => readBook(zip, part));
+  if (!book) throw new Problem('not-a-workbook', { file: name, found: 'zip' });
+  const grids = readGridsOf(zip, book, name);
+  return {
+    name,
+    grids,
+    readGrids: async () => grids,
+    withLooks: async (asked) => asked,
+    access: async () => READ_ONLY,
+  };
+}

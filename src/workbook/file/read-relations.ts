@@ -1,0 +1,43 @@
+/** Reads which parts of the file belong to which: the relationships of one part. */
+import { XmlScan } from './xml-scan';
+import type { ZipParts } from './zip-parts';
+
+export interface Relation {
+  readonly id: string;
+  /** Last word of the type, the same in both dialects of the standard: "worksheet". */
+  readonly type: string;
+  /** Name of the part in the zip file. */
+  readonly part: string;
+}
+
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+
+function resolvePart(from: string, target: string): string {
+  const whole = target.startsWith('/') ? target : folderOf(from) + target;
+  const steps: string[] = [];
+  for (const step of whole.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** Those of `part`, or of the whole file for "". External targets are left out. */
+export function readRelations(zip: ZipParts, part: string): Relation[] {
+  const folder = folderOf(part);
+  const xml = zip.text(`${folder}_rels/${part.slice(folder.length)}.rels`);
+  if (xml === null) return [];
+  const relations: Relation[] = [];
+  const scan = new XmlScan(xml);
+  for (let event = scan.next(); event !== 'end'; event = scan.next()) {
+    if (event !== 'open' || scan.name !== 'Relationship') continue;
+    if (scan.attribute('TargetMode') === 'External') continue;
+    const type = scan.attribute('Type') ?? '';
+    relations.push({
+      id: scan.attribute('Id') ?? '',
+      type: type.slice(type.lastIndexOf('/') + 1),
+      part: resolvePart(part, scan.attribute('Target') ?? ''),
+    });
+  }
+  return relations;
+}
