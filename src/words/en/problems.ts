@@ -1,0 +1,115 @@
+/** What a person is told when something cannot be done: what happened and what to do, in one sentence. */
+import type { Problem, ProblemKind } from '../../plan/problem';
+import { countOf, quote } from './phrases';
+
+type Facts = Problem['facts'];
+type Say = (facts: Facts) => string;
+
+const given = (facts: Facts, name: string): string => (Object.hasOwn(facts, name) ? String(facts[name]) : '');
+
+/** `"plan.xlsx"`, or what to call it where the name is not known. */
+const named = (facts: Facts, name: string, otherwise: string): string => {
+  const value = given(facts, name);
+  return value === '' ? otherwise : quote(value, 120);
+};
+const start = (facts: Facts, otherwise = 'This file'): string => named(facts, 'file', otherwise);
+/** " (it has A, B)" */
+const choices = (facts: Facts, what: string): string => {
+  const list = given(facts, 'available') || given(facts, 'sheets') || given(facts, 'tables');
+  return list === '' ? `check the name of the ${what}` : `choose one of: ${list}`;
+};
+
+const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
+  'file-not-found': (facts) =>
+    `There is no file ${named(facts, 'file', 'of that name')}: check its name and folder.`,
+  'file-unreadable': (facts) =>
+    `${start(facts)} cannot be opened: check that you may read it and that no other program has locked it.`,
+  'not-a-workbook': (facts) =>
+    `${start(facts)} is not an Excel workbook: choose a file that was saved as .xlsx or .xlsm.`,
+  'old-excel-format': (facts) =>
+    `${start(facts)} is in the format of Excel before 2007 (.xls): open it in Excel and save it as an Excel Workbook (.xlsx).`,
+  'open-document-format': (facts) =>
+    `${start(facts)} is an OpenDocument spreadsheet (.ods): open it and save it as an Excel Workbook (.xlsx).`,
+  csv: (facts) =>
+    `${start(facts)} is a text file (.csv), which has no colours and no sheets: open it in Excel and save it as an Excel Workbook (.xlsx).`,
+  'password-protected': (facts) =>
+    `${start(facts)} is protected with a password: open it in Excel and save a copy without one.`,
+  damaged: (facts) =>
+    `${start(facts)} is damaged and cannot be read to the end: open it in Excel, let Excel repair it, and save it again.`,
+  'too-large': tooLarge,
+  'no-plan': noPlan,
+  'no-such-sheet': (facts) =>
+    `There is no sheet ${named(facts, 'sheet', 'of that name')} in this workbook: ${choices(facts, 'sheet')}.`,
+  'no-such-table': (facts) =>
+    `There is no table ${named(facts, 'table', 'of that name')} in this workbook: ${choices(facts, 'table')}.`,
+  'map-unreadable': mapUnreadable,
+  'out-exists': (facts) =>
+    `There is already a file ${named(facts, 'file', 'of that name')}: choose another name, or add --force to replace it.`,
+  'out-is-plan': (facts) =>
+    `${start(facts, 'The file to write')} is the plan itself, which is never written to: choose another name for the summary.`,
+  'out-unwritable': (facts) =>
+    `${start(facts, 'The summary')} cannot be written: check that the folder exists, that you may write to it, and that the file is not open in Excel.`,
+  'read-only': () =>
+    'This workbook is open for reading only, so nothing was written: save a copy, or ask for permission to edit, and try again.',
+  protected: (facts) => {
+    const sheet = given(facts, 'sheet');
+    return sheet === ''
+      ? 'The structure of this workbook is protected, so nothing was written: take the protection off under Review, and try again.'
+      : `The sheet ${quote(sheet)} is protected, so nothing was written: take the protection off under Review, and try again.`;
+  },
+  'plan-moved': () =>
+    'The plan has changed since it was read, so nothing was written: refresh, look at the figures, and try again.',
+  'host-too-old': (facts) => {
+    const needs = given(facts, 'needs');
+    return `This version of Excel is too old for the add-in${needs === '' ? '' : ` (it needs ${needs})`}: update Excel, or use Excel on the web.`;
+  },
+  'host-failed': (facts) => {
+    const code = given(facts, 'code');
+    return `Excel could not do this${code === '' ? '' : ` (${code})`}: try again, and if it happens once more, close the workbook and open it again.`;
+  },
+  'host-busy': () =>
+    'Excel is busy and has not answered: if a cell is being edited, press Enter or Esc; otherwise wait until it has finished calculating.',
+  option: (facts) => {
+    const said = given(facts, 'message');
+    if (said !== '') return `${said.replace(/[.\s]+$/, '')}: see --help.`;
+    return `The option ${named(facts, 'option', 'given')} cannot be used like that: see --help.`;
+  },
+};
+
+function tooLarge(facts: Facts): string {
+  const ratio = given(facts, 'ratio');
+  const limit = given(facts, 'limit');
+  if (ratio !== '') {
+    return `${start(facts)} unpacks to more than ${ratio} times its size, which is not usual for a workbook: if you trust it, raise --max-ratio.`;
+  }
+  const most = limit === '' ? 'the limit' : `the limit of ${limit} MB`;
+  return `${start(facts)} is larger when unpacked than ${most}: if you trust it, raise --max-unpacked, or remove sheets that are not needed.`;
+}
+
+function noPlan(facts: Facts): string {
+  const looked = Number(given(facts, 'sheets'));
+  const where = looked > 0 ? ` (${countOf(looked, 'sheet')} looked at)` : '';
+  return (
+    `No action plan could be found in ${named(facts, 'file', 'this workbook')}${where}: a plan is a table with a ` +
+    'header row, a column of actions or recommendations, and usually one of statuses; if there is one, name its sheet.'
+  );
+}
+
+function mapUnreadable(facts: Facts): string {
+  const file = named(facts, 'file', 'the map');
+  const at = given(facts, 'where') || 'the file';
+  const wanted = given(facts, 'wanted');
+  switch (given(facts, 'reason')) {
+    case 'not-found':
+      return `There is no file ${file} that can be read for --map: check its name and folder.`;
+    case 'not-json':
+      return `The map is not JSON: look for a missing comma, bracket or quotation mark${facts['file'] ? ` in ${file}` : ''}.`;
+    case 'unknown-key':
+      return `The map has a name that is not known, ${quote(at)}: use one of ${wanted}.`;
+    default:
+      return `The map cannot be used: ${at} is ${named(facts, 'found', 'missing')} and should be ${wanted || 'as the documentation says'}.`;
+  }
+}
+
+/** One sentence: what happened, and after the colon what to do. */
+export const problemSentence = ({ kind, facts }: Problem): string => SENTENCES[kind](facts);

@@ -1,0 +1,106 @@
+import { FINDING_CODES, FINDING_SEVERITY } from '../../../src/check/finding';
+import type { Finding, FindingCode } from '../../../src/check/finding';
+import {
+  findingGroupTitle,
+  findingTitle,
+  whatToDo,
+  whatToDoAboutGroup,
+  whyItMatters,
+} from '../../../src/words/en/findings';
+
+const finding = (code: FindingCode, part: Partial<Finding> = {}): Finding => ({
+  code,
+  severity: FINDING_SEVERITY[code],
+  sheet: 'Action plan',
+  cell: { sheet: 'Action plan', row: 11, column: 7 },
+  value: null,
+  suggestion: null,
+  action: 7,
+  facts: {},
+  accepted: false,
+  ...part,
+});
+
+/** Everything that is said about one code: bare, with value and suggestion, and as groups. */
+const allWords = (code: FindingCode): string[] => {
+  const bare = finding(code);
+  const full = finding(code, { value: 'Grene', suggestion: 'Green' });
+  return [
+    ...[bare, full].flatMap((one) => [findingTitle(one), whatToDo(one)]),
+    findingGroupTitle(code, 1),
+    findingGroupTitle(code, 12),
+    whyItMatters(code),
+    whatToDoAboutGroup(code),
+  ];
+};
+
+describe('6 the words of findings', () => {
+  test('there are 34 codes', () => expect(FINDING_CODES).toHaveLength(34));
+
+  test.each(FINDING_CODES)(
+    '%s says what is wrong, why it matters and what to do, in whole plain sentences',
+    (code) => {
+      for (const sentence of allWords(code)) {
+        expect(sentence).toMatch(/^["A-Z0-9].*[^.]\.$/s);
+        expect(sentence).not.toMatch(/undefined|null|NaN|!|\n| {2}|""/);
+      }
+    },
+  );
+
+  test.each(FINDING_CODES)('%s blames nobody', (code) => {
+    expect(allWords(code).join(' ')).not.toMatch(
+      /\b(you (have|did|must|should|failed)|wrongly|invalid|illegal)\b/i,
+    );
+  });
+});
+
+describe('6 sentences with their facts', () => {
+  const said: [string, Finding, string][] = [
+    [
+      'a status with a near miss',
+      finding('status-unknown', { value: 'Gren', suggestion: 'Green' }),
+      'The status "Gren" cannot be read; it is close to "Green".',
+    ],
+    ['a status without one', finding('status-unknown', { value: '3' }), 'The status "3" cannot be read.'],
+    [
+      'an overdue action',
+      finding('overdue', { facts: { due: '2025-03-31', days: 12 } }),
+      'Due 31 March 2025 and not completed: 12 days overdue.',
+    ],
+    [
+      'an action one day overdue',
+      finding('overdue', { facts: { due: '2025-03-31', days: 1 } }),
+      'Due 31 March 2025 and not completed: one day overdue.',
+    ],
+    [
+      'an impossible date',
+      finding('date-impossible', { value: '31/09/2025' }),
+      'There is no such day as "31/09/2025".',
+    ],
+    [
+      'a spelling',
+      finding('status-variant', { value: 'GREEN', suggestion: 'Green' }),
+      '"GREEN" is another spelling of "Green".',
+    ],
+  ];
+  test.each(said)('%s', (_, one, sentence) => expect(findingTitle(one)).toBe(sentence));
+
+  test('groups agree with their number', () => {
+    expect(findingGroupTitle('overdue', 4)).toBe('Four actions are overdue.');
+    expect(findingGroupTitle('overdue', 1)).toBe('One action is overdue.');
+    expect(findingGroupTitle('owner-missing', 1200)).toBe('1,200 actions have no owner.');
+    expect(findingGroupTitle('status-assumed', 2)).toBe('Two statuses have been read by assumption.');
+  });
+
+  test('a suggestion is what to do', () => {
+    expect(whatToDo(finding('status-variant', { value: 'GREEN', suggestion: 'Green' }))).toBe(
+      'Write "Green", as most cells do.',
+    );
+  });
+
+  test('a value from the plan cannot break out of its sentence', () => {
+    const long = findingTitle(finding('status-unknown', { value: `line one\nline two ${'x'.repeat(500)}` }));
+    expect(long).not.toContain('\n');
+    expect(long.length).toBeLessThan(120);
+  });
+});

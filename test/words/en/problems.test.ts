@@ -1,0 +1,83 @@
+import { Problem } from '../../../src/plan/problem';
+import type { ProblemKind } from '../../../src/plan/problem';
+import { problemSentence } from '../../../src/words/en/problems';
+
+/** Every kind, with the facts that come with it. */
+const KINDS: Record<ProblemKind, Problem['facts']> = {
+  'file-not-found': { file: 'plan.xlsx' },
+  'file-unreadable': { file: 'plan.xlsx' },
+  'not-a-workbook': { file: 'plan.docx' },
+  'old-excel-format': { file: 'plan.xls' },
+  'open-document-format': { file: 'plan.ods' },
+  csv: { file: 'plan.csv' },
+  'password-protected': { file: 'plan.xlsx' },
+  damaged: { file: 'plan.xlsx', part: 'xl/workbook.xml' },
+  'too-large': { file: 'plan.xlsx', megabytes: 900, limit: 200 },
+  'no-plan': { file: 'plan.xlsx', sheets: 3 },
+  'no-such-sheet': { sheet: 'CPC plan', available: 'Cover, Plan' },
+  'no-such-table': { table: 'Plan1' },
+  'map-unreadable': {
+    reason: 'wrong-value',
+    where: 'statusMap[0].lifecycle',
+    found: 'doing',
+    wanted: 'completed',
+  },
+  'out-exists': { file: 'summary.xlsx' },
+  'out-is-plan': { file: 'plan.xlsx' },
+  'out-unwritable': { file: 'summary.xlsx' },
+  'read-only': {},
+  protected: { sheet: 'RAG Summary' },
+  'plan-moved': {},
+  'host-too-old': { needs: 'ExcelApi 1.9' },
+  'host-failed': { code: 'GeneralException' },
+  'host-busy': {},
+  option: { option: '--as-at' },
+};
+
+test.each(Object.entries(KINDS) as [ProblemKind, Problem['facts']][])(
+  '%s is one sentence that says what happened and what to do, with its facts or without them',
+  (kind, facts) => {
+    for (const given of [facts, {}]) {
+      const sentence = problemSentence(new Problem(kind, given));
+      expect(sentence).toMatch(/^["A-Z].*: [a-z].*\.$/);
+      expect(sentence).not.toMatch(/undefined|null|!|\n|""/);
+    }
+    for (const name of ['file', 'sheet', 'table', 'option']) {
+      if (facts[name] && kind !== 'no-plan') {
+        expect(problemSentence(new Problem(kind, facts))).toContain(`"${facts[name]}"`);
+      }
+    }
+  },
+);
+
+test('a password is said as what it is', () => {
+  expect(problemSentence(new Problem('password-protected', { file: 'plan.xlsx' }))).toBe(
+    '"plan.xlsx" is protected with a password: open it in Excel and save a copy without one.',
+  );
+});
+
+test('a map says where it is wrong and what may stand there', () => {
+  const sentence = (facts: Problem['facts']): string => problemSentence(new Problem('map-unreadable', facts));
+  expect(sentence(KINDS['map-unreadable'])).toBe(
+    'The map cannot be used: statusMap[0].lifecycle is "doing" and should be completed.',
+  );
+  expect(sentence({ reason: 'not-found', file: 'map.json' })).toMatch(/^There is no file "map.json"/);
+  expect(sentence({ reason: 'not-json', where: '', found: '{', wanted: 'JSON' })).toMatch(
+    /^The map is not JSON: /,
+  );
+  expect(
+    sentence({ reason: 'unknown-key', where: 'settings.colums', found: 'colums', wanted: 'columns' }),
+  ).toBe('The map has a name that is not known, "settings.colums": use one of columns.');
+});
+
+test('a file that unpacks to far more than its size is said apart from one that is only large', () => {
+  const sentence = (facts: Problem['facts']): string => problemSentence(new Problem('too-large', facts));
+  expect(sentence({ file: 'plan.xlsx', limit: 200 })).toContain('the limit of 200 MB');
+  expect(sentence({ file: 'plan.xlsx', ratio: 100 })).toContain('more than 100 times its size');
+});
+
+test('facts called like members of every object are not taken for facts', () => {
+  expect(
+    problemSentence(new Problem('host-failed', Object.create({ code: 'inherited' }) as Problem['facts'])),
+  ).not.toContain('inherited');
+});
