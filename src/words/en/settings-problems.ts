@@ -1,7 +1,14 @@
 /** What is wrong on the RAG settings sheet, a sentence for each problem that its reader reports. */
 import { SETTINGS_PROBLEMS } from '../../plan/settings/read-settings-sheet';
 import type { SettingsProblemKind } from '../../plan/settings/read-settings-sheet';
+import { LIFECYCLE_NAMES, RATING_NAMES } from '../../plan/settings/sheet-format';
 import { quote } from './phrases';
+
+/** "Blue, Green or Red": the names as the sheet takes them. */
+const anyOf = (names: Readonly<Record<string, string>>): string =>
+  Object.values(names)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' or $1');
 
 type Say = (cell: string, value: string) => string;
 
@@ -9,9 +16,9 @@ const SENTENCES: Readonly<Record<SettingsProblemKind, Say>> = {
   'header-missing': (cell, value) =>
     `The table at ${cell} has no column called ${value}, so what it held could not be read: write the header again.`,
   'lifecycle-unreadable': (cell, value) =>
-    `${value} in ${cell} is no lifecycle, so the row was left out: use Completed, In progress, Not started, Excluded or No status read.`,
+    `${value} in ${cell} is no lifecycle, so the row was left out: use ${anyOf(LIFECYCLE_NAMES)}.`,
   'rating-unreadable': (cell, value) =>
-    `${value} in ${cell} is no rating, so the row was left out: use Blue, Green, Amber, Red or None.`,
+    `${value} in ${cell} is no rating, so the row was left out: use ${anyOf(RATING_NAMES)}.`,
   'date-unreadable': (cell, value) =>
     `${value} in ${cell} is no date; the decision counts without it: write it as 31/03/2026, or clear the cell.`,
   'status-twice': (cell, value) =>
