@@ -1,0 +1,88 @@
+/**
+ * Levels a status: what differs only in case, spaces, punctuation marks or emoji variation becomes the same text.
+ *
+ * Invariant: two texts with the same level have the same tokens, and a status is read from its tokens alone, so one
+ * row of the status map never holds two readings. Marks that end a clause are therefore kept (all as a comma, but for
+ * the slash), and so is a question mark, which expresses doubt.
+ */
+
+export interface StatusToken {
+  readonly kind: 'word' | 'number' | 'symbol' | 'doubt' | 'end' | 'slash';
+  readonly text: string;
+}
+
+/** Format characters, emoji variation selectors and key caps: invisible, and never meant. */
+const INVISIBLE = /[\p{Cf}\uFE00-\uFE0F\u20E3]/gu;
+const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u0060\u00B4\u2032\uFF07]/gu;
+/** Long dashes end a clause with or without spaces; all others only with. */
+const DASHES = /[\u2014\u2015]/gu;
+const HYPHENS = /[\u2010-\u2013\u2212]/gu;
+const NOT_APPLICABLE = /(?<![\p{L}\p{N}#])n ?[/\\.] ?a(?![\p{L}\p{N}])/gu;
+const PER_CENT = /(?<=\d) ?(?:%|per ?cent(?![\p{L}\p{N}]))/gu;
+
+const TOKEN = new RegExp(
+  [
+    '(?<number>\\d+(?:[./:-]\\d+|,\\d{3})*%?(?![\\p{L}\\p{N}]))',
+    "(?<word>n/a(?![\\p{L}\\p{N}])|#[\\p{L}\\p{N}/]+|['\\p{L}\\p{N}\\p{M}]+)",
+    '(?<slash>[/\\\\])',
+    '(?<end>[,;:.()\\[\\]{}|]| -|- |^-|-$)',
+    '(?<and>&)',
+    '(?<doubt>\\?)',
+    '(?<symbol>\\p{S})',
+  ].join('|'),
+  'gu',
+);
+
+/** The meaningful parts of a status in order; none for a text of spaces and stray punctuation. */
+export function statusTokens(text: string): StatusToken[] {
+  const tokens: StatusToken[] = [];
+  for (const { groups = {} } of smooth(text).matchAll(TOKEN)) {
+    const { number, word, slash, end, and, doubt, symbol } = groups;
+    const last = tokens.at(-1)?.kind;
+    if (number) tokens.push({ kind: 'number', text: number });
+    else if (word) {
+      const bare = word.replace(/^'+|'+$/gu, '');
+      if (bare) tokens.push({ kind: 'word', text: bare });
+    } else if (and) tokens.push({ kind: 'word', text: 'and' });
+    else if (symbol) tokens.push({ kind: 'symbol', text: symbol });
+    else if (doubt && last !== 'doubt') tokens.push({ kind: 'doubt', text: '?' });
+    else if (slash && last && last !== 'slash' && last !== 'end') tokens.push({ kind: 'slash', text: '/' });
+    else if (end && last && last !== 'end' && last !== 'slash') tokens.push({ kind: 'end', text: ',' });
+  }
+  while (tokens.at(-1)?.kind === 'end' || tokens.at(-1)?.kind === 'slash') tokens.pop();
+  return tokens;
+}
+
+/**
+ * The key of a status: "GREEN ", "green." and "Green" are the same. "" for a blank only: a lone "-" or "..." stays
+ * what it is.
+ */
+export function levelStatus(text: string): string {
+  const tokens = statusTokens(text);
+  if (tokens.length === 0) return smooth(text);
+  let level = '';
+  let previous: StatusToken['kind'] = 'slash';
+  for (const { kind, text: part } of tokens) {
+    const glued = previous === 'slash' || kind === 'slash' || kind === 'end' || kind === 'doubt';
+    level += glued ? part : ` ${part}`;
+    previous = kind;
+  }
+  return level;
+}
+
+/** True for a cell without anything that can be seen. */
+export const isBlankText = (text: string): boolean => smooth(text) === '';
+
+function smooth(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(HYPHENS, '-')
+    .replace(INVISIBLE, '')
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, ' - ')
+    .replace(/[\s\p{Cc}\p{Z}]+/gu, ' ')
+    .trim()
+    .replace(PER_CENT, '%')
+    .replace(NOT_APPLICABLE, 'n/a');
+}
