@@ -104,3 +104,43 @@ describe('6 sentences with their facts', () => {
     expect(long.length).toBeLessThan(120);
   });
 });
+
+test.each<[FindingCode, Finding['facts'], string]>([
+  ['status-conflict', { percent: 40 }, 'The status says "Completed" and % complete says 40.'],
+  ['status-conflict', { colour: 'red' }, 'The status says "Completed" and the cell is coloured red.'],
+  [
+    'status-doubtful',
+    { usual: '#92D050' },
+    'The fill here is unlike that of most cells that say "Completed" (#92D050).',
+  ],
+  [
+    'status-assumed',
+    { lifecycle: 'completed', count: 3 },
+    'The status "Completed" has been assumed to mean completed (three actions).',
+  ],
+  ['status-carried', { from: 'Q1' }, 'The current period is blank, so "Completed" was taken from "Q1".'],
+  [
+    'plan-ambiguous',
+    { taken: 'CPC plan', other: 'Old plan' },
+    'Two parts of the workbook look equally like the plan: "CPC plan" was used, not "Old plan".',
+  ],
+  ['reference-duplicate', { other: 'A9' }, 'The reference "Completed" is used more than once: also at A9.'],
+  [
+    'grouping-inferred',
+    { count: 12 },
+    '12 actions under a blank recommendation cell were taken to belong to the recommendation above.',
+  ],
+  ['several-actions-in-cell', { count: 3 }, 'This cell lists three actions and counts once.'],
+  [
+    'date-mangled',
+    { day: '2026-10-24' },
+    'The date "Completed" has no year that can be seen; Excel has stored it as 24 October 2026.',
+  ],
+  [
+    're-dated',
+    { from: '2025-03-31', to: '2025-09-30' },
+    'The date moved from 31 March 2025 to 30 September 2025.',
+  ],
+])('6 the facts of %s %j stand in its sentence', (code, facts, sentence) => {
+  expect(findingTitle(finding(code, { value: 'Completed', facts }))).toBe(sentence);
+});

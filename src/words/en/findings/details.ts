@@ -78,8 +78,8 @@ export const DETAIL_WORDS = {
   },
   're-dated': {
     title: (finding) => {
-      const from = textFact(finding, 'from') || textFact(finding, 'due');
-      const to = textFact(finding, 'to') || textFact(finding, 'revised');
+      const from = textFact(finding, 'from');
+      const to = textFact(finding, 'to');
       if (!from || !to) return 'The revised date is later than the original one.';
       return `The date moved from ${formatDayLong(from)} to ${formatDayLong(to)}.`;
     },

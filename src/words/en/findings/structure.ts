@@ -45,7 +45,7 @@ export const STRUCTURE_WORDS = {
   },
   'reference-duplicate': {
     title: (finding) => {
-      const other = textFact(finding, 'other') || textFact(finding, 'first');
+      const other = textFact(finding, 'other');
       return `The reference ${valueOf(finding, 'here')} is used more than once${other ? `: also at ${other}` : ', or with different text'}.`;
     },
     group: (count) =>
@@ -74,7 +74,7 @@ export const STRUCTURE_WORDS = {
   },
   'grouping-inferred': {
     title: (finding) => {
-      const count = numberFact(finding, 'count') ?? numberFact(finding, 'actions');
+      const count = numberFact(finding, 'count');
       if (count === null)
         return 'Blank recommendation cells were taken to belong to the recommendation above.';
       return `${actions(count)} under a blank recommendation cell ${count === 1 ? 'was' : 'were'} taken to belong to the recommendation above.`;
