@@ -97,6 +97,8 @@ export interface SheetPlan {
   readonly highlights: readonly SheetHighlight[];
   readonly chart: SheetChart | null;
   readonly print: SheetPrint;
+  /** Rows that begin a new page when printed; absent where none has to. */
+  readonly breaks?: readonly number[];
 }
 
 /** The summary sheets that go together, with what the file as a whole is called. */

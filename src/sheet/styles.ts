@@ -1,4 +1,5 @@
 /** The looks that summary sheets are made of, by name; the only place with colours and fonts. Contrast is at least 4.5:1. */
+import type { Rating } from '../plan/terms';
 
 export interface Look {
   readonly bold?: boolean;
@@ -18,6 +19,10 @@ const INK = '#1F1F1F';
 export const STYLES = {
   title: { bold: true, size: 16, colour: '#1F3864' },
   headline: { size: 12, wrap: true, colour: INK },
+  /** Lines of text above and below tables: they run on over the empty cells to their right, so they do not wrap. */
+  headlineLine: { size: 13, colour: INK },
+  line: { colour: '#404040' },
+  warningLine: { bold: true, colour: '#9C0006' },
   note: { colour: '#404040', wrap: true },
   heading: { bold: true, size: 13, colour: '#1F3864' },
   header: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true },
@@ -28,6 +33,8 @@ export const STYLES = {
   percent: { align: 'right', format: '0%' },
   /** A percentage that differs from nearest rounding: marked, explained below its table. */
   percentAdjusted: { align: 'right', format: '0%"*"' },
+  /** Stands where there is no figure: nothing in scope, no date. */
+  dash: { align: 'right', format: '@' },
   date: { align: 'right', format: 'dd mmm yyyy' },
   total: { bold: true, wrap: true, format: '@' },
   totalCount: { bold: true, align: 'right', format: '#,##0' },
@@ -37,7 +44,20 @@ export const STYLES = {
   ratingGreen: { colour: '#006100', fill: '#C6EFCE', format: '@' },
   ratingAmber: { colour: '#9C5700', fill: '#FFEB9C', format: '@' },
   ratingRed: { colour: '#9C0006', fill: '#FFC7CE', format: '@' },
+  /** Not RAG colours: how much a finding matters is no rating of the work. */
+  severityError: { bold: true, colour: '#9C0006', wrap: true, format: '@' },
+  severityWarning: { bold: true, colour: '#7F4A00', wrap: true, format: '@' },
+  severityAdvice: { colour: '#1F3864', wrap: true, format: '@' },
 } as const satisfies Record<string, Look>;
 
 export type StyleName = keyof typeof STYLES;
+/** The look of a rating's word in a cell of its own. */
+export const RATING_STYLES = {
+  blue: 'ratingBlue',
+  green: 'ratingGreen',
+  amber: 'ratingAmber',
+  red: 'ratingRed',
+  none: 'text',
+} as const satisfies Record<Rating, StyleName>;
+
 export const lookOf = (style: StyleName): Look => STYLES[style];

@@ -1,0 +1,63 @@
+/** Makes the cells of summary sheets: text, counts, percentages, dates, links. */
+import type { IsoDate } from '../plan/dates/read-date';
+import type { CellRef } from '../plan/grid';
+import { cellAddress } from '../plan/address';
+import { serialOfDay } from '../plan/settings/day-serial';
+import { edgeOf } from '../words/format';
+import type { SheetCell } from './sheet-plan';
+import type { StyleName } from './styles';
+
+/** Longer text is cut: its whole length is in the plan, one link away, and a row of Excel is at most 409 points high. */
+const LONGEST_TEXT = 600;
+/** Excel holds 65,530 links a sheet, and each costs a request room: after this row the address stands as text. */
+export const LAST_LINKED_ROW = 2000;
+const DASH = '–';
+
+export const textCell = (text: string, style: StyleName = 'text'): SheetCell => ({
+  value: shorten(text),
+  style,
+});
+
+export const countCell = (count: number): SheetCell => ({ value: count, style: 'count' });
+export const dashCell = (): SheetCell => ({ value: DASH, style: 'dash' });
+
+/** A day as Excel's serial number, or what the plan shows where that is no day. */
+export function dayCell(day: IsoDate | null, shown: string): SheetCell {
+  const serial = day === null ? null : serialOfDay(day);
+  if (serial !== null) return { value: serial, style: 'date' };
+  return shown === '' ? dashCell() : { value: shorten(shown), style: 'dash' };
+}
+
+/** "Action plan!C12", leading to the cell while there is room for links. `row` is the row it will stand on. */
+export function placeCell(cell: CellRef, row: number): SheetCell {
+  const value = `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
+  return row < LAST_LINKED_ROW ? { value, style: 'link', link: cell } : { value, style: 'text' };
+}
+
+const EDGES = { 'under-1': '<1%', 'over-99': '>99%' } as const;
+
+export interface Percentage {
+  /** Whole per cent from a tally; null where nothing is in scope (3.4). */
+  readonly percent: number | null;
+  readonly count: number;
+  readonly of: number;
+  /** Differs from nearest rounding (4.4). */
+  readonly adjusted: boolean;
+}
+
+/** The cell holds the fraction; its format marks an adjusted figure, and shows "<1%" or ">99%" where rounding hides a few (4.5). */
+export function percentCell({ percent, count, of, adjusted }: Percentage): SheetCell {
+  if (percent === null) return dashCell();
+  const style = adjusted ? 'percentAdjusted' : 'percent';
+  const mark = adjusted ? '*' : '';
+  const value = percent / 100;
+  const edge = edgeOf(percent, count, of);
+  return edge === null ? { value, style } : { value, style, format: `"${EDGES[edge]}${mark}"` };
+}
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  // Never cut a pair of surrogates in two: half a character is no valid text.
+  const end = /[\uD800-\uDBFF]$/.test(text.slice(0, LONGEST_TEXT - 1)) ? LONGEST_TEXT - 2 : LONGEST_TEXT - 1;
+  return `${text.slice(0, end)}…`;
+}

@@ -1,0 +1,154 @@
+/** Checks: the findings in words, grouped by severity and kind, each linked to its cell. */
+import type { Finding, FindingCode, Severity } from '../check/finding';
+import { FINDING_CODES, FINDING_SEVERITY, SEVERITIES } from '../check/finding';
+import {
+  findingGroupTitle,
+  findingTitle,
+  whatToDo,
+  whatToDoAboutGroup,
+  whyItMatters,
+} from '../words/en/findings';
+import { SEVERITY_LABELS, SHEET_NAMES } from '../words/en/labels';
+import { capitalise } from '../words/en/phrases';
+import { sheetTitle } from '../words/en/sheets';
+import { CHECKS_WORDS } from '../words/en/sheets-checks';
+import { countCell, dashCell, placeCell, textCell } from './cells';
+import type { SheetPlan } from './sheet-plan';
+import { SheetStack } from './stack';
+import type { StackTable } from './stack';
+import type { StyleName } from './styles';
+import type { SummaryInput } from './summary-input';
+import { titleFacts } from './summary-input';
+
+/** Severity, what is wrong, place or count, value or accepted, why or suggestion, what to do, accepted. */
+const WIDTHS = [12, 52, 24, 24, 44, 48, 11];
+
+export function planChecks(input: SummaryInput): SheetPlan {
+  const { findings, version } = input;
+  const groups = groupFindings(findings);
+  const accepted = findings.filter((finding) => finding.accepted).length;
+  const stack = new SheetStack({
+    kind: 'checks',
+    name: SHEET_NAMES.checks,
+    widths: WIDTHS,
+    title: sheetTitle(SHEET_NAMES.checks, titleFacts(input)),
+    version,
+  });
+  stack.gap().sentence(findings.length === 0 ? CHECKS_WORDS.nothing : CHECKS_WORDS.intro);
+  if (accepted > 0) stack.sentence(capitalise(CHECKS_WORDS.acceptedIntro(accepted)));
+  stack.table(severitiesTable(findings));
+  if (findings.length > 0) {
+    const kinds = stack.table(groupsTable(groups));
+    const all = stack.table(findingsTable(groups));
+    for (const table of [kinds, all]) {
+      for (const severity of SEVERITIES) {
+        stack.highlight(table, 0, SEVERITY_LABELS[severity][0], SEVERITY_STYLES[severity]);
+      }
+    }
+  }
+  return stack.build();
+}
+
+const SEVERITY_STYLES: Readonly<Record<Severity, StyleName>> = {
+  error: 'severityError',
+  warning: 'severityWarning',
+  advice: 'severityAdvice',
+};
+
+type Group = readonly [code: FindingCode, findings: readonly Finding[]];
+
+/** In the order of the closed list, which is by severity; within a code as the checks gave them, which is plan order. */
+function groupFindings(findings: readonly Finding[]): Group[] {
+  const byCode = new Map<FindingCode, Finding[]>();
+  for (const finding of findings) {
+    const known = byCode.get(finding.code);
+    if (known) known.push(finding);
+    else byCode.set(finding.code, [finding]);
+  }
+  return FINDING_CODES.flatMap((code): Group[] => {
+    const found = byCode.get(code);
+    return found ? [[code, found]] : [];
+  });
+}
+
+const countAccepted = (findings: readonly Finding[]): number =>
+  findings.filter(({ accepted }) => accepted).length;
+
+function severitiesTable(findings: readonly Finding[]): StackTable {
+  return {
+    name: 'RagChecksSeverities',
+    heading: CHECKS_WORDS.severities,
+    columns: [
+      { header: CHECKS_WORDS.severity },
+      { header: CHECKS_WORDS.meaning },
+      { header: CHECKS_WORDS.count, align: 'right' },
+      { header: CHECKS_WORDS.accepted, align: 'right' },
+    ],
+    rows: SEVERITIES.map((severity) => {
+      const found = findings.filter((finding) => finding.severity === severity);
+      return [
+        textCell(SEVERITY_LABELS[severity][1]),
+        textCell(CHECKS_WORDS.meanings[severity]),
+        countCell(found.length),
+        countCell(countAccepted(found)),
+      ];
+    }),
+  };
+}
+
+function groupsTable(groups: readonly Group[]): StackTable {
+  return {
+    name: 'RagChecksKinds',
+    heading: CHECKS_WORDS.groups,
+    columns: [
+      { header: CHECKS_WORDS.severity },
+      { header: CHECKS_WORDS.wrong },
+      { header: CHECKS_WORDS.count, align: 'right' },
+      { header: CHECKS_WORDS.accepted, align: 'right' },
+      { header: CHECKS_WORDS.why },
+      { header: CHECKS_WORDS.todo },
+    ],
+    rows: groups.map(([code, found]) => [
+      textCell(SEVERITY_LABELS[FINDING_SEVERITY[code]][0]),
+      textCell(findingGroupTitle(code, found.length)),
+      countCell(found.length),
+      countCell(countAccepted(found)),
+      textCell(whyItMatters(code)),
+      textCell(whatToDoAboutGroup(code)),
+    ]),
+  };
+}
+
+function findingsTable(groups: readonly Group[]): StackTable {
+  return {
+    name: 'RagChecksFindings',
+    heading: CHECKS_WORDS.findings,
+    columns: [
+      { header: CHECKS_WORDS.severity },
+      { header: CHECKS_WORDS.wrong },
+      { header: CHECKS_WORDS.where },
+      { header: CHECKS_WORDS.value },
+      { header: CHECKS_WORDS.suggestion },
+      { header: CHECKS_WORDS.todo },
+      { header: CHECKS_WORDS.accepted },
+    ],
+    rows: (firstRow) =>
+      groups.flatMap(([, found]) => found).map((finding, index) => findingRow(finding, firstRow + index)),
+  };
+}
+
+const findingRow = (finding: Finding, row: number) => {
+  const { severity, cell, value, suggestion, accepted } = finding;
+  return [
+    textCell(SEVERITY_LABELS[severity][0]),
+    textCell(findingTitle(finding)),
+    cell === null ? textCell(CHECKS_WORDS.wholePlan) : placeCell(cell, row),
+    textOrDash(value),
+    textOrDash(suggestion),
+    textCell(whatToDo(finding)),
+    textCell(accepted ? CHECKS_WORDS.yes : CHECKS_WORDS.no),
+  ];
+};
+
+const textOrDash = (text: string | null) =>
+  text === null || text === '' ? { ...dashCell(), style: 'text' as const } : textCell(text);

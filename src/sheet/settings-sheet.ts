@@ -1,0 +1,99 @@
+/** RAG settings: what the user has decided about the plan, on a visible sheet that can be edited by hand and is read back. */
+import { serialOfDay } from '../plan/settings/day-serial';
+import type { PlanSettings } from '../plan/settings/settings';
+import {
+  BLANK_STATUS,
+  COLUMN_SETTING_NAMES,
+  LIFECYCLE_NAMES,
+  NO_COLUMN,
+  PLAN_SETTINGS_HEADERS,
+  PLAN_SETTINGS_TABLE,
+  RATING_NAMES,
+  SETTING_NAMES,
+  SETTINGS_SHEET,
+  STATUS_MAP_HEADERS,
+  STATUS_MAP_TABLE,
+} from '../plan/settings/sheet-format';
+import { COLUMN_ROLES } from '../plan/terms';
+import { SETTINGS_WORDS } from '../words/en/sheets-settings';
+import type { SheetCell, SheetPlan, SummaryBook } from './sheet-plan';
+import { SheetStack } from './stack';
+
+const WIDTHS = [44, 60, 16, 12, 14];
+const LANGUAGE = 'en-GB';
+
+/** @param version the product's, for the footer; left out where the caller has none at hand */
+export function planSettingsSheet(settings: PlanSettings, version = ''): SheetPlan {
+  const stack = new SheetStack({
+    kind: 'settings',
+    name: SETTINGS_SHEET,
+    widths: WIDTHS,
+    title: SETTINGS_WORDS.title,
+    version,
+  });
+  stack.gap();
+  for (const sentence of SETTINGS_WORDS.intro) stack.sentence(sentence);
+  stack.table({
+    name: STATUS_MAP_TABLE,
+    heading: SETTINGS_WORDS.statuses,
+    columns: STATUS_MAP_HEADERS.map((header) =>
+      header === 'Decided on' ? { header, align: 'right' as const } : { header },
+    ),
+    rows: statusRows(settings),
+  });
+  stack.table({
+    name: PLAN_SETTINGS_TABLE,
+    heading: SETTINGS_WORDS.settings,
+    intro: [SETTINGS_WORDS.settingsIntro],
+    columns: PLAN_SETTINGS_HEADERS.map((header) => ({ header })),
+    rows: settingRows(settings).map(([name, value]) => [exact(name), exact(value)]),
+  });
+  return stack.build();
+}
+
+/** The sheet as a book of its own, as writers take it. */
+export const planSettingsBook = (settings: PlanSettings, version = ''): SummaryBook => ({
+  title: SETTINGS_WORDS.title,
+  language: LANGUAGE,
+  sheets: [planSettingsSheet(settings, version)],
+});
+
+/** Never cut: what stands here is read back. */
+const exact = (text: string): SheetCell => ({ value: text === '' ? null : text, style: 'text' });
+
+/** An Excel table has at least one row: where nothing is decided it is an empty one, ready to be filled in. */
+function statusRows({ statusMap }: PlanSettings): SheetCell[][] {
+  if (statusMap.length === 0) return [STATUS_MAP_HEADERS.map(() => exact(''))];
+  return statusMap.map(({ status, colour, lifecycle, rating, decidedOn }) => {
+    const serial = decidedOn === null ? null : serialOfDay(decidedOn);
+    return [
+      exact(status === '' ? BLANK_STATUS : status),
+      exact(colour ?? ''),
+      exact(LIFECYCLE_NAMES[lifecycle]),
+      exact(RATING_NAMES[rating]),
+      { value: serial, style: 'date' },
+    ];
+  });
+}
+
+/** Council and plan always stand there, so that they can be filled in by hand. */
+function settingRows(settings: PlanSettings): (readonly [name: string, value: string])[] {
+  const { council, planName, sheets, tables, headerRow, columns, grouping, accepted } = settings;
+  const columnRows = COLUMN_ROLES.flatMap((role) => {
+    const header = columns[role];
+    return header === undefined
+      ? []
+      : [[COLUMN_SETTING_NAMES[role], header === '' ? NO_COLUMN : header] as const];
+  });
+  const several = (name: string, values: readonly string[]) => values.map((value) => [name, value] as const);
+  return [
+    [SETTING_NAMES.council, council ?? ''],
+    [SETTING_NAMES.planName, planName ?? ''],
+    ...several(SETTING_NAMES.sheets, sheets),
+    ...several(SETTING_NAMES.tables, tables),
+    ...several(SETTING_NAMES.headerRow, headerRow === null ? [] : [String(headerRow)]),
+    ...columnRows,
+    ...several(SETTING_NAMES.grouping, grouping === null ? [] : [grouping]),
+    ...several(SETTING_NAMES.accepted, accepted),
+  ];
+}

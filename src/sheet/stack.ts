@@ -1,0 +1,167 @@
+/** Stacks the blocks of a sheet at column A - title, sentences, headings, tables, a chart - and keeps their places. */
+import { sheetContents, sheetFooter } from '../words/en/sheets';
+import { flowText } from './flow-text';
+import type { SheetCell, SheetChart, SheetHighlight, SheetKind, SheetPlan, SheetTable } from './sheet-plan';
+import type { StyleName } from './styles';
+
+export interface StackColumn {
+  readonly header: string;
+  /** Numbers and dates stand right, under a header that stands right. */
+  readonly align?: 'right';
+}
+
+export interface StackTable {
+  /** Unique in the workbook, beginning with "Rag": that is how a sheet of ours is known again. */
+  readonly name: string;
+  readonly heading: string;
+  readonly columns: readonly StackColumn[];
+  /** One cell per column. A function of the first data row where cells have to know theirs. */
+  readonly rows:
+    readonly (readonly SheetCell[])[] | ((firstRow: number) => readonly (readonly SheetCell[])[]);
+  /** Sentences between the heading and the table. */
+  readonly intro?: readonly string[];
+  /** Sentences below the table. */
+  readonly notes?: readonly string[];
+}
+
+export interface StackOptions {
+  readonly kind: SheetKind;
+  readonly name: string;
+  /** Column widths in characters; no table is wider. */
+  readonly widths: readonly number[];
+  readonly title: string;
+  readonly version: string;
+}
+
+/** Longest line of text over the empty cells to its right, in characters: a comfortable measure, and inside the page. */
+const LINE_LENGTH = 125;
+const HEADLINE_LENGTH = 105;
+const TITLE_HEIGHT = 26;
+const HEADING_HEIGHT = 22;
+const HEADLINE_HEIGHT = 19;
+
+export class SheetStack {
+  private readonly cells: (readonly (SheetCell | null)[])[] = [];
+  private readonly heights: Record<number, number> = {};
+  private readonly tables: SheetTable[] = [];
+  private readonly highlights: SheetHighlight[] = [];
+  private readonly breaks: number[] = [];
+  private chart: SheetChart | null = null;
+
+  constructor(private readonly options: StackOptions) {
+    this.heights[0] = TITLE_HEIGHT;
+    this.cells.push([{ value: options.title, style: 'title' }]);
+    // Row 2 says how many tables there are, which is known at the end.
+    this.cells.push([]);
+  }
+
+  /** The row that comes next, from 0. */
+  get next(): number {
+    return this.cells.length;
+  }
+
+  gap(): this {
+    this.cells.push([]);
+    return this;
+  }
+
+  headline(text: string): this {
+    for (const line of flowText(text, HEADLINE_LENGTH)) {
+      this.heights[this.next] = HEADLINE_HEIGHT;
+      this.cells.push([{ value: line, style: 'headlineLine' }]);
+    }
+    return this;
+  }
+
+  sentence(text: string, style: StyleName = 'line'): this {
+    for (const line of flowText(text, LINE_LENGTH)) this.cells.push([{ value: line, style }]);
+    return this;
+  }
+
+  heading(text: string): this {
+    this.gap();
+    this.heights[this.next] = HEADING_HEIGHT;
+    this.cells.push([{ value: text, style: 'heading' }]);
+    return this;
+  }
+
+  /** A heading with sentences in place of a table that would be empty. */
+  nothing(heading: string, sentence: string): this {
+    return this.heading(heading).sentence(sentence);
+  }
+
+  /** A heading, its table and the notes below it. Returns where the table stands. */
+  table(table: StackTable): SheetTable {
+    this.heading(table.heading);
+    return this.bareTable(table);
+  }
+
+  /** A table whose heading already stands. */
+  bareTable({ name, heading, columns, rows, intro = [], notes = [] }: StackTable): SheetTable {
+    for (const sentence of intro) this.sentence(sentence);
+    const top = this.next;
+    this.cells.push(
+      columns.map(({ header, align }) => ({
+        value: header,
+        style: align === 'right' ? 'headerRight' : 'header',
+      })),
+    );
+    const body = typeof rows === 'function' ? rows(this.next) : rows;
+    // No spread into push: a plan of 100,000 rows would overflow the stack.
+    for (const row of body) this.cells.push(row);
+    const placed = { name, top, left: 0, rows: body.length + 1, columns: columns.length, heading };
+    this.tables.push(placed);
+    for (const note of notes) this.sentence(note);
+    return placed;
+  }
+
+  /** Reserves rows for the chart, which floats over nothing but them. */
+  reserve(rows: number): SheetChart['anchor'] {
+    const anchor = { top: this.next, left: 0, rows, columns: this.options.widths.length };
+    for (let row = 0; row < rows; row += 1) this.gap();
+    return anchor;
+  }
+
+  setChart(chart: SheetChart): this {
+    this.chart = chart;
+    return this;
+  }
+
+  /** Colours cells of a table column that hold exactly `text`. */
+  highlight(table: SheetTable, column: number, text: string, style: StyleName): this {
+    const { top, left, rows } = table;
+    this.highlights.push({ top: top + 1, left: left + column, rows: rows - 1, columns: 1, text, style });
+    return this;
+  }
+
+  newPage(): this {
+    this.breaks.push(this.next + 1);
+    return this;
+  }
+
+  build(): SheetPlan {
+    const { kind, name, widths, version } = this.options;
+    const contents: SheetCell = {
+      value: sheetContents(this.tables.length, this.chart !== null),
+      style: 'line',
+    };
+    return {
+      kind,
+      name,
+      cells: this.cells.map((row, index) => (index === 1 ? [contents] : row)),
+      widths,
+      heights: this.heights,
+      tables: this.tables,
+      highlights: this.highlights,
+      chart: this.chart,
+      print: {
+        orientation: 'landscape',
+        paper: 'A4',
+        pagesWide: 1,
+        titleRows: [0, 0],
+        footer: sheetFooter(version),
+      },
+      breaks: this.breaks,
+    };
+  }
+}

@@ -1,0 +1,24 @@
+/** Everything that the summary sheets are made from. */
+import type { Finding } from '../check/finding';
+import type { Measures } from '../measure/tally';
+import type { IsoDate } from '../plan/dates/read-date';
+import type { Plan } from '../plan/plan';
+import type { TitleFacts } from '../words/en/sheets';
+
+export interface SummaryInput {
+  readonly plan: Plan;
+  readonly measures: Measures;
+  readonly findings: readonly Finding[];
+  /** The day the figures speak for. */
+  readonly asAt: IsoDate;
+  readonly source: {
+    /** Without folder: "plan.xlsx". */
+    readonly fileName: string;
+    readonly council: string | null;
+    readonly planName: string | null;
+  };
+  /** The product's, printed on every sheet. */
+  readonly version: string;
+}
+
+export const titleFacts = ({ source, asAt }: SummaryInput): TitleFacts => ({ ...source, asAt });
