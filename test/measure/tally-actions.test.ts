@@ -81,19 +81,21 @@ describe('4 ties never overstate progress', () => {
     expect(tally.headline).toEqual({ progressed: 75, 'not-progressed': 13, unknown: 12 });
   });
   test('4.3 between ratings of one lifecycle the spare point goes to the worse', () => {
-    const rated = (worse: Rating, better: Rating): Tally =>
-      tallyActions([
+    const rated = (worse: Rating, better: Rating): Tally => {
+      const other = RATINGS.find((rating) => rating !== worse && rating !== better);
+      return tallyActions([
         ...many(1, 'in-progress', worse),
         ...many(1, 'in-progress', better),
-        ...many(2, 'not-started', 'none'),
-        ...many(4, 'completed', 'none'),
+        ...many(2, 'not-started', other),
+        ...many(4, 'completed', other),
       ]);
+    };
     for (const [place, worse] of TIE_ORDER.ratings.entries()) {
       for (const better of TIE_ORDER.ratings.slice(place + 1)) {
-        if (worse === 'none') continue;
         expect(rated(worse, better).ratingPercent).toMatchObject({ [worse]: 13, [better]: 12 });
       }
     }
+    expect(TIE_ORDER.ratings).toEqual(['none', 'red', 'amber', 'green', 'blue']);
   });
   test('4.3 a colour in two lifecycles is the sum of its two shares', () => {
     const tally = tallyActions([...many(1, 'completed', 'green'), ...many(2, 'in-progress', 'green')]);
