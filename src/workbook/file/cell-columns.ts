@@ -6,6 +6,21 @@ export interface CellColumn {
   readonly texts: string[];
   /** Style number plus one; 0 where there is no cell. */
   readonly styles: number[];
+  /** True where a far cell has left holes: walked by its cells, not by its length. */
+  sparse: boolean;
+}
+
+/** Each slot from row `top` on, changed by `change`; the work is that of the cells, not of the gaps between them. */
+export function mapSlots<T, R>(
+  slots: readonly T[],
+  sparse: boolean,
+  top: number,
+  change: (slot: T) => R,
+): R[] {
+  if (!sparse) return (top === 0 ? slots : slots.slice(top)).map(change);
+  const changed: R[] = [];
+  for (const key in slots) if (Number(key) >= top) changed[Number(key) - top] = change(slots[key] as T);
+  return changed;
 }
 
 /**
@@ -27,8 +42,8 @@ export class CellColumns {
   /** A cell with a value; null for a formula that has none yet. The rectangle of these is the grid. */
   putValue(row: number, column: number, value: CellValue, text: string, style: number): void {
     const cells = this.columnAt(column);
-    this.pad(cells.values, row, null);
-    this.pad(cells.texts, row, '');
+    this.pad(cells, cells.values, row, null);
+    this.pad(cells, cells.texts, row, '');
     cells.values[row] = value;
     cells.texts[row] = text;
     this.putStyle(row, column, style);
@@ -40,18 +55,20 @@ export class CellColumns {
 
   /** A cell that only has a look: it counts where it stands inside the rectangle. */
   putStyle(row: number, column: number, style: number): void {
-    const { styles } = this.columnAt(column);
-    this.pad(styles, row, 0);
-    styles[row] = style + 1;
+    const cells = this.columnAt(column);
+    this.pad(cells, cells.styles, row, 0);
+    cells.styles[row] = style + 1;
   }
 
   private columnAt(column: number): CellColumn {
-    return (this.columns[column] ??= { values: [], texts: [], styles: [] });
+    return (this.columns[column] ??= { values: [], texts: [], styles: [], sparse: false });
   }
 
-  private pad<T>(slots: T[], row: number, blank: T): void {
+  private pad<T>(cells: CellColumn, slots: T[], row: number, blank: T): void {
     const missing = row - slots.length;
-    if (missing <= 0 || missing > this.padding) return;
+    if (missing <= 0) return;
+    cells.sparse ||= missing > this.padding;
+    if (cells.sparse) return;
     this.padding -= missing;
     while (slots.length < row) slots.push(blank);
   }

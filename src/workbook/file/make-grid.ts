@@ -1,6 +1,7 @@
 /** Cuts the cells that were gathered from a sheet down to its used rectangle: the value the rest of the product reads. */
 import type { ColumnLook, Grid, TableArea } from '../../plan/grid';
 import type { CellColumn } from './cell-columns';
+import { mapSlots } from './cell-columns';
 import type { BookSheet } from './read-book';
 import type { CellLook } from './read-styles';
 import { PLAIN_LOOK } from './read-styles';
@@ -8,6 +9,7 @@ import type { RawSheet } from './read-worksheet';
 
 /** Shared by every column that has nothing of the kind: a formatted sheet can have 16,384 of them. */
 const NOTHING: readonly never[] = [];
+const NO_COLUMN: CellColumn = { values: [], texts: [], styles: [], sparse: false };
 const NO_LOOK: ColumnLook = { fills: NOTHING, struck: NOTHING };
 
 export interface GridFacts {
@@ -21,27 +23,26 @@ export interface GridFacts {
 
 /** One property of each cell's style; the shared empty column where every cell has the plain one. */
 function pickLooks<T>(
-  styles: readonly number[],
+  column: CellColumn,
+  top: number,
   looks: readonly CellLook[],
   pick: (look: CellLook) => T,
-  rows: { from: number; to: number },
 ): readonly T[] {
+  if (column.styles.length === 0) return NOTHING;
   const plain = pick(PLAIN_LOOK);
-  const picked: T[] = looks.map(pick);
+  const picked = looks.map(pick);
   if (picked.every((each) => each === plain)) return NOTHING;
-  const column: T[] = [];
   let plainOnly = true;
-  for (let row = rows.from; row <= rows.to; row++) {
-    const style = styles[row] ?? 0;
-    const value = style === 0 ? plain : (picked[style - 1] ?? plain);
-    plainOnly &&= value === plain;
-    column.push(value);
-  }
-  return plainOnly ? NOTHING : column;
+  const found = mapSlots(column.styles, column.sparse, top, (style) => {
+    const each = style === 0 ? plain : (picked[style - 1] ?? plain);
+    plainOnly &&= each === plain;
+    return each;
+  });
+  return plainOnly ? NOTHING : found;
 }
 
-const cut = <T>(slots: readonly T[], top: number, bottom: number): readonly T[] =>
-  slots.length === 0 ? NOTHING : top === 0 ? slots : slots.slice(top, bottom + 1);
+const cut = <T>(slots: readonly T[], sparse: boolean, top: number): readonly T[] =>
+  top === 0 ? slots : mapSlots(slots, sparse, top, (slot) => slot);
 
 export function makeGrid(raw: RawSheet, facts: GridFacts): Grid {
   const { cells } = raw;
@@ -55,14 +56,12 @@ export function makeGrid(raw: RawSheet, facts: GridFacts): Grid {
   const formats: Grid['formats'][number][] = [];
   const looks: ColumnLook[] = [];
   for (let column = left; column < left + columnCount; column++) {
-    const found: CellColumn | undefined = cells.columns[column];
-    const styles = found?.styles ?? NOTHING;
-    const rows = { from: top, to: Math.min(cells.bottom, styles.length - 1) };
-    const fills = pickLooks(styles, facts.looks, (look) => look.fill, rows);
-    const struck = pickLooks(styles, facts.looks, (look) => look.struck, rows);
-    values.push(cut(found?.values ?? NOTHING, top, cells.bottom));
-    texts.push(cut(found?.texts ?? NOTHING, top, cells.bottom));
-    formats.push(pickLooks(styles, facts.looks, (look) => look.format, rows));
+    const found = cells.columns[column] ?? NO_COLUMN;
+    const fills = pickLooks(found, top, facts.looks, (look) => look.fill);
+    const struck = pickLooks(found, top, facts.looks, (look) => look.struck);
+    values.push(cut(found.values, found.sparse, top));
+    texts.push(cut(found.texts, found.sparse, top));
+    formats.push(pickLooks(found, top, facts.looks, (look) => look.format));
     looks.push(fills === NOTHING && struck === NOTHING ? NO_LOOK : { fills, struck });
   }
   const uncalculated = new Set<number>();

@@ -7,6 +7,7 @@ import { PLAIN_LOOK } from './read-styles';
 import { readRichText } from './read-strings';
 import type { TextMaker } from './shown-text';
 import type { XmlScan } from './xml-scan';
+import { XmlDamage } from './xml-scan';
 import { decodeCellText } from './xml-text';
 
 export interface CellContext {
@@ -70,8 +71,11 @@ function valueOf(type: string, { value, inline }: Content, strings: readonly str
   if (inline !== null) return inline === '' ? null : inline;
   if (value === null || value === '') return null;
   switch (type) {
-    case 's':
-      return strings[Number(value)] || null;
+    case 's': {
+      const text = strings[Number(value)];
+      if (text === undefined) throw new XmlDamage('no such text');
+      return text === '' ? null : text;
+    }
     case 'b':
       return isOn(value.trim());
     case 'd':

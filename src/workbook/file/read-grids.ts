@@ -28,10 +28,15 @@ export function readingPart<T>(file: string, part: string, read: () => T): T {
 
 /** Throws a `Problem`: damaged, too-large. */
 export function readGridsOf(zip: ZipParts, book: Book, file: string): Grid[] {
+  const readNamed = <T>(name: string, read: (xml: string) => T): T =>
+    readingPart(file, name, () => {
+      const xml = zip.text(name);
+      if (xml === null) throw new XmlDamage('part missing');
+      return read(xml);
+    });
   const part = <T>(type: string, read: (xml: string) => T, none: T): T => {
-    const name = book.parts.get(type) ?? '';
-    const xml = zip.text(name);
-    return xml === null ? none : readingPart(file, name, () => read(xml));
+    const name = book.parts.get(type);
+    return name === undefined ? none : readNamed(name, read);
   };
   const theme = part('theme', readTheme, OFFICE_THEME);
   const styles = part('styles', (xml) => readStyles(xml, theme), NO_STYLES);
@@ -39,18 +44,11 @@ export function readGridsOf(zip: ZipParts, book: Book, file: string): Grid[] {
   const context = { strings, looks: styles.cells, texts: createTextMaker(book.date1904) };
 
   const readSheet = ({ part: name }: BookSheet): RawSheet =>
-    readingPart(file, name, () => {
-      const xml = zip.text(name);
-      if (xml === null) throw new XmlDamage('part missing');
-      return readWorksheet(new XmlScan(xml), context, styles.conditionalFills);
-    });
+    readNamed(name, (xml) => readWorksheet(new XmlScan(xml), context, styles.conditionalFills));
   const readTables = (sheet: BookSheet): Grid['tables'] =>
     readingPart(file, sheet.part, () => readRelations(zip, sheet.part))
       .filter(({ type }) => type === 'table')
-      .flatMap(({ part: name }) => {
-        const xml = zip.text(name);
-        return (xml === null ? null : readingPart(file, name, () => readTable(xml))) ?? [];
-      });
+      .flatMap(({ part: name }) => readNamed(name, readTable) ?? []);
 
   const lists: (readonly RawValidation[])[] = [];
   const grids = book.sheets.map((sheet, sheetIndex) => {
