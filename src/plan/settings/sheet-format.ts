@@ -1,4 +1,5 @@
 /** How a plan's settings stand on the sheet "RAG settings": names of tables, headers and values, for reader and writer. */
+import { levelStatus } from '../status/level';
 import type { ColumnRole, Lifecycle, Rating } from '../terms';
 
 export const SETTINGS_SHEET = 'RAG settings';
@@ -79,6 +80,3 @@ export function keyOfName<Key extends string>(
 /** Two entries of a status map with the same key decide about the same status. */
 export const statusKey = (status: string, colour: string | null): string =>
   JSON.stringify([levelStatus(status), colour === null ? null : levelStatus(colour)]);
-
-/** A dash is a status that somebody wrote, so it stays. */
-const levelStatus = (status: string): string => status.toLowerCase().replace(/\s+/g, ' ').trim();

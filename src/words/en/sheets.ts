@@ -33,7 +33,7 @@ export const sheetContents = (tables: number, hasChart: boolean): string =>
 
 /** Excel's codes: "&D" is the day of printing, "&P" the page, "&N" the pages. */
 export const sheetFooter = (version: string) => ({
-  left: `${PRODUCT_NAME} ${version}`,
+  left: `${PRODUCT_NAME} ${version}`.trim(),
   centre: '&D',
   right: 'Page &P of &N',
 });
