@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { readSettingsSheet } from '../../src/plan/settings/read-settings-sheet';
+import type { PlanSettings } from '../../src/plan/settings/settings';
+import { NO_SETTINGS } from '../../src/plan/settings/settings';
+import { statusKey } from '../../src/plan/settings/sheet-format';
+import { COLUMN_ROLES, LIFECYCLES, RATINGS } from '../../src/plan/terms';
+import { planSettingsBook, planSettingsSheet } from '../../src/sheet/settings-sheet';
+import { checkBook, checkSheet } from '../make/check-sheet-plan';
+import { makeSettingsGrid } from '../plan/settings/settings-grid';
+
+/** What a reader of the workbook would see of the sheet. */
+function readBack(settings: PlanSettings) {
+  const sheet = planSettingsSheet(settings);
+  const tables = sheet.tables.map(({ name, top, rows }) => ({
+    name,
+    rows: sheet.cells.slice(top, top + rows).map((row) => row.map((cell) => cell?.value ?? null)),
+  }));
+  return readSettingsSheet([makeSettingsGrid(tables)]);
+}
+
+describe('RAG settings', () => {
+  const decided: PlanSettings = {
+    statusMap: [
+      {
+        status: 'Green',
+        colour: '#92D050',
+        lifecycle: 'completed',
+        rating: 'green',
+        decidedOn: '2024-09-05',
+      },
+      { status: '', colour: null, lifecycle: 'not-started', rating: 'none', decidedOn: null },
+    ],
+    council: 'Wealdham Borough Council',
+    planName: 'Peer challenge action plan',
+    sheets: ['Theme 1', 'Theme 2'],
+    tables: ['Actions'],
+    headerRow: 4,
+    columns: { status: 'RAG', dueDate: '' },
+    grouping: 'column',
+    accepted: ['overdue|Plan|F7|31/03/2025'],
+  };
+
+  test('what is written on the sheet is read back as it was decided', () => {
+    expect(readBack(decided)).toEqual({ settings: decided, problems: [] });
+    expect(checkSheet(planSettingsSheet(decided))).toEqual([]);
+  });
+
+  test('with nothing decided the sheet still has both tables, ready to be filled in', () => {
+    const sheet = planSettingsSheet(NO_SETTINGS);
+    expect(sheet.tables.map(({ name }) => name)).toEqual(['RagStatusMap', 'RagPlanSettings']);
+    expect(readBack(NO_SETTINGS)).toEqual({ settings: NO_SETTINGS, problems: [] });
+    expect(checkBook(planSettingsBook(NO_SETTINGS))).toEqual([]);
+  });
+
+  test('the day of a decision is a date that Excel knows as one', () => {
+    const sheet = planSettingsSheet(decided);
+    expect(sheet.cells[(sheet.tables[0]?.top ?? 0) + 1]?.[4]).toEqual({ value: 45540, style: 'date' });
+  });
+
+  test('any decision whatsoever comes back from the sheet', () => {
+    const word = fc.stringMatching(/^[A-Za-z=+@#]([ A-Za-z0-9/|.]{0,12}[A-Za-z0-9])?$/);
+    const row = fc.record({
+      status: fc.oneof(word, fc.constant('')),
+      colour: fc.option(word),
+      lifecycle: fc.constantFrom(...LIFECYCLES),
+      rating: fc.constantFrom(...RATINGS),
+      decidedOn: fc.option(fc.constantFrom('2024-02-29', '2025-12-31')),
+    });
+    const settings = fc.record({
+      statusMap: fc.uniqueArray(row, { selector: ({ status, colour }) => statusKey(status, colour) }),
+      council: fc.option(word),
+      planName: fc.option(word),
+      sheets: fc.array(word),
+      tables: fc.array(word),
+      headerRow: fc.option(fc.integer({ min: 1, max: 1_048_576 })),
+      columns: fc.dictionary(fc.constantFrom(...COLUMN_ROLES), word, { noNullPrototype: true }),
+      grouping: fc.option(word),
+      accepted: fc.array(word),
+    });
+    fc.assert(
+      fc.property(settings, (any) => {
+        expect(readBack(any)).toEqual({ settings: any, problems: [] });
+      }),
+    );
+  });
+});
