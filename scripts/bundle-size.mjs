@@ -8,7 +8,7 @@ const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
 /** The product's own scripts that the page names: what must arrive before the pane can show anything. */
 const readFirstScripts = (page) =>
-  [...page.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)]
+  [...page.matchAll(/<script[^>]*\bsrc="?([^\s">]+)/g)]
     .map((match) => match[1])
     .filter((src) => !/^https?:/.test(src));
 

@@ -30,7 +30,6 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
   const production = mode === 'production';
   const address = readAddress(process.env[ADDRESS_VARIABLE] || DEVELOPMENT_ADDRESS);
   const page = { policy: makePagePolicy({ reload: !production }), officeScript: OFFICE_SCRIPT, version };
-  const asWritten = { collapseWhitespace: false, removeComments: true };
   return {
     name: 'addin',
     mode,
@@ -62,17 +61,18 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
       },
     },
     plugins: [
+      // Webpack makes the pages small itself.
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
-        minify: asWritten,
+        minify: false,
         ...page,
       }),
       new HtmlPlugin({
         template: './src/taskpane/help.html',
         filename: 'help.html',
         chunks: [],
-        minify: asWritten,
+        minify: false,
         ...page,
       }),
       new CopyPlugin({
@@ -83,6 +83,7 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
       }),
     ],
     devServer: {
+      host: 'localhost',
       port: 3000,
       server: { type: 'https', options: findCertificate() },
       client: { overlay: false },
