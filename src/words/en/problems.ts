@@ -1,5 +1,6 @@
 /** What a person is told when something cannot be done: what happened and what to do, in one sentence. */
 import type { Problem, ProblemKind } from '../../plan/problem';
+import { lookedAtList } from './looked-at';
 import { countOf, quote } from './phrases';
 
 type Facts = Problem['facts'];
@@ -13,10 +14,17 @@ const named = (facts: Facts, name: string, otherwise: string): string => {
   return value === '' ? otherwise : quote(value, 120);
 };
 const start = (facts: Facts, otherwise = 'This file'): string => named(facts, 'file', otherwise);
-/** " (it has A, B)" */
+/** The names to choose from, as the reader lists them. */
 const choices = (facts: Facts, what: string): string => {
-  const list = given(facts, 'available') || given(facts, 'sheets') || given(facts, 'tables');
-  return list === '' ? `check the name of the ${what}` : `choose one of: ${list}`;
+  const names = given(facts, 'names');
+  return names === '' ? `check the name of the ${what}` : `choose one of ${names}`;
+};
+
+/** What the file turned out to be, by the code of the file room. */
+const NOT_A_WORKBOOK: Readonly<Record<string, string>> = {
+  empty: 'is empty',
+  folder: 'is a folder',
+  xlsb: 'is a binary workbook (.xlsb), which cannot be read',
 };
 
 const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
@@ -25,7 +33,7 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
   'file-unreadable': (facts) =>
     `${start(facts)} cannot be opened: check that you may read it and that no other program has locked it.`,
   'not-a-workbook': (facts) =>
-    `${start(facts)} is not an Excel workbook: choose a file that was saved as .xlsx or .xlsm.`,
+    `${start(facts)} ${NOT_A_WORKBOOK[given(facts, 'found')] ?? 'is not an Excel workbook'}: choose a file that was saved as .xlsx or .xlsm.`,
   'old-excel-format': (facts) =>
     `${start(facts)} is in the format of Excel before 2007 (.xls): open it in Excel and save it as an Excel Workbook (.xlsx).`,
   'open-document-format': (facts) =>
@@ -39,9 +47,9 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
   'too-large': tooLarge,
   'no-plan': noPlan,
   'no-such-sheet': (facts) =>
-    `There is no sheet ${named(facts, 'sheet', 'of that name')} in this workbook: ${choices(facts, 'sheet')}.`,
+    `There is no sheet ${named(facts, 'name', 'of that name')} in this workbook: ${choices(facts, 'sheet')}.`,
   'no-such-table': (facts) =>
-    `There is no table ${named(facts, 'table', 'of that name')} in this workbook: ${choices(facts, 'table')}.`,
+    `There is no table ${named(facts, 'name', 'of that name')} in this workbook: ${choices(facts, 'table')}.`,
   'map-unreadable': mapUnreadable,
   'out-exists': (facts) =>
     `There is already a file ${named(facts, 'file', 'of that name')}: choose another name, or add --force to replace it.`,
@@ -87,11 +95,13 @@ function tooLarge(facts: Facts): string {
 }
 
 function noPlan(facts: Facts): string {
-  const looked = Number(given(facts, 'sheets'));
-  const where = looked > 0 ? ` (${countOf(looked, 'sheet')} looked at)` : '';
+  const count = Number(given(facts, 'sheets'));
+  const looked = count > 0 ? ` (${countOf(count, 'sheet')} looked at)` : '';
+  const found = lookedAtList(given(facts, 'lookedAt'));
   return (
-    `No action plan could be found in ${named(facts, 'file', 'this workbook')}${where}: a plan is a table with a ` +
-    'header row, a column of actions or recommendations, and usually one of statuses; if there is one, name its sheet.'
+    `No action plan could be found in ${named(facts, 'file', 'this workbook')}${looked}${found === '' ? '' : `; ${found}`}: ` +
+    'a plan is a table with a row of headers, a column of actions or recommendations, and usually one of statuses; ' +
+    'if there is one, name its sheet.'
   );
 }
 

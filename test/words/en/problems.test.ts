@@ -6,16 +6,16 @@ import { problemSentence } from '../../../src/words/en/problems';
 const KINDS: Record<ProblemKind, Problem['facts']> = {
   'file-not-found': { file: 'plan.xlsx' },
   'file-unreadable': { file: 'plan.xlsx' },
-  'not-a-workbook': { file: 'plan.docx' },
+  'not-a-workbook': { file: 'plan.docx', found: 'zip' },
   'old-excel-format': { file: 'plan.xls' },
   'open-document-format': { file: 'plan.ods' },
   csv: { file: 'plan.csv' },
   'password-protected': { file: 'plan.xlsx' },
   damaged: { file: 'plan.xlsx', part: 'xl/workbook.xml' },
   'too-large': { file: 'plan.xlsx', megabytes: 900, limit: 200 },
-  'no-plan': { file: 'plan.xlsx', sheets: 3 },
-  'no-such-sheet': { sheet: 'CPC plan', available: 'Cover, Plan' },
-  'no-such-table': { table: 'Plan1' },
+  'no-plan': { sheets: 3, lookedAt: 'Cover: empty; Notes: no-header' },
+  'no-such-sheet': { name: 'CPC plan', names: 'Cover, Plan' },
+  'no-such-table': { name: 'Plan1', names: '' },
   'map-unreadable': {
     reason: 'wrong-value',
     where: 'statusMap[0].lifecycle',
@@ -42,8 +42,8 @@ test.each(Object.entries(KINDS) as [ProblemKind, Problem['facts']][])(
       expect(sentence).toMatch(/^["A-Z].*: [a-z].*\.$/);
       expect(sentence).not.toMatch(/undefined|null|!|\n|""/);
     }
-    for (const name of ['file', 'sheet', 'table', 'option']) {
-      if (facts[name] && kind !== 'no-plan') {
+    for (const name of ['file', 'name', 'sheet', 'option']) {
+      if (facts[name]) {
         expect(problemSentence(new Problem(kind, facts))).toContain(`"${facts[name]}"`);
       }
     }
@@ -80,4 +80,28 @@ test('facts called like members of every object are not taken for facts', () => 
   expect(
     problemSentence(new Problem('host-failed', Object.create({ code: 'inherited' }) as Problem['facts'])),
   ).not.toContain('inherited');
+});
+
+test('where there is no plan, it is said what was looked for and what was found', () => {
+  expect(problemSentence(new Problem('no-plan', KINDS['no-plan']))).toBe(
+    'No action plan could be found in this workbook (three sheets looked at); "Cover" is empty and "Notes" has no row of ' +
+      'headers that is known: a plan is a table with a row of headers, a column of actions or recommendations, and ' +
+      'usually one of statuses; if there is one, name its sheet.',
+  );
+});
+
+test('a sheet that is not there is answered with those that are', () => {
+  expect(problemSentence(new Problem('no-such-sheet', KINDS['no-such-sheet']))).toBe(
+    'There is no sheet "CPC plan" in this workbook: choose one of Cover, Plan.',
+  );
+});
+
+test.each([
+  ['empty', '"plan.xlsx" is empty: '],
+  ['folder', '"plan.xlsx" is a folder: '],
+  ['xlsb', '"plan.xlsx" is a binary workbook (.xlsb), which cannot be read: '],
+  ['other', '"plan.xlsx" is not an Excel workbook: '],
+])('a file that is no workbook is called what it is: %s', (found, start) => {
+  const sentence = problemSentence(new Problem('not-a-workbook', { file: 'plan.xlsx', found }));
+  expect(sentence.startsWith(start)).toBe(true);
 });
