@@ -52,7 +52,9 @@ describe('workbooks written by someone else', () => {
       ['2', '  leading space\nsecond line', 0.5, false],
       [3, '=1+1', -1.25e-7, 123456789012],
     ];
-    const sheet = SheetJs.utils.aoa_to_sheet(rows, { origin: 'C5' });
+    const sheet = SheetJs.utils.aoa_to_sheet(rows, { origin: 'C5' } as SheetJs.AOA2SheetOpts & {
+      origin: string;
+    });
     sheet['!merges'] = [{ s: { r: 5, c: 2 }, e: { r: 6, c: 2 } }];
     const book = SheetJs.utils.book_new();
     SheetJs.utils.book_append_sheet(book, sheet, "Today's plan");

@@ -1,0 +1,30 @@
+/** Where the links of summary sheets lead: to another summary sheet of the same file, or into the plan's own workbook. */
+import type { Hyperlink } from 'hucre';
+import { fullAddress } from '../../plan/address';
+import type { CellRef } from '../../plan/grid';
+
+/** Links stand on this many rows from the top of a sheet: Excel holds 65,530 on a sheet, and each makes the file larger. */
+export const LINKED_ROWS = 2000;
+
+export interface LinkTargets {
+  /** Names of the sheets in this file. */
+  readonly sheets: ReadonlySet<string>;
+  /** The plan's workbook, relative to this file, with "/"; undefined where it is not known. */
+  readonly externalFile: string | undefined;
+}
+
+/** A path as a link carries it: spaces and other signs in percent form, a drive as an address. */
+export function linkPath(file: string): string {
+  const [first = '', ...rest] = file.replaceAll('\\', '/').split('/');
+  const drive = /^[A-Za-z]:$/.test(first);
+  const steps = [drive ? first : encodeURIComponent(first), ...rest.map(encodeURIComponent)];
+  return (drive ? 'file:///' : '') + steps.join('/');
+}
+
+/** Null where there is nowhere to go. */
+export function linkTo(cell: CellRef, { sheets, externalFile }: LinkTargets): Hyperlink | null {
+  const location = fullAddress(cell);
+  if (sheets.has(cell.sheet)) return { target: '', location };
+  // The part after "#" is moved to where Excel keeps it when the file is finished.
+  return externalFile === undefined ? null : { target: `${linkPath(externalFile)}#${location}` };
+}

@@ -1,0 +1,34 @@
+/** The header cells of a sheet's tables, made as Excel insists on them: text, on one line, none blank, none twice. */
+import type { SheetPlan, SheetTable } from '../../sheet/sheet-plan';
+import { cleanText } from './clean-text';
+
+/** Characters of a column's name. */
+const LONGEST_NAME = 255;
+
+/** Names of the table's columns, left to right: what stands in its header row, mended where it has to be. */
+export function columnNames(plan: SheetPlan, { top, left, columns }: SheetTable): string[] {
+  const taken = new Set<string>();
+  return Array.from({ length: columns }, (_, index) => {
+    const written = String(plan.cells[top]?.[left + index]?.value ?? '');
+    const base =
+      cleanText(written)
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, LONGEST_NAME - 8) || `Column ${index + 1}`;
+    let name = base;
+    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${base} ${count}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** Text of every header cell, by "row,column". */
+export function tableHeaders(plan: SheetPlan): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const table of plan.tables) {
+    columnNames(plan, table).forEach((name, index) =>
+      headers.set(`${table.top},${table.left + index}`, name),
+    );
+  }
+  return headers;
+}

@@ -1,0 +1,55 @@
+/** Writes a summary workbook to disk, all or nothing, and never over the plan: the one place where writing touches Node. */
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Problem } from '../../plan/problem';
+import type { SummaryBook } from '../../sheet/sheet-plan';
+import type { WriteOptions } from './write-bytes';
+import { writeSummaryBytes } from './write-bytes';
+
+export interface WriteFileOptions extends WriteOptions {
+  /** Write over a file that is already there; never over the plan. */
+  readonly force: boolean;
+  readonly planPath: string;
+}
+
+const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
+
+/** Null where there is no such file. */
+const statOf = (path: string): Promise<Stats | null> => stat(path).catch(() => null);
+
+async function refuseTarget(path: string, { force, planPath }: WriteFileOptions): Promise<void> {
+  const file = basename(path);
+  const [target, plan] = await Promise.all([statOf(path), statOf(planPath)]);
+  if (!target) return;
+  // The same file whatever it is called: another spelling, a link, another case.
+  if (plan && target.ino === plan.ino && target.dev === plan.dev)
+    throw new Problem('out-is-plan', { file, path });
+  if (!target.isFile())
+    throw new Problem('out-unwritable', { file, path, code: target.isDirectory() ? 'EISDIR' : '' });
+  if (!force) throw new Problem('out-exists', { file, path });
+}
+
+/**
+ * Throws a `Problem`: out-is-plan, out-exists, out-unwritable. After a failure the file is as it was before, and no
+ * other is left behind.
+ */
+export async function writeSummaryFile(
+  path: string,
+  book: SummaryBook,
+  options: WriteFileOptions,
+): Promise<void> {
+  await refuseTarget(path, options);
+  const bytes = await writeSummaryBytes(book, options);
+  // Through a link to the file it stands for, so that the link stays one.
+  const target = await realpath(path).catch(() => path);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    await writeFile(temporary, bytes, { flag: 'wx' });
+    await rename(temporary, target);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== 'EEXIST') await rm(temporary, { force: true });
+    throw new Problem('out-unwritable', { file: basename(path), path, code }, { cause: error });
+  }
+}
