@@ -31,5 +31,11 @@ export default {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/test/addin/', '/test/browser/'],
     },
+    {
+      ...shared,
+      displayName: 'addin',
+      testEnvironment: '<rootDir>/test/excel-host/jest-environment.ts',
+      testMatch: ['<rootDir>/test/addin/**/*.test.ts', '<rootDir>/test/addin/**/*.test.tsx'],
+    },
   ],
 };

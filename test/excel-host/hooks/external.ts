@@ -1,0 +1,86 @@
+/** Hook B: `window.external` as desktop Excel on Windows provides it, so that the whole of Office.js starts. */
+import type { HostLine } from './host-line';
+import { officeContext, type ContextOptions } from './office-context';
+import { safeArray, type SafeArray } from './safe-array';
+
+/** Numbers of the host's functions and events. */
+const RICH_API = 93;
+const COMMAND_COMPLETED = 94;
+const RICH_API_EVENTS = 33;
+const COMMAND_INVOKED = 39;
+/** What a desktop host answers to a function that it does not have. */
+const NOT_SUPPORTED = 5001;
+
+type Callback = (answer: SafeArray) => void;
+type Handler = (event: number, payload: SafeArray) => void;
+
+export interface External {
+  GetHostInfo(): string;
+  GetContext(): unknown;
+  GetLoggingAllowed(): boolean;
+  Execute(dispatchId: number, parameters: readonly unknown[], callback: Callback): void;
+  RegisterEvent(dispatchId: number, target: string, handler: Handler, callback: Callback): void;
+  UnregisterEvent(dispatchId: number, target: string, callback: Callback): void;
+  /** A click on a ribbon button that runs a function; resolves when the function says that it is done. */
+  invokeCommand(functionName: string, sourceId?: string): Promise<void>;
+}
+
+const later = (): Promise<void> => Promise.resolve();
+
+export function createExternal(line: HostLine, options: ContextOptions = {}): External {
+  const handlers = new Map<string, Handler>();
+  const commands = new Map<unknown, () => void>();
+  const context = officeContext(options, () => line.settings);
+  const locale = options.locale ?? 'en-GB';
+  const runtime = options.sharedRuntime === false ? 0 : 1;
+  let nextCommand = 1;
+
+  line.onEvents((entries) => {
+    const rows = entries.map(({ category, type, target, message }) =>
+      safeArray([category, type, target, message, '0', false]),
+    );
+    handlers.get(`${RICH_API_EVENTS}|`)?.(RICH_API_EVENTS, safeArray(rows));
+  });
+
+  async function answerRichApi(parameters: readonly unknown[], callback: Callback): Promise<void> {
+    // [custom data, method, path, headers, body, permission, flags, ...]
+    const request = parameters[0] as readonly unknown[];
+    const body = await line.send(String(request[4]), Number(request[6]));
+    callback(safeArray([0, safeArray([200, safeArray([]), body])]));
+  }
+
+  return {
+    GetHostInfo: () => `Excel|Win32|16.01|${locale}|telemetry||disableLogging|${runtime}`,
+    GetContext: () => context,
+    GetLoggingAllowed: () => false,
+    Execute(dispatchId, parameters, callback) {
+      if (dispatchId === RICH_API) {
+        void answerRichApi(parameters, callback);
+        return;
+      }
+      if (dispatchId === COMMAND_COMPLETED) {
+        commands.get(parameters[0])?.();
+        commands.delete(parameters[0]);
+        void later().then(() => callback(safeArray([0])));
+        return;
+      }
+      void later().then(() => callback(safeArray([NOT_SUPPORTED])));
+    },
+    RegisterEvent(dispatchId, target, handler, callback) {
+      handlers.set(`${dispatchId}|${target}`, handler);
+      void later().then(() => callback(safeArray([0])));
+    },
+    UnregisterEvent(dispatchId, target, callback) {
+      handlers.delete(`${dispatchId}|${target}`);
+      void later().then(() => callback(safeArray([0])));
+    },
+    invokeCommand(functionName, sourceId = functionName) {
+      const handler = handlers.get(`${COMMAND_INVOKED}|`);
+      if (!handler) return Promise.reject(new Error('The add-in has not asked for ribbon commands'));
+      const id = `command-${nextCommand++}`;
+      const done = new Promise<void>((resolve) => commands.set(id, resolve));
+      handler(COMMAND_INVOKED, safeArray([id, functionName, JSON.stringify({ source: { id: sourceId } })]));
+      return done;
+    },
+  };
+}

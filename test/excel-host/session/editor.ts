@@ -1,0 +1,122 @@
+/** Edits that somebody else than the add-in makes: the person at this Excel, or a co-author. */
+import { parseBox, type Box } from '../model/box';
+import { deleteCells, insertCells } from '../model/shift';
+import { makeTable } from '../model/make-table';
+import { Range } from '../surface/range';
+import type { Actor, Session } from './session';
+
+export class Editor {
+  constructor(
+    readonly session: Session,
+    readonly actor: Exclude<Actor, 'add-in'>,
+  ) {}
+
+  /** Types values into cells from `address` on, row by row; "=..." is a formula. */
+  type(sheet: string, address: string, rows: readonly (readonly unknown[])[]): void {
+    const first = this.#box(address);
+    const columns = Math.max(...rows.map((row) => row.length));
+    const bottom = first.top + rows.length - 1;
+    const box: Box = { ...first, bottom, right: first.left + columns - 1 };
+    const values = rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? null));
+    this.#do(() => {
+      new Range(this.session, this.#sheetId(sheet), box).values = values;
+    });
+  }
+  /** Anything that Excel's own Range can do: `range.format.fill.color = ...`. */
+  change(sheet: string, address: string, change: (range: Range) => void): void {
+    this.#do(() => change(new Range(this.session, this.#sheetId(sheet), this.#box(address))));
+  }
+  select(sheet: string, address: string): void {
+    this.#do(() => this.session.select(this.#sheetId(sheet), this.#box(address)));
+  }
+  addSheet(name: string): void {
+    this.#do(() => {
+      const sheet = this.session.model.addSheet(name);
+      this.session.sheetEvent(13, sheet.id);
+    });
+  }
+  renameSheet(name: string, newName: string): void {
+    this.#patchSheet(name, { name: newName });
+  }
+  hideSheet(name: string): void {
+    this.#patchSheet(name, { visibility: 'Hidden' });
+  }
+  protectSheet(name: string): void {
+    this.#patchSheet(name, { isProtected: true });
+  }
+  protectWorkbook(): void {
+    this.#do(() => this.session.model.changeBook({ structureProtected: true }));
+  }
+  deleteSheet(name: string): void {
+    this.#do(() => {
+      const { model } = this.session;
+      const id = this.#sheetId(name);
+      model.changeStructure({ sheets: model.sheets.filter((sheet) => sheet.id !== id) });
+      if (model.activeSheetId === id) model.activeSheetId = model.sheets[0]?.id ?? '';
+      this.session.sheetEvent(15, id);
+    });
+  }
+  addTable(sheet: string, address: string, name: string): void {
+    this.#do(() => {
+      const id = this.#sheetId(sheet);
+      const record = makeTable(this.session.model, id, this.#box(address), true);
+      this.#changeTables(id, record.name, { name });
+    });
+  }
+  renameTable(sheet: string, name: string, newName: string): void {
+    this.#do(() => this.#changeTables(this.#sheetId(sheet), name, { name: newName }));
+  }
+  /** Whole rows: "3:5"; whole columns: "B:B". */
+  insert(sheet: string, lines: string): void {
+    this.#shift(sheet, lines, insertCells, 'Down', 'Right');
+  }
+  remove(sheet: string, lines: string): void {
+    this.#shift(sheet, lines, deleteCells, 'Up', 'Left');
+  }
+
+  #shift(sheet: string, lines: string, move: typeof insertCells, rows: string, columns: string): void {
+    const box = this.#box(lines);
+    const direction = /^\d/.test(lines) ? rows : columns;
+    this.#do(() => {
+      const id = this.#sheetId(sheet);
+      this.session.model.changeSheet(id, move(this.session.sheet(id), box, direction));
+      this.session.cellsChanged(id, box);
+    });
+  }
+  #changeTables(sheetId: string, name: string, patch: { name: string }): void {
+    const tables = this.session
+      .sheet(sheetId)
+      .tables.map((table) => (table.name === name ? { ...table, ...patch } : table));
+    this.session.model.changeSheet(sheetId, { tables });
+  }
+  #patchSheet(name: string, patch: Parameters<Session['model']['changeSheet']>[1]): void {
+    this.#do(() => this.session.model.changeSheet(this.#sheetId(name), patch));
+  }
+
+  /** One edit, and one undo step where it is made at this Excel. */
+  #do(edit: () => void): void {
+    const { session } = this;
+    const before = session.model.remember();
+    const revision = session.model.revision;
+    const actorBefore = session.actor;
+    session.actor = this.actor;
+    session.undo.beginBatch();
+    try {
+      edit();
+    } finally {
+      session.actor = actorBefore;
+    }
+    if (this.actor === 'user' && session.model.revision !== revision) session.undo.record(before);
+    session.events.flush();
+  }
+  #sheetId(name: string): string {
+    const sheet = this.session.model.findSheet(name);
+    if (!sheet) throw new Error(`There is no sheet ${name}`);
+    return sheet.id;
+  }
+  #box(address: string): Box {
+    const box = parseBox(address);
+    if (!box) throw new Error(`${address} is no address`);
+    return box;
+  }
+}

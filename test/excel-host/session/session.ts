@@ -1,0 +1,115 @@
+/** What the wire objects work on: the workbook, who is changing it, and whom to tell. */
+import { boxAddress, boxAt, cellsOf, intersect, type Box } from '../model/box';
+import type { SheetState } from '../model/state';
+import type { Value } from '../model/cell';
+import { WorkbookModel } from '../model/workbook-model';
+import { ExcelError } from '../wire/errors';
+import { References } from '../wire/references';
+import { EVENT, Events, WHOLE_WORKBOOK } from './events';
+import { UndoStack } from './undo';
+
+/** Who is acting: this add-in, the person at this Excel, or a co-author somewhere else. */
+export type Actor = 'add-in' | 'user' | 'co-author';
+
+export class Session {
+  readonly model = new WorkbookModel();
+  readonly events = new Events();
+  readonly undo = new UndoStack();
+  readonly references = new References();
+  actor: Actor = 'add-in';
+  calculationMode = 'Automatic';
+  /** States of the pane that the add-in has asked for: "Foreground", "Background". */
+  readonly paneRequests: string[] = [];
+  /** How often the add-in has asked that the screen stand still. */
+  screenSuspensions = 0;
+
+  get source(): 'Local' | 'Remote' {
+    return this.actor === 'co-author' ? 'Remote' : 'Local';
+  }
+  sheet(id: string): SheetState {
+    return this.model.sheet(id);
+  }
+
+  /** A call that empties Excel's undo stack, and that a merged undo group refuses. */
+  clearsUndo(reason: string): void {
+    if (this.undo.isGrouping) throw new ExcelError('UndoNotSupported', reason);
+    this.undo.clear(reason);
+  }
+
+  /** Cells were changed: the sheet, the workbook and the tables they lie in hear of it. */
+  cellsChanged(sheetId: string, box: Box, before?: Value): void {
+    const sheet = this.sheet(sheetId);
+    const payload = {
+      changeType: 'RangeEdited',
+      source: this.source,
+      triggerSource: this.actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
+      worksheetId: sheetId,
+      address: boxAddress(box),
+      shiftDirection: 'None',
+      ...(cellsOf(box) === 1 && before !== undefined ? valueDetails(before, sheet, box) : {}),
+    };
+    this.events.raise(EVENT.sheetChanged, [sheetId, WHOLE_WORKBOOK], payload);
+    for (const table of sheet.tables) {
+      const part = intersect(table.box, box);
+      if (!part) continue;
+      this.events.raise(EVENT.tableChanged, [table.id, sheetId, WHOLE_WORKBOOK], {
+        ...payload,
+        address: boxAddress(part),
+        tableId: table.id,
+      });
+    }
+  }
+
+  sheetEvent(type: number, sheetId: string): void {
+    this.events.raise(type, [sheetId, WHOLE_WORKBOOK], { source: this.source, worksheetId: sheetId });
+  }
+  tableEvent(type: number, sheetId: string, tableId: string, name: string): void {
+    const payload = { source: this.source, worksheetId: sheetId, tableId, tableName: name };
+    this.events.raise(type, [sheetId, WHOLE_WORKBOOK], payload);
+  }
+
+  /** Shows a sheet. */
+  activate(sheetId: string): void {
+    const { model } = this;
+    if (model.sheet(sheetId).visibility !== 'Visible')
+      throw new ExcelError('InvalidOperation', 'Worksheet.activate');
+    if (model.activeSheetId === sheetId) return;
+    const before = model.activeSheetId;
+    model.activeSheetId = sheetId;
+    model.selection = boxAt(0, 0);
+    this.sheetEvent(EVENT.sheetDeactivated, before);
+    this.sheetEvent(EVENT.sheetActivated, sheetId);
+  }
+  select(sheetId: string, box: Box): void {
+    this.activate(sheetId);
+    this.model.selection = box;
+    this.events.raise(EVENT.selectionChanged, [sheetId, WHOLE_WORKBOOK], {
+      address: boxAddress(box),
+      worksheetId: sheetId,
+    });
+  }
+}
+
+function valueDetails(before: Value, sheet: SheetState, box: Box): Record<string, unknown> {
+  const after = sheet.cells.get(box.top, box.left).value;
+  return {
+    details: {
+      valueBefore: before,
+      valueAfter: after,
+      valueTypeBefore: valueType(before),
+      valueTypeAfter: valueType(after),
+    },
+    valueBefore: before,
+    valueAfter: after,
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(after),
+  };
+}
+
+/** Excel's word for the kind of a value. */
+export function valueType(value: Value): 'Empty' | 'Double' | 'Boolean' | 'Error' | 'String' {
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return /^#[A-Z0-9/]+[!?]?$/.test(value) ? 'Error' : 'String';
+}

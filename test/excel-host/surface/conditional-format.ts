@@ -1,0 +1,125 @@
+/** Excel.ConditionalFormat: one conditional format, and the part of it that its type has. */
+import type { ConditionalRecord } from '../model/records';
+import type { Session } from '../session/session';
+import { ExcelError, UnknownMember, invalidArgument } from '../wire/errors';
+import { WireObject, type Shape } from '../wire/wire-object';
+import {
+  CellValueConditionalFormat,
+  CustomConditionalFormat,
+  TextConditionalFormat,
+} from './conditional-parts';
+import { Range } from './range';
+import { RangeAreas } from './range-areas';
+
+export class ConditionalFormat extends WireObject {
+  static override readonly shape: Shape = {
+    type: 'ConditionalFormat',
+    scalars: ['id', 'type', 'priority', 'stopIfTrue'],
+    children: [
+      'custom', 'customOrNullObject', 'cellValue', 'cellValueOrNullObject', 'textComparison',
+      'textComparisonOrNullObject', 'colorScaleOrNullObject', 'dataBarOrNullObject', 'iconSetOrNullObject',
+      'topBottomOrNullObject', 'presetOrNullObject',
+    ], // prettier-ignore
+  };
+  constructor(
+    readonly session: Session,
+    readonly sheetId: string,
+    readonly id: string,
+  ) {
+    super();
+  }
+  get record(): ConditionalRecord {
+    const found = this.#all.find((record) => record.id === this.id);
+    if (!found) throw new ExcelError('InvalidReference', 'ConditionalFormat');
+    return found;
+  }
+  change(patch: Partial<ConditionalRecord>): void {
+    const conditionals = this.#all.map((record) =>
+      record.id === this.id ? { ...record, ...patch } : record,
+    );
+    this.session.model.changeSheet(this.sheetId, { conditionals }, this.record.boxes[0] ?? null);
+  }
+
+  get type(): string {
+    return this.record.type;
+  }
+  get priority(): number {
+    return this.#all.findIndex((record) => record.id === this.id);
+  }
+  set priority(place: unknown) {
+    if (typeof place !== 'number' || place < 0) throw invalidArgument('ConditionalFormat.priority');
+    const others = this.#all.filter((record) => record.id !== this.id);
+    others.splice(place, 0, this.record);
+    this.session.model.changeSheet(this.sheetId, { conditionals: others }, this.record.boxes[0] ?? null);
+  }
+  get stopIfTrue(): boolean {
+    return this.record.stopIfTrue;
+  }
+  set stopIfTrue(stopIfTrue: unknown) {
+    this.change({ stopIfTrue: stopIfTrue === true });
+  }
+
+  get customOrNullObject(): CustomConditionalFormat | null {
+    return this.type === 'Custom' ? new CustomConditionalFormat(this) : null;
+  }
+  get custom(): CustomConditionalFormat {
+    return this.customOrNullObject ?? wrongType('custom');
+  }
+  get cellValueOrNullObject(): CellValueConditionalFormat | null {
+    return this.type === 'CellValue' ? new CellValueConditionalFormat(this) : null;
+  }
+  get cellValue(): CellValueConditionalFormat {
+    return this.cellValueOrNullObject ?? wrongType('cellValue');
+  }
+  get textComparisonOrNullObject(): TextConditionalFormat | null {
+    return this.type === 'ContainsText' ? new TextConditionalFormat(this) : null;
+  }
+  get textComparison(): TextConditionalFormat {
+    return this.textComparisonOrNullObject ?? wrongType('textComparison');
+  }
+  get colorScaleOrNullObject(): null {
+    return this.#absent('ColorScale', 'colorScale');
+  }
+  get dataBarOrNullObject(): null {
+    return this.#absent('DataBar', 'dataBar');
+  }
+  get iconSetOrNullObject(): null {
+    return this.#absent('IconSet', 'iconSet');
+  }
+  get topBottomOrNullObject(): null {
+    return this.#absent('TopBottom', 'topBottom');
+  }
+  get presetOrNullObject(): null {
+    return this.#absent('PresetCriteria', 'preset');
+  }
+  /** The stand-in knows that such formats are there, not what they look like. */
+  #absent(type: string, member: string): null {
+    if (this.type === type) throw new UnknownMember(`ConditionalFormat.${member}`);
+    return null;
+  }
+
+  getRange(): Range {
+    const [box, ...others] = this.record.boxes;
+    if (!box || others.length > 0) throw new ExcelError('InvalidOperation', 'ConditionalFormat.getRange');
+    return new Range(this.session, this.sheetId, box);
+  }
+  getRangeOrNullObject(): Range | null {
+    const [box, ...others] = this.record.boxes;
+    return box && others.length === 0 ? new Range(this.session, this.sheetId, box) : null;
+  }
+  getRanges(): RangeAreas {
+    return new RangeAreas(this.session, this.sheetId, this.record.boxes);
+  }
+  delete(): void {
+    const conditionals = this.#all.filter((record) => record.id !== this.id);
+    this.session.model.changeSheet(this.sheetId, { conditionals }, this.record.boxes[0] ?? null);
+  }
+
+  get #all(): readonly ConditionalRecord[] {
+    return this.session.sheet(this.sheetId).conditionals;
+  }
+}
+
+function wrongType(member: string): never {
+  throw new ExcelError('InvalidOperation', `ConditionalFormat.${member}`);
+}

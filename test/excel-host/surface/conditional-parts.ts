@@ -1,0 +1,129 @@
+/** The parts of a conditional format: its rule by type, and the look that it gives. */
+import { anything, choice, colour, flag, text } from '../wire/fields';
+import { invalidArgument } from '../wire/errors';
+import { FieldObject, WireObject, type Shape } from '../wire/wire-object';
+import type { ConditionalFormat } from './conditional-format';
+
+abstract class ConditionalPart extends WireObject {
+  constructor(readonly owner: ConditionalFormat) {
+    super();
+  }
+  get format(): ConditionalRangeFormat {
+    return new ConditionalRangeFormat(this.owner);
+  }
+}
+
+/** A rule that is set as a whole: { formula1, operator } or { text, operator }. */
+abstract class WholeRulePart extends ConditionalPart {
+  protected abstract readonly needs: readonly string[];
+  get rule(): unknown {
+    return this.owner.record.rule;
+  }
+  set rule(rule: unknown) {
+    const isWhole = rule !== null && typeof rule === 'object' && this.needs.every((name) => name in rule);
+    if (!isWhole) throw invalidArgument(`${this.shape.type}.rule`);
+    this.owner.change({ rule: rule as Record<string, unknown> });
+  }
+}
+
+export class CellValueConditionalFormat extends WholeRulePart {
+  static override readonly shape: Shape = {
+    type: 'CellValueConditionalFormat',
+    scalars: ['rule'],
+    children: ['format'],
+  };
+  protected override readonly needs = ['formula1', 'operator'];
+}
+
+export class TextConditionalFormat extends WholeRulePart {
+  static override readonly shape: Shape = {
+    type: 'TextConditionalFormat',
+    scalars: ['rule'],
+    children: ['format'],
+  };
+  protected override readonly needs = ['text', 'operator'];
+}
+
+export class CustomConditionalFormat extends ConditionalPart {
+  static override readonly shape: Shape = { type: 'CustomConditionalFormat', children: ['rule', 'format'] };
+  get rule(): ConditionalFormatRule {
+    return new ConditionalFormatRule(this.owner);
+  }
+}
+
+export class ConditionalFormatRule extends FieldObject {
+  static override readonly shape: Shape = { type: 'ConditionalFormatRule', fields: { formula: text('') } };
+  constructor(readonly owner: ConditionalFormat) {
+    super();
+  }
+  protected override readFields(): Readonly<Record<string, unknown>> {
+    return this.owner.record.rule ?? {};
+  }
+  protected override writeFields(rule: Readonly<Record<string, unknown>>): void {
+    this.owner.change({ rule });
+  }
+}
+
+export class ConditionalRangeFormat extends FieldObject {
+  static override readonly shape: Shape = {
+    type: 'ConditionalRangeFormat',
+    fields: { numberFormat: anything('') },
+    children: ['fill', 'font'],
+  };
+  constructor(readonly owner: ConditionalFormat) {
+    super();
+  }
+  get fill(): ConditionalRangeFill {
+    return new ConditionalRangeFill(this.owner);
+  }
+  get font(): ConditionalRangeFont {
+    return new ConditionalRangeFont(this.owner);
+  }
+  protected override readFields(): Readonly<Record<string, unknown>> {
+    return { numberFormat: this.owner.record.numberFormat };
+  }
+  protected override writeFields(patch: Readonly<Record<string, unknown>>): void {
+    this.owner.change({ numberFormat: String(patch['numberFormat']) });
+  }
+}
+
+export class ConditionalRangeFill extends FieldObject {
+  static override readonly shape: Shape = { type: 'ConditionalRangeFill', fields: { color: colour('') } };
+  constructor(readonly owner: ConditionalFormat) {
+    super();
+  }
+  protected override readFields(): Readonly<Record<string, unknown>> {
+    return this.owner.record.fill;
+  }
+  protected override writeFields(patch: Readonly<Record<string, unknown>>): void {
+    this.owner.change({ fill: { ...this.owner.record.fill, ...patch } });
+  }
+  clear(): void {
+    this.owner.change({ fill: {} });
+  }
+}
+
+export class ConditionalRangeFont extends FieldObject {
+  static override readonly shape: Shape = {
+    type: 'ConditionalRangeFont',
+    fields: {
+      color: colour(''),
+      bold: flag(null),
+      italic: flag(null),
+      strikethrough: flag(null),
+      underline: choice('None', ['None', 'Single', 'Double']),
+    },
+  };
+  constructor(readonly owner: ConditionalFormat) {
+    super();
+  }
+  protected override readFields(): Readonly<Record<string, unknown>> {
+    return this.owner.record.font;
+  }
+  protected override writeFields(patch: Readonly<Record<string, unknown>>): void {
+    this.owner.change({ font: { ...this.owner.record.font, ...patch } });
+  }
+  clear(): void {
+    this.owner.change({ font: {} });
+  }
+}

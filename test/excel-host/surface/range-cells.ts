@@ -1,0 +1,144 @@
+/** A range as cells: values, formulas, shown text and number formats, read and written as 2-D arrays. */
+import { boxAt, cellsOf, columnsOf, isUnbounded, rowsOf, type Box } from '../model/box';
+import type { Cell, Value } from '../model/cell';
+import type { CellMap } from '../model/cell-map';
+import { readTyped } from '../model/read-typed';
+import { shownText } from '../model/show-text';
+import { widthOf } from '../model/state';
+import { valueType } from '../session/session';
+import { UnknownMember, invalidArgument } from '../wire/errors';
+import { RangeGeometry } from './range-geometry';
+
+/** Reads above this come back as null, without an error. */
+const READABLE_CELLS = 5_000_000;
+
+export type Matrix<T> = T[][];
+
+export abstract class RangeCells extends RangeGeometry {
+  get values(): Matrix<Value> | null {
+    return this.collect((cell) => cell.value);
+  }
+  set values(values: unknown) {
+    this.#enter(values, 'Range.values');
+  }
+  get formulas(): Matrix<Value> | null {
+    return this.collect((cell) => cell.formula ?? cell.value);
+  }
+  set formulas(values: unknown) {
+    this.#enter(values, 'Range.formulas');
+  }
+  get formulasLocal(): Matrix<Value> | null {
+    return this.formulas;
+  }
+  get text(): Matrix<string> | null {
+    return this.collect((cell, _row, column) => shownText(cell, widthOf(this.sheet, column)));
+  }
+  get valueTypes(): Matrix<string> | null {
+    return this.collect((cell) => valueType(cell.value));
+  }
+  get numberFormat(): Matrix<string> | null {
+    return this.collect((cell) => cell.format);
+  }
+  set numberFormat(formats: unknown) {
+    this.put(formats, 'Range.numberFormat', (cell, format) => {
+      if (typeof format !== 'string') throw invalidArgument('Range.numberFormat');
+      return { ...cell, format };
+    });
+  }
+  get numberFormatLocal(): Matrix<string> | null {
+    return this.numberFormat;
+  }
+  set numberFormatLocal(formats: unknown) {
+    this.numberFormat = formats;
+  }
+  get hasSpill(): boolean {
+    return false;
+  }
+  /** The client announces a write that it sends in pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== rowsOf(this.box) || columns !== columnsOf(this.box)) throw wrongSize('Range.values');
+  }
+
+  /** One result per cell; null for ranges that Excel will not spell out. */
+  protected collect<T>(take: (cell: Cell, row: number, column: number) => T): Matrix<T> | null {
+    if (isUnbounded(this.box) || cellsOf(this.box) > READABLE_CELLS) return null;
+    const { cells } = this.sheet;
+    const { top, left, bottom, right } = this.box;
+    const rows: Matrix<T> = [];
+    for (let row = top; row <= bottom; row += 1) {
+      const line: T[] = [];
+      for (let column = left; column <= right; column += 1)
+        line.push(take(cells.get(row, column), row, column));
+      rows.push(line);
+    }
+    return rows;
+  }
+
+  /** Replaces every cell of the range. */
+  protected replace(change: (cell: Cell, row: number, column: number) => Cell): void {
+    if (isUnbounded(this.box)) throw new UnknownMember('formatting of whole rows and columns');
+    const { top, left, bottom, right } = this.box;
+    this.session.model.changeCells(this.sheetId, this.box, (cells) => {
+      for (let row = top; row <= bottom; row += 1) {
+        for (let column = left; column <= right; column += 1) {
+          cells.set(row, column, change(cells.get(row, column), row, column));
+        }
+      }
+    });
+  }
+
+  /** Puts one value a cell; null leaves a cell alone, and a single value goes into every cell. */
+  protected put(values: unknown, location: string, change: (cell: Cell, value: unknown) => Cell): void {
+    if (!Array.isArray(values)) {
+      this.replace((cell) => (values === undefined ? cell : change(cell, values)));
+      return;
+    }
+    const rows = values as unknown[];
+    const isMatrix =
+      rows.length === rowsOf(this.box) &&
+      rows.every((row) => Array.isArray(row) && row.length === columnsOf(this.box));
+    if (!isMatrix) throw wrongSize(location);
+    const { top, left } = this.box;
+    this.replace((cell, row, column) => {
+      const value = (rows[row - top] as unknown[])[column - left];
+      return value === null || value === undefined ? cell : change(cell, value);
+    });
+  }
+
+  #enter(values: unknown, location: string): void {
+    const before = this.sheet.cells.get(this.box.top, this.box.left).value;
+    const calculate = (formula: string): Value => this.session.model.calculate(formula, this.sheet);
+    this.put(values, location, (cell, value) => {
+      if (!isValue(value)) throw invalidArgument(location);
+      return { ...cell, ...readTyped(value, cell, calculate) };
+    });
+    this.session.model.changeCells(this.sheetId, this.box, (cells) =>
+      keepHeadersAsText(cells, this.box, this.sheet.tables),
+    );
+    this.session.cellsChanged(this.sheetId, this.box, before);
+  }
+}
+
+const isValue = (value: unknown): value is Value =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+const wrongSize = (location: string): Error =>
+  invalidArgument(
+    location,
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+
+/** The header cells of a table always hold text. */
+function keepHeadersAsText(
+  cells: CellMap,
+  written: Box,
+  tables: readonly { readonly box: Box; readonly showHeaders: boolean }[],
+): void {
+  for (const { box, showHeaders } of tables) {
+    if (!showHeaders || box.top < written.top || box.top > written.bottom) continue;
+    const header = boxAt(box.top, box.left, 1, columnsOf(box));
+    for (const { row, column, cell } of [...cells.within(header)]) {
+      if (typeof cell.value !== 'string') cells.set(row, column, { ...cell, value: String(cell.value) });
+    }
+  }
+}
