@@ -83,10 +83,8 @@ export async function ensureAll() {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  try {
-    await ensureAll();
-  } catch (error) {
+  ensureAll().catch((error) => {
     console.error(error.message);
     process.exitCode = 1;
-  }
+  });
 }
