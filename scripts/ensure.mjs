@@ -49,7 +49,10 @@ export async function ensurePackages() {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return 'The packages are in place.';
   if (!installedMatchesLock()) {
     const code = await runProgram('npm', ['ci', '--no-audit', '--no-fund']);
-    if (code !== 0) throw new Error(`npm ci failed with code ${code}: what it printed stands above.`);
+    // Where only the build failed that npm ci ends with, the packages are there, and the tests' own build says why.
+    if (code !== 0 && !installedMatchesLock()) {
+      throw new Error(`npm ci failed with code ${code}: what it printed stands above.`);
+    }
   }
   writeFileSync(marker, wanted);
   return 'The packages are installed.';
