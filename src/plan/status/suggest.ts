@@ -61,6 +61,7 @@ export function suggestStatus(text: string, known: readonly string[]): string | 
 /** Slips that a text of this length may hold and still be that word: none up to 3 letters. */
 const allowedDistance = (level: string): number => (level.length <= 3 ? 0 : level.length <= 7 ? 1 : 2);
 
+const digitsOf = (level: string): string => level.replace(/\P{N}/gu, '');
 const squeeze = (level: string): string => level.replace(/[^\p{L}\p{N}]/gu, '');
 
 function distanceTo({ level }: Option, text: string, plain: string, most: number): number {
@@ -68,6 +69,8 @@ function distanceTo({ level }: Option, text: string, plain: string, most: number
   if (Math.abs(level.length - text.length) > most + 2) return Infinity;
   // Spaces and marks alone: "Inprogress", "NA".
   if (plain !== '' && squeeze(level) === plain) return 0;
+  // Another number is another thing: "Phase 2" is no slip for "Phase 1".
+  if (digitsOf(level) !== digitsOf(text)) return Infinity;
   // In a short word the first letter carries the meaning: "Date" is not "Late".
   if (text.length <= 5 && level[0] !== text[0]) return Infinity;
   return slipsBetween(level, text, most);

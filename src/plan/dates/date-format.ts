@@ -1,0 +1,26 @@
+/** What a number format shows of a date: day, month, year. */
+
+export interface DateParts {
+  readonly day: boolean;
+  readonly month: boolean;
+  readonly year: boolean;
+}
+
+/** The parts of a date that a format code shows; null for a format that shows none (numbers, times, text). */
+export function datePartsOf(format: string): DateParts | null {
+  const [section = ''] = format
+    .replace(/"[^"]*"?|\\.|_.|\*./g, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .toLowerCase()
+    .split(';');
+  if (section.includes('general')) return null;
+  // Minutes: an m after hours or before seconds.
+  const code = section
+    .replace(/am\/pm|a\/p/g, '')
+    .replace(/h+[^a-z]*m{1,2}(?!m)/g, '')
+    .replace(/m{1,2}[^a-z]*s+/g, '');
+  const day = /(?<!d)d{1,2}(?!d)/.test(code);
+  const month = code.includes('m');
+  const year = /y/.test(code);
+  return day || month || year ? { day, month, year } : null;
+}
