@@ -61,12 +61,13 @@ const body = (
 function discussColumns(plan: Plan): DiscussColumn[] {
   const { headers, reason } = DISCUSS_WORDS;
   const columns: DiscussColumn[] = [
-    { header: reason, width: 26, cell: (entry) => textCell(reasonWords(entry)) },
+    { header: reason, width: 32, cell: (entry) => textCell(reasonWords(entry)) },
     ...actionColumns(plan).map((column) => ({
       ...column,
       cell: ({ action }: DiscussedAction, row: number) => column.cell(action, row),
     })),
   ];
+  columns.push({ ...placeColumn, cell: ({ action }, row) => placeColumn.cell(action, row) });
   if (hasDates(plan)) {
     columns.push(
       { header: headers.due, align: 'right', width: 14, cell: ({ due, dueShown }) => dayCell(due, dueShown) },
@@ -78,7 +79,6 @@ function discussColumns(plan: Plan): DiscussColumn[] {
       },
     );
   }
-  columns.push({ ...placeColumn, cell: ({ action }, row) => placeColumn.cell(action, row) });
   return columns;
 }
 

@@ -32,6 +32,7 @@ export function planRagSummary(input: SummaryInput): SheetPlan {
   });
   stack.gap();
   stack.headline(headlineSentence(measures.overall, headlineFacts(input)));
+  stack.gap();
   for (const sentence of restsOn(input)) stack.sentence(sentence);
   stack.table(wholePlanTable(measures.overall, plan.unit));
   if (plan.hasRatings)
@@ -73,12 +74,13 @@ function addRecommendations(stack: SheetStack, { plan, measures }: SummaryInput)
     stack.nothing(SUMMARY_WORDS.recommendations, SUMMARY_WORDS.noRecommendations);
     return;
   }
-  // A page of its own: the chart is never cut by the end of a page, and the table follows it.
+  // A page of its own: the chart is never cut by the end of a page, and the table follows it. So for ratings, whose
+  // heading would else be left behind.
   stack.newPage();
   stack.heading(SUMMARY_WORDS.recommendations);
   const anchor = size > CHART_LIMIT ? null : stack.reserve(chartRows(size));
   const placed = stack.bareTable(recommendationsTable(plan, measures));
   if (anchor === null) stack.sentence(SUMMARY_WORDS.chartTooLong(CHART_LIMIT));
   else stack.setChart(recommendationsChart(placed, anchor, plan.unit));
-  if (plan.hasRatings) stack.table(ratingsTable(plan, measures));
+  if (plan.hasRatings) stack.newPage().table(ratingsTable(plan, measures));
 }

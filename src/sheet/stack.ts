@@ -34,8 +34,8 @@ export interface StackOptions {
 }
 
 /** Longest line of text over the empty cells to its right, in characters: a comfortable measure, and inside the page. */
-const LINE_LENGTH = 125;
-const HEADLINE_LENGTH = 105;
+const LINE_LENGTH = 150;
+const HEADLINE_LENGTH = 125;
 const TITLE_HEIGHT = 26;
 const HEADING_HEIGHT = 22;
 const HEADLINE_HEIGHT = 19;
