@@ -40,6 +40,10 @@ function allowNumbersAsText(parts: Parts, sheet: string): void {
   });
 }
 
+/** The heights are estimates: as soon as a row is edited Excel may fit it to its text. */
+const freeHeights = (parts: Parts, sheet: string): void =>
+  change(parts, sheet, (xml) => xml.replaceAll(' customHeight="1"', ''));
+
 /** `language` is BCP 47. The bytes that come back are a new workbook. */
 export function finishPackage(bytes: Uint8Array, language: string): Uint8Array {
   const parts = unzipSync(bytes);
@@ -53,6 +57,7 @@ export function finishPackage(bytes: Uint8Array, language: string): Uint8Array {
   );
   for (const name of Object.keys(parts)) {
     if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
+    freeHeights(parts, name);
     placeLinks(parts, name);
     allowNumbersAsText(parts, name);
   }

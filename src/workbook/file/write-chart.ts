@@ -8,6 +8,7 @@ import { cleanText } from './clean-text';
 const absolute = (range: SheetRange): string => areaAddress(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 const bare = (colour: string): string => colour.slice(1).toUpperCase();
 const INK = '404040';
+const NO_TICKS = { majorTickMark: 'none', minorTickMark: 'none' } as const;
 
 /** `language` is BCP 47. */
 export const writeChart = (chart: SheetChart, language: string): FileChart => ({
@@ -30,8 +31,13 @@ export const writeChart = (chart: SheetChart, language: string): FileChart => ({
   })),
   axes: {
     // The first bar on top, as in the table; the scale stays below.
-    x: { reverse: true, labelColor: INK },
-    y: { numberFormat: { formatCode: '0%', sourceLinked: false }, labelColor: INK, crosses: 'max' },
+    x: { reverse: true, labelColor: INK, ...NO_TICKS },
+    y: {
+      numberFormat: { formatCode: '0%', sourceLinked: false },
+      labelColor: INK,
+      crosses: 'max',
+      ...NO_TICKS,
+    },
   },
   anchor: {
     from: { row: chart.anchor.top, col: chart.anchor.left },

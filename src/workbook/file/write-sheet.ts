@@ -3,40 +3,18 @@ import type { WriteSheet } from 'hucre/xlsx';
 import type { NamedRange } from 'hucre';
 import { quoteSheet } from '../../plan/address';
 import type { SheetPlan } from '../../sheet/sheet-plan';
-import { lookOf } from '../../sheet/styles';
-import type { Look } from '../../sheet/styles';
 import type { LinkTargets } from './cell-links';
 import type { createCellLooks } from './cell-looks';
-import { FONT_SIZE, highlightRule } from './cell-looks';
+import { highlightRule } from './cell-looks';
+import { rowHeights } from './row-heights';
 import { writeCells } from './write-cells';
 import { writeChart } from './write-chart';
 import { writeTables } from './write-tables';
 
-/** Points of height per point of type. */
-const LINE_HEIGHT = 1.36;
 /** Frozen rows may take this much of the window, and a table has to be this long for it to be of use. */
 const MOST_FROZEN_ROWS = 8;
 const LONG_TABLE = 20;
 const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
-
-/** Large type needs a height of its own; a row of wrapped text has none, so that Excel fits it to its text. */
-function heightOf(plan: SheetPlan, row: number): number | undefined {
-  const looks = (plan.cells[row] ?? []).flatMap((cell): Look[] => (cell ? [lookOf(cell.style)] : []));
-  if (looks.some(({ wrap }) => wrap)) return undefined;
-  const largest = Math.max(FONT_SIZE, ...looks.map(({ size }) => size ?? FONT_SIZE));
-  const needed = largest > FONT_SIZE ? Math.ceil(largest * LINE_HEIGHT) : 0;
-  const height = Math.max(plan.heights[row] ?? 0, needed);
-  return height > 0 ? height : undefined;
-}
-
-function rowHeights(plan: SheetPlan): Map<number, { height: number }> {
-  const heights = new Map<number, { height: number }>();
-  for (let row = 0; row < plan.cells.length; row++) {
-    const height = heightOf(plan, row);
-    if (height !== undefined) heights.set(row, { height });
-  }
-  return heights;
-}
 
 /** Rows down to the header of the one long table, where they leave room for it; 0 where nothing is frozen. */
 function frozenRows({ tables }: SheetPlan): number {
