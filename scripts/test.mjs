@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureAll } from './ensure.mjs';
 import { root, runNode } from './run-program.mjs';
+import { addJest, addStep, startCount, writeCount } from './test-count.mjs';
 
 const tool = (path) => join(root, 'node_modules', path);
 const exists = (path) => existsSync(join(root, path));
@@ -32,7 +33,7 @@ const STEPS = [
 /** Takes at most four workers: a browser test is more than one process. */
 const WORKERS = Math.min(4, availableParallelism());
 
-const count = { passed: 0, failed: 0, skipped: 0 };
+let count = startCount();
 const began = Date.now();
 
 async function runStep({ name, script, options }) {
@@ -41,10 +42,10 @@ async function runStep({ name, script, options }) {
   const code = await runNode(script, options);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(`${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-  count[code === 0 ? 'passed' : 'failed'] += 1;
+  count = addStep(count, code);
 }
 
-/** Adds jest's tests to the count. A file that could not be run counts as one failure. */
+/** @returns {Promise<number>} how many tests passed */
 async function runJest() {
   console.log('\n== Tests');
   const folder = mkdtempSync(join(tmpdir(), 'ragplan-test-'));
@@ -53,11 +54,7 @@ async function runJest() {
   const code = await runNode(tool('jest/bin/jest.js'), options);
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
   rmSync(folder, { recursive: true, force: true });
-  const failedBefore = count.failed;
-  count.passed += result?.numPassedTests ?? 0;
-  count.failed += (result?.numFailedTests ?? 0) + (result?.numRuntimeErrorTestSuites ?? 0);
-  count.skipped += (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0);
-  if (code !== 0 && count.failed === failedBefore) count.failed += 1;
+  count = addJest(count, result, code);
   return result?.numPassedTests ?? 0;
 }
 
@@ -69,11 +66,10 @@ try {
   testsPassed = await runJest();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  count.failed += 1;
+  count = addStep(count, 1);
 }
 
 if (testsPassed === 0) console.error('No test ran to its end, so nothing was shown.');
 console.log(`\nTook ${Math.round((Date.now() - began) / 1000)} s.`);
-const skipped = count.skipped === 0 ? '' : `, ${count.skipped} skipped`;
-console.log(`${count.passed} passed, ${count.failed} failed${skipped}`);
+console.log(writeCount(count));
 process.exitCode = count.failed === 0 && testsPassed > 0 ? 0 : 1;
