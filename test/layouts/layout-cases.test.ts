@@ -1,29 +1,40 @@
-/** The right answers of the layout cases agree with themselves: figures with actions, actions with recommendations. */
+/** The right answers of layouts and oddities agree with themselves: figures with actions, actions with recommendations. */
+import type { ExpectedPlan } from './layout-case';
 import { LAYOUTS } from './layout-list';
+import { ODDITIES } from './oddities';
 
-test.each(LAYOUTS)(
-  '$id has at least two variants, and its figures agree with its actions',
-  ({ variants: ways }) => {
-    expect(ways.length).toBeGreaterThanOrEqual(2);
-    for (const { expected } of ways) {
-      const counted = ['completed', 'in-progress', 'not-started', 'unknown', 'excluded'].map(
-        (lifecycle) => expected.actions.filter((action) => action.lifecycle === lifecycle).length,
-      );
-      expect(counted).toEqual(expected.tally.counts);
-      expect(expected.tally.percent?.reduce((sum, share) => sum + share, 0)).toBe(100);
-      expect(expected.tally.headline?.reduce((sum, share) => sum + share, 0)).toBe(100);
-    }
+const cases: { name: string; expected: ExpectedPlan }[] = [
+  ...LAYOUTS.flatMap(({ id, variants }) =>
+    variants.map(({ name, expected }) => ({ name: `${id}, ${name}`, expected })),
+  ),
+  ...ODDITIES.map(({ name, expected }) => ({ name, expected })),
+];
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+test.each(LAYOUTS)('$id is laid out in at least two ways', ({ variants }) => {
+  expect(variants.length).toBeGreaterThanOrEqual(2);
+});
+
+test.each(cases)(
+  '$name: counts are those of the actions, shares sum to 100 and agree with the headline',
+  (one) => {
+    const { actions, tally } = one.expected;
+    const counted = ['completed', 'in-progress', 'not-started', 'unknown', 'excluded'].map(
+      (lifecycle) => actions.filter((action) => action.lifecycle === lifecycle).length,
+    );
+    expect(counted).toEqual(tally.counts);
+    const { percent = [], headline = [] } = { percent: tally.percent ?? [], headline: tally.headline ?? [] };
+    expect([sum(percent), sum(headline)]).toEqual([100, 100]);
+    expect([sum(percent.slice(0, 2)), ...percent.slice(2)]).toEqual(headline);
   },
 );
 
-test.each(LAYOUTS)(
-  '$id names a recommendation for every action that belongs to one',
-  ({ variants: ways }) => {
-    for (const { expected } of ways) {
-      const named = new Set(expected.recommendations.map(({ reference }) => reference));
-      for (const { recommendation } of expected.actions) {
-        if (recommendation !== null) expect(named).toContain(recommendation);
-      }
-    }
+test.each(cases)(
+  '$name: every recommendation that an action names is there, and every theme',
+  ({ expected }) => {
+    const named = [null, ...expected.recommendations.map(({ reference }) => reference)];
+    for (const { recommendation } of expected.actions) expect(named).toContain(recommendation);
+    const themes = [null, ...expected.themes];
+    for (const { theme } of expected.recommendations) expect(themes).toContain(theme);
   },
 );
