@@ -10,7 +10,7 @@ const LINE_HEIGHT = 1.36;
 const HIGHEST = 409;
 /** Widths in digits, the unit of a column's width; rather too wide than too narrow, since a row too low cuts text off. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[ijltfrI.,;:'|!()[\] -]/, 0.65],
+  [/[ijltfrI.,;:'|!()[\] -]/, 0.57],
   [/[a-ln-vx-z0-9]/, 1],
   [/[MW@%…—\u2E80-\uFFFF]/, 1.75],
   [/[mw]/, 1.5],
