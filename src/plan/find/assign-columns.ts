@@ -1,0 +1,185 @@
+/** Which column of a block has which role: status columns first, then the best-weighed role for each column. */
+import type { ColumnRole } from '../terms';
+import type { Block, ChosenColumn, Frame, Label, StatusColumn, StatusColumns } from './block';
+import { bodyRows } from './body-rows';
+import { total, weighRole, type Evidence } from './column-signals';
+import type { Reason } from './decision';
+import { matchHeader } from './match-header';
+import { profileColumn, sampleRows } from './profile-column';
+import { assignReferences } from './reference-columns';
+import { COLUMN_THRESHOLD } from './signals';
+import { groupStatusColumns, isNarrative, readStatusColumn } from './status-columns';
+import { findByContent, statusInDates } from './unlabelled-columns';
+
+/** Header text per role that the user has chosen; "" for none. Keys are roles, never text of the plan. */
+export type ChosenHeaders = Readonly<Partial<Record<ColumnRole, string>>>;
+
+const ONE_EACH: readonly ColumnRole[] = [
+  'theme',
+  'recommendation',
+  'action',
+  'dueDate',
+  'revisedDate',
+  'update',
+  'impact',
+  'nextSteps',
+  'evidence',
+];
+const BY_USER: Reason = { signal: 'chosen', weight: 100, facts: {} };
+
+interface Bid {
+  readonly role: ColumnRole;
+  readonly label: Label;
+  readonly reasons: readonly Reason[];
+  readonly worth: number;
+}
+
+const level = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The column of the user's choice, by its header. */
+const labelNamed = (labels: readonly Label[], header: string): Label | undefined =>
+  labels.find((label) => level(label.text) === level(header)) ??
+  labels.find((label) => level(label.text).endsWith(`: ${level(header)}`));
+
+function takeBest(evidence: readonly Evidence[], taken: Set<number>, closed: ReadonlySet<ColumnRole>): Bid[] {
+  const bids: Bid[] = [];
+  for (const item of evidence) {
+    for (const role of [...ONE_EACH, 'owner' as const]) {
+      const reasons = weighRole(role, item);
+      const worth = total(reasons);
+      if (worth >= COLUMN_THRESHOLD) bids.push({ role, label: item.label, reasons, worth });
+    }
+  }
+  bids.sort((a, b) => b.worth - a.worth || a.label.column - b.label.column);
+  const given = new Set<ColumnRole>(closed);
+  const won: Bid[] = [];
+  for (const bid of bids) {
+    if (taken.has(bid.label.column) || given.has(bid.role)) continue;
+    taken.add(bid.label.column);
+    if (bid.role !== 'owner') given.add(bid.role);
+    won.push(bid);
+  }
+  return won;
+}
+
+/** "By who and by when": one column that is both, where neither has a column of its own. */
+function ownerAndDate(
+  columns: ChosenColumn[],
+  evidence: readonly Evidence[],
+  closed: ReadonlySet<ColumnRole>,
+): void {
+  const pairs = [
+    ['owner', 'dueDate'],
+    ['dueDate', 'owner'],
+  ] as const;
+  for (const [has, lacks] of pairs) {
+    if (closed.has(lacks) || columns.some(({ role }) => role === lacks)) continue;
+    const found = columns.find(({ role }) => role === has);
+    const item = evidence.find(({ label }) => label.column === found?.column);
+    const match = item && matchHeader(item.label.text).find(({ role }) => role === lacks);
+    if (!found || !match) continue;
+    const facts = { header: found.header, synonym: match.phrase };
+    columns.push({ ...found, role: lacks, reasons: [{ signal: 'header', weight: 10 * match.score, facts }] });
+  }
+}
+
+function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders): StatusColumns {
+  const found: StatusColumn[] = [];
+  for (const { label, profile } of evidence) {
+    const column = label.spannedFrom === null ? readStatusColumn(label, profile) : null;
+    if (column) found.push(column);
+  }
+  const groups = groupStatusColumns(found);
+  const pick = (role: 'status' | 'rating' | 'percentComplete', automatic: readonly StatusColumn[]) => {
+    const header = chosen[role];
+    if (header === undefined) return automatic;
+    const label =
+      header === ''
+        ? undefined
+        : labelNamed(
+            evidence.map((item) => item.label),
+            header,
+          );
+    return label
+      ? [{ column: label.column, header: label.text, kind: 'words' as const, reasons: [BY_USER] }]
+      : [];
+  };
+  const status = pick('status', groups.status);
+  const own = new Set(chosen.status === undefined ? [] : status.map(({ column }) => column));
+  const others = (list: readonly StatusColumn[]): StatusColumn[] =>
+    list.filter(({ column }) => !own.has(column));
+  return {
+    status,
+    rating: others(pick('rating', groups.rating)),
+    percent: others(pick('percentComplete', groups.percent)),
+  };
+}
+
+/** Give each column of the block its role. `chosen` is the user's word and wins. */
+export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
+  const rows = bodyRows(frame);
+  const sample = sampleRows(rows);
+  const evidence: Evidence[] = frame.labels.map((label) => ({
+    label,
+    profile: profileColumn(frame.grid, label.column, sample),
+    leadsSpan: frame.labels.some(({ spannedFrom }) => spannedFrom === label.column),
+  }));
+  const columns: ChosenColumn[] = [];
+  const closed = new Set<ColumnRole>();
+  const taken = new Set<number>();
+  const give = (role: ColumnRole, label: Label, reasons: readonly Reason[]): void => {
+    taken.add(label.column);
+    columns.push({ role, column: label.column, header: label.text, reasons });
+  };
+  for (const [role, header] of Object.entries(chosen) as [ColumnRole, string][]) {
+    closed.add(role);
+    if (role === 'status' || role === 'rating' || role === 'percentComplete') continue;
+    for (const part of header.split(' + ')) {
+      const label = part === '' ? undefined : labelNamed(frame.labels, part);
+      if (label) give(role, label, [BY_USER]);
+    }
+  }
+  let statuses = chooseStatuses(
+    evidence.filter(({ label }) => !taken.has(label.column)),
+    chosen,
+  );
+  for (const list of [statuses.status, statuses.rating, statuses.percent]) {
+    for (const { column } of list) taken.add(column);
+  }
+  const free = (): Evidence[] => evidence.filter(({ label }) => !taken.has(label.column));
+  const references = assignReferences(frame, free(), columns, closed, rows);
+  // References are settled last, when recommendation and action are known, but keep their columns from other roles.
+  const reserved = new Set(references.candidates);
+  for (const bid of takeBest(
+    free().filter(({ label }) => !reserved.has(label.column)),
+    taken,
+    closed,
+  )) {
+    give(bid.role, bid.label, bid.reasons);
+  }
+  for (const found of findByContent(
+    free().filter(({ label }) => !reserved.has(label.column)),
+    evidence,
+    columns,
+    closed,
+  )) {
+    give(found.role, found.label, found.reasons);
+  }
+  for (const found of references.settle(columns)) give(found.role, found.label, found.reasons);
+  ownerAndDate(columns, evidence, closed);
+  const narrative = free().find(
+    ({ label, profile }) =>
+      isNarrative(profile) &&
+      matchHeader(label.text).some(({ role }) => role === 'status' || role === 'rating'),
+  );
+  if (narrative && !closed.has('update') && !columns.some(({ role }) => role === 'update')) {
+    give('update', narrative.label, [{ signal: 'narrative-not-status', weight: 4, facts: {} }]);
+  }
+  if (statuses.status.length + statuses.percent.length === 0 && !closed.has('status')) {
+    const due = columns.find(({ role }) => role === 'dueDate');
+    const typed = due && statusInDates(frame, due, evidence, sample);
+    if (typed) statuses = { ...statuses, status: [typed] };
+  }
+  columns.sort((a, b) => a.column - b.column);
+  return { ...frame, columns, statuses };
+}

@@ -1,0 +1,63 @@
+/** A block: one rectangle of a worksheet under one header, which may hold a plan or a part of one. Grid-relative. */
+import type { Grid, TableArea } from '../grid';
+import type { ColumnRole } from '../terms';
+import type { Reason } from './decision';
+
+/** A column of a block, named by its header. */
+export interface Label {
+  /** Grid column. */
+  readonly column: number;
+  /** As found, trimmed, line breaks to spaces; two header rows joined ": "; "" for none of its own. */
+  readonly text: string;
+  /** Grid column of the header that spans this one, where it has none of its own. */
+  readonly spannedFrom: number | null;
+  /** Grid row of the header cell. */
+  readonly row: number;
+}
+
+/** Rows and columns of the grid; `bodyEnd` is the row after the last. */
+export interface Frame {
+  readonly grid: Grid;
+  readonly table: TableArea | null;
+  readonly headerTop: number;
+  /** Last header row. */
+  readonly headerRow: number;
+  readonly bodyEnd: number;
+  readonly labels: readonly Label[];
+}
+
+/** A column with a role, and why. */
+export interface ChosenColumn {
+  readonly role: ColumnRole;
+  readonly column: number;
+  readonly header: string;
+  readonly reasons: readonly Reason[];
+}
+
+/** What kind of values a status-like column holds. */
+export type StatusKind = 'words' | 'colours' | 'codes' | 'blank' | 'percent';
+
+export interface StatusColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly kind: StatusKind;
+  readonly reasons: readonly Reason[];
+}
+
+/** The columns that say how an action stands. Each list has the current period first, then the earlier ones, nearest first. */
+export interface StatusColumns {
+  readonly status: readonly StatusColumn[];
+  readonly rating: readonly StatusColumn[];
+  readonly percent: readonly StatusColumn[];
+}
+
+export interface Block extends Frame {
+  readonly columns: readonly ChosenColumn[];
+  readonly statuses: StatusColumns;
+}
+
+/** The first column with a role, or null. */
+export const columnOf = (block: Block, role: ColumnRole): number | null =>
+  block.columns.find((column) => column.role === role)?.column ?? null;
+
+export const bodyTop = (frame: Frame): number => frame.headerRow + 1;

@@ -1,0 +1,46 @@
+/** The decision as facts: candidates, columns, grouping, and the sheets without a plan. */
+import { areaAddress } from '../address';
+import type { Decision, Candidate } from './decision';
+import type { Located, LocatedPlan } from './located';
+
+function candidateOf({ parts, score, actions, reasons }: LocatedPlan): Candidate {
+  const [first] = parts;
+  if (!first) throw new Error('A plan has at least one part.');
+  const { block } = first;
+  const left = block.labels[0]?.column ?? 0;
+  const right = block.labels[block.labels.length - 1]?.column ?? left;
+  const area = {
+    top: block.grid.top + block.headerTop,
+    left: block.grid.left + left,
+    rows: block.bodyEnd - block.headerTop,
+    columns: right - left + 1,
+  };
+  return {
+    sheets: [...new Set(parts.map((part) => part.block.grid.sheet))],
+    table: parts.length === 1 ? (block.table?.name ?? null) : null,
+    range: areaAddress(area),
+    score,
+    actions,
+    reasons,
+  };
+}
+
+export function explainDecision(located: Located, grouping: Decision['grouping']): Decision {
+  const block = located.plans[0]?.parts[0]?.block;
+  const { status = [], rating = [], percent = [] } = block?.statuses ?? {};
+  const statuses = [
+    ...status.slice(0, 1).map((column) => ({ role: 'status', ...column })),
+    ...rating.slice(0, 1).map((column) => ({ role: 'rating', ...column })),
+    ...percent.slice(0, 1).map((column) => ({ role: 'percentComplete', ...column })),
+  ];
+  return {
+    candidates: located.plans.map(candidateOf),
+    columns: [...(block?.columns ?? []), ...statuses].map(({ role, header, reasons }) => ({
+      role,
+      header,
+      reasons,
+    })),
+    grouping,
+    lookedAt: located.lookedAt,
+  };
+}

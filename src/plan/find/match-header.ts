@@ -1,0 +1,114 @@
+/** Which roles a header could mean, by the synonyms of section 9. */
+import type { ColumnRole } from '../terms';
+import { COLUMN_ROLES } from '../terms';
+import {
+  HEADER_FIT,
+  HEADER_SYNONYMS,
+  NEVER_A_STATUS,
+  OTHER_MEANINGS,
+  type HeaderFit,
+} from './header-synonyms';
+
+export interface HeaderMatch {
+  readonly role: ColumnRole;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly fit: HeaderFit;
+  /** The synonym, as the table has it. */
+  readonly phrase: string;
+}
+
+const singular = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+
+/** Lower case, brackets and numbering away, punctuation to spaces, words singular. */
+export function levelHeader(text: string): string {
+  const open = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
+  const kept = /[\p{L}%#]/u.test(open) ? open : text;
+  return kept
+    .toLowerCase()
+    .replace(/^\s*(\d{1,2}|[a-z])\s*[.):]\s+(?=\S)/u, '')
+    .replace(/&/g, ' and ')
+    .replace(/['’]/g, '')
+    .replace(/(\d)\s*%/g, '$1 %')
+    .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map((word) => (/^nos?$/.test(word) ? 'no' : singular(word)))
+    .join(' ');
+}
+
+interface Entry {
+  readonly role: ColumnRole;
+  readonly score: number;
+}
+
+const entries = new Map<string, Entry[]>();
+let longest = 1;
+for (const role of COLUMN_ROLES) {
+  for (const [phrase, score] of HEADER_SYNONYMS[role]) {
+    const list = entries.get(phrase) ?? [];
+    list.push({ role, score });
+    entries.set(phrase, list);
+    longest = Math.max(longest, phrase.split(' ').length);
+  }
+}
+
+function fitOf(start: number, length: number, words: number): HeaderFit {
+  if (length === words) return 'whole';
+  if (start + length === words) return 'end';
+  return start === 0 ? 'start' : 'inside';
+}
+
+/** True where a header's words say that the column is never the status (rule 2.2). */
+export function isNeverStatus(header: string): boolean {
+  const padded = ` ${levelHeader(header)} `;
+  return NEVER_A_STATUS.some((words) => padded.includes(` ${words} `));
+}
+
+function meansOther(role: ColumnRole, words: readonly string[], phrase: string): boolean {
+  const others = OTHER_MEANINGS[role];
+  const own = phrase.split(' ');
+  return others !== undefined && words.some((word) => others.includes(word) && !own.includes(word));
+}
+
+/** Every role that the header's words speak for, best first; longer phrases take their words from shorter ones. */
+export function matchHeader(header: string): HeaderMatch[] {
+  const level = levelHeader(header);
+  if (level === '') return [];
+  const words = level.split(' ');
+  if (words.length > 14) return [];
+  const claimed = new Uint8Array(words.length);
+  const best = new Map<ColumnRole, HeaderMatch>();
+  for (let length = Math.min(longest, words.length); length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      if (claimed.subarray(start, start + length).some((taken) => taken === 1)) continue;
+      const phrase = words.slice(start, start + length).join(' ');
+      const found = entries.get(phrase);
+      if (!found) continue;
+      claimed.fill(1, start, start + length);
+      const fit = fitOf(start, length, words.length);
+      for (const { role, score } of found) {
+        if (meansOther(role, words, phrase)) continue;
+        const worth = score * HEADER_FIT[fit];
+        if (worth > (best.get(role)?.score ?? 0)) best.set(role, { role, score: worth, fit, phrase });
+      }
+    }
+  }
+  if (isNeverStatus(header)) {
+    best.delete('status');
+    best.delete('rating');
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Values listed in a header's brackets: "Progress (Complete/Ongoing/Not started)" gives three. */
+export function allowedInHeader(header: string): string[] {
+  const inside = /[([]([^)\]]+)[)\]]/.exec(header)?.[1];
+  if (!inside || !/[/,;|]/.test(inside)) return [];
+  const parts = inside
+    .split(/[/,;|]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length >= 2 ? parts : [];
+}

@@ -1,0 +1,110 @@
+/** Whose reference a reference column holds: the recommendation's or the action's (rule 3.5). */
+import { textAt } from '../grid';
+import type { ColumnRole } from '../terms';
+import type { ChosenColumn, Frame } from './block';
+import { total, weighRole, type Evidence } from './column-signals';
+import type { Reason } from './decision';
+import { levelHeader, matchHeader } from './match-header';
+import { COLUMN_THRESHOLD } from './signals';
+import { coversRows, type FoundColumn } from './unlabelled-columns';
+
+const ROWS_LOOKED_AT = 5000;
+/** Share of rows that may contradict before a column is the actions' own: slips of the hand. */
+const SLIPS = 0.1;
+
+interface Candidate {
+  readonly item: Evidence;
+  readonly reasons: readonly Reason[];
+  readonly worth: number;
+  /** The header itself says whose it is. */
+  readonly says: 'recommendationReference' | 'reference' | null;
+}
+
+export interface References {
+  /** Columns that hold references, so that no other role takes them. */
+  readonly candidates: readonly number[];
+  /** Once recommendation and action are known: at most one column for each of the two roles. */
+  readonly settle: (columns: readonly ChosenColumn[]) => FoundColumn[];
+}
+
+/** True where all rows of a recommendation have one value in the column. Blank recommendations belong to the one above. */
+function oneValueEach(
+  frame: Frame,
+  rows: readonly number[],
+  recommendation: number,
+  column: number,
+): boolean {
+  const values = new Map<string, string>();
+  let current = '';
+  let slips = 0;
+  let repeated = 0;
+  for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
+    const text = textAt(frame.grid, row, recommendation).trim();
+    if (text !== '') current = text;
+    const value = textAt(frame.grid, row, column).trim();
+    if (value === '' || current === '') continue;
+    const known = values.get(current);
+    if (known === undefined) values.set(current, value);
+    else {
+      repeated++;
+      if (known !== value) slips++;
+    }
+  }
+  return slips === 0 || slips < repeated * SLIPS;
+}
+
+function candidateOf(item: Evidence): Candidate | null {
+  const own = weighRole('reference', item);
+  const theirs = weighRole('recommendationReference', item);
+  const reasons = total(theirs) > total(own) ? theirs : own;
+  const worth = total(reasons);
+  if (reasons.length === 0 || worth < COLUMN_THRESHOLD) return null;
+  const better = matchHeader(item.label.text)[0];
+  if (better && !item.leadsSpan && better.role !== 'reference' && better.role !== 'recommendationReference') {
+    return null;
+  }
+  const words = levelHeader(item.label.text).split(' ');
+  const says = total(theirs) > total(own) ? 'recommendationReference' : null;
+  return { item, reasons, worth, says: says ?? (words.includes('action') ? 'reference' : null) };
+}
+
+export function assignReferences(
+  frame: Frame,
+  free: readonly Evidence[],
+  chosen: readonly ChosenColumn[],
+  closed: ReadonlySet<ColumnRole>,
+  rows: readonly number[],
+): References {
+  const found = free.flatMap((item) => candidateOf(item) ?? []);
+  found.sort((a, b) => b.worth - a.worth || a.item.label.column - b.item.label.column);
+  const best = found.slice(0, 2);
+  const settle = (columns: readonly ChosenColumn[]): FoundColumn[] => {
+    const at = (role: ColumnRole): number | null =>
+      columns.find((column) => column.role === role)?.column ?? null;
+    const recommendation = at('recommendation');
+    const action = at('action');
+    const isTheirs = ({ item, says }: Candidate): boolean => {
+      if (says) return says === 'recommendationReference';
+      if (recommendation === null) return action !== null && coversRows(item) && item.profile.composite < 0.5;
+      return oneValueEach(frame, rows, recommendation, item.label.column);
+    };
+    const theirs = best.filter(isTheirs);
+    const own = best.filter((candidate) => !theirs.includes(candidate));
+    if (theirs.length === 2 && recommendation !== null) {
+      // Both fit: the one that stands nearer to the recommendation is its own, the other the actions'.
+      theirs.sort(
+        (a, b) =>
+          Math.abs(a.item.label.column - recommendation) - Math.abs(b.item.label.column - recommendation) ||
+          a.item.label.column - b.item.label.column,
+      );
+      own.push(...theirs.splice(1));
+    }
+    const give = (role: ColumnRole, list: readonly Candidate[]): FoundColumn[] =>
+      list.slice(0, 1).flatMap(({ item, reasons }) => {
+        const done = closed.has(role) || chosen.some((column) => column.role === role);
+        return done ? [] : [{ role, label: item.label, reasons }];
+      });
+    return [...give('recommendationReference', theirs), ...give('reference', own)];
+  };
+  return { candidates: best.map(({ item }) => item.label.column), settle };
+}

@@ -1,0 +1,78 @@
+/**
+ * The signals by which a plan and its columns are found, with their weights: the one table to change. The
+ * documentation prints it; each signal is a function of the same name in column-signals.ts or plan-signals.ts.
+ */
+
+/** What speaks for or against a column having a role. */
+export const COLUMN_SIGNALS = {
+  /** Times the score of the synonym, 0 to 1. */
+  header: 10,
+  /** The label stands over this column and the one before it. */
+  'header-spans': -1,
+  'holds-references': 4,
+  'holds-no-references': -6,
+  'holds-text': 3,
+  'holds-numbers': -12,
+  'holds-dates': 4,
+  'dates-not-text': -9,
+  'holds-no-dates': -3,
+  'some-other-date': -8,
+  'values-differ': 2,
+  'values-repeat': 2,
+  'too-short': -7,
+  'too-long': -7,
+  'names-people': 3,
+  'is-empty': -2,
+  'several-rows-a-recommendation': 4,
+  'unknown-header': 2,
+} as const;
+export type ColumnSignal = keyof typeof COLUMN_SIGNALS;
+
+/** A role needs at least this much. */
+export const COLUMN_THRESHOLD = 3.5;
+
+/** What speaks for or against a block being the plan. */
+export const PLAN_SIGNALS = {
+  'has-actions': 6,
+  'has-recommendations': 4,
+  'has-status': 5,
+  'has-rating': 1,
+  'has-owner': 2,
+  'has-due-date': 2,
+  'has-reference': 1,
+  'has-update': 1,
+  /** Times the tenfold of rows, at most three. */
+  'has-rows': 1,
+  'no-rows': -2,
+  'excel-table': 1,
+  'named-a-plan': 3,
+  'named-peer-review': 2,
+  'named-otherwise': -4,
+  'named-older': -6,
+  'earlier-dates': -3,
+  'hidden-sheet': -5,
+  'counts-not-actions': -14,
+  'register-of-risks': -5,
+  'nothing-follows-up': -8,
+} as const;
+export type PlanSignal = keyof typeof PLAN_SIGNALS;
+
+/** A block needs at least this much to be offered as a plan. */
+export const PLAN_THRESHOLD = 7;
+/** Two candidates whose scores are as near as this are equally good. */
+export const EQUALLY_GOOD = 1;
+
+/** Shares and lengths by which a status column is told from a narrative. */
+export const STATUS_LIMITS = {
+  /** Share of values that read as statuses: "most". */
+  readable: 0.5,
+  /** The same, where the header says nothing. */
+  unlabelled: 0.7,
+  /** Share of sentences above which it is a narrative. */
+  narrative: 0.4,
+  /** Mean characters, and number of different values, of a code. */
+  codeLength: 30,
+  codes: 12,
+  /** Numbers up to this are points of a scale, above it per cent. */
+  largestPoint: 10,
+} as const;

@@ -1,0 +1,83 @@
+/** Columns that are recognised by their content, because the product has never seen their header. */
+import { textAt } from '../grid';
+import { readWords } from '../status/read-words';
+import type { ColumnRole } from '../terms';
+import type { ChosenColumn, Frame, Label, StatusColumn } from './block';
+import type { Evidence } from './column-signals';
+import type { Reason } from './decision';
+import { isNeverStatus, matchHeader } from './match-header';
+import { COLUMN_SIGNALS } from './signals';
+
+export interface FoundColumn {
+  readonly role: ColumnRole;
+  readonly label: Label;
+  readonly reasons: readonly Reason[];
+}
+
+const isText = ({ profile }: Evidence, least: number): boolean =>
+  profile.filled > 0 && profile.meanLength >= least && profile.numbers < 0.2 && profile.dates < 0.5;
+const isUnknown = ({ label }: Evidence): boolean =>
+  matchHeader(label.text).every(({ score }) => score < 0.5) && !isNeverStatus(label.text);
+const differ = ({ profile }: Evidence): boolean => profile.distinct >= profile.filled * 0.8;
+
+/** True where one value stands for several rows: repeated one under another, or blank beneath. */
+export const coversRows = ({ profile }: Evidence): boolean =>
+  profile.filled > 0 && (profile.runs <= profile.filled * 0.8 || profile.filled <= profile.rows * 0.8);
+
+const because = (
+  ...signals: (
+    'unknown-header' | 'holds-text' | 'values-differ' | 'values-repeat' | 'several-rows-a-recommendation'
+  )[]
+): Reason[] => signals.map((signal) => ({ signal, weight: COLUMN_SIGNALS[signal], facts: {} }));
+
+/** Action and recommendation columns under headers that say nothing. */
+export function findByContent(
+  free: readonly Evidence[],
+  all: readonly Evidence[],
+  columns: readonly ChosenColumn[],
+  closed: ReadonlySet<ColumnRole>,
+): FoundColumn[] {
+  const has = (role: ColumnRole): ChosenColumn | undefined => columns.find((column) => column.role === role);
+  const texts = free.filter((item) => isUnknown(item) && isText(item, 12));
+  const action = has('action');
+  const recommendation = has('recommendation');
+  if (!action && !recommendation) {
+    const item = texts.find(differ);
+    if (!item) return [];
+    const role = item.profile.coded >= 0.6 ? 'recommendation' : 'action';
+    if (closed.has(role)) return [];
+    return [{ role, label: item.label, reasons: because('unknown-header', 'holds-text', 'values-differ') }];
+  }
+  if (recommendation && !action && !closed.has('action')) {
+    const own = all.find(({ label }) => label.column === recommendation.column);
+    const item = own && coversRows(own) ? texts.find(differ) : undefined;
+    if (!item) return [];
+    const reasons = because('unknown-header', 'holds-text', 'several-rows-a-recommendation');
+    return [{ role: 'action', label: item.label, reasons }];
+  }
+  if (action && !recommendation && !closed.has('recommendation')) {
+    const item = texts.find(
+      (one) => one.label.column < action.column && one.profile.meanLength >= 25 && coversRows(one),
+    );
+    const reasons = because('unknown-header', 'holds-text', 'values-repeat');
+    return item ? [{ role: 'recommendation', label: item.label, reasons }] : [];
+  }
+  return [];
+}
+
+/** A plan without a status column whose dates are mostly statuses: "Complete" typed under Timescale. */
+export function statusInDates(
+  frame: Frame,
+  due: ChosenColumn,
+  evidence: readonly Evidence[],
+  rows: readonly number[],
+): StatusColumn | null {
+  const profile = evidence.find(({ label }) => label.column === due.column)?.profile;
+  if (!profile || profile.words < 0.5) return null;
+  const done = rows.some((row) => readWords(textAt(frame.grid, row, due.column)).lifecycle === 'completed');
+  if (!done) return null;
+  const reasons: Reason[] = [
+    { signal: 'values-read-as-status', weight: 4, facts: { percent: Math.round(profile.words * 100) } },
+  ];
+  return { column: due.column, header: due.header, kind: 'words', reasons };
+}

@@ -1,0 +1,133 @@
+/** From grids of cells to a plan: find it by its values, say which looks are needed, read it. */
+import { explainDecision } from './find/explain';
+import { locate } from './find/locate';
+import type { Located } from './find/located';
+import { neededLooks } from './find/needed-looks';
+import { EQUALLY_GOOD } from './find/signals';
+import type { Grid, LookRequest } from './grid';
+import type { Action, Plan, ReadingNote } from './plan';
+import { buildAction, textColumns } from './read/build-actions';
+import { note } from './read/cell-notes';
+import { chooseGrouping, type Layout } from './read/choose-grouping';
+import { findColouredColumn } from './read/coloured-column';
+import { findKey } from './read/find-key';
+import { groupActions, type GroupedAction } from './read/group-actions';
+import { gridOf, planColumns, planPart } from './read/plan-parts';
+import { planRows, readingPart, type ReadingPart } from './read/plan-rows';
+import { readStatuses } from './read/read-statuses';
+import {
+  noteConditionalColours,
+  notePercentScale,
+  noteRows,
+  noteStatusMissing,
+  noteStruck,
+} from './read/reading-notes';
+import { readSections } from './read/sections';
+import type { PlanSettings } from './settings/settings';
+import { buildStatusMap } from './status/build-map';
+
+export type { Located } from './find/located';
+
+/**
+ * The plans of a workbook, best first, found from values alone.
+ *
+ * @throws Problem 'no-plan' (facts: sheets, lookedAt), 'no-such-sheet' or 'no-such-table' (facts: name, names).
+ */
+export function locatePlan(grids: readonly Grid[], settings: PlanSettings, fileName?: string): Located {
+  return locate(grids, settings, fileName);
+}
+
+/** The columns whose fills and strike-through `readPlan` needs and that are not loaded yet. */
+export function looksNeeded(grids: readonly Grid[], located: Located): LookRequest[] {
+  return neededLooks(grids, located);
+}
+
+/** True where a decision since the plan was located changes which cells it is read from. */
+const asksForAnother = (located: Located, settings: PlanSettings): boolean =>
+  (['sheets', 'tables', 'headerRow', 'columns'] as const).some(
+    (key) => JSON.stringify(located.settings[key]) !== JSON.stringify(settings[key]),
+  );
+
+/** Read the first of the located plans. Settings that ask for another place or column are obeyed. */
+export function readPlan(grids: readonly Grid[], found: Located, settings: PlanSettings): Plan {
+  const located = asksForAnother(found, settings)
+    ? locate(grids, settings, found.fileName ?? undefined)
+    : found;
+  const plan = located.plans[0];
+  if (!plan) throw new Error('A located plan is never empty.');
+  const parts = plan.parts.map((part) =>
+    readingPart(part, gridOf(grids, part.block.grid.sheet) ?? part.block.grid),
+  );
+  const layout: Layout = { parts, rows: planRows(parts), ...readSections(parts.map(({ part }) => part)) };
+  const grouped = groupActions(layout, chooseGrouping(layout, settings.grouping));
+  const coloured = colouredColumns(parts, grouped.actions);
+  const read = readStatuses(grouped.actions, coloured);
+  const key = findKey(parts, grids);
+  const map = buildStatusMap(
+    read.statuses.map(({ raw }) => raw),
+    { key, chosen: settings.statusMap },
+  );
+  const indexOf = new Map(grouped.recommendations.drafts.map((draft, index) => [draft, index]));
+  const columns = new Map(parts.map((part) => [part, textColumns(part)]));
+  const actions = grouped.actions.map((one, index): Action => {
+    const mapRow = map.rowOf[index] ?? 0;
+    const status = read.statuses[index];
+    if (!status) throw new Error('Every action has a status.');
+    const recommendation = one.draft ? (indexOf.get(one.draft) ?? null) : null;
+    const texts = columns.get(one.part) ?? textColumns(one.part);
+    return buildAction(index, one, recommendation, status, mapRow, map.rows[mapRow], texts);
+  });
+  const notes: ReadingNote[] = [
+    ...ambiguous(located),
+    ...noteStatusMissing(grouped.actions, coloured),
+    ...noteConditionalColours(grouped.actions, read),
+    ...notePercentScale(read),
+    ...grouped.notes,
+    ...noteRows(grouped.actions),
+    ...noteStruck(actions),
+  ];
+  const { title, lastUpdated } = plan.parts[0] ?? { title: null, lastUpdated: null };
+  return {
+    unit: parts.every((part) => part.columns.action < 0) ? 'recommendation' : 'action',
+    parts: parts.map(planPart),
+    columns: planColumns(parts),
+    actions,
+    ...grouped.recommendations.finish(),
+    statusMap: map.rows,
+    notes,
+    hiddenRows: actions.filter(({ hidden }) => hidden).length,
+    lastUpdated,
+    title,
+    hasRatings: actions.some(({ rating }) => rating !== 'none'),
+    decision: explainDecision(located, grouped.grouping),
+  };
+}
+
+/** Parts without any status column that colour another cell of the row instead. */
+function colouredColumns(
+  parts: readonly ReadingPart[],
+  actions: readonly GroupedAction[],
+): Map<ReadingPart, number> {
+  const found = new Map<ReadingPart, number>();
+  for (const part of parts) {
+    const { status, rating, percent } = part.block.statuses;
+    if (status.length + rating.length + percent.length > 0) continue;
+    const rows = actions.filter((action) => action.part === part).map(({ row }) => row);
+    const column = findColouredColumn(part, rows);
+    if (column !== null) found.set(part, column);
+  }
+  return found;
+}
+
+/** Two candidates are equally good: which was taken, and the other. */
+function ambiguous({ plans, settings }: Located): ReadingNote[] {
+  const [first, second] = plans;
+  if (!first || !second || first.score - second.score > EQUALLY_GOOD) return [];
+  if (settings.sheets.length > 0 || settings.tables.length > 0) return [];
+  const nameOf = (plan: typeof first): string => {
+    const block = plan.parts[0]?.block;
+    return block?.table?.name ?? block?.grid.sheet ?? '';
+  };
+  const facts = { taken: nameOf(first), other: nameOf(second) };
+  return [note('plan-ambiguous', null, nameOf(first), null, facts)];
+}

@@ -1,0 +1,106 @@
+/** Decides how the actions of a plan are put under recommendations. */
+import type { Decision } from '../find/decision';
+import { levelReference, prefixOf } from './reference-text';
+import { actionReference, trimmed, type PlanRow, type ReadingPart } from './plan-rows';
+import type { Section } from './sections';
+
+export type Grouping = Decision['grouping'];
+
+const GROUPINGS: readonly Grouping[] = [
+  'column',
+  'merged',
+  'section-rows',
+  'reference-prefix',
+  'sheet-per-group',
+  'none',
+];
+/** Share of actions with a reference of several parts that makes it a grouping. */
+const MOSTLY = 0.6;
+
+export interface GroupingChoice {
+  readonly grouping: Grouping;
+  /** Level of the sections that are recommendations; -1 where none is. */
+  readonly recommendationLevel: number;
+  /** Level of the sections that are themes; -1 where none is. */
+  readonly themeLevel: number;
+}
+
+export interface Layout {
+  readonly parts: readonly ReadingPart[];
+  readonly rows: readonly PlanRow[];
+  readonly sections: readonly Section[];
+  readonly levels: number;
+}
+
+/** True where some action row names its recommendation, or rows of their own do under such a column. */
+function namedInColumn({ parts, rows }: Layout): boolean {
+  return rows.some(({ kind, part, row }) => {
+    const reading = parts[part];
+    if (!reading || kind === 'gap' || kind === 'heading') return false;
+    const { recommendation, recommendationReference } = reading.columns;
+    return [recommendation, recommendationReference].some(
+      (column) => trimmed(reading.grid, row, column) !== '',
+    );
+  });
+}
+
+interface Prefixes {
+  /** Share of actions that have one. */
+  readonly share: number;
+  /** Some section of the innermost level has actions of several. */
+  readonly severalInSection: boolean;
+}
+
+function prefixesOf({ parts, rows, sections }: Layout): Prefixes {
+  let actions = 0;
+  let having = 0;
+  let several = false;
+  let under = new Set<string>();
+  let next = 0;
+  for (const { kind, part, row } of rows) {
+    const reading = parts[part];
+    while (next < sections.length) {
+      const section = sections[next];
+      if (!section || section.part > part || (section.part === part && section.row > row)) break;
+      under = new Set();
+      next++;
+    }
+    if (!reading || kind !== 'action') continue;
+    actions++;
+    const reference = actionReference(reading, row);
+    const prefix = reference ? prefixOf(reference.text) : null;
+    if (prefix === null) continue;
+    having++;
+    under.add(levelReference(prefix));
+    if (under.size > 1) several = true;
+  }
+  return { share: actions === 0 ? 0 : having / actions, severalInSection: several };
+}
+
+/** The way to group, most certain first: a column, headings or sheets, references; else none. */
+export function chooseGrouping(layout: Layout, chosen: string | null): GroupingChoice {
+  const { parts, rows, levels } = layout;
+  const inner = levels - 1;
+  const named = namedInColumn(layout);
+  const byParent = rows.some(({ kind }) => kind === 'recommendation');
+  const prefixes = prefixesOf(layout);
+  const unit = parts.every(({ columns }) => columns.action < 0);
+  const user = GROUPINGS.find((grouping) => grouping === chosen);
+  const prefixed = prefixes.share >= MOSTLY;
+  const byPrefix = byParent || (prefixed && (levels === 0 || prefixes.severalInSection));
+  const grouping: Grouping =
+    user ??
+    (named || unit
+      ? 'column'
+      : byPrefix
+        ? 'reference-prefix'
+        : levels > 0
+          ? layout.sections.some(({ row }) => row >= 0)
+            ? 'section-rows'
+            : 'sheet-per-group'
+          : 'none');
+  const bySection = grouping === 'section-rows' || grouping === 'sheet-per-group';
+  return bySection
+    ? { grouping, recommendationLevel: inner, themeLevel: inner - 1 }
+    : { grouping, recommendationLevel: -1, themeLevel: inner };
+}

@@ -1,0 +1,75 @@
+/** The plan's own key: where it stands, and the lines in it. Key rows are used and never counted. */
+import { allowedInHeader } from '../find/match-header';
+import type { Grid } from '../grid';
+import type { KeyEntry } from '../status/raw-status';
+import { readKeyLines } from './read-key-lines';
+import type { ReadingPart } from './plan-rows';
+import { KEY_HEADING } from './row-words';
+
+const KEY_SHEET = /\b(key|legend|guidance|definitions?|rag|ratings?)\b/i;
+const ROWS_ABOVE = 40;
+const ROWS_BESIDE = 80;
+const KEY_SHEET_ROWS = 200;
+
+const allColumns = (grid: Grid): readonly number[] =>
+  Array.from({ length: Math.min(grid.columnCount, 60) }, (_, at) => at);
+const span = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+
+/** Sheets that could hold a key: by their names. */
+export const isKeySheet = (grid: Grid): boolean => KEY_SHEET.test(grid.sheet.replace(/_/g, ' '));
+
+/** Columns beside a block, on its sheet. */
+function columnsBeside({ block, grid }: ReadingPart): number[] {
+  const own = new Set(block.labels.map(({ column }) => column));
+  return allColumns(grid).filter((column) => !own.has(column));
+}
+
+/** Lines of a key without a heading count only when there are two of them. */
+const atLeastTwo = (entries: readonly KeyEntry[]): readonly KeyEntry[] =>
+  entries.length >= 2 ? entries : [];
+
+function keyAround(part: ReadingPart): KeyEntry[] {
+  const { grid, block } = part;
+  const { kinds, top } = part.part.rows;
+  const within = kinds.flatMap((kind, at) => (kind === 'key' ? [top + at] : []));
+  const above = span(Math.max(0, block.headerTop - ROWS_ABOVE), block.headerTop);
+  const beside = span(
+    Math.max(0, block.headerTop - 3),
+    Math.min(block.bodyEnd, block.headerTop + ROWS_BESIDE),
+  );
+  return [
+    ...readKeyLines(grid, within, allColumns(grid), true),
+    ...atLeastTwo(readKeyLines(grid, above, allColumns(grid), false)),
+    ...atLeastTwo(readKeyLines(grid, beside, columnsBeside(part), false)),
+  ];
+}
+
+function allowedValues({ grid, block }: ReadingPart): KeyEntry[] {
+  const { status } = block.statuses;
+  const label = (text: string): KeyEntry => ({ label: text, fill: null, colourText: null, cell: null });
+  return status.flatMap(({ column, header }) => {
+    const inHeader = allowedInHeader(header);
+    const at = grid.left + column;
+    const list = grid.validations.find(
+      ({ area }) =>
+        at >= area.left && at < area.left + area.columns && area.top + area.rows > grid.top + block.headerRow,
+    );
+    return [...inHeader, ...(list?.allowed ?? [])].map(label);
+  });
+}
+
+/** Every line of the plan's key: on its sheets, on sheets called Key or Guidance, in the header, in the validation. */
+export function findKey(parts: readonly ReadingPart[], grids: readonly Grid[]): KeyEntry[] {
+  const used = new Set(parts.map(({ grid }) => grid.sheet));
+  const sheets = grids.filter((grid) => !used.has(grid.sheet) && isKeySheet(grid));
+  const elsewhere = sheets.flatMap((grid) =>
+    readKeyLines(
+      grid,
+      span(0, Math.min(grid.rowCount, KEY_SHEET_ROWS)),
+      allColumns(grid),
+      KEY_HEADING.test(grid.sheet),
+    ),
+  );
+  return [...parts.flatMap(keyAround), ...atLeastTwo(elsewhere), ...parts.flatMap(allowedValues)];
+}

@@ -1,0 +1,180 @@
+/** Walks the rows of a plan and puts each action under its recommendation, each recommendation under its theme (3.5 to 3.9). */
+import { cellRef, type CellRef } from '../grid';
+import type { ReadingNote } from '../plan';
+import type { GroupingChoice, Grouping, Layout } from './choose-grouping';
+import { actionReference, trimmed, type ReadingPart } from './plan-rows';
+import { Recommendations, type Draft } from './recommendations';
+import { levelReference, prefixOf } from './reference-text';
+
+/** An action's row and where it belongs. */
+export interface GroupedAction {
+  readonly part: ReadingPart;
+  readonly row: number;
+  /** As the plan shows it. */
+  readonly reference: { readonly text: string; readonly cell: CellRef } | null;
+  draft: Draft | null;
+}
+
+export interface Grouped {
+  readonly actions: readonly GroupedAction[];
+  readonly recommendations: Recommendations;
+  readonly grouping: Grouping;
+  readonly notes: readonly ReadingNote[];
+}
+
+/** True where, in most rows that name their recommendation and have a reference of parts, the two agree. */
+function referencesAgree({ parts, rows }: Layout): boolean {
+  let agree = 0;
+  let compared = 0;
+  for (const { kind, part, row } of rows) {
+    const reading = parts[part];
+    if (!reading || kind !== 'action') continue;
+    const { grid, columns } = reading;
+    const own = trimmed(grid, row, columns.recommendationReference);
+    const prefix = prefixOf(actionReference(reading, row)?.text ?? '');
+    if (own === '' || prefix === null) continue;
+    compared++;
+    if (levelReference(own) === levelReference(prefix)) agree++;
+  }
+  return compared === 0 || agree * 5 >= compared * 4;
+}
+
+export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
+  const { parts, rows, sections } = layout;
+  const recommendations = new Recommendations();
+  const actions: GroupedAction[] = [];
+  const agree = referencesAgree(layout);
+  const strays: { action: GroupedAction; index: number; prefix: string }[] = [];
+  const path: string[] = [];
+  let current: Draft | null = null;
+  let theme = '';
+  let filledDown = 0;
+  let firstFilled: CellRef | null = null;
+  let next = 0;
+  let lastPart = -1;
+
+  const themeNow = (): string => theme || (choice.themeLevel >= 0 ? (path[choice.themeLevel] ?? '') : '');
+  const settle = (draft: Draft): Draft => {
+    if (draft.theme === null && themeNow() !== '') draft.theme = themeNow();
+    return draft;
+  };
+  const enterSections = (part: number, row: number): void => {
+    for (; next < sections.length; next++) {
+      const section = sections[next];
+      if (!section || section.part > part || (section.part === part && section.row > row)) return;
+      path.length = Math.min(path.length, section.level);
+      for (let level = path.length; level < section.level; level++) path[level] = '';
+      path[section.level] = section.text;
+      current = null;
+      theme = '';
+      if (section.level !== choice.recommendationLevel) continue;
+      const { grid } = parts[section.part] ?? {};
+      if (!grid) continue;
+      const cell = cellRef(grid, Math.max(0, section.row), section.column);
+      current = settle(recommendations.name({ reference: null, text: section.text, cell }));
+    }
+  };
+
+  for (const { kind, part, row } of rows) {
+    const reading = parts[part];
+    if (!reading) continue;
+    const { grid, columns, block } = reading;
+    if (part !== lastPart) {
+      current = null;
+      theme = '';
+      lastPart = part;
+    }
+    enterSections(part, row);
+    if (kind === 'heading') continue;
+    const byColumn = choice.grouping === 'column' || choice.grouping === 'merged';
+    if (kind === 'gap') {
+      if (byColumn && block.table === null) {
+        current = null;
+        theme = '';
+      }
+      continue;
+    }
+    const themeHere = trimmed(grid, row, columns.theme).replace(/\s+/g, ' ');
+    const text = trimmed(grid, row, columns.recommendation);
+    const own = trimmed(grid, row, columns.recommendationReference);
+    const names = byColumn && (text !== '' || own !== '');
+    if (themeHere !== '') theme = themeHere;
+    else if (block.table !== null && columns.theme >= 0 && names) theme = '';
+    if (kind === 'recommendation') {
+      const parent = byColumn ? null : actionReference(reading, row);
+      const naming = byColumn
+        ? {
+            reference: own || null,
+            text,
+            column: text === '' ? columns.recommendationReference : columns.recommendation,
+          }
+        : { reference: parent?.text ?? null, text: trimmed(grid, row, columns.main), column: columns.main };
+      const cell = cellRef(grid, row, Math.max(0, naming.column));
+      current = settle(recommendations.name({ reference: naming.reference, text: naming.text, cell }));
+      continue;
+    }
+    const reference = actionReference(reading, row);
+    const action: GroupedAction = { part: reading, row, reference, draft: null };
+    const index = actions.push(action) - 1;
+    const prefix = reference ? prefixOf(reference.text) : null;
+    if (byColumn) {
+      if (names) {
+        const column = text === '' ? columns.recommendationReference : columns.recommendation;
+        current = settle(
+          recommendations.name({ reference: own || null, text, cell: cellRef(grid, row, column) }),
+        );
+      } else if (block.table !== null && !reading.onlyRowsName) current = null;
+      else if (current !== null) {
+        const says = prefix !== null && agree ? levelReference(prefix) : null;
+        const expected: string | null = current.reference
+          ? levelReference(current.reference)
+          : ([...current.prefixes][0] ?? null);
+        const comparable = current.prefixes.size > 0 ? current.prefixes.has(expected ?? '') : true;
+        if (says !== null && expected !== null && says !== expected && comparable && prefix !== null) {
+          strays.push({ action, index, prefix });
+          continue;
+        }
+        filledDown++;
+        firstFilled ??= cellRef(
+          grid,
+          row,
+          Math.max(0, columns.recommendation >= 0 ? columns.recommendation : columns.recommendationReference),
+        );
+      } else if (prefix !== null && agree) {
+        strays.push({ action, index, prefix });
+        continue;
+      }
+    } else if (choice.grouping === 'reference-prefix') {
+      current =
+        prefix === null
+          ? null
+          : settle(
+              recommendations.name({
+                reference: prefix,
+                text: '',
+                cell: reference?.cell ?? cellRef(grid, row, columns.main),
+              }),
+            );
+    }
+    action.draft = current;
+    if (current) recommendations.add(current, index, reference?.text ?? null);
+  }
+  const lastIndex = parts.length - 1;
+  enterSections(lastIndex, Infinity);
+  for (const { action, index, prefix } of strays) {
+    action.draft = recommendations.withReference(prefix);
+    if (action.draft) recommendations.add(action.draft, index, action.reference?.text ?? null);
+  }
+  const notes: ReadingNote[] = [...recommendations.notes];
+  if (filledDown > 0) {
+    notes.push({
+      code: 'grouping-inferred',
+      cell: firstFilled,
+      value: null,
+      suggestion: null,
+      facts: { actions: filledDown },
+    });
+  }
+  const merged = choice.grouping === 'column' && filledDown > 0;
+  return { actions, recommendations, notes, grouping: merged ? 'merged' : choice.grouping };
+}

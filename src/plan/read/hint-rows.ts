@@ -1,0 +1,44 @@
+/** Rows of guidance beneath a header ("Roles no names", "Realistic target date") are told from actions. */
+import { readDateCell } from '../dates/read-date';
+import { formatAt, textAt, valueAt, type Grid } from '../grid';
+import { readBareColour } from '../status/colours';
+import { readWords } from '../status/read-words';
+import type { RoleColumns } from './row-facts';
+import type { RowKind } from './row-kinds';
+import { GUIDANCE } from './row-words';
+
+/** A row scores a point for each sign of guidance; this many make it a hint. */
+const ENOUGH = 2;
+
+/** True for a row directly beneath the header whose cells tell the author what to write. */
+export function isHint(grid: Grid, row: number, columns: RoleColumns, above: readonly RowKind[]): boolean {
+  if (above.some((kind) => kind !== 'hint' && kind !== 'blank')) return false;
+  let filled = 0;
+  let guiding = 0;
+  for (let column = columns.first; column <= columns.last; column++) {
+    const value = valueAt(grid, row, column);
+    if (value === null) continue;
+    if (typeof value !== 'string') return false;
+    filled++;
+    if (GUIDANCE.test(value) || /^\s*[([].*[)\]]\s*$/.test(value) || value.trim().endsWith('?')) guiding++;
+  }
+  if (filled < 2) return false;
+  let points = guiding * 2 >= filled ? 2 : guiding > 0 ? 1 : 0;
+  if (columns.due >= 0) {
+    const value = valueAt(grid, row, columns.due);
+    const text = textAt(grid, row, columns.due).trim();
+    if (text !== '') {
+      const kind = readDateCell(value, text, formatAt(grid, row, columns.due), grid.date1904).kind;
+      if (kind !== 'unreadable') return false;
+      points += /\b(date|when|month|year|dd)\b/i.test(text) ? 2 : 0;
+    }
+  }
+  for (const column of columns.statuses) {
+    const text = textAt(grid, row, column).trim();
+    if (text === '') continue;
+    const several = text.split(/[/,;|]/).length >= 3;
+    if (several) points += 2;
+    else if (readBareColour(text) !== null || readWords(text).lifecycle !== 'unknown') return false;
+  }
+  return points >= ENOUGH;
+}

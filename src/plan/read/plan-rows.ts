@@ -1,0 +1,74 @@
+/** The rows of a plan that say something, in order, with their texts by role: what grouping works on. */
+import { textAt, type CellRef, cellRef, type Grid } from '../grid';
+import type { Block } from '../find/block';
+import type { LocatedPart } from '../find/located';
+import { referenceOfText } from './reference-text';
+import { roleColumns, type RoleColumns } from './row-facts';
+
+export type PlanRowKind = 'action' | 'recommendation' | 'heading' | 'gap';
+
+export interface PlanRow {
+  readonly kind: PlanRowKind;
+  /** Index of the part. */
+  readonly part: number;
+  /** Grid row. */
+  readonly row: number;
+}
+
+/** A part with its columns looked up. */
+export interface ReadingPart {
+  readonly part: LocatedPart;
+  readonly block: Block;
+  readonly grid: Grid;
+  readonly columns: RoleColumns;
+  /** Recommendations stand on rows of their own: their actions are blank beneath them, in an Excel table too. */
+  readonly onlyRowsName: boolean;
+}
+
+/** Text of a grid cell: trimmed, "" for none and for column -1. */
+export const trimmed = (grid: Grid, row: number, column: number): string =>
+  column < 0 ? '' : textAt(grid, row, column).trim();
+
+export const readingPart = (part: LocatedPart, grid: Grid): ReadingPart => {
+  const block = { ...part.block, grid };
+  const columns = roleColumns(block);
+  const { kinds, top } = part.rows;
+  const onlyRowsName =
+    kinds.includes('recommendation') &&
+    !kinds.some(
+      (kind, index) => kind === 'action' && trimmed(grid, top + index, columns.recommendation) !== '',
+    );
+  return { part: { ...part, block }, block, grid, columns, onlyRowsName };
+};
+
+/** Actions, recommendations, headings, and the gaps that end a filled-down recommendation. */
+export function planRows(parts: readonly ReadingPart[]): PlanRow[] {
+  return parts.flatMap(({ part }, index) => {
+    const rows: PlanRow[] = [];
+    part.rows.kinds.forEach((kind, at) => {
+      const row = part.rows.top + at;
+      if (kind === 'action' || kind === 'recommendation' || kind === 'heading')
+        rows.push({ kind, part: index, row });
+      else if (kind === 'blank') rows.push({ kind: 'gap', part: index, row });
+    });
+    return rows;
+  });
+}
+
+/** What an action's row says of itself. */
+export interface ActionReference {
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** The action's own reference: its column's, else the code that begins its text; null where there is neither. */
+export function actionReference({ grid, columns }: ReadingPart, row: number): ActionReference | null {
+  const own = trimmed(grid, row, columns.reference);
+  if (own !== '') return { text: own, cell: cellRef(grid, row, columns.reference) };
+  if (columns.reference >= 0) return null;
+  const unit = columns.action < 0;
+  const theirs = unit ? trimmed(grid, row, columns.recommendationReference) : '';
+  if (theirs !== '') return { text: theirs, cell: cellRef(grid, row, columns.recommendationReference) };
+  const found = referenceOfText(trimmed(grid, row, columns.main));
+  return found ? { text: found.reference, cell: cellRef(grid, row, columns.main) } : null;
+}

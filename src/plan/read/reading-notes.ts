@@ -1,0 +1,87 @@
+/** The notes of a reading that are found row by row, and those about the plan as a whole. */
+import { cellRef, type Area, type Grid } from '../grid';
+import type { Action, ReadingNote } from '../plan';
+import { countListed, mangledAsDate, mangledAsNumber, note, uncalculatedCells } from './cell-notes';
+import type { GroupedAction } from './group-actions';
+import { trimmed } from './plan-rows';
+import type { ReadStatuses } from './read-statuses';
+
+/** Notes on the cells of each action's row. */
+export function noteRows(actions: readonly GroupedAction[]): ReadingNote[] {
+  const notes: ReadingNote[] = [];
+  let above = '';
+  for (const { part, row } of actions) {
+    const { grid, columns } = part;
+    const { main, reference, recommendation, recommendationReference, due, statuses } = columns;
+    if (grid.uncalculated.size > 0) {
+      const needed = new Set([main, reference, recommendation, recommendationReference, due, ...statuses]);
+      notes.push(...uncalculatedCells(grid, row, [...needed]));
+    }
+    for (const column of [reference, recommendationReference]) {
+      if (column < 0) continue;
+      const mangled =
+        mangledAsDate(grid, row, column) ??
+        mangledAsNumber(grid, row, column, column === reference ? above : '');
+      if (mangled) notes.push(mangled);
+    }
+    above = trimmed(grid, row, reference);
+    const items = countListed(trimmed(grid, row, main));
+    if (items > 1)
+      notes.push(note('several-actions-in-cell', cellRef(grid, row, main), null, null, { items }));
+  }
+  return notes;
+}
+
+export const noteStruck = (actions: readonly Action[]): ReadingNote[] =>
+  actions
+    .filter(({ struckThrough }) => struckThrough)
+    .map(({ text }) => note('row-struck-through', text.cell, text.text));
+
+const overlaps = (area: Area, grid: Grid, column: number, from: number, to: number): boolean => {
+  const at = grid.left + column;
+  return (
+    at >= area.left &&
+    at < area.left + area.columns &&
+    area.top < grid.top + to &&
+    area.top + area.rows > grid.top + from
+  );
+};
+
+/** Status cells without text or fill under conditional formatting: their colours cannot be read. One note for the plan. */
+export function noteConditionalColours(actions: readonly GroupedAction[], read: ReadStatuses): ReadingNote[] {
+  for (const [index, { part, row }] of actions.entries()) {
+    const { grid, block } = part;
+    if (grid.conditionalColours.length === 0) continue;
+    const { raw } = read.statuses[index] ?? {};
+    if (!raw || raw.fill !== null || (raw.written !== '' && raw.colourText !== '')) continue;
+    const columns = [...block.statuses.status, ...block.statuses.rating].slice(0, 4);
+    const hit = columns.find(
+      ({ column }) =>
+        trimmed(grid, row, column) === '' &&
+        grid.conditionalColours.some((area) => overlaps(area, grid, column, row, row + 1)),
+    );
+    if (hit)
+      return [
+        note('status-colour-conditional', cellRef(grid, row, hit.column), null, null, { header: hit.header }),
+      ];
+  }
+  return [];
+}
+
+/** No status column, no % complete and no colours: one note for the plan. */
+export function noteStatusMissing(
+  actions: readonly GroupedAction[],
+  coloured: ReadonlyMap<unknown, number>,
+): ReadingNote[] {
+  const without = actions.filter(({ part }) => {
+    const { status, rating, percent } = part.block.statuses;
+    return status.length + rating.length + percent.length === 0 && !coloured.has(part);
+  });
+  return actions.length > 0 && without.length === actions.length
+    ? [note('status-column-missing', null, null, null, { actions: without.length })]
+    : [];
+}
+
+export function notePercentScale({ scale, percentCell }: ReadStatuses): ReadingNote[] {
+  return scale === 'mixed' ? [note('percent-scale-mixed', percentCell)] : [];
+}

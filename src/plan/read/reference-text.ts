@@ -1,0 +1,79 @@
+/** References as councils write them: alone in a cell, or at the beginning of a text (rule 3.5). */
+
+/** Words that come before a number and are no part of the reference: "Recommendation 3:" gives 3. */
+const LEADS =
+  'recommendation|recommendations|rec|theme|objective|priority|aim|action|improvement|area|goal|strand|workstream|pillar|motion|commitment|no|number|item|section|outcome|key recommendation|core recommendation';
+
+/** "1", "1.2", "1b", "R3.1", "AFI 2.4", "HS1/3", "SR (25/26) 01", "M1" */
+const CODE =
+  /^(?:[A-Z]{1,5}[ .\-/]?)?(?:\(\d\d\/\d\d\) ?)?\d{1,4}[a-z]?(?:[./-]\d{1,3}[a-z]?|[a-z])*(?:\([a-z0-9]{1,3}\))?\.?$/i;
+
+/** True where a whole cell is a reference. Years and long numbers are not. */
+export function looksLikeReference(text: string): boolean {
+  const code = text.trim();
+  if (code.length === 0 || code.length > 16) return false;
+  if (CODE.test(code)) return true;
+  return /^(?:[A-Z]{1,2}|[ivx]{1,5})$/i.test(code) && code.length <= 4;
+}
+
+export interface TextReference {
+  readonly reference: string;
+  /** The text without it. */
+  readonly rest: string;
+  /** "theme", "recommendation", ... in lower case; "" where there is no such word. */
+  readonly lead: string;
+}
+
+const LEADING_WORD = new RegExp(
+  `^(${LEADS})\\s*(?:no\\.?|number)?\\s*([A-Z]{0,4}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[A-Z]|[ivx]{1,5})(?=$|[\\s.:)\\-–—])\\s*[.:)\\-–—]*\\s*`,
+  'i',
+);
+const LEADING_CODE =
+  /^([A-Z]{1,4}[ -]?\d{1,3}(?:[./]\d{1,3})*[a-z]?)(?:\s*[:.)]\s*|\s+[-–—]\s*|\s+(?=[A-Z]))/;
+const LEADING_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:\s*[:)]\s*|\.(?:\s+|$)|\s*[-–—]\s+|\s+(?=[A-Z]))/;
+
+/**
+ * The number or code that begins a text: "Recommendation 3: Adopt ..." gives 3, "R3: ..." gives R3, "3. ..." gives 3.
+ * A bare number counts only before . ) : - or a space and a capital. Null where there is none.
+ */
+export function referenceOfText(text: string): TextReference | null {
+  const clean = text.trim();
+  const word = LEADING_WORD.exec(clean);
+  if (word?.[2] && (/\d/.test(word[2]) || /[.:)\-–—]\s*$/.test(word[0]) || word[0] === clean)) {
+    const rest = clean.slice(word[0].length);
+    return { reference: word[2], rest: rest || clean, lead: (word[1] ?? '').toLowerCase() };
+  }
+  const code = LEADING_CODE.exec(clean) ?? LEADING_NUMBER.exec(clean);
+  if (!code?.[1]) return null;
+  const rest = clean.slice(code[0].length);
+  return rest === '' ? null : { reference: code[1].trim(), rest, lead: '' };
+}
+
+/**
+ * What comes before the last part of an action's reference: 3.1 gives 3, 3a gives 3, R3.1 gives R3, AFI 2.4 gives
+ * AFI 2, HS1/3 gives HS1. Null where it has one part only.
+ */
+export function prefixOf(reference: string): string | null {
+  const code = reference.trim().replace(/\.$/, '');
+  const split =
+    /^(.*[\p{L}\p{N})])\s*[./\-:]\s*[\p{L}\p{N}]{1,3}$/u.exec(code) ?? /^(.*\d)[a-z]{1,2}$/i.exec(code);
+  const bracket = /^(.*[\p{L}\p{N}])\s*\([\p{L}\p{N}]{1,3}\)$/u.exec(code);
+  const prefix = (bracket ?? split)?.[1]?.trim();
+  return prefix && /\d|^[A-Z]{1,4}$/i.test(prefix) ? prefix : null;
+}
+
+/** A reference without the differences that do not matter: case, spaces, a last full stop, leading "Recommendation". */
+export function levelReference(reference: string): string {
+  return reference
+    .trim()
+    .toLowerCase()
+    .replace(/^(recommendation|rec|theme)\s*(no\.?)?\s*/, '')
+    .replace(/[\s]+/g, '')
+    .replace(/[.:)]+$/, '');
+}
+
+/** True where a text begins with a code of a recommendation: "AFI 1 - ...", "R3: ...", "Recommendation 2 ...". */
+export function beginsWithCode(text: string): boolean {
+  const found = referenceOfText(text);
+  return found !== null && (found.lead.includes('rec') || /^[A-Z]/.test(found.reference));
+}

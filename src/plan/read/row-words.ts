@@ -1,0 +1,18 @@
+/** The few words by which a row that is no action is recognised. */
+
+export const TOTAL =
+  /^(grand |sub[- ]?|overall )?totals?\b[^a-z]{0,3}(of |number |no\.? |actions?|recommendations?|completed?|count)*[^a-z]*$/i;
+export const NOTE =
+  /^(\*|notes?\b|n\.?b\.?\b|source:|last updated|updated?:? |version\b|please\b|produced by|prepared by|end of\b|for (more|further) information|contact:)/i;
+export const PROGRESS =
+  /^(what (we|the council|has|have) (did|do|have done|achieved|been done|done|been achieved)|what we('ve| have) (done|achieved)|progress (so far|to date|update|report|made|in)|progress\s*[:\-–]|updates?\s*[:\-–]|our progress|position (statement|at)|achievements?\b|commentary\s*[:\-–]|comments?\s*[:\-–])/i;
+export const KEY_HEADING =
+  /^((rag|brag|status|colour|color|progress|rating|performance|traffic light|the)[ -]*)*(rag |brag )?(key|legend|rating key|colour key|definitions?|colour coding|ratings? (explained|definitions?|guide))\b.{0,40}$/i;
+/** A heading that says of itself what it is. */
+export const HEADING =
+  /^(theme|priority|objective|recommendation|rec|aim|goal|outcome|strand|workstream|pillar|area|section|part|chapter|service|council meeting|meeting|commitment|motion|improvement|standard|domain|key line|afi|area for improvement)\b/i;
+/** Words of guidance to whoever fills a plan in. */
+export const GUIDANCE =
+  /\b(e\.?g\.?|for example|please|insert|enter|select|drop[- ]?down|choose|describe|state|dd\/mm|realistic|names?|roles?|should|must be|how will|how do|what will|who will|who is|when will|by when|free text|guidance|measurable|smart|tick|as appropriate|list)\b/i;
+export const UPDATED = /\b(last )?(updated?|as at|position (as )?at|correct (as )?at|reviewed)\b.*\d/i;
+export const BULLET = /^\s*([•·▪●◦‣*\-–—]|\(?[a-z0-9]{1,2}[.)])\s+\S/;
