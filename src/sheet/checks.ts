@@ -1,4 +1,5 @@
 /** Checks: the findings in words, grouped by severity and kind, each linked to its cell. */
+import type { Plan } from '../plan/plan';
 import type { Finding, FindingCode, Severity } from '../check/finding';
 import { FINDING_CODES, FINDING_SEVERITY, SEVERITIES } from '../check/finding';
 import {
@@ -8,20 +9,20 @@ import {
   whatToDoAboutGroup,
   whyItMatters,
 } from '../words/en/findings';
-import { SEVERITY_LABELS, SHEET_NAMES } from '../words/en/labels';
+import { ROLE_LABELS, SEVERITY_LABELS, SHEET_NAMES } from '../words/en/labels';
 import { capitalise } from '../words/en/phrases';
 import { sheetTitle } from '../words/en/sheets';
 import { CHECKS_WORDS } from '../words/en/sheets-checks';
 import { countCell, dashCell, placeCell, textCell } from './cells';
-import type { SheetPlan } from './sheet-plan';
+import type { SheetCell, SheetPlan } from './sheet-plan';
 import { SheetStack } from './stack';
-import type { StackTable } from './stack';
+import type { StackColumn, StackTable } from './stack';
 import type { StyleName } from './styles';
 import type { SummaryInput } from './summary-input';
 import { titleFacts } from './summary-input';
 
-/** Severity, what is wrong, place or count, value or accepted, why or suggestion, what to do, accepted. */
-const WIDTHS = [12, 52, 24, 24, 44, 48, 11];
+/** Severity, what is wrong, action or why it matters, what to do, place or count, value or accepted, suggestion, accepted. */
+const WIDTHS = [11, 50, 44, 46, 22, 22, 20, 11];
 
 export function planChecks(input: SummaryInput): SheetPlan {
   const { findings, version } = input;
@@ -39,7 +40,7 @@ export function planChecks(input: SummaryInput): SheetPlan {
   stack.table(severitiesTable(findings));
   if (findings.length > 0) {
     const kinds = stack.table(groupsTable(groups));
-    const all = stack.table(findingsTable(groups));
+    const all = stack.table(findingsTable(input.plan, groups));
     for (const table of [kinds, all]) {
       for (const severity of SEVERITIES) {
         stack.highlight(table, 0, SEVERITY_LABELS[severity][0], SEVERITY_STYLES[severity]);
@@ -81,16 +82,15 @@ function severitiesTable(findings: readonly Finding[]): StackTable {
     columns: [
       { header: CHECKS_WORDS.severity },
       { header: CHECKS_WORDS.meaning },
-      { header: CHECKS_WORDS.count, align: 'right' },
-      { header: CHECKS_WORDS.accepted, align: 'right' },
+      // Left: the column is as wide as the sentences below it, and a number at its far side would stand alone.
+      { header: CHECKS_WORDS.count },
     ],
     rows: SEVERITIES.map((severity) => {
       const found = findings.filter((finding) => finding.severity === severity);
       return [
         textCell(SEVERITY_LABELS[severity][1]),
         textCell(CHECKS_WORDS.meanings[severity]),
-        countCell(found.length),
-        countCell(countAccepted(found)),
+        { value: found.length, style: 'countLeft' as const },
       ];
     }),
   };
@@ -103,52 +103,66 @@ function groupsTable(groups: readonly Group[]): StackTable {
     columns: [
       { header: CHECKS_WORDS.severity },
       { header: CHECKS_WORDS.wrong },
-      { header: CHECKS_WORDS.count, align: 'right' },
-      { header: CHECKS_WORDS.accepted, align: 'right' },
       { header: CHECKS_WORDS.why },
       { header: CHECKS_WORDS.todo },
+      { header: CHECKS_WORDS.count, align: 'right' },
+      { header: CHECKS_WORDS.accepted, align: 'right' },
     ],
     rows: groups.map(([code, found]) => [
       textCell(SEVERITY_LABELS[FINDING_SEVERITY[code]][0]),
       textCell(findingGroupTitle(code, found.length)),
-      countCell(found.length),
-      countCell(countAccepted(found)),
       textCell(whyItMatters(code)),
       textCell(whatToDoAboutGroup(code)),
+      countCell(found.length),
+      countCell(countAccepted(found)),
     ]),
   };
 }
 
-function findingsTable(groups: readonly Group[]): StackTable {
+/** A column of the list of findings. */
+interface FindingColumn extends StackColumn {
+  readonly cell: (finding: Finding, row: number) => SheetCell;
+}
+
+/** Suggestions and acceptance have a column only where there are any. */
+function findingColumns(plan: Plan, findings: readonly Finding[]): FindingColumn[] {
+  const columns: FindingColumn[] = [
+    { header: CHECKS_WORDS.severity, cell: ({ severity }) => textCell(SEVERITY_LABELS[severity][0]) },
+    { header: CHECKS_WORDS.wrong, cell: (finding) => textCell(findingTitle(finding)) },
+    {
+      header: ROLE_LABELS[plan.unit],
+      cell: ({ action }) => textOrDash(action === null ? null : (plan.actions[action]?.text.text ?? null)),
+    },
+    { header: CHECKS_WORDS.todo, cell: (finding) => textCell(whatToDo(finding)) },
+    {
+      header: CHECKS_WORDS.where,
+      cell: ({ cell }, row) => (cell === null ? textCell(CHECKS_WORDS.wholePlan) : placeCell(cell, row)),
+    },
+    { header: CHECKS_WORDS.value, cell: ({ value }) => textOrDash(value) },
+  ];
+  if (findings.some(({ suggestion }) => suggestion !== null)) {
+    columns.push({ header: CHECKS_WORDS.suggestion, cell: ({ suggestion }) => textOrDash(suggestion) });
+  }
+  if (findings.some(({ accepted }) => accepted)) {
+    columns.push({
+      header: CHECKS_WORDS.accepted,
+      cell: ({ accepted }) => textCell(accepted ? CHECKS_WORDS.yes : CHECKS_WORDS.no),
+    });
+  }
+  return columns;
+}
+
+function findingsTable(plan: Plan, groups: readonly Group[]): StackTable {
+  const findings = groups.flatMap(([, found]) => found);
+  const columns = findingColumns(plan, findings);
   return {
     name: 'RagChecksFindings',
     heading: CHECKS_WORDS.findings,
-    columns: [
-      { header: CHECKS_WORDS.severity },
-      { header: CHECKS_WORDS.wrong },
-      { header: CHECKS_WORDS.where },
-      { header: CHECKS_WORDS.value },
-      { header: CHECKS_WORDS.suggestion },
-      { header: CHECKS_WORDS.todo },
-      { header: CHECKS_WORDS.accepted },
-    ],
+    columns,
     rows: (firstRow) =>
-      groups.flatMap(([, found]) => found).map((finding, index) => findingRow(finding, firstRow + index)),
+      findings.map((finding, index) => columns.map(({ cell }) => cell(finding, firstRow + index))),
   };
 }
 
-const findingRow = (finding: Finding, row: number) => {
-  const { severity, cell, value, suggestion, accepted } = finding;
-  return [
-    textCell(SEVERITY_LABELS[severity][0]),
-    textCell(findingTitle(finding)),
-    cell === null ? textCell(CHECKS_WORDS.wholePlan) : placeCell(cell, row),
-    textOrDash(value),
-    textOrDash(suggestion),
-    textCell(whatToDo(finding)),
-    textCell(accepted ? CHECKS_WORDS.yes : CHECKS_WORDS.no),
-  ];
-};
-
-const textOrDash = (text: string | null) =>
+const textOrDash = (text: string | null): SheetCell =>
   text === null || text === '' ? { ...dashCell(), style: 'text' as const } : textCell(text);

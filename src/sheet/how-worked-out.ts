@@ -10,8 +10,8 @@ import { SheetStack } from './stack';
 import type { SummaryInput } from './summary-input';
 import { titleFacts } from './summary-input';
 
-/** Status or item, why or value, count, lifecycle, rating, colour, spellings. */
-const WIDTHS = [44, 58, 12, 20, 13, 14, 36];
+/** Status or item, why or value, lifecycle or number, rating, colour, actions. */
+const WIDTHS = [46, 66, 20, 14, 14, 14];
 
 export function planHowWorkedOut(input: SummaryInput): SheetPlan {
   const { plan, version } = input;

@@ -24,27 +24,25 @@ export function statusesTable({ statusMap, unit }: Plan): StackTable {
     columns: [
       { header: METHOD_WORDS.status },
       { header: METHOD_WORDS.why },
-      { header: unitsLabel(unit), align: 'right' },
       { header: METHOD_WORDS.countsAs },
       { header: METHOD_WORDS.rating },
       { header: METHOD_WORDS.colour },
-      { header: METHOD_WORDS.spellings },
+      { header: unitsLabel(unit), align: 'right' },
     ],
     rows: rows.map((row) => [
       textCell(row.status === '' ? BLANK_STATUS_LABEL : row.status),
-      textCell(capitalise(BASIS_LABELS[row.basis])),
-      countCell(row.count),
+      textCell(capitalise(BASIS_LABELS[row.basis]) + otherSpellings(row)),
       textCell(LIFECYCLE_LABELS[row.lifecycle]),
       textCell(RATING_LABELS[row.rating]),
       textCell(row.colour ?? '–'),
-      textCell(spellingsOf(row)),
+      countCell(row.count),
     ]),
   };
 }
 
-/** "Green (20), GREEN (3)" where there are several. */
-const spellingsOf = ({ spellings }: StatusMapRow): string =>
-  spellings.length < 2 ? '–' : spellings.map(({ text, count }) => `${text} (${count})`).join(', ');
+/** "; written Green (20), GREEN (3)" where there are several ways. */
+const otherSpellings = ({ spellings }: StatusMapRow): string =>
+  spellings.length < 2 ? '' : METHOD_WORDS.written(spellings);
 
 export function countsTable({ plan, measures }: SummaryInput): StackTable {
   const { overall, assumed } = measures;

@@ -19,7 +19,7 @@ import { SETTINGS_WORDS } from '../words/en/sheets-settings';
 import type { SheetCell, SheetPlan, SummaryBook } from './sheet-plan';
 import { SheetStack } from './stack';
 
-const WIDTHS = [44, 60, 16, 12, 14];
+const WIDTHS = [40, 44, 16, 12, 14];
 const LANGUAGE = 'en-GB';
 
 /** @param version the product's, for the footer; left out where the caller has none at hand */

@@ -30,6 +30,7 @@ export const STYLES = {
   text: { wrap: true, format: '@' },
   link: { wrap: true, format: '@', colour: '#0563C1', underline: true },
   count: { align: 'right', format: '#,##0' },
+  countLeft: { align: 'left', format: '#,##0' },
   percent: { align: 'right', format: '0%' },
   /** A percentage that differs from nearest rounding: marked, explained below its table. */
   percentAdjusted: { align: 'right', format: '0%"*"' },

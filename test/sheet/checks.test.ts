@@ -55,6 +55,17 @@ describe('Checks', () => {
     expect(row).toMatchObject({ 'Where in the plan': 'The whole plan', 'Value found': '–' });
   });
 
+  test('a finding names the action that it is about', () => {
+    const [row] = valuesOf(sheetOf(makeFinding('status-unknown', { action: 0 })), 'RagChecksFindings') ?? [];
+    expect(row?.['Action']).toBe('Action 1');
+  });
+
+  test('there is no column of suggestions or acceptance where there are none', () => {
+    const [row] = valuesOf(sheetOf(makeFinding('overdue')), 'RagChecksFindings') ?? [];
+    expect(Object.keys(row ?? {})).not.toContain('Suggested instead');
+    expect(Object.keys(row ?? {})).not.toContain('Accepted');
+  });
+
   test('accepted findings are still listed and counted apart', () => {
     const sheet = sheetOf(makeFinding('overdue'), makeFinding('overdue', { accepted: true }));
     expect(valuesOf(sheet, 'RagChecksKinds')?.[0]).toMatchObject({ Findings: 2, Accepted: 1 });

@@ -27,7 +27,7 @@ describe('How this was worked out', () => {
   test('spellings of one status stand beside it with their counts', () => {
     const rows = [{ status: 'Green' }, { status: 'Green' }, { status: 'GREEN' }];
     const row = valuesOf(planHowWorkedOut(makeInput({ rows })), 'RagMethodStatuses')?.[0];
-    expect(row?.['Spellings']).toBe('Green (2), GREEN (1)');
+    expect(row?.['Why']).toBe('Assumed; written Green (2), GREEN (1)');
   });
 
   test('3.1 the denominator is printed with what was left out of it', () => {

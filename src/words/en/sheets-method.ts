@@ -15,14 +15,16 @@ export const METHOD_WORDS = {
   countsAs: 'Counts as',
   rating: 'Rating',
   colour: 'Colour',
-  spellings: 'Spellings',
+  written: (spellings: readonly { readonly text: string; readonly count: number }[]) =>
+    `; written ${spellings.map(({ text, count }) => `${text} (${count})`).join(', ')}`,
   counts: 'What is counted',
   what: 'What',
   explanation: 'What that is',
   number: 'Number',
   rounding: 'How percentages are rounded',
   roundingRule: (unit: Plan['unit']) => [
-    `A percentage is a share of the ${unit}s in scope: excluded ones are left out, those without a status stay in. Where nothing is in scope there is a dash.`,
+    `A percentage is a share of the ${unit}s in scope: excluded ones are left out, those without a status stay in.`,
+    'Where nothing is in scope there is a dash and no percentage.',
     'Percentages are whole numbers that add up to exactly 100: each share is rounded down, and the points left over go to the largest remainders.',
     'Between equal remainders the point goes to not yet progressed first, so that progress is never overstated.',
     'Completed and in progress share out the figure of completed or progressed; ratings share out the figures of their lifecycles.',
