@@ -1,6 +1,136 @@
 /** The signals by which the reader finds a plan and its columns, in words. Facts that are missing are left unsaid. */
 import type { Reason } from '../../plan/find/decision';
+import type { ColumnSignal, PlanSignal } from '../../plan/find/signals';
+import { countOf, quote } from './phrases';
 
-type Say = (facts: Reason['facts']) => string;
+type Facts = Reason['facts'];
+type Say = (facts: Facts) => string;
 
-export const SIGNAL_WORDS: Readonly<Record<string, Say>> = {};
+const given = (facts: Facts, name: string): string => (Object.hasOwn(facts, name) ? String(facts[name]) : '');
+const as =
+  (sentence: string): Say =>
+  () =>
+    sentence;
+/** `with` names the fact in quotation marks; `without` where it is not given. */
+const naming =
+  (name: string, withFact: (quoted: string) => string, without: string): Say =>
+  (facts) =>
+    given(facts, name) === '' ? without : withFact(quote(given(facts, name)));
+
+const COLUMN_WORDS: Readonly<Record<ColumnSignal, Say>> = {
+  header: naming('header', (header) => `Its header is ${header}.`, 'Its header is blank.'),
+  'header-spans': as('The header stands over this column and the one before it.'),
+  'holds-references': as('It holds references, such as 1.2 or R3.'),
+  'holds-no-references': as('What it holds does not look like references.'),
+  'holds-text': as('It holds text of some length.'),
+  'holds-numbers': as('It holds numbers.'),
+  'holds-dates': as('It holds dates.'),
+  'dates-not-text': as('It holds dates where text would be expected.'),
+  'holds-no-dates': as('It holds no dates.'),
+  'some-other-date': as('Its header names a date of another kind.'),
+  'values-differ': as('Nearly every row has a text of its own.'),
+  'values-repeat': as('The same text stands for several rows.'),
+  'too-short': as('Its texts are very short.'),
+  'too-long': as('Its texts are long, like a narrative.'),
+  'names-people': as('It names people or posts.'),
+  'is-empty': as('It is empty.'),
+  'several-rows-a-recommendation': as('Recommendations have several rows each.'),
+  'unknown-header': as('Its header is not a known one, so its content was looked at.'),
+};
+
+const PLAN_WORDS: Readonly<Record<PlanSignal, Say>> = {
+  'has-actions': naming(
+    'header',
+    (header) => `There is a column of actions: ${header}.`,
+    'There is a column of actions.',
+  ),
+  'has-recommendations': naming(
+    'header',
+    (header) => `There is a column of recommendations: ${header}.`,
+    'There is a column of recommendations.',
+  ),
+  'has-status': naming(
+    'header',
+    (header) => `There is a status column: ${header}.`,
+    'There is a status column.',
+  ),
+  'has-rating': naming(
+    'header',
+    (header) => `There is a column of colours: ${header}.`,
+    'There is a column of colours.',
+  ),
+  'has-owner': naming(
+    'header',
+    (header) => `There is a column of owners: ${header}.`,
+    'There is a column of owners.',
+  ),
+  'has-due-date': naming(
+    'header',
+    (header) => `There is a column of due dates: ${header}.`,
+    'There is a column of due dates.',
+  ),
+  'has-reference': naming(
+    'header',
+    (header) => `There is a column of references: ${header}.`,
+    'There is a column of references.',
+  ),
+  'has-update': naming(
+    'header',
+    (header) => `There is a column of updates: ${header}.`,
+    'There is a column of updates.',
+  ),
+  'has-rows': (facts) => {
+    const rows = Number(given(facts, 'rows') || given(facts, 'actions'));
+    return rows > 0
+      ? `There ${rows === 1 ? 'is' : 'are'} ${countOf(rows, 'row')} below the header.`
+      : 'There are rows below the header.';
+  },
+  'no-rows': as('There are no rows below the header.'),
+  'excel-table': naming('table', (table) => `It is an Excel table, ${table}.`, 'It is an Excel table.'),
+  'named-a-plan': naming(
+    'name',
+    (name) => `Its name says that it is a plan: ${name}.`,
+    'Its name says that it is a plan.',
+  ),
+  'named-peer-review': naming(
+    'name',
+    (name) => `Its name speaks of a peer review: ${name}.`,
+    'Its name speaks of a peer review.',
+  ),
+  'named-otherwise': naming(
+    'name',
+    (name) => `Its name says that it is something else: ${name}.`,
+    'Its name says that it is something else.',
+  ),
+  'named-older': naming(
+    'name',
+    (name) => `Its name says that it is an older one: ${name}.`,
+    'Its name says that it is an older one.',
+  ),
+  'earlier-dates': as('Its dates are earlier than those of another candidate.'),
+  'hidden-sheet': as('The sheet is hidden.'),
+  'counts-not-actions': as('It holds counts, as a summary does, and no actions.'),
+  'register-of-risks': as('It looks like a register of risks.'),
+  'nothing-follows-up': as('It has no status, owner or date by which anything is followed up.'),
+};
+
+/** Signals that are not weighed in a table: the user's word, and status columns told apart by content (rule 2.2). */
+const OTHER_WORDS: Readonly<Record<string, Say>> = {
+  chosen: as('You chose it.'),
+  'narrative-not-status': as('It holds sentences about progress, and no statuses.'),
+  'values-read-as-status': (facts) => {
+    const percent = given(facts, 'percent');
+    return percent === ''
+      ? 'Most of its values read as statuses.'
+      : `${percent}% of its values read as statuses.`;
+  },
+  'values-are-percentages': as('Its values are percentages.'),
+  'blank-under-header': as('It is blank, and its header says that it is for statuses.'),
+  'few-short-values': as('It holds a few short values, again and again.'),
+};
+
+export const SIGNAL_WORDS: Readonly<Record<string, Say>> = {
+  ...COLUMN_WORDS,
+  ...PLAN_WORDS,
+  ...OTHER_WORDS,
+};

@@ -1,13 +1,34 @@
+import { COLUMN_SIGNALS, PLAN_SIGNALS } from '../../../src/plan/find/signals';
 import { reasonSentence } from '../../../src/words/en/reasons';
 
+const say = (signal: string, facts: Record<string, string | number> = {}): string =>
+  reasonSentence({ signal, weight: 1, facts });
+
 describe('why the reader decided as it did', () => {
+  test.each([...Object.keys(COLUMN_SIGNALS), ...Object.keys(PLAN_SIGNALS)])(
+    '%s has a sentence of its own',
+    (signal) => {
+      const sentence = say(signal);
+      expect(sentence).toMatch(/^(It|There|What|Nearly|The|Recommendations) ?.*\.$/s);
+      expect(sentence).not.toMatch(/undefined|null|NaN|""/);
+    },
+  );
+  test('facts are in the sentence', () => {
+    expect(say('header', { header: 'Agreed action', synonym: 'agreed action' })).toBe(
+      'Its header is "Agreed action".',
+    );
+    expect(say('has-owner', { header: 'Lead officer' })).toBe('There is a column of owners: "Lead officer".');
+    expect(say('has-rows', { rows: 62 })).toBe('There are 62 rows below the header.');
+    expect(say('values-read-as-status', { percent: 97 })).toBe('97% of its values read as statuses.');
+    expect(say('chosen')).toBe('You chose it.');
+  });
   test('a signal without words of its own is named with its facts', () => {
-    expect(
-      reasonSentence({ signal: 'spare-columnsLeft', weight: 1, facts: { sheet: 'CPC plan', rows: 62 } }),
-    ).toBe('Spare columns left (sheet: CPC plan, rows: 62).');
-    expect(reasonSentence({ signal: 'quiet', weight: -1, facts: {} })).toBe('Quiet.');
+    expect(say('spare-columnsLeft', { sheet: 'CPC plan', rows: 62 })).toBe(
+      'Spare columns left (sheet: CPC plan, rows: 62).',
+    );
+    expect(say('quiet')).toBe('Quiet.');
   });
   test('a signal called like a member of every object is only a name', () => {
-    expect(reasonSentence({ signal: 'constructor', weight: 1, facts: {} })).toBe('Constructor.');
+    expect(say('constructor')).toBe('Constructor.');
   });
 });
