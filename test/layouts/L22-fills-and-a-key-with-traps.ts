@@ -27,7 +27,7 @@ const RECOMMENDATIONS: Record<string, { theme: string; rec: string }> = {
   '2': { theme: 'Leadership', rec: 'Work with business' },
   '3': { theme: 'Homes', rec: 'Use public land for homes' },
 };
-const SHADES: Palette = { ...BRIGHT, h: '#00B050', k: '#A9D08E', b: '#00B0F0', w: '#FFFFFF' };
+const SHADES: Palette = { ...BRIGHT, h: '#00B050', k: '#A9D18E', b: '#00B0F0', w: '#FFFFFF' };
 const OTHER_SHADES: Palette = {
   g: '#70AD47',
   h: '#00B050',
@@ -73,6 +73,17 @@ const answer = (entries: readonly Entry[], columns: Record<string, string | null
     tally: tallyOf('3 1 2 2 x1', '37 13 25 25', '50 25 25'),
   });
 
+/** Accent 6, 40% lighter, as Excel stores it: #A9D18E by the standard's formula. */
+const THEME_GREEN = { theme: 9, tint: 0.39997558519241921 };
+const withThemeGreen = (row: readonly Made[]): Made[] =>
+  row.map((cell) =>
+    typeof cell === 'object' && cell?.fill === SHADES['k']
+      ? { ...cell, fill: undefined, themeFill: THEME_GREEN }
+      : cell,
+  );
+/** Numbers in a hidden column, from which the conditional colours are made. */
+const withHelper = (rows: readonly Made[][]): Made[][] => rows.map((row, index) => [...row, (index % 4) + 1]);
+
 const conditional = (area: string): MadeSheet['conditional'] => [{ area, text: 'x', fill: '#92D050' }];
 
 const drawn = (() => {
@@ -81,12 +92,17 @@ const drawn = (() => {
   );
   const entries = readEntries(FIELDS, LINES, SHADES);
   return {
-    name: 'merged down, the key below after two blank rows',
+    name: 'merged down, the key below after two blank rows, a hidden helper column, a theme colour with a tint',
     build: () =>
       makeWorkbook([
         {
           name: 'Plan',
-          rows: [headersOf(columns), ...bodyOnce(entries, columns), ...keyRows(SHADES)],
+          rows: [
+            [...headersOf(columns), 'x'],
+            ...withHelper(bodyOnce(entries, columns).map(withThemeGreen)),
+            ...keyRows(SHADES),
+          ],
+          hiddenColumns: [9],
           merges: ['A2:A6', 'A7:A10', ...mergesOf(entries, 2, ['B'])],
           conditional: conditional('H8:H10'),
         },

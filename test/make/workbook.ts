@@ -18,6 +18,8 @@ export interface MadeCell {
   readonly v?: MadeValue;
   /** "#RRGGBB" */
   readonly fill?: string;
+  /** Index of a theme colour (9 is accent 6, green in the usual theme) and its tint, in place of `fill`. */
+  readonly themeFill?: { readonly theme: number; readonly tint: number };
   /** "#RRGGBB" */
   readonly colour?: string;
   readonly bold?: boolean;
@@ -64,6 +66,8 @@ export interface MadeSheet {
   readonly widths?: readonly number[];
   /** Height in points of rows (from 1) that do not have the usual one. */
   readonly heights?: ReadonlyMap<number, number>;
+  /** Columns from 1. */
+  readonly hiddenColumns?: readonly number[];
   /** Rows that stay in view. */
   readonly freezeRows?: number;
 }
@@ -90,6 +94,7 @@ function styleOf(cell: MadeCell): CellStyle | undefined {
     };
   }
   if (cell.fill) style.fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: bare(cell.fill) } };
+  if (cell.themeFill) style.fill = { type: 'pattern', pattern: 'solid', fgColor: { ...cell.themeFill } };
   if (cell.wrap) style.alignment = { wrapText: true, vertical: 'top' };
   if (cell.format) style.numFmt = cell.format;
   return Object.keys(style).length > 0 ? style : undefined;
@@ -160,6 +165,13 @@ function writtenRule(rule: NonNullable<MadeSheet['conditional']>[number], index:
   };
 }
 
+function columnDefsOf({ widths = [], hiddenColumns = [] }: MadeSheet): NonNullable<WriteSheet['columns']> {
+  return Array.from({ length: Math.max(widths.length, ...hiddenColumns) }, (_, index) => ({
+    ...(widths[index] !== undefined && { width: widths[index] }),
+    ...(hiddenColumns.includes(index + 1) && { hidden: true }),
+  }));
+}
+
 function rowDefsOf({ heights, hiddenRows }: MadeSheet): NonNullable<WriteSheet['rowDefs']> {
   const defs: NonNullable<WriteSheet['rowDefs']> = new Map();
   heights?.forEach((height, row) => defs.set(row - 1, { height }));
@@ -186,7 +198,7 @@ function writtenSheet(sheet: MadeSheet): WriteSheet {
   return {
     name: sheet.name,
     cells,
-    columns: (sheet.widths ?? []).map((width) => ({ width })),
+    columns: columnDefsOf(sheet),
     hidden: sheet.hidden ?? false,
     tables: (sheet.tables ?? []).map((table) => writtenTable(table, sheet, whole)),
     merges: (sheet.merges ?? []).map(areaOf).map(({ top, left, rows, columns: wide }) => ({
