@@ -85,6 +85,14 @@ export class Worksheet extends FieldObject {
     return 15;
   }
 
+  /** The client reads these two by the names of the API and writes them by older ones. */
+  set gridlines(show: unknown) {
+    this.writeField('showGridlines', show);
+  }
+  set headings(show: unknown) {
+    this.writeField('showHeadings', show);
+  }
+
   get tables(): TableCollection {
     return new TableCollection(this.session, this.id);
   }

@@ -64,7 +64,7 @@ function answer(
       const value = readMember(object, childName);
       result[wireName(childName)] = value instanceof WireObject ? answer(value, child, onVisit) : null;
     } else if (!scalars.some((known) => known.toLowerCase() === name)) {
-      refuseUnknown(object, name);
+      refuseUnknown(object, child.name);
     }
   }
   return result;
@@ -74,7 +74,7 @@ function answer(
 function itemSelection(collection: WireObject, selection: Selection): Selection {
   const own = scalarNames(collection.shape).map((name) => name.toLowerCase());
   const children = new Map([...selection.children].filter(([name]) => !own.includes(name)));
-  return { everything: selection.everything, children };
+  return { ...selection, children };
 }
 
 /** Reading it throws UnknownMember with the right name. */
