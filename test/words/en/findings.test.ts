@@ -124,10 +124,21 @@ test.each<[FindingCode, Finding['facts'], string]>([
     { taken: 'CPC plan', other: 'Old plan' },
     'Two parts of the workbook look equally like the plan: "CPC plan" was used, not "Old plan".',
   ],
-  ['reference-duplicate', { other: 'A9' }, 'The reference "Completed" is used more than once: also at A9.'],
+  [
+    'reference-duplicate',
+    { first: 'Review the vision', other: 'Review the budget' },
+    'The reference "Completed" stands for two texts: "Review the vision" and "Review the budget".',
+  ],
+  ['reference-mangled', { as: 'date' }, 'Excel may have turned the reference here into a date: "Completed".'],
+  [
+    'status-colour-conditional',
+    { header: 'RAG' },
+    'The colours under "RAG" come from conditional formatting, which cannot be read.',
+  ],
+  ['reference-duplicate', { cell: 'A9' }, 'The reference "Completed" is used more than once: also at A9.'],
   [
     'grouping-inferred',
-    { count: 12 },
+    { actions: 12 },
     '12 actions under a blank recommendation cell were taken to belong to the recommendation above.',
   ],
   ['several-actions-in-cell', { count: 3 }, 'This cell lists three actions and counts once.'],

@@ -3,9 +3,10 @@
  *
  * Facts that sentences use, each of which may be missing: status-conflict `percent` (% complete) or `colour` (name of
  * the fill's colour); status-doubtful `usual` (fill of most of the same words); status-assumed `lifecycle`, `count`;
- * status-carried `from` (header); plan-ambiguous `taken`, `other`; reference-duplicate `other` (cell);
- * grouping-inferred and several-actions-in-cell `count`; overdue `due`, `days`; date-mangled `day`; re-dated `from`,
- * `to`. Days are ISO days.
+ * status-carried `from` (header); status-colour-conditional `header`; plan-ambiguous `taken`, `other`;
+ * reference-duplicate `first` and `other` (texts) or `cell` (address); reference-mangled `as` ("date", "number");
+ * grouping-inferred `actions`; several-actions-in-cell `count`; overdue `due`, `days`; date-mangled `day`; re-dated
+ * `from`, `to`. Days are ISO days.
  */
 import type { Finding } from '../../../check/finding';
 import { quote } from '../phrases';

@@ -87,7 +87,11 @@ export const STATUS_WORDS = {
       'Confirm or change what each counts as under How statuses are read; the choices are kept in the workbook.',
   },
   'status-colour-conditional': {
-    title: () => 'The colours of the statuses come from conditional formatting, which cannot be read.',
+    title: (finding) => {
+      const header = textFact(finding, 'header');
+      const where = header ? ` under ${quote(header)}` : ' of the statuses';
+      return `The colours${where} come from conditional formatting, which cannot be read.`;
+    },
     group: () => 'The colours of the statuses come from conditional formatting, which cannot be read.',
     why: 'A status that is shown by such a colour alone looks blank to the calculation.',
     todo: () => 'Write the status as a word in each cell; the colours can stay.',

@@ -45,8 +45,11 @@ export const STRUCTURE_WORDS = {
   },
   'reference-duplicate': {
     title: (finding) => {
-      const other = textFact(finding, 'other');
-      return `The reference ${valueOf(finding, 'here')} is used more than once${other ? `: also at ${other}` : ', or with different text'}.`;
+      const reference = valueOf(finding, 'here');
+      const [first, other, cell] = ['first', 'other', 'cell'].map((name) => textFact(finding, name));
+      if (first && other)
+        return `The reference ${reference} stands for two texts: ${quote(first)} and ${quote(other)}.`;
+      return `The reference ${reference} is used more than once${cell ? `: also at ${cell}` : ''}.`;
     },
     group: (count) =>
       `${several(count, 'reference')} ${isOrAre(count)} used more than once, or with different text.`,
@@ -55,13 +58,15 @@ export const STRUCTURE_WORDS = {
     groupTodo: 'Give each its own reference, or make the texts the same.',
   },
   'reference-mangled': {
-    title: (finding) =>
-      suggesting(
+    title: (finding) => {
+      const kind = textFact(finding, 'as') || 'date or a number';
+      const value = valueOf(finding, 'see the cell');
+      return suggesting(
         finding,
-        (meant) =>
-          `Excel has turned a reference into ${valueOf(finding, 'a date or a number')}; it was probably ${meant}.`,
-        `Excel may have turned the reference ${valueOf(finding, 'here')} into a date or a number.`,
-      ),
+        (meant) => `Excel has turned a reference into a ${kind}, ${value}; it was probably ${meant}.`,
+        `Excel may have turned the reference here into a ${kind}: ${value}.`,
+      );
+    },
     group: (count) => `${several(count, 'reference')} may have been turned into a date or a number by Excel.`,
     why: 'Actions may be shown under another reference, or grouped under the wrong recommendation.',
     todo: (finding) =>
@@ -74,7 +79,7 @@ export const STRUCTURE_WORDS = {
   },
   'grouping-inferred': {
     title: (finding) => {
-      const count = numberFact(finding, 'count');
+      const count = numberFact(finding, 'actions');
       if (count === null)
         return 'Blank recommendation cells were taken to belong to the recommendation above.';
       return `${actions(count)} under a blank recommendation cell ${count === 1 ? 'was' : 'were'} taken to belong to the recommendation above.`;
