@@ -1,7 +1,7 @@
 /** Checks: the findings in words, grouped by severity and kind, each linked to its cell. */
-import type { Plan } from '../plan/plan';
 import type { Finding, FindingCode, Severity } from '../check/finding';
 import { FINDING_CODES, FINDING_SEVERITY, SEVERITIES } from '../check/finding';
+import type { Plan } from '../plan/plan';
 import {
   findingGroupTitle,
   findingTitle,
@@ -97,6 +97,7 @@ function severitiesTable(findings: readonly Finding[]): StackTable {
 }
 
 function groupsTable(groups: readonly Group[]): StackTable {
+  const hasAccepted = groups.some(([, found]) => countAccepted(found) > 0);
   return {
     name: 'RagChecksKinds',
     heading: CHECKS_WORDS.groups,
@@ -106,7 +107,7 @@ function groupsTable(groups: readonly Group[]): StackTable {
       { header: CHECKS_WORDS.why },
       { header: CHECKS_WORDS.todo },
       { header: CHECKS_WORDS.count, align: 'right' },
-      { header: CHECKS_WORDS.accepted, align: 'right' },
+      ...(hasAccepted ? [{ header: CHECKS_WORDS.accepted, align: 'right' as const }] : []),
     ],
     rows: groups.map(([code, found]) => [
       textCell(SEVERITY_LABELS[FINDING_SEVERITY[code]][0]),
@@ -114,7 +115,7 @@ function groupsTable(groups: readonly Group[]): StackTable {
       textCell(whyItMatters(code)),
       textCell(whatToDoAboutGroup(code)),
       countCell(found.length),
-      countCell(countAccepted(found)),
+      ...(hasAccepted ? [countCell(countAccepted(found))] : []),
     ]),
   };
 }

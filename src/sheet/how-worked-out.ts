@@ -26,6 +26,8 @@ export function planHowWorkedOut(input: SummaryInput): SheetPlan {
   else stack.table(statusesTable(plan));
   stack.table(countsTable(input));
   addRounding(stack, input);
+  // Figures on the first page, sources on the next.
+  stack.newPage();
   if (hasColumns(plan)) stack.table(columnsTable(plan));
   else stack.nothing(METHOD_WORDS.columns, METHOD_WORDS.noColumns);
   if (plan.parts.length > 0) stack.table(partsTable(plan));

@@ -19,7 +19,8 @@ import type { SummaryInput } from './summary-input';
 import { titleFacts } from './summary-input';
 import { wholePlanRatingsTable, wholePlanTable } from './whole-plan';
 
-const WIDTHS = [24, 48, ...Array.from({ length: 10 }, () => 11)];
+/** A name, a text, seven counts, three percentages with longer headers. */
+const WIDTHS = [24, 48, ...Array.from({ length: 7 }, () => 10.5), 12.5, 12.5, 12.5];
 
 export function planRagSummary(input: SummaryInput): SheetPlan {
   const { plan, measures, version } = input;

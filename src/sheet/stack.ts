@@ -118,7 +118,8 @@ export class SheetStack {
   /** Reserves rows for the chart, which floats over nothing but them. */
   reserve(rows: number): SheetChart['anchor'] {
     const anchor = { top: this.next, left: 0, rows, columns: this.options.widths.length };
-    for (let row = 0; row < rows; row += 1) this.gap();
+    // One row of air below it.
+    for (let row = 0; row <= rows; row += 1) this.gap();
     return anchor;
   }
 

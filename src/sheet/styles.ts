@@ -15,18 +15,19 @@ export interface Look {
   readonly underline?: boolean;
 }
 
+// Every style that text takes has the format of text, so that nothing a person wrote can become a formula.
 const INK = '#1F1F1F';
 export const STYLES = {
-  title: { bold: true, size: 16, colour: '#1F3864' },
-  headline: { size: 12, wrap: true, colour: INK },
+  title: { bold: true, size: 16, colour: '#1F3864', format: '@' },
+  headline: { size: 12, wrap: true, colour: INK, format: '@' },
   /** Lines of text above and below tables: they run on over the empty cells to their right, so they do not wrap. */
-  headlineLine: { size: 13, colour: INK },
-  line: { colour: '#404040' },
-  warningLine: { bold: true, colour: '#9C0006' },
-  note: { colour: '#404040', wrap: true },
-  heading: { bold: true, size: 13, colour: '#1F3864' },
-  header: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true },
-  headerRight: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, align: 'right' },
+  headlineLine: { size: 13, colour: INK, format: '@' },
+  line: { colour: '#404040', format: '@' },
+  warningLine: { bold: true, colour: '#9C0006', format: '@' },
+  note: { colour: '#404040', wrap: true, format: '@' },
+  heading: { bold: true, size: 13, colour: '#1F3864', format: '@' },
+  header: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, format: '@' },
+  headerRight: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, align: 'right', format: '@' },
   text: { wrap: true, format: '@' },
   link: { wrap: true, format: '@', colour: '#0563C1', underline: true },
   count: { align: 'right', format: '#,##0' },
@@ -40,7 +41,7 @@ export const STYLES = {
   total: { bold: true, wrap: true, format: '@' },
   totalCount: { bold: true, align: 'right', format: '#,##0' },
   totalPercent: { bold: true, align: 'right', format: '0%' },
-  warning: { bold: true, colour: '#9C0006', fill: '#FFC7CE', wrap: true },
+  warning: { bold: true, colour: '#9C0006', fill: '#FFC7CE', wrap: true, format: '@' },
   ratingBlue: { colour: '#1F3864', fill: '#DDEBF7', format: '@' },
   ratingGreen: { colour: '#006100', fill: '#C6EFCE', format: '@' },
   ratingAmber: { colour: '#9C5700', fill: '#FFEB9C', format: '@' },

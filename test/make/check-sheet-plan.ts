@@ -109,6 +109,7 @@ function checkCell({ value, style, format, link }: SheetCell): string[] {
   }
   if (typeof value === 'string') {
     if (value.length > 32_767) faults.push('longer than a cell holds');
+    if (code !== '@') faults.push(`"${value}" could become a formula: the style ${style} is not for text`);
     if (/^(count|percent|date)/.test(style)) faults.push(`"${value}" is text in the style ${style}`);
   }
   if (link && style !== 'link') faults.push('a link does not look like one');
