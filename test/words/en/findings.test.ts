@@ -106,19 +106,38 @@ describe('6 sentences with their facts', () => {
 });
 
 test.each<[FindingCode, Finding['facts'], string]>([
-  ['status-conflict', { percent: 40 }, 'The status says "Completed" and % complete says 40.'],
-  ['status-conflict', { colour: 'red' }, 'The status says "Completed" and the cell is coloured red.'],
+  [
+    'status-unknown',
+    { numbers: '1, 2, 3', actions: 40 },
+    'Statuses are numbers (1, 2, 3) and the plan has no key to them: 40 actions cannot be read.',
+  ],
+  ['status-conflict', { because: 'percent', percent: 40 }, 'The status says "Done" and % complete says 40.'],
+  [
+    'status-conflict',
+    { because: 'colour', fill: 'red' },
+    'The status says "Done" and the cell is filled red.',
+  ],
   [
     'status-doubtful',
-    { usual: '#92D050' },
-    'The fill here is unlike that of most cells that say "Completed" (#92D050).',
+    { because: 'fill', usual: 'green', found: 'red', count: 9 },
+    'This cell is filled red; most cells that say "Done" are filled green.',
+  ],
+  [
+    'status-doubtful',
+    { sentence: 'Now complete.' },
+    'The update says "Now complete", and the status is "Done".',
   ],
   [
     'status-assumed',
     { lifecycle: 'completed', count: 3 },
-    'The status "Completed" has been assumed to mean completed (three actions).',
+    'The status "Done" has been assumed to mean completed (three actions).',
   ],
-  ['status-carried', { from: 'Q1' }, 'The current period is blank, so "Completed" was taken from "Q1".'],
+  ['status-carried', { from: 'Q1' }, 'The current period is blank, so "Done" was taken from "Q1".'],
+  [
+    'status-colour-conditional',
+    { header: 'RAG' },
+    'The colours under "RAG" come from conditional formatting, which cannot be read.',
+  ],
   [
     'plan-ambiguous',
     { taken: 'CPC plan', other: 'Old plan' },
@@ -127,25 +146,31 @@ test.each<[FindingCode, Finding['facts'], string]>([
   [
     'reference-duplicate',
     { first: 'Review the vision', other: 'Review the budget' },
-    'The reference "Completed" stands for two texts: "Review the vision" and "Review the budget".',
+    'The reference "Done" stands for two texts: "Review the vision" and "Review the budget".',
   ],
-  ['reference-mangled', { as: 'date' }, 'Excel may have turned the reference here into a date: "Completed".'],
   [
-    'status-colour-conditional',
-    { header: 'RAG' },
-    'The colours under "RAG" come from conditional formatting, which cannot be read.',
+    'reference-duplicate',
+    { firstSheet: 'Action plan', firstCell: 'A9' },
+    'The reference "Done" is used more than once: first at A9.',
   ],
-  ['reference-duplicate', { cell: 'A9' }, 'The reference "Completed" is used more than once: also at A9.'],
+  [
+    'reference-duplicate',
+    { firstSheet: 'Theme 1', firstCell: 'A9' },
+    'The reference "Done" is used more than once: first at A9 of "Theme 1".',
+  ],
+  ['reference-mangled', { as: 'date' }, 'Excel may have turned the reference here into a date: "Done".'],
   [
     'grouping-inferred',
     { actions: 12 },
     '12 actions under a blank recommendation cell were taken to belong to the recommendation above.',
   ],
-  ['several-actions-in-cell', { count: 3 }, 'This cell lists three actions and counts once.'],
+  ['several-actions-in-cell', { actions: 3 }, 'This cell lists three actions and counts once.'],
+  ['several-actions-in-cell', { items: 4 }, 'This cell lists four actions and counts once.'],
+  ['owner-several', { owners: 2 }, 'This action has two owners: "Done".'],
   [
     'date-mangled',
     { day: '2026-10-24' },
-    'The date "Completed" has no year that can be seen; Excel has stored it as 24 October 2026.',
+    'The date "Done" has no year that can be seen; Excel has stored it as 24 October 2026.',
   ],
   [
     're-dated',
@@ -153,5 +178,5 @@ test.each<[FindingCode, Finding['facts'], string]>([
     'The date moved from 31 March 2025 to 30 September 2025.',
   ],
 ])('6 the facts of %s %j stand in its sentence', (code, facts, sentence) => {
-  expect(findingTitle(finding(code, { value: 'Completed', facts }))).toBe(sentence);
+  expect(findingTitle(finding(code, { value: 'Done', facts }))).toBe(sentence);
 });

@@ -96,7 +96,11 @@ export const DETAIL_WORDS = {
     groupTodo: 'Name the person or post that is responsible for each.',
   },
   'owner-several': {
-    title: (finding) => `This action has more than one owner: ${valueOf(finding, 'see the cell')}.`,
+    title: (finding) => {
+      const owners = numberFact(finding, 'owners');
+      const many = owners === null ? 'more than one owner' : countOf(owners, 'owner');
+      return `This action has ${many}: ${valueOf(finding, 'see the cell')}.`;
+    },
     group: (count) => `${actions(count)} ${hasOrHave(count)} more than one owner.`,
     why: 'When several people own an action it can be hard to know whom to ask.',
     todo: () => 'Put first the one who answers for it, if that helps.',

@@ -1,12 +1,12 @@
 /**
  * What every code of finding has to say, and the small tools its sentences are made with.
  *
- * Facts that sentences use, each of which may be missing: status-conflict `percent` (% complete) or `colour` (name of
- * the fill's colour); status-doubtful `usual` (fill of most of the same words); status-assumed `lifecycle`, `count`;
- * status-carried `from` (header); status-colour-conditional `header`; plan-ambiguous `taken`, `other`;
- * reference-duplicate `first` and `other` (texts) or `cell` (address); reference-mangled `as` ("date", "number");
- * grouping-inferred `actions`; several-actions-in-cell `count`; overdue `due`, `days`; date-mangled `day`; re-dated
- * `from`, `to`. Days are ISO days.
+ * Facts that sentences use, each of which may be missing: status-unknown `numbers`, `actions` (a scale without a key);
+ * status-conflict `percent`, or `fill` (its colour); status-doubtful `sentence` (of the update), or `found` and `usual`
+ * (colours of fills); status-assumed `lifecycle`, `count`; status-carried `from` (header); status-colour-conditional
+ * `header`; plan-ambiguous `taken`, `other`; reference-duplicate `first` and `other` (texts), or `firstSheet` and
+ * `firstCell`; reference-mangled `as` ("date", "number"); grouping-inferred `actions`; several-actions-in-cell `actions`
+ * or `items`; owner-several `owners`; overdue `due`, `days`; date-mangled `day`; re-dated `from`, `to`. Days are ISO.
  */
 import type { Finding } from '../../../check/finding';
 import { quote } from '../phrases';

@@ -26,12 +26,18 @@ export const STATUS_WORDS = {
     groupTodo: 'Give each the status that its owner reports.',
   },
   'status-unknown': {
-    title: (finding) =>
-      suggesting(
+    title: (finding) => {
+      const numbers = textFact(finding, 'numbers');
+      const count = numberFact(finding, 'actions') ?? 0;
+      if (numbers) {
+        return `Statuses are numbers (${numbers}) and the plan has no key to them: ${countOf(count, 'action')} cannot be read.`;
+      }
+      return suggesting(
         finding,
         (known) => `The status ${valueOf(finding, 'here')} cannot be read; it is close to ${known}.`,
         `The status ${valueOf(finding, 'here')} cannot be read.`,
-      ),
+      );
+    },
     group: (count) => `${actions(count)} ${hasOrHave(count)} a status that cannot be read.`,
     why: 'It stays in the total and is never counted as progress, because a guess could be wrong.',
     todo: (finding) =>
@@ -45,11 +51,10 @@ export const STATUS_WORDS = {
   'status-conflict': {
     title: (finding) => {
       const percent = numberFact(finding, 'percent');
-      const colour = textFact(finding, 'colour');
+      const fill = textFact(finding, 'fill');
       if (percent !== null)
         return `The status says ${valueOf(finding, 'one thing')} and % complete says ${percent}.`;
-      if (colour)
-        return `The status says ${valueOf(finding, 'one colour')} and the cell is coloured ${colour}.`;
+      if (fill) return `The status says ${valueOf(finding, 'one colour')} and the cell is filled ${fill}.`;
       return `The status ${valueOf(finding, 'here')} disagrees with what stands beside it.`;
     },
     group: (count) =>
@@ -61,8 +66,14 @@ export const STATUS_WORDS = {
   'status-doubtful': {
     title: (finding) => {
       const usual = textFact(finding, 'usual');
-      if (usual)
-        return `The fill here is unlike that of most cells that say ${valueOf(finding, 'the same')} (${usual}).`;
+      const found = textFact(finding, 'found');
+      if (usual && found) {
+        return `This cell is filled ${found}; most cells that say ${valueOf(finding, 'the same')} are filled ${usual}.`;
+      }
+      const sentence = textFact(finding, 'sentence');
+      if (sentence) {
+        return `The update says ${quote(sentence.replace(/[.\s]+$/, ''))}, and the status is ${valueOf(finding, 'not completed')}.`;
+      }
       return `The update says that this is done, and the status is ${valueOf(finding, 'not completed')}.`;
     },
     group: (count) => `${actions(count)} may have a status that is out of date.`,

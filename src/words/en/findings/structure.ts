@@ -46,10 +46,14 @@ export const STRUCTURE_WORDS = {
   'reference-duplicate': {
     title: (finding) => {
       const reference = valueOf(finding, 'here');
-      const [first, other, cell] = ['first', 'other', 'cell'].map((name) => textFact(finding, name));
+      const [first, other, cell] = ['first', 'other', 'firstCell'].map((name) => textFact(finding, name));
       if (first && other)
         return `The reference ${reference} stands for two texts: ${quote(first)} and ${quote(other)}.`;
-      return `The reference ${reference} is used more than once${cell ? `: also at ${cell}` : ''}.`;
+      const sheet = textFact(finding, 'firstSheet');
+      const where = cell
+        ? `: first at ${cell}${sheet && sheet !== finding.sheet ? ` of ${quote(sheet)}` : ''}`
+        : '';
+      return `The reference ${reference} is used more than once${where}.`;
     },
     group: (count) =>
       `${several(count, 'reference')} ${isOrAre(count)} used more than once, or with different text.`,
@@ -91,7 +95,7 @@ export const STRUCTURE_WORDS = {
   },
   'several-actions-in-cell': {
     title: (finding) => {
-      const count = numberFact(finding, 'count');
+      const count = numberFact(finding, 'actions') ?? numberFact(finding, 'items');
       return `This cell lists ${count === null ? 'several actions' : countOf(count, 'action')} and counts once.`;
     },
     group: (count) =>
