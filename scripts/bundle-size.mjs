@@ -1,4 +1,4 @@
-// How much JavaScript the task pane makes a browser fetch, gzipped as a server would: `npm run bundle-size` after a build.
+// How much JavaScript the task pane makes a browser fetch, gzipped as a server would: `npm run size` after a build.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
