@@ -9,8 +9,8 @@ import type { LayoutCase } from './layout-case';
 
 const FIELDS = 'service | text | evidence | owner | due';
 const LINES = `
-Adult services | Check that every care plan names a lead worker | Sample of 50 plans | Head of Adult Care (Council) and Ward Manager (Trust) | 31 December 2016 => 1 | unknown none unread | due=2016-12-31; written=
-Adult services | Hold a joint review each quarter | Minutes | Head of Adult Care (Council) and Ward Manager (Trust) | 31 March 2017 => 1 | unknown none unread | due=2017-03-31; written=
+Adult services | Check that every care plan names a lead worker | Sample of 50 plans | Head of Adult Care (Council) / Ward Manager (Trust) | 31 December 2016 => 1 | unknown none unread | due=2016-12-31; written=
+Adult services | Hold a joint review each quarter | Minutes | Head of Adult Care (Council) / Ward Manager (Trust) | 31 March 2017 => 1 | unknown none unread | due=2017-03-31; written=
 Housing | Flag tenancies at risk to the mental health team | Monthly list | Tenancy Manager (Housing association) | 31 October 2016 => 1 | unknown none unread | due=2016-10-31; written=
 Police | Name one contact in each sector | Contact list | Chief Inspector (Police) | 30 September 2016 => 2 | unknown none unread | due=2016-09-30; written=
 Adult services | Record each call from the police on the case system | Audit of calls | Team Manager (Council) | 30 November 2016 => 2 | unknown none unread | due=2016-11-30; written=

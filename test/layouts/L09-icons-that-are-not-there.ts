@@ -22,7 +22,7 @@ const FILLED = EMPTY.split('\n')
     const [fill = '', reading = ''] =
       [
         ['@g', 'in-progress green assumed'],
-        ['@g', 'in-progress green assumed'],
+        ['@b', 'completed blue assumed'],
         ['@a', 'in-progress amber assumed'],
         ['@b', 'completed blue assumed'],
         ['@r', 'not-started red assumed'],
@@ -111,8 +111,8 @@ const filled = (() => {
       entries,
       findings: ['status-assumed'],
       noFindings: ['status-missing', 'status-column-missing', 'recommendation-missing', 're-dated'],
-      // 1, 4 and 1 of 6: 83 / 17; inside 83, 16.67 and 66.67 tie for the last point: in progress gets it.
-      tally: tallyOf('1 4 1 0 x0', '16 67 17 0', '83 17 0'),
+      // 2, 3 and 1 of 6: 83.33 / 16.67 gives 83 / 17; inside 83, 33 and 50.
+      tally: tallyOf('2 3 1 0 x0', '33 50 17 0', '83 17 0'),
     }),
   };
 })();

@@ -50,7 +50,7 @@ const moved = (() => {
   const columns = columnsOf(
     'ref=Action ref | text=Agreed action | owner=Responsible | status=Open or closed | due=Deadline | update=Current status | source=Source',
   );
-  const entries = inOrder(readEntries(FIELDS, LINES), [0, 3, 1, 2, 5, 4]);
+  const entries = inOrder(readEntries(FIELDS, LINES), [1, 0, 2, 3, 5, 4]);
   return {
     name: 'the usable column before the narrative, other words, below a title',
     build: () =>
