@@ -19,7 +19,9 @@ export const textCell = (text: string, style: StyleName = 'text'): SheetCell => 
 });
 
 export const countCell = (count: number): SheetCell => ({ value: count, style: 'count' });
-export const dashCell = (): SheetCell => ({ value: DASH, style: 'dash' });
+/** One cell for all: nobody changes a cell once it is made. */
+const DASH_CELL: SheetCell = { value: DASH, style: 'dash' };
+export const dashCell = (): SheetCell => DASH_CELL;
 
 /** A day as Excel's serial number, or what the plan shows where that is no day. */
 export function dayCell(day: IsoDate | null, shown: string): SheetCell {

@@ -20,7 +20,7 @@ import { titleFacts } from './summary-input';
 import { wholePlanRatingsTable, wholePlanTable } from './whole-plan';
 
 /** A name, a text, seven counts, three percentages with longer headers. */
-const WIDTHS = [24, 48, ...Array.from({ length: 7 }, () => 10.5), 12.5, 12.5, 12.5];
+const WIDTHS = [24, 48, ...Array.from({ length: 7 }, () => 11.5), 12.5, 12.5, 12.5];
 
 export function planRagSummary(input: SummaryInput): SheetPlan {
   const { plan, measures, version } = input;

@@ -13,7 +13,9 @@ export function serialOfDay(day: IsoDate): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (!match) return null;
   const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  if (new Date(time).toISOString().slice(0, 10) !== day) return null;
+  // 30 February comes out as a day of March, month 13 as one of next January.
+  const date = new Date(time);
+  if (date.getUTCDate() !== Number(match[3]) || date.getUTCMonth() + 1 !== Number(match[2])) return null;
   const serial = time / DAY_MS - EPOCH_1900;
   return serial > 60 ? serial : null;
 }
