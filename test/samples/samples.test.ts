@@ -103,7 +103,7 @@ test('the plan as officers keep it holds what goes wrong in real ones', () => {
     expect(written).toContain(oddity);
   }
   expect(written).toContain(1.1);
-  expect(cells.some(({ format }) => format === 'd/m')).toBe(true);
+  expect(cells.some(({ format }) => format === 'd-mmm')).toBe(true);
   expect(cells.some(({ strike }) => strike)).toBe(true);
   expect(cells.filter(({ v, fill }) => v === undefined && fill)).toHaveLength(3);
   expect(cells.filter(({ v, fill }) => v === 'Amber' && fill === '#92D050')).toHaveLength(1);

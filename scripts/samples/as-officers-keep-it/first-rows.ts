@@ -6,12 +6,12 @@
  * format, "#1.1" a number, " // " a line break, "Green@g" a text with a fill, "@a" a fill alone.
  */
 export const FIRST_ROWS = `
- | 1.1 | 1. Balance the budget without leaning on reserves | Bring a balanced three-year budget to council | S151 Officer | =2025-02-28 | | Blue@b | Completed. Council agreed it on 25 Feb. | No use of reserves in 2025/26 | |
- | 1.2 | | Go through vacant posts each month and delete those empty for a year | HR Manager / Finance Business Partner | 31/03/2025 | =2025-09-30 | Green@g | 14 posts gone, 5 to look at | £390k saved | Finish the last five |
- | 1.3 | | Raise the income target for trade waste and chase old debts | Waste Services Manager | 31.07.25 | | green@g | Old debts down by a third | | New price list in Oct |
- | 1.4 | | Sell the former depot | Estates Manager | =2025-06-30 | =2026-03-31 | Amber@a | Buyer pulled out, back on the market | | Second round of bids |
- | 1.5 | | Report on grants that end in the next two years | Finance Business Partner | Q2 2025/26 | | GREEN @g | List made, 23 grants | Two grants were renewed in time | Report to CMT |
- | 1.6 | | Check the leisure contract guarantee | S151 Officer, Leisure Client Officer | ASAP | | Gren@g | | | Meet the contractor |
+ | 1.4 | 1. Balance the budget without leaning on reserves | Bring a balanced three-year budget to council | S151 Officer | =2025-02-28 | | Blue@b | Completed. Council agreed it on 25 Feb. | No use of reserves in 2025/26 | |
+ | 1.5 | | Go through vacant posts each month and delete those empty for a year | HR Manager / Finance Business Partner | 31/03/2025 | =2025-09-30 | Green@g | 14 posts gone, 5 to look at | £390k saved | Finish the last five |
+ | 1.6 | | Raise the income target for trade waste and chase old debts | Waste Services Manager | 31.07.25 | | green@g | Old debts down by a third | | New price list in Oct |
+ | 1.7 | | Sell the former depot | Estates Manager | =2025-06-30 | =2026-03-31 | Amber@a | Buyer pulled out, back on the market | | Second round of bids |
+ | 1.8 | | Report on grants that end in the next two years | Finance Business Partner | Q2 2025/26 | | GREEN @g | List made, 23 grants | Two grants were renewed in time | Report to CMT |
+ | 1.9 | | Check the leisure contract guarantee | S151 Officer, Leisure Client Officer | ASAP | | Gren@g | | | Meet the contractor |
  | #1.1 | | Move to three-year settlements with the voluntary sector | Communities Manager | 31st March 2026 | | Amber.@a | Five of nine agreed | Groups can plan ahead | Four more |
  | 2.1 | 2. Make scrutiny count | Write a protocol between cabinet and scrutiny | Monitoring Officer | 31 May 2025 | | Complete@b | Done | Chairs meet monthly | |
  | 2.2 | | Pre-meetings for scrutiny members before every committee | Scrutiny Officer | Summer 2025 | | Complte@b | Held since June | | |
@@ -19,7 +19,7 @@ export const FIRST_ROWS = `
  | 2.3 | | Trial a select committee on bus services | Scrutiny Officer | Nov 2025 | | Red@r | | | Scope in Oct |
 h | 2.4 | | Put recordings of scrutiny meetings online within two days | Dem Services | =2025-04-30 | | @b | Works, about 120 views each | 3 times as many viewers | |
  | 2.5 | | Report back on every scrutiny recommendation after six months | | Six monthly | | Amber@a | First report late | | |
- | =2025-01-03;d/m | 3. Keep and grow our staff | Pay review for hard-to-fill posts | Head of HR | =2025-05-31 | | Blue@b | Finished in May | Planning vacancies filled | |
+ | =2025-01-03;d-mmm | 3. Keep and grow our staff | Pay review for hard-to-fill posts | Head of HR | =2025-05-31 | | Blue@b | Finished in May | Planning vacancies filled | |
  | 3.2 | | Bring in exit interviews and report the reasons twice a year | HR Business Partner | =2025-03-31 | | Amber@y | 11 of 20 leavers seen | | Chase managers |
  | 3.3 | | Management course: // - first line managers // - team leaders // - new heads of service | L&D Officer | 2025/26 | | Green@g | Two of three groups running | Managers say 1-2-1s are better | Third group Jan |
  | 3.4 | | Flexible working rules for the depot | Head of HR and Waste Services Manager | 24-Oct | | AMBER@a | Unions want changes | | Meet GMB and Unison |
