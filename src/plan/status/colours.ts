@@ -165,3 +165,15 @@ function labOf(hex: string): readonly [number, number, number] | null {
   const z = curve((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883);
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
+
+/** Every colour that a status names, bare or among words: both of "Amber-Green". Empty where it names none. */
+export function coloursIn(text: string): Rating[] {
+  if (readBareColour(text) === null && colourNamedIn(text) === null) return [];
+  const isBare = readBareColour(text) !== null;
+  const tokens = statusTokens(text);
+  const found = tokens.flatMap((token, at) => {
+    const rating = BY_WORD.get(token.text) ?? (isBare ? BY_LETTER.get(token.text) : undefined);
+    return rating && rating !== 'none' && !isPast(tokens, at) ? [rating] : [];
+  });
+  return [...new Set(found)];
+}

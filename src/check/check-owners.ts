@@ -1,0 +1,63 @@
+/** Findings about owners: none, or more than one in a cell. */
+import { findingAt, inScope, missingColumn, saysNothing, type Check } from './make-finding';
+
+export const checkOwners: Check = (plan, context) => {
+  if (plan.columns.owner === undefined) return missingColumn('owner-column-missing', 'owner', plan, context);
+  return inScope(plan).flatMap(({ owner, index }) => {
+    if (!owner) return [];
+    const details = { value: owner.text, action: index };
+    if (saysNothing(owner.text) || UNDECIDED.test(owner.text.trim())) {
+      return [findingAt('owner-missing', owner.cell, details)];
+    }
+    const owners = countOwners(owner.text);
+    return owners > 1 ? [findingAt('owner-several', owner.cell, { ...details, facts: { owners } })] : [];
+  });
+};
+
+const UNDECIDED = /^(?:tb[acd]|to be (?:confirmed|agreed|decided)|n\/a|none|vacant)\.?$/i;
+/** Words that begin or end the name of a post: "and" between two such is between two owners. */
+const POST =
+  'heads?|directors?|chief|chair|leaders?|deputy|assistant|cabinet|portfolio|managers?|officers?|executive|lead|leads|' +
+  'monitoring|section|s151|ceo|mayor|councillors?|cllrs?|members?|team|board|committee|partners?|all';
+const BEGINS_POST = new RegExp(
+  `^(?:the )?(?:${POST}|strategic|corporate|service|group|senior|principal)\\b`,
+  'i',
+);
+const ENDS_POST = new RegExp(`\\b(?:${POST})$`, 'i');
+const INITIALS = /^[A-Z]{2,4}$/;
+/** A line that ends so goes on in the next. */
+const GOES_ON = /(?:\b(?:of|and|for|the|to|in)|[&,-])$/i;
+
+/** Owners named in one cell. "Head of Policy and Performance" is one; "Leader and Chief Executive" are two. */
+export function countOwners(text: string): number {
+  const lines = text
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/^[\s•*-]+/, '').trim())
+    .filter((line) => !saysNothing(line))
+    // A wrapped line is no new owner.
+    .reduce<string[]>((joined, line) => {
+      const last = joined.at(-1);
+      if (last !== undefined && (GOES_ON.test(last) || /^(?:\p{Ll}|[&(])/u.test(line))) {
+        joined[joined.length - 1] = `${last} ${line}`;
+      } else joined.push(line);
+      return joined;
+    }, []);
+  return lines
+    .flatMap((line) => line.replaceAll(/\band\/or\b/gi, '/').split(/[;/|]/))
+    .filter((part) => !saysNothing(part))
+    .reduce((sum, part) => sum + countJoined(part.trim()), 0);
+}
+
+/** Owners joined by "and", "&" or a comma, which also stand inside the names of posts. */
+function countJoined(part: string): number {
+  const pieces = part.split(/ (?:and|&) |, /i).map((piece) => piece.trim());
+  let owners = 1;
+  for (let at = 1; at < pieces.length; at += 1) {
+    const left = pieces[at - 1] ?? '';
+    const right = pieces[at] ?? '';
+    const areInitials = INITIALS.test(left) && INITIALS.test(right);
+    if (areInitials || BEGINS_POST.test(right) || (ENDS_POST.test(left) && ENDS_POST.test(right)))
+      owners += 1;
+  }
+  return owners;
+}

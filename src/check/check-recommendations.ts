@@ -1,0 +1,20 @@
+/** Findings about actions without a recommendation and recommendations without an action. */
+import { cellOfRole, findingAt, inScope, type Check } from './make-finding';
+
+/** A plan that counts its recommendations (3.7) has neither. */
+export const checkRecommendations: Check = (plan) => {
+  if (plan.unit === 'recommendation') return [];
+  const missing = inScope(plan).filter((action) => action.recommendation === null);
+  return [
+    ...missing.map((action) =>
+      findingAt('recommendation-missing', cellOfRole(plan, action, 'recommendation'), {
+        action: action.index,
+      }),
+    ),
+    ...plan.recommendations
+      .filter(({ actions }) => actions.length === 0)
+      .map(({ cell, reference, text }) =>
+        findingAt('recommendation-empty', cell, { value: reference || text, facts: { text } }),
+      ),
+  ];
+};

@@ -1,0 +1,49 @@
+/** Findings about references that occur twice. What Excel has made of a reference only the reader of cells can see. */
+import { cellAddress } from '../plan/address';
+import type { CellRef } from '../plan/grid';
+import { levelStatus } from '../plan/status/level';
+import type { Finding } from './finding';
+import { findingAt, type Check } from './make-finding';
+
+interface Referenced {
+  readonly text: string;
+  readonly cell: CellRef;
+  readonly action: number | null;
+  readonly recommendation: number | null;
+}
+
+/** "1" or "b": starts afresh under each recommendation. */
+const LOCAL = /^(?:\d{1,3}|\p{L}|[ivx]{1,5})$/u;
+
+export const checkReferences: Check = (plan) => [
+  ...findDuplicates(
+    plan.actions.flatMap(({ reference, index, recommendation }) =>
+      reference ? [{ ...reference, action: index, recommendation }] : [],
+    ),
+  ),
+  ...findDuplicates(
+    plan.recommendations.map(({ reference, cell }) => ({
+      text: reference,
+      cell,
+      action: null,
+      recommendation: null,
+    })),
+  ),
+];
+
+/** The second and later ones; each says where the first stands. */
+function findDuplicates(references: readonly Referenced[]): Finding[] {
+  const first = new Map<string, CellRef>();
+  return references.flatMap(({ text, cell, action, recommendation }) => {
+    const level = levelStatus(text);
+    if (level === '') return [];
+    const key = LOCAL.test(level) ? `${level}\n${recommendation}\n${cell.sheet}` : level;
+    const earlier = first.get(key);
+    if (!earlier) {
+      first.set(key, cell);
+      return [];
+    }
+    const facts = { firstSheet: earlier.sheet, firstCell: cellAddress(earlier.row, earlier.column) };
+    return [findingAt('reference-duplicate', cell, { value: text, action, facts })];
+  });
+}

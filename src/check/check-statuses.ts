@@ -1,0 +1,118 @@
+/** Findings about single statuses: missing, unknown, assumed, carried over, spelt several ways. */
+import { levelStatus } from '../plan/status/level';
+import { suggestStatus } from '../plan/status/suggest';
+import type { Action, Plan, StatusMapRow } from '../plan/plan';
+import type { Finding } from './finding';
+import { findingAt, findingOfPlan, type Check } from './make-finding';
+
+/** So many of the plan's commonest statuses are compared with one that cannot be read. */
+const MOST_KNOWN = 200;
+const NUMBER = /^\d+(?:\.\d+)?$/;
+
+export const checkStatuses: Check = (plan) => [
+  ...findUnread(plan),
+  ...findAssumed(plan),
+  ...plan.actions.flatMap((action) => {
+    const { carriedFrom, written } = action.status;
+    if (carriedFrom === null) return [];
+    return [
+      findingAt('status-carried', cellOf(action), {
+        value: written,
+        action: action.index,
+        facts: { from: carriedFrom },
+      }),
+    ];
+  }),
+  ...findVariants(plan),
+];
+
+const cellOf = (action: Action) => action.status.cell ?? action.text.cell;
+
+/** True where the plan has neither a status column nor anything that stands for one. */
+export const lacksStatuses = (plan: Plan): boolean =>
+  plan.notes.some(({ code }) => code === 'status-column-missing') ||
+  (plan.actions.length > 0 &&
+    plan.actions.every(({ status }) => status.cell === null && status.written === ''));
+
+function findUnread(plan: Plan): Finding[] {
+  if (lacksStatuses(plan)) {
+    const isNoted = plan.notes.some(({ code }) => code === 'status-column-missing');
+    return isNoted ? [] : [findingOfPlan('status-column-missing', plan)];
+  }
+  const suggestions = new Map<number, string | null>();
+  const known = knownStatuses(plan.statusMap);
+  const numbered: Action[] = [];
+  const findings: Finding[] = [];
+  for (const action of plan.actions) {
+    const { written, mapRow } = action.status;
+    const row = plan.statusMap[mapRow];
+    if (row?.basis !== 'unread' || action.struckThrough) continue;
+    if (written.trim() === '' && row.colour === null) {
+      findings.push(findingAt('status-missing', cellOf(action), { action: action.index }));
+    } else if (NUMBER.test(levelStatus(written))) {
+      numbered.push(action);
+    } else {
+      if (!suggestions.has(mapRow)) suggestions.set(mapRow, suggestStatus(written, known));
+      const suggestion = suggestions.get(mapRow) ?? null;
+      const value = written.trim() === '' ? row.colour : written;
+      findings.push(findingAt('status-unknown', cellOf(action), { value, suggestion, action: action.index }));
+    }
+  }
+  return [...findings, ...findNumbers(numbered)];
+}
+
+/** Numbers without a key are one finding, on the first of them: what is missing is the key. */
+function findNumbers(actions: readonly Action[]): Finding[] {
+  const [first] = actions;
+  if (!first) return [];
+  const numbers = [...new Set(actions.map(({ status }) => levelStatus(status.written)))];
+  const facts = { actions: actions.length, numbers: numbers.slice(0, 10).join(', ') };
+  return [
+    findingAt('status-unknown', cellOf(first), { value: first.status.written, action: first.index, facts }),
+  ];
+}
+
+function knownStatuses(map: readonly StatusMapRow[]): string[] {
+  return map
+    .filter(({ basis }) => basis !== 'unread')
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_KNOWN)
+    .map(({ spellings, status }) => spellings[0]?.text ?? status)
+    .filter((text) => text.trim() !== '' && !text.startsWith('fill #'));
+}
+
+function findAssumed(plan: Plan): Finding[] {
+  return plan.statusMap.flatMap(({ basis, count, cell, status, colour, lifecycle, rating }) => {
+    if (basis !== 'assumed' || count === 0) return [];
+    const details = { value: status || colour, facts: { count, lifecycle, rating } };
+    return [
+      cell ? findingAt('status-assumed', cell, details) : findingOfPlan('status-assumed', plan, details),
+    ];
+  });
+}
+
+/** Every spelling of a status but its commonest; of equally common ones the first used counts as such. */
+function findVariants(plan: Plan): Finding[] {
+  const spellings = new Map<string, Map<string, number>>();
+  const levels = plan.actions.map(({ status }) => levelStatus(status.written));
+  plan.actions.forEach(({ status }, index) => {
+    const level = levels[index] ?? '';
+    if (level === '') return;
+    const counts = spellings.get(level) ?? new Map<string, number>();
+    counts.set(status.written, (counts.get(status.written) ?? 0) + 1);
+    spellings.set(level, counts);
+  });
+  const commonest = new Map<string, string>();
+  for (const [level, counts] of spellings) {
+    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (best) commonest.set(level, best[0].trim());
+  }
+  return plan.actions.flatMap((action, index) => {
+    const { written } = action.status;
+    const suggestion = commonest.get(levels[index] ?? '');
+    if (suggestion === undefined || suggestion === written) return [];
+    return [
+      findingAt('status-variant', cellOf(action), { value: written, suggestion, action: action.index }),
+    ];
+  });
+}

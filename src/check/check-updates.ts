@@ -1,0 +1,65 @@
+/** Findings about what is written beside an action: impact, next steps, several actions in one cell. */
+import type { Lifecycle } from '../plan/terms';
+import type { Action, Plan, TextCell } from '../plan/plan';
+import type { Finding, FindingCode } from './finding';
+import {
+  findingAt,
+  inScope,
+  missingColumn,
+  saysNothing,
+  type Check,
+  type CheckContext,
+} from './make-finding';
+
+/** Which lifecycles need which column filled in. */
+const NEEDED: readonly {
+  readonly role: 'impact' | 'nextSteps';
+  readonly missing: FindingCode;
+  readonly columnMissing: FindingCode;
+  readonly lifecycles: readonly Lifecycle[];
+}[] = [
+  {
+    role: 'impact',
+    missing: 'impact-missing',
+    columnMissing: 'impact-column-missing',
+    lifecycles: ['completed', 'in-progress'],
+  },
+  {
+    role: 'nextSteps',
+    missing: 'next-step-missing',
+    columnMissing: 'next-step-column-missing',
+    lifecycles: ['in-progress', 'not-started'],
+  },
+];
+
+export const checkUpdates: Check = (plan, context) => [
+  ...NEEDED.flatMap((need) => checkNeed(need, plan, context)),
+  ...inScope(plan).flatMap(findSeveral),
+];
+
+function checkNeed(need: (typeof NEEDED)[number], plan: Plan, context: CheckContext): Finding[] {
+  if (plan.columns[need.role] === undefined) {
+    return missingColumn(need.columnMissing, need.role, plan, context);
+  }
+  return inScope(plan).flatMap((action) => {
+    const cell: TextCell | null = action[need.role];
+    const isMissing = cell !== null && need.lifecycles.includes(action.lifecycle) && saysNothing(cell.text);
+    return isMissing ? [findingAt(need.missing, cell.cell, { value: cell.text, action: action.index })] : [];
+  });
+}
+
+/** A line that begins with a bullet, a dash, or a number or letter with a mark behind it. */
+const BULLET = /^\s*(?:[•●▪◦‣·*–—-]\s*\S|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S)/i;
+
+function findSeveral({ text, index }: Action): Finding[] {
+  const actions = text.text.split(/[\r\n]+/).filter((line) => BULLET.test(line)).length;
+  return actions > 1
+    ? [
+        findingAt('several-actions-in-cell', text.cell, {
+          value: text.text,
+          action: index,
+          facts: { actions },
+        }),
+      ]
+    : [];
+}

@@ -1,0 +1,126 @@
+/** All findings of a plan together: notes of the reader, order, acceptance. */
+import { findingKey } from '../../src/check/check-plan';
+import { FINDING_CODES, SEVERITIES, type FindingCode } from '../../src/check/finding';
+import type { ReadingNote } from '../../src/plan/plan';
+import { brief, check, only } from './run';
+
+describe('6 what only the reader of the cells can see', () => {
+  const CODES: ReadingNote['code'][] = [
+    'plan-ambiguous',
+    'status-colour-conditional',
+    'grouping-inferred',
+    'percent-scale-mixed',
+    'formula-not-calculated',
+    'reference-mangled',
+    'reference-duplicate',
+    'row-struck-through',
+    'several-actions-in-cell',
+  ];
+  test.each(CODES)('a note of %s is a finding with its cell, value and facts', (code) => {
+    const cell = { sheet: 'Action plan', row: 4, column: 0 };
+    const note = { code, cell, value: '1/17', suggestion: '1.17', facts: { other: 'Plan B' } };
+    expect(only(code, { rows: [{}], notes: [note] })).toMatchObject([{ ...note, action: 0 }]);
+    expect(only(code, { rows: [{}] })).toEqual([]);
+  });
+  test('a note about the plan has no cell, and the sheet of the plan', () => {
+    const made = { sheet: 'Improvement plan', rows: [{}], notes: [{ code: 'grouping-inferred' as const }] };
+    expect(only('grouping-inferred', made)).toMatchObject([{ sheet: 'Improvement plan', cell: null }]);
+  });
+  test('row-struck-through is reported once for a row, noted or not', () => {
+    const rows = [{ struck: true }, {}];
+    const cell = { sheet: 'Action plan', row: 4, column: 0 };
+    expect(brief('row-struck-through', rows)).toEqual(['C5 Action 1']);
+    expect(brief('row-struck-through', { rows, notes: [{ code: 'row-struck-through', cell }] })).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe('6 the order of findings', () => {
+  const findings = check([
+    { status: 'Gren', owner: '', due: '2025-01-01' },
+    { status: '', owner: 'A/B', due: '', rec: null },
+    { status: 'green', owner: '', due: '' },
+    { status: 'Green', owner: '', due: '2025-01-01' },
+  ]);
+  test('worst severity first, then by code, then in plan order', () => {
+    const order = findings.map(({ severity, code, cell }) => [
+      SEVERITIES.indexOf(severity),
+      FINDING_CODES.indexOf(code),
+      cell?.row ?? -1,
+    ]);
+    const sorted = [...order].sort(
+      (a, b) => a.map((rank, at) => rank - (b[at] ?? 0)).find((d) => d !== 0) ?? 0,
+    );
+    expect(order).toEqual(sorted);
+    expect(new Set(findings.map(({ severity }) => severity)).size).toBe(3);
+  });
+  test('an untidy plan gives what is expected, and nothing else', () => {
+    const codes: FindingCode[] = [
+      'status-missing',
+      'status-unknown',
+      'recommendation-missing',
+      'status-assumed',
+      'overdue',
+      'overdue',
+      'date-missing',
+      'date-missing',
+      'owner-missing',
+      'owner-missing',
+      'owner-missing',
+      'status-variant',
+      'owner-several',
+      'next-step-column-missing',
+      'impact-column-missing',
+    ];
+    expect(findings.map(({ code }) => code)).toEqual(codes);
+  });
+  test('a tidy plan has no findings', () => {
+    const tidy = { owner: 'Leader', due: '2026-01-31', impact: 'Shorter waits', next: 'Report in May' };
+    expect(
+      check([
+        { status: 'Complete', ref: '1.1', ...tidy },
+        { status: 'Not started', ref: '1.2', ...tidy },
+      ]),
+    ).toEqual([]);
+  });
+  test('a plan without actions has none about actions', () => {
+    expect(check([]).every(({ cell }) => cell === null)).toBe(true);
+  });
+});
+
+describe('6 a finding that the user has accepted', () => {
+  const rows = [{ status: 'Gren' }, { status: 'Gren' }];
+  test('is named by code, sheet, cell and value, and stays in the list', () => {
+    const [first, second] = only('status-unknown', rows);
+    expect(first && findingKey(first)).toBe('status-unknown|Action plan|D5|Gren');
+    const accepted = [first ? findingKey(first) : ''];
+    expect(only('status-unknown', rows, { accepted }).map((finding) => finding.accepted)).toEqual([
+      true,
+      false,
+    ]);
+    expect(second?.accepted).toBe(false);
+  });
+  test('counts again when its cell has changed', () => {
+    const accepted = ['status-unknown|Action plan|D5|Gren'];
+    expect(only('status-unknown', [{ status: 'Grenn' }], { accepted })[0]?.accepted).toBe(false);
+  });
+  test('one about the plan has no cell in its name', () => {
+    const accepted = ['owner-column-missing|Action plan||'];
+    expect(only('owner-column-missing', rows, { accepted })[0]?.accepted).toBe(true);
+  });
+});
+
+test('findings of 20,000 actions take time in proportion', () => {
+  const rows = Array.from({ length: 20_000 }, (_, index) => ({
+    rec: String(index % 10),
+    ref: `${index % 10}.${index}`,
+    status: ['Green', 'Gren', 'Complete', ''][index % 4] ?? '',
+    owner: 'Head of Policy and Performance',
+    due: '2025-01-01',
+    update: 'Workshops held. Report drafted and sent to members.',
+  }));
+  const start = performance.now();
+  expect(check(rows).length).toBeGreaterThan(20_000);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
