@@ -9,7 +9,7 @@ import { profileColumn, sampleRows } from './profile-column';
 import { assignReferences } from './reference-columns';
 import { COLUMN_THRESHOLD } from './signals';
 import { groupStatusColumns, isNarrative, readStatusColumn } from './status-columns';
-import { findByContent, statusInDates } from './unlabelled-columns';
+import { findByContent } from './unlabelled-columns';
 
 /** Header text per role that the user has chosen; "" for none. Keys are roles, never text of the plan. */
 export type ChosenHeaders = Readonly<Partial<Record<ColumnRole, string>>>;
@@ -139,7 +139,7 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
       if (label) give(role, label, [BY_USER]);
     }
   }
-  let statuses = chooseStatuses(
+  const statuses = chooseStatuses(
     evidence.filter(({ label }) => !taken.has(label.column)),
     chosen,
   );
@@ -174,11 +174,6 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
   );
   if (narrative && !closed.has('update') && !columns.some(({ role }) => role === 'update')) {
     give('update', narrative.label, [{ signal: 'narrative-not-status', weight: 4, facts: {} }]);
-  }
-  if (statuses.status.length + statuses.percent.length === 0 && !closed.has('status')) {
-    const due = columns.find(({ role }) => role === 'dueDate');
-    const typed = due && statusInDates(frame, due, evidence, sample);
-    if (typed) statuses = { ...statuses, status: [typed] };
   }
   columns.sort((a, b) => a.column - b.column);
   return { ...frame, columns, statuses };

@@ -1,5 +1,7 @@
 /** Puts blocks together that are parts of one plan, and ranks the plans: one sheet or table per recommendation, or one each. */
 import { textAt } from '../grid';
+import { looksLikeReference } from '../read/reference-text';
+import { HEADING } from '../read/row-words';
 import { levelHeader } from './match-header';
 import { columnOf } from './block';
 import type { Reason } from './decision';
@@ -48,6 +50,30 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 const ownName = (part: LocatedPart): string =>
   part.block.table ? `${part.block.grid.sheet} ${part.title ?? ''}` : part.block.grid.sheet;
 
+/** The references of a part, its recommendations' where it has them. */
+function references({ block, rows }: LocatedPart): Set<string> {
+  const column = columnOf(block, 'recommendationReference') ?? columnOf(block, 'reference');
+  const found = new Set<string>();
+  if (column === null) return found;
+  rows.kinds.forEach((kind, index) => {
+    const text = textAt(block.grid, rows.top + index, column)
+      .trim()
+      .toLowerCase();
+    if (kind === 'action' && text !== '' && found.size < COMPARED) found.add(text);
+  });
+  return found;
+}
+
+/** Sheets that name their recommendations in a column are one plan only where their names or references say so. */
+function areThemes(parts: readonly LocatedPart[]): boolean {
+  const named = parts.filter(
+    ({ block }) => HEADING.test(block.grid.sheet) || looksLikeReference(block.grid.sheet),
+  );
+  if (named.length === parts.length) return true;
+  const known = parts.map(references);
+  return known.every((one, index) => one.size > 0 && (index === 0 || !overlap(one, known[index - 1] ?? one)));
+}
+
 /** True where the sheets are named as plans of their own, or repeat one another's actions. */
 function standApart(parts: readonly LocatedPart[]): boolean {
   const sheets = new Set(parts.map(({ block }) => block.grid.sheet));
@@ -60,6 +86,8 @@ function standApart(parts: readonly LocatedPart[]): boolean {
     parts.some((part) => OWN_PLAN.test(ownName(part)))
   )
     return true;
+  const named = parts.every(({ block }) => columnOf(block, 'recommendation') !== null);
+  if (sheets.size > 1 && named && !areThemes(parts)) return true;
   const texts = parts.slice(0, 12).map(actionTexts);
   return texts.some((one, index) => index > 0 && overlap(one, texts[index - 1] ?? one) && one.size > 0);
 }

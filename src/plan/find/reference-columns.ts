@@ -29,9 +29,10 @@ export interface References {
 
 /** True where all rows of a recommendation have one value in the column. Blank recommendations belong to the one above. */
 function oneValueEach(
-  frame: Frame,
+  { grid }: Frame,
   rows: readonly number[],
   recommendation: number,
+  action: number | null,
   column: number,
 ): boolean {
   const values = new Map<string, string>();
@@ -39,9 +40,11 @@ function oneValueEach(
   let slips = 0;
   let repeated = 0;
   for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
-    const text = textAt(frame.grid, row, recommendation).trim();
+    // Lines of a key and notes below the plan have no text of their own in its main column.
+    if (textAt(grid, row, action ?? recommendation).trim() === '') continue;
+    const text = textAt(grid, row, recommendation).trim();
     if (text !== '') current = text;
-    const value = textAt(frame.grid, row, column).trim();
+    const value = textAt(grid, row, column).trim();
     if (value === '' || current === '') continue;
     const known = values.get(current);
     if (known === undefined) values.set(current, value);
@@ -86,7 +89,7 @@ export function assignReferences(
     const isTheirs = ({ item, says }: Candidate): boolean => {
       if (says) return says === 'recommendationReference';
       if (recommendation === null) return action !== null && coversRows(item) && item.profile.composite < 0.5;
-      return oneValueEach(frame, rows, recommendation, item.label.column);
+      return oneValueEach(frame, rows, recommendation, action, item.label.column);
     };
     const theirs = best.filter(isTheirs);
     const own = best.filter((candidate) => !theirs.includes(candidate));

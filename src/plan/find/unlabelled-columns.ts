@@ -1,8 +1,6 @@
 /** Columns that are recognised by their content, because the product has never seen their header. */
-import { textAt } from '../grid';
-import { readWords } from '../status/read-words';
 import type { ColumnRole } from '../terms';
-import type { ChosenColumn, Frame, Label, StatusColumn } from './block';
+import type { ChosenColumn, Label } from './block';
 import type { Evidence } from './column-signals';
 import type { Reason } from './decision';
 import { isNeverStatus, matchHeader } from './match-header';
@@ -63,21 +61,4 @@ export function findByContent(
     return item ? [{ role: 'recommendation', label: item.label, reasons }] : [];
   }
   return [];
-}
-
-/** A plan without a status column whose dates are mostly statuses: "Complete" typed under Timescale. */
-export function statusInDates(
-  frame: Frame,
-  due: ChosenColumn,
-  evidence: readonly Evidence[],
-  rows: readonly number[],
-): StatusColumn | null {
-  const profile = evidence.find(({ label }) => label.column === due.column)?.profile;
-  if (!profile || profile.words < 0.5) return null;
-  const done = rows.some((row) => readWords(textAt(frame.grid, row, due.column)).lifecycle === 'completed');
-  if (!done) return null;
-  const reasons: Reason[] = [
-    { signal: 'values-read-as-status', weight: 4, facts: { percent: Math.round(profile.words * 100) } },
-  ];
-  return { column: due.column, header: due.header, kind: 'words', reasons };
 }

@@ -16,6 +16,8 @@ const GROUPINGS: readonly Grouping[] = [
 ];
 /** Share of actions with a reference of several parts that makes it a grouping. */
 const MOSTLY = 0.6;
+/** Most groups an action may have on average for references to be a grouping inside sections. */
+const GROUPED = 0.7;
 
 export interface GroupingChoice {
   readonly grouping: Grouping;
@@ -47,7 +49,7 @@ function namedInColumn({ parts, rows }: Layout): boolean {
 interface Prefixes {
   /** Share of actions that have one. */
   readonly share: number;
-  /** Some section of the innermost level has actions of several. */
+  /** Some section of the innermost level has actions of several, which have several actions each. */
   readonly severalInSection: boolean;
 }
 
@@ -55,6 +57,7 @@ function prefixesOf({ parts, rows, sections }: Layout): Prefixes {
   let actions = 0;
   let having = 0;
   let several = false;
+  let groups = 0;
   let under = new Set<string>();
   let next = 0;
   for (const { kind, part, row } of rows) {
@@ -71,10 +74,14 @@ function prefixesOf({ parts, rows, sections }: Layout): Prefixes {
     const prefix = reference ? prefixOf(reference.text) : null;
     if (prefix === null) continue;
     having++;
+    if (!under.has(levelReference(prefix))) groups++;
     under.add(levelReference(prefix));
     if (under.size > 1) several = true;
   }
-  return { share: actions === 0 ? 0 : having / actions, severalInSection: several };
+  return {
+    share: actions === 0 ? 0 : having / actions,
+    severalInSection: several && groups <= having * GROUPED,
+  };
 }
 
 /** The way to group, most certain first: a column, headings or sheets, references; else none. */

@@ -1,7 +1,8 @@
 /** The notes of a reading that are found row by row, and those about the plan as a whole. */
 import { cellRef, type Area, type Grid } from '../grid';
 import type { Action, ReadingNote } from '../plan';
-import { countListed, mangledAsDate, mangledAsNumber, note, uncalculatedCells } from './cell-notes';
+import { countListed, note, uncalculatedCells } from './cell-notes';
+import { noteMangled, type ReferenceCell } from './mangled-references';
 import type { GroupedAction } from './group-actions';
 import { trimmed } from './plan-rows';
 import type { ReadStatuses } from './read-statuses';
@@ -9,7 +10,7 @@ import type { ReadStatuses } from './read-statuses';
 /** Notes on the cells of each action's row. */
 export function noteRows(actions: readonly GroupedAction[]): ReadingNote[] {
   const notes: ReadingNote[] = [];
-  let above = '';
+  const references: ReferenceCell[] = [];
   for (const { part, row } of actions) {
     const { grid, columns } = part;
     const { main, reference, recommendation, recommendationReference, due, statuses } = columns;
@@ -18,18 +19,13 @@ export function noteRows(actions: readonly GroupedAction[]): ReadingNote[] {
       notes.push(...uncalculatedCells(grid, row, [...needed]));
     }
     for (const column of [reference, recommendationReference]) {
-      if (column < 0) continue;
-      const mangled =
-        mangledAsDate(grid, row, column) ??
-        mangledAsNumber(grid, row, column, column === reference ? above : '');
-      if (mangled) notes.push(mangled);
+      if (column >= 0) references.push({ grid, row, column });
     }
-    above = trimmed(grid, row, reference);
     const items = countListed(trimmed(grid, row, main));
     if (items > 1)
       notes.push(note('several-actions-in-cell', cellRef(grid, row, main), null, null, { items }));
   }
-  return notes;
+  return [...notes, ...noteMangled(references)];
 }
 
 export const noteStruck = (actions: readonly Action[]): ReadingNote[] =>

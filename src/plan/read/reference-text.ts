@@ -8,10 +8,13 @@ const LEADS =
 const CODE =
   /^(?:[A-Z]{1,5}[ .\-/]?)?(?:\(\d\d\/\d\d\) ?)?\d{1,4}[a-z]?(?:[./-]\d{1,3}[a-z]?|[a-z])*(?:\([a-z0-9]{1,3}\))?\.?$/i;
 
+const MONTH = /^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* ?\d*$/i;
+
 /** True where a whole cell is a reference. Years and long numbers are not. */
 export function looksLikeReference(text: string): boolean {
   const code = text.trim();
   if (code.length === 0 || code.length > 16) return false;
+  if (MONTH.test(code)) return false;
   if (CODE.test(code)) return true;
   return /^(?:[A-Z]{1,2}|[ivx]{1,5})$/i.test(code) && code.length <= 4;
 }

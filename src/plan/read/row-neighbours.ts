@@ -121,6 +121,10 @@ export function mendKinds(
   const firstLone = first === 'lone';
   for (let index = kinds.length - 1; index >= 0; index--) {
     if (kinds[index] !== 'lone') continue;
+    if (kinds[index + 1] === 'header' && columns.action >= 0) {
+      kinds[index] = 'heading';
+      continue;
+    }
     const next = nextOf(kinds, index);
     kinds[index] = kindOfLone(block, columns, top + index, kinds[next], top + next, firstLone);
   }

@@ -6,8 +6,9 @@ export const NOTE =
   /^(\*|notes?\b|n\.?b\.?\b|source:|last updated|updated?:? |version\b|please\b|produced by|prepared by|end of\b|for (more|further) information|contact:)/i;
 export const PROGRESS =
   /^(what (we|the council|has|have) (did|do|have done|achieved|been done|done|been achieved)|what we('ve| have) (done|achieved)|progress (so far|to date|update|report|made|in)|progress\s*[:\-–]|updates?\s*[:\-–]|our progress|position (statement|at)|achievements?\b|commentary\s*[:\-–]|comments?\s*[:\-–])/i;
+/** "Key", "RAG key:", "Key to ratings", "RAG rating definitions", not "Key priority: ...". */
 export const KEY_HEADING =
-  /^((rag|brag|status|colour|color|progress|rating|performance|traffic light|the)[ -]*)*(rag |brag )?(key|legend|rating key|colour key|definitions?|colour coding|ratings? (explained|definitions?|guide))\b.{0,40}$/i;
+  /^((rag|brag|status|colour|color|progress|rating|performance|traffic light|the)[ -]*)*((rag |brag |colour )?(key|legend)(\s*[:\-–—].{0,60}|\s+(to|for|of)\b.{0,40})?|rating key|colour key|definitions?|colour coding|ratings? (explained|definitions?|guide))\s*:?$/i;
 /** A heading that says of itself what it is. */
 export const HEADING =
   /^(theme|priority|objective|recommendation|rec|aim|goal|outcome|strand|workstream|pillar|area|section|part|chapter|service|council meeting|meeting|commitment|motion|improvement|standard|domain|key line|afi|area for improvement)\b/i;

@@ -4,6 +4,9 @@ import type { LocatedPart } from '../find/located';
 import { levelReference, referenceOfText } from './reference-text';
 import { HEADING } from './row-words';
 
+/** What a title of the whole sheet speaks of. */
+const TITLE = /\b(plan|tracker|programme|report|appendix|annex|update|review|list|log|strategy)\b/i;
+
 /** A heading row, or the name of a part where a plan has several. */
 export interface Section {
   /** Index of the part. */
@@ -29,6 +32,8 @@ interface Found {
 export function shapeOf(text: string): string {
   const word = HEADING.exec(text)?.[1]?.toLowerCase();
   if (word) return word;
+  const lead = /^(\p{L}[\p{L} ]{2,28}):/u.exec(text)?.[1];
+  if (lead) return `${lead.toLowerCase()}:`;
   const found = referenceOfText(text);
   return found
     ? found.reference.replace(/\d+/g, 'n').replace(/[A-Z]+/gi, (letters) => (letters === 'n' ? 'n' : 'A'))
@@ -72,8 +77,11 @@ function headingsAbove(part: LocatedPart, index: number): Found[] {
   const found: Found[] = [];
   for (let row = part.block.headerTop - 1; row >= 0 && found.length < most; row--) {
     const heading = headingAt(part, index, row);
-    if (heading.text === '') continue;
-    const isTitle = heading.text === part.title && found.length > 0 && heading.shape === '';
+    if (heading.text === '') {
+      if (found.length > 0) break;
+      continue;
+    }
+    const isTitle = heading.text === part.title && heading.shape === '' && TITLE.test(heading.text);
     if (isTitle || heading.text === part.lastUpdated) break;
     found.unshift(heading);
   }
