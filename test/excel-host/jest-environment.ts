@@ -11,6 +11,18 @@ const LIBRARY = join(dirname(require.resolve('@microsoft/office-js/package.json'
 const PAGE = 'https://addin.localhost/taskpane.html';
 const LIBRARY_ADDRESS = 'https://addin.localhost/office-js/';
 
+/** What every browser has and jsdom lacks; typed arrays come along, so that they are of one kind. */
+const OF_A_BROWSER = {
+  TextEncoder,
+  TextDecoder,
+  Uint8Array,
+  structuredClone,
+  ReadableStream,
+  CompressionStream,
+  DecompressionStream,
+  Response,
+};
+
 /** Nothing but Microsoft's files is loaded, and those from node_modules. */
 class LibraryLoader extends jsdom.ResourceLoader {
   override fetch(url: string): jsdom.AbortablePromise<Buffer> | null {
@@ -33,7 +45,7 @@ export default class OfficeEnvironment extends TestEnvironment {
     const line = new SwitchableLine();
     const external = createExternal(line);
     Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true });
-    Object.assign(window, { excelHostLine: line, excelHostExternal: external });
+    Object.assign(window, OF_A_BROWSER, { excelHostLine: line, excelHostExternal: external });
     await new Promise((resolve, reject) => {
       const script = window.document.createElement('script');
       script.src = `${LIBRARY_ADDRESS}office.debug.js`;

@@ -42,6 +42,20 @@ export function startHost(options: HostOptions = {}): ExcelHost {
   return host;
 }
 
+/** The same with the workbook of a file. */
+export async function startHostWithFile(
+  bytes: Uint8Array,
+  options: Omit<HostOptions, 'sheets'> = {},
+): Promise<ExcelHost> {
+  // The file library is large, and most tests open no file.
+  const { loadXlsx } = await import('./file/load-xlsx');
+  const newHost = new ExcelHost();
+  await loadXlsx(newHost.model, bytes);
+  newHost.model.name = options.name ?? 'plan.xlsx';
+  connect(newHost, options);
+  return newHost;
+}
+
 /** Connects a stand-in that was made elsewhere, for instance from a file. */
 export function connect(newHost: ExcelHost, options: RequirementOptions = {}): void {
   host = newHost;
