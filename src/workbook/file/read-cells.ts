@@ -103,7 +103,7 @@ export function readCells(scan: XmlScan, context: CellContext): SheetCells {
   let column = -1;
 
   const readRow = (): void => {
-    row = Number(scan.attribute('r') ?? row + 2) - 1;
+    row = Math.trunc(Number(scan.attribute('r') ?? row + 2)) - 1;
     column = -1;
     const height = scan.attribute('ht');
     if (isOn(scan.attribute('hidden')) || (height !== undefined && Number(height) === 0))
@@ -115,7 +115,7 @@ export function readCells(scan: XmlScan, context: CellContext): SheetCells {
     const type = scan.attribute('t') ?? 'n';
     const style = Number(scan.attribute('s') ?? 0);
     const content = readContent(scan);
-    if (!place || place.row > LAST_ROW || place.column > LAST_COLUMN || place.row < 0) return;
+    if (!place || !(place.row >= 0 && place.row <= LAST_ROW && place.column <= LAST_COLUMN)) return;
     column = place.column;
     const value = valueOf(type, content, context.strings);
     if (value !== null) {

@@ -1,11 +1,11 @@
 /** Reads one worksheet part: its cells, merges, lists of allowed values and conditional colours. */
 import type { Area } from '../../plan/grid';
+import { CellColumns } from './cell-columns';
 import type { CellContext, SheetCells } from './read-cells';
 import { readCells } from './read-cells';
 import { parsePlaces } from './sheet-areas';
 import type { XmlScan } from './xml-scan';
 import { XmlDamage } from './xml-scan';
-import { CellColumns } from './cell-columns';
 
 /** A list of allowed values as the file gives it, `source` still a formula. */
 export interface RawValidation {
@@ -31,15 +31,10 @@ function readValidation(scan: XmlScan): RawValidation | null {
   for (let event = scan.next(); scan.depth >= depth && event !== 'end'; event = scan.next()) {
     if (event !== 'open') continue;
     if (scan.name === 'sqref') areas = scan.readText();
-    else if (scan.name === 'formula1') source = readFormula(scan);
+    else if (scan.name === 'formula1') source = scan.readText().trim();
     else scan.skip();
   }
   return isList && source !== '' ? { areas: parsePlaces(areas), source } : null;
-}
-
-/** The newer form wraps the formula once more. */
-function readFormula(scan: XmlScan): string {
-  return scan.readText().trim();
 }
 
 /** At the open tag of a conditional format: its areas, where one of its rules colours. */
@@ -77,10 +72,10 @@ export function readWorksheet(
         data = readCells(scan, context);
         break;
       case 'mergeCell':
-        merges.push(...parsePlaces(scan.attribute('ref') ?? ''));
+        for (const area of parsePlaces(scan.attribute('ref') ?? '')) merges.push(area);
         break;
       case 'conditionalFormatting':
-        conditionalColours.push(...readConditional(scan, conditionalFills));
+        for (const area of readConditional(scan, conditionalFills)) conditionalColours.push(area);
         break;
       case 'dataValidation': {
         const validation = readValidation(scan);

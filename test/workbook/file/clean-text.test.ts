@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { cleanText, escapeText, LONGEST_TEXT } from '../../../src/workbook/file/clean-text';
+import { openWorkbookBytes } from '../../../src/workbook/file/open-bytes';
+import { writeSummaryBytes } from '../../../src/workbook/file/write-bytes';
+import { decodeCellText } from '../../../src/workbook/file/xml-text';
+import { countLines } from '../../../src/workbook/file/row-heights';
+import { linkPath } from '../../../src/workbook/file/cell-links';
+import { madeChecksSheet, makeSummaryBook } from '../../make/summary-book';
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({
+    unit: fc.constantFrom('_', 'x', '0', 'D', '\r', '\n', '&', '<', '=', '"', ' ', '\u0001'),
+    maxLength: 30,
+  }),
+);
+
+describe('text in a cell of a written workbook', () => {
+  test('whatever a person wrote comes back as the cell shows it', async () => {
+    const texts = fc.sample(anyText, 600);
+    const sheet = madeChecksSheet(0);
+    const cells = texts.map((value) => [{ value, style: 'text' as const }]);
+    const bytes = await writeSummaryBytes(makeSummaryBook([{ ...sheet, cells, tables: [], highlights: [] }]));
+    const [grid] = await (await openWorkbookBytes('s.xlsx', bytes)).readGrids();
+    if (!grid) throw new Error('no sheet');
+    texts.forEach((text, row) => expect(grid.texts[0]?.[row - grid.top] ?? '').toBe(cleanText(text)));
+  });
+
+  test('escaping is undone by reading, for any text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => decodeCellText(escapeText(cleanText(text))) === cleanText(text)),
+    );
+  });
+
+  test('no text is longer than a cell holds, and a cut is marked', () => {
+    expect(cleanText('y'.repeat(LONGEST_TEXT))).toHaveLength(LONGEST_TEXT);
+    const cut = cleanText('y'.repeat(LONGEST_TEXT + 1));
+    expect([cut.length, cut.at(-1)]).toEqual([LONGEST_TEXT, '…']);
+  });
+});
+
+describe('the height of wrapped text', () => {
+  test('lines break between words, long words inside, and at line ends', () => {
+    expect(countLines('one two', 40)).toBe(1);
+    expect(countLines('one\n\ntwo', 40)).toBe(3);
+    expect(countLines('aaaa bbbb cccc dddd', 11)).toBe(2);
+    expect(countLines('n'.repeat(100), 11)).toBe(10 + 1);
+  });
+
+  test('a narrower column never takes fewer lines', () => {
+    fc.assert(
+      fc.property(
+        fc.lorem({ maxCount: 40 }),
+        fc.integer({ min: 8, max: 80 }),
+        (text, width) => countLines(text, width) >= countLines(text, width + 5),
+      ),
+    );
+  });
+});
+
+describe('the way from the summary to the plan', () => {
+  test.each([
+    ['plan.xlsx', 'plan.xlsx'],
+    ['../My plans/50% #2.xlsx', '../My%20plans/50%25%20%232.xlsx'],
+    ['..\\plans\\plan.xlsx', '../plans/plan.xlsx'],
+    ['D:/plans/plan.xlsx', 'file:///D:/plans/plan.xlsx'],
+  ])('%s is linked to as %s', (file, linked) => {
+    expect(linkPath(file)).toBe(linked);
+  });
+});
