@@ -8,7 +8,7 @@ import {
   ROLE_LABELS,
 } from '../words/en/labels';
 import { DISCUSS_WORDS } from '../words/en/sheets';
-import { placeCell, textCell } from './cells';
+import { hasOneSheet, placeCell, textCell } from './cells';
 import type { SheetCell } from './sheet-plan';
 import type { StackColumn } from './stack';
 
@@ -69,8 +69,8 @@ export function actionColumns(plan: Plan): ActionColumn[] {
   return columns;
 }
 
-export const placeColumn: ActionColumn = {
+export const placeColumn = (plan: Plan): ActionColumn => ({
   header: DISCUSS_WORDS.headers.where,
-  width: 24,
-  cell: ({ text }, row) => placeCell(text.cell, row),
-};
+  width: hasOneSheet(plan) ? 12 : 30,
+  cell: ({ text }, row) => placeCell(text.cell, row, plan),
+});

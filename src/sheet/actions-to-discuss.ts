@@ -67,7 +67,8 @@ function discussColumns(plan: Plan): DiscussColumn[] {
       cell: ({ action }: DiscussedAction, row: number) => column.cell(action, row),
     })),
   ];
-  columns.push({ ...placeColumn, cell: ({ action }, row) => placeColumn.cell(action, row) });
+  const place = placeColumn(plan);
+  columns.push({ ...place, cell: ({ action }, row) => place.cell(action, row) });
   if (hasDates(plan)) {
     columns.push(
       { header: headers.due, align: 'right', width: 14, cell: ({ due, dueShown }) => dayCell(due, dueShown) },

@@ -1,6 +1,7 @@
 /** Makes the cells of summary sheets: text, counts, percentages, dates, links. */
 import type { IsoDate } from '../plan/dates/read-date';
 import type { CellRef } from '../plan/grid';
+import type { Plan } from '../plan/plan';
 import { cellAddress } from '../plan/address';
 import { serialOfDay } from '../plan/settings/day-serial';
 import { edgeOf } from '../words/format';
@@ -30,9 +31,18 @@ export function dayCell(day: IsoDate | null, shown: string): SheetCell {
   return shown === '' ? dashCell() : { value: shorten(shown), style: 'dash' };
 }
 
-/** "Action plan!C12", leading to the cell while there is room for links. `row` is the row it will stand on. */
-export function placeCell(cell: CellRef, row: number): SheetCell {
-  const value = `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
+/** True where an address alone says where in the plan it is. */
+export const hasOneSheet = ({ parts }: Pick<Plan, 'parts'>): boolean =>
+  parts.every(({ sheet }) => sheet === parts[0]?.sheet);
+
+/**
+ * "C12", leading to the cell while there is room for links; with its sheet where the plan has several.
+ * @param row the sheet row it will stand on
+ */
+export function placeCell(cell: CellRef, row: number, plan: Pick<Plan, 'parts'>): SheetCell {
+  const address = cellAddress(cell.row, cell.column);
+  const isPlain = hasOneSheet(plan) && plan.parts[0]?.sheet === cell.sheet;
+  const value = isPlain ? address : `${address}, ${cell.sheet}`;
   return row < LAST_LINKED_ROW ? { value, style: 'link', link: cell } : { value, style: 'text' };
 }
 

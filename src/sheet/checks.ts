@@ -22,7 +22,7 @@ import type { SummaryInput } from './summary-input';
 import { titleFacts } from './summary-input';
 
 /** Severity, what is wrong, action or why it matters, what to do, place or count, value or accepted, suggestion, accepted. */
-const WIDTHS = [11, 50, 44, 46, 22, 22, 20, 11];
+const WIDTHS = [11, 50, 46, 48, 20, 22, 20, 11];
 
 export function planChecks(input: SummaryInput): SheetPlan {
   const { findings, version } = input;
@@ -137,7 +137,8 @@ function findingColumns(plan: Plan, findings: readonly Finding[]): FindingColumn
     { header: CHECKS_WORDS.todo, cell: (finding) => textCell(whatToDo(finding)) },
     {
       header: CHECKS_WORDS.where,
-      cell: ({ cell }, row) => (cell === null ? textCell(CHECKS_WORDS.wholePlan) : placeCell(cell, row)),
+      cell: ({ cell }, row) =>
+        cell === null ? textCell(CHECKS_WORDS.wholePlan) : placeCell(cell, row, plan),
     },
     { header: CHECKS_WORDS.value, cell: ({ value }) => textOrDash(value) },
   ];

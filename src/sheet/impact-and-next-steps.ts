@@ -39,7 +39,7 @@ interface Answers {
 
 export function planImpactAndNextSteps(input: SummaryInput): SheetPlan {
   const { plan, version } = input;
-  const columns = textSecond([...actionColumns(plan), placeColumn]);
+  const columns = textSecond([...actionColumns(plan), placeColumn(plan)]);
   const stack = new SheetStack({
     kind: 'impact',
     name: SHEET_NAMES.impact,

@@ -75,13 +75,17 @@ function addRecommendations(stack: SheetStack, { plan, measures }: SummaryInput)
     stack.nothing(SUMMARY_WORDS.recommendations, SUMMARY_WORDS.noRecommendations);
     return;
   }
-  // A page of its own: the chart is never cut by the end of a page, and the table follows it. So for ratings, whose
-  // heading would else be left behind.
-  stack.newPage();
+  const table = recommendationsTable(plan, measures);
+  const bars = size > CHART_LIMIT ? 0 : chartRows(size);
+  // Chart and table stand on one page where they can; the chart, which comes first, is never cut in two.
+  stack.newPageUnless(bars + stack.linesOf(table));
   stack.heading(SUMMARY_WORDS.recommendations);
-  const anchor = size > CHART_LIMIT ? null : stack.reserve(chartRows(size));
-  const placed = stack.bareTable(recommendationsTable(plan, measures));
+  const anchor = bars === 0 ? null : stack.reserve(bars);
+  const placed = stack.bareTable(table);
   if (anchor === null) stack.sentence(SUMMARY_WORDS.chartTooLong(CHART_LIMIT));
   else stack.setChart(recommendationsChart(placed, anchor, plan.unit));
-  if (plan.hasRatings) stack.newPage().table(ratingsTable(plan, measures));
+  if (plan.hasRatings) {
+    const ratings = ratingsTable(plan, measures);
+    stack.newPageUnless(stack.linesOf(ratings)).table(ratings);
+  }
 }

@@ -1,6 +1,7 @@
 /** Stacks the blocks of a sheet at column A - title, sentences, headings, tables, a chart - and keeps their places. */
 import { sheetContents, sheetFooter } from '../words/en/sheets';
 import { flowText } from './flow-text';
+import { pageLines, rowLines } from './page-room';
 import type { SheetCell, SheetChart, SheetHighlight, SheetKind, SheetPlan, SheetTable } from './sheet-plan';
 import type { StyleName } from './styles';
 
@@ -39,6 +40,9 @@ const HEADLINE_LENGTH = 125;
 const TITLE_HEIGHT = 26;
 const HEADING_HEIGHT = 22;
 const HEADLINE_HEIGHT = 19;
+/** Of a heading with the gap above it, and of a header row whose names wrap. */
+const HEADING_LINES = 2;
+const HEADER_LINES = 3;
 
 export class SheetStack {
   private readonly cells: (readonly (SheetCell | null)[])[] = [];
@@ -90,6 +94,13 @@ export class SheetStack {
     return this.heading(heading).sentence(sentence);
   }
 
+  /** Lines that a table will take with its heading and sentences. */
+  linesOf({ rows, intro = [], notes = [] }: StackTable): number {
+    const body = typeof rows === 'function' ? rows(0) : rows;
+    const lines = body.reduce((sum, row) => sum + rowLines(row, this.options.widths), 0);
+    return HEADING_LINES + intro.length + HEADER_LINES + lines + notes.length;
+  }
+
   /** A heading, its table and the notes below it. Returns where the table stands. */
   table(table: StackTable): SheetTable {
     this.heading(table.heading);
@@ -135,8 +146,13 @@ export class SheetStack {
     return this;
   }
 
-  newPage(): this {
-    this.breaks.push(this.next + 1);
+  /** Begins a page with the heading that comes next, unless a block of so many lines still fits on this one. */
+  newPageUnless(lines: number): this {
+    const start = this.breaks.at(-1) ?? 0;
+    let used = 0;
+    for (let row = start; row < this.next; row += 1)
+      used += rowLines(this.cells[row] ?? [], this.options.widths);
+    if (used + lines > pageLines(this.options.widths)) this.breaks.push(this.next + 1);
     return this;
   }
 

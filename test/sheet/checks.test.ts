@@ -41,7 +41,7 @@ describe('Checks', () => {
       suggestion: 'Green',
     });
     expect(cellsOf(sheetOf(finding), 'RagChecksFindings')?.[0]).toMatchObject({
-      'Where in the plan': { value: 'Plan!H12', link: { sheet: 'Plan', row: 11, column: 7 } },
+      'Where in the plan': { value: 'H12, Plan', link: { sheet: 'Plan', row: 11, column: 7 } },
       'Value found': { value: 'Gren', style: 'text' },
       'Suggested instead': { value: 'Green', style: 'text' },
     });
