@@ -1,15 +1,16 @@
 /** Findings about owners: none, or more than one in a cell. */
-import { findingAt, inScope, missingColumn, saysNothing, type Check } from './make-finding';
+import { findingAt, inScope, missingColumn, remember, saysNothing, type Check } from './make-finding';
 
 export const checkOwners: Check = (plan, context) => {
   if (plan.columns.owner === undefined) return missingColumn('owner-column-missing', 'owner', plan, context);
+  const count = remember(countOwners);
   return inScope(plan).flatMap(({ owner, index }) => {
     if (!owner) return [];
     const details = { value: owner.text, action: index };
     if (saysNothing(owner.text) || UNDECIDED.test(owner.text.trim())) {
       return [findingAt('owner-missing', owner.cell, details)];
     }
-    const owners = countOwners(owner.text);
+    const owners = count(owner.text);
     return owners > 1 ? [findingAt('owner-several', owner.cell, { ...details, facts: { owners } })] : [];
   });
 };

@@ -2,19 +2,21 @@
 import { colourNamedIn, coloursIn, ratingOfFill, readBareColour } from '../plan/status/colours';
 import { levelStatus, statusTokens } from '../plan/status/level';
 import { readWords } from '../plan/status/read-words';
+import { PHRASE_TABLE } from '../plan/status/vocabulary';
 import type { Action, Plan } from '../plan/plan';
 import type { Lifecycle, Rating } from '../plan/terms';
 import { lacksStatuses } from './check-statuses';
 import type { Finding } from './finding';
-import { findingAt, type Check } from './make-finding';
+import { findingAt, remember, type Check } from './make-finding';
 
 export const checkStatusSense: Check = (plan) => {
+  const isDone = remember(isOnlyDone);
   const usual = usualFills(plan);
   const hasStatuses = !lacksStatuses(plan);
   return plan.actions.flatMap((action) => [
     ...findColourConflict(action, plan),
     ...findPercentConflict(action),
-    ...(hasStatuses ? findDoneInUpdate(action) : []),
+    ...(hasStatuses ? findDoneInUpdate(action, isDone) : []),
     ...findUnusualFill(action, usual),
   ]);
 };
@@ -53,13 +55,20 @@ const FILLERS = new Set([
   ...['this', 'the', 'that', 'all', 'it', 'action', 'actions', 'work', 'item', 'recommendation', 'task'],
   ...['is', 'are', 'was', 'were', 'has', 'have', 'been', 'now', 'fully', 'successfully', 'status', 'update'],
 ]);
+/** No done phrase without one of these: spares most sentences the reading. */
+const DONE_WORD = new RegExp(
+  PHRASE_TABLE.filter((row) => row.class === 'done')
+    .flatMap((row) => row.phrases.map((phrase) => phrase.split(' ')[0]))
+    .join('|'),
+  'i',
+);
 /** Longer updates are looked at only at both ends. */
 const SENTENCE_LENGTH = 120;
 
-function findDoneInUpdate(action: Action): Finding[] {
+function findDoneInUpdate(action: Action, isDone: (sentence: string) => boolean): Finding[] {
   const { update, lifecycle, status } = action;
   if (!update || lifecycle === 'completed' || lifecycle === 'excluded') return [];
-  const sentence = endSentences(update.text).find(isOnlyDone);
+  const sentence = endSentences(update.text).find(isDone);
   if (sentence === undefined) return [];
   const facts = { because: 'update', sentence };
   return [
@@ -77,7 +86,11 @@ function endSentences(text: string): string[] {
   return [first, opening, last].map((sentence) => sentence.trim());
 }
 
+/** More words than this say more than that it is done. */
+const MOST_WORDS = 12;
+
 function isOnlyDone(sentence: string): boolean {
+  if (!DONE_WORD.test(sentence) || sentence.split(' ', MOST_WORDS + 1).length > MOST_WORDS) return false;
   const reading = readWords(sentence);
   if (reading.rule !== 'done' || reading.basis !== 'words') return false;
   const rest = statusTokens(sentence).filter(({ kind, text }) => kind === 'word' && !FILLERS.has(text));

@@ -3,7 +3,7 @@ import { levelStatus } from '../plan/status/level';
 import { suggestStatus } from '../plan/status/suggest';
 import type { Action, Plan, StatusMapRow } from '../plan/plan';
 import type { Finding } from './finding';
-import { findingAt, findingOfPlan, type Check } from './make-finding';
+import { findingAt, findingOfPlan, remember, type Check } from './make-finding';
 
 /** So many of the plan's commonest statuses are compared with one that cannot be read. */
 const MOST_KNOWN = 200;
@@ -49,7 +49,7 @@ function findUnread(plan: Plan): Finding[] {
     if (row?.basis !== 'unread' || action.struckThrough) continue;
     if (written.trim() === '' && row.colour === null) {
       findings.push(findingAt('status-missing', cellOf(action), { action: action.index }));
-    } else if (NUMBER.test(levelStatus(written))) {
+    } else if (NUMBER.test(written.trim())) {
       numbered.push(action);
     } else {
       if (!suggestions.has(mapRow)) suggestions.set(mapRow, suggestStatus(written, known));
@@ -94,18 +94,19 @@ function findAssumed(plan: Plan): Finding[] {
 /** Every spelling of a status but its commonest; of equally common ones the first used counts as such. */
 function findVariants(plan: Plan): Finding[] {
   const spellings = new Map<string, Map<string, number>>();
-  const levels = plan.actions.map(({ status }) => levelStatus(status.written));
+  const level = remember(levelStatus);
+  const levels = plan.actions.map(({ status }) => level(status.written));
   plan.actions.forEach(({ status }, index) => {
-    const level = levels[index] ?? '';
-    if (level === '') return;
-    const counts = spellings.get(level) ?? new Map<string, number>();
+    const key = levels[index] ?? '';
+    if (key === '') return;
+    const counts = spellings.get(key) ?? new Map<string, number>();
     counts.set(status.written, (counts.get(status.written) ?? 0) + 1);
-    spellings.set(level, counts);
+    spellings.set(key, counts);
   });
   const commonest = new Map<string, string>();
-  for (const [level, counts] of spellings) {
+  for (const [key, counts] of spellings) {
     const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (best) commonest.set(level, best[0].trim());
+    if (best) commonest.set(key, best[0].trim());
   }
   return plan.actions.flatMap((action, index) => {
     const { written } = action.status;

@@ -63,3 +63,15 @@ export const missingColumn = (
   plan: Plan,
   { settings }: CheckContext,
 ): Finding[] => (settings.columns[role] === '' ? [] : [findingOfPlan(code, plan)]);
+
+/** The same question is answered once: plans repeat their statuses, owners and phrases thousands of times. */
+export function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Answer;
+    const found = answer(text);
+    known.set(text, found);
+    return found;
+  };
+}

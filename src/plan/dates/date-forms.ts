@@ -91,8 +91,8 @@ const FORMS: readonly DateForm[] = [
     quarter(q ?? ordinal ?? '', fullYear(y)),
   ),
   form(`(\\d{4})[-/. ]?(?:${QUARTER})`, ([y = '', q, ordinal]) => quarter(q ?? ordinal ?? '', fullYear(y))),
-  form(`(${SEASON})(?: of)? (\\d{4})`, ([season = '', y = '']) => month(fullYear(y), SEASONS[season] ?? 0)),
-  form('winter (\\d{4}) ?[-/] ?(\\d{4}|\\d{2})', ([a = '', b = '']) =>
+  form(`(${SEASON})(?: of)? (${YEAR})`, ([season = '', y = '']) => month(fullYear(y), SEASONS[season] ?? 0)),
+  form(`winter (${YEAR}) ?[-/] ?(${YEAR})`, ([a = '', b = '']) =>
     financialYear(a, b) === null ? null : month(fullYear(a), SEASONS['winter'] ?? 0),
   ),
   form('(?:calendar year )?(19\\d{2}|2[01]\\d{2})', ([y = '']) => month(fullYear(y), 12)),

@@ -41,20 +41,20 @@ const BEGINNING = /^(?:from|since|starting|commencing|starts?|beginning)\b[: ]*/
 
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?';
 const LEADING = new RegExp(
-  `^(?:by|the|end|of|due|date|deadline|target|before|no later than|not later than|on|in|during|within|until|till|up to|to|revised|new|now|` +
+  `^(?:by|the|end|of|due|date|deadline|target|before|no later than|not later than|on|in|during|within|until|till|up to|to|original|revised|new|now|` +
     `extended|moved|completed? by|complete|completion|expected|estimated|est|approx(?:imately)?|circa|c|around|financial year|week ending|w/e|` +
     `throughout|provisional(?:ly)?|month|year|${WEEKDAY})(?![\\p{L}\\p{N}])[:.,; -]*`,
   'u',
 );
 const TRAILING = new RegExp(
-  `[:.,; -]*(?<![\\p{L}\\p{N}])(?:revised|original|at the latest|latest|deadline|target|provisional|extended|estimated|est|approx|new|` +
+  `[:.,; -]*(?<![\\p{L}\\p{N}])(?:revised|original|at (?:the )?latest|latest|deadline|target|provisional|extended|estimated|est|approx|new|` +
     `year end|financial year|fy|(?:audit |scrutiny )?committee|cabinet|council|executive|board|meeting|${WEEKDAY})$`,
   'u',
 );
 const WEEK_COMMENCING = /^(?:w\/c|wc|week commencing|week beginning|w\/b) ?:? ?/;
 const TIME = /[ t]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m| ?z)?$/;
 /** Between the two ends of a range, or a first and a moved date. */
-const JOINS = / (?:to|until|till|through|and|revised to|extended to|moved to|now) | ?[-/&] ?/g;
+const JOINS = / (?:to|until|till|through|and|revised to|extended to|moved to|now|revised):? | ?[-/&] ?/g;
 
 export function readDateText(text: string): DateReading {
   const cleaned = cleanText(text);

@@ -173,8 +173,9 @@ function decideMeaning(item: StatusCase, key: ReadKey, chosen: ChosenLookUp): Me
     // Words in the colour column stand in for a blank status: never more than assumed.
     return { lifecycle: words.lifecycle, rating, basis: source === 'colour' ? 'assumed' : words.basis };
   }
-  const isBare = source !== 'text' || readBareColour(raw.written) !== null;
-  if (isBare && rating !== 'none')
-    return { lifecycle: LIFECYCLE_OF_RATING[rating], rating, basis: 'assumed' };
+  // A RAG column beside it may give another rating, never another lifecycle.
+  const bare = source === 'text' ? readBareColour(raw.written) : rating;
+  if (bare !== null && bare !== 'none')
+    return { lifecycle: LIFECYCLE_OF_RATING[bare], rating, basis: 'assumed' };
   return { lifecycle: 'unknown', rating, basis: 'unread' };
 }

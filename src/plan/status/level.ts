@@ -20,6 +20,9 @@ const HYPHENS = /[\u2010-\u2013\u2212]/gu;
 const NOT_APPLICABLE = /(?<![\p{L}\p{N}#])n ?[/\\.] ?a(?![\p{L}\p{N}])/gu;
 const PER_CENT = /(?<=\d) ?(?:%|per ?cent(?![\p{L}\p{N}]))/gu;
 
+/** Most statuses: nothing in them but plain words. A short way for them, with the same result. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/i;
+
 const TOKEN = new RegExp(
   [
     '(?<number>\\d+(?:[./:-]\\d+|,\\d{3})*%?(?![\\p{L}\\p{N}]))',
@@ -35,6 +38,12 @@ const TOKEN = new RegExp(
 
 /** The meaningful parts of a status in order; none for a text of spaces and stray punctuation. */
 export function statusTokens(text: string): StatusToken[] {
+  if (PLAIN_WORDS.test(text)) {
+    return text
+      .toLowerCase()
+      .split(' ')
+      .map((word) => ({ kind: 'word', text: word }));
+  }
   const tokens: StatusToken[] = [];
   for (const { groups = {} } of smooth(text).matchAll(TOKEN)) {
     const { number, word, slash, end, and, doubt, symbol } = groups;
@@ -58,6 +67,7 @@ export function statusTokens(text: string): StatusToken[] {
  * what it is.
  */
 export function levelStatus(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
   const tokens = statusTokens(text);
   if (tokens.length === 0) return smooth(text);
   let level = '';
@@ -74,6 +84,12 @@ export function levelStatus(text: string): string {
 export const isBlankText = (text: string): boolean => smooth(text) === '';
 
 function smooth(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
+  return toPlainMarks(text).replace(/ +/g, ' ').trim().replace(PER_CENT, '%').replace(NOT_APPLICABLE, 'n/a');
+}
+
+function toPlainMarks(text: string): string {
+  if (/^[\x20-\x5F\x61-\x7E]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -81,8 +97,5 @@ function smooth(text: string): string {
     .replace(INVISIBLE, '')
     .replace(APOSTROPHES, "'")
     .replace(DASHES, ' - ')
-    .replace(/[\s\p{Cc}\p{Z}]+/gu, ' ')
-    .trim()
-    .replace(PER_CENT, '%')
-    .replace(NOT_APPLICABLE, 'n/a');
+    .replace(/[\s\p{Cc}\p{Z}]+/gu, ' ');
 }

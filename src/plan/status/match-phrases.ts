@@ -101,8 +101,7 @@ function matchSpecial(tokens: readonly StatusToken[], start: number): PhraseMatc
     return match(2, { hedge: true });
   }
   if (token.text.endsWith(NEGATION_ENDING)) return match(1, { turner: 'negation' });
-  if (token.text === INFINITIVE.word && next?.text === INFINITIVE.before)
-    return match(1, { turner: 'future' });
+  if (token.text === INFINITIVE.word && isInfinitive(next?.text)) return match(1, { turner: 'future' });
   if (token.text.startsWith(NEGATION_PREFIX) && !ENTRIES.has(token.text)) {
     const rest = token.text.slice(NEGATION_PREFIX.length);
     const base = ENTRIES.get(rest)?.find(({ words }) => words.length === 1);
@@ -113,6 +112,7 @@ function matchSpecial(tokens: readonly StatusToken[], start: number): PhraseMatc
   return null;
 }
 
+const isInfinitive = (word = ''): boolean => (INFINITIVE.before as readonly string[]).includes(word);
 const isNumberedHedge = (word: string): boolean => (NUMBERED_HEDGES as readonly string[]).includes(word);
 
 /** "3 of 5" and "3 out of 5", and "3/5" before a done phrase: less than all. Length in tokens; 0 where there is none. */

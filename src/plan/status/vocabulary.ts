@@ -170,8 +170,8 @@ export const NEGATION_PREFIX = 'un';
 export const TURNS_NO_FORMS = 'no';
 /** These turn only what follows at once: "un-started", but not "non-urgent work complete". */
 export const ADJACENT_TURNERS = ['un', 'non'] as const;
-/** "Moving to complete": before this word alone, "to" turns as "to be" does. */
-export const INFINITIVE = { word: 'to', before: 'complete' } as const;
+/** "Ready to start", "Moving to complete": before these words alone, "to" turns as "to be" does. */
+export const INFINITIVE = { word: 'to', before: ['complete', 'start', 'begin', 'commence'] } as const;
 /** Waiting for anything at all casts doubt on a done phrase: "Completed but awaiting approval". */
 export const WAITERS = ['awaiting', 'waiting for', 'waiting on', 'yet to', 'still to'] as const;
 
@@ -179,6 +179,7 @@ export const WAITERS = ['awaiting', 'waiting for', 'waiting on', 'yet to', 'stil
 export const HEDGES = [
   ...['part', 'partly', 'partial', 'partially', 'nearly', 'almost', 'mostly', 'mainly', 'largely'],
   ...['substantially', 'all but', 'nearing', 'except', 'excepting', 'subject to'],
+  ...['with exception of', 'with the exception of', 'apart from', 'other than'],
 ] as const;
 /** Hedges with a number or letter after them: "phase 1 complete". */
 export const NUMBERED_HEDGES = ['phase', 'phases', 'stage', 'stages'] as const;

@@ -105,6 +105,8 @@ describe('7 periods are due on their last day', () => {
     'Autumn 2025': '2025-11-30 (period)',
     'Winter 2025': '2026-02-28 (period)',
     'Winter 2023': '2024-02-29 (period)',
+    'Winter 24/25': '2025-02-28 (period)',
+    "Spring '25": '2025-05-31 (period)',
     'Winter 2025/26': '2026-02-28 (period)',
     'w/c 3 March 2025': '2025-03-09 (period)',
   });
@@ -126,6 +128,7 @@ describe('7 ranges are due on their last day', () => {
     '2025-2027': '2027-12-31 (period)',
     '2025-27': '2027-12-31 (period)',
     '31/03/2025 revised to 30/06/2025': '2025-06-30 (period)',
+    'Original: 31/03/2025 Revised: 30/06/2025': '2025-06-30 (period)',
     'May 2025 - March 2025': 'unreadable',
     '31/09/2025 - 31/10/2025': 'impossible',
   });

@@ -89,6 +89,11 @@ describe('2.3 words and colours apart', () => {
       ' | TBC | unknown | none | unread',
     ]);
   });
+  test('a bare colour in the status column gives the lifecycle, the RAG column beside it the rating', () => {
+    expect(rowsOf([raw('Blue', { colourText: 'Green' })])).toEqual([
+      'Blue | Green | completed | green | assumed',
+    ]);
+  });
   test("words alone take their own cell's fill as rating, whatever its shade", () => {
     expect(
       rowsOf([
