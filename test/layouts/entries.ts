@@ -3,7 +3,8 @@
  *
  * Cells stand between bars: "text", "text@g" with fill g of the palette, "@g" a fill alone, "=2025-06-30;mmm-yy" an
  * Excel date, "#68;0" a number, " // " a line break, "~" before the first cell a struck-through row.
- * Answers: "recommendation ref ('-' for none) | lifecycle rating basis | due=... written=... pc=..." (the last optional).
+ * Answers: "recommendation ref ('-' for none) | lifecycle rating basis | due=... written=... pc=..." (the last optional;
+ * "written=?" where the method leaves it open).
  */
 import type { MadeCell, MadeValue } from '../make/workbook';
 import type { Basis, Lifecycle, Rating } from '../../src/plan/terms';
@@ -72,7 +73,7 @@ function readAnswer(answer: string, cells: Record<string, Made>): Entry {
       lifecycle: lifecycle as Lifecycle,
       rating: rating as Rating,
       basis: bases.split('/') as Basis[],
-      written: told('written') ?? writtenIn(cells['status']),
+      ...(told('written') !== '?' && { written: told('written') ?? writtenIn(cells['status']) }),
       ...('owner' in cells && { owner: told('owner') ?? shown(cells['owner']) }),
       ...(due !== undefined && { due }),
       ...(percent !== undefined && { percentComplete: Number(percent) }),

@@ -12,7 +12,8 @@ export interface ExpectedAction {
   readonly rating: Rating;
   /** More than one where the method leaves it open. */
   readonly basis: readonly Basis[];
-  readonly written: string;
+  /** Undefined where the method leaves it open. */
+  readonly written?: string;
   readonly owner?: string;
   /** An ISO day, or the kind of reading: "open-ended", "mangled", "unreadable", "impossible", "blank". */
   readonly due?: string;

@@ -27,9 +27,12 @@ const lastYear = readEntries(
 const single = readEntries(
   FIELDS,
   `
-1.1 | 1. Agree what matters most | Write the plan that will be kept here | =2025-12-31 | In progress => 1 | in-progress none words | due=2025-12-31
+1 | 1. Agree what matters most | Write the plan that will be kept here | =2025-12-31 | In progress => 1 | in-progress none words | due=2025-12-31
 `,
 );
+
+/** With one action the reference column is the recommendation's own. */
+const onlyOne = single.map(({ want, ...entry }) => ({ ...entry, want: { ...want, reference: undefined } }));
 
 const columns = { reference: 'Ref', recommendation: 'Recommendation', action: 'Action', status: 'Status' };
 
@@ -58,8 +61,8 @@ export const WORKBOOKS = [
     },
   ),
   oddity('a plan of one action', [plainSheet(SPEC, single)], {
-    columns,
-    entries: single,
+    columns: { recommendation: 'Recommendation', action: 'Action', status: 'Status' },
+    entries: onlyOne,
     recommendations: '1 | 1. Agree what matters most |',
     tally: tallyOf('0 1 0 0 x0', '0 100 0 0', '100 0 0'),
   }),

@@ -1,0 +1,26 @@
+/** Reads, checks and measures a workbook's bytes as the product does, without anything a user decides. */
+import { checkPlan } from '../../src/check/check-plan';
+import type { Finding } from '../../src/check/finding';
+import { measurePlan } from '../../src/measure/measure-plan';
+import type { Measures } from '../../src/measure/tally';
+import type { Plan } from '../../src/plan/plan';
+import { locatePlan, looksNeeded, readPlan } from '../../src/plan/read-plan';
+import { NO_SETTINGS } from '../../src/plan/settings/settings';
+import { openWorkbookBytes } from '../../src/workbook/file/open-bytes';
+
+export interface WorkbookReading {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  readonly measures: Measures;
+}
+
+/** The plan as at 5 September 2024. */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
+  const workbook = await openWorkbookBytes('plan.xlsx', bytes);
+  const grids = await workbook.readGrids();
+  const located = locatePlan(grids, NO_SETTINGS, workbook.name);
+  const dressed = await workbook.withLooks(grids, looksNeeded(grids, located));
+  const plan = readPlan(dressed, located, NO_SETTINGS);
+  const findings = checkPlan(plan, { asAt: '2024-09-05', settings: NO_SETTINGS });
+  return { plan, findings, measures: measurePlan(plan) };
+}
