@@ -26,15 +26,10 @@ export function planHowWorkedOut(input: SummaryInput): SheetPlan {
   else stack.table(statusesTable(plan));
   stack.table(countsTable(input));
   addRounding(stack, input);
-  const sources = [
-    ...(hasColumns(plan) ? [columnsTable(plan)] : []),
-    ...(plan.parts.length > 0 ? [partsTable(plan)] : []),
-    factsTable(input),
-  ];
-  // Figures first, then sources: on a page of their own where they do not fit below.
-  stack.newPageUnless(sources.reduce((lines, table) => lines + stack.linesOf(table), 0));
-  if (!hasColumns(plan)) stack.nothing(METHOD_WORDS.columns, METHOD_WORDS.noColumns);
-  for (const table of sources) stack.table(table);
+  if (hasColumns(plan)) stack.table(columnsTable(plan));
+  else stack.nothing(METHOD_WORDS.columns, METHOD_WORDS.noColumns);
+  if (plan.parts.length > 0) stack.table(partsTable(plan));
+  stack.table(factsTable(input));
   return stack.build();
 }
 

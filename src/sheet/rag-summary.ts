@@ -20,7 +20,7 @@ import { titleFacts } from './summary-input';
 import { wholePlanRatingsTable, wholePlanTable } from './whole-plan';
 
 /** A name, a text, seven counts, three percentages with longer headers. */
-const WIDTHS = [24, 48, ...Array.from({ length: 7 }, () => 11.5), 12.5, 12.5, 12.5];
+const WIDTHS = [24, 48, ...Array.from({ length: 7 }, () => 11.5), 15, 15, 15];
 
 export function planRagSummary(input: SummaryInput): SheetPlan {
   const { plan, measures, version } = input;
@@ -84,8 +84,5 @@ function addRecommendations(stack: SheetStack, { plan, measures }: SummaryInput)
   const placed = stack.bareTable(table);
   if (anchor === null) stack.sentence(SUMMARY_WORDS.chartTooLong(CHART_LIMIT));
   else stack.setChart(recommendationsChart(placed, anchor, plan.unit));
-  if (plan.hasRatings) {
-    const ratings = ratingsTable(plan, measures);
-    stack.newPageUnless(stack.linesOf(ratings)).table(ratings);
-  }
+  if (plan.hasRatings) stack.table(ratingsTable(plan, measures));
 }

@@ -43,6 +43,9 @@ const HEADLINE_HEIGHT = 19;
 /** Of a heading with the gap above it, and of a header row whose names wrap. */
 const HEADING_LINES = 2;
 const HEADER_LINES = 3;
+/** A table of more rows may run over several pages; so many lines of it begin on the page of its heading. */
+const LONGEST_KEPT = 25;
+const FIRST_LINES = 10;
 
 export class SheetStack {
   private readonly cells: (readonly (SheetCell | null)[])[] = [];
@@ -51,12 +54,14 @@ export class SheetStack {
   private readonly highlights: SheetHighlight[] = [];
   private readonly breaks: number[] = [];
   private chart: SheetChart | null = null;
+  /** Lines since the last page that was begun on purpose. */
+  private used = 0;
 
   constructor(private readonly options: StackOptions) {
     this.heights[0] = TITLE_HEIGHT;
-    this.cells.push([{ value: options.title, style: 'title' }]);
+    this.push([{ value: options.title, style: 'title' }]);
     // Row 2 says how many tables there are, which is known at the end.
-    this.cells.push([]);
+    this.push([]);
   }
 
   /** The row that comes next, from 0. */
@@ -65,27 +70,27 @@ export class SheetStack {
   }
 
   gap(): this {
-    this.cells.push([]);
+    this.push([]);
     return this;
   }
 
   headline(text: string): this {
     for (const line of flowText(text, HEADLINE_LENGTH)) {
       this.heights[this.next] = HEADLINE_HEIGHT;
-      this.cells.push([{ value: line, style: 'headlineLine' }]);
+      this.push([{ value: line, style: 'headlineLine' }]);
     }
     return this;
   }
 
   sentence(text: string, style: StyleName = 'line'): this {
-    for (const line of flowText(text, LINE_LENGTH)) this.cells.push([{ value: line, style }]);
+    for (const line of flowText(text, LINE_LENGTH)) this.push([{ value: line, style }]);
     return this;
   }
 
   heading(text: string): this {
     this.gap();
     this.heights[this.next] = HEADING_HEIGHT;
-    this.cells.push([{ value: text, style: 'heading' }]);
+    this.push([{ value: text, style: 'heading' }]);
     return this;
   }
 
@@ -101,8 +106,13 @@ export class SheetStack {
     return HEADING_LINES + intro.length + HEADER_LINES + lines + notes.length;
   }
 
-  /** A heading, its table and the notes below it. Returns where the table stands. */
+  /**
+   * A heading, its table and the notes below it. Returns where the table stands. A short table is kept on one page, the
+   * heading of a list with its first rows.
+   */
   table(table: StackTable): SheetTable {
+    const isList = typeof table.rows === 'function' || table.rows.length > LONGEST_KEPT;
+    this.newPageUnless(isList ? FIRST_LINES : this.linesOf(table));
     this.heading(table.heading);
     return this.bareTable(table);
   }
@@ -111,7 +121,7 @@ export class SheetStack {
   bareTable({ name, heading, columns, rows, intro = [], notes = [] }: StackTable): SheetTable {
     for (const sentence of intro) this.sentence(sentence);
     const top = this.next;
-    this.cells.push(
+    this.push(
       columns.map(({ header, align }) => ({
         value: header,
         style: align === 'right' ? 'headerRight' : 'header',
@@ -119,7 +129,7 @@ export class SheetStack {
     );
     const body = typeof rows === 'function' ? rows(this.next) : rows;
     // No spread into push: a plan of 100,000 rows would overflow the stack.
-    for (const row of body) this.cells.push(row);
+    for (const row of body) this.push(row);
     const placed = { name, top, left: 0, rows: body.length + 1, columns: columns.length, heading };
     this.tables.push(placed);
     for (const note of notes) this.sentence(note);
@@ -148,12 +158,16 @@ export class SheetStack {
 
   /** Begins a page with the heading that comes next, unless a block of so many lines still fits on this one. */
   newPageUnless(lines: number): this {
-    const start = this.breaks.at(-1) ?? 0;
-    let used = 0;
-    for (let row = start; row < this.next; row += 1)
-      used += rowLines(this.cells[row] ?? [], this.options.widths);
-    if (used + lines > pageLines(this.options.widths)) this.breaks.push(this.next + 1);
+    const page = pageLines(this.options.widths);
+    if ((this.used % page) + lines <= page) return this;
+    this.breaks.push(this.next + 1);
+    this.used = 0;
     return this;
+  }
+
+  private push(row: readonly (SheetCell | null)[]): void {
+    this.cells.push(row);
+    this.used += rowLines(row, this.options.widths);
   }
 
   build(): SheetPlan {
