@@ -3,6 +3,7 @@ import type { SheetCell, SheetPlan } from '../../sheet/sheet-plan';
 import type { Look } from '../../sheet/styles';
 import { lookOf } from '../../sheet/styles';
 import { FONT_SIZE } from './cell-looks';
+import { hasFilter } from './write-tables';
 
 /** Points of height per point of type. */
 const LINE_HEIGHT = 1.36;
@@ -66,8 +67,11 @@ const DEFAULT_HEIGHT = FONT_SIZE * LINE_HEIGHT;
 /** Points by row; rows of the default height are left out. */
 export function rowHeights(plan: SheetPlan): Map<number, { height: number }> {
   const heights = new Map<number, { height: number }>();
+  // A filter button stands at the foot of its header: a line of its own keeps it off the words.
+  const buttons = new Set(plan.tables.filter(hasFilter).map(({ top }) => top));
   plan.cells.forEach((cells, row) => {
-    let height = Math.max(DEFAULT_HEIGHT, plan.heights[row] ?? 0);
+    const least = buttons.has(row) ? 2 * DEFAULT_HEIGHT : DEFAULT_HEIGHT;
+    let height = Math.max(least, plan.heights[row] ?? 0);
     cells.forEach((cell, column) => {
       if (cell) height = Math.max(height, cellHeight(cell, plan.widths[column] ?? DEFAULT_WIDTH));
     });

@@ -1,7 +1,7 @@
 /** Writes the tables of a summary sheet as real Excel tables, which screen readers and filters know. */
 import type { TableDefinition } from 'hucre/xlsx';
 import { areaAddress } from '../../plan/address';
-import type { SheetPlan } from '../../sheet/sheet-plan';
+import type { SheetPlan, SheetTable } from '../../sheet/sheet-plan';
 import { escapeText } from './clean-text';
 import { columnNames } from './table-headers';
 
@@ -10,6 +10,8 @@ const FILTERED_ROWS = 15;
 /** Lines above and below and nothing else: the cells bring their own looks, whose contrast is known. */
 const STYLE = 'TableStyleLight1';
 
+export const hasFilter = (table: SheetTable): boolean => table.rows > FILTERED_ROWS;
+
 export const writeTables = (plan: SheetPlan): TableDefinition[] =>
   plan.tables.map((table) => ({
     name: table.name,
@@ -17,5 +19,5 @@ export const writeTables = (plan: SheetPlan): TableDefinition[] =>
     columns: columnNames(plan, table).map((name) => ({ name: escapeText(name) })),
     style: STYLE,
     showRowStripes: false,
-    showAutoFilter: table.rows > FILTERED_ROWS,
+    showAutoFilter: hasFilter(table),
   }));

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { Problem } from '../../../src/plan/problem';
 import { openWorkbookBytes } from '../../../src/workbook/file/open-bytes';
 import type { FileLimits } from '../../../src/workbook/file/limits';
@@ -77,6 +78,23 @@ describe('files that are no workbook, or not one that can be read', () => {
     ['a text file with commas', 'plan.csv', strToU8('Ref,Action\n1,Do it'), 'csv'],
   ])('%s is refused by its kind', async (_, name, bytes, kind) => {
     expect(await kindOf(name, bytes)).toBe(kind);
+  });
+
+  test('a workbook that was encrypted by a library, not by hand, asks for a copy without a password', async () => {
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'Plan', rows: [['Ref']] }],
+      encryption: { password: 'secret', spinCount: 10 },
+    });
+    expect(await kindOf('plan.xlsx', bytes)).toBe('password-protected');
+  });
+
+  test('a Word document is a package like a workbook, and still none', async () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const bytes = packParts({
+      '_rels/.rels': `<Relationships><Relationship Id="a" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      'word/document.xml': '<w:document xmlns:w="x"><w:body/></w:document>',
+    });
+    expect((await problemOf('plan.xlsx', bytes))?.facts).toEqual({ file: 'plan.xlsx', found: 'zip' });
   });
 
   test('a binary workbook says what it is', async () => {

@@ -206,5 +206,7 @@ describe('summaries that are large or strange', () => {
     expect(height(20)).toBeGreaterThanOrEqual(3 * 14.5);
     expect(height(20)).toBeLessThanOrEqual(4 * 15);
     expect(height(5)).toBe(0);
+    // Its filter buttons stand below its words.
+    expect(height(4)).toBeGreaterThanOrEqual(2 * 14.5);
   });
 });
