@@ -1,0 +1,27 @@
+/** Mend what a finding points at, by the one safe answer it suggests. */
+import type { Finding } from '../check/finding';
+import type { LiveWorkbook, Mend, MendReceipt } from '../workbook/workbook';
+
+/** The cell change a finding suggests; null where there is no one safe answer. */
+export const mendOf = ({ cell, value, suggestion }: Finding): Mend | null =>
+  cell === null || suggestion === null || value === null
+    ? null
+    : { cell, expected: value, replacement: suggestion };
+
+/** Findings that the same answer would mend: same code, same value, same suggestion. */
+export const sameMend = (finding: Finding, all: readonly Finding[]): readonly Finding[] =>
+  all.filter(
+    (other) =>
+      other.code === finding.code &&
+      other.value === finding.value &&
+      other.suggestion === finding.suggestion &&
+      !other.accepted,
+  );
+
+/**
+ * Write the suggestions of these findings as one undo step. Each cell is read again first; one that changed, or holds a
+ * formula, is left alone and named in the receipt.
+ */
+export function mendFindings(workbook: LiveWorkbook, findings: readonly Finding[]): Promise<MendReceipt> {
+  return workbook.mendCells(findings.map(mendOf).filter((mend) => mend !== null));
+}

@@ -1,0 +1,86 @@
+/** Open the plan of a workbook: read it, check it, measure it. The first half of everything a user does. */
+import { checkPlan } from '../check/check-plan';
+import type { Finding } from '../check/finding';
+import { measurePlan } from '../measure/measure-plan';
+import type { Measures } from '../measure/tally';
+import type { IsoDate } from '../plan/dates/read-date';
+import type { Grid } from '../plan/grid';
+import type { Plan } from '../plan/plan';
+import { locatePlan, looksNeeded, readPlan, type Located } from '../plan/read-plan';
+import { mergeSettings } from '../plan/settings/merge-settings';
+import { readSettingsSheet } from '../plan/settings/read-settings-sheet';
+import type { PlanSettings } from '../plan/settings/settings';
+import type { Workbook } from '../workbook/workbook';
+
+export interface OpenOptions {
+  /** The day the figures speak for. */
+  readonly asAt: IsoDate;
+  /** Decisions that win over the workbook's own settings sheet: a --map file, or what the user just chose. */
+  readonly overrides?: Partial<PlanSettings>;
+  /** Called before each stage, for a progress line. */
+  readonly onStage?: (stage: OpenStage) => void;
+}
+
+export type OpenStage = 'reading' | 'finding' | 'checking';
+
+/** A plan with everything that is known about it on one date. A value: reading again makes another. */
+export interface OpenedPlan {
+  readonly fileName: string;
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  readonly measures: Measures;
+  readonly settings: PlanSettings;
+  /** What was wrong on the settings sheet, as facts for a sentence each. */
+  readonly settingsProblems: readonly string[];
+  readonly asAt: IsoDate;
+  /** What it was read from, so that a decision can be tried out before it is kept. */
+  readonly source: { readonly grids: readonly Grid[]; readonly located: Located };
+}
+
+/**
+ * Read, check and measure the workbook's plan.
+ *
+ * @throws Problem 'no-plan', 'no-such-sheet', 'no-such-table' from the reader; what the workbook itself throws.
+ */
+export async function openPlan(workbook: Workbook, options: OpenOptions): Promise<OpenedPlan> {
+  options.onStage?.('reading');
+  const grids = await workbook.readGrids();
+  const own = readSettingsSheet(grids);
+  const settings = mergeSettings(own.settings, options.overrides ?? {});
+  options.onStage?.('finding');
+  const located = locatePlan(grids, settings, workbook.name);
+  const dressed = await withLooks(workbook, grids, located);
+  options.onStage?.('checking');
+  const known = { fileName: workbook.name, settingsProblems: own.problems, asAt: options.asAt };
+  return assess(known, { grids: dressed, located }, settings);
+}
+
+/**
+ * The same plan under other settings or for another day, from the cells as they were read: what a decision would do
+ * to the figures before it is kept.
+ */
+export function reconsiderPlan(
+  opened: OpenedPlan,
+  change: { readonly settings?: PlanSettings; readonly asAt?: IsoDate },
+): OpenedPlan {
+  const known = { ...opened, asAt: change.asAt ?? opened.asAt };
+  return assess(known, opened.source, change.settings ?? opened.settings);
+}
+
+type Known = Pick<OpenedPlan, 'fileName' | 'settingsProblems' | 'asAt'>;
+
+function assess(known: Known, source: OpenedPlan['source'], settings: PlanSettings): OpenedPlan {
+  const { fileName, settingsProblems, asAt } = known;
+  const plan = readPlan(source.grids, source.located, settings);
+  const findings = checkPlan(plan, { asAt, settings });
+  return { fileName, settingsProblems, asAt, source, settings, plan, findings, measures: measurePlan(plan) };
+}
+
+async function withLooks(
+  workbook: Workbook,
+  grids: readonly Grid[],
+  located: Located,
+): Promise<readonly Grid[]> {
+  const requests = looksNeeded(grids, located);
+  return requests.length > 0 ? workbook.withLooks(grids, requests) : grids;
+}

@@ -1,0 +1,39 @@
+/** Write the summary sheets into the workbook that is open. */
+import { textAt, type Grid } from '../plan/grid';
+import type { PlanPart } from '../plan/plan';
+import type { SheetKind } from '../sheet/sheet-plan';
+import type { LiveWorkbook, PlanGuard, Receipt } from '../workbook/workbook';
+import type { OpenedPlan } from './open-plan';
+import { planSummaries } from './plan-summaries';
+
+/**
+ * @param which the sheets wanted; all five when absent.
+ * @throws Problem 'read-only', 'protected', 'plan-moved', 'host-busy', 'host-failed': nothing has been written, or our sheets
+ *   say on their first line that they are not whole.
+ */
+export function writeSummaries(
+  workbook: LiveWorkbook,
+  opened: OpenedPlan,
+  which?: readonly SheetKind[],
+): Promise<Receipt> {
+  return workbook.writeSheets(planSummaries(opened, which), planGuards(opened));
+}
+
+/** The headers of the plan as they were read: what a write looks at again before it trusts the figures. */
+export function planGuards({ plan, source }: OpenedPlan): PlanGuard[] {
+  return plan.parts.map((part) => ({
+    sheet: part.sheet,
+    table: part.table,
+    headers: headersOf(part, source.grids),
+  }));
+}
+
+function headersOf(part: PlanPart, grids: readonly Grid[]): PlanGuard['headers'] {
+  const grid = grids.find(({ sheet }) => sheet === part.sheet);
+  if (!grid) return [];
+  return part.columns.map(({ column }) => ({
+    row: part.headerRow,
+    column,
+    text: textAt(grid, part.headerRow - grid.top, column - grid.left),
+  }));
+}

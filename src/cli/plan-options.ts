@@ -1,0 +1,76 @@
+/** The options that summary and check share, and the way from them to an opened plan. */
+import { stat, readFile } from 'node:fs/promises';
+import { openPlan, type OpenedPlan } from '../app/open-plan';
+import { Problem } from '../plan/problem';
+import { readSettingsJson } from '../plan/settings/read-settings-json';
+import type { PlanSettings } from '../plan/settings/settings';
+import { openWorkbookFile } from '../workbook/file/open-file';
+import { STAGES } from '../words/en/command-line';
+import { startProgress } from './progress';
+import type { Terminal } from './terminal';
+
+export interface PlanOptions {
+  readonly json: boolean;
+  readonly asAt?: string;
+  readonly sheet: string[];
+  readonly table: string[];
+  readonly map?: string;
+  readonly explain: boolean;
+  readonly out?: string;
+  readonly force: boolean;
+  readonly council?: string;
+  readonly planName?: string;
+  readonly maxUnpacked?: number;
+  readonly maxRatio?: number;
+}
+
+/** @throws Problem for anything the user can mend. */
+export async function openPlanFile(
+  file: string,
+  options: PlanOptions,
+  terminal: Terminal,
+): Promise<OpenedPlan> {
+  const overrides = await readOverrides(options);
+  const progress = startProgress(terminal, await sizeOf(file));
+  try {
+    progress.stage(STAGES.reading);
+    const workbook = await openWorkbookFile(file, {
+      ...(options.maxUnpacked === undefined ? {} : { unpackedBytes: options.maxUnpacked * 1_000_000 }),
+      ...(options.maxRatio === undefined ? {} : { ratio: options.maxRatio }),
+    });
+    return await openPlan(workbook, {
+      asAt: options.asAt ?? terminal.today(),
+      overrides,
+      onStage: (stage) => progress.stage(STAGES[stage]),
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+/** What --map and the other options decide; only what was said is in it. */
+async function readOverrides(options: PlanOptions): Promise<Partial<PlanSettings>> {
+  const map = options.map === undefined ? {} : readSettingsJson(await readMapFile(options.map));
+  return {
+    ...map,
+    ...(options.sheet.length > 0 ? { sheets: options.sheet } : {}),
+    ...(options.table.length > 0 ? { tables: options.table } : {}),
+    ...(options.council === undefined ? {} : { council: options.council }),
+    ...(options.planName === undefined ? {} : { planName: options.planName }),
+  };
+}
+
+async function readMapFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new Problem('map-unreadable', { file: path, reason: 'not-found' }, { cause });
+  }
+}
+
+/** 0 where the file cannot be looked at: opening it will say why. */
+const sizeOf = (file: string): Promise<number> =>
+  stat(file).then(
+    (found) => found.size,
+    () => 0,
+  );

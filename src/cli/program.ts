@@ -1,0 +1,96 @@
+/** The command line: its commands, options and exit codes. Errors are one sentence on standard error and exit 2. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { PRODUCT_VERSION } from '../app/version';
+import { readIsoDay } from './read-iso-day';
+import { Problem } from '../plan/problem';
+import { problemSentence } from '../words/en/problems';
+import { CLI_HELP } from '../words/en/command-line';
+import type { PlanOptions } from './plan-options';
+import { runCheck } from './run-check';
+import { runSummary } from './run-summary';
+import type { Terminal } from './terminal';
+
+/** Runs `ragplan` with these arguments (node and script name left out). @returns the exit code: 0, 1 or 2. */
+export async function runRagplan(args: readonly string[], terminal: Terminal): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('ragplan')
+    .description(CLI_HELP.about)
+    .version(PRODUCT_VERSION, '-V, --version', CLI_HELP.version)
+    .helpOption('-h, --help', CLI_HELP.help)
+    .helpCommand(false)
+    .addHelpText('after', CLI_HELP.examples)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.write(text),
+      writeErr: () => undefined,
+    });
+  program.action((_options, command: Command) => {
+    const [unknown] = command.args;
+    if (unknown !== undefined)
+      throw new CommanderError(2, 'ragplan.unknownCommand', CLI_HELP.unknownCommand(unknown));
+    command.outputHelp();
+  });
+  program.argument('[command]').allowExcessArguments();
+
+  const add = (name: string, about: string, after: string, run: typeof runSummary) =>
+    addPlanOptions(program.command(name).description(about).addHelpText('after', after)).action(
+      async (file: string, options: PlanOptions) => {
+        exitCode = await run(file, options, terminal);
+      },
+    );
+  add('summary', CLI_HELP.summary, CLI_HELP.summaryExamples, runSummary);
+  add('check', CLI_HELP.check, CLI_HELP.checkExamples, runCheck);
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    const sentence = sentenceFor(error);
+    if (sentence === null) return 0;
+    terminal.writeError(`ragplan: ${sentence}\n`);
+    return 2;
+  }
+}
+
+function addPlanOptions(command: Command): Command {
+  return command
+    .exitOverride()
+    .argument('<PLAN.xlsx>', CLI_HELP.file)
+    .option('--json', CLI_HELP.json, false)
+    .addOption(new Option('--as-at <YYYY-MM-DD>', CLI_HELP.asAt).argParser(parseDay))
+    .option('--sheet <NAME>', CLI_HELP.sheet, collect, [])
+    .option('--table <NAME>', CLI_HELP.table, collect, [])
+    .option('--map <MAP.json>', CLI_HELP.map)
+    .option('--explain', CLI_HELP.explain, false)
+    .option('--out <SUMMARY.xlsx>', CLI_HELP.out)
+    .option('--force', CLI_HELP.force, false)
+    .option('--council <NAME>', CLI_HELP.council)
+    .option('--plan-name <NAME>', CLI_HELP.planName)
+    .addOption(new Option('--max-unpacked <MB>', CLI_HELP.maxUnpacked).argParser(parsePositive))
+    .addOption(new Option('--max-ratio <N>', CLI_HELP.maxRatio).argParser(parsePositive));
+}
+
+const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
+
+function parseDay(text: string): string {
+  const day = readIsoDay(text);
+  if (day === null) throw new InvalidArgumentError(CLI_HELP.notADay);
+  return day;
+}
+
+function parsePositive(text: string): number {
+  const number = Number(text);
+  if (!(number > 0)) throw new InvalidArgumentError(CLI_HELP.notPositive);
+  return number;
+}
+
+/** Null where there is nothing to say: help or version was asked for and printed. A bug is thrown on. */
+function sentenceFor(error: unknown): string | null {
+  if (error instanceof Problem) return problemSentence(error);
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return null;
+    const said = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+    return `${said.replace(/[.\s]*$/, '')}. ${CLI_HELP.seeHelp}`;
+  }
+  throw error;
+}

@@ -1,0 +1,31 @@
+/** What the command line needs of the terminal it runs in, so that a test can stand in for one. */
+import type { IsoDate } from '../plan/dates/read-date';
+
+export interface Terminal {
+  /** Standard output. */
+  write(text: string): void;
+  /** Standard error. */
+  writeError(text: string): void;
+  /** True where standard error is a person's terminal: progress is shown. */
+  readonly showsProgress: boolean;
+  /** True where standard output is a terminal that wants colour. */
+  readonly showsColour: boolean;
+  /** Today where the user is. */
+  today(): IsoDate;
+}
+
+/** The process's own terminal. NO_COLOR and TERM=dumb are obeyed. */
+export function processTerminal(): Terminal {
+  const { NO_COLOR, TERM } = process.env;
+  return {
+    write: (text) => void process.stdout.write(text),
+    writeError: (text) => void process.stderr.write(text),
+    showsProgress: process.stderr.isTTY === true,
+    showsColour: process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
+    today: () => localDay(new Date()),
+  };
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+const localDay = (now: Date): IsoDate =>
+  `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;

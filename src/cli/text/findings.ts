@@ -1,0 +1,124 @@
+/** Findings as text of 80 columns: all of them with their cells, or a summary by kind. */
+import type { OpenedPlan } from '../../app/open-plan';
+import {
+  FINDING_CODES,
+  SEVERITIES,
+  type Finding,
+  type FindingCode,
+  type Severity,
+} from '../../check/finding';
+import { cellAddress } from '../../plan/address';
+import { SUMMARY_TEXT } from '../../words/en/command-line';
+import {
+  findingGroupTitle,
+  findingTitle,
+  whatToDo,
+  whatToDoAboutGroup,
+  whyItMatters,
+} from '../../words/en/findings';
+import { SEVERITY_LABELS } from '../../words/en/labels';
+import { formatCount } from '../../words/format';
+import type { Ink } from './ink';
+import { printable, wrap } from './lines';
+
+/** Cells named in a summary before "and 12 more". */
+const FEW = 6;
+
+/** One group of findings of the same kind, in the order of the method's list. */
+interface Group {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** By severity, each kind once with its first few cells. */
+export function findingsSummary(opened: OpenedPlan, ink: Ink): string {
+  const { groups, accepted } = groupFindings(opened.findings);
+  if (groups.length === 0 && accepted === 0) return SUMMARY_TEXT.noFindings;
+  const lines = groups.map((group) =>
+    wrap(`  ${mark(group, ink)} ${groupTitle(group)}${fewCells(group)}`, '      '),
+  );
+  return [
+    ink.bold(`${SUMMARY_TEXT.checks}: ${countSeverities(groups)}`),
+    ...lines,
+    ...(accepted > 0 ? [SUMMARY_TEXT.accepted(accepted)] : []),
+    SUMMARY_TEXT.seeCheck,
+  ].join('\n');
+}
+
+/** Every finding with its cell, what it says, why it matters and what to do. */
+export function findingsText(opened: OpenedPlan, ink: Ink): string {
+  const { groups, accepted } = groupFindings(opened.findings);
+  if (groups.length === 0 && accepted === 0) return `${SUMMARY_TEXT.noFindings}\n`;
+  const sections = groups.map((group) => groupText(group, ink));
+  const end = accepted > 0 ? [SUMMARY_TEXT.accepted(accepted)] : [];
+  return `${[ink.bold(countSeverities(groups)), ...sections, ...end].join('\n\n')}\n`;
+}
+
+function groupText(group: Group, ink: Ink): string {
+  const [first] = group.findings;
+  const one = group.findings.length === 1 && first !== undefined;
+  const title = ink.bold(wrap(`${mark(group, ink)} ${groupTitle(group)}`, '  '));
+  const why = wrap(`  ${whyItMatters(group.code)}`, '  ');
+  const todo = wrap(`  ${one ? whatToDo(first) : whatToDoAboutGroup(group.code)}`, '  ');
+  const cells = group.findings
+    .filter(({ cell }) => cell !== null)
+    .map((finding) =>
+      wrap(
+        `    ${place(finding).padEnd(8)}${one ? '' : ` ${printable(findingTitle(finding))}`}`,
+        ' '.repeat(13),
+      ),
+    );
+  return [title, why, todo, ...cells.map((line) => line.trimEnd())].join('\n');
+}
+
+const groupTitle = ({ code, findings }: Group): string =>
+  findings.length === 1 && findings[0]
+    ? printable(findingTitle(findings[0]))
+    : findingGroupTitle(code, findings.length);
+
+function fewCells({ findings }: Group): string {
+  const cells = findings.filter(({ cell }) => cell !== null).map(place);
+  if (cells.length === 0) return '';
+  const more = cells.length > FEW ? ` ${SUMMARY_TEXT.more(cells.length - FEW)}` : '';
+  return ` ${cells.slice(0, FEW).join(', ')}${more}`;
+}
+
+const place = ({ cell }: Finding): string => (cell === null ? '' : cellAddress(cell.row, cell.column));
+
+const PAINT = { error: 'error', warning: 'warning', advice: 'faint' } as const satisfies Record<
+  Severity,
+  keyof Ink
+>;
+const mark = ({ severity }: Group, ink: Ink): string =>
+  ink[PAINT[severity]](SEVERITY_LABELS[severity][0].toUpperCase());
+
+const countSeverities = (groups: readonly Group[]): string =>
+  SEVERITIES.map((severity) => {
+    const count = groups
+      .filter((group) => group.severity === severity)
+      .reduce((sum, { findings }) => sum + findings.length, 0);
+    const [single, several] = SEVERITY_LABELS[severity];
+    return `${formatCount(count)} ${(count === 1 ? single : several).toLowerCase()}`;
+  }).join(', ');
+
+const startGroup = (byCode: Map<FindingCode, Finding[]>, code: FindingCode): Finding[] => {
+  const group: Finding[] = [];
+  byCode.set(code, group);
+  return group;
+};
+
+/** In the order of severities and codes; accepted ones are counted apart. */
+function groupFindings(findings: readonly Finding[]): { groups: Group[]; accepted: number } {
+  const byCode = new Map<FindingCode, Finding[]>();
+  let accepted = 0;
+  for (const finding of findings) {
+    if (finding.accepted) accepted += 1;
+    else (byCode.get(finding.code) ?? startGroup(byCode, finding.code)).push(finding);
+  }
+  const groups = FINDING_CODES.filter((code) => byCode.has(code)).map((code) => {
+    const ofCode = byCode.get(code) ?? [];
+    return { code, severity: ofCode[0]?.severity ?? 'advice', findings: ofCode };
+  });
+  return { groups, accepted };
+}

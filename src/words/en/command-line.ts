@@ -1,0 +1,111 @@
+/** What the command line says: help, progress, and the sentences around its tables. */
+import type { ScopeLifecycle } from '../../measure/tally';
+import { formatCount } from '../format';
+import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS } from './labels';
+
+export const CLI_HELP = {
+  about:
+    'Reads a council action plan from an Excel workbook, checks its RAG statuses and works out\n' +
+    'percentages that add up. The plan itself is never changed. Nothing leaves this computer.',
+  version: 'Print the version.',
+  help: 'Print this help.',
+  examples: `
+Examples:
+  ragplan summary plan.xlsx
+  ragplan summary plan.xlsx --as-at 2024-09-05 --out summary.xlsx
+  ragplan check plan.xlsx
+
+"ragplan summary --help" explains every option.`,
+  unknownCommand: (name: string) => `There is no command "${name}"; there are summary and check.`,
+  summary: 'The position of the plan: headline, recommendations, themes, what is wrong.',
+  summaryExamples: `
+Examples:
+  ragplan summary plan.xlsx
+      The position as at today, as text.
+  ragplan summary plan.xlsx --as-at 2024-09-05 --out summary.xlsx
+      The same for a date, and a new workbook with the summary sheets.
+  ragplan summary plan.xlsx --sheet "CPC plan" --council "Exampleshire Council"
+      Of one sheet, naming the council in the titles.
+  ragplan summary plan.xlsx --map decisions.json --json
+      With the meanings of statuses that you decided, as JSON.
+
+Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
+  check: 'What is wrong or doubtful in the plan, where, and what to do.',
+  checkExamples: `
+Examples:
+  ragplan check plan.xlsx
+  ragplan check plan.xlsx --json > findings.json
+
+Exit codes: 0 no errors; 1 at least one error in the plan; 2 it could not be done.`,
+  file: 'The workbook with the action plan (.xlsx or .xlsm). Opened for reading only.',
+  json: 'Print one JSON document and nothing else.',
+  asAt: "The day the figures speak for. (default: today's date)",
+  sheet: 'Read the plan from this sheet; repeat for several.',
+  table: 'Read the plan from this Excel table; repeat for several.',
+  map: 'Decisions about the plan as JSON; they win over its RAG settings sheet.',
+  explain: 'Say how the plan was found: candidates, scores and reasons.',
+  out: 'Write the summary sheets to this new workbook.',
+  force: 'Replace the file of --out if there is one (never the plan).',
+  council: "The council's name, for titles.",
+  planName: "The plan's name, for titles.",
+  maxUnpacked: 'Largest workbook to read, in MB when unpacked. (default: 200)',
+  maxRatio: 'Largest ratio of unpacked to packed size to trust. (default: 100)',
+  notADay: 'Write a day as YYYY-MM-DD, for example 2024-09-05.',
+  notPositive: 'Write a number above 0.',
+  seeHelp: 'See "ragplan --help".',
+} as const;
+
+export const STAGES = {
+  reading: 'Reading the workbook ...',
+  finding: 'Finding the plan ...',
+  checking: 'Checking and counting ...',
+} as const;
+
+export const wroteSentence = (path: string): string =>
+  `Wrote the summary sheets to ${path}. Open it in Excel or LibreOffice.`;
+
+/** The glyphs of the bars, named. */
+type Glyphs = Readonly<Record<ScopeLifecycle, string>>;
+
+export const SUMMARY_TEXT = {
+  source: (sheet: string, range: string, table: string | null): string =>
+    table === null ? `sheet "${sheet}", ${range}` : `sheet "${sheet}", table ${table}, ${range}`,
+  recommendations: 'Recommendations',
+  themes: 'Themes',
+  count: 'Count',
+  share: 'Done or going',
+  legend: (glyphs: Glyphs): string =>
+    (Object.keys(glyphs) as ScopeLifecycle[])
+      .map((part) => `${glyphs[part]} ${LIFECYCLE_LABELS[part].toLowerCase()}`)
+      .join('   '),
+  ratings: (parts: readonly string[]): string => `Ratings: ${parts.join(', ')}.`,
+  assumed: 'What is assumed',
+  assumedRow: (status: string, count: string, lifecycle: string): string =>
+    `${status === '' ? BLANK_STATUS_LABEL : `"${status}"`} (${count}) counts as ${lifecycle.toLowerCase()}`,
+  changeAssumed: 'To decide otherwise, use --map or the RAG settings sheet of the workbook.',
+  checks: 'Checks',
+  noFindings: 'Nothing was found that is wrong or doubtful.',
+  more: (count: number): string => `and ${formatCount(count)} more`,
+  seeCheck: 'For every cell and what to do, run "ragplan check".',
+  accepted: (count: number): string =>
+    count === 1 ? 'One finding has been accepted.' : `${formatCount(count)} findings have been accepted.`,
+  settingsProblem: (problem: string): string => `RAG settings sheet: ${problem}`,
+} as const;
+
+export const EXPLANATION_TEXT = {
+  title: 'How the plan was found',
+  taken: (place: string, score: number): string => `Taken: ${place} (score ${score})`,
+  notTaken: (place: string, score: number): string => `Not taken: ${place} (score ${score})`,
+  columns: 'Columns',
+  column: (role: string, header: string) => `${role}: "${header}"`,
+  grouping: (how: string) => `Grouping: ${how}`,
+  lookedAt: 'Sheets that hold no plan',
+  groupings: {
+    column: 'the recommendation stands in a column of its own',
+    merged: 'the recommendation stands once, above blank or merged cells',
+    'section-rows': 'the recommendation is a heading row above its actions',
+    'reference-prefix': "the recommendation is what its actions' references have in common",
+    'sheet-per-group': 'each recommendation has a sheet or a table of its own',
+    none: 'no recommendations were found',
+  },
+} as const;
