@@ -102,13 +102,8 @@ export function matchHeader(header: string): HeaderMatch[] {
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-/** Values listed in a header's brackets: "Progress (Complete/Ongoing/Not started)" gives three. */
-export function allowedInHeader(header: string): string[] {
-  const inside = /[([]([^)\]]+)[)\]]/.exec(header)?.[1];
-  if (!inside || !/[/,;|]/.test(inside)) return [];
-  const parts = inside
-    .split(/[/,;|]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  return parts.length >= 2 ? parts : [];
+/** What stands in a header's brackets, where it is a list: "Progress (Complete/Ongoing/Not started)"; else "". */
+export function listInHeader(header: string): string {
+  const inside = /[([]([^)\]]+)[)\]]/.exec(header)?.[1] ?? '';
+  return /[/,;|=]/.test(inside) ? inside : '';
 }

@@ -1,5 +1,6 @@
 /** Whose reference a reference column holds: the recommendation's or the action's (rule 3.5). */
 import { textAt } from '../grid';
+import { prefixOf } from '../read/reference-text';
 import type { ColumnRole } from '../terms';
 import type { ChosenColumn, Frame } from './block';
 import { total, weighRole, type Evidence } from './column-signals';
@@ -25,6 +26,12 @@ export interface References {
   readonly candidates: readonly number[];
   /** Once recommendation and action are known: at most one column for each of the two roles. */
   readonly settle: (columns: readonly ChosenColumn[]) => FoundColumn[];
+}
+
+/** References of parts that never share their first: 1.1, 2.1, 3.1 are actions', one for each of three recommendations. */
+function haveOwnPrefixes(references: readonly string[]): boolean {
+  const prefixes = references.map(prefixOf);
+  return !prefixes.includes(null) && new Set(prefixes).size === prefixes.length;
 }
 
 /** True where all rows of a recommendation have one value in the column. Blank recommendations belong to the one above. */
@@ -53,6 +60,7 @@ function oneValueEach(
       if (known !== value) slips++;
     }
   }
+  if (repeated === 0) return !haveOwnPrefixes([...values.values()]);
   return slips === 0 || slips < repeated * SLIPS;
 }
 

@@ -1,8 +1,8 @@
 /** The plan's own key: where it stands, and the lines in it. Key rows are used and never counted. */
-import { allowedInHeader } from '../find/match-header';
+import { listInHeader } from '../find/match-header';
 import type { Grid } from '../grid';
 import type { KeyEntry } from '../status/raw-status';
-import { readKeyLines } from './read-key-lines';
+import { readKeyLines, readKeyText } from './read-key-lines';
 import type { ReadingPart } from './plan-rows';
 import { KEY_HEADING } from './row-words';
 
@@ -49,13 +49,12 @@ function allowedValues({ grid, block }: ReadingPart): KeyEntry[] {
   const { status } = block.statuses;
   const label = (text: string): KeyEntry => ({ label: text, fill: null, colourText: null, cell: null });
   return status.flatMap(({ column, header }) => {
-    const inHeader = allowedInHeader(header);
     const at = grid.left + column;
     const list = grid.validations.find(
       ({ area }) =>
         at >= area.left && at < area.left + area.columns && area.top + area.rows > grid.top + block.headerRow,
     );
-    return [...inHeader, ...(list?.allowed ?? [])].map(label);
+    return [...readKeyText(listInHeader(header)), ...(list?.allowed ?? []).map(label)];
   });
 }
 

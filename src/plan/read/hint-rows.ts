@@ -7,23 +7,26 @@ import type { RoleColumns } from './row-facts';
 import type { RowKind } from './row-kinds';
 import { GUIDANCE } from './row-words';
 
-/** A row scores a point for each sign of guidance; this many make it a hint. */
-const ENOUGH = 2;
+/** Guiding words alone are no proof (an action may begin "Name a lead"): a second sign is needed to make a hint. */
+const ENOUGH = 3;
 
 /** True for a row directly beneath the header whose cells tell the author what to write. */
 export function isHint(grid: Grid, row: number, columns: RoleColumns, above: readonly RowKind[]): boolean {
   if (above.some((kind) => kind !== 'hint' && kind !== 'blank')) return false;
   let filled = 0;
   let guiding = 0;
+  let plainly = 0;
   for (let column = columns.first; column <= columns.last; column++) {
     const value = valueAt(grid, row, column);
     if (value === null) continue;
     if (typeof value !== 'string') return false;
     filled++;
-    if (GUIDANCE.test(value) || /^\s*[([].*[)\]]\s*$/.test(value) || value.trim().endsWith('?')) guiding++;
+    if (/^\s*[([].*[)\]]\s*$/s.test(value) || /[?…]\s*$/.test(value)) plainly++;
+    else if (GUIDANCE.test(value)) guiding++;
   }
   if (filled < 2) return false;
-  let points = guiding * 2 >= filled ? 2 : guiding > 0 ? 1 : 0;
+  const most = (plainly + guiding) * 2 >= filled;
+  let points = most && plainly >= 2 ? 3 : most && plainly + guiding >= 2 ? 2 : plainly + guiding > 0 ? 1 : 0;
   if (columns.due >= 0) {
     const value = valueAt(grid, row, columns.due);
     const text = textAt(grid, row, columns.due).trim();

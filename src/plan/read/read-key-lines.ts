@@ -42,6 +42,17 @@ function splitCell(text: string, sure: boolean): string[] {
   return labels.length > 1 && labels.filter(isKeyText).length >= 2 ? labels : [text];
 }
 
+/** Lines of a key written as one text: "G - complete; R - not started", "Behind track / In progress / Complete". */
+export function readKeyText(text: string): KeyEntry[] {
+  return splitCell(text, true).flatMap((part) => {
+    const pair = pairIn(part, true);
+    const labels = pair ? [pair.label] : part.split(/[/,]/).map((label) => label.trim());
+    return labels
+      .filter((label) => label !== '')
+      .map((label) => ({ label, fill: null, colourText: pair?.mark ?? null, cell: null }));
+  });
+}
+
 function readRow({ grid, columns, sure }: Area, row: number): KeyEntry[] {
   const entries: KeyEntry[] = [];
   const seen = new Set<number>();
