@@ -112,8 +112,34 @@ const repeated = (() => {
   };
 })();
 
+const withoutStatus = (() => {
+  const columns = columnsOf(
+    'rec=Motion | text=Resolutions | owner=Lead Officer / Executive Member | update=Actions taken',
+  );
+  const entries = readEntries(FIELDS, LINES).map((entry) => ({
+    ...entry,
+    want: { ...entry.want, lifecycle: 'unknown', rating: 'none', basis: ['unread'], written: '' } as const,
+  }));
+  const expected = answer(entries, {
+    recommendation: 'Motion',
+    action: 'Resolutions',
+    update: 'Actions taken',
+    status: null,
+  });
+  return {
+    name: 'the later version: headers repeated and no status column',
+    build: () => makeWorkbook([{ name: 'Motions', rows: rowsOf(columns, entries, true) }]),
+    expected: {
+      ...expected,
+      findings: ['status-column-missing', 'date-column-missing'],
+      noFindings: ['status-missing', 'recommendation-missing'],
+      tally: tallyOf('0 0 0 7 x0', '0 0 0 100', '0 0 100'),
+    } as const,
+  };
+})();
+
 export const L06: LayoutCase = {
   id: 'L06',
   title: 'meetings, motions and resolutions',
-  variants: [published, repeated],
+  variants: [published, repeated, withoutStatus],
 };

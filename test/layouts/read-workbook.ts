@@ -14,13 +14,13 @@ export interface WorkbookReading {
   readonly measures: Measures;
 }
 
-/** The plan as at 5 September 2024. */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
+/** `asAt` is an ISO day. */
+export async function readWorkbook(bytes: Uint8Array, asAt = '2024-09-05'): Promise<WorkbookReading> {
   const workbook = await openWorkbookBytes('plan.xlsx', bytes);
   const grids = await workbook.readGrids();
   const located = locatePlan(grids, NO_SETTINGS, workbook.name);
   const dressed = await workbook.withLooks(grids, looksNeeded(grids, located));
   const plan = readPlan(dressed, located, NO_SETTINGS);
-  const findings = checkPlan(plan, { asAt: '2024-09-05', settings: NO_SETTINGS });
+  const findings = checkPlan(plan, { asAt, settings: NO_SETTINGS });
   return { plan, findings, measures: measurePlan(plan) };
 }
