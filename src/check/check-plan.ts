@@ -7,14 +7,15 @@ import { checkOwners } from './check-owners';
 import { checkRecommendations } from './check-recommendations';
 import { checkReferences } from './check-references';
 import { checkStatuses } from './check-statuses';
+import { checkStatusColours } from './check-status-colours';
 import { checkStatusSense } from './check-status-sense';
 import { checkUpdates } from './check-updates';
-import { FINDING_CODES, SEVERITIES, type Finding } from './finding';
+import { FINDING_CODES, type Finding, type FindingCode } from './finding';
 import type { Check, CheckContext } from './make-finding';
 
 const CHECKS: readonly Check[] = [
-  checkNotes,
   checkStatuses,
+  checkStatusColours,
   checkStatusSense,
   checkRecommendations,
   checkReferences,
@@ -30,60 +31,49 @@ export const findingKey = ({ code, sheet, cell, value }: Finding): string =>
 
 /**
  * Every finding of section 6, worst severity first, then by code in the order of `FINDING_SEVERITY`, then in plan order
- * (the whole plan before its cells). No code is reported twice for one cell.
+ * (the whole plan before its cells).
  */
 export function checkPlan(plan: Plan, context: CheckContext): Finding[] {
+  const noted = checkNotes(plan, context);
+  const computed = CHECKS.flatMap((check) => check(plan, context));
+  const findings = inOrder([...noted, ...withoutNoted(computed, noted)], plan);
+  if (context.settings.accepted.length === 0) return findings;
   const accepted = new Set(context.settings.accepted);
-  const findings = withoutRepeats(CHECKS.flatMap((check) => check(plan, context)));
-  return inOrder(findings, plan).map((finding) =>
+  return findings.map((finding) =>
     accepted.has(findingKey(finding)) ? { ...finding, accepted: true } : finding,
   );
 }
 
-const placeKey = ({ cell, action }: Finding): string =>
-  cell ? `${cell.row}|${cell.column}|${cell.sheet}` : `${action ?? ''}`;
-
-/** The reader's note comes before the same finding made of the actions, and a mangled reference is no duplicate. */
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const mangled = new Set(
-    findings.filter(({ code }) => code === 'reference-mangled').map((finding) => placeKey(finding)),
+/** What the reader has noted is not said again, and a mangled reference is not called a duplicate as well. */
+function withoutNoted(findings: readonly Finding[], noted: readonly Finding[]): readonly Finding[] {
+  if (noted.length === 0) return findings;
+  const nameOf = (code: string, { cell, action }: Finding): string =>
+    code === 'row-struck-through' && action !== null
+      ? `${code}|${action}`
+      : `${code}|${cell ? `${cell.row}|${cell.column}|${cell.sheet}` : ''}`;
+  const names = new Set(noted.map((finding) => nameOf(finding.code, finding)));
+  return findings.filter(
+    (finding) =>
+      !names.has(nameOf(finding.code, finding)) &&
+      !(finding.code === 'reference-duplicate' && names.has(nameOf('reference-mangled', finding))),
   );
-  const struck = new Set<number>();
-  const seen = new Set<string>();
-  return findings.filter((finding) => {
-    const { code, action, cell, facts } = finding;
-    const place = placeKey(finding);
-    if (code === 'reference-duplicate' && cell && mangled.has(place)) return false;
-    if (code === 'row-struck-through' && action !== null) {
-      if (struck.has(action)) return false;
-      struck.add(action);
-    }
-    // A status may be in conflict, or doubtful, for more than one reason.
-    const key = `${code}|${facts['because'] ?? ''}|${place}|${cell ? '' : (finding.value ?? '')}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
+/** One number for a place: sheets in plan order, 2^20 rows, 2^14 columns; the whole plan is 0. */
+const ROW_STEP = 2 ** 14;
+const SHEET_STEP = 2 ** 34;
+
+/** By code, which is by severity too: `FINDING_SEVERITY` lists the errors first, then the warnings. */
 function inOrder(findings: readonly Finding[], plan: Plan): Finding[] {
   const sheets = new Map<string, number>();
-  for (const { sheet } of plan.parts) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
-  const rank = ({ severity, code, cell }: Finding): number[] => [
-    SEVERITIES.indexOf(severity),
-    FINDING_CODES.indexOf(code),
-    cell ? (sheets.get(cell.sheet) ?? sheets.size) : -1,
-    cell?.row ?? -1,
-    cell?.column ?? -1,
-  ];
-  return findings
-    .map((finding) => ({ finding, order: rank(finding) }))
-    .sort((a, b) => {
-      for (let at = 0; at < a.order.length; at += 1) {
-        const difference = (a.order[at] ?? 0) - (b.order[at] ?? 0);
-        if (difference !== 0) return difference;
-      }
-      return 0;
-    })
-    .map(({ finding }) => finding);
+  for (const { sheet } of plan.parts) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size + 1);
+  const placeOf = ({ cell }: Finding): number =>
+    cell ? (sheets.get(cell.sheet) ?? sheets.size + 1) * SHEET_STEP + cell.row * ROW_STEP + cell.column : 0;
+  const byCode = new Map<FindingCode, { place: number; finding: Finding }[]>(
+    FINDING_CODES.map((code) => [code, []]),
+  );
+  for (const finding of findings) byCode.get(finding.code)?.push({ place: placeOf(finding), finding });
+  return [...byCode.values()].flatMap((group) =>
+    group.sort((a, b) => a.place - b.place).map(({ finding }) => finding),
+  );
 }

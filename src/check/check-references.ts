@@ -1,7 +1,6 @@
 /** Findings about references that occur twice. What Excel has made of a reference only the reader of cells can see. */
 import { cellAddress } from '../plan/address';
 import type { CellRef } from '../plan/grid';
-import { levelStatus } from '../plan/status/level';
 import type { Finding } from './finding';
 import { findingAt, type Check } from './make-finding';
 
@@ -35,7 +34,7 @@ export const checkReferences: Check = (plan) => [
 function findDuplicates(references: readonly Referenced[]): Finding[] {
   const first = new Map<string, CellRef>();
   return references.flatMap(({ text, cell, action, recommendation }) => {
-    const level = levelStatus(text);
+    const level = text.trim().toLowerCase();
     if (level === '') return [];
     const key = LOCAL.test(level) ? `${level}\n${recommendation}\n${cell.sheet}` : level;
     const earlier = first.get(key);

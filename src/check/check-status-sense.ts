@@ -1,40 +1,23 @@
-/** Findings about statuses that do not agree with what stands beside them: colour, % complete, update. */
-import { colourNamedIn, coloursIn, ratingOfFill, readBareColour } from '../plan/status/colours';
-import { levelStatus, statusTokens } from '../plan/status/level';
+/** Findings about statuses that do not agree with the % complete or the update beside them. */
+import { statusTokens } from '../plan/status/level';
 import { readWords } from '../plan/status/read-words';
 import { PHRASE_TABLE } from '../plan/status/vocabulary';
-import type { Action, Plan } from '../plan/plan';
-import type { Lifecycle, Rating } from '../plan/terms';
+import type { Action } from '../plan/plan';
+import type { Lifecycle } from '../plan/terms';
 import { lacksStatuses } from './check-statuses';
 import type { Finding } from './finding';
 import { findingAt, remember, type Check } from './make-finding';
 
 export const checkStatusSense: Check = (plan) => {
   const isDone = remember(isOnlyDone);
-  const usual = usualFills(plan);
   const hasStatuses = !lacksStatuses(plan);
   return plan.actions.flatMap((action) => [
-    ...findColourConflict(action, plan),
     ...findPercentConflict(action),
     ...(hasStatuses ? findDoneInUpdate(action, isDone) : []),
-    ...findUnusualFill(action, usual),
   ]);
 };
 
 const cellOf = (action: Action) => action.status.cell ?? action.text.cell;
-
-function findColourConflict(action: Action, plan: Plan): Finding[] {
-  const { written, fill, mapRow } = action.status;
-  const filled = fill === null ? 'none' : ratingOfFill(fill);
-  if (filled === 'none') return [];
-  const beside = plan.statusMap[mapRow]?.colour ?? '';
-  const own = coloursIn(written);
-  const named = own.length > 0 || beside.startsWith('#') ? own : coloursIn(beside);
-  if (named.length === 0 || named.includes(filled)) return [];
-  const facts = { because: 'colour', text: named.join(', '), fill: filled };
-  const value = written.trim() === '' ? beside : written;
-  return [findingAt('status-conflict', cellOf(action), { value, action: action.index, facts })];
-}
 
 /** Which % complete cannot stand beside a lifecycle. */
 const IMPOSSIBLE_PERCENT: Readonly<Partial<Record<Lifecycle, (percent: number) => boolean>>> = {
@@ -96,58 +79,4 @@ function isOnlyDone(sentence: string): boolean {
   const rest = statusTokens(sentence).filter(({ kind, text }) => kind === 'word' && !FILLERS.has(text));
   // What is left has to be done phrases and nothing more: each word of it alone is read as done, but for "signed off".
   return rest.every(({ text }) => text === 'signed' || text === 'off' || readWords(text).rule === 'done');
-}
-
-interface UsualFill {
-  readonly rating: Rating;
-  readonly count: number;
-}
-
-/** How many of the same words, and what share, make a colour the usual one. Open work may rightly be of any colour. */
-const USUAL = { settled: { count: 2, share: 0.5 }, open: { count: 3, share: 0.74 } };
-
-/** The usual colour of each status in words, by its level; none where no colour is usual. */
-function usualFills(plan: Plan): ReadonlyMap<string, UsualFill> {
-  const counts = new Map<string, { lifecycle: Lifecycle; ratings: Map<Rating, number> }>();
-  for (const { status, lifecycle } of plan.actions) {
-    const rating = fillBesideWords(status);
-    if (rating === null) continue;
-    const level = levelStatus(status.written);
-    const entry = counts.get(level) ?? { lifecycle, ratings: new Map<Rating, number>() };
-    entry.ratings.set(rating, (entry.ratings.get(rating) ?? 0) + 1);
-    counts.set(level, entry);
-  }
-  const usual = new Map<string, UsualFill>();
-  for (const [level, { lifecycle, ratings }] of counts) {
-    const [most] = [...ratings].sort((a, b) => b[1] - a[1]);
-    const total = [...ratings.values()].reduce((sum, count) => sum + count, 0);
-    const needed = lifecycle === 'in-progress' || lifecycle === 'unknown' ? USUAL.open : USUAL.settled;
-    if (most && most[1] >= needed.count && most[1] > total * needed.share) {
-      usual.set(level, { rating: most[0], count: most[1] });
-    }
-  }
-  return usual;
-}
-
-/** The rating of the fill where the status is words that name no colour; else null. */
-function fillBesideWords({ written, fill }: Action['status']): Rating | null {
-  if (fill === null || written.trim() === '' || written.startsWith('fill #')) return null;
-  if (readBareColour(written) !== null || colourNamedIn(written) !== null) return null;
-  const rating = ratingOfFill(fill);
-  return rating === 'none' ? null : rating;
-}
-
-function findUnusualFill(action: Action, usual: ReadonlyMap<string, UsualFill>): Finding[] {
-  const found = fillBesideWords(action.status);
-  if (found === null) return [];
-  const most = usual.get(levelStatus(action.status.written));
-  if (!most || most.rating === found) return [];
-  const facts = { because: 'fill', usual: most.rating, found, count: most.count };
-  return [
-    findingAt('status-doubtful', cellOf(action), {
-      value: action.status.written,
-      action: action.index,
-      facts,
-    }),
-  ];
 }

@@ -1,0 +1,95 @@
+/** Findings about fills that do not agree with the text in them, or with most of the same words. */
+import { coloursIn, ratingOfFill, readBareColour } from '../plan/status/colours';
+import { levelStatus } from '../plan/status/level';
+import type { Action, Plan } from '../plan/plan';
+import type { Lifecycle, Rating } from '../plan/terms';
+import type { Finding } from './finding';
+import { findingAt, remember, type Check } from './make-finding';
+
+/** What is asked of every action, answered once a text. */
+interface Colours {
+  readonly ratingOf: (fill: string) => Rating;
+  readonly namedIn: (text: string) => Rating[];
+  readonly isBare: (text: string) => boolean;
+  readonly levelOf: (text: string) => string;
+}
+
+export const checkStatusColours: Check = (plan) => {
+  const colours: Colours = {
+    ratingOf: remember(ratingOfFill),
+    namedIn: remember(coloursIn),
+    isBare: remember((text) => readBareColour(text) !== null),
+    levelOf: remember(levelStatus),
+  };
+  const usual = usualFills(plan, colours);
+  return plan.actions.flatMap((action) => {
+    if (action.status.fill === null) return [];
+    return [...findConflict(action, plan, colours), ...findUnusual(action, usual, colours)];
+  });
+};
+
+const cellOf = (action: Action) => action.status.cell ?? action.text.cell;
+
+/** The text names one colour (its own, or that of the RAG column) and the fill is another. */
+function findConflict(action: Action, plan: Plan, { ratingOf, namedIn }: Colours): Finding[] {
+  const { written, fill, mapRow } = action.status;
+  const filled = fill === null ? 'none' : ratingOf(fill);
+  if (filled === 'none') return [];
+  const beside = plan.statusMap[mapRow]?.colour ?? '';
+  const own = namedIn(written);
+  const named = own.length > 0 || beside.startsWith('#') ? own : namedIn(beside);
+  if (named.length === 0 || named.includes(filled)) return [];
+  const facts = { because: 'colour', text: named.join(', '), fill: filled };
+  const value = written.trim() === '' ? beside : written;
+  return [findingAt('status-conflict', cellOf(action), { value, action: action.index, facts })];
+}
+
+interface UsualFill {
+  readonly rating: Rating;
+  readonly count: number;
+}
+
+/** How many of the same words, and what share, make a colour the usual one. Open work may rightly be of any colour. */
+const USUAL = { settled: { count: 2, share: 0.5 }, open: { count: 3, share: 0.74 } };
+const OPEN: readonly Lifecycle[] = ['in-progress', 'unknown'];
+
+/** The usual colour of each status in words, by its level; none where no colour is usual. */
+function usualFills(plan: Plan, colours: Colours): ReadonlyMap<string, UsualFill> {
+  const counts = new Map<string, { lifecycle: Lifecycle; ratings: Map<Rating, number> }>();
+  for (const { status, lifecycle } of plan.actions) {
+    const rating = fillBesideWords(status, colours);
+    if (rating === null) continue;
+    const level = colours.levelOf(status.written);
+    const entry = counts.get(level) ?? { lifecycle, ratings: new Map<Rating, number>() };
+    entry.ratings.set(rating, (entry.ratings.get(rating) ?? 0) + 1);
+    counts.set(level, entry);
+  }
+  const usual = new Map<string, UsualFill>();
+  for (const [level, { lifecycle, ratings }] of counts) {
+    const [most] = [...ratings].sort((a, b) => b[1] - a[1]);
+    const total = [...ratings.values()].reduce((sum, count) => sum + count, 0);
+    const needed = OPEN.includes(lifecycle) ? USUAL.open : USUAL.settled;
+    if (most && most[1] >= needed.count && most[1] > total * needed.share) {
+      usual.set(level, { rating: most[0], count: most[1] });
+    }
+  }
+  return usual;
+}
+
+/** The rating of the fill where the status is words that name no colour; else null. */
+function fillBesideWords({ written, fill }: Action['status'], colours: Colours): Rating | null {
+  if (fill === null || written.trim() === '' || written.startsWith('fill #')) return null;
+  const rating = colours.ratingOf(fill);
+  const namesColour = colours.isBare(written) || colours.namedIn(written).length > 0;
+  return rating === 'none' || namesColour ? null : rating;
+}
+
+function findUnusual(action: Action, usual: ReadonlyMap<string, UsualFill>, colours: Colours): Finding[] {
+  const found = fillBesideWords(action.status, colours);
+  if (found === null) return [];
+  const { written } = action.status;
+  const most = usual.get(colours.levelOf(written));
+  if (!most || most.rating === found) return [];
+  const facts = { because: 'fill', usual: most.rating, found, count: most.count };
+  return [findingAt('status-doubtful', cellOf(action), { value: written, action: action.index, facts })];
+}
