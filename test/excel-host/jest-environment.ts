@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import { TestEnvironment } from 'jest-environment-jsdom';
 import * as jsdom from 'jsdom';
-import { createExternal } from './hooks/external';
+import { attachHost } from './hooks/attach';
 import { SwitchableLine } from './hooks/host-line';
 
 const LIBRARY = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
@@ -43,8 +43,7 @@ export default class OfficeEnvironment extends TestEnvironment {
     await super.setup();
     const window = this.global as unknown as Window & { Office: typeof Office };
     const line = new SwitchableLine();
-    const external = createExternal(line);
-    Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true });
+    const external = attachHost(window, line);
     Object.assign(window, OF_A_BROWSER, { excelHostLine: line, excelHostExternal: external });
     await new Promise((resolve, reject) => {
       const script = window.document.createElement('script');

@@ -64,7 +64,7 @@ export function connect(newHost: ExcelHost, options: RequirementOptions = {}): v
   const switches = OfficeExtension as unknown as ClientSwitches;
   switches.CommonUtility._doApiNotSupportedCheck = true;
   switches.Utility._synchronousCleanup = true;
-  runs = recordRuns(newHost);
+  runs = recordRuns(newHost, { Excel, Office });
 }
 
 /** Writes sheets into a workbook as its author would have, before the add-in sees it. */

@@ -71,6 +71,28 @@ describe('Events of the stand-in', () => {
     expect(heard).toEqual(['added by Local', 'deleted by Remote']);
   });
 
+  it('tells the workbook of a new selection', async () => {
+    const host = startHost();
+    let heard = 0;
+    const registration = await Excel.run(async (context) => {
+      const result = context.workbook.onSelectionChanged.add(async () => {
+        heard += 1;
+      });
+      await context.sync();
+      return result;
+    });
+    host.as('user').select('Sheet1', 'C3');
+    await turn();
+    expect(heard).toBe(1);
+    await Excel.run(registration.context, async (context) => {
+      registration.remove();
+      await context.sync();
+    });
+    host.as('user').select('Sheet1', 'C4');
+    await turn();
+    expect(heard).toBe(1);
+  });
+
   it('runs the function of a ribbon button and hears when it is done', async () => {
     startHost();
     const order: string[] = [];

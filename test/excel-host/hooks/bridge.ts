@@ -1,4 +1,5 @@
-/** Hook A: the client's native bridge, JSON messages both ways; enough for the calls, without Office.onReady. */
+/** Hook A: the client's native bridge, JSON messages both ways; enough for calls and events, without Office.onReady. */
+import { OLDER_EVENT } from '../session/events';
 import type { HostLine } from './host-line';
 
 const REQUEST = 1;
@@ -32,8 +33,10 @@ export function createBridge(line: HostLine): NativeBridge {
     bridge.onMessageFromHost?.(JSON.stringify(reply));
   }
   line.onEvents((events) => {
-    const entries = events.map(({ category, type, target, message }) => [category, type, target, message, 0]);
-    bridge.onMessageFromHost?.(JSON.stringify({ type: EVENTS, message: { entries } }));
+    const wanted = events.filter(({ category }) => category !== OLDER_EVENT);
+    const entries = wanted.map(({ category, type, target, message }) => [category, type, target, message, 0]);
+    if (entries.length > 0)
+      bridge.onMessageFromHost?.(JSON.stringify({ type: EVENTS, message: { entries } }));
   });
   return bridge;
 }

@@ -1,4 +1,6 @@
 /** Hook B: `window.external` as desktop Excel on Windows provides it, so that the whole of Office.js starts. */
+import { OLDER_EVENT } from '../session/events';
+import type { EventEntry } from '../wire/protocol';
 import type { HostLine } from './host-line';
 import { officeContext, type ContextOptions } from './office-context';
 import { safeArray, type SafeArray } from './safe-array';
@@ -25,6 +27,8 @@ export interface External {
   invokeCommand(functionName: string, sourceId?: string): Promise<void>;
 }
 
+const isOlder = ({ category }: EventEntry): boolean => category === OLDER_EVENT;
+
 const later = (): Promise<void> => Promise.resolve();
 
 export function createExternal(line: HostLine, options: ContextOptions = {}): External {
@@ -36,10 +40,13 @@ export function createExternal(line: HostLine, options: ContextOptions = {}): Ex
   let nextCommand = 1;
 
   line.onEvents((entries) => {
-    const rows = entries.map(({ category, type, target, message }) =>
-      safeArray([category, type, target, message, '0', false]),
-    );
-    handlers.get(`${RICH_API_EVENTS}|`)?.(RICH_API_EVENTS, safeArray(rows));
+    for (const { type, target } of entries.filter(isOlder)) {
+      handlers.get(`${type}|${target}`)?.(type, safeArray([]));
+    }
+    const rows = entries
+      .filter((entry) => !isOlder(entry))
+      .map(({ category, type, target, message }) => safeArray([category, type, target, message, '0', false]));
+    if (rows.length > 0) handlers.get(`${RICH_API_EVENTS}|`)?.(RICH_API_EVENTS, safeArray(rows));
   });
 
   async function answerRichApi(parameters: readonly unknown[], callback: Callback): Promise<void> {

@@ -108,6 +108,7 @@ export class Editor {
     }
     if (this.actor === 'user' && session.model.revision !== revision) session.undo.record(before);
     session.events.flush();
+    session.tellWatchers();
   }
   #sheetId(name: string): string {
     const sheet = this.session.model.findSheet(name);

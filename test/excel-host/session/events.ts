@@ -17,6 +17,9 @@ export const EVENT = {
 } as const;
 
 const RICH_API_EVENT = 65536;
+/** Events of the older kind, that the client takes up with the host directly: the type is their number there. */
+export const OLDER_EVENT = 0;
+const DOCUMENT_SELECTION_CHANGED = 2;
 /** The target of events of the whole workbook. */
 export const WHOLE_WORKBOOK = 'Workbook';
 
@@ -43,6 +46,10 @@ export class Events {
       if (!this.#wanted.has(`${type}|${target}`)) continue;
       this.#pending.push({ category: RICH_API_EVENT, type, target, message: JSON.stringify(payload) });
     }
+  }
+  /** workbook.onSelectionChanged and its like; whoever delivers knows whether anybody listens. */
+  raiseSelection(): void {
+    this.#pending.push({ category: OLDER_EVENT, type: DOCUMENT_SELECTION_CHANGED, target: '', message: '' });
   }
   flush(): void {
     const entries = this.#pending;

@@ -1,5 +1,7 @@
 /** The stand-in for Excel: takes the client's requests as text, answers as Excel would, and remembers what it saw. */
 import type { HostLine, SettingsStore } from '../hooks/host-line';
+import { WHOLE_SHEET, bounding, boxAt, type Box } from '../model/box';
+import type { SheetState } from '../model/state';
 import { Workbook } from '../surface/workbook';
 import { makeService } from '../surface/services';
 import { runRequest, type Watcher } from '../wire/dispatcher';
@@ -51,8 +53,22 @@ export class ExcelHost implements HostLine {
   takeBack(): boolean {
     const before = this.undo.takeBack();
     if (!before) return false;
+    const { sheets } = this.model;
+    this.session.actor = 'user';
     this.model.restore(before);
+    for (const sheet of before.sheets) {
+      const was = sheets.find((candidate) => candidate.id === sheet.id);
+      if (was && was.cells !== sheet.cells) this.session.cellsChanged(sheet.id, changedArea(was, sheet));
+    }
+    this.session.actor = 'add-in';
+    this.session.events.flush();
+    this.session.tellWatchers();
     return true;
+  }
+  /** `watcher` is called after everything that may have changed what is seen. Returns how to stop. */
+  watch(watcher: () => void): () => void {
+    this.session.watchers.add(watcher);
+    return () => this.session.watchers.delete(watcher);
   }
 
   onEvents(deliver: (entries: readonly EventEntry[]) => void): void {
@@ -76,7 +92,10 @@ export class ExcelHost implements HostLine {
       error = 'ResponsePayloadSizeLimitExceeded';
     }
     this.trace.add({ kind, isWrite, actions, requestBytes, responseBytes: utf8Length(text), error, undo });
-    void wait(0).then(() => this.session.events.flush());
+    void wait(0).then(() => {
+      this.session.events.flush();
+      this.session.tellWatchers();
+    });
     return text;
   }
 
@@ -123,6 +142,13 @@ export class ExcelHost implements HostLine {
       if (entry.remaining === 0) entry.edit();
     }
   }
+}
+
+/** Around everything that stood on the sheet before or stands there now. */
+function changedArea(was: SheetState, is: SheetState): Box {
+  const before = was.cells.used(WHOLE_SHEET, false);
+  const now = is.cells.used(WHOLE_SHEET, false);
+  return before && now ? bounding(before, now) : (before ?? now ?? boxAt(0, 0));
 }
 
 function kindOf(body: RequestBody): SyncRecord['kind'] {

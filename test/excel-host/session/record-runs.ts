@@ -13,17 +13,24 @@ interface RunHolder {
   run: Run & { [ORIGINAL]?: Run };
 }
 
-/** Only from ExcelApi 1.20 on does Excel merge what a run writes into one undo step. */
-const canMerge = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+/** The globals of the window in which the client library was loaded. */
+export interface ClientWindow {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+}
 
-export function recordRuns(host: ExcelHost): readonly RunRecord[] {
+/** Only from ExcelApi 1.20 on does Excel merge what a run writes into one undo step. */
+const canMerge = ({ Office }: ClientWindow): boolean =>
+  Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+
+export function recordRuns(host: ExcelHost, client: ClientWindow): readonly RunRecord[] {
   const records: RunRecord[] = [];
-  const holder = Excel as unknown as RunHolder;
+  const holder = client.Excel as unknown as RunHolder;
   const original = holder.run[ORIGINAL] ?? holder.run;
   const recorded: RunHolder['run'] = async (...values) => {
     const options = optionsOf(values);
     records.push(options);
-    const merges = options.mergeUndoGroup && canMerge();
+    const merges = options.mergeUndoGroup && canMerge(client);
     if (merges) host.undo.beginGroup();
     try {
       return await original(...values);

@@ -26,6 +26,12 @@ export class Session {
   get source(): 'Local' | 'Remote' {
     return this.actor === 'co-author' ? 'Remote' : 'Local';
   }
+  /** Called after every request, edit and undo: whoever draws the workbook draws it again. */
+  readonly watchers = new Set<() => void>();
+
+  tellWatchers(): void {
+    for (const watcher of this.watchers) watcher();
+  }
   sheet(id: string): SheetState {
     return this.model.sheet(id);
   }
@@ -87,6 +93,7 @@ export class Session {
       address: boxAddress(box),
       worksheetId: sheetId,
     });
+    this.events.raiseSelection();
   }
 }
 
