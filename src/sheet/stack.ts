@@ -40,12 +40,19 @@ const HEADLINE_LENGTH = 125;
 const TITLE_HEIGHT = 26;
 const HEADING_HEIGHT = 22;
 const HEADLINE_HEIGHT = 19;
-/** Of a heading with the gap above it, and of a header row whose names wrap. */
-const HEADING_LINES = 2;
-const HEADER_LINES = 3;
+/** Of a heading with the gap above it; its type is larger. */
+const HEADING_LINES = 3;
 /** A table of more rows may run over several pages; so many lines of it begin on the page of its heading. */
 const LONGEST_KEPT = 25;
 const FIRST_LINES = 10;
+/** Before this share of a page is used, a table that does not fit is cut: the page would else be left nearly empty. */
+const EARLY = 0.45;
+
+const headerCells = (columns: readonly StackColumn[]): SheetCell[] =>
+  columns.map(({ header, align }) => ({
+    value: header,
+    style: align === 'right' ? 'headerRight' : 'header',
+  }));
 
 export class SheetStack {
   private readonly cells: (readonly (SheetCell | null)[])[] = [];
@@ -56,8 +63,10 @@ export class SheetStack {
   private chart: SheetChart | null = null;
   /** Lines since the last page that was begun on purpose. */
   private used = 0;
+  private readonly page: number;
 
   constructor(private readonly options: StackOptions) {
+    this.page = pageLines(options.widths);
     this.heights[0] = TITLE_HEIGHT;
     this.push([{ value: options.title, style: 'title' }]);
     // Row 2 says how many tables there are, which is known at the end.
@@ -100,10 +109,11 @@ export class SheetStack {
   }
 
   /** Lines that a table will take with its heading and sentences. */
-  linesOf({ rows, intro = [], notes = [] }: StackTable): number {
+  linesOf({ columns, rows, intro = [], notes = [] }: StackTable): number {
     const body = typeof rows === 'function' ? rows(0) : rows;
-    const lines = body.reduce((sum, row) => sum + rowLines(row, this.options.widths), 0);
-    return HEADING_LINES + intro.length + HEADER_LINES + lines + notes.length;
+    const all = [headerCells(columns), ...body];
+    const lines = all.reduce((sum, row) => sum + rowLines(row, this.options.widths), 0);
+    return HEADING_LINES + intro.length + lines + notes.length;
   }
 
   /**
@@ -112,7 +122,8 @@ export class SheetStack {
    */
   table(table: StackTable): SheetTable {
     const isList = typeof table.rows === 'function' || table.rows.length > LONGEST_KEPT;
-    this.newPageUnless(isList ? FIRST_LINES : this.linesOf(table));
+    const isEarly = this.used % this.page < this.page * EARLY;
+    this.newPageUnless(isList || isEarly ? FIRST_LINES : this.linesOf(table));
     this.heading(table.heading);
     return this.bareTable(table);
   }
@@ -121,12 +132,7 @@ export class SheetStack {
   bareTable({ name, heading, columns, rows, intro = [], notes = [] }: StackTable): SheetTable {
     for (const sentence of intro) this.sentence(sentence);
     const top = this.next;
-    this.push(
-      columns.map(({ header, align }) => ({
-        value: header,
-        style: align === 'right' ? 'headerRight' : 'header',
-      })),
-    );
+    this.push(headerCells(columns));
     const body = typeof rows === 'function' ? rows(this.next) : rows;
     // No spread into push: a plan of 100,000 rows would overflow the stack.
     for (const row of body) this.push(row);
@@ -158,8 +164,7 @@ export class SheetStack {
 
   /** Begins a page with the heading that comes next, unless a block of so many lines still fits on this one. */
   newPageUnless(lines: number): this {
-    const page = pageLines(this.options.widths);
-    if ((this.used % page) + lines <= page) return this;
+    if ((this.used % this.page) + lines <= this.page) return this;
     this.breaks.push(this.next + 1);
     this.used = 0;
     return this;

@@ -88,6 +88,10 @@ export function checkSheet(sheet: SheetPlan): string[] {
     for (const { name, label } of series)
       fault(at(name.row, name.column)?.value === label, `${label} is not its header`);
   }
+  (sheet.breaks ?? []).forEach((row, index, rows) => {
+    fault(row > (rows[index - 1] ?? 0) && row < sheet.cells.length, 'a page begins outside the sheet');
+    fault(at(row, 0)?.style === 'heading', 'a page begins in the middle of a block');
+  });
   for (const area of sheet.highlights) {
     fault(
       sheet.tables.some((table) => covers(table, area)),
