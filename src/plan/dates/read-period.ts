@@ -52,10 +52,7 @@ function readOrder(cleaned: string): number | null {
     }
     return null;
   };
-  const dated = find((run) => {
-    const reading = readDateForm(run);
-    return reading?.kind === 'date' ? Number(reading.day.replaceAll('-', '')) : null;
-  });
+  const dated = readApart(cleaned) ?? find(orderOfDate);
   if (dated !== null) return dated;
   const yearless = find(readYearless);
   if (yearless !== null) return yearless;
@@ -64,4 +61,19 @@ function readOrder(cleaned: string): number | null {
     if (match) return yearlessOrder(month(match), 31);
   }
   return null;
+}
+
+const orderOfDate = (run: string): number | null => {
+  const reading = readDateForm(run);
+  return reading?.kind === 'date' ? Number(reading.day.replaceAll('-', '')) : null;
+};
+
+const QUARTER = /(?<!\p{L})(?:q|qtr ?|quarter ?)([1-4])(?!\p{N})/u;
+const YEAR = /(?<![\p{N}/.-])(\d{4}(?: ?[-/] ?(?:\d{4}|\d{2}))?)(?![\p{N}/.-])/u;
+
+/** A quarter with its year elsewhere in the header: "Q4 position 2023/24". */
+function readApart(cleaned: string): number | null {
+  const quarter = QUARTER.exec(cleaned)?.[1];
+  const year = YEAR.exec(cleaned)?.[1];
+  return quarter && year ? orderOfDate(`q${quarter} ${year}`) : null;
 }

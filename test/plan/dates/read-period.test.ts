@@ -29,6 +29,7 @@ describe('2.2 the header says which period a status column is of', () => {
   test('quarters, with a year or without', () => {
     inOrder('Q1', 'Q2 RAG', 'RAG: Quarter 3', 'Status Q4');
     inOrder('Q4 2023/24', 'Q1 2024/25', 'RAG Q2 2024-25', '2024/25 Q3');
+    inOrder('Q3 position 2023/24', '2023/24 RAG at Q4', 'Quarter 1: status 2024/25');
   });
   test('months and days, with a year or without', () => {
     inOrder('May', 'RAG August', 'Status (Nov)', 'February update');
