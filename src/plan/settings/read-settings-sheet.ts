@@ -1,7 +1,8 @@
 /** Reads what the user decided from the sheet "RAG settings", hand edits included: what cannot be read is reported, never thrown. */
+import { isoFromSerial } from '../dates/calendar';
+import { readDateText } from '../dates/read-date-text';
 import type { Grid } from '../grid';
 import type { ColumnRole } from '../terms';
-import { dayOfSerial, serialOfDay } from './day-serial';
 import type { ChosenStatus, PlanSettings } from './settings';
 import { NO_SETTINGS } from './settings';
 import {
@@ -83,14 +84,15 @@ function readStatusMap(grids: readonly Grid[], report: Report): ChosenStatus[] {
 /** A date that cannot be read is no reason to drop the decision. */
 function readDay(cell: SettingsCell, date1904: boolean, report: Report): string | null {
   if (cell.text === '') return null;
-  const day =
-    typeof cell.value === 'number'
-      ? dayOfSerial(cell.value, date1904)
-      : serialOfDay(cell.text) === null
-        ? null
-        : cell.text;
+  const day = typeof cell.value === 'number' ? isoFromSerial(cell.value, date1904) : dayOfText(cell.text);
   if (day === null) report('date-unreadable', cell.address, cell.text);
   return day;
+}
+
+/** A whole day as a person types it; a month is not the day of a decision. */
+function dayOfText(text: string): string | null {
+  const reading = readDateText(text);
+  return reading.kind === 'date' && !reading.period ? reading.day : null;
 }
 
 function readPlanSettings(grids: readonly Grid[], report: Report): Partial<PlanSettings> {

@@ -38,6 +38,11 @@ describe('The settings sheet', () => {
     expect(readSettingsSheet([grid]).settings.statusMap[0]?.decidedOn).toBe('2025-09-05');
   });
 
+  test('a day typed as text is read, day first', () => {
+    const { settings, problems } = readMap(['G', null, 'Completed', null, '05/09/2025']);
+    expect([settings.statusMap[0]?.decidedOn, problems]).toEqual(['2025-09-05', []]);
+  });
+
   test('words retyped in another case, with a dash or a stray space are understood', () => {
     const { settings, problems } = readMap(['On hold', null, ' in-progress ', 'AMBER', null]);
     expect(problems).toEqual([]);
