@@ -1,4 +1,5 @@
 /** Small cases beyond the layouts, each one oddity with its right answer. */
+import { EDGES } from './odd-shapes/edges';
 import { GROUPS } from './odd-shapes/groups';
 import { HEADERS } from './odd-shapes/headers';
 import { KEYS } from './odd-shapes/keys';
@@ -17,5 +18,6 @@ export const ODDITIES: readonly LayoutVariant[] = [
   ...REFERENCES,
   ...HEADERS,
   ...ROWS,
+  ...EDGES,
   ...WORKBOOKS,
 ];
