@@ -24,8 +24,7 @@ export async function runRagplan(args: readonly string[], terminal: Terminal): P
       writeOut: (text) => terminal.write(text),
       writeErr: () => undefined,
     });
-  program.action((_options, command: Command) => {
-    const [unknown] = command.args;
+  program.action((unknown: string | undefined, _options, command: Command) => {
     if (unknown !== undefined)
       throw new CommanderError(2, 'ragplan.unknownCommand', CLI_HELP.unknownCommand(unknown));
     command.outputHelp();

@@ -36,7 +36,7 @@ export function findingsSummary(opened: OpenedPlan, ink: Ink): string {
   const { groups, accepted } = groupFindings(opened.findings);
   if (groups.length === 0 && accepted === 0) return SUMMARY_TEXT.noFindings;
   const lines = groups.map((group) =>
-    wrap(`  ${mark(group, ink)} ${groupTitle(group)}${fewCells(group)}`, '      '),
+    painted(wrap(`  ${label(group)} ${groupTitle(group)}${fewCells(group)}`, '      '), group, ink),
   );
   return [
     ink.bold(`${SUMMARY_TEXT.checks}: ${countSeverities(groups)}`),
@@ -58,7 +58,7 @@ export function findingsText(opened: OpenedPlan, ink: Ink): string {
 function groupText(group: Group, ink: Ink): string {
   const [first] = group.findings;
   const one = group.findings.length === 1 && first !== undefined;
-  const title = ink.bold(wrap(`${mark(group, ink)} ${groupTitle(group)}`, '  '));
+  const title = painted(wrap(`${label(group)} ${groupTitle(group)}`, '  '), group, ink);
   const why = wrap(`  ${whyItMatters(group.code)}`, '  ');
   const todo = wrap(`  ${one ? whatToDo(first) : whatToDoAboutGroup(group.code)}`, '  ');
   const cells = group.findings
@@ -90,8 +90,10 @@ const PAINT = { error: 'error', warning: 'warning', advice: 'faint' } as const s
   Severity,
   keyof Ink
 >;
-const mark = ({ severity }: Group, ink: Ink): string =>
-  ink[PAINT[severity]](SEVERITY_LABELS[severity][0].toUpperCase());
+const label = ({ severity }: Group): string => SEVERITY_LABELS[severity][0].toUpperCase();
+/** Painted after wrapping: colour codes have no width. */
+const painted = (text: string, group: Group, ink: Ink): string =>
+  text.replace(label(group), (word) => ink[PAINT[group.severity]](word));
 
 const countSeverities = (groups: readonly Group[]): string =>
   SEVERITIES.map((severity) => {

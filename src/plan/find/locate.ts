@@ -93,6 +93,7 @@ export function locate(grids: readonly Grid[], settings: PlanSettings, fileName?
   }
   if (plans.length === 0) {
     throw new Problem('no-plan', {
+      ...(fileName === undefined ? {} : { file: fileName }),
       sheets: grids.length,
       lookedAt: lookedAt.map(({ sheet, reason }) => `${sheet}: ${reason}`).join('; '),
     });
