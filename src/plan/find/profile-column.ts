@@ -57,7 +57,9 @@ export function sampleRows(rows: readonly number[]): number[] {
   }).flat();
 }
 
-const isLong = (text: string): boolean => text.length > 80 || text.split(/\s+/).length > 12;
+/** Characters; a longer text is a sentence, and is not asked whether it is a status or a date. */
+const LONGEST_STATUS = 80;
+const isLong = (text: string): boolean => text.length > LONGEST_STATUS || text.split(/\s+/).length > 12;
 const isPercent = (value: unknown, text: string, format: string): boolean =>
   typeof value === 'number'
     ? format.includes('%') || (value >= 0 && value <= 100)
@@ -108,7 +110,8 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     }
     if (/^\d+$/.test(text)) count.integers++;
     if (isLong(text)) count.long++;
-    const date = readDateCell(value, text, format, grid.date1904).kind;
+    const date =
+      text.length <= LONGEST_STATUS ? readDateCell(value, text, format, grid.date1904).kind : 'unreadable';
     if (date === 'date' || date === 'mangled' || date === 'impossible') count.dates++;
     if (date === 'open-ended') count.open++;
     if (isPercent(value, text, format)) count.percents++;
@@ -117,8 +120,10 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
       count.refs++;
       if (prefixOf(text) !== null) count.composite++;
     } else if (beginsWithCode(text)) count.coded++;
-    if (readBareColour(text) !== null) count.colours++;
-    else if (readsAsStatus(text)) count.words++;
+    if (text.length <= LONGEST_STATUS) {
+      if (readBareColour(text) !== null) count.colours++;
+      else if (readsAsStatus(text)) count.words++;
+    }
     if (text.length <= 80 && PEOPLE.test(text)) count.people++;
   }
   const share = (part: number): number => (filled === 0 ? 0 : part / filled);

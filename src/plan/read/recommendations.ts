@@ -35,9 +35,22 @@ export class Recommendations {
   readonly notes: ReadingNote[] = [];
   private readonly byReference = new Map<string, Draft>();
   private readonly byText = new Map<string, Draft>();
+  /** Exactly what rows have said so far: most rows repeat one of them. */
+  private readonly byNaming = new Map<string, Draft>();
+  /** Recommendations whose actions' references all begin with the same. Filled when the first is asked for. */
+  private byPrefix: Map<string, Draft> | null = null;
 
   /** The recommendation of that reference or text; made where it is new. */
-  name({ reference, text, cell }: Naming): Draft {
+  name(naming: Naming): Draft {
+    const key = `${naming.reference ?? ''}\n${naming.text}`;
+    const known = this.byNaming.get(key);
+    if (known) return known;
+    const draft = this.level(naming);
+    this.byNaming.set(key, draft);
+    return draft;
+  }
+
+  private level({ reference, text, cell }: Naming): Draft {
     const inText = reference ? null : referenceOfText(text);
     const own = (reference || inText?.reference) ?? null;
     const words = inText ? inText.rest : text;
@@ -65,14 +78,22 @@ export class Recommendations {
     return draft;
   }
 
-  /** The recommendation that has a reference, or whose actions' references begin with it; null where none has. */
+  /**
+   * The recommendation that has a reference, or whose actions' references begin with it; null where none has. To be
+   * asked when all recommendations have been named.
+   */
   withReference(reference: string): Draft | null {
     const key = levelReference(reference);
-    return (
-      this.byReference.get(key) ??
-      this.drafts.find(({ prefixes }) => prefixes.size === 1 && prefixes.has(key)) ??
-      null
-    );
+    if (!this.byPrefix) {
+      this.byPrefix = new Map();
+      for (const draft of this.drafts) {
+        const [prefix] = draft.prefixes;
+        if (prefix !== undefined && draft.prefixes.size === 1 && !this.byPrefix.has(prefix)) {
+          this.byPrefix.set(prefix, draft);
+        }
+      }
+    }
+    return this.byReference.get(key) ?? this.byPrefix.get(key) ?? null;
   }
 
   /** Put an action under a recommendation. */
