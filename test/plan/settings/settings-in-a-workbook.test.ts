@@ -1,0 +1,34 @@
+import { readSettingsSheet } from '../../../src/plan/settings/read-settings-sheet';
+import type { PlanSettings } from '../../../src/plan/settings/settings';
+import { planSettingsBook } from '../../../src/sheet/settings-sheet';
+import { openWorkbookBytes } from '../../../src/workbook/file/open-bytes';
+import { writeSummaryBytes } from '../../../src/workbook/file/write-bytes';
+
+describe('Settings in a workbook', () => {
+  test('a decision that is written into a file is read from it again, formula-like text and all', async () => {
+    const decided: PlanSettings = {
+      statusMap: [
+        {
+          status: '=Green',
+          colour: null,
+          lifecycle: 'in-progress',
+          rating: 'green',
+          decidedOn: '2025-09-05',
+        },
+        { status: '', colour: '#FFC000', lifecycle: 'not-started', rating: 'none', decidedOn: null },
+      ],
+      council: 'Wealdham Borough Council',
+      planName: '2025',
+      sheets: ['Theme 1', 'Theme 2'],
+      tables: [],
+      headerRow: 4,
+      columns: { status: 'RAG: Q2', impact: '' },
+      grouping: null,
+      accepted: ['overdue|Plan|F7|31/03/2025'],
+    };
+    const bytes = await writeSummaryBytes(planSettingsBook(decided));
+    const workbook = await openWorkbookBytes('settings.xlsx', bytes);
+    const grids = await workbook.readGrids();
+    expect(readSettingsSheet(grids)).toEqual({ settings: decided, problems: [] });
+  });
+});
