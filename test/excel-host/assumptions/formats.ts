@@ -65,6 +65,24 @@ export const FORMATS: readonly Assumption[] = [
     await context.sync();
     expectSame([fill.color, font.bold], ['#FFEB9C', true], 'fill and font');
   }),
+  onSheet('The format of a whole column holds for cells filled later', async (context, sheet) => {
+    sheet.getRange('B:B').format.wrapText = true;
+    sheet.getRange('B:B').numberFormat = '@' as unknown as string[][];
+    sheet.getRange('B3').values = [['=1']];
+    const later = sheet.getRange('B3').load('values');
+    const format = sheet.getRange('B7').format.load('wrapText');
+    const beside = sheet.getRange('A3:B3').format.load('wrapText');
+    await context.sync();
+    expectSame(later.values, [['=1']], 'values');
+    expectSame([format.wrapText, beside.wrapText], [true, null], 'wrap');
+  }),
+  onSheet('Several ranges are formatted in one go', async (context, sheet) => {
+    sheet.getRanges('A1:B1,D4').format.font.bold = true;
+    const [first, second, between] = ['B1', 'D4', 'C1'].map((address) => sheet.getRange(address).format.font);
+    for (const font of [first, second, between]) font?.load('bold');
+    await context.sync();
+    expectSame([first?.bold, second?.bold, between?.bold], [true, true, false], 'bold');
+  }),
   onSheet('A border has a style, a weight and a colour for each side', async (context, sheet) => {
     const border = sheet.getRange('A1:B1').format.borders.getItem('EdgeBottom');
     border.style = 'Continuous';

@@ -1,7 +1,6 @@
 /** Inserting and deleting cells: what stands below or to the right moves, and boxes grow, shrink or move with it. */
 import { invalidArgument } from '../wire/errors';
 import { columnsOf, rowsOf, type Box } from './box';
-import { CellMap } from './cell-map';
 import type { Line } from './records';
 import type { SheetState } from './state';
 
@@ -28,7 +27,7 @@ export const deleteCells = (sheet: SheetState, box: Box, shift: string): Partial
 
 function move(sheet: SheetState, box: Box, axis: Axis, insert: boolean): Partial<SheetState> {
   const count = axis === DOWNWARDS ? rowsOf(box) : columnsOf(box);
-  const cells = new CellMap();
+  const cells = sheet.cells.copyBlank();
   const everything = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
   for (const { row, column, cell } of sheet.cells.within(everything)) {
     const place: Box = { top: row, left: column, bottom: row, right: column };

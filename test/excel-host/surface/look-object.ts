@@ -1,15 +1,22 @@
 /** The parts of a range's format that are looks of cells: one value where all cells agree, null where they differ. */
-import { cellsOf, isUnbounded } from '../model/box';
+import type { Box } from '../model/box';
 import type { Look } from '../model/cell';
 import { UnknownMember } from '../wire/errors';
 import { FieldObject } from '../wire/wire-object';
-import type { Range } from './range';
+import type { Session } from '../session/session';
+
+/** What is formatted: a range, or several of one sheet. */
+export interface CellTarget {
+  readonly session: Session;
+  readonly sheetId: string;
+  readonly boxes: readonly Box[];
+}
 
 export abstract class LookObject extends FieldObject {
   /** Which look stands behind which property. */
   protected abstract readonly keys: Readonly<Record<string, keyof Look>>;
 
-  constructor(readonly range: Range) {
+  constructor(readonly target: CellTarget) {
     super();
   }
   protected override readFields(): Readonly<Record<string, unknown>> {
@@ -18,41 +25,37 @@ export abstract class LookObject extends FieldObject {
   override readField(name: string): unknown {
     const key = this.keys[name];
     if (!key) throw new UnknownMember(`${this.shape.type}.${name}`);
-    return uniformLook(this.range, (look) => look[key]);
+    return uniformLook(this.target, (look) => look[key]);
   }
   protected override writeFields(patch: Readonly<Record<string, unknown>>): void {
     const look = Object.fromEntries(Object.entries(patch).map(([name, value]) => [this.keys[name], value]));
-    changeLook(this.range, (before) => ({ ...before, ...look }));
+    changeLook(this.target, (before) => ({ ...before, ...look }));
   }
 }
 
-export function uniformLook<T>(range: Range, take: (look: Look) => T): T | null {
-  if (isUnbounded(range.box)) throw new UnknownMember('the format of whole rows and columns');
-  const { cells } = range.session.sheet(range.sheetId);
-  const { top, left, bottom, right } = range.box;
-  const first = take(cells.get(top, left).look);
-  if (cellsOf(range.box) === 1) return first;
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = left; column <= right; column += 1) {
-      if (take(cells.get(row, column).look) !== first) return null;
+export function uniformLook<T>(target: CellTarget, take: (look: Look) => T): T | null {
+  const { cells } = target.session.sheet(target.sheetId);
+  let first: { readonly value: T } | null = null;
+  for (const box of target.boxes) {
+    for (const cell of cells.kinds(box)) {
+      const value = take(cell.look);
+      first ??= { value };
+      if (value !== first.value) return null;
     }
   }
-  return first;
+  return first && first.value;
 }
 
-export function changeLook(range: Range, change: (look: Look) => Look): void {
-  if (isUnbounded(range.box)) throw new UnknownMember('formatting of whole rows and columns');
-  const { top, left, bottom, right } = range.box;
+export function changeLook(target: CellTarget, change: (look: Look) => Look): void {
   // Cells that looked alike go on sharing one look.
   const changed = new Map<Look, Look>();
-  range.session.model.changeCells(range.sheetId, range.box, (cells) => {
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        const cell = cells.get(row, column);
+  for (const box of target.boxes) {
+    target.session.model.changeCells(target.sheetId, box, (cells) =>
+      cells.change(box, (cell) => {
         const look = changed.get(cell.look) ?? change(cell.look);
         changed.set(cell.look, look);
-        cells.set(row, column, { ...cell, look });
-      }
-    }
-  });
+        return { ...cell, look };
+      }),
+    );
+  }
 }

@@ -4,6 +4,7 @@ import type { Session } from '../session/session';
 import { invalidArgument } from '../wire/errors';
 import { WireCollection, WireObject, type Shape } from '../wire/wire-object';
 import { Range } from './range';
+import { RangeFormat } from './range-format';
 import { Worksheet } from './worksheet';
 
 export class RangeAreas extends WireObject {
@@ -11,7 +12,7 @@ export class RangeAreas extends WireObject {
     type: 'RangeAreas',
     referable: true,
     scalars: ['address', 'addressLocal', 'areaCount', 'cellCount'],
-    children: ['areas', 'worksheet'],
+    children: ['areas', 'worksheet', 'format'],
   };
   constructor(
     readonly session: Session,
@@ -38,6 +39,12 @@ export class RangeAreas extends WireObject {
   }
   get worksheet(): Worksheet {
     return new Worksheet(this.session, this.sheetId);
+  }
+  get format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+  clear(applyTo?: string): void {
+    for (const range of this.areas.items()) range.clear(applyTo);
   }
 }
 

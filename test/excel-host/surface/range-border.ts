@@ -3,8 +3,7 @@ import type { Border } from '../model/cell';
 import { choice, colour } from '../wire/fields';
 import { invalidArgument } from '../wire/errors';
 import { FieldObject, WireCollection, type Shape } from '../wire/wire-object';
-import { changeLook, uniformLook } from './look-object';
-import type { Range } from './range';
+import { changeLook, uniformLook, type CellTarget } from './look-object';
 
 const SIDES = [
   'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp',
@@ -22,7 +21,7 @@ export class RangeBorder extends FieldObject {
     fields: { style: choice('None', STYLES), weight: choice('Thin', WEIGHTS), color: colour('#000000') },
   };
   constructor(
-    readonly range: Range,
+    readonly target: CellTarget,
     readonly side: string,
   ) {
     super();
@@ -32,12 +31,12 @@ export class RangeBorder extends FieldObject {
   }
   protected override readFields(): Readonly<Record<string, unknown>> {
     const read = (key: keyof Border): unknown =>
-      uniformLook(this.range, (look) => (look.borders[this.side] ?? NO_BORDER)[key]);
+      uniformLook(this.target, (look) => (look.borders[this.side] ?? NO_BORDER)[key]);
     return Object.fromEntries(Object.entries(KEYS).map(([name, key]) => [name, read(key)]));
   }
   protected override writeFields(patch: Readonly<Record<string, unknown>>): void {
     const change = Object.fromEntries(Object.entries(patch).map(([name, value]) => [KEYS[name], value]));
-    changeLook(this.range, (look) => {
+    changeLook(this.target, (look) => {
       const before = look.borders[this.side] ?? { ...NO_BORDER, style: 'Continuous' };
       return { ...look, borders: { ...look.borders, [this.side]: { ...before, ...change } } };
     });
@@ -46,19 +45,19 @@ export class RangeBorder extends FieldObject {
 
 export class RangeBorderCollection extends WireCollection<RangeBorder> {
   static override readonly shape: Shape = { type: 'RangeBorderCollection', scalars: ['count'] };
-  constructor(readonly range: Range) {
+  constructor(readonly target: CellTarget) {
     super();
   }
   get count(): number {
     return SIDES.length;
   }
   override items(): readonly RangeBorder[] {
-    return SIDES.map((side) => new RangeBorder(this.range, side));
+    return SIDES.map((side) => new RangeBorder(this.target, side));
   }
   override itemFor(key: unknown): RangeBorder {
     if (typeof key !== 'string' || !SIDES.includes(key))
       throw invalidArgument('RangeBorderCollection.getItem');
-    return new RangeBorder(this.range, key);
+    return new RangeBorder(this.target, key);
   }
   getItemAt(index: number): RangeBorder {
     return this.itemFor(SIDES[index]);

@@ -76,15 +76,7 @@ export abstract class RangeCells extends RangeGeometry {
 
   /** Replaces every cell of the range. */
   protected replace(change: (cell: Cell, row: number, column: number) => Cell): void {
-    if (isUnbounded(this.box)) throw new UnknownMember('formatting of whole rows and columns');
-    const { top, left, bottom, right } = this.box;
-    this.session.model.changeCells(this.sheetId, this.box, (cells) => {
-      for (let row = top; row <= bottom; row += 1) {
-        for (let column = left; column <= right; column += 1) {
-          cells.set(row, column, change(cells.get(row, column), row, column));
-        }
-      }
-    });
+    this.session.model.changeCells(this.sheetId, this.box, (cells) => cells.change(this.box, change));
   }
 
   /** Puts one value a cell; null leaves a cell alone, and a single value goes into every cell. */
@@ -106,6 +98,7 @@ export abstract class RangeCells extends RangeGeometry {
   }
 
   #enter(values: unknown, location: string): void {
+    if (isUnbounded(this.box)) throw new UnknownMember(`${location} of whole rows and columns`);
     const before = this.sheet.cells.get(this.box.top, this.box.left).value;
     const calculate = (formula: string): Value => this.session.model.calculate(formula, this.sheet);
     this.put(values, location, (cell, value) => {

@@ -2,8 +2,7 @@
 import { parseColour } from '../model/colour';
 import { invalidArgument } from '../wire/errors';
 import { WireObject, type Shape } from '../wire/wire-object';
-import { changeLook, uniformLook } from './look-object';
-import type { Range } from './range';
+import { changeLook, uniformLook, type CellTarget } from './look-object';
 
 const WHITE = '#FFFFFF';
 
@@ -12,12 +11,12 @@ export class RangeFill extends WireObject {
     type: 'RangeFill',
     scalars: ['color', 'pattern', 'tintAndShade'],
   };
-  constructor(readonly range: Range) {
+  constructor(readonly target: CellTarget) {
     super();
   }
 
   get color(): string | null {
-    const colour = uniformLook(this.range, (look) => look.fill ?? WHITE);
+    const colour = uniformLook(this.target, (look) => look.fill ?? WHITE);
     return colour ?? '';
   }
   set color(value: unknown) {
@@ -27,15 +26,15 @@ export class RangeFill extends WireObject {
     }
     const fill = parseColour(value);
     if (fill === null) throw invalidArgument('RangeFill.color');
-    changeLook(this.range, (look) => ({ ...look, fill }));
+    changeLook(this.target, (look) => ({ ...look, fill }));
   }
   get pattern(): string | null {
-    return uniformLook(this.range, (look) => (look.fill === null ? 'None' : 'Solid'));
+    return uniformLook(this.target, (look) => (look.fill === null ? 'None' : 'Solid'));
   }
   get tintAndShade(): number | null {
-    return uniformLook(this.range, (look) => look.fill === null) === false ? 0 : null;
+    return uniformLook(this.target, (look) => look.fill === null) === false ? 0 : null;
   }
   clear(): void {
-    changeLook(this.range, (look) => ({ ...look, fill: null }));
+    changeLook(this.target, (look) => ({ ...look, fill: null }));
   }
 }

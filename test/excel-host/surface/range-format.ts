@@ -1,7 +1,8 @@
 /** Excel.RangeFormat: alignment and wrapping of cells, sizes of the rows and columns that they lie in. */
 import { sizeColumns, sizeRows } from '../model/lines';
-import { heightOf, widthOf } from '../model/state';
+import { heightOf, widthOf, type SheetState } from '../model/state';
 import { fitColumns, fitRows } from '../model/autofit';
+import type { Box } from '../model/box';
 import type { Look } from '../model/cell';
 import { choice, flag, number } from '../wire/fields';
 import { invalidArgument } from '../wire/errors';
@@ -44,56 +45,66 @@ export class RangeFormat extends LookObject {
   };
 
   get fill(): RangeFill {
-    return new RangeFill(this.range);
+    return new RangeFill(this.target);
   }
   get font(): RangeFont {
-    return new RangeFont(this.range);
+    return new RangeFont(this.target);
   }
   get borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.range);
+    return new RangeBorderCollection(this.target);
   }
   get protection(): FormatProtection {
-    return new FormatProtection(this.range);
+    return new FormatProtection(this.target);
   }
 
   /** Points; null where the columns differ. */
   get columnWidth(): number | null {
-    const sheet = this.range.session.sheet(this.range.sheetId);
-    return same(this.range.box.left, this.range.box.right, (column) => widthOf(sheet, column));
+    const sheet = this.#sheet;
+    const spans = this.target.boxes.map(({ left, right }) => [left, right] as const);
+    return same(spans, (column) => widthOf(sheet, column));
   }
   set columnWidth(width: unknown) {
     if (typeof width !== 'number' || width < 0) throw invalidArgument('RangeFormat.columnWidth');
-    const { session, sheetId, box } = this.range;
-    session.model.changeSheet(
-      sheetId,
-      { columns: sizeColumns(session.sheet(sheetId).columns, box, width) },
-      box,
-    );
+    this.#change((sheet, box) => ({ columns: sizeColumns(sheet.columns, box, width) }));
   }
   get rowHeight(): number | null {
-    const sheet = this.range.session.sheet(this.range.sheetId);
-    return same(this.range.box.top, this.range.box.bottom, (row) => heightOf(sheet, row));
+    const sheet = this.#sheet;
+    const spans = this.target.boxes.map(({ top, bottom }) => [top, bottom] as const);
+    return same(spans, (row) => heightOf(sheet, row));
   }
   /** Points, at most 409. */
   set rowHeight(height: unknown) {
-    if (typeof height !== 'number' || height < 0 || height > 409)
-      throw invalidArgument('RangeFormat.rowHeight');
-    const { session, sheetId, box } = this.range;
-    session.model.changeSheet(sheetId, { rows: sizeRows(session.sheet(sheetId).rows, box, height) }, box);
+    const isHeight = typeof height === 'number' && height >= 0 && height <= 409;
+    if (!isHeight) throw invalidArgument('RangeFormat.rowHeight');
+    this.#change((sheet, box) => ({ rows: sizeRows(sheet.rows, box, height) }));
   }
   autofitColumns(): void {
-    const { session, sheetId, box } = this.range;
-    session.model.changeSheet(sheetId, { columns: fitColumns(session.sheet(sheetId), box) }, box);
+    this.#change((sheet, box) => ({ columns: fitColumns(sheet, box) }));
   }
   autofitRows(): void {
-    const { session, sheetId, box } = this.range;
-    session.model.changeSheet(sheetId, { rows: fitRows(session.sheet(sheetId), box) }, box);
+    this.#change((sheet, box) => ({ rows: fitRows(sheet, box) }));
+  }
+
+  get #sheet(): SheetState {
+    return this.target.session.sheet(this.target.sheetId);
+  }
+  #change(patch: (sheet: SheetState, box: Box) => Partial<SheetState>): void {
+    const { session, sheetId, boxes } = this.target;
+    for (const box of boxes) session.model.changeSheet(sheetId, patch(this.#sheet, box), box);
   }
 }
 
-function same(from: number, to: number, size: (index: number) => number): number | null {
-  const first = size(from);
-  const last = Math.min(to, from + 20_000);
-  for (let index = from + 1; index <= last; index += 1) if (size(index) !== first) return null;
+/** Whole rows and columns are judged by their first lines: nothing differs further down. */
+const LINES_LOOKED_AT = 20_000;
+
+function same(
+  spans: readonly (readonly [from: number, to: number])[],
+  size: (index: number) => number,
+): number | null {
+  const first = size(spans[0]?.[0] ?? 0);
+  for (const [from, to] of spans) {
+    const last = Math.min(to, from + LINES_LOOKED_AT);
+    for (let index = from; index <= last; index += 1) if (size(index) !== first) return null;
+  }
   return first;
 }

@@ -33,6 +33,10 @@ export abstract class RangeGeometry extends WireObject {
     super();
     if (!isOnSheet(box)) throw invalidArgument('Worksheet.getRange');
   }
+  /** As a target of formatting. */
+  get boxes(): readonly Box[] {
+    return [this.box];
+  }
   protected abstract at(box: Box): RangeGeometry;
   protected get sheet(): SheetState {
     return this.session.sheet(this.sheetId);

@@ -13,6 +13,7 @@ import { NamedItemCollection } from './named-item';
 import { PageLayout } from './page-layout';
 import { WorksheetProtection } from './protection';
 import { Range } from './range';
+import { RangeAreas } from './range-areas';
 import { TableCollection } from './table-collection';
 import { WorksheetFreezePanes } from './worksheet-freeze-panes';
 
@@ -122,6 +123,11 @@ export class Worksheet extends FieldObject {
     const box = parseBox(cells) ?? this.#namedBox(cells);
     if (!box) throw invalidArgument('Worksheet.getRange');
     return this.#range(box);
+  }
+  /** Several addresses, divided by commas. */
+  getRanges(addresses: string): RangeAreas {
+    const boxes = addresses.split(',').map((address) => this.getRange(address.trim()).box);
+    return new RangeAreas(this.session, this.id, boxes);
   }
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     return this.#range(boxAt(row, column, rows, columns));
