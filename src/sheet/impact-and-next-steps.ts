@@ -7,7 +7,7 @@ import { actionColumns, placeColumn } from './action-cells';
 import type { ActionColumn } from './action-cells';
 import { countCell, textCell } from './cells';
 import { highlightRatings } from './rating-highlights';
-import type { SheetPlan } from './sheet-plan';
+import type { SheetCell, SheetPlan } from './sheet-plan';
 import { SheetStack } from './stack';
 import type { StackColumn, StackTable } from './stack';
 import type { SummaryInput } from './summary-input';
@@ -146,7 +146,8 @@ function recommendationsTable(plan: Plan, hasImpact: boolean, hasNext: boolean):
     textCell(text),
     ...figures(actions.flatMap((index) => plan.actions[index] ?? [])),
   ]);
-  const total = [textCell(IMPACT_WORDS.wholePlan, 'total'), textCell(''), ...figures(plan.actions)];
+  const totals = figures(plan.actions).map((cell): SheetCell => ({ ...cell, style: 'totalCount' }));
+  const total = [textCell(IMPACT_WORDS.wholePlan, 'total'), textCell(''), ...totals];
   return {
     name: 'RagImpactRecommendations',
     heading: IMPACT_WORDS.recommendations,

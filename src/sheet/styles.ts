@@ -23,7 +23,6 @@ export const STYLES = {
   /** Lines of text above and below tables: they run on over the empty cells to their right, so they do not wrap. */
   headlineLine: { size: 13, colour: INK, format: '@' },
   line: { colour: '#404040', format: '@' },
-  warningLine: { bold: true, colour: '#9C0006', format: '@' },
   note: { colour: '#404040', wrap: true, format: '@' },
   heading: { bold: true, size: 13, colour: '#1F3864', format: '@' },
   header: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, format: '@' },
