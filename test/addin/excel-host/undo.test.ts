@@ -112,6 +112,14 @@ describe('The undo stack of the stand-in', () => {
     expect(host.model.sheets).toHaveLength(2);
   });
 
+  it('can be told that a member cannot be undone: it fails in a group, and works without one', async () => {
+    const host = startHost({ excelApi: '1.20' });
+    host.faults.refuseInGroup('Range.values=');
+    const grouped = { mergeUndoGroup: true } as Excel.RunOptions;
+    expect(await codeOf(() => Excel.run(grouped, write('A1', 'one')))).toBe('UndoNotSupported');
+    expect(await codeOf(() => Excel.run(write('A1', 'one')))).toBeNull();
+  });
+
   it('is emptied when settings are saved', async () => {
     const host = startHost();
     await Excel.run(write('A1', 'one'));

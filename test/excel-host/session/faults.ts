@@ -8,7 +8,15 @@ interface ActionFault {
   readonly code: ExcelCode;
   /** True for a member that fails every time. */
   readonly always: boolean;
-  readonly writesOnly: boolean;
+  /** In which syncs it strikes. */
+  readonly where: 'any' | 'write' | 'group';
+}
+
+/** What a fault can depend on. */
+export interface SyncCircumstances {
+  readonly isWrite: boolean;
+  /** Inside a merged undo group. */
+  readonly isGrouped: boolean;
 }
 
 export class Faults {
@@ -20,13 +28,19 @@ export class Faults {
 
   /** The `nth` action (from 1) of the syncs that write fails; with 'any', of all syncs. */
   failAction(nth: number, code: ExcelCode = 'GeneralException', scope: 'write' | 'any' = 'write'): void {
-    const writesOnly = scope === 'write';
-    this.#actions.push({ matches: () => true, remaining: nth, code, always: false, writesOnly });
+    this.#actions.push({ matches: () => true, remaining: nth, code, always: false, where: scope });
   }
   /** Every use of a member fails: "Worksheet.activate()", "Range.values=". */
   failMember(label: string, code: ExcelCode): void {
+    this.#addMember(label, code, 'any');
+  }
+  /** A member that Excel cannot undo: UndoNotSupported inside a merged undo group, and no fault outside one. */
+  refuseInGroup(label: string): void {
+    this.#addMember(label, 'UndoNotSupported', 'group');
+  }
+  #addMember(label: string, code: ExcelCode, where: ActionFault['where']): void {
     const matches = (seen: string): boolean => seen === label;
-    this.#actions.push({ matches, remaining: 1, code, always: true, writesOnly: false });
+    this.#actions.push({ matches, remaining: 1, code, always: true, where });
   }
   /** The `nth` sync from now (from 1) fails as a whole, before any of its actions. */
   failSync(nth: number, code: ExcelCode = 'GeneralException'): void {
@@ -46,9 +60,10 @@ export class Faults {
     return new ExcelError(code);
   }
   /** Throws where this action is to fail. */
-  beforeAction(label: string, isWriteSync: boolean): void {
+  beforeAction(label: string, { isWrite, isGrouped }: SyncCircumstances): void {
     for (const fault of this.#actions) {
-      if (fault.remaining <= 0 || (fault.writesOnly && !isWriteSync) || !fault.matches(label)) continue;
+      const isHere = fault.where === 'any' || (fault.where === 'write' ? isWrite : isGrouped);
+      if (fault.remaining <= 0 || !isHere || !fault.matches(label)) continue;
       if (!fault.always) fault.remaining -= 1;
       if (fault.remaining > 0 && !fault.always) continue;
       this.struck += 1;

@@ -78,6 +78,7 @@ export class ExcelHost implements HostLine {
   async send(bodyText: string, flags: number): Promise<string> {
     const body = JSON.parse(bodyText) as RequestBody;
     const kind = kindOf(body);
+    if (kind === 'sync') this.#runEdits();
     await wait(this.conditions.latency);
     if (this.conditions.isSilent) return new Promise<never>(() => undefined);
     if (kind === 'sync' && flags & FLAG.delayForCellEdit) await this.conditions.untilCellEditEnds();
@@ -107,14 +108,13 @@ export class ExcelHost implements HostLine {
     actions: string[],
   ): { response: ResponseBody; undo: SyncRecord['undo'] } {
     if (kind === 'sync') {
-      this.#runEdits();
       const refused = this.#refuse(requestBytes);
       if (refused) return { response: refusal(refused), undo: 'none' };
     }
     const watcher: Watcher = {
       beforeAction: (label) => {
         actions.push(label);
-        if (kind === 'sync') this.faults.beforeAction(label, isWrite);
+        if (kind === 'sync') this.faults.beforeAction(label, { isWrite, isGrouped: this.undo.isGrouping });
       },
       onGap: (gap) => this.gaps.push(gap),
     };
