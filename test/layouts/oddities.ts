@@ -1,5 +1,6 @@
 /** Small cases beyond the layouts, each one oddity with its right answer. */
 import { EDGES } from './odd-shapes/edges';
+import { FOUND } from './odd-shapes/found';
 import { GROUPS } from './odd-shapes/groups';
 import { HEADERS } from './odd-shapes/headers';
 import { KEYS } from './odd-shapes/keys';
@@ -19,5 +20,6 @@ export const ODDITIES: readonly LayoutVariant[] = [
   ...HEADERS,
   ...ROWS,
   ...EDGES,
+  ...FOUND,
   ...WORKBOOKS,
 ];

@@ -1,0 +1,137 @@
+/** Shapes that random plans have found to be misread, each kept as a named case: one plan, laid out in that shape. */
+import { makeWorkbook } from '../../make/workbook';
+import { tallyOf } from '../expect-plan';
+import type { ExpectedAction, LayoutVariant } from '../layout-case';
+import { FILLS, THEMES, WORDS, askText, layOutPlan } from '../random/lay-out-plan';
+import type { RandomRecommendation, RandomShape } from '../random/random-plan';
+
+const action = (text: string, lifecycle: ExpectedAction['lifecycle']) => ({
+  text,
+  lifecycle,
+  owner: 'Head of Finance',
+  word: 0,
+});
+const PLAN: readonly RandomRecommendation[] = [
+  {
+    number: 5,
+    text: 'Invest in staff',
+    theme: 0,
+    actions: [
+      action('Offer a career grade to planners', 'completed'),
+      action('Survey staff each autumn', 'in-progress'),
+    ],
+  },
+  {
+    number: 2,
+    text: 'Strengthen scrutiny',
+    theme: 1,
+    actions: [
+      action('Give chairs a budget for witnesses', 'not-started'),
+      action('Publish a work plan', 'completed'),
+      action('Merge two committees', 'excluded'),
+    ],
+  },
+];
+
+const RATINGS: Record<string, ExpectedAction['rating']> = {
+  completed: 'blue',
+  'in-progress': 'green',
+  'not-started': 'red',
+  excluded: 'none',
+};
+
+const USUAL: RandomShape = {
+  grouping: 'column',
+  themed: false,
+  status: 'words',
+  order: [0, 1, 2, 3, 4, 5],
+  synonyms: [0, 0, 0, 0, 0, 0],
+  titleRows: 0,
+  left: 0,
+  withReference: false,
+  withOwner: false,
+  withTotal: false,
+};
+
+function shaped(name: string, different: Partial<RandomShape>): LayoutVariant {
+  const shape = { ...USUAL, ...different };
+  const inWords = shape.status === 'words' || shape.status === 'words and fills';
+  const themed = shape.themed && shape.grouping !== 'sheets';
+  return {
+    name,
+    build: () => makeWorkbook(layOutPlan(PLAN, shape)),
+    expected: {
+      unit: 'action',
+      columns: { action: 'Action', percentComplete: null },
+      actions: PLAN.flatMap(({ number, actions }) =>
+        actions.map(({ text, lifecycle }) => ({
+          text,
+          recommendation: String(number),
+          lifecycle,
+          rating: shape.status === 'words' ? 'none' : (RATINGS[lifecycle] ?? 'none'),
+          basis: inWords ? ['words', 'key'] : ['key'],
+          written: inWords ? (WORDS[lifecycle]?.[0] ?? '') : `fill ${FILLS[lifecycle]}`,
+        })),
+      ),
+      recommendations: PLAN.map((recommendation) => ({
+        reference: String(recommendation.number),
+        text: askText(recommendation),
+        theme: themed ? (THEMES[recommendation.theme] ?? null) : null,
+      })),
+      themes: themed ? ['Leading well', 'Money and staff'] : [],
+      findings: [],
+      noFindings: ['status-missing', 'status-unknown', 'recommendation-missing', 'percent-scale-mixed'],
+      tally: tallyOf('2 1 1 0 x1', '50 25 25 0', '75 25 0'),
+    },
+  };
+}
+
+/** The action first, then the status. */
+const ACTION_FIRST = [3, 1, 2, 4, 5, 6];
+
+export const FOUND = [
+  shaped('a key below an Excel table', {
+    grouping: 'table',
+    status: 'fills, key below',
+    withOwner: true,
+    order: [0, 1, 3, 2],
+  }),
+  shaped('a key below heading rows', {
+    grouping: 'headings',
+    status: 'fills, key below',
+    withReference: true,
+    titleRows: 3,
+    left: 2,
+  }),
+  shaped('a key above heading rows, with themes and a total', {
+    grouping: 'headings',
+    status: 'fills, key above',
+    themed: true,
+    withOwner: true,
+    order: [1, 3, 2],
+    withTotal: true,
+  }),
+  shaped('a total beneath the statuses that are fills', {
+    grouping: 'merged',
+    status: 'fills, key below',
+    order: [3, 1, 2],
+    withTotal: true,
+  }),
+  shaped('a total that stands in the column of actions', {
+    order: ACTION_FIRST,
+    withTotal: true,
+    withOwner: true,
+  }),
+  shaped('a total on the sheet of every recommendation', {
+    grouping: 'sheets',
+    withTotal: true,
+    withOwner: true,
+  }),
+  shaped('a key above on the sheet of every recommendation', {
+    grouping: 'sheets',
+    status: 'fills, key above',
+    withOwner: true,
+    order: [0, 2, 1],
+    titleRows: 3,
+  }),
+];

@@ -1,0 +1,153 @@
+/** Lays a random plan out in a random shape: the sheets of a workbook. */
+import { areaAddress } from '../../../src/plan/address';
+import type { Lifecycle } from '../../../src/plan/terms';
+import type { MadeSheet } from '../../make/workbook';
+import type { Made } from '../entries';
+import type { RandomAction, RandomRecommendation, RandomShape } from './random-plan';
+
+const HEADERS: Record<string, readonly string[]> = {
+  theme: ['Theme', 'Key theme', 'Theme', 'Review theme'],
+  rec: ['Recommendation', 'Peer team recommendation', 'Original recommendation', 'Recommendation'],
+  ref: ['Ref', 'Action ref', 'Reference', 'Ref no.'],
+  text: ['Action', 'Agreed action', 'What we will do', 'Actions required'],
+  owner: ['Lead', 'Owner', 'Lead officer', 'Who'],
+  status: ['Status', 'RAG status', 'Progress status', 'Current status'],
+};
+export const THEMES = ['Leading well', 'Money and staff', 'Place'];
+export const WORDS: Partial<Record<Lifecycle, readonly string[]>> = {
+  completed: ['Completed', 'Complete', 'Delivered'],
+  'in-progress': ['In progress', 'Under way', 'On track'],
+  'not-started': ['Not started', 'Not yet started', 'Yet to start'],
+  excluded: ['Superseded', 'No longer required', 'Withdrawn'],
+};
+/** Grey is no rating; its meaning comes from the key. */
+export const FILLS: Partial<Record<Lifecycle, string>> = {
+  completed: '#0070C0',
+  'in-progress': '#92D050',
+  'not-started': '#FF0000',
+  excluded: '#BFBFBF',
+};
+const KEY: readonly (readonly [Lifecycle, string])[] = [
+  ['completed', 'Completed'],
+  ['in-progress', 'In progress'],
+  ['not-started', 'Not started'],
+  ['excluded', 'No longer required'],
+];
+
+export const askText = ({ number, text }: RandomRecommendation): string => `${number}. ${text}`;
+
+function statusCell({ status }: RandomShape, { lifecycle, word }: RandomAction): Made {
+  const v = WORDS[lifecycle]?.[word] ?? '';
+  const fill = FILLS[lifecycle];
+  if (status === 'words') return v;
+  return status === 'words and fills' ? { v, fill } : { fill };
+}
+
+const keyRows: Made[][] = KEY.map(([lifecycle, label]) => [{ fill: FILLS[lifecycle] }, label]);
+
+/** The columns of the sheet, in the shape's order. A fill that ends its row is followed by a column of notes. */
+function keysOf(shape: RandomShape): string[] {
+  const inColumns = ['column', 'table', 'blanks', 'merged'].includes(shape.grouping);
+  const keys = [
+    ...(inColumns && shape.themed ? ['theme'] : []),
+    ...(inColumns ? ['rec'] : []),
+    ...(shape.withReference ? ['ref'] : []),
+    'text',
+    ...(shape.withOwner ? ['owner'] : []),
+    'status',
+  ];
+  return keys
+    .map((key, index) => [shape.order[index] ?? 0, key] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, key]) => key);
+}
+
+interface Body {
+  readonly rows: Made[][];
+  /** Row spans of recommendations, from 0, for merging. */
+  readonly spans: { from: number; rows: number }[];
+}
+
+function bodyOf(plan: readonly RandomRecommendation[], shape: RandomShape, keys: readonly string[]): Body {
+  const rows: Made[][] = [];
+  const spans: Body['spans'] = [];
+  const once = shape.grouping === 'blanks' || shape.grouping === 'merged';
+  let theme = -1;
+  for (const recommendation of plan) {
+    if (shape.grouping === 'headings') {
+      if (shape.themed && recommendation.theme !== theme) {
+        rows.push([
+          { v: THEMES[recommendation.theme] ?? '', bold: true, fill: '#1F3864', colour: '#FFFFFF' },
+        ]);
+      }
+      rows.push([{ v: `Recommendation ${recommendation.number}: ${recommendation.text}`, bold: true }]);
+    }
+    spans.push({ from: rows.length, rows: recommendation.actions.length });
+    recommendation.actions.forEach((action, index) => {
+      const cells: Record<string, Made> = {
+        theme:
+          once && (index > 0 || recommendation.theme === theme) ? null : (THEMES[recommendation.theme] ?? ''),
+        rec: once && index > 0 ? null : askText(recommendation),
+        ref: `${recommendation.number}.${index + 1}`,
+        text: action.text,
+        owner: action.owner,
+        status: statusCell(shape, action),
+      };
+      rows.push(keys.map((key) => cells[key] ?? null));
+    });
+    theme = recommendation.theme;
+  }
+  return { rows, spans };
+}
+
+const headerOf = (keys: readonly string[], { synonyms }: RandomShape): Made[] =>
+  keys.map((key, index) => ({ v: HEADERS[key]?.[synonyms[index] ?? 0] ?? '', bold: true }));
+
+function sheetOf(
+  name: string,
+  plan: readonly RandomRecommendation[],
+  shape: RandomShape,
+  title: string,
+): MadeSheet {
+  const keys = keysOf(shape);
+  const { rows, spans } = bodyOf(plan, shape, keys);
+  const above: Made[][] = [
+    ...(title === '' ? [] : [[{ v: title, bold: true }]]),
+    ...Array.from({ length: shape.titleRows }, (_, index) =>
+      index === 0 ? ['Updated 5 September 2024'] : [],
+    ),
+    ...(shape.status === 'fills, key above' ? [...keyRows, []] : []),
+  ];
+  const top = above.length;
+  const area = { top, left: shape.left, rows: rows.length + 1, columns: keys.length };
+  const merged = shape.grouping === 'merged' ? shape.left + keys.indexOf('rec') : -1;
+  return {
+    name,
+    at: `${'ABC'[shape.left]}1`,
+    rows: [
+      ...above,
+      headerOf(keys, shape),
+      ...rows,
+      ...(shape.withTotal && shape.grouping !== 'table' ? [[], ['Total', rows.length]] : []),
+      ...(shape.status === 'fills, key below' ? [[], [], ...keyRows] : []),
+    ],
+    ...(shape.grouping === 'table' && { tables: [{ name: 'ThePlan', area: areaAddress(area) }] }),
+    ...(merged >= 0 && {
+      merges: spans
+        .filter((span) => span.rows > 1)
+        .map((span) => areaAddress({ top: top + 1 + span.from, left: merged, rows: span.rows, columns: 1 })),
+    }),
+  };
+}
+
+export function layOutPlan(plan: readonly RandomRecommendation[], shape: RandomShape): MadeSheet[] {
+  if (shape.grouping !== 'sheets') return [sheetOf('Action plan', plan, shape, 'Peer challenge action plan')];
+  return plan.map((recommendation) =>
+    sheetOf(
+      `R${recommendation.number}`,
+      [recommendation],
+      shape,
+      `Recommendation ${askText(recommendation)}`,
+    ),
+  );
+}

@@ -1,0 +1,105 @@
+/** A random plan and a random shape to lay it out in, as fast-check values. */
+import fc from 'fast-check';
+import type { Lifecycle } from '../../../src/plan/terms';
+
+export interface RandomAction {
+  readonly text: string;
+  readonly owner: string;
+  readonly lifecycle: Lifecycle;
+  /** How this plan's author spells that lifecycle: an index into the shape's words. */
+  readonly word: number;
+}
+
+export interface RandomRecommendation {
+  readonly number: number;
+  readonly text: string;
+  readonly theme: number;
+  readonly actions: readonly RandomAction[];
+}
+
+export interface RandomShape {
+  readonly grouping: 'column' | 'table' | 'blanks' | 'merged' | 'headings' | 'sheets';
+  readonly themed: boolean;
+  /** Words for a status, or a fill with a key above or below. */
+  readonly status: 'words' | 'words and fills' | 'fills, key above' | 'fills, key below';
+  /** Sort keys that put the columns in an order. */
+  readonly order: readonly number[];
+  /** Which synonym each header takes. */
+  readonly synonyms: readonly number[];
+  readonly titleRows: number;
+  readonly left: number;
+  readonly withReference: boolean;
+  readonly withOwner: boolean;
+  readonly withTotal: boolean;
+}
+
+const VERBS = ['Agree', 'Publish', 'Review', 'Write', 'Test', 'Bring back', 'Fund', 'Share', 'Map', 'Train'];
+const THINGS = [
+  'a plan for empty homes',
+  'the rules for grants',
+  'a guide for new members',
+  'the cost of each service',
+  'a yearly staff survey',
+  'the register of assets',
+  'a climate budget',
+  'links with parish councils',
+  'the planning backlog',
+  'a list of key measures',
+];
+const ENDS = ['with partners', 'by ward', 'for cabinet', 'across services', 'with residents', 'in each town'];
+const OWNERS = ['Head of Finance', 'Monitoring Officer', 'Planning Manager', 'Director of Place'];
+const ASKS = [
+  'Make priorities clear',
+  'Strengthen scrutiny',
+  'Balance the budget',
+  'Work with partners as equals',
+  'Invest in staff',
+  'Speed up planning',
+];
+
+const lifecycles: readonly Lifecycle[] = ['completed', 'in-progress', 'not-started', 'excluded'];
+
+const action = fc.record({
+  verb: fc.constantFrom(...VERBS),
+  thing: fc.constantFrom(...THINGS),
+  end: fc.constantFrom(...ENDS),
+  owner: fc.constantFrom(...OWNERS),
+  lifecycle: fc.constantFrom(...lifecycles),
+  word: fc.nat(2),
+});
+
+/** Two to five recommendations in any order of number, each with one to four actions; all texts differ. */
+export const randomPlan: fc.Arbitrary<RandomRecommendation[]> = fc
+  .record({
+    numbers: fc.shuffledSubarray([1, 2, 3, 4, 5, 6], { minLength: 2, maxLength: 5 }),
+    themes: fc.array(fc.nat(2), { minLength: 5, maxLength: 5 }),
+    actions: fc.uniqueArray(action, {
+      minLength: 10,
+      maxLength: 20,
+      selector: ({ verb, thing, end }) => `${verb} ${thing} ${end}`,
+    }),
+  })
+  .map(({ numbers, themes, actions }) => {
+    const sorted = [...themes].slice(0, numbers.length).sort();
+    return numbers.map((number, index) => ({
+      number,
+      text: ASKS[number - 1] ?? '',
+      theme: sorted[index] ?? 0,
+      actions: actions
+        .filter((_, at) => at % numbers.length === index)
+        .map(({ verb, thing, end, ...rest }) => ({ text: `${verb} ${thing} ${end}`, ...rest })),
+    }));
+  });
+
+export const randomShape: fc.Arbitrary<RandomShape> = fc.record({
+  grouping: fc.constantFrom('column', 'table', 'blanks', 'merged', 'headings', 'sheets'),
+  themed: fc.boolean(),
+  status: fc.constantFrom('words', 'words and fills', 'fills, key above', 'fills, key below'),
+  order: fc.array(fc.nat(1000), { minLength: 6, maxLength: 6 }),
+  synonyms: fc.array(fc.nat(3), { minLength: 6, maxLength: 6 }),
+  titleRows: fc.nat(3),
+  left: fc.nat(2),
+  withReference: fc.boolean(),
+  withOwner: fc.boolean(),
+  withTotal: fc.boolean(),
+});
