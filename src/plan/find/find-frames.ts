@@ -76,11 +76,13 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
     const width = Math.min(grid.columnCount, SEARCH_COLUMNS);
     if (kept.some((known) => sameHeader(grid, known.row, header.row, 0, width))) continue;
     if (header.row === above.row + 1) {
-      if (header.score > above.score && !hasRowBeneath(grid, above.row, above.first, width - 1)) {
+      const clearer = header.wholes > above.wholes && header.score > above.score;
+      if (clearer && !hasRowBeneath(grid, above.row, above.first, width - 1)) {
         kept[kept.length - 1] = header;
       }
       continue;
     }
+    if (header.wholes < Math.min(3, above.wholes)) continue;
     const better = header.score > above.score;
     const equal =
       header.roles.length >= SECOND_HEADER.roles && header.score >= above.score * SECOND_HEADER.share;
@@ -136,5 +138,7 @@ function chosenFrames(grid: Grid, row: number): Frame[] {
     if (first < 0) first = column;
     last = column;
   }
-  return first < 0 ? [] : plainFrames(grid, { row, score: 0, roles: [], first, last }, grid.rowCount);
+  return first < 0
+    ? []
+    : plainFrames(grid, { row, score: 0, roles: [], wholes: 0, first, last }, grid.rowCount);
 }

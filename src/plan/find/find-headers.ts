@@ -1,6 +1,7 @@
 /** Which rows of a worksheet read like the header of a plan. */
 import { textAt, valueAt, type Grid } from '../grid';
 import type { ColumnRole } from '../terms';
+import { referenceOfText } from '../read/reference-text';
 import { matchHeader, type HeaderMatch } from './match-header';
 
 /** How far down and across a worksheet a header is looked for. */
@@ -14,6 +15,8 @@ export interface HeaderRow {
   /** Sum of the best scores of the distinct roles that its cells match. */
   readonly score: number;
   readonly roles: readonly ColumnRole[];
+  /** Cells that are a synonym and nothing else. */
+  readonly wholes: number;
   readonly first: number;
   readonly last: number;
 }
@@ -24,7 +27,8 @@ function matchesOf(text: string): readonly HeaderMatch[] {
   const known = remembered.get(text);
   if (known) return known;
   if (remembered.size > 20_000) remembered.clear();
-  const found = matchHeader(text);
+  // "Recommendation 3: Adopt a plan" is a recommendation and no header.
+  const found = referenceOfText(text)?.lead ? [] : matchHeader(text);
   remembered.set(text, found);
   return found;
 }
@@ -58,7 +62,7 @@ export function readHeaderRow(grid: Grid, row: number, from: number, to: number)
   }
   if (matched < 2 || best.size < 2 || matched * 3 < filled || wholes === 0) return null;
   const score = [...best.values()].reduce((sum, value) => sum + value, 0);
-  return { row, score, roles: [...best.keys()], first, last };
+  return { row, score, roles: [...best.keys()], wholes, first, last };
 }
 
 /** True where two rows have the same texts in most of the columns: a header that is repeated. */

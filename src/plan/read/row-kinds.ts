@@ -36,9 +36,11 @@ const some = (grid: Grid, row: number, columns: readonly number[]): boolean =>
 
 const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean => {
   if (!TOTAL.test(facts.text)) return false;
-  return (
-    facts.at !== columns.main || facts.filled === 1 || typeof valueAt(grid, row, columns.last) === 'number'
-  );
+  if (facts.at !== columns.main || facts.filled === 1) return true;
+  for (let column = facts.at + 1; column <= columns.last; column++) {
+    if (typeof valueAt(grid, row, column) === 'number') return true;
+  }
+  return false;
 };
 
 function isKeyRow(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns, apart: boolean): boolean {
