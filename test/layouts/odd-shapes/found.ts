@@ -134,4 +134,30 @@ export const FOUND = [
     order: [0, 2, 1],
     titleRows: 3,
   }),
+  shaped('a key below heading rows, the reference last', {
+    grouping: 'headings',
+    status: 'fills, key below',
+    withReference: true,
+    withOwner: true,
+    order: [4, 1, 2, 3],
+    left: 2,
+    titleRows: 3,
+  }),
+  shaped('a total under the fills, the action and the fill first', {
+    status: 'fills, key above',
+    withOwner: true,
+    order: [4, 1, 5, 2],
+    withTotal: true,
+  }),
+  shaped('nothing but actions and fills under heading rows', {
+    grouping: 'headings',
+    status: 'fills, key below',
+    order: [1, 2],
+  }),
+  shaped('nothing but actions and fills on a sheet for every recommendation', {
+    grouping: 'sheets',
+    status: 'fills, key below',
+    order: [1, 2],
+    titleRows: 1,
+  }),
 ];
