@@ -99,7 +99,7 @@ export function readPlan(grids: readonly Grid[], found: Located, settings: PlanS
     lastUpdated,
     title,
     hasRatings: actions.some(({ rating }) => rating !== 'none'),
-    decision: explainDecision(located, grouped.grouping),
+    decision: explainDecision(located, grouped.grouping, actions.length),
   };
 }
 

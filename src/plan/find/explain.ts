@@ -25,7 +25,8 @@ function candidateOf({ parts, score, actions, reasons }: LocatedPlan): Candidate
   };
 }
 
-export function explainDecision(located: Located, grouping: Decision['grouping']): Decision {
+/** `actions` is how many were read in the end, which fills may have added to. */
+export function explainDecision(located: Located, grouping: Decision['grouping'], actions: number): Decision {
   const block = located.plans[0]?.parts[0]?.block;
   const { status = [], rating = [], percent = [] } = block?.statuses ?? {};
   const statuses = [
@@ -34,7 +35,9 @@ export function explainDecision(located: Located, grouping: Decision['grouping']
     ...percent.slice(0, 1).map((column) => ({ role: 'percentComplete', ...column })),
   ];
   return {
-    candidates: located.plans.map(candidateOf),
+    candidates: located.plans.map((plan, index) =>
+      index === 0 ? { ...candidateOf(plan), actions } : candidateOf(plan),
+    ),
     columns: [...(block?.columns ?? []), ...statuses].map(({ role, header, reasons }) => ({
       role,
       header,

@@ -69,7 +69,9 @@ export function locate(grids: readonly Grid[], settings: PlanSettings, fileName?
   const parts: LocatedPart[] = [];
   const byTable = settings.tables.length > 0;
   const chosen = byTable || settings.sheets.length > 0;
-  for (const grid of grids) {
+  for (const dressed of grids) {
+    // Looks are loaded from a file and not yet in Excel: the same plan is found in both, so none are used here.
+    const grid: Grid = { ...dressed, looks: [] };
     const wanted =
       settings.sheets.length === 0
         ? !byTable || grid.tables.some(({ name }) => settings.tables.some((table) => sameName(table, name)))

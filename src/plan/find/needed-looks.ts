@@ -15,6 +15,10 @@ function keyColumns(grid: Grid, part: LocatedPart): number[] {
   const { kinds, top } = part.rows;
   const rows = kinds.flatMap((kind, index) => (kind === 'key' ? [top + index] : []));
   for (let row = 0; row < Math.min(part.block.headerTop, SEARCHED_ROWS); row++) rows.push(row);
+  if (part.block.table) {
+    const end = Math.min(grid.rowCount, part.block.bodyEnd + SEARCHED_ROWS);
+    for (let row = part.block.bodyEnd; row < end; row++) rows.push(row);
+  }
   const own = new Set(part.block.labels.map(({ column }) => column));
   for (const row of rows) {
     for (let column = 0; column < Math.min(grid.columnCount, 60); column++) {

@@ -9,6 +9,7 @@ import { KEY_HEADING } from './row-words';
 const KEY_SHEET = /\b(key|legend|guidance|definitions?|rag|ratings?)\b/i;
 const ROWS_ABOVE = 40;
 const ROWS_BESIDE = 80;
+const ROWS_BELOW = 40;
 const KEY_SHEET_ROWS = 200;
 
 const allColumns = (grid: Grid): readonly number[] =>
@@ -38,7 +39,9 @@ function keyAround(part: ReadingPart): KeyEntry[] {
     Math.max(0, block.headerTop - 3),
     Math.min(block.bodyEnd, block.headerTop + ROWS_BESIDE),
   );
+  const below = block.table ? span(block.bodyEnd, Math.min(grid.rowCount, block.bodyEnd + ROWS_BELOW)) : [];
   return [
+    ...atLeastTwo(readKeyLines(grid, below, allColumns(grid), false)),
     ...readKeyLines(grid, within, allColumns(grid), true),
     ...atLeastTwo(readKeyLines(grid, above, allColumns(grid), false)),
     ...atLeastTwo(readKeyLines(grid, beside, columnsBeside(part), false)),

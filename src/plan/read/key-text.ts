@@ -2,6 +2,10 @@
 import { readBareColour } from '../status/colours';
 import { readWords } from '../status/read-words';
 
+/** Words; a longer text is a sentence. */
+const MOST_WORDS = 6;
+
 /** A status or a colour and nothing else. */
 export const isKeyText = (text: string): boolean =>
-  readBareColour(text) !== null || (text.length <= 60 && readWords(text).lifecycle !== 'unknown');
+  readBareColour(text) !== null ||
+  (text.length <= 60 && text.split(/\s+/).length <= MOST_WORDS && readWords(text).lifecycle !== 'unknown');

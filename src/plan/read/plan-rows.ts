@@ -3,6 +3,7 @@ import { textAt, type CellRef, cellRef, type Grid } from '../grid';
 import type { Block } from '../find/block';
 import type { LocatedPart } from '../find/located';
 import { referenceOfText } from './reference-text';
+import { classifyRows } from './row-kinds';
 import { roleColumns, type RoleColumns } from './row-facts';
 
 export type PlanRowKind = 'action' | 'recommendation' | 'heading' | 'gap';
@@ -32,13 +33,15 @@ export const trimmed = (grid: Grid, row: number, column: number): string =>
 export const readingPart = (part: LocatedPart, grid: Grid): ReadingPart => {
   const block = { ...part.block, grid };
   const columns = roleColumns(block);
-  const { kinds, top } = part.rows;
+  // A row may say how it stands by a fill alone, which was not known while the plan was being found.
+  const rows = columns.coloured.length > 0 ? classifyRows(block) : part.rows;
+  const { kinds, top } = rows;
   const onlyRowsName =
     kinds.includes('recommendation') &&
     !kinds.some(
       (kind, index) => kind === 'action' && trimmed(grid, top + index, columns.recommendation) !== '',
     );
-  return { part: { ...part, block }, block, grid, columns, onlyRowsName };
+  return { part: { ...part, block, rows }, block, grid, columns, onlyRowsName };
 };
 
 /** Actions, recommendations, headings, and the gaps that end a filled-down recommendation. */

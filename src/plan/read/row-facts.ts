@@ -1,5 +1,5 @@
 /** What a row of a block has, by the roles of its columns: the facts its kind is decided on. */
-import { isUncalculated, textAt, valueAt, type Grid } from '../grid';
+import { fillAt, isUncalculated, textAt, valueAt, type Grid } from '../grid';
 import type { Block } from '../find/block';
 import { columnOf } from '../find/block';
 
@@ -16,6 +16,8 @@ export interface RoleColumns {
   readonly theme: number;
   readonly due: number;
   readonly statuses: readonly number[];
+  /** Those of them whose fills may be all they say. */
+  readonly coloured: readonly number[];
   /** Owner, dates: columns that a heading or a note never fills. */
   readonly followUp: readonly number[];
 }
@@ -28,6 +30,8 @@ export interface RowFacts {
   readonly text: string;
   /** All filled cells have one text. */
   readonly oneText: boolean;
+  /** A blank status cell has a fill of its own, not that of the whole row. Known only where looks are loaded. */
+  readonly coloured: boolean;
 }
 
 export function roleColumns(block: Block): RoleColumns {
@@ -46,6 +50,9 @@ export function roleColumns(block: Block): RoleColumns {
     theme: of('theme'),
     due: of('dueDate'),
     statuses: [...status, ...rating, ...percent].map(({ column }) => column),
+    coloured: [...status, ...rating]
+      .filter(({ kind }) => kind === 'blank' || kind === 'codes')
+      .map(({ column }) => column),
     followUp: block.columns
       .filter(({ role }) => role === 'owner' || role === 'dueDate' || role === 'revisedDate')
       .map(({ column }) => column),
@@ -71,5 +78,12 @@ export function rowFacts(grid: Grid, row: number, columns: RoleColumns): RowFact
       text = textAt(grid, row, column).trim();
     } else if (oneText && textAt(grid, row, column).trim() !== text) oneText = false;
   }
-  return { filled, at, text, oneText };
+  const own = at < 0 ? null : fillAt(grid, row, at);
+  const coloured =
+    at >= 0 &&
+    columns.coloured.some((column) => {
+      const fill = holds(grid, row, column) ? null : fillAt(grid, row, column);
+      return fill !== null && fill !== own;
+    });
+  return { filled, at, text, oneText, coloured };
 }

@@ -43,14 +43,17 @@ const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns)
   return false;
 };
 
+/** A row of an action, however little of it is filled: its text, and who or when or how it stands. */
+const isFollowedUp = (grid: Grid, row: number, columns: RoleColumns): boolean =>
+  holds(grid, row, columns.main) && some(grid, row, columns.followUp);
+
 function isKeyRow(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns, apart: boolean): boolean {
-  if (facts.filled > 3 || some(grid, row, columns.followUp)) return false;
+  if (facts.filled > 3 || isFollowedUp(grid, row, columns)) return false;
   if (facts.at === columns.main && readBareColour(facts.text) !== null) return true;
   if (!apart) return false;
   if (facts.filled === 1) return isKeyText(facts.text);
-  return (
-    readBareColour(facts.text) !== null || (holds(grid, row, columns.main) ? false : isKeyText(facts.text))
-  );
+  if (holds(grid, row, columns.main) && columns.statuses.includes(facts.at)) return false;
+  return readBareColour(facts.text) !== null || (!holds(grid, row, columns.main) && isKeyText(facts.text));
 }
 
 function isHeaderAgain(block: Block, row: number, columns: RoleColumns): boolean {
@@ -80,7 +83,8 @@ function kindOfLone(facts: RowFacts, columns: RoleColumns, grid: Grid, row: numb
 
 function kindOf(block: Block, row: number, facts: RowFacts, columns: RoleColumns): RowKind {
   const { grid } = block;
-  if (facts.filled === 1 || (facts.oneText && facts.filled > 2)) return kindOfLone(facts, columns, grid, row);
+  const lone = facts.filled === 1 || (facts.oneText && facts.filled > 2);
+  if (lone && !(facts.coloured && facts.at === columns.main)) return kindOfLone(facts, columns, grid, row);
   if (holds(grid, row, columns.main)) return 'action';
   const named = holds(grid, row, columns.recommendation) || holds(grid, row, columns.recommendationReference);
   const status = some(grid, row, columns.statuses);
@@ -117,10 +121,10 @@ export function classifyRows(block: Block): RowKinds {
     }
     let kind: RowKind;
     if (isTotal(grid, row, facts, columns)) kind = 'total';
-    else if (facts.filled <= 2 && KEY_HEADING.test(facts.text) && !some(grid, row, columns.followUp)) {
+    else if (facts.filled <= 2 && KEY_HEADING.test(facts.text) && !isFollowedUp(grid, row, columns)) {
       kind = 'key';
       inKey = true;
-    } else if (inKey && facts.filled <= 3 && !some(grid, row, columns.followUp)) kind = 'key';
+    } else if (inKey && facts.filled <= 3 && !isFollowedUp(grid, row, columns)) kind = 'key';
     else if (isKeyRow(grid, row, facts, columns, apart && actions > 0)) kind = 'key';
     else if (actions === 0 && isHint(grid, row, columns, kinds)) kind = 'hint';
     else kind = kindOf(block, row, facts, columns);

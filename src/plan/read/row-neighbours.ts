@@ -69,7 +69,9 @@ function kindOfLone(
     return HEADING.test(text) && leads && firstLone ? 'heading' : 'action';
   }
   if (inMain) {
-    if (block.table !== null && !HEADING.test(text)) return 'action';
+    // Where recommendations have a column, blank here, this is one more action of the one above.
+    const named = block.table !== null || columns.recommendation >= 0;
+    if (named && !HEADING.test(text)) return 'action';
     return leads || HEADING.test(text) ? 'heading' : 'action';
   }
   if (next === 'action' && !holds(grid, nextRow, columns.recommendation)) return 'recommendation';
@@ -104,7 +106,7 @@ export function mendKinds(
 ): RowKind[] {
   const { grid } = block;
   const kinds = [...found];
-  if (progressAfterEach(kinds)) {
+  if (columns.recommendation < 0 && progressAfterEach(kinds)) {
     kinds.forEach((kind, index) => {
       if (kind === 'action' && kinds[index + 1] !== 'action') kinds[index + 1] = 'progress';
     });
