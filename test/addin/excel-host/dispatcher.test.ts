@@ -100,6 +100,18 @@ describe('The dispatcher of the stand-in', () => {
     expect(error?.debugInfo.errorLocation).toBe('WorksheetCollection.getItem');
   });
 
+  it('does not load the items of a collection that was asked only for its count', async () => {
+    startHost({ sheets: [{ name: 'Plan', rows: [['Ref'], [1]], tables: { Actions: 'A1:A2' } }] });
+    const code = await Excel.run(async (context) => {
+      const { tables } = context.workbook;
+      tables.load('count');
+      await context.sync();
+      expect(tables.count).toBe(1);
+      return codeOf(async () => tables.items);
+    });
+    expect(code).toBe('PropertyNotLoaded');
+  });
+
   it('answers items of a collection with what lies below them, in one sync', async () => {
     const host = startHost({
       sheets: [

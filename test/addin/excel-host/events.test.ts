@@ -71,6 +71,20 @@ describe('Events of the stand-in', () => {
     expect(heard).toEqual(['added by Local', 'deleted by Remote']);
   });
 
+  it('tells of a changed fill, which may be a changed status', async () => {
+    const host = startHost();
+    const heard: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onFormatChanged.add(async (event) => {
+        heard.push(`${event.address} by ${event.source}`);
+      });
+      await context.sync();
+    });
+    host.as('user').change('Sheet1', 'B2:B3', (range) => (range.format.fill.color = '#FFC7CE'));
+    await turn();
+    expect(heard).toEqual(['B2:B3 by Local']);
+  });
+
   it('tells the workbook of a new selection', async () => {
     const host = startHost();
     let heard = 0;

@@ -20,6 +20,8 @@ export class Session {
   calculationMode = 'Automatic';
   /** States of the pane that the add-in has asked for: "Foreground", "Background". */
   readonly paneRequests: string[] = [];
+  /** Ribbon buttons, by id, that the add-in has greyed out. */
+  readonly disabledButtons = new Set<string>();
   /** How often the add-in has asked that the screen stand still. */
   screenSuspensions = 0;
 
@@ -66,6 +68,15 @@ export class Session {
     }
   }
 
+  /** Looks or number formats were changed. */
+  formatChanged(sheetId: string, box: Box): void {
+    this.events.raise(EVENT.sheetFormatChanged, [sheetId, WHOLE_WORKBOOK], {
+      source: this.source,
+      triggerSource: this.actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
+      worksheetId: sheetId,
+      address: boxAddress(box),
+    });
+  }
   sheetEvent(type: number, sheetId: string): void {
     this.events.raise(type, [sheetId, WHOLE_WORKBOOK], { source: this.source, worksheetId: sheetId });
   }

@@ -57,5 +57,6 @@ export function changeLook(target: CellTarget, change: (look: Look) => Look): vo
         return { ...cell, look };
       }),
     );
+    target.session.formatChanged(target.sheetId, box);
   }
 }

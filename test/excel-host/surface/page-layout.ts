@@ -11,6 +11,7 @@ import { RangeAreas } from './range-areas';
 import { boxOf, type RangeLike } from './range-geometry';
 
 const PAPERS = ['Letter', 'Legal', 'A3', 'A4', 'A5', 'Executive', 'Tabloid', 'B4', 'B5'];
+const POINTS_OF: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 const ZOOMS = ['scale', 'horizontalFitToPages', 'verticalFitToPages'];
 
 export class PageLayout extends FieldObject {
@@ -74,6 +75,12 @@ export class PageLayout extends FieldObject {
   }
   setPrintTitleColumns(columns: RangeLike): void {
     this.#change({ titleColumns: boxOf(columns, 'PageLayout.setPrintTitleColumns') });
+  }
+  /** Top, bottom, left, right, header and footer, in "Points", "Inches" or "Centimeters". */
+  setPrintMargins(unit: string, margins: Readonly<Record<string, number>>): void {
+    const points = POINTS_OF[unit];
+    if (points === undefined) throw invalidArgument('PageLayout.setPrintMargins');
+    for (const [side, size] of Object.entries(margins)) this.writeField(`${side}Margin`, size * points);
   }
   setPrintArea(area: RangeLike): void {
     this.#change({ printArea: boxOf(area, 'PageLayout.setPrintArea') });

@@ -44,6 +44,7 @@ export abstract class RangeCells extends RangeGeometry {
       if (typeof format !== 'string') throw invalidArgument('Range.numberFormat');
       return { ...cell, format };
     });
+    this.session.formatChanged(this.sheetId, this.box);
   }
   get numberFormatLocal(): Matrix<string> | null {
     return this.numberFormat;

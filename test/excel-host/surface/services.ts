@@ -1,6 +1,7 @@
 /** The services that the client library makes by name at start-up, and for the ribbon and the shared runtime. */
 import type { Session } from '../session/session';
 import { WireObject, type Shape } from '../wire/wire-object';
+import { DynamicRibbon } from './ribbon';
 
 class AddinInternalService extends WireObject {
   static override readonly shape: Shape = { type: 'AddinInternalService' };
@@ -30,18 +31,6 @@ class AppRuntimePersistenceService extends WireObject {
   }
   getAppRuntimeStartState(): string {
     return 'Inactive';
-  }
-}
-
-class DynamicRibbon extends WireObject {
-  static override readonly shape: Shape = { type: 'DynamicRibbon' };
-  constructor(readonly session: Session) {
-    super();
-  }
-  /** Changing the ribbon empties the undo stack. */
-  executeRequestUpdate(): null {
-    this.session.clearsUndo('Ribbon.requestUpdate');
-    return null;
   }
 }
 

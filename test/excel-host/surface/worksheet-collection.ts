@@ -88,6 +88,12 @@ export class WorksheetCollection extends WireCollection<Worksheet> {
   _UnregisterDeactivatedEvent(): null {
     return this.#unregister(EVENT.sheetDeactivated);
   }
+  _RegisterFormatChangedEvent(): null {
+    return this.#register(EVENT.sheetFormatChanged);
+  }
+  _UnregisterFormatChangedEvent(): null {
+    return this.#unregister(EVENT.sheetFormatChanged);
+  }
   _RegisterSelectionChangedEvent(): null {
     return this.#register(EVENT.selectionChanged);
   }

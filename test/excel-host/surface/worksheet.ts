@@ -185,6 +185,12 @@ export class Worksheet extends FieldObject {
   _UnregisterDeactivatedEvent(): null {
     return this.session.events.unregister(EVENT.sheetDeactivated, this.id);
   }
+  _RegisterFormatChangedEvent(): null {
+    return this.session.events.register(EVENT.sheetFormatChanged, this.id);
+  }
+  _UnregisterFormatChangedEvent(): null {
+    return this.session.events.unregister(EVENT.sheetFormatChanged, this.id);
+  }
   _RegisterSelectionChangedEvent(): null {
     return this.session.events.register(EVENT.selectionChanged, this.id);
   }

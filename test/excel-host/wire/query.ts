@@ -51,10 +51,12 @@ function answer(
     }
   }
   if (object instanceof WireCollection) {
+    const ofItems = itemSelection(object, selection);
+    if (!ofItems) return result;
     const skip = query.Skip ?? 0;
     const items = object.items().slice(skip, query.Top ? skip + query.Top : undefined);
     result._Items = items.map((item, index) =>
-      item ? { _Index: skip + index, ...answer(item, itemSelection(object, selection), onVisit) } : null,
+      item ? { _Index: skip + index, ...answer(item, ofItems, onVisit) } : null,
     );
     return result;
   }
@@ -70,11 +72,12 @@ function answer(
   return result;
 }
 
-/** A name that belongs to the collection itself is not asked of its items. */
-function itemSelection(collection: WireObject, selection: Selection): Selection {
+/** What is asked of the items; null where only the collection's own properties were, as in load('count'). */
+function itemSelection(collection: WireObject, selection: Selection): Selection | null {
   const own = scalarNames(collection.shape).map((name) => name.toLowerCase());
   const children = new Map([...selection.children].filter(([name]) => !own.includes(name)));
-  return { ...selection, children };
+  const asksOnlyOwn = selection.children.size > 0 && children.size === 0 && !selection.everything;
+  return asksOnlyOwn ? null : { ...selection, children };
 }
 
 /** Reading it throws UnknownMember with the right name. */
