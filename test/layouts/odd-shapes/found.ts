@@ -33,6 +33,14 @@ const PLAN: readonly RandomRecommendation[] = [
   },
 ];
 
+/** The same three times over: fifteen actions. */
+const LONG_PLAN = PLAN.map((recommendation) => ({
+  ...recommendation,
+  actions: ['north', 'south', 'towns'].flatMap((place) =>
+    recommendation.actions.map((one) => ({ ...one, text: `${one.text} in the ${place}` })),
+  ),
+}));
+
 const RATINGS: Record<string, ExpectedAction['rating']> = {
   completed: 'blue',
   'in-progress': 'green',
@@ -53,17 +61,17 @@ const USUAL: RandomShape = {
   withTotal: false,
 };
 
-function shaped(name: string, different: Partial<RandomShape>): LayoutVariant {
+function shaped(name: string, different: Partial<RandomShape>, plan = PLAN): LayoutVariant {
   const shape = { ...USUAL, ...different };
   const inWords = shape.status === 'words' || shape.status === 'words and fills';
   const themed = shape.themed && shape.grouping !== 'sheets';
   return {
     name,
-    build: () => makeWorkbook(layOutPlan(PLAN, shape)),
+    build: () => makeWorkbook(layOutPlan(plan, shape)),
     expected: {
       unit: 'action',
       columns: { action: 'Action', percentComplete: null },
-      actions: PLAN.flatMap(({ number, actions }) =>
+      actions: plan.flatMap(({ number, actions }) =>
         actions.map(({ text, lifecycle }) => ({
           text,
           recommendation: String(number),
@@ -73,7 +81,7 @@ function shaped(name: string, different: Partial<RandomShape>): LayoutVariant {
           written: inWords ? (WORDS[lifecycle]?.[0] ?? '') : `fill ${FILLS[lifecycle]}`,
         })),
       ),
-      recommendations: PLAN.map((recommendation) => ({
+      recommendations: plan.map((recommendation) => ({
         reference: String(recommendation.number),
         text: askText(recommendation),
         theme: themed ? (THEMES[recommendation.theme] ?? null) : null,
@@ -81,7 +89,7 @@ function shaped(name: string, different: Partial<RandomShape>): LayoutVariant {
       themes: themed ? ['Leading well', 'Money and staff'] : [],
       findings: [],
       noFindings: ['status-missing', 'status-unknown', 'recommendation-missing', 'percent-scale-mixed'],
-      tally: tallyOf('2 1 1 0 x1', '50 25 25 0', '75 25 0'),
+      tally: tallyOf(plan === PLAN ? '2 1 1 0 x1' : '6 3 3 0 x3', '50 25 25 0', '75 25 0'),
     },
   };
 }
@@ -160,4 +168,29 @@ export const FOUND = [
     order: [1, 2],
     titleRows: 1,
   }),
+  shaped('a total that begins under the references, its number under the fills', {
+    status: 'fills, key above',
+    withReference: true,
+    withOwner: true,
+    order: [3, 0, 2, 4, 1],
+    withTotal: true,
+  }),
+  shaped('nothing but actions, fills and a total under heading rows', {
+    grouping: 'headings',
+    status: 'fills, key below',
+    order: [1, 2],
+    withTotal: true,
+  }),
+  shaped('nothing but actions, fills and a total on a sheet for every recommendation', {
+    grouping: 'sheets',
+    status: 'fills, key above',
+    order: [1, 2],
+    titleRows: 1,
+    withTotal: true,
+  }),
+  shaped(
+    'a total of fifteen under the fills',
+    { grouping: 'blanks', status: 'fills, key below', withOwner: true, order: [3, 4, 1, 2], withTotal: true },
+    LONG_PLAN,
+  ),
 ];
