@@ -132,8 +132,9 @@ export function readCells(scan: XmlScan, context: CellContext): SheetCells {
   for (let event = scan.next(); scan.depth >= depth && event !== 'end'; event = scan.next()) {
     if (event === 'open' && scan.name === 'row') readRow();
     else if (event === 'open' && scan.name === 'c') readCell();
-    // What follows the last content is only looks: often a million formatted rows.
-    if (scan.from > lastContent && scan.depth >= depth) scan.jumpToClose('sheetData');
+    // The rows that follow the last content are only looks: often a million of them. Its own row is read to the end.
+    const ended = event === 'close' && scan.name === 'row';
+    if (ended && scan.from > lastContent && scan.depth >= depth) scan.jumpToClose('sheetData');
   }
   return { cells, hiddenRows };
 }
