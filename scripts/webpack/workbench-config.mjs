@@ -1,0 +1,82 @@
+// The workbench as a folder to serve on this machine, build/workbench/: the page around the stand-in for Excel, and the
+// add-in's own page with the stand-in put behind it. For development: never part of dist/.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { makePagePolicy } from './content-security-policy.mjs';
+import { compileTypeScript, resolve, root } from './shared-config.mjs';
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/** Where the workbench's server answers with Microsoft's library as it stands in node_modules. */
+const LOCAL_OFFICE_SCRIPT = 'office-js/office.js';
+
+/** Puts the stand-in's two scripts around Office.js in the add-in's pages; nothing else in them is changed. */
+class AroundOffice {
+  apply(compiler) {
+    compiler.hooks.compilation.tap('AroundOffice', (compilation) => {
+      HtmlPlugin.getHooks(compilation).beforeEmit.tap('AroundOffice', (page) => {
+        const office = `<script src="${LOCAL_OFFICE_SCRIPT}"></script>`;
+        const around = `<script src="before-office.js"></script>\n    ${office}\n    <script src="after-office.js"></script>`;
+        return { ...page, html: page.html.replace(office, around) };
+      });
+    });
+  }
+}
+
+/** @returns {import('webpack').Configuration} */
+export function makeWorkbenchConfig() {
+  const page = { minify: false, policy: makePagePolicy(), officeScript: LOCAL_OFFICE_SCRIPT, version };
+  return {
+    name: 'workbench',
+    mode: 'development',
+    target: ['web', 'es2022'],
+    context: root,
+    entry: {
+      workbench: './test/workbench/main.tsx',
+      'before-office': './test/workbench/pane/before-office.ts',
+      'after-office': './test/workbench/pane/after-office.ts',
+      taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'],
+      assumptions: './test/workbench/pane/assumptions.ts',
+    },
+    output: { path: join(root, 'build/workbench'), filename: '[name].js', publicPath: 'auto', clean: true },
+    // Unchanged modules are not compiled again at the next start.
+    cache: { type: 'filesystem', cacheDirectory: join(root, 'build/.webpack') },
+    // Never one of webpack's eval kinds: the pages forbid eval.
+    devtool: 'source-map',
+    resolve,
+    module: { rules: [compileTypeScript('es2022')] },
+    plugins: [
+      new HtmlPlugin({
+        template: './test/workbench/workbench.html',
+        filename: 'index.html',
+        chunks: ['workbench'],
+        minify: false,
+      }),
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        ...page,
+      }),
+      new HtmlPlugin({ template: './src/taskpane/help.html', filename: 'help.html', chunks: [], ...page }),
+      new HtmlPlugin({
+        template: './test/workbench/assumptions.html',
+        filename: 'assumptions.html',
+        chunks: ['assumptions'],
+        ...page,
+      }),
+      new AroundOffice(),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'test/workbench/workbench.css' },
+          { from: 'manifest.xml' },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}

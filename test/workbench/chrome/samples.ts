@@ -1,0 +1,32 @@
+/** Getting workbooks: samples from this server, files of the person's own, and the workbook on show back as a file. */
+import type { Workbench } from '../workbench';
+
+/** File names of the sample plans, as the server lists them. */
+export async function listSamples(): Promise<readonly string[]> {
+  const answer = await fetch('samples.json');
+  return (await answer.json()) as string[];
+}
+
+export async function openSample(workbench: Workbench, name: string): Promise<void> {
+  const answer = await fetch(`samples/${encodeURIComponent(name)}`);
+  if (!answer.ok) {
+    workbench.say(`There is no sample ${name}.`);
+    return;
+  }
+  await workbench.open(name, new Uint8Array(await answer.arrayBuffer()));
+}
+
+export async function openFile(workbench: Workbench, file: File): Promise<void> {
+  await workbench.open(file.name, new Uint8Array(await file.arrayBuffer()));
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export async function download(workbench: Workbench): Promise<void> {
+  const bytes = await workbench.save();
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  link.download = workbench.host.model.name.replace(/(\.xlsx)?$/i, '') + ' (from the workbench).xlsx';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
