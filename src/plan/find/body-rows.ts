@@ -1,25 +1,35 @@
 /** Which rows of a block hold several values: those its columns are judged by. */
-import { valueAt } from '../grid';
+import { valueAt, type CellValue } from '../grid';
+import { TOTAL } from '../read/row-words';
 import { bodyTop, type Frame } from './block';
 import { sameHeader } from './find-headers';
 
-/** Grid rows with at least two filled cells, without repeats of the header. */
+/** A block in which so few rows hold several values is judged by all its rows: its statuses may be fills alone. */
+const FEW = 1 / 3;
+
+/** Grid rows with at least two filled cells, without totals and repeats of the header. */
 export function bodyRows(frame: Frame): number[] {
   const { grid, labels, headerRow, bodyEnd } = frame;
   const first = labels[0]?.column ?? 0;
   const last = labels[labels.length - 1]?.column ?? 0;
   const lead = labels.find(({ text, spannedFrom }) => text !== '' && spannedFrom === null)?.column ?? first;
   const leadText = valueAt(grid, headerRow, lead);
-  const rows: number[] = [];
+  const several: number[] = [];
+  const any: number[] = [];
   for (let row = bodyTop(frame); row < bodyEnd; row++) {
     let filled = 0;
+    let start: CellValue = null;
     for (let column = first; column <= last && filled < 2; column++) {
-      if (valueAt(grid, row, column) !== null) filled++;
+      const value = valueAt(grid, row, column);
+      if (value === null) continue;
+      start ??= value;
+      filled++;
     }
-    if (filled < 2) continue;
+    if (filled === 0 || (typeof start === 'string' && TOTAL.test(start.trim()))) continue;
     const repeats = leadText !== null && valueAt(grid, row, lead) === leadText;
     if (repeats && sameHeader(grid, headerRow, row, first, last + 1)) continue;
-    rows.push(row);
+    any.push(row);
+    if (filled > 1) several.push(row);
   }
-  return rows;
+  return several.length < any.length * FEW ? any : several;
 }

@@ -3,7 +3,7 @@ import { textAt, type CellRef, cellRef, type Grid } from '../grid';
 import type { Block } from '../find/block';
 import type { LocatedPart } from '../find/located';
 import { referenceOfText } from './reference-text';
-import { classifyRows } from './row-kinds';
+import { classifyRows, type RowKind } from './row-kinds';
 import { roleColumns, type RoleColumns } from './row-facts';
 
 export type PlanRowKind = 'action' | 'recommendation' | 'heading' | 'gap';
@@ -30,11 +30,15 @@ export interface ReadingPart {
 export const trimmed = (grid: Grid, row: number, column: number): string =>
   column < 0 ? '' : textAt(grid, row, column).trim();
 
+/** What a row of one text can have been taken for. */
+const MAY_BE_COLOURED: ReadonlySet<RowKind> = new Set(['heading', 'progress', 'note', 'recommendation']);
+
 export const readingPart = (part: LocatedPart, grid: Grid): ReadingPart => {
   const block = { ...part.block, grid };
   const columns = roleColumns(block);
   // A row may say how it stands by a fill alone, which was not known while the plan was being found.
-  const rows = columns.coloured.length > 0 ? classifyRows(block) : part.rows;
+  const doubtful = part.rows.kinds.some((kind) => MAY_BE_COLOURED.has(kind));
+  const rows = columns.coloured.length > 0 && doubtful ? classifyRows(block) : part.rows;
   const { kinds, top } = rows;
   const onlyRowsName =
     kinds.includes('recommendation') &&

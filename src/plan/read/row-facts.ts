@@ -30,7 +30,7 @@ export interface RowFacts {
   readonly text: string;
   /** All filled cells have one text. */
   readonly oneText: boolean;
-  /** A blank status cell has a fill of its own, not that of the whole row. Known only where looks are loaded. */
+  /** In a row of one text: a blank status cell has a fill of its own, not that of the whole row. Known only where looks are loaded. */
   readonly coloured: boolean;
 }
 
@@ -50,9 +50,7 @@ export function roleColumns(block: Block): RoleColumns {
     theme: of('theme'),
     due: of('dueDate'),
     statuses: [...status, ...rating, ...percent].map(({ column }) => column),
-    coloured: [...status, ...rating]
-      .filter(({ kind }) => kind === 'blank' || kind === 'codes')
-      .map(({ column }) => column),
+    coloured: [...status, ...rating].map(({ column }) => column),
     followUp: block.columns
       .filter(({ role }) => role === 'owner' || role === 'dueDate' || role === 'revisedDate')
       .map(({ column }) => column),
@@ -80,6 +78,7 @@ export function rowFacts(grid: Grid, row: number, columns: RoleColumns): RowFact
   }
   const own = at < 0 ? null : fillAt(grid, row, at);
   const coloured =
+    (filled === 1 || oneText) &&
     at >= 0 &&
     columns.coloured.some((column) => {
       const fill = holds(grid, row, column) ? null : fillAt(grid, row, column);
