@@ -63,6 +63,7 @@ describe('The workbook of the stand-in', () => {
     const date = { ...EMPTY_CELL, value: 45747, format: 'dd mmmm yyyy' };
     expect(shownText(date, 100)).toBe('31 March 2025');
     expect(shownText(date, 48)).toBe('########');
+    expect(shownText({ ...date, value: 45747 - 1462 }, 100, true)).toBe('31 March 2025');
     expect(shownText({ ...EMPTY_CELL, value: 'a long text that runs over' }, 48)).toBe(
       'a long text that runs over',
     );

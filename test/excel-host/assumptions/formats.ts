@@ -123,6 +123,16 @@ export const FORMATS: readonly Assumption[] = [
     expectSame(layout.headersFooters.defaultForAllPages.centerFooter, '&P of &N', 'footer');
     expectSame(titles.address.endsWith('!1:2'), true, 'title rows');
   }),
+  onSheet('Page breaks stand before the row of their cell, and can be removed', async (context, sheet) => {
+    sheet.horizontalPageBreaks.add('A5');
+    const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
+    await context.sync();
+    const rows = breaks.items.map((item) => item.rowIndex);
+    sheet.horizontalPageBreaks.removePageBreaks();
+    const count = sheet.horizontalPageBreaks.getCount();
+    await context.sync();
+    expectSame([rows, count.value], [[4], 0], 'breaks');
+  }),
   onSheet('Frozen rows can be found again', async (context, sheet) => {
     const before = sheet.freezePanes.getLocationOrNullObject();
     await context.sync();

@@ -38,6 +38,30 @@ export const RULES: readonly Assumption[] = [
     expectSame(count.value, 2, 'count');
     expectSame(items.items.map((item) => item.type).sort(), ['CellValue', 'ContainsText'], 'types'); // prettier-ignore
   }),
+  onSheet(
+    'The fills of conditional formats of several types are loaded in one go',
+    async (context, sheet) => {
+      const formats = sheet.getRange('A1:A9').conditionalFormats;
+      const top = formats.add('TopBottom').topBottom;
+      top.rule = { rank: 3, type: 'TopItems' };
+      top.format.fill.color = '#C6EFCE';
+      const repeated = formats.add('PresetCriteria').preset;
+      repeated.rule = { criterion: 'DuplicateValues' };
+      repeated.format.fill.color = '#FFC7CE';
+      await context.sync();
+      const parts = ['customOrNullObject', 'topBottomOrNullObject', 'presetOrNullObject'];
+      const found = sheet.getRange('A1').conditionalFormats;
+      found.load(['items/type', ...parts.map((part) => `items/${part}/format/fill/color`)]);
+      await context.sync();
+      const fills = found.items.map((item) => [
+        item.customOrNullObject.isNullObject,
+        item.type === 'TopBottom'
+          ? item.topBottomOrNullObject.format.fill.color
+          : item.presetOrNullObject.format.fill.color,
+      ]);
+      expectSame(fills.sort(), [[true, '#C6EFCE'], [true, '#FFC7CE']], 'fills'); // prettier-ignore
+    },
+  ),
   onSheet('clearAll removes conditional formats, and only in its range', async (context, sheet) => {
     sheet.getRange('A1:A9').conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
     await context.sync();

@@ -63,6 +63,8 @@ function sheetFrom(sheet: Sheet, theme: Theme, date1904: boolean, model: Workboo
     validations: validationsFrom(sheet.dataValidations ?? []),
     frozen: frozenFrom(sheet),
     autoFilter: filter,
+    rowBreaks: sheet.rowBreaks ?? [],
+    columnBreaks: sheet.colBreaks ?? [],
     page: pageFrom(sheet.pageSetup, sheet.headerFooter),
   };
 }

@@ -60,6 +60,8 @@ function sheetTo(sheet: SheetState, sheets: readonly SheetState[]): WriteSheet {
     charts: sheet.charts.map((chart) => chartFrom(chart, sheets)),
     ...(sheet.frozen ? { freezePane: frozenTo(sheet.frozen) } : {}),
     ...pageTo(sheet.page),
+    rowBreaks: [...sheet.rowBreaks],
+    colBreaks: [...sheet.columnBreaks],
     view: {
       showGridLines: sheet.showGridlines,
       ...(sheet.tabColor === '' ? {} : { tabColor: { rgb: bareColour(sheet.tabColor) } }),

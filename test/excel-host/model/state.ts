@@ -34,6 +34,9 @@ export interface SheetState {
   readonly frozen: Box | null;
   readonly autoFilter: Box | null;
   readonly page: PageRecord;
+  /** Rows and columns before which a new page begins. */
+  readonly rowBreaks: readonly number[];
+  readonly columnBreaks: readonly number[];
 }
 
 export interface BookState {
@@ -69,6 +72,8 @@ export const newSheet = (id: string, name: string): SheetState => ({
   frozen: null,
   autoFilter: null,
   page: PLAIN_PAGE,
+  rowBreaks: [],
+  columnBreaks: [],
 });
 
 export const newBook = (): BookState => ({

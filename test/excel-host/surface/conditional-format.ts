@@ -6,7 +6,9 @@ import { WireObject, type Shape } from '../wire/wire-object';
 import {
   CellValueConditionalFormat,
   CustomConditionalFormat,
+  PresetCriteriaConditionalFormat,
   TextConditionalFormat,
+  TopBottomConditionalFormat,
 } from './conditional-parts';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
@@ -18,7 +20,7 @@ export class ConditionalFormat extends WireObject {
     children: [
       'custom', 'customOrNullObject', 'cellValue', 'cellValueOrNullObject', 'textComparison',
       'textComparisonOrNullObject', 'colorScaleOrNullObject', 'dataBarOrNullObject', 'iconSetOrNullObject',
-      'topBottomOrNullObject', 'presetOrNullObject',
+      'topBottom', 'topBottomOrNullObject', 'preset', 'presetOrNullObject',
     ], // prettier-ignore
   };
   constructor(
@@ -86,11 +88,17 @@ export class ConditionalFormat extends WireObject {
   get iconSetOrNullObject(): null {
     return this.#absent('IconSet', 'iconSet');
   }
-  get topBottomOrNullObject(): null {
-    return this.#absent('TopBottom', 'topBottom');
+  get topBottomOrNullObject(): TopBottomConditionalFormat | null {
+    return this.type === 'TopBottom' ? new TopBottomConditionalFormat(this) : null;
   }
-  get presetOrNullObject(): null {
-    return this.#absent('PresetCriteria', 'preset');
+  get topBottom(): TopBottomConditionalFormat {
+    return this.topBottomOrNullObject ?? wrongType('topBottom');
+  }
+  get presetOrNullObject(): PresetCriteriaConditionalFormat | null {
+    return this.type === 'PresetCriteria' ? new PresetCriteriaConditionalFormat(this) : null;
+  }
+  get preset(): PresetCriteriaConditionalFormat {
+    return this.presetOrNullObject ?? wrongType('preset');
   }
   /** The stand-in knows that such formats are there, not what they look like. */
   #absent(type: string, member: string): null {

@@ -44,6 +44,26 @@ export class TextConditionalFormat extends WholeRulePart {
   protected override readonly needs = ['text', 'operator'];
 }
 
+/** The largest or smallest, by number or per cent. */
+export class TopBottomConditionalFormat extends WholeRulePart {
+  static override readonly shape: Shape = {
+    type: 'TopBottomConditionalFormat',
+    scalars: ['rule'],
+    children: ['format'],
+  };
+  protected override readonly needs = ['rank', 'type'];
+}
+
+/** Blank, repeated, above the average ... */
+export class PresetCriteriaConditionalFormat extends WholeRulePart {
+  static override readonly shape: Shape = {
+    type: 'PresetCriteriaConditionalFormat',
+    scalars: ['rule'],
+    children: ['format'],
+  };
+  protected override readonly needs = ['criterion'];
+}
+
 export class CustomConditionalFormat extends ConditionalPart {
   static override readonly shape: Shape = { type: 'CustomConditionalFormat', children: ['rule', 'format'] };
   get rule(): ConditionalFormatRule {

@@ -31,7 +31,8 @@ export abstract class RangeCells extends RangeGeometry {
     return this.formulas;
   }
   get text(): Matrix<string> | null {
-    return this.collect((cell, _row, column) => shownText(cell, widthOf(this.sheet, column)));
+    const { date1904 } = this.session.model.state;
+    return this.collect((cell, _row, column) => shownText(cell, widthOf(this.sheet, column), date1904));
   }
   get valueTypes(): Matrix<string> | null {
     return this.collect((cell) => valueType(cell.value));

@@ -10,6 +10,7 @@ import { FieldObject, type Shape } from '../wire/wire-object';
 import { AutoFilter } from './auto-filter';
 import { ChartCollection } from './chart-collection';
 import { NamedItemCollection } from './named-item';
+import { PageBreakCollection } from './page-break-collection';
 import { PageLayout } from './page-layout';
 import { WorksheetProtection } from './protection';
 import { Range } from './range';
@@ -22,7 +23,17 @@ export class Worksheet extends FieldObject {
     type: 'Worksheet',
     scalars: ['id', 'name', 'position', 'visibility', 'standardWidth', 'standardHeight'],
     fields: { tabColor: colour(''), showGridlines: flag(true), showHeadings: flag(true) },
-    children: ['tables', 'charts', 'names', 'autoFilter', 'pageLayout', 'freezePanes', 'protection'],
+    children: [
+      'tables',
+      'charts',
+      'names',
+      'autoFilter',
+      'pageLayout',
+      'freezePanes',
+      'protection',
+      'horizontalPageBreaks',
+      'verticalPageBreaks',
+    ],
   };
   constructor(
     readonly session: Session,
@@ -108,6 +119,12 @@ export class Worksheet extends FieldObject {
   }
   get pageLayout(): PageLayout {
     return new PageLayout(this.session, this.id);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.session, this.id, 'rowBreaks');
+  }
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.session, this.id, 'columnBreaks');
   }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.session, this.id);
