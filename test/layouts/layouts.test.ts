@@ -15,13 +15,7 @@ const cases = [
 
 /** Cases that are not read exactly yet; it shrinks until it is empty. */
 const NOT_YET_READ: readonly string[] = [
-  'L04/1',
-  'a line of fills with words above the plan',
-  'a key beside the plan',
-  'a key below heading rows, the reference last',
-  'nothing but actions, fills and a total under heading rows',
-  'nothing but actions, fills and a total on a sheet for every recommendation',
-  'a total of fifteen under the fills',
+  'a narrative called Progress, full of the words of statuses, beside the status',
 ];
 
 test.each(cases.filter(({ key }) => !NOT_YET_READ.includes(key)))(

@@ -52,8 +52,8 @@ const USUAL: RandomShape = {
   grouping: 'column',
   themed: false,
   status: 'words',
-  order: [0, 1, 2, 3, 4, 5],
-  synonyms: [0, 0, 0, 0, 0, 0],
+  order: [0, 1, 2, 3, 4, 5, 6, 7],
+  synonyms: [0, 0, 0, 0, 0, 0, 0, 0],
   titleRows: 0,
   left: 0,
   withReference: false,
@@ -191,6 +191,21 @@ export const FOUND = [
   shaped(
     'a total of fifteen under the fills',
     { grouping: 'blanks', status: 'fills, key below', withOwner: true, order: [3, 4, 1, 2], withTotal: true },
+    LONG_PLAN,
+  ),
+  shaped(
+    'a narrative called Progress, full of the words of statuses, beside the status',
+    { withReference: true, withUpdate: true, withDue: true, synonyms: [0, 0, 0, 0, 0, 0, 0, 0] },
+    LONG_PLAN,
+  ),
+  shaped(
+    'a narrative called Update before the status',
+    { withUpdate: true, order: [0, 1, 3, 2], synonyms: [0, 0, 1, 0, 0, 0, 0, 0] },
+    LONG_PLAN,
+  ),
+  shaped(
+    'a narrative called Progress before a column called RAG status that holds words',
+    { withUpdate: true, order: [0, 1, 3, 2], synonyms: [0, 0, 0, 1, 0, 0, 0, 0] },
     LONG_PLAN,
   ),
 ];

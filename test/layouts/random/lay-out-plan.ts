@@ -12,6 +12,9 @@ const HEADERS: Record<string, readonly string[]> = {
   text: ['Action', 'Agreed action', 'What we will do', 'Actions required'],
   owner: ['Lead', 'Owner', 'Lead officer', 'Who'],
   status: ['Status', 'RAG status', 'Progress status', 'Current status'],
+  percent: ['% complete', 'Percentage complete', 'Overall %', 'Progress %'],
+  update: ['Progress', 'Update', 'Comments', 'Progress update'],
+  due: ['Due date', 'By when', 'Target date', 'Timescale'],
 };
 export const THEMES = ['Leading well', 'Money and staff', 'Place'];
 export const WORDS: Partial<Record<Lifecycle, readonly string[]>> = {
@@ -27,6 +30,29 @@ export const FILLS: Partial<Record<Lifecycle, string>> = {
   'not-started': '#FF0000',
   excluded: '#BFBFBF',
 };
+/** Excluded actions cannot be told by a share or a colour: such plans have none. */
+const SHARES: Partial<Record<Lifecycle, readonly number[]>> = {
+  completed: [1, 1, 1],
+  'in-progress': [0.25, 0.5, 0.9],
+  'not-started': [0, 0, 0],
+};
+const EMOJI: Partial<Record<Lifecycle, string>> = {
+  completed: '🔵',
+  'in-progress': '🟢',
+  'not-started': '🔴',
+};
+const UPDATES = [
+  'Completed the first draft in May and sent it round.',
+  'Not started by partners yet, meeting in June.',
+  'Report went to cabinet.',
+  '',
+];
+const DUES: readonly Made[] = [
+  { v: 45_747, format: 'dd/mm/yyyy' },
+  '31 March 2025',
+  'Ongoing',
+  'Spring 2025',
+];
 const KEY: readonly (readonly [Lifecycle, string])[] = [
   ['completed', 'Completed'],
   ['in-progress', 'In progress'],
@@ -37,6 +63,8 @@ const KEY: readonly (readonly [Lifecycle, string])[] = [
 export const askText = ({ number, text }: RandomRecommendation): string => `${number}. ${text}`;
 
 function statusCell({ status }: RandomShape, { lifecycle, word }: RandomAction): Made {
+  if (status === 'percent') return { v: SHARES[lifecycle]?.[word] ?? null, format: '0%' };
+  if (status === 'emoji') return EMOJI[lifecycle] ?? '';
   const v = WORDS[lifecycle]?.[word] ?? '';
   const fill = FILLS[lifecycle];
   if (status === 'words') return v;
@@ -55,6 +83,8 @@ function keysOf(shape: RandomShape): string[] {
     'text',
     ...(shape.withOwner ? ['owner'] : []),
     'status',
+    ...(shape.withUpdate ? ['update'] : []),
+    ...(shape.withDue ? ['due'] : []),
   ];
   return keys
     .map((key, index) => [shape.order[index] ?? 0, key] as const)
@@ -92,6 +122,8 @@ function bodyOf(plan: readonly RandomRecommendation[], shape: RandomShape, keys:
         text: action.text,
         owner: action.owner,
         status: statusCell(shape, action),
+        update: UPDATES[(index + recommendation.number) % 4] ?? '',
+        due: DUES[(index + action.word) % 4] ?? null,
       };
       rows.push(keys.map((key) => cells[key] ?? null));
     });
@@ -100,8 +132,11 @@ function bodyOf(plan: readonly RandomRecommendation[], shape: RandomShape, keys:
   return { rows, spans };
 }
 
-const headerOf = (keys: readonly string[], { synonyms }: RandomShape): Made[] =>
-  keys.map((key, index) => ({ v: HEADERS[key]?.[synonyms[index] ?? 0] ?? '', bold: true }));
+const headerOf = (keys: readonly string[], { synonyms, status }: RandomShape): Made[] =>
+  keys.map((key, index) => {
+    const words = HEADERS[key === 'status' && status === 'percent' ? 'percent' : key];
+    return { v: words?.[synonyms[index] ?? 0] ?? '', bold: true };
+  });
 
 function sheetOf(
   name: string,

@@ -21,7 +21,8 @@ export interface RandomShape {
   readonly grouping: 'column' | 'table' | 'blanks' | 'merged' | 'headings' | 'sheets';
   readonly themed: boolean;
   /** Words for a status, or a fill with a key above or below. */
-  readonly status: 'words' | 'words and fills' | 'fills, key above' | 'fills, key below';
+  readonly status:
+    'words' | 'words and fills' | 'percent' | 'emoji' | 'fills, key above' | 'fills, key below';
   /** Sort keys that put the columns in an order. */
   readonly order: readonly number[];
   /** Which synonym each header takes. */
@@ -31,6 +32,9 @@ export interface RandomShape {
   readonly withReference: boolean;
   readonly withOwner: boolean;
   readonly withTotal: boolean;
+  /** A narrative called Progress, Update or Comments, full of words that statuses are made of. */
+  readonly withUpdate?: boolean;
+  readonly withDue?: boolean;
 }
 
 const VERBS = ['Agree', 'Publish', 'Review', 'Write', 'Test', 'Bring back', 'Fund', 'Share', 'Map', 'Train'];
@@ -94,12 +98,38 @@ export const randomPlan: fc.Arbitrary<RandomRecommendation[]> = fc
 export const randomShape: fc.Arbitrary<RandomShape> = fc.record({
   grouping: fc.constantFrom('column', 'table', 'blanks', 'merged', 'headings', 'sheets'),
   themed: fc.boolean(),
-  status: fc.constantFrom('words', 'words and fills', 'fills, key above', 'fills, key below'),
-  order: fc.array(fc.nat(1000), { minLength: 6, maxLength: 6 }),
-  synonyms: fc.array(fc.nat(3), { minLength: 6, maxLength: 6 }),
+  status: fc.constantFrom(
+    'words',
+    'words and fills',
+    'percent',
+    'emoji',
+    'fills, key above',
+    'fills, key below',
+  ),
+  order: fc.array(fc.nat(1000), { minLength: 8, maxLength: 8 }),
+  synonyms: fc.array(fc.nat(3), { minLength: 8, maxLength: 8 }),
   titleRows: fc.nat(3),
   left: fc.nat(2),
   withReference: fc.boolean(),
   withOwner: fc.boolean(),
   withTotal: fc.boolean(),
+  withUpdate: fc.boolean(),
+  withDue: fc.boolean(),
 });
+
+/** Shares of completion, and colours without a key, know no exclusion: what was excluded is not started. */
+const withoutExcluded = (plan: readonly RandomRecommendation[]): RandomRecommendation[] =>
+  plan.map((recommendation) => ({
+    ...recommendation,
+    actions: recommendation.actions.map((one) =>
+      one.lifecycle === 'excluded' ? { ...one, lifecycle: 'not-started' } : one,
+    ),
+  }));
+
+/** A plan, and a shape that can hold it. */
+export const randomCase: fc.Arbitrary<[RandomRecommendation[], RandomShape]> = fc
+  .tuple(randomPlan, randomShape)
+  .map(([plan, shape]) => [
+    ['percent', 'emoji'].includes(shape.status) ? withoutExcluded(plan) : plan,
+    shape,
+  ]);
