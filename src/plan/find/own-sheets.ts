@@ -4,7 +4,5 @@ import type { Grid } from '../grid';
 const OWN_TABLE =
   /^Rag(Summary|Discuss|Impact|Checks|Method|StatusMap|PlanSettings|Actions|Findings|Portfolio|How)/;
 
-export const isOwnTable = (name: string): boolean => OWN_TABLE.test(name);
-
 /** True for a sheet that this product made: the summary sheets, the settings. */
 export const isOwnSheet = (grid: Grid): boolean => grid.tables.some(({ name }) => OWN_TABLE.test(name));
