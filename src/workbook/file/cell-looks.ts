@@ -8,7 +8,7 @@ import { lookOf } from '../../sheet/styles';
 export const FONT = 'Calibri';
 export const FONT_SIZE = 11;
 /** The line between the rows of a table: wrapped rows of many lines run into each other without it. */
-const ROW_LINE = 'BFBFBF';
+export const ROW_LINE = 'BFBFBF';
 
 const bare = (colour: string): string => colour.slice(1).toUpperCase();
 

@@ -13,7 +13,7 @@ import { tableHeaders } from './table-headers';
 const ERROR_TEXT = /^#[A-Z0-9_/]+[!?]?$/;
 
 /** A link that leads nowhere must not look like one. */
-const UNLINKED: Partial<Record<StyleName, StyleName>> = { link: 'text' };
+export const UNLINKED: Partial<Record<StyleName, StyleName>> = { link: 'text' };
 
 const isInTable = (tables: readonly SheetTable[], row: number, column: number): boolean =>
   tables.some(
@@ -22,7 +22,7 @@ const isInTable = (tables: readonly SheetTable[], row: number, column: number): 
   );
 
 /** What the cell shows: past the linked rows the address stands in place of the link. */
-function shownValue(cell: SheetCell, row: number, targets: LinkTargets): string | number | null {
+export function shownValue(cell: SheetCell, row: number, targets: LinkTargets): string | number | null {
   const { value, link } = cell;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (value === null) return null;

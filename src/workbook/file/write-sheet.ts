@@ -14,10 +14,10 @@ import { writeTables } from './write-tables';
 /** Frozen rows may take this much of the window, and a table has to be this long for it to be of use. */
 const MOST_FROZEN_ROWS = 8;
 const LONG_TABLE = 20;
-const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
+export const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
 
 /** Rows down to the header of the one long table, where they leave room for it; 0 where nothing is frozen. */
-function frozenRows({ tables }: SheetPlan): number {
+export function frozenRows({ tables }: SheetPlan): number {
   const [table, ...others] = tables;
   const worthwhile = table && others.length === 0 && table.rows > LONG_TABLE && table.top < MOST_FROZEN_ROWS;
   return worthwhile ? table.top + 1 : 0;

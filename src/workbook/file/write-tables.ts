@@ -6,9 +6,9 @@ import { escapeText } from './clean-text';
 import { columnNames } from './table-headers';
 
 /** From this many rows on a table has filter buttons; on a shorter one they only hide its headers. */
-const FILTERED_ROWS = 15;
+export const FILTERED_ROWS = 15;
 /** Lines above and below and nothing else: the cells bring their own looks, whose contrast is known. */
-const STYLE = 'TableStyleLight1';
+export const STYLE = 'TableStyleLight1';
 
 export const hasFilter = (table: SheetTable): boolean => table.rows > FILTERED_ROWS;
 

@@ -1,0 +1,49 @@
+/** Tells that something in the workbook changed: a hint only, since Excel misses some changes. */
+import type { ExcelRunner } from './run-excel';
+import { asProblems } from './run-excel';
+
+/** Whether the add-in itself is writing, or has just written. */
+export interface OwnWrites {
+  isRecent(): boolean;
+}
+
+type Change = Pick<Excel.WorksheetChangedEventArgs, 'source' | 'triggerSource'>;
+
+/** Changes of co-authors always count; of those at this Excel, all but our own. */
+export const isOwnChange = ({ source, triggerSource }: Change, own: OwnWrites): boolean => {
+  if (source === 'Remote') return false;
+  // Where Excel does not say who did it, what comes while we write is ours.
+  return triggerSource === undefined || triggerSource === 'Unknown'
+    ? own.isRecent()
+    : triggerSource === 'ThisLocalAddin';
+};
+
+/** Returns how to stop listening. */
+export async function listenToChanges(
+  run: ExcelRunner,
+  own: OwnWrites,
+  listener: () => void,
+): Promise<() => Promise<void>> {
+  const { result: handlers } = await asProblems(
+    run(async (context) => {
+      const { worksheets } = context.workbook;
+      const changed = worksheets.onChanged.add(async (change) => {
+        if (!isOwnChange(change, own)) listener();
+      });
+      const deleted = worksheets.onDeleted.add(async ({ source }) => {
+        if (source === 'Remote' || !own.isRecent()) listener();
+      });
+      await context.sync();
+      return [changed, deleted];
+    }),
+  );
+  return async () => {
+    const [first] = handlers;
+    if (!first) return;
+    // A handler can only be taken away by the context that put it there.
+    await Excel.run(first.context, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
+  };
+}

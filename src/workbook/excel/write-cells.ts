@@ -1,0 +1,128 @@
+/** The steps that fill the cells of a sheet: formats before values, then links, then looks. The first cell comes last of all. */
+import type { Area } from '../../plan/grid';
+import type { SheetTable } from '../../sheet/sheet-plan';
+import type { Look, StyleName } from '../../sheet/styles';
+import { lookOf } from '../../sheet/styles';
+import { FONT, FONT_SIZE, ROW_LINE } from '../file/cell-looks';
+import { findRuns } from './cell-runs';
+import { jsonBytes } from './payload-size';
+import type { PreparedSheet } from './prepare-sheet';
+import { rangeAt } from './sheet-area';
+import type { Step } from './write-steps';
+import { step } from './write-steps';
+
+type ToSheet = (context: Excel.RequestContext) => Excel.Worksheet;
+
+/** Bytes of values in one step, so that a long sheet can be divided. */
+const VALUE_BYTES = 500_000;
+/** Excel takes one value for a whole range; its type only knows of tables of values. */
+const forAll = (value: string): string[][] => value as unknown as string[][];
+
+/** The sheet without its first cell, which says that the sheet is being written. */
+const withoutFirst = <T>(rows: readonly (readonly T[])[]): (readonly (T | null)[])[] =>
+  rows.map((row, index) => (index === 0 ? [null, ...row.slice(1)] : row));
+
+export function formatSteps(sheet: ToSheet, { formats }: PreparedSheet): Step[] {
+  return findRuns(withoutFirst(formats)).map((run) =>
+    step(2, (context) => {
+      rangeAt(sheet(context), run).numberFormat = forAll(run.key);
+    }),
+  );
+}
+
+/** Null leaves a cell as it is, which is blank. */
+export function valueSteps(sheet: ToSheet, { values, columns }: PreparedSheet): Step[] {
+  const steps: Step[] = [];
+  let rows: (readonly (string | number | null)[])[] = [];
+  let bytes = 0;
+  let top = 0;
+  const close = (): void => {
+    const area: Area = { top, left: 0, rows: rows.length, columns };
+    const content = rows.map((row) => [...row]);
+    // The client sends more than 1,500 cells in pieces, each with its own path.
+    const actions = 2 + Math.ceil(rows.length / Math.max(1, Math.floor(1500 / columns))) * 4;
+    if (rows.length > 0)
+      steps.push(step(actions, (context) => void (rangeAt(sheet(context), area).values = content), bytes));
+    top += rows.length;
+    rows = [];
+    bytes = 0;
+  };
+  for (const row of withoutFirst(values)) {
+    rows.push(row);
+    for (const value of row) bytes += typeof value === 'string' ? jsonBytes(value) + 1 : 12;
+    // Each value has a place in the list of references beside it.
+    bytes += row.length * 2;
+    if (bytes > VALUE_BYTES) close();
+  }
+  close();
+  return steps;
+}
+
+export const linkSteps = (sheet: ToSheet, { links }: PreparedSheet): Step[] =>
+  links.map(({ row, column, text, place }) =>
+    step(
+      2,
+      (context) => {
+        sheet(context).getCell(row, column).hyperlink = { documentReference: place, textToDisplay: text };
+      },
+      jsonBytes(text) + jsonBytes(place),
+    ),
+  );
+
+/** What every cell has; then what each style adds. Wrapping comes later, since it makes every change slower. */
+export function lookSteps(sheet: ToSheet, prepared: PreparedSheet, tables: readonly SheetTable[]): Step[] {
+  const rest: readonly Area[] = [
+    { top: 0, left: 1, rows: 1, columns: prepared.columns - 1 },
+    { top: 1, left: 0, rows: prepared.rows - 1, columns: prepared.columns },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+  return [
+    ...rest.map((area) =>
+      step(5, (context) => {
+        const { format } = rangeAt(sheet(context), area);
+        format.font.name = FONT;
+        format.font.size = FONT_SIZE;
+        format.verticalAlignment = 'Top';
+      }),
+    ),
+    ...findRuns(withoutFirst(prepared.styles)).map((run) =>
+      step(9, (context) => applyLook(rangeAt(sheet(context), run), run.key)),
+    ),
+    ...tables.map((table) =>
+      step(9, (context) => {
+        const { borders } = rangeAt(sheet(context), table).format;
+        for (const side of ['InsideHorizontal', 'EdgeBottom'] as const) {
+          const line = borders.getItem(side);
+          line.style = 'Continuous';
+          line.weight = 'Thin';
+          line.color = ROW_LINE_COLOUR;
+        }
+      }),
+    ),
+  ];
+}
+const ROW_LINE_COLOUR = `#${ROW_LINE}`;
+
+const ALIGNED = { left: 'Left', right: 'Right', center: 'Center' } as const;
+
+/** Everything of a style but wrapping and number format. */
+export function applyLook({ format }: Excel.Range, style: StyleName): void {
+  const look: Look = lookOf(style);
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.underline) format.font.underline = 'Single';
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.colour !== undefined) format.font.color = look.colour;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.align !== undefined) format.horizontalAlignment = ALIGNED[look.align];
+}
+
+export function wrapSteps(sheet: ToSheet, { styles }: PreparedSheet): Step[] {
+  const wraps = withoutFirst(styles).map((row) =>
+    row.map((style) => (style !== null && (lookOf(style) as Look).wrap ? true : null)),
+  );
+  return findRuns(wraps).map((run) =>
+    step(3, (context) => {
+      rangeAt(sheet(context), run).format.wrapText = true;
+    }),
+  );
+}

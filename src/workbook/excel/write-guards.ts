@@ -1,0 +1,138 @@
+/** Looks, in one round trip just before a write, at everything that would forbid it or decide where it goes. */
+import type { Area } from '../../plan/grid';
+import { Problem } from '../../plan/problem';
+import type { SummaryBook } from '../../sheet/sheet-plan';
+import type { Access, PlanGuard } from '../workbook';
+import type { Candidate } from './find-places';
+import { CLOSE_NAMES, nameVariant } from './find-places';
+import { readFormat } from './number-formats';
+import type { Queued } from './read-outline';
+import { queueAccess } from './read-outline';
+import { PLACE, areaOf, rangeAt } from './sheet-area';
+import { readableTexts } from './shown-texts';
+import { CHART_NAME } from './write-things';
+
+/** The name, on each sheet of ours, of the area that was written: what lies outside it is the user's. */
+export const WRITTEN_NAME = 'RagArea';
+
+export interface SeenBook {
+  readonly access: Access;
+  readonly sheets: readonly string[];
+  /** Every table of the workbook with its sheet. */
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  /** By name in lower case. */
+  readonly candidates: ReadonlyMap<string, Candidate>;
+  readonly headers: readonly SeenHeader[];
+}
+
+/** What stands where a plan's headers were. */
+interface SeenHeader {
+  readonly guard: PlanGuard;
+  /** Null where the sheet has gone. */
+  readonly values: readonly (readonly unknown[])[] | null;
+  readonly texts: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly area: Area;
+}
+
+const areaOrNull = (range: Excel.Range): Area | null => (range.isNullObject ? null : areaOf(range));
+
+function queueCandidate({ workbook }: Excel.RequestContext, name: string): Queued<Candidate | null> {
+  const sheet = workbook.worksheets.getItemOrNullObject(name).load('name');
+  const protection = sheet.protection.load('protected');
+  const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
+  const first = sheet.getRange('A1').load('values');
+  const written = sheet.names.getItemOrNullObject(WRITTEN_NAME).getRangeOrNullObject().load(PLACE);
+  const chart = sheet.charts.getItemOrNullObject(CHART_NAME).load('name');
+  const tables = sheet.tables.load('items/name');
+  return {
+    take: () =>
+      sheet.isNullObject
+        ? null
+        : {
+            name: sheet.name,
+            isProtected: protection.protected,
+            used: areaOrNull(used),
+            firstText: String(first.values[0]?.[0] ?? ''),
+            written: areaOrNull(written),
+            hasChart: !chart.isNullObject,
+            tables: tables.items.map((table) => table.name),
+          },
+  };
+}
+
+function headerArea({ headers }: PlanGuard): Area {
+  const rows = headers.map(({ row }) => row);
+  const columns = headers.map(({ column }) => column);
+  const top = Math.min(...rows);
+  const left = Math.min(...columns);
+  return { top, left, rows: Math.max(...rows) - top + 1, columns: Math.max(...columns) - left + 1 };
+}
+
+function queueHeader({ workbook }: Excel.RequestContext, guard: PlanGuard): Queued<SeenHeader> {
+  const area = guard.headers.length > 0 ? headerArea(guard) : { top: 0, left: 0, rows: 1, columns: 1 };
+  const sheet = workbook.worksheets.getItemOrNullObject(guard.sheet).load('name');
+  const range = rangeAt(sheet, area).load('values,text,numberFormat');
+  return {
+    take: () =>
+      sheet.isNullObject
+        ? { guard, area, values: null, texts: [], formats: [] }
+        : { guard, area, values: range.values, texts: range.text, formats: range.numberFormat as string[][] },
+  };
+}
+
+/** One round trip. */
+export async function seeBook(
+  context: Excel.RequestContext,
+  book: SummaryBook,
+  guards: readonly PlanGuard[],
+): Promise<SeenBook> {
+  const { workbook } = context;
+  const access = queueAccess(context);
+  const sheets = workbook.worksheets.load('items/name');
+  const tables = workbook.tables.load('items/name,items/worksheet/name');
+  const close = book.sheets.flatMap(({ name }) =>
+    Array.from({ length: CLOSE_NAMES }, (_, index) => queueCandidate(context, nameVariant(name, index + 1))),
+  );
+  const headers = guards.map((guard) => queueHeader(context, guard));
+  await context.sync();
+  const candidates = close.flatMap(({ take }) => take() ?? []);
+  return {
+    access: access.take(),
+    sheets: sheets.items.map(({ name }) => name),
+    tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    candidates: new Map(candidates.map((candidate) => [candidate.name.toLowerCase(), candidate])),
+    headers: headers.map(({ take }) => take()),
+  };
+}
+
+/** Throws Problem 'plan-moved' where a header is not what it was, or the plan's table or sheet is not there. */
+export async function checkPlan({ headers, tables }: SeenBook): Promise<void> {
+  for (const seen of headers) {
+    const { guard } = seen;
+    const inTable =
+      guard.table === null || tables.some(({ name, sheet }) => name === guard.table && sheet === guard.sheet);
+    if (!inTable || !(await areHeadersThere(seen))) throw new Problem('plan-moved', { sheet: guard.sheet });
+  }
+}
+
+async function areHeadersThere({ guard, values, texts, formats, area }: SeenHeader): Promise<boolean> {
+  if (!values) return false;
+  // A header in a narrow column is compared by what it would show in a wide one, as it was read.
+  const shown = {
+    values: values.map((row) =>
+      row.map((value) => (value === '' ? null : (value as string | number | boolean))),
+    ),
+    texts: texts.map((row, index) =>
+      row.map((text, column) => {
+        const value = values[index]?.[column];
+        return typeof value === 'string' ? value : text;
+      }),
+    ),
+    formats: formats.map((row) => row.map(readFormat)),
+  };
+  await readableTexts(shown, false);
+  return guard.headers.every(
+    ({ row, column, text }) => shown.texts[row - area.top]?.[column - area.left] === text,
+  );
+}

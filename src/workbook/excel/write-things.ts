@@ -1,0 +1,78 @@
+/** The steps that put tables, highlights and the chart of a sheet over its cells. */
+import type { SheetPlan } from '../../sheet/sheet-plan';
+import type { Look } from '../../sheet/styles';
+import { lookOf } from '../../sheet/styles';
+import { cleanText } from '../file/clean-text';
+import { FILTERED_ROWS, STYLE } from '../file/write-tables';
+import { rangeAt } from './sheet-area';
+import type { Step } from './write-steps';
+import { step } from './write-steps';
+
+type ToSheet = (context: Excel.RequestContext) => Excel.Worksheet;
+
+/** @param names the name that each table can take: unique in the workbook */
+export const tableSteps = (sheet: ToSheet, plan: SheetPlan, names: ReadonlyMap<string, string>): Step[] =>
+  plan.tables.map((table) =>
+    step(7, (context) => {
+      const worksheet = sheet(context);
+      const made = worksheet.tables.add(rangeAt(worksheet, table), true);
+      made.name = names.get(table.name) ?? table.name;
+      made.style = STYLE;
+      made.showBandedRows = false;
+      made.showFilterButton = table.rows > FILTERED_ROWS;
+    }),
+  );
+
+/** Cells that hold exactly the text take the style's colours. */
+export const highlightSteps = (sheet: ToSheet, { highlights }: SheetPlan): Step[] =>
+  highlights.map((highlight) =>
+    step(9, (context) => {
+      const rule = rangeAt(sheet(context), highlight).conditionalFormats.add('CellValue').cellValue;
+      const { bold, colour, fill }: Look = lookOf(highlight.style);
+      if (bold) rule.format.font.bold = true;
+      if (colour !== undefined) rule.format.font.color = colour;
+      if (fill !== undefined) rule.format.fill.color = fill;
+      rule.rule = { formula1: `="${highlight.text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+    }),
+  );
+
+/** The name by which our chart is found again; charts of the user's are left alone. */
+export const CHART_NAME = 'RagChart';
+const INK = '#404040';
+
+/** Bars of 100 per cent over the cells of the table beside; the first bar on top, as in the table. */
+export function chartSteps(sheet: ToSheet, { chart }: SheetPlan): Step[] {
+  const [first, ...others] = chart?.series ?? [];
+  if (!chart || !first) return [];
+  const run = (context: Excel.RequestContext): void => {
+    const worksheet = sheet(context);
+    const made = worksheet.charts.add('BarStacked100', rangeAt(worksheet, first.values), 'Columns');
+    made.name = CHART_NAME;
+    made.title.text = cleanText(chart.title);
+    made.title.format.font.size = 12;
+    made.title.format.font.bold = true;
+    made.title.format.font.color = INK;
+    made.legend.position = 'Bottom';
+    const all = [made.series.getItemAt(0), ...others.map(({ label }) => made.series.add(cleanText(label)))];
+    chart.series.forEach(({ label, values, colour }, index) => {
+      const series = all[index];
+      if (!series) return;
+      series.name = cleanText(label);
+      series.setValues(rangeAt(worksheet, values));
+      series.setXAxisValues(rangeAt(worksheet, chart.categories));
+      series.format.fill.setSolidColor(colour);
+      series.gapWidth = 50;
+      series.overlap = 100;
+    });
+    const { categoryAxis, valueAxis } = made.axes;
+    categoryAxis.reversePlotOrder = true;
+    // The scale stays below although the bars are turned round.
+    categoryAxis.position = 'Maximum';
+    categoryAxis.format.font.color = INK;
+    valueAxis.numberFormat = '0%';
+    valueAxis.format.font.color = INK;
+    const { top, left, rows, columns } = chart.anchor;
+    made.setPosition(worksheet.getCell(top, left), worksheet.getCell(top + rows - 1, left + columns - 1));
+  };
+  return [step(24 + chart.series.length * 12, run)];
+}
