@@ -49,7 +49,7 @@ describe('The workbook of the stand-in', () => {
   });
 
   it.each([
-    ['31/03/2025', 45747, 'dd/mm/yyyy'],
+    ['31/03/2025', 45747, 'm/d/yyyy'],
     ['50%', 0.5, '0%'],
     ['1.10', 1.1, 'General'],
     ['TRUE', true, 'General'],
@@ -62,6 +62,7 @@ describe('The workbook of the stand-in', () => {
   it('shows numbers by their format, and hashes where they do not fit', () => {
     const date = { ...EMPTY_CELL, value: 45747, format: 'dd mmmm yyyy' };
     expect(shownText(date, 100)).toBe('31 March 2025');
+    expect(shownText({ ...date, format: 'm/d/yyyy' }, 100)).toBe('31/03/2025');
     expect(shownText(date, 48)).toBe('########');
     expect(shownText({ ...date, value: 45747 - 1462 }, 100, true)).toBe('31 March 2025');
     expect(shownText({ ...EMPTY_CELL, value: 'a long text that runs over' }, 48)).toBe(

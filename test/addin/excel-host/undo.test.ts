@@ -100,6 +100,19 @@ describe('The undo stack of the stand-in', () => {
     expect(host.undo.depth).toBe(0);
   });
 
+  it('is not emptied by what is refused', async () => {
+    const host = startHost({ sheets: [{ name: 'Sheet1' }, { name: 'Other' }] });
+    await Excel.run(write('A1', 'one'));
+    host.as('co-author').protectWorkbook();
+    const code = await codeOf(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Other').delete();
+        await context.sync();
+      }),
+    );
+    expect([code, host.undo.depth]).toEqual(['AccessDenied', 1]);
+  });
+
   it('refuses inside a merged group what would empty it', async () => {
     const host = startHost({ excelApi: '1.20', sheets: [{ name: 'Sheet1' }, { name: 'Other' }] });
     const code = await codeOf(() =>

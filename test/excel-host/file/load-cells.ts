@@ -2,6 +2,7 @@
 import type { Cell as FileCell, CellStyle, CellValue, Sheet } from 'hucre';
 import { EMPTY_CELL, type Cell, type Hyperlink, type Look, type Value } from '../model/cell';
 import { CellMap } from '../model/cell-map';
+import { SHORT_DATE } from '../model/show-text';
 import { lookFrom, type Theme } from './load-look';
 
 /** Milliseconds from the first day that serial numbers count to 1 January 1970, by the date system. */
@@ -14,6 +15,14 @@ function valueOf(value: CellValue | undefined, date1904: boolean): Value {
     return ((value as Date).getTime() - (date1904 ? EPOCHS[1904] : EPOCHS[1900])) / DAY;
   }
   return value as Value;
+}
+
+/** How files spell the short date. */
+const SHORT_DATE_IN_FILE = 'mm-dd-yy';
+
+function formatOf(style: CellStyle | undefined): string {
+  const format = style?.numFmt ?? 'General';
+  return format === SHORT_DATE_IN_FILE ? SHORT_DATE : format;
 }
 
 function linkOf(cell: FileCell | undefined): Hyperlink | null {
@@ -38,7 +47,7 @@ export function cellsFrom(sheet: Sheet, theme: Theme, date1904: boolean): CellMa
       ...EMPTY_CELL,
       value: valueOf(shown, date1904),
       formula,
-      format: detail?.style?.numFmt ?? 'General',
+      format: formatOf(detail?.style),
       look: lookOf(detail?.style),
       link: linkOf(detail),
     };

@@ -1,6 +1,7 @@
 /** A look of the stand-in as the file library writes it. */
 import type { CellStyle, FontStyle } from 'hucre';
 import { PLAIN_LOOK, type Cell, type Look } from '../model/cell';
+import { localFormat } from '../model/show-text';
 
 export const bareColour = (colour: string): string => colour.slice(1).toUpperCase();
 
@@ -35,7 +36,7 @@ export function styleFrom({ look, format }: Cell): CellStyle | undefined {
     ...(bottom && bottom.style !== 'None'
       ? { border: { bottom: { style: 'thin', color: { rgb: bareColour(bottom.colour) } } } }
       : {}),
-    ...(format === 'General' ? {} : { numFmt: format }),
+    ...(format === 'General' ? {} : { numFmt: localFormat(format) }),
     ...(look.locked ? {} : { protection: { locked: false } }),
   };
 }

@@ -1,6 +1,7 @@
 /** What Excel makes of text that is put into a cell, en-GB: numbers, dates and percentages are recognised, unless the cell is text. */
-import { getFormatFromId, parseValue } from 'numfmt';
+import { parseValue } from 'numfmt';
 import type { Cell, Value } from './cell';
+import { builtInFormat } from './show-text';
 
 export interface Entry {
   readonly value: Value;
@@ -25,5 +26,5 @@ export function readTyped(typed: Value, cell: Cell, calculate: (formula: string)
 }
 
 function formatOf(parsed: { formatId?: number }): string {
-  return parsed.formatId === undefined ? 'General' : getFormatFromId(parsed.formatId, 'en-GB');
+  return parsed.formatId === undefined ? 'General' : builtInFormat(parsed.formatId);
 }

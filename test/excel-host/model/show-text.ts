@@ -5,11 +5,17 @@ import { hasContent, type Cell } from './cell';
 /** Widths are in points: a character of the standard font is 5.25, the cell's own margin 3.75. */
 const charactersThatFit = (width: number): number => Math.floor((width - 3.75) / 5.25);
 
-const SHORT_DATE = String(getFormatFromId(14, 'en-GB') ?? 'dd/mm/yyyy');
+/** The format of a short date, which every language has in its own order, as Excel's API spells it everywhere. */
+export const SHORT_DATE = 'm/d/yyyy';
+const SHORT_DATE_ID = 14;
 
-/** Excel's API gives the format of a short date in the American spelling. */
-const localFormat = (format: string): string =>
-  format === 'm/d/yyyy' || format === 'mm/dd/yyyy' || format === 'mm-dd-yy' ? SHORT_DATE : format;
+/** A format as people here see it. */
+export const localFormat = (format: string): string =>
+  format === SHORT_DATE ? getFormatFromId(SHORT_DATE_ID, 'en-GB') : format;
+
+/** A built-in format by its number, as Excel's API spells it. */
+export const builtInFormat = (id: number): string =>
+  id === SHORT_DATE_ID ? SHORT_DATE : getFormatFromId(id, 'en-GB');
 
 /** Days between the two systems of dates. */
 const DAYS_TO_1904 = 1462;

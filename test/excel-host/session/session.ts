@@ -2,7 +2,7 @@
 import { boxAddress, boxAt, cellsOf, intersect, type Box } from '../model/box';
 import type { SheetState } from '../model/state';
 import type { Value } from '../model/cell';
-import { WorkbookModel } from '../model/workbook-model';
+import { WorkbookModel, type Touch } from '../model/workbook-model';
 import { ExcelError } from '../wire/errors';
 import { References } from '../wire/references';
 import { EVENT, Events, WHOLE_WORKBOOK } from './events';
@@ -38,8 +38,10 @@ export class Session {
     return this.model.sheet(id);
   }
 
-  /** A call that empties Excel's undo stack, and that a merged undo group refuses. */
-  clearsUndo(reason: string): void {
+  /** A call that empties Excel's undo stack, and that a merged undo group refuses. `touch` is what it changes, if anything. */
+  clearsUndo(reason: string, touch?: Touch): void {
+    // What is refused empties nothing.
+    if (touch) this.model.guard(touch);
     if (this.undo.isGrouping) throw new ExcelError('UndoNotSupported', reason);
     this.undo.clear(reason);
   }

@@ -25,7 +25,7 @@ export class DocumentProperties extends FieldObject {
     return this.session.model.state.properties;
   }
   protected override writeFields(patch: Readonly<Record<string, unknown>>): void {
-    this.session.clearsUndo('DocumentProperties');
+    this.session.clearsUndo('DocumentProperties', 'book');
     const { model } = this.session;
     model.changeBook({ properties: { ...model.state.properties, ...patch } });
   }

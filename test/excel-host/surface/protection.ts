@@ -22,7 +22,7 @@ export class WorksheetProtection extends WireObject {
     if (this.protected) this.#set(false, 'WorksheetProtection.unprotect');
   }
   #set(isProtected: boolean, reason: string): void {
-    this.session.clearsUndo(reason);
+    this.session.clearsUndo(reason, 'structure');
     const { model } = this.session;
     model.changeStructure({
       sheets: model.sheets.map((sheet) => (sheet.id === this.sheetId ? { ...sheet, isProtected } : sheet)),
@@ -45,7 +45,7 @@ export class WorkbookProtection extends WireObject {
     this.#set(false, 'WorkbookProtection.unprotect');
   }
   #set(structureProtected: boolean, reason: string): void {
-    this.session.clearsUndo(reason);
+    this.session.clearsUndo(reason, 'book');
     this.session.model.changeBook({ structureProtected });
   }
 }

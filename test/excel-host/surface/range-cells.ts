@@ -3,7 +3,7 @@ import { boxAt, cellsOf, columnsOf, isUnbounded, rowsOf, type Box } from '../mod
 import type { Cell, Value } from '../model/cell';
 import type { CellMap } from '../model/cell-map';
 import { readTyped } from '../model/read-typed';
-import { shownText } from '../model/show-text';
+import { localFormat, shownText } from '../model/show-text';
 import { widthOf } from '../model/state';
 import { valueType } from '../session/session';
 import { UnknownMember, invalidArgument } from '../wire/errors';
@@ -48,7 +48,7 @@ export abstract class RangeCells extends RangeGeometry {
     this.session.formatChanged(this.sheetId, this.box);
   }
   get numberFormatLocal(): Matrix<string> | null {
-    return this.numberFormat;
+    return this.collect((cell) => localFormat(cell.format));
   }
   set numberFormatLocal(formats: unknown) {
     this.numberFormat = formats;

@@ -60,7 +60,7 @@ export class Worksheet extends FieldObject {
     if (!isSheetName(name)) throw invalidArgument('Worksheet.name');
     const taken = this.session.model.findSheet(name);
     if (taken && taken.id !== this.id) throw new ExcelError('ItemAlreadyExists', 'Worksheet.name');
-    this.session.clearsUndo('Worksheet.name');
+    this.session.clearsUndo('Worksheet.name', 'structure');
     this.#changeStructure({ name });
   }
   get position(): number {
@@ -71,7 +71,7 @@ export class Worksheet extends FieldObject {
     if (typeof position !== 'number' || position < 0 || position >= sheets.length) {
       throw invalidArgument('Worksheet.position');
     }
-    this.session.clearsUndo('Worksheet.position');
+    this.session.clearsUndo('Worksheet.position', 'structure');
     const others = sheets.filter((sheet) => sheet.id !== this.id);
     others.splice(position, 0, this.#state);
     this.session.model.changeStructure({ sheets: others });
@@ -87,7 +87,7 @@ export class Worksheet extends FieldObject {
       (sheet) => sheet.id !== this.id && sheet.visibility === 'Visible',
     );
     if (visibility !== 'Visible' && isLast) throw new ExcelError('InvalidOperation', 'Worksheet.visibility');
-    this.session.clearsUndo('Worksheet.visibility');
+    this.session.clearsUndo('Worksheet.visibility', 'structure');
     this.#changeStructure({ visibility });
   }
   get standardWidth(): number {
@@ -174,7 +174,7 @@ export class Worksheet extends FieldObject {
     if (!others.some((sheet) => sheet.visibility === 'Visible')) {
       throw new ExcelError('InvalidOperation', 'Worksheet.delete');
     }
-    this.session.clearsUndo('Worksheet.delete');
+    this.session.clearsUndo('Worksheet.delete', 'structure');
     model.changeStructure({ sheets: others });
     this.session.sheetEvent(EVENT.sheetDeleted, this.id);
     if (model.activeSheetId === this.id) model.activeSheetId = others[0]?.id ?? '';
@@ -220,9 +220,15 @@ export class Worksheet extends FieldObject {
     const sheets = model.sheets.map((sheet) => (sheet.id === this.id ? { ...sheet, ...patch } : sheet));
     model.changeStructure({ sheets });
   }
+  /** A table or a name of the workbook that lies on this sheet. */
   #namedBox(name: string): Box | null {
+    if (name.includes('[')) throw new UnknownMember(`Worksheet.getRange('${name}')`);
     const table = this.#state.tables.find((record) => record.name.toLowerCase() === name.toLowerCase());
-    return table?.box ?? null;
+    if (table) return table.box;
+    const named = new NamedItemCollection(this.session, null)
+      .getItemOrNullObject(name)
+      ?.getRangeOrNullObject();
+    return named?.sheetId === this.id ? named.box : null;
   }
   #range(box: Box): Range {
     return new Range(this.session, this.id, box);
