@@ -61,6 +61,11 @@ export const STAGES = {
   checking: 'Checking and counting ...',
 } as const;
 
+/** A fault of the product's own; the plan has not been touched. */
+export const faultSentence = (error: unknown): string =>
+  `Something went wrong in ragplan itself (${error instanceof Error ? error.message : String(error)}); the plan was not changed: ` +
+  'please report it, with what RAGPLAN_TRACE=1 prints.';
+
 export const wroteSentence = (path: string): string =>
   `Wrote the summary sheets to ${path}. Open it in Excel or LibreOffice.`;
 
