@@ -39,7 +39,7 @@ function findFile(path, folders) {
   const wanted = path === '' ? 'index.html' : path;
   const [prefix, folder] = folders.find(([start]) => wanted.startsWith(start));
   const file = normalize(join(folder, wanted.slice(prefix.length)));
-  if (!file.startsWith(folder + sep)) return undefined;
+  if (!file.startsWith(folder + sep) || file.includes('\0')) return undefined;
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 

@@ -25,7 +25,12 @@ export function Pane({ workbench, title }: Props): ReactElement {
     );
   };
   return (
-    <aside className="pane" aria-label="Task pane" hidden={!workbench.isPaneOpen} style={{ width }}>
+    <aside
+      className={`pane ${workbench.theme}`}
+      aria-label="Task pane"
+      hidden={!workbench.isPaneOpen}
+      style={{ width }}
+    >
       <div className="pane-edge" aria-hidden="true" onPointerDown={drag} onPointerMove={drag} />
       <div className="pane-title">
         <h2>{title}</h2>

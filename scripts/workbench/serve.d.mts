@@ -1,0 +1,6 @@
+// Types of serve.mjs, for the tests.
+export declare const USUAL_PORT: number;
+export declare function serveWorkbench(
+  port?: number,
+  built?: string,
+): Promise<{ address: string; close: () => Promise<void> }>;
