@@ -101,7 +101,7 @@ function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders): S
             header,
           );
     return label
-      ? [{ column: label.column, header: label.text, kind: 'words' as const, reasons: [BY_USER] }]
+      ? [{ column: label.column, header: label.text, kind: 'words' as const, sure: true, reasons: [BY_USER] }]
       : [];
   };
   const status = pick('status', groups.status);

@@ -41,6 +41,8 @@ export interface StatusColumn {
   readonly column: number;
   readonly header: string;
   readonly kind: StatusKind;
+  /** The header says that it is a status, not only that it could be. */
+  readonly sure: boolean;
   readonly reasons: readonly Reason[];
 }
 

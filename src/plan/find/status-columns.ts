@@ -48,10 +48,12 @@ export function readStatusColumn(label: Label, profile: Profile): StatusColumn |
   const byHeader = Math.max(score('status'), score('rating'));
   const update = score('update');
   const percent = score('percentComplete');
+  const sure = byHeader > update && byHeader >= 0.5;
   const made = (kind: StatusKind, ...reasons: Reason[]): StatusColumn => ({
     column: label.column,
     header: label.text,
     kind,
+    sure,
     reasons: [reason('header', 10 * Math.max(byHeader, percent), { header: label.text }), ...reasons],
   });
   const share = percentage(profile.words + profile.colours);
@@ -61,7 +63,6 @@ export function readStatusColumn(label: Label, profile: Profile): StatusColumn |
   }
   if (byHeader > 0 && hasPercentValues(profile)) return made('percent', reason('values-are-percentages', 4));
   if (byHeader >= 0.35) {
-    const sure = byHeader > update && byHeader >= 0.5;
     if (profile.filled === 0) return sure ? made('blank', reason('blank-under-header', 1)) : null;
     if (mostlyStatuses(profile) && !isNarrative(profile)) return made(kindOf(profile), readable);
     if (sure && isCode(profile) && !isNarrative(profile)) return made('codes', reason('few-short-values', 1));
@@ -90,14 +91,20 @@ const isRatingHeader = (header: string): boolean => {
   return of('rating') > of('status');
 };
 
+/** "Status" beside "Progress" with short texts: the one whose header is sure. */
+function preferSure(columns: readonly StatusColumn[]): readonly StatusColumn[] {
+  const sure = columns.filter((column) => column.sure);
+  return sure.length > 0 ? sure : columns;
+}
+
 /** Words apart from colours; a blank column is what its header says. */
 export function groupStatusColumns(found: readonly StatusColumn[]): StatusColumns {
   const percent = orderPeriods(found.filter(({ kind }) => kind === 'percent'));
   const others = found.filter(({ kind }) => kind !== 'percent');
   const isColour = ({ kind, header }: StatusColumn): boolean =>
     kind === 'colours' || ((kind === 'blank' || kind === 'codes') && isRatingHeader(header));
-  let colours = others.filter(isColour);
-  let words = others.filter((column) => !isColour(column));
+  let colours = preferSure(others.filter(isColour));
+  let words = preferSure(others.filter((column) => !isColour(column)));
   const filledColours = colours.some(({ kind }) => kind !== 'blank');
   // Status columns that are blank beside filled colour columns say nothing: periods not yet reached, or unused.
   if (filledColours && words.length > 0 && words.every(({ kind }) => kind === 'blank')) {
