@@ -208,4 +208,10 @@ export const FOUND = [
     { withUpdate: true, order: [0, 1, 3, 2], synonyms: [0, 0, 0, 1, 0, 0, 0, 0] },
     LONG_PLAN,
   ),
+  shaped('fills first, then actions, and nothing else under heading rows', {
+    grouping: 'headings',
+    status: 'fills, key below',
+    order: [2, 1],
+    titleRows: 2,
+  }),
 ];

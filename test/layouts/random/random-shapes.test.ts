@@ -1,0 +1,51 @@
+/** Any plan in any shape: laid out at random and read back, it is the same plan. */
+import fc from 'fast-check';
+import { makeWorkbook } from '../../make/workbook';
+import { readWorkbook } from '../read-workbook';
+import { THEMES, layOutPlan } from './lay-out-plan';
+import type { RandomRecommendation, RandomShape } from './random-plan';
+import { randomCase } from './random-plan';
+
+/** One line an action: what it says, what it belongs to, how far it is. */
+const wanted = (plan: readonly RandomRecommendation[], { themed, grouping }: RandomShape): string[] =>
+  plan.flatMap(({ number, text, theme, actions }) =>
+    actions.map((action) =>
+      [
+        action.text,
+        String(number),
+        text,
+        themed && grouping !== 'sheets' ? THEMES[theme] : '-',
+        action.lifecycle,
+      ].join(' | '),
+    ),
+  );
+
+async function found(plan: readonly RandomRecommendation[], shape: RandomShape): Promise<string[]> {
+  const reading = await readWorkbook(await makeWorkbook(layOutPlan(plan, shape)));
+  return reading.plan.actions.map(({ text, recommendation, lifecycle }) => {
+    const owner = recommendation === null ? null : reading.plan.recommendations[recommendation];
+    const theme = owner && owner.theme !== null ? reading.plan.themes[owner.theme]?.name : '-';
+    const asked = owner?.text.replace(/^(?:Recommendation )?\d+[.:] */, '').replace(/^\d+\. */, '');
+    return [text.text, owner?.reference, asked, theme, lifecycle].join(' | ');
+  });
+}
+
+/**
+ * Not yet: a narrative beside the status that begins with the words of statuses, and heading rows over a table of
+ * nothing but fills and actions. Both are named cases in odd-shapes/found.ts.
+ */
+const isRead = ({ grouping, status, withReference, withOwner, withDue, withUpdate }: RandomShape): boolean =>
+  !withUpdate &&
+  (grouping !== 'headings' || !status.startsWith('fills') || withReference || withOwner || withDue === true);
+
+test('a random plan in a random shape is read back as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      randomCase.filter(([, shape]) => isRead(shape)),
+      async ([plan, shape]) => {
+        expect(await found(plan, shape)).toEqual(wanted(plan, shape));
+      },
+    ),
+    { numRuns: Number(process.env['SHAPES'] ?? 60) },
+  );
+}, 60_000);
