@@ -26,6 +26,10 @@ const BEGINS_POST = new RegExp(
 );
 const ENDS_POST = new RegExp(`\\b(?:${POST})$`, 'i');
 const INITIALS = /^[A-Z]{2,4}$/;
+/** "A Smith", "J. O'Neill": a full first name cannot be told from the name of a service. */
+const PERSON = /^\p{Lu}(?:\. ?| )\p{Lu}[\p{L}'’-]+$/u;
+const areBoth = (pattern: RegExp, left: string, right: string): boolean =>
+  pattern.test(left) && pattern.test(right);
 /** A line that ends so goes on in the next. */
 const GOES_ON = /(?:\b(?:of|and|for|the|to|in)|[&,-])$/i;
 
@@ -56,9 +60,8 @@ function countJoined(part: string): number {
   for (let at = 1; at < pieces.length; at += 1) {
     const left = pieces[at - 1] ?? '';
     const right = pieces[at] ?? '';
-    const areInitials = INITIALS.test(left) && INITIALS.test(right);
-    if (areInitials || BEGINS_POST.test(right) || (ENDS_POST.test(left) && ENDS_POST.test(right)))
-      owners += 1;
+    const areNames = [INITIALS, PERSON, ENDS_POST].some((pattern) => areBoth(pattern, left, right));
+    if (areNames || BEGINS_POST.test(right)) owners += 1;
   }
   return owners;
 }

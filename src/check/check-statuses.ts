@@ -91,7 +91,10 @@ function findAssumed(plan: Plan): Finding[] {
   });
 }
 
-/** Every spelling of a status but its commonest; of equally common ones the first used counts as such. */
+/** As a careful typist would write it: a capital first, nothing behind ("Amber", not "AMBER" or "Amber."). */
+const isTidy = (text: string): boolean => /^\p{Lu}[^\p{Lu}]*[\p{Ll}\p{N})%]$/u.test(text);
+
+/** Every spelling of a status but its commonest; of equally common ones a tidy one counts as such, else the first used. */
 function findVariants(plan: Plan): Finding[] {
   const spellings = new Map<string, Map<string, number>>();
   const level = remember(levelStatus);
@@ -105,7 +108,7 @@ function findVariants(plan: Plan): Finding[] {
   });
   const commonest = new Map<string, string>();
   for (const [key, counts] of spellings) {
-    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+    const [best] = [...counts].sort((a, b) => b[1] - a[1] || Number(isTidy(b[0])) - Number(isTidy(a[0])));
     if (best) commonest.set(key, best[0].trim());
   }
   return plan.actions.flatMap((action, index) => {

@@ -38,6 +38,7 @@ describe('6 owner-several', () => {
     ['HR Manager & Finance Officer', 2],
     ['Head of HR\nHead of Finance', 2],
     ['JS and KT', 2],
+    ["A Smith and J. O'Neill", 2],
     ['DM/PL/KL', 3],
   ])('"%s" is %d owners', (text, owners) => expect(countOwners(text)).toBe(owners));
   test.each([

@@ -104,6 +104,11 @@ describe('6 status-variant', () => {
       ]),
     ).toEqual(['D5 green -> Green', 'D7 GREEN  -> Green']);
   });
+  test('of equally common spellings the tidy one is suggested', () => {
+    expect(brief('status-variant', [{ status: 'Amber.' }, { status: 'AMBER' }, { status: 'Amber' }])).toEqual(
+      ['D5 Amber. -> Amber', 'D6 AMBER -> Amber'],
+    );
+  });
   test('different colours beside the same words are no variants, and different statuses neither', () => {
     expect(
       brief('status-variant', [

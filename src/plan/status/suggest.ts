@@ -40,7 +40,8 @@ const VOCABULARY: readonly Option[] = [
 export function suggestStatus(text: string, known: readonly string[]): string | null {
   if (text.length > LONGEST * 2) return null;
   const level = levelStatus(text);
-  if (level === '' || level.length > LONGEST) return null;
+  // "#N/A" is an error of Excel's, not a slip for "N/A".
+  if (level === '' || level.length > LONGEST || level.startsWith('#')) return null;
   const plain = squeeze(level);
   const own = known.filter((one) => one.length <= LONGEST * 2).map((one) => option(one.trim(), true));
   let best: Option[] = [];

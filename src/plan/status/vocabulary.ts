@@ -21,7 +21,7 @@ export const PHRASE_TABLE = [
     phrases: [
       ...['complete', 'completed', 'completed successfully', 'delivered', 'achieved', 'implemented', 'done'],
       ...['finished', 'met', 'fully met', 'embedded', 'signed off', 'discharged', 'actioned'],
-      ...['✓', '✔', '✅', '☑', '🗸'],
+      ...['tick', '✓', '✔', '✅', '☑', '🗸'],
     ],
   },
   {

@@ -23,6 +23,7 @@ describe('2.7 a near miss is suggested, never guessed', () => {
 
   test.each([
     'Of track',
+    '#N/A',
     'Date',
     'Rad',
     'X',
