@@ -59,14 +59,13 @@ function findDoneInUpdate(action: Action, isDone: (sentence: string) => boolean)
   ];
 }
 
-/** The first sentence, what stands before its dash or colon, and the last sentence. */
+/** The first and the last sentence. */
 function endSentences(text: string): string[] {
   const split = (part: string): string[] =>
     part.split(/[.!?;\n]+/).filter((sentence) => sentence.trim() !== '');
   const first = split(text.slice(0, SENTENCE_LENGTH))[0] ?? '';
   const last = split(text.slice(-SENTENCE_LENGTH)).at(-1) ?? '';
-  const [opening = ''] = first.split(/ [-–—] |:/);
-  return [first, opening, last].map((sentence) => sentence.trim());
+  return [first, last].map((sentence) => sentence.trim());
 }
 
 /** More words than this say more than that it is done. */
