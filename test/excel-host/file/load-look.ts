@@ -21,7 +21,8 @@ export function colourOf(colour: Color | undefined, theme: Theme): string | null
   return base === undefined ? null : tinted(base.toUpperCase(), colour.tint ?? 0).toUpperCase();
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** Files write enumerations small, Excel's API with a capital. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const SIDES = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
 

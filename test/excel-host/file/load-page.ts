@@ -1,8 +1,7 @@
 /** Print set-up of a sheet of a file. */
 import type { HeaderFooter, PageSetup } from 'hucre';
+import { capital } from './load-look';
 import { PLAIN_PAGE, type PageRecord } from '../model/records';
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "&Lleft&Ccentre&Rright" to its three parts. */
 function partsOf(code: string | undefined, place: 'Header' | 'Footer'): Record<string, string> {

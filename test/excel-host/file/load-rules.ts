@@ -6,7 +6,8 @@ import { colourOf, type Theme } from './load-look';
 
 const boxesOf = (range: string): Box[] => range.split(/[ ,]+/).flatMap((part) => parseBox(part) ?? []);
 
-const OPERATORS: Readonly<Record<ValidationOperator, string>> = {
+/** The file library's words for comparisons, and Excel's. */
+export const OPERATORS: Readonly<Record<ValidationOperator, string>> = {
   between: 'Between',
   notBetween: 'NotBetween',
   equal: 'EqualTo',

@@ -1,6 +1,6 @@
 /** A chart of the stand-in as the file library writes it. */
 import type { SheetChart, WriteChartKind } from 'hucre';
-import { boxAddress, fullAddress, type Box } from '../model/box';
+import { absoluteAddress, sheetPrefix, type Box } from '../model/box';
 import type { ChartRecord } from '../model/records';
 import type { SheetState } from '../model/state';
 import { bareColour } from './save-look';
@@ -17,11 +17,7 @@ const KINDS: readonly (readonly [start: string, kind: WriteChartKind])[] = [
 ];
 const STACKED = 'Stacked';
 
-const absolute = (address: string): string => address.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-const onSheet = (sheet: SheetState, box: Box): string => {
-  const prefix = fullAddress(sheet.name, box).slice(0, -boxAddress(box).length);
-  return prefix + absolute(boxAddress(box));
-};
+const onSheet = (sheet: SheetState, box: Box): string => sheetPrefix(sheet.name) + absoluteAddress(box);
 
 export function chartFrom(chart: ChartRecord, sheets: readonly SheetState[]): SheetChart {
   const part = (path: string, name: string): unknown => chart.parts[path]?.[name];

@@ -2,19 +2,12 @@
 import type { ConditionalRule, DataValidation, ValidationOperator } from 'hucre';
 import { boxAddress } from '../model/box';
 import type { ConditionalRecord, ValidationRecord } from '../model/records';
+import { OPERATORS } from './load-rules';
 import { bareColour } from './save-look';
 
 const plain = (formula: unknown): string => String(formula ?? '').replace(/^=/, '');
-const OPERATORS: Readonly<Record<string, ValidationOperator>> = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
-  GreaterThanOrEqual: 'greaterThanOrEqual',
-  LessThanOrEqual: 'lessThanOrEqual',
-};
+const operatorTo = (operator: unknown): ValidationOperator =>
+  (Object.keys(OPERATORS) as ValidationOperator[]).find((own) => OPERATORS[own] === operator) ?? 'equal';
 
 /** Rules of the three types that the stand-in knows; the others are not written. */
 export function conditionalRules(records: readonly ConditionalRecord[]): ConditionalRule[] {
@@ -46,7 +39,7 @@ function specific({
   if (type === 'ContainsText') return { type: 'containsText', text: String(rule['text']) };
   if (type !== 'CellValue') return null;
   const formulas = [rule['formula1'], rule['formula2']].filter((formula) => formula !== undefined).map(plain);
-  return { type: 'cellIs', operator: OPERATORS[String(rule['operator'])] ?? 'equal', formula: formulas };
+  return { type: 'cellIs', operator: operatorTo(rule['operator']), formula: formulas };
 }
 
 /** Lists only: nothing else is offered by the product. */

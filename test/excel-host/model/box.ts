@@ -67,6 +67,9 @@ export function boxAddress(box: Box): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** "$A$1:$B$2", as formulas keep it. */
+export const absoluteAddress = (box: Box): string => boxAddress(box).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+
 /** Quoted only where Excel quotes it. */
 export function sheetPrefix(name: string): string {
   const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name);

@@ -3,6 +3,7 @@ import { parseBox, type Box } from '../model/box';
 import { deleteCells, insertCells } from '../model/shift';
 import { makeTable } from '../model/make-table';
 import { Range } from '../surface/range';
+import { EVENT } from './events';
 import type { Actor, Session } from './session';
 
 export class Editor {
@@ -32,7 +33,7 @@ export class Editor {
   addSheet(name: string): void {
     this.#do(() => {
       const sheet = this.session.model.addSheet(name);
-      this.session.sheetEvent(13, sheet.id);
+      this.session.sheetEvent(EVENT.sheetAdded, sheet.id);
     });
   }
   renameSheet(name: string, newName: string): void {
@@ -53,7 +54,7 @@ export class Editor {
       const id = this.#sheetId(name);
       model.changeStructure({ sheets: model.sheets.filter((sheet) => sheet.id !== id) });
       if (model.activeSheetId === id) model.activeSheetId = model.sheets[0]?.id ?? '';
-      this.session.sheetEvent(15, id);
+      this.session.sheetEvent(EVENT.sheetDeleted, id);
     });
   }
   addTable(sheet: string, address: string, name: string): void {

@@ -1,5 +1,5 @@
 /** Excel.DataValidation of a range. */
-import { boxAddress, intersect, sheetPrefix, type Box } from '../model/box';
+import { absoluteAddress, intersect, sheetPrefix, type Box } from '../model/box';
 import type { ValidationRecord } from '../model/records';
 import { subtractBox } from '../model/subtract';
 import type { Session } from '../session/session';
@@ -109,6 +109,5 @@ function spellOut(rule: Record<string, unknown>): Record<string, unknown> {
   const list = rule['list'] as { source?: unknown } | undefined;
   if (!(list?.source instanceof RangeGeometry)) return rule;
   const { session, sheetId, box } = list.source;
-  const absolute = boxAddress(box).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return { list: { ...list, source: `=${sheetPrefix(session.sheet(sheetId).name)}${absolute}` } };
+  return { list: { ...list, source: `=${sheetPrefix(session.sheet(sheetId).name)}${absoluteAddress(box)}` } };
 }

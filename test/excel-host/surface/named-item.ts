@@ -1,5 +1,5 @@
 /** Excel.NamedItem and its collection: names of the workbook, or of one sheet. */
-import { boxAddress, parseBox, sheetPrefix, splitAddress } from '../model/box';
+import { absoluteAddress, parseBox, sheetPrefix, splitAddress } from '../model/box';
 import { isDefinedName, isNameTaken } from '../model/names';
 import type { NameRecord } from '../model/records';
 import type { Session } from '../session/session';
@@ -7,8 +7,6 @@ import { ExcelError, invalidArgument, notFound } from '../wire/errors';
 import { WireCollection, WireObject, type Shape } from '../wire/wire-object';
 import { Range } from './range';
 import { RangeGeometry } from './range-geometry';
-
-const absolute = (address: string): string => address.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
 export class NamedItem extends WireObject {
   static override readonly shape: Shape = {
@@ -96,6 +94,6 @@ export class NamedItemCollection extends WireCollection<NamedItem> {
   }
   #formulaOf(range: RangeGeometry): string {
     const { name } = this.session.sheet(range.sheetId);
-    return `=${sheetPrefix(name)}${absolute(boxAddress(range.box))}`;
+    return `=${sheetPrefix(name)}${absoluteAddress(range.box)}`;
   }
 }

@@ -3,7 +3,6 @@ import { boxAt, cellsOf, intersect, type Box } from '../model/box';
 import { EMPTY_CELL, PLAIN_LOOK, type Cell, type Hyperlink } from '../model/cell';
 import { hideColumns, hideRows } from '../model/lines';
 import { deleteCells, insertCells } from '../model/shift';
-import { subtractBox } from '../model/subtract';
 import { UnknownMember, invalidArgument, notFound } from '../wire/errors';
 import type { Shape } from '../wire/wire-object';
 import { cellProperties, columnProperties, rowProperties, setProperties } from './cell-properties';
@@ -93,17 +92,10 @@ export class Range extends RangeCells {
     model.changeCells(this.sheetId, this.box, (cells) => {
       for (const { row, column, cell } of [...cells.within(this.box)]) cells.set(row, column, change(cell));
     });
-    if (applyTo === 'All' || applyTo === 'Formats') this.#clearConditionals();
+    if (applyTo === 'All' || applyTo === 'Formats') this.conditionalFormats.clearAll();
     if (applyTo === 'All') this.dataValidation.clear();
     if (applyTo !== 'Formats') this.session.cellsChanged(this.sheetId, this.box);
   }
-  #clearConditionals(): void {
-    const conditionals = this.sheet.conditionals
-      .map((record) => ({ ...record, boxes: record.boxes.flatMap((box) => subtractBox(box, this.box)) }))
-      .filter((record) => record.boxes.length > 0);
-    this.session.model.changeSheet(this.sheetId, { conditionals }, this.box);
-  }
-
   select(): void {
     this.session.select(this.sheetId, this.box);
   }
