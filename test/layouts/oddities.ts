@@ -4,6 +4,7 @@ import { FOUND } from './odd-shapes/found';
 import { GROUPS } from './odd-shapes/groups';
 import { HEADERS } from './odd-shapes/headers';
 import { KEYS } from './odd-shapes/keys';
+import { NARRATIVES } from './odd-shapes/narratives';
 import { PERIODS } from './odd-shapes/periods';
 import { REFERENCES } from './odd-shapes/references';
 import { ROWS } from './odd-shapes/rows';
@@ -21,5 +22,6 @@ export const ODDITIES: readonly LayoutVariant[] = [
   ...ROWS,
   ...EDGES,
   ...FOUND,
+  ...NARRATIVES,
   ...WORKBOOKS,
 ];

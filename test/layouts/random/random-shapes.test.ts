@@ -32,7 +32,7 @@ async function found(plan: readonly RandomRecommendation[], shape: RandomShape):
 
 /**
  * Not yet: a narrative beside the status that begins with the words of statuses, and heading rows over a table of
- * nothing but fills and actions. Both are named cases in odd-shapes/found.ts.
+ * nothing but fills and actions. Both are named cases in odd-shapes.
  */
 const isRead = ({ grouping, status, withReference, withOwner, withDue, withUpdate }: RandomShape): boolean =>
   !withUpdate &&
