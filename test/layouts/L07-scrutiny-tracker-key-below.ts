@@ -8,13 +8,13 @@ import type { LayoutCase } from './layout-case';
 
 const FIELDS = 'num | origin | date | area | text | exec | owner | update | status';
 const LINES = `
-SR (25/26) 01 | Task group | =2025-06-12 | Transport | Trial later buses on two routes | =2025-07-15 | DM/PL/KL | Operator has agreed to a trial from September | Ongoing@a => SR (25/26) 01 | in-progress amber words |
-SR (25/26) 02 | Task group | =2025-06-12 | Transport | Publish a map of dropped kerbs | =2025-07-15 | DM/PL | Map is on the website | Complete@g => SR (25/26) 02 | completed green words |
-SR (25/26) 03 | Committee | =2025-07-03 | Housing | Inspect every block above six storeys each year | =2025-09-09 | SS/LSW | Two inspectors appointed | Ongoing@a => SR (25/26) 03 | in-progress amber words |
-SR (25/26) 04 | Committee | =2025-07-03 | Housing | Pay travel costs of tenants' panel members | =2025-09-09 | SS | Paid since October | Complete@g => SR (25/26) 04 | completed green words |
-SR (25/26) 05 | Call-in | 01/01/26 | Leisure | Look again at swimming charges for carers | =2026-02-10 | LSW | Waiting for the budget | Paused@r => SR (25/26) 05 | not-started red assumed |
-SR (25/26) 06 | Call-in | 01/01/26 | Leisure | Ask users before opening hours change | =2026-02-10 | LSW | Template row | e.g. Paused@r => SR (25/26) 06 | not-started red assumed |
-SR (25/26) 07 | Committee | 01/01/26 | Finance | Show the cost of each consultant in the quarterly report | =2026-02-10 | KL/PL | First figures shown in February | Ongoing@a => SR (25/26) 07 | in-progress amber words |
+SR (25/26) 01 | Task group | =2025-06-12 | Transport | Trial later buses on two routes | =2025-07-15 | AB/CD/EF | Operator has agreed to a trial from September | Ongoing@a => SR (25/26) 01 | in-progress amber words |
+SR (25/26) 02 | Task group | =2025-06-12 | Transport | Publish a map of dropped kerbs | =2025-07-15 | AB/CD | Map is on the website | Complete@g => SR (25/26) 02 | completed green words |
+SR (25/26) 03 | Committee | =2025-07-03 | Housing | Inspect every block above six storeys each year | =2025-09-09 | GH/JKL | Two inspectors appointed | Ongoing@a => SR (25/26) 03 | in-progress amber words |
+SR (25/26) 04 | Committee | =2025-07-03 | Housing | Pay travel costs of tenants' panel members | =2025-09-09 | GH | Paid since October | Complete@g => SR (25/26) 04 | completed green words |
+SR (25/26) 05 | Call-in | 01/01/26 | Leisure | Look again at swimming charges for carers | =2026-02-10 | JKL | Waiting for the budget | Paused@r => SR (25/26) 05 | not-started red assumed |
+SR (25/26) 06 | Call-in | 01/01/26 | Leisure | Ask users before opening hours change | =2026-02-10 | JKL | Template row | e.g. Paused@r => SR (25/26) 06 | not-started red assumed |
+SR (25/26) 07 | Committee | 01/01/26 | Finance | Show the cost of each consultant in the quarterly report | =2026-02-10 | EF/CD | First figures shown in February | Ongoing@a => SR (25/26) 07 | in-progress amber words |
 `;
 
 const keyRows = (palette: Palette) => [

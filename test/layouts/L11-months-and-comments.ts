@@ -8,11 +8,11 @@ import type { LayoutCase } from './layout-case';
 
 const FIELDS = 'ref | paper | text | owner | due | revised | status';
 const LINES = `
-01.05 | Quality report | Add infection figures by ward | MW/YO | June | | Completed => 1 | completed none words | due=unreadable
+01.05 | Quality report | Add infection figures by ward | AC/BD | June | | Completed => 1 | completed none words | due=unreadable
 02.05 | Finance report | Show agency spending by month | JT | 30 Sept | | Not yet due => 1 | not-started none words | due=unreadable
 03.05 | Workforce report | Explain the rise in short absence | KP | 17.7.12 | 14.8.12 | Complete - report seen by the board => 1 | completed none words | due=2012-07-17
-04.05 | Chair's report | Invite the partner trusts to the away day | MW | 12.6.12 | | Invitations are with the chair's office => 1 | unknown none unread | due=2012-06-12
-#1.06;0.00 | Estates paper | Bring a plan for the car park | RS/YO | 13 Nov | | Not yet due => 2 | not-started none words | due=unreadable; ref=1.06
+04.05 | Chair's report | Invite the partner trusts to the away day | AC | 12.6.12 | | Invitations are with the chair's office => 1 | unknown none unread | due=2012-06-12
+#1.06;0.00 | Estates paper | Bring a plan for the car park | EG/BD | 13 Nov | | Not yet due => 2 | not-started none words | due=unreadable; ref=1.06
 02.06 | Risk register | Split the register by directorate | DH | 14 Aug | 13 Nov | Ongoing => 2 | in-progress none words | due=unreadable
 03.06 | Patient story | Thank the family and tell them what changed | DH | 17.7.12 | | Completed => 2 | completed none words | due=2012-07-17
 04.06 | Annual plan | Circulate the final draft | JT | 30.9.12 | | Not yet due => 2 | not-started none words | due=2012-09-30

@@ -8,7 +8,7 @@ import type { LayoutCase } from './layout-case';
 
 const FIELDS = 'ref | source | text | owner | due | update | status';
 const LINES = `
-85.6 | Public board / item 9 / 10.05.2023 | Bring response times by county to the next meeting | NED-WT/DoN | 10.07.2023 | Paper went to the July board and members asked for yearly trends. | Proposed for Closure => 85 | not-started none assumed | due=2023-07-10
+85.6 | Public board / item 9 / 10.05.2023 | Bring response times by county to the next meeting | NED-AB/DoN | 10.07.2023 | Paper went to the July board and members asked for yearly trends. | Proposed for Closure => 85 | not-started none assumed | due=2023-07-10
 85.8 | Public board / item 11 / 10.05.2023 | Describe how calls from care homes are handled | MD | 12.09.2023 | Visit to the control room is being arranged for two members. | O => 85 | unknown none unread | due=2023-09-12
 85.9 | Public board / item 14 / 10.05.2023 | Share the staff survey with trade unions | DoP | 10.07.2023 | Shared with all four unions on 3 July. | Proposed for Closure => 85 | not-started none assumed | due=2023-07-10
 #85.1 | Public board / item 15 / 10.05.2023 | Write to the county about handover delays | CEO | | Letter sent and a reply came in June. | Proposed for Closure => 85 | not-started none assumed | due=blank; ref=85.1
