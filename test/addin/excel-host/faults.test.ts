@@ -153,6 +153,17 @@ describe('Faults that a test asks for', () => {
     expect(answer).toBe('silent');
   });
 
+  it('answers while a test fakes the clock', async () => {
+    const host = startHost();
+    jest.useFakeTimers();
+    try {
+      await writeThree();
+    } finally {
+      jest.useRealTimers();
+    }
+    expect(column(host)).toEqual([1, 2, 3]);
+  });
+
   it('lets a co-author edit between two syncs', async () => {
     const host = startHost({ sheets: [{ name: 'Sheet1', rows: [['Green']] }] });
     host.beforeSync(2, () => host.as('co-author').type('Sheet1', 'A1', [['Red']]));

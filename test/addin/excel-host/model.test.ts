@@ -98,6 +98,21 @@ describe('The workbook of the stand-in', () => {
     expect(host.model.sheets[0]?.tables).toEqual([]);
   });
 
+  it('lets a table take in what is typed right below it, and nothing further away', () => {
+    const host = new ExcelHost();
+    const author = host.as('user');
+    author.addSheet('Plan');
+    author.type('Plan', 'A1', [
+      ['Ref', 'Status'],
+      ['1', 'Green'],
+    ]);
+    author.addTable('Plan', 'A1:B2', 'Actions');
+    author.type('Plan', 'A3', [['2']]);
+    author.type('Plan', 'A5', [['far']]);
+    author.type('Plan', 'B4', [['x', 'wider than the table']]);
+    expect(host.model.sheets[0]?.tables.map((table) => boxAddress(table.box))).toEqual(['A1:B3']);
+  });
+
   it('leaves a remembered workbook as it was, whatever is written later', () => {
     const host = new ExcelHost();
     host.as('user').addSheet('Plan');

@@ -46,6 +46,17 @@ export function refuseOverlap(sheet: SheetState, box: Box, except?: string): voi
   }
 }
 
+/** The tables of a sheet after something was typed: one whose last row is right above what was typed takes it in. */
+export function growTables(sheet: SheetState, typed: Box): readonly TableRecord[] {
+  return sheet.tables.map((table) => {
+    const { box, showTotals } = table;
+    const isBelow = typed.top === box.bottom + 1 && typed.left >= box.left && typed.right <= box.right;
+    const grown = { ...box, bottom: typed.bottom };
+    const isFree = sheet.tables.every(({ id, box: other }) => id === table.id || !intersect(other, grown));
+    return isBelow && isFree && !showTotals ? { ...table, box: grown } : table;
+  });
+}
+
 /** Header cells become text, blank ones "Column3", repeated ones get a number. */
 export function nameHeaders(cells: CellMap, box: Box): void {
   const seen = new Set<string>();

@@ -1,7 +1,7 @@
 /** Edits that somebody else than the add-in makes: the person at this Excel, or a co-author. */
 import { parseBox, type Box } from '../model/box';
 import { deleteCells, insertCells } from '../model/shift';
-import { makeTable } from '../model/make-table';
+import { growTables, makeTable } from '../model/make-table';
 import { Range } from '../surface/range';
 import { EVENT } from './events';
 import type { Actor, Session } from './session';
@@ -12,7 +12,7 @@ export class Editor {
     readonly actor: Exclude<Actor, 'add-in'>,
   ) {}
 
-  /** Types values into cells from `address` on, row by row; "=..." is a formula. */
+  /** Types values into cells from `address` on, row by row; "=..." is a formula. A table takes in what is typed right below it. */
   type(sheet: string, address: string, rows: readonly (readonly unknown[])[]): void {
     const first = this.#box(address);
     const columns = Math.max(...rows.map((row) => row.length));
@@ -20,7 +20,9 @@ export class Editor {
     const box: Box = { ...first, bottom, right: first.left + columns - 1 };
     const values = rows.map((row) => Array.from({ length: columns }, (_, index) => row[index] ?? null));
     this.#do(() => {
-      new Range(this.session, this.#sheetId(sheet), box).values = values;
+      const id = this.#sheetId(sheet);
+      new Range(this.session, id, box).values = values;
+      this.session.model.changeSheet(id, { tables: growTables(this.session.sheet(id), box) });
     });
   }
   /** Anything that Excel's own Range can do: `range.format.fill.color = ...`. */
