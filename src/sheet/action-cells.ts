@@ -1,12 +1,6 @@
 /** The columns by which a listed action is known again: recommendation, reference, text, status, rating, owner, place. */
 import type { Action, Plan } from '../plan/plan';
-import {
-  BLANK_STATUS_LABEL,
-  NO_OWNER,
-  NO_RECOMMENDATION,
-  RATING_LABELS,
-  ROLE_LABELS,
-} from '../words/en/labels';
+import { NO_OWNER, NO_RECOMMENDATION, RATING_LABELS, ROLE_LABELS, statusLabel } from '../words/en/labels';
 import { DISCUSS_WORDS } from '../words/en/sheets';
 import { hasOneSheet, placeCell, textCell } from './cells';
 import type { SheetCell } from './sheet-plan';
@@ -49,7 +43,7 @@ export function actionColumns(plan: Plan): ActionColumn[] {
     {
       header: headers.status,
       width: 18,
-      cell: ({ status }) => textCell(status.written === '' ? BLANK_STATUS_LABEL : status.written),
+      cell: ({ status, rating }) => textCell(statusLabel(status.written, rating)),
     },
   );
   if (plan.hasRatings) {

@@ -111,14 +111,18 @@ function groupsTable(groups: readonly Group[]): StackTable {
     ],
     rows: groups.map(([code, found]) => [
       textCell(SEVERITY_LABELS[FINDING_SEVERITY[code]][0]),
-      textCell(findingGroupTitle(code, found.length)),
+      textCell(groupTitle(code, found)),
       textCell(whyItMatters(code)),
-      textCell(whatToDoAboutGroup(code)),
+      textCell(found.length === 1 && found[0] ? whatToDo(found[0]) : whatToDoAboutGroup(code)),
       countCell(found.length),
       ...(hasAccepted ? [countCell(countAccepted(found))] : []),
     ]),
   };
 }
+
+/** One finding alone says itself what is wrong: a scale of numbers without a key is one finding for many actions. */
+const groupTitle = (code: FindingCode, found: readonly Finding[]): string =>
+  found.length === 1 && found[0] ? findingTitle(found[0]) : findingGroupTitle(code, found.length);
 
 /** A column of the list of findings. */
 interface FindingColumn extends StackColumn {

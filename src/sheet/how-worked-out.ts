@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan';
 import { SHEET_NAMES } from '../words/en/labels';
 import { sheetTitle } from '../words/en/sheets';
 import { METHOD_WORDS } from '../words/en/sheets-method';
+import { excludedTable } from './excluded-table';
 import { adjustedTable, countsTable, statusesTable } from './method-figures';
 import { columnsTable, factsTable, partsTable } from './method-sources';
 import type { SheetPlan } from './sheet-plan';
@@ -25,6 +26,8 @@ export function planHowWorkedOut(input: SummaryInput): SheetPlan {
   if (plan.statusMap.length === 0) stack.nothing(METHOD_WORDS.statuses, METHOD_WORDS.noStatuses);
   else stack.table(statusesTable(plan));
   stack.table(countsTable(input));
+  const excluded = excludedTable(plan);
+  if (excluded !== null) stack.table(excluded);
   addRounding(stack, input);
   if (hasColumns(plan)) stack.table(columnsTable(plan));
   else stack.nothing(METHOD_WORDS.columns, METHOD_WORDS.noColumns);

@@ -1,4 +1,5 @@
 /** Impact and next steps: what progressed actions have changed and what open ones do next, and where the plan does not say. */
+import { saysNothing } from '../check/make-finding';
 import type { Action, Plan, TextCell } from '../plan/plan';
 import type { Lifecycle } from '../plan/terms';
 import { SHEET_NAMES } from '../words/en/labels';
@@ -118,7 +119,7 @@ function askActions({ asked, answer }: Question, actions: Iterable<Action>): Ans
     count += 1;
     const cell = answer(action);
     if (cell === null) continue;
-    if (cell.text === '') silent.push(action);
+    if (saysNothing(cell.text)) silent.push(action);
     else answered += 1;
   }
   return { asked: count, answered, silent };

@@ -1,7 +1,8 @@
 /** The tables of How this was worked out that are about figures: statuses, counts, rounding. */
 import type { Plan, StatusMapRow } from '../plan/plan';
 import type { Basis } from '../plan/terms';
-import { BASIS_LABELS, BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from '../words/en/labels';
+import { basisLabel } from '../words/en/basis';
+import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from '../words/en/labels';
 import { capitalise } from '../words/en/phrases';
 import { unitsLabel } from '../words/en/sheets';
 import { COUNT_LINES, METHOD_WORDS } from '../words/en/sheets-method';
@@ -31,7 +32,7 @@ export function statusesTable({ statusMap, unit }: Plan): StackTable {
     ],
     rows: rows.map((row) => [
       textCell(row.status === '' ? BLANK_STATUS_LABEL : row.status),
-      textCell(capitalise(BASIS_LABELS[row.basis]) + otherSpellings(row)),
+      textCell(capitalise(basisLabel(row)) + otherSpellings(row)),
       textCell(LIFECYCLE_LABELS[row.lifecycle]),
       textCell(RATING_LABELS[row.rating]),
       textCell(row.colour ?? '–'),

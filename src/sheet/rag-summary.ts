@@ -9,7 +9,7 @@
 import type { Plan } from '../plan/plan';
 import type { Rating } from '../plan/terms';
 import { headlineSentence, restsOnSentences } from '../words/en/headline';
-import { BLANK_STATUS_LABEL, SHEET_NAMES } from '../words/en/labels';
+import { SHEET_NAMES, statusLabel } from '../words/en/labels';
 import { sheetTitle, SUMMARY_WORDS } from '../words/en/sheets';
 import { ownersTable, ratingsTable, recommendationsTable, themesTable } from './grouped-tables';
 import { CHART_LIMIT, chartRows, recommendationsChart } from './recommendations-chart';
@@ -64,7 +64,7 @@ function statusesByRating(plan: Plan): Map<Rating, string> {
   for (const { status, rating, lifecycle, count } of plan.statusMap) {
     if (count === 0 || lifecycle === 'excluded') continue;
     const statuses = written.get(rating) ?? new Set();
-    written.set(rating, statuses.add(status === '' ? BLANK_STATUS_LABEL : status));
+    written.set(rating, statuses.add(statusLabel(status, rating)));
   }
   return new Map([...written].map(([rating, statuses]) => [rating, [...statuses].join(', ')]));
 }

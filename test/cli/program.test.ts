@@ -47,6 +47,20 @@ describe('ragplan summary', () => {
     },
   );
 
+  test('4.4 marks every figure that is not the nearest, and says why once', async () => {
+    const { out } = await run('summary', peerChallenge, '--as-at', '2024-09-05');
+    expect(out).toMatch(/green 30 \(48%\), amber 30 \(49%\*\)/);
+    expect(out.match(/^\* Not the nearest whole number/gm)).toHaveLength(1);
+  });
+
+  test('3.1 names every excluded action and why it is out', async () => {
+    const { out } = await run('summary', messy, '--as-at', '2025-10-31');
+    const list = /Excluded, and in no percentage\n((?: .*\n)+)/.exec(out)?.[1] ?? '';
+    expect(list.match(/^ {2}\d\.\d /gm)).toHaveLength(4);
+    expect(list).toContain('(struck through)');
+    expect(list).toContain('(Superseded by 4.1)');
+  });
+
   test('uses colour on a terminal that wants it, and the words stay the same', async () => {
     const [plain, coloured] = [fakeTerminal(), fakeTerminal({ colour: true })];
     for (const terminal of [plain, coloured]) await runRagplan(['summary', messy], terminal);

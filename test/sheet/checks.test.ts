@@ -34,6 +34,11 @@ describe('Checks', () => {
     }
   });
 
+  test('a kind with one finding says what that one is: a scale of numbers is many actions', () => {
+    const scale = makeFinding('status-unknown', { value: '3', facts: { numbers: '1, 2, 3', actions: 40 } });
+    expect(valuesOf(sheetOf(scale), 'RagChecksKinds')?.[0]?.['What is wrong']).toMatch(/40 actions/);
+  });
+
   test('a finding leads to its cell, and shows what was found and what to write instead', () => {
     const finding = makeFinding('status-unknown', {
       cell: { sheet: 'Plan', row: 11, column: 7 },

@@ -17,8 +17,8 @@ describe('How this was worked out', () => {
     expect(
       table?.map((row) => [row['Status in the plan'], row['Actions'], row['Why'], row['Counts as']]),
     ).toEqual([
-      ['Red', 2, 'Assumed', 'Not started'],
-      ['Green', 1, 'Assumed', 'In progress'],
+      ['Red', 2, 'Assumed: a bare colour', 'Not started'],
+      ['Green', 1, 'Assumed: a bare colour', 'In progress'],
       ['(blank)', 1, 'Could not be read', 'No status read'],
       ['Completed', 3, 'From its words', 'Completed'],
     ]);
@@ -27,7 +27,7 @@ describe('How this was worked out', () => {
   test('spellings of one status stand beside it with their counts', () => {
     const rows = [{ status: 'Green' }, { status: 'Green' }, { status: 'GREEN' }];
     const row = valuesOf(planHowWorkedOut(makeInput({ rows })), 'RagMethodStatuses')?.[0];
-    expect(row?.['Why']).toBe('Assumed; written Green (2), GREEN (1)');
+    expect(row?.['Why']).toBe('Assumed: a bare colour; written Green (2), GREEN (1)');
   });
 
   test('3.1 the denominator is printed with what was left out of it', () => {
@@ -48,6 +48,28 @@ describe('How this was worked out', () => {
       ['Hidden rows', 1],
       ['Struck through', 1],
     ]);
+  });
+
+  test('3.1 every excluded action is listed with why and where', () => {
+    const rows = [
+      { ref: '1.1', status: 'Completed' },
+      { ref: '1.2', status: 'Superseded' },
+      { ref: '1.3', status: 'Green', struck: true },
+    ];
+    const sheet = planHowWorkedOut(makeInput({ rows }));
+    const table = valuesOf(sheet, 'RagMethodExcluded');
+    expect(
+      table?.map((row) => [row['Why it is excluded'], row['Reference'], row['Where in the plan']]),
+    ).toEqual([
+      ['Superseded', '1.2', expect.stringMatching(/6$/)],
+      ['Struck through', '1.3', expect.stringMatching(/7$/)],
+    ]);
+    expect(checkSheet(sheet)).toEqual([]);
+  });
+
+  test('a plan without excluded actions has no list of them', () => {
+    const sheet = planHowWorkedOut(makeInput({ rows: [{ status: 'Completed' }] }));
+    expect(valuesOf(sheet, 'RagMethodExcluded')).toBeUndefined();
   });
 
   test('4.4 every marked figure is listed with its count, as shown and by nearest rounding', () => {

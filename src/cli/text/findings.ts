@@ -8,6 +8,7 @@ import {
   type Severity,
 } from '../../check/finding';
 import { cellAddress } from '../../plan/address';
+import type { Plan } from '../../plan/plan';
 import { SUMMARY_TEXT } from '../../words/en/command-line';
 import {
   findingGroupTitle,
@@ -35,8 +36,9 @@ interface Group {
 export function findingsSummary(opened: OpenedPlan, ink: Ink): string {
   const { groups, accepted } = groupFindings(opened.findings);
   if (groups.length === 0 && accepted === 0) return SUMMARY_TEXT.noFindings;
+  const place = placeIn(opened.plan);
   const lines = groups.map((group) =>
-    painted(wrap(`  ${label(group)} ${groupTitle(group)}${fewCells(group)}`, '      '), group, ink),
+    painted(wrap(`  ${label(group)} ${groupTitle(group)}${fewCells(group, place)}`, '      '), group, ink),
   );
   return [
     ink.bold(`${SUMMARY_TEXT.checks}: ${countSeverities(groups)}`),
@@ -50,12 +52,13 @@ export function findingsSummary(opened: OpenedPlan, ink: Ink): string {
 export function findingsText(opened: OpenedPlan, ink: Ink): string {
   const { groups, accepted } = groupFindings(opened.findings);
   if (groups.length === 0 && accepted === 0) return `${SUMMARY_TEXT.noFindings}\n`;
-  const sections = groups.map((group) => groupText(group, ink));
+  const place = placeIn(opened.plan);
+  const sections = groups.map((group) => groupText(group, place, ink));
   const end = accepted > 0 ? [SUMMARY_TEXT.accepted(accepted)] : [];
   return `${[ink.bold(countSeverities(groups)), ...sections, ...end].join('\n\n')}\n`;
 }
 
-function groupText(group: Group, ink: Ink): string {
+function groupText(group: Group, place: Place, ink: Ink): string {
   const [first] = group.findings;
   const one = group.findings.length === 1 && first !== undefined;
   const title = painted(wrap(`${label(group)} ${groupTitle(group)}`, '  '), group, ink);
@@ -77,14 +80,23 @@ const groupTitle = ({ code, findings }: Group): string =>
     ? printable(findingTitle(findings[0]))
     : findingGroupTitle(code, findings.length);
 
-function fewCells({ findings }: Group): string {
+function fewCells({ findings }: Group, place: Place): string {
   const cells = findings.filter(({ cell }) => cell !== null).map(place);
   if (cells.length === 0) return '';
   const more = cells.length > FEW ? ` ${SUMMARY_TEXT.more(cells.length - FEW)}` : '';
   return ` ${cells.slice(0, FEW).join(', ')}${more}`;
 }
 
-const place = ({ cell }: Finding): string => (cell === null ? '' : cellAddress(cell.row, cell.column));
+/** "F15", with its sheet where the plan stands on several: "F15 of Must dos". */
+const placeIn =
+  ({ parts }: Plan): Place =>
+  ({ cell }) => {
+    if (cell === null) return '';
+    const address = cellAddress(cell.row, cell.column);
+    const isPlain = parts.every(({ sheet }) => sheet === cell.sheet);
+    return isPlain ? address : printable(SUMMARY_TEXT.placeOnSheet(address, cell.sheet));
+  };
+type Place = (finding: Finding) => string;
 
 const PAINT = { error: 'error', warning: 'warning', advice: 'faint' } as const satisfies Record<
   Severity,

@@ -10,6 +10,7 @@ import { countOf } from '../../words/en/phrases';
 import { settingsProblemSentence } from '../../words/en/settings-problems';
 import { displayPercent, formatCount } from '../../words/format';
 import { drawBar, GLYPHS } from './bar';
+import { excludedText } from './excluded';
 import { findingsSummary } from './findings';
 import type { Ink } from './ink';
 import { column, printable, wrap } from './lines';
@@ -22,8 +23,9 @@ export function summaryText(opened: OpenedPlan, ink: Ink): string {
     headline(opened, ink),
     plan.themes.length > 0 ? themes(opened, ink) : null,
     plan.recommendations.length > 0 ? recommendations(opened, ink) : null,
-    marked(opened) ? ADJUSTED_NOTE : null,
     plan.hasRatings ? ratings(opened.measures.overall) : null,
+    marked(opened) ? ADJUSTED_NOTE : null,
+    excludedText(opened, ink),
     assumed(opened, ink),
     findingsSummary(opened, ink),
   ];
@@ -90,28 +92,30 @@ function row(reference: string, text: string, tally: Tally): string {
   return `${label} ${column(formatCount(inScope), 6, 'right')} ${column(percent, 5, 'right')}${mark} ${bar}`.trimEnd();
 }
 
-const marked = ({ measures }: OpenedPlan): boolean =>
+const marked = ({ plan, measures }: OpenedPlan): boolean =>
+  (plan.hasRatings && measures.overall.adjusted.some((name) => name.startsWith('ratingPercent.'))) ||
   [...measures.themes, ...measures.recommendations].some(({ adjusted }) =>
     adjusted.includes('headline.progressed'),
   );
 
-function ratings({ ratings: counts, ratingPercent, inScope }: Tally): string | null {
+function ratings({ ratings: counts, ratingPercent, inScope, adjusted }: Tally): string | null {
   if (ratingPercent === null) return null;
-  const parts = RATINGS.map(
-    (rating) =>
-      `${RATING_LABELS[rating].toLowerCase()} ${formatCount(counts[rating])} (${displayPercent(ratingPercent[rating], counts[rating], inScope)})`,
-  );
+  const parts = RATINGS.map((rating) => {
+    const percent = displayPercent(ratingPercent[rating], counts[rating], inScope);
+    const mark = adjusted.includes(`ratingPercent.${rating}`) ? '*' : '';
+    return `${RATING_LABELS[rating].toLowerCase()} ${formatCount(counts[rating])} (${percent}${mark})`;
+  });
   return wrap(SUMMARY_TEXT.ratings(parts));
 }
 
 function assumed({ plan }: OpenedPlan, ink: Ink): string | null {
   const rows = plan.statusMap.filter(({ basis }) => basis === 'assumed');
   if (rows.length === 0) return null;
-  const lines = rows.map(({ status, count, lifecycle }) =>
-    wrap(
-      `  ${SUMMARY_TEXT.assumedRow(printable(status), countOf(count, plan.unit), LIFECYCLE_LABELS[lifecycle])}`,
-      '    ',
-    ),
-  );
+  const lines = rows.map(({ status, colour, count, lifecycle }) => {
+    const beside = colour === null ? null : printable(colour);
+    const counted = countOf(count, plan.unit);
+    const row = SUMMARY_TEXT.assumedRow(printable(status), beside, counted, LIFECYCLE_LABELS[lifecycle]);
+    return wrap(`  ${row}`, '    ');
+  });
   return [ink.bold(SUMMARY_TEXT.assumed), ...lines, SUMMARY_TEXT.changeAssumed].join('\n');
 }

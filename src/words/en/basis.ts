@@ -12,7 +12,7 @@ export const basisLabel = (row: Row): string =>
 
 /** "fill #92D050" is a colour alone, and so is a blank status beside a colour. */
 function assumedFrom({ status, colour }: Row): AssumedFrom {
-  if (/^\d+(\.\d+)?%$/.test(status)) return 'percent';
+  if (status === '0%' || status === '100%') return 'percent';
   const bare =
     status === '' ? colour !== null : status.startsWith('fill #') || readBareColour(status) !== null;
   return bare ? 'colour' : 'words';

@@ -78,20 +78,26 @@ export const SUMMARY_TEXT = {
   recommendations: 'Recommendations',
   themes: 'Themes',
   count: 'Count',
-  share: 'Done or going',
+  share: 'Completed or progressed',
   legend: (glyphs: Glyphs): string =>
     (Object.keys(glyphs) as ScopeLifecycle[])
       .map((part) => `${glyphs[part]} ${LIFECYCLE_LABELS[part].toLowerCase()}`)
       .join('   '),
   ratings: (parts: readonly string[]): string => `Ratings: ${parts.join(', ')}.`,
   assumed: 'What is assumed',
-  assumedRow: (status: string, count: string, lifecycle: string): string =>
-    `${status === '' ? BLANK_STATUS_LABEL : `"${status}"`} (${count}) counts as ${lifecycle.toLowerCase()}`,
+  assumedRow: (status: string, colour: string | null, count: string, lifecycle: string): string => {
+    const blank = colour === null ? BLANK_STATUS_LABEL : `${BLANK_STATUS_LABEL} beside "${colour}"`;
+    return `${status === '' ? blank : `"${status}"`} (${count}) counts as ${lifecycle.toLowerCase()}`;
+  },
+  excluded: 'Excluded, and in no percentage',
+  excludedRow: (reference: string, text: string, why: string): string =>
+    `${reference === '' ? '' : `${reference} `}${text} (${why})`,
   changeAssumed: 'To decide otherwise, use --map or the RAG settings sheet of the workbook.',
   checks: 'Checks',
   noFindings: 'Nothing was found that is wrong or doubtful.',
   more: (count: number): string => `and ${formatCount(count)} more`,
   seeCheck: 'For every cell and what to do, run "ragplan check".',
+  placeOnSheet: (address: string, sheet: string): string => `${address} on "${sheet}"`,
   accepted: (count: number): string =>
     count === 1 ? 'One finding has been accepted.' : `${formatCount(count)} findings have been accepted.`,
   settingsProblem: (problem: string): string => `RAG settings sheet: ${problem}`,

@@ -1,6 +1,7 @@
 /** The names of things: lifecycles, ratings, bases, columns, severities, sheets, reasons to discuss an action. */
 import type { Severity } from '../../check/finding';
 import type { HeadlinePart } from '../../measure/tally';
+import type { Action } from '../../plan/plan';
 import type { Basis, ColumnRole, Lifecycle, Rating } from '../../plan/terms';
 
 export const LIFECYCLE_LABELS: Readonly<Record<Lifecycle, string>> = {
@@ -91,6 +92,22 @@ export const NO_OWNER = 'No owner';
 export const NO_THEME = 'No theme';
 export const NO_RECOMMENDATION = 'No recommendation';
 export const BLANK_STATUS_LABEL = '(blank)';
+export const STRUCK_THROUGH_LABEL = 'struck through';
+
+/** A status as a person reads it in a list: "fill #FF0000" is a red cell without a word in it. */
+export function statusLabel(written: string, rating: Rating): string {
+  if (written === '') return BLANK_STATUS_LABEL;
+  if (!written.startsWith('fill #')) return written;
+  return rating === 'none' ? '(coloured cell)' : `(${RATING_LABELS[rating].toLowerCase()} cell)`;
+}
+
+/** Why an action is excluded: its status, or the line through its row. */
+export const excludedWhy = ({
+  status,
+  rating,
+  struckThrough,
+}: Pick<Action, 'status' | 'rating' | 'struckThrough'>): string =>
+  struckThrough ? STRUCK_THROUGH_LABEL : statusLabel(status.written, rating);
 
 /** Under a table in which a figure is marked (rule 4.4). */
 export const ADJUSTED_NOTE = '* Not the nearest whole number, so that the percentages add up to exactly 100.';

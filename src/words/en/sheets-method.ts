@@ -21,6 +21,10 @@ export const METHOD_WORDS = {
   what: 'What',
   explanation: 'What that is',
   number: 'Number',
+  excluded: (unit: Plan['unit']) => `Excluded ${unit}s`,
+  excludedIntro:
+    'They are left out of every percentage. Correct the status in the plan where one should count.',
+  excludedWhy: 'Why it is excluded',
   rounding: 'How percentages are rounded',
   roundingRule: (unit: Plan['unit']) => [
     `A percentage is a share of the ${unit}s in scope: excluded ones are left out, those without a status stay in.`,

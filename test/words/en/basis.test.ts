@@ -11,6 +11,7 @@ test.each([
   ['fill #92D050', 'assumed: a bare colour'],
   ['Completed but awaiting sign-off', 'assumed: its words leave it open'],
   ['100%', 'assumed: only 0 and 1 are used'],
+  ['75%', 'assumed: its words leave it open'],
 ])('the reading of "%s" is %s', (status, said) => {
   expect(label(status)).toBe(said);
 });
