@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../plan/dates/read-date';
 import type { Plan } from '../../plan/plan';
 import { nearestPercent } from '../../measure/percent';
-import type { Measures, Tally } from '../../measure/tally';
+import type { HeadlinePart, Measures, Tally } from '../../measure/tally';
 import { formatCount } from '../format';
 import { SHEET_NAMES } from './labels';
 import {
@@ -73,10 +73,12 @@ export interface RestsOnFacts {
   readonly errors: number;
 }
 
-/** What the headline rests on, a sentence each: assumed readings, unread statuses, exclusions, hidden rows, errors. */
+/** What the headline rests on, a sentence each: adjusted figures, assumed readings, unread statuses, exclusions, hidden rows, errors. */
 export function restsOnSentences({ unit, measures, hiddenRows, errors }: RestsOnFacts): string[] {
   const { overall, assumed } = measures;
   const sentences: string[] = [];
+  const adjusted = adjustedSentence(overall);
+  if (adjusted !== null) sentences.push(adjusted);
   if (assumed > 0 && overall.inScope > 0) sentences.push(assumedSentence(assumed, overall.inScope));
   if (overall.lifecycle.unknown > 0) {
     const unread = overall.lifecycle.unknown;
@@ -95,6 +97,27 @@ export function restsOnSentences({ unit, measures, hiddenRows, errors }: RestsOn
   }
   sentences.push(errorsSentence(errors));
   return sentences;
+}
+
+/**
+ * "14 per cent is not the nearest whole number, so that the percentages add up to exactly 100." (4.4); null where every
+ * figure of the headline is the nearest.
+ */
+function adjustedSentence(tally: Tally): string | null {
+  const { adjusted, headline, inScope, lifecycle } = tally;
+  if (headline === null) return null;
+  const counts: Readonly<Record<HeadlinePart, number>> = {
+    progressed: lifecycle.completed + lifecycle['in-progress'],
+    'not-progressed': lifecycle['not-started'],
+    unknown: lifecycle.unknown,
+  };
+  const figures = (Object.keys(counts) as HeadlinePart[])
+    .filter((part) => adjusted.includes(`headline.${part}`))
+    .map((part) => perCent(headline[part], counts[part], inScope));
+  if (figures.length === 0) return null;
+  const numbers =
+    figures.length === 1 ? 'is not the nearest whole number' : 'are not the nearest whole numbers';
+  return `${capitalise(listOf(figures))} ${numbers}, so that the percentages add up to exactly 100.`;
 }
 
 /** "Half of this rests on assumed readings: see How this was worked out." */

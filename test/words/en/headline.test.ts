@@ -123,6 +123,12 @@ describe('5 what the headline rests on', () => {
       'The checks found five errors that may change these figures: see Checks.',
     ]);
   });
+  test('4.4 a figure of the headline that is not the nearest is said, and why', () => {
+    expect(rests({ completed: 29, 'not-started': 6, unknown: 6 })[0]).toBe(
+      '14 per cent is not the nearest whole number, so that the percentages add up to exactly 100.',
+    );
+    expect(rests({ completed: 2, 'not-started': 1, unknown: 1 })[0]).not.toMatch(/nearest/);
+  });
   test('one of each is singular', () => {
     expect(rests({ completed: 1, unknown: 1 }, 0, 1, 1)).toEqual([
       'The one action without a status that could be read is in the total, and never counts as progress.',
