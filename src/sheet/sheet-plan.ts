@@ -81,7 +81,8 @@ export interface SheetPrint {
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
 }
 
-export type SheetKind = 'summary' | 'discuss' | 'impact' | 'checks' | 'method' | 'settings';
+/** The summaries, and two that are none: what the user decided, and a plan to try the product on. */
+export type SheetKind = 'summary' | 'discuss' | 'impact' | 'checks' | 'method' | 'settings' | 'sample';
 
 export interface SheetPlan {
   readonly kind: SheetKind;

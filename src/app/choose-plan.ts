@@ -1,0 +1,95 @@
+/** Settings that say which cells hold the plan, for a user who knows better than the reader; and what there is to choose from. */
+import { textAt, type Grid } from '../plan/grid';
+import type { PlanSettings } from '../plan/settings/settings';
+import type { ColumnRole } from '../plan/terms';
+import type { Candidate } from '../plan/find/decision';
+import type { Workbook } from '../workbook/workbook';
+import type { OpenedPlan } from './open-plan';
+
+/** Where the plan is, decided anew: what was decided about columns belongs to the place before. */
+const elsewhere = (settings: PlanSettings): PlanSettings => ({
+  ...settings,
+  sheets: [],
+  tables: [],
+  headerRow: null,
+  columns: {},
+});
+
+export const chooseSheet = (settings: PlanSettings, sheet: string): PlanSettings => ({
+  ...elsewhere(settings),
+  sheets: [sheet],
+});
+
+export const chooseCandidate = (
+  settings: PlanSettings,
+  { sheets, table }: Pick<Candidate, 'sheets' | 'table'>,
+): PlanSettings => ({ ...elsewhere(settings), sheets, tables: table === null ? [] : [table] });
+
+/** @param row as Excel shows it, from 1 */
+export const chooseHeaderRow = (settings: PlanSettings, row: number): PlanSettings => ({
+  ...settings,
+  headerRow: row,
+  columns: {},
+});
+
+/** @param header "" says that the plan has no such column; null leaves it to the reader again */
+export function chooseColumn(settings: PlanSettings, role: ColumnRole, header: string | null): PlanSettings {
+  const columns = { ...settings.columns };
+  if (header === null) delete columns[role];
+  else columns[role] = header;
+  return { ...settings, columns };
+}
+
+/** Nothing decided about where the plan is: the reader looks for it again. */
+export const letReaderFind = elsewhere;
+
+const named = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+/** Names for titles; blank text is no name. */
+export const namePlan = (settings: PlanSettings, council: string, planName: string): PlanSettings => ({
+  ...settings,
+  council: named(council),
+  planName: named(planName),
+});
+
+/** The headers of the plan that was found, left to right, each once: what a column can be chosen from. */
+export function headersOf({ source }: Pick<OpenedPlan, 'source'>): readonly string[] {
+  const labels = source.located.plans[0]?.parts[0]?.block.labels ?? [];
+  return [...new Set(labels.map(({ text }) => text).filter((text) => text !== ''))];
+}
+
+/** Names of the worksheets, in the order of the tabs. */
+export const sheetsOf = ({ source }: Pick<OpenedPlan, 'source'>): readonly string[] =>
+  source.grids.map(({ sheet }) => sheet);
+
+/** A row that could be the header: its number as Excel shows it, and the texts in it. */
+export interface HeaderChoice {
+  readonly row: number;
+  readonly headers: readonly string[];
+}
+
+const ROWS_SHOWN = 30;
+
+/** The first rows of a sheet that hold two texts or more. */
+export function headerChoices(grid: Grid): readonly HeaderChoice[] {
+  const choices: HeaderChoice[] = [];
+  for (let row = 0; row < grid.rowCount && choices.length < ROWS_SHOWN; row++) {
+    const texts = Array.from({ length: grid.columnCount }, (_, column) => textAt(grid, row, column).trim());
+    const headers = [...new Set(texts.filter((text) => text !== ''))];
+    if (headers.length > 1) choices.push({ row: grid.top + row + 1, headers });
+  }
+  return choices;
+}
+
+export interface SheetChoice {
+  readonly sheet: string;
+  readonly rows: readonly HeaderChoice[];
+}
+
+/** What a user can point at in a workbook in which no plan was found: sheets that hold something, and their first rows. */
+export async function readSheetChoices(workbook: Workbook): Promise<readonly SheetChoice[]> {
+  const grids = await workbook.readGrids();
+  return grids
+    .filter(({ rowCount }) => rowCount > 0)
+    .map((grid) => ({ sheet: grid.sheet, rows: headerChoices(grid) }));
+}

@@ -1,0 +1,29 @@
+/** The headline of a plan as text, to copy into a report. */
+import { headlineParagraph, headlineSentence, restsOnSentences } from '../words/en/headline';
+import type { OpenedPlan } from './open-plan';
+
+/** Findings of severity error that nobody has accepted. */
+export const openErrors = ({ findings }: Pick<OpenedPlan, 'findings'>): number =>
+  findings.filter(({ severity, accepted }) => severity === 'error' && !accepted).length;
+
+const factsOf = ({ plan, asAt }: OpenedPlan) => ({
+  unit: plan.unit,
+  recommendations: plan.recommendations.length,
+  asAt,
+});
+
+/** The one sentence of the headline, as it stands on RAG Summary. */
+export const headlineOf = (opened: OpenedPlan): string =>
+  headlineSentence(opened.measures.overall, factsOf(opened));
+
+/** The headline and what it rests on, one paragraph. */
+export function headlineText(opened: OpenedPlan): string {
+  const { plan, measures } = opened;
+  const rests = restsOnSentences({
+    unit: plan.unit,
+    measures,
+    hiddenRows: plan.hiddenRows,
+    errors: openErrors(opened),
+  });
+  return headlineParagraph(measures.overall, factsOf(opened), rests);
+}

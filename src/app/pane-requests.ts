@@ -1,0 +1,37 @@
+/** What a ribbon button asks of the pane, kept until the pane listens: both live in one page of the shared runtime. */
+import type { Problem } from '../plan/problem';
+import type { Receipt } from '../workbook/workbook';
+
+export const PANE_VIEWS = ['position', 'checks', 'statuses', 'plan'] as const;
+export type PaneView = (typeof PANE_VIEWS)[number];
+
+export type PaneRequest =
+  | { readonly kind: 'view'; readonly view: PaneView }
+  /** The summaries were written from the ribbon. */
+  | { readonly kind: 'wrote'; readonly receipt: Receipt; readonly errors: number }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+let waiting: PaneRequest[] = [];
+let listener: ((request: PaneRequest) => void) | null = null;
+
+export function requestOfPane(request: PaneRequest): void {
+  if (listener) listener(request);
+  else waiting.push(request);
+}
+
+/** Hears the requests that waited, then every new one. Returns how to stop listening. */
+export function listenToRequests(hear: (request: PaneRequest) => void): () => void {
+  listener = hear;
+  const missed = waiting;
+  waiting = [];
+  for (const request of missed) hear(request);
+  return () => {
+    if (listener === hear) listener = null;
+  };
+}
+
+/** "checks" where a page's address ends in "?view=checks"; the position where it names no view. */
+export function viewInAddress(search: string): PaneView {
+  const asked = new URLSearchParams(search).get('view');
+  return PANE_VIEWS.find((view) => view === asked) ?? 'position';
+}

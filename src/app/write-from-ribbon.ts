@@ -1,0 +1,34 @@
+/** The ribbon's *Write summaries*: read, write, and say whether there is something that the user has to see. */
+import type { IsoDate } from '../plan/dates/read-date';
+import type { LiveWorkbook, Receipt } from '../workbook/workbook';
+import { asProblem } from './as-problem';
+import { openErrors } from './headline-text';
+import { openPlan } from './open-plan';
+import type { PaneRequest } from './pane-requests';
+import { writeSummaries } from './write-summaries';
+
+export interface RibbonOutcome {
+  /** What the pane is to show. */
+  readonly request: PaneRequest;
+  /** True where the pane has to open: a refusal, or something to warn of. */
+  readonly needsPane: boolean;
+}
+
+/** Never throws: a refusal is an outcome. */
+export async function writeFromRibbon(workbook: LiveWorkbook, asAt: IsoDate): Promise<RibbonOutcome> {
+  try {
+    const opened = await openPlan(workbook, { asAt });
+    const receipt = await writeSummaries(workbook, opened);
+    const errors = openErrors(opened);
+    return { request: { kind: 'wrote', receipt, errors }, needsPane: errors > 0 || hasSurprise(receipt) };
+  } catch (error) {
+    return { request: { kind: 'problem', problem: asProblem(error) }, needsPane: true };
+  }
+}
+
+/** A sheet under another name, an older sheet out of date, or an undo that takes more than one step. */
+const hasSurprise = ({ sheets, outOfDate, undo, split }: Receipt): boolean =>
+  split ||
+  undo === 'several-steps' ||
+  outOfDate.length > 0 ||
+  sheets.some(({ name, wanted }) => name !== wanted);

@@ -1,0 +1,42 @@
+/** The ribbon's commands, by the names that manifest.xml gives them; they live in the pane's page, the shared runtime. */
+import { asProblem } from '../app/as-problem';
+import { requestOfPane } from '../app/pane-requests';
+import { today } from '../app/today';
+import { writeFromRibbon } from '../app/write-from-ribbon';
+import { openExcelWorkbook } from '../workbook/excel/excel-workbook';
+
+/** Excel waits for `completed` and shows the button as busy until then, whatever happened. */
+type CommandEvent = Pick<Office.AddinCommands.Event, 'completed'>;
+
+/** Where Excel has no shared runtime the pane is opened by its own button, and what was asked waits for it. */
+const showPane = async (): Promise<void> => {
+  await Office.addin.showAsTaskpane().catch(() => undefined);
+};
+
+/** *Check statuses*: the pane at the findings. */
+export async function checkStatuses(event: CommandEvent): Promise<void> {
+  requestOfPane({ kind: 'view', view: 'checks' });
+  await showPane();
+  event.completed();
+}
+
+/** *Write summaries*: writes; the pane opens only to warn or to refuse. */
+export async function writeSummaries(event: CommandEvent): Promise<void> {
+  try {
+    const { request, needsPane } = await writeFromRibbon(openExcelWorkbook(), today());
+    requestOfPane(request);
+    if (needsPane) await showPane();
+  } catch (error) {
+    requestOfPane({ kind: 'problem', problem: asProblem(error) });
+    await showPane();
+  } finally {
+    event.completed();
+  }
+}
+
+if (typeof Office !== 'undefined') {
+  void Office.onReady(() => {
+    Office.actions.associate('checkStatuses', checkStatuses);
+    Office.actions.associate('writeSummaries', writeSummaries);
+  });
+}

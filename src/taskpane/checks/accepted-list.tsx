@@ -1,0 +1,54 @@
+/** Findings that the user has accepted: still there to be seen, and to be opened again. */
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { reopenFindings } from '../../app/keep-settings';
+import { findingGroupTitle, findingTitle } from '../../words/en/findings';
+import { CHECKS_WORDS } from '../../words/en/pane-views';
+import { Disclosure } from '../parts/disclosure';
+import { useSharedStyles } from '../parts/use-shared-styles';
+import { focusPanel } from '../state/show-view';
+import { usePaneState, usePaneStore } from '../state/use-pane';
+import type { FindingGroup } from './group-findings';
+
+const useStyles = makeStyles({ item: { padding: '4px 0' } });
+
+const titleOf = ({ code, accepted }: FindingGroup): string => {
+  const [first] = accepted;
+  return accepted.length === 1 && first ? findingTitle(first) : findingGroupTitle(code, accepted.length);
+};
+
+export function AcceptedList({ groups }: { readonly groups: readonly FindingGroup[] }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const store = usePaneStore();
+  const { job } = usePaneState();
+  const count = groups.reduce((sum, { accepted }) => sum + accepted.length, 0);
+  if (count === 0) return null;
+  return (
+    <Disclosure summary={CHECKS_WORDS.accepted(count)}>
+      {() => (
+        <>
+          <p className={shared.quiet}>{CHECKS_WORDS.acceptedHint}</p>
+          <ul className={shared.list}>
+            {groups.map((group) => (
+              <li key={group.code} className={mergeClasses(shared.spread, styles.item)}>
+                <span className={shared.text}>{titleOf(group)}</span>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={CHECKS_WORDS.reopenLabel(titleOf(group))}
+                  disabledFocusable={job !== null}
+                  onClick={() => {
+                    focusPanel();
+                    void store.keep(reopenFindings(store.settings, group.accepted));
+                  }}
+                >
+                  {CHECKS_WORDS.reopen}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Disclosure>
+  );
+}

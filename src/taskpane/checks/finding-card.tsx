@@ -1,0 +1,130 @@
+/** One kind of finding: what is wrong in a sentence, why it matters, the cells, and what can be done about it. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
+import { acceptFindings } from '../../app/keep-settings';
+import type { Finding, Severity } from '../../check/finding';
+import {
+  findingGroupTitle,
+  findingTitle,
+  whatToDo,
+  whatToDoAboutGroup,
+  whyItMatters,
+} from '../../words/en/findings';
+import { SEVERITY_LABELS } from '../../words/en/labels';
+import { CHECKS_WORDS } from '../../words/en/pane-views';
+import { CellLink } from '../parts/cell-link';
+import { Disclosure } from '../parts/disclosure';
+import { ShowSome } from '../parts/show-some';
+import { useSharedStyles } from '../parts/use-shared-styles';
+import { focusPanel, showView } from '../state/show-view';
+import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
+import type { FindingGroup } from './group-findings';
+import { FindingDetails } from './finding-details';
+import { MendList } from './mend-list';
+
+const CELLS_SHOWN = 18;
+
+const useStyles = makeStyles({
+  card: { marginBottom: '8px' },
+  title: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
+  icon: { flexShrink: 0, marginTop: '2px' },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  advice: { color: tokens.colorNeutralForeground2 },
+  cells: { display: 'flex', flexWrap: 'wrap', gap: '2px 10px', fontVariantNumeric: 'tabular-nums' },
+});
+
+/** The icon's shape differs as well as its colour, and its word is said. */
+const ICONS: Readonly<Record<Severity, typeof ErrorCircle16Filled>> = {
+  error: ErrorCircle16Filled,
+  warning: Warning16Filled,
+  advice: Info16Regular,
+};
+
+export function FindingCard({ group: { code, severity, open } }: { readonly group: FindingGroup }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const [first] = open;
+  if (!first) return null;
+  const title = open.length === 1 ? findingTitle(first) : findingGroupTitle(code, open.length);
+  const Icon = ICONS[severity];
+  return (
+    <li className={mergeClasses(shared.card, styles.card)}>
+      <h3 className={mergeClasses(shared.heading, styles.title)}>
+        <Icon
+          className={mergeClasses(styles.icon, styles[severity])}
+          aria-label={SEVERITY_LABELS[severity][0]}
+        />
+        <span className={shared.grow}>{title}</span>
+      </h3>
+      <p className={shared.quiet}>
+        {whyItMatters(code)} {open.length === 1 ? whatToDo(first) : whatToDoAboutGroup(code)}
+      </p>
+      <FindingCells findings={open} />
+      <MendList findings={open} />
+      {open.length > 1 && (
+        <Disclosure flush summary={CHECKS_WORDS.details} label={CHECKS_WORDS.detailsLabel(title)}>
+          {() => <FindingDetails findings={open} />}
+        </Disclosure>
+      )}
+      <CardActions findings={open} title={title} />
+    </li>
+  );
+}
+
+/** The cells as links; what is about the whole plan has none. */
+function FindingCells({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const { plan } = useOpened();
+  const cells = findings.filter(({ cell }) => cell !== null);
+  const withSheet = new Set(plan.parts.map(({ sheet }) => sheet)).size > 1;
+  if (cells.length === 0) return null;
+  return (
+    <ShowSome items={cells} step={CELLS_SHOWN}>
+      {(shown) => (
+        <div className={styles.cells}>
+          {shown.map(
+            (finding, index) =>
+              finding.cell && (
+                <CellLink
+                  key={index}
+                  cell={finding.cell}
+                  about={findingTitle(finding)}
+                  withSheet={withSheet}
+                />
+              ),
+          )}
+        </div>
+      )}
+    </ShowSome>
+  );
+}
+
+function CardActions({ findings, title }: { readonly findings: readonly Finding[]; readonly title: string }) {
+  const shared = useSharedStyles();
+  const store = usePaneStore();
+  const { job } = usePaneState();
+  const accept = () => {
+    // The card goes away with its button.
+    focusPanel();
+    void store.keep(acceptFindings(store.settings, findings));
+  };
+  return (
+    <div className={shared.row}>
+      {findings[0]?.code === 'status-assumed' && (
+        <Button size="small" onClick={() => showView(store, 'statuses')}>
+          {CHECKS_WORDS.statuses}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={CHECKS_WORDS.acceptLabel(findings.length, title)}
+        disabledFocusable={job !== null}
+        onClick={accept}
+      >
+        {CHECKS_WORDS.accept(findings.length)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/** No plan was found: what was looked for, what was there instead, and three ways on. */
+import { useState } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { EMPTY_WORDS } from '../../words/en/pane';
+import { problemSentence } from '../../words/en/problems';
+import { useSharedStyles } from '../parts/use-shared-styles';
+import { PANEL_ID } from '../state/show-view';
+import { useCannotWrite, usePaneState, usePaneStore } from '../state/use-pane';
+import { ChooseIt } from './choose-it';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: '20px', lineHeight: '28px', fontWeight: 600 },
+  ways: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  button: { width: '100%' },
+});
+
+export default function EmptyView() {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const store = usePaneStore();
+  const { why, job } = usePaneState();
+  const cannotWrite = useCannotWrite();
+  const [choosing, setChoosing] = useState(false);
+  const looked = why?.kind === 'no-plan';
+  return (
+    <div id={PANEL_ID} tabIndex={-1} className={shared.stack}>
+      <h1 className={styles.title}>{EMPTY_WORDS.title}</h1>
+      {why && (
+        <p className={shared.text}>
+          {looked ? EMPTY_WORDS.looked(Number(why.facts['sheets'] ?? 0)) : problemSentence(why)}
+        </p>
+      )}
+      {looked && <LookedFor />}
+      <div className={styles.ways}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          disabledFocusable={cannotWrite}
+          title={EMPTY_WORDS.sampleHint}
+          onClick={() => void store.insertSample()}
+        >
+          {EMPTY_WORDS.sample}
+        </Button>
+        <Button className={styles.button} aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+          {EMPTY_WORDS.choose}
+        </Button>
+        {choosing && <ChooseIt />}
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          disabledFocusable={job !== null}
+          onClick={() => void store.open()}
+        >
+          {EMPTY_WORDS.again}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function LookedFor() {
+  const shared = useSharedStyles();
+  const { why } = usePaneState();
+  return (
+    <div className={shared.card}>
+      <p className={shared.text}>{EMPTY_WORDS.wanted}</p>
+      <ul className={shared.bullets}>
+        {EMPTY_WORDS.wantedParts.map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ul>
+      {why && <p className={shared.quiet}>{problemSentence(why)}</p>}
+    </div>
+  );
+}

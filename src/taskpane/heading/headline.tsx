@@ -1,0 +1,135 @@
+/** The position in the first glance: two shares that add up, the bar, what they rest on. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircle16Filled, Info16Regular, CheckmarkCircle16Regular } from '@fluentui/react-icons';
+import type { OpenedPlan } from '../../app/open-plan';
+import type { HeadlinePart } from '../../measure/tally';
+import { displayPercent } from '../../words/format';
+import { HEADING_WORDS } from '../../words/en/pane';
+import { ShareBar } from '../parts/share-bar';
+import { useSharedStyles } from '../parts/use-shared-styles';
+import { showView } from '../state/show-view';
+import { useOpened, usePaneStore } from '../state/use-pane';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  figures: { margin: 0, display: 'flex', flexDirection: 'column' },
+  large: { margin: 0, display: 'flex', alignItems: 'baseline', gap: '8px', flexWrap: 'wrap' },
+  number: {
+    fontSize: '36px',
+    lineHeight: '40px',
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    letterSpacing: '-0.01em',
+  },
+  words: { fontSize: '16px', lineHeight: '22px', fontWeight: tokens.fontWeightSemibold },
+  second: { margin: '0 0 4px', fontSize: '14px', lineHeight: '20px' },
+  note: { display: 'flex', alignItems: 'center', gap: '6px', minHeight: '24px', minWidth: 0 },
+  text: { flexGrow: 1, minWidth: 0 },
+  icon: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  error: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
+});
+
+const severityCounts = ({ findings }: OpenedPlan) => {
+  const open = findings.filter(({ accepted }) => !accepted);
+  return {
+    errors: open.filter(({ severity }) => severity === 'error').length,
+    warnings: open.filter(({ severity }) => severity === 'warning').length,
+  };
+};
+
+export function Headline() {
+  const styles = useStyles();
+  const opened = useOpened();
+  const { overall, assumed } = opened.measures;
+  return (
+    <div className={styles.stack}>
+      <Figures opened={opened} />
+      <ShareBar tally={overall} tall />
+      <Counts opened={opened} />
+      {assumed > 0 && overall.inScope > 0 && <AssumedLine opened={opened} />}
+      <ProblemsLine opened={opened} />
+    </div>
+  );
+}
+
+function Figures({ opened }: { readonly opened: OpenedPlan }) {
+  const styles = useStyles();
+  const { headline, lifecycle, inScope } = opened.measures.overall;
+  if (headline === null) return <p className={styles.words}>{HEADING_WORDS.nothing}</p>;
+  const shown = (part: HeadlinePart, count: number): string => displayPercent(headline[part], count, inScope);
+  const done = lifecycle.completed + lifecycle['in-progress'];
+  const others = [`${shown('not-progressed', lifecycle['not-started'])} ${HEADING_WORDS.notProgressed}`];
+  if (lifecycle.unknown > 0) others.push(`${shown('unknown', lifecycle.unknown)} ${HEADING_WORDS.unknown}`);
+  return (
+    <div className={styles.figures}>
+      <p className={styles.large}>
+        <span className={styles.number}>{shown('progressed', done)}</span>{' '}
+        <span className={styles.words}>{HEADING_WORDS.progressed}</span>
+      </p>
+      <p className={styles.second}>{others.join(' · ')}</p>
+    </div>
+  );
+}
+
+function Counts({ opened: { measures, plan, asAt } }: { readonly opened: OpenedPlan }) {
+  const shared = useSharedStyles();
+  const { lifecycle, inScope, excluded, adjusted } = measures.overall;
+  const counts = [lifecycle.completed + lifecycle['in-progress'], lifecycle['not-started']];
+  if (lifecycle.unknown > 0) counts.push(lifecycle.unknown);
+  const more = [
+    ...(excluded > 0 ? [HEADING_WORDS.excluded(excluded)] : []),
+    ...(plan.hiddenRows > 0 ? [HEADING_WORDS.hidden(plan.hiddenRows)] : []),
+  ];
+  return (
+    <div>
+      <p className={shared.quiet}>{HEADING_WORDS.counts(counts, inScope, asAt)}</p>
+      {more.length > 0 && <p className={shared.quiet}>{more.join(' · ')}</p>}
+      {adjusted.some((figure) => figure.startsWith('headline.')) && (
+        <p className={shared.quiet}>{HEADING_WORDS.adjusted}</p>
+      )}
+    </div>
+  );
+}
+
+function AssumedLine({ opened: { measures } }: { readonly opened: OpenedPlan }) {
+  const styles = useStyles();
+  const store = usePaneStore();
+  return (
+    <div className={styles.note}>
+      <Info16Regular className={styles.icon} aria-hidden />
+      <span className={styles.text}>{HEADING_WORDS.assumed(measures.assumed, measures.overall.inScope)}</span>
+      <Button
+        appearance="outline"
+        size="small"
+        aria-label={HEADING_WORDS.reviewLabel}
+        onClick={() => showView(store, 'statuses')}
+      >
+        {HEADING_WORDS.review}
+      </Button>
+    </div>
+  );
+}
+
+function ProblemsLine({ opened }: { readonly opened: OpenedPlan }) {
+  const styles = useStyles();
+  const store = usePaneStore();
+  const { errors, warnings } = severityCounts(opened);
+  return (
+    <div className={styles.note}>
+      {errors > 0 ? (
+        <ErrorCircle16Filled className={styles.error} aria-hidden />
+      ) : (
+        <CheckmarkCircle16Regular className={styles.icon} aria-hidden />
+      )}
+      <span className={styles.text}>{HEADING_WORDS.problems(errors, warnings)}</span>
+      <Button
+        appearance="outline"
+        size="small"
+        aria-label={HEADING_WORDS.seeLabel}
+        onClick={() => showView(store, 'checks')}
+      >
+        {HEADING_WORDS.see}
+      </Button>
+    </div>
+  );
+}

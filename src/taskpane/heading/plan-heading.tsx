@@ -1,0 +1,75 @@
+/** Which plan was found, and the way to read it again. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowClockwise20Regular } from '@fluentui/react-icons';
+import type { OpenedPlan } from '../../app/open-plan';
+import { HEADING_WORDS, placeLine } from '../../words/en/pane';
+import { useSharedStyles } from '../parts/use-shared-styles';
+import { showView } from '../state/show-view';
+import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'flex-start', gap: '4px' },
+  title: { margin: 0, minWidth: 0, flexGrow: 1, fontSize: '14px', lineHeight: '20px', fontWeight: 600 },
+  open: {
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    width: '100%',
+    padding: '2px 0',
+    border: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  place: { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
+  refresh: { marginTop: '-4px', marginRight: '-6px', flexShrink: 0 },
+});
+
+/** What the user called it, else its own title, else the file's name. */
+function nameOf({ settings, plan, fileName }: OpenedPlan): string {
+  const name = settings.planName ?? plan.title ?? fileName.replace(/\.xls[xm]$/i, '');
+  return settings.council === null ? name : `${settings.council}: ${name}`;
+}
+
+export function PlanHeading() {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const store = usePaneStore();
+  const opened = useOpened();
+  const { job } = usePaneState();
+  const name = nameOf(opened);
+  return (
+    <div>
+      <div className={styles.row}>
+        <h1 className={styles.title}>
+          <button
+            type="button"
+            className={styles.open}
+            title={HEADING_WORDS.openPlan(name)}
+            onClick={() => showView(store, 'plan')}
+          >
+            {name}
+          </button>
+        </h1>
+        <Button
+          className={styles.refresh}
+          appearance="subtle"
+          icon={<ArrowClockwise20Regular />}
+          aria-label={HEADING_WORDS.refresh}
+          title={HEADING_WORDS.refresh}
+          disabledFocusable={job !== null}
+          onClick={() => void store.refresh()}
+        />
+      </div>
+      <p className={mergeClasses(shared.quiet, styles.place)} title={placeLine(opened.plan)}>
+        {placeLine(opened.plan)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** Starts the pane in Excel: the workbook, the clock, the theme and the view that the address asks for. */
+import { createRoot } from 'react-dom/client';
+import { asProblem } from '../app/as-problem';
+import { listenToRequests, viewInAddress } from '../app/pane-requests';
+import { today } from '../app/today';
+import { Problem } from '../plan/problem';
+import { openExcelWorkbook } from '../workbook/excel/excel-workbook';
+import { Pane } from './pane';
+import { CannotStart } from './parts/cannot-start';
+import { PaneStore } from './state/pane-store';
+import { isDark } from './theme';
+import { systemIsDark, useDark } from './use-dark';
+
+const officeIsDark = (): boolean => {
+  const theme = typeof Office === 'undefined' ? undefined : Office.context?.officeTheme;
+  return isDark({ background: theme?.bodyBackgroundColor ?? null }, systemIsDark());
+};
+
+function startStore(): PaneStore {
+  const store = new PaneStore(openExcelWorkbook(), {
+    today,
+    copyText: (text) => navigator.clipboard.writeText(text),
+    view: viewInAddress(location.search),
+  });
+  listenToRequests((request) => store.hear(request));
+  return store;
+}
+
+function PaneInOffice({ store }: { readonly store: PaneStore }) {
+  return <Pane store={store} dark={useDark(officeIsDark)} />;
+}
+
+function show(host: unknown): void {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('The page has no #root.');
+  const root = createRoot(element);
+  try {
+    if (host === null || host === undefined) throw new Problem('host-too-old', {});
+    root.render(<PaneInOffice store={startStore()} />);
+  } catch (error) {
+    root.render(<CannotStart problem={asProblem(error)} dark={officeIsDark()} />);
+  }
+}
+
+if (typeof Office === 'undefined') show(null);
+else void Office.onReady(({ host }) => show(host));

@@ -1,0 +1,102 @@
+/** The whole pane: theme, store, and what is shown for each state of the plan. */
+import { lazy, Suspense, useEffect } from 'react';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import type { PaneStore } from './state/pane-store';
+import { PaneStoreProvider, usePaneState, usePaneStore } from './state/use-pane';
+import { ownColours, themeFor } from './theme';
+import { About } from './parts/about';
+import { NoticeBar } from './parts/notice-bar';
+import { StandingNotes } from './parts/standing-notes';
+import { Waiting } from './parts/waiting';
+import { Headline } from './heading/headline';
+import { PlanHeading } from './heading/plan-heading';
+import { WritePanel } from './heading/write-panel';
+import { PlanTabs } from './plan-tabs';
+
+const EmptyView = lazy(() => import('./empty/empty-view'));
+
+const useStyles = makeStyles({
+  provider: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    boxSizing: 'border-box',
+    minHeight: '100vh',
+    padding: '12px 14px',
+    fontSize: '14px',
+    lineHeight: '20px',
+    color: tokens.colorNeutralForeground1,
+  },
+  head: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  rest: { flexGrow: 1, minWidth: 0 },
+});
+
+interface PaneProps {
+  readonly store: PaneStore;
+  readonly dark: boolean;
+}
+
+export function Pane({ store, dark }: PaneProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={themeFor(dark)} className={styles.provider} style={ownColours(dark)}>
+      <PaneStoreProvider value={store}>
+        <PaneBody />
+      </PaneStoreProvider>
+    </FluentProvider>
+  );
+}
+
+function PaneBody() {
+  const styles = useStyles();
+  const store = usePaneStore();
+  const { opened, why } = usePaneState();
+  useEffect(() => {
+    void store.open();
+  }, [store]);
+  useHints(store);
+  return (
+    <div className={styles.page}>
+      {opened && (
+        <header className={styles.head}>
+          <PlanHeading />
+          <Headline />
+          <WritePanel />
+        </header>
+      )}
+      <Waiting />
+      <NoticeBar />
+      <StandingNotes />
+      <main className={styles.rest}>
+        {opened && <PlanTabs />}
+        {!opened && why && (
+          <Suspense>
+            <EmptyView />
+          </Suspense>
+        )}
+      </main>
+      <About />
+    </div>
+  );
+}
+
+/** Excel's hints that something changed, as long as the pane is there. */
+function useHints(store: PaneStore): void {
+  useEffect(() => {
+    let stop: (() => Promise<void>) | null = null;
+    let gone = false;
+    store.workbook
+      .onChanged(() => store.heardChange())
+      .then((end) => {
+        if (gone) void end();
+        else stop = end;
+      })
+      // Only a hint: without it, Refresh is there.
+      .catch(() => undefined);
+    return () => {
+      gone = true;
+      if (stop) void stop();
+    };
+  }, [store]);
+}

@@ -1,0 +1,31 @@
+/** A link that goes to a cell of the plan in Excel. */
+import { Link } from '@fluentui/react-components';
+import type { CellRef } from '../../plan/grid';
+import { cellAddress } from '../../plan/address';
+import { POSITION_WORDS } from '../../words/en/pane';
+import { usePaneStore } from '../state/use-pane';
+
+interface CellLinkProps {
+  readonly cell: CellRef;
+  /** Said after the address: what stands there. */
+  readonly about?: string;
+  /** The sheet is named where the plan has several. */
+  readonly withSheet?: boolean;
+}
+
+export function CellLink({ cell, about, withSheet = false }: CellLinkProps) {
+  const store = usePaneStore();
+  const address = cellAddress(cell.row, cell.column);
+  const shown = withSheet ? `${cell.sheet} ${address}` : address;
+  const label = POSITION_WORDS.goTo(shown);
+  return (
+    <Link
+      as="button"
+      aria-label={about === undefined ? label : `${label}. ${about}`}
+      title={about}
+      onClick={() => void store.goTo(cell)}
+    >
+      {shown}
+    </Link>
+  );
+}

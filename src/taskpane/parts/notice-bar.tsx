@@ -1,0 +1,181 @@
+/** The outcome of the last thing that was done, until it is closed; announced as it appears. */
+import type { ReactNode } from 'react';
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarIntent,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { cellAddress } from '../../plan/address';
+import {
+  LEFT_ALONE,
+  outOfDateSentence,
+  RECEIPT_WORDS,
+  renamedSentences,
+  undoSentence,
+  wroteSentence,
+} from '../../words/en/pane-receipts';
+import { NOTICE_WORDS, WRITE_WORDS } from '../../words/en/pane';
+import { problemSentence } from '../../words/en/problems';
+import type { MendReceipt, Receipt } from '../../workbook/workbook';
+import type { Notice } from '../state/pane-state';
+import { focusPanel } from '../state/show-view';
+import { usePaneState, usePaneStore } from '../state/use-pane';
+import { CellLink } from './cell-link';
+import { useSharedStyles } from './use-shared-styles';
+
+const useStyles = makeStyles({
+  bar: { alignItems: 'start', paddingTop: '8px', paddingBottom: '8px' },
+  body: { display: 'flex', flexDirection: 'column', gap: '4px', whiteSpace: 'normal' },
+  copy: { width: '100%', minHeight: '96px', boxSizing: 'border-box', font: 'inherit', resize: 'vertical' },
+});
+
+const INTENTS: Readonly<Record<Notice['kind'], MessageBarIntent>> = {
+  problem: 'error',
+  wrote: 'success',
+  mended: 'success',
+  inserted: 'success',
+  held: 'warning',
+  copied: 'success',
+  'copy-by-hand': 'info',
+};
+
+/** The region stands there always, so that what appears in it is read out. */
+export function NoticeBar() {
+  const { notice } = usePaneState();
+  return <div role="status">{notice && <NoticeMessage notice={notice} />}</div>;
+}
+
+function NoticeMessage({ notice }: { readonly notice: Notice }) {
+  const styles = useStyles();
+  const store = usePaneStore();
+  const close = () => {
+    store.dismiss();
+    focusPanel();
+  };
+  return (
+    <MessageBar className={styles.bar} layout="multiline" intent={INTENTS[notice.kind]}>
+      <MessageBarBody className={styles.body}>
+        <NoticeBody notice={notice} />
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<Dismiss16Regular />}
+            aria-label={NOTICE_WORDS.close}
+            onClick={close}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
+  const styles = useStyles();
+  switch (notice.kind) {
+    case 'problem':
+      return <span>{problemSentence(notice.problem)}</span>;
+    case 'held':
+      return (
+        <span>
+          {NOTICE_WORDS.held} {problemSentence(notice.problem)}
+        </span>
+      );
+    case 'wrote':
+      return <WroteBody receipt={notice.receipt} errors={notice.errors} />;
+    case 'inserted':
+      return <InsertedBody receipt={notice.receipt} />;
+    case 'mended':
+      return <MendedBody receipt={notice.receipt} />;
+    case 'copied':
+      return <span>{WRITE_WORDS.copied}</span>;
+    case 'copy-by-hand':
+      return (
+        <>
+          <span>{WRITE_WORDS.copyByHand}</span>
+          <textarea
+            className={styles.copy}
+            readOnly
+            aria-label={WRITE_WORDS.copyText}
+            value={notice.text}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </>
+      );
+  }
+}
+
+function WroteBody({ receipt, errors }: { readonly receipt: Receipt; readonly errors: number }) {
+  return (
+    <>
+      <span>
+        {wroteSentence(receipt.sheets)} {undoSentence(receipt.undo)}
+      </span>
+      {errors > 0 && <span>{RECEIPT_WORDS.errors(errors)}</span>}
+      {receipt.outOfDate.length > 0 && <span>{outOfDateSentence(receipt.outOfDate)}</span>}
+      {renamedSentences(receipt.sheets).map((sentence) => (
+        <span key={sentence}>{sentence}</span>
+      ))}
+      {receipt.split && <span>{RECEIPT_WORDS.split}</span>}
+      <SheetLinks receipt={receipt} />
+    </>
+  );
+}
+
+function SheetLinks({ receipt }: { readonly receipt: Receipt }) {
+  const shared = useSharedStyles();
+  const store = usePaneStore();
+  return (
+    <span className={shared.row}>
+      {receipt.sheets.map(({ name }) => (
+        <Link
+          key={name}
+          as="button"
+          aria-label={RECEIPT_WORDS.show(name)}
+          onClick={() => void store.showSheet(name)}
+        >
+          {name}
+        </Link>
+      ))}
+    </span>
+  );
+}
+
+function InsertedBody({ receipt }: { readonly receipt: Receipt }) {
+  return (
+    <span>
+      {RECEIPT_WORDS.inserted(receipt.sheets[0]?.name ?? '')} {undoSentence(receipt.undo)}
+    </span>
+  );
+}
+
+function MendedBody({ receipt: { mended, leftAlone, undo } }: { readonly receipt: MendReceipt }) {
+  const shared = useSharedStyles();
+  return (
+    <>
+      <span>
+        {mended.length === 0
+          ? RECEIPT_WORDS.mendedNone
+          : `${RECEIPT_WORDS.mended(mended.length)} ${undoSentence(undo)}`}
+      </span>
+      {leftAlone.length > 0 && (
+        <>
+          <span>{RECEIPT_WORDS.leftAlone(leftAlone.length)}</span>
+          <ul className={shared.bullets}>
+            {leftAlone.slice(0, 5).map(({ mend: { cell }, reason }) => (
+              <li key={`${cell.sheet}${cellAddress(cell.row, cell.column)}`}>
+                <CellLink cell={cell} /> {LEFT_ALONE[reason]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/** What is so until it changes: the plan changed since it was read, the workbook cannot be written, decisions are held. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Access } from '../../workbook/workbook';
+import { NOTICE_WORDS } from '../../words/en/pane';
+import { usePaneState, usePaneStore } from '../state/use-pane';
+
+const useStyles = makeStyles({
+  stack: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  note: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '4px 4px 4px 10px',
+    minHeight: '24px',
+    borderRadius: tokens.borderRadiusMedium,
+    borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: '12px',
+    lineHeight: '16px',
+  },
+  text: { flexGrow: 1, minWidth: 0 },
+});
+
+const REFUSALS: Readonly<Record<NonNullable<Access['refusal']>, string>> = {
+  'read-only': NOTICE_WORDS.readOnly,
+  'workbook-protected': NOTICE_WORDS.protectedBook,
+  file: NOTICE_WORDS.cannotWrite,
+};
+
+export function StandingNotes() {
+  const styles = useStyles();
+  const store = usePaneStore();
+  const { stale, access, held, job } = usePaneState();
+  const refusal = access?.canWrite === false ? REFUSALS[access.refusal ?? 'file'] : null;
+  return (
+    <div role="status" className={styles.stack}>
+      {stale && (
+        <div className={styles.note}>
+          <span className={styles.text}>{NOTICE_WORDS.stale}</span>
+          <Button size="small" disabledFocusable={job !== null} onClick={() => void store.refresh()}>
+            {NOTICE_WORDS.refresh}
+          </Button>
+        </div>
+      )}
+      {refusal !== null && (
+        <div className={styles.note}>
+          <span className={styles.text}>{refusal}</span>
+        </div>
+      )}
+      {held !== null && (
+        <div className={styles.note}>
+          <span className={styles.text}>{NOTICE_WORDS.heldLine}</span>
+        </div>
+      )}
+    </div>
+  );
+}

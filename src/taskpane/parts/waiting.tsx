@@ -1,0 +1,28 @@
+/** Says what Excel is doing once it takes longer than half a second, and what may help after ten. */
+import { makeStyles, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { WAITING_WORDS } from '../../words/en/pane';
+import { usePaneState } from '../state/use-pane';
+import { useWait } from '../state/use-wait';
+
+const useStyles = makeStyles({
+  spinner: { justifyContent: 'flex-start', padding: '4px 0' },
+  body: { whiteSpace: 'normal' },
+});
+
+export function Waiting() {
+  const styles = useStyles();
+  const { job } = usePaneState();
+  const wait = useWait(job);
+  return (
+    <div role="status">
+      {job !== null && wait !== 'short' && (
+        <Spinner className={styles.spinner} size="tiny" label={WAITING_WORDS[job]} />
+      )}
+      {wait === 'long' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>{WAITING_WORDS.slow}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

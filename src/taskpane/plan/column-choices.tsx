@@ -1,0 +1,90 @@
+/** Which column of the plan holds what, why it is thought so, and another one where that is wrong. */
+import { Field, Select } from '@fluentui/react-components';
+import { chooseColumn, headersOf } from '../../app/choose-plan';
+import { COLUMN_ROLES, type ColumnRole } from '../../plan/terms';
+import { ROLE_LABELS } from '../../words/en/labels';
+import { PLAN_WORDS } from '../../words/en/pane-views';
+import { reasonSentence } from '../../words/en/reasons';
+import { Disclosure } from '../parts/disclosure';
+import { useSharedStyles } from '../parts/use-shared-styles';
+import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
+
+/** No header can be one of these: headers are trimmed and hold no control characters. */
+const NONE = '\u0000none';
+const AUTO = '\u0000auto';
+
+export function ColumnChoices() {
+  const shared = useSharedStyles();
+  const { plan } = useOpened();
+  const found = COLUMN_ROLES.filter((role) => plan.columns[role] !== undefined);
+  const others = COLUMN_ROLES.filter((role) => plan.columns[role] === undefined);
+  return (
+    <section className={shared.card}>
+      <h2 className={shared.heading}>{PLAN_WORDS.columns}</h2>
+      {found.map((role) => (
+        <ColumnChoice key={role} role={role} />
+      ))}
+      {others.length > 0 && (
+        <Disclosure flush summary={PLAN_WORDS.otherColumns}>
+          {() => (
+            <div className={shared.tight}>
+              {others.map((role) => (
+                <ColumnChoice key={role} role={role} />
+              ))}
+            </div>
+          )}
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function ColumnChoice({ role }: { readonly role: ColumnRole }) {
+  const shared = useSharedStyles();
+  const store = usePaneStore();
+  const { job } = usePaneState();
+  const opened = useOpened();
+  const { plan, settings } = opened;
+  const header = plan.columns[role];
+  const headers = headersOf(opened);
+  const all = header === undefined || headers.includes(header) ? headers : [header, ...headers];
+  const reasons = plan.decision.columns.find((column) => column.role === role)?.reasons ?? [];
+  const choose = (value: string) => {
+    const choice = value === AUTO ? null : value === NONE ? '' : value;
+    void store.keep(chooseColumn(store.settings, role, choice));
+  };
+  return (
+    <div>
+      <Field label={ROLE_LABELS[role]} size="small">
+        <Select
+          size="small"
+          value={header ?? NONE}
+          disabled={job !== null}
+          onChange={(_, { value }) => choose(value)}
+        >
+          <option value={NONE}>{PLAN_WORDS.none}</option>
+          {all.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+          {settings.columns[role] !== undefined && <option value={AUTO}>{PLAN_WORDS.auto}</option>}
+        </Select>
+      </Field>
+      {header !== undefined && reasons.length > 0 && (
+        <Disclosure
+          flush
+          summary={<span className={shared.quiet}>{PLAN_WORDS.because(ROLE_LABELS[role])}</span>}
+        >
+          {() => (
+            <ul className={shared.bullets}>
+              {reasons.map((reason) => (
+                <li key={reason.signal}>{reasonSentence(reason)}</li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      )}
+    </div>
+  );
+}

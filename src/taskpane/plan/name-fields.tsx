@@ -1,0 +1,36 @@
+/** What council and plan are called in titles. */
+import { useState } from 'react';
+import { Button, Field, Input } from '@fluentui/react-components';
+import { namePlan } from '../../app/choose-plan';
+import { PLAN_WORDS } from '../../words/en/pane-views';
+import { useSharedStyles } from '../parts/use-shared-styles';
+import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
+
+export function NameFields() {
+  const shared = useSharedStyles();
+  const store = usePaneStore();
+  const { job } = usePaneState();
+  const { settings } = useOpened();
+  const [council, setCouncil] = useState(settings.council ?? '');
+  const [planName, setPlanName] = useState(settings.planName ?? '');
+  return (
+    <section className={shared.card}>
+      <h2 className={shared.heading}>{PLAN_WORDS.names}</h2>
+      <Field label={PLAN_WORDS.council} size="small">
+        <Input size="small" value={council} onChange={(_, { value }) => setCouncil(value)} />
+      </Field>
+      <Field label={PLAN_WORDS.planName} size="small">
+        <Input size="small" value={planName} onChange={(_, { value }) => setPlanName(value)} />
+      </Field>
+      <div>
+        <Button
+          size="small"
+          disabledFocusable={job !== null}
+          onClick={() => void store.keep(namePlan(store.settings, council, planName))}
+        >
+          {PLAN_WORDS.keep}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+/** The plan that was found, why, and how to point at another: sheet, header row, columns, names. */
+import { areaAddress } from '../../plan/address';
+import { letReaderFind } from '../../app/choose-plan';
+import { Button } from '@fluentui/react-components';
+import { EXPLANATION_TEXT } from '../../words/en/command-line';
+import { lookedAtSentence } from '../../words/en/looked-at';
+import { PLAN_WORDS } from '../../words/en/pane-views';
+import { reasonSentence } from '../../words/en/reasons';
+import { settingsProblemSentence } from '../../words/en/settings-problems';
+import { Disclosure } from '../parts/disclosure';
+import { useSharedStyles } from '../parts/use-shared-styles';
+import { focusPanel } from '../state/show-view';
+import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
+import { CandidateList } from './candidate-list';
+import { ColumnChoices } from './column-choices';
+import { NameFields } from './name-fields';
+import { PlaceChoices } from './place-choices';
+
+export default function PlanView() {
+  const shared = useSharedStyles();
+  return (
+    <div className={shared.stack}>
+      <FoundCard />
+      <SettingsProblems />
+      <ColumnChoices />
+      <CandidateList />
+      <NameFields />
+    </div>
+  );
+}
+
+function FoundCard() {
+  const shared = useSharedStyles();
+  const store = usePaneStore();
+  const { job } = usePaneState();
+  const { plan, settings } = useOpened();
+  const { candidates, grouping } = plan.decision;
+  const [part] = plan.parts;
+  const place =
+    part &&
+    (part.table === null
+      ? PLAN_WORDS.range(areaAddress(part.area))
+      : PLAN_WORDS.table(part.table, areaAddress(part.area)));
+  const isChosen =
+    settings.sheets.length > 0 ||
+    settings.tables.length > 0 ||
+    settings.headerRow !== null ||
+    Object.keys(settings.columns).length > 0;
+  return (
+    <section className={shared.card}>
+      <h2 className={shared.heading}>{PLAN_WORDS.title}</h2>
+      <p className={shared.quiet}>{place}</p>
+      {plan.lastUpdated !== null && <p className={shared.quiet}>{PLAN_WORDS.updated(plan.lastUpdated)}</p>}
+      <PlaceChoices />
+      <p className={shared.quiet}>
+        {PLAN_WORDS.grouping}: {EXPLANATION_TEXT.groupings[grouping]}.
+      </p>
+      <Disclosure flush summary={PLAN_WORDS.why}>
+        {() => (
+          <ul className={shared.bullets}>
+            {(candidates[0]?.reasons ?? []).map((reason) => (
+              <li key={reason.signal}>{reasonSentence(reason)}</li>
+            ))}
+          </ul>
+        )}
+      </Disclosure>
+      {isChosen && (
+        <div className={shared.tight}>
+          <p className={shared.quiet}>{PLAN_WORDS.chosen}</p>
+          <div>
+            <Button
+              size="small"
+              disabledFocusable={job !== null}
+              onClick={() => {
+                focusPanel();
+                void store.keep(letReaderFind(store.settings));
+              }}
+            >
+              {PLAN_WORDS.findAgain}
+            </Button>
+          </div>
+        </div>
+      )}
+      {plan.decision.lookedAt.length > 0 && (
+        <Disclosure flush summary={PLAN_WORDS.lookedAt}>
+          {() => (
+            <ul className={shared.bullets}>
+              {plan.decision.lookedAt.map(({ sheet, reason }) => (
+                <li key={sheet}>
+                  {sheet}: {lookedAtSentence(reason)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function SettingsProblems() {
+  const shared = useSharedStyles();
+  const { settingsProblems } = useOpened();
+  if (settingsProblems.length === 0) return null;
+  return (
+    <section className={shared.card}>
+      <h2 className={shared.heading}>{PLAN_WORDS.settingsProblems}</h2>
+      <ul className={shared.bullets}>
+        {settingsProblems.map((problem) => (
+          <li key={problem}>{settingsProblemSentence(problem)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+/** The position by theme and recommendation, or the actions that a filter lets through. */
+import { useMemo, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  filterActions,
+  isFiltering,
+  NO_FILTER,
+  overdueDays,
+  type ActionFilter,
+} from '../../app/filter-actions';
+import type { OpenedPlan } from '../../app/open-plan';
+import { tallyActions } from '../../measure/tally-actions';
+import type { Action } from '../../plan/plan';
+import { POSITION_WORDS } from '../../words/en/pane';
+import { BarLegend } from '../parts/share-bar';
+import { ShowSome } from '../parts/show-some';
+import { useSharedStyles } from '../parts/use-shared-styles';
+import { useOpened } from '../state/use-pane';
+import { ActionFilters } from './action-filters';
+import { ActionList } from './action-list';
+import { progressedShare, RecommendationRow } from './recommendation-row';
+import { Splits } from './splits';
+import { themeGroups, type ThemeGroup } from './theme-groups';
+import { WrittenLine } from './written-line';
+
+const STEP = 40;
+
+const useStyles = makeStyles({
+  legend: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+  theme: {
+    padding: '2px 0 4px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export function PositionView() {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const opened = useOpened();
+  const [filter, setFilter] = useState<ActionFilter>(NO_FILTER);
+  const overdue = useMemo(() => overdueDays(opened), [opened]);
+  const { overall } = opened.measures;
+  return (
+    <div className={shared.stack}>
+      <WrittenLine />
+      <Splits tally={overall} hasRatings={opened.plan.hasRatings} />
+      <ActionFilters filter={filter} onChange={setFilter} />
+      {isFiltering(filter) ? (
+        <FilteredActions filter={filter} overdue={overdue} />
+      ) : (
+        <>
+          <div className={styles.legend}>
+            <BarLegend tally={overall} />
+          </div>
+          {themeGroups(opened).map((group) => (
+            <ThemeSection key={group.name ?? ' '} group={group} overdue={overdue} />
+          ))}
+          <Adrift overdue={overdue} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface Overdue {
+  readonly overdue: ReadonlyMap<number, number>;
+}
+
+function FilteredActions({ filter, overdue }: Overdue & { readonly filter: ActionFilter }) {
+  const shared = useSharedStyles();
+  const opened = useOpened();
+  const actions = useMemo(() => filterActions(opened, filter), [opened, filter]);
+  const { unit, actions: all } = opened.plan;
+  return (
+    <div>
+      <p role="status" className={shared.subheading}>
+        {POSITION_WORDS.matching(actions.length, all.length, unit)}
+      </p>
+      {actions.length === 0 ? (
+        <p className={shared.quiet}>{POSITION_WORDS.none}</p>
+      ) : (
+        <ActionList key={JSON.stringify(filter)} actions={actions} overdue={overdue} withRecommendation />
+      )}
+    </div>
+  );
+}
+
+function ThemeSection({ group, overdue }: Overdue & { readonly group: ThemeGroup }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const opened = useOpened();
+  const { plan, measures } = opened;
+  return (
+    <section>
+      {group.name !== null && (
+        <div className={mergeClasses(shared.spread, styles.theme)}>
+          <h2 className={shared.heading}>{group.name === '' ? POSITION_WORDS.noTheme : group.name}</h2>
+          {group.tally && (
+            <span className={mergeClasses(shared.heading, shared.figure)}>
+              {progressedShare(group.tally)}
+            </span>
+          )}
+        </div>
+      )}
+      <ShowSome items={group.recommendations} step={STEP}>
+        {(shown) => (
+          <ul className={shared.list} aria-label={group.name ? undefined : POSITION_WORDS.recommendations}>
+            {shown.map((index) => {
+              const recommendation = plan.recommendations[index];
+              const tally = measures.recommendations[index];
+              if (!recommendation || !tally) return null;
+              return (
+                <RecommendationRow
+                  key={index}
+                  reference={recommendation.reference}
+                  text={recommendation.text}
+                  tally={tally}
+                  actions={() => actionsAt(opened, recommendation.actions)}
+                  overdue={overdue}
+                />
+              );
+            })}
+          </ul>
+        )}
+      </ShowSome>
+    </section>
+  );
+}
+
+const actionsAt = ({ plan }: OpenedPlan, indexes: readonly number[]): readonly Action[] =>
+  indexes.map((index) => plan.actions[index]).filter((action) => action !== undefined);
+
+/** Actions under no recommendation count in the headline, so they are shown. */
+function Adrift({ overdue }: Overdue) {
+  const shared = useSharedStyles();
+  const { plan } = useOpened();
+  const actions = useMemo(() => plan.actions.filter(({ recommendation }) => recommendation === null), [plan]);
+  if (actions.length === 0) return null;
+  return (
+    <ul className={shared.list}>
+      <RecommendationRow
+        reference=""
+        text={POSITION_WORDS.noRecommendation}
+        tally={tallyActions(actions)}
+        actions={() => actions}
+        overdue={overdue}
+      />
+    </ul>
+  );
+}

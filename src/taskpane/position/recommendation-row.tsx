@@ -1,0 +1,79 @@
+/** One recommendation: reference, text, share progressed and its bar; opened, both splits and its actions. */
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { Tally } from '../../measure/tally';
+import type { Action } from '../../plan/plan';
+import { displayPercent } from '../../words/format';
+import { POSITION_WORDS } from '../../words/en/pane';
+import { Disclosure } from '../parts/disclosure';
+import { ShareBar } from '../parts/share-bar';
+import { useSharedStyles } from '../parts/use-shared-styles';
+import { useOpened } from '../state/use-pane';
+import { ActionList } from './action-list';
+import { Splits } from './splits';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', gap: '8px', alignItems: 'baseline' },
+  reference: { flexShrink: 0, minWidth: '18px', fontVariantNumeric: 'tabular-nums', fontWeight: 600 },
+  text: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
+  figure: { fontWeight: 600 },
+  bar: { display: 'flex', alignItems: 'center', gap: '8px', marginTop: '4px' },
+  count: { flexShrink: 0 },
+});
+
+/** The share of a tally that is completed or progressed, as tables show it. */
+export const progressedShare = ({ headline, lifecycle, inScope }: Tally): string =>
+  displayPercent(headline?.progressed ?? null, lifecycle.completed + lifecycle['in-progress'], inScope);
+
+interface RecommendationRowProps {
+  readonly reference: string;
+  readonly text: string;
+  readonly tally: Tally;
+  /** Asked for once the row is opened. */
+  readonly actions: () => readonly Action[];
+  readonly overdue: ReadonlyMap<number, number>;
+}
+
+export function RecommendationRow({ reference, text, tally, actions, overdue }: RecommendationRowProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { plan } = useOpened();
+  return (
+    <li className={shared.later}>
+      <Disclosure
+        summary={
+          <>
+            <span className={styles.line}>
+              {reference !== '' && <span className={styles.reference}>{reference}</span>}
+              <span className={styles.text}>{text}</span>
+              <span className={mergeClasses(shared.figure, styles.figure)}>
+                {progressedShare(tally)}
+                <span className={shared.hidden}> {POSITION_WORDS.progressed('')}</span>
+              </span>
+            </span>
+            <span className={styles.bar}>
+              <ShareBar tally={tally} />
+              <span className={mergeClasses(shared.quiet, styles.count)}>
+                {POSITION_WORDS.count(tally.actions, plan.unit)}
+              </span>
+            </span>
+          </>
+        }
+      >
+        {() => (
+          <div className={shared.stack}>
+            <Splits tally={tally} hasRatings={plan.hasRatings} />
+            <ActionList actions={actions()} overdue={overdue} />
+          </div>
+        )}
+      </Disclosure>
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+/** What the pane shows, as one value: made by the reducer from what happened, and by nothing else. */
+import type { OpenedPlan } from '../../app/open-plan';
+import type { PaneView } from '../../app/pane-requests';
+import type { IsoDate } from '../../plan/dates/read-date';
+import type { Problem } from '../../plan/problem';
+import type { PlanSettings } from '../../plan/settings/settings';
+import type { Access, MendReceipt, Receipt } from '../../workbook/workbook';
+
+/** Work that Excel has been asked for; one at a time. */
+export type Job = 'opening' | 'refreshing' | 'writing' | 'mending' | 'keeping' | 'inserting';
+
+/** The outcome of the last thing the user did, until it is closed or another takes its place. */
+export type Notice =
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'wrote'; readonly receipt: Receipt; readonly errors: number }
+  | { readonly kind: 'mended'; readonly receipt: MendReceipt }
+  | { readonly kind: 'inserted'; readonly receipt: Receipt }
+  /** Settings that the workbook could not take, and why. */
+  | { readonly kind: 'held'; readonly problem: Problem }
+  | { readonly kind: 'copied' }
+  /** The clipboard was refused: the text is there to select. */
+  | { readonly kind: 'copy-by-hand'; readonly text: string };
+
+export interface PaneState {
+  readonly view: PaneView;
+  readonly asAt: IsoDate;
+  readonly opened: OpenedPlan | null;
+  /** Why there is no plan on show. */
+  readonly why: Problem | null;
+  readonly access: Access | null;
+  readonly job: Job | null;
+  readonly notice: Notice | null;
+  /** Excel said that something changed since the plan was read. */
+  readonly stale: boolean;
+  /** Settings that could not be kept in the workbook: they hold until the pane closes. */
+  readonly held: PlanSettings | null;
+}
+
+export type PaneEvent =
+  | { readonly type: 'began'; readonly job: Job }
+  | { readonly type: 'ended' }
+  | { readonly type: 'shown'; readonly opened: OpenedPlan }
+  | { readonly type: 'not-found'; readonly why: Problem }
+  | { readonly type: 'access'; readonly access: Access }
+  | { readonly type: 'noticed'; readonly notice: Notice | null }
+  | { readonly type: 'went-stale' }
+  | { readonly type: 'held'; readonly settings: PlanSettings | null }
+  | { readonly type: 'viewed'; readonly view: PaneView };
+
+export const startState = (asAt: IsoDate, view: PaneView): PaneState => ({
+  view,
+  asAt,
+  opened: null,
+  why: null,
+  access: null,
+  job: null,
+  notice: null,
+  stale: false,
+  held: null,
+});
+
+export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'began':
+      return { ...state, job: event.job };
+    case 'ended':
+      return { ...state, job: null };
+    case 'shown':
+      return { ...state, opened: event.opened, asAt: event.opened.asAt, why: null, stale: false };
+    case 'not-found':
+      return { ...state, opened: null, why: event.why, stale: false };
+    case 'access':
+      return { ...state, access: event.access };
+    case 'noticed':
+      return { ...state, notice: event.notice };
+    case 'went-stale':
+      return { ...state, stale: state.opened !== null };
+    case 'held':
+      return { ...state, held: event.settings };
+    case 'viewed':
+      return { ...state, view: event.view };
+  }
+}

@@ -1,0 +1,180 @@
+/** One status of the plan: as written, how often, what it counts as and why, each changeable. */
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import type { StatusMapRow } from '../../plan/plan';
+import { isLifecycle, isRating, LIFECYCLES, RATINGS } from '../../plan/terms';
+import { basisLabel } from '../../words/en/basis';
+import { formatCount } from '../../words/format';
+import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from '../../words/en/labels';
+import { STATUSES_WORDS } from '../../words/en/pane-views';
+import { CellLink } from '../parts/cell-link';
+import { useSharedStyles } from '../parts/use-shared-styles';
+import { meaningOf, type Draft, type DraftEvent, type Meaning } from './draft-decisions';
+
+const useStyles = makeStyles({
+  row: { marginBottom: '8px' },
+  written: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '8px',
+    minWidth: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  swatch: {
+    width: '16px',
+    height: '16px',
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    borderRadius: '3px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    forcedColorAdjust: 'none',
+  },
+  selects: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
+  select: { flexGrow: 1, flexBasis: '130px', minWidth: 0 },
+  narrow: { flexGrow: 0, flexBasis: '110px' },
+  draft: { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
+});
+
+interface StatusRowProps {
+  readonly row: StatusMapRow;
+  /** Undefined: nothing is being tried out. */
+  readonly draft: Draft | undefined;
+  readonly onChange: (event: DraftEvent) => void;
+}
+
+/** "fill #92D050" is a colour alone: said as such. */
+const nameOf = ({ status }: StatusMapRow): string => {
+  if (status.startsWith('fill #')) return STATUSES_WORDS.fill(status.slice(5));
+  return status === '' ? BLANK_STATUS_LABEL : status;
+};
+
+const swatchOf = ({ status, colour }: StatusMapRow): string | null => {
+  const fill = colour ?? (status.startsWith('fill #') ? status.slice(5) : null);
+  return fill !== null && /^#[0-9A-F]{6}$/i.test(fill) ? fill : null;
+};
+
+/** A colour column's own word, where the colour is no fill. */
+const colourWord = ({ colour }: StatusMapRow): string =>
+  colour !== null && colour !== '' && !colour.startsWith('#') ? `, ${colour}` : '';
+
+export function StatusRow({ row, draft, onChange }: StatusRowProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const name = `${nameOf(row)}${colourWord(row)}`;
+  const swatch = swatchOf(row);
+  return (
+    <li className={mergeClasses(shared.card, styles.row, shared.later, draft !== undefined && styles.draft)}>
+      <div className={shared.spread}>
+        <span className={styles.written}>
+          {swatch !== null && (
+            <span
+              role="img"
+              aria-label={STATUSES_WORDS.fill(swatch)}
+              className={styles.swatch}
+              style={{ backgroundColor: swatch }}
+            />
+          )}
+          {name}
+        </span>
+        <span className={mergeClasses(shared.quiet, shared.figure)}>
+          {formatCount(row.count)}
+          {row.cell && (
+            <>
+              {' · '}
+              <CellLink cell={row.cell} />
+            </>
+          )}
+        </span>
+      </div>
+      <MeaningSelects
+        name={name}
+        meaning={draft ?? meaningOf(row)}
+        onChange={(meaning) => onChange({ type: 'decided', row, draft: meaning })}
+      />
+      <div className={shared.spread}>
+        <span className={shared.quiet}>{basisWords(row, draft)}</span>
+        <RowButton row={row} draft={draft} name={name} onChange={onChange} />
+      </div>
+    </li>
+  );
+}
+
+function basisWords(row: StatusMapRow, draft: Draft | undefined): string {
+  if (draft === undefined) return basisLabel(row);
+  if (draft === null) return STATUSES_WORDS.takenBack;
+  const same = draft.lifecycle === row.lifecycle && draft.rating === row.rating;
+  return same ? STATUSES_WORDS.confirmed : STATUSES_WORDS.changed;
+}
+
+interface MeaningSelectsProps {
+  readonly name: string;
+  readonly meaning: Meaning;
+  readonly onChange: (meaning: Meaning) => void;
+}
+
+function MeaningSelects({ name, meaning, onChange }: MeaningSelectsProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.selects}>
+      <Select
+        className={styles.select}
+        size="small"
+        aria-label={STATUSES_WORDS.countsAsLabel(name)}
+        value={meaning.lifecycle}
+        onChange={(_, { value }) => {
+          if (isLifecycle(value)) onChange({ ...meaning, lifecycle: value });
+        }}
+      >
+        {LIFECYCLES.map((lifecycle) => (
+          <option key={lifecycle} value={lifecycle}>
+            {LIFECYCLE_LABELS[lifecycle]}
+          </option>
+        ))}
+      </Select>
+      <Select
+        className={mergeClasses(styles.select, styles.narrow)}
+        size="small"
+        aria-label={STATUSES_WORDS.ratingLabel(name)}
+        value={meaning.rating}
+        onChange={(_, { value }) => {
+          if (isRating(value)) onChange({ ...meaning, rating: value });
+        }}
+      >
+        {RATINGS.map((rating) => (
+          <option key={rating} value={rating}>
+            {RATING_LABELS[rating]}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+type RowButtonProps = StatusRowProps & { readonly name: string };
+
+function RowButton({ row, draft, name, onChange }: RowButtonProps) {
+  if (draft !== undefined) return null;
+  if (row.basis === 'assumed') {
+    return (
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={STATUSES_WORDS.confirmLabel(name)}
+        onClick={() => onChange({ type: 'confirmed', rows: [row] })}
+      >
+        {STATUSES_WORDS.confirm}
+      </Button>
+    );
+  }
+  if (row.basis !== 'chosen') return null;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={STATUSES_WORDS.takeBackLabel(name)}
+      onClick={() => onChange({ type: 'decided', row, draft: null })}
+    >
+      {STATUSES_WORDS.takeBack}
+    </Button>
+  );
+}

@@ -1,0 +1,104 @@
+/** What the views Checks, Statuses and Plan of the pane say. */
+import type { Tally } from '../../measure/tally';
+import { displayPercent, formatCount } from '../format';
+import { capitalise, countOf, quote } from './phrases';
+
+export const CHECKS_WORDS = {
+  none: 'Nothing was found that is wrong or doubtful.',
+  nothingOpen: 'Every finding has been accepted.',
+  next: 'Next problem',
+  /** "Problem 3 of 65, F9" */
+  at: (position: number, all: number, address: string) =>
+    `Problem ${formatCount(position)} of ${formatCount(all)}, ${address}`,
+  noCell: 'None of these leads to a cell.',
+  wholePlan: 'Whole plan',
+  details: 'Details',
+  detailsLabel: (title: string) => `Details: ${title}`,
+  more: (count: number) => `Show ${formatCount(count)} more`,
+  change: (from: string, to: string) => `Change ${quote(from, 40)} to ${quote(to, 40)}`,
+  fix: 'Fix',
+  fixLabel: (address: string, from: string, to: string) =>
+    `Fix ${address}: change ${quote(from, 40)} to ${quote(to, 40)}`,
+  fixAll: (count: number) => `Fix all ${formatCount(count)}`,
+  fixAllLabel: (count: number, from: string, to: string) =>
+    `Fix all ${formatCount(count)}: change ${quote(from, 40)} to ${quote(to, 40)}`,
+  accept: (count: number) => (count === 1 ? 'Accept' : `Accept all ${formatCount(count)}`),
+  acceptLabel: (count: number, title: string) =>
+    count === 1 ? `Accept: ${title}` : `Accept all ${formatCount(count)}: ${title}`,
+  acceptOne: (address: string) => `Accept ${address}`,
+  accepted: (count: number) => `Accepted (${formatCount(count)})`,
+  acceptedHint: 'Still listed on Checks, no longer counted as problems.',
+  reopen: 'Reopen',
+  reopenLabel: (title: string) => `Reopen: ${title}`,
+  statuses: 'Review how statuses are read',
+} as const;
+
+export const STATUSES_WORDS = {
+  title: 'How statuses are read',
+  intro: 'Each status of the plan, and what it counts as. Those that are not sure come first.',
+  countsAs: 'Counts as',
+  rating: 'Rating',
+  countsAsLabel: (status: string) => `${status} counts as`,
+  ratingLabel: (status: string) => `Rating of ${status}`,
+  fill: (colour: string) => `Cell filled ${colour}`,
+  noColour: 'no colour',
+  confirm: 'Confirm',
+  confirmLabel: (status: string) => `Confirm how ${status} is read`,
+  confirmAll: (count: number) => `Confirm ${count === 1 ? 'the one' : `all ${formatCount(count)}`} assumed`,
+  takeBack: 'Take back',
+  takeBackLabel: (status: string) => `Take back what you chose for ${status}`,
+  confirmed: 'confirmed, not kept yet',
+  changed: 'changed, not kept yet',
+  takenBack: 'taken back, not kept yet',
+  keep: 'Keep',
+  keepLabel: 'Keep these changes in the workbook',
+  leave: 'Leave',
+  leaveLabel: 'Leave the statuses as they were',
+  pending: (count: number) => capitalise(countOf(count, 'change')),
+  assumedAfter: (assumed: number, inScope: number) =>
+    `Assumed readings: ${formatCount(assumed)} of ${formatCount(inScope)}.`,
+  /** "97% -> 85% completed or progressed" in words that a screen reader says well. */
+  effect: (before: Tally, after: Tally): string => {
+    const [from, to] = [progressed(before), progressed(after)];
+    return from === to
+      ? `Completed or progressed: stays at ${to}`
+      : `Completed or progressed: ${from} → ${to}`;
+  },
+  none: 'The plan has no statuses to read.',
+} as const;
+
+const progressed = ({ headline, lifecycle, inScope }: Tally): string =>
+  displayPercent(headline?.progressed ?? null, lifecycle.completed + lifecycle['in-progress'], inScope);
+
+export const PLAN_WORDS = {
+  title: 'The plan that was found',
+  table: (table: string, range: string) => `Table ${table}, ${range}`,
+  range: (range: string) => `Range ${range}`,
+  why: 'Why this one',
+  updated: (text: string) => `The plan says: ${quote(text)}`,
+  sheet: 'Sheet',
+  severalSheets: 'Several sheets, as found',
+  headerRow: 'Header row',
+  rowOption: (row: number, headers: readonly string[]) => `Row ${row}: ${quote(headers.join(', '), 60)}`,
+  columns: 'Columns',
+  otherColumns: 'Columns that were not found',
+  none: '(none)',
+  auto: 'Let the reader decide',
+  grouping: 'How actions belong to recommendations',
+  because: (role: string) => `Why ${role.toLowerCase()}`,
+  candidates: 'Other candidates',
+  forAndAgainst: 'For and against',
+  noCandidates: 'Nothing else in this workbook looks like a plan.',
+  candidate: (sheets: readonly string[], table: string | null, range: string) =>
+    `${sheets.map((sheet) => quote(sheet, 31)).join(', ')}, ${table ?? range}`,
+  use: 'Use this',
+  useLabel: (name: string) => `Read the plan from ${name}`,
+  names: 'Names for titles',
+  council: 'Council name',
+  planName: 'Plan name',
+  keep: 'Keep names',
+  findAgain: 'Let the reader find the plan',
+  chosen: 'You have chosen where the plan is.',
+  lookedAt: 'Sheets that hold no plan',
+  settingsProblems: 'On the RAG settings sheet',
+} as const;

@@ -1,0 +1,183 @@
+/** What the pane says around the plan's own words and figures: headings, buttons, states. One object a part of the pane. */
+import { nearestPercent } from '../../measure/percent';
+import type { Tally } from '../../measure/tally';
+import { SCOPE_LIFECYCLES } from '../../measure/tally';
+import type { IsoDate } from '../../plan/dates/read-date';
+import type { Plan } from '../../plan/plan';
+import { displayPercent, formatCount } from '../format';
+import { LIFECYCLE_LABELS } from './labels';
+import { capitalise, countOf, formatDayLong, listOf, quote } from './phrases';
+
+export const PANE_TABS = {
+  label: 'Views of the plan',
+  position: 'Position',
+  checks: 'Checks',
+  statuses: 'Statuses',
+  plan: 'Plan',
+} as const;
+
+/** "Sheet "Action plan" · 62 actions · 10 recommendations" */
+export function placeLine(plan: Plan): string {
+  const sheets = [...new Set(plan.parts.map(({ sheet }) => sheet))];
+  const where = sheets.length === 1 ? `Sheet ${quote(sheets[0] ?? '', 31)}` : countOf(sheets.length, 'sheet');
+  const sizes = [
+    `${formatCount(plan.actions.length)} ${plan.actions.length === 1 ? plan.unit : `${plan.unit}s`}`,
+  ];
+  const { length } = plan.recommendations;
+  if (plan.unit === 'action') sizes.push(`${formatCount(length)} recommendation${length === 1 ? '' : 's'}`);
+  return [capitalise(where), ...sizes].join(' · ');
+}
+
+export const HEADING_WORDS = {
+  refresh: 'Read the plan again',
+  openPlan: (name: string) => `${name}: see the plan that was found`,
+  progressed: 'completed or progressed',
+  notProgressed: 'not yet progressed',
+  unknown: 'no status read',
+  nothing: 'No percentage: nothing is in scope',
+  /** "60 and 2 of 62 · as at 5 September 2024" */
+  counts: (counts: readonly number[], inScope: number, asAt: IsoDate): string =>
+    `${listOf(counts.map(formatCount))} of ${formatCount(inScope)} · as at ${formatDayLong(asAt)}`,
+  excluded: (excluded: number) => `${formatCount(excluded)} excluded`,
+  hidden: (rows: number) =>
+    `${formatCount(rows)} hidden or filtered ${rows === 1 ? 'row is' : 'rows are'} counted`,
+  assumed: (assumed: number, inScope: number): string => {
+    if (assumed === inScope) return 'All of this rests on assumed readings';
+    if (assumed * 2 === inScope) return 'Half of this rests on assumed readings';
+    const percent = displayPercent(nearestPercent(assumed, inScope), assumed, inScope);
+    return `${percent} (${formatCount(assumed)}) rests on assumed readings`;
+  },
+  review: 'Review',
+  reviewLabel: 'Review how statuses are read',
+  problems: (errors: number, warnings: number): string =>
+    `${formatCount(errors)} error${errors === 1 ? '' : 's'} · ${formatCount(warnings)} warning${warnings === 1 ? '' : 's'}`,
+  see: 'See',
+  seeLabel: 'See the checks',
+  adjusted: 'One or more figures differ from the nearest whole number, so that they add up to 100.',
+} as const;
+
+/** A bar in words: "48% completed (30), 49% in progress (30) and 3% not started (2)". */
+export function barWords({ percent, lifecycle, inScope }: Tally): string {
+  if (percent === null) return 'Nothing in scope';
+  const parts = SCOPE_LIFECYCLES.filter((part) => lifecycle[part] > 0).map(
+    (part) =>
+      `${displayPercent(percent[part], lifecycle[part], inScope)} ${LIFECYCLE_LABELS[part].toLowerCase()} (${formatCount(lifecycle[part])})`,
+  );
+  return listOf(parts);
+}
+
+export const WRITE_WORDS = {
+  write: 'Write summary sheets',
+  options: 'Options for the summary sheets',
+  sheets: 'Sheets to write',
+  asAt: 'As at',
+  asAtHint: 'The day the figures speak for. It is printed on every sheet.',
+  council: 'Council name',
+  planName: 'Plan name',
+  namesHint: 'Printed in the titles, and kept in this workbook.',
+  noSheet: 'Choose at least one sheet.',
+  copy: 'Copy headline',
+  copied: 'The headline is on the clipboard.',
+  copyByHand: 'The clipboard cannot be used here. Select the text and copy it.',
+  copyText: 'Headline to copy',
+} as const;
+
+export const NOTICE_WORDS = {
+  close: 'Close this message',
+  retry: 'Try again',
+  stale: 'The plan has changed since it was read.',
+  refresh: 'Refresh',
+  held: 'Your decision could not be kept in the workbook. It holds until this pane closes.',
+  heldLine: 'Decisions that could not be kept in the workbook hold until this pane closes.',
+  readOnly: 'This workbook can be read only: everything but writing works.',
+  protectedBook: 'The structure of this workbook is protected: everything but writing new sheets works.',
+  cannotWrite: 'This workbook cannot be written to: everything but writing works.',
+  nothingSaved: 'The figures below still stand.',
+} as const;
+
+export const WAITING_WORDS = {
+  opening: 'Reading the workbook and looking for the plan',
+  refreshing: 'Reading the plan again',
+  writing: 'Writing the summary sheets',
+  mending: 'Writing the corrections',
+  keeping: 'Keeping your decision',
+  inserting: 'Inserting a sample plan',
+  slow: 'Excel has not answered for 10 seconds. If a cell is being edited, press Enter or Esc; otherwise wait until Excel has finished calculating.',
+} as const;
+
+export const POSITION_WORDS = {
+  filters: 'Show actions',
+  anyOwner: 'Any owner',
+  owner: 'Owner',
+  noOwner: 'No owner',
+  anyLifecycle: 'Any position',
+  lifecycle: 'Position',
+  overdue: 'Overdue only',
+  clear: 'Clear',
+  matching: (count: number, all: number, unit: Plan['unit']): string =>
+    `${formatCount(count)} of ${formatCount(all)} ${unit}s`,
+  none: 'No action matches. Clear the filters to see all of them.',
+  noTheme: 'Under no theme',
+  recommendations: 'Recommendations',
+  noRecommendation: 'Under no recommendation',
+  legend: 'What the bars show',
+  count: (count: number, unit: Plan['unit']): string =>
+    `${formatCount(count)} ${unit}${count === 1 ? '' : 's'}`,
+  lifecycleSplit: 'How far the work is',
+  ratingSplit: 'Ratings in the plan',
+  excluded: (count: number) => `${formatCount(count)} excluded, in no percentage`,
+  overdueBy: (days: number) => `overdue ${formatCount(days)} day${days === 1 ? '' : 's'}`,
+  due: (day: string) => `due ${day}`,
+  goTo: (address: string) => `Go to ${address}`,
+  noText: '(no text)',
+  showMore: (count: number) => `Show ${formatCount(count)} more`,
+  progressed: (shown: string) => `${shown} completed or progressed`,
+} as const;
+
+export const WRITTEN_WORDS = {
+  whole: (sheet: string, asAt: IsoDate) =>
+    `${sheet} speaks for ${formatDayLong(asAt)} and still says what the plan says.`,
+  changed: (sheet: string, asAt: IsoDate) =>
+    `${sheet} speaks for ${formatDayLong(asAt)}. The plan has changed since.`,
+  broken: (sheet: string) => `${sheet} is not whole. Write the summary sheets again.`,
+  show: 'Show',
+  showLabel: (sheet: string) => `Show the sheet ${sheet}`,
+} as const;
+
+export const ABOUT_WORDS = {
+  help: 'Help',
+  version: (version: string) => `Version ${version}`,
+  private: 'Nothing leaves this workbook.',
+} as const;
+
+export const EMPTY_WORDS = {
+  title: 'No action plan found',
+  looked: (sheets: number): string =>
+    `This workbook has no action plan that I can read. I looked at ${countOf(sheets, 'sheet')}.`,
+  wanted: 'I looked for a table with a row of headers and',
+  wantedParts: [
+    'a column of actions, or of recommendations',
+    'usually a column of statuses, in words or in colours',
+    'perhaps owners, due dates and updates',
+  ],
+  found: 'What I found instead',
+  choose: 'Choose it',
+  chooseHint: 'Point at the sheet, the header row and the columns.',
+  sample: 'Insert a sample plan',
+  sampleHint: 'Adds one sheet with an invented plan to this workbook.',
+  again: 'Look again',
+  sheet: 'Sheet',
+  headerRow: 'Header row',
+  rowOption: (row: number, headers: readonly string[]) => `Row ${row}: ${quote(headers.join(', '), 60)}`,
+  column: (role: string) => `${role} column`,
+  none: '(none)',
+  use: 'Read the plan from here',
+  pick: 'Choose',
+  noSheets: 'Every sheet of this workbook is empty.',
+} as const;
+
+export const START_WORDS = {
+  title: 'RAG Action Plan cannot start here.',
+  needs:
+    'It needs Excel for Microsoft 365, Excel 2021 or later, or Excel on the web, opened from the Home tab of a workbook.',
+} as const;
