@@ -36,13 +36,7 @@ export class Trace {
   }
 }
 
-/** Length in UTF-8, without a second copy of the text. */
-export function utf8Length(text: string): number {
-  let bytes = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    // Each half of a surrogate pair counts two of its four bytes.
-    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
-  }
-  return bytes;
-}
+const encoder = new TextEncoder();
+
+/** Bytes in UTF-8. */
+export const utf8Length = (text: string): number => encoder.encode(text).byteLength;
