@@ -1,8 +1,13 @@
 /** Finds out what a drop-down list offers: written out in the sheet, or kept in cells of this or another sheet. */
 import type { Area, Grid } from '../../plan/grid';
 import { textAt } from '../../plan/grid';
-import type { RawValidation } from './read-worksheet';
 import { parseRange } from './sheet-areas';
+
+/** A list of allowed values as the file gives it, `source` still a formula. */
+export interface RawValidation {
+  readonly areas: readonly Area[];
+  readonly source: string;
+}
 
 /** A list longer than this is no list of statuses. */
 const LONGEST_LIST = 1000;

@@ -30,7 +30,7 @@ export async function openWorkbookBytes(
   const part = readingPart(name, '', () => findWorkbookPart(name, zip));
   const book = readingPart(name, part, () => readBook(zip, part));
   if (!book) throw new Problem('not-a-workbook', { file: name, found: 'zip' });
-  const grids = readGridsOf(zip, book, name);
+  const grids = await readGridsOf(zip, book, name);
   return {
     name,
     grids,

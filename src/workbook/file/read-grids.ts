@@ -1,19 +1,22 @@
-/** Reads every worksheet of an opened workbook file into a grid. */
-import type { Grid } from '../../plan/grid';
+/** Reads every worksheet of an opened workbook file into a grid: the cells by the file library, the rest of the file around it. */
+import { strToU8 } from 'fflate';
+import type { Grid, TableArea } from '../../plan/grid';
 import { Problem } from '../../plan/problem';
+import type { RawValidation } from './allowed-values';
 import { resolveValidations } from './allowed-values';
-import { OFFICE_THEME } from './colours';
-import { makeGrid } from './make-grid';
+import { gatherCells } from './gather-cells';
+import { conditionalColoursOf, mergesOf, validationsOf } from './library-facts';
 import type { Book, BookSheet } from './read-book';
+import { createLooks, makePalette, writeOutFormats } from './read-looks';
 import { readRelations } from './read-relations';
-import { readStrings } from './read-strings';
-import { NO_STYLES, readStyles } from './read-styles';
+import type { ReadSheet, SheetPart } from './read-sheets';
+import { readSheets } from './read-sheets';
 import { readTable } from './read-table';
-import { readTheme } from './read-theme';
-import type { RawSheet, RawValidation } from './read-worksheet';
-import { readWorksheet } from './read-worksheet';
+import { findRange } from './sheet-extent';
+import type { SheetFrame } from './sheet-frame';
+import { readFrame } from './sheet-frame';
 import { createTextMaker } from './shown-text';
-import { XmlDamage, XmlScan } from './xml-scan';
+import { XmlDamage } from './xml-tree';
 import type { ZipParts } from './zip-parts';
 
 /** Says which part was damaged; any other error is a bug and passes. */
@@ -26,51 +29,85 @@ export function readingPart<T>(file: string, part: string, read: () => T): T {
   }
 }
 
+/** What is known of a sheet before its cells are read. */
+interface Known {
+  readonly sheet: BookSheet;
+  readonly frame: SheetFrame;
+  readonly tables: readonly TableArea[];
+}
+
+interface Unresolved {
+  readonly grid: Grid;
+  readonly lists: readonly RawValidation[];
+}
+
 /** Throws a `Problem`: damaged, too-large. */
-export function readGridsOf(zip: ZipParts, book: Book, file: string): Grid[] {
-  const readNamed = <T>(name: string, read: (xml: string) => T): T =>
+export async function readGridsOf(zip: ZipParts, book: Book, file: string): Promise<Grid[]> {
+  const readPart = <T>(name: string, read: (xml: string) => T): T =>
     readingPart(file, name, () => {
       const xml = zip.text(name);
       if (xml === null) throw new XmlDamage('part missing');
       return read(xml);
     });
-  const part = <T>(type: string, read: (xml: string) => T, none: T): T => {
+  const readType = (type: string): string => {
     const name = book.parts.get(type);
-    return name === undefined ? none : readNamed(name, read);
+    return name === undefined ? '' : readPart(name, (xml) => xml);
   };
-  const theme = part('theme', readTheme, OFFICE_THEME);
-  const styles = part('styles', (xml) => readStyles(xml, theme), NO_STYLES);
-  const strings = part('sharedStrings', readStrings, []);
-  const context = { strings, looks: styles.cells, texts: createTextMaker(book.date1904) };
-
-  const readSheet = ({ part: name }: BookSheet): RawSheet =>
-    readNamed(name, (xml) => readWorksheet(new XmlScan(xml), context, styles.conditionalFills));
-  const readTables = (sheet: BookSheet): Grid['tables'] =>
-    readingPart(file, sheet.part, () => readRelations(zip, sheet.part))
+  const readTables = ({ part }: BookSheet): TableArea[] =>
+    readingPart(file, part, () => readRelations(zip, part))
       .filter(({ type }) => type === 'table')
-      .flatMap(({ part: name }) => readNamed(name, readTable) ?? []);
+      .flatMap(({ part: name }) => readPart(name, readTable) ?? []);
 
-  const lists: (readonly RawValidation[])[] = [];
-  const grids = book.sheets.map((sheet, sheetIndex) => {
-    const raw = readSheet(sheet);
-    lists.push(raw.validations);
-    return makeGrid(raw, {
-      sheet,
-      sheetIndex,
-      date1904: book.date1904,
-      looks: styles.cells,
-      tables: readTables(sheet),
-      validations: [],
-    });
-  });
+  const known: Known[] = [];
+  function* prepareSheets(): Generator<SheetPart> {
+    for (const sheet of book.sheets) {
+      const { frame, ...prepared } = readPart(sheet.part, (xml) => ({
+        frame: readFrame(xml),
+        range: findRange(xml),
+        bytes: strToU8(xml),
+      }));
+      yield {
+        index: known.push({ sheet, frame, tables: readTables(sheet) }) - 1,
+        name: sheet.part,
+        ...prepared,
+      };
+    }
+  }
+
+  const styles = readType('styles');
+  const shared = new Map(
+    Object.entries({
+      styles: writeOutFormats(styles),
+      sharedStrings: readType('sharedStrings'),
+      theme: readType('theme'),
+    }).flatMap(([type, xml]) => (xml === '' ? [] : [[type, strToU8(xml)] as const])),
+  );
+  const texts = createTextMaker(book.date1904);
+  const read: Unresolved[] = [];
+  const take = ({ index, sheet, theme }: ReadSheet): void => {
+    const { sheet: facts, frame, tables } = known[index] as Known;
+    const lookOf = createLooks(makePalette(theme, styles));
+    read[index] = {
+      lists: [...validationsOf(sheet), ...frame.validations],
+      grid: {
+        ...gatherCells(sheet, { lookOf, texts, date1904: book.date1904 }),
+        sheet: facts.name,
+        sheetIndex: index,
+        visible: facts.visible,
+        tables,
+        merges: mergesOf(sheet),
+        conditionalColours: [...conditionalColoursOf(sheet), ...frame.conditionalColours],
+        validations: [],
+        date1904: book.date1904,
+      },
+    };
+  };
+  await readSheets(file, shared, prepareSheets(), take);
+
   // Lists last: they may be kept on any sheet.
-  const byName = new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid]));
-  return grids.map((grid, index) => ({
+  const grids = new Map(read.map(({ grid }) => [grid.sheet.toLowerCase(), grid]));
+  return read.map(({ grid, lists }) => ({
     ...grid,
-    validations: resolveValidations(lists[index] ?? [], {
-      sheet: grid.sheet,
-      grids: byName,
-      names: book.names,
-    }),
+    validations: resolveValidations(lists, { sheet: grid.sheet, grids, names: book.names }),
   }));
 }

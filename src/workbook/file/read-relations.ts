@@ -1,5 +1,5 @@
 /** Reads which parts of the file belong to which: the relationships of one part. */
-import { XmlScan } from './xml-scan';
+import { attributeOf, elementsIn, readTree } from './xml-tree';
 import type { ZipParts } from './zip-parts';
 
 export interface Relation {
@@ -22,22 +22,19 @@ function resolvePart(from: string, target: string): string {
   return steps.join('/');
 }
 
-/** Those of `part`, or of the whole file for "". External targets are left out. */
+/** Those of `part`, or of the whole file for "". External targets are left out. Throws `XmlDamage`. */
 export function readRelations(zip: ZipParts, part: string): Relation[] {
   const folder = folderOf(part);
   const xml = zip.text(`${folder}_rels/${part.slice(folder.length)}.rels`);
   if (xml === null) return [];
-  const relations: Relation[] = [];
-  const scan = new XmlScan(xml);
-  for (let event = scan.next(); event !== 'end'; event = scan.next()) {
-    if (event !== 'open' || scan.name !== 'Relationship') continue;
-    if (scan.attribute('TargetMode') === 'External') continue;
-    const type = scan.attribute('Type') ?? '';
-    relations.push({
-      id: scan.attribute('Id') ?? '',
-      type: type.slice(type.lastIndexOf('/') + 1),
-      part: resolvePart(part, scan.attribute('Target') ?? ''),
+  return elementsIn(readTree(xml, 'Relationships'), 'Relationship')
+    .filter((relation) => attributeOf(relation, 'TargetMode') !== 'External')
+    .map((relation) => {
+      const type = attributeOf(relation, 'Type') ?? '';
+      return {
+        id: attributeOf(relation, 'Id') ?? '',
+        type: type.slice(type.lastIndexOf('/') + 1),
+        part: resolvePart(part, attributeOf(relation, 'Target') ?? ''),
+      };
     });
-  }
-  return relations;
 }

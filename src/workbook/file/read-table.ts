@@ -1,18 +1,17 @@
-/** Reads one Excel table's part: its name and where it lies. */
+/** Reads one Excel table's part: its name, where it lies, and whether it has a header row, which the file library does not tell. */
 import type { TableArea } from '../../plan/grid';
 import { parsePlace } from './sheet-areas';
-import { XmlScan } from './xml-scan';
+import { attributeOf, readTree } from './xml-tree';
 
-/** Null where the part is no table. */
+/** Null where the table lies nowhere. Throws `XmlDamage` where the part is no table. */
 export function readTable(xml: string): TableArea | null {
-  const scan = new XmlScan(xml);
-  while (scan.next() !== 'open');
-  const area = parsePlace(scan.attribute('ref') ?? '');
-  if (scan.name !== 'table' || !area) return null;
+  const table = readTree(xml, 'table');
+  const area = parsePlace(attributeOf(table, 'ref') ?? '');
+  if (!area) return null;
   return {
-    name: scan.attribute('displayName') ?? scan.attribute('name') ?? '',
+    name: attributeOf(table, 'displayName') ?? attributeOf(table, 'name') ?? '',
     area,
-    hasHeaders: Number(scan.attribute('headerRowCount') ?? 1) > 0,
-    hasTotals: Number(scan.attribute('totalsRowCount') ?? 0) > 0,
+    hasHeaders: Number(attributeOf(table, 'headerRowCount') ?? 1) > 0,
+    hasTotals: Number(attributeOf(table, 'totalsRowCount') ?? 0) > 0,
   };
 }

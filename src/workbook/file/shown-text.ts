@@ -23,15 +23,18 @@ function formatSafely(value: number, format: string): string {
   }
 }
 
+/** A format that cannot be read is no date's. */
+export function isDate(format: string): boolean {
+  try {
+    return isDateFormat(format);
+  } catch {
+    return false;
+  }
+}
+
 export function createTextMaker(date1904: boolean): TextMaker {
   const memory = new Map<string, Map<number, string>>();
-  const shift = (format: string): number => {
-    try {
-      return date1904 && format !== '' && isDateFormat(format) ? DAYS_1904 : 0;
-    } catch {
-      return 0;
-    }
-  };
+  const shift = (format: string): number => (date1904 && format !== '' && isDate(format) ? DAYS_1904 : 0);
   const showNumber = (value: number, format: string): string => {
     if (format === '' && Number.isInteger(value) && Math.abs(value) < LONGEST_GENERAL) return String(value);
     let shown = memory.get(format);

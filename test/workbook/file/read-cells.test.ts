@@ -1,3 +1,4 @@
+import { columnLetters } from '../../../src/plan/address';
 import { formatAt, isUncalculated, textAt, valueAt } from '../../../src/plan/grid';
 import { readHandMade, readOne } from './hand-made';
 
@@ -40,11 +41,12 @@ describe('what the cells of a workbook file say', () => {
   test('booleans, errors and dates of the newer kind are read', async () => {
     const grid = await readOne(
       rows(
-        '<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#N/A</v></c><c r="C1" t="d"><v>2025-03-31</v></c></row>',
+        '<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#N/A</v></c><c r="C1" s="1" t="d"><v>2025-03-31</v></c></row>',
       ),
+      { styles: '<cellXfs><xf/><xf numFmtId="14"/></cellXfs>' },
     );
     expect([0, 1, 2].map((column) => valueAt(grid, 0, column))).toEqual([true, '#N/A', 45747]);
-    expect([0, 1].map((column) => textAt(grid, 0, column))).toEqual(['TRUE', '#N/A']);
+    expect([0, 1, 2].map((column) => textAt(grid, 0, column))).toEqual(['TRUE', '#N/A', '31/03/2025']);
   });
 
   test('line ends and escapes come out as Excel shows them', async () => {
@@ -164,32 +166,53 @@ describe('a sheet that is formatted far beyond its plan', () => {
     expect([grid.rowCount, grid.hiddenRows.size]).toEqual([1, 0]);
   });
 
-  test('a lone cell in the last row and column costs no more than itself', async () => {
-    const far = Array.from(
-      { length: 300 },
-      (_, index) => `<c r="${index % 2 ? 'XFD' : 'XFC'}${1_048_576 - (299 - index)}"><v>1</v></c>`,
+  test('a thousand formatted columns beside the plan are not in the grid', async () => {
+    const beside = Array.from(
+      { length: 5000 },
+      (_, index) => `<c r="${columnLetters(index + 2)}ROW" s="1"/>`,
     );
+    const line = (row: number): string =>
+      `<row r="${row}"><c r="A${row}"><v>${row}</v></c><c r="B${row}" s="1"/>${beside.join('').replaceAll('ROW', String(row))}</row>`;
+    const grid = await readOne(rows(Array.from({ length: 25 }, (_, index) => line(index + 1)).join('')));
+    expect([grid.rowCount, grid.columnCount, valueAt(grid, 24, 0)]).toEqual([25, 1, 25]);
+  });
+
+  const plan = Array.from(
+    { length: 60 },
+    (_, index) => `<row r="${index + 4}"><c r="B${index + 4}"><v>7</v></c></row>`,
+  );
+
+  test.each([
+    ['in the last row and column', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'],
+    [
+      'in the last row, and others above it',
+      '<row r="900000"><c r="ABC900000"><v>1</v></c></row><row r="1048576"><c r="ABD1048576"><v>1</v></c></row>',
+    ],
+  ])('a lone cell %s does not make the plan unreadable', async (_, far) => {
     const before = process.memoryUsage().heapUsed;
-    const grid = await readOne(
-      rows(`<row r="1"><c r="A1"><v>1</v></c></row><row r="1048277">${far.join('')}</row>`),
-    );
-    expect([grid.rowCount, grid.columnCount]).toEqual([1_048_576, 16_384]);
-    expect(valueAt(grid, 1_048_575, 16_383)).toBe(1);
-    expect(grid.values[500]).toBe(grid.values[501]);
+    const grid = await readOne(rows(plan.join('') + far));
+    expect([grid.top, grid.rowCount, valueAt(grid, 59, 0)]).toEqual([3, 60, 7]);
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(150_000_000);
   });
 
-  test('many far cells in many columns stay sparse', async () => {
-    const names = Array.from(
-      { length: 600 },
-      (_, index) =>
-        `A${String.fromCharCode(65 + Math.floor(index / 26))}${String.fromCharCode(65 + (index % 26))}`,
+  test('a lone cell far to the right of a long plan does not make it unreadable', async () => {
+    const long = Array.from(
+      { length: 3000 },
+      (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>7</v></c></row>`,
     );
-    const far = names.map((name) => `<c r="${name}1048576"><v>5</v></c>`).join('');
-    const grid = await readOne(rows(`<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576">${far}</row>`));
-    const last = 702 + 599;
-    expect(valueAt(grid, 1_048_575, last)).toBe(5);
-    expect(valueAt(grid, 5, last)).toBeNull();
-    expect(textAt(grid, 5, last)).toBe('');
+    const grid = await readOne(rows(`${long.join('')}<row r="3001"><c r="XFD3001"><v>1</v></c></row>`));
+    expect([grid.columnCount, valueAt(grid, 2999, 0)]).toEqual([1, 7]);
+  });
+
+  test('a sheet with nothing but a lone cell far away is empty, and the other sheets are read', async () => {
+    const grids = await readHandMade({
+      sheets: [rows('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'), rows(plan.join(''))],
+    });
+    expect(grids.map(({ rowCount }) => rowCount)).toEqual([0, 60]);
+  });
+
+  test('two blocks of cells far apart are both read where there is room for it', async () => {
+    const grid = await readOne(rows(`${plan.join('')}<row r="100000"><c r="C100000"><v>8</v></c></row>`));
+    expect(valueAt(grid, 100_000 - 4, 1)).toBe(8);
   });
 });

@@ -5,9 +5,10 @@ import { readHandMade, readOne } from './hand-made';
 
 const fill = (colour: string, pattern = 'solid'): string =>
   `<fill><patternFill patternType="${pattern}"><fgColor ${colour}/><bgColor indexed="64"/></patternFill></fill>`;
+/** The first two fills are Excel's own, whatever a file makes of them. */
 const styles = (fills: readonly string[], rest = ''): string =>
-  `<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><fills><fill><patternFill patternType="none"/></fill>${fills.join('')}</fills>` +
-  `<cellStyleXfs><xf fillId="1"/></cellStyleXfs><cellXfs><xf/>${fills.map((_, i) => `<xf fontId="0" fillId="${i + 1}"/>`).join('')}<xf fontId="1"/><xf fontId="2"/></cellXfs>${rest}`;
+  `<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fills.join('')}</fills>` +
+  `<cellStyleXfs><xf fillId="2"/></cellStyleXfs><cellXfs><xf/>${fills.map((_, i) => `<xf fontId="0" fillId="${i + 2}"/>`).join('')}<xf fontId="1"/><xf fontId="2"/></cellXfs>${rest}`;
 const row = (count: number): string =>
   `<sheetData><row r="1">${Array.from({ length: count }, (_, i) => `<c s="${i + 1}" t="str"><v>x</v></c>`).join('')}</row></sheetData>`;
 const theme =

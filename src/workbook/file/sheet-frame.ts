@@ -1,0 +1,43 @@
+/**
+ * Reads what surrounds the cells of a worksheet part. The file library passes over lists and colours of the newer form
+ * that Excel keeps among a sheet's extensions: every list kept on another sheet is one.
+ */
+import type { Area } from '../../plan/grid';
+import type { RawValidation } from './allowed-values';
+import { parsePlaces } from './sheet-areas';
+import { attributeOf, elementsIn, readTree, textIn, XmlDamage } from './xml-tree';
+
+export interface SheetFrame {
+  readonly validations: readonly RawValidation[];
+  readonly conditionalColours: readonly Area[];
+}
+
+const OPEN_DATA = /<((?:[\w.-]+:)?sheetData)(?=[\s/>])[^<>]*>/;
+
+/** The part as it would be if no cell had been filled in. Throws `XmlDamage` where the cells do not end. */
+function withoutCells(xml: string): string {
+  const open = OPEN_DATA.exec(xml);
+  if (!open || open[0].endsWith('/>')) return xml;
+  const close = xml.lastIndexOf(`</${open[1]}`);
+  if (close < 0) throw new XmlDamage('cut short');
+  return xml.slice(0, open.index + open[0].length) + xml.slice(close);
+}
+
+/** What tells the newer form: its place stands inside it as an element of its own. */
+const COLOURING = ['fill', 'colorScale', 'iconSet'];
+
+/** Throws `XmlDamage` where the part is no worksheet or does not hold together around its cells. */
+export function readFrame(xml: string): SheetFrame {
+  const root = readTree(withoutCells(xml), 'worksheet');
+  const validations = elementsIn(root, 'dataValidation').flatMap((validation) => {
+    const places = textIn(validation, 'sqref');
+    const source = textIn(validation, 'formula1');
+    if (!places || !source || attributeOf(validation, 'type') !== 'list') return [];
+    return { areas: parsePlaces(places), source };
+  });
+  const conditionalColours = elementsIn(root, 'conditionalFormatting').flatMap((format) => {
+    const places = textIn(format, 'sqref');
+    return places && COLOURING.some((kind) => elementsIn(format, kind).length > 0) ? parsePlaces(places) : [];
+  });
+  return { validations, conditionalColours };
+}

@@ -1,0 +1,42 @@
+/** Reads the small XML parts of a workbook (never its cells) into elements that are found by their local names. */
+import type { Element } from '@xmldom/xmldom';
+import { DOMParser } from '@xmldom/xmldom';
+
+/** The XML does not hold together, or is not what it should be. */
+export class XmlDamage extends Error {}
+
+function stopAtError(level: string, message: string): void {
+  if (level !== 'warning') throw new XmlDamage(message);
+}
+
+/** The root element. Throws `XmlDamage`. Entities that a document type declares are not expanded. */
+export function readAnyTree(xml: string): Element {
+  try {
+    const { documentElement } = new DOMParser({ onError: stopAtError }).parseFromString(xml, 'text/xml');
+    if (documentElement) return documentElement;
+  } catch (error) {
+    // Whatever the parser throws at text is a fault of the text.
+    throw error instanceof XmlDamage ? error : new XmlDamage('no XML', { cause: error });
+  }
+  throw new XmlDamage('no element');
+}
+
+/** The root element, whose name without prefix has to be `name`. Throws `XmlDamage`. */
+export function readTree(xml: string, name: string): Element {
+  const root = readAnyTree(xml);
+  if (root.localName !== name) throw new XmlDamage(`no ${name}`);
+  return root;
+}
+
+/** All elements of this name inside, whatever their prefix. */
+export const elementsIn = (element: Element, name: string): Element[] => [
+  ...element.getElementsByTagNameNS('*', name),
+];
+
+/** Value of an attribute by its name without prefix. */
+export const attributeOf = (element: Element, name: string): string | undefined =>
+  [...element.attributes].find(({ localName }) => localName === name)?.value;
+
+/** Text of the first element of this name inside, trimmed. */
+export const textIn = (element: Element, name: string): string | undefined =>
+  elementsIn(element, name)[0]?.textContent?.trim();
