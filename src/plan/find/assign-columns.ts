@@ -1,4 +1,5 @@
 /** Which column of a block has which role: status columns first, then the best-weighed role for each column. */
+import { valueAt } from '../grid';
 import type { ColumnRole } from '../terms';
 import type { Block, ChosenColumn, Frame, Label, StatusColumn, StatusColumns } from './block';
 import { bodyRows } from './body-rows';
@@ -83,6 +84,22 @@ function ownerAndDate(
   }
 }
 
+/**
+ * The evidence for statuses, without rows that have one text and nothing else: headings that stand in the first column,
+ * be it the status column.
+ */
+function withoutHeadings(
+  { grid, labels }: Frame,
+  evidence: readonly Evidence[],
+  rows: readonly number[],
+): readonly Evidence[] {
+  const several = rows.filter(
+    (row) => labels.filter(({ column }) => valueAt(grid, row, column) !== null).length > 1,
+  );
+  if (several.length === rows.length) return evidence;
+  return evidence.map((item) => ({ ...item, profile: profileColumn(grid, item.label.column, several) }));
+}
+
 function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders): StatusColumns {
   const found: StatusColumn[] = [];
   for (const { label, profile } of evidence) {
@@ -140,7 +157,7 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
     }
   }
   const statuses = chooseStatuses(
-    evidence.filter(({ label }) => !taken.has(label.column)),
+    withoutHeadings(frame, evidence, sample).filter(({ label }) => !taken.has(label.column)),
     chosen,
   );
   for (const list of [statuses.status, statuses.rating, statuses.percent]) {

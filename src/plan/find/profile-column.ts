@@ -15,6 +15,8 @@ export interface Profile {
   readonly meanLength: number;
   /** Twelve words or more, or over 80 characters. */
   readonly long: number;
+  /** Six words or more, or text after a full stop: a sentence, however short. */
+  readonly sentences: number;
   readonly dates: number;
   readonly openEnded: number;
   readonly numbers: number;
@@ -60,6 +62,7 @@ export function sampleRows(rows: readonly number[]): number[] {
 /** Characters; a longer text is a sentence, and is not asked whether it is a status or a date. */
 const LONGEST_STATUS = 80;
 const isLong = (text: string): boolean => text.length > LONGEST_STATUS || text.split(/\s+/).length > 12;
+const isSentence = (text: string): boolean => /[.;]\s+\S/.test(text) || text.split(/\s+/).length >= 6;
 const isPercent = (value: unknown, text: string, format: string): boolean =>
   typeof value === 'number'
     ? format.includes('%') || (value >= 0 && value <= 100)
@@ -74,6 +77,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
   const seen = new Map<string, number>();
   const count = {
     long: 0,
+    sentences: 0,
     dates: 0,
     open: 0,
     numbers: 0,
@@ -110,6 +114,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     }
     if (/^\d+$/.test(text)) count.integers++;
     if (isLong(text)) count.long++;
+    if (isSentence(text)) count.sentences++;
     const date =
       text.length <= LONGEST_STATUS ? readDateCell(value, text, format, grid.date1904).kind : 'unreadable';
     if (date === 'date' || date === 'mangled' || date === 'impossible') count.dates++;
@@ -133,6 +138,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     distinct: seen.size,
     meanLength: share(length),
     long: share(count.long),
+    sentences: share(count.sentences),
     dates: share(count.dates),
     openEnded: share(count.open),
     numbers: share(count.numbers),

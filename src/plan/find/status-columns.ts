@@ -20,6 +20,10 @@ export const mostlyStatuses = (profile: Profile): boolean =>
 /** Most of the values are sentences. */
 export const isNarrative = (profile: Profile): boolean => profile.long > STATUS_LIMITS.narrative;
 
+/** Short sentences that differ from row to row: a narrative, unless the header is sure that it is a status. */
+const saysSentences = (profile: Profile): boolean =>
+  profile.sentences > STATUS_LIMITS.narrative && profile.distinct > profile.filled / 2;
+
 /** A few short values again and again: letters, numbers or words of the plan's own. */
 const isCode = (profile: Profile): boolean =>
   profile.meanLength <= STATUS_LIMITS.codeLength &&
@@ -64,13 +68,15 @@ export function readStatusColumn(label: Label, profile: Profile): StatusColumn |
   if (byHeader > 0 && hasPercentValues(profile)) return made('percent', reason('values-are-percentages', 4));
   if (byHeader >= 0.35) {
     if (profile.filled === 0) return sure ? made('blank', reason('blank-under-header', 1)) : null;
-    if (mostlyStatuses(profile) && !isNarrative(profile)) return made(kindOf(profile), readable);
+    const narrative = isNarrative(profile) || (!sure && saysSentences(profile));
+    if (mostlyStatuses(profile) && !narrative) return made(kindOf(profile), readable);
     if (sure && isCode(profile) && !isNarrative(profile)) return made('codes', reason('few-short-values', 1));
     return null;
   }
   const known = matches.some((match) => match.score >= 0.5 && match.role !== 'update');
   const plain = profile.filled >= 2 && profile.words + profile.colours >= STATUS_LIMITS.unlabelled;
-  if (!known && plain && !isNarrative(profile)) return made(kindOf(profile), readable);
+  if (!known && plain && !isNarrative(profile) && !saysSentences(profile))
+    return made(kindOf(profile), readable);
   return null;
 }
 
