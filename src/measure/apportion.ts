@@ -16,34 +16,59 @@ export function apportion(counts: readonly number[], tieOrder: readonly number[]
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return counts.map(() => 0);
 
+  return handOut(counts, tieOrder, { whole, total, points: whole });
+}
+
+/**
+ * Shares `points` of 100 among the parts of a figure that has them: each part's exact share is its share of `total`,
+ * the larger set that the figure is itself a share of (rules 4.2 and 4.3; 30 of 62 is 48.39, whatever the figure).
+ *
+ * @throws RangeError where `points` is not what rounding the parts up or down can come to.
+ */
+export function apportionFigure(
+  counts: readonly number[],
+  tieOrder: readonly number[],
+  { total, points }: { readonly total: number; readonly points: number },
+): number[] {
+  checkNumbers([...counts, total], 100);
+  checkOrder(tieOrder, counts.length);
+  if (total === 0) return counts.map(() => 0);
+  return handOut(counts, tieOrder, { whole: 100, total, points });
+}
+
+/** Exact shares of `whole` rounded down, then the rest of `points` by largest remainder. */
+function handOut(
+  counts: readonly number[],
+  tieOrder: readonly number[],
+  { whole, total, points }: { whole: number; total: number; points: number },
+): number[] {
   const remainders = counts.map((count) => (count * whole) % total);
   const shares = counts.map((count, index) => (count * whole - (remainders[index] ?? 0)) / total);
-  let left = whole - shares.reduce((sum, share) => sum + share, 0);
-  // The remainders sum to left x total and each is below total, so the points run out before the remainders do.
+  let left = points - shares.reduce((sum, share) => sum + share, 0);
+  // Within a whole, the remainders sum to left x total and each is below total: the points run out first.
   const queue = [...tieOrder].sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0));
   for (const index of queue) {
-    if (left === 0) break;
+    if (left <= 0 || remainders[index] === 0) break;
     shares[index] = (shares[index] ?? 0) + 1;
     left -= 1;
   }
+  if (left !== 0) throw new RangeError(`the parts cannot come to ${points}`);
   return shares;
 }
 
 /**
- * The same for counts with names. `counts` has its names in the order wanted of the result; `tieOrder` names each once.
+ * The same for counts with names: of 100, or of a figure. `counts` has its names in the order wanted of the result;
+ * `tieOrder` names each once.
  */
 export function apportionNamed<Name extends string>(
   counts: Readonly<Record<Name, number>>,
   tieOrder: readonly Name[],
-  whole = 100,
+  figure?: { readonly total: number; readonly points: number },
 ): Record<Name, number> {
   const names = Object.keys(counts) as Name[];
   const order = tieOrder.map((name) => names.indexOf(name));
-  const shares = apportion(
-    names.map((name) => counts[name]),
-    order,
-    whole,
-  );
+  const list = names.map((name) => counts[name]);
+  const shares = figure ? apportionFigure(list, order, figure) : apportion(list, order);
   return Object.fromEntries(names.map((name, index) => [name, shares[index] ?? 0])) as Record<Name, number>;
 }
 

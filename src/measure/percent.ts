@@ -33,11 +33,11 @@ export function percentagesOf({ inScope, lifecycle, ratings, ratingsIn }: Shares
   const headline = apportionNamed(parts, TIE_ORDER.headline);
   const inside = { completed: lifecycle.completed, 'in-progress': lifecycle['in-progress'] };
   const percent: Record<ScopeLifecycle, number> = {
-    ...apportionNamed(inside, TIE_ORDER.progressed, headline.progressed),
+    ...apportionNamed(inside, TIE_ORDER.progressed, { total: inScope, points: headline.progressed }),
     'not-started': headline['not-progressed'],
     unknown: headline.unknown,
   };
-  const ratingPercent = rateInside(percent, ratingsIn);
+  const ratingPercent = rateInside(percent, ratingsIn, inScope);
   const adjusted = [
     ...adjustedNames('percent', percent, lifecycle, inScope),
     ...adjustedNames('headline', headline, parts, inScope),
@@ -47,10 +47,17 @@ export function percentagesOf({ inScope, lifecycle, ratings, ratingsIn }: Shares
 }
 
 /** 4.3: each lifecycle's figure shared out over its own ratings, then summed over lifecycles. */
-function rateInside(percent: Record<ScopeLifecycle, number>, ratingsIn: Shares['ratingsIn']): RatingCounts {
+function rateInside(
+  percent: Record<ScopeLifecycle, number>,
+  ratingsIn: Shares['ratingsIn'],
+  total: number,
+): RatingCounts {
   const sums: RatingCounts = { blue: 0, green: 0, amber: 0, red: 0, none: 0 };
   for (const lifecycle of Object.keys(percent) as ScopeLifecycle[]) {
-    const shares = apportionNamed(ratingsIn[lifecycle], TIE_ORDER.ratings, percent[lifecycle]);
+    const shares = apportionNamed(ratingsIn[lifecycle], TIE_ORDER.ratings, {
+      total,
+      points: percent[lifecycle],
+    });
     for (const rating of TIE_ORDER.ratings) sums[rating] += shares[rating];
   }
   return sums;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { apportion, apportionNamed } from '../../src/measure/apportion';
+import { apportion, apportionFigure, apportionNamed } from '../../src/measure/apportion';
 import { PUBLISHED, ROTHERHAM_2021 } from '../fixtures/published-figures';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
@@ -95,5 +95,17 @@ describe('4 apportion', () => {
         }
       }),
     );
+  });
+});
+
+describe('4.2 sharing out a figure among its parts', () => {
+  test('a part is a share of all in scope, not of the figure: 1 and 4 of 6 are 16 and 67 of the 83', () => {
+    expect(apportionFigure([1, 4], [1, 0], { total: 6, points: 83 })).toEqual([16, 67]);
+  });
+  test('30 and 30 of 62 tie at 48.39, and the first of the ties gets the last of the 97 points', () => {
+    expect(apportionFigure([30, 30], [1, 0], { total: 62, points: 97 })).toEqual([48, 49]);
+  });
+  test('a figure that its parts cannot come to is refused', () => {
+    expect(() => apportionFigure([1, 1], [0, 1], { total: 2, points: 99 })).toThrow(RangeError);
   });
 });

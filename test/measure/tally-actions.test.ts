@@ -42,6 +42,38 @@ describe('4 the worked example: 62 actions', () => {
   });
 });
 
+test('4.2 one completed, four in progress and one not started of six: 16, 67 and 17', () => {
+  const { percent, headline, adjusted } = tallyActions([
+    ...many(1, 'completed'),
+    ...many(4, 'in-progress'),
+    ...many(1, 'not-started'),
+  ]);
+  expect(headline).toEqual({ progressed: 83, 'not-progressed': 17, unknown: 0 });
+  expect(percent).toEqual({ completed: 16, 'in-progress': 67, 'not-started': 17, unknown: 0 });
+  expect(adjusted).toContain('percent.completed');
+});
+
+test('4 every plan of up to six actions in any mixture of lifecycles and ratings adds up at every level', () => {
+  const kinds = (['completed', 'in-progress', 'not-started', 'unknown'] as const).flatMap((lifecycle) =>
+    (['green', 'amber', 'none'] as const).map((rating) => ({ lifecycle, rating })),
+  );
+  const grow = (list: Countable[], from: number): void => {
+    if (list.length > 0) {
+      const { percent, headline, ratingPercent } = tallyActions(list);
+      const progressed = (percent?.completed ?? 0) + (percent?.['in-progress'] ?? 0);
+      expect([sum(percent), sum(headline), sum(ratingPercent), progressed]).toEqual([
+        100,
+        100,
+        100,
+        headline?.progressed,
+      ]);
+    }
+    if (list.length === 6) return;
+    kinds.slice(from).forEach((kind, index) => grow([...list, kind], from + index));
+  };
+  grow([], 0);
+});
+
 describe('3 counting', () => {
   test('3.1 excluded actions leave the denominator and the ratings, and are still said', () => {
     const tally = tallyActions([...many(3, 'completed', 'blue'), ...many(1, 'excluded', 'red')]);
