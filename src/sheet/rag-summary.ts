@@ -19,15 +19,19 @@ import type { SummaryInput } from './summary-input';
 import { titleFacts } from './summary-input';
 import { wholePlanRatingsTable, wholePlanTable } from './whole-plan';
 
-/** A name, a text, seven counts, three percentages with longer headers. */
-const WIDTHS = [24, 48, ...Array.from({ length: 7 }, () => 11.5), 15, 15, 15];
+/** A name, a text, seven counts, three percentages with longer headers. The first count's header is the unit's name. */
+const widthsFor = (unit: Plan['unit']): number[] => [
+  ...[24, 48, unit === 'action' ? 11.5 : 17],
+  ...Array.from({ length: 6 }, () => 11.5),
+  ...[15, 15, 15],
+];
 
 export function planRagSummary(input: SummaryInput): SheetPlan {
   const { plan, measures, version } = input;
   const stack = new SheetStack({
     kind: 'summary',
     name: SHEET_NAMES.summary,
-    widths: WIDTHS,
+    widths: widthsFor(plan.unit),
     title: sheetTitle(SHEET_NAMES.summary, titleFacts(input)),
     version,
   });
@@ -76,13 +80,14 @@ function addRecommendations(stack: SheetStack, { plan, measures }: SummaryInput)
     return;
   }
   const table = recommendationsTable(plan, measures);
-  const bars = size > CHART_LIMIT ? 0 : chartRows(size);
+  const hasBars = measures.overall.inScope > 0;
+  const bars = size > CHART_LIMIT || !hasBars ? 0 : chartRows(size);
   // Chart and table stand on one page where they can; the chart, which comes first, is never cut in two.
   stack.newPageUnless(bars + stack.linesOf(table));
   stack.heading(SUMMARY_WORDS.recommendations);
   const anchor = bars === 0 ? null : stack.reserve(bars);
   const placed = stack.bareTable(table);
-  if (anchor === null) stack.sentence(SUMMARY_WORDS.chartTooLong(CHART_LIMIT));
-  else stack.setChart(recommendationsChart(placed, anchor, plan.unit));
+  if (anchor !== null) stack.setChart(recommendationsChart(placed, anchor, plan.unit));
+  else if (hasBars) stack.sentence(SUMMARY_WORDS.chartTooLong(CHART_LIMIT));
   if (plan.hasRatings) stack.table(ratingsTable(plan, measures));
 }

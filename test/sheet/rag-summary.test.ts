@@ -172,6 +172,13 @@ describe('RAG Summary', () => {
     expect(linesOf(long).join(' ')).toContain('There is no chart');
   });
 
+  test('3.4 nothing in scope has no bars to draw, and no sentence about them', () => {
+    const none = planRagSummary(makeInput({ rows: [{ status: 'Superseded' }] }));
+    expect(none.chart).toBeNull();
+    expect(linesOf(none).join(' ')).not.toContain('chart');
+    expect(checkSheet(none)).toEqual([]);
+  });
+
   test('3.7 a plan that counts recommendations says so in its headers and headline', () => {
     const counted = planRagSummary(makeInput({ unit: 'recommendation', rows: [{ status: 'Completed' }] }));
     expect(valuesOf(counted, 'RagSummaryRecommendations')?.[0]).toMatchObject({ Recommendations: 1 });

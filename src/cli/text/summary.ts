@@ -5,7 +5,7 @@ import { areaAddress } from '../../plan/address';
 import { RATINGS } from '../../plan/terms';
 import { SUMMARY_TEXT } from '../../words/en/command-line';
 import { headlineSentence, restsOnSentences } from '../../words/en/headline';
-import { ADJUSTED_NOTE, LIFECYCLE_LABELS, RATING_LABELS } from '../../words/en/labels';
+import { ADJUSTED_NOTE, RATING_LABELS } from '../../words/en/labels';
 import { countOf } from '../../words/en/phrases';
 import { settingsProblemSentence } from '../../words/en/settings-problems';
 import { displayPercent, formatCount } from '../../words/format';
@@ -111,11 +111,10 @@ function ratings({ ratings: counts, ratingPercent, inScope, adjusted }: Tally): 
 function assumed({ plan }: OpenedPlan, ink: Ink): string | null {
   const rows = plan.statusMap.filter(({ basis }) => basis === 'assumed');
   if (rows.length === 0) return null;
-  const lines = rows.map(({ status, colour, count, lifecycle }) => {
-    const beside = colour === null ? null : printable(colour);
-    const counted = countOf(count, plan.unit);
-    const row = SUMMARY_TEXT.assumedRow(printable(status), beside, counted, LIFECYCLE_LABELS[lifecycle]);
-    return wrap(`  ${row}`, '    ');
-  });
+  const lines = rows.map((row) =>
+    wrap(printableRow(SUMMARY_TEXT.assumedRow(row, countOf(row.count, plan.unit))), '    '),
+  );
   return [ink.bold(SUMMARY_TEXT.assumed), ...lines, SUMMARY_TEXT.changeAssumed].join('\n');
 }
+
+const printableRow = (text: string): string => `  ${printable(text)}`;

@@ -1,7 +1,8 @@
 /** What the command line says: help, progress, and the sentences around its tables. */
 import type { ScopeLifecycle } from '../../measure/tally';
 import { formatCount } from '../format';
-import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS } from './labels';
+import type { StatusMapRow } from '../../plan/plan';
+import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from './labels';
 
 export const CLI_HELP = {
   about:
@@ -85,9 +86,16 @@ export const SUMMARY_TEXT = {
       .join('   '),
   ratings: (parts: readonly string[]): string => `Ratings: ${parts.join(', ')}.`,
   assumed: 'What is assumed',
-  assumedRow: (status: string, colour: string | null, count: string, lifecycle: string): string => {
+  assumedRow: (
+    row: Pick<StatusMapRow, 'status' | 'colour' | 'rating' | 'lifecycle'>,
+    count: string,
+  ): string => {
+    const { status, colour, rating, lifecycle } = row;
     const blank = colour === null ? BLANK_STATUS_LABEL : `${BLANK_STATUS_LABEL} beside "${colour}"`;
-    return `${status === '' ? blank : `"${status}"`} (${count}) counts as ${lifecycle.toLowerCase()}`;
+    const fill =
+      status.startsWith('fill #') && rating !== 'none' ? `${RATING_LABELS[rating].toLowerCase()}, ` : '';
+    const shown = status === '' ? blank : `"${status}"`;
+    return `${shown} (${fill}${count}) counts as ${LIFECYCLE_LABELS[lifecycle].toLowerCase()}`;
   },
   excluded: 'Excluded, and in no percentage',
   excludedRow: (reference: string, text: string, why: string): string =>

@@ -149,4 +149,6 @@ export function sizeLine(actions: number, unit: Plan['unit'], recommendations: n
 
 /** "Three tables": said under the title of a sheet. */
 export const tablesLine = (tables: number): string =>
-  `This sheet has ${countInWords(tables)} ${tables === 1 ? 'table' : 'tables'}, one below the other.`;
+  tables === 1
+    ? 'This sheet has one table.'
+    : `This sheet has ${countInWords(tables)} tables, one below the other.`;
