@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './ensure.mjs';
+import { showWorkbench } from './workbench/show.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'out');
@@ -32,9 +33,11 @@ function summarise({ plan, asAt }) {
   return summary;
 }
 
-ensurePackages(root);
+await ensurePackages();
 mkdirSync(out, { recursive: true });
 const summaries = SAMPLES.map(summarise);
 say(`\n${'='.repeat(80)}\nThe summary workbooks are here; open them in Excel or LibreOffice:\n`);
 for (const summary of summaries) say(`  ${summary}`);
 say('\nTry your own plan:  npx ragplan summary YOUR-PLAN.xlsx --out summary.xlsx');
+
+await showWorkbench();

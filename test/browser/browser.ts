@@ -1,0 +1,73 @@
+/** What browser tests start from: one headless Chromium for a file of tests, and pages of the workbench in it. */
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
+import { chromiumLaunchOptions, findChromium } from '../../scripts/find-chromium.mjs';
+
+/** A group of tests that is skipped, and counted as skipped, where no browser is installed. */
+export const describeInBrowser = findChromium() === undefined ? describe.skip : describe;
+
+/** Milliseconds for one test; a browser on two shared cores is slow. */
+export const BROWSER_TEST_TIME = 60_000;
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** File name of a sample, or "none" for an empty workbook. */
+  readonly sample?: string;
+  readonly theme?: 'light' | 'dark';
+  /** What the clock of the page says: "2025-09-26". */
+  readonly today?: string;
+  /** CSS pixels. */
+  readonly paneWidth?: number;
+}
+
+export interface OpenWorkbench {
+  readonly page: Page;
+  /** The task pane, which is a page of its own in a frame. */
+  readonly pane: FrameLocator;
+  /** Errors of scripts, and requests that left this machine: there may be none. */
+  readonly faults: readonly string[];
+}
+
+let browser: Browser | undefined;
+const opened: OpenWorkbench[] = [];
+
+beforeAll(async () => {
+  if (findChromium() !== undefined) browser = await chromium.launch(chromiumLaunchOptions());
+}, BROWSER_TEST_TIME);
+afterAll(() => browser?.close());
+afterEach(async () => {
+  const pages = opened.splice(0);
+  const faults = pages.flatMap((one) => one.faults);
+  await Promise.all(pages.map(({ page }) => page.context().close()));
+  expect(faults).toEqual([]);
+});
+
+/** A page of its own, with nothing left from any other. */
+export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
+  const { sample = 'corporate-peer-challenge.xlsx', theme = 'light', today, paneWidth, ...rest } = options;
+  const address = process.env['WORKBENCH_ADDRESS'];
+  if (!browser || address === undefined)
+    throw new Error('The workbench was not started: see global-setup.ts');
+  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...rest });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) faults.push(`Asked for ${url}`);
+  });
+  if (today !== undefined) await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
+  const query = new URLSearchParams({ sample, theme });
+  if (paneWidth !== undefined) query.set('pane-width', String(paneWidth));
+  await page.goto(`${address}?${query}`);
+  const one = { page, pane: page.frameLocator('aside iframe'), faults };
+  opened.push(one);
+  return one;
+}
