@@ -84,7 +84,7 @@ test('facts called like members of every object are not taken for facts', () => 
 
 test('where there is no plan, it is said what was looked for and what was found', () => {
   expect(problemSentence(new Problem('no-plan', KINDS['no-plan']))).toBe(
-    'No action plan could be found in this workbook (three sheets looked at); "Cover" is empty and "Notes" has no row of ' +
+    'No action plan could be found in this workbook (three sheets looked at); "Cover" is empty; "Notes" has no row of ' +
       'headers that is known: a plan is a table with a row of headers, a column of actions or recommendations, and ' +
       'usually one of statuses; if there is one, name its sheet.',
   );
