@@ -1,14 +1,13 @@
 /** The steps that take away what we wrote on a sheet before; what lies outside is the user's and stays. */
 import type { Area } from '../../plan/grid';
 import type { Place } from './find-places';
-import { isOurTable, unite } from './find-places';
+import { ourCharts, ourTables, unite } from './find-places';
 import { rangeAt } from './sheet-area';
 import { toSheet } from './write-marks';
-import { CHART_NAME } from './write-things';
 import type { Step } from './write-steps';
 import { step } from './write-steps';
 
-/** All but the first cell, which says that the sheet is being written. */
+/** All but the first cell, which says that the sheet is being written: it only loses its looks. */
 const withoutFirst = ({ rows, columns }: Area): Area[] =>
   [
     { top: 0, left: 1, rows: 1, columns: columns - 1 },
@@ -19,12 +18,13 @@ const withoutFirst = ({ rows, columns }: Area): Area[] =>
 export function clearSteps(place: Place): Step[] {
   if (!place.before) return [];
   const sheet = toSheet(place);
-  const { tables, hasChart } = place.before;
+  const { before } = place;
   return [
-    ...tables
-      .filter(isOurTable)
-      .map((name) => step(2, (context) => void context.workbook.tables.getItem(name).convertToRange())),
-    ...(hasChart ? [step(2, (context) => sheet(context).charts.getItem(CHART_NAME).delete())] : []),
+    ...ourTables(before).map((name) =>
+      step(2, (context) => void context.workbook.tables.getItem(name).convertToRange()),
+    ),
+    ...ourCharts(before).map((name) => step(2, (context) => sheet(context).charts.getItem(name).delete())),
+    step(2, (context) => sheet(context).getRange('A1').clear('Formats')),
     ...withoutFirst(unite(place.area, place.old)).map((area) =>
       step(4, (context) => {
         const range = rangeAt(sheet(context), area);

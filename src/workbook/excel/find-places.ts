@@ -22,9 +22,14 @@ export interface Candidate {
   readonly firstText: string;
   /** The area that we wrote last, as noted in the workbook; null where no note is there. */
   readonly written: Area | null;
-  readonly hasChart: boolean;
+  /** Names of its charts, ours and others, the newest last. */
+  readonly charts: readonly string[];
+  /** How many charts of the user's stood there before the last write, as noted. */
+  readonly otherCharts: number;
   /** Names of its tables, ours and others. */
   readonly tables: readonly string[];
+  /** Those that lie where we wrote: ours, even where a write was broken off before it could name them. */
+  readonly tablesInside: readonly string[];
 }
 
 /** Where one sheet plan goes. */
@@ -43,8 +48,7 @@ export interface Place {
 }
 
 const isEmpty = ({ used, tables }: Candidate): boolean => used === null && tables.length === 0;
-const isBrokenOff = ({ written, firstText }: Candidate): boolean =>
-  written !== null && firstText === BEING_WRITTEN;
+const isBrokenOff = ({ firstText }: Candidate): boolean => firstText === BEING_WRITTEN;
 
 /** Our name (the caller has looked), and a table of ours, or a writing of ours that was broken off, or nothing at all. */
 export const isOurs = (candidate: Candidate): boolean =>
@@ -57,10 +61,25 @@ export const areaOfPlan = ({ cells, widths }: SheetPlan): Area => ({
   columns: Math.max(1, widths.length, ...cells.map((row) => row.length)),
 });
 
+/** Tables that go when the sheet is written again. */
+export const ourTables = ({ tables, tablesInside }: Candidate): string[] =>
+  tables.filter((name) => isOurTable(name) || tablesInside.includes(name));
+
+/** The name by which our chart is found again; charts of the user's are left alone. */
+export const CHART_NAME = 'RagChart';
+
+/** Charts that go when the sheet is written again; where a write was broken off, also one that it had no time to name. */
+export function ourCharts(candidate: Candidate): string[] {
+  const { charts, otherCharts } = candidate;
+  const named = charts.filter((name) => name === CHART_NAME);
+  const others = charts.filter((name) => name !== CHART_NAME);
+  return isBrokenOff(candidate) ? [...named, ...others.slice(otherCharts)] : named;
+}
+
 /** The note says what was written; without it, it is what is used of our columns. */
-function oldArea({ written, used, tables }: Candidate, columns: number): Area | null {
+function oldArea({ written, used }: Candidate, columns: number): Area | null {
   if (written) return written;
-  if (!used || !tables.some(isOurTable)) return null;
+  if (!used) return null;
   return {
     top: 0,
     left: 0,

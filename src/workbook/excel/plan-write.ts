@@ -1,18 +1,18 @@
 /** Turns sheet plans and the places they go to into the steps of a write, in the order that keeps a failure harmless. */
 import type { Place } from './find-places';
 import { clearSteps } from './clear-sheet';
-import { isOurTable } from './find-places';
+import { isOurTable, unite } from './find-places';
 import type { PreparedSheet } from './prepare-sheet';
 import { prepareSheet } from './prepare-sheet';
 import { formatSteps, linkSteps, lookSteps, valueSteps, wrapSteps } from './write-cells';
 import type { SeenBook } from './write-guards';
-import { markStep, toSheet, unmarkSteps } from './write-marks';
+import { markStep, toSheet, unmarkStep } from './write-marks';
 import { freezeSteps, printSteps, sizeSteps } from './write-page';
 import type { Step } from './write-steps';
 import { packSteps } from './write-steps';
 import { chartSteps, highlightSteps, tableSteps } from './write-things';
 
-/** Formats before values, wrapping and sizes last. */
+/** Formats before values, wrapping and sizes late; the chart is laid over cells that have their sizes. */
 function sheetSteps(place: Place, prepared: PreparedSheet, tables: ReadonlyMap<string, string>): Step[] {
   const sheet = toSheet(place);
   const { plan } = place;
@@ -24,10 +24,10 @@ function sheetSteps(place: Place, prepared: PreparedSheet, tables: ReadonlyMap<s
     ...lookSteps(sheet, prepared, plan.tables),
     ...tableSteps(sheet, plan, tables),
     ...highlightSteps(sheet, plan),
-    ...chartSteps(sheet, plan),
     ...printSteps(sheet, plan),
     ...wrapSteps(sheet, prepared),
-    ...sizeSteps(sheet, plan, prepared),
+    ...sizeSteps(sheet, plan, unite(place.area, place.old)),
+    ...chartSteps(sheet, plan),
     ...freezeSteps(sheet, plan, place.isNew),
   ];
 }
@@ -68,7 +68,7 @@ export function planWrite(places: readonly Place[], seen: SeenBook, date1904: bo
   const prepared = places.map(({ plan }) => prepareSheet(plan, { sheets, renamed, date1904 }));
   const parts = places.map((place, index) => sheetSteps(place, prepared[index] as PreparedSheet, tables));
   const marks = places.map(markStep);
-  const unmarks = places.flatMap((place, index) => unmarkSteps(place, prepared[index] as PreparedSheet));
+  const unmarks = places.map((place, index) => unmarkStep(place, prepared[index] as PreparedSheet));
   const last = parts.length - 1;
   return packSteps(
     parts.map((part, index) => [...(index === 0 ? marks : []), ...part, ...(index === last ? unmarks : [])]),

@@ -32,7 +32,12 @@ export const createRunner =
         syncs += 1;
         return watchAnswer(send(value), onSlow);
       }) as typeof context.sync;
-      return work(context);
+      try {
+        return await work(context);
+      } finally {
+        // What Excel.run does on its own at the end sends nothing, and is no round trip.
+        context.sync = send;
+      }
     };
     const result = await Excel.run(options as Excel.RunOptions, counted);
     return { result, syncs };

@@ -1,4 +1,4 @@
-/** The steps that fill the cells of a sheet: formats before values, then links, then looks. The first cell comes last of all. */
+/** The steps that fill the cells of a sheet: formats before values, then links, then looks. What the first cell says comes last of all. */
 import type { Area } from '../../plan/grid';
 import type { SheetTable } from '../../sheet/sheet-plan';
 import type { Look, StyleName } from '../../sheet/styles';
@@ -18,12 +18,12 @@ const VALUE_BYTES = 500_000;
 /** Excel takes one value for a whole range; its type only knows of tables of values. */
 const forAll = (value: string): string[][] => value as unknown as string[][];
 
-/** The sheet without its first cell, which says that the sheet is being written. */
+/** Without the first cell, which says that the sheet is being written. */
 const withoutFirst = <T>(rows: readonly (readonly T[])[]): (readonly (T | null)[])[] =>
   rows.map((row, index) => (index === 0 ? [null, ...row.slice(1)] : row));
 
 export function formatSteps(sheet: ToSheet, { formats }: PreparedSheet): Step[] {
-  return findRuns(withoutFirst(formats)).map((run) =>
+  return findRuns(formats).map((run) =>
     step(2, (context) => {
       rangeAt(sheet(context), run).numberFormat = forAll(run.key);
     }),
@@ -71,20 +71,15 @@ export const linkSteps = (sheet: ToSheet, { links }: PreparedSheet): Step[] =>
 
 /** What every cell has; then what each style adds. Wrapping comes later, since it makes every change slower. */
 export function lookSteps(sheet: ToSheet, prepared: PreparedSheet, tables: readonly SheetTable[]): Step[] {
-  const rest: readonly Area[] = [
-    { top: 0, left: 1, rows: 1, columns: prepared.columns - 1 },
-    { top: 1, left: 0, rows: prepared.rows - 1, columns: prepared.columns },
-  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+  const all: Area = { top: 0, left: 0, rows: prepared.rows, columns: prepared.columns };
   return [
-    ...rest.map((area) =>
-      step(5, (context) => {
-        const { format } = rangeAt(sheet(context), area);
-        format.font.name = FONT;
-        format.font.size = FONT_SIZE;
-        format.verticalAlignment = 'Top';
-      }),
-    ),
-    ...findRuns(withoutFirst(prepared.styles)).map((run) =>
+    step(5, (context) => {
+      const { format } = rangeAt(sheet(context), all);
+      format.font.name = FONT;
+      format.font.size = FONT_SIZE;
+      format.verticalAlignment = 'Top';
+    }),
+    ...findRuns(prepared.styles).map((run) =>
       step(9, (context) => applyLook(rangeAt(sheet(context), run), run.key)),
     ),
     ...tables.map((table) =>
@@ -105,7 +100,7 @@ const ROW_LINE_COLOUR = `#${ROW_LINE}`;
 const ALIGNED = { left: 'Left', right: 'Right', center: 'Center' } as const;
 
 /** Everything of a style but wrapping and number format. */
-export function applyLook({ format }: Excel.Range, style: StyleName): void {
+function applyLook({ format }: Excel.Range, style: StyleName): void {
   const look: Look = lookOf(style);
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
@@ -117,7 +112,7 @@ export function applyLook({ format }: Excel.Range, style: StyleName): void {
 }
 
 export function wrapSteps(sheet: ToSheet, { styles }: PreparedSheet): Step[] {
-  const wraps = withoutFirst(styles).map((row) =>
+  const wraps = styles.map((row) =>
     row.map((style) => (style !== null && (lookOf(style) as Look).wrap ? true : null)),
   );
   return findRuns(wraps).map((run) =>

@@ -10,7 +10,6 @@ import type { Queued } from './read-outline';
 import { queueAccess } from './read-outline';
 import { PLACE, areaOf, rangeAt } from './sheet-area';
 import { readableTexts } from './shown-texts';
-import { CHART_NAME } from './write-things';
 
 /** The name, on each sheet of ours, of the area that was written: what lies outside it is the user's. */
 export const WRITTEN_NAME = 'RagArea';
@@ -42,8 +41,10 @@ function queueCandidate({ workbook }: Excel.RequestContext, name: string): Queue
   const protection = sheet.protection.load('protected');
   const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
   const first = sheet.getRange('A1').load('values');
-  const written = sheet.names.getItemOrNullObject(WRITTEN_NAME).getRangeOrNullObject().load(PLACE);
-  const chart = sheet.charts.getItemOrNullObject(CHART_NAME).load('name');
+  const note = sheet.names.getItemOrNullObject(WRITTEN_NAME).load('comment');
+  const written = note.getRangeOrNullObject().load(PLACE);
+  const inside = written.getTables(true).load('items/name');
+  const charts = sheet.charts.load('items/name');
   const tables = sheet.tables.load('items/name');
   return {
     take: () =>
@@ -55,8 +56,10 @@ function queueCandidate({ workbook }: Excel.RequestContext, name: string): Queue
             used: areaOrNull(used),
             firstText: String(first.values[0]?.[0] ?? ''),
             written: areaOrNull(written),
-            hasChart: !chart.isNullObject,
+            charts: charts.items.map((chart) => chart.name),
+            otherCharts: note.isNullObject ? 0 : Number(note.comment) || 0,
             tables: tables.items.map((table) => table.name),
+            tablesInside: written.isNullObject ? [] : inside.items.map((table) => table.name),
           },
   };
 }

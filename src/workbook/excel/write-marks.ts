@@ -1,13 +1,10 @@
 /** The first and the last steps of a write: every sheet says that it is being written before any of them is touched. */
 import { BEING_WRITTEN } from '../../words/en/writing';
-import { lookOf } from '../../sheet/styles';
-import type { Look } from '../../sheet/styles';
-import { FONT, FONT_SIZE } from '../file/cell-looks';
 import type { Place } from './find-places';
-import { unite } from './find-places';
+import { ourCharts, unite } from './find-places';
+import { jsonBytes } from './payload-size';
 import type { PreparedSheet } from './prepare-sheet';
 import { rangeAt } from './sheet-area';
-import { applyLook } from './write-cells';
 import { WRITTEN_NAME } from './write-guards';
 import type { Step } from './write-steps';
 import { step } from './write-steps';
@@ -22,8 +19,12 @@ function noteArea(context: Excel.RequestContext, place: Place, isFirst: boolean)
   const sheet = toSheet(place)(context);
   const area = rangeAt(sheet, isFirst ? unite(place.area, place.old) : place.area);
   if (!isFirst || place.hasNote) sheet.names.getItem(WRITTEN_NAME).delete();
-  sheet.names.add(WRITTEN_NAME, area);
+  sheet.names.add(WRITTEN_NAME, area, String(otherCharts(place)));
 }
+
+/** So that a chart without a name can be told from the user's, should the write be broken off. */
+const otherCharts = ({ before }: Place): number =>
+  before ? before.charts.length - ourCharts(before).length : 0;
 
 /** A sheet that is there says that it is being written; a new one is added, and says so as well. */
 export const markStep = (place: Place): Step =>
@@ -39,19 +40,14 @@ export const markStep = (place: Place): Step =>
   );
 
 /** The title is put back as the very last thing, over a sheet that is whole. */
-export function unmarkSteps(place: Place, { values, formats, styles }: PreparedSheet): Step[] {
-  const style = styles[0]?.[0] ?? 'title';
-  return [
-    step(14, (context) => {
+export const unmarkStep = (place: Place, { values }: PreparedSheet): Step => {
+  const title = values[0]?.[0] ?? '';
+  return step(
+    6,
+    (context) => {
       noteArea(context, place, false);
-      const first = toSheet(place)(context).getRange('A1');
-      first.numberFormat = [[formats[0]?.[0] ?? '@']];
-      first.format.font.name = FONT;
-      first.format.font.size = FONT_SIZE;
-      first.format.verticalAlignment = 'Top';
-      applyLook(first, style);
-      if ((lookOf(style) as Look).wrap) first.format.wrapText = true;
-      first.values = [[values[0]?.[0] ?? '']];
-    }),
-  ];
-}
+      toSheet(place)(context).getRange('A1').values = [[title]];
+    },
+    typeof title === 'string' ? jsonBytes(title) : 0,
+  );
+};

@@ -1,7 +1,7 @@
 /** The steps that say how a sheet is printed and how much of it is seen: page, breaks, widths, heights, frozen rows. */
+import type { Area } from '../../plan/grid';
 import type { SheetPlan } from '../../sheet/sheet-plan';
 import { MARGINS, frozenRows } from '../file/write-sheet';
-import type { PreparedSheet } from './prepare-sheet';
 import { rangeAt } from './sheet-area';
 import type { Step } from './write-steps';
 import { step } from './write-steps';
@@ -43,8 +43,12 @@ export function printSteps(sheet: ToSheet, { print, breaks = [] }: SheetPlan): S
   ];
 }
 
-/** Rows are fitted to their text, then those that have a height of their own get it. */
-export function sizeSteps(sheet: ToSheet, plan: SheetPlan, { rows, columns }: PreparedSheet): Step[] {
+/**
+ * Rows are fitted to their text, then those that have a height of their own get it.
+ *
+ * @param area what is written and what was written before: rows that were high once are fitted again
+ */
+export function sizeSteps(sheet: ToSheet, plan: SheetPlan, area: Area): Step[] {
   const widths = plan.widths.map((width, column) =>
     step(3, (context) => {
       const area = { top: 0, left: column, rows: 1, columns: 1 };
@@ -52,7 +56,7 @@ export function sizeSteps(sheet: ToSheet, plan: SheetPlan, { rows, columns }: Pr
     }),
   );
   const fit = step(3, (context) => {
-    rangeAt(sheet(context), { top: 0, left: 0, rows, columns }).format.autofitRows();
+    rangeAt(sheet(context), area).format.autofitRows();
   });
   const heights = Object.entries(plan.heights).map(([row, height]) =>
     step(3, (context) => {

@@ -4,6 +4,7 @@ import type { Look } from '../../sheet/styles';
 import { lookOf } from '../../sheet/styles';
 import { cleanText } from '../file/clean-text';
 import { FILTERED_ROWS, STYLE } from '../file/write-tables';
+import { CHART_NAME } from './find-places';
 import { rangeAt } from './sheet-area';
 import type { Step } from './write-steps';
 import { step } from './write-steps';
@@ -36,8 +37,6 @@ export const highlightSteps = (sheet: ToSheet, { highlights }: SheetPlan): Step[
     }),
   );
 
-/** The name by which our chart is found again; charts of the user's are left alone. */
-export const CHART_NAME = 'RagChart';
 const INK = '#404040';
 
 /** Bars of 100 per cent over the cells of the table beside; the first bar on top, as in the table. */

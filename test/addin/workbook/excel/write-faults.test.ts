@@ -1,0 +1,102 @@
+import type { SummaryBook } from '../../../../src/sheet/sheet-plan';
+import { BEING_WRITTEN } from '../../../../src/words/en/writing';
+import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook';
+import { hasContent } from '../../../excel-host/model/cell';
+import type { ExcelHost } from '../../../excel-host/session/host';
+import { failOnGaps } from '../../../excel-host/testing';
+import { PLAN_SHEET, contentOf, smallBook, startWithPlan } from './host-book';
+
+failOnGaps();
+
+const SHEETS = ['RAG Summary', 'RAG Checks'];
+
+/** As few actions as show every kind of thing once: each of them fails in turn. */
+function faultBook(length: number, title: string): SummaryBook {
+  const { sheets, ...book } = smallBook(length, title);
+  const narrow = sheets.map((sheet) => ({
+    ...sheet,
+    cells: [...sheet.cells.slice(0, 1), ...sheet.cells.slice(-length - 3)].map((row) => row.slice(0, 3)),
+    widths: sheet.widths.slice(0, 3),
+    tables: sheet.tables.map((table) => ({ ...table, top: 1, rows: 2, columns: 3 })),
+    highlights: sheet.highlights.slice(0, 1),
+    chart: sheet.chart && { ...sheet.chart, series: sheet.chart.series.slice(0, 2) },
+  }));
+  return { ...book, sheets: narrow };
+}
+
+type State = 'old' | 'new' | 'marked' | 'empty';
+
+function isEmpty(host: ExcelHost, name: string): boolean {
+  const sheet = host.model.findSheet(name);
+  const everywhere = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+  return !sheet || ![...sheet.cells.within(everywhere)].some(({ cell }) => hasContent(cell));
+}
+
+function stateOf(host: ExcelHost, name: string, old: unknown, whole: unknown): State | 'broken' {
+  if (host.model.findSheet(name)?.cells.get(0, 0).value === BEING_WRITTEN) return 'marked';
+  if (isEmpty(host, name)) return 'empty';
+  const now = JSON.stringify(contentOf(host, name));
+  if (now === JSON.stringify(whole)) return 'new';
+  return now === JSON.stringify(old) ? 'old' : 'broken';
+}
+
+/** Fails each action of a write in turn, each time from the same start, and says what was left behind. */
+async function failEachAction(prepare: (host: ExcelHost) => Promise<void>): Promise<{
+  readonly states: ReadonlySet<string>;
+  readonly actions: number;
+}> {
+  const host = startWithPlan();
+  const workbook = openExcelWorkbook();
+  const book = faultBook(1, 'new');
+  await prepare(host);
+  const start = host.model.remember();
+  const plan = contentOf(host, PLAN_SHEET);
+  const old = SHEETS.map((name) => contentOf(host, name));
+  await workbook.writeSheets(book, []);
+  const whole = SHEETS.map((name) => contentOf(host, name));
+
+  const states = new Set<string>();
+  for (let action = 1; ; action++) {
+    host.model.restore(start);
+    host.faults.reset();
+    host.faults.failAction(action);
+    const failed = await workbook.writeSheets(book, []).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    // Showing the sheet comes after the write, and its failure does not matter.
+    if (failed === null) {
+      expect(SHEETS.map((name) => contentOf(host, name))).toEqual(whole);
+      return { states, actions: action - 1 };
+    }
+    expect(failed).toMatchObject({ kind: 'host-failed', facts: { code: 'GeneralException' } });
+    expect(contentOf(host, PLAN_SHEET)).toEqual(plan);
+    states.add(SHEETS.map((name, index) => stateOf(host, name, old[index], whole[index])).join(' + '));
+    if (action % 10 === 0) {
+      host.faults.reset();
+      await workbook.writeSheets(book, []);
+      expect(SHEETS.map((name) => contentOf(host, name))).toEqual(whole);
+    }
+  }
+}
+
+describe('When Excel fails in the middle of a write', () => {
+  it('leaves new sheets empty, marked as not whole, or whole, at whichever action it fails', async () => {
+    const { states, actions } = await failEachAction(async () => undefined);
+    expect(actions).toBeGreaterThan(150);
+    expect([...states].sort()).toEqual([
+      'empty + empty',
+      'marked + empty',
+      'marked + marked',
+      'new + marked',
+    ]);
+  }, 120_000);
+
+  it('leaves earlier sheets as they were, marked as not whole, or whole, at whichever action it fails', async () => {
+    const { states, actions } = await failEachAction(async () => {
+      await openExcelWorkbook().writeSheets(faultBook(2, 'old'), []);
+    });
+    expect(actions).toBeGreaterThan(150);
+    expect([...states].sort()).toEqual(['marked + marked', 'marked + old', 'new + marked', 'old + old']);
+  }, 120_000);
+});
