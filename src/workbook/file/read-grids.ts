@@ -12,7 +12,7 @@ import { readRelations } from './read-relations';
 import type { ReadSheet, SheetPart } from './read-sheets';
 import { readSheets } from './read-sheets';
 import { readTable } from './read-table';
-import { findRange } from './sheet-extent';
+import { boundSheet } from './sheet-extent';
 import type { SheetFrame } from './sheet-frame';
 import { readFrame } from './sheet-frame';
 import { createTextMaker } from './shown-text';
@@ -61,16 +61,12 @@ export async function readGridsOf(zip: ZipParts, book: Book, file: string): Prom
   const known: Known[] = [];
   function* prepareSheets(): Generator<SheetPart> {
     for (const sheet of book.sheets) {
-      const { frame, ...prepared } = readPart(sheet.part, (xml) => ({
+      const { frame, bounded } = readPart(sheet.part, (xml) => ({
         frame: readFrame(xml),
-        range: findRange(xml),
-        bytes: strToU8(xml),
+        bounded: boundSheet(xml),
       }));
-      yield {
-        index: known.push({ sheet, frame, tables: readTables(sheet) }) - 1,
-        name: sheet.part,
-        ...prepared,
-      };
+      const index = known.push({ sheet, frame, tables: readTables(sheet) }) - 1;
+      yield { index, name: sheet.part, bytes: strToU8(bounded.xml), range: bounded.range };
     }
   }
 

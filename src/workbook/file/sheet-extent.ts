@@ -3,6 +3,7 @@
  * rectangle of whatever it is given, and formatting alone, or one stray cell, can make that the whole sheet.
  */
 import { areaAddress } from '../../plan/address';
+import { findRows } from './sheet-frame';
 
 /** Rows and columns from A1 on. */
 export interface Extent {
@@ -70,19 +71,38 @@ function withoutStrays(rows: Used, columns: Used): Extent {
   return extent;
 }
 
+/** What the library is given of a worksheet part, and how much of that it is to read: "A1:K66", or null for all. */
+export interface BoundedSheet {
+  readonly xml: string;
+  readonly range: string | null;
+}
+
+const ROW_END = /<\/(?:[\w.-]+:)?row\s*>/g;
+
+/** Without the rows below the last content: often a million that are only formatted. */
+function withoutTail(xml: string, lastContent: number): string {
+  const rows = findRows(xml);
+  if (!rows) return xml;
+  ROW_END.lastIndex = lastContent;
+  const end = lastContent < 0 ? rows.from : ROW_END.exec(xml) ? ROW_END.lastIndex : rows.to;
+  return end < rows.to ? xml.slice(0, end) + xml.slice(rows.to) : xml;
+}
+
 /**
- * The range to read, "A1:K66", where the sheet reaches far beyond its content or has stray cells; null where all of it can
- * be read. Time grows with the length of the part.
+ * A sheet that reaches far beyond its content, or has stray cells, is bounded; any other is left as it is. Time grows with
+ * the length of the part. Throws `XmlDamage`.
  */
-export function findRange(xml: string): string | null {
+export function boundSheet(xml: string): BoundedSheet {
   const numbers = new Map<string, number>();
   const rows = new Uint8Array(ROWS + 1);
   const columns = new Uint8Array(COLUMNS + 1);
   let lastRow = 0;
   let lastColumn = 0;
-  for (const [, letters, digits, content] of xml.matchAll(CELL)) {
+  let lastContent = -1;
+  for (const cell of xml.matchAll(CELL)) {
+    const [, letters, digits, content] = cell;
     // Cells that do not say where they are follow one another: there are no gaps.
-    if (letters === undefined) return null;
+    if (letters === undefined) return { xml, range: null };
     let column = numbers.get(letters);
     if (column === undefined) numbers.set(letters, (column = columnNumber(letters)));
     const row = Number(digits);
@@ -90,15 +110,12 @@ export function findRange(xml: string): string | null {
     if (column > lastColumn) lastColumn = column;
     if (content === undefined) continue;
     rows[row] = 1;
+    lastContent = cell.index;
     columns[column] = 1;
   }
   const extent = withoutStrays(rows, columns);
   const whole = cellsOf({ rows: lastRow, columns: lastColumn });
-  if (whole <= LARGEST && whole - cellsOf(extent) <= SPILL) return null;
-  return areaAddress({
-    top: 0,
-    left: 0,
-    rows: Math.max(1, extent.rows),
-    columns: Math.max(1, extent.columns),
-  });
+  if (whole <= LARGEST && whole - cellsOf(extent) <= SPILL) return { xml, range: null };
+  const area = { top: 0, left: 0, rows: Math.max(1, extent.rows), columns: Math.max(1, extent.columns) };
+  return { xml: withoutTail(xml, lastContent), range: areaAddress(area) };
 }

@@ -14,13 +14,19 @@ export interface SheetFrame {
 
 const OPEN_DATA = /<((?:[\w.-]+:)?sheetData)(?=[\s/>])[^<>]*>/;
 
-/** The part as it would be if no cell had been filled in. Throws `XmlDamage` where the cells do not end. */
-function withoutCells(xml: string): string {
+/** Where the rows of the part begin and end; null where it has none. Throws `XmlDamage` where they do not end. */
+export function findRows(xml: string): { from: number; to: number } | null {
   const open = OPEN_DATA.exec(xml);
-  if (!open || open[0].endsWith('/>')) return xml;
-  const close = xml.lastIndexOf(`</${open[1]}`);
-  if (close < 0) throw new XmlDamage('cut short');
-  return xml.slice(0, open.index + open[0].length) + xml.slice(close);
+  if (!open || open[0].endsWith('/>')) return null;
+  const to = xml.lastIndexOf(`</${open[1]}`);
+  if (to < 0) throw new XmlDamage('cut short');
+  return { from: open.index + open[0].length, to };
+}
+
+/** The part as it would be if no cell had been filled in. */
+function withoutCells(xml: string): string {
+  const rows = findRows(xml);
+  return rows ? xml.slice(0, rows.from) + xml.slice(rows.to) : xml;
 }
 
 /** What tells the newer form: its place stands inside it as an element of its own. */

@@ -166,7 +166,7 @@ describe('a sheet that is formatted far beyond its plan', () => {
     expect([grid.rowCount, grid.hiddenRows.size]).toEqual([1, 0]);
   });
 
-  test('a thousand formatted columns beside the plan are not in the grid', async () => {
+  test('thousands of formatted columns beside the plan are not in the grid', async () => {
     const beside = Array.from(
       { length: 5000 },
       (_, index) => `<c r="${columnLetters(index + 2)}ROW" s="1"/>`,
