@@ -63,6 +63,8 @@ export function readDateText(text: string): DateReading {
   if (OPEN_ENDED.test(cleaned) || OPEN_ALONE.test(cleaned)) return { kind: 'open-ended' };
   const started = BEGINNING.test(cleaned);
   const bare = stripNoise(cleaned.replace(BEGINNING, '').replace(/^between /, ''));
+  // No date is without a digit: spares most texts the forms.
+  if (!/\d/.test(bare)) return { kind: started && isPartialDate(bare) ? 'open-ended' : 'unreadable' };
   const week = WEEK_COMMENCING.test(bare);
   const single = readDateForm(bare.replace(WEEK_COMMENCING, ''));
   if (single) {

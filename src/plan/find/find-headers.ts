@@ -21,16 +21,10 @@ export interface HeaderRow {
   readonly last: number;
 }
 
-/** Remembers what each header text matches: the same few texts come again and again. */
-const remembered = new Map<string, readonly HeaderMatch[]>();
+/** "Recommendation 3: Adopt a plan" is a recommendation and no header. */
 function matchesOf(text: string): readonly HeaderMatch[] {
-  const known = remembered.get(text);
-  if (known) return known;
-  if (remembered.size > 20_000) remembered.clear();
-  // "Recommendation 3: Adopt a plan" is a recommendation and no header.
-  const found = referenceOfText(text)?.lead ? [] : matchHeader(text);
-  remembered.set(text, found);
-  return found;
+  const found = matchHeader(text);
+  return found.length > 0 && referenceOfText(text)?.lead ? [] : found;
 }
 
 /** A match in part of a longer text counts as header only while the text is short. */

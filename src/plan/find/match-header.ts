@@ -44,13 +44,15 @@ interface Entry {
 }
 
 const entries = new Map<string, Entry[]>();
-let longest = 1;
+/** Most words of a synonym that begins with a word: most texts of a worksheet have no such word. */
+const longestFrom = new Map<string, number>();
 for (const role of COLUMN_ROLES) {
   for (const [phrase, score] of HEADER_SYNONYMS[role]) {
     const list = entries.get(phrase) ?? [];
     list.push({ role, score });
     entries.set(phrase, list);
-    longest = Math.max(longest, phrase.split(' ').length);
+    const [first = '', ...rest] = phrase.split(' ');
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, rest.length + 1));
   }
 }
 
@@ -61,8 +63,10 @@ function fitOf(start: number, length: number, words: number): HeaderFit {
 }
 
 /** True where a header's words say that the column is never the status (rule 2.2). */
-export function isNeverStatus(header: string): boolean {
-  const padded = ` ${levelHeader(header)} `;
+export const isNeverStatus = (header: string): boolean => neverStatus(levelHeader(header));
+
+function neverStatus(level: string): boolean {
+  const padded = ` ${level} `;
   return NEVER_A_STATUS.some((words) => padded.includes(` ${words} `));
 }
 
@@ -72,21 +76,36 @@ function meansOther(role: ColumnRole, words: readonly string[], phrase: string):
   return others !== undefined && words.some((word) => others.includes(word) && !own.includes(word));
 }
 
+/** A workbook asks about the same few headers again and again, once for each role. */
+const MOST_REMEMBERED = 5000;
+const remembered = new Map<string, readonly HeaderMatch[]>();
+
 /** Every role that the header's words speak for, best first; longer phrases take their words from shorter ones. */
-export function matchHeader(header: string): HeaderMatch[] {
-  const level = levelHeader(header);
-  if (level === '') return [];
+export function matchHeader(header: string): readonly HeaderMatch[] {
+  const known = remembered.get(header);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const found = findMatches(levelHeader(header));
+  remembered.set(header, found);
+  return found;
+}
+
+const MOST_WORDS = 14;
+
+function findMatches(level: string): readonly HeaderMatch[] {
   const words = level.split(' ');
-  if (words.length > 14) return [];
-  const claimed = new Uint8Array(words.length);
+  if (level === '' || words.length > MOST_WORDS) return [];
+  const longest = Math.max(...words.map((word) => longestFrom.get(word) ?? 0));
+  const claimed = new Array<boolean>(words.length).fill(false);
   const best = new Map<ColumnRole, HeaderMatch>();
   for (let length = Math.min(longest, words.length); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
-      if (claimed.subarray(start, start + length).some((taken) => taken === 1)) continue;
+      if ((longestFrom.get(words[start] ?? '') ?? 0) < length) continue;
+      if (claimed.slice(start, start + length).includes(true)) continue;
       const phrase = words.slice(start, start + length).join(' ');
       const found = entries.get(phrase);
       if (!found) continue;
-      claimed.fill(1, start, start + length);
+      claimed.fill(true, start, start + length);
       const fit = fitOf(start, length, words.length);
       for (const { role, score } of found) {
         if (meansOther(role, words, phrase)) continue;
@@ -95,7 +114,7 @@ export function matchHeader(header: string): HeaderMatch[] {
       }
     }
   }
-  if (isNeverStatus(header)) {
+  if ((best.has('status') || best.has('rating')) && neverStatus(level)) {
     best.delete('status');
     best.delete('rating');
   }

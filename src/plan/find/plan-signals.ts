@@ -10,13 +10,16 @@ import { levelHeader } from './match-header';
 import { PLAN_SIGNALS, type PlanSignal } from './signals';
 
 const NAMED_A_PLAN =
-  /\b(action|improvement|delivery|implementation)s?[ _-]*(plan|tracker|log|list)\b|\bplan\b|\btracker\b|\brecommendations?\b/i;
+  /\b(action|improvement|delivery|implementation|tracking)s?[ _-]*(plan|tracker|log|list)\b|\bplan\b|\btracker\b|\brecommendations?\b/i;
 const PEER_REVIEW = /\b(cpc|peer|lga|corporate peer|progress review)\b/i;
 const OTHERWISE =
-  /\b(archive|audit|risks?|register|guidance|key|lists?|look ?ups?|cover|contents|summary|dashboard|pivot|chart|instructions?|notes|template|example|sample|data validation|working|contacts?|change log|version)\b/i;
+  /\b(archive|audit|risks?|register|guidance|key|(?<!\b(?:actions?|tracking) )lists?|look ?ups?|cover|contents|summary|dashboard|pivot|chart|instructions?|notes|template|example|sample|data validation|working|contacts?|change log|version)\b/i;
 const OLDER = /\b(old|older|previous|last year|superseded|archived?|copy|backup|draft|prior)\b/i;
 const COUNTING =
   /^(grand )?totals?$|^(count|sum|average|number) of\b|^row labels$|^column labels$|^%? ?of total$/i;
+
+/** "CPC_ActionPlan" is "CPC Action Plan": table names hold no spaces. */
+const spaced = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
 
 const has = (block: Block, role: ColumnRole): boolean => columnOf(block, role) !== null;
 const hasStatus = ({ statuses }: Block): boolean => statuses.status.length + statuses.percent.length > 0;
@@ -87,18 +90,22 @@ export function weighBlock(block: Block, names: PlanNames, actions: number): Rea
   when(block.statuses.rating.length > 0, 'has-rating', { header: block.statuses.rating[0]?.header ?? '' });
   when(has(block, 'owner'), 'has-owner', header('owner'));
   when(has(block, 'dueDate'), 'has-due-date', header('dueDate'));
-  when(has(block, 'reference') || has(block, 'recommendationReference'), 'has-reference');
+  const reference = has(block, 'reference') ? 'reference' : 'recommendationReference';
+  when(has(block, reference), 'has-reference', header(reference));
   when(has(block, 'update'), 'has-update', header('update'));
   if (actions > 0) add('has-rows', { rows: actions }, Math.min(3, 1 + Math.log10(actions)));
   else add('no-rows');
   when(block.table !== null, 'excel-table', { table: block.table?.name ?? '' });
-  const all = [names.sheet, names.table ?? '', names.title ?? ''].join(' | ');
-  const spaced = all.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
-  when(NAMED_A_PLAN.test(spaced), 'named-a-plan', { name: names.sheet });
-  when(PEER_REVIEW.test(spaced), 'named-peer-review', { name: names.sheet });
-  const sheet = names.sheet.replace(/_/g, ' ');
-  when(OTHERWISE.test(sheet), 'named-otherwise', { name: names.sheet });
-  when(OLDER.test(`${sheet} ${names.table ?? ''}`), 'named-older', { name: names.sheet });
+  const whole = [names.sheet, names.table ?? '', names.title ?? ''];
+  const sheetOrTable = whole.slice(0, 2);
+  const named = (signal: PlanSignal, pattern: RegExp, among: readonly string[]): void => {
+    const name = among.find((one) => pattern.test(spaced(one)));
+    if (name !== undefined) add(signal, { name });
+  };
+  named('named-a-plan', NAMED_A_PLAN, whole);
+  named('named-peer-review', PEER_REVIEW, whole);
+  named('named-otherwise', OTHERWISE, [names.sheet]);
+  named('named-older', OLDER, sheetOrTable);
   when(!block.grid.visible, 'hidden-sheet');
   when(countsNotActions(block), 'counts-not-actions');
   when(registerOfRisks(block), 'register-of-risks');

@@ -1,6 +1,6 @@
 /** What a column's values look like, whatever its header says: shares of a sample of its rows. */
 import { readDateCell } from '../dates/read-date';
-import { formatAt, textAt, valueAt, type Grid } from '../grid';
+import { formatAt, textAt, valueAt, type CellValue, type Grid } from '../grid';
 import { beginsWithCode, looksLikeReference, prefixOf } from '../read/reference-text';
 import { readBareColour } from '../status/colours';
 import { readWords } from '../status/read-words';
@@ -59,11 +59,14 @@ export function sampleRows(rows: readonly number[]): number[] {
   }).flat();
 }
 
-/** Characters; a longer text is a sentence, and is not asked whether it is a status or a date. */
-const LONGEST_STATUS = 80;
-const isLong = (text: string): boolean => text.length > LONGEST_STATUS || text.split(/\s+/).length > 12;
-const isSentence = (text: string): boolean => /[.;]\s+\S/.test(text) || text.split(/\s+/).length >= 6;
-const isPercent = (value: unknown, text: string, format: string): boolean =>
+/** A text of more characters or words is a sentence, and is not asked whether it is a status or a date. */
+const LONGEST_STATUS = { characters: 80, words: 12 };
+const SENTENCE_WORDS = 6;
+
+const countWords = (text: string): number => text.split(/\s+/).length;
+const isLong = (text: string, words = countWords(text)): boolean =>
+  text.length > LONGEST_STATUS.characters || words > LONGEST_STATUS.words;
+const isPercent = (value: CellValue, text: string, format: string): boolean =>
   typeof value === 'number'
     ? format.includes('%') || (value >= 0 && value <= 100)
     : /^\d{1,3}(\.\d+)?\s*%$/.test(text);
@@ -73,24 +76,50 @@ export function readsAsStatus(text: string): boolean {
   return !isLong(text) && readWords(text).lifecycle !== 'unknown';
 }
 
-export function profileColumn(grid: Grid, column: number, rows: readonly number[]): Profile {
-  const seen = new Map<string, number>();
-  const count = {
-    long: 0,
-    sentences: 0,
-    dates: 0,
-    open: 0,
-    numbers: 0,
-    integers: 0,
-    percents: 0,
-    signs: 0,
-    refs: 0,
-    composite: 0,
-    coded: 0,
-    words: 0,
-    colours: 0,
-    people: 0,
+/** What can be said of one cell, and is counted. */
+const TRAITS = [
+  ...(['long', 'sentence', 'date', 'openEnded', 'number', 'integer', 'percent', 'percentSign'] as const),
+  ...(['reference', 'composite', 'coded', 'word', 'colour', 'person'] as const),
+];
+type Trait = (typeof TRAITS)[number];
+
+function traitsOf(value: CellValue, text: string, format: string, date1904: boolean): Trait[] {
+  const traits: Trait[] = [];
+  const has = (trait: Trait, holds: boolean): void => {
+    if (holds) traits.push(trait);
   };
+  const words = countWords(text);
+  const long = isLong(text, words);
+  has('long', long);
+  has('sentence', words >= SENTENCE_WORDS || /[.;]\s+\S/.test(text));
+  has('number', typeof value === 'number');
+  has('integer', /^\d+$/.test(text));
+  has('percent', isPercent(value, text, format));
+  has('percentSign', text.endsWith('%') || (typeof value === 'number' && value > 0 && value < 1));
+  if (looksLikeReference(text)) {
+    has('reference', true);
+    has('composite', prefixOf(text) !== null);
+  } else has('coded', beginsWithCode(text));
+  has('person', text.length <= LONGEST_STATUS.characters && PEOPLE.test(text));
+  if (long) return traits;
+  const { kind } = readDateCell(value, text, format, date1904);
+  has('date', kind === 'date' || kind === 'mangled' || kind === 'impossible');
+  has('openEnded', kind === 'open-ended');
+  if (readBareColour(text) !== null) has('colour', true);
+  else has('word', readWords(text).lifecycle !== 'unknown');
+  return traits;
+}
+
+/** What a text is, for the value and format it was last seen with: most columns repeat theirs. */
+interface Known {
+  readonly value: CellValue;
+  readonly format: string;
+  readonly traits: readonly Trait[];
+}
+
+export function profileColumn(grid: Grid, column: number, rows: readonly number[]): Profile {
+  const seen = new Map<string, Known>();
+  const counts = Object.fromEntries(TRAITS.map((trait) => [trait, 0])) as Record<Trait, number>;
   let filled = 0;
   let length = 0;
   let runs = 0;
@@ -103,33 +132,17 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     if (value === null || text === '') continue;
     filled++;
     length += text.length;
-    seen.set(text, (seen.get(text) ?? 0) + 1);
     if (text !== above) runs++;
     above = text;
     if (value !== filled && text !== String(filled)) running = false;
+    if (typeof value === 'number' && value > largest) largest = value;
     const format = formatAt(grid, row, column);
-    if (typeof value === 'number') {
-      count.numbers++;
-      if (value > largest) largest = value;
+    let known = seen.get(text);
+    if (known?.value !== value || known.format !== format) {
+      known = { value, format, traits: traitsOf(value, text, format, grid.date1904) };
+      seen.set(text, known);
     }
-    if (/^\d+$/.test(text)) count.integers++;
-    if (isLong(text)) count.long++;
-    if (isSentence(text)) count.sentences++;
-    const date =
-      text.length <= LONGEST_STATUS ? readDateCell(value, text, format, grid.date1904).kind : 'unreadable';
-    if (date === 'date' || date === 'mangled' || date === 'impossible') count.dates++;
-    if (date === 'open-ended') count.open++;
-    if (isPercent(value, text, format)) count.percents++;
-    if (text.endsWith('%') || (typeof value === 'number' && value > 0 && value < 1)) count.signs++;
-    if (looksLikeReference(text)) {
-      count.refs++;
-      if (prefixOf(text) !== null) count.composite++;
-    } else if (beginsWithCode(text)) count.coded++;
-    if (text.length <= LONGEST_STATUS) {
-      if (readBareColour(text) !== null) count.colours++;
-      else if (readsAsStatus(text)) count.words++;
-    }
-    if (text.length <= 80 && PEOPLE.test(text)) count.people++;
+    for (const trait of known.traits) counts[trait]++;
   }
   const share = (part: number): number => (filled === 0 ? 0 : part / filled);
   return {
@@ -137,21 +150,21 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     filled,
     distinct: seen.size,
     meanLength: share(length),
-    long: share(count.long),
-    sentences: share(count.sentences),
-    dates: share(count.dates),
-    openEnded: share(count.open),
-    numbers: share(count.numbers),
-    integers: share(count.integers),
-    percents: share(count.percents),
-    percentSigns: share(count.signs),
+    long: share(counts.long),
+    sentences: share(counts.sentence),
+    dates: share(counts.date),
+    openEnded: share(counts.openEnded),
+    numbers: share(counts.number),
+    integers: share(counts.integer),
+    percents: share(counts.percent),
+    percentSigns: share(counts.percentSign),
     largest,
-    references: share(count.refs),
-    composite: share(count.composite),
-    coded: share(count.coded),
-    words: share(count.words),
-    colours: share(count.colours),
-    people: share(count.people),
+    references: share(counts.reference),
+    composite: share(counts.composite),
+    coded: share(counts.coded),
+    words: share(counts.word),
+    colours: share(counts.colour),
+    people: share(counts.person),
     runs,
     running: running && filled > 1,
   };
