@@ -2,7 +2,6 @@
 import { asProblem } from '../app/as-problem';
 import { requestOfPane } from '../app/pane-requests';
 import { today } from '../app/today';
-import { writeFromRibbon } from '../app/write-from-ribbon';
 import { openExcelWorkbook } from '../workbook/excel/excel-workbook';
 
 /** Excel waits for `completed` and shows the button as busy until then, whatever happened. */
@@ -23,6 +22,7 @@ export async function checkStatuses(event: CommandEvent): Promise<void> {
 /** *Write summaries*: writes; the pane opens only to warn or to refuse. */
 export async function writeSummaries(event: CommandEvent): Promise<void> {
   try {
+    const { writeFromRibbon } = await import(/* webpackChunkName: "writing" */ '../app/write-from-ribbon');
     const { request, needsPane } = await writeFromRibbon(openExcelWorkbook(), today());
     requestOfPane(request);
     if (needsPane) await showPane();

@@ -13,7 +13,7 @@ import { PlanHeading } from './heading/plan-heading';
 import { WritePanel } from './heading/write-panel';
 import { PlanTabs } from './plan-tabs';
 
-const EmptyView = lazy(() => import('./empty/empty-view'));
+const EmptyView = lazy(() => import(/* webpackChunkName: "views" */ './empty/empty-view'));
 
 const useStyles = makeStyles({
   provider: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground2 },
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   head: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  /** The regions stand there always and take no room while they are empty. */
+  messages: { display: 'flex', flexDirection: 'column', '> * > *': { marginBottom: '4px' } },
   rest: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -65,9 +67,11 @@ function PaneBody() {
           <WritePanel />
         </header>
       )}
-      <Waiting />
-      <NoticeBar />
-      <StandingNotes />
+      <div className={styles.messages}>
+        <Waiting />
+        <NoticeBar />
+        <StandingNotes />
+      </div>
       <main className={styles.rest}>
         {opened && <PlanTabs />}
         {!opened && why && (

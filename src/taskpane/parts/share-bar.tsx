@@ -1,8 +1,7 @@
 /** A 100% bar of how far the work is: told apart by pattern as well as by hue, and said in words to screen readers. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { SCOPE_LIFECYCLES, type ScopeLifecycle, type Tally } from '../../measure/tally';
-import { LIFECYCLE_LABELS } from '../../words/en/labels';
-import { barWords, POSITION_WORDS } from '../../words/en/pane';
+import { barWords } from '../../words/en/pane';
 
 /** High contrast takes every colour away: there, the patterns are drawn in the colours of the system. */
 const FORCED = '@media (forced-colors: active)';
@@ -48,16 +47,7 @@ const useStyles = makeStyles({
     },
   },
   nothing: { border: '1px dashed var(--life-line)' },
-  legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px 12px',
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  entry: { display: 'flex', alignItems: 'center', gap: '6px' },
-  swatch: { width: '16px', height: '10px', flexShrink: 0 },
+  swatch: { display: 'inline-block', flexBasis: '16px', width: '16px', height: '10px', flexShrink: 0 },
 });
 
 export function ShareBar({ tally, tall = false }: { readonly tally: Tally; readonly tall?: boolean }) {
@@ -83,19 +73,4 @@ export function ShareBar({ tally, tall = false }: { readonly tally: Tally; reado
 export function LifecycleSwatch({ part }: { readonly part: ScopeLifecycle }) {
   const styles = useStyles();
   return <span aria-hidden="true" className={mergeClasses(styles.part, styles.swatch, styles[part])} />;
-}
-
-/** Only what the plan has is explained. */
-export function BarLegend({ tally }: { readonly tally: Tally }) {
-  const styles = useStyles();
-  return (
-    <ul aria-label={POSITION_WORDS.legend} className={styles.legend}>
-      {SCOPE_LIFECYCLES.filter((part) => tally.lifecycle[part] > 0).map((part) => (
-        <li key={part} className={styles.entry}>
-          <LifecycleSwatch part={part} />
-          {LIFECYCLE_LABELS[part]}
-        </li>
-      ))}
-    </ul>
-  );
 }

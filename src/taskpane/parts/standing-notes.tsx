@@ -5,7 +5,6 @@ import { NOTICE_WORDS } from '../../words/en/pane';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 
 const useStyles = makeStyles({
-  stack: { display: 'flex', flexDirection: 'column', gap: '4px' },
   note: {
     display: 'flex',
     alignItems: 'center',
@@ -33,7 +32,7 @@ export function StandingNotes() {
   const { stale, access, held, job } = usePaneState();
   const refusal = access?.canWrite === false ? REFUSALS[access.refusal ?? 'file'] : null;
   return (
-    <div role="status" className={styles.stack}>
+    <div role="status">
       {stale && (
         <div className={styles.note}>
           <span className={styles.text}>{NOTICE_WORDS.stale}</span>

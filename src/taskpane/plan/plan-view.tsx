@@ -2,7 +2,7 @@
 import { areaAddress } from '../../plan/address';
 import { letReaderFind } from '../../app/choose-plan';
 import { Button } from '@fluentui/react-components';
-import { EXPLANATION_TEXT } from '../../words/en/command-line';
+import { GROUPING_REASONS } from '../../words/en/explanation';
 import { lookedAtSentence } from '../../words/en/looked-at';
 import { PLAN_WORDS } from '../../words/en/pane-views';
 import { reasonSentence } from '../../words/en/reasons';
@@ -53,7 +53,7 @@ function FoundCard() {
       {plan.lastUpdated !== null && <p className={shared.quiet}>{PLAN_WORDS.updated(plan.lastUpdated)}</p>}
       <PlaceChoices />
       <p className={shared.quiet}>
-        {PLAN_WORDS.grouping}: {EXPLANATION_TEXT.groupings[grouping]}.
+        {PLAN_WORDS.grouping}: {GROUPING_REASONS[grouping]}.
       </p>
       <Disclosure flush summary={PLAN_WORDS.why}>
         {() => (
@@ -86,9 +86,7 @@ function FoundCard() {
           {() => (
             <ul className={shared.bullets}>
               {plan.decision.lookedAt.map(({ sheet, reason }) => (
-                <li key={sheet}>
-                  {sheet}: {lookedAtSentence(reason)}
-                </li>
+                <li key={sheet}>{lookedAtSentence(sheet, reason)}</li>
               ))}
             </ul>
           )}

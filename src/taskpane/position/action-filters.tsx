@@ -1,5 +1,5 @@
 /** Which actions to show: by owner, by how far the work is, overdue ones. */
-import { Button, Checkbox, makeStyles, Select } from '@fluentui/react-components';
+import { Button, makeStyles, Select, ToggleButton } from '@fluentui/react-components';
 import { isFiltering, NO_FILTER, ownersOf, type ActionFilter } from '../../app/filter-actions';
 import { isLifecycle, LIFECYCLES } from '../../plan/terms';
 import { LIFECYCLE_LABELS } from '../../words/en/labels';
@@ -61,11 +61,13 @@ export function ActionFilters({ filter, onChange }: ActionFiltersProps) {
         ))}
       </Select>
       {hasDates && (
-        <Checkbox
-          label={POSITION_WORDS.overdue}
+        <ToggleButton
+          size="small"
           checked={filter.overdueOnly}
-          onChange={(_, { checked }) => onChange({ ...filter, overdueOnly: checked === true })}
-        />
+          onClick={() => onChange({ ...filter, overdueOnly: !filter.overdueOnly })}
+        >
+          {POSITION_WORDS.overdue}
+        </ToggleButton>
       )}
       {isFiltering(filter) && (
         <Button appearance="subtle" size="small" onClick={() => onChange(NO_FILTER)}>

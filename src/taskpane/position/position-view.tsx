@@ -1,5 +1,5 @@
 /** The position by theme and recommendation, or the actions that a filter lets through. */
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   filterActions,
@@ -10,9 +10,9 @@ import {
 } from '../../app/filter-actions';
 import type { OpenedPlan } from '../../app/open-plan';
 import { tallyActions } from '../../measure/tally-actions';
+import { isOwnSheet } from '../../plan/find/own-sheets';
 import type { Action } from '../../plan/plan';
 import { POSITION_WORDS } from '../../words/en/pane';
-import { BarLegend } from '../parts/share-bar';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened } from '../state/use-pane';
@@ -21,12 +21,13 @@ import { ActionList } from './action-list';
 import { progressedShare, RecommendationRow } from './recommendation-row';
 import { Splits } from './splits';
 import { themeGroups, type ThemeGroup } from './theme-groups';
-import { WrittenLine } from './written-line';
+
+/** With what the sheets are made of: fetched only where the workbook holds one. */
+const WrittenLine = lazy(() => import(/* webpackChunkName: "writing" */ './written-line'));
 
 const STEP = 40;
 
 const useStyles = makeStyles({
-  legend: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   theme: {
     padding: '2px 0 4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -34,7 +35,6 @@ const useStyles = makeStyles({
 });
 
 export function PositionView() {
-  const styles = useStyles();
   const shared = useSharedStyles();
   const opened = useOpened();
   const [filter, setFilter] = useState<ActionFilter>(NO_FILTER);
@@ -42,16 +42,17 @@ export function PositionView() {
   const { overall } = opened.measures;
   return (
     <div className={shared.stack}>
-      <WrittenLine />
+      {opened.source.grids.some(isOwnSheet) && (
+        <Suspense>
+          <WrittenLine />
+        </Suspense>
+      )}
       <Splits tally={overall} hasRatings={opened.plan.hasRatings} />
       <ActionFilters filter={filter} onChange={setFilter} />
       {isFiltering(filter) ? (
         <FilteredActions filter={filter} overdue={overdue} />
       ) : (
         <>
-          <div className={styles.legend}>
-            <BarLegend tally={overall} />
-          </div>
           {themeGroups(opened).map((group) => (
             <ThemeSection key={group.name ?? ' '} group={group} overdue={overdue} />
           ))}

@@ -12,7 +12,7 @@ function sentenceOf({ sheet, asAt, changed }: WrittenSummary): string {
   return changed ? WRITTEN_WORDS.changed(sheet, asAt) : WRITTEN_WORDS.whole(sheet, asAt);
 }
 
-export function WrittenLine() {
+export default function WrittenLine() {
   const shared = useSharedStyles();
   const store = usePaneStore();
   const opened = useOpened();

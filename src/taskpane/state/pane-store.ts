@@ -1,13 +1,11 @@
 /** Turns what the user does into calls of src/app, and their outcomes into the state that the pane shows. */
 import { asProblem } from '../../app/as-problem';
-import { insertSamplePlan } from '../../app/insert-sample-plan';
-import { keepSettings } from '../../app/keep-settings';
 import { mendFindings } from '../../app/mend-findings';
 import { openPlan, reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
 import { headlineText, openErrors } from '../../app/headline-text';
 import type { PaneRequest, PaneView } from '../../app/pane-requests';
 import { refreshPlan } from '../../app/refresh-plan';
-import { writeNamedSummaries, type SummaryNames } from '../../app/write-named-summaries';
+import type { SummaryNames } from '../../app/write-named-summaries';
 import type { Finding } from '../../check/finding';
 import type { IsoDate } from '../../plan/dates/read-date';
 import type { CellRef } from '../../plan/grid';
@@ -15,6 +13,8 @@ import { NO_SETTINGS, type PlanSettings } from '../../plan/settings/settings';
 import type { SheetKind } from '../../sheet/sheet-plan';
 import type { LiveWorkbook } from '../../workbook/workbook';
 import { reducePane, startState, type Job, type Notice, type PaneEvent, type PaneState } from './pane-state';
+
+// What writes is fetched when something is first written: the position comes sooner without it.
 
 /** What the page around the pane gives it: the clock and the clipboard. */
 export interface Surroundings {
@@ -174,6 +174,9 @@ export class PaneStore {
     return this.run('writing', async () => {
       this.notice(null);
       const opened = await this.show(this.state.opened);
+      const { writeNamedSummaries } = await import(
+        /* webpackChunkName: "writing" */ '../../app/write-named-summaries'
+      );
       const receipt = await writeNamedSummaries(this.workbook, opened, names, which);
       this.notice({ kind: 'wrote', receipt, errors: openErrors(opened) });
       await this.show(null);
@@ -196,6 +199,7 @@ export class PaneStore {
       const { opened } = this.state;
       if (opened) reconsiderPlan(opened, { settings });
       else await openPlan(this.workbook, { asAt: this.state.asAt, overrides: settings });
+      const { keepSettings } = await import(/* webpackChunkName: "writing" */ '../../app/keep-settings');
       try {
         await keepSettings(this.workbook, settings);
         this.put({ type: 'held', settings: null });
@@ -216,6 +220,9 @@ export class PaneStore {
 
   insertSample(): Promise<void> {
     return this.run('inserting', async () => {
+      const { insertSamplePlan } = await import(
+        /* webpackChunkName: "writing" */ '../../app/insert-sample-plan'
+      );
       const receipt = await insertSamplePlan(this.workbook, this.around.today());
       this.notice({ kind: 'inserted', receipt });
       await this.show(null);

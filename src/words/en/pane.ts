@@ -120,7 +120,6 @@ export const POSITION_WORDS = {
   noTheme: 'Under no theme',
   recommendations: 'Recommendations',
   noRecommendation: 'Under no recommendation',
-  legend: 'What the bars show',
   count: (count: number, unit: Plan['unit']): string =>
     `${formatCount(count)} ${unit}${count === 1 ? '' : 's'}`,
   lifecycleSplit: 'How far the work is',

@@ -1,0 +1,27 @@
+/** What the user chose for the summary sheets, and what stands where nothing was chosen. */
+import type { SummaryNames } from '../../app/write-named-summaries';
+import type { PlanSettings } from '../../plan/settings/settings';
+import type { SheetKind } from '../../sheet/sheet-plan';
+import { SHEET_NAMES } from '../../words/en/labels';
+
+/** All that have a name, in the order of the tabs, but the settings, which are no summary. */
+export const SUMMARY_KINDS = (Object.keys(SHEET_NAMES) as (keyof typeof SHEET_NAMES)[]).filter(
+  (kind) => kind !== 'settings',
+);
+
+export interface WriteChoice {
+  readonly which: readonly SheetKind[];
+  /** Null: as the settings have it. */
+  readonly council: string | null;
+  readonly planName: string | null;
+}
+
+export const EVERYTHING: WriteChoice = { which: SUMMARY_KINDS, council: null, planName: null };
+
+export const namesOf = (
+  { council, planName }: WriteChoice,
+  settings: Pick<PlanSettings, 'council' | 'planName'>,
+): SummaryNames => ({
+  council: council ?? settings.council ?? '',
+  planName: planName ?? settings.planName ?? '',
+});
