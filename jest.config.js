@@ -23,6 +23,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
+  // No test asserts a time; on a slow or shared machine each may take as long as it needs.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
