@@ -19,6 +19,9 @@ export async function runRagplan(args: readonly string[], terminal: Terminal): P
     .helpOption('-h, --help', CLI_HELP.help)
     .helpCommand(false)
     .addHelpText('after', CLI_HELP.examples)
+    .usage(CLI_HELP.usage)
+    // The words of an option say its default where there is something to say.
+    .configureHelp({ optionDescription: ({ description }) => description })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.write(text),

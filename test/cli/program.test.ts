@@ -232,6 +232,16 @@ describe('ragplan check', () => {
   });
 });
 
+describe('ragplan check, cell by cell', () => {
+  test('what is wrong stands in one column beside the cells, and what is the same everywhere is said once', async () => {
+    const { out } = await run('check', messy, '--as-at', '2025-10-31');
+    expect(out).toMatch(/^ {4}G11 The status "Gren" cannot be read/m);
+    expect(out).toMatch(/^ {4}G48 The status "Completed but awaiting sign-off" has.*\n {8}\S/m);
+    expect(out).toMatch(/^ {4}I8, I9, I15, /m);
+    expect(out).not.toMatch(/Progress is reported here/);
+  });
+});
+
 describe('what cannot be done ends in one sentence and exit code 2', () => {
   test.each([
     ['a command that is not there', ['sumary', peerChallenge], 'There is no command "sumary"'],
@@ -260,6 +270,7 @@ describe('what cannot be done ends in one sentence and exit code 2', () => {
     const help = await run('--help');
     expect([help.code, help.errors]).toEqual([0, '']);
     expect(help.out).toContain('ragplan summary plan.xlsx');
+    expect((await run('summary', '--help')).out).not.toMatch(/default: (?:false|\[\])/);
     expect((await run('summary', '--help')).out).toContain('--as-at');
     expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

@@ -64,15 +64,32 @@ function groupText(group: Group, place: Place, ink: Ink): string {
   const title = painted(wrap(`${label(group)} ${groupTitle(group)}`, '  '), group, ink);
   const why = wrap(`  ${whyItMatters(group.code)}`, '  ');
   const todo = wrap(`  ${one ? whatToDo(first) : whatToDoAboutGroup(group.code)}`, '  ');
-  const cells = group.findings
-    .filter(({ cell }) => cell !== null)
-    .map((finding) =>
-      wrap(
-        `    ${place(finding).padEnd(8)}${one ? '' : ` ${printable(findingTitle(finding))}`}`,
-        ' '.repeat(13),
-      ),
-    );
-  return [title, why, todo, ...cells.map((line) => line.trimEnd())].join('\n');
+  return [title, why, todo, ...placeLines(group, place)].join('\n');
+}
+
+/** Before a place, and between it and what is wrong there. */
+const INDENT = 4;
+const LONGEST_PLACE = 20;
+
+/** Each place with what is wrong there; the places alone where the same is wrong at all of them. */
+function placeLines({ findings }: Group, place: Place): string[] {
+  const placed = findings.filter(({ cell }) => cell !== null);
+  const titles = placed.map((finding) => printable(findingTitle(finding)));
+  const indent = ' '.repeat(INDENT);
+  if (placed.length === 0) return [];
+  if (new Set(titles).size === 1) return [wrap(indent + placed.map(place).join(', '), indent)];
+  const places = placed.map(place);
+  const width = Math.min(
+    LONGEST_PLACE,
+    places.reduce((most, { length }) => Math.max(most, length), 0),
+  );
+  const hang = ' '.repeat(INDENT + width + 1);
+  return titles.map((title, index) => {
+    const where = indent + (places[index] ?? '');
+    const what = wrap(hang + title, hang);
+    // A place too long for its column has a line of its own.
+    return where.length < hang.length ? where + what.slice(where.length) : `${where}\n${what}`;
+  });
 }
 
 const groupTitle = ({ code, findings }: Group): string =>

@@ -6,8 +6,9 @@ import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from './labels';
 
 export const CLI_HELP = {
   about:
-    'Reads a council action plan from an Excel workbook, checks its RAG statuses and works out\n' +
+    'Reads a council action plan from an Excel workbook, checks its RAG statuses and works out ' +
     'percentages that add up. The plan itself is never changed. Nothing leaves this computer.',
+  usage: '<command> PLAN.xlsx [options]',
   version: 'Print the version.',
   help: 'Print this help.',
   examples: `
