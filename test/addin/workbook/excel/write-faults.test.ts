@@ -1,4 +1,4 @@
-import type { SummaryBook } from '../../../../src/sheet/sheet-plan';
+import type { SheetCell, SheetPlan, SummaryBook } from '../../../../src/sheet/sheet-plan';
 import { BEING_WRITTEN } from '../../../../src/words/en/writing';
 import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook';
 import { hasContent } from '../../../excel-host/model/cell';
@@ -12,15 +12,31 @@ const SHEETS = ['RAG Summary', 'RAG Checks'];
 
 /** As few actions as show every kind of thing once: each of them fails in turn. */
 function faultBook(length: number, title: string): SummaryBook {
-  const { sheets, ...book } = smallBook(length, title);
-  const narrow = sheets.map((sheet) => ({
-    ...sheet,
-    cells: [...sheet.cells.slice(0, 1), ...sheet.cells.slice(-length - 3)].map((row) => row.slice(0, 3)),
-    widths: sheet.widths.slice(0, 3),
-    tables: sheet.tables.map((table) => ({ ...table, top: 1, rows: 2, columns: 3 })),
-    highlights: sheet.highlights.slice(0, 1),
-    chart: sheet.chart && { ...sheet.chart, series: sheet.chart.series.slice(0, 2) },
-  }));
+  const { sheets, ...book } = smallBook(1);
+  const narrow = sheets.map((sheet, index): SheetPlan => {
+    const body = Array.from({ length }, (_, row): SheetCell[] => [
+      { value: `${title} ${row}`, style: 'link', link: { sheet: PLAN_SHEET, row, column: 0 } },
+      { value: row, style: 'count' },
+    ]);
+    const bars = { top: 2, rows: length, columns: 1 };
+    return {
+      ...sheet,
+      cells: [
+        [{ value: `${sheet.name}: ${title}`, style: 'title' }],
+        ['Name', 'Actions'].map((value) => ({ value, style: 'header' })),
+        ...body,
+      ],
+      widths: [20, 10],
+      tables: [{ name: `RagMade${index}`, top: 1, left: 0, rows: length + 1, columns: 2, heading: '' }],
+      highlights: [{ top: 2, left: 0, rows: length, columns: 1, text: 'Green', style: 'ratingGreen' }],
+      chart: sheet.chart && {
+        ...sheet.chart,
+        categories: { ...bars, left: 0 },
+        series: sheet.chart.series.slice(0, 2).map((series) => ({ ...series, values: { ...bars, left: 1 } })),
+      },
+      breaks: [2],
+    };
+  });
   return { ...book, sheets: narrow };
 }
 
