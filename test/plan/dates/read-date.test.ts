@@ -228,9 +228,9 @@ describe('7 any value whatsoever', () => {
       }),
     );
   });
-  test('a long text is read in no time', () => {
-    const start = performance.now();
-    for (const part of ['1-', '1 to ', 'by ', '((', '2025/']) read(part.repeat(32_767 / part.length));
-    expect(performance.now() - start).toBeLessThan(1_000);
+  test('the longest text a cell can hold is read as no date', () => {
+    for (const part of ['1-', '1 to ', 'by ', '((', '2025/']) {
+      expect(read(part.repeat(32_767 / part.length))).not.toHaveProperty('day');
+    }
   });
 });

@@ -244,14 +244,13 @@ describe('2.7 any text whatsoever', () => {
     );
   });
 
-  test('takes time in proportion to its length', () => {
-    const time = (text: string): number => {
-      const start = performance.now();
-      readWords(text);
-      return performance.now() - start;
-    };
-    time('Completed but not signed off, 3 of 5 '.repeat(50));
-    expect(time('Completed but not signed off, 3 of 5 '.repeat(885))).toBeLessThan(500);
+  test('is read to the end of the longest cell, as its short form is', () => {
+    const clause = 'Completed but not signed off, 3 of 5 ';
+    const { lifecycle, basis } = readWords(clause.repeat(885));
+    expect([lifecycle, basis]).toEqual([
+      readWords(clause.repeat(2)).lifecycle,
+      readWords(clause.repeat(2)).basis,
+    ]);
     expect(readWords('n'.repeat(32_767)).lifecycle).toBe('unknown');
   });
 });
