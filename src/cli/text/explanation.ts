@@ -1,51 +1,68 @@
 /** How the plan was found, in words: --explain. */
 import type { OpenedPlan } from '../../app/open-plan';
-import type { Candidate, Reason } from '../../plan/find/decision';
-import type { ColumnRole } from '../../plan/terms';
-import { EXPLANATION_TEXT } from '../../words/en/command-line';
-import { ROLE_LABELS } from '../../words/en/labels';
+import { columnLetters } from '../../plan/address';
+import type { Reason } from '../../plan/find/decision';
+import type { Plan } from '../../plan/plan';
+import {
+  candidateLine,
+  columnLine,
+  EXPLANATION_TEXT,
+  groupingLines,
+  noStatusLine,
+  statusLine,
+} from '../../words/en/explanation';
 import { lookedAtSentence } from '../../words/en/looked-at';
 import { reasonSentence } from '../../words/en/reasons';
 import type { Ink } from './ink';
 import { printable, wrap } from './lines';
 
-/** Candidates shown; a workbook of 200 sheets has more than anyone wants to read. */
+/** Candidates, sheets and statuses shown; a workbook of 200 sheets has more than anyone wants to read. */
 const MOST_CANDIDATES = 8;
 const MOST_SHEETS = 20;
+const MOST_STATUSES = 20;
 
 export function explanationText({ plan }: OpenedPlan, ink: Ink): string {
-  const { candidates, columns, grouping, lookedAt } = plan.decision;
+  const { candidates, columns, lookedAt } = plan.decision;
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', ink.bold(title), ...lines];
   const lines = [
-    '',
-    ink.bold(EXPLANATION_TEXT.title),
-    ...candidates
-      .slice(0, MOST_CANDIDATES)
-      .flatMap((candidate, index) => candidateLines(candidate, index === 0)),
-    wrap(EXPLANATION_TEXT.grouping(EXPLANATION_TEXT.groupings[grouping])),
-    '',
-    ink.bold(EXPLANATION_TEXT.columns),
-    ...columns.flatMap(({ role, header, reasons }) => [
-      wrap(
-        `  ${EXPLANATION_TEXT.column(ROLE_LABELS[role as ColumnRole] ?? role, printable(header))}`,
-        '    ',
-      ),
-      ...reasonLines(reasons),
+    ...section(EXPLANATION_TEXT.title, [
+      ...candidates
+        .slice(0, MOST_CANDIDATES)
+        .flatMap((candidate, index) => [
+          wrap(printable(candidateLine(candidate, index === 0)), '  '),
+          ...reasonLines(candidate.reasons),
+        ]),
+      ...groupingLines(plan).map((line) => wrap(line, '  ')),
     ]),
+    ...section(EXPLANATION_TEXT.columns, [
+      ...columns.flatMap(({ role, header, reasons }) => [
+        indented(columnLine(role, header)),
+        ...reasonLines(reasons),
+      ]),
+      ...(saysStatus(plan) ? [] : [indented(noStatusLine(colouredColumns(plan)))]),
+    ]),
+    ...section(
+      EXPLANATION_TEXT.statuses,
+      plan.statusMap.slice(0, MOST_STATUSES).map((row) => indented(statusLine(row, plan.unit))),
+    ),
+    ...section(
+      EXPLANATION_TEXT.lookedAt,
+      lookedAt.slice(0, MOST_SHEETS).map(({ sheet, reason }) => indented(lookedAtSentence(sheet, reason))),
+    ),
   ];
-  if (lookedAt.length > 0) {
-    lines.push('', ink.bold(EXPLANATION_TEXT.lookedAt));
-    for (const { sheet, reason } of lookedAt.slice(0, MOST_SHEETS)) {
-      lines.push(wrap(`  ${printable(sheet)}: ${lookedAtSentence(reason)}`, '    '));
-    }
-  }
   return `${lines.join('\n')}\n`;
 }
 
-function candidateLines({ sheets, table, range, score, reasons }: Candidate, taken: boolean): string[] {
-  const place = printable([...sheets.slice(0, 3), ...(table === null ? [] : [table]), range].join(', '));
-  const say = taken ? EXPLANATION_TEXT.taken : EXPLANATION_TEXT.notTaken;
-  return [wrap(say(place, Math.round(score)), '  '), ...reasonLines(reasons)];
-}
+const saysStatus = ({ columns }: Plan): boolean =>
+  (columns.status ?? columns.rating ?? columns.percentComplete) !== undefined;
+
+/** Letters of the columns whose fills stand for a status that has no column. */
+const colouredColumns = ({ actions }: Plan): string[] => [
+  ...new Set(actions.flatMap(({ status: { cell } }) => (cell === null ? [] : [columnLetters(cell.column)]))),
+];
+
+const indented = (text: string): string => wrap(`  ${printable(text)}`, '    ');
 
 const reasonLines = (reasons: readonly Reason[]): string[] =>
   reasons.map((reason) => {

@@ -8,7 +8,7 @@ import type { Reason } from './decision';
 import { matchHeader } from './match-header';
 import { profileColumn, sampleRows } from './profile-column';
 import { assignReferences } from './reference-columns';
-import { COLUMN_THRESHOLD } from './signals';
+import { COLUMN_SIGNALS, COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
 import { groupStatusColumns, isNarrative, readStatusColumn } from './status-columns';
 import { findByContent } from './unlabelled-columns';
 
@@ -80,7 +80,11 @@ function ownerAndDate(
     const match = item && matchHeader(item.label.text).find(({ role }) => role === lacks);
     if (!found || !match) continue;
     const facts = { header: found.header, synonym: match.phrase };
-    columns.push({ ...found, role: lacks, reasons: [{ signal: 'header', weight: 10 * match.score, facts }] });
+    columns.push({
+      ...found,
+      role: lacks,
+      reasons: [{ signal: 'header', weight: COLUMN_SIGNALS.header * match.score, facts }],
+    });
   }
 }
 
@@ -190,7 +194,9 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
       matchHeader(label.text).some(({ role }) => role === 'status' || role === 'rating'),
   );
   if (narrative && !closed.has('update') && !columns.some(({ role }) => role === 'update')) {
-    give('update', narrative.label, [{ signal: 'narrative-not-status', weight: 4, facts: {} }]);
+    give('update', narrative.label, [
+      { signal: 'narrative-not-status', weight: STATUS_SIGNALS['narrative-not-status'], facts: {} },
+    ]);
   }
   columns.sort((a, b) => a.column - b.column);
   return { ...frame, columns, statuses };

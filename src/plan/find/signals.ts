@@ -28,6 +28,20 @@ export const COLUMN_SIGNALS = {
 } as const;
 export type ColumnSignal = keyof typeof COLUMN_SIGNALS;
 
+/**
+ * What speaks for a status column. Which one it is, is decided by what its header and values are (status-columns.ts,
+ * rule 2.2) and not by the sum.
+ */
+export const STATUS_SIGNALS = {
+  'values-read-as-status': 4,
+  'values-are-percentages': 4,
+  'blank-under-header': 1,
+  'few-short-values': 1,
+  /** It speaks for an update instead. */
+  'narrative-not-status': 4,
+} as const;
+export type StatusSignal = keyof typeof STATUS_SIGNALS;
+
 /** A role needs at least this much. */
 export const COLUMN_THRESHOLD = 3.5;
 

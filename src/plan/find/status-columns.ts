@@ -4,13 +4,20 @@ import type { Reason } from './decision';
 import type { Label, StatusColumn, StatusColumns, StatusKind } from './block';
 import { isNeverStatus, matchHeader } from './match-header';
 import type { Profile } from './profile-column';
-import { STATUS_LIMITS } from './signals';
+import { COLUMN_SIGNALS, STATUS_LIMITS, STATUS_SIGNALS, type StatusSignal } from './signals';
 
-const reason = (signal: string, weight: number, facts: Reason['facts'] = {}): Reason => ({
+const reason = (signal: StatusSignal, facts: Reason['facts'] = {}): Reason => ({
   signal,
-  weight,
+  weight: STATUS_SIGNALS[signal],
   facts,
 });
+
+/** What the header says: `score` is that of its synonym, 0 for a header that is not known. */
+const headerReason = (header: string, score: number): Reason =>
+  score > 0
+    ? { signal: 'header', weight: COLUMN_SIGNALS.header * score, facts: { header } }
+    : { signal: 'unknown-header', weight: COLUMN_SIGNALS['unknown-header'], facts: {} };
+
 const percentage = (share: number): number => Math.round(share * 100);
 
 /** Most of the values can be read as statuses, in words or colours. */
@@ -58,19 +65,19 @@ export function readStatusColumn(label: Label, profile: Profile): StatusColumn |
     header: label.text,
     kind,
     sure,
-    reasons: [reason('header', 10 * Math.max(byHeader, percent), { header: label.text }), ...reasons],
+    reasons: [headerReason(label.text, Math.max(byHeader, percent)), ...reasons],
   });
   const share = percentage(profile.words + profile.colours);
-  const readable = reason('values-read-as-status', 4, { percent: share });
+  const readable = reason('values-read-as-status', { percent: share });
   if (percent >= 0.6 && (profile.filled === 0 || isPercents(profile))) {
-    return profile.filled === 0 ? null : made('percent', reason('values-are-percentages', 4));
+    return profile.filled === 0 ? null : made('percent', reason('values-are-percentages'));
   }
-  if (byHeader > 0 && hasPercentValues(profile)) return made('percent', reason('values-are-percentages', 4));
+  if (byHeader > 0 && hasPercentValues(profile)) return made('percent', reason('values-are-percentages'));
   if (byHeader >= 0.35) {
-    if (profile.filled === 0) return sure ? made('blank', reason('blank-under-header', 1)) : null;
+    if (profile.filled === 0) return sure ? made('blank', reason('blank-under-header')) : null;
     const narrative = isNarrative(profile) || (!sure && saysSentences(profile));
     if (mostlyStatuses(profile) && !narrative) return made(kindOf(profile), readable);
-    if (sure && isCode(profile) && !isNarrative(profile)) return made('codes', reason('few-short-values', 1));
+    if (sure && isCode(profile) && !isNarrative(profile)) return made('codes', reason('few-short-values'));
     return null;
   }
   const known = matches.some((match) => match.score >= 0.5 && match.role !== 'update');

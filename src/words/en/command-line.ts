@@ -111,21 +111,3 @@ export const SUMMARY_TEXT = {
     count === 1 ? 'One finding has been accepted.' : `${formatCount(count)} findings have been accepted.`,
   settingsProblem: (problem: string): string => `RAG settings sheet: ${problem}`,
 } as const;
-
-export const EXPLANATION_TEXT = {
-  title: 'How the plan was found',
-  taken: (place: string, score: number): string => `Taken: ${place} (score ${score})`,
-  notTaken: (place: string, score: number): string => `Not taken: ${place} (score ${score})`,
-  columns: 'Columns',
-  column: (role: string, header: string) => `${role}: "${header}"`,
-  grouping: (how: string) => `Grouping: ${how}`,
-  lookedAt: 'Sheets that hold no plan',
-  groupings: {
-    column: 'the recommendation stands in a column of its own',
-    merged: 'the recommendation stands once, above blank or merged cells',
-    'section-rows': 'the recommendation is a heading row above its actions',
-    'reference-prefix': "the recommendation is what its actions' references have in common",
-    'sheet-per-group': 'each recommendation has a sheet or a table of its own',
-    none: 'no recommendations were found',
-  },
-} as const;

@@ -1,6 +1,6 @@
 /** The signals by which the reader finds a plan and its columns, in words. Facts that are missing are left unsaid. */
 import type { Reason } from '../../plan/find/decision';
-import type { ColumnSignal, PlanSignal } from '../../plan/find/signals';
+import type { ColumnSignal, PlanSignal, StatusSignal } from '../../plan/find/signals';
 import { countOf, quote } from './phrases';
 
 type Facts = Reason['facts'];
@@ -18,8 +18,12 @@ const naming =
     given(facts, name) === '' ? without : withFact(quote(given(facts, name)));
 
 const COLUMN_WORDS: Readonly<Record<ColumnSignal, Say>> = {
-  header: naming('header', (header) => `Its header is ${header}.`, 'Its header is blank.'),
-  'header-spans': as('The header stands over this column and the one before it.'),
+  header: naming(
+    'header',
+    (header) => `Its header ${header} is one that such columns have.`,
+    'Its header is one that such columns have.',
+  ),
+  'header-spans': as('It has no header of its own: the one before it spans both.'),
   'holds-references': as('It holds references, such as 1.2 or R3.'),
   'holds-no-references': as('What it holds does not look like references.'),
   'holds-text': as('It holds text of some length.'),
@@ -27,9 +31,9 @@ const COLUMN_WORDS: Readonly<Record<ColumnSignal, Say>> = {
   'holds-dates': as('It holds dates.'),
   'dates-not-text': as('It holds dates where text would be expected.'),
   'holds-no-dates': as('It holds no dates.'),
-  'some-other-date': as('Its header names a date of another kind.'),
-  'values-differ': as('Nearly every row has a text of its own.'),
-  'values-repeat': as('The same text stands for several rows.'),
+  'some-other-date': as('Its header names a date that is not the one by which something is due.'),
+  'values-differ': as('Nearly every row has a text of its own, as actions do.'),
+  'values-repeat': as('One text stands for several rows, as recommendations and themes do.'),
   'too-short': as('Its texts are very short.'),
   'too-long': as('Its texts are long, like a narrative.'),
   'names-people': as('It names people or posts.'),
@@ -89,13 +93,13 @@ const PLAN_WORDS: Readonly<Record<PlanSignal, Say>> = {
   'excel-table': naming('table', (table) => `It is an Excel table, ${table}.`, 'It is an Excel table.'),
   'named-a-plan': naming(
     'name',
-    (name) => `Its name says that it is a plan: ${name}.`,
-    'Its name says that it is a plan.',
+    (name) => `A name or title says that it is a plan: ${name}.`,
+    'A name or title says that it is a plan.',
   ),
   'named-peer-review': naming(
     'name',
-    (name) => `Its name speaks of a peer review: ${name}.`,
-    'Its name speaks of a peer review.',
+    (name) => `A name or title speaks of a peer review: ${name}.`,
+    'A name or title speaks of a peer review.',
   ),
   'named-otherwise': naming(
     'name',
@@ -114,9 +118,8 @@ const PLAN_WORDS: Readonly<Record<PlanSignal, Say>> = {
   'nothing-follows-up': as('It has no status, owner or date by which anything is followed up.'),
 };
 
-/** Signals that are not weighed in a table: the user's word, and status columns told apart by content (rule 2.2). */
-const OTHER_WORDS: Readonly<Record<string, Say>> = {
-  chosen: as('You chose it.'),
+/** Status columns are told apart by what they hold (rule 2.2). */
+const STATUS_WORDS: Readonly<Record<StatusSignal, Say>> = {
   'narrative-not-status': as('It holds sentences about progress, and no statuses.'),
   'values-read-as-status': (facts) => {
     const percent = given(facts, 'percent');
@@ -125,12 +128,15 @@ const OTHER_WORDS: Readonly<Record<string, Say>> = {
       : `${percent}% of its values read as statuses.`;
   },
   'values-are-percentages': as('Its values are percentages.'),
-  'blank-under-header': as('It is blank, and its header says that it is for statuses.'),
-  'few-short-values': as('It holds a few short values, again and again.'),
+  'blank-under-header': as(
+    'It holds no text, and its header says that it is for statuses: its colours are looked at.',
+  ),
+  'few-short-values': as('It holds a few short values, again and again, as codes for a status do.'),
 };
 
 export const SIGNAL_WORDS: Readonly<Record<string, Say>> = {
   ...COLUMN_WORDS,
   ...PLAN_WORDS,
-  ...OTHER_WORDS,
+  ...STATUS_WORDS,
+  chosen: as('You chose it.'),
 };

@@ -1,21 +1,21 @@
-import { COLUMN_SIGNALS, PLAN_SIGNALS } from '../../../src/plan/find/signals';
+import { COLUMN_SIGNALS, PLAN_SIGNALS, STATUS_SIGNALS } from '../../../src/plan/find/signals';
 import { reasonSentence } from '../../../src/words/en/reasons';
 
 const say = (signal: string, facts: Record<string, string | number> = {}): string =>
   reasonSentence({ signal, weight: 1, facts });
 
 describe('why the reader decided as it did', () => {
-  test.each([...Object.keys(COLUMN_SIGNALS), ...Object.keys(PLAN_SIGNALS)])(
+  test.each([COLUMN_SIGNALS, STATUS_SIGNALS, PLAN_SIGNALS].flatMap((table) => Object.keys(table)))(
     '%s has a sentence of its own',
     (signal) => {
       const sentence = say(signal);
-      expect(sentence).toMatch(/^(It|There|What|Nearly|The|Recommendations) ?.*\.$/s);
+      expect(sentence).toMatch(/^(It|There|What|Nearly|The|One|A|Its|Most|Recommendations) ?.*\.$/s);
       expect(sentence).not.toMatch(/undefined|null|NaN|""/);
     },
   );
   test('facts are in the sentence', () => {
     expect(say('header', { header: 'Agreed action', synonym: 'agreed action' })).toBe(
-      'Its header is "Agreed action".',
+      'Its header "Agreed action" is one that such columns have.',
     );
     expect(say('has-owner', { header: 'Lead officer' })).toBe('There is a column of owners: "Lead officer".');
     expect(say('has-rows', { rows: 62 })).toBe('There are 62 rows below the header.');

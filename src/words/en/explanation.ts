@@ -1,0 +1,71 @@
+/** What is said about how a plan was found: the candidates, how actions belong together, columns, statuses. */
+import type { Candidate, Decision } from '../../plan/find/decision';
+import type { Plan, StatusMapRow } from '../../plan/plan';
+import type { ColumnRole } from '../../plan/terms';
+import { basisLabel } from './basis';
+import { LIFECYCLE_LABELS, RATING_LABELS, ROLE_LABELS } from './labels';
+import { countOf, listOf, quote } from './phrases';
+
+const MOST_NAMED = 3;
+
+export const EXPLANATION_TEXT = {
+  title: 'How the plan was found',
+  columns: 'Columns',
+  statuses: 'How statuses are read',
+  lookedAt: 'Sheets that hold no plan',
+} as const;
+
+/** How actions were put under recommendations: to stand after "Grouping:". */
+export const GROUPING_REASONS: Readonly<Record<Decision['grouping'], string>> = {
+  column: 'the recommendation stands in a column of its own',
+  merged: 'the recommendation stands once, above blank or merged cells',
+  'section-rows': 'the recommendation is a heading row above its actions',
+  'reference-prefix': "the recommendation is what its actions' references have in common",
+  'sheet-per-group': 'each recommendation has a sheet or a table of its own',
+  none: 'no recommendations were found',
+};
+
+/** `Taken: "Action plan", A7:H18 (score 28.0)`. The range is that of the first sheet. */
+export function candidateLine({ sheets, table, range, score }: Candidate, taken: boolean): string {
+  const named = sheets.slice(0, MOST_NAMED).map((sheet) => quote(sheet, 40));
+  const more = sheets.length - named.length;
+  const place = listOf(more > 0 ? [...named, countOf(more, 'more sheet')] : named);
+  const cells = table === null ? range : `table ${table}, ${range}`;
+  const where = sheets.length > 1 ? `${place}; ${cells} of the first` : `${place}, ${cells}`;
+  return `${taken ? 'Taken' : 'Not taken'}: ${where} (score ${(Math.round(score * 10) / 10).toFixed(1)})`;
+}
+
+/** Both as one sentence each: how actions belong together, and what is counted where that is not actions. */
+export const groupingLines = ({ unit, decision }: Pick<Plan, 'unit' | 'decision'>): string[] => [
+  `Grouping: ${unit === 'recommendation' ? 'each row is a recommendation' : GROUPING_REASONS[decision.grouping]}.`,
+  ...(unit === 'recommendation'
+    ? ['Counted: recommendations, since there is no column of actions of their own.']
+    : []),
+];
+
+export const columnLine = (role: string, header: string): string =>
+  `${ROLE_LABELS[role as ColumnRole] ?? role}: ${header === '' ? 'a column without a header' : quote(header, 80)}`;
+
+/** `columns` are the letters of the columns that the plan colours in place of a status, none where it colours nothing. */
+export function noStatusLine(columns: readonly string[]): string {
+  if (columns.length === 0) return 'Status: there is no such column, and no cells are coloured in its place.';
+  return `Status: there is no such column; the colours of ${columns.length === 1 ? 'column' : 'columns'} ${listOf(columns)} stand for it.`;
+}
+
+/** `"On track", four actions: in progress, rated green (from its words).` */
+export function statusLine(row: StatusMapRow, unit: Plan['unit']): string {
+  const { status, lifecycle, rating } = row;
+  const carried = `${sayStatus(row)}, ${countOf(row.count, unit)}`;
+  if (status === '' && row.colour === null && lifecycle === 'unknown') return `${carried}: no status.`;
+  const rated = rating === 'none' ? '' : `, rated ${RATING_LABELS[rating].toLowerCase()}`;
+  return `${carried}: ${LIFECYCLE_LABELS[lifecycle].toLowerCase()}${rated} (${basisLabel(row)}).`;
+}
+
+function sayStatus({ status, colour, rating }: StatusMapRow): string {
+  if (status.startsWith('fill #'))
+    return `${rating === 'none' ? 'Coloured' : RATING_LABELS[rating]} cells without text`;
+  const words = status === '' ? 'Blank' : quote(status);
+  // What a fill is rated as is said further on; one without a rating has no better name than its number.
+  if (colour === null || (colour.startsWith('#') && rating !== 'none')) return words;
+  return `${words} beside ${colour.startsWith('#') ? `fill ${colour}` : quote(colour)}`;
+}
