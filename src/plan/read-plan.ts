@@ -12,7 +12,7 @@ import { chooseGrouping, type Layout } from './read/choose-grouping';
 import { findColouredColumn } from './read/coloured-column';
 import { findKey } from './read/find-key';
 import { groupActions, type GroupedAction } from './read/group-actions';
-import { gridOf, planColumns, planPart } from './read/plan-parts';
+import { planColumns, planPart } from './read/plan-parts';
 import { planRows, readingPart, type ReadingPart } from './read/plan-rows';
 import { readStatuses } from './read/read-statuses';
 import {
@@ -55,8 +55,10 @@ export function readPlan(grids: readonly Grid[], found: Located, settings: PlanS
     : found;
   const plan = located.plans[0];
   if (!plan) throw new Error('A located plan is never empty.');
+  // The grids handed over now may have looks that those of the search did not.
+  const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
   const parts = plan.parts.map((part) =>
-    readingPart(part, gridOf(grids, part.block.grid.sheet) ?? part.block.grid),
+    readingPart(part, gridOf.get(part.block.grid.sheet) ?? part.block.grid),
   );
   const layout: Layout = { parts, rows: planRows(parts), ...readSections(parts.map(({ part }) => part)) };
   const grouped = groupActions(layout, chooseGrouping(layout, settings.grouping));
@@ -109,10 +111,11 @@ function colouredColumns(
   actions: readonly GroupedAction[],
 ): Map<ReadingPart, number> {
   const found = new Map<ReadingPart, number>();
-  for (const part of parts) {
+  const rowsOf = new Map<ReadingPart, number[]>(parts.map((part) => [part, []]));
+  for (const { part, row } of actions) rowsOf.get(part)?.push(row);
+  for (const [part, rows] of rowsOf) {
     const { status, rating, percent } = part.block.statuses;
     if (status.length + rating.length + percent.length > 0) continue;
-    const rows = actions.filter((action) => action.part === part).map(({ row }) => row);
     const column = findColouredColumn(part, rows);
     if (column !== null) found.set(part, column);
   }

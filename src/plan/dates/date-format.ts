@@ -6,8 +6,21 @@ export interface DateParts {
   readonly year: boolean;
 }
 
+/** A workbook has few formats and many cells. */
+const MOST_REMEMBERED = 200;
+const remembered = new Map<string, DateParts | null>();
+
 /** The parts of a date that a format code shows; null for a format that shows none (numbers, times, text). */
 export function datePartsOf(format: string): DateParts | null {
+  const known = remembered.get(format);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const parts = readFormat(format);
+  remembered.set(format, parts);
+  return parts;
+}
+
+function readFormat(format: string): DateParts | null {
   const [section = ''] = format
     .replace(/"[^"]*"?|\\.|_.|\*./g, '')
     .replace(/\[[^\]]*\]/g, '')

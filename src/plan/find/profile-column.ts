@@ -2,8 +2,9 @@
 import { readDateCell } from '../dates/read-date';
 import { formatAt, textAt, valueAt, type CellValue, type Grid } from '../grid';
 import { beginsWithCode, looksLikeReference, prefixOf } from '../read/reference-text';
-import { readBareColour } from '../status/colours';
-import { readWords } from '../status/read-words';
+import { bareColourOf } from '../status/colours';
+import { statusTokens } from '../status/level';
+import { readTokens, readWords } from '../status/read-words';
 
 /** Shares are of the filled cells, from 0 to 1, unless said otherwise. */
 export interface Profile {
@@ -105,8 +106,9 @@ function traitsOf(value: CellValue, text: string, format: string, date1904: bool
   const { kind } = readDateCell(value, text, format, date1904);
   has('date', kind === 'date' || kind === 'mangled' || kind === 'impossible');
   has('openEnded', kind === 'open-ended');
-  if (readBareColour(text) !== null) has('colour', true);
-  else has('word', readWords(text).lifecycle !== 'unknown');
+  const tokens = statusTokens(text);
+  if (bareColourOf(tokens) !== null) has('colour', true);
+  else has('word', readTokens(tokens).lifecycle !== 'unknown');
   return traits;
 }
 

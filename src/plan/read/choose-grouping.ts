@@ -1,7 +1,6 @@
 /** Decides how the actions of a plan are put under recommendations. */
 import type { Decision } from '../find/decision';
-import { levelReference, prefixOf } from './reference-text';
-import { actionReference, trimmed, type PlanRow, type ReadingPart } from './plan-rows';
+import { trimmed, type PlanRow, type ReadingPart } from './plan-rows';
 import type { Section } from './sections';
 
 export type Grouping = Decision['grouping'];
@@ -53,29 +52,26 @@ interface Prefixes {
   readonly severalInSection: boolean;
 }
 
-function prefixesOf({ parts, rows, sections }: Layout): Prefixes {
+function prefixesOf({ rows, sections }: Layout): Prefixes {
   let actions = 0;
   let having = 0;
   let several = false;
   let groups = 0;
   let under = new Set<string>();
   let next = 0;
-  for (const { kind, part, row } of rows) {
-    const reading = parts[part];
+  for (const { kind, part, row, prefix } of rows) {
     while (next < sections.length) {
       const section = sections[next];
       if (!section || section.part > part || (section.part === part && section.row > row)) break;
       under = new Set();
       next++;
     }
-    if (!reading || kind !== 'action') continue;
+    if (kind !== 'action') continue;
     actions++;
-    const reference = actionReference(reading, row);
-    const prefix = reference ? prefixOf(reference.text) : null;
     if (prefix === null) continue;
     having++;
-    if (!under.has(levelReference(prefix))) groups++;
-    under.add(levelReference(prefix));
+    if (!under.has(prefix.key)) groups++;
+    under.add(prefix.key);
     if (under.size > 1) several = true;
   }
   return {

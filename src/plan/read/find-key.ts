@@ -1,5 +1,6 @@
 /** The plan's own key: where it stands, and the lines in it. Key rows are used and never counted. */
 import { listInHeader } from '../find/match-header';
+import { isOwnSheet } from '../find/own-sheets';
 import type { Grid } from '../grid';
 import type { KeyEntry } from '../status/raw-status';
 import { readKeyLines, readKeyText } from './read-key-lines';
@@ -17,8 +18,9 @@ const allColumns = (grid: Grid): readonly number[] =>
 const span = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
-/** Sheets that could hold a key: by their names. */
-export const isKeySheet = (grid: Grid): boolean => KEY_SHEET.test(grid.sheet.replace(/_/g, ' '));
+/** Sheets that could hold a key: by their names. What this product wrote is no word of the plan's author. */
+export const isKeySheet = (grid: Grid): boolean =>
+  KEY_SHEET.test(grid.sheet.replace(/_/g, ' ')) && !isOwnSheet(grid);
 
 /** Columns beside a block, on its sheet. */
 function columnsBeside({ block, grid }: ReadingPart): number[] {

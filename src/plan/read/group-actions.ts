@@ -2,9 +2,9 @@
 import { cellRef, type CellRef } from '../grid';
 import type { ReadingNote } from '../plan';
 import type { GroupingChoice, Grouping, Layout } from './choose-grouping';
-import { actionReference, trimmed, type ReadingPart } from './plan-rows';
+import { trimmed, type ReadingPart, type ReferencePrefix } from './plan-rows';
 import { Recommendations, type Draft } from './recommendations';
-import { levelReference, prefixOf } from './reference-text';
+import { levelReference } from './reference-text';
 
 /** An action's row and where it belongs. */
 export interface GroupedAction {
@@ -26,15 +26,13 @@ export interface Grouped {
 function referencesAgree({ parts, rows }: Layout): boolean {
   let agree = 0;
   let compared = 0;
-  for (const { kind, part, row } of rows) {
+  for (const { kind, part, row, prefix } of rows) {
     const reading = parts[part];
-    if (!reading || kind !== 'action') continue;
-    const { grid, columns } = reading;
-    const own = trimmed(grid, row, columns.recommendationReference);
-    const prefix = prefixOf(actionReference(reading, row)?.text ?? '');
-    if (own === '' || prefix === null) continue;
+    if (!reading || kind !== 'action' || prefix === null) continue;
+    const own = trimmed(reading.grid, row, reading.columns.recommendationReference);
+    if (own === '') continue;
     compared++;
-    if (levelReference(own) === levelReference(prefix)) agree++;
+    if (levelReference(own) === prefix.key) agree++;
   }
   return compared === 0 || agree * 5 >= compared * 4;
 }
@@ -44,7 +42,7 @@ export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
   const recommendations = new Recommendations();
   const actions: GroupedAction[] = [];
   const agree = referencesAgree(layout);
-  const strays: { action: GroupedAction; index: number; prefix: string }[] = [];
+  const strays: { action: GroupedAction; index: number; prefix: ReferencePrefix }[] = [];
   const path: string[] = [];
   let current: Draft | null = null;
   let theme = '';
@@ -75,7 +73,7 @@ export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
     }
   };
 
-  for (const { kind, part, row } of rows) {
+  for (const { kind, part, row, reference, prefix } of rows) {
     const reading = parts[part];
     if (!reading) continue;
     const { grid, columns, block } = reading;
@@ -101,22 +99,23 @@ export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
     if (themeHere !== '') theme = themeHere;
     else if (block.table !== null && columns.theme >= 0 && names) theme = '';
     if (kind === 'recommendation') {
-      const parent = byColumn ? null : actionReference(reading, row);
       const naming = byColumn
         ? {
             reference: own || null,
             text,
             column: text === '' ? columns.recommendationReference : columns.recommendation,
           }
-        : { reference: parent?.text ?? null, text: trimmed(grid, row, columns.main), column: columns.main };
+        : {
+            reference: reference?.text ?? null,
+            text: trimmed(grid, row, columns.main),
+            column: columns.main,
+          };
       const cell = cellRef(grid, row, Math.max(0, naming.column));
       current = settle(recommendations.name({ reference: naming.reference, text: naming.text, cell }));
       continue;
     }
-    const reference = actionReference(reading, row);
     const action: GroupedAction = { part: reading, row, reference, draft: null };
     const index = actions.push(action) - 1;
-    const prefix = reference ? prefixOf(reference.text) : null;
     if (byColumn) {
       if (names) {
         const column = text === '' ? columns.recommendationReference : columns.recommendation;
@@ -125,7 +124,7 @@ export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
         );
       } else if (block.table !== null && !reading.onlyRowsName) current = null;
       else if (current !== null) {
-        const says = prefix !== null && agree ? levelReference(prefix) : null;
+        const says = prefix !== null && agree ? prefix.key : null;
         const expected: string | null = current.reference
           ? levelReference(current.reference)
           : ([...current.prefixes][0] ?? null);
@@ -150,20 +149,20 @@ export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
           ? null
           : settle(
               recommendations.name({
-                reference: prefix,
+                reference: prefix.text,
                 text: '',
                 cell: reference?.cell ?? cellRef(grid, row, columns.main),
               }),
             );
     }
     action.draft = current;
-    if (current) recommendations.add(current, index, reference?.text ?? null);
+    if (current) recommendations.add(current, index, prefix);
   }
   const lastIndex = parts.length - 1;
   enterSections(lastIndex, Infinity);
   for (const { action, index, prefix } of strays) {
-    action.draft = recommendations.withReference(prefix);
-    if (action.draft) recommendations.add(action.draft, index, action.reference?.text ?? null);
+    action.draft = recommendations.withReference(prefix.key);
+    if (action.draft) recommendations.add(action.draft, index, prefix);
   }
   const notes: ReadingNote[] = [...recommendations.notes];
   if (filledDown > 0) {

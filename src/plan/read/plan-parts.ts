@@ -1,5 +1,4 @@
 /** What a plan says of where it was read from: its parts with their columns, and the headers as found. */
-import type { Grid } from '../grid';
 import type { Plan, PlanPart } from '../plan';
 import { COLUMN_ROLES, type ColumnRole } from '../terms';
 import type { Block } from '../find/block';
@@ -63,7 +62,3 @@ export function planColumns(parts: readonly ReadingPart[]): Plan['columns'] {
   }
   return headers;
 }
-
-/** The grid of a sheet among those that were handed over now, which may have looks that the first did not. */
-export const gridOf = (grids: readonly Grid[], sheet: string): Grid | undefined =>
-  grids.find((grid) => grid.sheet === sheet);

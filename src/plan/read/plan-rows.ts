@@ -2,7 +2,7 @@
 import { textAt, type CellRef, cellRef, type Grid } from '../grid';
 import type { Block } from '../find/block';
 import type { LocatedPart } from '../find/located';
-import { referenceOfText } from './reference-text';
+import { levelReference, prefixOf, referenceOfText } from './reference-text';
 import { classifyRows, type RowKind } from './row-kinds';
 import { roleColumns, type RoleColumns } from './row-facts';
 
@@ -14,6 +14,15 @@ export interface PlanRow {
   readonly part: number;
   /** Grid row. */
   readonly row: number;
+  /** Of an action or recommendation: its own reference, and what that begins with. */
+  readonly reference: ActionReference | null;
+  readonly prefix: ReferencePrefix | null;
+}
+
+/** What comes before the last part of a reference: as the plan shows it, and levelled. */
+export interface ReferencePrefix {
+  readonly text: string;
+  readonly key: string;
 }
 
 /** A part with its columns looked up. */
@@ -50,16 +59,25 @@ export const readingPart = (part: LocatedPart, grid: Grid): ReadingPart => {
 
 /** Actions, recommendations, headings, and the gaps that end a filled-down recommendation. */
 export function planRows(parts: readonly ReadingPart[]): PlanRow[] {
-  return parts.flatMap(({ part }, index) => {
-    const rows: PlanRow[] = [];
-    part.rows.kinds.forEach((kind, at) => {
-      const row = part.rows.top + at;
-      if (kind === 'action' || kind === 'recommendation' || kind === 'heading')
-        rows.push({ kind, part: index, row });
-      else if (kind === 'blank') rows.push({ kind: 'gap', part: index, row });
+  const rows: PlanRow[] = [];
+  parts.forEach((reading, part) => {
+    const { kinds, top } = reading.part.rows;
+    kinds.forEach((kind, at) => {
+      const row = top + at;
+      if (kind === 'action' || kind === 'recommendation') {
+        const reference = actionReference(reading, row);
+        rows.push({ kind, part, row, reference, prefix: reference && prefixIn(reference.text) });
+      } else if (kind === 'heading' || kind === 'blank') {
+        rows.push({ kind: kind === 'blank' ? 'gap' : kind, part, row, reference: null, prefix: null });
+      }
     });
-    return rows;
   });
+  return rows;
+}
+
+function prefixIn(reference: string): ReferencePrefix | null {
+  const text = prefixOf(reference);
+  return text === null ? null : { text, key: levelReference(text) };
 }
 
 /** What an action's row says of itself. */
@@ -69,7 +87,7 @@ export interface ActionReference {
 }
 
 /** The action's own reference: its column's, else the code that begins its text; null where there is neither. */
-export function actionReference({ grid, columns }: ReadingPart, row: number): ActionReference | null {
+function actionReference({ grid, columns }: ReadingPart, row: number): ActionReference | null {
   const own = trimmed(grid, row, columns.reference);
   if (own !== '') return { text: own, cell: cellRef(grid, row, columns.reference) };
   if (columns.reference >= 0) return null;

@@ -1,7 +1,8 @@
 /** Gathers recommendations as rows name them: one for each reference or text, in the order first named (3.5, 3.6). */
 import type { CellRef } from '../grid';
 import type { Recommendation, ReadingNote, Theme } from '../plan';
-import { levelReference, prefixOf, referenceOfText } from './reference-text';
+import type { ReferencePrefix } from './plan-rows';
+import { levelReference, referenceOfText } from './reference-text';
 
 /** A recommendation while its actions are still being found. */
 export interface Draft {
@@ -79,11 +80,10 @@ export class Recommendations {
   }
 
   /**
-   * The recommendation that has a reference, or whose actions' references begin with it; null where none has. To be
-   * asked when all recommendations have been named.
+   * The recommendation that has a levelled reference, or whose actions' references begin with it; null where none has.
+   * To be asked when all recommendations have been named.
    */
-  withReference(reference: string): Draft | null {
-    const key = levelReference(reference);
+  withReference(key: string): Draft | null {
     if (!this.byPrefix) {
       this.byPrefix = new Map();
       for (const draft of this.drafts) {
@@ -96,14 +96,13 @@ export class Recommendations {
     return this.byReference.get(key) ?? this.byPrefix.get(key) ?? null;
   }
 
-  /** Put an action under a recommendation. */
-  add(draft: Draft, action: number, reference: string | null): void {
+  /** Put an action under a recommendation; `prefix` is that of its reference. */
+  add(draft: Draft, action: number, prefix: ReferencePrefix | null): void {
     draft.actions.push(action);
-    const prefix = reference ? prefixOf(reference) : null;
     if (prefix === null) draft.unprefixed++;
     else {
-      draft.prefix ??= prefix;
-      draft.prefixes.add(levelReference(prefix));
+      draft.prefix ??= prefix.text;
+      draft.prefixes.add(prefix.key);
     }
   }
 

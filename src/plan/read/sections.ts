@@ -153,11 +153,11 @@ export function readSections(parts: readonly LocatedPart[]): { sections: Section
     level: inner - 1 - depth,
   }));
   if (parts.length < 2) return { sections: sections.sort(byPlace), levels: inner };
-  const names = parts.map((part, index) => ({
+  const names = partNames(parts).map((text, index) => ({
     part: index,
     row: -1,
-    column: part.block.labels[0]?.column ?? 0,
-    text: partName(part, parts),
+    column: parts[index]?.block.labels[0]?.column ?? 0,
+    text,
     level: 0,
   }));
   const deeper = sections.map((section) => ({ ...section, level: section.level + 1 }));
@@ -166,19 +166,28 @@ export function readSections(parts: readonly LocatedPart[]): { sections: Section
 
 const byPlace = (a: Section, b: Section): number => a.part - b.part || a.row - b.row;
 
-/** What a part is called: the line above it that says what it is, or that no other part has; else its sheet or table. */
-export function partName(part: LocatedPart, parts: readonly LocatedPart[]): string {
-  const coded = part.lines.filter((line) => referenceOfText(line) !== null || HEADING.test(line));
-  const named = coded[coded.length - 1];
-  const others = new Set(parts.filter((other) => other !== part).flatMap(({ lines }) => lines));
-  const own = part.lines.filter((line) => !others.has(line));
-  const text = named && !others.has(named) ? named : own[own.length - 1];
-  const { sheet } = part.block.grid;
-  const alone = parts.filter(({ block }) => block.grid.sheet === sheet).length === 1;
-  if (text === undefined) return alone ? sheet : (part.block.table?.name ?? sheet);
-  // "R1" on the tab and the text in a title cell: the tab has the reference.
-  const tab = alone ? /^(?:recommendation|rec|r)\.?\s*(\d{1,3}[a-z]?)$/i.exec(sheet.trim()) : null;
-  return tab && referenceOfText(text) === null ? `${tabReference(sheet)}: ${text}` : text;
+/** What the parts are called: the line above each that says what it is, or that no other has; else its sheet or table. */
+export function partNames(parts: readonly LocatedPart[]): string[] {
+  const having = countEach(parts.flatMap(({ lines }) => [...new Set(lines)]));
+  const onSheet = countEach(parts.map(({ block }) => block.grid.sheet));
+  return parts.map((part) => {
+    const isOwn = (line: string): boolean => having.get(line) === 1;
+    const coded = part.lines.filter((line) => referenceOfText(line) !== null || HEADING.test(line));
+    const named = coded.at(-1);
+    const text = named !== undefined && isOwn(named) ? named : part.lines.filter(isOwn).at(-1);
+    const { sheet } = part.block.grid;
+    const alone = onSheet.get(sheet) === 1;
+    if (text === undefined) return alone ? sheet : (part.block.table?.name ?? sheet);
+    // "R1" on the tab and the text in a title cell: the tab has the reference.
+    const tab = alone ? /^(?:recommendation|rec|r)\.?\s*(\d{1,3}[a-z]?)$/i.exec(sheet.trim()) : null;
+    return tab && referenceOfText(text) === null ? `${tabReference(sheet)}: ${text}` : text;
+  });
+}
+
+function countEach(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 const tabReference = (sheet: string): string => {

@@ -110,8 +110,11 @@ export const worstRating = (ratings: readonly Rating[]): Rating =>
  * Reads a status that is a colour and nothing else: "G", "Green", "🟢", "RAG: Green"; of a five-point one ("A/G",
  * "Amber-Green") the worse colour. "none" for a colour without a rating (white, grey, purple); null for no colour.
  */
-export function readBareColour(text: string): Rating | null {
-  const tokens = statusTokens(text).filter(({ kind }) => kind !== 'end' && kind !== 'slash');
+export const readBareColour = (text: string): Rating | null => bareColourOf(statusTokens(text));
+
+/** The same of a text whose tokens are known. */
+export function bareColourOf(all: readonly StatusToken[]): Rating | null {
+  const tokens = all.filter(({ kind }) => kind !== 'end' && kind !== 'slash');
   // A question mark is doubt: "Green?" is not plainly green. A letter beside other words is a word ("A good start").
   const bare = tokens.filter(({ text: word }) => !FILLERS.includes(word));
   if (bare.length === 0 || bare.length > 3) return null;
@@ -168,9 +171,9 @@ function labOf(hex: string): readonly [number, number, number] | null {
 
 /** Every colour that a status names, bare or among words: both of "Amber-Green". Empty where it names none. */
 export function coloursIn(text: string): Rating[] {
-  if (readBareColour(text) === null && colourNamedIn(text) === null) return [];
-  const isBare = readBareColour(text) !== null;
   const tokens = statusTokens(text);
+  const isBare = bareColourOf(tokens) !== null;
+  if (!isBare && colourNamedIn(text) === null) return [];
   const found = tokens.flatMap((token, at) => {
     const rating = BY_WORD.get(token.text) ?? (isBare ? BY_LETTER.get(token.text) : undefined);
     return rating && rating !== 'none' && !isPast(tokens, at) ? [rating] : [];

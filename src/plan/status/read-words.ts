@@ -27,10 +27,13 @@ export interface WordReading {
 }
 
 /** Any text whatsoever has exactly one reading, which depends on its level alone. Linear in the length of the text. */
-export function readWords(text: string): WordReading {
-  const tokens = statusTokens(text);
+export const readWords = (text: string): WordReading => readTokens(statusTokens(text));
+
+/** The same of a text whose tokens are known. */
+export function readTokens(tokens: readonly StatusToken[]): WordReading {
   const { phrases: found, awaits } = readClauses(tokens);
   const { phrases, percent } = readPercents(tokens, found);
+  if (phrases.length === 0) return { ...NOTHING, percent };
   const reading = applyRules(phrases, awaits, alternatives(tokens, phrases));
   const doubted = tokens.some(({ kind }) => kind === 'doubt') && reading.basis === 'words';
   const bare = tokens.length === 1 && percent !== null;
@@ -38,6 +41,7 @@ export function readWords(text: string): WordReading {
 }
 
 type Ruling = Omit<WordReading, 'percent'>;
+const NOTHING: Ruling = { lifecycle: 'unknown', basis: 'unread', rule: 'nothing' };
 
 function applyRules(phrases: readonly CountedPhrase[], awaits: boolean, alternative: Alternatives): Ruling {
   const has = (wanted: PhraseClass): boolean => phrases.some((phrase) => phrase.class === wanted);
@@ -64,7 +68,7 @@ function applyRules(phrases: readonly CountedPhrase[], awaits: boolean, alternat
   for (const row of PACE_ROWS) {
     if (has(row.class)) return rule('pace', row.lifecycle, row.basis === 'words' && sure(row.class));
   }
-  return { lifecycle: 'unknown', basis: 'unread', rule: 'nothing' };
+  return NOTHING;
 }
 
 /** Worst first: of two paces the worse one counts. */
