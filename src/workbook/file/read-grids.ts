@@ -59,15 +59,18 @@ export async function readGridsOf(zip: ZipParts, book: Book, file: string): Prom
       .flatMap(({ part: name }) => readPart(name, readTable) ?? []);
 
   const known: Known[] = [];
+  // A function of its own: nothing keeps a part's text while its cells are read.
+  const prepare = (sheet: BookSheet): SheetPart => {
+    const read = readPart(sheet.part, (xml) => {
+      const frame = readFrame(xml);
+      const bounded = boundSheet(xml);
+      return { frame, bytes: strToU8(bounded.xml), range: bounded.range };
+    });
+    const index = known.push({ sheet, frame: read.frame, tables: readTables(sheet) }) - 1;
+    return { index, name: sheet.part, bytes: read.bytes, range: read.range };
+  };
   function* prepareSheets(): Generator<SheetPart> {
-    for (const sheet of book.sheets) {
-      const { frame, bounded } = readPart(sheet.part, (xml) => ({
-        frame: readFrame(xml),
-        bounded: boundSheet(xml),
-      }));
-      const index = known.push({ sheet, frame, tables: readTables(sheet) }) - 1;
-      yield { index, name: sheet.part, bytes: strToU8(bounded.xml), range: bounded.range };
-    }
+    for (const sheet of book.sheets) yield prepare(sheet);
   }
 
   const styles = readType('styles');
