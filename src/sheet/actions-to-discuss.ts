@@ -5,7 +5,7 @@ import { DISCUSS_WORDS, sheetTitle, unitsLabel } from '../words/en/sheets';
 import { capitalise } from '../words/en/phrases';
 import { actionColumns, placeColumn } from './action-cells';
 import { countCell, dashCell, dayCell, textCell } from './cells';
-import type { DiscussedAction, DiscussLists } from './discuss-list';
+import type { DiscussedAction, DiscussLists, Reason } from './discuss-list';
 import { listActionsToDiscuss, REASONS } from './discuss-list';
 import type { SheetCell, SheetPlan } from './sheet-plan';
 import { SheetStack } from './stack';
@@ -32,7 +32,7 @@ export function planActionsToDiscuss(input: SummaryInput): SheetPlan {
   });
   stack.gap().sentence(DISCUSS_WORDS.intro(plan.unit));
   if (!hasDates(plan)) stack.sentence(DISCUSS_WORDS.noDueColumn);
-  stack.table(reasonsTable(lists, plan.unit));
+  stack.table(reasonsTable(lists, plan));
 
   const { toDiscuss, notYetDue } = DISCUSS_WORDS;
   if (lists.toDiscuss.length === 0) stack.nothing(toDiscuss, DISCUSS_WORDS.nothing(plan.unit));
@@ -96,15 +96,19 @@ function reasonWords({ reasons, daysOverdue }: DiscussedAction): string {
   return capitalise(words.join(', '));
 }
 
-function reasonsTable({ toDiscuss, notYetDue }: DiscussLists, unit: Plan['unit']): StackTable {
-  const counts = REASONS.map((reason) => ({
+/** A plan without dates or colours is not asked: "Rated red: 0" would say that nothing is red. */
+const canHave = (reason: Reason, plan: Plan): boolean =>
+  (reason !== 'overdue' || hasDates(plan)) && (reason !== 'red' || plan.hasRatings);
+
+function reasonsTable({ toDiscuss, notYetDue }: DiscussLists, plan: Plan): StackTable {
+  const counts = REASONS.filter((reason) => canHave(reason, plan)).map((reason) => ({
     reason,
     count: toDiscuss.filter(({ reasons }) => reasons.includes(reason)).length,
   }));
   return {
     name: 'RagDiscussReasons',
     heading: DISCUSS_WORDS.reasons,
-    columns: [{ header: DISCUSS_WORDS.reason }, { header: unitsLabel(unit), align: 'right' }],
+    columns: [{ header: DISCUSS_WORDS.reason }, { header: unitsLabel(plan.unit), align: 'right' }],
     rows: [
       ...counts.map(({ reason, count }) => [textCell(DISCUSS_LABELS[reason]), countCell(count)]),
       [textCell(DISCUSS_WORDS.anyReason, 'total'), countCell(toDiscuss.length)],

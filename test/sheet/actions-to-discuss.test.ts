@@ -37,6 +37,16 @@ describe('Actions to discuss', () => {
     expect(valuesOf(sheet, 'RagDiscussReasons')?.map((row) => row['Actions'])).toEqual([1, 1, 1, 0, 1, 0]);
   });
 
+  test('a plan without colours or dates is not said to have nothing red or overdue', () => {
+    const reasons = valuesOf(sheetOf([{ status: 'Not started' }]), 'RagDiscussReasons');
+    expect(reasons?.map((row) => row['Reason'])).toEqual([
+      'Not started',
+      'No status read',
+      'To discuss in all',
+      'Not started and not yet due',
+    ]);
+  });
+
   test('completed and excluded actions are left out, whatever their colour', () => {
     const sheet = sheetOf([
       { status: 'Done', lifecycle: 'completed', rating: 'red' },
