@@ -61,7 +61,7 @@ export function valueSteps(sheet: ToSheet, { values, columns }: PreparedSheet): 
 export const linkSteps = (sheet: ToSheet, { links }: PreparedSheet): Step[] =>
   links.map(({ row, column, text, place }) =>
     step(
-      2,
+      3,
       (context) => {
         sheet(context).getCell(row, column).hyperlink = { documentReference: place, textToDisplay: text };
       },
