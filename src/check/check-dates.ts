@@ -9,15 +9,20 @@ export const checkDates: Check = (plan, context) => {
   if (plan.columns.dueDate === undefined && plan.columns.revisedDate === undefined) {
     return missingColumn('date-column-missing', 'dueDate', plan, context);
   }
-  return inScope(plan)
-    .filter(({ lifecycle }) => lifecycle !== 'completed')
-    .flatMap((action) => [
-      ...findMissing(action),
-      ...findUnclear(action.due, action),
-      ...findUnclear(action.revised, action),
-      ...findOverdue(action, context.asAt),
-      ...findMoved(action),
-    ]);
+  const findings: Finding[] = [];
+  for (const action of inScope(plan)) {
+    if (action.lifecycle === 'completed') continue;
+    for (const finding of [
+      findMissing(action),
+      findUnclear(action.due, action),
+      findUnclear(action.revised, action),
+      findOverdue(action, context.asAt),
+      findMoved(action),
+    ]) {
+      if (finding) findings.push(finding);
+    }
+  }
+  return findings;
 };
 
 const dayOf = (date: DateCell | null): IsoDate | null =>
@@ -27,12 +32,12 @@ const dayOf = (date: DateCell | null): IsoDate | null =>
 export const effectiveDate = ({ due, revised }: Pick<Action, 'due' | 'revised'>): DateCell | null =>
   dayOf(revised) === null && due !== null ? due : revised;
 
-function findMissing({ due, revised, index }: Action): Finding[] {
+function findMissing({ due, revised, index }: Action): Finding | null {
   const cell = due ?? revised;
   const isBlank = (date: DateCell | null): boolean => date === null || date.reading.kind === 'blank';
   return cell && isBlank(due) && isBlank(revised)
-    ? [findingAt('date-missing', cell.cell, { value: cell.text, action: index })]
-    : [];
+    ? findingAt('date-missing', cell.cell, { value: cell.text, action: index })
+    : null;
 }
 
 const UNCLEAR: Readonly<Partial<Record<DateReading['kind'], FindingCode>>> = {
@@ -42,24 +47,24 @@ const UNCLEAR: Readonly<Partial<Record<DateReading['kind'], FindingCode>>> = {
   'open-ended': 'date-open-ended',
 };
 
-function findUnclear(date: DateCell | null, { index }: Action): Finding[] {
+function findUnclear(date: DateCell | null, { index }: Action): Finding | null {
   const code = date ? UNCLEAR[date.reading.kind] : undefined;
-  if (!date || !code) return [];
+  if (!date || !code) return null;
   const facts: Finding['facts'] = date.reading.kind === 'mangled' ? { day: date.reading.day } : {};
-  return [findingAt(code, date.cell, { value: date.text, action: index, facts })];
+  return findingAt(code, date.cell, { value: date.text, action: index, facts });
 }
 
-function findOverdue(action: Action, asAt: IsoDate): Finding[] {
+function findOverdue(action: Action, asAt: IsoDate): Finding | null {
   const date = effectiveDate(action);
   const due = dayOf(date);
-  if (!date || due === null || due >= asAt) return [];
+  if (!date || due === null || due >= asAt) return null;
   const facts = { days: daysBetween(due, asAt), due };
-  return [findingAt('overdue', date.cell, { value: date.text, action: action.index, facts })];
+  return findingAt('overdue', date.cell, { value: date.text, action: action.index, facts });
 }
 
-function findMoved({ due, revised, index }: Action): Finding[] {
+function findMoved({ due, revised, index }: Action): Finding | null {
   const [from, to] = [dayOf(due), dayOf(revised)];
-  if (!revised || from === null || to === null || to <= from) return [];
+  if (!revised || from === null || to === null || to <= from) return null;
   const facts = { days: daysBetween(from, to), from, to };
-  return [findingAt('re-dated', revised.cell, { value: revised.text, action: index, facts })];
+  return findingAt('re-dated', revised.cell, { value: revised.text, action: index, facts });
 }

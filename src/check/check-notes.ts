@@ -13,6 +13,7 @@ const ABOUT_EXCLUDED: readonly FindingCode[] = [
 ];
 
 export const checkNotes: Check = (plan) => {
+  if (plan.notes.length === 0) return [];
   const actionAt = new Map(plan.actions.map(({ sheet, row, index }) => [`${row}|${sheet}`, index]));
   return plan.notes.flatMap(({ code, cell, value, suggestion, facts }) => {
     if (!cell) return [findingOfPlan(code, plan, { value, suggestion, facts })];

@@ -1,13 +1,14 @@
 /** Findings about actions without a recommendation and recommendations without an action. */
-import { cellOfRole, findingAt, inScope, type Check } from './make-finding';
+import { cellsOfRole, findingAt, inScope, type Check } from './make-finding';
 
 /** A plan that counts its recommendations (3.7) has neither. */
 export const checkRecommendations: Check = (plan) => {
   if (plan.unit === 'recommendation') return [];
+  const cellOf = cellsOfRole(plan, 'recommendation');
   const missing = inScope(plan).filter((action) => action.recommendation === null);
   return [
     ...missing.map((action) =>
-      findingAt('recommendation-missing', cellOfRole(plan, action, 'recommendation'), {
+      findingAt('recommendation-missing', cellOf(action), {
         action: action.index,
       }),
     ),

@@ -11,10 +11,14 @@ import { findingAt, remember, type Check } from './make-finding';
 export const checkStatusSense: Check = (plan) => {
   const isDone = remember(isOnlyDone);
   const hasStatuses = !lacksStatuses(plan);
-  return plan.actions.flatMap((action) => [
-    ...findPercentConflict(action),
-    ...(hasStatuses ? findDoneInUpdate(action, isDone) : []),
-  ]);
+  const findings: Finding[] = [];
+  for (const action of plan.actions) {
+    const conflict = findPercentConflict(action);
+    if (conflict) findings.push(conflict);
+    const doubt = hasStatuses ? findDoneInUpdate(action, isDone) : null;
+    if (doubt) findings.push(doubt);
+  }
+  return findings;
 };
 
 const cellOf = (action: Action) => action.status.cell ?? action.text.cell;
@@ -26,11 +30,11 @@ const IMPOSSIBLE_PERCENT: Readonly<Partial<Record<Lifecycle, (percent: number) =
   'not-started': (percent) => percent > 0,
 };
 
-function findPercentConflict(action: Action): Finding[] {
+function findPercentConflict(action: Action): Finding | null {
   const { percentComplete: percent, written } = action.status;
-  if (percent === null || !IMPOSSIBLE_PERCENT[action.lifecycle]?.(percent)) return [];
+  if (percent === null || !IMPOSSIBLE_PERCENT[action.lifecycle]?.(percent)) return null;
   const facts = { because: 'percent', percent, lifecycle: action.lifecycle };
-  return [findingAt('status-conflict', cellOf(action), { value: written, action: action.index, facts })];
+  return findingAt('status-conflict', cellOf(action), { value: written, action: action.index, facts });
 }
 
 /** Words that may stand beside a done phrase in a sentence that says nothing else: "This action is now complete". */
@@ -48,24 +52,23 @@ const DONE_WORD = new RegExp(
 /** Longer updates are looked at only at both ends. */
 const SENTENCE_LENGTH = 120;
 
-function findDoneInUpdate(action: Action, isDone: (sentence: string) => boolean): Finding[] {
+function findDoneInUpdate(action: Action, isDone: (sentence: string) => boolean): Finding | null {
   const { update, lifecycle, status } = action;
-  if (!update || lifecycle === 'completed' || lifecycle === 'excluded') return [];
+  if (!update || lifecycle === 'completed' || lifecycle === 'excluded') return null;
   const sentence = endSentences(update.text).find(isDone);
-  if (sentence === undefined) return [];
+  if (sentence === undefined) return null;
   const facts = { because: 'update', sentence };
-  return [
-    findingAt('status-doubtful', cellOf(action), { value: status.written, action: action.index, facts }),
-  ];
+  return findingAt('status-doubtful', cellOf(action), { value: status.written, action: action.index, facts });
 }
 
-/** The first and the last sentence. */
+/** The first and the last sentence, where something in them could say done. */
 function endSentences(text: string): string[] {
-  const split = (part: string): string[] =>
-    part.split(/[.!?;\n]+/).filter((sentence) => sentence.trim() !== '');
-  const first = split(text.slice(0, SENTENCE_LENGTH))[0] ?? '';
-  const last = split(text.slice(-SENTENCE_LENGTH)).at(-1) ?? '';
-  return [first, last].map((sentence) => sentence.trim());
+  const sentenceOf = (part: string, at: 0 | -1): string[] => {
+    if (!DONE_WORD.test(part)) return [];
+    const sentences = part.split(/[.!?;\n]+/).filter((sentence) => sentence.trim() !== '');
+    return [(sentences.at(at) ?? '').trim()];
+  };
+  return [...sentenceOf(text.slice(0, SENTENCE_LENGTH), 0), ...sentenceOf(text.slice(-SENTENCE_LENGTH), -1)];
 }
 
 /** More words than this say more than that it is done. */

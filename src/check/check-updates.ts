@@ -52,6 +52,7 @@ function checkNeed(need: (typeof NEEDED)[number], plan: Plan, context: CheckCont
 const BULLET = /^\s*(?:[•●▪◦‣·*–—-]\s*\S|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S)/i;
 
 function findSeveral({ text, index }: Action): Finding[] {
+  if (!/[\r\n]/.test(text.text)) return [];
   const actions = text.text.split(/[\r\n]+/).filter((line) => BULLET.test(line)).length;
   return actions > 1
     ? [

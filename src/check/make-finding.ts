@@ -17,18 +17,19 @@ export type Check = (plan: Plan, context: CheckContext) => Finding[];
 
 type Details = Partial<Pick<Finding, 'value' | 'suggestion' | 'action' | 'facts'>>;
 
+const NO_FACTS: Finding['facts'] = {};
+
 /** A finding about a cell. Blank values are null. */
 export const findingAt = (code: FindingCode, cell: CellRef, details: Details = {}): Finding => ({
   code,
   severity: FINDING_SEVERITY[code],
   sheet: cell.sheet,
   cell,
-  suggestion: null,
-  action: null,
-  facts: {},
-  accepted: false,
-  ...details,
   value: details.value?.trim() ? details.value : null,
+  suggestion: details.suggestion ?? null,
+  action: details.action ?? null,
+  facts: details.facts ?? NO_FACTS,
+  accepted: false,
 });
 
 /** A finding about the plan as a whole: the sheet is that of its first part. */
@@ -37,13 +38,19 @@ export const findingOfPlan = (code: FindingCode, plan: Plan, details: Details = 
   cell: null,
 });
 
-/** The cell of this action in the column of a role; the cell of its text where the plan has no such column. */
-export function cellOfRole(plan: Plan, action: Action, role: ColumnRole): CellRef {
-  const part = plan.parts.find(({ sheet, area }) => {
-    return sheet === action.sheet && action.row >= area.top && action.row < area.top + area.rows;
-  });
-  const found = part?.columns.find((column) => column.role === role);
-  return found ? { sheet: action.sheet, row: action.row, column: found.column } : action.text.cell;
+/** Says for each action its cell in the column of a role; the cell of its text where its part has no such column. */
+export function cellsOfRole(plan: Plan, role: ColumnRole): (action: Action) => CellRef {
+  const onSheet = new Map<string, Plan['parts'][number][]>();
+  for (const part of plan.parts) {
+    const parts = onSheet.get(part.sheet);
+    if (parts) parts.push(part);
+    else onSheet.set(part.sheet, [part]);
+  }
+  return ({ sheet, row, text }) => {
+    const part = onSheet.get(sheet)?.find(({ area }) => row >= area.top && row < area.top + area.rows);
+    const found = part?.columns.find((column) => column.role === role);
+    return found ? { sheet, row, column: found.column } : text.cell;
+  };
 }
 
 /** Actions that count: excluded ones get findings about status and reference only. */

@@ -25,9 +25,10 @@ export function rowLines(cells: readonly (SheetCell | null)[], widths: readonly 
   let lines = 1;
   cells.forEach((cell, column) => {
     if (typeof cell?.value !== 'string') return;
-    const { wrap }: Look = lookOf(cell.style);
     const room = (widths[column] ?? 0) * ROOM;
-    if (wrap && cell.value.length > room) lines = Math.max(lines, Math.ceil(cell.value.length / room));
+    if (cell.value.length <= lines * room) return;
+    const { wrap }: Look = lookOf(cell.style);
+    if (wrap) lines = Math.ceil(cell.value.length / room);
   });
   return lines;
 }
