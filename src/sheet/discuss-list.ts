@@ -31,18 +31,19 @@ export function listActionsToDiscuss(plan: Plan, findings: readonly Finding[], a
   const overdue = new Set<number>();
   for (const { code, action } of findings) if (code === 'overdue' && action !== null) overdue.add(action);
 
-  const listed = plan.actions.flatMap((action): DiscussedAction[] => {
+  const toDiscuss: DiscussedAction[] = [];
+  const notYetDue: DiscussedAction[] = [];
+  for (const action of plan.actions) {
     const reasons = reasonsOf(action, overdue.has(action.index));
-    if (reasons.length === 0) return [];
+    if (reasons.length === 0) continue;
     const { due, dueShown } = dueOf(action);
     const late = reasons[0] === 'overdue' && due !== null ? Math.max(0, daysBetween(due, asAt)) : 0;
-    return [{ action, reasons, due, dueShown, daysOverdue: late }];
-  });
-  const waits = ({ reasons, due }: DiscussedAction): boolean =>
-    reasons.length === 1 && reasons[0] === 'not-started' && due !== null && due >= asAt;
+    const waits = reasons.length === 1 && reasons[0] === 'not-started' && due !== null && due >= asAt;
+    (waits ? notYetDue : toDiscuss).push({ action, reasons, due, dueShown, daysOverdue: late });
+  }
   return {
-    toDiscuss: listed.filter((entry) => !waits(entry)).sort(byUrgency),
-    notYetDue: listed.filter(waits).sort((a, b) => compareText(a.due ?? '', b.due ?? '')),
+    toDiscuss: toDiscuss.sort(byUrgency),
+    notYetDue: notYetDue.sort((a, b) => compareText(a.due ?? '', b.due ?? '')),
   };
 }
 

@@ -92,9 +92,9 @@ function recommendationsByOwner(plan: Plan): Map<string, string> {
   const found = new Map<string, Set<number>>();
   for (const { owner, recommendation } of plan.actions) {
     const name = owner?.text ?? '';
-    const known = found.get(name) ?? new Set<number>();
+    let known = found.get(name);
+    if (!known) found.set(name, (known = new Set()));
     if (recommendation !== null) known.add(recommendation);
-    found.set(name, known);
   }
   const references = (indexes: Set<number>): string =>
     [...indexes]

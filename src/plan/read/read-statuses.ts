@@ -41,6 +41,9 @@ function percentages(actions: readonly GroupedAction[]): {
   column: PercentColumn;
   cells: (StatusColumn | null)[];
 } {
+  if (actions.every(({ part }) => part.block.statuses.percent.length === 0)) {
+    return { column: readPercentColumn([]), cells: [] };
+  }
   const cells = actions.map((action) => {
     const { grid, block } = action.part;
     return block.statuses.percent.find(({ column }) => trimmed(grid, action.row, column) !== '') ?? null;
