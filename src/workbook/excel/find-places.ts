@@ -22,6 +22,8 @@ export interface Candidate {
   readonly firstText: string;
   /** The area that we wrote last, as noted in the workbook; null where no note is there. */
   readonly written: Area | null;
+  /** The note is there, even if what it pointed to has been deleted. */
+  readonly hasNote: boolean;
   /** Names of its charts, ours and others, the newest last. */
   readonly charts: readonly string[];
   /** How many charts of the user's stood there before the last write, as noted. */
@@ -43,8 +45,6 @@ export interface Place {
   readonly old: Area | null;
   /** What will be written. */
   readonly area: Area;
-  /** Name of the note of what was written, by its sheet. */
-  readonly hasNote: boolean;
 }
 
 const isEmpty = ({ used, tables }: Candidate): boolean => used === null && tables.length === 0;
@@ -115,12 +115,12 @@ export function findPlace(
   for (let number = 1; ; number++) {
     const name = nameVariant(plan.name, number);
     if (!taken.has(name.toLowerCase())) {
-      return { plan, name, isNew: true, before: null, old: null, area, hasNote: false };
+      return { plan, name, isNew: true, before: null, old: null, area };
     }
     const before = candidates.get(name.toLowerCase());
     if (!before || !isOurs(before)) continue;
     const old = oldArea(before, area.columns);
     if (reachesOthers(area, old, before.used)) continue;
-    return { plan, name: before.name, isNew: false, before, old, area, hasNote: before.written !== null };
+    return { plan, name: before.name, isNew: false, before, old, area };
   }
 }

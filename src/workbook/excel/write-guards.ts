@@ -56,6 +56,7 @@ function queueCandidate({ workbook }: Excel.RequestContext, name: string): Queue
             used: areaOrNull(used),
             firstText: String(first.values[0]?.[0] ?? ''),
             written: areaOrNull(written),
+            hasNote: !note.isNullObject,
             charts: charts.items.map((chart) => chart.name),
             otherCharts: note.isNullObject ? 0 : Number(note.comment) || 0,
             tables: tables.items.map((table) => table.name),

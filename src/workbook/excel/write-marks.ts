@@ -18,7 +18,7 @@ export const toSheet =
 function noteArea(context: Excel.RequestContext, place: Place, isFirst: boolean): void {
   const sheet = toSheet(place)(context);
   const area = rangeAt(sheet, isFirst ? unite(place.area, place.old) : place.area);
-  if (!isFirst || place.hasNote) sheet.names.getItem(WRITTEN_NAME).delete();
+  if (!isFirst || place.before?.hasNote) sheet.names.getItem(WRITTEN_NAME).delete();
   sheet.names.add(WRITTEN_NAME, area, String(otherCharts(place)));
 }
 

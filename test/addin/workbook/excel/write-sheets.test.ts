@@ -214,4 +214,24 @@ describe('Summary sheets written into Excel', () => {
     expect(sheets).toHaveLength(2);
     expect(firstLine(host, 'RAG Summary')).toBe('Example Council: corporate peer challenge action plan');
   });
+
+  it('are known again where the note of what was written has been broken or taken away', async () => {
+    const host = startWithPlan();
+    await write(4);
+    const { names } = host.model.state;
+    host.model.changeBook({ names: names.map((record) => ({ ...record, formula: '=#REF!' })) });
+    expect((await write(2)).sheets.map(({ outcome }) => outcome)).toEqual(['rewritten', 'rewritten']);
+    expect(sheetOf(host, 'RAG Checks').cells.get(7, 0).value).toBe('');
+    host.model.changeBook({ names: [] });
+    expect((await write(2)).sheets.map(({ outcome }) => outcome)).toEqual(['rewritten', 'rewritten']);
+  });
+
+  it('stay in the background where they only keep settings', async () => {
+    const host = startWithPlan();
+    const { sheets, ...book } = smallBook();
+    const settings = { ...sheets[1]!, kind: 'settings' as const, name: 'RAG settings' };
+    await openExcelWorkbook().writeSheets({ ...book, sheets: [settings] }, []);
+    expect(host.trace.syncs).toHaveLength(2);
+    expect(host.model.findSheet(PLAN_SHEET)?.id).toBe(host.model.activeSheetId);
+  });
 });

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { openPlan } from '../../../../src/app/open-plan';
+import { refreshPlan } from '../../../../src/app/refresh-plan';
+import { readWrittenSummary } from '../../../../src/app/read-written-summary';
+import { summaryJson } from '../../../../src/app/summary-json';
+import { writeSummaries } from '../../../../src/app/write-summaries';
+import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook';
+import { openWorkbookBytes } from '../../../../src/workbook/file/open-bytes';
+import { failOnGaps, startHostWithFile } from '../../../excel-host/testing';
+
+failOnGaps();
+
+const SAMPLES = [
+  ['corporate-peer-challenge', '2024-09-05'],
+  ['six-month-check-in', '2025-03-31'],
+  ['as-officers-keep-it', '2025-09-26'],
+] as const;
+
+describe.each(SAMPLES)('The sample %s in Excel', (sample, asAt) => {
+  it('gives the figures that its file gives, in four round trips, and after one the same again', async () => {
+    const name = `${sample}.xlsx`;
+    const bytes = new Uint8Array(readFileSync(`samples/${name}`));
+    const fromFile = await openPlan(await openWorkbookBytes(name, bytes), { asAt });
+    const host = await startHostWithFile(bytes, { name });
+    const workbook = openExcelWorkbook();
+    const opened = await openPlan(workbook, { asAt });
+    await workbook.access();
+    expect(host.trace.syncs.length).toBeLessThanOrEqual(4);
+    expect(summaryJson(opened)).toEqual(summaryJson(fromFile));
+
+    host.trace.reset();
+    expect(summaryJson(await refreshPlan(workbook, opened, { asAt }))).toEqual(summaryJson(fromFile));
+    expect(host.trace.syncs).toHaveLength(1);
+  });
+
+  it('gets its five sheets in one write, which change no figure and are found to be up to date', async () => {
+    const name = `${sample}.xlsx`;
+    const host = await startHostWithFile(new Uint8Array(readFileSync(`samples/${name}`)), { name });
+    const workbook = openExcelWorkbook();
+    const opened = await openPlan(workbook, { asAt });
+    const before = host.model.remember();
+    host.trace.reset();
+    const receipt = await writeSummaries(workbook, opened);
+    expect(receipt).toMatchObject({ syncs: 2, split: false, undo: 'one-step' });
+    expect(receipt.sheets).toHaveLength(5);
+    expect(Math.max(...host.trace.syncs.map(({ requestBytes }) => requestBytes))).toBeLessThan(800_000);
+    expect(host.model.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
+
+    const again = await openPlan(workbook, { asAt });
+    expect(summaryJson(again)).toEqual(summaryJson(opened));
+    expect(readWrittenSummary(again)).toMatchObject({ asAt, changed: false });
+
+    const rewritten = await writeSummaries(workbook, again);
+    expect(rewritten.sheets.map(({ outcome }) => outcome)).toEqual(Array(5).fill('rewritten'));
+    expect(host.undo.clearedBy).toEqual([]);
+    host.takeBack();
+    host.takeBack();
+    expect(host.model.state.sheets).toEqual(before.sheets);
+  });
+});
