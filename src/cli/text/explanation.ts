@@ -9,7 +9,7 @@ import {
   EXPLANATION_TEXT,
   groupingLines,
   noStatusLine,
-  statusLine,
+  statusLines,
 } from '../../words/en/explanation';
 import { lookedAtSentence } from '../../words/en/looked-at';
 import { reasonSentence } from '../../words/en/reasons';
@@ -42,10 +42,7 @@ export function explanationText({ plan }: OpenedPlan, ink: Ink): string {
       ]),
       ...(saysStatus(plan) ? [] : [indented(noStatusLine(colouredColumns(plan)))]),
     ]),
-    ...section(
-      EXPLANATION_TEXT.statuses,
-      plan.statusMap.slice(0, MOST_STATUSES).map((row) => indented(statusLine(row, plan.unit))),
-    ),
+    ...section(EXPLANATION_TEXT.statuses, statusLines(plan).slice(0, MOST_STATUSES).map(indented)),
     ...section(
       EXPLANATION_TEXT.lookedAt,
       lookedAt.slice(0, MOST_SHEETS).map(({ sheet, reason }) => indented(lookedAtSentence(sheet, reason))),

@@ -52,13 +52,25 @@ export function noStatusLine(columns: readonly string[]): string {
   return `Status: there is no such column; the colours of ${columns.length === 1 ? 'column' : 'columns'} ${listOf(columns)} stand for it.`;
 }
 
-/** `"On track", four actions: in progress, rated green (from its words).` */
-export function statusLine(row: StatusMapRow, unit: Plan['unit']): string {
-  const { status, lifecycle, rating } = row;
-  const carried = `${sayStatus(row)}, ${countOf(row.count, unit)}`;
-  if (status === '' && row.colour === null && lifecycle === 'unknown') return `${carried}: no status.`;
+/** `"On track", four actions: in progress, rated green (from its words).` Shades that read alike are one line. */
+export function statusLines({ statusMap, unit }: Pick<Plan, 'statusMap' | 'unit'>): string[] {
+  const counts = new Map<string, { readonly status: string; readonly reading: string; count: number }>();
+  for (const row of statusMap) {
+    const [status, reading] = [sayStatus(row), sayReading(row)];
+    const known = counts.get(`${status}: ${reading}`);
+    if (known) known.count += row.count;
+    else counts.set(`${status}: ${reading}`, { status, reading, count: row.count });
+  }
+  return [...counts.values()].map(
+    ({ status, reading, count }) => `${status}, ${countOf(count, unit)}: ${reading}.`,
+  );
+}
+
+function sayReading(row: StatusMapRow): string {
+  const { status, colour, lifecycle, rating } = row;
+  if (status === '' && colour === null && lifecycle === 'unknown') return 'no status';
   const rated = rating === 'none' ? '' : `, rated ${RATING_LABELS[rating].toLowerCase()}`;
-  return `${carried}: ${LIFECYCLE_LABELS[lifecycle].toLowerCase()}${rated} (${basisLabel(row)}).`;
+  return `${LIFECYCLE_LABELS[lifecycle].toLowerCase()}${rated} (${basisLabel(row)})`;
 }
 
 function sayStatus({ status, colour, rating }: StatusMapRow): string {
