@@ -115,6 +115,9 @@ function findMatches(level: string): readonly HeaderMatch[] {
     }
   }
   if ((best.has('status') || best.has('rating')) && neverStatus(level)) {
+    // "Target RAG" and "Predicted outcome RAG" are ratings, though never this one: no date, no outcome either.
+    const isRatingOfOther = [best.get('status'), best.get('rating')].some((match) => match?.fit === 'end');
+    if (isRatingOfOther) return [];
     best.delete('status');
     best.delete('rating');
   }

@@ -110,6 +110,19 @@ function preferSure(columns: readonly StatusColumn[]): readonly StatusColumn[] {
   return sure.length > 0 ? sure : columns;
 }
 
+/**
+ * A column that calls itself an update, or does not say what it is, gives no status beside one of colours that calls
+ * itself the status: "Completed in May" under Update, beside Green under Status.
+ */
+function withoutUpdates(
+  words: readonly StatusColumn[],
+  colours: readonly StatusColumn[],
+): readonly StatusColumn[] {
+  const isStatus = ({ kind, sure, header }: StatusColumn): boolean =>
+    sure && kind !== 'blank' && !isRatingHeader(header);
+  return words.some(({ sure }) => sure) || !colours.some(isStatus) ? words : [];
+}
+
 /** Words apart from colours; a blank column is what its header says. */
 export function groupStatusColumns(found: readonly StatusColumn[]): StatusColumns {
   const percent = orderPeriods(found.filter(({ kind }) => kind === 'percent'));
@@ -117,7 +130,7 @@ export function groupStatusColumns(found: readonly StatusColumn[]): StatusColumn
   const isColour = ({ kind, header }: StatusColumn): boolean =>
     kind === 'colours' || ((kind === 'blank' || kind === 'codes') && isRatingHeader(header));
   let colours = preferSure(others.filter(isColour));
-  let words = preferSure(others.filter((column) => !isColour(column)));
+  let words = withoutUpdates(preferSure(others.filter((column) => !isColour(column))), colours);
   const filledColours = colours.some(({ kind }) => kind !== 'blank');
   // Status columns that are blank beside filled colour columns say nothing: periods not yet reached, or unused.
   if (filledColours && words.length > 0 && words.every(({ kind }) => kind === 'blank')) {

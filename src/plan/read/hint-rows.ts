@@ -5,7 +5,7 @@ import { readBareColour } from '../status/colours';
 import { readWords } from '../status/read-words';
 import type { RoleColumns } from './row-facts';
 import type { RowKind } from './row-kinds';
-import { GUIDANCE } from './row-words';
+import { GUIDANCE, PLAIN_GUIDANCE } from './row-words';
 
 /** Guiding words alone are no proof (an action may begin "Name a lead"): a second sign is needed to make a hint. */
 const ENOUGH = 3;
@@ -21,7 +21,7 @@ export function isHint(grid: Grid, row: number, columns: RoleColumns, above: rea
     if (value === null) continue;
     if (typeof value !== 'string') return false;
     filled++;
-    if (/^\s*[([].*[)\]]\s*$/s.test(value) || /[?…]\s*$/.test(value)) plainly++;
+    if (PLAIN_GUIDANCE.test(value)) plainly++;
     else if (GUIDANCE.test(value)) guiding++;
   }
   if (filled < 2) return false;

@@ -14,6 +14,9 @@ export const HEADING =
   /^(theme|priority|objective|recommendation|rec|aim|goal|outcome|strand|workstream|pillar|area|section|part|chapter|service|council meeting|meeting|commitment|motion|improvement|standard|domain|key line|afi|area for improvement)\b/i;
 /** Words of guidance to whoever fills a plan in. */
 export const GUIDANCE =
-  /\b(e\.?g\.?|for example|please|insert|enter|select|drop[- ]?down|choose|describe|state|dd\/mm|realistic|names?|roles?|should|must be|how will|how do|what will|who will|who is|when will|by when|free text|guidance|measurable|smart|tick|as appropriate|list)\b/i;
+  /\b(e\.?g\.?|for example|please|insert|enter|select|drop[- ]?down|choose|describe|state|dd\/mm|realistic|names?|roles?|should|must be|how will|how do|what will|who will|who is|when will|by when|free text|guidance|measurable|smart|tick|as appropriate|list|job title|text of|what you)\b/i;
+/** A cell that can be nothing else than guidance: how it begins, or brackets or dots around it. */
+export const PLAIN_GUIDANCE =
+  /^\s*[([].*[)\]]\s*$|[?…]\s*$|^\s*(e\.?g\.?(\s|$)|for example\b|(select|choose)\s*(one|from|\.|$))/is;
 export const UPDATED = /\b(last )?(updated?|as at|position (as )?at|correct (as )?at|reviewed)\b.*\d/i;
 export const BULLET = /^\s*([•·▪●◦‣*\-–—]|\(?[a-z0-9]{1,2}[.)])\s+\S/;

@@ -34,6 +34,36 @@ describe('2.2 which column is the status', () => {
     expect(sayColumns(read)).toContain('update=Progress');
   });
 
+  test('an update that says Completed in May is not, beside colours under Status', () => {
+    const read = plan(
+      ['Status', 'Update'],
+      [
+        ['Green', 'Completed in May'],
+        ['Amber', 'In progress'],
+        ['Red', 'Not started'],
+      ],
+    );
+    expect(sayColumns(read)).toContain('status=Status');
+    expect(read.columns.rating).toBeUndefined();
+    expect(read.columns.update).toBe('Update');
+  });
+
+  test('a target or predicted rating is neither the status, nor a due date, nor an impact', () => {
+    const read = plan(
+      ['Target RAG', 'Predicted outcome RAG', 'Status'],
+      [
+        ['Green', 'Amber', 'Completed'],
+        ['Amber', 'Red', 'Not started'],
+      ],
+    );
+    expect(read.columns).toMatchObject({ status: 'Status' });
+    expect([read.columns.dueDate, read.columns.impact, read.columns.rating]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test('Progress with short statuses is', () => {
     expect(lifecycles(['Progress'], [['Complete'], ['On track'], ['Not started']])).toEqual([
       'completed',

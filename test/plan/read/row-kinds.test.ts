@@ -59,6 +59,15 @@ describe('3.8 rows that never count', () => {
     expect(texts([hint, first, [], HEADER, last])).toEqual(BOTH);
     const words = [null, null, 'What will be done', 'Roles no names', 'Realistic target date'];
     expect(texts([words, first, last])).toEqual(BOTH);
+    const example = [
+      'e.g. 1.1',
+      'Text of the recommendation',
+      'What you will do',
+      'Job title',
+      null,
+      'Select',
+    ];
+    expect(texts([example, first, last])).toEqual(BOTH);
   });
 
   test('an action that begins like guidance counts', () => {
