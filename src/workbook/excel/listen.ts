@@ -7,7 +7,11 @@ export interface OwnWrites {
   isRecent(): boolean;
 }
 
-type Change = Pick<Excel.WorksheetChangedEventArgs, 'source' | 'triggerSource'>;
+/** Excel says of a changed value who changed it, of a colour or a deleted sheet only at which Excel. */
+interface Change {
+  readonly source: string;
+  readonly triggerSource?: string;
+}
 
 /** Changes of co-authors always count; of those at this Excel, all but our own. */
 export const isOwnChange = ({ source, triggerSource }: Change, own: OwnWrites): boolean => {
@@ -27,23 +31,27 @@ export async function listenToChanges(
   const { result: handlers } = await asProblems(
     run(async (context) => {
       const { worksheets } = context.workbook;
-      const changed = worksheets.onChanged.add(async (change) => {
+      const hear = async (change: Change): Promise<void> => {
         if (!isOwnChange(change, own)) listener();
-      });
-      const deleted = worksheets.onDeleted.add(async ({ source }) => {
-        if (source === 'Remote' || !own.isRecent()) listener();
-      });
+      };
+      const added = [
+        worksheets.onChanged.add(hear),
+        worksheets.onFormatChanged.add(hear),
+        worksheets.onDeleted.add(hear),
+      ];
       await context.sync();
-      return [changed, deleted];
+      return added;
     }),
   );
   return async () => {
     const [first] = handlers;
     if (!first) return;
     // A handler can only be taken away by the context that put it there.
-    await Excel.run(first.context, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
+    await asProblems(
+      Excel.run(first.context, async (context) => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      }),
+    );
   };
 }

@@ -49,11 +49,18 @@ describe('The workbook that is open in Excel', () => {
     host.session.events.flush();
     await settle();
     expect(heard).toHaveBeenCalledTimes(1);
+    host.as('co-author').change(PLAN_SHEET, 'D2', (range) => {
+      range.format.fill.color = '#FF0000';
+    });
+    host.session.events.flush();
+    await settle();
+    const before = heard.mock.calls.length;
+    expect(before).toBeGreaterThan(1);
     await stop();
     host.as('co-author').type(PLAN_SHEET, 'D2', [['Blue']]);
     host.session.events.flush();
     await settle();
-    expect(heard).toHaveBeenCalledTimes(1);
+    expect(heard).toHaveBeenCalledTimes(before);
     expect(host.session.events.registrations).toBe(0);
   });
 

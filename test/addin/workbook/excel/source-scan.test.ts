@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const FOLDER = 'src/workbook/excel';
 const sources = readdirSync(FOLDER).map((name) => ({
@@ -23,7 +24,26 @@ const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['adds rows to a table', /rows\.add\(/],
 ];
 
+/** Files that are loaded with this one, and packages: what is imported as a type or on demand is not among them. */
+function loadedWith(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const source = readFileSync(file, 'utf8');
+  for (const [, type, from = ''] of source.matchAll(/^(?:import|export) (type )?[^'"]*from '([^']+)'/gm)) {
+    if (type) continue;
+    if (!from.startsWith('.')) seen.add(from);
+    else if (!from.endsWith('.json')) loadedWith(`${join(dirname(file), from)}.ts`, seen);
+  }
+  return seen;
+}
+
 describe('The source of the Excel adapter', () => {
+  it('brings no library of the file adapter into the pane', () => {
+    const loaded = [...loadedWith(`${FOLDER}/excel-workbook.ts`)];
+    expect(loaded).toContain('src/workbook/file/write-sheet.ts');
+    expect(loaded.filter((name) => !name.startsWith('src/'))).toEqual([]);
+  });
+
   it.each(FORBIDDEN)('never %s', (_, pattern) => {
     expect(sources.filter(({ text }) => pattern.test(text)).map(({ name }) => name)).toEqual([]);
   });
