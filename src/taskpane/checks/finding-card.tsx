@@ -104,6 +104,7 @@ function CardActions({ findings, title }: { readonly findings: readonly Finding[
   const shared = useSharedStyles();
   const store = usePaneStore();
   const { job } = usePaneState();
+  const isAssumed = findings[0]?.code === 'status-assumed';
   const accept = () => {
     // The card goes away with its button.
     focusPanel();
@@ -111,12 +112,13 @@ function CardActions({ findings, title }: { readonly findings: readonly Finding[
   };
   return (
     <div className={shared.row}>
-      {findings[0]?.code === 'status-assumed' && (
+      {isAssumed && (
         <Button size="small" onClick={() => showView(store, 'statuses')}>
           {CHECKS_WORDS.statuses}
         </Button>
       )}
       <Button
+        className={isAssumed ? undefined : shared.flushButton}
         size="small"
         appearance="subtle"
         aria-label={CHECKS_WORDS.acceptLabel(findings.length, title)}

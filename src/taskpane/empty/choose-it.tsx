@@ -55,7 +55,7 @@ export function ChooseIt() {
   return (
     <div className={shared.card}>
       <p className={shared.quiet}>{EMPTY_WORDS.chooseHint}</p>
-      <Field label={EMPTY_WORDS.sheet} size="small">
+      <Field className={shared.field} label={EMPTY_WORDS.sheet} size="small">
         <Select
           size="small"
           value={chosen.sheet}
@@ -71,7 +71,7 @@ export function ChooseIt() {
         </Select>
       </Field>
       {header && (
-        <Field label={EMPTY_WORDS.headerRow} size="small">
+        <Field className={shared.field} label={EMPTY_WORDS.headerRow} size="small">
           <Select
             size="small"
             value={String(header.row)}
@@ -90,7 +90,12 @@ export function ChooseIt() {
       )}
       {header &&
         ROLES.map((role) => (
-          <Field key={role} label={EMPTY_WORDS.column(ROLE_LABELS[role])} size="small">
+          <Field
+            key={role}
+            className={shared.field}
+            label={EMPTY_WORDS.column(ROLE_LABELS[role])}
+            size="small"
+          >
             <Select
               size="small"
               value={columns[role] ?? ''}

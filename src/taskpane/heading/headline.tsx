@@ -4,6 +4,7 @@ import { ErrorCircle16Filled, Info16Regular, CheckmarkCircle16Regular } from '@f
 import type { OpenedPlan } from '../../app/open-plan';
 import type { HeadlinePart } from '../../measure/tally';
 import { displayPercent } from '../../words/format';
+import { ADJUSTED_NOTE } from '../../words/en/labels';
 import { HEADING_WORDS } from '../../words/en/pane';
 import { ShareBar } from '../parts/share-bar';
 import { useSharedStyles } from '../parts/use-shared-styles';
@@ -54,14 +55,19 @@ export function Headline() {
 
 function Figures({ opened }: { readonly opened: OpenedPlan }) {
   const styles = useStyles();
-  const { headline, lifecycle, inScope } = opened.measures.overall;
+  const { headline, lifecycle, inScope, adjusted } = opened.measures.overall;
   if (headline === null) return <p className={styles.words}>{HEADING_WORDS.nothing}</p>;
-  const shown = (part: HeadlinePart, count: number): string => displayPercent(headline[part], count, inScope);
+  const mark = (part: HeadlinePart): string => (adjusted.includes(`headline.${part}`) ? '*' : '');
+  const shown = (part: HeadlinePart, count: number): string =>
+    `${displayPercent(headline[part], count, inScope)}${mark(part)}`;
   const done = lifecycle.completed + lifecycle['in-progress'];
   const others = [`${shown('not-progressed', lifecycle['not-started'])} ${HEADING_WORDS.notProgressed}`];
   if (lifecycle.unknown > 0) others.push(`${shown('unknown', lifecycle.unknown)} ${HEADING_WORDS.unknown}`);
   return (
-    <div className={styles.figures}>
+    <div
+      className={styles.figures}
+      title={adjusted.some((figure) => figure.startsWith('headline.')) ? ADJUSTED_NOTE : undefined}
+    >
       <p className={styles.large}>
         <span className={styles.number}>{shown('progressed', done)}</span>{' '}
         <span className={styles.words}>{HEADING_WORDS.progressed}</span>
@@ -73,7 +79,7 @@ function Figures({ opened }: { readonly opened: OpenedPlan }) {
 
 function Counts({ opened: { measures, plan, asAt } }: { readonly opened: OpenedPlan }) {
   const shared = useSharedStyles();
-  const { lifecycle, inScope, excluded, adjusted } = measures.overall;
+  const { lifecycle, inScope, excluded } = measures.overall;
   const counts = [lifecycle.completed + lifecycle['in-progress'], lifecycle['not-started']];
   if (lifecycle.unknown > 0) counts.push(lifecycle.unknown);
   const more = [
@@ -84,9 +90,6 @@ function Counts({ opened: { measures, plan, asAt } }: { readonly opened: OpenedP
     <div>
       <p className={shared.quiet}>{HEADING_WORDS.counts(counts, inScope, asAt)}</p>
       {more.length > 0 && <p className={shared.quiet}>{more.join(' · ')}</p>}
-      {adjusted.some((figure) => figure.startsWith('headline.')) && (
-        <p className={shared.quiet}>{HEADING_WORDS.adjusted}</p>
-      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Which plan was found, and the way to read it again. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons';
 import type { OpenedPlan } from '../../app/open-plan';
 import { HEADING_WORDS, placeLine } from '../../words/en/pane';
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  place: { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
   refresh: { marginTop: '-4px', marginRight: '-6px', flexShrink: 0 },
 });
 
@@ -67,9 +66,7 @@ export function PlanHeading() {
           onClick={() => void store.refresh()}
         />
       </div>
-      <p className={mergeClasses(shared.quiet, styles.place)} title={placeLine(opened.plan)}>
-        {placeLine(opened.plan)}
-      </p>
+      <p className={shared.quiet}>{placeLine(opened.plan)}</p>
     </div>
   );
 }

@@ -36,6 +36,10 @@ export const useSharedStyles = makeStyles({
   bullets: { margin: 0, paddingLeft: '18px', fontSize: '12px', lineHeight: '18px' },
   figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', flexShrink: 0 },
   grow: { flexGrow: 1, minWidth: 0 },
+  /** A long option must not make its list wider than the pane. */
+  field: { minWidth: 0, '& > *': { minWidth: 0 }, '& select': { width: '100%', textOverflow: 'ellipsis' } },
+  /** A quiet button whose words stand at the left edge. */
+  flushButton: { minWidth: 'auto', marginLeft: '-8px' },
   hidden: {
     position: 'absolute',
     width: '1px',

@@ -55,7 +55,7 @@ function ColumnChoice({ role }: { readonly role: ColumnRole }) {
   };
   return (
     <div>
-      <Field label={ROLE_LABELS[role]} size="small">
+      <Field className={shared.field} label={ROLE_LABELS[role]} size="small">
         <Select
           size="small"
           value={header ?? NONE}

@@ -16,10 +16,10 @@ export function NameFields() {
   return (
     <section className={shared.card}>
       <h2 className={shared.heading}>{PLAN_WORDS.names}</h2>
-      <Field label={PLAN_WORDS.council} size="small">
+      <Field className={shared.field} label={PLAN_WORDS.council} size="small">
         <Input size="small" value={council} onChange={(_, { value }) => setCouncil(value)} />
       </Field>
-      <Field label={PLAN_WORDS.planName} size="small">
+      <Field className={shared.field} label={PLAN_WORDS.planName} size="small">
         <Input size="small" value={planName} onChange={(_, { value }) => setPlanName(value)} />
       </Field>
       <div>

@@ -3,12 +3,14 @@ import { useMemo } from 'react';
 import { Field, Select } from '@fluentui/react-components';
 import { chooseHeaderRow, chooseSheet, headerChoices, sheetsOf } from '../../app/choose-plan';
 import { PLAN_WORDS } from '../../words/en/pane-views';
+import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 
 /** Stands for a plan on several sheets, which no single choice describes. */
 const SEVERAL = '\u0000several';
 
 export function PlaceChoices() {
+  const shared = useSharedStyles();
   const store = usePaneStore();
   const { job } = usePaneState();
   const opened = useOpened();
@@ -24,7 +26,7 @@ export function PlaceChoices() {
   const isListed = rows.some((choice) => choice.row === row);
   return (
     <>
-      <Field label={PLAN_WORDS.sheet} size="small">
+      <Field className={shared.field} label={PLAN_WORDS.sheet} size="small">
         <Select
           size="small"
           value={one ?? SEVERAL}
@@ -42,7 +44,7 @@ export function PlaceChoices() {
         </Select>
       </Field>
       {rows.length > 0 && (
-        <Field label={PLAN_WORDS.headerRow} size="small">
+        <Field className={shared.field} label={PLAN_WORDS.headerRow} size="small">
           <Select
             size="small"
             value={String(row)}

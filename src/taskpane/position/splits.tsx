@@ -10,17 +10,17 @@ import { RatingMark } from '../parts/rating-mark';
 import { useSharedStyles } from '../parts/use-shared-styles';
 
 const useStyles = makeStyles({
-  tables: { display: 'flex', flexWrap: 'wrap', gap: '8px 24px' },
-  table: { borderCollapse: 'collapse', fontSize: '12px', lineHeight: '20px', minWidth: '130px' },
+  tables: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', justifyContent: 'space-between' },
+  table: { borderCollapse: 'collapse', fontSize: '12px', lineHeight: '20px' },
   caption: {
     textAlign: 'left',
     color: tokens.colorNeutralForeground2,
     fontWeight: 600,
     paddingBottom: '2px',
   },
-  name: { textAlign: 'left', fontWeight: 'normal', padding: '0 12px 0 0' },
+  name: { textAlign: 'left', fontWeight: 'normal', padding: '0 4px 0 0' },
   label: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
-  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', padding: '0 0 0 8px' },
+  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', padding: '0 0 0 6px' },
 });
 
 interface SplitsProps {

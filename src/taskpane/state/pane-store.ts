@@ -24,8 +24,6 @@ export interface Surroundings {
   readonly view: PaneView;
 }
 
-/** Excel tells of our own writes too, a little later. */
-const ECHO_MS = 1500;
 /** Kinds of "there is no plan": the pane says what was looked for instead of failing. */
 const NOT_FOUND: readonly string[] = ['no-plan', 'no-such-sheet', 'no-such-table'];
 /** Where settings cannot be kept for these, they hold until the pane closes. */
@@ -34,7 +32,6 @@ const CANNOT_KEEP: readonly string[] = ['read-only', 'protected', 'host-failed',
 export class PaneStore {
   private state: PaneState;
   private readonly listeners = new Set<() => void>();
-  private quietUntil = 0;
 
   constructor(
     readonly workbook: LiveWorkbook,
@@ -71,7 +68,6 @@ export class PaneStore {
         this.put({ type: 'not-found', why: problem });
       else this.notice({ kind: 'problem', problem });
     } finally {
-      this.quietUntil = Date.now() + ECHO_MS;
       this.put({ type: 'ended' });
     }
   }
@@ -102,8 +98,11 @@ export class PaneStore {
 
   open(): Promise<void> {
     return this.run('opening', async () => {
-      await this.show(null);
-      this.put({ type: 'access', access: await this.workbook.access() });
+      try {
+        await this.show(null);
+      } finally {
+        this.put({ type: 'access', access: await this.workbook.access() });
+      }
     });
   }
 
@@ -135,9 +134,9 @@ export class PaneStore {
     this.notice(null);
   }
 
-  /** Excel's hint that something changed. */
+  /** Excel's hint that something changed; what the job under way changes is read at its end. */
   heardChange(): void {
-    if (this.state.job === null && Date.now() > this.quietUntil) this.put({ type: 'went-stale' });
+    if (this.state.job === null) this.put({ type: 'went-stale' });
   }
 
   hear(request: PaneRequest): void {

@@ -53,7 +53,6 @@ export const HEADING_WORDS = {
     `${formatCount(errors)} error${errors === 1 ? '' : 's'} · ${formatCount(warnings)} warning${warnings === 1 ? '' : 's'}`,
   see: 'See',
   seeLabel: 'See the checks',
-  adjusted: 'One or more figures differ from the nearest whole number, so that they add up to 100.',
 } as const;
 
 /** A bar in words: "48% completed (30), 49% in progress (30) and 3% not started (2)". */

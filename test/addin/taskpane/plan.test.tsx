@@ -1,0 +1,77 @@
+import { screen, waitFor } from '@testing-library/react';
+import { emptyWorkbook, showPaneOver, showSample, WELL_KEPT } from './show-pane';
+
+describe('the plan that was found', () => {
+  it('is shown with its place, its reasons and its columns', async () => {
+    const { user } = await showSample(WELL_KEPT, { view: 'plan' });
+    expect(await screen.findByText('Table ActionPlan, A4:K66')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Why this one' }));
+    expect(screen.getByText('There is a status column: "Status".')).toBeTruthy();
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Owner' }).value).toBe('Lead officer');
+  });
+
+  it('takes another column when the user says so, keeps that, and goes back when asked', async () => {
+    const { user, store } = await showSample(WELL_KEPT, { view: 'plan' });
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Impact' }), '(none)');
+    await waitFor(() => expect(store.get().opened?.plan.columns.impact).toBeUndefined());
+    await user.click(await screen.findByRole('button', { name: 'Let the reader find the plan' }));
+    await waitFor(() => expect(store.get().opened?.plan.columns.impact).toBe('Impact'));
+  });
+
+  it('refuses a sheet without a plan, keeps nothing, and still shows the plan', async () => {
+    const { user, store, workbook } = await showSample(WELL_KEPT, { view: 'plan' });
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Sheet' }), 'Cover');
+    expect(await screen.findByText(/^No action plan could be found/)).toBeTruthy();
+    expect(workbook.written).toHaveLength(0);
+    expect(store.get().opened?.plan.parts[0]?.sheet).toBe('Action plan');
+  });
+
+  it('takes names for titles', async () => {
+    const { user } = await showSample(WELL_KEPT, { view: 'plan' });
+    await user.type(await screen.findByRole('textbox', { name: 'Council name' }), 'Wealdham');
+    await user.click(screen.getByRole('button', { name: 'Keep names' }));
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Wealdham: /));
+  });
+});
+
+describe('a workbook without a plan', () => {
+  it('says what was looked for and offers a sample, which is then read as a plan', async () => {
+    const { user, store } = await showPaneOver(emptyWorkbook(), { today: '2025-06-01' });
+    expect(screen.getByText(/I looked at one sheet\.$/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Insert a sample plan' }));
+    await waitFor(() => expect(store.get().opened?.plan.actions).toHaveLength(9));
+    expect(store.get().opened?.plan.recommendations).toHaveLength(3);
+    expect(store.get().opened?.measures.overall.headline?.progressed).toBe(78);
+    expect(screen.getByText(/^A sample plan stands on the sheet "Sample action plan"/)).toBeTruthy();
+  });
+
+  it('reads the plan from where the user points', async () => {
+    const workbook = emptyWorkbook();
+    const rows = [
+      ['What', 'Where it stands'],
+      ['Paint the town hall', 'Completed'],
+      ['Mend the clock', 'Not started'],
+      ['Plant the square', 'In progress'],
+    ];
+    const [grid] = workbook.grids;
+    const columns = [0, 1].map((column) => rows.map((row) => row[column] ?? ''));
+    workbook.grids = [
+      {
+        ...grid!,
+        rowCount: rows.length,
+        columnCount: 2,
+        values: columns,
+        texts: columns,
+        formats: [[], []],
+        looks: [0, 1].map(() => ({ fills: [], struck: [] })),
+      },
+    ];
+    const { user, store } = await showPaneOver(workbook, { today: '2025-06-01' });
+    await user.click(screen.getByRole('button', { name: 'Choose it' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Action column' }), 'What');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Status column' }), 'Where it stands');
+    await user.click(screen.getByRole('button', { name: 'Read the plan from here' }));
+    await waitFor(() => expect(store.get().opened?.plan.actions).toHaveLength(3));
+    expect(store.get().opened?.measures.overall.lifecycle.completed).toBe(1);
+  });
+});

@@ -1,0 +1,81 @@
+import { screen, within } from '@testing-library/react';
+import { AS_KEPT, showSample, WELL_KEPT } from './show-pane';
+
+describe('the first thing an officer sees', () => {
+  it('names the plan, its size, the headline with its counts and the day it speaks for', async () => {
+    await showSample(WELL_KEPT);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'Aldermere District Council: corporate peer challenge action plan',
+    );
+    expect(screen.getByText('Sheet "Action plan" · 62 actions · 10 recommendations')).toBeTruthy();
+    expect(screen.getByText('97%', { selector: 'p > span' })).toBeTruthy();
+    expect(screen.getByText('3% not yet progressed')).toBeTruthy();
+    expect(screen.getByText('60 and 2 of 62 · as at 5 September 2024')).toBeTruthy();
+  });
+
+  it('says the bar in words', async () => {
+    await showSample(WELL_KEPT);
+    expect(screen.getAllByRole('img')[0]?.getAttribute('aria-label')).toBe(
+      '48% completed (30), 49% in progress (30) and 3% not started (2)',
+    );
+  });
+
+  it('says what share rests on assumed readings, and how many errors there are', async () => {
+    await showSample(AS_KEPT);
+    expect(screen.getByText(/^\d+% \(\d+\) rests on assumed readings$/)).toBeTruthy();
+    expect(screen.getByText(/^7 errors · \d+ warnings$/)).toBeTruthy();
+  });
+});
+
+describe('recommendations by theme', () => {
+  it('shows each theme with its share and its recommendations in the order of the plan', async () => {
+    await showSample(WELL_KEPT);
+    const themes = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(themes).toEqual([
+      'Priorities, story and performance',
+      'Governance and scrutiny',
+      'Capacity, money and services',
+      'Leading the place with partners',
+    ]);
+    expect(
+      screen.getByRole('button', { name: /^10 Give overview and scrutiny.*83% completed/ }),
+    ).toBeTruthy();
+  });
+
+  it('opens to both splits and to the actions, and a click goes to the cell in Excel', async () => {
+    const { user, workbook } = await showSample(WELL_KEPT);
+    await user.click(screen.getByRole('button', { name: /^10 Give overview/ }));
+    expect(screen.getAllByRole('table', { name: 'How far the work is' })).toHaveLength(2);
+    expect(screen.getAllByRole('table', { name: 'Ratings in the plan' })).toHaveLength(2);
+    const [action] = screen.getAllByTitle(/^Go to /);
+    await user.click(action!);
+    expect(workbook.selected).toHaveLength(1);
+    expect(workbook.selected[0]?.sheet).toBe('Action plan');
+  });
+});
+
+describe('filters', () => {
+  it('show only the actions of one position, and say how many there are', async () => {
+    const { user } = await showSample(WELL_KEPT);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Position' }), 'Not started');
+    expect(screen.getByText('2 of 62 actions')).toBeTruthy();
+    expect(screen.getAllByTitle(/^Go to /)).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(4);
+  });
+
+  it('work together: overdue actions of one owner', async () => {
+    const { user, store } = await showSample(WELL_KEPT);
+    const { findings, plan } = store.get().opened!;
+    await user.click(screen.getByRole('button', { name: 'Overdue only' }));
+    const overdue = findings.filter(({ code }) => code === 'overdue');
+    expect(screen.getByText(`${overdue.length} of 62 actions`)).toBeTruthy();
+    const owner = plan.actions[overdue[0]!.action!]!.owner!.text;
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Owner' }), owner);
+    const list = screen.getAllByRole('list').at(-1)!;
+    for (const item of within(list).getAllByRole('listitem')) {
+      expect(item.textContent).toContain(owner);
+      expect(item.textContent).toMatch(/overdue \d+ day/);
+    }
+  });
+});

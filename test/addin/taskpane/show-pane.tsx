@@ -1,0 +1,87 @@
+/** Opens the pane over a sample plan in memory, as Excel would, and gives the test what it needs to look at it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { PaneView } from '../../../src/app/pane-requests';
+import type { Grid } from '../../../src/plan/grid';
+import { Pane } from '../../../src/taskpane/pane';
+import { PaneStore } from '../../../src/taskpane/state/pane-store';
+import { openWorkbookBytes } from '../../../src/workbook/file/open-bytes';
+import { MadeLiveWorkbook } from '../../make/live-workbook';
+
+export const WELL_KEPT = { sample: 'corporate-peer-challenge.xlsx', today: '2024-09-05' } as const;
+export const AS_KEPT = { sample: 'as-officers-keep-it.xlsx', today: '2025-09-26' } as const;
+
+export async function openSample(sample: string): Promise<MadeLiveWorkbook> {
+  const bytes = new Uint8Array(readFileSync(join(__dirname, '../../../samples', sample)));
+  const { grids } = await openWorkbookBytes(sample, bytes);
+  return new MadeLiveWorkbook(sample, grids);
+}
+
+export interface ShownPane {
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly workbook: MadeLiveWorkbook;
+  readonly store: PaneStore;
+  readonly copied: string[];
+}
+
+interface ShowOptions {
+  readonly today: string;
+  readonly view?: PaneView;
+  readonly canCopy?: boolean;
+}
+
+/** Returns once the plan, or what is shown in its place, is there. */
+export async function showPaneOver(
+  workbook: MadeLiveWorkbook,
+  { today, view = 'position', canCopy = true }: ShowOptions,
+): Promise<ShownPane> {
+  const copied: string[] = [];
+  const user = userEvent.setup();
+  const store = new PaneStore(workbook, {
+    today: () => today,
+    view,
+    copyText: async (text) => {
+      if (!canCopy) throw new Error('NotAllowedError');
+      copied.push(text);
+    },
+  });
+  await act(async () => {
+    render(<Pane store={store} dark={false} />);
+  });
+  await screen.findByRole('heading', { level: 1 });
+  return { user, workbook, store, copied };
+}
+
+export async function showSample(
+  { sample, today }: { readonly sample: string; readonly today: string },
+  options: Partial<ShowOptions> = {},
+): Promise<ShownPane> {
+  return showPaneOver(await openSample(sample), { today, ...options });
+}
+
+/** A workbook whose only sheet is empty. */
+export function emptyWorkbook(): MadeLiveWorkbook {
+  const grid: Grid = {
+    sheet: 'Sheet1',
+    sheetIndex: 0,
+    visible: true,
+    top: 0,
+    left: 0,
+    rowCount: 0,
+    columnCount: 0,
+    values: [],
+    texts: [],
+    formats: [],
+    looks: [],
+    hiddenRows: new Set(),
+    tables: [],
+    merges: [],
+    uncalculated: new Set(),
+    conditionalColours: [],
+    validations: [],
+    date1904: false,
+  };
+  return new MadeLiveWorkbook('Book1', [grid]);
+}

@@ -1,0 +1,157 @@
+/** A workbook in memory that can be shown, mended and written to: the cells of a file, and a record of what was asked. */
+import type { CellRef, Grid } from '../../src/plan/grid';
+import { Problem } from '../../src/plan/problem';
+import type { SheetPlan, SummaryBook } from '../../src/sheet/sheet-plan';
+import type {
+  Access,
+  LiveWorkbook,
+  Mend,
+  MendReceipt,
+  PlanGuard,
+  Receipt,
+} from '../../src/workbook/workbook';
+
+const CAN_WRITE: Access = { canWrite: true, refusal: null };
+const READ_ONLY: Access = { canWrite: false, refusal: 'read-only' };
+
+export class MadeLiveWorkbook implements LiveWorkbook {
+  readonly selected: CellRef[] = [];
+  readonly shown: string[] = [];
+  readonly written: SummaryBook[] = [];
+  readonly guards: (readonly PlanGuard[])[] = [];
+  reads = 0;
+  isReadOnly = false;
+  /** Waits for this before it answers a reading. */
+  delay: Promise<void> = Promise.resolve();
+  /** Thrown by the next write. */
+  failure: Error | null = null;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    readonly name: string,
+    public grids: readonly Grid[],
+  ) {}
+
+  async readGrids(): Promise<readonly Grid[]> {
+    this.reads += 1;
+    await this.delay;
+    return this.grids;
+  }
+  refreshGrids(): Promise<readonly Grid[]> {
+    return this.readGrids();
+  }
+  async withLooks(grids: readonly Grid[]): Promise<readonly Grid[]> {
+    return grids;
+  }
+  async access(): Promise<Access> {
+    return this.isReadOnly ? READ_ONLY : CAN_WRITE;
+  }
+  async select(cell: CellRef): Promise<void> {
+    this.selected.push(cell);
+  }
+  async showSheet(name: string): Promise<void> {
+    this.shown.push(name);
+  }
+  async onChanged(listener: () => void): Promise<() => Promise<void>> {
+    this.#listeners.add(listener);
+    return async () => void this.#listeners.delete(listener);
+  }
+  /** Somebody else changed something. */
+  tellOfChange(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  async mendCells(mends: readonly Mend[]): Promise<MendReceipt> {
+    this.#refuse();
+    const mended = mends.filter(({ cell, expected }) => this.textAt(cell) === expected);
+    for (const { cell, replacement } of mended) this.type(cell, replacement);
+    const leftAlone = mends
+      .filter((mend) => !mended.includes(mend))
+      .map((mend) => ({ mend, reason: 'changed' as const }));
+    return { mended, leftAlone, undo: 'one-step', syncs: 2 };
+  }
+
+  async writeSheets(book: SummaryBook, guards: readonly PlanGuard[]): Promise<Receipt> {
+    this.#refuse();
+    this.written.push(book);
+    this.guards.push(guards);
+    const before = new Set(this.grids.map(({ sheet }) => sheet));
+    for (const sheet of book.sheets) this.#put(sheet);
+    return {
+      sheets: book.sheets.map(({ name }) => ({
+        name,
+        wanted: name,
+        outcome: before.has(name) ? ('rewritten' as const) : ('made' as const),
+      })),
+      outOfDate: [],
+      undo: 'one-step',
+      syncs: 2,
+      split: false,
+    };
+  }
+
+  textAt({ sheet, row, column }: CellRef): string {
+    const grid = this.grids.find((one) => one.sheet === sheet);
+    return grid?.texts[column - grid.left]?.[row - grid.top] ?? '';
+  }
+
+  /** Types text into a cell, as the user or a colleague would. */
+  type({ sheet, row, column }: CellRef, text: string): void {
+    this.grids = this.grids.map((grid) => {
+      if (grid.sheet !== sheet) return grid;
+      const change = <Value>(columns: readonly (readonly Value[])[], value: Value): Value[][] =>
+        columns.map((cells, at) =>
+          at === column - grid.left ? cells.with(row - grid.top, value) : [...cells],
+        );
+      return { ...grid, values: change(grid.values, text), texts: change(grid.texts, text) };
+    });
+  }
+
+  #refuse(): void {
+    const { failure } = this;
+    this.failure = null;
+    if (failure) throw failure;
+    if (this.isReadOnly) throw new Problem('read-only');
+  }
+
+  #put(plan: SheetPlan): void {
+    const others = this.grids.filter(({ sheet }) => sheet !== plan.name);
+    this.grids = [...others, gridOf(plan, others.length)];
+  }
+}
+
+/** The sheet as a reader would find it once it has been written. */
+function gridOf({ name, cells, tables }: SheetPlan, sheetIndex: number): Grid {
+  const columnCount = Math.max(...cells.map((row) => row.length));
+  const columns = <Value>(pick: (value: string | number | null, format: string) => Value): Value[][] =>
+    Array.from({ length: columnCount }, (_, column) =>
+      cells.map((row) =>
+        pick(row[column]?.value ?? null, row[column]?.style === 'date' ? 'dd mmm yyyy' : ''),
+      ),
+    );
+  return {
+    sheet: name,
+    sheetIndex,
+    visible: true,
+    top: 0,
+    left: 0,
+    rowCount: cells.length,
+    columnCount,
+    values: columns((value) => value),
+    texts: columns((value) => String(value ?? '')),
+    formats: columns((_, format) => format),
+    looks: Array.from({ length: columnCount }, () => ({ fills: [], struck: [] })),
+    hiddenRows: new Set(),
+    tables: tables.map((table) => ({
+      name: table.name,
+      area: { top: table.top, left: table.left, rows: table.rows, columns: table.columns },
+      hasHeaders: true,
+      hasTotals: false,
+    })),
+    merges: [],
+    uncalculated: new Set(),
+    conditionalColours: [],
+    validations: [],
+    date1904: false,
+  };
+}
