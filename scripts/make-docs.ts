@@ -1,14 +1,19 @@
-// npm run docs: print the tables of the documentation from the code. The tests say when a page is out of date.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// npm run docs: print tables and pictures of the documentation from the code. The tests say when one is out of date.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { layoutPictures } from './docs/layouts/print-layouts';
 import { PRINTED_PAGES } from './docs/pages';
 import { printTables } from './docs/tables';
 
 const root = join(import.meta.dirname, '..');
-for (const page of PRINTED_PAGES) {
-  const path = join(root, page);
-  const before = readFileSync(path, 'utf8');
-  const after = printTables(before);
-  if (after !== before) writeFileSync(path, after);
-  console.log(`${page}: ${after === before ? 'up to date' : 'printed anew'}`);
+
+function put(name: string, text: string): void {
+  const path = join(root, name);
+  const isNew = !existsSync(path) || readFileSync(path, 'utf8') !== text;
+  mkdirSync(dirname(path), { recursive: true });
+  if (isNew) writeFileSync(path, text);
+  console.log(`${name}: ${isNew ? 'printed anew' : 'up to date'}`);
 }
+
+for (const page of PRINTED_PAGES) put(page, await printTables(readFileSync(join(root, page), 'utf8')));
+for (const [picture, svg] of await layoutPictures()) put(picture, svg);

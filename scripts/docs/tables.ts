@@ -1,7 +1,6 @@
 /** The tables of the documentation that are printed from the code's own tables. */
 import { FINDING_CODES, FINDING_SEVERITY } from '../../src/check/finding';
 import { HEADER_SYNONYMS } from '../../src/plan/find/header-synonyms';
-import { COLUMN_SIGNALS, PLAN_SIGNALS } from '../../src/plan/find/signals';
 import {
   CLAUSE_END_MARKS,
   CLAUSE_END_WORDS,
@@ -13,15 +12,9 @@ import {
 import type { ColumnRole } from '../../src/plan/terms';
 import { findingGroupTitle, whatToDoAboutGroup, whyItMatters } from '../../src/words/en/findings';
 import { LIFECYCLE_LABELS, ROLE_LABELS } from '../../src/words/en/labels';
-import { reasonSentence } from '../../src/words/en/reasons';
-
-const cell = (text: string | number): string => String(text).replaceAll('|', '\\|').replace(/\s+/g, ' ');
-
-/** A Markdown table. */
-function table(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
+import { layoutSections, oddShapeSections, shapesList } from './layouts/print-layouts';
+import { markdownTable as table } from './markdown';
+import { limitsTable, signalTables } from './signal-tables';
 
 const phrases = (): string =>
   [
@@ -70,32 +63,29 @@ const headers = (): string =>
     ]),
   );
 
-const signals = (): string =>
-  [
-    ...[
-      ['What speaks for or against a column', COLUMN_SIGNALS] as const,
-      ['What speaks for or against a candidate', PLAN_SIGNALS] as const,
-    ].flatMap(([title, table_]) => [
-      table(
-        [title, 'weight'],
-        Object.entries(table_).map(([signal, weight]) => [
-          `${reasonSentence({ signal, weight, facts: {} })} (\`${signal}\`)`,
-          weight,
-        ]),
-      ),
-      '',
-    ]),
-  ]
-    .join('\n')
-    .trimEnd();
+const TABLES: Readonly<Record<string, () => string | Promise<string>>> = {
+  phrases,
+  findings,
+  headers,
+  signals: signalTables,
+  limits: limitsTable,
+  layouts: layoutSections,
+  'odd-shapes': oddShapeSections,
+  shapes: shapesList,
+};
 
-const TABLES: Readonly<Record<string, () => string>> = { phrases, findings, headers, signals };
+const MARKED = /<!-- table:([\w-]+) -->[\s\S]*?<!-- \/table:\1 -->/g;
 
 /** The page with every marked table printed anew. Throws for a mark without a table. */
-export function printTables(page: string): string {
-  return page.replace(/<!-- table:([\w-]+) -->[\s\S]*?<!-- \/table:\1 -->/g, (_whole, name: string) => {
-    const print = TABLES[name];
+export async function printTables(page: string): Promise<string> {
+  const printed = new Map<string, string>();
+  for (const [, name = ''] of page.matchAll(MARKED)) {
+    const print = Object.hasOwn(TABLES, name) ? TABLES[name] : undefined;
     if (!print) throw new Error(`There is no table "${name}" to print.`);
-    return `<!-- table:${name} -->\n${print()}\n<!-- /table:${name} -->`;
-  });
+    printed.set(name, await print());
+  }
+  return page.replace(
+    MARKED,
+    (_whole, name: string) => `<!-- table:${name} -->\n${printed.get(name) ?? ''}\n<!-- /table:${name} -->`,
+  );
 }
