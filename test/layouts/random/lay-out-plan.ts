@@ -12,6 +12,8 @@ const HEADERS: Record<string, readonly string[]> = {
   text: ['Action', 'Agreed action', 'What we will do', 'Actions required'],
   owner: ['Lead', 'Owner', 'Lead officer', 'Who'],
   status: ['Status', 'RAG status', 'Progress status', 'Current status'],
+  rag: ['RAG', 'RAG rating', 'BRAG', 'RAG'],
+  priority: ['Priority', 'Priority level', 'Priority', 'Priority (H/M/L)'],
   percent: ['% complete', 'Percentage complete', 'Overall %', 'Progress %'],
   update: ['Progress', 'Update', 'Comments', 'Progress update'],
   due: ['Due date', 'By when', 'Target date', 'Timescale'],
@@ -41,6 +43,11 @@ const EMOJI: Partial<Record<Lifecycle, string>> = {
   'in-progress': '🟢',
   'not-started': '🔴',
 };
+const COLOURS: Partial<Record<Lifecycle, readonly string[]>> = {
+  completed: ['Blue', 'Blue', 'Blue'],
+  'in-progress': ['Green', 'Amber', 'Green'],
+  'not-started': ['Red', 'Red', 'Red'],
+};
 const UPDATES = [
   'Completed the first draft in May and sent it round.',
   'Not started by partners yet, meeting in June.',
@@ -65,9 +72,10 @@ export const askText = ({ number, text }: RandomRecommendation): string => `${nu
 function statusCell({ status }: RandomShape, { lifecycle, word }: RandomAction): Made {
   if (status === 'percent') return { v: SHARES[lifecycle]?.[word] ?? null, format: '0%' };
   if (status === 'emoji') return EMOJI[lifecycle] ?? '';
+  if (status === 'bare colours') return COLOURS[lifecycle]?.[word] ?? '';
   const v = WORDS[lifecycle]?.[word] ?? '';
   const fill = FILLS[lifecycle];
-  if (status === 'words') return v;
+  if (status === 'words' || status === 'words and RAG') return v;
   return status === 'words and fills' ? { v, fill } : { fill };
 }
 
@@ -83,6 +91,8 @@ function keysOf(shape: RandomShape): string[] {
     'text',
     ...(shape.withOwner ? ['owner'] : []),
     'status',
+    ...(shape.status === 'words and RAG' ? ['rag'] : []),
+    ...(shape.withPriority ? ['priority'] : []),
     ...(shape.withUpdate ? ['update'] : []),
     ...(shape.withDue ? ['due'] : []),
   ];
@@ -111,6 +121,7 @@ function bodyOf(plan: readonly RandomRecommendation[], shape: RandomShape, keys:
         ]);
       }
       rows.push([{ v: `Recommendation ${recommendation.number}: ${recommendation.text}`, bold: true }]);
+      if (shape.repeatHeader) rows.push(headerOf(keys, shape));
     }
     spans.push({ from: rows.length, rows: recommendation.actions.length });
     recommendation.actions.forEach((action, index) => {
@@ -122,6 +133,8 @@ function bodyOf(plan: readonly RandomRecommendation[], shape: RandomShape, keys:
         text: action.text,
         owner: action.owner,
         status: statusCell(shape, action),
+        rag: COLOURS[action.lifecycle]?.[action.word] ?? null,
+        priority: ['High', 'Medium', 'Low'][(index + action.word) % 3] ?? null,
         update: UPDATES[(index + recommendation.number) % 4] ?? '',
         due: DUES[(index + action.word) % 4] ?? null,
       };
@@ -132,11 +145,21 @@ function bodyOf(plan: readonly RandomRecommendation[], shape: RandomShape, keys:
   return { rows, spans };
 }
 
+const STATUS_HEADERS: Partial<Record<RandomShape['status'], string>> = {
+  percent: 'percent',
+  'bare colours': 'rag',
+};
+
 const headerOf = (keys: readonly string[], { synonyms, status }: RandomShape): Made[] =>
   keys.map((key, index) => {
-    const words = HEADERS[key === 'status' && status === 'percent' ? 'percent' : key];
+    const words = HEADERS[key === 'status' ? (STATUS_HEADERS[status] ?? key) : key];
     return { v: words?.[synonyms[index] ?? 0] ?? '', bold: true };
   });
+
+const totalRow = ({ countAt }: RandomShape, count: number): Made[] => [
+  'Total',
+  ...Array.from({ length: countAt }, (_, index) => (index + 1 === countAt ? count : null)),
+];
 
 function sheetOf(
   name: string,
@@ -161,9 +184,10 @@ function sheetOf(
     at: `${'ABC'[shape.left]}1`,
     rows: [
       ...above,
-      headerOf(keys, shape),
+      ...(shape.grouping === 'headings' && shape.repeatHeader ? [] : [headerOf(keys, shape)]),
       ...rows,
-      ...(shape.withTotal && shape.grouping !== 'table' ? [[], ['Total', rows.length]] : []),
+      ...(shape.withTotal && shape.grouping !== 'table' ? [[], totalRow(shape, rows.length)] : []),
+      ...(shape.withNote ? [[], ['Note: dates are reviewed by the improvement board each quarter.']] : []),
       ...(shape.status === 'fills, key below' ? [[], [], ...keyRows] : []),
     ],
     ...(shape.grouping === 'table' && { tables: [{ name: 'ThePlan', area: areaAddress(area) }] }),

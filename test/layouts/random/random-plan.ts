@@ -17,12 +17,16 @@ export interface RandomRecommendation {
   readonly actions: readonly RandomAction[];
 }
 
+/** Words with or without a colour in their cell or beside them, a colour alone, or a fill with a key above or below. */
+const STATUS_KINDS = [
+  ...(['words', 'words and fills', 'words and RAG', 'percent', 'emoji', 'bare colours'] as const),
+  ...(['fills, key above', 'fills, key below'] as const),
+] as const;
+
 export interface RandomShape {
   readonly grouping: 'column' | 'table' | 'blanks' | 'merged' | 'headings' | 'sheets';
   readonly themed: boolean;
-  /** Words for a status, or a fill with a key above or below. */
-  readonly status:
-    'words' | 'words and fills' | 'percent' | 'emoji' | 'fills, key above' | 'fills, key below';
+  readonly status: (typeof STATUS_KINDS)[number];
   /** Sort keys that put the columns in an order. */
   readonly order: readonly number[];
   /** Which synonym each header takes. */
@@ -35,6 +39,13 @@ export interface RandomShape {
   /** A narrative called Progress, Update or Comments, full of words that statuses are made of. */
   readonly withUpdate?: boolean;
   readonly withDue?: boolean;
+  /** High, Medium and Low, which are never the status. */
+  readonly withPriority: boolean;
+  /** Under headings: the header stands again under each. */
+  readonly repeatHeader: boolean;
+  readonly withNote: boolean;
+  /** Column of the count in the totals row. */
+  readonly countAt: number;
 }
 
 const VERBS = ['Agree', 'Publish', 'Review', 'Write', 'Test', 'Bring back', 'Fund', 'Share', 'Map', 'Train'];
@@ -98,16 +109,9 @@ export const randomPlan: fc.Arbitrary<RandomRecommendation[]> = fc
 export const randomShape: fc.Arbitrary<RandomShape> = fc.record({
   grouping: fc.constantFrom('column', 'table', 'blanks', 'merged', 'headings', 'sheets'),
   themed: fc.boolean(),
-  status: fc.constantFrom(
-    'words',
-    'words and fills',
-    'percent',
-    'emoji',
-    'fills, key above',
-    'fills, key below',
-  ),
-  order: fc.array(fc.nat(1000), { minLength: 8, maxLength: 8 }),
-  synonyms: fc.array(fc.nat(3), { minLength: 8, maxLength: 8 }),
+  status: fc.constantFrom(...STATUS_KINDS),
+  order: fc.array(fc.nat(1000), { minLength: 10, maxLength: 10 }),
+  synonyms: fc.array(fc.nat(3), { minLength: 10, maxLength: 10 }),
   titleRows: fc.nat(3),
   left: fc.nat(2),
   withReference: fc.boolean(),
@@ -115,6 +119,10 @@ export const randomShape: fc.Arbitrary<RandomShape> = fc.record({
   withTotal: fc.boolean(),
   withUpdate: fc.boolean(),
   withDue: fc.boolean(),
+  withPriority: fc.boolean(),
+  repeatHeader: fc.boolean(),
+  withNote: fc.boolean(),
+  countAt: fc.integer({ min: 1, max: 4 }),
 });
 
 /** Shares of completion, and colours without a key, know no exclusion: what was excluded is not started. */
@@ -130,6 +138,6 @@ const withoutExcluded = (plan: readonly RandomRecommendation[]): RandomRecommend
 export const randomCase: fc.Arbitrary<[RandomRecommendation[], RandomShape]> = fc
   .tuple(randomPlan, randomShape)
   .map(([plan, shape]) => [
-    ['percent', 'emoji'].includes(shape.status) ? withoutExcluded(plan) : plan,
+    ['percent', 'emoji', 'bare colours'].includes(shape.status) ? withoutExcluded(plan) : plan,
     shape,
   ]);
