@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownLayouts, shownOddShapes } from '../../scripts/docs/layouts/open-shown';
 import { layoutPictures } from '../../scripts/docs/layouts/print-layouts';
+import { PANE_TABS } from '../../src/words/en/pane';
 import { STATUSES_WORDS, PLAN_WORDS } from '../../src/words/en/pane-views';
 import { SHEET_NAMES } from '../../src/words/en/labels';
 import { LAYOUTS } from '../layouts/layout-list';
@@ -45,7 +46,17 @@ describe('the page of layouts', () => {
 
   test('calls everything in the pane by the name that stands there', () => {
     const { use, sheet, headerRow, columns, none, why, findAgain } = PLAN_WORDS;
-    for (const name of [use, sheet, headerRow, columns, none, findAgain, STATUSES_WORDS.title]) {
+    for (const name of [
+      PANE_TABS.plan,
+      PANE_TABS.statuses,
+      use,
+      sheet,
+      headerRow,
+      columns,
+      none,
+      findAgain,
+      STATUSES_WORDS.title,
+    ]) {
       expect(page).toContain(`*${name}*`);
     }
     expect(page).toContain(`"${why}"`);

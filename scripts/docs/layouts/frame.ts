@@ -9,7 +9,11 @@ import { breakText, LINE_HEIGHT, textWidth } from './text-width';
 const MOST_ROWS = 22;
 const MOST_COLUMNS = 14;
 const NARROWEST = 46;
-const WIDEST = 150;
+const WIDEST = 140;
+/** A heading's longest word gets as much room as this, not more. */
+const HEADING_WIDTH = 72;
+/** Columns left of what is used. */
+const MARGIN = 24;
 /** Wide enough for a role's longest word. */
 const ROLE_WIDTH = 112;
 /** Room left and right of a cell's text together. */
@@ -67,7 +71,10 @@ export function frameOf({ plan, source }: OpenedPlan): Frame {
   );
   const countedRows = new Set(plan.actions.filter((action) => action.sheet === sheet).map(({ row }) => row));
   const widths = Array.from({ length: area.columns }, (_, column) =>
-    Math.max(columnWidth(grid, column, countedRows), roleWidth(parts, column)),
+    Math.max(
+      columnWidth(grid, column, { counted: countedRows, headers: headerRows }),
+      roleWidth(parts, column),
+    ),
   );
   const heights = Array.from({ length: area.rows }, (_, row) =>
     headerRows.has(row) ? 2 * LINE_HEIGHT + 6 : LINE_HEIGHT + 5,
@@ -81,12 +88,21 @@ export function frameOf({ plan, source }: OpenedPlan): Frame {
   };
 }
 
-/** As wide as most of its texts ask for, within bounds: long narratives are cut. */
-function columnWidth(grid: Grid, column: number, rows: ReadonlySet<number>): number {
-  const asked = [...rows].map((row) => textWidth(gridText({ grid }, row, column)) + PADDING);
-  asked.sort((a, b) => a - b);
-  const usual = asked[Math.floor(asked.length * 0.75)] ?? NARROWEST;
-  return Math.ceil(column < grid.left ? 24 : Math.min(WIDEST, Math.max(NARROWEST, usual + 2)));
+/** As wide as most of its texts ask for, and the words of its heading, within bounds: long narratives are cut. */
+function columnWidth(grid: Grid, column: number, rows: Rows): number {
+  if (column < grid.left) return MARGIN;
+  const texts = [...rows.counted].map((row) => gridText({ grid }, row, column)).filter((text) => text !== '');
+  const asked = texts.map((text) => textWidth(text)).sort((a, b) => a - b);
+  const usual = asked[Math.floor(asked.length * 0.75)] ?? 0;
+  const words = [...rows.headers].flatMap((row) => gridText({ grid }, row, column).split(/\s+/));
+  const longest = Math.max(...words.map((word) => textWidth(word, true)), 0);
+  const wanted = Math.max(Math.min(usual, WIDEST), Math.min(longest, HEADING_WIDTH)) + PADDING + 2;
+  return Math.ceil(Math.max(NARROWEST, wanted));
+}
+
+interface Rows {
+  readonly counted: ReadonlySet<number>;
+  readonly headers: ReadonlySet<number>;
 }
 
 /** Room for the longest word of the roles of a column. */
