@@ -48,11 +48,12 @@ const COLOURS: Partial<Record<Lifecycle, readonly string[]>> = {
   'in-progress': ['Green', 'Amber', 'Green'],
   'not-started': ['Red', 'Red', 'Red'],
 };
-const UPDATES = [
-  'Completed the first draft in May and sent it round.',
-  'Not started by partners yet, meeting in June.',
-  'Report went to cabinet.',
-  '',
+/** Sentences that begin with what statuses are made of, each about its own action. */
+const UPDATES: readonly ((text: string) => string)[] = [
+  (text) => `Completed the first draft in May: ${text.toLowerCase()}.`,
+  (text) => `Not started by partners yet, meeting in June to ${text.toLowerCase()}.`,
+  (text) => `Report went to cabinet on how to ${text.toLowerCase()}.`,
+  () => '',
 ];
 const DUES: readonly Made[] = [
   { v: 45_747, format: 'dd/mm/yyyy' },
@@ -135,7 +136,7 @@ function bodyOf(plan: readonly RandomRecommendation[], shape: RandomShape, keys:
         status: statusCell(shape, action),
         rag: COLOURS[action.lifecycle]?.[action.word] ?? null,
         priority: ['High', 'Medium', 'Low'][(index + action.word) % 3] ?? null,
-        update: UPDATES[(index + recommendation.number) % 4] ?? '',
+        update: UPDATES[(index + recommendation.number) % 4]?.(action.text) ?? '',
         due: DUES[(index + action.word) % 4] ?? null,
       };
       rows.push(keys.map((key) => cells[key] ?? null));

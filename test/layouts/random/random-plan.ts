@@ -37,8 +37,8 @@ export interface RandomShape {
   readonly withOwner: boolean;
   readonly withTotal: boolean;
   /** A narrative called Progress, Update or Comments, full of words that statuses are made of. */
-  readonly withUpdate?: boolean;
-  readonly withDue?: boolean;
+  readonly withUpdate: boolean;
+  readonly withDue: boolean;
   /** High, Medium and Low, which are never the status. */
   readonly withPriority: boolean;
   /** Under headings: the header stands again under each. */

@@ -37,20 +37,10 @@ const hasSubtitle = (
 ): boolean =>
   grouping === 'headings' && themed && repeatHeader && new Set(plan.map(({ theme }) => theme)).size === 1;
 
-/**
- * Not yet: a narrative beside the status that begins with the words of statuses, and heading rows over a table of
- * nothing but fills and actions. Both are named cases in odd-shapes.
- */
-const isRead = (plan: readonly RandomRecommendation[], shape: RandomShape): boolean => {
-  const { grouping, status, withReference, withOwner, withDue, withUpdate } = shape;
-  const isBare = grouping === 'headings' && status.startsWith('fills') && !withReference && !withOwner;
-  return !withUpdate && !(isBare && withDue !== true) && !hasSubtitle(plan, shape);
-};
-
 test('a random plan in a random shape is read back as it was', async () => {
   await fc.assert(
     fc.asyncProperty(
-      randomCase.filter(([plan, shape]) => isRead(plan, shape)),
+      randomCase.filter(([plan, shape]) => !hasSubtitle(plan, shape)),
       async ([plan, shape]) => {
         expect(await found(plan, shape)).toEqual(wanted(plan, shape));
       },
