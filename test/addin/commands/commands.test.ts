@@ -1,0 +1,66 @@
+/** The ribbon's buttons, through Microsoft's own client library over the stand-in for Excel. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listenToRequests, type PaneRequest } from '../../../src/app/pane-requests';
+import { checkStatuses, writeSummaries } from '../../../src/commands/index';
+import { failOnGaps, startHost, startHostWithFile } from '../../excel-host/testing';
+
+failOnGaps();
+
+const sample = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(__dirname, '../../../samples', name)));
+
+const opened = jest.fn(async () => undefined);
+let requests: PaneRequest[];
+let stop: () => void;
+
+beforeEach(() => {
+  requests = [];
+  stop = listenToRequests((request) => requests.push(request));
+  opened.mockClear();
+  Office.addin.showAsTaskpane = opened;
+});
+afterEach(() => stop());
+
+async function press(command: typeof writeSummaries): Promise<void> {
+  const completed = jest.fn();
+  await command({ completed });
+  expect(completed).toHaveBeenCalledTimes(1);
+}
+
+test('Check statuses opens the pane at the checks', async () => {
+  startHost();
+  await press(checkStatuses);
+  expect(requests).toEqual([{ kind: 'view', view: 'checks' }]);
+  expect(opened).toHaveBeenCalledTimes(1);
+});
+
+test('Write summaries writes the sheets, and leaves the pane closed where there is nothing to warn of', async () => {
+  const host = await startHostWithFile(sample('corporate-peer-challenge.xlsx'), { excelApi: '1.20' });
+  await press(writeSummaries);
+  expect(requests.map(({ kind }) => kind)).toEqual(['wrote']);
+  expect(host.model.findSheet('RAG Summary')).toBeTruthy();
+  expect(opened).not.toHaveBeenCalled();
+});
+
+test('Write summaries opens the pane to warn of errors in the plan', async () => {
+  await startHostWithFile(sample('as-officers-keep-it.xlsx'), { excelApi: '1.20' });
+  await press(writeSummaries);
+  expect(requests).toMatchObject([{ kind: 'wrote', errors: 7 }]);
+  expect(opened).toHaveBeenCalledTimes(1);
+});
+
+test('Write summaries opens the pane to refuse, and writes nothing', async () => {
+  const host = await startHostWithFile(sample('corporate-peer-challenge.xlsx'), { excelApi: '1.20' });
+  host.model.readOnly = true;
+  await press(writeSummaries);
+  expect(requests).toMatchObject([{ kind: 'problem', problem: { kind: 'read-only' } }]);
+  expect(host.model.findSheet('RAG Summary')).toBeFalsy();
+  expect(opened).toHaveBeenCalledTimes(1);
+});
+
+test('Write summaries says that there is no plan where there is none', async () => {
+  startHost();
+  await press(writeSummaries);
+  expect(requests).toMatchObject([{ kind: 'problem', problem: { kind: 'no-plan' } }]);
+});
