@@ -9,6 +9,7 @@ import {
   EXPLANATION_TEXT,
   groupingLines,
   noStatusLine,
+  passedOverLine,
   statusLines,
 } from '../../words/en/explanation';
 import { lookedAtSentence } from '../../words/en/looked-at';
@@ -22,7 +23,7 @@ const MOST_SHEETS = 20;
 const MOST_STATUSES = 20;
 
 export function explanationText({ plan }: OpenedPlan, ink: Ink): string {
-  const { candidates, columns, lookedAt } = plan.decision;
+  const { candidates, columns, lookedAt, passedOver = [] } = plan.decision;
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', ink.bold(title), ...lines];
   const lines = [
@@ -40,6 +41,7 @@ export function explanationText({ plan }: OpenedPlan, ink: Ink): string {
         indented(columnLine(role, header)),
         ...reasonLines(reasons),
       ]),
+      ...passedOver.map(({ header, reason }) => indented(passedOverLine(header, reason))),
       ...(saysStatus(plan) ? [] : [indented(noStatusLine(colouredColumns(plan)))]),
     ]),
     ...section(EXPLANATION_TEXT.statuses, statusLines(plan).slice(0, MOST_STATUSES).map(indented)),

@@ -6,6 +6,7 @@ import { bodyRows } from './body-rows';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from './decision';
 import { matchHeader } from './match-header';
+import { passedOver } from './passed-over';
 import { profileColumn, sampleRows } from './profile-column';
 import { assignReferences } from './reference-columns';
 import { COLUMN_SIGNALS, COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
@@ -129,11 +130,12 @@ function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders): S
   const own = new Set(chosen.status === undefined ? [] : status.map(({ column }) => column));
   const others = (list: readonly StatusColumn[]): StatusColumn[] =>
     list.filter(({ column }) => !own.has(column));
-  return {
+  const taken = {
     status,
     rating: others(pick('rating', groups.rating)),
     percent: others(pick('percentComplete', groups.percent)),
   };
+  return { ...taken, passedOver: passedOver(evidence, taken) };
 }
 
 /** Give each column of the block its role. `chosen` is the user's word and wins. */

@@ -51,6 +51,13 @@ export interface StatusColumns {
   readonly status: readonly StatusColumn[];
   readonly rating: readonly StatusColumn[];
   readonly percent: readonly StatusColumn[];
+  /** Columns that call themselves a status and are none of these. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+export interface PassedOver {
+  readonly header: string;
+  readonly reason: Reason;
 }
 
 export interface Block extends Frame {

@@ -28,6 +28,8 @@ export interface Decision {
     readonly header: string;
     readonly reasons: readonly Reason[];
   }[];
+  /** Columns that call themselves a status and were not taken for one, with the reason. */
+  readonly passedOver?: readonly { readonly header: string; readonly reason: Reason }[];
   /** How actions were put under recommendations. */
   readonly grouping: 'column' | 'merged' | 'section-rows' | 'reference-prefix' | 'sheet-per-group' | 'none';
   /** Sheets that were looked at, and what was found there in place of a plan. */

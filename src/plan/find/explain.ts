@@ -43,6 +43,7 @@ export function explainDecision(located: Located, grouping: Decision['grouping']
       header,
       reasons,
     })),
+    passedOver: block?.statuses.passedOver ?? [],
     grouping,
     lookedAt: located.lookedAt,
   };

@@ -28,7 +28,7 @@ export const mostlyStatuses = (profile: Profile): boolean =>
 export const isNarrative = (profile: Profile): boolean => profile.long > STATUS_LIMITS.narrative;
 
 /** Short sentences that differ from row to row: a narrative, unless the header is sure that it is a status. */
-const saysSentences = (profile: Profile): boolean =>
+export const saysSentences = (profile: Profile): boolean =>
   profile.sentences > STATUS_LIMITS.narrative && profile.distinct > profile.filled / 2;
 
 /** A few short values again and again: letters, numbers or words of the plan's own. */
@@ -124,7 +124,7 @@ function withoutUpdates(
 }
 
 /** Words apart from colours; a blank column is what its header says. */
-export function groupStatusColumns(found: readonly StatusColumn[]): StatusColumns {
+export function groupStatusColumns(found: readonly StatusColumn[]): Omit<StatusColumns, 'passedOver'> {
   const percent = orderPeriods(found.filter(({ kind }) => kind === 'percent'));
   const others = found.filter(({ kind }) => kind !== 'percent');
   const isColour = ({ kind, header }: StatusColumn): boolean =>

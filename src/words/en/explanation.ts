@@ -1,10 +1,11 @@
 /** What is said about how a plan was found: the candidates, how actions belong together, columns, statuses. */
-import type { Candidate, Decision } from '../../plan/find/decision';
+import type { Candidate, Decision, Reason } from '../../plan/find/decision';
 import type { Plan, StatusMapRow } from '../../plan/plan';
 import type { ColumnRole } from '../../plan/terms';
 import { basisLabel } from './basis';
 import { LIFECYCLE_LABELS, RATING_LABELS, ROLE_LABELS } from './labels';
 import { countOf, listOf, quote } from './phrases';
+import { reasonSentence } from './reasons';
 
 const MOST_NAMED = 3;
 
@@ -45,6 +46,10 @@ export const groupingLines = ({ unit, decision }: Pick<Plan, 'unit' | 'decision'
 
 export const columnLine = (role: string, header: string): string =>
   `${ROLE_LABELS[role as ColumnRole] ?? role}: ${header === '' ? 'a column without a header' : quote(header, 80)}`;
+
+/** `Not the status: "Status". It holds sentences about progress, and no statuses.` */
+export const passedOverLine = (header: string, reason: Reason): string =>
+  `Not the status: ${quote(header, 80)}. ${reasonSentence(reason)}`;
 
 /** `columns` are the letters of the columns that the plan colours in place of a status, none where it colours nothing. */
 export function noStatusLine(columns: readonly string[]): string {

@@ -134,9 +134,22 @@ const STATUS_WORDS: Readonly<Record<StatusSignal, Say>> = {
   'few-short-values': as('It holds a few short values, again and again, as codes for a status do.'),
 };
 
+/** Why a column that calls itself a status was not taken for one. */
+const PASSED_OVER_WORDS: Readonly<Record<string, Say>> = {
+  'never-status': as('Its header speaks of something else, such as priority, risk or a forecast.'),
+  'surer-elsewhere': as('Another column says more plainly how the work stands.'),
+  'few-values-are-statuses': (facts) => {
+    const percent = Number(given(facts, 'percent'));
+    return percent > 0
+      ? `Only ${percent}% of its values read as statuses.`
+      : 'None of its values reads as a status.';
+  },
+};
+
 export const SIGNAL_WORDS: Readonly<Record<string, Say>> = {
   ...COLUMN_WORDS,
   ...PLAN_WORDS,
   ...STATUS_WORDS,
+  ...PASSED_OVER_WORDS,
   chosen: as('You chose it.'),
 };

@@ -20,6 +20,8 @@ describe('why the reader decided as it did', () => {
     expect(say('has-owner', { header: 'Lead officer' })).toBe('There is a column of owners: "Lead officer".');
     expect(say('has-rows', { rows: 62 })).toBe('There are 62 rows below the header.');
     expect(say('values-read-as-status', { percent: 97 })).toBe('97% of its values read as statuses.');
+    expect(say('few-values-are-statuses', { percent: 12 })).toBe('Only 12% of its values read as statuses.');
+    expect(say('few-values-are-statuses', { percent: 0 })).toBe('None of its values reads as a status.');
     expect(say('chosen')).toBe('You chose it.');
   });
   test('a signal without words of its own is named with its facts', () => {
