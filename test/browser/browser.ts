@@ -1,4 +1,5 @@
 /** What browser tests start from: one headless Chromium for a file of tests, and pages of the workbench in it. */
+import { join } from 'node:path';
 import {
   chromium,
   type Browser,
@@ -13,6 +14,9 @@ export const describeInBrowser = findChromium() === undefined ? describe.skip : 
 
 /** Milliseconds for one test; a browser on two shared cores is slow. */
 export const BROWSER_TEST_TIME = 60_000;
+
+/** Milliseconds for one thing to appear; less than a test has, so that a failure says what did not. */
+const PATIENCE = 20_000;
 
 export interface OpenOptions extends BrowserContextOptions {
   /** File name of a sample, or "none" for an empty workbook. */
@@ -41,10 +45,19 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 afterEach(async () => {
   const pages = opened.splice(0);
+  await Promise.all(pages.map(({ page }, index) => photograph(page, index)));
   const faults = pages.flatMap((one) => one.faults);
   await Promise.all(pages.map(({ page }) => page.context().close()));
   expect(faults).toEqual([]);
 });
+
+/** With BROWSER_SHOTS set to a folder, how each test ended is kept there as a picture. */
+async function photograph(page: Page, index: number): Promise<void> {
+  const folder = process.env['BROWSER_SHOTS'];
+  if (!folder) return;
+  const name = expect.getState().currentTestName?.replace(/\W+/g, '-') ?? 'test';
+  await page.screenshot({ path: join(folder, `${name}-${index}.png`) });
+}
 
 /** A page of its own, with nothing left from any other. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
@@ -54,6 +67,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
     throw new Error('The workbench was not started: see global-setup.ts');
   const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...rest });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
@@ -70,4 +84,19 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
   const one = { page, pane: page.frameLocator('aside iframe'), faults };
   opened.push(one);
   return one;
+}
+
+const SOON = 10_000;
+const POLL = 50;
+
+/** Asks again until the answer is as expected; fails as an ordinary expectation where it never is. */
+export async function expectSoon<T>(ask: () => Promise<T>, expected: T): Promise<void> {
+  const end = Date.now() + SOON;
+  const wanted = JSON.stringify(expected);
+  let answer = await ask();
+  while (JSON.stringify(answer) !== wanted && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, POLL));
+    answer = await ask();
+  }
+  expect(answer).toEqual(expected);
 }

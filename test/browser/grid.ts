@@ -10,12 +10,10 @@ export const sheetNames = (page: Page): Promise<string[]> =>
 
 export const selectedCells = (page: Page) => page.getByLabel('Selected cells');
 
-/** Selects a cell of the sheet in front with the keyboard's own means: nothing is clicked. */
-export async function goToCell(page: Page, row: number, column: number): Promise<void> {
-  await page.getByRole('grid').focus();
-  await page.keyboard.press('Control+Home');
-  for (let step = 0; step < row; step += 1) await page.keyboard.press('ArrowDown');
-  for (let step = 0; step < column; step += 1) await page.keyboard.press('ArrowRight');
+/** Selects a cell of the sheet in front by its address. */
+export async function goToCell(page: Page, address: string): Promise<void> {
+  await selectedCells(page).fill(address);
+  await selectedCells(page).press('Enter');
 }
 
 /** Types into the selected cell. */

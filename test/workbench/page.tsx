@@ -54,7 +54,9 @@ export function Page({ workbench, samples, addin }: Props): ReactElement {
           calculate formulas.
         </p>
       </header>
-      <Ribbon workbench={workbench} samples={samples} addin={addin} />
+      <nav aria-label="Ribbon">
+        <Ribbon workbench={workbench} samples={samples} addin={addin} />
+      </nav>
       <FormulaBar workbench={workbench} />
       <main>
         <div className="sheet">

@@ -4,7 +4,7 @@ import type { Workbench } from '../workbench';
 
 /** Pixels; Excel's own pane begins so, and can be made this narrow. */
 const USUAL = 350;
-const NARROWEST = 320;
+const NARROWEST = 160;
 
 interface Props {
   readonly workbench: Workbench;

@@ -9,13 +9,13 @@ export function StatusLine({ workbench }: { workbench: Workbench }): ReactElemen
   const last = trace.syncs.at(-1);
   const kilobytes = last ? Math.ceil((last.requestBytes + last.responseBytes) / KILOBYTE) : 0;
   return (
-    <div className="status-line">
+    <footer className="status-line">
       <span role="status">{workbench.message}</span>
       <span className="figures">
         {last &&
           `Round trips ${trace.syncs.length}; the last ${last.actions.length} actions, ${kilobytes} kB. `}
         {`Steps to undo: ${undo.depth}`}
       </span>
-    </div>
+    </footer>
   );
 }

@@ -107,7 +107,9 @@ interface LettersProps {
 export function ColumnLetters({ starts, isSelected }: LettersProps): ReactElement {
   return (
     <div role="row" aria-rowindex={1} className="letters">
-      <div role="columnheader" aria-label="Row" className="corner" />
+      <div role="columnheader" className="corner">
+        Row
+      </div>
       {starts.slice(0, -1).map((start, column) => {
         const width = sizeOf(starts, column);
         return width === 0 ? null : (

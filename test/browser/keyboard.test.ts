@@ -1,0 +1,64 @@
+/** The main job by keyboard alone, from the address of the page on: no pointer is used. */
+import type { Page } from 'playwright-core';
+import { BROWSER_TEST_TIME, describeInBrowser, openWorkbench } from './browser';
+import { selectedCells, sheetNames, tableValues } from './grid';
+import { headline, waitForText } from './pane';
+
+jest.setTimeout(2 * BROWSER_TEST_TIME);
+/** More presses of Tab than any way through the page takes. */
+const FAR = 120;
+
+/** What a screen reader would call the element that has the focus, inside the pane too. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const frame = document.activeElement as HTMLIFrameElement | null;
+    const inner = frame?.contentDocument?.activeElement;
+    const element = inner ?? frame;
+    return `${inner ? 'pane' : 'page'}: ${element?.getAttribute('aria-label') ?? element?.textContent ?? ''}`;
+  });
+
+/** Goes on with Tab until the name fits. */
+async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  for (let press = 0; press < FAR; press += 1) {
+    await page.keyboard.press(key);
+    if (name.test(await focused(page))) return;
+  }
+  throw new Error(`Tab does not reach ${name}; it stands at "${await focused(page)}"`);
+}
+
+describeInBrowser('By keyboard alone', () => {
+  test('an officer reads the plan, goes to a problem, fixes it and writes the summaries', async () => {
+    const { page, pane } = await openWorkbench({ sample: 'as-officers-keep-it.xlsx' });
+    await headline(pane);
+    await tabTo(page, /^pane: See the checks$/);
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'Errors' }).waitFor();
+
+    await tabTo(page, /^pane: Fix G11: change/);
+    await page.keyboard.press('Enter');
+    await waitForText(pane, /^One cell changed\./);
+
+    await tabTo(page, /^pane: Next problem/);
+    await page.keyboard.press('Enter');
+    await waitForText(pane, /^Problem 1 of \d+, G34$/);
+    expect(await selectedCells(page).inputValue()).toBe('G34');
+
+    await tabTo(page, /^pane: Write summary sheets$/, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await waitForText(pane, /^Wrote five sheets/);
+    expect(await sheetNames(page)).toContain('RAG Summary');
+    expect((await tableValues(page, 'RagSummaryPlan')).length).toBeGreaterThan(5);
+  });
+
+  test('the tabs of the pane answer to the arrow keys, and the ribbon to Tab and Enter', async () => {
+    const { page, pane } = await openWorkbench();
+    await headline(pane);
+    await tabTo(page, /^page: Check statuses$/);
+    await page.keyboard.press('Enter');
+    await pane.getByRole('tab', { name: /^Checks/, selected: true }).waitFor();
+    await tabTo(page, /^pane: Checks/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('tab', { name: 'Statuses', selected: true }).waitFor();
+  });
+});

@@ -1,0 +1,20 @@
+/** The task pane, as tests read it. */
+import type { FrameLocator } from 'playwright-core';
+
+/** Something in the pane that says just this. */
+export const waitForText = (pane: FrameLocator, text: RegExp): Promise<void> =>
+  pane.getByText(text).first().waitFor();
+
+/** "97% completed or progressed" */
+export async function headline(pane: FrameLocator): Promise<string> {
+  const line = pane.getByText(/\d%\s*completed or progressed$/).first();
+  await line.waitFor();
+  return (await line.innerText()).replace(/\s+/g, ' ').trim();
+}
+
+/** For so long after a write of its own the pane takes what Excel tells of changes for an echo; a person is no faster. */
+const ECHO = 1700;
+export const untilEchoIsOver = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, ECHO));
+
+export const tellsOfChange = (pane: FrameLocator): Promise<void> =>
+  waitForText(pane, /^The plan has changed since it was read\./);
