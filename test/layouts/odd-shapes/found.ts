@@ -59,6 +59,12 @@ const USUAL: RandomShape = {
   withReference: false,
   withOwner: false,
   withTotal: false,
+  withUpdate: false,
+  withDue: false,
+  withPriority: false,
+  repeatHeader: false,
+  withNote: false,
+  countAt: 1,
 };
 
 function shaped(name: string, different: Partial<RandomShape>, plan = PLAN): LayoutVariant {
