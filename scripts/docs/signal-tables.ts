@@ -20,7 +20,7 @@ const SIGNALS = [
 /** How a weight is counted where it is not simply added. */
 const TIMES: Readonly<Record<string, string>> = {
   header: ', times the score of the heading',
-  'has-rows': ', once for the first rows and once more for each tenfold, three at most',
+  'has-rows': ', twice that for ten rows, three times for a hundred or more',
 };
 
 export const signalTables = (): string =>
