@@ -1,6 +1,7 @@
 /** The whole pane: theme, store, and what is shown for each state of the plan. */
 import { lazy, Suspense, useEffect } from 'react';
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { NOTICE_WORDS } from '../words/en/pane';
 import type { PaneStore } from './state/pane-store';
 import { PaneStoreProvider, usePaneState, usePaneStore } from './state/use-pane';
 import { ownColours, themeFor } from './theme';
@@ -53,7 +54,7 @@ export function Pane({ store, dark }: PaneProps) {
 function PaneBody() {
   const styles = useStyles();
   const store = usePaneStore();
-  const { opened, why } = usePaneState();
+  const { opened, why, job, notice } = usePaneState();
   useEffect(() => {
     void store.open();
   }, [store]);
@@ -74,6 +75,9 @@ function PaneBody() {
       </div>
       <main className={styles.rest}>
         {opened && <PlanTabs />}
+        {!opened && !why && job === null && notice?.kind === 'problem' && (
+          <Button onClick={() => void store.open()}>{NOTICE_WORDS.retry}</Button>
+        )}
         {!opened && why && (
           <Suspense>
             <EmptyView />

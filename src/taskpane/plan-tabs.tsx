@@ -21,7 +21,7 @@ const VIEWS: Readonly<Record<PaneView, () => ReactNode>> = {
 };
 
 const useStyles = makeStyles({
-  tabs: { margin: '4px -10px 0' },
+  tabs: { margin: '0 -10px' },
   panel: { paddingTop: '12px', ':focus': { outline: 'none' } },
 });
 

@@ -4,6 +4,7 @@ import type { CellRef } from '../../plan/grid';
 import { cellAddress } from '../../plan/address';
 import { POSITION_WORDS } from '../../words/en/pane';
 import { usePaneStore } from '../state/use-pane';
+import { useSharedStyles } from './use-shared-styles';
 
 interface CellLinkProps {
   readonly cell: CellRef;
@@ -14,6 +15,7 @@ interface CellLinkProps {
 }
 
 export function CellLink({ cell, about, withSheet = false }: CellLinkProps) {
+  const shared = useSharedStyles();
   const store = usePaneStore();
   const address = cellAddress(cell.row, cell.column);
   const shown = withSheet ? `${cell.sheet} ${address}` : address;
@@ -21,6 +23,7 @@ export function CellLink({ cell, about, withSheet = false }: CellLinkProps) {
   return (
     <Link
       as="button"
+      className={shared.link}
       aria-label={about === undefined ? label : `${label}. ${about}`}
       title={about}
       onClick={() => void store.goTo(cell)}

@@ -38,6 +38,8 @@ export const useSharedStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: 0 },
   /** A long option must not make its list wider than the pane. */
   field: { minWidth: 0, '& > *': { minWidth: 0 }, '& select': { width: '100%', textOverflow: 'ellipsis' } },
+  /** High contrast gives a link in place of a button no colour of its own: there it is underlined. */
+  link: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   /** A quiet button whose words stand at the left edge. */
   flushButton: { minWidth: 'auto', marginLeft: '-8px' },
   hidden: {

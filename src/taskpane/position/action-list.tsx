@@ -90,7 +90,7 @@ function ActionItem({ action, daysOverdue, under, hasRatings }: ActionItemProps)
       <div className={shared.grow}>
         <Link
           as="button"
-          className={styles.text}
+          className={mergeClasses(styles.text, shared.link)}
           title={POSITION_WORDS.goTo(cellAddress(cell.row, cell.column))}
           onClick={() => void store.goTo(cell)}
         >

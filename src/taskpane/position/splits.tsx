@@ -10,7 +10,13 @@ import { RatingMark } from '../parts/rating-mark';
 import { useSharedStyles } from '../parts/use-shared-styles';
 
 const useStyles = makeStyles({
-  tables: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', justifyContent: 'space-between' },
+  tables: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px 12px',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+  },
   table: { borderCollapse: 'collapse', fontSize: '12px', lineHeight: '20px' },
   caption: {
     textAlign: 'left',

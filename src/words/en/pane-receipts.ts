@@ -39,7 +39,6 @@ export const outOfDateSentence = (names: readonly string[]): string =>
   `Not written this time, and now out of date: ${listOf(names)}.`;
 
 export const RECEIPT_WORDS = {
-  wrote: 'Summary sheets written',
   split: 'The sheets were too large for one request and were written one by one.',
   errors: (count: number) => `The checks found ${countOf(count, 'error')} that may change these figures.`,
   show: (sheet: string) => `Show ${sheet}`,

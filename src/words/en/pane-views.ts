@@ -14,7 +14,6 @@ export const CHECKS_WORDS = {
   wholePlan: 'Whole plan',
   details: 'Details',
   detailsLabel: (title: string) => `Details: ${title}`,
-  more: (count: number) => `Show ${formatCount(count)} more`,
   change: (from: string, to: string) => `Change ${quote(from, 40)} to ${quote(to, 40)}`,
   fix: 'Fix',
   fixLabel: (address: string, from: string, to: string) =>
@@ -36,12 +35,9 @@ export const CHECKS_WORDS = {
 export const STATUSES_WORDS = {
   title: 'How statuses are read',
   intro: 'Each status of the plan, and what it counts as. Those that are not sure come first.',
-  countsAs: 'Counts as',
-  rating: 'Rating',
   countsAsLabel: (status: string) => `${status} counts as`,
   ratingLabel: (status: string) => `Rating of ${status}`,
   fill: (colour: string) => `Cell filled ${colour}`,
-  noColour: 'no colour',
   confirm: 'Confirm',
   confirmLabel: (status: string) => `Confirm how ${status} is read`,
   confirmAll: (count: number) => `Confirm ${count === 1 ? 'the one' : `all ${formatCount(count)}`} assumed`,

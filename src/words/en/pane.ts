@@ -91,7 +91,6 @@ export const NOTICE_WORDS = {
   readOnly: 'This workbook can be read only: everything but writing works.',
   protectedBook: 'The structure of this workbook is protected: everything but writing new sheets works.',
   cannotWrite: 'This workbook cannot be written to: everything but writing works.',
-  nothingSaved: 'The figures below still stand.',
 } as const;
 
 export const WAITING_WORDS = {
@@ -158,7 +157,6 @@ export const EMPTY_WORDS = {
     'usually a column of statuses, in words or in colours',
     'perhaps owners, due dates and updates',
   ],
-  found: 'What I found instead',
   choose: 'Choose it',
   chooseHint: 'Point at the sheet, the header row and the columns.',
   sample: 'Insert a sample plan',
@@ -170,7 +168,6 @@ export const EMPTY_WORDS = {
   column: (role: string) => `${role} column`,
   none: '(none)',
   use: 'Read the plan from here',
-  pick: 'Choose',
   noSheets: 'Every sheet of this workbook is empty.',
 } as const;
 

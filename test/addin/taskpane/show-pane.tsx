@@ -30,12 +30,14 @@ interface ShowOptions {
   readonly today: string;
   readonly view?: PaneView;
   readonly canCopy?: boolean;
+  /** What stands there once the pane is ready: the heading, or a button where there is none. */
+  readonly waitFor?: 'heading' | 'button';
 }
 
 /** Returns once the plan, or what is shown in its place, is there. */
 export async function showPaneOver(
   workbook: MadeLiveWorkbook,
-  { today, view = 'position', canCopy = true }: ShowOptions,
+  { today, view = 'position', canCopy = true, waitFor = 'heading' }: ShowOptions,
 ): Promise<ShownPane> {
   const copied: string[] = [];
   const user = userEvent.setup();
@@ -50,7 +52,8 @@ export async function showPaneOver(
   await act(async () => {
     render(<Pane store={store} dark={false} />);
   });
-  await screen.findByRole('heading', { level: 1 });
+  if (waitFor === 'heading') await screen.findByRole('heading', { level: 1 });
+  else await screen.findAllByRole('button');
   return { user, workbook, store, copied };
 }
 

@@ -54,6 +54,18 @@ describe('writing the summary sheets', () => {
   });
 });
 
+describe('an Excel that cannot answer', () => {
+  it('is said to have failed, with what to do, and can be asked again', async () => {
+    const workbook = await openSample(WELL_KEPT.sample);
+    workbook.delay = Promise.reject(Object.assign(new Error('no'), { code: 'GeneralException' }));
+    const { user } = await showPaneOver(workbook, { today: WELL_KEPT.today, waitFor: 'button' });
+    expect(screen.getByText(/^Excel could not do this \(GeneralException\): try again/)).toBeTruthy();
+    workbook.delay = Promise.resolve();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('3% not yet progressed')).toBeTruthy();
+  });
+});
+
 describe('a workbook that can be read only', () => {
   it('shows everything, says why it cannot write, and offers no writing', async () => {
     const workbook = await openSample(WELL_KEPT.sample);
