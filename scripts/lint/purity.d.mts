@@ -1,0 +1,5 @@
+import type { Linter } from 'eslint';
+
+export const anywhereRules: Partial<Linter.RulesRecord>;
+export const noExcelRules: Partial<Linter.RulesRecord>;
+export const pureRules: Partial<Linter.RulesRecord>;
