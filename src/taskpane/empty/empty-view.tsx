@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { EMPTY_WORDS } from '../../words/en/pane';
+import { lookedAtList } from '../../words/en/looked-at';
 import { problemSentence } from '../../words/en/problems';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { PANEL_ID } from '../state/show-view';
@@ -61,6 +62,7 @@ export default function EmptyView() {
 function LookedFor() {
   const shared = useSharedStyles();
   const { why } = usePaneState();
+  const found = lookedAtList(String(why?.facts['lookedAt'] ?? ''));
   return (
     <div className={shared.card}>
       <p className={shared.text}>{EMPTY_WORDS.wanted}</p>
@@ -69,7 +71,7 @@ function LookedFor() {
           <li key={part}>{part}</li>
         ))}
       </ul>
-      {why && <p className={shared.quiet}>{problemSentence(why)}</p>}
+      {found !== '' && <p className={shared.quiet}>{found}.</p>}
     </div>
   );
 }
