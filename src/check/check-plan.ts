@@ -44,7 +44,13 @@ export function checkPlan(plan: Plan, context: CheckContext): Finding[] {
   );
 }
 
-/** What the reader has noted is not said again, and a mangled reference is not called a duplicate as well. */
+/** A finding that says less than one the reader has noted of the same cell. */
+const SAID_BETTER: Readonly<Partial<Record<FindingCode, FindingCode>>> = {
+  'reference-duplicate': 'reference-mangled',
+  'status-missing': 'formula-not-calculated',
+};
+
+/** What the reader has noted is not said again, nor what follows from it. */
 function withoutNoted(findings: readonly Finding[], noted: readonly Finding[]): readonly Finding[] {
   if (noted.length === 0) return findings;
   const nameOf = (code: string, { cell, action }: Finding): string =>
@@ -52,11 +58,13 @@ function withoutNoted(findings: readonly Finding[], noted: readonly Finding[]): 
       ? `${code}|${action}`
       : `${code}|${cell ? `${cell.row}|${cell.column}|${cell.sheet}` : ''}`;
   const names = new Set(noted.map((finding) => nameOf(finding.code, finding)));
-  return findings.filter(
-    (finding) =>
+  return findings.filter((finding) => {
+    const better = SAID_BETTER[finding.code];
+    return (
       !names.has(nameOf(finding.code, finding)) &&
-      !(finding.code === 'reference-duplicate' && names.has(nameOf('reference-mangled', finding))),
-  );
+      !(better !== undefined && names.has(nameOf(better, finding)))
+    );
+  });
 }
 
 /** One number for a place: sheets in plan order, 2^20 rows, 2^14 columns; the whole plan is 0. */

@@ -81,7 +81,7 @@ export function readStatuses(actions: readonly GroupedAction[], coloured: Colour
     const typed = used ? trimmed(grid, row, used.column) : '';
     const written =
       typed !== '' || percent !== null || percentAt === null ? typed : trimmed(grid, row, percentAt.column);
-    const from = used ?? percentAt;
+    const from = used ?? percentAt ?? block.statuses.percent[0];
     const column = from?.column ?? colourAt;
     const cell = column < 0 ? null : cellRef(grid, row, column);
     if (percentAt && percentCell === null) percentCell = cellRef(grid, row, percentAt.column);

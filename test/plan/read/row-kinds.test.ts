@@ -1,3 +1,5 @@
+import { checkPlan } from '../../../src/check/check-plan';
+import { NO_SETTINGS } from '../../../src/plan/settings/settings';
 import { makeGrid, type CellSpec } from '../../make/grid';
 import { planOf, sayActions, sayRecommendations } from './say-plan';
 
@@ -154,6 +156,28 @@ describe('rows that do count', () => {
     expect(
       plan.notes.filter(({ code }) => code === 'formula-not-calculated').map(({ cell }) => cell),
     ).toEqual([{ sheet: 'Action plan', row: 2, column: 2 }]);
+  });
+
+  test('a status formula without a value is said once, not called missing as well', () => {
+    const waiting = [...last];
+    waiting[5] = { v: null, uncalculated: true };
+    const findings = checkPlan(planOf(makeGrid([HEADER, first, waiting])), {
+      asAt: '2025-01-31',
+      settings: NO_SETTINGS,
+    });
+    const errors = findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    expect(errors).toEqual(['formula-not-calculated']);
+  });
+
+  test('a blank % complete is missing in its own cell', () => {
+    const rows = [
+      ['Recommendation', 'Action', '% complete'],
+      ['1. Set clear priorities', 'Hold a workshop', 75],
+      ['1. Set clear priorities', 'Train the chairs', null],
+      ['2. Strengthen scrutiny', 'Publish a programme', 100],
+    ];
+    const findings = checkPlan(planOf(makeGrid(rows)), { asAt: '2025-01-31', settings: NO_SETTINGS });
+    expect(findings.find(({ code }) => code === 'status-missing')?.cell).toMatchObject({ row: 2, column: 2 });
   });
 
   test('a list of actions in one cell counts once, with a note', () => {
