@@ -9,7 +9,9 @@ import { geometryOf, PIXELS, sizeOf } from './geometry';
 const COLOURS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 const TITLE_HEIGHT = 34;
 const LEGEND_HEIGHT = 30;
+/** The most of the width that the names of the bars take. */
 const LABEL_SHARE = 0.22;
+const LETTER = 6;
 
 interface Area {
   readonly left: number;
@@ -52,7 +54,7 @@ const colourOf = ({ parts }: ChartRecord, index: number): string => {
 };
 
 const shorten = (text: string, room: number): string =>
-  text.length * 6 <= room ? text : `${text.slice(0, Math.max(1, Math.floor(room / 6) - 1))}…`;
+  text.length * LETTER <= room ? text : `${text.slice(0, Math.max(1, Math.floor(room / LETTER) - 1))}…`;
 
 interface Props {
   readonly sheet: SheetState;
@@ -68,7 +70,8 @@ export function ChartView({ sheet, chart }: Props): ReactElement {
     values: valuesOf(sheet, record),
   }));
   const title = String(chart.parts['title']?.['text'] ?? chart.name);
-  const labels = area.width * LABEL_SHARE;
+  const longest = Math.max(0, ...names.map((name) => name.length));
+  const labels = Math.min(area.width * LABEL_SHARE, longest * LETTER + 24);
   const room = area.width - labels - 24;
   const bar = (area.height - TITLE_HEIGHT - LEGEND_HEIGHT) / Math.max(1, names.length);
   return (

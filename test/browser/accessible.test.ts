@@ -1,0 +1,92 @@
+/** The pane for everybody: no violation that axe-core finds, in every view and theme, narrow and enlarged. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { BROWSER_TEST_TIME, describeInBrowser, openWorkbench, type OpenWorkbench } from './browser';
+import { headline, waitForText } from './pane';
+
+jest.setTimeout(2 * BROWSER_TEST_TIME);
+const VIEWS = [/^Position/, /^Checks/, /^Statuses/, /^Plan/];
+
+const LOOKS = [
+  { name: 'light', options: {} },
+  { name: 'dark', options: { theme: 'dark' } },
+  { name: 'forced colours', options: { forcedColors: 'active' } },
+] as const;
+
+/** Only what the product shows is examined: the workbench has a test of its own. */
+async function violations({ page }: OpenWorkbench): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).include(['aside iframe', 'html']).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** Nothing of the pane lies beyond its right edge. */
+const overflow = ({ page }: OpenWorkbench): Promise<number> =>
+  page
+    .frames()
+    .find((frame) => frame.url().includes('taskpane.html'))!
+    .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describeInBrowser('The task pane', () => {
+  test.each(LOOKS)('has no violation in any view, $name', async ({ options }) => {
+    const workbench = await openWorkbench({ sample: 'as-officers-keep-it.xlsx', ...options });
+    const { pane } = workbench;
+    await headline(pane);
+    const found: Record<string, string[]> = {};
+    for (const view of VIEWS) {
+      await pane.getByRole('tab', { name: view }).click();
+      await pane.getByRole('tabpanel').locator('h2, h3, li').first().waitFor();
+      found[String(view)] = await violations(workbench);
+    }
+    expect(found).toEqual(Object.fromEntries(VIEWS.map((view) => [String(view), []])));
+  });
+
+  test('has no violation where there is no plan, nor with options, receipt and an opened recommendation', async () => {
+    const empty = await openWorkbench({ sample: 'none' });
+    await empty.pane.getByRole('heading', { name: 'No action plan found' }).waitFor();
+    expect(await violations(empty)).toEqual([]);
+    const full = await openWorkbench();
+    await headline(full.pane);
+    await full.pane.getByRole('button', { name: 'Options for the summary sheets' }).click();
+    await full.pane.getByRole('button', { name: 'Write summary sheets' }).click();
+    await waitForText(full.pane, /^Wrote five sheets/);
+    await full.pane.getByRole('button', { name: /^10 ?Give overview/ }).click();
+    expect(await violations(full)).toEqual([]);
+  });
+
+  test.each([
+    { name: 'at 320 pixels', options: { paneWidth: 320 } },
+    // What a browser makes of a window of 1366 by 900 at 200%: half as many pixels, each twice as large.
+    { name: 'enlarged to 200%', options: { viewport: { width: 683, height: 450 }, deviceScaleFactor: 2 } },
+  ])('can be read without scrolling sideways, $name', async ({ options }) => {
+    const workbench = await openWorkbench({ sample: 'as-officers-keep-it.xlsx', ...options });
+    const { pane } = workbench;
+    await headline(pane);
+    const beyond: Record<string, number> = {};
+    for (const view of VIEWS) {
+      await pane.getByRole('tab', { name: view }).click();
+      await pane.getByRole('tabpanel').locator('h2, h3, li').first().waitFor();
+      beyond[String(view)] = await overflow(workbench);
+    }
+    expect(beyond).toEqual(Object.fromEntries(VIEWS.map((view) => [String(view), 0])));
+  });
+
+  test('shows the plan, the headline, the errors and the button before anybody scrolls', async () => {
+    const { pane, page } = await openWorkbench({ sample: 'as-officers-keep-it.xlsx' });
+    await headline(pane);
+    const frame = await page.locator('aside iframe').boundingBox();
+    const button = await pane.getByRole('button', { name: 'Write summary sheets' }).boundingBox();
+    const bottom = (button?.y ?? 0) + (button?.height ?? 0) - (frame?.y ?? 0);
+    expect(bottom).toBeGreaterThan(100);
+    expect(bottom).toBeLessThanOrEqual(378);
+  });
+});
+
+describeInBrowser('The workbench around it', () => {
+  test('has no violation either', async () => {
+    const workbench = await openWorkbench();
+    await headline(workbench.pane);
+    const { violations: found } = await new AxeBuilder({ page: workbench.page })
+      .exclude('aside iframe')
+      .analyze();
+    expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  });
+});
