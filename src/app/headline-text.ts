@@ -1,5 +1,5 @@
 /** The headline of a plan as text, to copy into a report. */
-import { headlineParagraph, headlineSentence, restsOnSentences } from '../words/en/headline';
+import { headlineParagraph, restsOnSentences } from '../words/en/headline';
 import type { OpenedPlan } from './open-plan';
 
 /** Findings of severity error that nobody has accepted. */
@@ -11,10 +11,6 @@ const factsOf = ({ plan, asAt }: OpenedPlan) => ({
   recommendations: plan.recommendations.length,
   asAt,
 });
-
-/** The one sentence of the headline, as it stands on RAG Summary. */
-export const headlineOf = (opened: OpenedPlan): string =>
-  headlineSentence(opened.measures.overall, factsOf(opened));
 
 /** The headline and what it rests on, one paragraph. */
 export function headlineText(opened: OpenedPlan): string {

@@ -8,16 +8,6 @@ export const mendOf = ({ cell, value, suggestion }: Finding): Mend | null =>
     ? null
     : { cell, expected: value, replacement: suggestion };
 
-/** Findings that the same answer would mend: same code, same value, same suggestion. */
-export const sameMend = (finding: Finding, all: readonly Finding[]): readonly Finding[] =>
-  all.filter(
-    (other) =>
-      other.code === finding.code &&
-      other.value === finding.value &&
-      other.suggestion === finding.suggestion &&
-      !other.accepted,
-  );
-
 /**
  * Write the suggestions of these findings as one undo step. Each cell is read again first; one that changed, or holds a
  * formula, is left alone and named in the receipt.

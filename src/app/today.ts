@@ -2,7 +2,7 @@
 import type { IsoDate } from '../plan/dates/read-date';
 
 /** @param now local time is what counts: at half past midnight in summer it is already the next day */
-export function dayOf(now: Date): IsoDate {
+function dayOf(now: Date): IsoDate {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -29,7 +29,7 @@ const dayOf = (date: DateCell | null): IsoDate | null =>
   date?.reading.kind === 'date' ? date.reading.day : null;
 
 /** The date that counts: the revised one where it is a date. */
-export const effectiveDate = ({ due, revised }: Pick<Action, 'due' | 'revised'>): DateCell | null =>
+const effectiveDate = ({ due, revised }: Pick<Action, 'due' | 'revised'>): DateCell | null =>
   dayOf(revised) === null && due !== null ? due : revised;
 
 function findMissing({ due, revised, index }: Action): Finding | null {

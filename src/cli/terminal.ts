@@ -1,4 +1,5 @@
 /** What the command line needs of the terminal it runs in, so that a test can stand in for one. */
+import { today } from '../app/today';
 import type { IsoDate } from '../plan/dates/read-date';
 
 export interface Terminal {
@@ -22,10 +23,6 @@ export function processTerminal(): Terminal {
     writeError: (text) => void process.stderr.write(text),
     showsProgress: process.stderr.isTTY === true,
     showsColour: process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
-    today: () => localDay(new Date()),
+    today,
   };
 }
-
-const twoDigits = (number: number): string => String(number).padStart(2, '0');
-const localDay = (now: Date): IsoDate =>
-  `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;

@@ -1,9 +1,10 @@
 /** What changed in a plan between two dates, with changes of status kept apart from changes of the plan (section 8). */
 import type { IsoDate } from '../plan/dates/read-date';
+import { levelText } from '../plan/level-text';
 import { LIFECYCLES } from '../plan/terms';
 import type { Lifecycle } from '../plan/terms';
 import type { FrozenAction, Snapshot } from './freeze-plan';
-import { levelText, matchActions } from './match-actions';
+import { matchActions } from './match-actions';
 import type { Tally } from './tally';
 import { tallyActions } from './tally-actions';
 

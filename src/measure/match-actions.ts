@@ -1,4 +1,5 @@
 /** Which action of an earlier snapshot is which of a later one: by reference, then by identical text (section 8). */
+import { levelText } from '../plan/level-text';
 import type { FrozenAction } from './freeze-plan';
 
 export interface Matches {
@@ -10,9 +11,6 @@ export interface Matches {
 
 /** Null where the action has nothing to go by. */
 type KeyOf = (action: FrozenAction) => string | null;
-
-/** Case and spacing are not identity. */
-export const levelText = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
 const within = (action: FrozenAction, key: string): string =>
   JSON.stringify([levelText(action.recommendation ?? ''), key]);

@@ -10,7 +10,7 @@ const HEADER_ROW = 3;
 const WIDTHS = [8, 44, 44, 24, 14, 14, 40, 40];
 
 /** @param today due dates are reckoned from it, so that some are always past and some to come */
-export function planSampleSheet(today: IsoDate): SheetPlan {
+function planSampleSheet(today: IsoDate): SheetPlan {
   const { sheet, table, tableHeading, title, note, headers } = SAMPLE_PLAN;
   return {
     kind: 'sample',

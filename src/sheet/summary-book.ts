@@ -17,7 +17,7 @@ const SHEETS: Readonly<Record<Exclude<SheetKind, 'settings' | 'sample'>, (input:
   checks: planChecks,
   method: planHowWorkedOut,
 };
-export const SUMMARY_KINDS = Object.keys(SHEETS) as (keyof typeof SHEETS)[];
+const SUMMARY_KINDS = Object.keys(SHEETS) as (keyof typeof SHEETS)[];
 
 /** @param which the sheets wanted, in any order; all five where it is left out */
 export function planSummaryBook(

@@ -1,6 +1,6 @@
 /** Lines for a terminal of 80 columns: wrapping, padding, cutting short. */
 
-export const WIDTH = 80;
+const WIDTH = 80;
 
 /**
  * Text from a workbook made safe to print: one line, no control, direction or escape characters, so that a cell can

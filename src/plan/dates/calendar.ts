@@ -9,7 +9,7 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
 const LEAP_DAY_OF_1900 = 60;
 const LAST_DAY = Date.UTC(9999, 11, 31);
 
-export const MONTH_NAMES = [
+const MONTH_NAMES = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
   ...['August', 'September', 'October', 'November', 'December'],
 ] as const;

@@ -13,7 +13,7 @@ const MONTHS = [
 const MONTH = MONTHS.join('|');
 const MONTH_TESTS = MONTHS.map((pattern) => new RegExp(`^(?:${pattern})$`));
 /** 1 to 12; 0 where the word is no month. */
-export const monthNumber = (word: string): number => MONTH_TESTS.findIndex((test) => test.test(word)) + 1;
+const monthNumber = (word: string): number => MONTH_TESTS.findIndex((test) => test.test(word)) + 1;
 
 /** Last month of each season. Winter runs into the next year. */
 const SEASONS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, winter: 14 };

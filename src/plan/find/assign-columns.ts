@@ -1,5 +1,6 @@
 /** Which column of a block has which role: status columns first, then the best-weighed role for each column. */
 import { valueAt } from '../grid';
+import { levelText } from '../level-text';
 import type { ColumnRole } from '../terms';
 import type { Block, ChosenColumn, Frame, Label, StatusColumn, StatusColumns } from './block';
 import { bodyRows } from './body-rows';
@@ -36,12 +37,10 @@ interface Bid {
   readonly worth: number;
 }
 
-const level = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
-
 /** The column of the user's choice, by its header. */
 const labelNamed = (labels: readonly Label[], header: string): Label | undefined =>
-  labels.find((label) => level(label.text) === level(header)) ??
-  labels.find((label) => level(label.text).endsWith(`: ${level(header)}`));
+  labels.find((label) => levelText(label.text) === levelText(header)) ??
+  labels.find((label) => levelText(label.text).endsWith(`: ${levelText(header)}`));
 
 function takeBest(evidence: readonly Evidence[], taken: Set<number>, closed: ReadonlySet<ColumnRole>): Bid[] {
   const bids: Bid[] = [];

@@ -5,7 +5,7 @@ import { referenceOfText } from '../read/reference-text';
 import { matchHeader, type HeaderMatch } from './match-header';
 
 /** How far down and across a worksheet a header is looked for. */
-export const SEARCH_ROWS = 1000;
+const SEARCH_ROWS = 1000;
 export const SEARCH_COLUMNS = 80;
 const LONGEST_HEADER = 160;
 

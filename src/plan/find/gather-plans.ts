@@ -14,7 +14,7 @@ const OWN_PLAN =
   /\b(19|20)\d\d\b|\b\d\d[/-]\d\d\b|\b(plan|tracker|old|previous|archived?|copy|backup|draft|current|new|final|audit|cpc|peer|version|v\d+|last year|this year|example|template|sample)\b|\(\d\)\s*$/i;
 const COMPARED = 200;
 
-export const countActions = (part: LocatedPart): number =>
+const countActions = (part: LocatedPart): number =>
   part.rows.kinds.filter((kind) => kind === 'action').length;
 
 /** Parts of one plan have the same headers for the same roles. */

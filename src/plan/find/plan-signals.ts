@@ -25,7 +25,7 @@ const has = (block: Block, role: ColumnRole): boolean => columnOf(block, role) !
 const hasStatus = ({ statuses }: Block): boolean => statuses.status.length + statuses.percent.length > 0;
 
 /** Headers that are colours, lifecycles or totals over numbers: a table that counts actions instead of listing them. */
-export function countsNotActions({ labels }: Block): boolean {
+function countsNotActions({ labels }: Block): boolean {
   const counting = labels.filter(
     ({ text }) =>
       COUNTING.test(text.trim()) ||

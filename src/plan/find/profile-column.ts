@@ -4,7 +4,7 @@ import { formatAt, textAt, valueAt, type CellValue, type Grid } from '../grid';
 import { beginsWithCode, looksLikeReference, prefixOf } from '../read/reference-text';
 import { bareColourOf } from '../status/colours';
 import { statusTokens } from '../status/level';
-import { readTokens, readWords } from '../status/read-words';
+import { readTokens } from '../status/read-words';
 
 /** Shares are of the filled cells, from 0 to 1, unless said otherwise. */
 export interface Profile {
@@ -71,11 +71,6 @@ const isPercent = (value: CellValue, text: string, format: string): boolean =>
   typeof value === 'number'
     ? format.includes('%') || (value >= 0 && value <= 100)
     : /^\d{1,3}(\.\d+)?\s*%$/.test(text);
-
-/** True where a value of at most a dozen words says how far the work is. */
-export function readsAsStatus(text: string): boolean {
-  return !isLong(text) && readWords(text).lifecycle !== 'unknown';
-}
 
 /** What can be said of one cell, and is counted. */
 const TRAITS = [

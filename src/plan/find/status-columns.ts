@@ -88,7 +88,7 @@ export function readStatusColumn(label: Label, profile: Profile): StatusColumn |
 }
 
 /** Current period first, then the earlier ones, nearest first (rule 2.2). */
-export function orderPeriods(columns: readonly StatusColumn[]): StatusColumn[] {
+function orderPeriods(columns: readonly StatusColumn[]): StatusColumn[] {
   const rank = { current: 0, dated: 1, none: 2, previous: 3 };
   const keyed = columns.map((column) => {
     const period = readPeriod(column.header);

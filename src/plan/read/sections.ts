@@ -29,7 +29,7 @@ interface Found {
 }
 
 /** What kind of heading a text is, by its first word or the form of its number. */
-export function shapeOf(text: string): string {
+function shapeOf(text: string): string {
   const word = HEADING.exec(text)?.[1]?.toLowerCase();
   if (word) return word;
   const lead = /^(\p{L}[\p{L} ]{2,28}):/u.exec(text)?.[1];
@@ -167,7 +167,7 @@ export function readSections(parts: readonly LocatedPart[]): { sections: Section
 const byPlace = (a: Section, b: Section): number => a.part - b.part || a.row - b.row;
 
 /** What the parts are called: the line above each that says what it is, or that no other has; else its sheet or table. */
-export function partNames(parts: readonly LocatedPart[]): string[] {
+function partNames(parts: readonly LocatedPart[]): string[] {
   const having = countEach(parts.flatMap(({ lines }) => [...new Set(lines)]));
   const onSheet = countEach(parts.map(({ block }) => block.grid.sheet));
   return parts.map((part) => {

@@ -6,7 +6,7 @@ import { serialOfDay } from './day-serial';
 import type { ChosenStatus, PlanSettings } from './settings';
 import { NO_SETTINGS } from './settings';
 
-export const SETTINGS_FORMAT = 'ragplan/settings@1';
+const SETTINGS_FORMAT = 'ragplan/settings@1';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -24,7 +24,7 @@ export interface Hsl {
 }
 
 /** From "#RRGGBB" (or "RRGGBB", or "AARRGGBB"); null where it is no colour. */
-export function hslOf(hex: string): Hsl | null {
+function hslOf(hex: string): Hsl | null {
   const match = /^#?(?:[0-9a-f]{2})?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex.trim());
   if (!match) return null;
   const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => Number.parseInt(part, 16));
@@ -78,7 +78,7 @@ export function ratingOfFill(hex: string): Rating {
 }
 
 /** Colour words and signs. Those of "none" are colours that mean nothing without a key. */
-export const COLOUR_WORDS: Readonly<Record<Rating, readonly string[]>> = {
+const COLOUR_WORDS: Readonly<Record<Rating, readonly string[]>> = {
   blue: ['blue', '🔵', '🟦'],
   green: ['green', '🟢', '🟩'],
   amber: ['amber', 'yellow', 'orange', '🟡', '🟨', '🟠', '🟧'],
@@ -86,7 +86,7 @@ export const COLOUR_WORDS: Readonly<Record<Rating, readonly string[]>> = {
   none: ['white', 'grey', 'gray', 'black', 'purple', 'brown', '⚪', '⚫', '⬜', '⬛', '🟣', '🟪', '🟤', '🟫'],
 };
 /** Letters are colours only where nothing else is written. */
-export const COLOUR_LETTERS: Readonly<Partial<Record<Rating, readonly string[]>>> = {
+const COLOUR_LETTERS: Readonly<Partial<Record<Rating, readonly string[]>>> = {
   blue: ['b'],
   green: ['g'],
   amber: ['a'],
@@ -103,7 +103,7 @@ const BY_WORD = lookUp(COLOUR_WORDS);
 const BY_LETTER = lookUp(COLOUR_LETTERS);
 
 /** The worse of two or more colours: red, amber, green, blue; none only where all are. */
-export const worstRating = (ratings: readonly Rating[]): Rating =>
+const worstRating = (ratings: readonly Rating[]): Rating =>
   WORST_FIRST.find((rating) => ratings.includes(rating)) ?? 'none';
 
 /**

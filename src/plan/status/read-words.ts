@@ -6,17 +6,8 @@ import { lifecycleOfPercent } from './percent-complete';
 import { ALTERNATIVE_WORD, PERCENT_WORDS, PHRASE_TABLE, type PhraseClass } from './vocabulary';
 
 /** The rules of 2.7, in the order in which they are tried. */
-export const WORD_RULES = [
-  'out',
-  'going',
-  'done-and-waiting',
-  'done',
-  'waiting',
-  'weak',
-  'pace',
-  'nothing',
-] as const;
-export type WordRule = (typeof WORD_RULES)[number];
+export type WordRule =
+  'out' | 'going' | 'done-and-waiting' | 'done' | 'waiting' | 'weak' | 'pace' | 'nothing';
 
 export interface WordReading {
   readonly lifecycle: Lifecycle;
@@ -130,6 +121,3 @@ function wordBeside(tokens: readonly StatusToken[], at: number): number | null {
   const before = tokens[at - 1]?.kind === 'end' ? at - 2 : at - 1;
   return ['complete', 'completion'].includes(tokens[before]?.text ?? '') ? before : null;
 }
-
-/** True where the words of the status are read, whatever they say. */
-export const isReadable = (text: string): boolean => readWords(text).basis !== 'unread';

@@ -6,7 +6,7 @@ import { STATUS_WORDS } from './findings/status';
 import { STRUCTURE_WORDS } from './findings/structure';
 
 /** Every code has all its words: the type holds it. */
-export const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
+const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
   ...STATUS_WORDS,
   ...STRUCTURE_WORDS,
   ...DETAIL_WORDS,

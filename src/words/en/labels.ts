@@ -86,13 +86,11 @@ export const DISCUSS_LABELS = {
   'no-status': 'No status read',
   'not-yet-due': 'Not yet due',
 } as const;
-export type DiscussReason = keyof typeof DISCUSS_LABELS;
 
 export const NO_OWNER = 'No owner';
-export const NO_THEME = 'No theme';
 export const NO_RECOMMENDATION = 'No recommendation';
 export const BLANK_STATUS_LABEL = '(blank)';
-export const STRUCK_THROUGH_LABEL = 'struck through';
+const STRUCK_THROUGH_LABEL = 'struck through';
 
 /** A status as a person reads it in a list: "fill #FF0000" is a red cell without a word in it. */
 export function statusLabel(written: string, rating: Rating): string {

@@ -32,7 +32,7 @@ const foundFor = (reason: string): Found =>
   (Object.hasOwn(FOUND, reason) ? FOUND[reason] : undefined) ?? NO_PLAN;
 
 /** A phrase to stand after the sheet's name: "is empty". */
-export const lookedAtPhrase = (reason: string): string => foundFor(reason).one;
+const lookedAtPhrase = (reason: string): string => foundFor(reason).one;
 
 /** `"Cover" is empty.` */
 export const lookedAtSentence = (sheet: string, reason: string): string =>

@@ -15,7 +15,7 @@ export interface TitleFacts {
 }
 
 /** "Wealdham Borough Council: peer challenge action plan"; the file's name where nobody has named the plan. */
-export function planTitle({ council, planName, fileName }: TitleFacts): string {
+function planTitle({ council, planName, fileName }: TitleFacts): string {
   const plan = planName ?? fileName.replace(/\.xls[xm]$/i, '');
   return council === null ? plan : `${council}: ${plan}`;
 }

@@ -51,10 +51,10 @@ const isEmpty = ({ used, tables }: Candidate): boolean => used === null && table
 const isBrokenOff = ({ firstText }: Candidate): boolean => firstText === BEING_WRITTEN;
 
 /** Our name (the caller has looked), and a table of ours, or a writing of ours that was broken off, or nothing at all. */
-export const isOurs = (candidate: Candidate): boolean =>
+const isOurs = (candidate: Candidate): boolean =>
   isEmpty(candidate) || isBrokenOff(candidate) || candidate.tables.some(isOurTable);
 
-export const areaOfPlan = ({ cells, widths }: SheetPlan): Area => ({
+const areaOfPlan = ({ cells, widths }: SheetPlan): Area => ({
   top: 0,
   left: 0,
   rows: Math.max(1, cells.length),

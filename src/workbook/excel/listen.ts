@@ -14,7 +14,7 @@ interface Change {
 }
 
 /** Changes of co-authors always count; of those at this Excel, all but our own. */
-export const isOwnChange = ({ source, triggerSource }: Change, own: OwnWrites): boolean => {
+const isOwnChange = ({ source, triggerSource }: Change, own: OwnWrites): boolean => {
   if (source === 'Remote') return false;
   // Where Excel does not say who did it, what comes while we write is ours.
   return triggerSource === undefined || triggerSource === 'Unknown'

@@ -27,7 +27,7 @@ export interface Queued<T> {
   take(): T;
 }
 
-export const accessOf = (readOnly: boolean, isProtected: boolean): Access => ({
+const accessOf = (readOnly: boolean, isProtected: boolean): Access => ({
   canWrite: !readOnly && !isProtected,
   refusal: readOnly ? 'read-only' : isProtected ? 'workbook-protected' : null,
 });

@@ -11,7 +11,7 @@ type ToSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 const POINTS_IN_INCH = 72;
 
 /** Points of a column that shows so many digits of Calibri 11: seven pixels each, five of margin. */
-export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 export function printSteps(sheet: ToSheet, { print, breaks = [] }: SheetPlan): Step[] {
   const page = (context: Excel.RequestContext): void => {

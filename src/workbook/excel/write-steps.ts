@@ -9,7 +9,7 @@ export interface Step {
 }
 
 /** Bytes of one call or property in a request, with the path that leads to it. */
-export const ACTION_BYTES = 300;
+const ACTION_BYTES = 300;
 
 export const step = (actions: number, run: Step['run'], dataBytes = 0): Step => ({
   bytes: actions * ACTION_BYTES + dataBytes,
