@@ -9,11 +9,6 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
 const LEAP_DAY_OF_1900 = 60;
 const LAST_DAY = Date.UTC(9999, 11, 31);
 
-const MONTH_NAMES = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-] as const;
-
 const two = (value: number): string => String(value).padStart(2, '0');
 const fromTime = (time: number): IsoDate => new Date(time).toISOString().slice(0, 10);
 const timeOf = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`);
@@ -53,10 +48,3 @@ export function isoFromSerial(serial: number, date1904: boolean): IsoDate | null
 }
 
 const timeToIso = (time: number): IsoDate | null => (time > LAST_DAY ? null : fromTime(time));
-
-/** "5 September 2024"; text that is no ISO day is returned as it is. */
-export function formatDay(day: IsoDate): string {
-  const [year, month, date] = day.split('-');
-  const name = MONTH_NAMES[Number(month) - 1];
-  return year && date && name ? `${Number(date)} ${name} ${year}` : day;
-}

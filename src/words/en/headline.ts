@@ -140,13 +140,6 @@ export const errorsSentence = (errors: number): string =>
 export const headlineParagraph = (tally: Tally, facts: HeadlineFacts, rests: readonly string[]): string =>
   [headlineSentence(tally, facts), ...rests].join(' ');
 
-/** "62 actions, 10 recommendations": the size of a plan on one line. */
-export function sizeLine(actions: number, unit: Plan['unit'], recommendations: number): string {
-  const sizes = [countOf(actions, unit)];
-  if (unit === 'action' && recommendations > 0) sizes.push(countOf(recommendations, 'recommendation'));
-  return capitalise(sizes.join(', '));
-}
-
 /** "Three tables": said under the title of a sheet. */
 export const tablesLine = (tables: number): string =>
   tables === 1

@@ -7,7 +7,6 @@ import {
   headlineParagraph,
   headlineSentence,
   restsOnSentences,
-  sizeLine,
 } from '../../../src/words/en/headline';
 
 const tallyOf = (counts: Partial<Record<Lifecycle, number>>): Tally =>
@@ -146,10 +145,4 @@ describe('5 what the headline rests on', () => {
     const paragraph = headlineParagraph(tallyOf(MODEL), actions, rests(MODEL));
     expect(paragraph).toMatch(/^As at .* progressed\. The checks found no errors\.$/);
   });
-});
-
-test('the size of a plan on one line', () => {
-  expect(sizeLine(62, 'action', 10)).toBe('62 actions, 10 recommendations');
-  expect(sizeLine(1, 'action', 1)).toBe('One action, one recommendation');
-  expect(sizeLine(9, 'recommendation', 9)).toBe('Nine recommendations');
 });
