@@ -13,7 +13,7 @@ const out = join(root, 'out');
 const SAMPLES = [
   { plan: 'corporate-peer-challenge.xlsx', asAt: '2024-09-05' },
   { plan: 'six-month-check-in.xlsx', asAt: '2025-03-31' },
-  { plan: 'as-officers-keep-it.xlsx', asAt: '2025-10-31' },
+  { plan: 'as-officers-keep-it.xlsx', asAt: '2025-09-26' },
 ];
 
 const say = (text) => console.log(text);
