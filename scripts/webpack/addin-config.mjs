@@ -12,7 +12,7 @@ import { compileTypeScript, resolve, root } from './shared-config.mjs';
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** The certificate that Microsoft's `office-addin-dev-certs install` made, which Excel on this machine trusts. */
-function findCertificate() {
+export function findCertificate() {
   const folder = join(homedir(), '.office-addin-dev-certs');
   const files = {
     key: join(folder, 'localhost.key'),

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import { findCertificate } from './addin-config.mjs';
 import { makePagePolicy } from './content-security-policy.mjs';
 import { compileTypeScript, resolve, root } from './shared-config.mjs';
 
@@ -24,6 +25,16 @@ class AroundOffice {
     });
   }
 }
+
+/** Another add-in, by another id, whose pane is the page that tries the stand-in's assumptions in Excel itself. */
+const ASSUMPTIONS_ID = '2b1c4f0e-6a0d-4a56-9a53-0c1f3f3f7d52';
+const pointAtAssumptions = (text) =>
+  text
+    .toString()
+    .replace(/<Id>.*?<\/Id>/, `<Id>${ASSUMPTIONS_ID}</Id>`)
+    .replace(/(<DisplayName DefaultValue=)".*?"/, '$1"Assumptions about Excel"')
+    .replace(/<VersionOverrides[^]*<\/VersionOverrides>\s*/, '')
+    .replaceAll('/taskpane.html', '/assumptions.html');
 
 /** @returns {import('webpack').Configuration} */
 export function makeWorkbenchConfig() {
@@ -75,9 +86,19 @@ export function makeWorkbenchConfig() {
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
           { from: 'test/workbench/workbench.css' },
           { from: 'manifest.xml' },
+          { from: 'manifest.xml', to: 'assumptions-manifest.xml', transform: pointAtAssumptions },
         ],
       }),
     ],
+    // Only for trying the assumptions in Excel, which insists on https; npm start has a server of its own.
+    devServer: {
+      host: 'localhost',
+      port: 3000,
+      server: { type: 'https', options: findCertificate() },
+      client: false,
+      hot: false,
+      static: { directory: join(root, 'node_modules/@microsoft/office-js/dist'), publicPath: '/office-js' },
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
   };
