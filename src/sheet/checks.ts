@@ -1,14 +1,8 @@
 /** Checks: the findings in words, grouped by severity and kind, each linked to its cell. */
-import type { Finding, FindingCode, Severity } from '../check/finding';
-import { FINDING_CODES, FINDING_SEVERITY, SEVERITIES } from '../check/finding';
+import { SEVERITIES, type Finding, type Severity } from '../check/finding';
+import { groupFindings, type FindingGroup } from '../check/group-findings';
 import type { Plan } from '../plan/plan';
-import {
-  findingGroupTitle,
-  findingTitle,
-  whatToDo,
-  whatToDoAboutGroup,
-  whyItMatters,
-} from '../words/en/findings';
+import { findingTitle, titleOfAll, whatToDo, whatToDoAboutAll, whyItMatters } from '../words/en/findings';
 import { ROLE_LABELS, SEVERITY_LABELS, SHEET_NAMES } from '../words/en/labels';
 import { capitalise } from '../words/en/phrases';
 import { sheetTitle } from '../words/en/sheets';
@@ -56,25 +50,6 @@ const SEVERITY_STYLES: Readonly<Record<Severity, StyleName>> = {
   advice: 'severityAdvice',
 };
 
-type Group = readonly [code: FindingCode, findings: readonly Finding[]];
-
-/** In the order of the closed list, which is by severity; within a code as the checks gave them, which is plan order. */
-function groupFindings(findings: readonly Finding[]): Group[] {
-  const byCode = new Map<FindingCode, Finding[]>();
-  for (const finding of findings) {
-    const known = byCode.get(finding.code);
-    if (known) known.push(finding);
-    else byCode.set(finding.code, [finding]);
-  }
-  return FINDING_CODES.flatMap((code): Group[] => {
-    const found = byCode.get(code);
-    return found ? [[code, found]] : [];
-  });
-}
-
-const countAccepted = (findings: readonly Finding[]): number =>
-  findings.filter(({ accepted }) => accepted).length;
-
 function severitiesTable(findings: readonly Finding[]): StackTable {
   return {
     name: 'RagChecksSeverities',
@@ -96,8 +71,8 @@ function severitiesTable(findings: readonly Finding[]): StackTable {
   };
 }
 
-function groupsTable(groups: readonly Group[]): StackTable {
-  const hasAccepted = groups.some(([, found]) => countAccepted(found) > 0);
+function groupsTable(groups: readonly FindingGroup[]): StackTable {
+  const hasAccepted = groups.some(({ accepted }) => accepted.length > 0);
   return {
     name: 'RagChecksKinds',
     heading: CHECKS_WORDS.groups,
@@ -109,20 +84,16 @@ function groupsTable(groups: readonly Group[]): StackTable {
       { header: CHECKS_WORDS.count, align: 'right' },
       ...(hasAccepted ? [{ header: CHECKS_WORDS.accepted, align: 'right' as const }] : []),
     ],
-    rows: groups.map(([code, found]) => [
-      textCell(SEVERITY_LABELS[FINDING_SEVERITY[code]][0]),
-      textCell(groupTitle(code, found)),
+    rows: groups.map(({ code, severity, findings, accepted }) => [
+      textCell(SEVERITY_LABELS[severity][0]),
+      textCell(titleOfAll(findings)),
       textCell(whyItMatters(code)),
-      textCell(found.length === 1 && found[0] ? whatToDo(found[0]) : whatToDoAboutGroup(code)),
-      countCell(found.length),
-      ...(hasAccepted ? [countCell(countAccepted(found))] : []),
+      textCell(whatToDoAboutAll(findings)),
+      countCell(findings.length),
+      ...(hasAccepted ? [countCell(accepted.length)] : []),
     ]),
   };
 }
-
-/** One finding alone says itself what is wrong: a scale of numbers without a key is one finding for many actions. */
-const groupTitle = (code: FindingCode, found: readonly Finding[]): string =>
-  found.length === 1 && found[0] ? findingTitle(found[0]) : findingGroupTitle(code, found.length);
 
 /** A column of the list of findings. */
 interface FindingColumn extends StackColumn {
@@ -158,8 +129,8 @@ function findingColumns(plan: Plan, findings: readonly Finding[]): FindingColumn
   return columns;
 }
 
-function findingsTable(plan: Plan, groups: readonly Group[]): StackTable {
-  const findings = groups.flatMap(([, found]) => found);
+function findingsTable(plan: Plan, groups: readonly FindingGroup[]): StackTable {
+  const findings = groups.flatMap((group) => group.findings);
   const columns = findingColumns(plan, findings);
   return {
     name: 'RagChecksFindings',

@@ -1,22 +1,11 @@
 /** Findings as text of 80 columns: all of them with their cells, or a summary by kind. */
 import type { OpenedPlan } from '../../app/open-plan';
-import {
-  FINDING_CODES,
-  SEVERITIES,
-  type Finding,
-  type FindingCode,
-  type Severity,
-} from '../../check/finding';
+import { SEVERITIES, type Finding, type Severity } from '../../check/finding';
+import { groupFindings, type FindingGroup } from '../../check/group-findings';
 import { cellAddress } from '../../plan/address';
 import type { Plan } from '../../plan/plan';
 import { SUMMARY_TEXT } from '../../words/en/command-line';
-import {
-  findingGroupTitle,
-  findingTitle,
-  whatToDo,
-  whatToDoAboutGroup,
-  whyItMatters,
-} from '../../words/en/findings';
+import { findingTitle, titleOfAll, whatToDoAboutAll, whyItMatters } from '../../words/en/findings';
 import { SEVERITY_LABELS } from '../../words/en/labels';
 import { formatCount } from '../../words/format';
 import type { Ink } from './ink';
@@ -25,16 +14,9 @@ import { printable, wrap } from './lines';
 /** Cells named in a summary before "and 12 more". */
 const FEW = 6;
 
-/** One group of findings of the same kind, in the order of the method's list. */
-interface Group {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly findings: readonly Finding[];
-}
-
 /** By severity, each kind once with its first few cells. */
 export function findingsSummary(opened: OpenedPlan, ink: Ink): string {
-  const { groups, accepted } = groupFindings(opened.findings);
+  const { groups, accepted } = openGroups(opened.findings);
   if (groups.length === 0 && accepted === 0) return SUMMARY_TEXT.noFindings;
   const place = placeIn(opened.plan);
   const lines = groups.map((group) =>
@@ -50,7 +32,7 @@ export function findingsSummary(opened: OpenedPlan, ink: Ink): string {
 
 /** Every finding with its cell, what it says, why it matters and what to do. */
 export function findingsText(opened: OpenedPlan, ink: Ink): string {
-  const { groups, accepted } = groupFindings(opened.findings);
+  const { groups, accepted } = openGroups(opened.findings);
   if (groups.length === 0 && accepted === 0) return `${SUMMARY_TEXT.noFindings}\n`;
   const place = placeIn(opened.plan);
   const sections = groups.map((group) => groupText(group, place, ink));
@@ -58,12 +40,10 @@ export function findingsText(opened: OpenedPlan, ink: Ink): string {
   return `${[ink.bold(countSeverities(groups)), ...sections, ...end].join('\n\n')}\n`;
 }
 
-function groupText(group: Group, place: Place, ink: Ink): string {
-  const [first] = group.findings;
-  const one = group.findings.length === 1 && first !== undefined;
+function groupText(group: FindingGroup, place: Place, ink: Ink): string {
   const title = painted(wrap(`${label(group)} ${groupTitle(group)}`, '  '), group, ink);
   const why = wrap(`  ${whyItMatters(group.code)}`, '  ');
-  const todo = wrap(`  ${one ? whatToDo(first) : whatToDoAboutGroup(group.code)}`, '  ');
+  const todo = wrap(`  ${whatToDoAboutAll(group.open)}`, '  ');
   return [title, why, todo, ...placeLines(group, place)].join('\n');
 }
 
@@ -72,8 +52,8 @@ const INDENT = 4;
 const LONGEST_PLACE = 20;
 
 /** Each place with what is wrong there; the places alone where the same is wrong at all of them. */
-function placeLines({ findings }: Group, place: Place): string[] {
-  const placed = findings.filter(({ cell }) => cell !== null);
+function placeLines({ open }: FindingGroup, place: Place): string[] {
+  const placed = open.filter(({ cell }) => cell !== null);
   const titles = placed.map((finding) => printable(findingTitle(finding)));
   const indent = ' '.repeat(INDENT);
   if (placed.length === 0) return [];
@@ -92,13 +72,10 @@ function placeLines({ findings }: Group, place: Place): string[] {
   });
 }
 
-const groupTitle = ({ code, findings }: Group): string =>
-  findings.length === 1 && findings[0]
-    ? printable(findingTitle(findings[0]))
-    : findingGroupTitle(code, findings.length);
+const groupTitle = ({ open }: FindingGroup): string => printable(titleOfAll(open));
 
-function fewCells({ findings }: Group, place: Place): string {
-  const cells = findings.filter(({ cell }) => cell !== null).map(place);
+function fewCells({ open }: FindingGroup, place: Place): string {
+  const cells = open.filter(({ cell }) => cell !== null).map(place);
   if (cells.length === 0) return '';
   const more = cells.length > FEW ? ` ${SUMMARY_TEXT.more(cells.length - FEW)}` : '';
   return ` ${cells.slice(0, FEW).join(', ')}${more}`;
@@ -119,37 +96,25 @@ const PAINT = { error: 'error', warning: 'warning', advice: 'faint' } as const s
   Severity,
   keyof Ink
 >;
-const label = ({ severity }: Group): string => SEVERITY_LABELS[severity][0].toUpperCase();
+const label = ({ severity }: FindingGroup): string => SEVERITY_LABELS[severity][0].toUpperCase();
 /** Painted after wrapping: colour codes have no width. */
-const painted = (text: string, group: Group, ink: Ink): string =>
+const painted = (text: string, group: FindingGroup, ink: Ink): string =>
   text.replace(label(group), (word) => ink[PAINT[group.severity]](word));
 
-const countSeverities = (groups: readonly Group[]): string =>
+const countSeverities = (groups: readonly FindingGroup[]): string =>
   SEVERITIES.map((severity) => {
     const count = groups
       .filter((group) => group.severity === severity)
-      .reduce((sum, { findings }) => sum + findings.length, 0);
+      .reduce((sum, { open }) => sum + open.length, 0);
     const [single, several] = SEVERITY_LABELS[severity];
     return `${formatCount(count)} ${(count === 1 ? single : several).toLowerCase()}`;
   }).join(', ');
 
-const startGroup = (byCode: Map<FindingCode, Finding[]>, code: FindingCode): Finding[] => {
-  const group: Finding[] = [];
-  byCode.set(code, group);
-  return group;
-};
-
-/** In the order of severities and codes; accepted ones are counted apart. */
-function groupFindings(findings: readonly Finding[]): { groups: Group[]; accepted: number } {
-  const byCode = new Map<FindingCode, Finding[]>();
-  let accepted = 0;
-  for (const finding of findings) {
-    if (finding.accepted) accepted += 1;
-    else (byCode.get(finding.code) ?? startGroup(byCode, finding.code)).push(finding);
-  }
-  const groups = FINDING_CODES.filter((code) => byCode.has(code)).map((code) => {
-    const ofCode = byCode.get(code) ?? [];
-    return { code, severity: ofCode[0]?.severity ?? 'advice', findings: ofCode };
-  });
-  return { groups, accepted };
+/** The open ones by kind, and how many have been accepted. */
+function openGroups(findings: readonly Finding[]): { groups: FindingGroup[]; accepted: number } {
+  const groups = groupFindings(findings);
+  return {
+    groups: groups.filter(({ open }) => open.length > 0),
+    accepted: groups.reduce((sum, { accepted }) => sum + accepted.length, 0),
+  };
 }

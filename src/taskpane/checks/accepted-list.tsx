@@ -1,20 +1,15 @@
 /** Findings that the user has accepted: still there to be seen, and to be opened again. */
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { reopenFindings } from '../../app/keep-settings';
-import { findingGroupTitle, findingTitle } from '../../words/en/findings';
+import type { FindingGroup } from '../../check/group-findings';
+import { titleOfAll } from '../../words/en/findings';
 import { CHECKS_WORDS } from '../../words/en/pane-views';
 import { Disclosure } from '../parts/disclosure';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { focusPanel } from '../state/show-view';
 import { usePaneState, usePaneStore } from '../state/use-pane';
-import type { FindingGroup } from './group-findings';
 
 const useStyles = makeStyles({ item: { padding: '4px 0' } });
-
-const titleOf = ({ code, accepted }: FindingGroup): string => {
-  const [first] = accepted;
-  return accepted.length === 1 && first ? findingTitle(first) : findingGroupTitle(code, accepted.length);
-};
 
 export function AcceptedList({ groups }: { readonly groups: readonly FindingGroup[] }) {
   const styles = useStyles();
@@ -31,11 +26,11 @@ export function AcceptedList({ groups }: { readonly groups: readonly FindingGrou
           <ul className={shared.list}>
             {groups.map((group) => (
               <li key={group.code} className={mergeClasses(shared.spread, styles.item)}>
-                <span className={shared.text}>{titleOf(group)}</span>
+                <span className={shared.text}>{titleOfAll(group.accepted)}</span>
                 <Button
                   size="small"
                   appearance="subtle"
-                  aria-label={CHECKS_WORDS.reopenLabel(titleOf(group))}
+                  aria-label={CHECKS_WORDS.reopenLabel(titleOfAll(group.accepted))}
                   disabledFocusable={job !== null}
                   onClick={() => {
                     focusPanel();

@@ -1,13 +1,13 @@
 /** What is wrong or doubtful in the plan: a card for each kind, the worst first, and the way from one cell to the next. */
 import { useMemo } from 'react';
 import { SEVERITIES } from '../../check/finding';
+import { groupFindings } from '../../check/group-findings';
 import { SEVERITY_LABELS } from '../../words/en/labels';
 import { CHECKS_WORDS } from '../../words/en/pane-views';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened } from '../state/use-pane';
 import { AcceptedList } from './accepted-list';
 import { FindingCard } from './finding-card';
-import { groupFindings } from './group-findings';
 import { NextProblem } from './next-problem-bar';
 
 export default function ChecksView() {

@@ -3,13 +3,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { acceptFindings } from '../../app/keep-settings';
 import type { Finding, Severity } from '../../check/finding';
-import {
-  findingGroupTitle,
-  findingTitle,
-  whatToDo,
-  whatToDoAboutGroup,
-  whyItMatters,
-} from '../../words/en/findings';
+import type { FindingGroup } from '../../check/group-findings';
+import { findingTitle, titleOfAll, whatToDoAboutAll, whyItMatters } from '../../words/en/findings';
 import { SEVERITY_LABELS } from '../../words/en/labels';
 import { CHECKS_WORDS } from '../../words/en/pane-views';
 import { CellLink } from '../parts/cell-link';
@@ -18,7 +13,6 @@ import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { focusPanel, showView } from '../state/show-view';
 import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
-import type { FindingGroup } from './group-findings';
 import { FindingDetails } from './finding-details';
 import { MendList } from './mend-list';
 
@@ -44,9 +38,8 @@ const ICONS: Readonly<Record<Severity, typeof ErrorCircle16Filled>> = {
 export function FindingCard({ group: { code, severity, open } }: { readonly group: FindingGroup }) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const [first] = open;
-  if (!first) return null;
-  const title = open.length === 1 ? findingTitle(first) : findingGroupTitle(code, open.length);
+  if (open.length === 0) return null;
+  const title = titleOfAll(open);
   const Icon = ICONS[severity];
   return (
     <li className={mergeClasses(shared.card, styles.card)}>
@@ -58,7 +51,7 @@ export function FindingCard({ group: { code, severity, open } }: { readonly grou
         <span className={shared.grow}>{title}</span>
       </h3>
       <p className={shared.quiet}>
-        {whyItMatters(code)} {open.length === 1 ? whatToDo(first) : whatToDoAboutGroup(code)}
+        {whyItMatters(code)} {whatToDoAboutAll(open)}
       </p>
       <FindingCells findings={open} />
       <MendList findings={open} />

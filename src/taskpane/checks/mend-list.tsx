@@ -8,7 +8,7 @@ import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { focusPanel } from '../state/show-view';
 import { useCannotWrite, usePaneStore } from '../state/use-pane';
-import { groupMends, type MendGroup } from './group-findings';
+import { groupMends, type MendGroup } from './group-mends';
 
 const STEP = 8;
 const CELLS = 6;

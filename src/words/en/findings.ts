@@ -21,3 +21,20 @@ export const findingGroupTitle = (code: FindingCode, count: number): string =>
 export const whyItMatters = (code: FindingCode): string => FINDING_WORDS[code].why;
 export const whatToDo = (finding: Finding): string => FINDING_WORDS[finding.code].todo(finding);
 export const whatToDoAboutGroup = (code: FindingCode): string => FINDING_WORDS[code].groupTodo;
+
+/**
+ * What is wrong, for findings of one code: one alone says it itself, as it may stand for many actions.
+ * @param findings some of the code; "" where there are none
+ */
+export function titleOfAll(findings: readonly Finding[]): string {
+  const [first] = findings;
+  if (first === undefined) return '';
+  return findings.length === 1 ? findingTitle(first) : findingGroupTitle(first.code, findings.length);
+}
+
+/** What to do, for findings of one code. @param findings as for `titleOfAll` */
+export function whatToDoAboutAll(findings: readonly Finding[]): string {
+  const [first] = findings;
+  if (first === undefined) return '';
+  return findings.length === 1 ? whatToDo(first) : whatToDoAboutGroup(first.code);
+}
