@@ -15,7 +15,7 @@ export async function readHeadline(address) {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(address);
     const pane = page.frameLocator('aside iframe');
-    const headline = pane.getByText(/\d%\s*completed or progressed$/).first();
+    const headline = pane.getByText(/\d%\*?\s*completed or progressed$/).first();
     await headline.waitFor({ timeout: PATIENCE });
     const counts = pane.getByText(/ as at \d/).first();
     const lines = await Promise.all([headline.innerText(), counts.innerText()]);

@@ -7,7 +7,7 @@ export const waitForText = (pane: FrameLocator, text: RegExp): Promise<void> =>
 
 /** "97% completed or progressed" */
 export async function headline(pane: FrameLocator): Promise<string> {
-  const line = pane.getByText(/\d%\s*completed or progressed$/).first();
+  const line = pane.getByText(/\d%\*?\s*completed or progressed$/).first();
   await line.waitFor();
   return (await line.innerText()).replace(/\s+/g, ' ').trim();
 }
