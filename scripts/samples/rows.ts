@@ -1,4 +1,5 @@
 /** Reads the rows of a sample plan from the lines they are kept in: one action a line, its cells between bars. */
+import { serialOfDay } from '../../src/plan/settings/day-serial';
 import type { MadeCell, MadeValue } from '../../test/make/workbook';
 
 /** Blank cells come back as "". Blank lines are skipped. */
@@ -10,7 +11,7 @@ export function readRows(lines: string): string[][] {
 }
 
 /** "2024-09-05" as Excel's serial number (1900 system). */
-export const serialOf = (iso: string): number => Date.parse(iso) / 86_400_000 + 25_569;
+export const serialOf = (iso: string): number | string => serialOfDay(iso) ?? iso;
 
 /** A wrapped cell, or one that stays empty. */
 export const wrapped = (v: MadeValue): MadeCell | null => (v === '' || v === null ? null : { v, wrap: true });

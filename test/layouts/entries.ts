@@ -7,6 +7,7 @@
  * "written=?" where the method leaves it open).
  */
 import type { MadeCell, MadeValue } from '../make/workbook';
+import { serialOfDay } from '../../src/plan/settings/day-serial';
 import type { Basis, Lifecycle, Rating } from '../../src/plan/terms';
 import type { ExpectedAction } from './layout-case';
 
@@ -25,7 +26,7 @@ export const SOFT: Palette = { g: '#C6EFCE', a: '#FFEB9C', r: '#FFC7CE', b: '#9B
 export const DEEP: Palette = { g: '#00B050', a: '#FFFF00', r: '#C00000', b: '#00B0F0', x: '#A6A6A6' };
 
 const split = (line: string): string[] => line.split('|').map((part) => part.trim());
-const serialOf = (iso: string): number => Date.parse(iso) / 86_400_000 + 25_569;
+const serialOf = (iso: string): number | string => serialOfDay(iso) ?? iso;
 
 /** One cell from its notation. */
 export function cellOf(written: string, palette: Palette = BRIGHT, strike = false): Made {

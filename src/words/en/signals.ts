@@ -17,6 +17,10 @@ const naming =
   (facts) =>
     given(facts, name) === '' ? without : withFact(quote(given(facts, name)));
 
+/** The fact comes last, behind a colon. */
+const pointing = (name: string, sentence: string): Say =>
+  naming(name, (fact) => `${sentence}: ${fact}.`, `${sentence}.`);
+
 const COLUMN_WORDS: Readonly<Record<ColumnSignal, Say>> = {
   header: naming(
     'header',
@@ -43,46 +47,14 @@ const COLUMN_WORDS: Readonly<Record<ColumnSignal, Say>> = {
 };
 
 const PLAN_WORDS: Readonly<Record<PlanSignal, Say>> = {
-  'has-actions': naming(
-    'header',
-    (header) => `There is a column of actions: ${header}.`,
-    'There is a column of actions.',
-  ),
-  'has-recommendations': naming(
-    'header',
-    (header) => `There is a column of recommendations: ${header}.`,
-    'There is a column of recommendations.',
-  ),
-  'has-status': naming(
-    'header',
-    (header) => `There is a status column: ${header}.`,
-    'There is a status column.',
-  ),
-  'has-rating': naming(
-    'header',
-    (header) => `There is a column of colours: ${header}.`,
-    'There is a column of colours.',
-  ),
-  'has-owner': naming(
-    'header',
-    (header) => `There is a column of owners: ${header}.`,
-    'There is a column of owners.',
-  ),
-  'has-due-date': naming(
-    'header',
-    (header) => `There is a column of due dates: ${header}.`,
-    'There is a column of due dates.',
-  ),
-  'has-reference': naming(
-    'header',
-    (header) => `There is a column of references: ${header}.`,
-    'There is a column of references.',
-  ),
-  'has-update': naming(
-    'header',
-    (header) => `There is a column of updates: ${header}.`,
-    'There is a column of updates.',
-  ),
+  'has-actions': pointing('header', 'There is a column of actions'),
+  'has-recommendations': pointing('header', 'There is a column of recommendations'),
+  'has-status': pointing('header', 'There is a status column'),
+  'has-rating': pointing('header', 'There is a column of colours'),
+  'has-owner': pointing('header', 'There is a column of owners'),
+  'has-due-date': pointing('header', 'There is a column of due dates'),
+  'has-reference': pointing('header', 'There is a column of references'),
+  'has-update': pointing('header', 'There is a column of updates'),
   'has-rows': (facts) => {
     const rows = Number(given(facts, 'rows') || given(facts, 'actions'));
     return rows > 0
@@ -91,26 +63,10 @@ const PLAN_WORDS: Readonly<Record<PlanSignal, Say>> = {
   },
   'no-rows': as('There are no rows below the header.'),
   'excel-table': naming('table', (table) => `It is an Excel table, ${table}.`, 'It is an Excel table.'),
-  'named-a-plan': naming(
-    'name',
-    (name) => `A name or title says that it is a plan: ${name}.`,
-    'A name or title says that it is a plan.',
-  ),
-  'named-peer-review': naming(
-    'name',
-    (name) => `A name or title speaks of a peer review: ${name}.`,
-    'A name or title speaks of a peer review.',
-  ),
-  'named-otherwise': naming(
-    'name',
-    (name) => `Its name says that it is something else: ${name}.`,
-    'Its name says that it is something else.',
-  ),
-  'named-older': naming(
-    'name',
-    (name) => `Its name says that it is an older one: ${name}.`,
-    'Its name says that it is an older one.',
-  ),
+  'named-a-plan': pointing('name', 'A name or title says that it is a plan'),
+  'named-peer-review': pointing('name', 'A name or title speaks of a peer review'),
+  'named-otherwise': pointing('name', 'Its name says that it is something else'),
+  'named-older': pointing('name', 'Its name says that it is an older one'),
   'earlier-dates': as('Its dates are earlier than those of another candidate.'),
   'hidden-sheet': as('The sheet is hidden.'),
   'counts-not-actions': as('It holds counts, as a summary does, and no actions.'),
