@@ -10,7 +10,9 @@ import type { SummaryInput } from './summary-input';
 import { titleFacts } from './summary-input';
 
 /** In the order of the tabs. The settings sheet is no summary: it is written when something is decided. */
-const SHEETS: Readonly<Record<Exclude<SheetKind, 'settings' | 'sample'>, (input: SummaryInput) => SheetPlan>> = {
+const SHEETS: Readonly<
+  Record<Exclude<SheetKind, 'settings' | 'sample'>, (input: SummaryInput) => SheetPlan>
+> = {
   summary: planRagSummary,
   discuss: planActionsToDiscuss,
   impact: planImpactAndNextSteps,

@@ -33,10 +33,7 @@ function sheetSteps(place: Place, prepared: PreparedSheet, tables: ReadonlyMap<s
 }
 
 /** Every table gets the name it wants, or where a table elsewhere has that name, the next that is free. */
-function nameTables(
-  places: readonly Place[],
-  { tables }: Pick<SeenBook, 'tables'>,
-): Map<string, string> {
+function nameTables(places: readonly Place[], { tables }: Pick<SeenBook, 'tables'>): Map<string, string> {
   const rewritten = new Set(places.filter(({ before }) => before).map(({ name }) => name));
   const taken = new Set(
     tables
