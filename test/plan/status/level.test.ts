@@ -1,5 +1,6 @@
 /** The key of a row of the status map. */
-import { isBlankText, levelStatus } from '../../../src/plan/status/level';
+import { isBlankText, levelStatus, statusTokens } from '../../../src/plan/status/level';
+import { CLAUSE_END_MARKS } from '../../../src/plan/status/vocabulary';
 
 describe('2.5 a status is levelled in case, space, punctuation and emoji variation', () => {
   test.each([
@@ -36,4 +37,12 @@ describe('2.5 a status is levelled in case, space, punctuation and emoji variati
     expect(['', ' ', '\u00a0\n', '\u200b'].map(isBlankText)).toEqual([true, true, true, true]);
     expect(['-', '.', '0'].map(isBlankText)).toEqual([false, false, false]);
   });
+});
+
+test.each(CLAUSE_END_MARKS)('2.7 "%s" ends a clause, as the list in the documentation says', (mark) => {
+  expect(statusTokens(`complete${mark}late`).map(({ kind }) => kind)).toEqual([
+    'word',
+    mark === '/' ? 'slash' : 'end',
+    'word',
+  ]);
 });
