@@ -37,8 +37,7 @@ describe('a button on the ribbon', () => {
   it('is heard by a pane that opens later', async () => {
     requestOfPane({ kind: 'view', view: 'plan' });
     const { store } = await showSample(WELL_KEPT);
-    const stop = listenToRequests((request) => store.hear(request));
-    stop();
+    act(() => listenToRequests((request) => store.hear(request))());
     expect(store.get().view).toBe('plan');
   });
 });
