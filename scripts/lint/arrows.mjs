@@ -6,11 +6,8 @@ export const PURE = ['plan', 'measure', 'check', 'words', 'sheet'];
 
 const nothing = { places: [], packages: [] };
 
-/** What a sheet looks like is said once: the Excel writer takes it from the file writer. None of them writes or reads a file. */
-const SHARED_BY_WRITERS = [
-  ...['allowed-values', 'cell-links', 'cell-looks', 'clean-text', 'shown-text'],
-  ...['table-headers', 'write-cells', 'write-sheet', 'write-tables'],
-].map((name) => `workbook/file/${name}`);
+/** Only where Excel shows "####" in a narrow column, and then fetched on its own. */
+const SHOWN_TEXT = 'workbook/file/shown-text';
 
 /** What each place may import besides itself. The longest path that fits a file is its place. */
 const PLACES = {
@@ -24,7 +21,7 @@ const PLACES = {
     places: ['plan', 'sheet', 'words', 'workbook'],
     packages: ['node:*', 'hucre', 'numfmt', 'fflate', '@xmldom/xmldom'],
   },
-  'workbook/excel': { ...nothing, places: ['plan', 'sheet', 'words', 'workbook', ...SHARED_BY_WRITERS] },
+  'workbook/excel': { ...nothing, places: ['plan', 'sheet', 'words', 'workbook', SHOWN_TEXT] },
   app: { ...nothing, places: [...PURE, 'workbook', 'package.json'] },
   cli: { places: [...PURE, 'workbook', 'workbook/file', 'app'], packages: ['node:*', 'commander'] },
   taskpane: { places: [...PURE, 'workbook', 'app'], packages: ['react', 'react-dom', '@fluentui/*'] },

@@ -3,10 +3,9 @@ import { fullAddress } from '../../plan/address';
 import type { SheetCell, SheetPlan } from '../../sheet/sheet-plan';
 import type { Look, StyleName } from '../../sheet/styles';
 import { lookOf } from '../../sheet/styles';
-import { LINKED_ROWS } from '../file/cell-links';
-import { cleanText } from '../file/clean-text';
-import { tableHeaders } from '../file/table-headers';
-import { UNLINKED, shownValue } from '../file/write-cells';
+import { cleanText } from '../shared/clean-text';
+import { LINKED_ROWS, shownValue, unlinkedStyle } from '../shared/shown-cells';
+import { tableHeaders } from '../shared/table-headers';
 import { DAYS_1904 } from './date-system';
 
 export interface SheetLink {
@@ -65,7 +64,8 @@ export function prepareSheet(plan: SheetPlan, around: Surroundings): PreparedShe
       const leads = cell.link !== undefined && around.sheets.has(cell.link.sheet);
       rowValues[column] = value === '' ? null : shiftDate(value, cell.style, around.date1904);
       rowFormats[column] = header === undefined ? formatOf(cell) : TEXT;
-      rowStyles[column] = cell.link && (!leads || row >= LINKED_ROWS) ? unlinked(cell.style) : cell.style;
+      rowStyles[column] =
+        cell.link && (!leads || row >= LINKED_ROWS) ? unlinkedStyle(cell.style) : cell.style;
       if (cell.link && leads && row < LINKED_ROWS && typeof value === 'string') {
         links.push({ row, column, text: cleanText(value), place: fullAddress(cell.link) });
       }
@@ -76,8 +76,6 @@ export function prepareSheet(plan: SheetPlan, around: Surroundings): PreparedShe
   });
   return { rows: plan.cells.length, columns, values, formats, styles, links };
 }
-
-const unlinked = (style: StyleName): StyleName => UNLINKED[style] ?? style;
 
 /** Links to a sheet of ours lead to it under the name that it has. */
 function follow(cell: SheetCell, renamed: ReadonlyMap<string, string>): SheetCell {

@@ -2,8 +2,8 @@
 import type { SheetPlan } from '../../sheet/sheet-plan';
 import type { Look } from '../../sheet/styles';
 import { lookOf } from '../../sheet/styles';
-import { cleanText } from '../file/clean-text';
-import { FILTERED_ROWS, STYLE } from '../file/write-tables';
+import { cleanText } from '../shared/clean-text';
+import { hasFilter, TABLE_STYLE } from '../shared/page-look';
 import { CHART_NAME } from './find-places';
 import { rangeAt } from './sheet-area';
 import type { Step } from './write-steps';
@@ -18,9 +18,9 @@ export const tableSteps = (sheet: ToSheet, plan: SheetPlan, names: ReadonlyMap<s
       const worksheet = sheet(context);
       const made = worksheet.tables.add(rangeAt(worksheet, table), true);
       made.name = names.get(table.name) ?? table.name;
-      made.style = STYLE;
+      made.style = TABLE_STYLE;
       made.showBandedRows = false;
-      made.showFilterButton = table.rows > FILTERED_ROWS;
+      made.showFilterButton = hasFilter(table);
     }),
   );
 

@@ -2,16 +2,7 @@
 import type { Hyperlink } from 'hucre';
 import { fullAddress } from '../../plan/address';
 import type { CellRef } from '../../plan/grid';
-
-/** Links stand on this many rows from the top of a sheet: Excel holds 65,530 on a sheet, and each makes the file larger. */
-export const LINKED_ROWS = 2000;
-
-export interface LinkTargets {
-  /** Names of the sheets in this file. */
-  readonly sheets: ReadonlySet<string>;
-  /** The plan's workbook, relative to this file, with "/"; undefined where it is not known. */
-  readonly externalFile: string | undefined;
-}
+import type { LinkTargets } from '../shared/shown-cells';
 
 /** A path as a link carries it: spaces and other signs in percent form, a drive as an address. */
 export function linkPath(file: string): string {

@@ -4,11 +4,7 @@ import { areaAddress } from '../../plan/address';
 import type { SheetHighlight } from '../../sheet/sheet-plan';
 import type { Look, StyleName } from '../../sheet/styles';
 import { lookOf } from '../../sheet/styles';
-
-export const FONT = 'Calibri';
-export const FONT_SIZE = 11;
-/** The line between the rows of a table: wrapped rows of many lines run into each other without it. */
-export const ROW_LINE = 'BFBFBF';
+import { FONT, FONT_SIZE, ROW_LINE } from '../shared/page-look';
 
 const bare = (colour: string): string => colour.slice(1).toUpperCase();
 

@@ -2,8 +2,7 @@
 import type { SheetCell, SheetPlan } from '../../sheet/sheet-plan';
 import type { Look } from '../../sheet/styles';
 import { lookOf } from '../../sheet/styles';
-import { FONT_SIZE } from './cell-looks';
-import { hasFilter } from './write-tables';
+import { FONT_SIZE, hasFilter } from '../shared/page-look';
 
 /** Points of height per point of type. */
 const LINE_HEIGHT = 1.36;

@@ -1,9 +1,10 @@
 /** Writes summary sheets as a new .xlsx workbook, in memory: needs neither Node nor Excel. */
 import { writeXlsx } from 'hucre/xlsx';
 import type { SummaryBook } from '../../sheet/sheet-plan';
-import type { LinkTargets } from './cell-links';
-import { createCellLooks, FONT, FONT_SIZE } from './cell-looks';
-import { cleanText } from './clean-text';
+import type { LinkTargets } from '../shared/shown-cells';
+import { FONT, FONT_SIZE } from '../shared/page-look';
+import { createCellLooks } from './cell-looks';
+import { cleanText } from '../shared/clean-text';
 import { finishPackage } from './finish-package';
 import { printTitles, writeSheet } from './write-sheet';
 

@@ -3,25 +3,14 @@ import type { WriteSheet } from 'hucre/xlsx';
 import type { NamedRange } from 'hucre';
 import { quoteSheet } from '../../plan/address';
 import type { SheetPlan } from '../../sheet/sheet-plan';
-import type { LinkTargets } from './cell-links';
+import { frozenRows, MARGINS } from '../shared/page-look';
+import type { LinkTargets } from '../shared/shown-cells';
 import type { createCellLooks } from './cell-looks';
 import { highlightRule } from './cell-looks';
 import { rowHeights } from './row-heights';
 import { writeCells } from './write-cells';
 import { writeChart } from './write-chart';
 import { writeTables } from './write-tables';
-
-/** Frozen rows may take this much of the window, and a table has to be this long for it to be of use. */
-const MOST_FROZEN_ROWS = 8;
-const LONG_TABLE = 20;
-export const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
-
-/** Rows down to the header of the one long table, where they leave room for it; 0 where nothing is frozen. */
-export function frozenRows({ tables }: SheetPlan): number {
-  const [table, ...others] = tables;
-  const worthwhile = table && others.length === 0 && table.rows > LONG_TABLE && table.top < MOST_FROZEN_ROWS;
-  return worthwhile ? table.top + 1 : 0;
-}
 
 export function writeSheet(
   plan: SheetPlan,

@@ -1,4 +1,4 @@
-/** Makes any text fit for a cell: what XML or Excel cannot hold is taken out, and what Excel would take for an escape is kept as it is. */
+/** Makes any text fit for a cell: what Excel cannot hold is taken out. */
 
 /** Characters of text that an Excel cell holds. */
 export const LONGEST_TEXT = 32_767;
@@ -8,8 +8,6 @@ const CUT_MARK = '…';
 const NOT_IN_XML =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-/** "_x0041_" in a person's text would be read as "A". */
-const LOOKS_ESCAPED = /_(?=x[0-9a-f]{4}_)/gi;
 
 function cutShort(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;
@@ -21,6 +19,3 @@ function cutShort(text: string): string {
 /** The text that the cell shows. */
 export const cleanText = (text: string): string =>
   cutShort(text.replace(/\r\n?/g, '\n').replace(NOT_IN_XML, ''));
-
-/** The same as it is written in the file. */
-export const escapeText = (text: string): string => text.replace(LOOKS_ESCAPED, '_x005F_');

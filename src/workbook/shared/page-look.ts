@@ -1,0 +1,26 @@
+/** How summary sheets look in both writers, beyond the styles of their cells: font, lines, table style, page, frozen rows. */
+import type { SheetPlan, SheetTable } from '../../sheet/sheet-plan';
+
+export const FONT = 'Calibri';
+export const FONT_SIZE = 11;
+/** The line between the rows of a table: wrapped rows of many lines run into each other without it. */
+export const ROW_LINE = 'BFBFBF';
+/** Lines above and below and nothing else: the cells bring their own looks, whose contrast is known. */
+export const TABLE_STYLE = 'TableStyleLight1';
+/** Inches. */
+export const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
+
+/** From this many rows on a table has filter buttons; on a shorter one they only hide its headers. */
+const FILTERED_ROWS = 15;
+export const hasFilter = (table: SheetTable): boolean => table.rows > FILTERED_ROWS;
+
+/** Frozen rows may take this much of the window, and a table has to be this long for it to be of use. */
+const MOST_FROZEN_ROWS = 8;
+const LONG_TABLE = 20;
+
+/** Rows down to the header of the one long table, where they leave room for it; 0 where nothing is frozen. */
+export function frozenRows({ tables }: SheetPlan): number {
+  const [table, ...others] = tables;
+  const worthwhile = table && others.length === 0 && table.rows > LONG_TABLE && table.top < MOST_FROZEN_ROWS;
+  return worthwhile ? table.top + 1 : 0;
+}
