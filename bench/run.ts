@@ -1,10 +1,16 @@
 // npm run bench: how fast and how large, as ratios of one run. Not a test: machines differ and are shared.
 import { benchCommandLine } from './command-line';
 import { benchCore } from './core';
+import { benchPane } from './pane';
 import { benchReaders } from './readers';
 import { say } from './timing';
 
-const PARTS = { core: benchCore, 'command-line': benchCommandLine, readers: benchReaders } as const;
+const PARTS = {
+  core: benchCore,
+  'command-line': benchCommandLine,
+  pane: benchPane,
+  readers: benchReaders,
+} as const;
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(PARTS)) {
   if (wanted.length === 0 || wanted.includes(name)) await bench();
