@@ -2,7 +2,7 @@
 import { textAt, type Grid } from '../plan/grid';
 import type { PlanSettings } from '../plan/settings/settings';
 import type { ColumnRole } from '../plan/terms';
-import type { Candidate } from '../plan/find/decision';
+import type { Candidate, Decision } from '../plan/find/decision';
 import type { Workbook } from '../workbook/workbook';
 import type { OpenedPlan } from './open-plan';
 
@@ -13,6 +13,7 @@ const elsewhere = (settings: PlanSettings): PlanSettings => ({
   tables: [],
   headerRow: null,
   columns: {},
+  grouping: null,
 });
 
 export const chooseSheet = (settings: PlanSettings, sheet: string): PlanSettings => ({
@@ -39,6 +40,12 @@ export function chooseColumn(settings: PlanSettings, role: ColumnRole, header: s
   else columns[role] = header;
   return { ...settings, columns };
 }
+
+/** @param grouping null leaves it to the reader again */
+export const chooseGrouping = (
+  settings: PlanSettings,
+  grouping: Decision['grouping'] | null,
+): PlanSettings => ({ ...settings, grouping });
 
 /** Nothing decided about where the plan is: the reader looks for it again. */
 export const letReaderFind = elsewhere;

@@ -13,7 +13,7 @@ export async function headline(pane: FrameLocator): Promise<string> {
 }
 
 /** For so long after a write of its own the pane takes what Excel tells of changes for an echo; a person is no faster. */
-const ECHO = 1700;
+const ECHO = 3_000;
 export const untilEchoIsOver = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, ECHO));
 
 export const tellsOfChange = (pane: FrameLocator): Promise<void> =>

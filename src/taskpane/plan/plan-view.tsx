@@ -2,7 +2,6 @@
 import { areaAddress } from '../../plan/address';
 import { letReaderFind } from '../../app/choose-plan';
 import { Button } from '@fluentui/react-components';
-import { GROUPING_REASONS } from '../../words/en/explanation';
 import { lookedAtSentence } from '../../words/en/looked-at';
 import { PLAN_WORDS } from '../../words/en/pane-views';
 import { reasonSentence } from '../../words/en/reasons';
@@ -13,6 +12,7 @@ import { focusPanel } from '../state/show-view';
 import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 import { CandidateList } from './candidate-list';
 import { ColumnChoices } from './column-choices';
+import { GroupingChoice } from './grouping-choice';
 import { NameFields } from './name-fields';
 import { PlaceChoices } from './place-choices';
 
@@ -34,7 +34,7 @@ function FoundCard() {
   const store = usePaneStore();
   const { job } = usePaneState();
   const { plan, settings } = useOpened();
-  const { candidates, grouping } = plan.decision;
+  const { candidates } = plan.decision;
   const [part] = plan.parts;
   const place =
     part &&
@@ -45,6 +45,7 @@ function FoundCard() {
     settings.sheets.length > 0 ||
     settings.tables.length > 0 ||
     settings.headerRow !== null ||
+    settings.grouping !== null ||
     Object.keys(settings.columns).length > 0;
   return (
     <section className={shared.card}>
@@ -52,9 +53,7 @@ function FoundCard() {
       <p className={shared.quiet}>{place}</p>
       {plan.lastUpdated !== null && <p className={shared.quiet}>{PLAN_WORDS.updated(plan.lastUpdated)}</p>}
       <PlaceChoices />
-      <p className={shared.quiet}>
-        {PLAN_WORDS.grouping}: {GROUPING_REASONS[grouping]}.
-      </p>
+      <GroupingChoice />
       <Disclosure flush summary={PLAN_WORDS.why}>
         {() => (
           <ul className={shared.bullets}>

@@ -81,6 +81,8 @@ export const PLAN_WORDS = {
   none: '(none)',
   auto: 'Let the reader decide',
   grouping: 'How actions belong to recommendations',
+  groupingFound: (how: string) => `As found: ${how}`,
+  groupingOption: (how: string) => capitalise(how),
   because: (role: string) => `Why ${role.toLowerCase()}`,
   candidates: 'Other candidates',
   forAndAgainst: 'For and against',

@@ -18,6 +18,19 @@ describe('the plan that was found', () => {
     await waitFor(() => expect(store.get().opened?.plan.columns.impact).toBe('Impact'));
   });
 
+  it('groups actions as the user says, keeps that, and goes back when asked', async () => {
+    const { user, store } = await showSample(WELL_KEPT, { view: 'plan' });
+    const name = 'How actions belong to recommendations';
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name }),
+      "The recommendation is what its actions' references have in common",
+    );
+    await waitFor(() => expect(store.get().opened?.plan.decision.grouping).toBe('reference-prefix'));
+    expect(store.get().opened?.settings.grouping).toBe('reference-prefix');
+    await user.click(await screen.findByRole('button', { name: 'Let the reader find the plan' }));
+    await waitFor(() => expect(store.get().opened?.plan.decision.grouping).toBe('column'));
+  });
+
   it('refuses a sheet without a plan, keeps nothing, and still shows the plan', async () => {
     const { user, store, workbook } = await showSample(WELL_KEPT, { view: 'plan' });
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Sheet' }), 'Cover');
