@@ -1,6 +1,6 @@
 /** Finds out what the drop-down lists of columns offer: written out in the rule, or kept in cells of some sheet. */
 import type { Area, Grid } from '../../plan/grid';
-import { findAllowed } from '../shared/allowed-values';
+import { findAllowed } from '../common/allowed-values';
 import type { Queued } from './read-outline';
 
 /** A list of allowed values as Excel gives it: "Green,Amber" or "=Lists!$A$1:$A$3". */

@@ -3,9 +3,9 @@ import { fullAddress } from '../../plan/address';
 import type { SheetCell, SheetPlan } from '../../sheet/sheet-plan';
 import type { Look, StyleName } from '../../sheet/styles';
 import { lookOf } from '../../sheet/styles';
-import { cleanText } from '../shared/clean-text';
-import { LINKED_ROWS, shownValue, unlinkedStyle } from '../shared/shown-cells';
-import { tableHeaders } from '../shared/table-headers';
+import { cleanText } from '../common/clean-text';
+import { LINKED_ROWS, shownValue, unlinkedStyle } from '../common/shown-cells';
+import { tableHeaders } from '../common/table-headers';
 import { DAYS_1904 } from './date-system';
 
 export interface SheetLink {

@@ -3,7 +3,7 @@ import type { Area } from '../../plan/grid';
 import type { SheetTable } from '../../sheet/sheet-plan';
 import type { Look, StyleName } from '../../sheet/styles';
 import { lookOf } from '../../sheet/styles';
-import { FONT, FONT_SIZE, ROW_LINE } from '../shared/page-look';
+import { FONT, FONT_SIZE, ROW_LINE } from '../common/page-look';
 import { findRuns } from './cell-runs';
 import { jsonBytes } from './payload-size';
 import type { PreparedSheet } from './prepare-sheet';

@@ -1,7 +1,7 @@
 /** The steps that say how a sheet is printed and how much of it is seen: page, breaks, widths, heights, frozen rows. */
 import type { Area } from '../../plan/grid';
 import type { SheetPlan } from '../../sheet/sheet-plan';
-import { frozenRows, MARGINS } from '../shared/page-look';
+import { frozenRows, MARGINS } from '../common/page-look';
 import { rangeAt } from './sheet-area';
 import type { Step } from './write-steps';
 import { step } from './write-steps';

@@ -2,8 +2,8 @@
 import type { SheetPlan } from '../../sheet/sheet-plan';
 import type { Look } from '../../sheet/styles';
 import { lookOf } from '../../sheet/styles';
-import { cleanText } from '../shared/clean-text';
-import { hasFilter, TABLE_STYLE } from '../shared/page-look';
+import { cleanText } from '../common/clean-text';
+import { hasFilter, TABLE_STYLE } from '../common/page-look';
 import { CHART_NAME } from './find-places';
 import { rangeAt } from './sheet-area';
 import type { Step } from './write-steps';

@@ -2,7 +2,7 @@
 import type { Hyperlink } from 'hucre';
 import { fullAddress } from '../../plan/address';
 import type { CellRef } from '../../plan/grid';
-import type { LinkTargets } from '../shared/shown-cells';
+import type { LinkTargets } from '../common/shown-cells';
 
 /** A path as a link carries it: spaces and other signs in percent form, a drive as an address. */
 export function linkPath(file: string): string {

@@ -4,7 +4,7 @@ import { areaAddress } from '../../plan/address';
 import type { SheetHighlight } from '../../sheet/sheet-plan';
 import type { Look, StyleName } from '../../sheet/styles';
 import { lookOf } from '../../sheet/styles';
-import { FONT, FONT_SIZE, ROW_LINE } from '../shared/page-look';
+import { FONT, FONT_SIZE, ROW_LINE } from '../common/page-look';
 
 const bare = (colour: string): string => colour.slice(1).toUpperCase();
 

@@ -1,8 +1,8 @@
 /** What else the file library says of a sheet, in the terms of a grid: merges, lists and conditional colours of the usual form. */
 import type { Sheet } from 'hucre/xlsx';
 import type { Area } from '../../plan/grid';
-import type { RawValidation } from '../shared/allowed-values';
-import { parsePlaces } from '../shared/sheet-areas';
+import type { RawValidation } from '../common/allowed-values';
+import { parsePlaces } from '../common/sheet-areas';
 
 export const mergesOf = (sheet: Sheet): Area[] =>
   (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({

@@ -2,8 +2,8 @@
 import { strToU8 } from 'fflate';
 import type { Grid, TableArea } from '../../plan/grid';
 import { Problem } from '../../plan/problem';
-import type { RawValidation } from '../shared/allowed-values';
-import { resolveValidations } from '../shared/allowed-values';
+import type { RawValidation } from '../common/allowed-values';
+import { resolveValidations } from '../common/allowed-values';
 import { gatherCells } from './gather-cells';
 import { conditionalColoursOf, mergesOf, validationsOf } from './library-facts';
 import type { Book, BookSheet } from './read-book';

@@ -1,6 +1,6 @@
 /** Reads one Excel table's part: its name, where it lies, and whether it has a header row, which the file library does not tell. */
 import type { TableArea } from '../../plan/grid';
-import { parsePlace } from '../shared/sheet-areas';
+import { parsePlace } from '../common/sheet-areas';
 import { attributeOf, readTree } from './xml-tree';
 
 /** Null where the table lies nowhere. Throws `XmlDamage` where the part is no table. */

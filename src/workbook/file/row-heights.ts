@@ -2,7 +2,7 @@
 import type { SheetCell, SheetPlan } from '../../sheet/sheet-plan';
 import type { Look } from '../../sheet/styles';
 import { lookOf } from '../../sheet/styles';
-import { FONT_SIZE, hasFilter } from '../shared/page-look';
+import { FONT_SIZE, hasFilter } from '../common/page-look';
 
 /** Points of height per point of type. */
 const LINE_HEIGHT = 1.36;

@@ -3,8 +3,8 @@
  * that Excel keeps among a sheet's extensions: every list kept on another sheet is one.
  */
 import type { Area } from '../../plan/grid';
-import type { RawValidation } from '../shared/allowed-values';
-import { parsePlaces } from '../shared/sheet-areas';
+import type { RawValidation } from '../common/allowed-values';
+import { parsePlaces } from '../common/sheet-areas';
 import { attributeOf, elementsIn, readTree, textIn, XmlDamage } from './xml-tree';
 
 export interface SheetFrame {

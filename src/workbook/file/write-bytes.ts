@@ -1,10 +1,10 @@
 /** Writes summary sheets as a new .xlsx workbook, in memory: needs neither Node nor Excel. */
 import { writeXlsx } from 'hucre/xlsx';
 import type { SummaryBook } from '../../sheet/sheet-plan';
-import type { LinkTargets } from '../shared/shown-cells';
-import { FONT, FONT_SIZE } from '../shared/page-look';
+import type { LinkTargets } from '../common/shown-cells';
+import { FONT, FONT_SIZE } from '../common/page-look';
 import { createCellLooks } from './cell-looks';
-import { cleanText } from '../shared/clean-text';
+import { cleanText } from '../common/clean-text';
 import { finishPackage } from './finish-package';
 import { printTitles, writeSheet } from './write-sheet';
 

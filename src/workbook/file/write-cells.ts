@@ -1,8 +1,8 @@
 /** Turns the cells of a summary sheet into the file library's: text always as text, looks, and links where they lead somewhere. */
 import type { Cell } from 'hucre/xlsx';
 import type { SheetPlan, SheetTable } from '../../sheet/sheet-plan';
-import { LINKED_ROWS, shownValue, unlinkedStyle, type LinkTargets } from '../shared/shown-cells';
-import { tableHeaders } from '../shared/table-headers';
+import { LINKED_ROWS, shownValue, unlinkedStyle, type LinkTargets } from '../common/shown-cells';
+import { tableHeaders } from '../common/table-headers';
 import { linkTo } from './cell-links';
 import type { createCellLooks } from './cell-looks';
 import { escapeText } from './escape-text';

@@ -2,7 +2,7 @@
 import type { SheetChart as FileChart } from 'hucre';
 import { areaAddress } from '../../plan/address';
 import type { SheetChart, SheetRange } from '../../sheet/sheet-plan';
-import { cleanText } from '../shared/clean-text';
+import { cleanText } from '../common/clean-text';
 
 /** "$A$5:$A$14": a chart's range has to be absolute. */
 const absolute = (range: SheetRange): string => areaAddress(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

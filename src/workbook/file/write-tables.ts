@@ -2,8 +2,8 @@
 import type { TableDefinition } from 'hucre/xlsx';
 import { areaAddress } from '../../plan/address';
 import type { SheetPlan } from '../../sheet/sheet-plan';
-import { hasFilter, TABLE_STYLE } from '../shared/page-look';
-import { columnNames } from '../shared/table-headers';
+import { hasFilter, TABLE_STYLE } from '../common/page-look';
+import { columnNames } from '../common/table-headers';
 import { escapeText } from './escape-text';
 
 export const writeTables = (plan: SheetPlan): TableDefinition[] =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cleanText, LONGEST_TEXT } from '../../../src/workbook/shared/clean-text';
+import { cleanText, LONGEST_TEXT } from '../../../src/workbook/common/clean-text';
 import { openWorkbookBytes } from '../../../src/workbook/file/open-bytes';
 import { writeSummaryBytes } from '../../../src/workbook/file/write-bytes';
 import { countLines } from '../../../src/workbook/file/row-heights';

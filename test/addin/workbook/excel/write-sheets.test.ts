@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../../../src/sheet/sheet-plan';
 import type { Look } from '../../../../src/sheet/styles';
 import { lookOf } from '../../../../src/sheet/styles';
 import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook';
-import { tableHeaders } from '../../../../src/workbook/shared/table-headers';
+import { tableHeaders } from '../../../../src/workbook/common/table-headers';
 import { boxAddress } from '../../../excel-host/model/box';
 import type { SheetState } from '../../../excel-host/model/state';
 import type { ExcelHost } from '../../../excel-host/session/host';
