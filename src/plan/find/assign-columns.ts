@@ -1,5 +1,6 @@
 /** Which column of a block has which role: status columns first, then the best-weighed role for each column. */
 import { valueAt } from '../grid';
+import { questionOf, type Question } from '../status/yes-no';
 import { levelText } from '../level-text';
 import type { ColumnRole } from '../terms';
 import type { Block, ChosenColumn, Frame, Label, StatusColumn, StatusColumns } from './block';
@@ -11,7 +12,8 @@ import { passedOver } from './passed-over';
 import { profileColumn, sampleRows } from './profile-column';
 import { assignReferences } from './reference-columns';
 import { COLUMN_SIGNALS, COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
-import { groupStatusColumns, isNarrative, readStatusColumn } from './status-columns';
+import { groupStatusColumns } from './group-statuses';
+import { isNarrative, readStatusColumn } from './status-columns';
 import { findByContent } from './unlabelled-columns';
 
 /** Header text per role that the user has chosen; "" for none. Keys are roles, never text of the plan. */
@@ -104,6 +106,12 @@ function withoutHeadings(
   return evidence.map((item) => ({ ...item, profile: profileColumn(grid, item.label.column, several) }));
 }
 
+/** What a header asks, where the user has chosen its column for the status. */
+const asked = (header: string): { question?: Question } => {
+  const question = questionOf(header);
+  return question === null ? {} : { question };
+};
+
 function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders): StatusColumns {
   const found: StatusColumn[] = [];
   for (const { label, profile } of evidence) {
@@ -122,7 +130,17 @@ function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders): S
             header,
           );
     return label
-      ? [{ column: label.column, header: label.text, kind: 'words' as const, sure: true, reasons: [BY_USER] }]
+      ? [
+          {
+            column: label.column,
+            header: label.text,
+            kind: 'words' as const,
+            sure: true,
+            lives: 1,
+            ...asked(label.text),
+            reasons: [BY_USER],
+          },
+        ]
       : [];
   };
   const status = pick('status', groups.status);
@@ -133,6 +151,7 @@ function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders): S
     status,
     rating: others(pick('rating', groups.rating)),
     percent: others(pick('percentComplete', groups.percent)),
+    pace: others(groups.pace),
   };
   return { ...taken, passedOver: passedOver(evidence, taken) };
 }
@@ -165,11 +184,11 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
     withoutHeadings(frame, evidence, sample).filter(({ label }) => !taken.has(label.column)),
     chosen,
   );
-  for (const list of [statuses.status, statuses.rating, statuses.percent]) {
+  for (const list of [statuses.status, statuses.rating, statuses.percent, statuses.pace]) {
     for (const { column } of list) taken.add(column);
   }
   const free = (): Evidence[] => evidence.filter(({ label }) => !taken.has(label.column));
-  const references = assignReferences(frame, free(), columns, closed, rows);
+  const references = assignReferences(frame, free(), evidence, columns, closed, rows);
   // References are settled last, when recommendation and action are known, but keep their columns from other roles.
   const reserved = new Set(references.candidates);
   for (const bid of takeBest(

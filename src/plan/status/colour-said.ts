@@ -5,9 +5,31 @@ import { statusTokens, type StatusToken } from './level';
 import { SMALL_WORDS } from './vocabulary';
 
 /** After a colour these begin a remark about it: "Amber because ...", "Red no resources". Not "Green Spaces". */
-const GOES_ON = new Set(['because', 'due', 'no', 'not', 'until', 'awaiting', 'pending', 'some', 'waiting', 'owing']);
+const GOES_ON = new Set([
+  'because',
+  'due',
+  'no',
+  'not',
+  'until',
+  'awaiting',
+  'pending',
+  'some',
+  'waiting',
+  'owing',
+]);
 /** Before a colour at the end of a text these say that it is the rating: "Still rated amber". */
-const LEADS_UP = new Set(['remains', 'is', 'now', 'rag', 'brag', 'rated', 'rating', 'status', 'currently', 'overall']);
+const LEADS_UP = new Set([
+  'remains',
+  'is',
+  'now',
+  'rag',
+  'brag',
+  'rated',
+  'rating',
+  'status',
+  'currently',
+  'overall',
+]);
 
 /** A colour with a rating that opens or closes the text as a part of its own; null where there is none. */
 function colourAtAnEnd(tokens: readonly StatusToken[]): Rating | null {
@@ -19,7 +41,10 @@ function colourAtAnEnd(tokens: readonly StatusToken[]): Rating | null {
   const textAt = (at: number): string => tokens[at]?.text ?? '';
   const lead = ['rag', 'brag', 'status', 'rating', 'overall'].includes(textAt(0)) ? (isMark(1) ? 2 : 1) : 0;
   const opens = named(lead);
-  if (opens !== null && (isMark(lead + 1) || SMALL_WORDS.has(textAt(lead + 1)) || GOES_ON.has(textAt(lead + 1)))) {
+  if (
+    opens !== null &&
+    (isMark(lead + 1) || SMALL_WORDS.has(textAt(lead + 1)) || GOES_ON.has(textAt(lead + 1)))
+  ) {
     return opens;
   }
   const last = tokens.length - 1;

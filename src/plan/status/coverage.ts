@@ -89,9 +89,7 @@ const isEveryday = (tokens: readonly StatusToken[], { start, end }: CountedPhras
 /** Phrases of a clause that only mentions them: they never raise what is said elsewhere, and lower it where they are plain. */
 function lowering(tokens: readonly StatusToken[], { phrases }: Weighed): CountedPhrase[] {
   return phrases.filter(
-    (phrase) =>
-      phrase.turned ||
-      (/^(waiting|going)/.test(phrase.class) && !isEveryday(tokens, phrase)),
+    (phrase) => phrase.turned || (/^(waiting|going)/.test(phrase.class) && !isEveryday(tokens, phrase)),
   );
 }
 

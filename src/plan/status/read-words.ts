@@ -32,7 +32,12 @@ export function readTokens(tokens: readonly StatusToken[]): WordReading {
   const reading = applyRules(phrases, awaits, alternatives(tokens, phrases));
   const doubted = tokens.some(({ kind }) => kind === 'doubt');
   const isSure = reading.basis === 'words' && coverage.how === 'says' && !doubted && !bare;
-  return { ...reading, basis: isSure || reading.basis !== 'words' ? reading.basis : 'assumed', percent, coverage };
+  return {
+    ...reading,
+    basis: isSure || reading.basis !== 'words' ? reading.basis : 'assumed',
+    percent,
+    coverage,
+  };
 }
 
 type Ruling = Omit<WordReading, 'percent' | 'coverage'>;
@@ -50,7 +55,8 @@ function applyRules(phrases: readonly CountedPhrase[], awaits: boolean, alternat
   const turned = phrases.some((phrase) => phrase.turned);
   const waiting = has('waiting') || has('waiting, unsure') || awaits;
 
-  if (has('out') && !has('done') && !has('going') && !has('going, unsure')) return rule('out', 'excluded', true);
+  if (has('out') && !has('done') && !has('going') && !has('going, unsure'))
+    return rule('out', 'excluded', true);
   if (has('going') || has('going, unsure')) {
     const doubt = has('done') || has('out') || turned || alternative.goingOrWaiting;
     return rule('going', 'in-progress', sure('going') && !doubt);

@@ -82,7 +82,17 @@ export const PHRASE_TABLE = [
     lifecycle: 'not-started',
     basis: 'assumed',
     phrases: [
-      ...['blocked', 'stalled', 'stuck', 'on hold', 'paused', 'suspended', 'open', 'incomplete', 'outstanding'],
+      ...[
+        'blocked',
+        'stalled',
+        'stuck',
+        'on hold',
+        'paused',
+        'suspended',
+        'open',
+        'incomplete',
+        'outstanding',
+      ],
       ...['due soon', 'new'],
     ],
   },
@@ -124,7 +134,16 @@ export const PHRASE_TABLE = [
     phrases: [
       ...['superseded', 'superceded', 'withdrawn', 'cancelled', 'canceled', 'removed', 'merged', 'duplicate'],
       ...['duplicated', 'no longer required', 'no longer relevant', 'no longer needed', 'not required'],
-      ...['no longer applicable', 'not applicable', 'n/a', 'not accepted', 'not agreed', 'rejected', 'declined', 'discontinued'],
+      ...[
+        'no longer applicable',
+        'not applicable',
+        'n/a',
+        'not accepted',
+        'not agreed',
+        'rejected',
+        'declined',
+        'discontinued',
+      ],
       ...['exempt', 'carried forward'],
     ],
   },
@@ -240,8 +259,32 @@ export const AFTER_OUT = ['by', 'with', 'into', 'to', 'under'] as const;
  * says a status goes on to mention one of them, it has no bearing on that status.
  */
 export const EVERYDAY: ReadonlySet<string> = new Set([
-  ...['met', 'started', 'commenced', 'begun', 'closed', 'open', 'removed', 'missed', 'late', 'planned', 'scheduled'],
-  ...['live', 'merged', 'new', 'failed', 'behind', 'done', 'in place', 'outstanding', 'declined', 'start', 'begin'],
+  ...[
+    'met',
+    'started',
+    'commenced',
+    'begun',
+    'closed',
+    'open',
+    'removed',
+    'missed',
+    'late',
+    'planned',
+    'scheduled',
+  ],
+  ...[
+    'live',
+    'merged',
+    'new',
+    'failed',
+    'behind',
+    'done',
+    'in place',
+    'outstanding',
+    'declined',
+    'start',
+    'begin',
+  ],
 ]);
 
 /** Counts only where nothing but small words, dates and colours stands beside it: "New", not "New officer". */

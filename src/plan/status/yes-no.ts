@@ -12,8 +12,44 @@ export interface Answer {
 }
 
 /** Ticks of Wingdings are the letters ü, þ, P and R; its crosses and empty boxes û, ý, O, Q, T, o and ¨. */
-const YES = new Set(['yes', 'y', 'true', 'x', '✓', '✔', '☑', '✅', '🗸', '☒', 'ü', 'þ', 'p', 'r', 'tick', 'ticked']);
-const NO = new Set(['no', 'n', 'false', '✗', '✘', '☐', '❌', '✖', '×', '□', 'û', 'ý', 'o', 'q', 't', '¨', 'cross', 'not yet']);
+const YES = new Set([
+  'yes',
+  'y',
+  'true',
+  'x',
+  '✓',
+  '✔',
+  '☑',
+  '✅',
+  '🗸',
+  '☒',
+  'ü',
+  'þ',
+  'p',
+  'r',
+  'tick',
+  'ticked',
+]);
+const NO = new Set([
+  'no',
+  'n',
+  'false',
+  '✗',
+  '✘',
+  '☐',
+  '❌',
+  '✖',
+  '×',
+  '□',
+  'û',
+  'ý',
+  'o',
+  'q',
+  't',
+  '¨',
+  'cross',
+  'not yet',
+]);
 const PARTLY = new Set(['partly', 'partial', 'partially', 'part', 'in part', 'some']);
 /** Marks of a column that is ticked or left blank. */
 const MARKS = new Set(['x', '✓', '✔', '☑', '✅', '🗸', '☒', 'ü', 'þ', 'p', 'r', 'tick', 'ticked', 'true']);
@@ -47,14 +83,44 @@ export function readAnswer(text: string, question: Question, blankIsNo: boolean)
 
 /** Words that may stand in a question beside what it asks for. */
 const ASKING = new Set([
-  ...['action', 'actions', 'work', 'task', 'recommendation', 'item', 'step', 'milestone', 'yet', 'if', 'when'],
-  ...['yes', 'no', 'y', 'n', 'tick', 'it', 'x', 'mark', 'check', 'box', 'been', 'has', 'please', 'true', 'false'],
+  ...[
+    'action',
+    'actions',
+    'work',
+    'task',
+    'recommendation',
+    'item',
+    'step',
+    'milestone',
+    'yet',
+    'if',
+    'when',
+  ],
+  ...[
+    'yes',
+    'no',
+    'y',
+    'n',
+    'tick',
+    'it',
+    'x',
+    'mark',
+    'check',
+    'box',
+    'been',
+    'has',
+    'please',
+    'true',
+    'false',
+  ],
 ]);
 
 /** What a header asks, or null where it asks nothing: "Complete?", "Completed (Y/N)", "Done", "Has it started?". */
 export function questionOf(header: string): Question | null {
   if (header.length > 60) return null;
-  const bare = header.replace(/\?/g, ' ').replace(/[([]\s*(y\s*\/\s*n|yes\s*\/\s*no|tick[^)\]]*|x)\s*[)\]]/gi, ' ');
+  const bare = header
+    .replace(/\?/g, ' ')
+    .replace(/[([]\s*(y\s*\/\s*n|yes\s*\/\s*no|tick[^)\]]*|x)\s*[)\]]/gi, ' ');
   const { lifecycle, rule, coverage } = readTokens(statusTokens(bare));
   if (coverage.left.some((word) => !ASKING.has(word))) return null;
   if (lifecycle === 'completed' && (rule === 'done' || rule === 'weak')) return 'done';
