@@ -3,10 +3,19 @@ import { valueAt } from '../grid';
 import { questionOf, type Question } from '../status/yes-no';
 import { levelText } from '../level-text';
 import type { ColumnRole } from '../terms';
-import type { Block, ChosenColumn, Frame, Label, StatusColumn, StatusColumns } from './block';
+import {
+  columnOf,
+  type Block,
+  type ChosenColumn,
+  type Frame,
+  type Label,
+  type StatusColumn,
+  type StatusColumns,
+} from './block';
 import { bodyRows } from './body-rows';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from './decision';
+import { findSource, numbersBoth } from './identity-columns';
 import { matchHeader } from './match-header';
 import { passedOver } from './passed-over';
 import { profileColumn, sampleRows } from './profile-column';
@@ -219,5 +228,14 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
     ]);
   }
   columns.sort((a, b) => a.column - b.column);
-  return { ...frame, columns, statuses };
+  const block: Block = { ...frame, columns, statuses };
+  const [recommendation, action, reference] = (['recommendation', 'action', 'reference'] as const).map(
+    (role) => columnOf(block, role),
+  );
+  const both =
+    recommendation != null &&
+    action != null &&
+    reference != null &&
+    numbersBoth(frame, rows, recommendation, action, reference);
+  return { ...block, source: findSource(frame, evidence, columns, rows), numbersBoth: both };
 }

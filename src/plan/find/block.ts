@@ -74,6 +74,10 @@ export interface PassedOver {
 export interface Block extends Frame {
   readonly columns: readonly ChosenColumn[];
   readonly statuses: StatusColumns;
+  /** Grid column of the report that a recommendation comes from, where the plan has one (3.6). */
+  readonly source?: number | null;
+  /** One column numbers recommendations in rows of their own and their actions (3.5). */
+  readonly numbersBoth?: boolean;
 }
 
 /** The first column with a role, or null. */

@@ -5,6 +5,7 @@ import type { ColumnRole } from '../terms';
 import type { ChosenColumn, Frame } from './block';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from './decision';
+import { numbersBoth } from './identity-columns';
 import { levelHeader, matchHeader } from './match-header';
 import { COLUMN_THRESHOLD } from './signals';
 import { coversRows, type FoundColumn } from './unlabelled-columns';
@@ -105,9 +106,12 @@ export function assignReferences(
     const numbered = [recommendation, action].some(
       (column) => (all.find(({ label }) => label.column === column)?.profile.numbered ?? 0) >= NUMBERED,
     );
+    const isForBoth = (column: number): boolean =>
+      recommendation !== null && action !== null && numbersBoth(frame, rows, recommendation, action, column);
     // ... nor a number in the text.
     const counting = best.filter(({ named }) => named || !numbered);
     const isTheirs = ({ item, says }: Candidate): boolean => {
+      if (isForBoth(item.label.column)) return false;
       if (says) return says === 'recommendationReference';
       if (recommendation === null) return action !== null && coversRows(item) && item.profile.composite < 0.5;
       return oneValueEach(frame, rows, recommendation, action, item.label.column);
