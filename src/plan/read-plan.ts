@@ -1,5 +1,6 @@
 /** From grids of cells to a plan: find it by its values, say which looks are needed, read it. */
 import { explainDecision } from './find/explain';
+import { leftOut } from './find/gather-plans';
 import { locate } from './find/locate';
 import type { Located } from './find/located';
 import { neededLooks } from './find/needed-looks';
@@ -22,6 +23,7 @@ import {
   noteStatusMissing,
   noteStruck,
 } from './read/reading-notes';
+import { noteRivals } from './read/rival-columns';
 import { readSections } from './read/sections';
 import type { PlanSettings } from './settings/settings';
 import { buildStatusMap } from './status/build-map';
@@ -82,6 +84,8 @@ export function readPlan(grids: readonly Grid[], found: Located, settings: PlanS
   });
   const notes: ReadingNote[] = [
     ...ambiguous(located),
+    ...notCounted(located),
+    ...noteRivals(grouped.actions, actions),
     ...noteStatusMissing(grouped.actions, coloured),
     ...noteConditionalColours(grouped.actions, read),
     ...notePercentScale(read),
@@ -132,6 +136,20 @@ function colouredColumns(
     if (column !== null) found.set(part, column);
   }
   return found;
+}
+
+/** Sheets and tables that look like parts of this plan and are not counted, one note each (3.10). */
+function notCounted({ plans, settings }: Located): ReadingNote[] {
+  if (settings.sheets.length > 0 || settings.tables.length > 0) return [];
+  return leftOut(plans).map(({ block, rows }) => {
+    const { grid, table } = block;
+    const facts = {
+      name: table?.name ?? grid.sheet,
+      actions: rows.kinds.filter((kind) => kind === 'action').length,
+    };
+    const cell = { sheet: grid.sheet, row: grid.top + block.headerRow, column: grid.left };
+    return note('sheet-left-out', cell, facts.name, null, facts);
+  });
 }
 
 /** Two candidates are equally good: which was taken, and the other. */

@@ -161,6 +161,7 @@ function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders): S
     rating: others(pick('rating', groups.rating)),
     percent: others(pick('percentComplete', groups.percent)),
     pace: others(groups.pace),
+    rivals: chosen.status === undefined ? groups.rivals : [],
   };
   return { ...taken, passedOver: passedOver(evidence, taken) };
 }
@@ -229,13 +230,13 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
   }
   columns.sort((a, b) => a.column - b.column);
   const block: Block = { ...frame, columns, statuses };
-  const [recommendation, action, reference] = (['recommendation', 'action', 'reference'] as const).map(
-    (role) => columnOf(block, role),
-  );
+  const recommendation = columnOf(block, 'recommendation');
+  const action = columnOf(block, 'action');
+  const reference = columnOf(block, 'reference');
   const both =
-    recommendation != null &&
-    action != null &&
-    reference != null &&
+    recommendation !== null &&
+    action !== null &&
+    reference !== null &&
     numbersBoth(frame, rows, recommendation, action, reference);
   return { ...block, source: findSource(frame, evidence, columns, rows), numbersBoth: both };
 }

@@ -62,6 +62,8 @@ export interface StatusColumns {
   readonly percent: readonly StatusColumn[];
   /** Columns that say only whether the work is on time, beside a lifecycle: shown, never counted. */
   readonly pace: readonly StatusColumn[];
+  /** Other columns that could be the status: read fully as one, and not taken. */
+  readonly rivals: readonly StatusColumn[];
   /** Columns that call themselves a status and are none of these. */
   readonly passedOver: readonly PassedOver[];
 }

@@ -85,8 +85,22 @@ function chooseWords(others: Columns): { words: Columns; pace: Columns } {
   return { words: preferSure(codes), pace: [] };
 }
 
-/** Words apart from colours; a blank column is what its header says. */
+type Grouped = Omit<StatusColumns, 'passedOver' | 'rivals'>;
+
+/** Words apart from colours, the current period first, and the columns that could have been taken instead. */
 export function groupStatusColumns(found: Columns): Omit<StatusColumns, 'passedOver'> {
+  const grouped = group(found);
+  const used = new Set([...grouped.status, ...grouped.rating, ...grouped.percent, ...grouped.pace]);
+  const [current] = grouped.status;
+  const earlier = grouped.status.slice(1).filter(({ header }) => readPeriod(header) === null);
+  const others = [...earlier, ...found.filter((column) => !used.has(column))];
+  const rivals = others.filter(
+    ({ kind, header }) => (kind === 'words' || kind === 'answers') && readPeriod(header) === null,
+  );
+  return { ...grouped, rivals: current && current.kind !== 'pace' ? rivals : [] };
+}
+
+function group(found: Columns): Grouped {
   const percent = orderPeriods(found.filter(({ kind }) => kind === 'percent'));
   const others = withoutOutcomes(found.filter(({ kind }) => kind !== 'percent' && kind !== 'responses'));
   const isColour = ({ kind, header }: StatusColumn): boolean =>

@@ -60,7 +60,7 @@ export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
       if (!section || section.part > part || (section.part === part && section.row > row)) return;
       path.length = Math.min(path.length, section.level);
       for (let level = path.length; level < section.level; level++) path[level] = '';
-      path[section.level] = section.text;
+      path[section.level] = section.dated && section.level === choice.themeLevel ? '' : section.text;
       current = null;
       theme = '';
       if (section.level !== choice.recommendationLevel) continue;

@@ -192,6 +192,7 @@ export class Recommendations {
         reference: draft.reference ?? this.implied(draft) ?? String(index + 1),
         text: draft.text,
         theme: theme?.index ?? null,
+        source: draft.source || null,
         actions: draft.actions,
         cell: draft.cell,
       };

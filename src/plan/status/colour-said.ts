@@ -2,7 +2,7 @@
 import { bareColourOf, isColourWord, ratingOfColourWord } from './colours';
 import type { Rating } from '../terms';
 import { statusTokens, type StatusToken } from './level';
-import { SMALL_WORDS } from './vocabulary';
+import { SMALL_WORDS } from './small-words';
 
 /** After a colour these begin a remark about it: "Amber because ...", "Red no resources". Not "Green Spaces". */
 const GOES_ON = new Set([

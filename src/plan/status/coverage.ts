@@ -2,7 +2,7 @@
 import { isColourWord } from './colours';
 import type { StatusToken } from './level';
 import type { Clause, CountedPhrase } from './read-clauses';
-import { AFTER_OUT, ALONE, DATE_WORD, EVERYDAY, REFERENCE_WORD, SMALL_WORDS } from './vocabulary';
+import { AFTER_OUT, ALONE, DATE_WORD, EVERYDAY, REFERENCE_WORD, SMALL_WORDS } from './small-words';
 
 export interface Coverage {
   /**

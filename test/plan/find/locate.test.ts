@@ -94,12 +94,12 @@ describe('which sheet holds the plan', () => {
   });
 
   test('two equally good candidates: one is taken, and that is said', () => {
-    const one = sheet('Governance', [HEADER, ...rows(['homes', 'parks'])]);
-    const other = sheet('Safety', [HEADER, ...rows(['buses', 'trees'])], 1);
+    const one = sheet('Governance tracker', [HEADER, ...rows(['homes', 'parks'])]);
+    const other = sheet('Safety tracker', [HEADER, ...rows(['buses', 'trees'])], 1);
     const read = planOf([one, other]);
     expect(read.parts).toHaveLength(1);
     expect(codesOf(read)).toContain('plan-ambiguous');
-    expect(codesOf(planOf([one, other], { sheets: ['Safety'] }))).not.toContain('plan-ambiguous');
+    expect(codesOf(planOf([one, other], { sheets: ['Safety tracker'] }))).not.toContain('plan-ambiguous');
   });
 
   test('a hidden copy does not compete', () => {
