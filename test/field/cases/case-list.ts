@@ -1,0 +1,15 @@
+/** All cases from the field, by what they are about. */
+import type { FieldCase } from '../field-case';
+import { NOTES } from './notes';
+import { OTHER_COLUMNS } from './other-columns';
+import { OWN_KEYS } from './own-keys';
+import { PARTS_AND_NUMBERS } from './parts-and-numbers';
+import { WHICH_STATUS } from './which-status';
+
+export const FIELD_CASES: readonly FieldCase[] = [
+  ...OTHER_COLUMNS,
+  ...WHICH_STATUS,
+  ...OWN_KEYS,
+  ...NOTES,
+  ...PARTS_AND_NUMBERS,
+];
