@@ -32,5 +32,8 @@ const cases = Object.entries(SAID).flatMap(([reading, statuses]) =>
 
 test.each(cases)('"$status" is $reading', ({ status, reading }) => {
   const [lifecycle = '', bases = 'unread'] = reading.split(', ');
-  expect(bases.split(' or ').map((basis) => `${lifecycle}, ${basis}`)).toContain(readingOf(status));
+  const accepted = bases.split(' or ').map((basis) => `${lifecycle}, ${basis}`);
+  const found = readingOf(status);
+  // Where either basis is right, the one found stands for both.
+  expect(accepted.includes(found) ? reading : found).toBe(reading);
 });

@@ -49,7 +49,7 @@ export const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   'not-started, words': ['Not yet started'],
   'excluded, words': ['No longer applicable', 'Superseded by action 4.2'],
-  unknown: [
+  'unknown, unread': [
     'Working party met',
     'Met with partners',
     'Report delivered to Cabinet',
