@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 
 /** How many values each property is tried on; a longer hunt sets it. */
-export const RUNS = Number(process.env['FIELD_RUNS'] ?? 100);
+export const RUNS = Number(process.env['FIELD_RUNS'] ?? 60);
 
 interface Judged<T> {
   /** What is wrong with the reading of this value, one line each; none where all is well. */

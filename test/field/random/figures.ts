@@ -39,7 +39,6 @@ export function figuresOf(
 
 /** The first lines that differ. */
 export function changes(before: readonly string[], after: readonly string[]): string[] {
-  if (before.length === 1) return before.slice();
   const rows = Math.max(before.length, after.length);
   return Array.from({ length: rows }, (_, index) => index)
     .filter((index) => before[index] !== after[index])
