@@ -43,5 +43,5 @@ export function changes(before: readonly string[], after: readonly string[]): st
   return Array.from({ length: rows }, (_, index) => index)
     .filter((index) => before[index] !== after[index])
     .slice(0, 4)
-    .map((index) => `was "${before[index] ?? 'nothing'}", is "${after[index] ?? 'nothing'}"`);
+    .map((index) => `should be "${before[index] ?? 'nothing'}", is "${after[index] ?? 'nothing'}"`);
 }
