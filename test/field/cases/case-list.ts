@@ -1,5 +1,8 @@
 /** All cases from the field, by what they are about. */
 import type { FieldCase } from '../field-case';
+import { AUDIT_COMMITTEE } from './audit-committee';
+import { CLIMATE_PLAN } from './climate-plan';
+import { FIRE_AND_RESCUE } from './fire-and-rescue';
 import { NOTES } from './notes';
 import { OTHER_COLUMNS } from './other-columns';
 import { OWN_KEYS } from './own-keys';
@@ -12,4 +15,7 @@ export const FIELD_CASES: readonly FieldCase[] = [
   ...OWN_KEYS,
   ...NOTES,
   ...PARTS_AND_NUMBERS,
+  ...AUDIT_COMMITTEE,
+  ...CLIMATE_PLAN,
+  ...FIRE_AND_RESCUE,
 ];
