@@ -3,6 +3,12 @@ import type { FieldCase } from '../field-case';
 import { AUDIT_COMMITTEE } from './audit-committee';
 import { CLIMATE_PLAN } from './climate-plan';
 import { FIRE_AND_RESCUE } from './fire-and-rescue';
+import { BEST_VALUE } from './best-value';
+import { COUNCIL_RESOLUTIONS } from './council-resolutions';
+import { NUMBERS_AND_DATES } from './numbers-and-dates';
+import { PARISH_CLERK } from './parish-clerk';
+import { SCHOOL_IMPROVEMENT } from './school-improvement';
+import { WHAT_STATUSES_SAY } from './what-statuses-say';
 import { NOTES } from './notes';
 import { OTHER_COLUMNS } from './other-columns';
 import { OWN_KEYS } from './own-keys';
@@ -18,4 +24,10 @@ export const FIELD_CASES: readonly FieldCase[] = [
   ...AUDIT_COMMITTEE,
   ...CLIMATE_PLAN,
   ...FIRE_AND_RESCUE,
+  ...WHAT_STATUSES_SAY,
+  ...SCHOOL_IMPROVEMENT,
+  ...PARISH_CLERK,
+  ...NUMBERS_AND_DATES,
+  ...COUNCIL_RESOLUTIONS,
+  ...BEST_VALUE,
 ];
