@@ -45,6 +45,23 @@ Debtors | #2 | Write off with care | List each debt written off | Head of Financ
     recommendations: '1 2 3',
   }),
   fieldCase({
+    name: 'two plans of their own in one workbook',
+    why: 'sheets whose names call each a plan of its own are not added up, whichever is read first',
+    sheets: {
+      'CPC plan': `
+No. | Recommendation | Action | Lead | Due date | Status
+#1 | Make priorities plain | Print ten priorities | Chief Executive | =2025-12-31 | Complete => completed | 1
+#2 | Listen to partners | Hold a yearly meeting | Chief Executive | =2025-12-31 | In progress => in-progress | 2
+`,
+      'Audit plan': `
+No. | Recommendation | Action | Lead | Due date | Status
+#1 | Count the keys | Fit a key safe | Caretaker | =2025-12-31 | Complete
+#2 | Log each letter | Buy a stamp with dates | Town Clerk | =2025-12-31 | In progress
+`,
+    },
+    recommendations: '1 2',
+  }),
+  fieldCase({
     name: 'headings in an Excel table',
     why: 'a heading row is no action, in a table as little as outside one',
     tables: { Plan: 'A1:D6' },
