@@ -77,6 +77,10 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
   },
   'host-busy': () =>
     'Excel is busy and has not answered: if a cell is being edited, press Enter or Esc; otherwise wait until it has finished calculating.',
+  'own-fault': (facts) =>
+    `RAG Action Plan has made a mistake of its own${given(facts, 'fault') === '' ? '' : ` (${given(facts, 'fault')})`}, and Excel is not to blame: look at what was done last, close this pane and open it again, and if it happens once more, report it under Help.`,
+  'part-missing': () =>
+    'A part of RAG Action Plan could not be fetched: check the connection, close this pane and open it again.',
   option: (facts) => {
     const said = given(facts, 'message');
     if (said !== '') return `${said.replace(/[.\s]+$/, '')}: see --help.`;

@@ -31,6 +31,8 @@ const KINDS: Record<ProblemKind, Problem['facts']> = {
   'host-too-old': { needs: 'ExcelApi 1.9' },
   'host-failed': { code: 'GeneralException' },
   'host-busy': {},
+  'own-fault': { fault: 'TypeError' },
+  'part-missing': {},
   option: { option: '--as-at' },
 };
 
