@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readSettingsSheet } from '../../src/plan/settings/read-settings-sheet';
 import type { PlanSettings } from '../../src/plan/settings/settings';
 import { NO_SETTINGS } from '../../src/plan/settings/settings';
-import { statusKey } from '../../src/plan/settings/sheet-format';
+import { statusKey } from '../../src/plan/status/status-key';
 import { COLUMN_ROLES, LIFECYCLES, RATINGS } from '../../src/plan/terms';
 import { planSettingsBook, planSettingsSheet } from '../../src/sheet/settings-sheet';
 import { checkBook, checkSheet } from '../make/check-sheet-plan';

@@ -2,6 +2,7 @@
 import { isoFromSerial } from '../dates/calendar';
 import { readDateText } from '../dates/read-date-text';
 import type { Grid } from '../grid';
+import { statusKey } from '../status/status-key';
 import type { ColumnRole } from '../terms';
 import type { ChosenStatus, PlanSettings } from './settings';
 import { NO_SETTINGS } from './settings';
@@ -18,7 +19,6 @@ import {
   SETTING_NAMES,
   STATUS_MAP_HEADERS,
   STATUS_MAP_TABLE,
-  statusKey,
 } from './sheet-format';
 import type { SettingKey } from './sheet-format';
 import type { SettingsCell } from './sheet-table';

@@ -1,5 +1,4 @@
 /** How a plan's settings stand on the sheet "RAG settings": names of tables, headers and values, for reader and writer. */
-import { levelStatus } from '../status/level';
 import type { ColumnRole, Lifecycle, Rating } from '../terms';
 
 export const SETTINGS_SHEET = 'RAG settings';
@@ -76,7 +75,3 @@ export function keyOfName<Key extends string>(
   const keys = Object.keys(names) as Key[];
   return keys.find((key) => levelName(names[key]) === level) ?? null;
 }
-
-/** Two entries of a status map with the same key decide about the same status. */
-export const statusKey = (status: string, colour: string | null): string =>
-  JSON.stringify([levelStatus(status), colour === null ? null : levelStatus(colour)]);
