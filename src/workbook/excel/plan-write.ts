@@ -43,7 +43,7 @@ function nameTables(places: readonly Place[], { tables }: Pick<SeenBook, 'tables
   const names = new Map<string, string>();
   for (const { plan } of places) {
     for (const { name } of plan.tables) {
-      let free = name;
+      let free: string = name;
       for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}_${number}`;
       taken.add(free.toLowerCase());
       names.set(name, free);

@@ -27,7 +27,16 @@ function faultBook(length: number, title: string): SummaryBook {
         ...body,
       ],
       widths: [20, 10],
-      tables: [{ name: `RagMade${index}`, top: 1, left: 0, rows: length + 1, columns: 2, heading: '' }],
+      tables: [
+        {
+          name: index === 0 ? 'RagSummaryPlan' : 'RagChecksKinds',
+          top: 1,
+          left: 0,
+          rows: length + 1,
+          columns: 2,
+          heading: '',
+        },
+      ],
       highlights: [{ top: 2, left: 0, rows: length, columns: 1, text: 'Green', style: 'ratingGreen' }],
       chart: sheet.chart && {
         ...sheet.chart,

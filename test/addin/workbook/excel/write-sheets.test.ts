@@ -155,7 +155,7 @@ describe('Summary sheets written into Excel', () => {
     const { sheets, outOfDate } = await write(16);
     expect(sheets[1]).toEqual({ name: 'RAG Checks (2)', wanted: 'RAG Checks', outcome: 'made' });
     expect(sheetOf(host, 'RAG Checks').cells.get(11, 0).value).toBe('Below');
-    expect(sheetOf(host, 'RAG Checks (2)').tables.map(({ name }) => name)).toEqual(['RagChecks_2']);
+    expect(sheetOf(host, 'RAG Checks (2)').tables.map(({ name }) => name)).toEqual(['RagChecksFindings_2']);
     expect(outOfDate).toEqual([]);
   });
 
@@ -179,7 +179,7 @@ describe('Summary sheets written into Excel', () => {
     const kept = contentOf(host, 'Checks in May');
     expect((await write(2)).sheets[1]).toMatchObject({ name: 'RAG Checks', outcome: 'made' });
     expect(contentOf(host, 'Checks in May')).toEqual(kept);
-    expect(sheetOf(host, 'RAG Checks').tables[0]?.name).toBe('RagChecks_2');
+    expect(sheetOf(host, 'RAG Checks').tables[0]?.name).toBe('RagChecksFindings_2');
   });
 
   it('name the sheets of ours that now speak for another date', async () => {
