@@ -8,6 +8,7 @@ import { levelStatus } from '../plan/status/level';
 import type { Lifecycle, Rating } from '../plan/terms';
 import { planSettingsBook } from '../sheet/settings-sheet';
 import type { LiveWorkbook, Receipt } from '../workbook/workbook';
+import { PRODUCT_VERSION } from './version';
 
 /** The settings with one status given a meaning; an earlier decision about the same status is replaced. */
 export function decideStatus(
@@ -47,4 +48,4 @@ export function reopenFindings(settings: PlanSettings, findings: readonly Findin
  * @throws Problem 'read-only', 'protected', ...: the decision then holds only as long as the caller keeps it.
  */
 export const keepSettings = (workbook: LiveWorkbook, settings: PlanSettings): Promise<Receipt> =>
-  workbook.writeSheets(planSettingsBook(settings), []);
+  workbook.writeSheets(planSettingsBook(settings, PRODUCT_VERSION), []);

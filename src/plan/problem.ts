@@ -20,6 +20,7 @@ export type ProblemKind =
   | 'read-only'
   | 'protected'
   | 'plan-moved'
+  | 'settings-unreadable'
   | 'host-too-old'
   | 'host-failed'
   | 'host-busy'

@@ -67,6 +67,8 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
   },
   'plan-moved': () =>
     'The plan has changed since it was read, so nothing was written: refresh, look at the figures, and try again.',
+  'settings-unreadable': (facts) =>
+    `The table at ${given(facts, 'cell') || 'the top'} of the sheet ${named(facts, 'sheet', 'RAG settings')} has lost its header ${named(facts, 'header', 'of a column')}, so nothing was written there: put the header back, and decide again.`,
   'host-too-old': (facts) => {
     const needs = given(facts, 'needs');
     return `This version of Excel is too old for the add-in${needs === '' ? '' : ` (it needs ${needs})`}: update Excel, or use Excel on the web.`;
