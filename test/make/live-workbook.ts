@@ -1,6 +1,7 @@
 /** A workbook in memory that can be shown, mended and written to: the cells of a file, and a record of what was asked. */
 import type { CellRef, Grid } from '../../src/plan/grid';
 import { Problem } from '../../src/plan/problem';
+import { changeSettings, type Decisions } from '../../src/sheet/changed-settings';
 import type { SheetPlan, SummaryBook } from '../../src/sheet/sheet-plan';
 import type {
   Access,
@@ -71,8 +72,14 @@ export class MadeLiveWorkbook implements LiveWorkbook {
     return { mended, leftAlone, undo: 'one-step', syncs: 2 };
   }
 
-  async writeSheets(book: SummaryBook, guards: readonly PlanGuard[]): Promise<Receipt> {
+  async writeSheets(
+    given: SummaryBook,
+    guards: readonly PlanGuard[],
+    decisions?: Decisions,
+  ): Promise<Receipt> {
     this.#refuse();
+    const changed = decisions ? changeSettings(this.grids, decisions) : null;
+    const book = { ...given, sheets: [...given.sheets, ...(changed?.plan ? [changed.plan] : [])] };
     this.written.push(book);
     this.guards.push(guards);
     const before = new Set(this.grids.map(({ sheet }) => sheet));
@@ -83,6 +90,7 @@ export class MadeLiveWorkbook implements LiveWorkbook {
         wanted: name,
         outcome: before.has(name) ? ('rewritten' as const) : ('made' as const),
       })),
+      conflicts: changed?.conflicts ?? [],
       outOfDate: [],
       undo: 'one-step',
       syncs: 2,

@@ -60,6 +60,7 @@ describe('Summary sheets written into Excel', () => {
         { name: 'RAG Summary', wanted: 'RAG Summary', outcome: 'made' },
         { name: 'RAG Checks', wanted: 'RAG Checks', outcome: 'made' },
       ],
+      conflicts: [],
       outOfDate: [],
       undo: 'one-step',
       syncs: 2,
@@ -153,7 +154,12 @@ describe('Summary sheets written into Excel', () => {
     expect(sheetOf(host, 'RAG Checks').cells.get(1, 9).value).toBe('My note');
     expect(sheetOf(host, 'RAG Checks').cells.get(11, 0).value).toBe('Below');
     const { sheets, outOfDate } = await write(16);
-    expect(sheets[1]).toEqual({ name: 'RAG Checks (2)', wanted: 'RAG Checks', outcome: 'made' });
+    expect(sheets[1]).toEqual({
+      name: 'RAG Checks (2)',
+      wanted: 'RAG Checks',
+      outcome: 'made',
+      aside: 'no-room',
+    });
     expect(sheetOf(host, 'RAG Checks').cells.get(11, 0).value).toBe('Below');
     expect(sheetOf(host, 'RAG Checks (2)').tables.map(({ name }) => name)).toEqual(['RagChecksFindings_2']);
     expect(outOfDate).toEqual([]);
@@ -165,7 +171,12 @@ describe('Summary sheets written into Excel', () => {
     host.as('user').type('RAG Checks', 'A1', [['Mine']]);
     const theirs = contentOf(host, 'RAG Checks');
     const { sheets } = await write(2);
-    expect(sheets[1]).toEqual({ name: 'RAG Checks (2)', wanted: 'RAG Checks', outcome: 'made' });
+    expect(sheets[1]).toEqual({
+      name: 'RAG Checks (2)',
+      wanted: 'RAG Checks',
+      outcome: 'made',
+      aside: 'not-ours',
+    });
     expect(contentOf(host, 'RAG Checks')).toEqual(theirs);
     expect(sheetOf(host, 'RAG Summary').cells.get(7, 0).link?.documentReference).toBe("'RAG Checks (2)'!H6");
     expect((await write(2)).sheets[1]).toMatchObject({ name: 'RAG Checks (2)', outcome: 'rewritten' });
@@ -215,14 +226,17 @@ describe('Summary sheets written into Excel', () => {
     expect(firstLine(host, 'RAG Summary')).toBe('Example Council: corporate peer challenge action plan');
   });
 
-  it('are known again where the note of what was written has been broken or taken away', async () => {
+  it('are left to the user where their marks have been broken or taken away, and the fresh ones stand beside', async () => {
     const host = startWithPlan();
     await write(4);
+    const kept = contentOf(host, 'RAG Checks');
     const { names } = host.model.state;
     host.model.changeBook({ names: names.map((record) => ({ ...record, formula: '=#REF!' })) });
-    expect((await write(2)).sheets.map(({ outcome }) => outcome)).toEqual(['rewritten', 'rewritten']);
-    expect(sheetOf(host, 'RAG Checks').cells.get(7, 0).value).toBe('');
-    host.model.changeBook({ names: [] });
+    expect((await write(2)).sheets.map(({ name, aside }) => [name, aside])).toEqual([
+      ['RAG Summary (2)', 'not-ours'],
+      ['RAG Checks (2)', 'not-ours'],
+    ]);
+    expect(contentOf(host, 'RAG Checks')).toEqual(kept);
     expect((await write(2)).sheets.map(({ outcome }) => outcome)).toEqual(['rewritten', 'rewritten']);
   });
 
