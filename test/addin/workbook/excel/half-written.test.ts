@@ -18,10 +18,12 @@ const ROWS = [
   ['1.1', 'Agree priorities', 'Write the priorities down', 'Director A', '31/03/2024', 'Green'],
   ['1.2', 'Agree priorities', 'Publish the priorities', 'Director B', '30/06/2025', 'Amber'],
   ['2.1', 'Strengthen scrutiny', 'Train the members', 'Director A', '30/09/2025', 'Red'],
-  ['2.2', 'Strengthen scrutiny', 'Review the constitution', 'Director C', '30/09/2025', 'Green'],
+  ['2.2', 'Strengthen scrutiny', 'Review the constitution', 'Director C', '30/09/2025', 'Not started'],
+  ['2.3', 'Strengthen scrutiny', 'Publish a forward plan', 'Director C', '30/09/2025', 'Completed'],
+  ['2.4', 'Strengthen scrutiny', 'Report each quarter', 'Director C', '30/09/2025', 'In progress'],
 ];
 const start = (): ExcelHost =>
-  startHost({ sheets: [{ name: 'Action plan', rows: ROWS, tables: { ActionPlan: 'A1:F5' } }] });
+  startHost({ sheets: [{ name: 'Action plan', rows: ROWS, tables: { ActionPlan: 'A1:F7' } }] });
 
 const readingOf = async (workbook: Workbook) => {
   const { plan, measures } = await openPlan(workbook, { asAt: AS_AT });
