@@ -18,11 +18,10 @@ import {
 } from '../plan/settings/sheet-format';
 import { COLUMN_ROLES } from '../plan/terms';
 import { SETTINGS_WORDS } from '../words/en/sheets-settings';
-import type { SheetCell, SheetPlan, SummaryBook } from './sheet-plan';
+import type { SheetCell, SheetPlan } from './sheet-plan';
 import { SheetStack } from './stack';
 
 const WIDTHS = [40, 44, 16, 12, 14];
-const LANGUAGE = 'en-GB';
 
 const NONE_UNREAD: UnreadRows = { statuses: [], settings: [] };
 
@@ -67,13 +66,6 @@ export function planSettingsSheet(
   });
   return stack.build();
 }
-
-/** The sheet as a book of its own, as writers take it. */
-export const planSettingsBook = (settings: PlanSettings, version: string): SummaryBook => ({
-  title: SETTINGS_WORDS.title,
-  language: LANGUAGE,
-  sheets: [planSettingsSheet(settings, version)],
-});
 
 /** Never cut: what stands here is read back. */
 const exact = (text: string): SheetCell => ({ value: text === '' ? null : text, style: 'text' });

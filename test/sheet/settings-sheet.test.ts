@@ -4,7 +4,7 @@ import type { PlanSettings } from '../../src/plan/settings/settings';
 import { NO_SETTINGS } from '../../src/plan/settings/settings';
 import { statusKey } from '../../src/plan/status/status-key';
 import { COLUMN_ROLES, LIFECYCLES, RATINGS } from '../../src/plan/terms';
-import { planSettingsBook, planSettingsSheet } from '../../src/sheet/settings-sheet';
+import { planSettingsSheet } from '../../src/sheet/settings-sheet';
 import { checkBook, checkSheet } from '../make/check-sheet-plan';
 import { makeSettingsGrid } from '../plan/settings/settings-grid';
 
@@ -50,7 +50,7 @@ describe('RAG settings', () => {
     const sheet = planSettingsSheet(NO_SETTINGS, '1.0');
     expect(sheet.tables.map(({ name }) => name)).toEqual(['RagStatusMap', 'RagPlanSettings']);
     expect(readBack(NO_SETTINGS)).toEqual({ settings: NO_SETTINGS, problems: [] });
-    expect(checkBook(planSettingsBook(NO_SETTINGS, '1.0'))).toEqual([]);
+    expect(checkBook({ title: 'Settings', language: 'en-GB', sheets: [sheet] })).toEqual([]);
   });
 
   test('the day of a decision is a date that Excel knows as one', () => {
