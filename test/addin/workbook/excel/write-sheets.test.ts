@@ -1,4 +1,6 @@
 import { areaAddress, fullAddress } from '../../../../src/plan/address';
+import { editsBetween } from '../../../../src/plan/settings/edits';
+import { NO_SETTINGS } from '../../../../src/plan/settings/settings';
 import type { SheetPlan } from '../../../../src/sheet/sheet-plan';
 import type { Look } from '../../../../src/sheet/styles';
 import { lookOf } from '../../../../src/sheet/styles';
@@ -238,6 +240,31 @@ describe('Summary sheets written into Excel', () => {
     ]);
     expect(contentOf(host, 'RAG Checks')).toEqual(kept);
     expect((await write(2)).sheets.map(({ outcome }) => outcome)).toEqual(['rewritten', 'rewritten']);
+  });
+
+  it('are looked at once more where they are written over, for what a person has added to them', async () => {
+    startWithPlan();
+    await write();
+    expect((await write()).syncs).toBe(3);
+  });
+
+  it('are three round trips where something is decided: names, what stands there, and the change', async () => {
+    const host = startWithPlan();
+    const workbook = openExcelWorkbook();
+    const naming = (before: string | null, council: string) => ({
+      edits: editsBetween({ ...NO_SETTINGS, council: before }, { ...NO_SETTINGS, council }),
+      version: '1.0',
+    });
+    const book = { ...smallBook(), sheets: [] };
+    for (const [before, council] of [
+      [null, 'Wealdham'],
+      ['Wealdham', 'Eastmere'],
+    ] as const) {
+      expect((await workbook.writeSheets(book, [], naming(before, council))).syncs).toBe(3);
+    }
+    expect(sheetNames(host)).toEqual([PLAN_SHEET, 'RAG settings']);
+    const nothing = await workbook.writeSheets(book, [], naming('Wealdham', 'Eastmere'));
+    expect(nothing).toMatchObject({ sheets: [], conflicts: [], syncs: 2 });
   });
 
   it('stay in the background where they only keep settings', async () => {
