@@ -1,7 +1,7 @@
 /** What our own summary sheet in a workbook says about when it was made, and whether the plan has changed since. */
 import type { IsoDate } from '../plan/dates/read-date';
 import { valueAt, type Grid } from '../plan/grid';
-import type { FoundMark } from '../plan/own-mark';
+import type { FoundMark } from '../plan/grid';
 import { OWN_SHEETS, variantOf } from '../plan/own-names';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import { reconsiderPlan, type OpenedPlan } from './open-plan';

@@ -2,8 +2,6 @@
  * The mark that the product leaves on a sheet it writes: two names of the workbook, one for the area that was written and
  * one for facts about it. They say whose the sheet is and whether it is whole, in whatever language its cells speak.
  */
-import type { IsoDate } from './dates/read-date';
-import type { Area } from './grid';
 import { SHEET_KINDS, type SheetKind } from './own-names';
 
 export interface SheetMark {
@@ -12,8 +10,8 @@ export interface SheetMark {
   readonly number: number;
   /** "writing" stays where a write was broken off. */
   readonly state: 'whole' | 'writing';
-  /** The day that the sheet speaks for; null where it speaks for none. */
-  readonly asAt: IsoDate | null;
+  /** The ISO day that the sheet speaks for; null where it speaks for none. */
+  readonly asAt: string | null;
   /** Grows by one with every write into the workbook: of two sheets of a kind, the later has the larger one. */
   readonly serial: number;
   /** Charts of the user's that stood there before the write. */
@@ -22,11 +20,6 @@ export interface SheetMark {
   readonly print: string;
   /** The print before that one: Undo takes back cells, but not always names. */
   readonly printBefore: string;
-}
-
-/** Facts as read, with the area they are about. */
-export interface FoundMark extends SheetMark {
-  readonly area: Area;
 }
 
 export const areaName = ({ kind, number }: Pick<SheetMark, 'kind' | 'number'>): string =>

@@ -1,6 +1,6 @@
 /** Decides where each summary sheet goes: over our own earlier one, or on a new sheet; never over anything of the user's. */
 import type { Area } from '../../plan/grid';
-import type { FoundMark } from '../../plan/own-mark';
+import type { FoundMark } from '../../plan/grid';
 import { kindOfTable, nameVariant } from '../../plan/own-names';
 import type { SheetKind, SheetPlan } from '../../sheet/sheet-plan';
 import type { Aside } from '../workbook';

@@ -1,6 +1,6 @@
 /** Makes a grid of what Excel gave for one sheet: the same value that the file adapter makes of the same sheet. */
 import type { CellValue, ColumnLook, Grid, TableArea } from '../../plan/grid';
-import type { FoundMark } from '../../plan/own-mark';
+import type { FoundMark } from '../../plan/grid';
 import { countsFrom1904 } from './date-system';
 import { readFormat } from './number-formats';
 import type { BandCells } from './read-bands';

@@ -1,6 +1,6 @@
 /** Reads what there is to read: the workbook's name and state, its sheets and tables, and how much of each sheet is used. */
 import type { Area, TableArea } from '../../plan/grid';
-import type { FoundMark } from '../../plan/own-mark';
+import type { FoundMark } from '../../plan/grid';
 import { findMarks } from '../common/own-marks';
 import type { Access } from '../workbook';
 import { PLACE, areaOf, readableArea } from './sheet-area';

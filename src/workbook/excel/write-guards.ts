@@ -1,7 +1,8 @@
 /** Looks, in one round trip just before a write, at everything that would forbid it or decide where it goes. */
 import type { Area } from '../../plan/grid';
 import { Problem } from '../../plan/problem';
-import { areaName, type FoundMark } from '../../plan/own-mark';
+import { areaName } from '../../plan/own-mark';
+import type { FoundMark } from '../../plan/grid';
 import { nameVariant } from '../../plan/own-names';
 import type { SheetPlan } from '../../sheet/sheet-plan';
 import { findMarks } from '../common/own-marks';

@@ -1,6 +1,6 @@
 /** Reads the workbook part: its worksheets in order, its date system, its names, and where its other parts are. */
 import type { Element } from '@xmldom/xmldom';
-import type { FoundMark } from '../../plan/own-mark';
+import type { FoundMark } from '../../plan/grid';
 import { findMarks } from '../common/own-marks';
 import type { Relation } from './read-relations';
 import { readRelations } from './read-relations';

@@ -1,4 +1,4 @@
-import type { FoundMark } from '../../../src/plan/own-mark';
+import type { FoundMark } from '../../../src/plan/grid';
 import { isOwnSheet } from '../../../src/plan/find/own-sheets';
 
 const AREA = { top: 0, left: 0, rows: 3, columns: 3 };

@@ -1,5 +1,5 @@
 import type { Grid } from '../../../src/plan/grid';
-import type { FoundMark } from '../../../src/plan/own-mark';
+import type { FoundMark } from '../../../src/plan/grid';
 import { findSettings } from '../../../src/plan/settings/find-settings';
 import { readSettingsSheet } from '../../../src/plan/settings/read-settings-sheet';
 import { makeSettingsGrid } from './settings-grid';
