@@ -20,7 +20,10 @@ describe('Stacking the blocks of a sheet', () => {
     expect([first.left, second.left]).toEqual([0, 0]);
     expect(second.top - (first.top + first.rows)).toBe(2);
     const sheet = stack.build();
-    expect(sheet.cells[second.top - 1]?.[0]).toEqual({ value: 'Heading of RagSummaryThemes', style: 'heading' });
+    expect(sheet.cells[second.top - 1]?.[0]).toEqual({
+      value: 'Heading of RagSummaryThemes',
+      style: 'heading',
+    });
     expect(checkSheet(sheet)).toEqual([]);
   });
 

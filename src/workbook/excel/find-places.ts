@@ -57,7 +57,7 @@ const isOurTable = (name: string, kind: SheetKind): boolean => kindOfTable(name)
  * A sheet is ours where every mark of ours is there and it holds what we wrote and nothing else: blank cells included,
  * since that is where people write. One that is not whole holds figures that nobody should keep.
  */
-export function asideOf(candidate: SeenCandidate, kind: SheetKind): Aside | null {
+function asideOf(candidate: SeenCandidate, kind: SheetKind): Aside | null {
   const { isBlank, mark, tablesInside, print } = candidate;
   if (isBlank) return null;
   if (!mark) return 'not-ours';
