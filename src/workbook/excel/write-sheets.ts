@@ -2,7 +2,7 @@
 import { Problem } from '../../plan/problem';
 import { OWN_SHEETS, variantOf } from '../../plan/own-names';
 import type { Conflict } from '../../plan/settings/edits';
-import { changeSettings, type Decisions } from '../../sheet/changed-settings';
+import type { changeSettings, Decisions } from '../../sheet/changed-settings';
 import type { SummaryBook } from '../../sheet/sheet-plan';
 import type { PlanGuard, Receipt, UndoPromise } from '../workbook';
 import type { Place } from './find-places';
@@ -52,13 +52,14 @@ function leftBehind({ marks, sheets }: SeenBook, places: readonly Place[]): stri
 async function writeOnce(
   context: Excel.RequestContext,
   { book, guards, decisions, date1904 }: Job,
+  change: typeof changeSettings | null,
 ): Promise<Written> {
   const settings = decisions ? await lookForSettings(context) : null;
   const wanted: WantedSheet[] = [...book.sheets];
   if (decisions) wanted.push({ kind: 'settings', name: OWN_SHEETS.settings.name });
   const seen = await seeBook(context, wanted, guards);
   await checkPlan(seen);
-  const changed = decisions && settings ? changeSettings(await settings.take(), decisions) : null;
+  const changed = decisions && settings && change ? change(await settings.take(), decisions) : null;
   const plans = changed?.plan ? [...book.sheets, changed.plan] : book.sheets;
   const candidates = await seeCells(context, seen.candidates, changed?.before ?? null);
   const places = plans.map((plan) => findPlace(plan, candidates, seen.sheets));
@@ -72,6 +73,10 @@ async function writeOnce(
   return { places, conflicts, outOfDate: leftBehind(seen, places), requests: requests.length };
 }
 
+/** With what sheets are made of: fetched when something is decided, and before Excel is asked for anything. */
+const loadChange = async (): Promise<typeof changeSettings> =>
+  (await import(/* webpackChunkName: "writing" */ '../../sheet/changed-settings')).changeSettings;
+
 const send = (context: Excel.RequestContext): Promise<void> => context.sync();
 
 /**
@@ -79,7 +84,8 @@ const send = (context: Excel.RequestContext): Promise<void> => context.sync();
  * more without, and everything is looked at again first; no other write is ever tried twice.
  */
 export async function writeSheets(run: ExcelRunner, job: Job): Promise<Receipt> {
-  const write = (context: Excel.RequestContext) => writeOnce(context, job);
+  const change = job.decisions ? await loadChange() : null;
+  const write = (context: Excel.RequestContext) => writeOnce(context, job, change);
   let undo: UndoPromise | null = null;
   const ran = await (
     canMergeUndo()
