@@ -34,6 +34,7 @@ export function planRagSummary(input: SummaryInput): SheetPlan {
     name: SHEET_NAMES.summary,
     widths: widthsFor(plan.unit),
     title: sheetTitle(SHEET_NAMES.summary, titleFacts(input)),
+    asAt: input.asAt,
     version,
   });
   stack.gap();
