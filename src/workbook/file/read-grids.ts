@@ -49,13 +49,14 @@ export async function readGridsOf(zip: ZipParts, book: Book, file: string): Prom
       if (xml === null) throw new XmlDamage('part missing');
       return read(xml);
     });
+  /** A part that a sheet can do without is often listed and not there: it is read as if it were not listed. */
   const readType = (type: string): string => {
     const name = book.parts.get(type);
-    return name === undefined ? '' : readPart(name, (xml) => xml);
+    return name === undefined || !zip.has(name) ? '' : readPart(name, (xml) => xml);
   };
   const readTables = ({ part }: BookSheet): TableArea[] =>
     readingPart(file, part, () => readRelations(zip, part))
-      .filter(({ type }) => type === 'table')
+      .filter(({ type, part: name }) => type === 'table' && zip.has(name))
       .flatMap(({ part: name }) => readPart(name, readTable) ?? []);
 
   const known: Known[] = [];
@@ -64,6 +65,7 @@ export async function readGridsOf(zip: ZipParts, book: Book, file: string): Prom
     const read = readPart(sheet.part, (xml) => {
       const frame = readFrame(xml);
       const bounded = boundSheet(xml);
+      if (bounded.needsStrings && !shared.has('sharedStrings')) throw new XmlDamage('no shared strings');
       return { frame, bytes: strToU8(bounded.xml), range: bounded.range };
     });
     const index = known.push({ sheet, frame: read.frame, tables: readTables(sheet) }) - 1;

@@ -3,6 +3,9 @@
  * rectangle of whatever it is given, and formatting alone, or one stray cell, can make that the whole sheet.
  */
 import { areaAddress } from '../../plan/address';
+import type { Stretch } from './cut-text';
+import { cutText } from './cut-text';
+import { scanCells } from './scan-cells';
 import { findRows } from './sheet-frame';
 
 /** Rows and columns from A1 on. */
@@ -20,15 +23,8 @@ const SPILL = 100_000;
 /** A cell further away than this many empty rows or columns can be a stray one. */
 const STRAY = 100;
 
-/** A cell's tag: the letters and digits of its address, and what follows the tag where the cell has content. */
-const CELL =
-  /<(?:[\w.-]+:)?c(?=[\s/>])(?:\s(?:r|[^<>]*?\sr)="([A-Z]{1,3})(\d{1,7})")?[^<>]*>(?:\s*<(?:[\w.-]+:)?(v|f|is)[\s/>])?/g;
-
 /** Which rows, or columns, counted from 1, have cells with content. */
 type Used = Uint8Array;
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 const firstOf = (used: Used): number => Math.max(0, used.indexOf(1));
 const lastOf = (used: Used): number => Math.max(0, used.lastIndexOf(1));
@@ -75,47 +71,46 @@ function withoutStrays(rows: Used, columns: Used): Extent {
 export interface BoundedSheet {
   readonly xml: string;
   readonly range: string | null;
+  /** Some of its texts stand among the shared strings. */
+  readonly needsStrings: boolean;
 }
 
 const ROW_END = /<\/(?:[\w.-]+:)?row\s*>/g;
 
-/** Without the rows below the last content: often a million that are only formatted. */
-function withoutTail(xml: string, lastContent: number): string {
-  const rows = findRows(xml);
-  if (!rows) return xml;
+/** The rows below the last content: often a million that are only formatted. */
+function tailOf(xml: string, [from, to]: Stretch, lastContent: number): Stretch {
   ROW_END.lastIndex = lastContent;
-  const end = lastContent < 0 ? rows.from : ROW_END.exec(xml) ? ROW_END.lastIndex : rows.to;
-  return end < rows.to ? xml.slice(0, end) + xml.slice(rows.to) : xml;
+  return [lastContent < 0 ? from : ROW_END.exec(xml) ? ROW_END.lastIndex : to, to];
 }
 
 /**
- * A sheet that reaches far beyond its content, or has stray cells, is bounded; any other is left as it is. Time grows with
- * the length of the part. Throws `XmlDamage`.
+ * The sheet with its cells settled; one that reaches far beyond its content, or has stray cells, is bounded. Time grows
+ * with the length of the part. Throws `XmlDamage`.
  */
 export function boundSheet(xml: string): BoundedSheet {
-  const numbers = new Map<string, number>();
+  const stretch = findRows(xml);
+  if (!stretch) return { xml, range: null, needsStrings: false };
   const rows = new Uint8Array(ROWS + 1);
   const columns = new Uint8Array(COLUMNS + 1);
   let lastRow = 0;
   let lastColumn = 0;
   let lastContent = -1;
-  for (const cell of xml.matchAll(CELL)) {
-    const [, letters, digits, content] = cell;
-    // Cells that do not say where they are follow one another: there are no gaps.
-    if (letters === undefined) return { xml, range: null };
-    let column = numbers.get(letters);
-    if (column === undefined) numbers.set(letters, (column = columnNumber(letters)));
-    const row = Number(digits);
+  let needsStrings = false;
+  const cuts = scanCells(xml, stretch, ({ row, column, at, hasContent, isShared }) => {
+    needsStrings ||= isShared;
     if (row > lastRow) lastRow = row;
     if (column > lastColumn) lastColumn = column;
-    if (content === undefined) continue;
+    if (!hasContent) return;
     rows[row] = 1;
-    lastContent = cell.index;
     columns[column] = 1;
-  }
+    lastContent = at;
+  });
   const extent = withoutStrays(rows, columns);
   const whole = cellsOf({ rows: lastRow, columns: lastColumn });
-  if (whole <= LARGEST && whole - cellsOf(extent) <= SPILL) return { xml, range: null };
+  if (whole <= LARGEST && whole - cellsOf(extent) <= SPILL) {
+    return { xml: cutText(xml, cuts), range: null, needsStrings };
+  }
   const area = { top: 0, left: 0, rows: Math.max(1, extent.rows), columns: Math.max(1, extent.columns) };
-  return { xml: withoutTail(xml, lastContent), range: areaAddress(area) };
+  cuts.push(tailOf(xml, stretch, lastContent));
+  return { xml: cutText(xml, cuts), range: areaAddress(area), needsStrings };
 }

@@ -5,6 +5,8 @@
 import type { Area } from '../../plan/grid';
 import type { RawValidation } from '../common/allowed-values';
 import { parsePlaces } from '../common/sheet-areas';
+import type { Stretch } from './cut-text';
+import { cutText } from './cut-text';
 import { attributeOf, elementsIn, readTree, textIn, XmlDamage } from './xml-tree';
 
 export interface SheetFrame {
@@ -15,18 +17,18 @@ export interface SheetFrame {
 const OPEN_DATA = /<((?:[\w.-]+:)?sheetData)(?=[\s/>])[^<>]*>/;
 
 /** Where the rows of the part begin and end; null where it has none. Throws `XmlDamage` where they do not end. */
-export function findRows(xml: string): { from: number; to: number } | null {
+export function findRows(xml: string): Stretch | null {
   const open = OPEN_DATA.exec(xml);
   if (!open || open[0].endsWith('/>')) return null;
   const to = xml.lastIndexOf(`</${open[1]}`);
   if (to < 0) throw new XmlDamage('cut short');
-  return { from: open.index + open[0].length, to };
+  return [open.index + open[0].length, to];
 }
 
 /** The part as it would be if no cell had been filled in. */
 function withoutCells(xml: string): string {
   const rows = findRows(xml);
-  return rows ? xml.slice(0, rows.from) + xml.slice(rows.to) : xml;
+  return rows ? cutText(xml, [rows]) : xml;
 }
 
 /** What tells the newer form: its place stands inside it as an element of its own. */
