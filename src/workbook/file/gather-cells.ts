@@ -2,7 +2,8 @@
 import type { Sheet } from 'hucre/xlsx';
 import type { CellValue, ColumnLook, Grid } from '../../plan/grid';
 import type { CellLook } from './read-looks';
-import { PLAIN_LOOK } from './read-looks';
+import { coveredCells } from './covered-cells';
+import { isStruck, PLAIN_LOOK } from './read-looks';
 import type { TextMaker } from './shown-text';
 import { isDate } from './shown-text';
 
@@ -115,6 +116,7 @@ export function gatherCells(sheet: Sheet, { lookOf, texts, date1904 }: GridTools
   const struck = new Columns<boolean>(false);
   const uncalculated: [row: number, column: number][] = [];
 
+  const isCovered = coveredCells(sheet);
   // Cells the library says more of than their value: looks and formulas. The others have the plain look.
   for (const [key, cell] of sheet.cells ?? []) {
     const comma = key.indexOf(',');
@@ -124,7 +126,8 @@ export function gatherCells(sheet: Sheet, { lookOf, texts, date1904 }: GridTools
     const look = lookOf(cell.style);
     formats.put(row, column, look.format);
     fills.put(row, column, look.fill);
-    struck.put(row, column, look.struck);
+    if (isCovered(row, column)) continue;
+    struck.put(row, column, cell.richText ? isStruck(cell.richText, look.struck) : look.struck);
     if (cell.formula === undefined || cell.value !== null) continue;
     uncalculated.push([row, column]);
     used.add(row, column);
@@ -132,7 +135,7 @@ export function gatherCells(sheet: Sheet, { lookOf, texts, date1904 }: GridTools
   sheet.rows.forEach((cells, row) => {
     for (let column = 0; column < cells.length; column++) {
       const written = cellValue(cells[column]);
-      if (written === null) continue;
+      if (written === null || isCovered(row, column)) continue;
       const format = formats.slots[column]?.[row] ?? PLAIN_LOOK.format;
       const value = strictDate(written, format, date1904);
       used.add(row, column);

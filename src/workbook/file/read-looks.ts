@@ -1,7 +1,7 @@
 /** What a cell's style comes to: its number format, its fill and whether it is struck through. */
-import type { CellStyle } from 'hucre/xlsx';
+import type { Cell, CellStyle } from 'hucre/xlsx';
 import { getFormatFromId } from 'numfmt';
-import type { Palette } from './colours';
+import type { FileColour, Palette } from './colours';
 import { INDEXED_COLOURS, OFFICE_THEME, resolveColour } from './colours';
 
 export interface CellLook {
@@ -45,14 +45,30 @@ export function makePalette(theme: readonly string[] | undefined, styles: string
 }
 
 type Fill = NonNullable<CellStyle['fill']>;
+type Colour = FileColour | undefined;
+
+/** From here on the old palette's numbers stand for the system's own colours: a ground that nobody chose. */
+const FIRST_SYSTEM_COLOUR = 64;
+const chosen = (colour: Colour): Colour =>
+  (colour?.indexed ?? 0) < FIRST_SYSTEM_COLOUR ? colour : undefined;
+
+/** A solid fill is all its first colour; of a pattern the ground counts, of a gradient where it begins. */
+function colourOf(fill: Fill): Colour {
+  if (fill.type === 'gradient') {
+    const [first, ...others] = fill.stops;
+    return others.reduce((start, stop) => (start && stop.position < start.position ? stop : start), first)
+      ?.color;
+  }
+  if (fill.pattern === 'none') return undefined;
+  return fill.pattern === 'solid' ? (fill.fgColor ?? fill.bgColor) : chosen(fill.bgColor);
+}
 
 /** Resolves each fill once per workbook: cells of one style share it. */
 export function createLooks(palette: Palette): (style: CellStyle | undefined) => CellLook {
   const fills = new Map<Fill, string | null>();
   const fillOf = (fill: Fill): string | null => {
-    const colour =
-      fill.type === 'pattern' && fill.pattern === 'solid' ? (fill.fgColor ?? fill.bgColor) : undefined;
-    return colour ? resolveColour({ ...colour, tint: colour.tint ?? 0 }, palette) : null;
+    const colour = colourOf(fill);
+    return colour ? resolveColour(colour, palette) : null;
   };
   return (style) => {
     if (!style) return PLAIN_LOOK;
@@ -68,3 +84,8 @@ export function createLooks(palette: Palette): (style: CellStyle | undefined) =>
     };
   };
 }
+
+/** Every run that shows something is struck through; one without a font of its own has that of its cell. */
+export const isStruck = (runs: NonNullable<Cell['richText']>, cell: boolean): boolean =>
+  runs.some(({ text }) => text.trim() !== '') &&
+  runs.every(({ text, font }) => text.trim() === '' || (font ? (font.strikethrough ?? false) : cell));
