@@ -14,7 +14,7 @@ import { findKey } from './read/find-key';
 import { groupActions, type GroupedAction } from './read/group-actions';
 import { planColumns, planPart } from './read/plan-parts';
 import { planRows, readingPart, type ReadingPart } from './read/plan-rows';
-import { readStatuses } from './read/read-statuses';
+import { readStatuses, type ReadStatus } from './read/read-statuses';
 import {
   noteConditionalColours,
   notePercentScale,
@@ -25,6 +25,7 @@ import {
 import { readSections } from './read/sections';
 import type { PlanSettings } from './settings/settings';
 import { buildStatusMap } from './status/build-map';
+import { levelStatus } from './status/level';
 
 export type { Located } from './find/located';
 
@@ -64,7 +65,7 @@ export function readPlan(grids: readonly Grid[], found: Located, settings: PlanS
   const grouped = groupActions(layout, chooseGrouping(layout, settings.grouping));
   const coloured = colouredColumns(parts, grouped.actions);
   const read = readStatuses(grouped.actions, coloured);
-  const key = findKey(parts, grids);
+  const key = findKey(parts, grids, statusTexts(read.statuses));
   const map = buildStatusMap(
     read.statuses.map(({ raw }) => raw),
     { key, chosen: settings.statusMap },
@@ -103,6 +104,17 @@ export function readPlan(grids: readonly Grid[], found: Located, settings: PlanS
     hasRatings: actions.some(({ rating }) => rating !== 'none'),
     decision: explainDecision(located, grouped.grouping, actions.length),
   };
+}
+
+/** What the plan writes for a status, levelled: what its key may explain. */
+function statusTexts(statuses: readonly ReadStatus[]): Set<string> {
+  const texts = new Set<string>();
+  for (const { raw } of statuses) {
+    for (const text of [raw.written, raw.colourText ?? '']) {
+      if (text !== '' && text.length <= 80) texts.add(levelStatus(text));
+    }
+  }
+  return texts;
 }
 
 /** Parts without any status column that colour another cell of the row instead. */

@@ -39,9 +39,16 @@ export const PHRASE_TABLE = [
         'commenced',
         'begun',
       ],
-      ...['ongoing', 'on going', 'continuing', 'good progress', 'some progress', 'under control'],
-      ...['half complete', 'half completed', 'half done', 'half finished'],
+      ...['ongoing', 'on going', 'continuing', 'good progress', 'some progress', 'limited progress'],
+      ...['significant progress', 'substantial progress', 'in development', 'being developed', 'in train'],
+      ...['under control', 'working on it', 'half complete', 'half completed', 'half done', 'half finished'],
     ],
+  },
+  {
+    class: 'going, unsure',
+    lifecycle: 'in-progress',
+    basis: 'assumed',
+    phrases: ['ready for review', 'in review'],
   },
   {
     class: 'waiting',
@@ -74,13 +81,26 @@ export const PHRASE_TABLE = [
     class: 'waiting, unsure',
     lifecycle: 'not-started',
     basis: 'assumed',
-    phrases: ['blocked', 'stalled', 'on hold', 'paused', 'suspended', 'open', 'incomplete'],
+    phrases: [
+      ...[
+        'blocked',
+        'stalled',
+        'stuck',
+        'on hold',
+        'paused',
+        'suspended',
+        'open',
+        'incomplete',
+        'outstanding',
+      ],
+      ...['due soon', 'new'],
+    ],
   },
   {
     class: 'pace, good',
     lifecycle: 'in-progress',
     basis: 'words',
-    phrases: ['on track', 'ontrack', 'on target', 'to plan'],
+    phrases: ['on track', 'ontrack', 'on target', 'on schedule', 'on course', 'on time', 'to plan'],
   },
   {
     class: 'pace, doubtful',
@@ -88,20 +108,24 @@ export const PHRASE_TABLE = [
     basis: 'assumed',
     phrases: [
       ...['at risk', 'behind', 'slipping', 'slippage', 'slipped', 'some issues', 'some problems'],
-      ...['needs attention', 'need attention'],
+      ...['needs attention', 'need attention', 'some delay', 'some delays', 'minor delay', 'minor delays'],
+      ...['slight delay', 'slight delays'],
     ],
   },
   {
     class: 'pace, bad',
     lifecycle: 'not-started',
     basis: 'assumed',
-    phrases: ['off track', 'overdue', 'over due', 'delayed', 'late', 'missed', 'failed'],
+    phrases: [
+      ...['off track', 'overdue', 'over due', 'delayed', 'significant delay', 'significant delays'],
+      ...['serious delay', 'serious delays', 'major delay', 'major delays', 'late', 'missed', 'failed'],
+    ],
   },
   {
     class: 'weak',
     lifecycle: 'completed',
     basis: 'assumed',
-    phrases: ['closed', 'business as usual', 'bau'],
+    phrases: ['closed', 'business as usual', 'bau', 'in place', 'live', 'operational'],
   },
   {
     class: 'out',
@@ -110,7 +134,16 @@ export const PHRASE_TABLE = [
     phrases: [
       ...['superseded', 'superceded', 'withdrawn', 'cancelled', 'canceled', 'removed', 'merged', 'duplicate'],
       ...['duplicated', 'no longer required', 'no longer relevant', 'no longer needed', 'not required'],
-      ...['not applicable', 'n/a', 'not accepted', 'not agreed', 'rejected', 'declined', 'discontinued'],
+      ...[
+        'no longer applicable',
+        'not applicable',
+        'n/a',
+        'not accepted',
+        'not agreed',
+        'rejected',
+        'declined',
+        'discontinued',
+      ],
       ...['exempt', 'carried forward'],
     ],
   },
@@ -119,7 +152,7 @@ export const PHRASE_TABLE = [
     class: 'aside',
     lifecycle: 'unknown',
     basis: 'unread',
-    phrases: ['met with', 'as planned', 'as scheduled', 'as part of'],
+    phrases: ['met with', 'to do with', 'as planned', 'as scheduled', 'as part of'],
   },
 ] as const satisfies readonly PhraseRow[];
 
@@ -134,9 +167,21 @@ export const PHRASE_FORMS = [
       ...['deliver', 'implement', 'achieve', 'finish'],
     ],
   },
-  { class: 'weak', phrases: ['closure', 'close'] },
+  { class: 'weak', phrases: ['closure', 'close', 'closing'] },
   { class: 'going', phrases: ['start', 'begin', 'commence', 'progress', 'proceed', 'commencement'] },
 ] as const satisfies readonly { class: PhraseClass; phrases: readonly string[] }[];
+
+/**
+ * What is left to do when the work itself is finished. Where no more than this is awaited or proposed, the action is in
+ * progress, assumed.
+ */
+export const CLOSINGS = {
+  nouns: ['closure', 'close', 'closing', 'sign off', 'signoff', 'signing off', 'approval'],
+  after: [
+    ...['proposed', 'proposed for', 'recommended', 'recommended for', 'ready for', 'awaiting', 'waiting for'],
+    ...['pending', 'subject to'],
+  ],
+} as const;
 
 /** Turn done, weak and going into waiting; a negation also turns "on track" into "off track". */
 export const TURNERS = {
@@ -153,7 +198,10 @@ export const TURNERS = {
       'pending',
       'ready to be',
       'ready for',
+      'proposed',
       'proposed for',
+      'recommended',
+      'recommended for',
       'should be',
       'must be',
     ],
@@ -183,6 +231,64 @@ export const HEDGES = [
 ] as const;
 /** Hedges with a number or letter after them: "phase 1 complete". */
 export const NUMBERED_HEDGES = ['phase', 'phases', 'stage', 'stages'] as const;
+
+/**
+ * Words that say nothing of their own: a status is what it is with or without them (2.9). Nouns and pronouns are none of
+ * them: who did what is a sentence.
+ */
+export const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...['the', 'a', 'an', 'of', 'in', 'by', 'with', 'for', 'to', 'from', 'on', 'at', 'as', 'per', 'via', 'see'],
+  ...['during', 'within', 'since', 'after', 'before', 'over', 'around', 'or', 'and', 'but', 'also', 'then'],
+  ...['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'this', 'that', 'it', 'all'],
+  ...['now', 'already', 'currently', 'still', 'so', 'far', 'both', 'each', 'again', 'fully', 'successfully'],
+  ...['made', 'rag', 'brag', 'rating', 'rated', 'status', 'position', 'current', 'ref', 'date'],
+]);
+
+/** Words of dates and periods, besides numbers: "Completed June 2024", "Q3", "1st April", "mid May". */
+export const DATE_WORD =
+  /^(?:(?:jan|feb|febr|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|quarter|qtr|year|month|week|end|mid|early|financial|fy|q[1-4]|h[12]|\d{1,2}(?:st|nd|rd|th)|fy\d{2,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** References among other words: R3, A1b, 3a. */
+export const REFERENCE_WORD = /^(?:[a-z]{1,4}\d{1,4}[a-z]?|\d{1,4}[a-z]{1,2})$/;
+
+/** An out phrase that opens a text goes on with one of these: "Superseded by action 4.2". */
+export const AFTER_OUT = ['by', 'with', 'into', 'to', 'under'] as const;
+
+/**
+ * Phrases that everyday sentences use of anything at all ("the group met", "the contract closed"). Where a text that
+ * says a status goes on to mention one of them, it has no bearing on that status.
+ */
+export const EVERYDAY: ReadonlySet<string> = new Set([
+  ...[
+    'met',
+    'started',
+    'commenced',
+    'begun',
+    'closed',
+    'open',
+    'removed',
+    'missed',
+    'late',
+    'planned',
+    'scheduled',
+  ],
+  ...[
+    'live',
+    'merged',
+    'new',
+    'failed',
+    'behind',
+    'done',
+    'in place',
+    'outstanding',
+    'declined',
+    'start',
+    'begin',
+  ],
+]);
+
+/** Counts only where nothing but small words, dates and colours stands beside it: "New", not "New officer". */
+export const ALONE: ReadonlySet<string> = new Set(['new']);
 
 /** Words that end a clause, besides the marks , ; : . ( ) / and a spaced dash. */
 export const CLAUSE_END_WORDS = ['but', 'and'] as const;
