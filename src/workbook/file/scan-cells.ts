@@ -35,8 +35,13 @@ function readPlace(xml: string, from: number, to: number): { row: number; column
   return row > 0 && column > 0 ? { row, column } : null;
 }
 
+/** White space and comments say nothing. */
 function isBlank(xml: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isSpace(xml.charCodeAt(at))) return false;
+  for (let at = from; at < to; at++) {
+    if (isSpace(xml.charCodeAt(at))) continue;
+    if (!xml.startsWith('<!--', at)) return false;
+    at = xml.indexOf('-->', at) + 2;
+  }
   return true;
 }
 
