@@ -1,5 +1,6 @@
-/** How much a workbook may unpack to before it is refused: a small file can be made to fill the memory. */
+/** How much a workbook may hold before it is refused: a small file can be made to fill the memory, or to take hours. */
 
+/** All counts are of the whole book. */
 export interface FileLimits {
   /** All parts together, unpacked. */
   readonly unpackedBytes: number;
@@ -7,6 +8,18 @@ export interface FileLimits {
   readonly ratio: number;
   /** Below this unpacked size the ratio is not looked at: short regular parts pack very well. */
   readonly ratioFreeBytes: number;
+  /** Worksheets. Two that share a part count as two. */
+  readonly sheets: number;
+  /** Cells that the file writes down, filled or only formatted. */
+  readonly cells: number;
+  /** Cells of the rectangles that hold all content of each sheet, filled or not. */
+  readonly area: number;
+  /** XML elements of the parts that are read. */
+  readonly elements: number;
+  /** XML elements of the parts that are held as trees: the workbook, its names, relations and tables. */
+  readonly treeElements: number;
+  /** Merges, and places with drop-down lists or conditional formats. */
+  readonly places: number;
 }
 
 export const MEGABYTE = 1_000_000;
@@ -15,4 +28,10 @@ export const DEFAULT_LIMITS: FileLimits = {
   unpackedBytes: 200 * MEGABYTE,
   ratio: 100,
   ratioFreeBytes: 5 * MEGABYTE,
+  sheets: 1000,
+  cells: 3_000_000,
+  area: 20_000_000,
+  elements: 12_000_000,
+  treeElements: 100_000,
+  places: 100_000,
 };

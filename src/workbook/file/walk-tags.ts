@@ -1,11 +1,12 @@
 /** Walks over the tags of an XML text, once and from left to right, without making anything of them: for parts of millions of cells. */
+import { XmlDamage } from './xml-tree';
 
 /** Positions are indexes of the text. Names are without prefix. */
 export interface TagVisitor {
-  /** A tag that opens: from "<" at `at` to after its ">" at `end`; its attributes lie between `attributes` and `end`. */
-  open(name: string, at: number, attributes: number, end: number): void;
-  /** A tag that closes; of an empty element it is the same tag once more. */
-  close(name: string, at: number, end: number): void;
+  /** A tag that opens: its attributes lie between `attributes` and `end`, which is after its ">". */
+  open(name: string, attributes: number, end: number): void;
+  /** A tag that closes, from "<" at `at`; of an empty element it is what ends it, and nothing lies between. */
+  close(name: string, at: number): void;
 }
 
 const CLOSE = 0x3e;
@@ -45,13 +46,15 @@ function endOfOther(xml: string, at: number): number {
   return found < 0 ? -1 : found + closing.length;
 }
 
-/** From `from` up to `to`. Where a tag does not end the walk stops: whoever reads the text in earnest will say so. */
-export function walkTags(xml: string, from: number, to: number, visitor: TagVisitor): void {
-  for (let at = xml.indexOf('<', from), end = 0; at >= 0 && at < to; at = xml.indexOf('<', end)) {
+/** Throws `XmlDamage` where the tags do not hold together. Time grows with the length of the text. */
+export function walkTags(xml: string, visitor: TagVisitor): void {
+  const inside: string[] = [];
+  let isEmpty = true;
+  for (let at = xml.indexOf('<'), end = 0; at >= 0; at = xml.indexOf('<', end)) {
     const second = xml.charCodeAt(at + 1);
     const isOther = second === MARK || second === QUESTION;
     end = isOther ? endOfOther(xml, at) : endOfTag(xml, at);
-    if (end < 0) return;
+    if (end < 0) throw new XmlDamage('cut short');
     if (isOther) continue;
     let local = second === SLASH ? at + 2 : at + 1;
     let next = local;
@@ -61,24 +64,27 @@ export function walkTags(xml: string, from: number, to: number, visitor: TagVisi
     }
     const name = xml.slice(local, next);
     if (second === SLASH) {
-      visitor.close(name, at, end);
+      if (inside.pop() !== name) throw new XmlDamage(`no end of element before ${name}`);
+      visitor.close(name, at);
       continue;
     }
-    visitor.open(name, at, next, end);
-    if (xml.charCodeAt(end - 2) === SLASH) visitor.close(name, at, end);
+    isEmpty = false;
+    visitor.open(name, next, end);
+    if (xml.charCodeAt(end - 2) === SLASH) visitor.close(name, end);
+    else inside.push(name);
   }
+  if (isEmpty || inside.length > 0) throw new XmlDamage(isEmpty ? 'no element' : 'cut short');
 }
 
-/** The attributes between two positions of a tag: `take` gets name, where it all begins, and the value in between. */
+/** Every attribute of a tag whose attributes begin at `from`: `take` gets name and value by their places in the text. */
 export function walkAttributes(
   xml: string,
   from: number,
   end: number,
-  take: (name: string, at: number, valueFrom: number, valueTo: number) => void,
+  take: (nameFrom: number, nameTo: number, valueFrom: number, valueTo: number) => void,
 ): void {
   for (let at = from; at < end;) {
     while (at < end && isSpace(xml.charCodeAt(at))) at++;
-    const first = at;
     let equals = at;
     while (equals < end && xml.charCodeAt(equals) !== EQUALS) equals++;
     let open = equals + 1;
@@ -88,8 +94,19 @@ export function walkAttributes(
     let close = open + 1;
     while (close < end && xml.charCodeAt(close) !== quote) close++;
     let last = equals;
-    while (last > first && isSpace(xml.charCodeAt(last - 1))) last--;
-    take(xml.slice(first, last), first, open + 1, close);
+    while (last > at && isSpace(xml.charCodeAt(last - 1))) last--;
+    take(at, last, open + 1, close);
     at = close + 1;
   }
+}
+
+/** Value of an attribute by its name without prefix, as it stands between its quotes; undefined where the tag has none. */
+export function attributeIn(xml: string, from: number, end: number, name: string): string | undefined {
+  let found: string | undefined;
+  walkAttributes(xml, from, end, (nameFrom, nameTo, valueFrom, valueTo) => {
+    const first = nameTo - name.length;
+    const begins = first === nameFrom || (first > nameFrom && xml.charCodeAt(first - 1) === COLON);
+    if (begins && xml.startsWith(name, first)) found ??= xml.slice(valueFrom, valueTo);
+  });
+  return found;
 }

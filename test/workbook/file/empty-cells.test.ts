@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { columnLetters } from '../../../src/plan/address';
 import { isUncalculated, valueAt } from '../../../src/plan/grid';
-import { boundSheet } from '../../../src/workbook/file/sheet-extent';
 import { readOne } from './hand-made';
 import type { HandCell } from './plan-by-hand';
 import { codesOf, countsOf, inlineCell, planSheet, readPlanByHand, recommendationsOf } from './plan-by-hand';
@@ -106,38 +105,5 @@ describe('phonetic guides', () => {
     const plain = await readPlanByHand(planSheet(inlineCell));
     expect(countsOf(reading)).toEqual([3, 3, 2, 0, 0]);
     expect(reading.plan.actions).toEqual(plain.plan.actions);
-  });
-});
-
-describe('a sheet that is said plainly', () => {
-  test('is not touched', () => {
-    const xml = `<worksheet>${planSheet(inlineCell)}</worksheet>`;
-    expect(boundSheet(xml)).toEqual({ xml, range: null, needsStrings: false });
-  });
-
-  test('is walked over once, whatever stands in it', () => {
-    const hostile = [
-      '<c ',
-      '<c>',
-      '<c> <f>',
-      '<c t="s"',
-      '<rPh>',
-      '<c><f/><v>',
-      '<!--',
-      "<c t='",
-      '<c ><f>x</f> ',
-    ];
-    const looked = jest.spyOn(String.prototype, 'charCodeAt');
-    const steps = (xml: string): number => {
-      looked.mockClear();
-      boundSheet(xml);
-      return looked.mock.calls.length;
-    };
-    expect(steps('<sheetData></sheetData>')).toBeLessThan(50);
-    for (const piece of hostile) {
-      const of = (times: number): number => steps(`<sheetData>${piece.repeat(times)}</sheetData>`);
-      expect(of(400) / of(200)).toBeLessThan(2.5);
-    }
-    looked.mockRestore();
   });
 });
