@@ -69,6 +69,7 @@ function addPlanOptions(command: Command): Command {
     .option('--council <NAME>', CLI_HELP.council)
     .option('--plan-name <NAME>', CLI_HELP.planName)
     .addOption(new Option('--max-unpacked <MB>', CLI_HELP.maxUnpacked).argParser(parsePositive))
+    .addOption(new Option('--max-counts <N>', CLI_HELP.maxCounts).argParser(parsePositive))
     .addOption(new Option('--max-ratio <N>', CLI_HELP.maxRatio).argParser(parsePositive));
 }
 

@@ -52,6 +52,7 @@ Exit codes: 0 no errors; 1 at least one error in the plan; 2 it could not be don
   planName: "The plan's name, for titles.",
   maxUnpacked: 'Largest workbook to read, in MB when unpacked. (default: 200)',
   maxRatio: 'Largest ratio of unpacked to packed size to trust. (default: 100)',
+  maxCounts: 'How many times the usual sheets, cells, names and merges to read. (default: 1)',
   notADay: 'Write a day as YYYY-MM-DD, for example 2024-09-05.',
   notPositive: 'Write a number above 0.',
   seeHelp: 'See "ragplan --help".',

@@ -1,5 +1,6 @@
 /** What a person is told when something cannot be done: what happened and what to do, in one sentence. */
 import type { Problem, ProblemKind } from '../../plan/problem';
+import { formatCount } from '../format';
 import { lookedAtList } from './looked-at';
 import { countOf, quote } from './phrases';
 
@@ -84,9 +85,23 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
   },
 };
 
+/** What a workbook has too many of, by the file room's name for it. */
+const COUNTED: Readonly<Record<string, string>> = {
+  sheets: 'sheets',
+  cells: 'cells',
+  area: 'cells from the first to the last of its sheets',
+  elements: 'elements in its sheets, texts and styles',
+  treeElements: 'names, relations and tables',
+  places: 'merged cells, lists and conditional formats',
+};
+
 function tooLarge(facts: Facts): string {
   const ratio = given(facts, 'ratio');
   const limit = given(facts, 'limit');
+  const counted = COUNTED[given(facts, 'counted')];
+  if (counted !== undefined) {
+    return `${start(facts)} has more than ${formatCount(Number(limit))} ${counted}, the most that is read: if you trust it, raise --max-counts, or remove sheets that are not needed.`;
+  }
   if (ratio !== '') {
     return `${start(facts)} unpacks to more than ${ratio} times its size, which is not usual for a workbook: if you trust it, raise --max-ratio.`;
   }

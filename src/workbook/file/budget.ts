@@ -1,9 +1,6 @@
 /** Counts what has been read of a workbook against its limits, and refuses it once one is passed. */
 import { Problem } from '../../plan/problem';
-import type { FileLimits } from './limits';
-
-/** What is counted as it is read. */
-export type Counted = 'sheets' | 'cells' | 'area' | 'elements' | 'treeElements' | 'places';
+import type { Counted, FileLimits } from './limits';
 
 export class Budget {
   private readonly used: Record<Counted, number> = {

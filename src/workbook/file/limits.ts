@@ -22,6 +22,9 @@ export interface FileLimits {
   readonly places: number;
 }
 
+/** What is counted as it is read. */
+export type Counted = 'sheets' | 'cells' | 'area' | 'elements' | 'treeElements' | 'places';
+
 export const MEGABYTE = 1_000_000;
 
 export const DEFAULT_LIMITS: FileLimits = {
@@ -29,9 +32,22 @@ export const DEFAULT_LIMITS: FileLimits = {
   ratio: 100,
   ratioFreeBytes: 5 * MEGABYTE,
   sheets: 1000,
-  cells: 3_000_000,
+  cells: 2_000_000,
   area: 20_000_000,
-  elements: 12_000_000,
+  elements: 10_000_000,
   treeElements: 100_000,
   places: 100_000,
 };
+
+/** The limits on counts, so many times as large. */
+export function timesTheCounts(times: number): Pick<FileLimits, Counted> {
+  const { sheets, cells, area, elements, treeElements, places } = DEFAULT_LIMITS;
+  return {
+    sheets: sheets * times,
+    cells: cells * times,
+    area: area * times,
+    elements: elements * times,
+    treeElements: treeElements * times,
+    places: places * times,
+  };
+}

@@ -30,8 +30,8 @@ export async function openWorkbookBytes(
   const bounds = { ...DEFAULT_LIMITS, ...limits };
   const budget = new Budget(bounds, name);
   const zip = openZip(bytes, bounds, name);
-  const part = readingPart(name, '', () => findWorkbookPart(name, zip));
-  const book = readingPart(name, part, () => readBook(zip, part));
+  const part = readingPart(name, '', () => findWorkbookPart(name, zip, budget));
+  const book = readingPart(name, part, () => readBook(zip, part, budget));
   if (!book) throw new Problem('not-a-workbook', { file: name, found: 'zip' });
   const grids = readGridsOf(zip, book, name, budget);
   return {

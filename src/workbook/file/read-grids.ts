@@ -65,14 +65,15 @@ class BookReader {
 
   /** A part is read once, however many sheets it is said to be; each of them counts. */
   readSheet(part: string): ReadPart {
-    const known = this.read.get(part);
+    const key = this.zip.keyOf(part);
+    const known = this.read.get(key);
     if (known) {
       this.budget.spend('cells', known.cells);
       this.budget.spend('area', known.grid.rowCount * known.grid.columnCount);
       return known;
     }
     const read = this.readNew(part);
-    this.read.set(part, read);
+    this.read.set(key, read);
     return read;
   }
 
@@ -94,9 +95,12 @@ class BookReader {
   }
 
   private readTables(part: string): TableArea[] {
-    return readingPart(this.file, part, () => readRelations(this.zip, part))
+    const tables = readingPart(this.file, part, () => readRelations(this.zip, part, this.budget))
       .filter(({ type, part: name }) => type === 'table' && this.zip.has(name))
-      .flatMap(({ part: name }) => this.readPart(name, readTable) ?? []);
+      .map(({ part: name }) => this.zip.keyOf(name));
+    return [...new Set(tables)].flatMap(
+      (name) => this.readPart(name, (xml) => readTable(xml, this.budget)) ?? [],
+    );
   }
 
   private readPart<T>(name: string, read: (xml: string) => T): T {

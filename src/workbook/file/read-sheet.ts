@@ -59,11 +59,16 @@ class SheetReader implements TagVisitor {
   }
 
   private openRow(attributes: number, end: number): void {
-    const value = (name: string): string | undefined => attributeIn(this.xml, attributes, end, name);
-    const number = Number(value('r'));
+    const { xml } = this;
+    const number = Number(attributeIn(xml, attributes, end, 'r'));
     const row = this.cells.openRow(number > 0 ? number - 1 : null);
-    const flat = Number(value('ht') || NaN) === 0 && isOn(value('customHeight'));
-    if (flat || isOn(value('hidden'))) this.hiddenRows.add(row);
+    const height = attributeIn(xml, attributes, end, 'ht');
+    const isFlat =
+      height !== undefined &&
+      height !== '' &&
+      Number(height) === 0 &&
+      isOn(attributeIn(xml, attributes, end, 'customHeight'));
+    if (isFlat || isOn(attributeIn(xml, attributes, end, 'hidden'))) this.hiddenRows.add(row);
   }
 }
 

@@ -40,6 +40,8 @@ export interface FileStyles {
 }
 
 const LOCALE = 'en-GB';
+/** Excel takes no longer one. */
+const LONGEST_CODE = 255;
 const RGB = /^(?:[0-9a-f]{2})?([0-9a-f]{6})$/i;
 const numberOf = (text: string | undefined, other: number): number => {
   const number = Number(text ?? '');
@@ -57,6 +59,8 @@ class StyleScan implements TagVisitor {
   private list = '';
   private depth = 0;
   private fill: FileFill | null = null;
+  private from = 0;
+  private end = 0;
 
   constructor(
     private readonly xml: string,
@@ -66,53 +70,72 @@ class StyleScan implements TagVisitor {
   open(name: string, from: number, end: number): void {
     this.budget.spend('elements');
     this.depth++;
-    const at = (attribute: string): string | undefined => attributeIn(this.xml, from, end, attribute);
+    this.from = from;
+    this.end = end;
     if (this.depth === 2) this.list = name;
-    else if (this.list === 'numFmts') this.openCode(name, at);
-    else if (this.list === 'fonts') this.openFont(name, at);
-    else if (this.list === 'fills') this.openFill(name, at);
-    else if (this.list === 'cellXfs') this.openFormat(name, at);
+    else if (this.list === 'numFmts') this.openCode(name);
+    else if (this.list === 'fonts') this.openFont(name);
+    else if (this.list === 'fills') this.openFill(name);
+    else if (this.list === 'cellXfs') this.openFormat(name);
     else if (this.list === 'dxfs') this.openRule(name);
-    else if (name === 'rgbColor') this.openColour(at);
+    else if (name === 'rgbColor') this.openColour();
   }
 
   close(): void {
     this.depth--;
   }
 
-  private openCode(name: string, at: (attribute: string) => string | undefined): void {
-    if (name === 'numFmt')
-      this.codes.set(numberOf(at('numFmtId'), -1), attributeText(at('formatCode')) ?? '');
+  /** An attribute of the tag that has just opened. */
+  private at(name: string): string | undefined {
+    return attributeIn(this.xml, this.from, this.end, name);
   }
 
-  private openFont(name: string, at: (attribute: string) => string | undefined): void {
+  private colour(): FileColour {
+    const number = (name: string): number | undefined => {
+      const text = this.at(name);
+      return text === undefined || text === '' ? undefined : numberOf(text, 0);
+    };
+    return {
+      rgb: this.at('rgb'),
+      theme: number('theme'),
+      indexed: number('indexed'),
+      tint: number('tint'),
+    };
+  }
+
+  private openCode(name: string): void {
+    if (name === 'numFmt')
+      this.codes.set(numberOf(this.at('numFmtId'), -1), attributeText(this.at('formatCode')) ?? '');
+  }
+
+  private openFont(name: string): void {
     if (name === 'font') this.strikes.push(false);
     else if (name === 'strike' && this.strikes.length > 0)
-      this.strikes[this.strikes.length - 1] = !isOff(at('val'));
+      this.strikes[this.strikes.length - 1] = !isOff(this.at('val'));
   }
 
-  private openFill(name: string, at: (attribute: string) => string | undefined): void {
+  private openFill(name: string): void {
     const { fill } = this;
     const last = this.fills.length - 1;
     if (name === 'fill') this.fill = this.fills[last + 1] = { pattern: 'none', line: null, ground: null };
     else if (name === 'patternFill') {
-      this.fill = this.fills[last] = { pattern: at('patternType') ?? 'none', line: null, ground: null };
+      this.fill = this.fills[last] = { pattern: this.at('patternType') ?? 'none', line: null, ground: null };
     } else if (name === 'gradientFill') this.fill = this.fills[last] = { stops: [] };
     else if (fill === null) return;
     else if ('stops' in fill) {
       const stop = fill.stops[fill.stops.length - 1];
-      if (name === 'stop') fill.stops.push({ position: numberOf(at('position'), 0), colour: null });
-      else if (name === 'color' && stop) stop.colour = colourOf(at);
-    } else if (name === 'fgColor') fill.line = colourOf(at);
-    else if (name === 'bgColor') fill.ground = colourOf(at);
+      if (name === 'stop') fill.stops.push({ position: numberOf(this.at('position'), 0), colour: null });
+      else if (name === 'color' && stop) stop.colour = this.colour();
+    } else if (name === 'fgColor') fill.line = this.colour();
+    else if (name === 'bgColor') fill.ground = this.colour();
   }
 
-  private openFormat(name: string, at: (attribute: string) => string | undefined): void {
+  private openFormat(name: string): void {
     if (name !== 'xf') return;
     this.formats.push({
-      number: numberOf(at('numFmtId'), 0),
-      font: numberOf(at('fontId'), 0),
-      fill: numberOf(at('fillId'), 0),
+      number: numberOf(this.at('numFmtId'), 0),
+      font: numberOf(this.at('fontId'), 0),
+      fill: numberOf(this.at('fillId'), 0),
     });
   }
 
@@ -121,18 +144,10 @@ class StyleScan implements TagVisitor {
     else if (name === 'fill') this.fillsOfRules[this.fillsOfRules.length - 1] = true;
   }
 
-  private openColour(at: (attribute: string) => string | undefined): void {
-    const rgb = RGB.exec(at('rgb') ?? '')?.[1];
+  private openColour(): void {
+    const rgb = RGB.exec(this.at('rgb') ?? '')?.[1];
     if (rgb !== undefined) this.palette.push(`#${rgb.toUpperCase()}`);
   }
-}
-
-function colourOf(at: (attribute: string) => string | undefined): FileColour {
-  const number = (attribute: string): number | undefined => {
-    const text = at(attribute);
-    return text === undefined || text === '' ? undefined : numberOf(text, 0);
-  };
-  return { rgb: at('rgb'), theme: number('theme'), indexed: number('indexed'), tint: number('tint') };
 }
 
 /** Throws `XmlDamage`. */
@@ -146,5 +161,5 @@ export function readStyles(xml: string, budget: Budget): FileStyles {
 export function codeOf({ codes }: FileStyles, number: number): string {
   if (number === 0) return '';
   const code = codes.get(number) ?? getFormatFromId(number, LOCALE) ?? '';
-  return /^general$/i.test(code) ? '' : code;
+  return code.length > LONGEST_CODE || /^general$/i.test(code) ? '' : code;
 }

@@ -45,18 +45,22 @@ export class FrameReader {
   }
 
   open(name: string, attributes: number, end: number): void {
-    const at = (attribute: string): string =>
-      attributeText(attributeIn(this.xml, attributes, end, attribute)) ?? '';
     this.from = end;
-    if (name === 'mergeCell') this.addMerge(at('ref'));
+    if (name === 'mergeCell') this.addMerge(this.value('ref', attributes, end));
     else if (name === 'dataValidation') {
-      this.item = { kind: 'list', places: at('sqref'), source: '', counts: at('type') === 'list' };
+      const counts = this.value('type', attributes, end) === 'list';
+      this.item = { kind: 'list', places: this.value('sqref', attributes, end), source: '', counts };
     } else if (name === 'conditionalFormatting') {
-      this.item = { kind: 'format', places: at('sqref'), source: '', counts: false };
-    } else if (this.item?.kind === 'format') {
-      if (COLOURING.has(name)) this.item.counts = true;
-      else if (name === 'cfRule' && this.fillsOfRules[Number(at('dxfId') || NaN)]) this.item.counts = true;
-    }
+      this.item = {
+        kind: 'format',
+        places: this.value('sqref', attributes, end),
+        source: '',
+        counts: false,
+      };
+    } else if (this.item?.kind !== 'format') return;
+    else if (COLOURING.has(name)) this.item.counts = true;
+    else if (name === 'cfRule' && this.ruleFills(this.value('dxfId', attributes, end)))
+      this.item.counts = true;
   }
 
   close(name: string, at: number): void {
@@ -67,6 +71,14 @@ export class FrameReader {
     else if (name === 'formula1' || name === 'f') item.source ||= textBetween(this.xml, this.from, at).trim();
     else if (name === 'dataValidation') this.addList(item);
     else if (name === 'conditionalFormatting') this.addFormat(item);
+  }
+
+  private value(name: string, attributes: number, end: number): string {
+    return attributeText(attributeIn(this.xml, attributes, end, name)) ?? '';
+  }
+
+  private ruleFills(style: string): boolean {
+    return style !== '' && (this.fillsOfRules[Number(style)] ?? false);
   }
 
   private places(text: string): Area[] {

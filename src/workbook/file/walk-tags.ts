@@ -102,6 +102,8 @@ export function walkAttributes(
 
 /** Value of an attribute by its name without prefix, as it stands between its quotes; undefined where the tag has none. */
 export function attributeIn(xml: string, from: number, end: number, name: string): string | undefined {
+  // Most tags of a large part have none, or not this one.
+  if (end - from <= name.length + 4) return undefined;
   let found: string | undefined;
   walkAttributes(xml, from, end, (nameFrom, nameTo, valueFrom, valueTo) => {
     const first = nameTo - name.length;

@@ -12,6 +12,8 @@ import { readZipDirectory, viewOf, ZipDamage } from './zip-directory';
 export interface ZipParts {
   readonly names: readonly string[];
   has(name: string): boolean;
+  /** The one spelling of a part's name. */
+  keyOf(name: string): string;
   /** Null where there is no such part. Throws a `Problem`: damaged. */
   bytes(name: string): Uint8Array | null;
   /** A part that holds XML, decoded. */
@@ -105,6 +107,7 @@ export function openZip(bytes: Uint8Array, limits: FileLimits, file: string): Zi
   return {
     names: entries.map(({ name }) => name),
     has: (name) => byKey.has(keyOf(name)),
+    keyOf,
     bytes: partBytes,
     text: (name) => {
       const part = partBytes(name);
