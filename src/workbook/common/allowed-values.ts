@@ -12,7 +12,7 @@ export interface RawValidation {
 /** A list longer than this is no list of statuses. */
 const LONGEST_LIST = 1000;
 /** Cells of a range, blank ones too, among which a list is looked for. */
-const MOST_CELLS = 5000;
+const MOST_CELLS = 2000;
 
 /** Where the lists of one sheet may be kept. */
 export interface ListSources {
@@ -29,7 +29,7 @@ function textsIn(grid: Grid, { top, left, rows, columns }: Area): string[] {
   let room = MOST_CELLS;
   const bottom = Math.min(top + rows, grid.top + grid.rowCount);
   const right = Math.min(left + columns, grid.left + grid.columnCount);
-  for (let row = top; row < bottom; row++) {
+  for (let row = top; left < right && row < bottom; row++) {
     if (room <= 0 || texts.length >= LONGEST_LIST) break;
     for (let column = left; column < right && room > 0 && texts.length < LONGEST_LIST; column++) {
       room--;

@@ -31,10 +31,10 @@ export const DEFAULT_LIMITS: FileLimits = {
   unpackedBytes: 200 * MEGABYTE,
   ratio: 100,
   ratioFreeBytes: 5 * MEGABYTE,
-  sheets: 1000,
-  cells: 2_000_000,
+  sheets: 255,
+  cells: 1_500_000,
   area: 20_000_000,
-  elements: 10_000_000,
+  elements: 8_000_000,
   treeElements: 100_000,
   places: 100_000,
 };
