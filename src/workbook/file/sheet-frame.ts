@@ -59,8 +59,7 @@ export class FrameReader {
       };
     } else if (this.item?.kind !== 'format') return;
     else if (COLOURING.has(name)) this.item.counts = true;
-    else if (name === 'cfRule' && this.ruleFills(this.value('dxfId', attributes, end)))
-      this.item.counts = true;
+    else if (name === 'cfRule' && this.ruleColours(attributes, end)) this.item.counts = true;
   }
 
   close(name: string, at: number): void {
@@ -77,7 +76,9 @@ export class FrameReader {
     return attributeText(attributeIn(this.xml, attributes, end, name)) ?? '';
   }
 
-  private ruleFills(style: string): boolean {
+  private ruleColours(attributes: number, end: number): boolean {
+    if (COLOURING.has(this.value('type', attributes, end))) return true;
+    const style = this.value('dxfId', attributes, end);
     return style !== '' && (this.fillsOfRules[Number(style)] ?? false);
   }
 
