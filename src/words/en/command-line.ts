@@ -69,6 +69,12 @@ export const faultSentence = (error: unknown): string =>
   `Something went wrong in ragplan itself (${error instanceof Error ? error.message : String(error)}); the plan was not changed: ` +
   'please report it, with what RAGPLAN_TRACE=1 prints.';
 
+/** Standard output could not be written to; `code` is the system's. */
+export const outputSentence = (code: string): string =>
+  code === 'ENOSPC'
+    ? 'What was asked for could not be printed, because no space is left there: make room, or print it somewhere else.'
+    : `What was asked for could not be printed${code === '' ? '' : ` (${code})`}: print it somewhere else.`;
+
 export const wroteSentence = (path: string): string =>
   `Wrote the summary sheets to ${path}. Open it in Excel or LibreOffice.`;
 

@@ -28,6 +28,14 @@ const NOT_A_WORKBOOK: Readonly<Record<string, string>> = {
   xlsb: 'is a binary workbook (.xlsb), which cannot be read',
 };
 
+/** Why a file cannot be written, by the system's code and those of the file room. */
+const NOT_WRITABLE: Readonly<Record<string, string>> = {
+  ENAMETOOLONG: 'cannot be written, because its name is too long: choose a shorter one',
+  ENOSPC: 'cannot be written, because no space is left: make room, or choose another folder',
+  EISDIR: 'is a folder: name a file in it',
+  dangling: 'is a link to a file that is not there: choose another name, or mend the link',
+};
+
 const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
   'file-not-found': (facts) =>
     `There is no file ${named(facts, 'file', 'of that name')}: check its name and folder.`,
@@ -57,7 +65,7 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
   'out-is-plan': (facts) =>
     `${start(facts, 'The file to write')} is the plan itself, which is never written to: choose another name for the summary.`,
   'out-unwritable': (facts) =>
-    `${start(facts, 'The summary')} cannot be written: check that the folder exists, that you may write to it, and that the file is not open in Excel.`,
+    `${start(facts, 'The summary')} ${NOT_WRITABLE[given(facts, 'code')] ?? 'cannot be written: check that the folder exists, that you may write to it, and that the file is not open in Excel'}.`,
   'read-only': () =>
     'This workbook is open for reading only, so nothing was written: save a copy, or ask for permission to edit, and try again.',
   protected: (facts) => {
