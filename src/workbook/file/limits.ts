@@ -32,7 +32,7 @@ export const DEFAULT_LIMITS: FileLimits = {
   ratio: 100,
   ratioFreeBytes: 5 * MEGABYTE,
   sheets: 255,
-  cells: 1_500_000,
+  cells: 1_250_000,
   area: 20_000_000,
   elements: 8_000_000,
   treeElements: 100_000,
