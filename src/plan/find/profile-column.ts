@@ -10,6 +10,7 @@ import {
 } from '../read/reference-text';
 import { colourSaidBy } from '../status/colour-said';
 import { statusTokens } from '../status/level';
+import { readPercentNumber, type PercentCell, type PercentNumber } from '../status/percent-complete';
 import { readTokens } from '../status/read-words';
 import { isAnswer, isMark } from '../status/yes-no';
 import { isResponse } from './responses';
@@ -34,7 +35,7 @@ export interface Profile {
   readonly percents: number;
   /** With a per cent sign, or between 0 and 1 exclusive. */
   readonly percentSigns: number;
-  /** The largest number; 0 where there is none. */
+  /** The largest number, be it one stored as text; 0 where there is none. */
   readonly largest: number;
   readonly references: number;
   /** References of several parts: 1.2, 3b. */
@@ -99,10 +100,11 @@ const SENTENCE_WORDS = 6;
 const countWords = (text: string): number => text.split(/\s+/).length;
 const isLong = (text: string, words = countWords(text)): boolean =>
   text.length > LONGEST_STATUS.characters || words > LONGEST_STATUS.words;
-const isPercent = (value: CellValue, text: string, format: string): boolean =>
-  typeof value === 'number'
-    ? format.includes('%') || (value >= 0 && value <= 100)
-    : /^\d{1,3}(\.\d+)?\s*%$/.test(text);
+/** As a number of per cent: a sign, a format or a fraction makes it one, and any number from 0 to 100 can be. */
+const saysPercent = (number: PercentNumber | null): boolean =>
+  number !== null && (number.says !== null || (number.value > 0 && number.value < 1));
+const isPercent = (number: PercentNumber | null): boolean =>
+  number !== null && (number.says !== null || (number.value >= 0 && number.value <= 100));
 
 const isMoney = (format: string): boolean => /[£$€]|0\.00/.test(format);
 
@@ -114,7 +116,11 @@ const TRAITS = [
 ];
 type Trait = (typeof TRAITS)[number];
 
-function traitsOf(value: CellValue, text: string, format: string, date1904: boolean): Trait[] {
+function traitsOf(
+  { value, text, format }: PercentCell,
+  number: PercentNumber | null,
+  date1904: boolean,
+): Trait[] {
   const traits: Trait[] = [];
   const has = (trait: Trait, holds: boolean): void => {
     if (holds) traits.push(trait);
@@ -125,8 +131,8 @@ function traitsOf(value: CellValue, text: string, format: string, date1904: bool
   has('sentence', words >= SENTENCE_WORDS || /[.;]\s+\S/.test(text));
   has('number', typeof value === 'number');
   has('integer', /^\d+$/.test(text));
-  has('percent', isPercent(value, text, format));
-  has('percentSign', text.endsWith('%') || (typeof value === 'number' && value > 0 && value < 1));
+  has('percent', isPercent(number));
+  has('percentSign', text.endsWith('%') || saysPercent(number));
   if (looksLikeReference(text)) {
     has('reference', true);
     has('composite', prefixOf(text) !== null);
@@ -167,6 +173,7 @@ function traitsOf(value: CellValue, text: string, format: string, date1904: bool
 interface Known {
   readonly value: CellValue;
   readonly format: string;
+  readonly number: number;
   readonly traits: readonly Trait[];
 }
 
@@ -201,13 +208,15 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     if (text !== above) runs++;
     above = text;
     if (value !== filled && text !== String(filled)) running = false;
-    if (typeof value === 'number' && value > largest) largest = value;
     const format = formatAt(grid, row, column);
     let known = seen.get(text);
     if (known?.value !== value || known.format !== format) {
-      known = { value, format, traits: traitsOf(value, text, format, grid.date1904) };
+      const cell = { value, text, format };
+      const number = readPercentNumber(cell);
+      known = { value, format, number: number?.value ?? 0, traits: traitsOf(cell, number, grid.date1904) };
       seen.set(text, known);
     }
+    if (known.number > largest) largest = known.number;
     for (const trait of known.traits) counts[trait]++;
   }
   const share = (part: number): number => (filled === 0 ? 0 : part / filled);

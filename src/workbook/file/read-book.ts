@@ -2,6 +2,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { FoundMark } from '../../plan/grid';
 import { findMarks } from '../common/own-marks';
+import type { Budget } from './budget';
 import type { Relation } from './read-relations';
 import { readRelations } from './read-relations';
 import { attributeOf, elementsIn, readAnyTree, XmlDamage } from './xml-tree';
@@ -26,8 +27,8 @@ export interface Book {
 }
 
 /** The part that the file as a whole points to as its main one; null where there is none. Throws `XmlDamage`. */
-export const mainPart = (zip: ZipParts): string | null =>
-  readRelations(zip, '').find(({ type }) => type === 'officeDocument')?.part ?? null;
+export const mainPart = (zip: ZipParts, budget: Budget): string | null =>
+  readRelations(zip, '', budget).find(({ type }) => type === 'officeDocument')?.part ?? null;
 
 const isOn = (text: string | undefined): boolean => text === '1' || text === 'true';
 
@@ -42,12 +43,12 @@ function readSheets(root: Element, relations: readonly Relation[]): BookSheet[] 
 }
 
 /** Null where the part is no workbook. Throws `XmlDamage`. */
-export function readBook(zip: ZipParts, part: string): Book | null {
+export function readBook(zip: ZipParts, part: string, budget: Budget): Book | null {
   const xml = zip.text(part);
   if (xml === null) throw new XmlDamage('part missing');
-  const root = readAnyTree(xml);
+  const root = readAnyTree(xml, budget);
   if (root.localName !== 'workbook') return null;
-  const relations = readRelations(zip, part);
+  const relations = readRelations(zip, part, budget);
   const defined = elementsIn(root, 'definedName').map((element) => ({
     name: attributeOf(element, 'name') ?? '',
     formula: element.textContent ?? '',
