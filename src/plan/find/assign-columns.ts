@@ -15,6 +15,7 @@ import {
 import { bodyRows } from './body-rows';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from './decision';
+import { nameRecommendations } from './heading-rows';
 import { findSource, numbersBoth } from './identity-columns';
 import { matchHeader } from './match-header';
 import { passedOver } from './passed-over';
@@ -213,6 +214,7 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
     evidence,
     columns,
     closed,
+    nameRecommendations(frame),
   )) {
     give(found.role, found.label, found.reasons);
   }

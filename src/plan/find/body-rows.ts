@@ -1,5 +1,7 @@
 /** Which rows of a block hold several values: those its columns are judged by. */
 import { valueAt, type CellValue } from '../grid';
+import { isCountRow } from '../read/count-rows';
+import { isKeyText } from '../read/key-text';
 import { TOTAL } from '../read/row-words';
 import { bodyTop, type Frame } from './block';
 import { sameHeader } from './find-headers';
@@ -28,6 +30,9 @@ export function bodyRows(frame: Frame): number[] {
     if (filled === 0 || (typeof start === 'string' && TOTAL.test(start.trim()))) continue;
     const repeats = leadText !== null && valueAt(grid, row, lead) === leadText;
     if (repeats && sameHeader(grid, headerRow, row, first, last + 1)) continue;
+    if (several.length > 0 && isCountRow(grid, row, first, last)) continue;
+    // A lone status is a line of a key.
+    if (filled === 1 && typeof start === 'string' && isKeyText(start.trim())) continue;
     any.push(row);
     if (filled > 1) several.push(row);
   }

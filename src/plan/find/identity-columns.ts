@@ -10,6 +10,9 @@ const ROWS_LOOKED_AT = 5000;
 const SOURCE =
   /^(?:(?:source|name|title|type) (?:of |report |document |review |audit )?)?(?:source|source report|report|audit|audit report|review|inspection|origin|source of recommendation|report title|report name|audit title|audit name|review title|review name|assignment|publication)$/;
 
+/** Share of texts with a number of their own from which the text carries the references. */
+const NUMBERED = 0.5;
+
 /** Share of rows that may contradict. */
 const SLIPS = 0.1;
 
@@ -27,9 +30,11 @@ export function findSource(
   rows: readonly number[],
 ): number | null {
   const reference = columnFor(columns, 'recommendationReference', 'reference');
-  if (reference < 0) return null;
   const recommendation = columnFor(columns, 'recommendation', 'action');
-  const text = (row: number, column: number): string => textAt(grid, row, column).trim();
+  const numbered = evidence.find(({ label }) => label.column === recommendation)?.profile.numbered ?? 0;
+  // Without references, in a column or at the head of the text, nothing restarts.
+  if (reference < 0 && numbered < NUMBERED) return null;
+  const text = (row: number, column: number): string => (column < 0 ? '' : textAt(grid, row, column).trim());
   for (const { label, profile } of evidence) {
     if (!SOURCE.test(levelHeader(label.text)) || profile.filled === 0) continue;
     if (profile.dates >= 0.5 || profile.numbers >= 0.5 || profile.runs > profile.filled * 0.8) continue;
@@ -37,7 +42,7 @@ export function findSource(
       const above = rows[at - 1];
       return (
         above !== undefined &&
-        text(row, reference) !== '' &&
+        text(row, reference) + text(row, recommendation) !== '' &&
         text(row, reference) === text(above, reference) &&
         text(row, recommendation) === text(above, recommendation) &&
         text(row, label.column) !== '' &&

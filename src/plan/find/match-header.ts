@@ -1,13 +1,8 @@
 /** Which roles a header could mean, by the synonyms of section 9. */
 import type { ColumnRole } from '../terms';
 import { COLUMN_ROLES } from '../terms';
-import {
-  HEADER_FIT,
-  HEADER_SYNONYMS,
-  NEVER_A_STATUS,
-  OTHER_MEANINGS,
-  type HeaderFit,
-} from './header-synonyms';
+import { HEADER_FIT, HEADER_SYNONYMS, type HeaderFit } from './header-synonyms';
+import { NEVER_A_STATUS, OTHER_MEANINGS } from './other-meanings';
 
 export interface HeaderMatch {
   readonly role: ColumnRole;

@@ -6,7 +6,7 @@ import { readWords } from '../status/read-words';
 import type { ColumnRole } from '../terms';
 import { columnOf, type Block } from './block';
 import type { Reason } from './decision';
-import { levelHeader } from './match-header';
+import { levelHeader, matchHeader } from './match-header';
 import { PLAN_SIGNALS, type PlanSignal } from './signals';
 
 const NAMED_A_PLAN =
@@ -31,6 +31,7 @@ function countsNotActions({ labels }: Block): boolean {
       COUNTING.test(text.trim()) ||
       (text.length <= 40 && readBareColour(text) !== null) ||
       (text.length <= 40 &&
+        !matchHeader(text).some(({ role }) => role === 'percentComplete') &&
         readWords(text.replace(/^[%#]|\bno\.? of\b/gi, '')).basis === 'words' &&
         !/status|\?/i.test(text)),
   );

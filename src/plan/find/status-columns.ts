@@ -88,7 +88,7 @@ export function readStatusColumn(label: Label, profile: Profile): StatusColumn |
   });
   const share = percentage(Math.min(1, readable(profile, sure)));
   const read = reason('values-read-as-status', { percent: share });
-  if (question !== null && isAnswers(profile) && !mostlyStatuses(profile))
+  if (question !== null && isAnswers(profile) && profile.answers >= profile.words + profile.colours)
     return made('answers', reason('values-are-answers'));
   if (percent >= 0.6 && (profile.filled === 0 || isPercents(profile))) {
     return profile.filled === 0 ? null : made('percent', reason('values-are-percentages'));

@@ -3,7 +3,7 @@ import type { ColumnRole } from '../terms';
 import type { ChosenColumn, Label } from './block';
 import type { Evidence } from './column-signals';
 import type { Reason } from './decision';
-import { isNeverStatus, matchHeader } from './match-header';
+import { isNeverStatus, levelHeader, matchHeader } from './match-header';
 import { COLUMN_SIGNALS } from './signals';
 
 export interface FoundColumn {
@@ -16,6 +16,10 @@ const isText = ({ profile }: Evidence, least: number): boolean =>
   profile.filled > 0 && profile.meanLength >= least && profile.numbers < 0.2 && profile.dates < 0.5;
 const isUnknown = ({ label }: Evidence): boolean =>
   matchHeader(label.text).every(({ score }) => score < 0.5) && !isNeverStatus(label.text);
+/** What a header calls a narrative, whatever its texts look like (2.2, 3.7). */
+const NARRATIVE =
+  /\b(reason|comment|commentary|note|update|narrative|delay|barrier|blocker|risk|issue|background|context|rationale|evidence|progress|highlight|so what|discussion|minute|feedback|response|remark|observation|story|position|achievement|lesson|learning|challenge|explanation|what happened|what we heard|latest|news)\b/;
+const isNarrativeHeader = ({ label }: Evidence): boolean => NARRATIVE.test(levelHeader(label.text));
 const differ = ({ profile }: Evidence): boolean => profile.distinct >= profile.filled * 0.8;
 
 /** True where one value stands for several rows: repeated one under another, or blank beneath. */
@@ -28,15 +32,16 @@ const because = (
   )[]
 ): Reason[] => signals.map((signal) => ({ signal, weight: COLUMN_SIGNALS[signal], facts: {} }));
 
-/** Action and recommendation columns under headers that say nothing. */
+/** Action and recommendation columns under headers that say nothing. `headed`: rows of their own name the recommendations. */
 export function findByContent(
   free: readonly Evidence[],
   all: readonly Evidence[],
   columns: readonly ChosenColumn[],
   closed: ReadonlySet<ColumnRole>,
+  headed: boolean,
 ): FoundColumn[] {
   const has = (role: ColumnRole): ChosenColumn | undefined => columns.find((column) => column.role === role);
-  const texts = free.filter((item) => isUnknown(item) && isText(item, 12));
+  const texts = free.filter((item) => isUnknown(item) && isText(item, 12) && !isNarrativeHeader(item));
   const action = has('action');
   const recommendation = has('recommendation');
   if (!action && !recommendation) {
@@ -53,7 +58,8 @@ export function findByContent(
     const reasons = because('unknown-header', 'holds-text', 'several-rows-a-recommendation');
     return [{ role: 'action', label: item.label, reasons }];
   }
-  if (action && !recommendation && !closed.has('recommendation')) {
+  // Where headings name the recommendations, no column of texts beside them does.
+  if (action && !recommendation && !headed && !closed.has('recommendation')) {
     const item = texts.find(
       (one) => one.label.column < action.column && one.profile.meanLength >= 25 && coversRows(one),
     );

@@ -4,7 +4,7 @@ import { ratingOfFill, readBareColour } from '../status/colours';
 import { levelStatus } from '../status/level';
 import type { KeyEntry } from '../status/raw-status';
 import { isKeyText } from './key-text';
-import { KEY_HEADING } from './row-words';
+import { KEY_HEADING, KEY_LEAD } from './row-words';
 
 const CODE = /^[A-Z0-9]{1,2}$/i;
 const PAIR = /^(.{1,30}?)\s*(?:[=:]|\s[-–—]|[-–—]\s)\s*(.+)$/s;
@@ -12,8 +12,6 @@ const PAIR = /^(.{1,30}?)\s*(?:[=:]|\s[-–—]|[-–—]\s)\s*(.+)$/s;
 const NEXT_PAIR = /,\s+(?=[^,;=:]{1,30}(?:[=:]|\s[-–—]\s))/;
 const LABEL_LONGEST = 200;
 const MARK_LONGEST = 40;
-/** "RAG key:", "Key to status -" before the lines of a key in the same cell. */
-const KEY_LEAD = /^(?:[a-z]{1,12} ){0,3}(?:key|legend)(?: (?:to|for|of)(?: [a-z]{1,14}){1,4})?\s*[:\-–—]\s*/i;
 
 interface Area {
   readonly grid: Grid;

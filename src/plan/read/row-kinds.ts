@@ -4,11 +4,12 @@ import { bodyTop } from '../find/block';
 import { sameHeader } from '../find/find-headers';
 import { textAt, valueAt, type Grid } from '../grid';
 import { readBareColour } from '../status/colours';
+import { isCountRow } from './count-rows';
 import { isHint } from './hint-rows';
 import { isKeyText } from './key-text';
 import { looksLikeReference } from './reference-text';
 import { holds, roleColumns, rowFacts, type RoleColumns, type RowFacts } from './row-facts';
-import { COUNTED, HEADING, KEY_HEADING, NOTE, PROGRESS, TOTAL } from './row-words';
+import { HEADING, KEY_HEADING, KEY_LEAD, NOTE, PROGRESS, TOTAL } from './row-words';
 import { mendKinds } from './row-neighbours';
 
 export type RowKind =
@@ -56,24 +57,14 @@ function isKeyRow(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns
   return readBareColour(facts.text) !== null || (!holds(grid, row, columns.main) && isKeyText(facts.text));
 }
 
-/** A cell of a block of counts that is no number: a colour, a status, "Number of ...". */
-const isCounted = (text: string): boolean => COUNTED.test(text) || (text.length <= 60 && isKeyText(text));
+/** "Key: Open = work has begun; Closed = superseded": the whole of a key in one cell. */
+const isKeyLine = (text: string): boolean =>
+  KEY_LEAD.test(text) && /[=;|\n]|\s[/–-]\s/.test(text.replace(KEY_LEAD, ''));
 
-/** "Green | 2", "1 | Red", "Number of actions | 14 | 40%": a block of counts under the plan, with or without a gap (3.8). */
-function isCount(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean {
-  if (facts.filled < 2 || facts.filled > 4) return false;
-  let labels = 0;
-  let numbers = 0;
-  for (let column = columns.first; column <= columns.last; column++) {
-    if (!holds(grid, row, column)) continue;
-    const value = valueAt(grid, row, column);
-    const text = textAt(grid, row, column).trim();
-    if (/^\d{1,6}(?:\.\d+)? ?%?$/.test(text) && typeof value !== 'boolean') numbers++;
-    else if (typeof value === 'string' && isCounted(text)) labels++;
-    else return false;
-  }
-  return labels === 1 && numbers >= 1;
-}
+/** A line of a key in columns that are the plan's: what stands where an action would is only a status. */
+const isMeaning = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean =>
+  !some(grid, row, columns.statuses) &&
+  [facts.text, textAt(grid, row, columns.main).trim()].some((text) => text !== '' && isKeyText(text));
 
 function isHeaderAgain(block: Block, row: number, columns: RoleColumns): boolean {
   const { grid, headerRow, headerTop } = block;
@@ -140,11 +131,13 @@ export function classifyRows(block: Block): RowKinds {
     }
     let kind: RowKind;
     if (isTotal(grid, row, facts, columns)) kind = 'total';
-    else if (actions > 0 && !inKey && isCount(grid, row, facts, columns)) kind = 'total';
+    else if (actions > 0 && !inKey && isCountRow(grid, row, columns.first, columns.last)) kind = 'total';
     else if (facts.filled <= 2 && KEY_HEADING.test(facts.text) && !isFollowedUp(grid, row, columns)) {
       kind = 'key';
       inKey = true;
-    } else if (inKey && facts.filled <= 3 && !isFollowedUp(grid, row, columns)) kind = 'key';
+    } else if (facts.filled <= 2 && isKeyLine(facts.text)) kind = 'key';
+    else if (inKey && facts.filled <= 3 && !isFollowedUp(grid, row, columns)) kind = 'key';
+    else if (inKey && facts.filled <= 4 && isMeaning(grid, row, facts, columns)) kind = 'key';
     else if (isKeyRow(grid, row, facts, columns, apart && actions > 0)) kind = 'key';
     else if (actions === 0 && isHint(grid, row, columns, kinds)) kind = 'hint';
     else kind = kindOf(block, row, facts, columns);

@@ -56,14 +56,18 @@ const isRecommendation = (text: string): boolean => /^rec/i.test(referenceOfText
 /** Several rows of one text, most of them right above a row of several cells: headings, in an Excel table too (3.8). */
 function areHeadings(kinds: readonly RowKind[]): boolean {
   let lone = 0;
+  let runs = 0;
   let leading = 0;
   kinds.forEach((kind, index) => {
     if (kind !== 'lone') return;
     lone++;
+    // A theme above a recommendation: the last of a run leads to the actions.
     const next = kinds[nextOf(kinds, index)];
+    if (next === 'lone') return;
+    runs++;
     if (next === 'action' || next === 'recommendation') leading++;
   });
-  return lone >= 2 && leading * 2 > lone;
+  return lone >= 2 && leading * 2 > runs;
 }
 
 /** What a lone text is: a recommendation or heading above actions, or an action of which only the text is known. */

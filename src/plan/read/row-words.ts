@@ -12,6 +12,9 @@ export const PROGRESS =
 /** "Key", "RAG key:", "Key to ratings", "RAG rating definitions", not "Key priority: ...". */
 export const KEY_HEADING =
   /^((rag|brag|status|colour|color|progress|rating|performance|traffic light|the)[ -]*)*((rag |brag |colour )?(key|legend)(\s*[:\-–—].{0,60}|\s+(to|for|of)\b.{0,40})?|rating key|colour key|definitions?|colour coding|ratings? (explained|definitions?|guide))\s*:?$/i;
+/** "RAG key:", "Key to status -" before the lines of a key in the same cell. */
+export const KEY_LEAD =
+  /^(?:[a-z]{1,12} ){0,3}(?:key|legend)(?: (?:to|for|of)(?: [a-z]{1,14}){1,4})?\s{0,3}[:\-–—]\s{0,3}/i;
 /** A heading that says of itself what it is. */
 export const HEADING =
   /^(theme|priority|objective|recommendation|rec|aim|goal|outcome|strand|workstream|pillar|area|section|part|chapter|service|council meeting|meeting|commitment|motion|improvement|standard|domain|key line|afi|area for improvement)\b/i;

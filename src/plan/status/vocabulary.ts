@@ -167,7 +167,7 @@ export const PHRASE_FORMS = [
       ...['deliver', 'implement', 'achieve', 'finish'],
     ],
   },
-  { class: 'weak', phrases: ['closure', 'close', 'closing'] },
+  { class: 'weak', phrases: ['closure', 'close', 'closing', 'approval'] },
   { class: 'going', phrases: ['start', 'begin', 'commence', 'progress', 'proceed', 'commencement'] },
 ] as const satisfies readonly { class: PhraseClass; phrases: readonly string[] }[];
 

@@ -140,7 +140,7 @@ describe('2.7 hedges turn done into going', () => {
     'Nearing completion': 'in-progress',
     'All but complete': 'in-progress',
     'Completed except for training': 'in-progress, assumed',
-    'Complete subject to approval': 'in-progress, assumed',
+    'Complete subject to approval': 'in-progress',
     'Complete with the exception of training': 'in-progress, assumed',
     'Phase 1 complete': 'in-progress',
     'Complete (phase 1)': 'in-progress, assumed',
