@@ -91,8 +91,8 @@ function sentenceFor(error: unknown): string | null {
   if (error instanceof Problem) return problemSentence(error);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return null;
-    const said = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
-    return `${said.replace(/[.\s]*$/, '')}. ${CLI_HELP.seeHelp}`;
+    const said = error.message.replace(/^error: /, '').replace(/(?<!\s)[^\S\n]*\n\s*/g, ' ');
+    return `${said.replace(/(?<![.\s])[.\s]+$/, '')}. ${CLI_HELP.seeHelp}`;
   }
   throw error;
 }

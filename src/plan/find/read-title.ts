@@ -1,6 +1,6 @@
 /** What stands above a plan: its title, and when it says it was last updated. */
 import { textAt, valueAt, type Grid } from '../grid';
-import { KEY_HEADING, UPDATED } from '../read/row-words';
+import { KEY_HEADING, saysWhenUpdated } from '../read/row-words';
 import { isKeyText } from '../read/key-text';
 
 const ABOVE = 40;
@@ -30,7 +30,7 @@ function linesAbove(grid: Grid, headerTop: number, from: number): string[] {
 /** Title and date of updating above a header row; `from` is the first row that belongs to this plan. */
 export function readHeading(grid: Grid, headerTop: number, from = 0): Heading {
   const lines = linesAbove(grid, headerTop, from);
-  const lastUpdated = lines.find((line) => UPDATED.test(line) && line.length <= 120) ?? null;
+  const lastUpdated = lines.find((line) => saysWhenUpdated(line) && line.length <= 120) ?? null;
   const named = lines.filter(
     (line) =>
       line !== lastUpdated &&

@@ -79,7 +79,7 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
     'Excel is busy and has not answered: if a cell is being edited, press Enter or Esc; otherwise wait until it has finished calculating.',
   option: (facts) => {
     const said = given(facts, 'message');
-    if (said !== '') return `${said.replace(/[.\s]+$/, '')}: see --help.`;
+    if (said !== '') return `${said.replace(/(?<![.\s])[.\s]+$/, '')}: see --help.`;
     return `The option ${named(facts, 'option', 'given')} cannot be used like that: see --help.`;
   },
 };

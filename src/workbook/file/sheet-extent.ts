@@ -20,9 +20,12 @@ const SPILL = 100_000;
 /** A cell further away than this many empty rows or columns can be a stray one. */
 const STRAY = 100;
 
-/** A cell's tag: the letters and digits of its address, and what follows the tag where the cell has content. */
+/**
+ * A cell's tag: the letters and digits of its address, and what follows the tag where the cell has content. The address
+ * is looked for ahead, and so once only: a tag of very many attributes without an end is not gone through for each.
+ */
 const CELL =
-  /<(?:[\w.-]+:)?c(?=[\s/>])(?:\s(?:r|[^<>]*?\sr)="([A-Z]{1,3})(\d{1,7})")?[^<>]*>(?:\s*<(?:[\w.-]+:)?(v|f|is)[\s/>])?/g;
+  /<(?:[\w.-]+:)?c(?=[\s/>])(?=(?:\s(?:r|[^<>]*?\sr)="([A-Z]{1,3})(\d{1,7})")?)[^<>]*>(?:\s*<(?:[\w.-]+:)?(v|f|is)[\s/>])?/g;
 
 /** Which rows, or columns, counted from 1, have cells with content. */
 type Used = Uint8Array;
