@@ -1,10 +1,10 @@
 /** What our own summary sheet in a workbook says about when it was made, and whether the plan has changed since. */
 import type { IsoDate } from '../plan/dates/read-date';
-import { readDateText } from '../plan/dates/read-date-text';
-import { textAt, valueAt, type Grid } from '../plan/grid';
+import { valueAt, type Grid } from '../plan/grid';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import { reconsiderPlan, type OpenedPlan } from './open-plan';
 import { planSummaries } from './plan-summaries';
+import { findWrittenSummary } from './written-day';
 
 export interface WrittenSummary {
   readonly sheet: string;
@@ -14,24 +14,14 @@ export interface WrittenSummary {
   readonly changed: boolean;
 }
 
-const SUMMARY_TABLE = 'RagSummaryPlan';
-const AS_AT = /as at (\d{1,2} [A-Z][a-z]+ \d{4})$/;
-
 /** The summary that stands in the workbook the plan was read from; null where there is none. */
 export function readWrittenSummary(opened: OpenedPlan): WrittenSummary | null {
-  const grid = opened.source.grids.find(({ tables }) => tables.some(({ name }) => name === SUMMARY_TABLE));
-  if (!grid) return null;
-  const asAt = dayOf(grid);
+  const found = findWrittenSummary(opened.source.grids);
+  if (!found) return null;
+  const { grid, asAt } = found;
   if (asAt === null) return { sheet: grid.sheet, asAt, changed: true };
   const [now] = planSummaries(reconsiderPlan(opened, { asAt }), ['summary']).sheets;
   return { sheet: grid.sheet, asAt, changed: now === undefined || !saysTheSame(grid, now) };
-}
-
-/** From the title in A1: "... as at 5 September 2024". */
-function dayOf(grid: Grid): IsoDate | null {
-  const written = AS_AT.exec(textAt(grid, -grid.top, -grid.left).trim())?.[1];
-  const reading = written === undefined ? null : readDateText(written);
-  return reading?.kind === 'date' ? reading.day : null;
 }
 
 /** Shares are fractions, and a workbook keeps fifteen digits of them. */

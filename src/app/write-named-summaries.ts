@@ -1,4 +1,5 @@
-/** Write the summary sheets under a name for council and plan, and keep the names where they are new. */
+/** Write the summary sheets under a name for council and plan, and keep the names and the day where they are new. */
+import type { IsoDate } from '../plan/dates/read-date';
 import { planSettingsSheet } from '../sheet/settings-sheet';
 import type { SheetKind } from '../sheet/sheet-plan';
 import type { LiveWorkbook, Receipt } from '../workbook/workbook';
@@ -9,6 +10,8 @@ import { PRODUCT_VERSION } from './version';
 import { planGuards } from './write-summaries';
 
 export interface SummaryNames {
+  /** The day that was decided for this workbook; null where none was. Left out: as the settings have it. */
+  readonly asAt?: IsoDate | null;
   readonly council: string;
   readonly planName: string;
 }
@@ -25,10 +28,12 @@ export function writeNamedSummaries(
   names: SummaryNames,
   which?: readonly SheetKind[],
 ): Promise<Receipt> {
-  const settings = namePlan(opened.settings, names.council, names.planName);
-  const book = planSummaries(reconsiderPlan(opened, { settings }), which);
-  const isNew =
-    settings.council !== opened.settings.council || settings.planName !== opened.settings.planName;
+  const { asAt = opened.settings.asAt } = names;
+  const settings = { ...namePlan(opened.settings, names.council, names.planName), asAt };
+  const book = planSummaries(reconsiderPlan(opened, { settings, asAt: opened.asAt }), which);
+  const isNew = (['council', 'planName', 'asAt'] as const).some(
+    (key) => settings[key] !== opened.settings[key],
+  );
   const kept = isNew ? [planSettingsSheet(settings, PRODUCT_VERSION)] : [];
   return workbook.writeSheets({ ...book, sheets: [...book.sheets, ...kept] }, planGuards(opened));
 }

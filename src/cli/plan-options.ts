@@ -11,6 +11,7 @@ import type { Terminal } from './terminal';
 
 export interface PlanOptions {
   readonly json: boolean;
+  /** A day, or 'plan' for the one that the plan says. */
   readonly asAt?: string;
   readonly sheet: string[];
   readonly table: string[];
@@ -39,7 +40,8 @@ export async function openPlanFile(
       ...(options.maxRatio === undefined ? {} : { ratio: options.maxRatio }),
     });
     return await openPlan(workbook, {
-      asAt: options.asAt ?? terminal.today(),
+      ...(options.asAt === undefined ? {} : { asAt: options.asAt }),
+      today: terminal.today(),
       overrides,
       onStage: (stage) => progress.stage(STAGES[stage]),
     });

@@ -59,7 +59,7 @@ function addPlanOptions(command: Command): Command {
     .exitOverride()
     .argument('<PLAN.xlsx>', CLI_HELP.file)
     .option('--json', CLI_HELP.json, false)
-    .addOption(new Option('--as-at <YYYY-MM-DD>', CLI_HELP.asAt).argParser(parseDay))
+    .addOption(new Option('--as-at <YYYY-MM-DD|plan>', CLI_HELP.asAt).argParser(parseDay))
     .option('--sheet <NAME>', CLI_HELP.sheet, collect, [])
     .option('--table <NAME>', CLI_HELP.table, collect, [])
     .option('--map <MAP.json>', CLI_HELP.map)
@@ -75,6 +75,7 @@ function addPlanOptions(command: Command): Command {
 const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
 
 function parseDay(text: string): string {
+  if (text === 'plan') return text;
   const day = readIsoDay(text);
   if (day === null) throw new InvalidArgumentError(CLI_HELP.notADay);
   return day;

@@ -46,7 +46,10 @@ export function planSettingsSheet(settings: PlanSettings, version = ''): SheetPl
     heading: SETTINGS_WORDS.settings,
     intro: [SETTINGS_WORDS.settingsIntro],
     columns: PLAN_SETTINGS_HEADERS.map((header) => ({ header })),
-    rows: settingRows(settings).map(([name, value]) => [exact(name), exact(value)]),
+    rows: settingRows(settings).map(([name, value]) => [
+      exact(name),
+      typeof value === 'number' ? { value, style: 'date' } : exact(value),
+    ]),
   });
   return stack.build();
 }
@@ -77,8 +80,8 @@ function statusRows({ statusMap }: PlanSettings): SheetCell[][] {
 }
 
 /** Council and plan always stand there, so that they can be filled in by hand. */
-function settingRows(settings: PlanSettings): (readonly [name: string, value: string])[] {
-  const { council, planName, sheets, tables, headerRow, columns, grouping, accepted } = settings;
+function settingRows(settings: PlanSettings): (readonly [name: string, value: string | number])[] {
+  const { council, planName, asAt, sheets, tables, headerRow, columns, grouping, accepted } = settings;
   const columnRows = COLUMN_ROLES.flatMap((role) => {
     const header = columns[role];
     return header === undefined
@@ -89,6 +92,7 @@ function settingRows(settings: PlanSettings): (readonly [name: string, value: st
   return [
     [SETTING_NAMES.council, council ?? ''],
     [SETTING_NAMES.planName, planName ?? ''],
+    ...(asAt === null ? [] : [[SETTING_NAMES.asAt, serialOfDay(asAt) ?? asAt] as const]),
     ...several(SETTING_NAMES.sheets, sheets),
     ...several(SETTING_NAMES.tables, tables),
     ...several(SETTING_NAMES.headerRow, headerRow === null ? [] : [String(headerRow)]),

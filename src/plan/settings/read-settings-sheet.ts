@@ -116,7 +116,10 @@ function readPlanSettings(grids: readonly Grid[], report: Report): Partial<PlanS
       if (single && known.length > 0) report('setting-twice', setting.address, setting.text);
       else if (key === 'headerRow' && !isRowNumber(value.text))
         report('row-number-unreadable', value.address, value.text);
-      else known.push(value.text);
+      else if (key === 'asAt') {
+        const day = readDay(value, table.date1904, report);
+        if (day !== null) known.push(day);
+      } else known.push(value.text);
       values.set(key, known);
     }
   }
@@ -126,6 +129,7 @@ function readPlanSettings(grids: readonly Grid[], report: Report): Partial<PlanS
   return {
     council: first('council'),
     planName: first('planName'),
+    asAt: first('asAt'),
     sheets: values.get('sheets') ?? [],
     tables: values.get('tables') ?? [],
     headerRow,

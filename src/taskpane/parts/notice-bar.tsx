@@ -88,7 +88,7 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
         </span>
       );
     case 'wrote':
-      return <WroteBody receipt={notice.receipt} errors={notice.errors} />;
+      return <WroteBody {...notice} />;
     case 'inserted':
       return <InsertedBody receipt={notice.receipt} />;
     case 'mended':
@@ -111,12 +111,13 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
   }
 }
 
-function WroteBody({ receipt, errors }: { readonly receipt: Receipt; readonly errors: number }) {
+function WroteBody({ receipt, errors, again }: Extract<Notice, { kind: 'wrote' }>) {
   return (
     <>
       <span>
         {wroteSentence(receipt.sheets)} {undoSentence(receipt.undo)}
       </span>
+      {again !== undefined && <span>{RECEIPT_WORDS.again(again)}</span>}
       {errors > 0 && <span>{RECEIPT_WORDS.errors(errors)}</span>}
       {receipt.outOfDate.length > 0 && <span>{outOfDateSentence(receipt.outOfDate)}</span>}
       {renamedSentences(receipt.sheets).map((sentence) => (

@@ -12,7 +12,12 @@ export type Job = 'opening' | 'refreshing' | 'writing' | 'mending' | 'keeping' |
 /** The outcome of the last thing the user did, until it is closed or another takes its place. */
 export type Notice =
   | { readonly kind: 'problem'; readonly problem: Problem }
-  | { readonly kind: 'wrote'; readonly receipt: Receipt; readonly errors: number }
+  | {
+      readonly kind: 'wrote';
+      readonly receipt: Receipt;
+      readonly errors: number;
+      readonly again?: IsoDate;
+    }
   | { readonly kind: 'mended'; readonly receipt: MendReceipt }
   | { readonly kind: 'inserted'; readonly receipt: Receipt }
   /** Settings that the workbook could not take, and why. */
@@ -23,7 +28,8 @@ export type Notice =
 
 export interface PaneState {
   readonly view: PaneView;
-  readonly asAt: IsoDate;
+  /** The day chosen since the pane opened; kept in the workbook with the next writing. Null: none. */
+  readonly chosenDay: IsoDate | null;
   readonly opened: OpenedPlan | null;
   /** Why there is no plan on show. */
   readonly why: Problem | null;
@@ -45,11 +51,12 @@ export type PaneEvent =
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'went-stale' }
   | { readonly type: 'held'; readonly settings: PlanSettings | null }
-  | { readonly type: 'viewed'; readonly view: PaneView };
+  | { readonly type: 'viewed'; readonly view: PaneView }
+  | { readonly type: 'chose-day'; readonly day: IsoDate | null };
 
-export const startState = (asAt: IsoDate, view: PaneView): PaneState => ({
+export const startState = (view: PaneView): PaneState => ({
   view,
-  asAt,
+  chosenDay: null,
   opened: null,
   why: null,
   access: null,
@@ -66,7 +73,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'ended':
       return { ...state, job: null };
     case 'shown':
-      return { ...state, opened: event.opened, asAt: event.opened.asAt, why: null, stale: false };
+      return { ...state, opened: event.opened, why: null, stale: false };
     case 'not-found':
       return { ...state, opened: null, why: event.why, stale: false };
     case 'access':
@@ -77,6 +84,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, stale: state.opened !== null };
     case 'held':
       return { ...state, held: event.settings };
+    case 'chose-day':
+      return { ...state, chosenDay: event.day };
     case 'viewed':
       return { ...state, view: event.view };
   }

@@ -1,4 +1,5 @@
 /** Turns what the user does into calls of src/app, and their outcomes into the state that the pane shows. */
+import type { AsAtChoice } from '../../app/as-at';
 import { asProblem } from '../../app/as-problem';
 import { mendFindings } from '../../app/mend-findings';
 import { openPlan, reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
@@ -37,7 +38,7 @@ export class PaneStore {
     readonly workbook: LiveWorkbook,
     private readonly around: Surroundings,
   ) {
-    this.state = startState(around.today(), around.view);
+    this.state = startState(around.view);
   }
 
   readonly get = (): PaneState => this.state;
@@ -74,14 +75,20 @@ export class PaneStore {
 
   /** Reads with what could not be kept laid over what the workbook says. */
   private async read(opened: OpenedPlan | null): Promise<OpenedPlan> {
-    const { asAt, held } = this.state;
-    const options = { asAt, ...(held && { overrides: held }) };
+    const { held } = this.state;
+    const options = { ...this.day, ...(held && { overrides: held }) };
     const read =
       opened === null
         ? await openPlan(this.workbook, options)
         : await refreshPlan(this.workbook, opened, options);
     // Overrides only add; a decision that was taken back is left out here.
     return held ? reconsiderPlan(read, { settings: held }) : read;
+  }
+
+  /** The day chosen since the pane opened; else what the workbook says, else today. */
+  private get day(): AsAtChoice {
+    const { chosenDay } = this.state;
+    return { today: this.around.today(), ...(chosenDay !== null && { asAt: chosenDay }) };
   }
 
   private async show(again: OpenedPlan | null): Promise<OpenedPlan> {
@@ -118,7 +125,16 @@ export class PaneStore {
 
   setAsAt(asAt: IsoDate): void {
     const { opened } = this.state;
-    if (opened !== null && asAt !== '') this.put({ type: 'shown', opened: reconsiderPlan(opened, { asAt }) });
+    if (opened === null || asAt === '') return;
+    this.put({ type: 'chose-day', day: asAt });
+    this.put({ type: 'shown', opened: reconsiderPlan(opened, { asAt }) });
+  }
+
+  /** Decides the day for this workbook; null leaves it to today again. */
+  keepAsAt(asAt: IsoDate | null): Promise<void> {
+    if (this.state.job !== null) return Promise.resolve();
+    this.put({ type: 'chose-day', day: null });
+    return this.keep({ ...this.settings, asAt });
   }
 
   setView(view: PaneView): void {
@@ -176,8 +192,10 @@ export class PaneStore {
       const { writeNamedSummaries } = await import(
         /* webpackChunkName: "writing" */ '../../app/write-named-summaries'
       );
-      const receipt = await writeNamedSummaries(this.workbook, opened, names, which);
+      const asAt = this.state.chosenDay ?? opened.settings.asAt;
+      const receipt = await writeNamedSummaries(this.workbook, opened, { ...names, asAt }, which);
       this.notice({ kind: 'wrote', receipt, errors: openErrors(opened) });
+      this.put({ type: 'chose-day', day: null });
       await this.show(null);
     });
   }
@@ -197,7 +215,7 @@ export class PaneStore {
       this.notice(null);
       const { opened } = this.state;
       if (opened) reconsiderPlan(opened, { settings });
-      else await openPlan(this.workbook, { asAt: this.state.asAt, overrides: settings });
+      else await openPlan(this.workbook, { ...this.day, overrides: settings });
       const { keepSettings } = await import(/* webpackChunkName: "writing" */ '../../app/keep-settings');
       try {
         await keepSettings(this.workbook, settings);

@@ -1,5 +1,6 @@
 /** What the pane says after it has written: what was made, what was left alone, how to take it back. */
-import { capitalise, countOf, listOf, quote } from './phrases';
+import type { IsoDate } from '../../plan/dates/read-date';
+import { capitalise, countOf, formatDayLong, listOf, quote } from './phrases';
 
 /** How a write can be taken back, as the workbook room says it. */
 const UNDO = {
@@ -39,6 +40,7 @@ export const outOfDateSentence = (names: readonly string[]): string =>
   `Not written this time, and now out of date: ${listOf(names)}.`;
 
 export const RECEIPT_WORDS = {
+  again: (day: IsoDate) => `They speak for ${formatDayLong(day)}, as the last summary did.`,
   split: 'The sheets were too large for one request and were written one by one.',
   errors: (count: number) => `The checks found ${countOf(count, 'error')} that may change these figures.`,
   show: (sheet: string) => `Show ${sheet}`,

@@ -70,7 +70,7 @@ export const WRITE_WORDS = {
   options: 'Options for the summary sheets',
   sheets: 'Sheets to write',
   asAt: 'As at',
-  asAtHint: 'The day the figures speak for. It is printed on every sheet.',
+  asAtHint: 'The day the figures speak for. Printed on every sheet; kept in this workbook when you write.',
   council: 'Council name',
   planName: 'Plan name',
   namesHint: 'Printed in the titles, and kept in this workbook.',
@@ -79,6 +79,16 @@ export const WRITE_WORDS = {
   copied: 'The headline is on the clipboard.',
   copyByHand: 'The clipboard cannot be used here. Select the text and copy it.',
   copyText: 'Headline to copy',
+} as const;
+
+/** What has to be known of the day the figures speak for, and what can be done about it. */
+export const DAY_WORDS = {
+  stated: (day: IsoDate) => `The plan says that it speaks for ${formatDayLong(day)}.`,
+  written: (sheet: string, last: IsoDate, asAt: IsoDate) =>
+    `${sheet} speaks for ${formatDayLong(last)}. Written now, it would speak for ${formatDayLong(asAt)}.`,
+  kept: (day: IsoDate) => `${formatDayLong(day)} is the day kept in this workbook.`,
+  take: (day: IsoDate) => `Use ${formatDayLong(day)}`,
+  useToday: "Use today's date",
 } as const;
 
 export const NOTICE_WORDS = {

@@ -50,6 +50,8 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
     `There is no sheet ${named(facts, 'name', 'of that name')} in this workbook: ${choices(facts, 'sheet')}.`,
   'no-such-table': (facts) =>
     `There is no table ${named(facts, 'name', 'of that name')} in this workbook: ${choices(facts, 'table')}.`,
+  'no-stated-day': () =>
+    'The plan does not say for which day it speaks: give the day itself, for example --as-at 2025-03-31.',
   'map-unreadable': mapUnreadable,
   'out-exists': (facts) =>
     `There is already a file ${named(facts, 'file', 'of that name')}: choose another name, or add --force to replace it.`,

@@ -6,7 +6,7 @@
  * (colours of fills); status-assumed `lifecycle`, `count`; status-carried `from` (header); status-colour-conditional
  * `header`; plan-ambiguous `taken`, `other`; reference-duplicate `first` and `other` (texts), or `firstSheet` and
  * `firstCell`; reference-mangled `as` ("date", "number"); grouping-inferred `actions`; several-actions-in-cell `actions`
- * or `items`; owner-several `owners`; overdue `due`, `days`; date-mangled `day`; re-dated `from`, `to`. Days are ISO.
+ * or `items`; owner-several `owners`; overdue `due`, `days`; date-mangled `day`, `as` ("month-first"); re-dated `from`, `to`. Days are ISO.
  */
 import type { Finding } from '../../../check/finding';
 import { quote } from '../phrases';
