@@ -49,7 +49,11 @@ export function PlaceChoices() {
             size="small"
             value={String(row)}
             disabled={job !== null}
-            onChange={(_, { value }) => void store.keep(chooseHeaderRow(store.settings, Number(value)))}
+            onChange={(_, { value }) => {
+              // A row is a row of this sheet.
+              const here = one === undefined ? store.settings : chooseSheet(store.settings, one);
+              void store.keep(chooseHeaderRow(here, Number(value)));
+            }}
           >
             {!isListed && <option value={String(row)}>{PLAN_WORDS.rowOption(row, [])}</option>}
             {rows.map((choice) => (

@@ -157,6 +157,9 @@ export const ABOUT_WORDS = {
   private: 'Nothing leaves this workbook.',
 } as const;
 
+/** A column that has no header of its own is named by its letter. */
+export const columnByLetter = (letter: string): string => `Column ${letter}`;
+
 export const EMPTY_WORDS = {
   title: 'No action plan found',
   looked: (sheets: number): string =>
@@ -175,6 +178,7 @@ export const EMPTY_WORDS = {
   sheet: 'Sheet',
   headerRow: 'Header row',
   rowOption: (row: number, headers: readonly string[]) => `Row ${row}: ${quote(headers.join(', '), 60)}`,
+  rowNumber: 'Or the number of any other row',
   column: (role: string) => `${role} column`,
   none: '(none)',
   use: 'Read the plan from here',
