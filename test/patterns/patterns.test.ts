@@ -11,8 +11,9 @@ function finder({ source, flags }: Pattern): (text: string) => number {
     let matches = 0;
     pattern.lastIndex = 0;
     for (let at = 0; at <= text.length && pattern.test(text); matches += 1) {
-      // A match of nothing would be found again at the same place.
-      if (pattern.lastIndex === at) pattern.lastIndex += 1;
+      // A match of nothing would be found again at the same place, or from inside a pair of surrogates before it.
+      const step = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+      pattern.lastIndex = Math.max(pattern.lastIndex, at + step);
       at = pattern.lastIndex;
     }
     return matches;

@@ -9,6 +9,8 @@ import { readDateForm, readYearless } from '../../src/plan/dates/date-forms';
 import { cleanText, readDateText } from '../../src/plan/dates/read-date-text';
 import { readPeriod } from '../../src/plan/dates/read-period';
 import { isNeverStatus, listInHeader, matchHeader } from '../../src/plan/find/match-header';
+import { labelNamed } from '../../src/plan/find/name-label';
+import { statedDayOf } from '../../src/plan/find/stated-day';
 import { withoutBrackets } from '../../src/plan/find/without-brackets';
 import { levelText } from '../../src/plan/level-text';
 import { locatePlan, readPlan } from '../../src/plan/read-plan';
@@ -60,6 +62,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   readKeyText,
   isKeyText,
   saysWhenUpdated: rowWords.saysWhenUpdated,
+  statedDayOf: (text) => statedDayOf([text]),
+  labelNamed: (text) => labelNamed([{ column: 0, text, spannedFrom: null, row: 0 }], 'Status', 0),
   countListed,
   countOwners,
   lookedAtList,
