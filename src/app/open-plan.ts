@@ -7,6 +7,7 @@ import type { IsoDate } from '../plan/dates/read-date';
 import type { Grid } from '../plan/grid';
 import type { Plan } from '../plan/plan';
 import { locatePlan, looksNeeded, readPlan, type Located } from '../plan/read-plan';
+import { applyEdits, type Conflict, type SettingsEdit } from '../plan/settings/edits';
 import { mergeSettings } from '../plan/settings/merge-settings';
 import { readSettingsSheet } from '../plan/settings/read-settings-sheet';
 import type { PlanSettings } from '../plan/settings/settings';
@@ -14,8 +15,10 @@ import type { Workbook } from '../workbook/workbook';
 import { resolveAsAt, type AsAtBasis, type AsAtChoice } from './as-at';
 
 export interface OpenOptions extends AsAtChoice {
-  /** Decisions that win over the workbook's own settings sheet: a --map file, or what the user just chose. */
+  /** Decisions that win over the workbook's own settings sheet: a --map file. */
   readonly overrides?: Partial<PlanSettings>;
+  /** Decisions that the workbook could not take, or that are tried out: they hold where nobody else has decided the same. */
+  readonly edits?: readonly SettingsEdit[];
   /** Called before each stage, for a progress line. */
   readonly onStage?: (stage: OpenStage) => void;
 }
@@ -31,6 +34,8 @@ export interface OpenedPlan {
   readonly settings: PlanSettings;
   /** What was wrong on the settings sheet, as facts for a sentence each. */
   readonly settingsProblems: readonly string[];
+  /** Edits that do not hold, since somebody else has decided the same thing. */
+  readonly conflicts: readonly Conflict[];
   /** The day the figures speak for. */
   readonly asAt: IsoDate;
   readonly asAtBasis: AsAtBasis;
@@ -47,14 +52,15 @@ export async function openPlan(workbook: Workbook, options: OpenOptions): Promis
   options.onStage?.('reading');
   const grids = await workbook.readGrids();
   const own = readSettingsSheet(grids);
-  const settings = mergeSettings(own.settings, options.overrides ?? {});
+  const merged = mergeSettings(own.settings, options.overrides ?? {});
+  const { settings, conflicts } = applyEdits(merged, options.edits ?? []);
   options.onStage?.('finding');
   const located = locatePlan(grids, settings, workbook.name);
   const dressed = await withLooks(workbook, grids, located);
   options.onStage?.('checking');
   const plan = readPlan(dressed, located, settings);
   const { day: asAt, basis: asAtBasis } = resolveAsAt(options, settings, plan, grids);
-  const known = { fileName: workbook.name, settingsProblems: own.problems, asAt, asAtBasis };
+  const known = { fileName: workbook.name, settingsProblems: own.problems, conflicts, asAt, asAtBasis };
   return assess(known, { grids: dressed, located }, settings, plan);
 }
 
@@ -79,17 +85,24 @@ export function reconsiderPlan(
   return assess(known, source, settings, plan);
 }
 
-type Known = Pick<OpenedPlan, 'fileName' | 'settingsProblems' | 'asAt' | 'asAtBasis'>;
+type Known = Pick<OpenedPlan, 'fileName' | 'settingsProblems' | 'conflicts' | 'asAt' | 'asAtBasis'>;
 
-function assess(
-  { fileName, settingsProblems, asAt, asAtBasis }: Known,
-  source: OpenedPlan['source'],
-  settings: PlanSettings,
-  plan: Plan,
-): OpenedPlan {
+function assess(known: Known, source: OpenedPlan['source'], settings: PlanSettings, plan: Plan): OpenedPlan {
+  const { fileName, settingsProblems, conflicts, asAt, asAtBasis } = known;
   const findings = checkPlan(plan, { asAt, settings });
   const measures = measurePlan(plan);
-  return { fileName, settingsProblems, asAt, asAtBasis, source, settings, plan, findings, measures };
+  return {
+    fileName,
+    settingsProblems,
+    conflicts,
+    asAt,
+    asAtBasis,
+    source,
+    settings,
+    plan,
+    findings,
+    measures,
+  };
 }
 
 async function withLooks(

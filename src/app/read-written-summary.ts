@@ -8,7 +8,7 @@ import { findWrittenSummary } from './written-day';
 
 export interface WrittenSummary {
   readonly sheet: string;
-  /** The day it speaks for; null where its first line says that it is not whole. */
+  /** The day it speaks for; null where it is not whole. */
   readonly asAt: IsoDate | null;
   /** True where writing it again for that day would change something below its title. */
   readonly changed: boolean;

@@ -1,39 +1,34 @@
 /** Write the summary sheets under a name for council and plan, and keep the names and the day where they are new. */
-import type { IsoDate } from '../plan/dates/read-date';
-import { planSettingsSheet } from '../sheet/settings-sheet';
+import { applyEdits, type SettingsEdit } from '../plan/settings/edits';
 import type { SheetKind } from '../sheet/sheet-plan';
 import type { LiveWorkbook, Receipt } from '../workbook/workbook';
-import { namePlan } from './choose-plan';
 import { reconsiderPlan, type OpenedPlan } from './open-plan';
 import { planSummaries } from './plan-summaries';
 import { PRODUCT_VERSION } from './version';
 import { planGuards } from './write-summaries';
 
 export interface SummaryNames {
-  /** The day that was decided for this workbook; null where none was. Left out: as the settings have it. */
-  readonly asAt?: IsoDate | null;
   readonly council: string;
   readonly planName: string;
 }
 
 /**
- * One write, so that one undo takes names and sheets back together.
+ * One write, so that one undo takes names and sheets back together. The sheets speak for the day of `opened`, whatever
+ * day is kept.
  *
+ * @param naming what the names and the day asked for change in the settings that were seen; a colleague's name that came in the meantime stands, on the sheets too
  * @param which the sheets wanted; all five when absent.
  * @throws Problem as `writeSummaries` does.
  */
 export function writeNamedSummaries(
   workbook: LiveWorkbook,
   opened: OpenedPlan,
-  names: SummaryNames,
+  naming: readonly SettingsEdit[],
   which?: readonly SheetKind[],
 ): Promise<Receipt> {
-  const { asAt = opened.settings.asAt } = names;
-  const settings = { ...namePlan(opened.settings, names.council, names.planName), asAt };
-  const book = planSummaries(reconsiderPlan(opened, { settings, asAt: opened.asAt }), which);
-  const isNew = (['council', 'planName', 'asAt'] as const).some(
-    (key) => settings[key] !== opened.settings[key],
-  );
-  const kept = isNew ? [planSettingsSheet(settings, PRODUCT_VERSION)] : [];
-  return workbook.writeSheets({ ...book, sheets: [...book.sheets, ...kept] }, planGuards(opened));
+  const { settings } = applyEdits(opened.settings, naming);
+  const { asAt } = opened;
+  const book = planSummaries(naming.length > 0 ? reconsiderPlan(opened, { settings, asAt }) : opened, which);
+  const decisions = naming.length > 0 ? { edits: naming, version: PRODUCT_VERSION } : undefined;
+  return workbook.writeSheets(book, planGuards(opened), decisions);
 }

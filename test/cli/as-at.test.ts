@@ -22,7 +22,7 @@ const ROWS = [
 
 async function planFile(title: string, kept?: string): Promise<string> {
   const path = join(folder, 'plan.xlsx');
-  const settings = planSettingsSheet({ ...NO_SETTINGS, asAt: kept ?? null });
+  const settings = planSettingsSheet({ ...NO_SETTINGS, asAt: kept ?? null }, '');
   const table = settings.tables[1];
   const rows = settings.cells
     .slice(table!.top)

@@ -50,12 +50,14 @@ export function ChooseIt() {
     setColumns(NO_COLUMNS);
   };
   const use = () => {
-    let settings = chooseHeaderRow(chooseSheet(store.settings, chosen.sheet), at);
-    for (const role of ROLES) {
-      const name = columns[role];
-      if (name !== undefined) settings = chooseColumn(settings, role, name);
-    }
-    void store.keep(settings);
+    void store.keep((before) => {
+      let settings = chooseHeaderRow(chooseSheet(before, chosen.sheet), at);
+      for (const role of ROLES) {
+        const name = columns[role];
+        if (name !== undefined) settings = chooseColumn(settings, role, name);
+      }
+      return settings;
+    });
   };
   return (
     <div className={shared.card}>

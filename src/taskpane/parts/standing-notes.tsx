@@ -48,7 +48,7 @@ export function StandingNotes() {
         </div>
       )}
       <DayNotes className={styles.note} text={styles.text} />
-      {held !== null && (
+      {held.length > 0 && (
         <div className={styles.note}>
           <span className={styles.text}>{NOTICE_WORDS.heldLine}</span>
         </div>

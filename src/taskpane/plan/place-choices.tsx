@@ -32,7 +32,7 @@ export function PlaceChoices() {
           value={one ?? SEVERAL}
           disabled={job !== null}
           onChange={(_, { value }) => {
-            if (value !== SEVERAL) void store.keep(chooseSheet(store.settings, value));
+            if (value !== SEVERAL) void store.keep((settings) => chooseSheet(settings, value));
           }}
         >
           {one === undefined && <option value={SEVERAL}>{PLAN_WORDS.severalSheets}</option>}
@@ -49,11 +49,12 @@ export function PlaceChoices() {
             size="small"
             value={String(row)}
             disabled={job !== null}
-            onChange={(_, { value }) => {
+            onChange={(_, { value }) =>
               // A row is a row of this sheet.
-              const here = one === undefined ? store.settings : chooseSheet(store.settings, one);
-              void store.keep(chooseHeaderRow(here, Number(value)));
-            }}
+              void store.keep((settings) =>
+                chooseHeaderRow(one === undefined ? settings : chooseSheet(settings, one), Number(value)),
+              )
+            }
           >
             {!isListed && <option value={String(row)}>{PLAN_WORDS.rowOption(row, [])}</option>}
             {rows.map((choice) => (

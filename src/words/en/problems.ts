@@ -69,6 +69,8 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
   },
   'plan-moved': () =>
     'The plan has changed since it was read, so nothing was written: refresh, look at the figures, and try again.',
+  'settings-unreadable': (facts) =>
+    `The table at ${given(facts, 'cell') || 'the top'} of the sheet ${named(facts, 'sheet', 'RAG settings')} has lost its header ${named(facts, 'header', 'of a column')}, so nothing was written there: put the header back, and decide again.`,
   'host-too-old': (facts) => {
     const needs = given(facts, 'needs');
     return `This version of Excel is too old for the add-in${needs === '' ? '' : ` (it needs ${needs})`}: update Excel, or use Excel on the web.`;
@@ -79,6 +81,10 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
   },
   'host-busy': () =>
     'Excel is busy and has not answered: if a cell is being edited, press Enter or Esc; otherwise wait until it has finished calculating.',
+  'own-fault': (facts) =>
+    `RAG Action Plan has made a mistake of its own${given(facts, 'fault') === '' ? '' : ` (${given(facts, 'fault')})`}, and Excel is not to blame: look at what was done last, close this pane and open it again, and if it happens once more, report it under Help.`,
+  'part-missing': () =>
+    'A part of RAG Action Plan could not be fetched: check the connection, close this pane and open it again.',
   option: (facts) => {
     const said = given(facts, 'message');
     if (said !== '') return `${said.replace(/(?<![.\s])[.\s]+$/, '')}: see --help.`;

@@ -1,5 +1,7 @@
 /** Reads the workbook part: its worksheets in order, its date system, its names, and where its other parts are. */
 import type { Element } from '@xmldom/xmldom';
+import type { FoundMark } from '../../plan/grid';
+import { findMarks } from '../common/own-marks';
 import type { Relation } from './read-relations';
 import { readRelations } from './read-relations';
 import { attributeOf, elementsIn, readAnyTree, XmlDamage } from './xml-tree';
@@ -17,6 +19,8 @@ export interface Book {
   readonly date1904: boolean;
   /** Lower-case name to what it stands for: "Lists!$A$1:$A$4". */
   readonly names: ReadonlyMap<string, string>;
+  /** What this product noted about sheets, by their names in lower case. */
+  readonly marks: ReadonlyMap<string, FoundMark>;
   /** Part by type: "styles", "sharedStrings", "theme". */
   readonly parts: ReadonlyMap<string, string>;
 }
@@ -44,13 +48,16 @@ export function readBook(zip: ZipParts, part: string): Book | null {
   const root = readAnyTree(xml);
   if (root.localName !== 'workbook') return null;
   const relations = readRelations(zip, part);
-  const names = elementsIn(root, 'definedName').map(
-    (name) => [(attributeOf(name, 'name') ?? '').toLowerCase(), name.textContent ?? ''] as const,
-  );
+  const defined = elementsIn(root, 'definedName').map((element) => ({
+    name: attributeOf(element, 'name') ?? '',
+    formula: element.textContent ?? '',
+    isOfSheet: attributeOf(element, 'localSheetId') !== undefined,
+  }));
   return {
     sheets: readSheets(root, relations),
     date1904: elementsIn(root, 'workbookPr').some((facts) => isOn(attributeOf(facts, 'date1904'))),
-    names: new Map(names),
+    names: new Map(defined.map(({ name, formula }) => [name.toLowerCase(), formula])),
+    marks: findMarks(defined.filter(({ isOfSheet }) => !isOfSheet)),
     parts: new Map(relations.map(({ type, part: at }) => [type, at])),
   };
 }

@@ -85,6 +85,7 @@ export async function readGridsOf(zip: ZipParts, book: Book, file: string): Prom
   const read: Unresolved[] = [];
   const take = ({ index, sheet, theme }: ReadSheet): void => {
     const { sheet: facts, frame, tables } = known[index] as Known;
+    const mark = book.marks.get(facts.name.toLowerCase());
     const lookOf = createLooks(makePalette(theme, styles));
     read[index] = {
       lists: [...validationsOf(sheet), ...frame.validations],
@@ -98,6 +99,7 @@ export async function readGridsOf(zip: ZipParts, book: Book, file: string): Prom
         conditionalColours: [...conditionalColoursOf(sheet), ...frame.conditionalColours],
         validations: [],
         date1904: book.date1904,
+        ...(mark && { mark }),
       },
     };
   };

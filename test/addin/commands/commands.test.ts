@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listenToRequests, type PaneRequest } from '../../../src/app/pane-requests';
-import { keepSettings } from '../../../src/app/keep-settings';
+import { keepDecisions } from '../../../src/app/keep-settings';
 import { openPlan } from '../../../src/app/open-plan';
 import { writeSummaries as writeInto } from '../../../src/app/write-summaries';
 import { checkStatuses, writeSummaries } from '../../../src/commands/index';
-import { NO_SETTINGS } from '../../../src/plan/settings/settings';
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
 import { failOnGaps, sketchSheets, startHost, startHostWithFile, valuesOf } from '../../excel-host/testing';
 
@@ -40,8 +39,10 @@ test('Check statuses opens the pane at the checks', async () => {
   expect(opened).toHaveBeenCalledTimes(1);
 });
 
+const keepDay = (day: string) =>
+  keepDecisions(openExcelWorkbook(), [{ expected: null, wanted: { kind: 'asAt', day } }]);
 /** The day that the sample says it speaks for. */
-const keepItsDay = () => keepSettings(openExcelWorkbook(), { ...NO_SETTINGS, asAt: '2024-09-05' });
+const keepItsDay = () => keepDay('2024-09-05');
 
 test('Write summaries writes the sheets, and leaves the pane closed where there is nothing to warn of', async () => {
   const host = await startHostWithFile(sample('corporate-peer-challenge.xlsx'), { excelApi: '1.20' });
@@ -82,7 +83,7 @@ test('Write summaries writes again for the day of the last summary, and before t
   await press(writeSummaries);
   expect(requests).toMatchObject([{ kind: 'wrote', again: '2024-09-05' }]);
   expect(title()).toMatch(/as at 5 September 2024$/);
-  await keepSettings(workbook, { ...NO_SETTINGS, asAt: '2024-12-31' });
+  await keepDay('2024-12-31');
   await press(writeSummaries);
   expect(title()).toMatch(/as at 31 December 2024$/);
 });
