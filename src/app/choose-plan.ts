@@ -3,6 +3,8 @@ import { textAt, type Grid } from '../plan/grid';
 import type { PlanSettings } from '../plan/settings/settings';
 import type { ColumnRole } from '../plan/terms';
 import type { Candidate, Decision } from '../plan/find/decision';
+import { columnNames, type ColumnName } from '../plan/find/name-label';
+import { isOwnSheet } from '../plan/find/own-sheets';
 import type { Workbook } from '../workbook/workbook';
 import type { OpenedPlan } from './open-plan';
 
@@ -59,10 +61,13 @@ export const namePlan = (settings: PlanSettings, council: string, planName: stri
   planName: named(planName),
 });
 
-/** The headers of the plan that was found, left to right, each once: what a column can be chosen from. */
-export function headersOf({ source }: Pick<OpenedPlan, 'source'>): readonly string[] {
-  const labels = source.located.plans[0]?.parts[0]?.block.labels ?? [];
-  return [...new Set(labels.map(({ text }) => text).filter((text) => text !== ''))];
+/**
+ * The columns of the plan that was found, left to right, by the names under which they can be chosen: the header, or the
+ * letter where a column has none of its own.
+ */
+export function headersOf({ source }: Pick<OpenedPlan, 'source'>): readonly ColumnName[] {
+  const block = source.located.plans[0]?.parts[0]?.block;
+  return block ? columnNames(block.labels, block.grid.left) : [];
 }
 
 /** Names of the worksheets, in the order of the tabs. */
@@ -90,13 +95,33 @@ export function headerChoices(grid: Grid): readonly HeaderChoice[] {
 
 export interface SheetChoice {
   readonly sheet: string;
+  /** Rows that look as if they could be the header; any other may be. */
   readonly rows: readonly HeaderChoice[];
+  /** Names of the columns under a row, its number as Excel shows it. */
+  readonly columnsUnder: (row: number) => readonly ColumnName[];
 }
 
-/** What a user can point at in a workbook in which no plan was found: sheets that hold something, and their first rows. */
+/** Every column of the sheet, by its text in a row or by its letter. */
+function columnsUnder(grid: Grid, row: number): readonly ColumnName[] {
+  const labels = Array.from({ length: grid.columnCount }, (_, column) => ({
+    column,
+    text: textAt(grid, row - 1 - grid.top, column)
+      .replace(/\s+/g, ' ')
+      .trim(),
+    spannedFrom: null,
+    row: row - 1 - grid.top,
+  }));
+  return columnNames(labels, grid.left);
+}
+
+/** What a user can point at in a workbook: sheets that hold something and are not ours, their first rows and columns. */
 export async function readSheetChoices(workbook: Workbook): Promise<readonly SheetChoice[]> {
   const grids = await workbook.readGrids();
   return grids
-    .filter(({ rowCount }) => rowCount > 0)
-    .map((grid) => ({ sheet: grid.sheet, rows: headerChoices(grid) }));
+    .filter((grid) => grid.rowCount > 0 && !isOwnSheet(grid))
+    .map((grid) => ({
+      sheet: grid.sheet,
+      rows: headerChoices(grid),
+      columnsUnder: (row) => columnsUnder(grid, row),
+    }));
 }

@@ -12,10 +12,9 @@ import { mergeSettings } from '../plan/settings/merge-settings';
 import { readSettingsSheet } from '../plan/settings/read-settings-sheet';
 import type { PlanSettings } from '../plan/settings/settings';
 import type { Workbook } from '../workbook/workbook';
+import { resolveAsAt, type AsAtBasis, type AsAtChoice } from './as-at';
 
-export interface OpenOptions {
-  /** The day the figures speak for. */
-  readonly asAt: IsoDate;
+export interface OpenOptions extends AsAtChoice {
   /** Decisions that win over the workbook's own settings sheet: a --map file. */
   readonly overrides?: Partial<PlanSettings>;
   /** Decisions that the workbook could not take, or that are tried out: they hold where nobody else has decided the same. */
@@ -37,7 +36,9 @@ export interface OpenedPlan {
   readonly settingsProblems: readonly string[];
   /** Edits that do not hold, since somebody else has decided the same thing. */
   readonly conflicts: readonly Conflict[];
+  /** The day the figures speak for. */
   readonly asAt: IsoDate;
+  readonly asAtBasis: AsAtBasis;
   /** What it was read from, so that a decision can be tried out before it is kept. */
   readonly source: { readonly grids: readonly Grid[]; readonly located: Located };
 }
@@ -45,7 +46,7 @@ export interface OpenedPlan {
 /**
  * Read, check and measure the workbook's plan.
  *
- * @throws Problem 'no-plan', 'no-such-sheet', 'no-such-table' from the reader; what the workbook itself throws.
+ * @throws Problem 'no-plan', 'no-such-sheet', 'no-such-table' from the reader; 'no-stated-day' of the day; what the workbook itself throws.
  */
 export async function openPlan(workbook: Workbook, options: OpenOptions): Promise<OpenedPlan> {
   options.onStage?.('reading');
@@ -57,8 +58,10 @@ export async function openPlan(workbook: Workbook, options: OpenOptions): Promis
   const located = locatePlan(grids, settings, workbook.name);
   const dressed = await withLooks(workbook, grids, located);
   options.onStage?.('checking');
-  const known = { fileName: workbook.name, settingsProblems: own.problems, conflicts, asAt: options.asAt };
-  return assess(known, { grids: dressed, located }, settings);
+  const plan = readPlan(dressed, located, settings);
+  const { day: asAt, basis: asAtBasis } = resolveAsAt(options, settings, plan, grids);
+  const known = { fileName: workbook.name, settingsProblems: own.problems, conflicts, asAt, asAtBasis };
+  return assess(known, { grids: dressed, located }, settings, plan);
 }
 
 /**
@@ -69,18 +72,37 @@ export function reconsiderPlan(
   opened: OpenedPlan,
   change: { readonly settings?: PlanSettings; readonly asAt?: IsoDate },
 ): OpenedPlan {
-  const known = { ...opened, asAt: change.asAt ?? opened.asAt };
-  return assess(known, opened.source, change.settings ?? opened.settings);
+  const { source } = opened;
+  const settings = change.settings ?? opened.settings;
+  // A day that is decided with the settings counts like one that was kept in the workbook.
+  const decided = settings.asAt === opened.settings.asAt ? null : settings.asAt;
+  const known: Known = change.asAt
+    ? { ...opened, asAt: change.asAt, asAtBasis: 'asked' }
+    : decided
+      ? { ...opened, asAt: decided, asAtBasis: 'kept' }
+      : opened;
+  const plan = change.settings ? readPlan(source.grids, source.located, settings) : opened.plan;
+  return assess(known, source, settings, plan);
 }
 
-type Known = Pick<OpenedPlan, 'fileName' | 'settingsProblems' | 'conflicts' | 'asAt'>;
+type Known = Pick<OpenedPlan, 'fileName' | 'settingsProblems' | 'conflicts' | 'asAt' | 'asAtBasis'>;
 
-function assess(known: Known, source: OpenedPlan['source'], settings: PlanSettings): OpenedPlan {
-  const { fileName, settingsProblems, conflicts, asAt } = known;
-  const plan = readPlan(source.grids, source.located, settings);
+function assess(known: Known, source: OpenedPlan['source'], settings: PlanSettings, plan: Plan): OpenedPlan {
+  const { fileName, settingsProblems, conflicts, asAt, asAtBasis } = known;
   const findings = checkPlan(plan, { asAt, settings });
   const measures = measurePlan(plan);
-  return { fileName, settingsProblems, conflicts, asAt, source, settings, plan, findings, measures };
+  return {
+    fileName,
+    settingsProblems,
+    conflicts,
+    asAt,
+    asAtBasis,
+    source,
+    settings,
+    plan,
+    findings,
+    measures,
+  };
 }
 
 async function withLooks(

@@ -1,4 +1,5 @@
 /** What a ribbon button asks of the pane, kept until the pane listens: both live in one page of the shared runtime. */
+import type { IsoDate } from '../plan/dates/read-date';
 import type { Problem } from '../plan/problem';
 import type { Receipt } from '../workbook/workbook';
 
@@ -8,7 +9,13 @@ export type PaneView = (typeof PANE_VIEWS)[number];
 export type PaneRequest =
   | { readonly kind: 'view'; readonly view: PaneView }
   /** The summaries were written from the ribbon. */
-  | { readonly kind: 'wrote'; readonly receipt: Receipt; readonly errors: number }
+  | {
+      readonly kind: 'wrote';
+      readonly receipt: Receipt;
+      readonly errors: number;
+      /** The day of the last summary, where this one was written for it again. */
+      readonly again?: IsoDate;
+    }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 let waiting: PaneRequest[] = [];

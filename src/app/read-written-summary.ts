@@ -1,11 +1,10 @@
 /** What our own summary sheet in a workbook says about when it was made, and whether the plan has changed since. */
 import type { IsoDate } from '../plan/dates/read-date';
 import { valueAt, type Grid } from '../plan/grid';
-import type { FoundMark } from '../plan/grid';
-import { OWN_SHEETS, variantOf } from '../plan/own-names';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import { reconsiderPlan, type OpenedPlan } from './open-plan';
 import { planSummaries } from './plan-summaries';
+import { findWrittenSummary } from './written-day';
 
 export interface WrittenSummary {
   readonly sheet: string;
@@ -15,27 +14,14 @@ export interface WrittenSummary {
   readonly changed: boolean;
 }
 
-/**
- * The summary that stands in the workbook the plan was read from; null where there is none. Of several it is the one that
- * was written last under a name of ours: one that was renamed to keep it, or a copy, speaks for its own day.
- */
+/** The summary that stands in the workbook the plan was read from; null where there is none. */
 export function readWrittenSummary(opened: OpenedPlan): WrittenSummary | null {
-  const grid = latestSummary(opened.source.grids);
-  if (!grid) return null;
-  const { state, asAt } = grid.mark;
-  if (state !== 'whole' || asAt === null) return { sheet: grid.sheet, asAt: null, changed: true };
+  const found = findWrittenSummary(opened.source.grids);
+  if (!found) return null;
+  const { grid, asAt } = found;
+  if (asAt === null) return { sheet: grid.sheet, asAt, changed: true };
   const [now] = planSummaries(reconsiderPlan(opened, { asAt }), ['summary']).sheets;
   return { sheet: grid.sheet, asAt, changed: now === undefined || !saysTheSame(grid, now) };
-}
-
-type MarkedGrid = Grid & { readonly mark: FoundMark };
-
-function latestSummary(grids: readonly Grid[]): MarkedGrid | null {
-  const { name } = OWN_SHEETS.summary;
-  const isSummary = (grid: Grid): grid is MarkedGrid =>
-    grid.mark?.kind === 'summary' && variantOf(grid.sheet, name) === grid.mark.number;
-  const found = grids.filter(isSummary).sort((a, b) => b.mark.serial - a.mark.serial);
-  return found[0] ?? null;
 }
 
 /** Shares are fractions, and a workbook keeps fifteen digits of them. */

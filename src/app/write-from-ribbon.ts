@@ -1,5 +1,6 @@
 /** The ribbon's *Write summaries*: read, write, and say whether there is something that the user has to see. */
 import type { IsoDate } from '../plan/dates/read-date';
+import { otherStatedDay } from './as-at';
 import type { LiveWorkbook, Receipt } from '../workbook/workbook';
 import { asProblem } from './as-problem';
 import { openErrors } from './headline-text';
@@ -14,13 +15,26 @@ export interface RibbonOutcome {
   readonly needsPane: boolean;
 }
 
-/** Never throws: a refusal is an outcome. */
-export async function writeFromRibbon(workbook: LiveWorkbook, asAt: IsoDate): Promise<RibbonOutcome> {
+/**
+ * For the day kept in the workbook, else that of the last summary, else today: a sheet is never given another day unasked.
+ * Never throws: a refusal is an outcome.
+ */
+export async function writeFromRibbon(workbook: LiveWorkbook, today: IsoDate): Promise<RibbonOutcome> {
   try {
-    const opened = await openPlan(workbook, { asAt });
+    const opened = await openPlan(workbook, { today, again: true });
     const receipt = await writeSummaries(workbook, opened);
     const errors = openErrors(opened);
-    return { request: { kind: 'wrote', receipt, errors }, needsPane: errors > 0 || hasSurprise(receipt) };
+    const { asAt: day, asAtBasis: basis } = opened;
+    const otherDay = basis === 'kept' ? null : otherStatedDay(opened);
+    return {
+      request: {
+        kind: 'wrote',
+        receipt,
+        errors,
+        ...(basis === 'written' && day !== today && { again: day }),
+      },
+      needsPane: errors > 0 || otherDay !== null || hasSurprise(receipt),
+    };
   } catch (error) {
     return { request: { kind: 'problem', problem: asProblem(error) }, needsPane: true };
   }

@@ -1,4 +1,4 @@
-/** Write the summary sheets under a name for council and plan, and keep the names where they are new. */
+/** Write the summary sheets under a name for council and plan, and keep the names and the day where they are new. */
 import { applyEdits, type SettingsEdit } from '../plan/settings/edits';
 import type { SheetKind } from '../sheet/sheet-plan';
 import type { LiveWorkbook, Receipt } from '../workbook/workbook';
@@ -13,9 +13,10 @@ export interface SummaryNames {
 }
 
 /**
- * One write, so that one undo takes names and sheets back together.
+ * One write, so that one undo takes names and sheets back together. The sheets speak for the day of `opened`, whatever
+ * day is kept.
  *
- * @param naming what the names asked for change in the settings that were seen; a colleague's name that came in the meantime stands, on the sheets too
+ * @param naming what the names and the day asked for change in the settings that were seen; a colleague's name that came in the meantime stands, on the sheets too
  * @param which the sheets wanted; all five when absent.
  * @throws Problem as `writeSummaries` does.
  */
@@ -26,7 +27,8 @@ export function writeNamedSummaries(
   which?: readonly SheetKind[],
 ): Promise<Receipt> {
   const { settings } = applyEdits(opened.settings, naming);
-  const book = planSummaries(naming.length > 0 ? reconsiderPlan(opened, { settings }) : opened, which);
+  const { asAt } = opened;
+  const book = planSummaries(naming.length > 0 ? reconsiderPlan(opened, { settings, asAt }) : opened, which);
   const decisions = naming.length > 0 ? { edits: naming, version: PRODUCT_VERSION } : undefined;
   return workbook.writeSheets(book, planGuards(opened), decisions);
 }

@@ -50,7 +50,9 @@ const UNCLEAR: Readonly<Partial<Record<DateReading['kind'], FindingCode>>> = {
 function findUnclear(date: DateCell | null, { index }: Action): Finding | null {
   const code = date ? UNCLEAR[date.reading.kind] : undefined;
   if (!date || !code) return null;
-  const facts: Finding['facts'] = date.reading.kind === 'mangled' ? { day: date.reading.day } : {};
+  const { reading } = date;
+  const facts: Finding['facts'] =
+    reading.kind !== 'mangled' ? {} : { day: reading.day, ...(reading.monthFirst && { as: 'month-first' }) };
   return findingAt(code, date.cell, { value: date.text, action: index, facts });
 }
 

@@ -12,6 +12,7 @@ import type { Terminal } from './terminal';
 
 export interface PlanOptions {
   readonly json: boolean;
+  /** A day, or 'plan' for the one that the plan says. */
   readonly asAt?: string;
   readonly sheet: string[];
   readonly table: string[];
@@ -42,7 +43,8 @@ export async function openPlanFile(
       ...(options.maxCounts === undefined ? {} : timesTheCounts(options.maxCounts)),
     });
     return await openPlan(workbook, {
-      asAt: options.asAt ?? terminal.today(),
+      ...(options.asAt === undefined ? {} : { asAt: options.asAt }),
+      today: terminal.today(),
       overrides,
       onStage: (stage) => progress.stage(STAGES[stage]),
     });

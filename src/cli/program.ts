@@ -73,7 +73,7 @@ function addPlanOptions(command: Command): Command {
     .exitOverride()
     .argument('<PLAN.xlsx>', CLI_HELP.file)
     .option('--json', CLI_HELP.json, false)
-    .addOption(new Option('--as-at <YYYY-MM-DD>', CLI_HELP.asAt).argParser(parseDay))
+    .addOption(new Option('--as-at <YYYY-MM-DD|plan>', CLI_HELP.asAt).argParser(parseDay))
     .option('--sheet <NAME>', CLI_HELP.sheet, collect, [])
     .option('--table <NAME>', CLI_HELP.table, collect, [])
     .option('--map <MAP.json>', CLI_HELP.map)
@@ -90,6 +90,7 @@ function addPlanOptions(command: Command): Command {
 const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
 
 function parseDay(text: string): string {
+  if (text === 'plan') return text;
   const day = readIsoDay(text);
   if (day === null) throw new InvalidArgumentError(CLI_HELP.notADay);
   return day;
@@ -106,8 +107,8 @@ function sentenceFor(error: unknown): string | null {
   if (error instanceof Problem) return problemSentence(error);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return null;
-    const said = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
-    return `${said.replace(/[.\s]*$/, '')}. ${CLI_HELP.seeHelp}`;
+    const said = error.message.replace(/^error: /, '').replace(/(?<!\s)[^\S\n]*\n\s*/g, ' ');
+    return `${said.replace(/(?<![.\s])[.\s]+$/, '')}. ${CLI_HELP.seeHelp}`;
   }
   throw error;
 }

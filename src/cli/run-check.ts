@@ -3,11 +3,12 @@ import { findingsJson } from '../app/summary-json';
 import { wroteSentence } from '../words/en/command-line';
 import { jsonText } from './door';
 import { openPlanFile, type PlanOptions } from './plan-options';
-import { writeOut } from './run-summary';
+import { sayOtherDay, writeOut } from './run-summary';
 import type { Terminal } from './terminal';
 import { explanationText } from './text/explanation';
 import { findingsText } from './text/findings';
 import { inkFor } from './text/ink';
+import { otherDayText } from './text/other-day';
 
 /** @returns the exit code: 1 where at least one finding that nobody has accepted is an error, else 0. */
 export async function runCheck(file: string, options: PlanOptions, terminal: Terminal): Promise<number> {
@@ -15,9 +16,12 @@ export async function runCheck(file: string, options: PlanOptions, terminal: Ter
   if (options.out !== undefined) await writeOut(opened, file, options.out, options.force);
   if (options.json) {
     terminal.write(jsonText(findingsJson(opened)));
+    sayOtherDay(opened, terminal);
   } else {
     const ink = inkFor(terminal.showsColour);
     terminal.write(findingsText(opened, ink));
+    const otherDay = otherDayText(opened);
+    if (otherDay !== null) terminal.write(`\n${otherDay}\n`);
     if (options.explain) terminal.write(explanationText(opened, ink));
     if (options.out !== undefined) terminal.write(`\n${wroteSentence(options.out)}\n`);
   }

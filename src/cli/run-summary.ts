@@ -9,6 +9,7 @@ import { jsonText } from './door';
 import { openPlanFile, type PlanOptions } from './plan-options';
 import type { Terminal } from './terminal';
 import { explanationText } from './text/explanation';
+import { otherDayText } from './text/other-day';
 import { summaryText } from './text/summary';
 import { inkFor } from './text/ink';
 
@@ -19,6 +20,7 @@ export async function runSummary(file: string, options: PlanOptions, terminal: T
   if (options.out !== undefined) await writeOut(opened, file, options.out, options.force);
   if (options.json) {
     terminal.write(jsonText(summaryJson(opened)));
+    sayOtherDay(opened, terminal);
     return 0;
   }
   const ink = inkFor(terminal.showsColour);
@@ -26,6 +28,12 @@ export async function runSummary(file: string, options: PlanOptions, terminal: T
   if (options.explain) terminal.write(explanationText(opened, ink));
   if (options.out !== undefined) terminal.write(`\n${wroteSentence(options.out)}\n`);
   return 0;
+}
+
+/** Standard output holds the JSON document and nothing else. */
+export function sayOtherDay(opened: OpenedPlan, terminal: Terminal): void {
+  const text = otherDayText(opened);
+  if (text !== null) terminal.writeError(`${text}\n`);
 }
 
 /** Links in the summary lead back to the plan by its path relative to the summary. */

@@ -1,7 +1,7 @@
 /** What an action plan is, once read: the value that findings, tallies and sheets are made from. */
 import type { Area, CellRef } from './grid';
 import type { Basis, ColumnRole, Lifecycle, Rating } from './terms';
-import type { DateReading } from './dates/read-date';
+import type { DateReading, IsoDate } from './dates/read-date';
 import type { Decision } from './find/decision';
 
 /** A cell's text with the place it came from. */
@@ -150,6 +150,8 @@ export interface Plan {
   readonly hiddenRows: number;
   /** "Updated September 2025" as the plan says it; null where it says nothing. */
   readonly lastUpdated: string | null;
+  /** The day for which the plan says that it speaks ("Position at 31 March 2025"); null where it says none. */
+  readonly statedDay: IsoDate | null;
   /** A title above the plan; null where there is none. */
   readonly title: string | null;
   /** True where the plan has colours, so that ratings are worth showing. */

@@ -13,6 +13,7 @@ export type ProblemKind =
   | 'no-plan'
   | 'no-such-sheet'
   | 'no-such-table'
+  | 'no-stated-day'
   | 'map-unreadable'
   | 'out-exists'
   | 'out-is-plan'

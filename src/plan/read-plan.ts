@@ -5,6 +5,7 @@ import { locate } from './find/locate';
 import type { Located } from './find/located';
 import { neededLooks } from './find/needed-looks';
 import { EQUALLY_GOOD } from './find/signals';
+import { latest } from './find/stated-day';
 import type { Grid, LookRequest } from './grid';
 import type { Action, Plan, ReadingNote } from './plan';
 import { buildAction, textColumns } from './read/build-actions';
@@ -13,6 +14,7 @@ import { chooseGrouping, type Layout } from './read/choose-grouping';
 import { findColouredColumn } from './read/coloured-column';
 import { findKey } from './read/find-key';
 import { groupActions, type GroupedAction } from './read/group-actions';
+import { doubtMonthFirst } from './read/month-first';
 import { planColumns, planPart } from './read/plan-parts';
 import { planRows, readingPart, type ReadingPart } from './read/plan-rows';
 import { readStatuses, type ReadStatus } from './read/read-statuses';
@@ -74,7 +76,7 @@ export function readPlan(grids: readonly Grid[], found: Located, settings: PlanS
   );
   const indexOf = new Map(grouped.recommendations.drafts.map((draft, index) => [draft, index]));
   const columns = new Map(parts.map((part) => [part, textColumns(part)]));
-  const actions = grouped.actions.map((one, index): Action => {
+  const built = grouped.actions.map((one, index): Action => {
     const mapRow = map.rowOf[index] ?? 0;
     const status = read.statuses[index];
     if (!status) throw new Error('Every action has a status.');
@@ -82,6 +84,7 @@ export function readPlan(grids: readonly Grid[], found: Located, settings: PlanS
     const texts = columns.get(one.part) ?? textColumns(one.part);
     return buildAction(index, one, recommendation, status, mapRow, map.rows[mapRow], texts);
   });
+  const actions = doubtMonthFirst(built, gridOf);
   const notes: ReadingNote[] = [
     ...ambiguous(located),
     ...notCounted(located),
@@ -104,6 +107,7 @@ export function readPlan(grids: readonly Grid[], found: Located, settings: PlanS
     notes,
     hiddenRows: actions.filter(({ hidden }) => hidden).length,
     lastUpdated,
+    statedDay: plan.parts.map((part) => part.statedDay).reduce(latest, null),
     title,
     hasRatings: actions.some(({ rating }) => rating !== 'none'),
     decision: explainDecision(located, grouped.grouping, actions.length),

@@ -60,7 +60,10 @@ export function planSettingsSheet(
     intro: [SETTINGS_WORDS.settingsIntro],
     columns: PLAN_SETTINGS_HEADERS.map((header) => ({ header })),
     rows: [
-      ...settingRows(settings).map(([name, value]) => [exact(name), exact(value)]),
+      ...settingRows(settings).map(([name, value]) => [
+        exact(name),
+        typeof value === 'number' ? { value, style: 'date' as const } : exact(value),
+      ]),
       ...unread.settings.map((row) => row.map(asTyped)),
     ],
   });
@@ -93,8 +96,8 @@ function statusRows({ statusMap }: PlanSettings): SheetCell[][] {
 }
 
 /** Council and plan always stand there, so that they can be filled in by hand. */
-function settingRows(settings: PlanSettings): (readonly [name: string, value: string])[] {
-  const { council, planName, sheets, tables, headerRow, columns, grouping, accepted } = settings;
+function settingRows(settings: PlanSettings): (readonly [name: string, value: string | number])[] {
+  const { council, planName, asAt, sheets, tables, headerRow, columns, grouping, accepted } = settings;
   const columnRows = COLUMN_ROLES.flatMap((role) => {
     const header = columns[role];
     return header === undefined
@@ -105,6 +108,7 @@ function settingRows(settings: PlanSettings): (readonly [name: string, value: st
   return [
     [SETTING_NAMES.council, council ?? ''],
     [SETTING_NAMES.planName, planName ?? ''],
+    ...(asAt === null ? [] : [[SETTING_NAMES.asAt, serialOfDay(asAt) ?? asAt] as const]),
     ...several(SETTING_NAMES.sheets, sheets),
     ...several(SETTING_NAMES.tables, tables),
     ...several(SETTING_NAMES.headerRow, headerRow === null ? [] : [String(headerRow)]),

@@ -3,7 +3,9 @@
 /** 12345 is "12,345". Whole numbers only. */
 export function formatCount(count: number): string {
   const digits = String(Math.abs(count));
-  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, ',');
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  const grouped = groups.join(',');
   return count < 0 ? `-${grouped}` : grouped;
 }
 

@@ -203,6 +203,7 @@ export function makePlan(made: MadePlan = {}): Plan {
     })),
     hiddenRows: rows.filter((row) => row.hidden).length,
     lastUpdated: made.lastUpdated ?? null,
+    statedDay: null,
     title: made.title ?? null,
     hasRatings: actions.some((action) => action.rating !== 'none'),
     decision: {

@@ -15,6 +15,7 @@ import { excludedText } from './excluded';
 import { findingsSummary } from './findings';
 import type { Ink } from './ink';
 import { column, printable, wrap } from './lines';
+import { otherDayText } from './other-day';
 
 const BAR = 24;
 
@@ -33,10 +34,9 @@ export function summaryText(opened: OpenedPlan, ink: Ink): string {
   return `${sections.filter((section) => section !== null).join('\n\n')}\n`;
 }
 
-function headline(
-  { fileName, plan, measures, findings, settings, settingsProblems, asAt }: OpenedPlan,
-  ink: Ink,
-): string {
+function headline(opened: OpenedPlan, ink: Ink): string {
+  const { fileName, plan, measures, findings, settings, settingsProblems, asAt } = opened;
+  const otherDay = otherDayText(opened);
   const facts = { unit: plan.unit, recommendations: plan.recommendations.length, asAt };
   const errors = findings.filter(({ severity, accepted }) => severity === 'error' && !accepted).length;
   const name = settings.planName ?? plan.title ?? fileName;
@@ -61,6 +61,7 @@ function headline(
       errors,
       leftOut: leftOutNames(findings),
     }).map((text) => wrap(text)),
+    ...(otherDay === null ? [] : [otherDay]),
     ...settingsProblems.map((problem) =>
       wrap(SUMMARY_TEXT.settingsProblem(printable(settingsProblemSentence(problem)))),
     ),

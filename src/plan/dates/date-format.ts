@@ -23,14 +23,14 @@ export function datePartsOf(format: string): DateParts | null {
 function readFormat(format: string): DateParts | null {
   const [section = ''] = format
     .replace(/"[^"]*"?|\\.|_.|\*./g, '')
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[[^[\]]*\]/g, '')
     .toLowerCase()
     .split(';');
   if (section.includes('general')) return null;
   // Minutes: an m after hours or before seconds.
   const code = section
     .replace(/am\/pm|a\/p/g, '')
-    .replace(/h+[^a-z]*m{1,2}(?!m)/g, '')
+    .replace(/(?<!h)h+[^a-z]*m{1,2}(?!m)/g, '')
     .replace(/m{1,2}[^a-z]*s+/g, '');
   const day = /(?<!d)d{1,2}(?!d)/.test(code);
   const month = code.includes('m');

@@ -114,11 +114,13 @@ const PARTIAL = new RegExp(
 /** The beginning of a range that leaves out what its end says: "1" of "1-3 May 2025", "Jan" of "Jan-Mar 2025". */
 export const isPartialDate = (text: string): boolean => PARTIAL.test(text);
 
+const BARE_QUARTER = new RegExp(`^(?:${QUARTER})$`);
+const BARE_MONTH = new RegExp(`^(?:(\\d{1,2}) ?${ORDINAL}?(?: of)?${GAP})?(${MONTH})$`);
 /** A day, month or quarter without a year, as a position in the financial year from April; null where it is none. */
 export function readYearless(text: string): number | null {
-  const quarters = new RegExp(`^(?:${QUARTER})$`).exec(text);
+  const quarters = BARE_QUARTER.exec(text);
   if (quarters) return yearlessOrder(((Number(quarters[1] ?? quarters[2]) * 3 + 2) % 12) + 1, 31);
-  const months = new RegExp(`^(?:(\\d{1,2}) ?${ORDINAL}?(?: of)?${GAP})?(${MONTH})$`).exec(text);
+  const months = BARE_MONTH.exec(text);
   if (!months) return null;
   const number = monthNumber(months[2] ?? '');
   const date = months[1] ? Number(months[1]) : daysInMonth(2024, number);

@@ -47,12 +47,12 @@ const LEADING = new RegExp(
   'u',
 );
 const TRAILING = new RegExp(
-  `[:.,; -]*(?<![\\p{L}\\p{N}])(?:revised|original|at (?:the )?latest|latest|deadline|target|provisional|extended|estimated|est|approx|new|` +
+  `(?<![:.,; -])[:.,; -]*(?<![\\p{L}\\p{N}])(?:revised|original|at (?:the )?latest|latest|deadline|target|provisional|extended|estimated|est|approx|new|` +
     `year end|financial year|fy|(?:audit |scrutiny )?committee|cabinet|council|executive|board|meeting|${WEEKDAY})$`,
   'u',
 );
 const WEEK_COMMENCING = /^(?:w\/c|wc|week commencing|week beginning|w\/b) ?:? ?/;
-const TIME = /[ t]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m| ?z)?$/;
+const TIME = /(?: |(?<=\d)t)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m| ?z)?$/;
 /** Between the two ends of a range, or a first and a moved date. */
 const JOINS = / (?:to|until|till|through|and|revised to|extended to|moved to|now|revised):? | ?[-/&] ?/g;
 
@@ -89,7 +89,7 @@ export function cleanText(text: string): string {
     .replace(TIME, '')
     .replace(/(?<=\p{L})\.(?= |-|\d|$)/gu, ' ')
     .replace(/ +/g, ' ')
-    .replace(/[ .:]+$/, '');
+    .replace(/(?<![ .:])[ .:]+$/, '');
 }
 
 /** "Due: by the end of" before, "(revised)" behind. */

@@ -14,8 +14,11 @@ export type DateReading =
   | { readonly kind: 'open-ended' }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'impossible' }
-  /** A day and month that Excel has read as a date of some year: shown without one ("24-Oct"). */
-  | { readonly kind: 'mangled'; readonly day: IsoDate };
+  /**
+   * A day and month that Excel has read as a date of some year: shown without one ("24-Oct"); or, with `monthFirst`, a
+   * text that may have been typed month first ("03/04/2025"), read day first.
+   */
+  | { readonly kind: 'mangled'; readonly day: IsoDate; readonly monthFirst?: true };
 
 /**
  * Reads a date cell. Any value has a reading; nothing is thrown.

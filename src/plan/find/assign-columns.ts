@@ -1,7 +1,6 @@
 /** Which column of a block has which role: status columns first, then the best-weighed role for each column. */
 import { valueAt } from '../grid';
 import { questionOf, type Question } from '../status/yes-no';
-import { levelText } from '../level-text';
 import type { ColumnRole } from '../terms';
 import {
   columnOf,
@@ -18,6 +17,7 @@ import type { Reason } from './decision';
 import { nameRecommendations } from './heading-rows';
 import { findSource, numbersBoth } from './identity-columns';
 import { matchHeader } from './match-header';
+import { labelNamed, labelsNamed } from './name-label';
 import { passedOver } from './passed-over';
 import { profileColumn, sampleRows } from './profile-column';
 import { assignReferences } from './reference-columns';
@@ -48,11 +48,6 @@ interface Bid {
   readonly reasons: readonly Reason[];
   readonly worth: number;
 }
-
-/** The column of the user's choice, by its header. */
-const labelNamed = (labels: readonly Label[], header: string): Label | undefined =>
-  labels.find((label) => levelText(label.text) === levelText(header)) ??
-  labels.find((label) => levelText(label.text).endsWith(`: ${levelText(header)}`));
 
 function takeBest(evidence: readonly Evidence[], taken: Set<number>, closed: ReadonlySet<ColumnRole>): Bid[] {
   const bids: Bid[] = [];
@@ -122,7 +117,7 @@ const asked = (header: string): { question?: Question } => {
   return question === null ? {} : { question };
 };
 
-function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders): StatusColumns {
+function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, left: number): StatusColumns {
   const found: StatusColumn[] = [];
   for (const { label, profile } of evidence) {
     const column = label.spannedFrom === null ? readStatusColumn(label, profile) : null;
@@ -132,13 +127,8 @@ function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders): S
   const pick = (role: 'status' | 'rating' | 'percentComplete', automatic: readonly StatusColumn[]) => {
     const header = chosen[role];
     if (header === undefined) return automatic;
-    const label =
-      header === ''
-        ? undefined
-        : labelNamed(
-            evidence.map((item) => item.label),
-            header,
-          );
+    const labels = evidence.map((item) => item.label);
+    const label = labelNamed(labels, header, left);
     return label
       ? [
           {
@@ -186,14 +176,12 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
   for (const [role, header] of Object.entries(chosen) as [ColumnRole, string][]) {
     closed.add(role);
     if (role === 'status' || role === 'rating' || role === 'percentComplete') continue;
-    for (const part of header.split(' + ')) {
-      const label = part === '' ? undefined : labelNamed(frame.labels, part);
-      if (label) give(role, label, [BY_USER]);
-    }
+    for (const label of labelsNamed(frame.labels, header, frame.grid.left)) give(role, label, [BY_USER]);
   }
   const statuses = chooseStatuses(
     withoutHeadings(frame, evidence, sample).filter(({ label }) => !taken.has(label.column)),
     chosen,
+    frame.grid.left,
   );
   for (const list of [statuses.status, statuses.rating, statuses.percent, statuses.pace]) {
     for (const { column } of list) taken.add(column);

@@ -2,7 +2,7 @@
 import { valueAt, type Grid, type TableArea } from '../grid';
 import type { Frame, Label } from './block';
 import { findHeaders, readHeaderRow, sameHeader, SEARCH_COLUMNS, type HeaderRow } from './find-headers';
-import { hasRowBeneath, readLabels } from './read-labels';
+import { beginsBody, hasRowBeneath, readLabels } from './read-labels';
 
 const CONTENT_SAMPLE = 400;
 /** A second header on a sheet begins a block of its own only when it is about as good as the first. */
@@ -47,11 +47,13 @@ function segments(labels: readonly Label[], grid: Grid, from: number, to: number
   return parts.filter((part) => part.some(({ text }) => text !== ''));
 }
 
-function tableFrame(grid: Grid, table: TableArea): Frame | null {
+/** `sure`: the user named it, so that its headers need not be known. */
+function tableFrame(grid: Grid, table: TableArea, sure: boolean): Frame | null {
   const top = table.area.top - grid.top;
   const first = table.area.left - grid.left;
   const last = Math.min(first + table.area.columns, grid.columnCount) - 1;
-  if (!table.hasHeaders || top < 0 || first < 0 || !readHeaderRow(grid, top, first, last + 1)) return null;
+  if (!table.hasHeaders || top < 0 || first < 0) return null;
+  if (!sure && !readHeaderRow(grid, top, first, last + 1)) return null;
   const bodyEnd = Math.min(top + table.area.rows - (table.hasTotals ? 1 : 0), grid.rowCount);
   const { labels } = readLabels(grid, top, first, last, true);
   return {
@@ -91,13 +93,14 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
   return kept;
 }
 
-function plainFrames(grid: Grid, header: HeaderRow, bodyEnd: number): Frame[] {
+function plainFrames(grid: Grid, header: HeaderRow, bodyEnd: number, isChosen = false): Frame[] {
   const from = header.row + 1;
   let { first, last } = header;
   if (contentShare(grid, first - 1, from, bodyEnd) >= 0.3) first--;
   while (last + 1 < grid.columnCount && contentShare(grid, last + 1, from, bodyEnd) >= 0.3) last++;
   if (last + 1 < grid.columnCount && last === header.last && valueAt(grid, from, last + 1) !== null) last++;
-  const { headerTop, headerRow, labels } = readLabels(grid, header.row, first, last, false);
+  const oneRow = isChosen && beginsBody(grid, header.row, first, last);
+  const { headerTop, headerRow, labels } = readLabels(grid, header.row, first, last, oneRow);
   const parts = segments(labels, grid, headerRow + 1, bodyEnd);
   return parts.map((part) => ({
     grid,
@@ -109,9 +112,17 @@ function plainFrames(grid: Grid, header: HeaderRow, bodyEnd: number): Frame[] {
   }));
 }
 
-/** Every block of the sheet that has a header, top to bottom. `headerRow` (grid row) is the user's choice. */
-export function findFrames(grid: Grid, headerRow: number | null): Frame[] {
-  const tables = grid.tables.flatMap((table) => tableFrame(grid, table) ?? []);
+/**
+ * Every block of the sheet that has a header, top to bottom. `headerRow` (grid row) is the user's choice, and so are the
+ * tables that `isChosen` knows.
+ */
+export function findFrames(
+  grid: Grid,
+  headerRow: number | null,
+  isChosen: (table: TableArea) => boolean = () => false,
+): Frame[] {
+  const isSure = (table: TableArea): boolean => isChosen(table) || table.area.top - grid.top === headerRow;
+  const tables = grid.tables.flatMap((table) => tableFrame(grid, table, isSure(table)) ?? []);
   if (headerRow !== null) {
     const table = tables.find((frame) => frame.headerRow === headerRow);
     return table ? [table] : chosenFrames(grid, headerRow);
@@ -140,5 +151,5 @@ function chosenFrames(grid: Grid, row: number): Frame[] {
   }
   return first < 0
     ? []
-    : plainFrames(grid, { row, score: 0, roles: [], wholes: 0, first, last }, grid.rowCount);
+    : plainFrames(grid, { row, score: 0, roles: [], wholes: 0, first, last }, grid.rowCount, true);
 }

@@ -1,10 +1,11 @@
 /** Finds the plans of a workbook from its values alone, best first. */
-import type { Grid } from '../grid';
+import type { Grid, TableArea } from '../grid';
 import { Problem } from '../problem';
 import { classifyRows } from '../read/row-kinds';
 import type { PlanSettings } from '../settings/settings';
 import { assignColumns } from './assign-columns';
 import { columnOf, type Block, type Frame } from './block';
+import { chosenIn, pointedFrame } from './chosen-frame';
 import { findFrames } from './find-frames';
 import { gatherPlans } from './gather-plans';
 import type { Located, LocatedPart } from './located';
@@ -44,18 +45,32 @@ function partOf(block: Block, from: number): LocatedPart {
 
 function partsOf(grid: Grid, settings: PlanSettings): { parts: LocatedPart[]; frames: Frame[] } {
   const headerRow = settings.headerRow === null ? null : settings.headerRow - 1 - grid.top;
-  const frames = findFrames(grid, headerRow).filter(
-    ({ table }) =>
-      settings.tables.length === 0 || (table && settings.tables.some((name) => sameName(name, table.name))),
+  const isChosen = (table: TableArea): boolean => settings.tables.some((name) => sameName(name, table.name));
+  const frames = findFrames(grid, headerRow, isChosen).filter(
+    ({ table }) => settings.tables.length === 0 || (table && isChosen(table)),
   );
-  const parts = frames.flatMap((frame, index) => {
+  const parts = readFrames(frames, settings);
+  const isPointedAt = settings.sheets.length > 0 || headerRow !== null;
+  if (!isPointedAt || settings.tables.length > 0) return { parts, frames };
+  const { columns } = settings;
+  const most = Math.max(...parts.map(({ block }) => chosenIn(block, columns)));
+  const wanted = Object.values(columns).filter((name) => name !== '').length;
+  if (most === wanted) return { parts, frames };
+  // The user's word wins over what the product knows of headers.
+  const pointed = pointedFrame(grid, headerRow, columns, parts[0]?.block.headerRow ?? null);
+  if (!pointed || chosenIn(pointed, columns) <= most) return { parts, frames };
+  const found = readFrames([pointed], settings);
+  return found.length > 0 ? { parts: found, frames: [pointed] } : { parts, frames };
+}
+
+function readFrames(frames: readonly Frame[], settings: PlanSettings): LocatedPart[] {
+  return frames.flatMap((frame, index) => {
     const block = assignColumns(frame, settings.columns);
     const above = frames[index - 1];
     const from =
       above && above.headerRow !== frame.headerRow ? above.bodyEnd + (above.table?.hasTotals ? 1 : 0) : 0;
     return canBePlan(block) ? [partOf(block, from)] : [];
   });
-  return { parts, frames };
 }
 
 /**
@@ -86,7 +101,8 @@ export function locate(grids: readonly Grid[], settings: PlanSettings, fileName?
     parts.push(...found.parts);
   }
   const gathered = gatherPlans(parts, chosen);
-  const plans = gathered.filter(({ score }) => chosen || score >= PLAN_THRESHOLD);
+  const isPointedAt = chosen || settings.headerRow !== null;
+  const plans = gathered.filter(({ score }) => isPointedAt || score >= PLAN_THRESHOLD);
   const taken = new Set(plans.flatMap((plan) => plan.parts.map(({ block }) => block.grid.sheet)));
   for (const { block } of gathered.flatMap((plan) => plan.parts)) {
     const { sheet } = block.grid;

@@ -1,4 +1,5 @@
 /** The plans that were found in a workbook, before they are read. */
+import type { IsoDate } from '../dates/read-date';
 import type { PlanSettings } from '../settings/settings';
 import type { Block } from './block';
 import type { Reason } from './decision';
@@ -10,6 +11,7 @@ export interface LocatedPart {
   readonly rows: RowKinds;
   readonly title: string | null;
   readonly lastUpdated: string | null;
+  readonly statedDay: IsoDate | null;
   /** Lines above it that could name it. */
   readonly lines: readonly string[];
 }

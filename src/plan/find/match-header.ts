@@ -3,6 +3,7 @@ import type { ColumnRole } from '../terms';
 import { COLUMN_ROLES } from '../terms';
 import { HEADER_FIT, HEADER_SYNONYMS, type HeaderFit } from './header-synonyms';
 import { NEVER_A_STATUS, OTHER_MEANINGS } from './other-meanings';
+import { withoutBrackets } from './without-brackets';
 
 export interface HeaderMatch {
   readonly role: ColumnRole;
@@ -18,7 +19,7 @@ const singular = (word: string): string =>
 
 /** Lower case, brackets and numbering away, punctuation to spaces, words singular. */
 export function levelHeader(text: string): string {
-  const open = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
+  const open = withoutBrackets(text);
   const kept = /[\p{L}%#]/u.test(open) ? open : text;
   return kept
     .toLowerCase()
@@ -80,6 +81,8 @@ function meansOther(role: ColumnRole, words: readonly string[], phrase: string):
 
 /** A workbook asks about the same few headers again and again, once for each role. */
 const MOST_REMEMBERED = 5000;
+/** Longer texts are seldom headers, and too large to keep. */
+const LONGEST_REMEMBERED = 200;
 const remembered = new Map<string, readonly HeaderMatch[]>();
 
 /** Every role that the header's words speak for, best first; longer phrases take their words from shorter ones. */
@@ -88,7 +91,7 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
   if (known) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   const found = findMatches(levelHeader(header));
-  remembered.set(header, found);
+  if (header.length <= LONGEST_REMEMBERED) remembered.set(header, found);
   return found;
 }
 
@@ -128,6 +131,6 @@ function findMatches(level: string): readonly HeaderMatch[] {
 
 /** What stands in a header's brackets, where it is a list: "Progress (Complete/Ongoing/Not started)"; else "". */
 export function listInHeader(header: string): string {
-  const inside = /[([]([^)\]]+)[)\]]/.exec(header)?.[1] ?? '';
+  const inside = /[([]([^()[\]]+)[)\]]/.exec(header)?.[1] ?? '';
   return /[/,;|=]/.test(inside) ? inside : '';
 }

@@ -38,6 +38,19 @@ export function hasRowBeneath(grid: Grid, row: number, first: number, last: numb
   return under > 0;
 }
 
+/**
+ * True where the row beneath a header row of the user's choice only looks like a second one: fewer than two of its
+ * labels are known ("Completed" is a header too), so it is the first of the body under headers that are blank.
+ */
+export function beginsBody(grid: Grid, row: number, first: number, last: number): boolean {
+  if (!hasRowBeneath(grid, row, first, last)) return false;
+  let known = 0;
+  for (let column = first; column <= last; column++) {
+    if (strong(clean(grid, row + 1, column))) known++;
+  }
+  return known < 2;
+}
+
 /** What stands above a header and is no group label: a date of updating, a key, a version. */
 const NO_GROUP = /\b(updated?|version|draft|key|legend|as at|prepared|printed|page)\b/i;
 const isGroupLabel = (text: string): boolean =>

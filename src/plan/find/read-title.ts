@@ -1,7 +1,9 @@
 /** What stands above a plan: its title, and when it says it was last updated. */
+import type { IsoDate } from '../dates/read-date';
 import { textAt, valueAt, type Grid } from '../grid';
-import { KEY_HEADING, UPDATED } from '../read/row-words';
+import { KEY_HEADING, saysWhenUpdated } from '../read/row-words';
 import { isKeyText } from '../read/key-text';
+import { readStatedDay } from './stated-day';
 
 const ABOVE = 40;
 const ACROSS = 20;
@@ -9,6 +11,7 @@ const ACROSS = 20;
 export interface Heading {
   readonly title: string | null;
   readonly lastUpdated: string | null;
+  readonly statedDay: IsoDate | null;
   /** Every line that could name the block, from the top down. */
   readonly lines: readonly string[];
 }
@@ -30,7 +33,7 @@ function linesAbove(grid: Grid, headerTop: number, from: number): string[] {
 /** Title and date of updating above a header row; `from` is the first row that belongs to this plan. */
 export function readHeading(grid: Grid, headerTop: number, from = 0): Heading {
   const lines = linesAbove(grid, headerTop, from);
-  const lastUpdated = lines.find((line) => UPDATED.test(line) && line.length <= 120) ?? null;
+  const lastUpdated = lines.find((line) => saysWhenUpdated(line) && line.length <= 120) ?? null;
   const named = lines.filter(
     (line) =>
       line !== lastUpdated &&
@@ -39,5 +42,6 @@ export function readHeading(grid: Grid, headerTop: number, from = 0): Heading {
       !isKeyText(line) &&
       /\p{L}{2}/u.test(line),
   );
-  return { title: named[0] ?? null, lastUpdated, lines: named };
+  const statedDay = readStatedDay(grid, Math.max(from, headerTop - ABOVE), headerTop, ACROSS);
+  return { title: named[0] ?? null, lastUpdated, statedDay, lines: named };
 }

@@ -22,7 +22,7 @@ function beforeExcel(text: string): string | null {
 }
 
 const isDateFormat = (format: string): boolean =>
-  /[dmy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|general/gi, ''));
+  /[dmy]/i.test(format.replace(/"[^"]*"|\[[^[\]]*\]|\\.|general/gi, ''));
 
 function asDate({ grid, row, column }: ReferenceCell): ReadingNote | null {
   if (typeof valueAt(grid, row, column) !== 'number' || !isDateFormat(formatAt(grid, row, column)))

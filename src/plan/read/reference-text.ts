@@ -6,7 +6,7 @@ const LEADS =
 
 /** "1", "1.2", "1b", "R3.1", "AFI 2.4", "HS1/3", "SR (25/26) 01", "M1" */
 const CODE =
-  /^(?:[A-Z]{1,5}[ .\-/]?)?(?:\(\d\d\/\d\d\) ?)?\d{1,4}[a-z]?(?:[./-]\d{1,3}[a-z]?|[a-z])*(?:\([a-z0-9]{1,3}\))?\.?$/i;
+  /^(?:[A-Z]{1,5}[ .\-/]?)?(?:\(\d\d\/\d\d\) ?)?\d{1,4}(?:[./-]\d{1,3}|[a-z])*(?:\([a-z0-9]{1,3}\))?\.?$/i;
 
 const MONTH = /^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* ?\d*$/i;
 
@@ -41,7 +41,7 @@ export interface TextReference {
 }
 
 const LEADING_WORD = new RegExp(
-  `^(${LEADS})\\s*(?:no\\.?|number)?\\s*([A-Z]{0,4}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[A-Z]|[ivx]{1,5})(?=$|[\\s.:)\\-–—])\\s*[.:)\\-–—]*\\s*`,
+  `^(${LEADS})(?:\\s*(?:no\\.?|number))?\\s*([A-Z]{0,4}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[A-Z]|[ivx]{1,5})(?=$|[\\s.:)\\-–—])\\s*[.:)\\-–—]*\\s*`,
   'i',
 );
 const LEADING_CODE =
@@ -85,7 +85,7 @@ export function levelReference(reference: string): string {
     .toLowerCase()
     .replace(/^(recommendation|rec|theme)\s*(no\.?)?\s*/, '')
     .replace(/[\s]+/g, '')
-    .replace(/[.:)]+$/, '');
+    .replace(/(?<![.:)])[.:)]+$/, '');
 }
 
 /** True where a text begins with a code of a recommendation: "AFI 1 - ...", "R3: ...", "Recommendation 2 ...". */

@@ -24,5 +24,10 @@ export const GUIDANCE =
 /** A cell that can be nothing else than guidance: how it begins, or brackets or dots around it. */
 export const PLAIN_GUIDANCE =
   /^\s*[([].*[)\]]\s*$|[?…]\s*$|^\s*(e\.?g\.?(\s|$)|for example\b|(select|choose)\s*(one|from|\.|$))/is;
-export const UPDATED = /\b(last )?(updated?|as at|position (as )?at|correct (as )?at|reviewed)\b.*\d/i;
+const UPDATED = /\b(?:last )?(?:updated?|as at|position (?:as )?at|correct (?:as )?at|reviewed)\b/i;
+/** A line that says when it was last true: the words, and a number after them. */
+export function saysWhenUpdated(line: string): boolean {
+  const found = UPDATED.exec(line);
+  return found !== null && /\d/.test(line.slice(found.index));
+}
 export const BULLET = /^\s*([•·▪●◦‣*\-–—]|\(?[a-z0-9]{1,2}[.)])\s+\S/;

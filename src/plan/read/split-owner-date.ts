@@ -6,6 +6,9 @@ export interface OwnerAndDate {
   readonly date: string;
 }
 
+/** Longer texts are remarks: who and when are a few words. */
+const LONGEST = 500;
+
 const kindOf = (text: string): string => readDateText(text).kind;
 const isDate = (text: string): boolean => ['date', 'open-ended', 'impossible'].includes(kindOf(text));
 /** Where a cell can be parted, surest first; at a space only before what begins like a date. */
@@ -14,11 +17,13 @@ const CUTS = [
   /[;,(/]|\s[-–—]\s|:\s/g,
   /\s(?=by |\d|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|on-?going|q\d)/gi,
 ];
-const tidy = (text: string): string => text.replace(/^[\s,;:()\-–—/]+|[\s,;:(\-–—/]+$/g, '').trim();
+const tidy = (text: string): string =>
+  text.replace(/^[\s,;:()\-–—/]+|(?<![\s,;:(\-–—/])[\s,;:(\-–—/]+$/g, '').trim();
 
 /** The part that is a date, and the rest. All owner where no part is a date, all date where the whole is one. */
 export function splitOwnerAndDate(text: string): OwnerAndDate {
   if (kindOf(text) === 'date') return { owner: '', date: text.trim() };
+  if (text.length > LONGEST) return { owner: text.trim(), date: '' };
   for (const cuts of CUTS) {
     // An open-ended word somewhere in the text makes the whole of it open-ended: parted first where it has parts.
     if (cuts === CUTS[2] && isDate(text)) return { owner: '', date: text.trim() };

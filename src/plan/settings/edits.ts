@@ -2,6 +2,7 @@
  * Decisions as edits: each says what stood at its place when it was made and what is to stand there. They are applied to
  * the settings as they stand when they are kept, so two people never lose each other's decisions.
  */
+import type { IsoDate } from '../dates/read-date';
 import { statusKey } from '../status/status-key';
 import type { ColumnRole } from '../terms';
 import type { ChosenStatus, PlanSettings } from './settings';
@@ -13,6 +14,7 @@ export type Entry =
   | { readonly kind: 'column'; readonly role: ColumnRole; readonly header: string }
   | { readonly kind: 'accepted'; readonly finding: string }
   | { readonly kind: 'council' | 'planName' | 'grouping'; readonly text: string }
+  | { readonly kind: 'asAt'; readonly day: IsoDate }
   | { readonly kind: 'headerRow'; readonly row: number }
   | { readonly kind: 'sheets' | 'tables'; readonly names: readonly string[] };
 
@@ -53,7 +55,7 @@ function sameEntry(a: Entry | null, b: Entry | null): boolean {
 }
 
 function entriesOf(settings: PlanSettings): Entries {
-  const { statusMap, columns, accepted, headerRow, sheets, tables } = settings;
+  const { statusMap, columns, accepted, asAt, headerRow, sheets, tables } = settings;
   const texts = (['council', 'planName', 'grouping'] as const).flatMap((kind): Entry[] => {
     const text = settings[kind];
     return text === null ? [] : [{ kind, text }];
@@ -67,6 +69,7 @@ function entriesOf(settings: PlanSettings): Entries {
     })),
     ...accepted.map((finding) => ({ kind: 'accepted' as const, finding })),
     ...texts,
+    ...(asAt === null ? [] : [{ kind: 'asAt' as const, day: asAt }]),
     ...(headerRow === null ? [] : [{ kind: 'headerRow' as const, row: headerRow }]),
     ...(sheets.length > 0 ? [{ kind: 'sheets' as const, names: sheets }] : []),
     ...(tables.length > 0 ? [{ kind: 'tables' as const, names: tables }] : []),
@@ -90,6 +93,7 @@ function settingsOf(entries: Entries): PlanSettings {
     statusMap: of('status').map(({ chosen }) => chosen),
     council: text('council'),
     planName: text('planName'),
+    asAt: of('asAt')[0]?.day ?? null,
     sheets: names('sheets'),
     tables: names('tables'),
     headerRow: of('headerRow')[0]?.row ?? null,

@@ -14,6 +14,7 @@ export function mergeSettings(lower: PlanSettings, upper: Partial<PlanSettings>)
     statusMap: mergeStatuses(lower.statusMap, upper.statusMap ?? []),
     council: upper.council ?? lower.council,
     planName: upper.planName ?? lower.planName,
+    asAt: upper.asAt ?? lower.asAt,
     sheets: list('sheets'),
     tables: list('tables'),
     headerRow: upper.headerRow ?? lower.headerRow,

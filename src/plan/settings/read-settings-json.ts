@@ -41,13 +41,10 @@ function readChosen(entry: unknown, index: number): ChosenStatus {
   needKeys(row, at, ['status', 'colour', 'lifecycle', 'rating', 'decidedOn']);
   const lifecycle = row['lifecycle'];
   const rating = row['rating'] ?? 'none';
-  const decidedOn = needTextOrNull(row['decidedOn'], `${at}.decidedOn`);
+  const decidedOn = needDayOrNull(row['decidedOn'], `${at}.decidedOn`);
   if (!isLifecycle(lifecycle))
     return refuse('wrong-value', `${at}.lifecycle`, lifecycle, LIFECYCLES.join(', '));
   if (!isRating(rating)) return refuse('wrong-value', `${at}.rating`, rating, RATINGS.join(', '));
-  if (decidedOn !== null && serialOfDay(decidedOn) === null) {
-    return refuse('wrong-value', `${at}.decidedOn`, decidedOn, 'YYYY-MM-DD');
-  }
   return {
     status: needText(row['status'], `${at}.status`),
     colour: needTextOrNull(row['colour'], `${at}.colour`),
@@ -73,6 +70,7 @@ function readPlanSettings(settings: Json): Omit<PlanSettings, 'statusMap'> {
   return {
     council: text('council'),
     planName: text('planName'),
+    asAt: needDayOrNull(settings['asAt'], 'settings.asAt'),
     sheets: texts('sheets'),
     tables: texts('tables'),
     headerRow: headerRow === null ? null : Number(headerRow),
@@ -108,6 +106,11 @@ const needText = (value: unknown, where: string): string =>
 
 const needTextOrNull = (value: unknown, where: string): string | null =>
   value === null || value === undefined ? null : needText(value, where);
+
+function needDayOrNull(value: unknown, where: string): string | null {
+  const day = needTextOrNull(value, where);
+  return day === null || serialOfDay(day) !== null ? day : refuse('wrong-value', where, day, 'YYYY-MM-DD');
+}
 
 const LONGEST_QUOTE = 60;
 

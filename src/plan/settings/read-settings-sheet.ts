@@ -190,7 +190,10 @@ function readPlanSettings(
       if (single && known.length > 0) leave('setting-twice', setting.address, setting.text);
       else if (key === 'headerRow' && !isRowNumber(value.text))
         leave('row-number-unreadable', value.address, value.text);
-      else known.push(value.text);
+      else if (key === 'asAt') {
+        const day = readDay(value, table.date1904, leave);
+        if (day !== null) known.push(day);
+      } else known.push(value.text);
       values.set(key, known);
     }
   }
@@ -200,6 +203,7 @@ function readPlanSettings(
   const settings = {
     council: first('council'),
     planName: first('planName'),
+    asAt: first('asAt'),
     sheets: values.get('sheets') ?? [],
     tables: values.get('tables') ?? [],
     headerRow,

@@ -1,4 +1,5 @@
 /** What the user has decided about a plan, wherever it is kept: the RAG settings sheet or a --map file. */
+import type { IsoDate } from '../dates/read-date';
 import type { ColumnRole, Lifecycle, Rating } from '../terms';
 
 /** A status that the user has given a meaning. */
@@ -18,6 +19,8 @@ export interface PlanSettings {
   readonly statusMap: readonly ChosenStatus[];
   readonly council: string | null;
   readonly planName: string | null;
+  /** The day the figures speak for; null: not decided. */
+  readonly asAt: IsoDate | null;
   /** Empty: not decided. */
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
@@ -34,6 +37,7 @@ export const NO_SETTINGS: PlanSettings = {
   statusMap: [],
   council: null,
   planName: null,
+  asAt: null,
   sheets: [],
   tables: [],
   headerRow: null,

@@ -33,6 +33,7 @@ export const RATING_NAMES: Readonly<Record<Rating, string>> = {
 export const SETTING_NAMES = {
   council: 'Council name',
   planName: 'Plan name',
+  asAt: 'As-at date',
   sheets: 'Sheet',
   tables: 'Table',
   headerRow: 'Header row',

@@ -50,7 +50,7 @@ export function statusTokens(text: string): StatusToken[] {
     const last = tokens.at(-1)?.kind;
     if (number) tokens.push({ kind: 'number', text: number });
     else if (word) {
-      const bare = word.replace(/^'+|'+$/gu, '');
+      const bare = word.replace(/^'+|(?<!')'+$/gu, '');
       if (bare) tokens.push({ kind: 'word', text: bare });
     } else if (and) tokens.push({ kind: 'word', text: 'and' });
     else if (symbol) tokens.push({ kind: 'symbol', text: symbol });

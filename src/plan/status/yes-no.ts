@@ -120,7 +120,7 @@ export function questionOf(header: string): Question | null {
   if (header.length > 60) return null;
   const bare = header
     .replace(/\?/g, ' ')
-    .replace(/[([]\s*(y\s*\/\s*n|yes\s*\/\s*no|tick[^)\]]*|x)\s*[)\]]/gi, ' ');
+    .replace(/[([]\s*(y\s*\/\s*n|yes\s*\/\s*no|tick[^)\]]{0,100}|x)\s*[)\]]/gi, ' ');
   const { lifecycle, rule, coverage } = readTokens(statusTokens(bare));
   if (coverage.left.some((word) => !ASKING.has(word))) return null;
   if (lifecycle === 'completed' && (rule === 'done' || rule === 'weak')) return 'done';

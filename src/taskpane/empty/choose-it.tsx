@@ -1,6 +1,6 @@
 /** Points at a plan by hand: a sheet, its header row, and the columns that matter most. */
 import { useEffect, useState } from 'react';
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import {
   chooseColumn,
   chooseHeaderRow,
@@ -10,7 +10,7 @@ import {
 } from '../../app/choose-plan';
 import type { ColumnRole } from '../../plan/terms';
 import { ROLE_LABELS } from '../../words/en/labels';
-import { EMPTY_WORDS } from '../../words/en/pane';
+import { columnByLetter, EMPTY_WORDS } from '../../words/en/pane';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 
@@ -42,11 +42,16 @@ export function ChooseIt() {
   if (sheets === null) return null;
   const chosen = sheets.find((one) => one.sheet === sheet) ?? sheets[0];
   if (!chosen) return <p className={shared.quiet}>{EMPTY_WORDS.noSheets}</p>;
-  const header = chosen.rows.find((choice) => choice.row === row) ?? chosen.rows[0];
+  const at = row ?? chosen.rows[0]?.row ?? 1;
+  const isListed = chosen.rows.some((choice) => choice.row === at);
+  const names = chosen.columnsUnder(at);
+  const chooseRow = (next: number) => {
+    setRow(next);
+    setColumns(NO_COLUMNS);
+  };
   const use = () => {
     void store.keep((before) => {
-      let settings = chooseSheet(before, chosen.sheet);
-      if (header) settings = chooseHeaderRow(settings, header.row);
+      let settings = chooseHeaderRow(chooseSheet(before, chosen.sheet), at);
       for (const role of ROLES) {
         const name = columns[role];
         if (name !== undefined) settings = chooseColumn(settings, role, name);
@@ -72,16 +77,10 @@ export function ChooseIt() {
           ))}
         </Select>
       </Field>
-      {header && (
+      {chosen.rows.length > 0 && (
         <Field className={shared.field} label={EMPTY_WORDS.headerRow} size="small">
-          <Select
-            size="small"
-            value={String(header.row)}
-            onChange={(_, { value }) => {
-              setRow(Number(value));
-              setColumns(NO_COLUMNS);
-            }}
-          >
+          <Select size="small" value={String(at)} onChange={(_, { value }) => chooseRow(Number(value))}>
+            {!isListed && <option value={String(at)}>{EMPTY_WORDS.rowOption(at, [])}</option>}
             {chosen.rows.map((choice) => (
               <option key={choice.row} value={String(choice.row)}>
                 {EMPTY_WORDS.rowOption(choice.row, choice.headers)}
@@ -90,28 +89,33 @@ export function ChooseIt() {
           </Select>
         </Field>
       )}
-      {header &&
-        ROLES.map((role) => (
-          <Field
-            key={role}
-            className={shared.field}
-            label={EMPTY_WORDS.column(ROLE_LABELS[role])}
+      <Field className={shared.field} label={EMPTY_WORDS.rowNumber} size="small">
+        <Input
+          size="small"
+          type="number"
+          min={1}
+          value={String(at)}
+          onChange={(_, { value }) => {
+            if (Number.isInteger(Number(value)) && Number(value) > 0) chooseRow(Number(value));
+          }}
+        />
+      </Field>
+      {ROLES.map((role) => (
+        <Field key={role} className={shared.field} label={EMPTY_WORDS.column(ROLE_LABELS[role])} size="small">
+          <Select
             size="small"
+            value={columns[role] ?? ''}
+            onChange={(_, { value }) => setColumns(withChoice(columns, role, value))}
           >
-            <Select
-              size="small"
-              value={columns[role] ?? ''}
-              onChange={(_, { value }) => setColumns(withChoice(columns, role, value))}
-            >
-              <option value="">{EMPTY_WORDS.none}</option>
-              {header.headers.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        ))}
+            <option value="">{EMPTY_WORDS.none}</option>
+            {names.map(({ name, isLetter }) => (
+              <option key={name} value={name}>
+                {isLetter ? columnByLetter(name) : name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
       <div>
         <Button size="small" appearance="primary" disabledFocusable={job !== null} onClick={use}>
           {EMPTY_WORDS.use}

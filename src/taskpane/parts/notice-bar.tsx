@@ -92,7 +92,7 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
     case 'kept':
       return <KeptBody receipt={notice.receipt} />;
     case 'wrote':
-      return <WroteBody receipt={notice.receipt} errors={notice.errors} />;
+      return <WroteBody {...notice} />;
     case 'inserted':
       return <InsertedBody receipt={notice.receipt} />;
     case 'mended':
@@ -115,12 +115,13 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
   }
 }
 
-function WroteBody({ receipt, errors }: { readonly receipt: Receipt; readonly errors: number }) {
+function WroteBody({ receipt, errors, again }: Extract<Notice, { kind: 'wrote' }>) {
   return (
     <>
       <span>
         {wroteSentence(receipt.sheets)} {undoSentence(receipt.undo)}
       </span>
+      {again !== undefined && <span>{RECEIPT_WORDS.again(again)}</span>}
       {errors > 0 && <span>{RECEIPT_WORDS.errors(errors)}</span>}
       {receipt.outOfDate.length > 0 && <span>{outOfDateSentence(receipt.outOfDate)}</span>}
       <KeptBody receipt={receipt} />

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Access } from '../../workbook/workbook';
 import { NOTICE_WORDS } from '../../words/en/pane';
+import { DayNotes } from './day-notes';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 
 const useStyles = makeStyles({
@@ -46,6 +47,7 @@ export function StandingNotes() {
           <span className={styles.text}>{refusal}</span>
         </div>
       )}
+      <DayNotes className={styles.note} text={styles.text} />
       {held.length > 0 && (
         <div className={styles.note}>
           <span className={styles.text}>{NOTICE_WORDS.heldLine}</span>

@@ -3,6 +3,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { chooseColumn, headersOf } from '../../app/choose-plan';
 import { COLUMN_ROLES, type ColumnRole } from '../../plan/terms';
 import { ROLE_LABELS } from '../../words/en/labels';
+import { columnByLetter } from '../../words/en/pane';
 import { PLAN_WORDS } from '../../words/en/pane-views';
 import { reasonSentence } from '../../words/en/reasons';
 import { Disclosure } from '../parts/disclosure';
@@ -47,7 +48,8 @@ function ColumnChoice({ role }: { readonly role: ColumnRole }) {
   const { plan, settings } = opened;
   const header = plan.columns[role];
   const headers = headersOf(opened);
-  const all = header === undefined || headers.includes(header) ? headers : [header, ...headers];
+  const isListed = header === undefined || headers.some(({ name }) => name === header);
+  const all = isListed ? headers : [{ name: header, isLetter: false }, ...headers];
   const reasons = plan.decision.columns.find((column) => column.role === role)?.reasons ?? [];
   const choose = (value: string) => {
     const choice = value === AUTO ? null : value === NONE ? '' : value;
@@ -63,9 +65,9 @@ function ColumnChoice({ role }: { readonly role: ColumnRole }) {
           onChange={(_, { value }) => choose(value)}
         >
           <option value={NONE}>{PLAN_WORDS.none}</option>
-          {all.map((one) => (
-            <option key={one} value={one}>
-              {one}
+          {all.map(({ name, isLetter }) => (
+            <option key={name} value={name}>
+              {isLetter ? columnByLetter(name) : name}
             </option>
           ))}
           {settings.columns[role] !== undefined && <option value={AUTO}>{PLAN_WORDS.auto}</option>}

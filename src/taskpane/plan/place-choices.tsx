@@ -50,7 +50,10 @@ export function PlaceChoices() {
             value={String(row)}
             disabled={job !== null}
             onChange={(_, { value }) =>
-              void store.keep((settings) => chooseHeaderRow(settings, Number(value)))
+              // A row is a row of this sheet.
+              void store.keep((settings) =>
+                chooseHeaderRow(one === undefined ? settings : chooseSheet(settings, one), Number(value)),
+              )
             }
           >
             {!isListed && <option value={String(row)}>{PLAN_WORDS.rowOption(row, [])}</option>}

@@ -8,6 +8,7 @@ import { reasonSentence } from '../../words/en/reasons';
 import { settingsProblemSentence } from '../../words/en/settings-problems';
 import { Disclosure } from '../parts/disclosure';
 import { useSharedStyles } from '../parts/use-shared-styles';
+import { ChooseIt } from '../empty/choose-it';
 import { focusPanel } from '../state/show-view';
 import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 import { CandidateList } from './candidate-list';
@@ -62,6 +63,9 @@ function FoundCard() {
             ))}
           </ul>
         )}
+      </Disclosure>
+      <Disclosure flush summary={PLAN_WORDS.chooseIt}>
+        {() => <ChooseIt />}
       </Disclosure>
       {isChosen && (
         <div className={shared.tight}>

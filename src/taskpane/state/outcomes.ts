@@ -1,4 +1,5 @@
 /** What follows from an outcome: whether there is a plan to show, whether a decision can be held, whether something has to be said. */
+import { resolveAsAt } from '../../app/as-at';
 import { reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
 import type { IsoDate } from '../../plan/dates/read-date';
 import type { Problem, ProblemKind } from '../../plan/problem';
@@ -20,8 +21,12 @@ const CANNOT_KEEP: readonly ProblemKind[] = [
 export const isNotFound = ({ kind }: Problem): boolean => NOT_FOUND.includes(kind);
 export const canBeHeld = ({ kind }: Problem): boolean => CANNOT_KEEP.includes(kind);
 
-export const atDay = (opened: OpenedPlan, asAt: IsoDate): OpenedPlan =>
-  opened.asAt === asAt ? opened : reconsiderPlan(opened, { asAt });
+/** For the day that was chosen; where none was, for the one that the workbook says, else today. */
+export function atDay(opened: OpenedPlan, chosen: IsoDate | null, today: IsoDate): OpenedPlan {
+  const choice = chosen === null ? { today } : { asAt: chosen };
+  const { day } = resolveAsAt(choice, opened.settings, opened.plan, opened.source.grids);
+  return opened.asAt === day ? opened : reconsiderPlan(opened, { asAt: day });
+}
 
 /** Where a sheet has another name, or a colleague was quicker: otherwise the figures say it all. */
 export const needsSaying = ({ sheets, conflicts }: Receipt): boolean =>

@@ -12,7 +12,12 @@ export type Job = 'opening' | 'refreshing' | 'writing' | 'mending' | 'keeping' |
 /** The outcome of the last thing the user did, until it is closed or another takes its place. */
 export type Notice =
   | { readonly kind: 'problem'; readonly problem: Problem }
-  | { readonly kind: 'wrote'; readonly receipt: Receipt; readonly errors: number }
+  | {
+      readonly kind: 'wrote';
+      readonly receipt: Receipt;
+      readonly errors: number;
+      readonly again?: IsoDate;
+    }
   | { readonly kind: 'mended'; readonly receipt: MendReceipt }
   | { readonly kind: 'inserted'; readonly receipt: Receipt }
   /** Decisions of which something has to be said: in conflict with a colleague's, or on a sheet of another name. */
@@ -25,7 +30,8 @@ export type Notice =
 
 export interface PaneState {
   readonly view: PaneView;
-  readonly asAt: IsoDate;
+  /** The day chosen since the pane opened; kept in the workbook with the next writing. Null: none. */
+  readonly chosenDay: IsoDate | null;
   readonly opened: OpenedPlan | null;
   /** Why there is no plan on show. */
   readonly why: Problem | null;
@@ -47,13 +53,13 @@ export type PaneEvent =
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'went-stale' }
   | { readonly type: 'held'; readonly edits: readonly SettingsEdit[] }
-  /** The day that the figures speak for, as the user has it: a reading under way does not change it. */
-  | { readonly type: 'dated'; readonly asAt: IsoDate }
-  | { readonly type: 'viewed'; readonly view: PaneView };
+  | { readonly type: 'viewed'; readonly view: PaneView }
+  /** The user's choice of a day: a reading under way does not change it. */
+  | { readonly type: 'chose-day'; readonly day: IsoDate | null };
 
-export const startState = (asAt: IsoDate, view: PaneView): PaneState => ({
+export const startState = (view: PaneView): PaneState => ({
   view,
-  asAt,
+  chosenDay: null,
   opened: null,
   why: null,
   access: null,
@@ -81,8 +87,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, stale: state.opened !== null };
     case 'held':
       return { ...state, held: event.edits };
-    case 'dated':
-      return { ...state, asAt: event.asAt };
+    case 'chose-day':
+      return { ...state, chosenDay: event.day };
     case 'viewed':
       return { ...state, view: event.view };
   }

@@ -12,6 +12,7 @@ import type { IsoDate } from '../../plan/dates/read-date';
 import type { CellRef } from '../../plan/grid';
 import type { SettingsChange } from '../../app/keep-settings';
 import { applyEdits, editsBetween, type SettingsEdit } from '../../plan/settings/edits';
+import type { PlanSettings } from '../../plan/settings/settings';
 import type { SheetKind } from '../../sheet/sheet-plan';
 import type { LiveWorkbook } from '../../workbook/workbook';
 import { atDay, canBeHeld, isNotFound, needsSaying } from './outcomes';
@@ -39,7 +40,7 @@ export class PaneStore {
     readonly workbook: LiveWorkbook,
     private readonly around: Surroundings,
   ) {
-    this.state = startState(around.today(), around.view);
+    this.state = startState(around.view);
   }
 
   readonly get = (): PaneState => this.state;
@@ -78,14 +79,14 @@ export class PaneStore {
 
   /** Reads with what could not be kept laid over what the workbook says, for the day that the user has chosen by the end. */
   private async read(again: OpenedPlan | null): Promise<OpenedPlan> {
-    const { asAt, held } = this.state;
+    const { held } = this.state;
     this.changedSince = false;
-    const options = { asAt, edits: held };
+    const options = { today: this.around.today(), edits: held };
     const read =
       again === null
         ? await openPlan(this.workbook, options)
         : await refreshPlan(this.workbook, again, options);
-    return atDay(read, this.state.asAt);
+    return atDay(read, this.state.chosenDay, this.around.today());
   }
 
   private async show(again: OpenedPlan | null): Promise<OpenedPlan> {
@@ -132,10 +133,16 @@ export class PaneStore {
   setAsAt(asAt: IsoDate): void {
     const { opened, stale } = this.state;
     if (opened === null || asAt === '') return;
-    this.put({ type: 'dated', asAt });
+    this.put({ type: 'chose-day', day: asAt });
     this.put({ type: 'shown', opened: reconsiderPlan(opened, { asAt }) });
     // The cells are those that were read before.
     if (stale) this.put({ type: 'went-stale' });
+  }
+
+  /** Decides the day for this workbook; null leaves it to today again. */
+  keepAsAt(asAt: IsoDate | null): Promise<void> {
+    this.put({ type: 'chose-day', day: null });
+    return this.keep((settings) => ({ ...settings, asAt }));
   }
 
   setView(view: PaneView): void {
@@ -191,19 +198,23 @@ export class PaneStore {
 
   /** The plan is read again first, so that what is written is what the workbook holds. */
   write(names: SummaryNames, which: readonly SheetKind[]): Promise<void> {
-    const { asAt, opened: seen } = this.state;
-    const naming = seen
-      ? editsBetween(seen.settings, namePlan(seen.settings, names.council, names.planName))
-      : [];
+    const { chosenDay, opened: seen } = this.state;
+    const named = (settings: PlanSettings): PlanSettings => ({
+      ...namePlan(settings, names.council, names.planName),
+      asAt: chosenDay ?? settings.asAt,
+    });
+    const naming = seen ? editsBetween(seen.settings, named(seen.settings)) : [];
     return this.run('writing', async () => {
       this.notice(null);
       // As it was asked for, though the day may be changed while this waits for its turn.
-      const opened = atDay(await this.show(this.state.opened), asAt);
+      const opened = atDay(await this.show(this.state.opened), chosenDay, this.around.today());
       const { writeNamedSummaries } = await import(
         /* webpackChunkName: "writing" */ '../../app/write-named-summaries'
       );
       const receipt = await writeNamedSummaries(this.workbook, opened, naming, which);
       this.notice({ kind: 'wrote', receipt, errors: openErrors(opened) });
+      // A day chosen in the meantime is not in this summary, and is still to be kept.
+      if (this.state.chosenDay === chosenDay) this.put({ type: 'chose-day', day: null });
       await this.show(null);
     });
   }
@@ -248,9 +259,9 @@ export class PaneStore {
 
   /** @throws Problem where there would be no plan */
   private async tryOut(edits: readonly SettingsEdit[]): Promise<void> {
-    const { opened, asAt, held } = this.state;
+    const { opened, held } = this.state;
     if (opened) reconsiderPlan(opened, { settings: applyEdits(opened.settings, edits).settings });
-    else await openPlan(this.workbook, { asAt, edits: [...held, ...edits] });
+    else await openPlan(this.workbook, { today: this.around.today(), edits: [...held, ...edits] });
   }
 
   insertSample(): Promise<void> {

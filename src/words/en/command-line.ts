@@ -1,8 +1,10 @@
 /** What the command line says: help, progress, and the sentences around its tables. */
 import type { ScopeLifecycle } from '../../measure/tally';
 import { formatCount } from '../format';
+import type { IsoDate } from '../../plan/dates/read-date';
 import type { StatusMapRow } from '../../plan/plan';
 import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from './labels';
+import { formatDayLong } from './phrases';
 
 export const CLI_HELP = {
   about:
@@ -41,7 +43,9 @@ Examples:
 Exit codes: 0 no errors; 1 at least one error in the plan; 2 it could not be done.`,
   file: 'The workbook with the action plan (.xlsx or .xlsm). Opened for reading only.',
   json: 'Print one JSON document and nothing else.',
-  asAt: "The day the figures speak for. (default: today's date)",
+  asAt:
+    'The day the figures speak for; "plan" for the one that the plan says. ' +
+    "(default: the one kept on its RAG settings sheet, else today's date)",
   sheet: 'Read the plan from this sheet; repeat for several.',
   table: 'Read the plan from this Excel table; repeat for several.',
   map: 'Decisions about the plan as JSON; they win over its RAG settings sheet.',
@@ -53,7 +57,7 @@ Exit codes: 0 no errors; 1 at least one error in the plan; 2 it could not be don
   maxUnpacked: 'Largest workbook to read, in MB when unpacked. (default: 200)',
   maxRatio: 'Largest ratio of unpacked to packed size to trust. (default: 100)',
   maxCounts: 'How many times the usual sheets, cells, names and merges to read. (default: 1)',
-  notADay: 'Write a day as YYYY-MM-DD, for example 2024-09-05.',
+  notADay: 'Write a day as YYYY-MM-DD, for example 2024-09-05, or "plan" for the day that the plan says.',
   notPositive: 'Write a number above 0.',
   seeHelp: 'See "ragplan --help".',
 } as const;
@@ -77,6 +81,11 @@ export const outputSentence = (code: string): string =>
 
 export const wroteSentence = (path: string): string =>
   `Wrote the summary sheets to ${path}. Open it in Excel or LibreOffice.`;
+
+/** Where the plan says that it speaks for another day than the one used. */
+export const otherDaySentence = (stated: IsoDate, used: IsoDate): string =>
+  `The plan says that it speaks for ${formatDayLong(stated)}; these figures are for ${formatDayLong(used)}. ` +
+  'With --as-at plan they are for the day that the plan says.';
 
 /** The glyphs of the bars, named. */
 type Glyphs = Readonly<Record<ScopeLifecycle, string>>;

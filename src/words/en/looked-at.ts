@@ -38,16 +38,35 @@ const lookedAtPhrase = (reason: string): string => foundFor(reason).one;
 export const lookedAtSentence = (sheet: string, reason: string): string =>
   `${quote(sheet, 40)} ${lookedAtPhrase(reason)}.`;
 
-/** One entry of "Cover: empty; Notes: no-header"; a sheet's name may hold the same marks, a code may not. */
-const ENTRY = /(?:^|; )(.*?): ([a-z]+(?:-[a-z]+)*)(?=; |$)/gs;
+const CODE = /^[a-z]+(?:-[a-z]+)*$/;
+
+/** The entries of "Cover: empty; Notes: no-header"; a sheet's name may hold the same marks, a code may not. */
+function entriesOf(lookedAt: string): [sheet: string, reason: string][] {
+  const entries: [string, string][] = [];
+  let begun: string[] = [];
+  for (const piece of lookedAt.split('; ')) {
+    const colon = piece.lastIndexOf(': ');
+    const reason = piece.slice(colon + 2);
+    if (colon < 0 || !CODE.test(reason)) {
+      begun.push(piece);
+      continue;
+    }
+    entries.push([[...begun, piece.slice(0, colon)].join('; '), reason]);
+    begun = [];
+  }
+  return entries;
+}
+
 /** Sheets that are named of those found alike, and kinds of finds that are said. */
 const MOST = 3;
 
 /** `"Cover" and "Lists" are empty; "Notes" has no row of headers that is known`; "" where nothing was looked at. */
 export function lookedAtList(lookedAt: string): string {
   const sheets = new Map<string, string[]>();
-  for (const [, sheet = '', reason = ''] of lookedAt.matchAll(ENTRY)) {
-    sheets.set(reason, [...(sheets.get(reason) ?? []), quote(sheet, 40)]);
+  for (const [sheet, reason] of entriesOf(lookedAt)) {
+    const names = sheets.get(reason) ?? [];
+    names.push(quote(sheet, 40));
+    sheets.set(reason, names);
   }
   const said = [...sheets].map(([reason, names]) => {
     const more = names.length > MOST ? [`${countInWords(names.length - MOST)} more`] : [];

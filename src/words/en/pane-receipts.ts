@@ -1,7 +1,8 @@
 /** What the pane says after it has written: what was made, what was left alone, how to take it back. */
+import type { IsoDate } from '../../plan/dates/read-date';
 import type { Conflict, Entry } from '../../plan/settings/edits';
 import { LIFECYCLE_LABELS, RATING_LABELS, ROLE_LABELS } from './labels';
-import { capitalise, countOf, listOf, quote } from './phrases';
+import { capitalise, countOf, formatDayLong, listOf, quote } from './phrases';
 
 /** How a write can be taken back, as the workbook room says it. */
 const UNDO = {
@@ -59,6 +60,8 @@ function subjectOf(entry: Entry): string {
       return 'the name of the council';
     case 'planName':
       return 'the name of the plan';
+    case 'asAt':
+      return 'the day that the figures speak for';
     case 'grouping':
       return 'how actions are grouped';
     case 'headerRow':
@@ -79,6 +82,8 @@ function shownOf(entry: Entry): string {
       return entry.header === '' ? 'none' : quote(entry.header);
     case 'headerRow':
       return String(entry.row);
+    case 'asAt':
+      return formatDayLong(entry.day);
     case 'sheets':
     case 'tables':
       return listOf(entry.names.map((name) => quote(name)));
@@ -104,6 +109,7 @@ export const outOfDateSentence = (names: readonly string[]): string =>
   `Not written this time, and now out of date: ${listOf(names)}.`;
 
 export const RECEIPT_WORDS = {
+  again: (day: IsoDate) => `They speak for ${formatDayLong(day)}, as the last summary did.`,
   split: 'The sheets were too large for one request and were written one by one.',
   errors: (count: number) => `The checks found ${countOf(count, 'error')} that may change these figures.`,
   show: (sheet: string) => `Show ${sheet}`,

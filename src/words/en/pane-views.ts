@@ -71,6 +71,7 @@ export const PLAN_WORDS = {
   table: (table: string, range: string) => `Table ${table}, ${range}`,
   range: (range: string) => `Range ${range}`,
   why: 'Why this one',
+  chooseIt: 'Not this? Choose sheet, row and columns',
   updated: (text: string) => `The plan says: ${quote(text)}`,
   sheet: 'Sheet',
   severalSheets: 'Several sheets, as found',

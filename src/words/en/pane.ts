@@ -70,7 +70,7 @@ export const WRITE_WORDS = {
   options: 'Options for the summary sheets',
   sheets: 'Sheets to write',
   asAt: 'As at',
-  asAtHint: 'The day the figures speak for. It is printed on every sheet.',
+  asAtHint: 'The day the figures speak for. Printed on every sheet; kept in this workbook when you write.',
   council: 'Council name',
   planName: 'Plan name',
   namesHint: 'Printed in the titles, and kept in this workbook.',
@@ -79,6 +79,16 @@ export const WRITE_WORDS = {
   copied: 'The headline is on the clipboard.',
   copyByHand: 'The clipboard cannot be used here. Select the text and copy it.',
   copyText: 'Headline to copy',
+} as const;
+
+/** What has to be known of the day the figures speak for, and what can be done about it. */
+export const DAY_WORDS = {
+  stated: (day: IsoDate) => `The plan says that it speaks for ${formatDayLong(day)}.`,
+  written: (sheet: string, last: IsoDate, asAt: IsoDate) =>
+    `${sheet} speaks for ${formatDayLong(last)}. Written now, it would speak for ${formatDayLong(asAt)}.`,
+  kept: (day: IsoDate) => `${formatDayLong(day)} is the day kept in this workbook.`,
+  take: (day: IsoDate) => `Use ${formatDayLong(day)}`,
+  useToday: "Use today's date",
 } as const;
 
 export const NOTICE_WORDS = {
@@ -147,6 +157,9 @@ export const ABOUT_WORDS = {
   private: 'Nothing leaves this workbook.',
 } as const;
 
+/** A column that has no header of its own is named by its letter. */
+export const columnByLetter = (letter: string): string => `Column ${letter}`;
+
 export const EMPTY_WORDS = {
   title: 'No action plan found',
   looked: (sheets: number): string =>
@@ -165,6 +178,7 @@ export const EMPTY_WORDS = {
   sheet: 'Sheet',
   headerRow: 'Header row',
   rowOption: (row: number, headers: readonly string[]) => `Row ${row}: ${quote(headers.join(', '), 60)}`,
+  rowNumber: 'Or the number of any other row',
   column: (role: string) => `${role} column`,
   none: '(none)',
   use: 'Read the plan from here',

@@ -59,6 +59,8 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
     `There is no sheet ${named(facts, 'name', 'of that name')} in this workbook: ${choices(facts, 'sheet')}.`,
   'no-such-table': (facts) =>
     `There is no table ${named(facts, 'name', 'of that name')} in this workbook: ${choices(facts, 'table')}.`,
+  'no-stated-day': () =>
+    'The plan does not say for which day it speaks: give the day itself, for example --as-at 2025-03-31.',
   'map-unreadable': mapUnreadable,
   'out-exists': (facts) =>
     `There is already a file ${named(facts, 'file', 'of that name')}: choose another name, or add --force to replace it.`,
@@ -94,7 +96,7 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
     'A part of RAG Action Plan could not be fetched: check the connection, close this pane and open it again.',
   option: (facts) => {
     const said = given(facts, 'message');
-    if (said !== '') return `${said.replace(/[.\s]+$/, '')}: see --help.`;
+    if (said !== '') return `${said.replace(/(?<![.\s])[.\s]+$/, '')}: see --help.`;
     return `The option ${named(facts, 'option', 'given')} cannot be used like that: see --help.`;
   },
 };

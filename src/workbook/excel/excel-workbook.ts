@@ -23,7 +23,7 @@ const ECHO = 2000;
 function nameFromAddress(): string {
   const last = (Office.context.document.url ?? '').split(/[\\/]/).pop() ?? '';
   try {
-    return decodeURIComponent(last.replace(/\?.*$/, ''));
+    return decodeURIComponent(last.split('?', 1)[0] ?? '');
   } catch {
     return last;
   }

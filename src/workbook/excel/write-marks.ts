@@ -24,7 +24,7 @@ export interface MarkFacts {
 
 /** "'RAG Summary'!$A$1:$F$60" */
 const absolute = (sheet: string, area: Area): string =>
-  `${quoteSheet(sheet)}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  `${quoteSheet(sheet)}!${areaAddress(area).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 
 const markOf = ({ plan, number, before }: Place, { serial }: MarkFacts): SheetMark => ({
   kind: plan.kind,

@@ -51,7 +51,7 @@ export function finishPackage(bytes: Uint8Array, language: string): Uint8Array {
     xml.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`),
   );
   // Nothing to calculate: without this Excel would ask to save a file that was only read.
-  change(parts, 'xl/workbook.xml', (xml) => xml.replace(/<calcPr [^>]*\/>/, ''));
+  change(parts, 'xl/workbook.xml', (xml) => xml.replace(/<calcPr [^<>]*\/>/, ''));
   change(parts, 'xl/worksheets/sheet1.xml', (xml) =>
     xml.replace('<sheetView ', '<sheetView tabSelected="1" '),
   );

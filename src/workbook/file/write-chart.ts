@@ -5,7 +5,8 @@ import type { SheetChart, SheetRange } from '../../sheet/sheet-plan';
 import { cleanText } from '../common/clean-text';
 
 /** "$A$5:$A$14": a chart's range has to be absolute. */
-const absolute = (range: SheetRange): string => areaAddress(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+const absolute = (range: SheetRange): string =>
+  areaAddress(range).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2');
 const bare = (colour: string): string => colour.slice(1).toUpperCase();
 const INK = '404040';
 const NO_TICKS = { majorTickMark: 'none', minorTickMark: 'none' } as const;

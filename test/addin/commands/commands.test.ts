@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listenToRequests, type PaneRequest } from '../../../src/app/pane-requests';
+import { keepDecisions } from '../../../src/app/keep-settings';
+import { openPlan } from '../../../src/app/open-plan';
+import { writeSummaries as writeInto } from '../../../src/app/write-summaries';
 import { checkStatuses, writeSummaries } from '../../../src/commands/index';
-import { failOnGaps, startHost, startHostWithFile } from '../../excel-host/testing';
+import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
+import { failOnGaps, sketchSheets, startHost, startHostWithFile, valuesOf } from '../../excel-host/testing';
 
 failOnGaps();
 
@@ -35,8 +39,14 @@ test('Check statuses opens the pane at the checks', async () => {
   expect(opened).toHaveBeenCalledTimes(1);
 });
 
+const keepDay = (day: string) =>
+  keepDecisions(openExcelWorkbook(), [{ expected: null, wanted: { kind: 'asAt', day } }]);
+/** The day that the sample says it speaks for. */
+const keepItsDay = () => keepDay('2024-09-05');
+
 test('Write summaries writes the sheets, and leaves the pane closed where there is nothing to warn of', async () => {
   const host = await startHostWithFile(sample('corporate-peer-challenge.xlsx'), { excelApi: '1.20' });
+  await keepItsDay();
   await press(writeSummaries);
   expect(requests.map(({ kind }) => kind)).toEqual(['wrote']);
   expect(host.model.findSheet('RAG Summary')).toBeTruthy();
@@ -63,4 +73,35 @@ test('Write summaries says that there is no plan where there is none', async () 
   startHost();
   await press(writeSummaries);
   expect(requests).toMatchObject([{ kind: 'problem', problem: { kind: 'no-plan' } }]);
+});
+
+test('Write summaries writes again for the day of the last summary, and before that for the day kept in the workbook', async () => {
+  const host = await startHostWithFile(sample('corporate-peer-challenge.xlsx'), { excelApi: '1.20' });
+  const workbook = openExcelWorkbook();
+  const title = (): string => String(valuesOf(host, 'RAG Summary', 1, 1)[0]?.[0]);
+  await writeInto(workbook, await openPlan(workbook, { asAt: '2024-09-05' }));
+  await press(writeSummaries);
+  expect(requests).toMatchObject([{ kind: 'wrote', again: '2024-09-05' }]);
+  expect(title()).toMatch(/as at 5 September 2024$/);
+  await keepDay('2024-12-31');
+  await press(writeSummaries);
+  expect(title()).toMatch(/as at 31 December 2024$/);
+});
+
+test('Write summaries opens the pane where the plan says that it speaks for another day', async () => {
+  const host = startHost({ excelApi: '1.20' });
+  sketchSheets(host, [
+    {
+      name: 'Plan',
+      rows: [
+        ['Position at 31 March 2025', null, null],
+        ['Action', 'Owner', 'Status'],
+        ['Publish the register of grants', 'Head of Place', 'Completed'],
+        ['Train the scrutiny panel', 'Head of Law', 'In progress'],
+      ],
+    },
+  ]);
+  await press(writeSummaries);
+  expect(requests).toMatchObject([{ kind: 'wrote' }]);
+  expect(opened).toHaveBeenCalledTimes(1);
 });

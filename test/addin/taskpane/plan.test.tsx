@@ -1,4 +1,8 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { Grid } from '../../../src/plan/grid';
+import type { PaneStore } from '../../../src/taskpane/state/pane-store';
+import { makeGrid } from '../../make/grid';
+import { MadeLiveWorkbook } from '../../make/live-workbook';
 import { emptyWorkbook, showPaneOver, showSample, WELL_KEPT } from './show-pane';
 
 describe('the plan that was found', () => {
@@ -86,5 +90,67 @@ describe('a workbook without a plan', () => {
     await user.click(screen.getByRole('button', { name: 'Read the plan from here' }));
     await waitFor(() => expect(store.get().opened?.plan.actions).toHaveLength(3));
     expect(store.get().opened?.measures.overall.lifecycle.completed).toBe(1);
+  });
+});
+
+describe('a wrong plan that was found', () => {
+  const BODY = [
+    ['a1', 'Repair the roof of the depot', 'Sam', 'Completed'],
+    ['a2', 'Replace the boilers', 'Ali', 'In progress'],
+    ['a3', 'Survey the drains', 'Jo', 'Not started'],
+  ];
+  const found = makeGrid([
+    ['Action', 'Owner', 'Status'],
+    ['Publish the register of grants', 'Head of Place', 'Completed'],
+    ['Train the scrutiny panel', 'Head of Law', 'In progress'],
+  ]);
+  const choose = (name: string, value: string, user: Awaited<ReturnType<typeof showPaneOver>>['user']) =>
+    user.selectOptions(screen.getByRole('combobox', { name }), value);
+
+  async function pointAt(right: Grid) {
+    const workbook = new MadeLiveWorkbook('plan.xlsx', [found, right]);
+    const pane = await showPaneOver(workbook, { today: '2025-06-01', view: 'plan' });
+    await pane.user.click(
+      await screen.findByRole('button', { name: 'Not this? Choose sheet, row and columns' }),
+    );
+    const [sheets] = (await screen.findAllByRole('combobox', { name: 'Sheet' })).slice(-1);
+    await pane.user.selectOptions(sheets!, right.sheet);
+    return pane;
+  }
+  const read = (store: PaneStore) =>
+    store.get().opened?.plan.actions.map(({ text, lifecycle }) => `${text.text}: ${lifecycle}`);
+  const ACTIONS = [
+    'Repair the roof of the depot: completed',
+    'Replace the boilers: in-progress',
+    'Survey the drains: not-started',
+  ];
+
+  it('gives way to a sheet whose headers mean nothing to the product', async () => {
+    const { user, store, workbook } = await pointAt(
+      makeGrid([['Quokka log'], [], ['Zub', 'Wibble', 'Frob', 'Blen'], ...BODY], {
+        sheet: 'Right',
+        sheetIndex: 1,
+      }),
+    );
+    await choose('Action column', 'Wibble', user);
+    await choose('Status column', 'Blen', user);
+    await user.click(screen.getByRole('button', { name: 'Read the plan from here' }));
+    await waitFor(() => expect(read(store)).toEqual(ACTIONS));
+    expect(workbook.written[0]?.sheets[0]?.name).toBe('RAG settings');
+  });
+
+  it('gives way to columns without headers, named by their letters, under a row given by its number', async () => {
+    const { user, store } = await pointAt(
+      makeGrid([['Quokka log'], ['Zub', null, null, null], ...BODY], { sheet: 'Right', sheetIndex: 1 }),
+    );
+    fireEvent.change(screen.getByRole('spinbutton', { name: 'Or the number of any other row' }), {
+      target: { value: '2' },
+    });
+    await choose('Action column', 'Column B', user);
+    await choose('Status column', 'Column D', user);
+    await user.click(screen.getByRole('button', { name: 'Read the plan from here' }));
+    await waitFor(() => expect(read(store)).toEqual(ACTIONS));
+    const status = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Status' });
+    expect(status.value).toBe('D');
   });
 });

@@ -27,6 +27,7 @@ const SETTINGS: fc.Arbitrary<PlanSettings> = fc.record({
   ),
   council: fc.option(WORD),
   planName: fc.option(WORD),
+  asAt: fc.option(fc.constantFrom('2024-09-05', '2024-12-31')),
   sheets: fc.uniqueArray(WORD),
   tables: fc.uniqueArray(WORD),
   headerRow: fc.option(fc.integer({ min: 1, max: 9 })),

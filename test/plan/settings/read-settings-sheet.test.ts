@@ -93,6 +93,7 @@ describe('The settings sheet', () => {
     const { settings, problems } = readSettings(
       ['Council name', 'Wealdham Borough Council'],
       ['Plan name', 'Peer challenge action plan'],
+      ['As-at date', 45382],
       ['Sheet', 'Theme 1'],
       ['Sheet', 'Theme 2'],
       ['Table', 'Actions'],
@@ -108,12 +109,21 @@ describe('The settings sheet', () => {
       statusMap: [],
       council: 'Wealdham Borough Council',
       planName: 'Peer challenge action plan',
+      asAt: '2024-03-31',
       sheets: ['Theme 1', 'Theme 2'],
       tables: ['Actions'],
       headerRow: 4,
       columns: { status: 'RAG', dueDate: '' },
       grouping: 'column',
       accepted: ['overdue|Plan|F7|31/03/2025', 'owner-missing|Plan|G9|'],
+    });
+  });
+
+  test('an as-at date may be typed as text; one that is no whole day is reported', () => {
+    expect(readSettings(['As-at date', '31 March 2024']).settings.asAt).toBe('2024-03-31');
+    expect(readSettings(['As-at date', 'March 2024'])).toMatchObject({
+      settings: { asAt: null },
+      problems: [expect.stringMatching(/^date-unreadable\|.*\|March 2024$/)],
     });
   });
 

@@ -19,6 +19,7 @@ describe('Settings in a workbook', () => {
       ],
       council: 'Wealdham Borough Council',
       planName: '2025',
+      asAt: '2025-03-31',
       sheets: ['Theme 1', 'Theme 2'],
       tables: [],
       headerRow: 4,

@@ -12,6 +12,7 @@ const ENTRIES: readonly Entry[] = [
   { kind: 'council', text: 'Wealdham' },
   { kind: 'planName', text: 'Improvement plan' },
   { kind: 'grouping', text: 'headings' },
+  { kind: 'asAt', day: '2024-09-05' },
   { kind: 'headerRow', row: 4 },
   { kind: 'sheets', names: ['Plan', 'Annex'] },
   { kind: 'tables', names: ['Actions'] },

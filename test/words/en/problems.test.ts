@@ -16,6 +16,7 @@ const KINDS: Record<ProblemKind, Problem['facts']> = {
   'no-plan': { sheets: 3, lookedAt: 'Cover: empty; Notes: no-header' },
   'no-such-sheet': { name: 'CPC plan', names: 'Cover, Plan' },
   'no-such-table': { name: 'Plan1', names: '' },
+  'no-stated-day': {},
   'map-unreadable': {
     reason: 'wrong-value',
     where: 'statusMap[0].lifecycle',

@@ -56,18 +56,21 @@ export const DETAIL_WORDS = {
   'date-mangled': {
     title: (finding) => {
       const read = textFact(finding, 'day');
+      if (textFact(finding, 'as') === 'month-first') {
+        return `The date ${valueOf(finding, 'here')} may have been typed month first, as another of its column was.`;
+      }
       const as = read ? ` as ${formatDayLong(read)}` : ' as a date of some year';
       return `The date ${valueOf(finding, 'here')} has no year that can be seen; Excel has stored it${as}.`;
     },
-    group: (count) => `${dates(count)} ${hasOrHave(count)} no year that can be seen.`,
-    why: 'Excel chose the year when it was typed; it may not be the one that was meant.',
+    group: (count) => `${dates(count)} may not be the day that was meant.`,
+    why: 'Either Excel chose the year when it was typed, or the month may stand before the day.',
     todo: (finding) =>
       suggesting(
         finding,
         (meant) => `Write ${meant} if that is what was meant.`,
-        'Write the date again with its year.',
+        'Write the date again, the day first and the year last.',
       ),
-    groupTodo: 'Write each date again with its year.',
+    groupTodo: 'Write each date again, the day first and the year last.',
   },
   'date-open-ended': {
     title: (finding) => `The date ${valueOf(finding, 'here')} has no end.`,

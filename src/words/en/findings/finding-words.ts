@@ -7,7 +7,7 @@
  * `header`; plan-ambiguous `taken`, `other`, or `column`, `taken` (headers), `differ`, `compared` and how many each gives;
  * sheet-left-out `name`, `actions`; status-doubtful `same` (all actions have one status); reference-duplicate `first` and `other` (texts), or `firstSheet` and
  * `firstCell`; reference-mangled `as` ("date", "number"); grouping-inferred `actions`; several-actions-in-cell `actions`
- * or `items`; owner-several `owners`; overdue `due`, `days`; date-mangled `day`; re-dated `from`, `to`. Days are ISO.
+ * or `items`; owner-several `owners`; overdue `due`, `days`; date-mangled `day`, `as` ("month-first"); re-dated `from`, `to`. Days are ISO.
  */
 import type { Finding } from '../../../check/finding';
 import { quote } from '../phrases';

@@ -75,7 +75,7 @@ export const STATUS_WORDS = {
         return `All ${countOf(same, 'action')} have one status, ${valueOf(finding, 'the same')}.`;
       const sentence = textFact(finding, 'sentence');
       if (sentence) {
-        return `The update says ${quote(sentence.replace(/[.\s]+$/, ''))}, and the status is ${valueOf(finding, 'not completed')}.`;
+        return `The update says ${quote(sentence.replace(/(?<![.\s])[.\s]+$/, ''))}, and the status is ${valueOf(finding, 'not completed')}.`;
       }
       return `The update says that this is done, and the status is ${valueOf(finding, 'not completed')}.`;
     },
