@@ -37,7 +37,22 @@ function findPercentConflict(action: Action): Finding | null {
 }
 
 /** Words that may stand beside a done phrase in a sentence that says nothing else: "This action is now complete". */
-const FILLERS = new Set(['action', 'actions', 'work', 'item', 'recommendation', 'task', 'update']);
+const FILLERS = new Set([
+  ...[
+    'action',
+    'actions',
+    'work',
+    'item',
+    'recommendation',
+    'task',
+    'update',
+    'this',
+    'that',
+    'it',
+    'was',
+    'were',
+  ],
+]);
 /** No done phrase without one of these: spares most sentences the reading. */
 const DONE_WORD = new RegExp(
   PHRASE_TABLE.filter((row) => row.class === 'done')
@@ -72,6 +87,8 @@ const MOST_WORDS = 12;
 
 function isOnlyDone(sentence: string): boolean {
   if (!DONE_WORD.test(sentence) || sentence.split(' ', MOST_WORDS + 1).length > MOST_WORDS) return false;
-  const { lifecycle, rule, coverage } = readWords(sentence);
-  return lifecycle === 'completed' && rule === 'done' && coverage.left.every((word) => FILLERS.has(word));
+  const isFiller = (word: string): boolean => FILLERS.has(word.toLowerCase().replace(/[^a-z]/g, ''));
+  const rest = sentence.split(/\s+/).filter((word) => !isFiller(word));
+  const { lifecycle, rule, coverage } = readWords(rest.join(' '));
+  return lifecycle === 'completed' && rule === 'done' && coverage.left.length === 0;
 }

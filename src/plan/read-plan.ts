@@ -90,7 +90,7 @@ export function readPlan(grids: readonly Grid[], found: Located, settings: PlanS
     ...notCounted(located),
     ...noteRivals(grouped.actions, actions),
     ...noteStatusMissing(grouped.actions, coloured),
-    ...noteConditionalColours(grouped.actions, read),
+    ...noteConditionalColours(grouped.actions, read, (action) => actions[action]?.basis === 'unread'),
     ...notePercentScale(read),
     ...grouped.notes,
     ...noteRows(grouped.actions),

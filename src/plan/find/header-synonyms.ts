@@ -93,6 +93,7 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
       'responsible lead',
       'who is responsible',
       'owned by',
+      'assignee',
       'assigned to',
       'lead chief officer',
       'member',

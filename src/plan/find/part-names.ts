@@ -7,7 +7,7 @@ const YEAR = /\b(?:fy ?)?((?:19|20)\d\d)(?: ?[-/] ?(?:20)?\d\d)?\b|\b\d\d ?[-/] 
 const DATE_WORDS =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|quarter ?[1-4]?|spring|summer|autumn|winter|month|week|mid ?year|year ?end|fy)\b|\b\d{1,2}(?:st|nd|rd|th)?\b/gi;
 const VERSION_WORDS =
-  /\b(?:current|latest|new|final|updated?|as at|revised|sheet|tab|page|part|table|issue)\b/gi;
+  /\b(?:current|latest|new|final|updated?|as at|revised|sheet|tab|page|part|table|issue|v\d+(?:\.\d+)*)\b/gi;
 /** A plan, tracker or log by its name. */
 const PLAN_WORD = /\b(plans?|trackers?|logs?|programmes?|registers?)\b/i;
 /** What a review or audit is called: each has a plan of its own. */

@@ -47,5 +47,17 @@ export function passedOver(columns: readonly Seen[], taken: Omit<StatusColumns, 
     .filter(({ label }) => !taken.pace.some(({ column }) => column === label.column))
     .filter(({ label }) => callsItselfStatus(label.text))
     .map((seen) => ({ header: seen.label.text, reason: whyNot(seen) }));
-  return [...pace, ...others];
+  const weights = columns
+    .filter(
+      ({ label, profile }) => /\bweight(ing)?\b/.test(levelHeader(label.text)) && profile.numbers >= 0.5,
+    )
+    .map(({ label }) => ({
+      header: label.text,
+      reason: { signal: 'weights-not-used', weight: 0, facts: {} },
+    }));
+  return [
+    ...pace,
+    ...weights,
+    ...others.filter(({ header }) => !weights.some((one) => one.header === header)),
+  ];
 }

@@ -14,7 +14,7 @@ const NAMED_A_PLAN =
 const PEER_REVIEW = /\b(cpc|peer|lga|corporate peer|progress review)\b/i;
 const OTHERWISE =
   /\b(archive|audit|risks?|register|guidance|key|(?<!\b(?:actions?|tracking) )lists?|look ?ups?|cover|contents|summary|dashboard|pivot|chart|instructions?|notes|template|example|sample|data validation|working|contacts?|change log|version)\b/i;
-const OLDER = /\b(old|older|previous|last year|superseded|archived?|copy|backup|draft|prior)\b/i;
+const OLDER = /\b(old|older|previous|last year|superseded|archived?|copy|backup|draft|prior)\b|\(\d+\)\s*$/i;
 const COUNTING =
   /^(grand )?totals?$|^(count|sum|average|number) of\b|^row labels$|^column labels$|^%? ?of total$/i;
 

@@ -34,17 +34,29 @@ export const noteStruck = (actions: readonly Action[]): ReadingNote[] =>
     .filter(({ struckThrough }) => struckThrough)
     .map(({ text }) => note('row-struck-through', text.cell, text.text));
 
-/** Status cells without text or fill under conditional formatting: their colours cannot be read. One note for the plan. */
-export function noteConditionalColours(actions: readonly GroupedAction[], read: ReadStatuses): ReadingNote[] {
+/** Numbers that an icon set shows as colours. */
+const POINTS = /^\d{1,2}$/;
+
+/**
+ * Status cells under conditional formatting that have neither text nor fill, or a number that nothing explains (an icon
+ * set): their colours cannot be read. One note for the plan. `isUnread`: an action's status has no reading.
+ */
+export function noteConditionalColours(
+  actions: readonly GroupedAction[],
+  read: ReadStatuses,
+  isUnread: (action: number) => boolean,
+): ReadingNote[] {
   const isColoured = createConditionalRows();
   for (const [index, { part, row }] of actions.entries()) {
     const { grid, block } = part;
     if (grid.conditionalColours.length === 0) continue;
     const { raw } = read.statuses[index] ?? {};
-    if (!raw || raw.fill !== null || (raw.written !== '' && raw.colourText !== '')) continue;
+    if (!raw || raw.fill !== null) continue;
+    const points = POINTS.test(raw.written) && isUnread(index);
+    if (!points && raw.written !== '' && raw.colourText !== '') continue;
     const columns = [...block.statuses.status, ...block.statuses.rating].slice(0, 4);
     const hit = columns.find(
-      ({ column }) => trimmed(grid, row, column) === '' && isColoured(grid, row, column),
+      ({ column }) => (points || trimmed(grid, row, column) === '') && isColoured(grid, row, column),
     );
     if (hit)
       return [

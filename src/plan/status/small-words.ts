@@ -2,14 +2,46 @@
 
 /**
  * Words that say nothing of their own: a status is what it is with or without them (2.9). Nouns and pronouns are none of
- * them: who did what is a sentence.
+ * them, nor is what tells of the past (was, had): who did what is a sentence.
  */
 export const SMALL_WORDS: ReadonlySet<string> = new Set([
-  ...['the', 'a', 'an', 'of', 'in', 'by', 'with', 'for', 'to', 'from', 'on', 'at', 'as', 'per', 'via', 'see'],
-  ...['during', 'within', 'since', 'after', 'before', 'over', 'around', 'or', 'and', 'but', 'also', 'then'],
-  ...['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'this', 'that', 'it', 'all'],
-  ...['now', 'already', 'currently', 'still', 'so', 'far', 'both', 'each', 'again', 'fully', 'successfully'],
-  ...['made', 'rag', 'brag', 'rating', 'rated', 'status', 'position', 'current', 'ref', 'date'],
+  ...[
+    'the',
+    'a',
+    'an',
+    'of',
+    'in',
+    'by',
+    'with',
+    'for',
+    'to',
+    'at',
+    'as',
+    'per',
+    'via',
+    'see',
+    'within',
+    'or',
+    'and',
+  ],
+  ...[
+    'but',
+    'is',
+    'are',
+    'be',
+    'been',
+    'being',
+    'has',
+    'have',
+    'all',
+    'now',
+    'already',
+    'currently',
+    'so',
+    'far',
+  ],
+  ...['both', 'each', 'again', 'fully', 'successfully', 'made', 'rag', 'brag', 'rating', 'rated', 'status'],
+  ...['position', 'current', 'ref', 'date'],
 ]);
 
 /** Words of dates and periods, besides numbers: "Completed June 2024", "Q3", "1st April", "mid May". */

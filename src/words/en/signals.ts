@@ -99,6 +99,7 @@ const PASSED_OVER_WORDS: Readonly<Record<string, Say>> = {
   'pace-beside': as(
     'It says only whether the work is on time; another column says what is done, going or not started. It is not counted.',
   ),
+  'weights-not-used': as('It holds weights, which are not used: each action counts once.'),
   'responses-not-status': as(
     'Its values say how a recommendation was answered, and not how the work stands.',
   ),

@@ -52,3 +52,16 @@ describe('2.2 columns that call themselves a status and are none', () => {
     ).toEqual([]);
   });
 });
+
+test('a column of weights is said once not to be used', () => {
+  const read = planOf(
+    makeGrid([
+      ['Recommendation', 'Action', 'Weighting', 'Status'],
+      ['1. Set clear priorities', 'Hold a workshop', 3, 'Completed'],
+      ['2. Strengthen scrutiny', 'Train the chairs', 1, 'Not started'],
+    ]),
+  );
+  expect(read.decision.passedOver?.map(({ header, reason }) => `${header}: ${reason.signal}`)).toEqual([
+    'Weighting: weights-not-used',
+  ]);
+});
