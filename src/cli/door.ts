@@ -13,16 +13,18 @@ const WIPE = '\\r\\x1b\\[K';
 
 const REPLACEMENT = '\ufffd';
 
-const keeping =
-  (own: string | null) =>
+const ANY = new RegExp(UNSAFE, 'gu');
+const ANY_BUT_COLOUR = new RegExp(`(${COLOUR})|${UNSAFE}`, 'gu');
+const ANY_BUT_WIPE = new RegExp(`(${WIPE})|${UNSAFE}`, 'gu');
+
+const replacing =
+  (pattern: RegExp) =>
   (text: string): string =>
-    text.replace(new RegExp(own === null ? UNSAFE : `(${own})|${UNSAFE}`, 'gu'), (_, kept?: unknown) =>
-      typeof kept === 'string' ? kept : REPLACEMENT,
-    );
+    text.replace(pattern, (_, kept?: unknown) => (typeof kept === 'string' ? kept : REPLACEMENT));
 
 export function throughDoor(terminal: Terminal): Terminal {
-  const out = keeping(terminal.showsColour ? COLOUR : null);
-  const errors = keeping(terminal.showsProgress ? WIPE : null);
+  const out = replacing(terminal.showsColour ? ANY_BUT_COLOUR : ANY);
+  const errors = replacing(terminal.showsProgress ? ANY_BUT_WIPE : ANY);
   return {
     ...terminal,
     write: (text) => terminal.write(out(text)),
@@ -37,4 +39,4 @@ const escaped = (character: string): string =>
 
 /** A JSON document that says the same and passes the door unchanged. */
 export const jsonText = (value: unknown): string =>
-  `${JSON.stringify(value, null, 2).replace(new RegExp(UNSAFE, 'gu'), escaped)}\n`;
+  `${JSON.stringify(value, null, 2).replace(ANY, escaped)}\n`;

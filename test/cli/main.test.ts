@@ -17,7 +17,7 @@ function runInto(stdout: number | 'pipe', stderr: number | 'pipe', ...args: stri
 }
 
 describe('standard output without room', () => {
-  whereFull.each([[['summary', sample]], [['check', sample, '--json']], [['--help']]])(
+  whereFull.each([[['summary', sample]], [['check', sample, '--json', '--as-at', 'plan']], [['--help']]])(
     'is said in one sentence, and ends with 2 whatever the plan says: %j',
     (args) => {
       expect(runInto(openSync('/dev/full', 'w'), 'pipe', ...args)).toEqual({

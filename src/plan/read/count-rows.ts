@@ -1,10 +1,13 @@
 /** Rows of a block of counts under a plan, which are never actions (3.8): "Green | 2", "Number of actions | 14 | 40%". */
 import { textAt, valueAt, type Grid } from '../grid';
-import { isKeyText } from './key-text';
+import { readBareColour } from '../status/colours';
+import { readWords } from '../status/read-words';
 import { COUNTED } from './row-words';
 
 /** What stands beside a number there: a colour, a status, "Number of ...". */
-const isCounted = (text: string): boolean => COUNTED.test(text) || (text.length <= 60 && isKeyText(text));
+const isCounted = (text: string): boolean =>
+  COUNTED.test(text) ||
+  (text.length <= 60 && (readBareColour(text) !== null || readWords(text).coverage.how === 'says'));
 
 /** True of a row with one such label, one number or more, and nothing else, in the columns from `first` to `last`. */
 export function isCountRow(grid: Grid, row: number, first: number, last: number): boolean {

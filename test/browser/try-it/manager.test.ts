@@ -77,7 +77,9 @@ describeInBrowser('A manager', () => {
         await page.getByRole('button', { name: 'Close the task pane' }).click();
         await page.getByRole('button', { name: 'Write summaries' }).click();
         await expectSoon(async () => (await sheetNames(page)).includes('How this was worked out'), true);
-        expect(await frame.isVisible()).toBe(false);
+        // The sheets speak for today, and the plan for another day: the pane opens and says so.
+        await frame.waitFor();
+        await waitForText(pane, /^RAG Summary speaks for \d+ \w+ \d{4}\. Written now, it would speak for/);
       },
       'Read the summary': async () => {
         await tab(page, 'RAG Summary').click();
