@@ -22,8 +22,10 @@ const strong = (text: string): boolean => (matchHeader(text)[0]?.score ?? 0) >= 
  */
 export function hasRowBeneath(grid: Grid, row: number, first: number, last: number): boolean {
   let under = 0;
+  let grouped = false;
   for (let column = first; column <= last; column++) {
     const lower = valueAt(grid, row + 1, column);
+    grouped ||= clean(grid, row, column) !== '';
     if (lower === null) continue;
     if (typeof lower !== 'string' || lower.length > 60) return false;
     const blank = clean(grid, row, column) === '';
@@ -32,7 +34,8 @@ export function hasRowBeneath(grid: Grid, row: number, first: number, last: numb
       column < last &&
       clean(grid, row + 1, column + 1) !== '' &&
       column + 1 <= last;
-    if (!blank && !leads) return false;
+    // Left of every label there is no group for it to stand under: a heading of the rows that follow.
+    if ((!blank && !leads) || !grouped) return false;
     if (blank && (readPeriod(lower) !== null || lower.split(' ').length <= 4)) under++;
   }
   return under > 0;

@@ -5,9 +5,12 @@ import { readWords } from '../status/read-words';
 import { COUNTED } from './row-words';
 
 /** What stands beside a number there: a colour, a status, "Number of ...". */
+/** "Number overdue", "No. completed": what is counted comes after. */
+const NUMBER = /^(?:total )?(?:number|no\.?|count)(?: of)?(?: (?:actions?|recommendations?))? /i;
 const isCounted = (text: string): boolean =>
   COUNTED.test(text) ||
-  (text.length <= 60 && (readBareColour(text) !== null || readWords(text).coverage.how === 'says'));
+  (text.length <= 60 &&
+    (readBareColour(text) !== null || readWords(text.replace(NUMBER, '')).coverage.how === 'says'));
 
 /** True of a row with one such label, one number or more, and nothing else, in the columns from `first` to `last`. */
 export function isCountRow(grid: Grid, row: number, first: number, last: number): boolean {
