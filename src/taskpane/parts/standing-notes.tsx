@@ -1,7 +1,9 @@
 /** What is so until it changes: the plan changed since it was read, the workbook cannot be written, decisions are held. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Access } from '../../workbook/workbook';
+import { unreadFacts } from '../../app/unread-facts';
 import { NOTICE_WORDS } from '../../words/en/pane';
+import { unreadSentence } from '../../words/en/unread';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 
 const useStyles = makeStyles({
@@ -29,7 +31,7 @@ const REFUSALS: Readonly<Record<NonNullable<Access['refusal']>, string>> = {
 export function StandingNotes() {
   const styles = useStyles();
   const store = usePaneStore();
-  const { stale, access, held, job } = usePaneState();
+  const { stale, access, held, job, opened } = usePaneState();
   const refusal = access?.canWrite === false ? REFUSALS[access.refusal ?? 'file'] : null;
   return (
     <div role="status">
@@ -46,6 +48,12 @@ export function StandingNotes() {
           <span className={styles.text}>{refusal}</span>
         </div>
       )}
+      {opened !== null &&
+        unreadFacts(opened).map((unread) => (
+          <div key={unread.sheet} className={styles.note}>
+            <span className={styles.text}>{unreadSentence(unread)}</span>
+          </div>
+        ))}
       {held !== null && (
         <div className={styles.note}>
           <span className={styles.text}>{NOTICE_WORDS.heldLine}</span>

@@ -33,7 +33,12 @@ function nameFromAddress(): string {
 export function openExcelWorkbook({ onSlow = () => undefined }: ExcelOptions = {}): LiveWorkbook {
   if (!hasExcelApi(BASE_SET)) throw new Problem('host-too-old', { needs: `ExcelApi ${BASE_SET}` });
   const run = createRunner(onSlow);
-  const seen: LastSeen = { name: nameFromAddress(), access: null, date1904: false };
+  const seen: LastSeen = {
+    name: nameFromAddress(),
+    access: null,
+    date1904: false,
+    protectedSheets: new Set(),
+  };
   let writing = 0;
   let lastWrite = -Infinity;
   const own = { isRecent: () => writing > 0 || Date.now() - lastWrite < ECHO };

@@ -1,9 +1,11 @@
 /** The reading half of the workbook that is open in Excel. */
 import type { Grid, LookRequest } from '../../plan/grid';
 import type { Access, LiveWorkbook } from '../workbook';
-import { queueAccess } from './read-outline';
+import { dressGrids } from './dress-grids';
+import { readColumnLooks } from './read-looks';
+import { protectedSheets, queueAccess } from './read-outline';
 import type { ReadBook } from './read-workbook';
-import { readLooks, readWorkbook } from './read-workbook';
+import { readWorkbook } from './read-workbook';
 import { refreshWorkbook } from './refresh-workbook';
 import type { ExcelRunner } from './run-excel';
 import { asProblems } from './run-excel';
@@ -13,6 +15,8 @@ export interface LastSeen {
   name: string;
   access: Access | null;
   date1904: boolean;
+  /** Names of sheets that Excel says less of. */
+  protectedSheets: ReadonlySet<string>;
 }
 
 type Reader = Pick<LiveWorkbook, 'readGrids' | 'withLooks' | 'refreshGrids' | 'access'>;
@@ -24,18 +28,21 @@ export function createReader(run: ExcelRunner, seen: LastSeen): Reader {
     const { result } = await asProblems(run(work, { delayForCellEdit: true }));
     seen.name = result.names.name;
     seen.access = result.names.access;
+    seen.protectedSheets = protectedSheets(result.names);
     seen.date1904 = result.grids.some(({ date1904 }) => date1904);
     return result.grids;
   };
   return {
     readGrids: () => read(readWorkbook),
-    refreshGrids: (grids) => read((context) => refreshWorkbook(context, grids)),
+    refreshGrids: (grids) => read((context) => refreshWorkbook(context, grids, seen.protectedSheets)),
     async withLooks(grids, requests: readonly LookRequest[]) {
       if (requests.length === 0) return grids;
       const { result } = await asProblems(
-        run((context) => readLooks(context, grids, requests), { delayForCellEdit: true }),
+        run((context) => readColumnLooks(context, grids, requests, seen.protectedSheets), {
+          delayForCellEdit: true,
+        }),
       );
-      return result;
+      return dressGrids(grids, result);
     },
     /** As it was at the last reading; every write looks again for itself. */
     async access() {

@@ -6,6 +6,7 @@ import { PLACE, areaOf, readableArea } from './sheet-area';
 export interface SheetName {
   readonly name: string;
   readonly visible: boolean;
+  readonly isProtected: boolean;
 }
 interface TableName {
   readonly name: string;
@@ -21,6 +22,9 @@ export interface BookNames {
   readonly sheets: readonly SheetName[];
   readonly tables: readonly TableName[];
 }
+
+export const protectedSheets = ({ sheets }: BookNames): ReadonlySet<string> =>
+  new Set(sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));
 
 /** Loads that wait for the next sync, and what they brought. */
 export interface Queued<T> {
@@ -42,13 +46,17 @@ export function queueNames(context: Excel.RequestContext): Queued<BookNames> {
   const { workbook } = context;
   const access = queueAccess(context);
   workbook.load('name');
-  const sheets = workbook.worksheets.load('items/name,items/visibility');
+  const sheets = workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
   const tables = workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   return {
     take: () => ({
       name: workbook.name,
       access: access.take(),
-      sheets: sheets.items.map(({ name, visibility }) => ({ name, visible: visibility === 'Visible' })),
+      sheets: sheets.items.map(({ name, visibility, protection }) => ({
+        name,
+        visible: visibility === 'Visible',
+        isProtected: protection.protected,
+      })),
       tables: tables.items.map(({ name, showHeaders, showTotals, worksheet }) => ({
         name,
         sheet: worksheet.name,

@@ -43,7 +43,7 @@ describe('A workbook read in Excel', () => {
     const bytes = new Uint8Array(readFileSync(`samples/${sample}.xlsx`));
     const fromFile = await (await openWorkbookBytes(`${sample}.xlsx`, bytes)).readGrids();
     const host = await startHostWithFile(bytes, { name: `${sample}.xlsx` });
-    const seen = { name: '', access: null, date1904: false };
+    const seen = { name: '', access: null, date1904: false, protectedSheets: new Set<string>() };
     const reader = createReader(
       createRunner(() => undefined),
       seen,
