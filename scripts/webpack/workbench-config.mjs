@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import { findCertificate } from './addin-config.mjs';
+import { ADDIN_ENTRY, findCertificate, isBlocking } from './addin-config.mjs';
 import { makePagePolicy } from './content-security-policy.mjs';
 import { compileTypeScript, resolve, root } from './shared-config.mjs';
 
@@ -50,7 +50,7 @@ export function makeWorkbenchConfig() {
       workbench: './test/workbench/main.tsx',
       'before-office': './test/workbench/pane/before-office.ts',
       'after-office': './test/workbench/pane/after-office.ts',
-      taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'],
+      ...ADDIN_ENTRY,
       assumptions: './test/workbench/pane/assumptions.ts',
     },
     output: { path: join(root, 'build/workbench'), filename: '[name].js', publicPath: 'auto', clean: true },
@@ -70,7 +70,9 @@ export function makeWorkbenchConfig() {
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
-        chunks: ['taskpane'],
+        chunks: ['commands', 'taskpane'],
+        inject: false,
+        isBlocking,
         ...page,
       }),
       new HtmlPlugin({ template: './src/taskpane/help.html', filename: 'help.html', chunks: [], ...page }),

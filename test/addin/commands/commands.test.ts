@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listenToRequests, type PaneRequest } from '../../../src/app/pane-requests';
-import { checkStatuses, writeSummaries } from '../../../src/commands/index';
+import { checkStatuses, writeSummaries } from '../../../src/commands/ribbon';
 import { failOnGaps, startHost, startHostWithFile } from '../../excel-host/testing';
 
 failOnGaps();
