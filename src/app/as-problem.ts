@@ -1,9 +1,13 @@
-/** Whatever was thrown as a problem that can be said: nothing is swallowed. */
+/** Whatever was thrown as a problem that can be said: nothing is swallowed, and nobody is blamed for what another did. */
 import { Problem } from '../plan/problem';
 
-/** A fault that nobody foresaw is what the host could not do, with its code or name. */
+/** How the bundler calls it when a part of the add-in could not be fetched. */
+const FETCH_FAILED = 'ChunkLoadError';
+
+/** The adapters turn what their host could not do into problems; what comes through as anything else is a fault of ours. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const { code, name } = Object(error) as { readonly code?: unknown; readonly name?: unknown };
-  return new Problem('host-failed', { code: String(code ?? name ?? 'Error') }, { cause: error });
+  const { name } = Object(error) as { readonly name?: unknown };
+  const fault = typeof name === 'string' && name !== '' ? name : 'Error';
+  return new Problem(fault === FETCH_FAILED ? 'part-missing' : 'own-fault', { fault }, { cause: error });
 }

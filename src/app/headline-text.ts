@@ -1,4 +1,5 @@
 /** The headline of a plan as text, to copy into a report. */
+import { leftOutNames } from '../check/left-out';
 import { headlineParagraph, restsOnSentences } from '../words/en/headline';
 import type { OpenedPlan } from './open-plan';
 
@@ -20,6 +21,7 @@ export function headlineText(opened: OpenedPlan): string {
     measures,
     hiddenRows: plan.hiddenRows,
     errors: openErrors(opened),
+    leftOut: leftOutNames(opened.findings),
   });
   return headlineParagraph(measures.overall, factsOf(opened), rests);
 }

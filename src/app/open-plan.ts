@@ -7,6 +7,7 @@ import type { IsoDate } from '../plan/dates/read-date';
 import type { Grid } from '../plan/grid';
 import type { Plan } from '../plan/plan';
 import { locatePlan, looksNeeded, readPlan, type Located } from '../plan/read-plan';
+import { applyEdits, type Conflict, type SettingsEdit } from '../plan/settings/edits';
 import { mergeSettings } from '../plan/settings/merge-settings';
 import { readSettingsSheet } from '../plan/settings/read-settings-sheet';
 import type { PlanSettings } from '../plan/settings/settings';
@@ -15,8 +16,10 @@ import type { Workbook } from '../workbook/workbook';
 export interface OpenOptions {
   /** The day the figures speak for. */
   readonly asAt: IsoDate;
-  /** Decisions that win over the workbook's own settings sheet: a --map file, or what the user just chose. */
+  /** Decisions that win over the workbook's own settings sheet: a --map file. */
   readonly overrides?: Partial<PlanSettings>;
+  /** Decisions that the workbook could not take, or that are tried out: they hold where nobody else has decided the same. */
+  readonly edits?: readonly SettingsEdit[];
   /** Called before each stage, for a progress line. */
   readonly onStage?: (stage: OpenStage) => void;
 }
@@ -32,6 +35,8 @@ export interface OpenedPlan {
   readonly settings: PlanSettings;
   /** What was wrong on the settings sheet, as facts for a sentence each. */
   readonly settingsProblems: readonly string[];
+  /** Edits that do not hold, since somebody else has decided the same thing. */
+  readonly conflicts: readonly Conflict[];
   readonly asAt: IsoDate;
   /** What it was read from, so that a decision can be tried out before it is kept. */
   readonly source: { readonly grids: readonly Grid[]; readonly located: Located };
@@ -46,12 +51,13 @@ export async function openPlan(workbook: Workbook, options: OpenOptions): Promis
   options.onStage?.('reading');
   const grids = await workbook.readGrids();
   const own = readSettingsSheet(grids);
-  const settings = mergeSettings(own.settings, options.overrides ?? {});
+  const merged = mergeSettings(own.settings, options.overrides ?? {});
+  const { settings, conflicts } = applyEdits(merged, options.edits ?? []);
   options.onStage?.('finding');
   const located = locatePlan(grids, settings, workbook.name);
   const dressed = await withLooks(workbook, grids, located);
   options.onStage?.('checking');
-  const known = { fileName: workbook.name, settingsProblems: own.problems, asAt: options.asAt };
+  const known = { fileName: workbook.name, settingsProblems: own.problems, conflicts, asAt: options.asAt };
   return assess(known, { grids: dressed, located }, settings);
 }
 
@@ -67,13 +73,14 @@ export function reconsiderPlan(
   return assess(known, opened.source, change.settings ?? opened.settings);
 }
 
-type Known = Pick<OpenedPlan, 'fileName' | 'settingsProblems' | 'asAt'>;
+type Known = Pick<OpenedPlan, 'fileName' | 'settingsProblems' | 'conflicts' | 'asAt'>;
 
 function assess(known: Known, source: OpenedPlan['source'], settings: PlanSettings): OpenedPlan {
-  const { fileName, settingsProblems, asAt } = known;
+  const { fileName, settingsProblems, conflicts, asAt } = known;
   const plan = readPlan(source.grids, source.located, settings);
   const findings = checkPlan(plan, { asAt, settings });
-  return { fileName, settingsProblems, asAt, source, settings, plan, findings, measures: measurePlan(plan) };
+  const measures = measurePlan(plan);
+  return { fileName, settingsProblems, conflicts, asAt, source, settings, plan, findings, measures };
 }
 
 async function withLooks(

@@ -1,8 +1,7 @@
 /** Write the summary sheets under a name for council and plan, and keep the names where they are new. */
-import { planSettingsSheet } from '../sheet/settings-sheet';
+import { applyEdits, type SettingsEdit } from '../plan/settings/edits';
 import type { SheetKind } from '../sheet/sheet-plan';
 import type { LiveWorkbook, Receipt } from '../workbook/workbook';
-import { namePlan } from './choose-plan';
 import { reconsiderPlan, type OpenedPlan } from './open-plan';
 import { planSummaries } from './plan-summaries';
 import { PRODUCT_VERSION } from './version';
@@ -16,19 +15,18 @@ export interface SummaryNames {
 /**
  * One write, so that one undo takes names and sheets back together.
  *
+ * @param naming what the names asked for change in the settings that were seen; a colleague's name that came in the meantime stands, on the sheets too
  * @param which the sheets wanted; all five when absent.
  * @throws Problem as `writeSummaries` does.
  */
 export function writeNamedSummaries(
   workbook: LiveWorkbook,
   opened: OpenedPlan,
-  names: SummaryNames,
+  naming: readonly SettingsEdit[],
   which?: readonly SheetKind[],
 ): Promise<Receipt> {
-  const settings = namePlan(opened.settings, names.council, names.planName);
-  const book = planSummaries(reconsiderPlan(opened, { settings }), which);
-  const isNew =
-    settings.council !== opened.settings.council || settings.planName !== opened.settings.planName;
-  const kept = isNew ? [planSettingsSheet(settings, PRODUCT_VERSION)] : [];
-  return workbook.writeSheets({ ...book, sheets: [...book.sheets, ...kept] }, planGuards(opened));
+  const { settings } = applyEdits(opened.settings, naming);
+  const book = planSummaries(naming.length > 0 ? reconsiderPlan(opened, { settings }) : opened, which);
+  const decisions = naming.length > 0 ? { edits: naming, version: PRODUCT_VERSION } : undefined;
+  return workbook.writeSheets(book, planGuards(opened), decisions);
 }

@@ -1,9 +1,12 @@
 /** Findings about actions without a recommendation and recommendations without an action. */
-import { cellsOfRole, findingAt, inScope, type Check } from './make-finding';
+import { cellsOfRole, findingAt, findingOfPlan, inScope, type Check } from './make-finding';
 
-/** A plan that counts its recommendations (3.7) has neither. */
+/** A plan that counts its recommendations (3.7) has neither; one that names none is told so once. */
 export const checkRecommendations: Check = (plan) => {
   if (plan.unit === 'recommendation') return [];
+  if (plan.recommendations.length === 0) {
+    return plan.actions.length === 0 ? [] : [findingOfPlan('recommendation-column-missing', plan)];
+  }
   const cellOf = cellsOfRole(plan, 'recommendation');
   const missing = inScope(plan).filter((action) => action.recommendation === null);
   return [

@@ -1,7 +1,7 @@
 /** Findings about references that occur twice. What Excel has made of a reference only the reader of cells can see. */
 import { cellAddress } from '../plan/address';
 import type { CellRef } from '../plan/grid';
-import type { Plan } from '../plan/plan';
+import type { Plan, Recommendation } from '../plan/plan';
 import type { Finding } from './finding';
 import { findingAt, type Check } from './make-finding';
 
@@ -10,6 +10,8 @@ interface Referenced {
   readonly cell: CellRef;
   readonly action: number | null;
   readonly recommendation: number | null;
+  /** Theme, report and sheet, within which a reference is known (3.6); null for an action of no recommendation. */
+  readonly place: string | null;
 }
 
 /** "1" or "b": starts afresh under each recommendation. */
@@ -18,19 +20,26 @@ const LOCAL = /^(?:\d{1,3}|\p{L}|[ivx]{1,5})$/u;
 export const checkReferences: Check = (plan) => [
   ...findDuplicates(referencesOfActions(plan)),
   ...findDuplicates(
-    plan.recommendations.map(({ reference, cell }) => ({
-      text: reference,
-      cell,
+    plan.recommendations.map((recommendation) => ({
+      text: recommendation.reference,
+      cell: recommendation.cell,
       action: null,
       recommendation: null,
+      place: placeOf(recommendation),
     })),
   ),
 ];
 
-function referencesOfActions({ actions }: Plan): Referenced[] {
+const placeOf = ({ theme, source, cell }: Recommendation): string =>
+  JSON.stringify([theme, source, cell.sheet]);
+
+function referencesOfActions({ actions, recommendations }: Plan): Referenced[] {
   const found: Referenced[] = [];
   for (const { reference, index, recommendation } of actions) {
-    if (reference) found.push({ text: reference.text, cell: reference.cell, action: index, recommendation });
+    if (!reference) continue;
+    const own = recommendation === null ? undefined : recommendations[recommendation];
+    const place = own ? placeOf(own) : null;
+    found.push({ text: reference.text, cell: reference.cell, action: index, recommendation, place });
   }
   return found;
 }
@@ -38,12 +47,16 @@ function referencesOfActions({ actions }: Plan): Referenced[] {
 /** The second and later ones; each says where the first stands. */
 function findDuplicates(references: readonly Referenced[]): Finding[] {
   const first = new Map<string, CellRef>();
+  const anywhere = new Map<string, CellRef>();
   const findings: Finding[] = [];
-  for (const { text, cell, action, recommendation } of references) {
+  for (const { text, cell, action, recommendation, place } of references) {
     const level = text.trim().toLowerCase();
     if (level === '') continue;
-    const key = LOCAL.test(level) ? `${level}\n${recommendation}\n${cell.sheet}` : level;
-    const earlier = first.get(key);
+    const key = LOCAL.test(level) ? `${level}\n${recommendation}\n${place}` : `${level}\n${place}`;
+    // An action of no recommendation may be any of those with its reference.
+    const earlier =
+      first.get(key) ?? (place === null && !LOCAL.test(level) ? anywhere.get(level) : undefined);
+    if (!anywhere.has(level)) anywhere.set(level, cell);
     if (!earlier) {
       first.set(key, cell);
       continue;

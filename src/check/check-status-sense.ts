@@ -1,5 +1,4 @@
 /** Findings about statuses that do not agree with the % complete or the update beside them. */
-import { statusTokens } from '../plan/status/level';
 import { readWords } from '../plan/status/read-words';
 import { PHRASE_TABLE } from '../plan/status/vocabulary';
 import type { Action } from '../plan/plan';
@@ -38,10 +37,7 @@ function findPercentConflict(action: Action): Finding | null {
 }
 
 /** Words that may stand beside a done phrase in a sentence that says nothing else: "This action is now complete". */
-const FILLERS = new Set([
-  ...['this', 'the', 'that', 'all', 'it', 'action', 'actions', 'work', 'item', 'recommendation', 'task'],
-  ...['is', 'are', 'was', 'were', 'has', 'have', 'been', 'now', 'fully', 'successfully', 'status', 'update'],
-]);
+const FILLERS = new Set(['action', 'actions', 'work', 'item', 'recommendation', 'task', 'update']);
 /** No done phrase without one of these: spares most sentences the reading. */
 const DONE_WORD = new RegExp(
   PHRASE_TABLE.filter((row) => row.class === 'done')
@@ -76,9 +72,6 @@ const MOST_WORDS = 12;
 
 function isOnlyDone(sentence: string): boolean {
   if (!DONE_WORD.test(sentence) || sentence.split(' ', MOST_WORDS + 1).length > MOST_WORDS) return false;
-  const reading = readWords(sentence);
-  if (reading.rule !== 'done' || reading.basis !== 'words') return false;
-  const rest = statusTokens(sentence).filter(({ kind, text }) => kind === 'word' && !FILLERS.has(text));
-  // What is left has to be done phrases and nothing more: each word of it alone is read as done, but for "signed off".
-  return rest.every(({ text }) => text === 'signed' || text === 'off' || readWords(text).rule === 'done');
+  const { lifecycle, rule, coverage } = readWords(sentence);
+  return lifecycle === 'completed' && rule === 'done' && coverage.left.every((word) => FILLERS.has(word));
 }

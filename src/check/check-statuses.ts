@@ -24,6 +24,7 @@ export const checkStatuses: Check = (plan) => [
     ];
   }),
   ...findVariants(plan),
+  ...findOneForAll(plan),
 ];
 
 const cellOf = (action: Action) => action.status.cell ?? action.text.cell;
@@ -89,6 +90,19 @@ function findAssumed(plan: Plan): Finding[] {
       cell ? findingAt('status-assumed', cell, details) : findingOfPlan('status-assumed', plan, details),
     ];
   });
+}
+
+/** So many actions that all have one status are worth a question. */
+const MANY = 20;
+
+/** Every action has the same status: perhaps nobody has filled the column in. One for the plan. */
+function findOneForAll(plan: Plan): Finding[] {
+  const rows = new Set(plan.actions.map(({ status }) => status.mapRow));
+  const [only] = rows;
+  const row = only === undefined ? undefined : plan.statusMap[only];
+  if (rows.size !== 1 || plan.actions.length < MANY || !row || row.basis === 'unread') return [];
+  const facts = { because: 'same', same: plan.actions.length };
+  return [findingOfPlan('status-doubtful', plan, { value: row.status || row.colour, facts })];
 }
 
 /** As a careful typist would write it: a capital first, nothing behind ("Amber", not "AMBER" or "Amber."). */

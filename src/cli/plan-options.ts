@@ -4,6 +4,7 @@ import { openPlan, type OpenedPlan } from '../app/open-plan';
 import { Problem } from '../plan/problem';
 import { readSettingsJson } from '../plan/settings/read-settings-json';
 import type { PlanSettings } from '../plan/settings/settings';
+import { timesTheCounts } from '../workbook/file/limits';
 import { openWorkbookFile } from '../workbook/file/open-file';
 import { STAGES } from '../words/en/command-line';
 import { startProgress } from './progress';
@@ -22,6 +23,7 @@ export interface PlanOptions {
   readonly planName?: string;
   readonly maxUnpacked?: number;
   readonly maxRatio?: number;
+  readonly maxCounts?: number;
 }
 
 /** @throws Problem for anything the user can mend. */
@@ -37,6 +39,7 @@ export async function openPlanFile(
     const workbook = await openWorkbookFile(file, {
       ...(options.maxUnpacked === undefined ? {} : { unpackedBytes: options.maxUnpacked * 1_000_000 }),
       ...(options.maxRatio === undefined ? {} : { ratio: options.maxRatio }),
+      ...(options.maxCounts === undefined ? {} : timesTheCounts(options.maxCounts)),
     });
     return await openPlan(workbook, {
       asAt: options.asAt ?? terminal.today(),

@@ -4,14 +4,28 @@ import { PRODUCT_VERSION } from '../app/version';
 import { readIsoDay } from './read-iso-day';
 import { Problem } from '../plan/problem';
 import { problemSentence } from '../words/en/problems';
-import { CLI_HELP } from '../words/en/command-line';
+import { CLI_HELP, faultSentence } from '../words/en/command-line';
+import { throughDoor } from './door';
 import type { PlanOptions } from './plan-options';
 import { runCheck } from './run-check';
 import { runSummary } from './run-summary';
 import type { Terminal } from './terminal';
+import { printable } from './text/lines';
 
 /** Runs `ragplan` with these arguments (node and script name left out). @returns the exit code: 0, 1 or 2. */
-export async function runRagplan(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runRagplan(args: readonly string[], outside: Terminal): Promise<number> {
+  const terminal = throughDoor(outside);
+  try {
+    return await runCommand(args, terminal);
+  } catch (error) {
+    // A fault of ours: one sentence for the person, the trace only for whoever mends it.
+    terminal.writeError(`ragplan: ${printable(faultSentence(error))}\n`);
+    if (terminal.showsTrace && error instanceof Error) terminal.writeError(`${error.stack}\n`);
+    return 2;
+  }
+}
+
+async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode = 0;
   const program = new Command('ragplan')
     .description(CLI_HELP.about)
@@ -49,7 +63,7 @@ export async function runRagplan(args: readonly string[], terminal: Terminal): P
   } catch (error) {
     const sentence = sentenceFor(error);
     if (sentence === null) return 0;
-    terminal.writeError(`ragplan: ${sentence}\n`);
+    terminal.writeError(`ragplan: ${printable(sentence)}\n`);
     return 2;
   }
 }
@@ -69,6 +83,7 @@ function addPlanOptions(command: Command): Command {
     .option('--council <NAME>', CLI_HELP.council)
     .option('--plan-name <NAME>', CLI_HELP.planName)
     .addOption(new Option('--max-unpacked <MB>', CLI_HELP.maxUnpacked).argParser(parsePositive))
+    .addOption(new Option('--max-counts <N>', CLI_HELP.maxCounts).argParser(parsePositive))
     .addOption(new Option('--max-ratio <N>', CLI_HELP.maxRatio).argParser(parsePositive));
 }
 

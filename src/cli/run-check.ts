@@ -1,6 +1,7 @@
 /** `ragplan check`: what is wrong in a plan, where, and what to do; exit 1 where anything is an error. */
 import { findingsJson } from '../app/summary-json';
 import { wroteSentence } from '../words/en/command-line';
+import { jsonText } from './door';
 import { openPlanFile, type PlanOptions } from './plan-options';
 import { writeOut } from './run-summary';
 import type { Terminal } from './terminal';
@@ -13,7 +14,7 @@ export async function runCheck(file: string, options: PlanOptions, terminal: Ter
   const opened = await openPlanFile(file, options, terminal);
   if (options.out !== undefined) await writeOut(opened, file, options.out, options.force);
   if (options.json) {
-    terminal.write(`${JSON.stringify(findingsJson(opened), null, 2)}\n`);
+    terminal.write(jsonText(findingsJson(opened)));
   } else {
     const ink = inkFor(terminal.showsColour);
     terminal.write(findingsText(opened, ink));

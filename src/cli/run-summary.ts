@@ -5,6 +5,7 @@ import { summaryJson } from '../app/summary-json';
 import type { OpenedPlan } from '../app/open-plan';
 import { writeSummaryFile } from '../workbook/file/write-file';
 import { wroteSentence } from '../words/en/command-line';
+import { jsonText } from './door';
 import { openPlanFile, type PlanOptions } from './plan-options';
 import type { Terminal } from './terminal';
 import { explanationText } from './text/explanation';
@@ -17,7 +18,7 @@ export async function runSummary(file: string, options: PlanOptions, terminal: T
   // The workbook first: where it cannot be written, standard output stays empty.
   if (options.out !== undefined) await writeOut(opened, file, options.out, options.force);
   if (options.json) {
-    terminal.write(`${JSON.stringify(summaryJson(opened), null, 2)}\n`);
+    terminal.write(jsonText(summaryJson(opened)));
     return 0;
   }
   const ink = inkFor(terminal.showsColour);

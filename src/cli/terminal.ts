@@ -11,18 +11,21 @@ export interface Terminal {
   readonly showsProgress: boolean;
   /** True where standard output is a terminal that wants colour. */
   readonly showsColour: boolean;
+  /** True where whoever mends a fault has asked for its trace. */
+  readonly showsTrace: boolean;
   /** Today where the user is. */
   today(): IsoDate;
 }
 
-/** The process's own terminal. NO_COLOR and TERM=dumb are obeyed. */
+/** The process's own terminal. NO_COLOR, TERM=dumb and RAGPLAN_TRACE are obeyed. */
 export function processTerminal(): Terminal {
-  const { NO_COLOR, TERM } = process.env;
+  const { NO_COLOR, RAGPLAN_TRACE, TERM } = process.env;
   return {
     write: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
     showsProgress: process.stderr.isTTY === true,
     showsColour: process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
+    showsTrace: Boolean(RAGPLAN_TRACE),
     today,
   };
 }

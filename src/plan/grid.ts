@@ -4,6 +4,7 @@
  * Columns are arrays indexed [column][row], both counted from zero at the grid's own first cell. A column may be
  * shorter than `rowCount`, or empty: what is not there is blank. No object is made per cell.
  */
+import type { SheetMark } from './own-mark';
 
 /** Text, number (a date is its serial number), boolean, or null when empty. An error is its text: "#N/A". */
 export type CellValue = string | number | boolean | null;
@@ -29,6 +30,11 @@ export interface CellRef {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** What this product noted about a sheet, with the area that it wrote there. */
+export interface FoundMark extends SheetMark {
+  readonly area: Area;
 }
 
 /** What a column looks like, loaded only for the columns that need it (always, from a file). */
@@ -74,6 +80,8 @@ export interface Grid {
   readonly date1904: boolean;
   /** What was asked of this sheet and refused; the plan was read without it. Absent where nothing was. */
   readonly unread?: readonly UnreadFact[];
+  /** What this product noted about the sheet when it wrote it; absent on sheets of the user's. */
+  readonly mark?: FoundMark;
 }
 
 /** A column whose looks the reader needs, sheet-relative. */

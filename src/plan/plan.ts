@@ -67,6 +67,8 @@ export interface Recommendation {
   readonly text: string;
   /** Index into `Plan.themes`; null where it has none. */
   readonly theme: number | null;
+  /** The report it comes from, as the plan writes it; null where the plan does not say. */
+  readonly source: string | null;
   /** Indexes into `Plan.actions`, in plan order. */
   readonly actions: readonly number[];
   /** Where it is first named. */
@@ -116,6 +118,8 @@ export interface PlanPart {
 export interface ReadingNote {
   readonly code:
     | 'plan-ambiguous'
+    | 'sheet-left-out'
+    | 'status-doubtful'
     | 'status-column-missing'
     | 'status-colour-conditional'
     | 'grouping-inferred'

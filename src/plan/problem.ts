@@ -20,12 +20,15 @@ export type ProblemKind =
   | 'read-only'
   | 'protected'
   | 'plan-moved'
+  | 'settings-unreadable'
   | 'host-too-old'
   | 'host-failed'
   | 'host-busy'
+  | 'own-fault'
+  | 'part-missing'
   | 'option';
 
-/** Something the user has to know and can act on. Never thrown for a bug. */
+/** Something the user has to know and can act on. A bug is never thrown as one: where it surfaces, it is said as 'own-fault'. */
 export class Problem extends Error {
   constructor(
     readonly kind: ProblemKind,

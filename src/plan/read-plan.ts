@@ -1,5 +1,6 @@
 /** From grids of cells to a plan: find it by its values, say which looks are needed, read it. */
 import { explainDecision } from './find/explain';
+import { leftOut } from './find/gather-plans';
 import { locate } from './find/locate';
 import type { Located } from './find/located';
 import { neededLooks } from './find/needed-looks';
@@ -14,7 +15,7 @@ import { findKey } from './read/find-key';
 import { groupActions, type GroupedAction } from './read/group-actions';
 import { planColumns, planPart } from './read/plan-parts';
 import { planRows, readingPart, type ReadingPart } from './read/plan-rows';
-import { readStatuses } from './read/read-statuses';
+import { readStatuses, type ReadStatus } from './read/read-statuses';
 import {
   noteConditionalColours,
   notePercentScale,
@@ -22,9 +23,11 @@ import {
   noteStatusMissing,
   noteStruck,
 } from './read/reading-notes';
+import { noteRivals } from './read/rival-columns';
 import { readSections } from './read/sections';
 import type { PlanSettings } from './settings/settings';
 import { buildStatusMap } from './status/build-map';
+import { levelStatus } from './status/level';
 
 export type { Located } from './find/located';
 
@@ -64,7 +67,7 @@ export function readPlan(grids: readonly Grid[], found: Located, settings: PlanS
   const grouped = groupActions(layout, chooseGrouping(layout, settings.grouping));
   const coloured = colouredColumns(parts, grouped.actions);
   const read = readStatuses(grouped.actions, coloured);
-  const key = findKey(parts, grids);
+  const key = findKey(parts, grids, statusTexts(read.statuses));
   const map = buildStatusMap(
     read.statuses.map(({ raw }) => raw),
     { key, chosen: settings.statusMap },
@@ -81,6 +84,8 @@ export function readPlan(grids: readonly Grid[], found: Located, settings: PlanS
   });
   const notes: ReadingNote[] = [
     ...ambiguous(located),
+    ...notCounted(located),
+    ...noteRivals(grouped.actions, actions),
     ...noteStatusMissing(grouped.actions, coloured),
     ...noteConditionalColours(grouped.actions, read),
     ...notePercentScale(read),
@@ -105,6 +110,17 @@ export function readPlan(grids: readonly Grid[], found: Located, settings: PlanS
   };
 }
 
+/** What the plan writes for a status, levelled: what its key may explain. */
+function statusTexts(statuses: readonly ReadStatus[]): Set<string> {
+  const texts = new Set<string>();
+  for (const { raw } of statuses) {
+    for (const text of [raw.written, raw.colourText ?? '']) {
+      if (text !== '' && text.length <= 80) texts.add(levelStatus(text));
+    }
+  }
+  return texts;
+}
+
 /** Parts without any status column that colour another cell of the row instead. */
 function colouredColumns(
   parts: readonly ReadingPart[],
@@ -120,6 +136,20 @@ function colouredColumns(
     if (column !== null) found.set(part, column);
   }
   return found;
+}
+
+/** Sheets and tables that look like parts of this plan and are not counted, one note each (3.10). */
+function notCounted({ plans, settings }: Located): ReadingNote[] {
+  if (settings.sheets.length > 0 || settings.tables.length > 0) return [];
+  return leftOut(plans).map(({ block, rows }) => {
+    const { grid, table } = block;
+    const facts = {
+      name: table?.name ?? grid.sheet,
+      actions: rows.kinds.filter((kind) => kind === 'action').length,
+    };
+    const cell = { sheet: grid.sheet, row: grid.top + block.headerRow, column: grid.left };
+    return note('sheet-left-out', cell, facts.name, null, facts);
+  });
 }
 
 /** Two candidates are equally good: which was taken, and the other. */

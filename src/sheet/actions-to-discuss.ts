@@ -28,6 +28,7 @@ export function planActionsToDiscuss(input: SummaryInput): SheetPlan {
     name: SHEET_NAMES.discuss,
     widths: columns.map(({ width }) => width),
     title: sheetTitle(SHEET_NAMES.discuss, titleFacts(input)),
+    asAt: input.asAt,
     version,
   });
   stack.gap().sentence(DISCUSS_WORDS.intro(plan.unit));
@@ -37,13 +38,17 @@ export function planActionsToDiscuss(input: SummaryInput): SheetPlan {
   const { toDiscuss, notYetDue } = DISCUSS_WORDS;
   if (lists.toDiscuss.length === 0) stack.nothing(toDiscuss, DISCUSS_WORDS.nothing(plan.unit));
   else {
-    const table = { name: 'RagDiscussActions', heading: toDiscuss, intro: [DISCUSS_WORDS.order] };
+    const table = { name: 'RagDiscussActions' as const, heading: toDiscuss, intro: [DISCUSS_WORDS.order] };
     const placed = stack.table({ ...table, ...body(columns, lists.toDiscuss) });
     highlightRatings(stack, placed, columns);
   }
   if (lists.notYetDue.length === 0) stack.nothing(notYetDue, DISCUSS_WORDS.noneNotYetDue(plan.unit));
   else {
-    const table = { name: 'RagDiscussNotYetDue', heading: notYetDue, intro: [DISCUSS_WORDS.notYetDueIntro] };
+    const table = {
+      name: 'RagDiscussNotYetDue' as const,
+      heading: notYetDue,
+      intro: [DISCUSS_WORDS.notYetDueIntro],
+    };
     const placed = stack.table({ ...table, ...body(columns, lists.notYetDue) });
     highlightRatings(stack, placed, columns);
   }

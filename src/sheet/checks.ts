@@ -27,6 +27,7 @@ export function planChecks(input: SummaryInput): SheetPlan {
     name: SHEET_NAMES.checks,
     widths: WIDTHS,
     title: sheetTitle(SHEET_NAMES.checks, titleFacts(input)),
+    asAt: input.asAt,
     version,
   });
   stack.gap().sentence(findings.length === 0 ? CHECKS_WORDS.nothing : CHECKS_WORDS.intro);

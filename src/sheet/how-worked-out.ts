@@ -21,6 +21,7 @@ export function planHowWorkedOut(input: SummaryInput): SheetPlan {
     name: SHEET_NAMES.method,
     widths: WIDTHS,
     title: sheetTitle(SHEET_NAMES.method, titleFacts(input)),
+    asAt: input.asAt,
     version,
   });
   if (plan.statusMap.length === 0) stack.nothing(METHOD_WORDS.statuses, METHOD_WORDS.noStatuses);

@@ -46,6 +46,7 @@ export function planImpactAndNextSteps(input: SummaryInput): SheetPlan {
     name: SHEET_NAMES.impact,
     widths: sheetWidths(columns),
     title: sheetTitle(SHEET_NAMES.impact, titleFacts(input)),
+    asAt: input.asAt,
     version,
   });
   const { unit } = plan;
@@ -61,7 +62,7 @@ export function planImpactAndNextSteps(input: SummaryInput): SheetPlan {
 
   const lists = [
     {
-      name: 'RagImpactMissing',
+      name: 'RagImpactMissing' as const,
       answers: impact,
       heading: IMPACT_WORDS.missingImpact,
       intro: IMPACT_WORDS.missingImpactIntro(unit),
@@ -72,7 +73,7 @@ export function planImpactAndNextSteps(input: SummaryInput): SheetPlan {
         : IMPACT_WORDS.noImpactColumn,
     },
     {
-      name: 'RagNextStepMissing',
+      name: 'RagNextStepMissing' as const,
       answers: next,
       heading: IMPACT_WORDS.missingNextStep,
       intro: IMPACT_WORDS.missingNextStepIntro(unit),

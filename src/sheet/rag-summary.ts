@@ -8,6 +8,7 @@
  */
 import type { Plan } from '../plan/plan';
 import type { Rating } from '../plan/terms';
+import { leftOutNames } from '../check/left-out';
 import { headlineSentence, restsOnSentences } from '../words/en/headline';
 import { SHEET_NAMES, statusLabel } from '../words/en/labels';
 import { sheetTitle, SUMMARY_WORDS } from '../words/en/sheets';
@@ -33,6 +34,7 @@ export function planRagSummary(input: SummaryInput): SheetPlan {
     name: SHEET_NAMES.summary,
     widths: widthsFor(plan.unit),
     title: sheetTitle(SHEET_NAMES.summary, titleFacts(input)),
+    asAt: input.asAt,
     version,
   });
   stack.gap();
@@ -60,6 +62,7 @@ const restsOn = ({ plan, measures, findings }: SummaryInput): string[] =>
     measures,
     hiddenRows: plan.hiddenRows,
     errors: findings.filter(({ severity, accepted }) => severity === 'error' && !accepted).length,
+    leftOut: leftOutNames(findings),
   });
 
 /** The statuses that carry each rating, as written: "Green, On track". */

@@ -1,6 +1,7 @@
 /** A small sample plan as a sheet: an ordinary Excel table, which the reader takes for the plan that it is. */
 import { addDays } from '../plan/dates/calendar';
 import type { IsoDate } from '../plan/dates/read-date';
+import { OWN_SHEETS } from '../plan/own-names';
 import { PRODUCT_NAME, sheetFooter } from '../words/en/sheets';
 import { SAMPLE_ACTIONS, SAMPLE_PLAN, type SampleAction } from '../words/en/sample-plan';
 import { dayCell, textCell } from './cells';
@@ -11,10 +12,11 @@ const WIDTHS = [8, 44, 44, 24, 14, 14, 40, 40];
 
 /** @param today due dates are reckoned from it, so that some are always past and some to come */
 function planSampleSheet(today: IsoDate): SheetPlan {
-  const { sheet, table, tableHeading, title, note, headers } = SAMPLE_PLAN;
+  const { name, tables } = OWN_SHEETS.sample;
+  const { tableHeading, title, note, headers } = SAMPLE_PLAN;
   return {
     kind: 'sample',
-    name: sheet,
+    name,
     cells: [
       [textCell(title, 'title')],
       [textCell(note, 'line')],
@@ -26,7 +28,7 @@ function planSampleSheet(today: IsoDate): SheetPlan {
     heights: {},
     tables: [
       {
-        name: table,
+        name: tables[0],
         top: HEADER_ROW,
         left: 0,
         rows: SAMPLE_ACTIONS.length + 1,

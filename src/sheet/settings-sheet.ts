@@ -1,5 +1,7 @@
 /** RAG settings: what the user has decided about the plan, on a visible sheet that can be edited by hand and is read back. */
 import { serialOfDay } from '../plan/settings/day-serial';
+import type { CellValue } from '../plan/grid';
+import type { UnreadRows } from '../plan/settings/read-settings-sheet';
 import type { PlanSettings } from '../plan/settings/settings';
 import {
   BLANK_STATUS,
@@ -16,14 +18,22 @@ import {
 } from '../plan/settings/sheet-format';
 import { COLUMN_ROLES } from '../plan/terms';
 import { SETTINGS_WORDS } from '../words/en/sheets-settings';
-import type { SheetCell, SheetPlan, SummaryBook } from './sheet-plan';
+import type { SheetCell, SheetPlan } from './sheet-plan';
 import { SheetStack } from './stack';
 
 const WIDTHS = [40, 44, 16, 12, 14];
-const LANGUAGE = 'en-GB';
 
-/** @param version the product's, for the footer; left out where the caller has none at hand */
-export function planSettingsSheet(settings: PlanSettings, version = ''): SheetPlan {
+const NONE_UNREAD: UnreadRows = { statuses: [], settings: [] };
+
+/**
+ * @param version the product's, for the footer
+ * @param unread rows that say nothing yet: they stand below the others as they were typed
+ */
+export function planSettingsSheet(
+  settings: PlanSettings,
+  version: string,
+  unread: UnreadRows = NONE_UNREAD,
+): SheetPlan {
   const stack = new SheetStack({
     kind: 'settings',
     name: SETTINGS_SHEET,
@@ -39,31 +49,37 @@ export function planSettingsSheet(settings: PlanSettings, version = ''): SheetPl
     columns: STATUS_MAP_HEADERS.map((header) =>
       header === 'Decided on' ? { header, align: 'right' as const } : { header },
     ),
-    rows: statusRows(settings),
+    rows: orEmptyRow(
+      [...statusRows(settings), ...unread.statuses.map((row) => row.map(asTyped))],
+      STATUS_MAP_HEADERS.length,
+    ),
   });
   stack.table({
     name: PLAN_SETTINGS_TABLE,
     heading: SETTINGS_WORDS.settings,
     intro: [SETTINGS_WORDS.settingsIntro],
     columns: PLAN_SETTINGS_HEADERS.map((header) => ({ header })),
-    rows: settingRows(settings).map(([name, value]) => [exact(name), exact(value)]),
+    rows: [
+      ...settingRows(settings).map(([name, value]) => [exact(name), exact(value)]),
+      ...unread.settings.map((row) => row.map(asTyped)),
+    ],
   });
   return stack.build();
 }
 
-/** The sheet as a book of its own, as writers take it. */
-export const planSettingsBook = (settings: PlanSettings, version = ''): SummaryBook => ({
-  title: SETTINGS_WORDS.title,
-  language: LANGUAGE,
-  sheets: [planSettingsSheet(settings, version)],
-});
-
 /** Never cut: what stands here is read back. */
 const exact = (text: string): SheetCell => ({ value: text === '' ? null : text, style: 'text' });
 
-/** An Excel table has at least one row: where nothing is decided it is an empty one, ready to be filled in. */
+const asTyped = (value: CellValue): SheetCell => ({
+  value: typeof value === 'boolean' ? String(value).toUpperCase() : value,
+  style: 'text',
+});
+
+/** An Excel table has at least one row: where there is none it is an empty one, ready to be filled in. */
+const orEmptyRow = (rows: SheetCell[][], columns: number): SheetCell[][] =>
+  rows.length > 0 ? rows : [Array.from({ length: columns }, () => exact(''))];
+
 function statusRows({ statusMap }: PlanSettings): SheetCell[][] {
-  if (statusMap.length === 0) return [STATUS_MAP_HEADERS.map(() => exact(''))];
   return statusMap.map(({ status, colour, lifecycle, rating, decidedOn }) => {
     const serial = decidedOn === null ? null : serialOfDay(decidedOn);
     return [

@@ -5,7 +5,11 @@
  * Rows and columns count from 0 at A1.
  */
 import type { CellRef } from '../plan/grid';
+import type { IsoDate } from '../plan/dates/read-date';
+import type { OwnTable, SheetKind } from '../plan/own-names';
 import type { StyleName } from './styles';
+
+export type { SheetKind } from '../plan/own-names';
 
 export interface SheetCell {
   /** Text is always written as text, whatever it begins with. Null: styled but empty. */
@@ -19,8 +23,8 @@ export interface SheetCell {
 
 /** A real Excel table: one header row, then rows without gaps. */
 export interface SheetTable {
-  /** Unique in the workbook: "RagSummaryPlan". */
-  readonly name: string;
+  /** One of the closed list; a writer may have to take a numbered variant of it. */
+  readonly name: OwnTable;
   readonly top: number;
   readonly left: number;
   /** Header row included. */
@@ -81,9 +85,6 @@ export interface SheetPrint {
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
 }
 
-/** The summaries, and two that are none: what the user decided, and a plan to try the product on. */
-export type SheetKind = 'summary' | 'discuss' | 'impact' | 'checks' | 'method' | 'settings' | 'sample';
-
 export interface SheetPlan {
   readonly kind: SheetKind;
   /** Wanted sheet name: "RAG Summary". A writer may have to take another, and says so. */
@@ -100,6 +101,8 @@ export interface SheetPlan {
   readonly print: SheetPrint;
   /** Rows that begin a new page when printed; absent where none has to. */
   readonly breaks?: readonly number[];
+  /** The day that the sheet speaks for; absent where it speaks for none. */
+  readonly asAt?: IsoDate;
 }
 
 /** The summary sheets that go together, with what the file as a whole is called. */

@@ -1,4 +1,6 @@
 /** Stacks the blocks of a sheet at column A - title, sentences, headings, tables, a chart - and keeps their places. */
+import type { IsoDate } from '../plan/dates/read-date';
+import type { OwnTable } from '../plan/own-names';
 import { sheetContents, sheetFooter } from '../words/en/sheets';
 import { flowText } from './flow-text';
 import { pageLines, rowLines } from './page-room';
@@ -12,8 +14,7 @@ export interface StackColumn {
 }
 
 export interface StackTable {
-  /** Unique in the workbook, beginning with "Rag": that is how a sheet of ours is known again. */
-  readonly name: string;
+  readonly name: OwnTable;
   readonly heading: string;
   readonly columns: readonly StackColumn[];
   /** One cell per column. A function of the first data row where cells have to know theirs. */
@@ -32,6 +33,8 @@ export interface StackOptions {
   readonly widths: readonly number[];
   readonly title: string;
   readonly version: string;
+  /** The day that the sheet speaks for; left out where it speaks for none. */
+  readonly asAt?: IsoDate;
 }
 
 /** Longest line of text over the empty cells to its right, in characters: a comfortable measure, and inside the page. */
@@ -176,7 +179,7 @@ export class SheetStack {
   }
 
   build(): SheetPlan {
-    const { kind, name, widths, version } = this.options;
+    const { kind, name, widths, version, asAt } = this.options;
     const contents: SheetCell = {
       value: sheetContents(this.tables.length, this.chart !== null),
       style: 'line',
@@ -198,6 +201,7 @@ export class SheetStack {
         footer: sheetFooter(version),
       },
       breaks: this.breaks,
+      ...(asAt !== undefined && { asAt }),
     };
   }
 }

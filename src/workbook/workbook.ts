@@ -1,5 +1,7 @@
 /** The port: the few things the product needs of a workbook, whatever holds it. */
 import type { CellRef, Grid, LookRequest } from '../plan/grid';
+import type { Conflict } from '../plan/settings/edits';
+import type { Decisions } from '../sheet/changed-settings';
 import type { SummaryBook } from '../sheet/sheet-plan';
 
 /** What can be done to the workbook now, and why not. */
@@ -33,9 +35,10 @@ export interface LiveWorkbook extends Workbook {
    * Write sheets of ours, new or in place of our earlier ones: never over a sheet that the product did not make.
    *
    * @param guards what has to be as it was read; anything else refuses the whole write with Problem 'plan-moved'.
-   * @throws Problem 'read-only', 'protected', 'plan-moved', 'host-busy', 'host-failed'.
+   * @param decisions to be made on the settings sheet, as it stands when the rest is written
+   * @throws Problem 'read-only', 'protected', 'plan-moved', 'settings-unreadable', 'host-busy', 'host-failed'.
    */
-  writeSheets(book: SummaryBook, guards: readonly PlanGuard[]): Promise<Receipt>;
+  writeSheets(book: SummaryBook, guards: readonly PlanGuard[], decisions?: Decisions): Promise<Receipt>;
   /** Tells that something changed, whoever did it: a hint only. Returns how to stop listening. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
 }
@@ -68,13 +71,20 @@ export interface MendReceipt {
 /** How a write can be taken back. */
 export type UndoPromise = 'one-step' | 'several-steps' | 'not-known';
 
+/** Why a sheet was written under another name: the one wanted is the user's, or they have written on ours or beside it. */
+export type Aside = 'not-ours' | 'touched' | 'no-room';
+
 /** What a write did. */
 export interface Receipt {
   readonly sheets: readonly {
     readonly name: string;
     readonly wanted: string;
     readonly outcome: 'made' | 'rewritten';
+    /** Only where `name` is not the one wanted. */
+    readonly aside?: Aside;
   }[];
+  /** Decisions that were not made, since somebody else had decided the same thing in the meantime. */
+  readonly conflicts: readonly Conflict[];
   /** Our sheets that this write did not touch, and that now speak for another date. */
   readonly outOfDate: readonly string[];
   readonly undo: UndoPromise;

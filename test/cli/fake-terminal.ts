@@ -16,6 +16,7 @@ export function fakeTerminal(
     writeError: (text) => void errors.push(text),
     showsColour: options.colour ?? false,
     showsProgress: options.progress ?? false,
+    showsTrace: false,
     today: () => options.today ?? '2025-01-31',
     out: () => out.join(''),
     errors: () => errors.join(''),

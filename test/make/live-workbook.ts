@@ -1,6 +1,8 @@
 /** A workbook in memory that can be shown, mended and written to: the cells of a file, and a record of what was asked. */
 import type { CellRef, Grid } from '../../src/plan/grid';
+import type { FoundMark } from '../../src/plan/grid';
 import { Problem } from '../../src/plan/problem';
+import { changeSettings, type Decisions } from '../../src/sheet/changed-settings';
 import type { SheetPlan, SummaryBook } from '../../src/sheet/sheet-plan';
 import type {
   Access,
@@ -26,6 +28,7 @@ export class MadeLiveWorkbook implements LiveWorkbook {
   /** Thrown by the next write. */
   failure: Error | null = null;
   readonly #listeners = new Set<() => void>();
+  #serial = 0;
 
   constructor(
     readonly name: string,
@@ -71,8 +74,14 @@ export class MadeLiveWorkbook implements LiveWorkbook {
     return { mended, leftAlone, undo: 'one-step', syncs: 2 };
   }
 
-  async writeSheets(book: SummaryBook, guards: readonly PlanGuard[]): Promise<Receipt> {
+  async writeSheets(
+    given: SummaryBook,
+    guards: readonly PlanGuard[],
+    decisions?: Decisions,
+  ): Promise<Receipt> {
     this.#refuse();
+    const changed = decisions ? changeSettings(this.grids, decisions) : null;
+    const book = { ...given, sheets: [...given.sheets, ...(changed?.plan ? [changed.plan] : [])] };
     this.written.push(book);
     this.guards.push(guards);
     const before = new Set(this.grids.map(({ sheet }) => sheet));
@@ -83,6 +92,7 @@ export class MadeLiveWorkbook implements LiveWorkbook {
         wanted: name,
         outcome: before.has(name) ? ('rewritten' as const) : ('made' as const),
       })),
+      conflicts: changed?.conflicts ?? [],
       outOfDate: [],
       undo: 'one-step',
       syncs: 2,
@@ -116,9 +126,22 @@ export class MadeLiveWorkbook implements LiveWorkbook {
 
   #put(plan: SheetPlan): void {
     const others = this.grids.filter(({ sheet }) => sheet !== plan.name);
-    this.grids = [...others, gridOf(plan, others.length)];
+    this.#serial += 1;
+    this.grids = [...others, { ...gridOf(plan, others.length), mark: markOf(plan, this.#serial) }];
   }
 }
+
+const markOf = ({ kind, asAt, cells, widths }: SheetPlan, serial: number): FoundMark => ({
+  kind,
+  number: 1,
+  state: 'whole',
+  asAt: asAt ?? null,
+  serial,
+  otherCharts: 0,
+  print: '',
+  printBefore: '',
+  area: { top: 0, left: 0, rows: cells.length, columns: widths.length },
+});
 
 /** The sheet as a reader would find it once it has been written. */
 function gridOf({ name, cells, tables }: SheetPlan, sheetIndex: number): Grid {

@@ -185,6 +185,7 @@ export function makePlan(made: MadePlan = {}): Plan {
       reference: key,
       text,
       theme: theme === null ? null : themeNames.indexOf(theme),
+      source: null,
       actions: actions.flatMap((action) => (action.recommendation === index ? action.index : [])),
       cell,
     })),

@@ -152,7 +152,7 @@ export function madeChecksSheet(length = AWKWARD_TEXTS.length): SheetPlan {
     heights: {},
     tables: [
       {
-        name: 'RagChecks',
+        name: 'RagChecksFindings',
         top,
         left: 0,
         rows: length + 1,

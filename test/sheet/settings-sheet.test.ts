@@ -2,20 +2,21 @@ import fc from 'fast-check';
 import { readSettingsSheet } from '../../src/plan/settings/read-settings-sheet';
 import type { PlanSettings } from '../../src/plan/settings/settings';
 import { NO_SETTINGS } from '../../src/plan/settings/settings';
-import { statusKey } from '../../src/plan/settings/sheet-format';
+import { statusKey } from '../../src/plan/status/status-key';
 import { COLUMN_ROLES, LIFECYCLES, RATINGS } from '../../src/plan/terms';
-import { planSettingsBook, planSettingsSheet } from '../../src/sheet/settings-sheet';
+import { planSettingsSheet } from '../../src/sheet/settings-sheet';
 import { checkBook, checkSheet } from '../make/check-sheet-plan';
 import { makeSettingsGrid } from '../plan/settings/settings-grid';
 
 /** What a reader of the workbook would see of the sheet. */
 function readBack(settings: PlanSettings) {
-  const sheet = planSettingsSheet(settings);
+  const sheet = planSettingsSheet(settings, '1.0');
   const tables = sheet.tables.map(({ name, top, rows }) => ({
     name,
     rows: sheet.cells.slice(top, top + rows).map((row) => row.map((cell) => cell?.value ?? null)),
   }));
-  return readSettingsSheet([makeSettingsGrid(tables)]);
+  const { settings: read, problems } = readSettingsSheet([makeSettingsGrid(tables)]);
+  return { settings: read, problems };
 }
 
 describe('RAG settings', () => {
@@ -42,18 +43,18 @@ describe('RAG settings', () => {
 
   test('what is written on the sheet is read back as it was decided', () => {
     expect(readBack(decided)).toEqual({ settings: decided, problems: [] });
-    expect(checkSheet(planSettingsSheet(decided))).toEqual([]);
+    expect(checkSheet(planSettingsSheet(decided, '1.0'))).toEqual([]);
   });
 
   test('with nothing decided the sheet still has both tables, ready to be filled in', () => {
-    const sheet = planSettingsSheet(NO_SETTINGS);
+    const sheet = planSettingsSheet(NO_SETTINGS, '1.0');
     expect(sheet.tables.map(({ name }) => name)).toEqual(['RagStatusMap', 'RagPlanSettings']);
     expect(readBack(NO_SETTINGS)).toEqual({ settings: NO_SETTINGS, problems: [] });
-    expect(checkBook(planSettingsBook(NO_SETTINGS))).toEqual([]);
+    expect(checkBook({ title: 'Settings', language: 'en-GB', sheets: [sheet] })).toEqual([]);
   });
 
   test('the day of a decision is a date that Excel knows as one', () => {
-    const sheet = planSettingsSheet(decided);
+    const sheet = planSettingsSheet(decided, '1.0');
     expect(sheet.cells[(sheet.tables[0]?.top ?? 0) + 1]?.[4]).toEqual({ value: 45540, style: 'date' });
   });
 

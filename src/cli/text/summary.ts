@@ -4,6 +4,7 @@ import type { Tally } from '../../measure/tally';
 import { areaAddress } from '../../plan/address';
 import { RATINGS } from '../../plan/terms';
 import { SUMMARY_TEXT } from '../../words/en/command-line';
+import { leftOutNames } from '../../check/left-out';
 import { headlineSentence, restsOnSentences } from '../../words/en/headline';
 import { ADJUSTED_NOTE, RATING_LABELS } from '../../words/en/labels';
 import { countOf } from '../../words/en/phrases';
@@ -53,9 +54,13 @@ function headline(
     ...(plan.parts.length > 3 ? [ink.faint(SUMMARY_TEXT.more(plan.parts.length - 3))] : []),
     '',
     wrap(headlineSentence(measures.overall, facts)),
-    ...restsOnSentences({ unit: plan.unit, measures, hiddenRows: plan.hiddenRows, errors }).map((text) =>
-      wrap(text),
-    ),
+    ...restsOnSentences({
+      unit: plan.unit,
+      measures,
+      hiddenRows: plan.hiddenRows,
+      errors,
+      leftOut: leftOutNames(findings),
+    }).map((text) => wrap(text)),
     ...settingsProblems.map((problem) =>
       wrap(SUMMARY_TEXT.settingsProblem(printable(settingsProblemSentence(problem)))),
     ),

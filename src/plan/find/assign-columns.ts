@@ -1,17 +1,28 @@
 /** Which column of a block has which role: status columns first, then the best-weighed role for each column. */
 import { valueAt } from '../grid';
+import { questionOf, type Question } from '../status/yes-no';
 import { levelText } from '../level-text';
 import type { ColumnRole } from '../terms';
-import type { Block, ChosenColumn, Frame, Label, StatusColumn, StatusColumns } from './block';
+import {
+  columnOf,
+  type Block,
+  type ChosenColumn,
+  type Frame,
+  type Label,
+  type StatusColumn,
+  type StatusColumns,
+} from './block';
 import { bodyRows } from './body-rows';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from './decision';
+import { findSource, numbersBoth } from './identity-columns';
 import { matchHeader } from './match-header';
 import { passedOver } from './passed-over';
 import { profileColumn, sampleRows } from './profile-column';
 import { assignReferences } from './reference-columns';
 import { COLUMN_SIGNALS, COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
-import { groupStatusColumns, isNarrative, readStatusColumn } from './status-columns';
+import { groupStatusColumns } from './group-statuses';
+import { isNarrative, readStatusColumn } from './status-columns';
 import { findByContent } from './unlabelled-columns';
 
 /** Header text per role that the user has chosen; "" for none. Keys are roles, never text of the plan. */
@@ -104,6 +115,12 @@ function withoutHeadings(
   return evidence.map((item) => ({ ...item, profile: profileColumn(grid, item.label.column, several) }));
 }
 
+/** What a header asks, where the user has chosen its column for the status. */
+const asked = (header: string): { question?: Question } => {
+  const question = questionOf(header);
+  return question === null ? {} : { question };
+};
+
 function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders): StatusColumns {
   const found: StatusColumn[] = [];
   for (const { label, profile } of evidence) {
@@ -122,7 +139,17 @@ function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders): S
             header,
           );
     return label
-      ? [{ column: label.column, header: label.text, kind: 'words' as const, sure: true, reasons: [BY_USER] }]
+      ? [
+          {
+            column: label.column,
+            header: label.text,
+            kind: 'words' as const,
+            sure: true,
+            lives: 1,
+            ...asked(label.text),
+            reasons: [BY_USER],
+          },
+        ]
       : [];
   };
   const status = pick('status', groups.status);
@@ -133,6 +160,8 @@ function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders): S
     status,
     rating: others(pick('rating', groups.rating)),
     percent: others(pick('percentComplete', groups.percent)),
+    pace: others(groups.pace),
+    rivals: chosen.status === undefined ? groups.rivals : [],
   };
   return { ...taken, passedOver: passedOver(evidence, taken) };
 }
@@ -165,11 +194,11 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
     withoutHeadings(frame, evidence, sample).filter(({ label }) => !taken.has(label.column)),
     chosen,
   );
-  for (const list of [statuses.status, statuses.rating, statuses.percent]) {
+  for (const list of [statuses.status, statuses.rating, statuses.percent, statuses.pace]) {
     for (const { column } of list) taken.add(column);
   }
   const free = (): Evidence[] => evidence.filter(({ label }) => !taken.has(label.column));
-  const references = assignReferences(frame, free(), columns, closed, rows);
+  const references = assignReferences(frame, free(), evidence, columns, closed, rows);
   // References are settled last, when recommendation and action are known, but keep their columns from other roles.
   const reserved = new Set(references.candidates);
   for (const bid of takeBest(
@@ -200,5 +229,14 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
     ]);
   }
   columns.sort((a, b) => a.column - b.column);
-  return { ...frame, columns, statuses };
+  const block: Block = { ...frame, columns, statuses };
+  const recommendation = columnOf(block, 'recommendation');
+  const action = columnOf(block, 'action');
+  const reference = columnOf(block, 'reference');
+  const both =
+    recommendation !== null &&
+    action !== null &&
+    reference !== null &&
+    numbersBoth(frame, rows, recommendation, action, reference);
+  return { ...block, source: findSource(frame, evidence, columns, rows), numbersBoth: both };
 }

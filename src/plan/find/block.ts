@@ -1,5 +1,6 @@
 /** A block: one rectangle of a worksheet under one header, which may hold a plan or a part of one. Grid-relative. */
 import type { Grid, TableArea } from '../grid';
+import type { Question } from '../status/yes-no';
 import type { ColumnRole } from '../terms';
 import type { Reason } from './decision';
 
@@ -34,8 +35,12 @@ export interface ChosenColumn {
   readonly reasons: readonly Reason[];
 }
 
-/** What kind of values a status-like column holds. */
-export type StatusKind = 'words' | 'colours' | 'codes' | 'blank' | 'percent';
+/**
+ * What kind of values a status-like column holds: words that say done, going or not started; words that say only pace;
+ * answers to what its header asks; answers to a recommendation, which are no status at all.
+ */
+export type StatusKind =
+  'words' | 'pace' | 'colours' | 'answers' | 'responses' | 'codes' | 'blank' | 'percent';
 
 export interface StatusColumn {
   readonly column: number;
@@ -43,6 +48,10 @@ export interface StatusColumn {
   readonly kind: StatusKind;
   /** The header says that it is a status, not only that it could be. */
   readonly sure: boolean;
+  /** Share of its values that say done, going, not started or out, from 0 to 1. */
+  readonly lives: number;
+  /** What its header asks, where its values are answers. */
+  readonly question?: Question;
   readonly reasons: readonly Reason[];
 }
 
@@ -51,6 +60,10 @@ export interface StatusColumns {
   readonly status: readonly StatusColumn[];
   readonly rating: readonly StatusColumn[];
   readonly percent: readonly StatusColumn[];
+  /** Columns that say only whether the work is on time, beside a lifecycle: shown, never counted. */
+  readonly pace: readonly StatusColumn[];
+  /** Other columns that could be the status: read fully as one, and not taken. */
+  readonly rivals: readonly StatusColumn[];
   /** Columns that call themselves a status and are none of these. */
   readonly passedOver: readonly PassedOver[];
 }
@@ -63,6 +76,10 @@ export interface PassedOver {
 export interface Block extends Frame {
   readonly columns: readonly ChosenColumn[];
   readonly statuses: StatusColumns;
+  /** Grid column of the report that a recommendation comes from, where the plan has one (3.6). */
+  readonly source?: number | null;
+  /** One column numbers recommendations in rows of their own and their actions (3.5). */
+  readonly numbersBoth?: boolean;
 }
 
 /** The first column with a role, or null. */

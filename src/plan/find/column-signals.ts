@@ -80,13 +80,27 @@ const RULES: Readonly<Partial<Record<ColumnRole, readonly Rule[]>>> = {
   evidence: PROSE,
 };
 
-/** Whether a column can have the role for its content alone. Running numbers without a name are no references (3.5). */
+/** What a header calls a date that is not when the action is due, or a stretch of time. */
+const OTHER_DATE =
+  /\b(start|started|begin|began|raised|meeting|review|reviewed|year|period|quarter|month|agreed|update|updated|logged|log|created|opened|added|entered|closed|completed|actual|received|published|issued|approved|adopted|reported|report|audit|committee|cabinet|council|board|visit|inspection|identified|recorded|decision|minute|checked|signed|last|since|from|birth|hired|joined)\b/;
+
+/** Dates that can be due dates under any header: days, and none that the header calls something else (section 7). */
+const couldBeDue: Test = ({ label, profile }) =>
+  profile.years < 0.3 && profile.periods < 0.3 && !OTHER_DATE.test(levelHeader(label.text));
+
+/**
+ * Whether a column can have the role for its content alone. Running numbers without a name, dates, years, money, initials
+ * and letters are no references (3.5).
+ */
 function byContent(role: ColumnRole, evidence: Evidence): boolean {
+  const { profile } = evidence;
   if (role === 'reference') {
-    const named = evidence.leadsSpan || (unknownHeader(evidence) && evidence.profile.integers < 0.5);
-    return named && !evidence.profile.running;
+    if (profile.running || profile.dates + profile.openEnded >= 0.2) return false;
+    if (evidence.leadsSpan) return true;
+    return unknownHeader(evidence) && profile.codes >= 0.6 && profile.orderly && profile.integers < 0.5;
   }
-  return unknownHeader(evidence) && (role === 'owner' || role === 'dueDate');
+  if (role === 'dueDate') return unknownHeader(evidence) && couldBeDue(evidence);
+  return unknownHeader(evidence) && role === 'owner';
 }
 
 /** The reasons for and against a role, the header first; empty where the header says nothing for it. */

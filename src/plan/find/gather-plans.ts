@@ -1,28 +1,35 @@
 /** Puts blocks together that are parts of one plan, and ranks the plans: one sheet or table per recommendation, or one each. */
 import { textAt } from '../grid';
-import { looksLikeReference } from '../read/reference-text';
-import { HEADING } from '../read/row-words';
 import { levelHeader } from './match-header';
 import { columnOf } from './block';
 import type { Reason } from './decision';
 import type { LocatedPart, LocatedPlan } from './located';
+import { differInYear, eachAPlan, isAside } from './part-names';
 import { latestYear, weighBlock } from './plan-signals';
 import { PLAN_SIGNALS } from './signals';
 
-/** Words that make sheets plans of their own, however alike their headers are. */
-const OWN_PLAN =
-  /\b(19|20)\d\d\b|\b\d\d[/-]\d\d\b|\b(plan|tracker|old|previous|archived?|copy|backup|draft|current|new|final|audit|cpc|peer|version|v\d+|last year|this year|example|template|sample)\b|\(\d\)\s*$/i;
 const COMPARED = 200;
 
 const countActions = (part: LocatedPart): number =>
   part.rows.kinds.filter((kind) => kind === 'action').length;
 
-/** Parts of one plan have the same headers for the same roles. */
-function signature({ block }: LocatedPart): string {
-  return block.labels
-    .filter(({ spannedFrom }) => spannedFrom === null)
-    .map(({ text }) => levelHeader(text))
-    .join('|');
+/** Headers of a part, levelled. */
+const headersOf = ({ block }: LocatedPart): Set<string> =>
+  new Set(
+    block.labels
+      .filter(({ spannedFrom, text }) => spannedFrom === null && text !== '')
+      .map(({ text }) => levelHeader(text)),
+  );
+
+/** How many headers of one the other has not. */
+const missingFrom = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((header) => !other.has(header)).length;
+
+/** The same headers, give or take a column (3.10). */
+function haveSameHeaders(one: LocatedPart, other: LocatedPart): boolean {
+  const [a, b] = [headersOf(one), headersOf(other)];
+  const shared = a.size - missingFrom(a, b);
+  return shared >= 2 && missingFrom(a, b) <= 1 && missingFrom(b, a) <= 1;
 }
 
 /** The texts of a part's first actions, to tell a copy of a plan from another part of it. */
@@ -41,55 +48,59 @@ function actionTexts({ block, rows }: LocatedPart): Set<string> {
   return texts;
 }
 
+/** The texts of each part's first actions, read once. */
+type TextsOf = (part: LocatedPart) => ReadonlySet<string>;
+function textsOnce(): TextsOf {
+  const known = new Map<LocatedPart, ReadonlySet<string>>();
+  return (part) => {
+    const texts = known.get(part) ?? actionTexts(part);
+    known.set(part, texts);
+    return texts;
+  };
+}
+
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const text of a) if (b.has(text)) shared++;
   return shared * 3 > Math.min(a.size, b.size);
 }
 
-const ownName = (part: LocatedPart): string =>
-  part.block.table ? `${part.block.grid.sheet} ${part.title ?? ''}` : part.block.grid.sheet;
+const sameActions = (one: LocatedPart, other: LocatedPart, textsOf: TextsOf): boolean =>
+  textsOf(one).size > 0 && overlap(textsOf(one), textsOf(other));
 
-/** The references of a part, its recommendations' where it has them. */
-function references({ block, rows }: LocatedPart): Set<string> {
-  const column = columnOf(block, 'recommendationReference') ?? columnOf(block, 'reference');
-  const found = new Set<string>();
-  if (column === null) return found;
-  rows.kinds.forEach((kind, index) => {
-    const text = textAt(block.grid, rows.top + index, column)
-      .trim()
-      .toLowerCase();
-    if (kind === 'action' && text !== '' && found.size < COMPARED) found.add(text);
+const nameOf = ({ block }: LocatedPart): string => block.table?.name ?? block.grid.sheet;
+
+/** What calls a part a plan: its sheet or table, or a title that none of the others has. */
+function titlesOf(parts: readonly LocatedPart[]): string[] {
+  const onSheets = new Set(parts.map(({ block }) => block.grid.sheet));
+  return parts.map((part) => {
+    const title = part.title ?? '';
+    const shared = parts.some((other) => other !== part && (other.title ?? '') === title);
+    const name = onSheets.size > 1 ? part.block.grid.sheet : nameOf(part);
+    return title !== '' && !shared && title.length <= 120 ? title : name;
   });
-  return found;
 }
 
-/** Sheets that name their recommendations in a column are one plan only where their names or references say so. */
-function areThemes(parts: readonly LocatedPart[]): boolean {
-  const named = parts.filter(
-    ({ block }) => HEADING.test(block.grid.sheet) || looksLikeReference(block.grid.sheet),
-  );
-  if (named.length === parts.length) return true;
-  const known = parts.map(references);
-  return known.every((one, index) => one.size > 0 && (index === 0 || !overlap(one, known[index - 1] ?? one)));
-}
-
-/** True where the sheets are named as plans of their own, or repeat one another's actions. */
-function standApart(parts: readonly LocatedPart[]): boolean {
+/** Parts of the same headers, told apart into those that stand alone and those that are one plan. */
+function toldApart(parts: readonly LocatedPart[], textsOf: TextsOf): LocatedPart[][] {
   const sheets = new Set(parts.map(({ block }) => block.grid.sheet));
-  if (sheets.size > 1 && parts.filter((part) => OWN_PLAN.test(ownName(part))).length * 2 > parts.length)
-    return true;
-  if (
-    sheets.size > 1 &&
-    sheets.size === parts.length &&
-    parts.length === 2 &&
-    parts.some((part) => OWN_PLAN.test(ownName(part)))
-  )
-    return true;
-  const named = parts.every(({ block }) => columnOf(block, 'recommendation') !== null);
-  if (sheets.size > 1 && named && !areThemes(parts)) return true;
-  const texts = parts.slice(0, 12).map(actionTexts);
-  return texts.some((one, index) => index > 0 && overlap(one, texts[index - 1] ?? one) && one.size > 0);
+  const nameHere = (part: LocatedPart): string => (sheets.size > 1 ? part.block.grid.sheet : nameOf(part));
+  if (eachAPlan(parts.map(nameHere)) || eachAPlan(titlesOf(parts))) return parts.map((part) => [part]);
+  const alone: LocatedPart[] = [];
+  const together: LocatedPart[] = [];
+  const isVisible = parts.some(({ block }) => block.grid.visible);
+  for (const part of parts) {
+    const version = parts.some((other) => other !== part && differInYear(nameHere(part), nameHere(other)));
+    const hidden = isVisible && !part.block.grid.visible;
+    (version || hidden || isAside(nameHere(part)) ? alone : together).push(part);
+  }
+  // A copy of a plan is a version of it, whatever it is called.
+  const copies = together.filter((part, index) =>
+    together.some((other, at) => at !== index && sameActions(part, other, textsOf)),
+  );
+  const own = together.filter((part) => !copies.includes(part));
+  const groups = copies.length > 0 ? [...copies.map((part) => [part]), own] : [own];
+  return [...alone.map((part) => [part]), ...groups].filter((group) => group.length > 0);
 }
 
 function planOf(parts: readonly LocatedPart[]): LocatedPlan {
@@ -125,17 +136,44 @@ function markEarlier(plans: readonly LocatedPlan[]): LocatedPlan[] {
 
 /** Every plan the parts make up, best first. `chosen`: the user has named the sheets or tables, which are one plan. */
 export function gatherPlans(parts: readonly LocatedPart[], chosen: boolean): LocatedPlan[] {
-  const groups = new Map<string, LocatedPart[]>();
+  const groups: LocatedPart[][] = [];
   for (const part of parts) {
-    const key = signature(part);
-    const group = groups.get(key) ?? [];
-    group.push(part);
-    groups.set(key, group);
+    const group = groups.find(([first]) => first !== undefined && haveSameHeaders(first, part));
+    if (group) group.push(part);
+    else groups.push([part]);
   }
-  const plans = [...groups.values()].flatMap((group) =>
-    group.length > 1 && (chosen || !standApart(group))
-      ? [planOf(group)]
-      : group.map((part) => planOf([part])),
+  const textsOf = textsOnce();
+  const plans = groups.flatMap((group) =>
+    group.length === 1 || chosen ? [planOf(group)] : toldApart(group, textsOf).map(planOf),
   );
   return markEarlier(plans).sort((a, b) => b.score - a.score || b.actions - a.actions);
+}
+
+/** Share of headers that two blocks have in common from which they look alike. */
+const ALIKE = 0.5;
+
+/** Parts of other plans that look like parts of the first: alike headers, a status, other actions, and no version of it (3.10). */
+export function leftOut(plans: readonly LocatedPlan[]): LocatedPart[] {
+  const [taken, ...others] = plans;
+  const own = taken?.parts ?? [];
+  const textsOf = textsOnce();
+  return others
+    .flatMap(({ parts }) => parts)
+    .filter((part) => {
+      if (isAside(part.block.grid.sheet) || isAside(nameOf(part)) || countActions(part) === 0) return false;
+      const { status, rating, percent } = part.block.statuses;
+      if (status.length + rating.length + percent.length === 0) return false;
+      return own.every((known) => {
+        const [a, b] = [headersOf(known), headersOf(part)];
+        const shared = a.size - missingFrom(a, b);
+        const names = [known, part].map(({ block }) => block.grid.sheet);
+        return (
+          shared >= (a.size + b.size - shared) * ALIKE &&
+          !differInYear(names[0] ?? '', names[1] ?? '') &&
+          !eachAPlan(names) &&
+          !eachAPlan(titlesOf([known, part])) &&
+          !sameActions(known, part, textsOf)
+        );
+      });
+    });
 }

@@ -260,7 +260,32 @@ export const NEVER_A_STATUS = [
 /** Words that make a date column something other than a due date, or an outcome something hoped for. */
 export const OTHER_MEANINGS: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   dueDate: ['start', 'raised', 'note', 'actual', 'created', 'meeting', 'review', 'opened', 'exec', 'logged'],
-  impact: ['intended', 'expected', 'desired', 'planned', 'anticipated', 'required', 'target'],
+  impact: [
+    ...[
+      'intended',
+      'expected',
+      'desired',
+      'planned',
+      'anticipated',
+      'required',
+      'target',
+      'carbon',
+      'climate',
+    ],
+    ...[
+      'environmental',
+      'equality',
+      'equalitie',
+      'financial',
+      'budget',
+      'legal',
+      'assessment',
+      'score',
+      'level',
+    ],
+    ...['risk', 'rag', 'rating', 'measure', 'resource', 'cost'],
+  ],
+  owner: ['comment', 'note', 'update', 'response', 'feedback', 'date', 'email', 'phone', 'cost', 'view'],
   evidence: ['impact', 'agenda'],
   action: ['sub', 'taken', 'count'],
 };

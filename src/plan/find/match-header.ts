@@ -65,6 +65,13 @@ function fitOf(start: number, length: number, words: number): HeaderFit {
 /** True where a header's words say that the column is never the status (rule 2.2). */
 export const isNeverStatus = (header: string): boolean => neverStatus(levelHeader(header));
 
+/** A person, a reason or a count about the status: "Completed by", "Reason for RAG", "Completed checklist items". */
+const ABOUT_STATUS =
+  /\b(by|who|owner|officer|lead|person|reason|rationale|justification|explanation|why|number of|no of|count|checklist|history|author|reviewer|approver|contact|weight|weighting)\b|\b(complete|completed|done|open|closed) (\w+ )?item\b/;
+
+/** True where a header says something about the status and is none. */
+export const aboutStatus = (header: string): boolean => ABOUT_STATUS.test(levelHeader(header));
+
 function neverStatus(level: string): boolean {
   const padded = ` ${level} `;
   return NEVER_A_STATUS.some((words) => padded.includes(` ${words} `));

@@ -1,8 +1,15 @@
-/** This product's own sheets are never a plan: told by the names of their tables. */
+/** This product's own sheets are never a plan, a key or a list: told by the marks and tables that it wrote, and by nothing else. */
 import type { Grid } from '../grid';
+import { kindOfTable, type SheetKind } from '../own-names';
 
-const OWN_TABLE =
-  /^Rag(Summary|Discuss|Impact|Checks|Method|StatusMap|PlanSettings|Actions|Findings|Portfolio|How)/;
+/** A sample plan is written by this product to be read as a plan. */
+const isOwn = (kind: SheetKind | null): boolean => kind !== null && kind !== 'sample';
 
-/** True for a sheet that this product made: the summary sheets, the settings. */
-export const isOwnSheet = (grid: Grid): boolean => grid.tables.some(({ name }) => OWN_TABLE.test(name));
+/**
+ * True for a sheet that this product wrote, half-written ones too, and for a copy of one. A table that only sounds like
+ * ours makes none, and without a mark nor does a sheet that holds tables of the user's as well.
+ */
+export function isOwnSheet({ mark, tables }: Pick<Grid, 'mark' | 'tables'>): boolean {
+  if (mark) return isOwn(mark.kind);
+  return tables.length > 0 && tables.every(({ name }) => isOwn(kindOfTable(name)));
+}

@@ -1,7 +1,7 @@
 /** Columns whose header calls them a status and that are not taken for one: the first thing that a reader asks about. */
 import type { Label, PassedOver, StatusColumns } from './block';
 import type { Reason } from './decision';
-import { isNeverStatus, levelHeader, matchHeader } from './match-header';
+import { aboutStatus, isNeverStatus, levelHeader, matchHeader } from './match-header';
 import type { Profile } from './profile-column';
 import { isNarrative, mostlyStatuses, saysSentences } from './status-columns';
 
@@ -24,7 +24,8 @@ function callsItselfStatus(header: string): boolean {
 
 function whyNot({ label, profile }: Seen): Reason {
   const because = (signal: string, facts: Reason['facts'] = {}): Reason => ({ signal, weight: 0, facts });
-  if (isNeverStatus(label.text)) return because('never-status');
+  if (isNeverStatus(label.text) || aboutStatus(label.text)) return because('never-status');
+  if (profile.responses >= 0.5) return because('responses-not-status');
   if (isNarrative(profile) || (saysSentences(profile) && !mostlyStatuses(profile))) {
     return because('narrative-not-status');
   }
@@ -37,8 +38,14 @@ function whyNot({ label, profile }: Seen): Reason {
 /** In the order of the columns; `taken` are those that hold statuses, of whatever kind and period. */
 export function passedOver(columns: readonly Seen[], taken: Omit<StatusColumns, 'passedOver'>): PassedOver[] {
   const used = new Set([...taken.status, ...taken.rating, ...taken.percent].map(({ column }) => column));
-  return columns
+  const pace = taken.pace.map(({ header }) => ({
+    header,
+    reason: { signal: 'pace-beside', weight: 0, facts: {} },
+  }));
+  const others = columns
     .filter(({ label }) => label.spannedFrom === null && !used.has(label.column))
+    .filter(({ label }) => !taken.pace.some(({ column }) => column === label.column))
     .filter(({ label }) => callsItselfStatus(label.text))
     .map((seen) => ({ header: seen.label.text, reason: whyNot(seen) }));
+  return [...pace, ...others];
 }

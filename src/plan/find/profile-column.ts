@@ -1,10 +1,19 @@
 /** What a column's values look like, whatever its header says: shares of a sample of its rows. */
 import { readDateCell } from '../dates/read-date';
 import { formatAt, textAt, valueAt, type CellValue, type Grid } from '../grid';
-import { beginsWithCode, looksLikeReference, prefixOf } from '../read/reference-text';
-import { bareColourOf } from '../status/colours';
+import {
+  beginsWithCode,
+  isPlainCode,
+  looksLikeReference,
+  prefixOf,
+  referenceOfText,
+} from '../read/reference-text';
+import { colourSaidBy } from '../status/colour-said';
 import { statusTokens } from '../status/level';
+import { readPercentNumber, type PercentCell, type PercentNumber } from '../status/percent-complete';
 import { readTokens } from '../status/read-words';
+import { isAnswer, isMark } from '../status/yes-no';
+import { isResponse } from './responses';
 
 /** Shares are of the filled cells, from 0 to 1, unless said otherwise. */
 export interface Profile {
@@ -26,17 +35,41 @@ export interface Profile {
   readonly percents: number;
   /** With a per cent sign, or between 0 and 1 exclusive. */
   readonly percentSigns: number;
-  /** The largest number; 0 where there is none. */
+  /** The largest number, be it one stored as text; 0 where there is none. */
   readonly largest: number;
   readonly references: number;
   /** References of several parts: 1.2, 3b. */
   readonly composite: number;
+  /** One to three letters: initials, levels. */
+  readonly letters: number;
+  /** Dates that are periods: months, quarters, years. */
+  readonly periods: number;
+  /** Bare years. */
+  readonly years: number;
   /** Texts that begin with the code of a recommendation. */
   readonly coded: number;
-  /** Short values that read as a status in words. */
+  /** Texts that begin with any number or code. */
+  readonly numbered: number;
+  /** Codes by their content alone. */
+  readonly codes: number;
+  /** Codes stand in order: each in one stretch of rows, those of parts counting up from 1. */
+  readonly orderly: boolean;
+  /** Values that say a status in words, whatever it is (2.9). */
   readonly words: number;
-  /** Bare colours. */
+  /** Those of them that say done, going, not started or out, and not only pace. */
+  readonly lives: number;
+  /** Values in which a status is nearly all: "Recruitment started". */
+  readonly nearly: number;
+  /** Three words or more that say no status: notes, however short. */
+  readonly notes: number;
+  /** Colours, bare or with a remark: "Red - no resources". */
   readonly colours: number;
+  /** Yes, no, ticks, crosses. */
+  readonly answers: number;
+  /** Ticks and x alone. */
+  readonly marks: number;
+  /** Accepted, agreed, rejected: answers to a recommendation. */
+  readonly responses: number;
   /** Job titles and the like. */
   readonly people: number;
   /** Filled cells that differ from the filled cell above them. */
@@ -67,19 +100,27 @@ const SENTENCE_WORDS = 6;
 const countWords = (text: string): number => text.split(/\s+/).length;
 const isLong = (text: string, words = countWords(text)): boolean =>
   text.length > LONGEST_STATUS.characters || words > LONGEST_STATUS.words;
-const isPercent = (value: CellValue, text: string, format: string): boolean =>
-  typeof value === 'number'
-    ? format.includes('%') || (value >= 0 && value <= 100)
-    : /^\d{1,3}(\.\d+)?\s*%$/.test(text);
+/** As a number of per cent: a sign, a format or a fraction makes it one, and any number from 0 to 100 can be. */
+const saysPercent = (number: PercentNumber | null): boolean =>
+  number !== null && (number.says !== null || (number.value > 0 && number.value < 1));
+const isPercent = (number: PercentNumber | null): boolean =>
+  number !== null && (number.says !== null || (number.value >= 0 && number.value <= 100));
+
+const isMoney = (format: string): boolean => /[£$€]|0\.00/.test(format);
 
 /** What can be said of one cell, and is counted. */
 const TRAITS = [
   ...(['long', 'sentence', 'date', 'openEnded', 'number', 'integer', 'percent', 'percentSign'] as const),
-  ...(['reference', 'composite', 'coded', 'word', 'colour', 'person'] as const),
+  ...(['reference', 'composite', 'coded', 'word', 'life', 'near', 'note', 'colour', 'person'] as const),
+  ...(['answer', 'mark', 'response', 'letters', 'period', 'year', 'numbered', 'code'] as const),
 ];
 type Trait = (typeof TRAITS)[number];
 
-function traitsOf(value: CellValue, text: string, format: string, date1904: boolean): Trait[] {
+function traitsOf(
+  { value, text, format }: PercentCell,
+  number: PercentNumber | null,
+  date1904: boolean,
+): Trait[] {
   const traits: Trait[] = [];
   const has = (trait: Trait, holds: boolean): void => {
     if (holds) traits.push(trait);
@@ -90,20 +131,41 @@ function traitsOf(value: CellValue, text: string, format: string, date1904: bool
   has('sentence', words >= SENTENCE_WORDS || /[.;]\s+\S/.test(text));
   has('number', typeof value === 'number');
   has('integer', /^\d+$/.test(text));
-  has('percent', isPercent(value, text, format));
-  has('percentSign', text.endsWith('%') || (typeof value === 'number' && value > 0 && value < 1));
+  has('percent', isPercent(number));
+  has('percentSign', text.endsWith('%') || saysPercent(number));
   if (looksLikeReference(text)) {
     has('reference', true);
     has('composite', prefixOf(text) !== null);
-  } else has('coded', beginsWithCode(text));
+    has('code', isPlainCode(text) && !isMoney(format));
+  } else {
+    has('coded', beginsWithCode(text));
+    has('numbered', referenceOfText(text) !== null);
+  }
   has('person', text.length <= LONGEST_STATUS.characters && PEOPLE.test(text));
-  if (long) return traits;
-  const { kind } = readDateCell(value, text, format, date1904);
+  has('letters', /^\p{L}{1,3}$/u.test(text));
+  if (long) {
+    has('note', true);
+    return traits;
+  }
+  const reading = readDateCell(value, text, format, date1904);
+  const { kind } = reading;
   has('date', kind === 'date' || kind === 'mangled' || kind === 'impossible');
+  has('year', /^(?:19|20)\d\d$/.test(text));
+  has('period', reading.kind === 'date' && reading.period);
   has('openEnded', kind === 'open-ended');
+  has('answer', isAnswer(text));
+  has('mark', isMark(text));
+  has('response', isResponse(text));
   const tokens = statusTokens(text);
-  if (bareColourOf(tokens) !== null) has('colour', true);
-  else has('word', readTokens(tokens).lifecycle !== 'unknown');
+  const words3 = words >= 3;
+  const { lifecycle, rule, coverage } = readTokens(tokens);
+  const says = lifecycle !== 'unknown' && coverage.how === 'says';
+  has('word', says);
+  has('life', says && rule !== 'pace');
+  has('near', lifecycle !== 'unknown' && coverage.how === 'nearly');
+  const colour = !says && colourSaidBy(tokens) !== null;
+  has('colour', colour);
+  has('note', words3 && !says && !colour);
   return traits;
 }
 
@@ -111,7 +173,21 @@ function traitsOf(value: CellValue, text: string, format: string, date1904: bool
 interface Known {
   readonly value: CellValue;
   readonly format: string;
+  readonly number: number;
   readonly traits: readonly Trait[];
+}
+
+/** Numbers of parts count up from 1 without a gap in their first part; other codes need no order. */
+function countsUp(texts: readonly string[]): boolean {
+  let last = 0;
+  for (const text of texts) {
+    const first = /^(\d+)\.\d/.exec(text)?.[1];
+    if (first === undefined) continue;
+    const number = Number(first);
+    if (number < last || number > last + 1) return false;
+    last = number;
+  }
+  return true;
 }
 
 export function profileColumn(grid: Grid, column: number, rows: readonly number[]): Profile {
@@ -132,13 +208,15 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     if (text !== above) runs++;
     above = text;
     if (value !== filled && text !== String(filled)) running = false;
-    if (typeof value === 'number' && value > largest) largest = value;
     const format = formatAt(grid, row, column);
     let known = seen.get(text);
     if (known?.value !== value || known.format !== format) {
-      known = { value, format, traits: traitsOf(value, text, format, grid.date1904) };
+      const cell = { value, text, format };
+      const number = readPercentNumber(cell);
+      known = { value, format, number: number?.value ?? 0, traits: traitsOf(cell, number, grid.date1904) };
       seen.set(text, known);
     }
+    if (known.number > largest) largest = known.number;
     for (const trait of known.traits) counts[trait]++;
   }
   const share = (part: number): number => (filled === 0 ? 0 : part / filled);
@@ -159,8 +237,20 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     references: share(counts.reference),
     composite: share(counts.composite),
     coded: share(counts.coded),
+    numbered: share(counts.numbered),
+    codes: share(counts.code),
+    orderly: runs === seen.size && countsUp([...seen.keys()]),
     words: share(counts.word),
+    lives: share(counts.life),
+    nearly: share(counts.near),
+    notes: share(counts.note),
     colours: share(counts.colour),
+    answers: share(counts.answer),
+    marks: share(counts.mark),
+    responses: share(counts.response),
+    letters: share(counts.letters),
+    periods: share(counts.period),
+    years: share(counts.year),
     people: share(counts.person),
     runs,
     running: running && filled > 1,

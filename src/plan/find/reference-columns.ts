@@ -5,6 +5,7 @@ import type { ColumnRole } from '../terms';
 import type { ChosenColumn, Frame } from './block';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from './decision';
+import { numbersBoth } from './identity-columns';
 import { levelHeader, matchHeader } from './match-header';
 import { COLUMN_THRESHOLD } from './signals';
 import { coversRows, type FoundColumn } from './unlabelled-columns';
@@ -12,11 +13,15 @@ import { coversRows, type FoundColumn } from './unlabelled-columns';
 const ROWS_LOOKED_AT = 5000;
 /** Share of rows that may contradict before a column is the actions' own: slips of the hand. */
 const SLIPS = 0.1;
+/** Share of texts with a number of their own from which the text carries the references. */
+const NUMBERED = 0.5;
 
 interface Candidate {
   readonly item: Evidence;
   readonly reasons: readonly Reason[];
   readonly worth: number;
+  /** The header calls it a reference; else its content alone does. */
+  readonly named: boolean;
   /** The header itself says whose it is. */
   readonly says: 'recommendationReference' | 'reference' | null;
 }
@@ -76,31 +81,43 @@ function candidateOf(item: Evidence): Candidate | null {
   }
   const words = levelHeader(item.label.text).split(' ');
   const says = total(theirs) > total(own) ? 'recommendationReference' : null;
-  return { item, reasons, worth, says: says ?? (words.includes('action') ? 'reference' : null) };
+  const named = better !== undefined || item.leadsSpan;
+  return { item, reasons, worth, named, says: says ?? (words.includes('action') ? 'reference' : null) };
 }
 
 export function assignReferences(
   frame: Frame,
   free: readonly Evidence[],
+  all: readonly Evidence[],
   chosen: readonly ChosenColumn[],
   closed: ReadonlySet<ColumnRole>,
   rows: readonly number[],
 ): References {
   const found = free.flatMap((item) => candidateOf(item) ?? []);
   found.sort((a, b) => b.worth - a.worth || a.item.label.column - b.item.label.column);
-  const best = found.slice(0, 2);
+  // A header that is not known never beats a named reference column (3.5).
+  const anyNamed = found.some(({ named }) => named);
+  const best = found.filter(({ named }) => named || !anyNamed).slice(0, 2);
   const settle = (columns: readonly ChosenColumn[]): FoundColumn[] => {
     const at = (role: ColumnRole): number | null =>
       columns.find((column) => column.role === role)?.column ?? null;
     const recommendation = at('recommendation');
     const action = at('action');
+    const numbered = [recommendation, action].some(
+      (column) => (all.find(({ label }) => label.column === column)?.profile.numbered ?? 0) >= NUMBERED,
+    );
+    const isForBoth = (column: number): boolean =>
+      recommendation !== null && action !== null && numbersBoth(frame, rows, recommendation, action, column);
+    // ... nor a number in the text.
+    const counting = best.filter(({ named }) => named || !numbered);
     const isTheirs = ({ item, says }: Candidate): boolean => {
+      if (isForBoth(item.label.column)) return false;
       if (says) return says === 'recommendationReference';
       if (recommendation === null) return action !== null && coversRows(item) && item.profile.composite < 0.5;
       return oneValueEach(frame, rows, recommendation, action, item.label.column);
     };
-    const theirs = best.filter(isTheirs);
-    const own = best.filter((candidate) => !theirs.includes(candidate));
+    const theirs = counting.filter(isTheirs);
+    const own = counting.filter((candidate) => !theirs.includes(candidate));
     if (theirs.length === 2 && recommendation !== null) {
       // Both fit: the one that stands nearer to the recommendation is its own, the other the actions'.
       theirs.sort(

@@ -35,6 +35,7 @@ export type ColumnSignal = keyof typeof COLUMN_SIGNALS;
 export const STATUS_SIGNALS = {
   'values-read-as-status': 4,
   'values-are-percentages': 4,
+  'values-are-answers': 4,
   'blank-under-header': 1,
   'few-short-values': 1,
   /** It speaks for an update instead. */
@@ -84,6 +85,10 @@ export const STATUS_LIMITS = {
   unlabelled: 0.7,
   /** Share of sentences above which it is a narrative. */
   narrative: 0.4,
+  /** Share of statuses up to which a column speaks of pace alone. */
+  pace: 0.15,
+  /** Share of lifecycles from which a column says it in nearly every row. */
+  fully: 0.8,
   /** Mean characters, and number of different values, of a code. */
   codeLength: 30,
   codes: 12,

@@ -1,8 +1,8 @@
-/** Which columns say how an action stands: words, colours, per cent, and in which order of periods (rules 2.2, 2.3). */
-import { readPeriod } from '../dates/read-period';
+/** What a column says of the status of its row: words, pace, colours, answers, codes or per cent (rules 2.2 to 2.4). */
+import { questionOf } from '../status/yes-no';
+import type { Label, StatusColumn, StatusKind } from './block';
 import type { Reason } from './decision';
-import type { Label, StatusColumn, StatusColumns, StatusKind } from './block';
-import { isNeverStatus, matchHeader } from './match-header';
+import { aboutStatus, isNeverStatus, matchHeader } from './match-header';
 import type { Profile } from './profile-column';
 import { COLUMN_SIGNALS, STATUS_LIMITS, STATUS_SIGNALS, type StatusSignal } from './signals';
 
@@ -20,14 +20,22 @@ const headerReason = (header: string, score: number): Reason =>
 
 const percentage = (share: number): number => Math.round(share * 100);
 
-/** Most of the values can be read as statuses, in words or colours. */
-export const mostlyStatuses = (profile: Profile): boolean =>
-  profile.filled > 0 && profile.words + profile.colours >= STATUS_LIMITS.readable;
+/** Share of the values that are statuses, in words or colours. Nearly a status counts where values are said again and again. */
+const readable = (profile: Profile, sure: boolean): number => {
+  const repeats = profile.distinct * 2 <= profile.filled;
+  return profile.words + profile.colours + (sure && repeats ? profile.nearly : 0);
+};
 
-/** Most of the values are sentences. */
-export const isNarrative = (profile: Profile): boolean => profile.long > STATUS_LIMITS.narrative;
+/** Most of the values say a status, in words or colours. */
+export const mostlyStatuses = (profile: Profile, sure = false): boolean =>
+  profile.filled > 0 && readable(profile, sure) >= STATUS_LIMITS.readable;
 
-/** Short sentences that differ from row to row: a narrative, unless the header is sure that it is a status. */
+/** Most of the values are sentences or notes, however short. */
+export const isNarrative = (profile: Profile): boolean =>
+  profile.long > STATUS_LIMITS.narrative ||
+  (profile.notes > STATUS_LIMITS.narrative && readable(profile, false) < STATUS_LIMITS.readable);
+
+/** Short sentences that differ from row to row: a narrative, unless most of them are statuses. */
 export const saysSentences = (profile: Profile): boolean =>
   profile.sentences > STATUS_LIMITS.narrative && profile.distinct > profile.filled / 2;
 
@@ -35,7 +43,8 @@ export const saysSentences = (profile: Profile): boolean =>
 const isCode = (profile: Profile): boolean =>
   profile.meanLength <= STATUS_LIMITS.codeLength &&
   profile.dates < 0.5 &&
-  profile.distinct <= Math.max(STATUS_LIMITS.codes, profile.filled * 0.3);
+  profile.distinct <= Math.max(STATUS_LIMITS.codes, profile.filled * 0.3) &&
+  (profile.notes <= STATUS_LIMITS.narrative || profile.distinct * 3 <= profile.filled);
 
 const isPercents = (profile: Profile): boolean => profile.filled > 0 && profile.percents >= 0.6;
 
@@ -45,30 +54,42 @@ const hasPercentValues = (profile: Profile): boolean =>
   profile.percents >= 0.9 &&
   (profile.percentSigns >= 0.3 || profile.largest > STATUS_LIMITS.largestPoint);
 
-function kindOf(profile: Profile): StatusKind {
+/** Answers to what the header asks. A column of ticks may be mostly blank. */
+const isAnswers = (profile: Profile): boolean => profile.filled > 0 && profile.answers >= 0.6;
+
+function kindOf(profile: Profile, sure: boolean): StatusKind {
   if (profile.filled === 0) return 'blank';
+  if (profile.responses >= STATUS_LIMITS.readable) return 'responses';
   if (profile.colours > profile.words) return 'colours';
-  return mostlyStatuses(profile) ? 'words' : 'codes';
+  if (!mostlyStatuses(profile, sure)) return 'codes';
+  return profile.lives + profile.nearly <= (profile.words + profile.nearly) * STATUS_LIMITS.pace
+    ? 'pace'
+    : 'words';
 }
 
 /** What a column says about the status of its row, or null where it is no status column. */
 export function readStatusColumn(label: Label, profile: Profile): StatusColumn | null {
-  if (isNeverStatus(label.text)) return null;
+  if (isNeverStatus(label.text) || aboutStatus(label.text)) return null;
   const matches = matchHeader(label.text);
   const score = (role: string): number => matches.find((match) => match.role === role)?.score ?? 0;
   const byHeader = Math.max(score('status'), score('rating'));
   const update = score('update');
   const percent = score('percentComplete');
   const sure = byHeader > update && byHeader >= 0.5;
+  const question = questionOf(label.text);
   const made = (kind: StatusKind, ...reasons: Reason[]): StatusColumn => ({
     column: label.column,
     header: label.text,
     kind,
     sure,
+    lives: profile.lives,
     reasons: [headerReason(label.text, Math.max(byHeader, percent)), ...reasons],
+    ...(kind === 'answers' && question ? { question } : {}),
   });
-  const share = percentage(profile.words + profile.colours);
-  const readable = reason('values-read-as-status', { percent: share });
+  const share = percentage(Math.min(1, readable(profile, sure)));
+  const read = reason('values-read-as-status', { percent: share });
+  if (question !== null && isAnswers(profile) && !mostlyStatuses(profile))
+    return made('answers', reason('values-are-answers'));
   if (percent >= 0.6 && (profile.filled === 0 || isPercents(profile))) {
     return profile.filled === 0 ? null : made('percent', reason('values-are-percentages'));
   }
@@ -76,77 +97,14 @@ export function readStatusColumn(label: Label, profile: Profile): StatusColumn |
   if (byHeader >= 0.35) {
     if (profile.filled === 0) return sure ? made('blank', reason('blank-under-header')) : null;
     const narrative = isNarrative(profile) || (!sure && saysSentences(profile));
-    if (mostlyStatuses(profile) && !narrative) return made(kindOf(profile), readable);
-    if (sure && isCode(profile) && !isNarrative(profile)) return made('codes', reason('few-short-values'));
+    if (mostlyStatuses(profile, sure) && !narrative) return made(kindOf(profile, sure), read);
+    if (sure && isCode(profile) && !isNarrative(profile))
+      return made(kindOf(profile, sure), reason('few-short-values'));
     return null;
   }
   const known = matches.some((match) => match.score >= 0.5 && match.role !== 'update');
   const plain = profile.filled >= 2 && profile.words + profile.colours >= STATUS_LIMITS.unlabelled;
-  if (!known && plain && !isNarrative(profile) && !saysSentences(profile))
-    return made(kindOf(profile), readable);
+  if (!known && plain && !isNarrative(profile) && !saysSentences(profile) && profile.responses < 0.5)
+    return made(kindOf(profile, false), read);
   return null;
-}
-
-/** Current period first, then the earlier ones, nearest first (rule 2.2). */
-function orderPeriods(columns: readonly StatusColumn[]): StatusColumn[] {
-  const rank = { current: 0, dated: 1, none: 2, previous: 3 };
-  const keyed = columns.map((column) => {
-    const period = readPeriod(column.header);
-    return { column, kind: period?.kind ?? ('none' as const), order: period?.order ?? 0 };
-  });
-  keyed.sort((a, b) => rank[a.kind] - rank[b.kind] || b.order - a.order || b.column.column - a.column.column);
-  return keyed.map(({ column }) => column);
-}
-
-const isRatingHeader = (header: string): boolean => {
-  const matches = matchHeader(header);
-  const of = (role: string): number => matches.find((match) => match.role === role)?.score ?? 0;
-  return of('rating') > of('status');
-};
-
-/** "Status" beside "Progress" with short texts: the one whose header is sure. */
-function preferSure(columns: readonly StatusColumn[]): readonly StatusColumn[] {
-  const sure = columns.filter((column) => column.sure);
-  return sure.length > 0 ? sure : columns;
-}
-
-/**
- * A column that calls itself an update, or does not say what it is, gives no status beside one of colours that calls
- * itself the status: "Completed in May" under Update, beside Green under Status.
- */
-function withoutUpdates(
-  words: readonly StatusColumn[],
-  colours: readonly StatusColumn[],
-): readonly StatusColumn[] {
-  const isStatus = ({ kind, sure, header }: StatusColumn): boolean =>
-    sure && kind !== 'blank' && !isRatingHeader(header);
-  return words.some(({ sure }) => sure) || !colours.some(isStatus) ? words : [];
-}
-
-/** Words apart from colours; a blank column is what its header says. */
-export function groupStatusColumns(found: readonly StatusColumn[]): Omit<StatusColumns, 'passedOver'> {
-  const percent = orderPeriods(found.filter(({ kind }) => kind === 'percent'));
-  const others = found.filter(({ kind }) => kind !== 'percent');
-  const isColour = ({ kind, header }: StatusColumn): boolean =>
-    kind === 'colours' || ((kind === 'blank' || kind === 'codes') && isRatingHeader(header));
-  let colours = preferSure(others.filter(isColour));
-  let words = withoutUpdates(preferSure(others.filter((column) => !isColour(column))), colours);
-  const filledColours = colours.some(({ kind }) => kind !== 'blank');
-  // Status columns that are blank beside filled colour columns say nothing: periods not yet reached, or unused.
-  if (filledColours && words.length > 0 && words.every(({ kind }) => kind === 'blank')) {
-    const samePlace = words.some(({ header }) => readPeriod(header) !== null);
-    if (samePlace) {
-      colours = [...colours, ...words];
-      words = [];
-    }
-  }
-  if (words.length === 0) return { status: orderPeriods(colours), rating: [], percent };
-  const earlier = colours.filter(({ header }) => readPeriod(header)?.kind === 'previous');
-  if (
-    earlier.length === colours.length &&
-    !words.some(({ header }) => readPeriod(header)?.kind === 'previous')
-  ) {
-    return { status: orderPeriods([...words, ...colours]), rating: [], percent };
-  }
-  return { status: orderPeriods(words), rating: orderPeriods(colours), percent };
 }

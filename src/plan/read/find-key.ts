@@ -32,7 +32,7 @@ function columnsBeside({ block, grid }: ReadingPart): number[] {
 const atLeastTwo = (entries: readonly KeyEntry[]): readonly KeyEntry[] =>
   entries.length >= 2 ? entries : [];
 
-function keyAround(part: ReadingPart): KeyEntry[] {
+function keyAround(part: ReadingPart, statuses: ReadonlySet<string>): KeyEntry[] {
   const { grid, block } = part;
   const { kinds, top } = part.part.rows;
   const within = kinds.flatMap((kind, at) => (kind === 'key' ? [top + at] : []));
@@ -43,10 +43,10 @@ function keyAround(part: ReadingPart): KeyEntry[] {
   );
   const below = block.table ? span(block.bodyEnd, Math.min(grid.rowCount, block.bodyEnd + ROWS_BELOW)) : [];
   return [
-    ...atLeastTwo(readKeyLines(grid, below, allColumns(grid), false)),
-    ...readKeyLines(grid, within, allColumns(grid), true),
-    ...atLeastTwo(readKeyLines(grid, above, allColumns(grid), false)),
-    ...atLeastTwo(readKeyLines(grid, beside, columnsBeside(part), false)),
+    ...atLeastTwo(readKeyLines(grid, below, allColumns(grid), false, statuses)),
+    ...readKeyLines(grid, within, allColumns(grid), true, statuses),
+    ...atLeastTwo(readKeyLines(grid, above, allColumns(grid), false, statuses)),
+    ...atLeastTwo(readKeyLines(grid, beside, columnsBeside(part), false, statuses)),
   ];
 }
 
@@ -63,8 +63,12 @@ function allowedValues({ grid, block }: ReadingPart): KeyEntry[] {
   });
 }
 
-/** Every line of the plan's key: on its sheets, on sheets called Key or Guidance, in the header, in the validation. */
-export function findKey(parts: readonly ReadingPart[], grids: readonly Grid[]): KeyEntry[] {
+/** `statuses`: those of the plan, levelled. Every line of the plan's key: on its sheets, on sheets called Key or Guidance, in the header, in the validation. */
+export function findKey(
+  parts: readonly ReadingPart[],
+  grids: readonly Grid[],
+  statuses: ReadonlySet<string>,
+): KeyEntry[] {
   const used = new Set(parts.map(({ grid }) => grid.sheet));
   const sheets = grids.filter((grid) => !used.has(grid.sheet) && isKeySheet(grid));
   const elsewhere = sheets.flatMap((grid) =>
@@ -73,7 +77,12 @@ export function findKey(parts: readonly ReadingPart[], grids: readonly Grid[]): 
       span(0, Math.min(grid.rowCount, KEY_SHEET_ROWS)),
       allColumns(grid),
       KEY_HEADING.test(grid.sheet),
+      statuses,
     ),
   );
-  return [...parts.flatMap(keyAround), ...atLeastTwo(elsewhere), ...parts.flatMap(allowedValues)];
+  return [
+    ...parts.flatMap((part) => keyAround(part, statuses)),
+    ...atLeastTwo(elsewhere),
+    ...parts.flatMap(allowedValues),
+  ];
 }

@@ -3,7 +3,7 @@ import { cellRef, type CellRef } from '../grid';
 import type { ReadingNote } from '../plan';
 import type { GroupingChoice, Grouping, Layout } from './choose-grouping';
 import { trimmed, type ReadingPart, type ReferencePrefix } from './plan-rows';
-import { Recommendations, type Draft } from './recommendations';
+import { Recommendations, type Draft, type Scope } from './recommendations';
 import { levelReference } from './reference-text';
 
 /** An action's row and where it belongs. */
@@ -42,34 +42,32 @@ export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
   const recommendations = new Recommendations();
   const actions: GroupedAction[] = [];
   const agree = referencesAgree(layout);
-  const strays: { action: GroupedAction; index: number; prefix: ReferencePrefix }[] = [];
+  const strays: { action: GroupedAction; index: number; prefix: ReferencePrefix; scope: Scope }[] = [];
   const path: string[] = [];
   let current: Draft | null = null;
   let theme = '';
+  let source = '';
   let filledDown = 0;
   let firstFilled: CellRef | null = null;
   let next = 0;
   let lastPart = -1;
 
   const themeNow = (): string => theme || (choice.themeLevel >= 0 ? (path[choice.themeLevel] ?? '') : '');
-  const settle = (draft: Draft): Draft => {
-    if (draft.theme === null && themeNow() !== '') draft.theme = themeNow();
-    return draft;
-  };
+  const scope = (): Scope => ({ theme: themeNow(), source });
   const enterSections = (part: number, row: number): void => {
     for (; next < sections.length; next++) {
       const section = sections[next];
       if (!section || section.part > part || (section.part === part && section.row > row)) return;
       path.length = Math.min(path.length, section.level);
       for (let level = path.length; level < section.level; level++) path[level] = '';
-      path[section.level] = section.text;
+      path[section.level] = section.dated && section.level === choice.themeLevel ? '' : section.text;
       current = null;
       theme = '';
       if (section.level !== choice.recommendationLevel) continue;
       const { grid } = parts[section.part] ?? {};
       if (!grid) continue;
       const cell = cellRef(grid, Math.max(0, section.row), section.column);
-      current = settle(recommendations.name({ reference: null, text: section.text, cell }));
+      current = recommendations.name({ reference: null, text: section.text, cell }, scope());
     }
   };
 
@@ -80,6 +78,7 @@ export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
     if (part !== lastPart) {
       current = null;
       theme = '';
+      source = '';
       lastPart = part;
     }
     enterSections(part, row);
@@ -98,10 +97,11 @@ export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
     const names = byColumn && (text !== '' || own !== '');
     if (themeHere !== '') theme = themeHere;
     else if (block.table !== null && columns.theme >= 0 && names) theme = '';
+    source = trimmed(grid, row, columns.source).replace(/\s+/g, ' ') || source;
     if (kind === 'recommendation') {
       const naming = byColumn
         ? {
-            reference: own || null,
+            reference: own || (columns.numbersBoth ? (reference?.text ?? null) : null),
             text,
             column: text === '' ? columns.recommendationReference : columns.recommendation,
           }
@@ -111,7 +111,7 @@ export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
             column: columns.main,
           };
       const cell = cellRef(grid, row, Math.max(0, naming.column));
-      current = settle(recommendations.name({ reference: naming.reference, text: naming.text, cell }));
+      current = recommendations.name({ reference: naming.reference, text: naming.text, cell }, scope());
       continue;
     }
     const action: GroupedAction = { part: reading, row, reference, draft: null };
@@ -119,8 +119,9 @@ export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
     if (byColumn) {
       if (names) {
         const column = text === '' ? columns.recommendationReference : columns.recommendation;
-        current = settle(
-          recommendations.name({ reference: own || null, text, cell: cellRef(grid, row, column) }),
+        current = recommendations.name(
+          { reference: own || null, text, cell: cellRef(grid, row, column) },
+          scope(),
         );
       } else if (block.table !== null && !reading.onlyRowsName) current = null;
       else if (current !== null) {
@@ -130,7 +131,7 @@ export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
           : ([...current.prefixes][0] ?? null);
         const comparable = current.prefixes.size > 0 ? current.prefixes.has(expected ?? '') : true;
         if (says !== null && expected !== null && says !== expected && comparable && prefix !== null) {
-          strays.push({ action, index, prefix });
+          strays.push({ action, index, prefix, scope: scope() });
           continue;
         }
         filledDown++;
@@ -140,19 +141,20 @@ export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
           Math.max(0, columns.recommendation >= 0 ? columns.recommendation : columns.recommendationReference),
         );
       } else if (prefix !== null && agree) {
-        strays.push({ action, index, prefix });
+        strays.push({ action, index, prefix, scope: scope() });
         continue;
       }
     } else if (choice.grouping === 'reference-prefix') {
       current =
         prefix === null
           ? null
-          : settle(
-              recommendations.name({
+          : recommendations.name(
+              {
                 reference: prefix.text,
                 text: '',
                 cell: reference?.cell ?? cellRef(grid, row, columns.main),
-              }),
+              },
+              scope(),
             );
     }
     action.draft = current;
@@ -160,8 +162,8 @@ export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
   }
   const lastIndex = parts.length - 1;
   enterSections(lastIndex, Infinity);
-  for (const { action, index, prefix } of strays) {
-    action.draft = recommendations.withReference(prefix.key);
+  for (const { action, index, prefix, scope: place } of strays) {
+    action.draft = recommendations.withReference(prefix.key, place, action.part.grid.sheet);
     if (action.draft) recommendations.add(action.draft, index, prefix);
   }
   const notes: ReadingNote[] = [...recommendations.notes];

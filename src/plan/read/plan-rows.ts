@@ -5,6 +5,7 @@ import type { LocatedPart } from '../find/located';
 import { levelReference, prefixOf, referenceOfText } from './reference-text';
 import { classifyRows, type RowKind } from './row-kinds';
 import { roleColumns, type RoleColumns } from './row-facts';
+import { spreadMerges } from './spread-merges';
 
 export type PlanRowKind = 'action' | 'recommendation' | 'heading' | 'gap';
 
@@ -42,12 +43,14 @@ export const trimmed = (grid: Grid, row: number, column: number): string =>
 /** What a row of one text can have been taken for. */
 const MAY_BE_COLOURED: ReadonlySet<RowKind> = new Set(['heading', 'progress', 'note', 'recommendation']);
 
-export const readingPart = (part: LocatedPart, grid: Grid): ReadingPart => {
+export const readingPart = (part: LocatedPart, whole: Grid): ReadingPart => {
+  const columns = roleColumns(part.block);
+  const grid = spreadMerges(whole, [...columns.statuses, ...columns.followUp], columns.main);
   const block = { ...part.block, grid };
-  const columns = roleColumns(block);
-  // A row may say how it stands by a fill alone, which was not known while the plan was being found.
+  // A row may say how it stands by a fill alone, or by a merge, which was not known while the plan was being found.
   const doubtful = part.rows.kinds.some((kind) => MAY_BE_COLOURED.has(kind));
-  const rows = columns.coloured.length > 0 && doubtful ? classifyRows(block) : part.rows;
+  const more = columns.coloured.length > 0 || grid !== whole;
+  const rows = more && doubtful ? classifyRows(block) : part.rows;
   const { kinds, top } = rows;
   const onlyRowsName =
     kinds.includes('recommendation') &&

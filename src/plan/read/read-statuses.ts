@@ -2,6 +2,7 @@
 import { cellRef, fillAt, formatAt, textAt, valueAt, type CellRef } from '../grid';
 import type { StatusColumn } from '../find/block';
 import { ratingOfFill } from '../status/colours';
+import { isMark, isPlainNo } from '../status/yes-no';
 import { readPercentColumn, type PercentColumn } from '../status/percent-complete';
 import type { RawStatus } from '../status/raw-status';
 import type { GroupedAction } from './group-actions';
@@ -61,10 +62,24 @@ function percentages(actions: readonly GroupedAction[]): {
   return { column, cells };
 }
 
+/** Parts whose status column is ticked or left blank: marks, and no plain no (2.8). */
+function tickedParts(actions: readonly GroupedAction[]): Map<GroupedAction['part'], boolean> {
+  const ticked = new Map<GroupedAction['part'], boolean>();
+  for (const { part, row } of actions) {
+    const [current] = part.block.statuses.status;
+    if (!current?.question || ticked.get(part) === false) continue;
+    const text = trimmed(part.grid, row, current.column);
+    if (isPlainNo(text)) ticked.set(part, false);
+    else if (isMark(text)) ticked.set(part, true);
+  }
+  return ticked;
+}
+
 /** The raw status of every action, in order. */
 export function readStatuses(actions: readonly GroupedAction[], coloured: ColouredColumns): ReadStatuses {
   const { column: percentColumn, cells } = percentages(actions);
   const assumed = percentColumn.scale === 'fractions-assumed';
+  const ticked = tickedParts(actions);
   let percentCell: CellRef | null = null;
   const statuses = actions.map((action, index): ReadStatus => {
     const { part, row } = action;
@@ -91,6 +106,7 @@ export function readStatuses(actions: readonly GroupedAction[], coloured: Colour
       colourText: ratingUsed ? trimmed(grid, row, ratingUsed.column) : null,
       percent,
       ...(assumed && percent !== null ? { percentAssumed: true } : {}),
+      ...(current?.question ? { question: current.question, blankIsNo: ticked.get(part) ?? false } : {}),
       cell,
     };
     return { raw, fill: own, carriedFrom: used && used !== current ? used.header : null, percent };

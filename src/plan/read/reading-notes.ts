@@ -1,7 +1,8 @@
 /** The notes of a reading that are found row by row, and those about the plan as a whole. */
-import { cellRef, type Area, type Grid } from '../grid';
+import { cellRef } from '../grid';
 import type { Action, ReadingNote } from '../plan';
 import { countListed, note, uncalculatedCells } from './cell-notes';
+import { createConditionalRows } from './conditional-rows';
 import { noteMangled, type ReferenceCell } from './mangled-references';
 import type { GroupedAction } from './group-actions';
 import { trimmed } from './plan-rows';
@@ -33,18 +34,9 @@ export const noteStruck = (actions: readonly Action[]): ReadingNote[] =>
     .filter(({ struckThrough }) => struckThrough)
     .map(({ text }) => note('row-struck-through', text.cell, text.text));
 
-const overlaps = (area: Area, grid: Grid, column: number, from: number, to: number): boolean => {
-  const at = grid.left + column;
-  return (
-    at >= area.left &&
-    at < area.left + area.columns &&
-    area.top < grid.top + to &&
-    area.top + area.rows > grid.top + from
-  );
-};
-
 /** Status cells without text or fill under conditional formatting: their colours cannot be read. One note for the plan. */
 export function noteConditionalColours(actions: readonly GroupedAction[], read: ReadStatuses): ReadingNote[] {
+  const isColoured = createConditionalRows();
   for (const [index, { part, row }] of actions.entries()) {
     const { grid, block } = part;
     if (grid.conditionalColours.length === 0) continue;
@@ -52,9 +44,7 @@ export function noteConditionalColours(actions: readonly GroupedAction[], read: 
     if (!raw || raw.fill !== null || (raw.written !== '' && raw.colourText !== '')) continue;
     const columns = [...block.statuses.status, ...block.statuses.rating].slice(0, 4);
     const hit = columns.find(
-      ({ column }) =>
-        trimmed(grid, row, column) === '' &&
-        grid.conditionalColours.some((area) => overlaps(area, grid, column, row, row + 1)),
+      ({ column }) => trimmed(grid, row, column) === '' && isColoured(grid, row, column),
     );
     if (hit)
       return [

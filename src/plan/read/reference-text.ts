@@ -19,6 +19,19 @@ export function looksLikeReference(text: string): boolean {
   return /^(?:[A-Z]{1,2}|[ivx]{1,5})$/i.test(code) && code.length <= 4;
 }
 
+/** Dates, years and periods, which a code can look like. */
+const DATE_LIKE =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d|(?:fy ?)?(?:19|20)?\d\d ?[/-] ?(?:19|20)\d\d|(?:fy ?)?(?:19|20)\d\d ?[/-] ?\d\d|fy ?\d\d(?: ?[/-] ?\d\d)?|\d{1,2}[./-](?:19|20)\d\d|[qh] ?[1-4](?:[ /-].*)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[ .-]?\d*|\d{1,2}[ -](?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?:[ -]\d{2,4})?)$/i;
+
+/**
+ * True where a whole cell is a code for its content alone, whatever stands above it: a letter or word with a number, or a
+ * number of parts. Dates, years, periods, money, initials and letters are none.
+ */
+export function isPlainCode(text: string): boolean {
+  const code = text.trim();
+  return /\d/.test(code) && looksLikeReference(code) && !DATE_LIKE.test(code) && !/^\d+$/.test(code);
+}
+
 export interface TextReference {
   readonly reference: string;
   /** The text without it. */

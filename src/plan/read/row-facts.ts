@@ -14,6 +14,10 @@ export interface RoleColumns {
   readonly recommendationReference: number;
   readonly reference: number;
   readonly theme: number;
+  /** The report a recommendation comes from, where references restart with it; no role of its own. */
+  readonly source: number;
+  /** The reference column numbers recommendations in rows of their own, and their actions (3.5). */
+  readonly numbersBoth: boolean;
   readonly due: number;
   readonly statuses: readonly number[];
   /** Those of them whose fills may be all they say. */
@@ -48,6 +52,8 @@ export function roleColumns(block: Block): RoleColumns {
     recommendationReference: of('recommendationReference'),
     reference: of('reference'),
     theme: of('theme'),
+    source: block.source ?? -1,
+    numbersBoth: block.numbersBoth ?? false,
     due: of('dueDate'),
     statuses: [...status, ...rating, ...percent].map(({ column }) => column),
     coloured: [...status, ...rating].map(({ column }) => column),

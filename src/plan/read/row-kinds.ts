@@ -8,7 +8,7 @@ import { isHint } from './hint-rows';
 import { isKeyText } from './key-text';
 import { looksLikeReference } from './reference-text';
 import { holds, roleColumns, rowFacts, type RoleColumns, type RowFacts } from './row-facts';
-import { HEADING, KEY_HEADING, NOTE, PROGRESS, TOTAL } from './row-words';
+import { COUNTED, HEADING, KEY_HEADING, NOTE, PROGRESS, TOTAL } from './row-words';
 import { mendKinds } from './row-neighbours';
 
 export type RowKind =
@@ -54,6 +54,25 @@ function isKeyRow(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns
   if (facts.filled === 1) return isKeyText(facts.text);
   if (holds(grid, row, columns.main) && columns.statuses.includes(facts.at)) return false;
   return readBareColour(facts.text) !== null || (!holds(grid, row, columns.main) && isKeyText(facts.text));
+}
+
+/** A cell of a block of counts that is no number: a colour, a status, "Number of ...". */
+const isCounted = (text: string): boolean => COUNTED.test(text) || (text.length <= 60 && isKeyText(text));
+
+/** "Green | 2", "1 | Red", "Number of actions | 14 | 40%": a block of counts under the plan, with or without a gap (3.8). */
+function isCount(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean {
+  if (facts.filled < 2 || facts.filled > 4) return false;
+  let labels = 0;
+  let numbers = 0;
+  for (let column = columns.first; column <= columns.last; column++) {
+    if (!holds(grid, row, column)) continue;
+    const value = valueAt(grid, row, column);
+    const text = textAt(grid, row, column).trim();
+    if (/^\d{1,6}(?:\.\d+)? ?%?$/.test(text) && typeof value !== 'boolean') numbers++;
+    else if (typeof value === 'string' && isCounted(text)) labels++;
+    else return false;
+  }
+  return labels === 1 && numbers >= 1;
 }
 
 function isHeaderAgain(block: Block, row: number, columns: RoleColumns): boolean {
@@ -121,6 +140,7 @@ export function classifyRows(block: Block): RowKinds {
     }
     let kind: RowKind;
     if (isTotal(grid, row, facts, columns)) kind = 'total';
+    else if (actions > 0 && !inKey && isCount(grid, row, facts, columns)) kind = 'total';
     else if (facts.filled <= 2 && KEY_HEADING.test(facts.text) && !isFollowedUp(grid, row, columns)) {
       kind = 'key';
       inKey = true;

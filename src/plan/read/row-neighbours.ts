@@ -51,6 +51,21 @@ function progressAfterEach(kinds: readonly RowKind[]): boolean {
   );
 }
 
+const isRecommendation = (text: string): boolean => /^rec/i.test(referenceOfText(text)?.lead ?? '');
+
+/** Several rows of one text, most of them right above a row of several cells: headings, in an Excel table too (3.8). */
+function areHeadings(kinds: readonly RowKind[]): boolean {
+  let lone = 0;
+  let leading = 0;
+  kinds.forEach((kind, index) => {
+    if (kind !== 'lone') return;
+    lone++;
+    const next = kinds[nextOf(kinds, index)];
+    if (next === 'action' || next === 'recommendation') leading++;
+  });
+  return lone >= 2 && leading * 2 > lone;
+}
+
 /** What a lone text is: a recommendation or heading above actions, or an action of which only the text is known. */
 function kindOfLone(
   block: Block,
@@ -59,6 +74,7 @@ function kindOfLone(
   next: RowKind | undefined,
   nextRow: number,
   firstLone: boolean,
+  several: boolean,
 ): RowKind {
   const { grid } = block;
   const inMain = holds(grid, row, columns.main);
@@ -70,12 +86,14 @@ function kindOfLone(
   }
   if (inMain) {
     // Where recommendations have a column, blank here, this is one more action of the one above.
-    const named = block.table !== null || columns.recommendation >= 0;
-    if (named && !HEADING.test(text)) return 'action';
+    if (columns.recommendation >= 0 && !HEADING.test(text)) return 'action';
+    // One such row in an Excel table may be an action still to be filled in; several, each above actions, are headings.
+    if (block.table !== null && !several && !HEADING.test(text)) return 'action';
     return leads || HEADING.test(text) ? 'heading' : 'action';
   }
   if (next === 'action' && !holds(grid, nextRow, columns.recommendation)) return 'recommendation';
-  if (block.table !== null) return 'recommendation';
+  if (block.table !== null && !(several && HEADING.test(text))) return 'recommendation';
+  if (several && leads && HEADING.test(text) && !isRecommendation(text)) return 'heading';
   return firstLone && leads ? 'heading' : 'recommendation';
 }
 
@@ -121,6 +139,7 @@ export function mendKinds(
   }
   const first = kinds.find((kind) => kind === 'lone' || kind === 'action' || kind === 'recommendation');
   const firstLone = first === 'lone';
+  const several = areHeadings(kinds);
   for (let index = kinds.length - 1; index >= 0; index--) {
     if (kinds[index] !== 'lone') continue;
     if (kinds[index + 1] === 'header' && columns.action >= 0) {
@@ -128,7 +147,7 @@ export function mendKinds(
       continue;
     }
     const next = nextOf(kinds, index);
-    kinds[index] = kindOfLone(block, columns, top + index, kinds[next], top + next, firstLone);
+    kinds[index] = kindOfLone(block, columns, top + index, kinds[next], top + next, firstLone, several);
   }
   // "Recommendation 2 | Improve ..." in two cells above its actions is a heading too.
   if (columns.recommendation < 0 && columns.reference >= 0) {

@@ -2,6 +2,9 @@
 
 export const TOTAL =
   /^(grand |sub[- ]?|overall )?totals?\b[^a-z]{0,3}(of |number |no\.? |actions?|recommendations?|completed?|count)*[^a-z]*$/i;
+/** What stands beside a number in a block of counts. */
+export const COUNTED =
+  /^((total )?(number|no\.?|count|sum|percentage|per cent|%) (of )?\S|blank|none$|no status)/i;
 export const NOTE =
   /^(\*|notes?\b|n\.?b\.?\b|source:|last updated|updated?:? |version\b|please\b|produced by|prepared by|end of\b|for (more|further) information|contact:)/i;
 export const PROGRESS =

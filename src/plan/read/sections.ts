@@ -1,6 +1,7 @@
 /** The headings of a plan and how deep each stands: themes above recommendations, recommendations above actions. */
 import { textAt } from '../grid';
 import type { LocatedPart } from '../find/located';
+import { isDateOrVersion } from '../find/part-names';
 import { levelReference, referenceOfText } from './reference-text';
 import { HEADING } from './row-words';
 
@@ -15,6 +16,8 @@ export interface Section {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** The name of a part that is a date or version and so no theme. */
+  readonly dated?: boolean;
   /** 0 is the outermost. */
   readonly level: number;
 }
@@ -158,6 +161,7 @@ export function readSections(parts: readonly LocatedPart[]): { sections: Section
     row: -1,
     column: parts[index]?.block.labels[0]?.column ?? 0,
     text,
+    dated: isDateOrVersion(text),
     level: 0,
   }));
   const deeper = sections.map((section) => ({ ...section, level: section.level + 1 }));
@@ -177,7 +181,9 @@ function partNames(parts: readonly LocatedPart[]): string[] {
     const text = named !== undefined && isOwn(named) ? named : part.lines.filter(isOwn).at(-1);
     const { sheet } = part.block.grid;
     const alone = onSheet.get(sheet) === 1;
-    if (text === undefined) return alone ? sheet : (part.block.table?.name ?? sheet);
+    const name = alone ? sheet : (part.block.table?.name ?? sheet);
+    // A line above each sheet that says when it was made is no name of a theme, nor is a tab called by a date.
+    if (text === undefined || isDateOrVersion(text)) return name;
     // "R1" on the tab and the text in a title cell: the tab has the reference.
     const tab = alone ? /^(?:recommendation|rec|r)\.?\s*(\d{1,3}[a-z]?)$/i.exec(sheet.trim()) : null;
     return tab && referenceOfText(text) === null ? `${tabReference(sheet)}: ${text}` : text;

@@ -1,6 +1,6 @@
 /** Lays one set of decisions over another: what the upper one decides wins, what it leaves open stays. */
 import type { ChosenStatus, PlanSettings } from './settings';
-import { statusKey } from './sheet-format';
+import { statusKey } from '../status/status-key';
 
 /**
  * `upper` is the --map file, or what the user has just chosen; `lower` the workbook's own settings sheet.
@@ -23,10 +23,13 @@ export function mergeSettings(lower: PlanSettings, upper: Partial<PlanSettings>)
   };
 }
 
-/** The upper map's own order first; a later entry for the same status and colour is left out. */
+/**
+ * The upper map's own order first; a later entry for the same status is left out. The upper ones say that they outrank
+ * the rest: which statuses one without a colour speaks of is only known with the plan at hand.
+ */
 function mergeStatuses(lower: readonly ChosenStatus[], upper: readonly ChosenStatus[]): ChosenStatus[] {
   const chosen = new Map<string, ChosenStatus>();
-  for (const row of [...upper, ...lower]) {
+  for (const row of [...upper.map((one) => ({ ...one, outranks: true as const })), ...lower]) {
     const key = statusKey(row.status, row.colour);
     if (!chosen.has(key)) chosen.set(key, row);
   }

@@ -1,7 +1,10 @@
 /** Reads what the user decided from the sheet "RAG settings", hand edits included: what cannot be read is reported, never thrown. */
 import { isoFromSerial } from '../dates/calendar';
 import { readDateText } from '../dates/read-date-text';
-import type { Grid } from '../grid';
+import { cellAddress } from '../address';
+import type { CellValue, Grid } from '../grid';
+import { textAt } from '../grid';
+import { statusKey } from '../status/status-key';
 import type { ColumnRole } from '../terms';
 import type { ChosenStatus, PlanSettings } from './settings';
 import { NO_SETTINGS } from './settings';
@@ -18,11 +21,11 @@ import {
   SETTING_NAMES,
   STATUS_MAP_HEADERS,
   STATUS_MAP_TABLE,
-  statusKey,
 } from './sheet-format';
 import type { SettingKey } from './sheet-format';
-import type { SettingsCell } from './sheet-table';
-import { findSettingsTable } from './sheet-table';
+import { findSettings } from './find-settings';
+import type { SettingsCell, SettingsRows } from './sheet-table';
+import { readSettingsTable } from './sheet-table';
 
 /** What can be wrong on the sheet. A problem is "kind|cell|value found"; the value may hold anything, so it stands last. */
 export const SETTINGS_PROBLEMS = [
@@ -34,6 +37,8 @@ export const SETTINGS_PROBLEMS = [
   'setting-unknown',
   'setting-twice',
   'row-number-unreadable',
+  'row-below-tables',
+  'older-sheet',
 ] as const;
 export type SettingsProblemKind = (typeof SETTINGS_PROBLEMS)[number];
 
@@ -41,6 +46,20 @@ export interface SettingsReading {
   readonly settings: PlanSettings;
   /** "lifecycle-unreadable|C5|Doing": the row or value that was left out, and why. */
   readonly problems: readonly string[];
+  /** What counts for nothing, to be written back as it stands: nobody loses what they typed. */
+  readonly unread: UnreadRows;
+  /** The header that has gone from a table, and where; null where every row can be read and so be written back. */
+  readonly missingHeader: { readonly cell: string; readonly header: string } | null;
+  /** The sheet that was read, to be told from copies and earlier ones; null where there is none. */
+  readonly sheet: Grid | null;
+  /** True for a cell of the sheet, sheet-relative, that holds a decision or a header of one. */
+  readonly isRead: (row: number, column: number) => boolean;
+}
+
+/** Cells of rows in the order of the table's headers. */
+export interface UnreadRows {
+  readonly statuses: readonly (readonly CellValue[])[];
+  readonly settings: readonly (readonly CellValue[])[];
 }
 
 type Report = (kind: SettingsProblemKind, address: string, value: string) => void;
@@ -49,26 +68,73 @@ type Report = (kind: SettingsProblemKind, address: string, value: string) => voi
 export function readSettingsSheet(grids: readonly Grid[]): SettingsReading {
   const problems: string[] = [];
   const report: Report = (kind, address, value) => problems.push(`${kind}|${address}|${value}`);
-  const statusMap = readStatusMap(grids, report);
-  const settings = { ...NO_SETTINGS, ...readPlanSettings(grids, report), statusMap };
-  return { settings, problems };
+  const { sheet, passedOver } = findSettings(grids);
+  const map = sheet && readSettingsTable(sheet, STATUS_MAP_TABLE, STATUS_MAP_HEADERS);
+  const plan = sheet && readSettingsTable(sheet, PLAN_SETTINGS_TABLE, PLAN_SETTINGS_HEADERS);
+  const tables = [map, plan].filter((table) => table !== null);
+  for (const { missing, address } of tables)
+    for (const header of missing) report('header-missing', address, header);
+  const statuses = map ? readStatusMap(map, report) : { statusMap: [], unread: [] };
+  const others = plan ? readPlanSettings(plan, report) : { settings: {}, unread: [] };
+  if (sheet) reportBelow(sheet, tables, report);
+  for (const { sheet: older } of passedOver) report('older-sheet', sheet?.sheet ?? '', older);
+  const broken = tables.find(({ missing }) => missing.length > 0);
+  return {
+    settings: { ...NO_SETTINGS, ...others.settings, statusMap: statuses.statusMap },
+    problems,
+    unread: { statuses: statuses.unread, settings: others.unread },
+    missingHeader: broken ? { cell: broken.address, header: broken.missing[0] ?? '' } : null,
+    sheet,
+    isRead: (row, column) =>
+      tables.some(
+        ({ area, columns }) => row >= area.top && row < area.top + area.rows && columns.has(column),
+      ),
+  };
 }
 
-function readStatusMap(grids: readonly Grid[], report: Report): ChosenStatus[] {
-  const table = findSettingsTable(grids, STATUS_MAP_TABLE, STATUS_MAP_HEADERS);
-  if (!table) return [];
-  for (const header of table.missing) report('header-missing', table.address, header);
+type AnyRows = Pick<SettingsRows<string>, 'area'>;
+/** So many are named: a person who finds one finds the others. */
+const MOST_BELOW = 5;
+
+/** What was typed below the last table, with a gap: it looks like a decision and is none. */
+function reportBelow(grid: Grid, tables: readonly AnyRows[], report: Report): void {
+  if (tables.length === 0) return;
+  const end = Math.max(...tables.map(({ area }) => area.top + area.rows)) - grid.top;
+  let said = 0;
+  for (let row = end; row < grid.rowCount && said < MOST_BELOW; row += 1) {
+    const column = Array.from({ length: grid.columnCount }, (_, at) => at).find(
+      (at) => textAt(grid, row, at).trim() !== '',
+    );
+    if (column === undefined) continue;
+    report('row-below-tables', cellAddress(grid.top + row, grid.left + column), textAt(grid, row, column));
+    said += 1;
+  }
+}
+
+const valuesOf = <Header extends string>(
+  row: Readonly<Record<Header, SettingsCell>>,
+  headers: readonly Header[],
+): CellValue[] => headers.map((header) => row[header].value);
+
+type MapRows = SettingsRows<(typeof STATUS_MAP_HEADERS)[number]>;
+
+function readStatusMap(
+  table: MapRows,
+  report: Report,
+): { readonly statusMap: ChosenStatus[]; readonly unread: CellValue[][] } {
   const chosen = new Map<string, ChosenStatus>();
+  const unread: CellValue[][] = [];
   for (const row of table.rows) {
     const lifecycle = keyOfName(LIFECYCLE_NAMES, row.Lifecycle.text);
     const rating = row.Rating.text === '' ? 'none' : keyOfName(RATING_NAMES, row.Rating.text);
     if (!lifecycle) report('lifecycle-unreadable', row.Lifecycle.address, row.Lifecycle.text);
     if (!rating) report('rating-unreadable', row.Rating.address, row.Rating.text);
-    if (!lifecycle || !rating) continue;
     const status = levelName(row.Status.text) === BLANK_STATUS ? '' : row.Status.text;
     const colour = row.Colour.text === '' ? null : row.Colour.text;
     const key = statusKey(status, colour);
-    if (chosen.has(key)) report('status-twice', row.Status.address, row.Status.text);
+    const isTwice = lifecycle !== null && rating !== null && chosen.has(key);
+    if (isTwice) report('status-twice', row.Status.address, row.Status.text);
+    if (!lifecycle || !rating || isTwice) unread.push(valuesOf(row, STATUS_MAP_HEADERS));
     else
       chosen.set(key, {
         status,
@@ -78,7 +144,7 @@ function readStatusMap(grids: readonly Grid[], report: Report): ChosenStatus[] {
         decidedOn: readDay(row['Decided on'], table.date1904, report),
       });
   }
-  return [...chosen.values()];
+  return { statusMap: [...chosen.values()], unread };
 }
 
 /** A date that cannot be read is no reason to drop the decision. */
@@ -95,27 +161,35 @@ function dayOfText(text: string): string | null {
   return reading.kind === 'date' && !reading.period ? reading.day : null;
 }
 
-function readPlanSettings(grids: readonly Grid[], report: Report): Partial<PlanSettings> {
-  const table = findSettingsTable(grids, PLAN_SETTINGS_TABLE, PLAN_SETTINGS_HEADERS);
-  if (!table) return {};
-  for (const header of table.missing) report('header-missing', table.address, header);
+type SettingRows = SettingsRows<(typeof PLAN_SETTINGS_HEADERS)[number]>;
+
+function readPlanSettings(
+  table: SettingRows,
+  report: Report,
+): { readonly settings: Partial<PlanSettings>; readonly unread: CellValue[][] } {
   const values = new Map<SettingKey, string[]>();
   const columns: Partial<Record<ColumnRole, string>> = {};
+  const unread: CellValue[][] = [];
   let headerRow: number | null = null;
-  for (const { Setting: setting, Value: value } of table.rows) {
+  for (const row of table.rows) {
+    const { Setting: setting, Value: value } = row;
+    const leave: Report = (kind, address, found) => {
+      report(kind, address, found);
+      unread.push(valuesOf(row, PLAN_SETTINGS_HEADERS));
+    };
     const key = keyOfName(SETTING_NAMES, setting.text);
     const role = keyOfName(COLUMN_SETTING_NAMES, setting.text);
     if (role) {
-      if (columns[role] !== undefined) report('setting-twice', setting.address, setting.text);
+      if (columns[role] !== undefined) leave('setting-twice', setting.address, setting.text);
       else if (value.text !== '') columns[role] = levelName(value.text) === NO_COLUMN ? '' : value.text;
     } else if (!key) {
-      report('setting-unknown', setting.address, setting.text);
+      leave('setting-unknown', setting.address, setting.text);
     } else if (value.text !== '') {
       const known = values.get(key) ?? [];
       const single = !SEVERAL.has(key);
-      if (single && known.length > 0) report('setting-twice', setting.address, setting.text);
+      if (single && known.length > 0) leave('setting-twice', setting.address, setting.text);
       else if (key === 'headerRow' && !isRowNumber(value.text))
-        report('row-number-unreadable', value.address, value.text);
+        leave('row-number-unreadable', value.address, value.text);
       else known.push(value.text);
       values.set(key, known);
     }
@@ -123,7 +197,7 @@ function readPlanSettings(grids: readonly Grid[], report: Report): Partial<PlanS
   const first = (key: SettingKey): string | null => values.get(key)?.[0] ?? null;
   const row = first('headerRow');
   if (row !== null) headerRow = Number(row);
-  return {
+  const settings = {
     council: first('council'),
     planName: first('planName'),
     sheets: values.get('sheets') ?? [],
@@ -133,6 +207,7 @@ function readPlanSettings(grids: readonly Grid[], report: Report): Partial<PlanS
     grouping: first('grouping'),
     accepted: values.get('accepted') ?? [],
   };
+  return { settings, unread };
 }
 
 /** Settings that take a row a value. */

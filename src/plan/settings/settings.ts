@@ -10,6 +10,8 @@ export interface ChosenStatus {
   readonly rating: Rating;
   /** ISO day; null where it is not known. */
   readonly decidedOn: string | null;
+  /** Laid over the decisions of the workbook, as a --map is: asked before any of them. */
+  readonly outranks?: true;
 }
 
 export interface PlanSettings {

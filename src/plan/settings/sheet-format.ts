@@ -1,10 +1,9 @@
 /** How a plan's settings stand on the sheet "RAG settings": names of tables, headers and values, for reader and writer. */
-import { levelStatus } from '../status/level';
+import { OWN_SHEETS } from '../own-names';
 import type { ColumnRole, Lifecycle, Rating } from '../terms';
 
-export const SETTINGS_SHEET = 'RAG settings';
-export const STATUS_MAP_TABLE = 'RagStatusMap';
-export const PLAN_SETTINGS_TABLE = 'RagPlanSettings';
+export const SETTINGS_SHEET = OWN_SHEETS.settings.name;
+export const [STATUS_MAP_TABLE, PLAN_SETTINGS_TABLE] = OWN_SHEETS.settings.tables;
 
 export const STATUS_MAP_HEADERS = ['Status', 'Colour', 'Lifecycle', 'Rating', 'Decided on'] as const;
 export const PLAN_SETTINGS_HEADERS = ['Setting', 'Value'] as const;
@@ -76,7 +75,3 @@ export function keyOfName<Key extends string>(
   const keys = Object.keys(names) as Key[];
   return keys.find((key) => levelName(names[key]) === level) ?? null;
 }
-
-/** Two entries of a status map with the same key decide about the same status. */
-export const statusKey = (status: string, colour: string | null): string =>
-  JSON.stringify([levelStatus(status), colour === null ? null : levelStatus(colour)]);

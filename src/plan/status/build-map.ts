@@ -13,7 +13,9 @@ import { isBlankText, levelStatus } from './level';
 import { lifecycleOfPercent } from './percent-complete';
 import type { KeyEntry, RawStatus } from './raw-status';
 import { readKey, type ReadKey } from './read-key';
+import { readColourSaid } from './colour-said';
 import { readWords } from './read-words';
+import { readAnswer, type Answer } from './yes-no';
 
 export interface StatusMapContext {
   readonly key: readonly KeyEntry[];
@@ -33,7 +35,7 @@ export interface StatusCase {
   readonly colour: string | null;
   /** Equal for statuses of one row. */
   readonly id: string;
-  readonly source: 'text' | 'percent' | 'colour' | 'fill' | 'blank';
+  readonly source: 'text' | 'answer' | 'percent' | 'colour' | 'fill' | 'blank';
   readonly rating: Rating;
   readonly raw: RawStatus;
 }
@@ -59,6 +61,8 @@ export function buildStatusMap(raws: readonly RawStatus[], context: StatusMapCon
       raw.colourText,
       raw.percent,
       raw.percentAssumed,
+      raw.question,
+      raw.blankIsNo,
     ]);
     const item = seen.get(fingerprint) ?? describeStatus(raw, key);
     seen.set(fingerprint, item);
@@ -90,23 +94,34 @@ export function buildStatusMap(raws: readonly RawStatus[], context: StatusMapCon
   return { rows, rowOf };
 }
 
+const answerOf = ({ written, question, blankIsNo }: RawStatus): Answer | null =>
+  question === undefined ? null : readAnswer(written, question, blankIsNo ?? false);
+
+/** The text says a lifecycle, by the plan's key or by its words; a bare colour does not. */
+const canBeRead = (written: string, key: ReadKey): boolean =>
+  key.findText(written) !== null || readWords(written).basis !== 'unread';
+
+/** The first source of 2.4 that applies. */
+function sourceOf(raw: RawStatus, key: ReadKey): StatusCase['source'] {
+  const { written, fill, colourText, percent } = raw;
+  const hasText = !isBlankText(written);
+  if (answerOf(raw)) return 'answer';
+  if (hasText && (percent === null || canBeRead(written, key))) return 'text';
+  if (percent !== null) return 'percent';
+  if (colourText !== null && !isBlankText(colourText)) return 'colour';
+  return fill !== null ? 'fill' : 'blank';
+}
+
 /** Where the value comes from (2.4), and which colour counts beside it (2.3). */
 function describeStatus(raw: RawStatus, key: ReadKey): StatusCase {
   const { written, fill, colourText, percent } = raw;
   const hasText = !isBlankText(written);
   const hasColourText = colourText !== null && !isBlankText(colourText);
-  const source = hasText
-    ? 'text'
-    : percent !== null
-      ? 'percent'
-      : hasColourText
-        ? 'colour'
-        : fill !== null
-          ? 'fill'
-          : 'blank';
+  const source = sourceOf(raw, key);
   const status = {
     text: written.trim(),
-    percent: `${percent}%`,
+    answer: written.trim(),
+    percent: hasText ? written.trim() : `${percent}%`,
     colour: '',
     fill: `fill ${fill?.toUpperCase()}`,
     blank: '',
@@ -117,13 +132,15 @@ function describeStatus(raw: RawStatus, key: ReadKey): StatusCase {
     return { status, colour: fill.toUpperCase(), id: `fill ${fill.toUpperCase()}`, source, rating, raw };
   }
   // A colour that the text itself names outranks the fill beneath it, never the plan's own RAG column.
-  const named = hasText ? (readBareColour(written) ?? colourNamedIn(written)) : null;
+  const named = hasText ? (readColourSaid(written) ?? colourNamedIn(written)) : null;
   const [colour, rating] = hasColourText
     ? ([colourText.trim(), ratingOfColourText(colourText, key)] as const)
     : named !== null
       ? ([null, named] as const)
       : colourOfFill(source === 'blank' ? null : fill, key);
-  const assumed = source === 'percent' && raw.percentAssumed ? 'assumed' : '';
+  // Words that cannot be read stand beside the per cent: it counts, assumed.
+  const unread = source === 'percent' && hasText && readBareColour(written) === null;
+  const assumed = source === 'percent' ? `${percent}${raw.percentAssumed || unread ? ' assumed' : ''}` : '';
   // Shades of one colour beside the same words are one row; a RAG column counts by its text.
   const colourId = hasColourText ? levelStatus(colourText) : colour === null ? '' : `#${rating}`;
   return {
@@ -152,10 +169,6 @@ function decideMeaning(item: StatusCase, key: ReadKey, chosen: ChosenLookUp): Me
   const byUser = chosen(item);
   if (byUser) return byUser;
   const { source, rating, raw } = item;
-  if (source === 'percent') {
-    const lifecycle = lifecycleOfPercent(raw.percent ?? 0);
-    return { lifecycle, rating, basis: raw.percentAssumed ? 'assumed' : 'words' };
-  }
   const byKey =
     source === 'fill' && raw.fill !== null
       ? key.findFill(raw.fill)
@@ -163,9 +176,18 @@ function decideMeaning(item: StatusCase, key: ReadKey, chosen: ChosenLookUp): Me
         ? key.findText(raw.written)
         : source === 'colour'
           ? key.findText(raw.colourText ?? '')
-          : null;
+          : source === 'answer' && !isBlankText(raw.written)
+            ? key.findText(raw.written)
+            : null;
   if (byKey) {
     return { lifecycle: byKey.lifecycle, rating: rating === 'none' ? byKey.rating : rating, basis: 'key' };
+  }
+  const answer = source === 'answer' ? answerOf(raw) : null;
+  if (answer) return { ...answer, rating };
+  if (source === 'percent') {
+    const lifecycle = lifecycleOfPercent(raw.percent ?? 0);
+    const unread = !isBlankText(raw.written) && readBareColour(raw.written) === null;
+    return { lifecycle, rating, basis: raw.percentAssumed || unread ? 'assumed' : 'words' };
   }
   const words =
     source === 'text' ? readWords(raw.written) : source === 'colour' ? readWords(raw.colourText ?? '') : null;
@@ -174,7 +196,7 @@ function decideMeaning(item: StatusCase, key: ReadKey, chosen: ChosenLookUp): Me
     return { lifecycle: words.lifecycle, rating, basis: source === 'colour' ? 'assumed' : words.basis };
   }
   // A RAG column beside it may give another rating, never another lifecycle.
-  const bare = source === 'text' ? readBareColour(raw.written) : rating;
+  const bare = source === 'text' ? readColourSaid(raw.written) : rating;
   if (bare !== null && bare !== 'none')
     return { lifecycle: LIFECYCLE_OF_RATING[bare], rating, basis: 'assumed' };
   return { lifecycle: 'unknown', rating, basis: 'unread' };

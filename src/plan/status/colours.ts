@@ -102,6 +102,15 @@ const lookUp = (table: Readonly<Partial<Record<Rating, readonly string[]>>>): Re
 const BY_WORD = lookUp(COLOUR_WORDS);
 const BY_LETTER = lookUp(COLOUR_LETTERS);
 
+/** True of a token that is a colour's word or sign; letters are none among other words. */
+export const isColourWord = (text: string): boolean => BY_WORD.has(text);
+
+/** The rating of a colour's word or sign; null for one without a rating. */
+export function ratingOfColourWord(text: string): Rating | null {
+  const rating = BY_WORD.get(text) ?? 'none';
+  return rating === 'none' ? null : rating;
+}
+
 /** The worse of two or more colours: red, amber, green, blue; none only where all are. */
 const worstRating = (ratings: readonly Rating[]): Rating =>
   WORST_FIRST.find((rating) => ratings.includes(rating)) ?? 'none';

@@ -1,9 +1,8 @@
-/** Finds what the user has decided for a status, by its text and colour. */
+/** Finds what the user has decided for a status, by its text and colour: the one place where decisions take precedence. */
 import type { ChosenStatus } from '../settings/settings';
 import type { Rating } from '../terms';
-import type { StatusCase } from './build-map';
-import { ratingOfFill } from './colours';
 import { levelStatus } from './level';
+import { statusKey } from './status-key';
 
 export interface ChosenMeaning {
   readonly lifecycle: ChosenStatus['lifecycle'];
@@ -11,37 +10,52 @@ export interface ChosenMeaning {
   readonly basis: 'chosen';
 }
 
-export type ChosenLookUp = (item: StatusCase) => ChosenMeaning | null;
+/** A status as the map shows it. */
+export interface ShownStatus {
+  readonly status: string;
+  readonly colour: string | null;
+}
 
-const isHex = (colour: string): boolean => /^#[0-9a-f]{6}$/i.test(colour.trim());
-
-/** Fills beside words count by their rating, as they do in the map; other colours by their text. */
-const colourKey = (status: string, colour: string | null): string => {
-  if (colour === null || colour.trim() === '') return '';
-  if (!isHex(colour)) return levelStatus(colour);
-  return status.startsWith('fill ') ? '' : `#${ratingOfFill(colour)}`;
-};
+export type DecisionLookUp = (item: ShownStatus) => ChosenStatus | null;
+export type ChosenLookUp = (item: ShownStatus & { readonly rating: Rating }) => ChosenMeaning | null;
 
 /**
  * A decision counts for its text and colour together. One without a colour counts for its text in every colour, unless
- * the plan has that text without a colour, which is then meant; "none" in it leaves each row its own rating. Of two
- * decisions for the same status the later one counts.
+ * the plan has that text without a colour, which is then meant. What was laid over the rest (a --map) is asked first,
+ * with a colour or without; of two decisions for the same status the first counts.
+ *
+ * @param items every status of the plan
  */
-export function findChosen(chosen: readonly ChosenStatus[], items: readonly StatusCase[]): ChosenLookUp {
-  const idOf = (status: string, colour: string | null): string => {
-    const level = levelStatus(status);
-    return `${level}\n${colourKey(level, colour)}`;
+export function findDecision(chosen: readonly ChosenStatus[], items: readonly ShownStatus[]): DecisionLookUp {
+  const layers = [chosen.filter(({ outranks }) => outranks), chosen.filter(({ outranks }) => !outranks)].map(
+    byKey,
+  );
+  const present = new Set(items.map(({ status, colour }) => statusKey(status, colour)));
+  return ({ status, colour }) => {
+    const keys = [statusKey(status, colour)];
+    const plain = statusKey(status, null);
+    if (levelStatus(status) !== '' && !present.has(plain)) keys.push(plain);
+    for (const layer of layers) {
+      for (const key of keys) {
+        const found = layer.get(key);
+        if (found) return found;
+      }
+    }
+    return null;
   };
-  const decisions = new Map(chosen.map((one) => [idOf(one.status, one.colour), one]));
-  const present = new Set(items.map(({ status, colour }) => idOf(status, colour)));
+}
+
+const byKey = (chosen: readonly ChosenStatus[]): ReadonlyMap<string, ChosenStatus> =>
+  new Map(chosen.map((one) => [statusKey(one.status, one.colour), one] as const).reverse());
+
+/** "None" in a decision that speaks of every colour leaves each row its own rating. */
+export function findChosen(chosen: readonly ChosenStatus[], items: readonly ShownStatus[]): ChosenLookUp {
+  const decisionOn = findDecision(chosen, items);
   return ({ status, colour, rating }) => {
-    const id = idOf(status, colour);
-    const exact = decisions.get(id);
-    if (exact) return { lifecycle: exact.lifecycle, rating: exact.rating, basis: 'chosen' };
-    const plain = idOf(status, null);
-    const any = levelStatus(status) !== '' && !present.has(plain) ? decisions.get(plain) : undefined;
-    if (!any) return null;
-    const isOpen = any.rating === 'none';
-    return { lifecycle: any.lifecycle, rating: isOpen ? rating : any.rating, basis: 'chosen' };
+    const found = decisionOn({ status, colour });
+    if (!found) return null;
+    const isForAll = statusKey(found.status, found.colour) !== statusKey(status, colour);
+    const isOpen = isForAll && found.rating === 'none';
+    return { lifecycle: found.lifecycle, rating: isOpen ? rating : found.rating, basis: 'chosen' };
   };
 }

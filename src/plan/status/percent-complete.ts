@@ -24,14 +24,14 @@ export interface PercentColumn {
 export const lifecycleOfPercent = (percent: number): Lifecycle =>
   percent >= 100 ? 'completed' : percent > 0 ? 'in-progress' : 'not-started';
 
-interface PercentNumber {
+export interface PercentNumber {
   readonly value: number;
   /** The cell itself says how it counts: a percent format, or "75%" typed as text. */
   readonly says: 'fraction' | 'percent' | null;
 }
 
 export function readPercentColumn(cells: readonly PercentCell[]): PercentColumn {
-  const numbers = cells.map(readNumber);
+  const numbers = cells.map(readPercentNumber);
   let fractions = false;
   let hundred = false;
   let plain = false;
@@ -57,12 +57,13 @@ export function readPercentColumn(cells: readonly PercentCell[]): PercentColumn 
   return { percents: numbers.map((number) => (number ? percentOf(number, scale) : null)), scale };
 }
 
-function readNumber({ value, text, format }: PercentCell): PercentNumber | null {
+/** A number, be it one that is stored as text; null where the cell holds anything else. */
+export function readPercentNumber({ value, text, format }: PercentCell): PercentNumber | null {
   if (typeof value === 'number') {
     return Number.isFinite(value) ? { value, says: isPercentFormat(format) ? 'fraction' : null } : null;
   }
   if (typeof value !== 'string') return null;
-  const match = /^(\d{1,9}(?:\.\d{1,9})?) ?(%?)(?: complete[d]?)?$/i.exec((value || text).trim());
+  const match = /^(\d{1,9}(?:\.\d{1,9})?)\s?(%?)(?: complete[d]?)?$/i.exec((value || text).trim());
   return match ? { value: Number(match[1]), says: match[2] ? 'percent' : null } : null;
 }
 

@@ -1,5 +1,6 @@
 /** What the reader of a plan hands over to have its statuses read: one value an action, and the plan's own key. */
 import type { CellRef } from '../grid';
+import type { Question } from './yes-no';
 
 export interface RawStatus {
   /** Text of the status column, verbatim; "" where it is blank. */
@@ -13,8 +14,12 @@ export interface RawStatus {
   readonly colourText: string | null;
   /** 0 to 100; null where the plan has no % complete for this action. */
   readonly percent: number | null;
-  /** The scale of the % complete column is assumed (2.8). */
+  /** The scale of the % complete column is assumed (2.8a). */
   readonly percentAssumed?: boolean;
+  /** The header above it asks whether the action is done, or started (2.8); absent where it asks nothing. */
+  readonly question?: Question;
+  /** Under such a header: the column is ticked or left blank, so that a blank is a no. */
+  readonly blankIsNo?: boolean;
   /** The cell that carries the value. */
   readonly cell: CellRef | null;
 }

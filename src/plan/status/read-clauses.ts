@@ -1,7 +1,14 @@
 /** Applies turners and hedges clause by clause: from the matches of a status to the phrases that count. */
 import type { StatusToken } from './level';
 import { matchPhrases, type PhraseMatch } from './match-phrases';
-import { ADJACENT_TURNERS, CLAUSE_END_WORDS, TURNS_NO_FORMS, WAITERS, type PhraseClass } from './vocabulary';
+import {
+  ADJACENT_TURNERS,
+  CLAUSE_END_WORDS,
+  CLOSINGS,
+  TURNS_NO_FORMS,
+  WAITERS,
+  type PhraseClass,
+} from './vocabulary';
 
 /** A phrase as it counts after turning and hedging. */
 export interface CountedPhrase {
@@ -14,42 +21,51 @@ export interface CountedPhrase {
   unsure: boolean;
 }
 
-export interface ReadClauses {
-  /** In the order of the text. */
-  readonly phrases: readonly CountedPhrase[];
-  /** Something is awaited that is no phrase of the table: "awaiting approval". */
-  readonly awaits: boolean;
-}
-
-interface Clause {
+export interface Clause {
+  /** First token, and the token after the last; the mark or word that ends it is in neither clause. */
+  readonly start: number;
+  end: number;
+  /** What parts it from the clause before: a mark, a word ("and", "but"), or the beginning of the text. */
+  readonly opensAfter: 'start' | 'mark' | 'word';
   readonly matches: PhraseMatch[];
+  /** In the order of the text; those of class "aside" say nothing. */
   readonly counted: CountedPhrase[];
+  /** Something is awaited that is no phrase of the table: "awaiting approval". */
+  awaits: boolean;
   words: number;
 }
 
-const TURNABLE: ReadonlySet<PhraseClass> = new Set(['done', 'weak', 'going']);
+const TURNABLE: ReadonlySet<PhraseClass> = new Set(['done', 'weak', 'going', 'going, unsure']);
 const PACES: ReadonlySet<PhraseClass> = new Set(['pace, good', 'pace, doubtful', 'pace, bad']);
 const HEDGED: ReadonlySet<PhraseClass> = new Set(['done', 'weak']);
 const isAdjacentTurner = (text: string): boolean => (ADJACENT_TURNERS as readonly string[]).includes(text);
 const isWaiter = (text: string): boolean => (WAITERS as readonly string[]).includes(text);
+const isClosing = (text: string): boolean => (CLOSINGS.nouns as readonly string[]).includes(text);
+const comesBeforeClosing = (text: string): boolean => (CLOSINGS.after as readonly string[]).includes(text);
 
-export function readClauses(tokens: readonly StatusToken[]): ReadClauses {
+export function readClauses(tokens: readonly StatusToken[]): Clause[] {
   const clauses = splitClauses(tokens);
-  let awaits = false;
   for (const clause of clauses) {
-    if (turnClause(clause)) awaits = true;
+    clause.awaits = turnClause(clause);
     hedgeClause(clause);
   }
   clauses.forEach((clause, index) => reachOver(clause, clauses[index - 1], clauses[index + 1]));
-  return {
-    phrases: clauses.flatMap(({ counted }) => counted).filter((phrase) => phrase.class !== 'aside'),
-    awaits,
-  };
+  return clauses;
 }
+
+const clauseAt = (start: number, opensAfter: Clause['opensAfter']): Clause => ({
+  start,
+  end: start,
+  opensAfter,
+  matches: [],
+  counted: [],
+  awaits: false,
+  words: 0,
+});
 
 function splitClauses(tokens: readonly StatusToken[]): Clause[] {
   const matches = matchPhrases(tokens);
-  let clause: Clause = { matches: [], counted: [], words: 0 };
+  let clause = clauseAt(0, 'start');
   const clauses = [clause];
   let next = 0;
   for (let at = 0; at < tokens.length;) {
@@ -59,14 +75,18 @@ function splitClauses(tokens: readonly StatusToken[]): Clause[] {
       clause.matches.push(match);
       next += 1;
       at = match.end;
+      clause.end = at;
       continue;
     }
     at += 1;
-    const isEnd = token?.kind === 'end' || token?.kind === 'slash';
-    if (isEnd || (CLAUSE_END_WORDS as readonly string[]).includes(token?.text ?? '')) {
-      clause = { matches: [], counted: [], words: 0 };
+    const byMark = token?.kind === 'end' || token?.kind === 'slash';
+    if (byMark || (CLAUSE_END_WORDS as readonly string[]).includes(token?.text ?? '')) {
+      clause = clauseAt(at, byMark ? 'mark' : 'word');
       clauses.push(clause);
-    } else if (token?.text !== 'yet') clause.words += 1;
+      continue;
+    }
+    clause.end = at;
+    if (token?.text !== 'yet') clause.words += 1;
   }
   return clauses;
 }
@@ -78,7 +98,9 @@ function turnClause(clause: Clause): boolean {
   let onTrack = false;
   for (const match of clause.matches) {
     if (match.class !== null) {
-      const counted = turnPhrase(match, turner, onTrack);
+      const counted: CountedPhrase | null = isProposedClosing(match, turner, clause)
+        ? closing(match)
+        : turnPhrase(match, turner, onTrack);
       if (counted) {
         clause.counted.push(counted);
         onTrack ||= counted.class === 'pace, good';
@@ -92,6 +114,21 @@ function turnClause(clause: Clause): boolean {
   }
   return awaits;
 }
+
+/** "Proposed for closure", "awaiting sign-off", "subject to approval": the work is done but for the word of somebody. */
+const isProposedClosing = (match: PhraseMatch, turner: PhraseMatch | null, clause: Clause): boolean =>
+  isClosing(match.text) &&
+  (turner === null
+    ? clause.matches.some(({ hedge, text }) => hedge && comesBeforeClosing(text))
+    : comesBeforeClosing(turner.text));
+
+const closing = ({ start, end }: PhraseMatch): CountedPhrase => ({
+  start,
+  end,
+  class: 'going, unsure',
+  turned: false,
+  unsure: true,
+});
 
 /** Null for a phrase that, in this place, says nothing. */
 function turnPhrase(match: PhraseMatch, turner: PhraseMatch | null, onTrack: boolean): CountedPhrase | null {

@@ -1,6 +1,7 @@
 /** Reads what the words of a status say about the work (2.7): eight rules over the phrases that count, first one wins. */
 import type { Lifecycle } from '../terms';
 import { statusTokens, type StatusToken } from './level';
+import { coverText, type Coverage } from './coverage';
 import { readClauses, type CountedPhrase } from './read-clauses';
 import { lifecycleOfPercent } from './percent-complete';
 import { ALTERNATIVE_WORD, PERCENT_WORDS, PHRASE_TABLE, type PhraseClass } from './vocabulary';
@@ -15,6 +16,8 @@ export interface WordReading {
   readonly rule: WordRule;
   /** 0 to 100 where the words give a % complete ("75% complete"); else null. */
   readonly percent: number | null;
+  /** Whether the text says a status or only mentions one (2.9). */
+  readonly coverage: Coverage;
 }
 
 /** Any text whatsoever has exactly one reading, which depends on its level alone. Linear in the length of the text. */
@@ -22,16 +25,22 @@ export const readWords = (text: string): WordReading => readTokens(statusTokens(
 
 /** The same of a text whose tokens are known. */
 export function readTokens(tokens: readonly StatusToken[]): WordReading {
-  const { phrases: found, awaits } = readClauses(tokens);
-  const { phrases, percent } = readPercents(tokens, found);
-  if (phrases.length === 0) return { ...NOTHING, percent };
+  const { phrases: found, awaits, coverage: covered } = coverText(tokens, readClauses(tokens));
+  const { phrases, percent, bare } = readPercents(tokens, found);
+  const coverage: Coverage = bare ? { ...covered, how: 'says' } : covered;
+  if (phrases.length === 0) return { ...NOTHING, percent, coverage };
   const reading = applyRules(phrases, awaits, alternatives(tokens, phrases));
-  const doubted = tokens.some(({ kind }) => kind === 'doubt') && reading.basis === 'words';
-  const bare = tokens.length === 1 && percent !== null;
-  return { ...reading, basis: doubted || bare ? 'assumed' : reading.basis, percent };
+  const doubted = tokens.some(({ kind }) => kind === 'doubt');
+  const isSure = reading.basis === 'words' && coverage.how === 'says' && !doubted && !bare;
+  return {
+    ...reading,
+    basis: isSure || reading.basis !== 'words' ? reading.basis : 'assumed',
+    percent,
+    coverage,
+  };
 }
 
-type Ruling = Omit<WordReading, 'percent'>;
+type Ruling = Omit<WordReading, 'percent' | 'coverage'>;
 const NOTHING: Ruling = { lifecycle: 'unknown', basis: 'unread', rule: 'nothing' };
 
 function applyRules(phrases: readonly CountedPhrase[], awaits: boolean, alternative: Alternatives): Ruling {
@@ -46,8 +55,9 @@ function applyRules(phrases: readonly CountedPhrase[], awaits: boolean, alternat
   const turned = phrases.some((phrase) => phrase.turned);
   const waiting = has('waiting') || has('waiting, unsure') || awaits;
 
-  if (has('out') && !has('done') && !has('going')) return rule('out', 'excluded', true);
-  if (has('going')) {
+  if (has('out') && !has('done') && !has('going') && !has('going, unsure'))
+    return rule('out', 'excluded', true);
+  if (has('going') || has('going, unsure')) {
     const doubt = has('done') || has('out') || turned || alternative.goingOrWaiting;
     return rule('going', 'in-progress', sure('going') && !doubt);
   }
@@ -95,16 +105,21 @@ const CLASS_OF_LIFECYCLE: Partial<Record<Lifecycle, PhraseClass>> = {
   'not-started': 'waiting',
 };
 
+/** Pieces of a bar that shows a percentage. */
+const BLOCK = /^[\u2580-\u259F\u25A0-\u25A1\u25AA-\u25AB\u25B0-\u25B1\u25CF\u25CB]$/u;
+
 /** "75% complete", "Complete: 75%", or "75%" and nothing else; a turned one stays turned ("not 100% complete"). */
 function readPercents(tokens: readonly StatusToken[], found: readonly CountedPhrase[]) {
   let percent: number | null = null;
+  // A bar drawn of blocks, and the figure beside it.
+  const bare = tokens.filter(({ text }) => !BLOCK.test(text)).length === 1;
   const phrases = found.map((phrase) => ({ ...phrase }));
   const startingAt = new Map(phrases.map((phrase) => [phrase.start, phrase]));
   tokens.forEach(({ kind, text }, at) => {
     const value = kind === 'number' && /^\d+(?:\.\d+)?%$/.test(text) ? Number(text.slice(0, -1)) : null;
     if (value === null || value > 100) return;
     const named = wordBeside(tokens, at);
-    if (named === null && tokens.length > 1) return;
+    if (named === null && !bare) return;
     percent ??= value;
     const meant = CLASS_OF_LIFECYCLE[lifecycleOfPercent(value)];
     const phrase = startingAt.get(named ?? -1);
@@ -112,7 +127,7 @@ function readPercents(tokens: readonly StatusToken[], found: readonly CountedPhr
     if (phrase) phrase.class = meant;
     else phrases.push({ start: at, end: at + 1, class: meant, turned: false, unsure: false });
   });
-  return { phrases, percent };
+  return { phrases, percent, bare: bare && percent !== null };
 }
 
 /** Index of the word that makes a percentage a % complete; null where there is none. */

@@ -39,9 +39,16 @@ export const PHRASE_TABLE = [
         'commenced',
         'begun',
       ],
-      ...['ongoing', 'on going', 'continuing', 'good progress', 'some progress', 'under control'],
-      ...['half complete', 'half completed', 'half done', 'half finished'],
+      ...['ongoing', 'on going', 'continuing', 'good progress', 'some progress', 'limited progress'],
+      ...['significant progress', 'substantial progress', 'in development', 'being developed', 'in train'],
+      ...['under control', 'working on it', 'half complete', 'half completed', 'half done', 'half finished'],
     ],
+  },
+  {
+    class: 'going, unsure',
+    lifecycle: 'in-progress',
+    basis: 'assumed',
+    phrases: ['ready for review', 'in review'],
   },
   {
     class: 'waiting',
@@ -74,13 +81,26 @@ export const PHRASE_TABLE = [
     class: 'waiting, unsure',
     lifecycle: 'not-started',
     basis: 'assumed',
-    phrases: ['blocked', 'stalled', 'on hold', 'paused', 'suspended', 'open', 'incomplete'],
+    phrases: [
+      ...[
+        'blocked',
+        'stalled',
+        'stuck',
+        'on hold',
+        'paused',
+        'suspended',
+        'open',
+        'incomplete',
+        'outstanding',
+      ],
+      ...['due soon', 'new'],
+    ],
   },
   {
     class: 'pace, good',
     lifecycle: 'in-progress',
     basis: 'words',
-    phrases: ['on track', 'ontrack', 'on target', 'to plan'],
+    phrases: ['on track', 'ontrack', 'on target', 'on schedule', 'on course', 'on time', 'to plan'],
   },
   {
     class: 'pace, doubtful',
@@ -88,20 +108,24 @@ export const PHRASE_TABLE = [
     basis: 'assumed',
     phrases: [
       ...['at risk', 'behind', 'slipping', 'slippage', 'slipped', 'some issues', 'some problems'],
-      ...['needs attention', 'need attention'],
+      ...['needs attention', 'need attention', 'some delay', 'some delays', 'minor delay', 'minor delays'],
+      ...['slight delay', 'slight delays'],
     ],
   },
   {
     class: 'pace, bad',
     lifecycle: 'not-started',
     basis: 'assumed',
-    phrases: ['off track', 'overdue', 'over due', 'delayed', 'late', 'missed', 'failed'],
+    phrases: [
+      ...['off track', 'overdue', 'over due', 'delayed', 'significant delay', 'significant delays'],
+      ...['serious delay', 'serious delays', 'major delay', 'major delays', 'late', 'missed', 'failed'],
+    ],
   },
   {
     class: 'weak',
     lifecycle: 'completed',
     basis: 'assumed',
-    phrases: ['closed', 'business as usual', 'bau'],
+    phrases: ['closed', 'business as usual', 'bau', 'in place', 'live', 'operational'],
   },
   {
     class: 'out',
@@ -110,7 +134,16 @@ export const PHRASE_TABLE = [
     phrases: [
       ...['superseded', 'superceded', 'withdrawn', 'cancelled', 'canceled', 'removed', 'merged', 'duplicate'],
       ...['duplicated', 'no longer required', 'no longer relevant', 'no longer needed', 'not required'],
-      ...['not applicable', 'n/a', 'not accepted', 'not agreed', 'rejected', 'declined', 'discontinued'],
+      ...[
+        'no longer applicable',
+        'not applicable',
+        'n/a',
+        'not accepted',
+        'not agreed',
+        'rejected',
+        'declined',
+        'discontinued',
+      ],
       ...['exempt', 'carried forward'],
     ],
   },
@@ -119,7 +152,7 @@ export const PHRASE_TABLE = [
     class: 'aside',
     lifecycle: 'unknown',
     basis: 'unread',
-    phrases: ['met with', 'as planned', 'as scheduled', 'as part of'],
+    phrases: ['met with', 'to do with', 'as planned', 'as scheduled', 'as part of'],
   },
 ] as const satisfies readonly PhraseRow[];
 
@@ -134,9 +167,21 @@ export const PHRASE_FORMS = [
       ...['deliver', 'implement', 'achieve', 'finish'],
     ],
   },
-  { class: 'weak', phrases: ['closure', 'close'] },
+  { class: 'weak', phrases: ['closure', 'close', 'closing'] },
   { class: 'going', phrases: ['start', 'begin', 'commence', 'progress', 'proceed', 'commencement'] },
 ] as const satisfies readonly { class: PhraseClass; phrases: readonly string[] }[];
+
+/**
+ * What is left to do when the work itself is finished. Where no more than this is awaited or proposed, the action is in
+ * progress, assumed.
+ */
+export const CLOSINGS = {
+  nouns: ['closure', 'close', 'closing', 'sign off', 'signoff', 'signing off', 'approval'],
+  after: [
+    ...['proposed', 'proposed for', 'recommended', 'recommended for', 'ready for', 'awaiting', 'waiting for'],
+    ...['pending', 'subject to'],
+  ],
+} as const;
 
 /** Turn done, weak and going into waiting; a negation also turns "on track" into "off track". */
 export const TURNERS = {
@@ -153,7 +198,10 @@ export const TURNERS = {
       'pending',
       'ready to be',
       'ready for',
+      'proposed',
       'proposed for',
+      'recommended',
+      'recommended for',
       'should be',
       'must be',
     ],

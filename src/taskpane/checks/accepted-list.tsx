@@ -34,7 +34,7 @@ export function AcceptedList({ groups }: { readonly groups: readonly FindingGrou
                   disabledFocusable={job !== null}
                   onClick={() => {
                     focusPanel();
-                    void store.keep(reopenFindings(store.settings, group.accepted));
+                    void store.keep((settings) => reopenFindings(settings, group.accepted));
                   }}
                 >
                   {CHECKS_WORDS.reopen}

@@ -101,7 +101,7 @@ function CardActions({ findings, title }: { readonly findings: readonly Finding[
   const accept = () => {
     // The card goes away with its button.
     focusPanel();
-    void store.keep(acceptFindings(store.settings, findings));
+    void store.keep((settings) => acceptFindings(settings, findings));
   };
   return (
     <div className={shared.row}>

@@ -43,7 +43,7 @@ export function FindingDetails({ findings }: { readonly findings: readonly Findi
                   disabledFocusable={job !== null}
                   onClick={() => {
                     focusPanel();
-                    void store.keep(acceptFindings(store.settings, [finding]));
+                    void store.keep((settings) => acceptFindings(settings, [finding]));
                   }}
                 >
                   {CHECKS_WORDS.accept(1)}

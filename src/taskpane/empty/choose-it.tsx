@@ -44,13 +44,15 @@ export function ChooseIt() {
   if (!chosen) return <p className={shared.quiet}>{EMPTY_WORDS.noSheets}</p>;
   const header = chosen.rows.find((choice) => choice.row === row) ?? chosen.rows[0];
   const use = () => {
-    let settings = chooseSheet(store.settings, chosen.sheet);
-    if (header) settings = chooseHeaderRow(settings, header.row);
-    for (const role of ROLES) {
-      const name = columns[role];
-      if (name !== undefined) settings = chooseColumn(settings, role, name);
-    }
-    void store.keep(settings);
+    void store.keep((before) => {
+      let settings = chooseSheet(before, chosen.sheet);
+      if (header) settings = chooseHeaderRow(settings, header.row);
+      for (const role of ROLES) {
+        const name = columns[role];
+        if (name !== undefined) settings = chooseColumn(settings, role, name);
+      }
+      return settings;
+    });
   };
   return (
     <div className={shared.card}>

@@ -2,9 +2,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Regular, CheckmarkCircle16Regular } from '@fluentui/react-icons';
 import type { OpenedPlan } from '../../app/open-plan';
+import { leftOutNames } from '../../check/left-out';
 import type { HeadlinePart } from '../../measure/tally';
 import { displayPercent } from '../../words/format';
 import { ADJUSTED_NOTE } from '../../words/en/labels';
+import { leftOutSentence } from '../../words/en/headline';
 import { HEADING_WORDS } from '../../words/en/pane';
 import { ShareBar } from '../parts/share-bar';
 import { useSharedStyles } from '../parts/use-shared-styles';
@@ -45,6 +47,7 @@ export function Headline() {
   return (
     <div className={styles.stack}>
       <Figures opened={opened} />
+      <LeftOutLine opened={opened} />
       <ShareBar tally={overall} tall />
       <Counts opened={opened} />
       {assumed > 0 && overall.inScope > 0 && <AssumedLine opened={opened} />}
@@ -91,6 +94,19 @@ function Counts({ opened: { measures, plan, asAt } }: { readonly opened: OpenedP
       <p className={shared.quiet}>{HEADING_WORDS.counts(counts, inScope, asAt)}</p>
       {more.length > 0 && <p className={shared.quiet}>{more.join(' · ')}</p>}
     </div>
+  );
+}
+
+/** The second sentence wherever something that looks like part of the plan is not in the figures. */
+function LeftOutLine({ opened: { findings } }: { readonly opened: OpenedPlan }) {
+  const styles = useStyles();
+  const names = leftOutNames(findings);
+  if (names.length === 0) return null;
+  return (
+    <p className={styles.note}>
+      <ErrorCircle16Filled className={styles.error} aria-hidden />
+      <span className={styles.text}>{leftOutSentence(names)}</span>
+    </p>
   );
 }
 

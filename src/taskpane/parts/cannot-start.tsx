@@ -28,7 +28,7 @@ export function CannotStart({ problem, dark }: CannotStartProps) {
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{START_WORDS.title}</MessageBarTitle>
-          {problemSentence(problem)} {START_WORDS.needs}
+          {problemSentence(problem)} {problem.kind === 'host-too-old' && START_WORDS.needs}
         </MessageBarBody>
       </MessageBar>
     </FluentProvider>

@@ -12,6 +12,7 @@ import {
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { cellAddress } from '../../plan/address';
 import {
+  conflictSentence,
   LEFT_ALONE,
   outOfDateSentence,
   RECEIPT_WORDS,
@@ -39,6 +40,7 @@ const INTENTS: Readonly<Record<Notice['kind'], MessageBarIntent>> = {
   wrote: 'success',
   mended: 'success',
   inserted: 'success',
+  kept: 'warning',
   held: 'warning',
   copied: 'success',
   'copy-by-hand': 'info',
@@ -87,6 +89,8 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
           {NOTICE_WORDS.held} {problemSentence(notice.problem)}
         </span>
       );
+    case 'kept':
+      return <KeptBody receipt={notice.receipt} />;
     case 'wrote':
       return <WroteBody receipt={notice.receipt} errors={notice.errors} />;
     case 'inserted':
@@ -119,11 +123,21 @@ function WroteBody({ receipt, errors }: { readonly receipt: Receipt; readonly er
       </span>
       {errors > 0 && <span>{RECEIPT_WORDS.errors(errors)}</span>}
       {receipt.outOfDate.length > 0 && <span>{outOfDateSentence(receipt.outOfDate)}</span>}
-      {renamedSentences(receipt.sheets).map((sentence) => (
-        <span key={sentence}>{sentence}</span>
-      ))}
+      <KeptBody receipt={receipt} />
       {receipt.split && <span>{RECEIPT_WORDS.split}</span>}
       <SheetLinks receipt={receipt} />
+    </>
+  );
+}
+
+/** What somebody has to know of decisions that were kept: otherwise the figures say it. */
+function KeptBody({ receipt }: { readonly receipt: Pick<Receipt, 'sheets' | 'conflicts'> }) {
+  const sentences = [...renamedSentences(receipt.sheets), ...receipt.conflicts.map(conflictSentence)];
+  return (
+    <>
+      {sentences.map((sentence, at) => (
+        <span key={at}>{sentence}</span>
+      ))}
     </>
   );
 }

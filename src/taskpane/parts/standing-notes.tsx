@@ -54,7 +54,7 @@ export function StandingNotes() {
             <span className={styles.text}>{unreadSentence(unread)}</span>
           </div>
         ))}
-      {held !== null && (
+      {held.length > 0 && (
         <div className={styles.note}>
           <span className={styles.text}>{NOTICE_WORDS.heldLine}</span>
         </div>

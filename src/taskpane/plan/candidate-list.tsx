@@ -53,7 +53,7 @@ function CandidateItem({ candidate }: { readonly candidate: Candidate }) {
           disabledFocusable={job !== null}
           onClick={() => {
             focusPanel();
-            void store.keep(chooseCandidate(store.settings, candidate));
+            void store.keep((settings) => chooseCandidate(settings, candidate));
           }}
         >
           {PLAN_WORDS.use}

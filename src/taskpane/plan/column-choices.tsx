@@ -51,7 +51,7 @@ function ColumnChoice({ role }: { readonly role: ColumnRole }) {
   const reasons = plan.decision.columns.find((column) => column.role === role)?.reasons ?? [];
   const choose = (value: string) => {
     const choice = value === AUTO ? null : value === NONE ? '' : value;
-    void store.keep(chooseColumn(store.settings, role, choice));
+    void store.keep((settings) => chooseColumn(settings, role, choice));
   };
   return (
     <div>

@@ -24,7 +24,7 @@ export function GroupingChoice() {
         disabled={job !== null}
         onChange={(_, { value }) => {
           const grouping = GROUPINGS.find((one) => one === value) ?? null;
-          void store.keep(chooseGrouping(store.settings, grouping));
+          void store.keep((settings) => chooseGrouping(settings, grouping));
         }}
       >
         <option value="">{PLAN_WORDS.groupingFound(GROUPING_REASONS[plan.decision.grouping])}</option>

@@ -26,7 +26,7 @@ export function NameFields() {
         <Button
           size="small"
           disabledFocusable={job !== null}
-          onClick={() => void store.keep(namePlan(store.settings, council, planName))}
+          onClick={() => void store.keep((known) => namePlan(known, council, planName))}
         >
           {PLAN_WORDS.keep}
         </Button>

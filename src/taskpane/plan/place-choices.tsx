@@ -32,7 +32,7 @@ export function PlaceChoices() {
           value={one ?? SEVERAL}
           disabled={job !== null}
           onChange={(_, { value }) => {
-            if (value !== SEVERAL) void store.keep(chooseSheet(store.settings, value));
+            if (value !== SEVERAL) void store.keep((settings) => chooseSheet(settings, value));
           }}
         >
           {one === undefined && <option value={SEVERAL}>{PLAN_WORDS.severalSheets}</option>}
@@ -49,7 +49,9 @@ export function PlaceChoices() {
             size="small"
             value={String(row)}
             disabled={job !== null}
-            onChange={(_, { value }) => void store.keep(chooseHeaderRow(store.settings, Number(value)))}
+            onChange={(_, { value }) =>
+              void store.keep((settings) => chooseHeaderRow(settings, Number(value)))
+            }
           >
             {!isListed && <option value={String(row)}>{PLAN_WORDS.rowOption(row, [])}</option>}
             {rows.map((choice) => (

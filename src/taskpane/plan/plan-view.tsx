@@ -72,7 +72,7 @@ function FoundCard() {
               disabledFocusable={job !== null}
               onClick={() => {
                 focusPanel();
-                void store.keep(letReaderFind(store.settings));
+                void store.keep(letReaderFind);
               }}
             >
               {PLAN_WORDS.findAgain}

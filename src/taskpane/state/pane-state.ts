@@ -3,10 +3,10 @@ import type { OpenedPlan } from '../../app/open-plan';
 import type { PaneView } from '../../app/pane-requests';
 import type { IsoDate } from '../../plan/dates/read-date';
 import type { Problem } from '../../plan/problem';
-import type { PlanSettings } from '../../plan/settings/settings';
+import type { SettingsEdit } from '../../plan/settings/edits';
 import type { Access, MendReceipt, Receipt } from '../../workbook/workbook';
 
-/** Work that Excel has been asked for; one at a time. */
+/** Work that Excel has been asked for; one at a time, the next waits. */
 export type Job = 'opening' | 'refreshing' | 'writing' | 'mending' | 'keeping' | 'inserting';
 
 /** The outcome of the last thing the user did, until it is closed or another takes its place. */
@@ -15,7 +15,9 @@ export type Notice =
   | { readonly kind: 'wrote'; readonly receipt: Receipt; readonly errors: number }
   | { readonly kind: 'mended'; readonly receipt: MendReceipt }
   | { readonly kind: 'inserted'; readonly receipt: Receipt }
-  /** Settings that the workbook could not take, and why. */
+  /** Decisions of which something has to be said: in conflict with a colleague's, or on a sheet of another name. */
+  | { readonly kind: 'kept'; readonly receipt: Pick<Receipt, 'sheets' | 'conflicts'> }
+  /** Decisions that the workbook could not take, and why. */
   | { readonly kind: 'held'; readonly problem: Problem }
   | { readonly kind: 'copied' }
   /** The clipboard was refused: the text is there to select. */
@@ -32,8 +34,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** Excel said that something changed since the plan was read. */
   readonly stale: boolean;
-  /** Settings that could not be kept in the workbook: they hold until the pane closes. */
-  readonly held: PlanSettings | null;
+  /** Decisions that could not be kept in the workbook: they hold until the pane closes. */
+  readonly held: readonly SettingsEdit[];
 }
 
 export type PaneEvent =
@@ -44,7 +46,9 @@ export type PaneEvent =
   | { readonly type: 'access'; readonly access: Access }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'went-stale' }
-  | { readonly type: 'held'; readonly settings: PlanSettings | null }
+  | { readonly type: 'held'; readonly edits: readonly SettingsEdit[] }
+  /** The day that the figures speak for, as the user has it: a reading under way does not change it. */
+  | { readonly type: 'dated'; readonly asAt: IsoDate }
   | { readonly type: 'viewed'; readonly view: PaneView };
 
 export const startState = (asAt: IsoDate, view: PaneView): PaneState => ({
@@ -56,7 +60,7 @@ export const startState = (asAt: IsoDate, view: PaneView): PaneState => ({
   job: null,
   notice: null,
   stale: false,
-  held: null,
+  held: [],
 });
 
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -66,7 +70,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'ended':
       return { ...state, job: null };
     case 'shown':
-      return { ...state, opened: event.opened, asAt: event.opened.asAt, why: null, stale: false };
+      return { ...state, opened: event.opened, why: null, stale: false };
     case 'not-found':
       return { ...state, opened: null, why: event.why, stale: false };
     case 'access':
@@ -76,7 +80,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'went-stale':
       return { ...state, stale: state.opened !== null };
     case 'held':
-      return { ...state, held: event.settings };
+      return { ...state, held: event.edits };
+    case 'dated':
+      return { ...state, asAt: event.asAt };
     case 'viewed':
       return { ...state, view: event.view };
   }

@@ -5,13 +5,17 @@ import { openPlan, reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
 import { headlineText, openErrors } from '../../app/headline-text';
 import type { PaneRequest, PaneView } from '../../app/pane-requests';
 import { refreshPlan } from '../../app/refresh-plan';
+import { namePlan } from '../../app/choose-plan';
 import type { SummaryNames } from '../../app/write-named-summaries';
 import type { Finding } from '../../check/finding';
 import type { IsoDate } from '../../plan/dates/read-date';
 import type { CellRef } from '../../plan/grid';
-import { NO_SETTINGS, type PlanSettings } from '../../plan/settings/settings';
+import type { SettingsChange } from '../../app/keep-settings';
+import { applyEdits, editsBetween, type SettingsEdit } from '../../plan/settings/edits';
 import type { SheetKind } from '../../sheet/sheet-plan';
 import type { LiveWorkbook } from '../../workbook/workbook';
+import { atDay, canBeHeld, isNotFound, needsSaying } from './outcomes';
+import { JobQueue } from './job-queue';
 import { reducePane, startState, type Job, type Notice, type PaneEvent, type PaneState } from './pane-state';
 
 // What writes is fetched when something is first written: the position comes sooner without it.
@@ -24,14 +28,12 @@ export interface Surroundings {
   readonly view: PaneView;
 }
 
-/** Kinds of "there is no plan": the pane says what was looked for instead of failing. */
-const NOT_FOUND: readonly string[] = ['no-plan', 'no-such-sheet', 'no-such-table'];
-/** Where settings cannot be kept for these, they hold until the pane closes. */
-const CANNOT_KEEP: readonly string[] = ['read-only', 'protected', 'host-failed', 'host-busy'];
-
 export class PaneStore {
   private state: PaneState;
   private readonly listeners = new Set<() => void>();
+  private readonly jobs = new JobQueue();
+  /** Somebody changed something after the reading under way had begun. */
+  private changedSince = false;
 
   constructor(
     readonly workbook: LiveWorkbook,
@@ -56,44 +58,55 @@ export class PaneStore {
     this.put({ type: 'noticed', notice });
   }
 
-  /** One job at a time: what is asked for meanwhile is not done, and its button says so. */
-  private async run(job: Job, work: () => Promise<void>): Promise<void> {
-    if (this.state.job !== null) return;
-    this.put({ type: 'began', job });
-    try {
-      await work();
-    } catch (error) {
-      const problem = asProblem(error);
-      if (this.state.opened === null && NOT_FOUND.includes(problem.kind))
-        this.put({ type: 'not-found', why: problem });
-      else this.notice({ kind: 'problem', problem });
-    } finally {
-      this.put({ type: 'ended' });
-    }
+  /** One job at a time: what is asked for meanwhile is done after it. */
+  private run(job: Job, work: () => Promise<void>): Promise<void> {
+    return this.jobs.add(async () => {
+      this.put({ type: 'began', job });
+      try {
+        await work();
+      } catch (error) {
+        const problem = asProblem(error);
+        if (this.state.opened === null && isNotFound(problem)) this.put({ type: 'not-found', why: problem });
+        else this.notice({ kind: 'problem', problem });
+      } finally {
+        this.put({ type: 'ended' });
+        if (this.changedSince) this.put({ type: 'went-stale' });
+        this.changedSince = false;
+      }
+    });
   }
 
-  /** Reads with what could not be kept laid over what the workbook says. */
-  private async read(opened: OpenedPlan | null): Promise<OpenedPlan> {
+  /** Reads with what could not be kept laid over what the workbook says, for the day that the user has chosen by the end. */
+  private async read(again: OpenedPlan | null): Promise<OpenedPlan> {
     const { asAt, held } = this.state;
-    const options = { asAt, ...(held && { overrides: held }) };
+    this.changedSince = false;
+    const options = { asAt, edits: held };
     const read =
-      opened === null
+      again === null
         ? await openPlan(this.workbook, options)
-        : await refreshPlan(this.workbook, opened, options);
-    // Overrides only add; a decision that was taken back is left out here.
-    return held ? reconsiderPlan(read, { settings: held }) : read;
+        : await refreshPlan(this.workbook, again, options);
+    return atDay(read, this.state.asAt);
   }
 
   private async show(again: OpenedPlan | null): Promise<OpenedPlan> {
     try {
       const opened = await this.read(again);
       this.put({ type: 'shown', opened });
+      this.dropHeld(opened);
       return opened;
     } catch (error) {
       // The plan on show is gone from the workbook.
-      if (NOT_FOUND.includes(asProblem(error).kind)) this.put({ type: 'not-found', why: asProblem(error) });
+      if (isNotFound(asProblem(error))) this.put({ type: 'not-found', why: asProblem(error) });
       throw error;
     }
+  }
+
+  /** A decision that could not be kept gives way to one that somebody else has kept since. */
+  private dropHeld({ conflicts }: OpenedPlan): void {
+    if (conflicts.length === 0) return;
+    const lost = new Set(conflicts.map(({ edit }) => edit));
+    this.put({ type: 'held', edits: this.state.held.filter((edit) => !lost.has(edit)) });
+    this.notice({ kind: 'kept', receipt: { sheets: [], conflicts } });
   }
 
   open(): Promise<void> {
@@ -117,8 +130,12 @@ export class PaneStore {
   }
 
   setAsAt(asAt: IsoDate): void {
-    const { opened } = this.state;
-    if (opened !== null && asAt !== '') this.put({ type: 'shown', opened: reconsiderPlan(opened, { asAt }) });
+    const { opened, stale } = this.state;
+    if (opened === null || asAt === '') return;
+    this.put({ type: 'dated', asAt });
+    this.put({ type: 'shown', opened: reconsiderPlan(opened, { asAt }) });
+    // The cells are those that were read before.
+    if (stale) this.put({ type: 'went-stale' });
   }
 
   setView(view: PaneView): void {
@@ -134,9 +151,10 @@ export class PaneStore {
     this.notice(null);
   }
 
-  /** Excel's hint that something changed; what the job under way changes is read at its end. */
+  /** Excel's hint that somebody changed something, be it while a job is under way: it may have read already. */
   heardChange(): void {
     if (this.state.job === null) this.put({ type: 'went-stale' });
+    else this.changedSince = true;
   }
 
   hear(request: PaneRequest): void {
@@ -144,12 +162,15 @@ export class PaneStore {
       this.setView(request.view);
       return;
     }
-    this.notice(request);
-    const { opened } = this.state;
-    if (opened)
-      void this.run('refreshing', async () => {
-        await this.show(null);
-      });
+    if (this.state.opened === null && this.state.job === null) {
+      this.notice(request);
+      return;
+    }
+    // What the ribbon wrote, a job under way may have missed.
+    void this.run('refreshing', async () => {
+      this.notice(request);
+      await this.show(null);
+    });
   }
 
   async goTo(cell: CellRef): Promise<void> {
@@ -170,13 +191,18 @@ export class PaneStore {
 
   /** The plan is read again first, so that what is written is what the workbook holds. */
   write(names: SummaryNames, which: readonly SheetKind[]): Promise<void> {
+    const { asAt, opened: seen } = this.state;
+    const naming = seen
+      ? editsBetween(seen.settings, namePlan(seen.settings, names.council, names.planName))
+      : [];
     return this.run('writing', async () => {
       this.notice(null);
-      const opened = await this.show(this.state.opened);
+      // As it was asked for, though the day may be changed while this waits for its turn.
+      const opened = atDay(await this.show(this.state.opened), asAt);
       const { writeNamedSummaries } = await import(
         /* webpackChunkName: "writing" */ '../../app/write-named-summaries'
       );
-      const receipt = await writeNamedSummaries(this.workbook, opened, names, which);
+      const receipt = await writeNamedSummaries(this.workbook, opened, naming, which);
       this.notice({ kind: 'wrote', receipt, errors: openErrors(opened) });
       await this.show(null);
     });
@@ -191,30 +217,40 @@ export class PaneStore {
     });
   }
 
-  /** Tried out before it is kept: settings under which there is no plan are refused, and nothing is written. */
-  keep(settings: PlanSettings): Promise<void> {
+  /**
+   * A decision is what somebody made of the settings that they saw: its edits are worked out at once, and made on the
+   * settings as they stand when its turn comes. Tried out first: settings under which there is no plan are refused.
+   */
+  keep(change: SettingsChange): Promise<void> {
+    const { opened: seen } = this.state;
+    const made = seen ? editsBetween(seen.settings, change(seen.settings)) : null;
     return this.run('keeping', async () => {
       this.notice(null);
-      const { opened } = this.state;
-      if (opened) reconsiderPlan(opened, { settings });
-      else await openPlan(this.workbook, { asAt: this.state.asAt, overrides: settings });
-      const { keepSettings } = await import(/* webpackChunkName: "writing" */ '../../app/keep-settings');
+      const { editsUnseen, keepDecisions } = await import(
+        /* webpackChunkName: "writing" */ '../../app/keep-settings'
+      );
+      const edits = made ?? (await editsUnseen(this.workbook, this.state.held, change));
+      await this.tryOut(edits);
+      const all = [...this.state.held, ...edits];
       try {
-        await keepSettings(this.workbook, settings);
-        this.put({ type: 'held', settings: null });
+        const receipt = await keepDecisions(this.workbook, all);
+        this.put({ type: 'held', edits: [] });
+        if (needsSaying(receipt)) this.notice({ kind: 'kept', receipt });
       } catch (error) {
         const problem = asProblem(error);
-        if (!CANNOT_KEEP.includes(problem.kind)) throw error;
-        this.put({ type: 'held', settings });
+        if (!canBeHeld(problem)) throw error;
+        this.put({ type: 'held', edits: all });
         this.notice({ kind: 'held', problem });
       }
       await this.show(null);
     });
   }
 
-  /** The settings to build a decision on. */
-  get settings(): PlanSettings {
-    return this.state.opened?.settings ?? this.state.held ?? NO_SETTINGS;
+  /** @throws Problem where there would be no plan */
+  private async tryOut(edits: readonly SettingsEdit[]): Promise<void> {
+    const { opened, asAt, held } = this.state;
+    if (opened) reconsiderPlan(opened, { settings: applyEdits(opened.settings, edits).settings });
+    else await openPlan(this.workbook, { asAt, edits: [...held, ...edits] });
   }
 
   insertSample(): Promise<void> {

@@ -3,6 +3,7 @@ import { decideStatus, undecideStatus } from '../../app/keep-settings';
 import type { IsoDate } from '../../plan/dates/read-date';
 import type { StatusMapRow } from '../../plan/plan';
 import type { PlanSettings } from '../../plan/settings/settings';
+import { statusKey } from '../../plan/status/status-key';
 import type { Basis, Lifecycle, Rating } from '../../plan/terms';
 
 export interface Meaning {
@@ -19,7 +20,8 @@ export type DraftEvent =
   | { readonly type: 'confirmed'; readonly rows: readonly StatusMapRow[] }
   | { readonly type: 'cleared' };
 
-export const rowKey = ({ status, colour }: StatusMapRow): string => JSON.stringify([status, colour]);
+/** A status that is retyped or shaded anew while it is being decided stays the same status. */
+export const rowKey = ({ status, colour }: StatusMapRow): string => statusKey(status, colour);
 
 export function reduceDrafts(drafts: Drafts, event: DraftEvent): Drafts {
   if (event.type === 'cleared') return new Map();
@@ -47,7 +49,7 @@ export function withDrafts(
   return rows.reduce((kept, row) => {
     const draft = drafts.get(rowKey(row));
     if (draft === undefined) return kept;
-    return draft === null ? undecideStatus(kept, row) : decideStatus(kept, row, draft, decidedOn);
+    return draft === null ? undecideStatus(kept, row, rows) : decideStatus(kept, row, draft, decidedOn);
   }, settings);
 }
 

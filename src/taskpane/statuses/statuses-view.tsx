@@ -37,10 +37,9 @@ export default function StatusesView() {
   const rows = useMemo(() => unsureFirst(statusMap), [statusMap]);
   const assumed = rows.filter((row) => row.basis === 'assumed' && !drafts.has(rowKey(row)));
   const keep = () => {
-    const settings = withDrafts(store.settings, statusMap, drafts, store.today);
     change({ type: 'cleared' });
     focusPanel();
-    void store.keep(settings);
+    void store.keep((settings) => withDrafts(settings, statusMap, drafts, store.today));
   };
   return (
     <div className={shared.stack}>
@@ -58,8 +57,13 @@ export default function StatusesView() {
       <ShowSome items={rows} step={STEP}>
         {(shown) => (
           <ul className={shared.list}>
-            {shown.map((row) => (
-              <StatusRow key={rowKey(row)} row={row} draft={drafts.get(rowKey(row))} onChange={change} />
+            {shown.map((row, at) => (
+              <StatusRow
+                key={`${rowKey(row)} ${at}`}
+                row={row}
+                draft={drafts.get(rowKey(row))}
+                onChange={change}
+              />
             ))}
           </ul>
         )}

@@ -52,6 +52,7 @@ Exit codes: 0 no errors; 1 at least one error in the plan; 2 it could not be don
   planName: "The plan's name, for titles.",
   maxUnpacked: 'Largest workbook to read, in MB when unpacked. (default: 200)',
   maxRatio: 'Largest ratio of unpacked to packed size to trust. (default: 100)',
+  maxCounts: 'How many times the usual sheets, cells, names and merges to read. (default: 1)',
   notADay: 'Write a day as YYYY-MM-DD, for example 2024-09-05.',
   notPositive: 'Write a number above 0.',
   seeHelp: 'See "ragplan --help".',
@@ -67,6 +68,12 @@ export const STAGES = {
 export const faultSentence = (error: unknown): string =>
   `Something went wrong in ragplan itself (${error instanceof Error ? error.message : String(error)}); the plan was not changed: ` +
   'please report it, with what RAGPLAN_TRACE=1 prints.';
+
+/** Standard output could not be written to; `code` is the system's. */
+export const outputSentence = (code: string): string =>
+  code === 'ENOSPC'
+    ? 'What was asked for could not be printed, because no space is left there: make room, or print it somewhere else.'
+    : `What was asked for could not be printed${code === '' ? '' : ` (${code})`}: print it somewhere else.`;
 
 export const wroteSentence = (path: string): string =>
   `Wrote the summary sheets to ${path}. Open it in Excel or LibreOffice.`;

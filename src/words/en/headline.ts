@@ -14,6 +14,7 @@ import {
   isOrAre,
   listOf,
   perCent,
+  quote,
 } from './phrases';
 
 export interface HeadlineFacts {
@@ -71,12 +72,16 @@ export interface RestsOnFacts {
   readonly hiddenRows: number;
   /** Findings of severity error that nobody has accepted. */
   readonly errors: number;
+  /** Sheets and tables that look like part of the plan and are not counted. */
+  readonly leftOut: readonly string[];
 }
 
 /** What the headline rests on, a sentence each: adjusted figures, assumed readings, unread statuses, exclusions, hidden rows, errors. */
-export function restsOnSentences({ unit, measures, hiddenRows, errors }: RestsOnFacts): string[] {
+export function restsOnSentences({ unit, measures, hiddenRows, errors, leftOut }: RestsOnFacts): string[] {
   const { overall, assumed } = measures;
   const sentences: string[] = [];
+  // First of all: what follows speaks of part of the plan only.
+  if (leftOut.length > 0) sentences.push(leftOutSentence(leftOut));
   const adjusted = adjustedSentence(overall);
   if (adjusted !== null) sentences.push(adjusted);
   if (assumed > 0 && overall.inScope > 0) sentences.push(assumedSentence(assumed, overall.inScope));
@@ -98,6 +103,10 @@ export function restsOnSentences({ unit, measures, hiddenRows, errors }: RestsOn
   sentences.push(errorsSentence(errors));
   return sentences;
 }
+
+/** "Governance looks like part of this plan and is not counted." */
+export const leftOutSentence = (names: readonly string[]): string =>
+  `${listOf(names.map((name) => quote(name)))} ${names.length === 1 ? 'looks' : 'look'} like part of this plan and ${isOrAre(names.length)} not counted.`;
 
 /**
  * "14 per cent is not the nearest whole number, so that the percentages add up to exactly 100." (4.4); null where every

@@ -1,6 +1,7 @@
 /** The names of things: lifecycles, ratings, bases, columns, severities, sheets, reasons to discuss an action. */
 import type { Severity } from '../../check/finding';
 import type { HeadlinePart } from '../../measure/tally';
+import { OWN_SHEETS } from '../../plan/own-names';
 import type { Action } from '../../plan/plan';
 import type { Basis, ColumnRole, Lifecycle, Rating } from '../../plan/terms';
 
@@ -70,12 +71,12 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, readonly [one: string, s
 
 /** Sheet names as Excel takes them: at most 31 characters. Keys are the kinds of summary sheet. */
 export const SHEET_NAMES = {
-  summary: 'RAG Summary',
-  discuss: 'Actions to discuss',
-  impact: 'Impact and next steps',
-  checks: 'Checks',
-  method: 'How this was worked out',
-  settings: 'RAG settings',
+  summary: OWN_SHEETS.summary.name,
+  discuss: OWN_SHEETS.discuss.name,
+  impact: OWN_SHEETS.impact.name,
+  checks: OWN_SHEETS.checks.name,
+  method: OWN_SHEETS.method.name,
+  settings: OWN_SHEETS.settings.name,
 } as const;
 
 /** Why an action is worth the committee's time. */

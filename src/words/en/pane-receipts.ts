@@ -1,4 +1,6 @@
 /** What the pane says after it has written: what was made, what was left alone, how to take it back. */
+import type { Conflict, Entry } from '../../plan/settings/edits';
+import { LIFECYCLE_LABELS, RATING_LABELS, ROLE_LABELS } from './labels';
 import { capitalise, countOf, listOf, quote } from './phrases';
 
 /** How a write can be taken back, as the workbook room says it. */
@@ -14,7 +16,11 @@ export interface WrittenSheet {
   readonly name: string;
   readonly wanted: string;
   readonly outcome: 'made' | 'rewritten';
+  readonly aside?: Aside;
 }
+
+/** Why a sheet has another name than the one wanted, as the workbook room says it. */
+type Aside = 'not-ours' | 'touched' | 'no-room';
 
 /** "Wrote five sheets: two are new, three were replaced." */
 export function wroteSentence(sheets: readonly WrittenSheet[]): string {
@@ -26,14 +32,73 @@ export function wroteSentence(sheets: readonly WrittenSheet[]): string {
   return `${wrote}: ${made} new, ${replaced} in place of earlier ones.`;
 }
 
-/** Names that were taken by sheets of the user's own. */
+const ASIDE: Readonly<Record<Aside, (wanted: string, name: string) => string>> = {
+  'not-ours': (wanted, name) => `There is already a sheet ${wanted} of your own, so this one is ${name}.`,
+  touched: (wanted, name) =>
+    `Somebody has written on the sheet ${wanted}, so it was left as it is, and the fresh one is ${name}.`,
+  'no-room': (wanted, name) =>
+    `Something of yours stands beside or below what was on ${wanted}, so it was left as it is, and the fresh one is ${name}.`,
+};
+
+/** Names that could not be taken, and why. */
 export const renamedSentences = (sheets: readonly WrittenSheet[]): string[] =>
   sheets
     .filter(({ name, wanted }) => name !== wanted)
-    .map(
-      ({ name, wanted }) =>
-        `There is already a sheet ${quote(wanted)} of your own, so this one is ${quote(name)}.`,
-    );
+    .map(({ name, wanted, aside = 'not-ours' }) => ASIDE[aside](quote(wanted), quote(name)));
+
+/** "how "Amber" counts", to stand after "about". */
+function subjectOf(entry: Entry): string {
+  switch (entry.kind) {
+    case 'status':
+      return `how ${entry.chosen.status === '' ? 'a blank status' : quote(entry.chosen.status)} counts`;
+    case 'column':
+      return `the column ${ROLE_LABELS[entry.role].toLowerCase()}`;
+    case 'accepted':
+      return 'a finding';
+    case 'council':
+      return 'the name of the council';
+    case 'planName':
+      return 'the name of the plan';
+    case 'grouping':
+      return 'how actions are grouped';
+    case 'headerRow':
+      return 'the header row';
+    case 'sheets':
+      return 'the sheet of the plan';
+    case 'tables':
+      return 'the table of the plan';
+  }
+}
+
+/** What stands there now; "" where it says itself. */
+function shownOf(entry: Entry): string {
+  switch (entry.kind) {
+    case 'status':
+      return `${LIFECYCLE_LABELS[entry.chosen.lifecycle]}, ${RATING_LABELS[entry.chosen.rating]}`;
+    case 'column':
+      return entry.header === '' ? 'none' : quote(entry.header);
+    case 'headerRow':
+      return String(entry.row);
+    case 'sheets':
+    case 'tables':
+      return listOf(entry.names.map((name) => quote(name)));
+    case 'accepted':
+    case 'grouping':
+      return '';
+    default:
+      return quote(entry.text);
+  }
+}
+
+/** A decision that was not kept, since somebody else was quicker. */
+export function conflictSentence({ edit, found }: Conflict): string {
+  const subject = edit.wanted ?? edit.expected;
+  const about = subject === null ? 'this' : subjectOf(subject);
+  if (found === null)
+    return `Somebody has taken back what was decided about ${about} in the meantime, so yours was not kept. Look at it, and decide again if you want.`;
+  const stands = shownOf(found);
+  return `Somebody has decided about ${about} in the meantime${stands === '' ? '' : ` (${stands})`}: that stands, and yours was not kept. Look at it, and decide again if you want.`;
+}
 
 export const outOfDateSentence = (names: readonly string[]): string =>
   `Not written this time, and now out of date: ${listOf(names)}.`;

@@ -1,5 +1,6 @@
 /** What a person is told when something cannot be done: what happened and what to do, in one sentence. */
 import type { Problem, ProblemKind } from '../../plan/problem';
+import { formatCount } from '../format';
 import { lookedAtList } from './looked-at';
 import { countOf, quote } from './phrases';
 
@@ -25,6 +26,14 @@ const NOT_A_WORKBOOK: Readonly<Record<string, string>> = {
   empty: 'is empty',
   folder: 'is a folder',
   xlsb: 'is a binary workbook (.xlsb), which cannot be read',
+};
+
+/** Why a file cannot be written, by the system's code and those of the file room. */
+const NOT_WRITABLE: Readonly<Record<string, string>> = {
+  ENAMETOOLONG: 'cannot be written, because its name is too long: choose a shorter one',
+  ENOSPC: 'cannot be written, because no space is left: make room, or choose another folder',
+  EISDIR: 'is a folder: name a file in it',
+  dangling: 'is a link to a file that is not there: choose another name, or mend the link',
 };
 
 const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
@@ -56,7 +65,7 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
   'out-is-plan': (facts) =>
     `${start(facts, 'The file to write')} is the plan itself, which is never written to: choose another name for the summary.`,
   'out-unwritable': (facts) =>
-    `${start(facts, 'The summary')} cannot be written: check that the folder exists, that you may write to it, and that the file is not open in Excel.`,
+    `${start(facts, 'The summary')} ${NOT_WRITABLE[given(facts, 'code')] ?? 'cannot be written: check that the folder exists, that you may write to it, and that the file is not open in Excel'}.`,
   'read-only': () =>
     'This workbook is open for reading only, so nothing was written: save a copy, or ask for permission to edit, and try again.',
   protected: (facts) => {
@@ -67,6 +76,8 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
   },
   'plan-moved': () =>
     'The plan has changed since it was read, so nothing was written: refresh, look at the figures, and try again.',
+  'settings-unreadable': (facts) =>
+    `The table at ${given(facts, 'cell') || 'the top'} of the sheet ${named(facts, 'sheet', 'RAG settings')} has lost its header ${named(facts, 'header', 'of a column')}, so nothing was written there: put the header back, and decide again.`,
   'host-too-old': (facts) => {
     const needs = given(facts, 'needs');
     return `This version of Excel is too old for the add-in${needs === '' ? '' : ` (it needs ${needs})`}: update Excel, or use Excel on the web.`;
@@ -77,6 +88,10 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
   },
   'host-busy': () =>
     'Excel is busy and has not answered: if a cell is being edited, press Enter or Esc; otherwise wait until it has finished calculating.',
+  'own-fault': (facts) =>
+    `RAG Action Plan has made a mistake of its own${given(facts, 'fault') === '' ? '' : ` (${given(facts, 'fault')})`}, and Excel is not to blame: look at what was done last, close this pane and open it again, and if it happens once more, report it under Help.`,
+  'part-missing': () =>
+    'A part of RAG Action Plan could not be fetched: check the connection, close this pane and open it again.',
   option: (facts) => {
     const said = given(facts, 'message');
     if (said !== '') return `${said.replace(/[.\s]+$/, '')}: see --help.`;
@@ -84,9 +99,23 @@ const SENTENCES: Readonly<Record<ProblemKind, Say>> = {
   },
 };
 
+/** What a workbook has too many of, by the file room's name for it. */
+const COUNTED: Readonly<Record<string, string>> = {
+  sheets: 'sheets',
+  cells: 'cells',
+  area: 'cells from the first to the last of its sheets',
+  elements: 'elements in its sheets, texts and styles',
+  treeElements: 'names, relations and tables',
+  places: 'merged cells, lists and conditional formats',
+};
+
 function tooLarge(facts: Facts): string {
   const ratio = given(facts, 'ratio');
   const limit = given(facts, 'limit');
+  const counted = COUNTED[given(facts, 'counted')];
+  if (counted !== undefined) {
+    return `${start(facts)} has more than ${formatCount(Number(limit))} ${counted}, the most that is read: if you trust it, raise --max-counts, or remove sheets that are not needed.`;
+  }
   if (ratio !== '') {
     return `${start(facts)} unpacks to more than ${ratio} times its size, which is not usual for a workbook: if you trust it, raise --max-ratio.`;
   }

@@ -29,6 +29,10 @@ const SENTENCES: Readonly<Record<SettingsProblemKind, Say>> = {
     `The setting ${value} in ${cell} is there twice, and the first counts: remove one of the two.`,
   'row-number-unreadable': (cell, value) =>
     `${value} in ${cell} is no row number and was left out: write the number that Excel shows beside the header row.`,
+  'row-below-tables': (cell, value) =>
+    `${value} in ${cell} stands below the tables and is not read: move it into the table that it belongs to, or keep it on another sheet.`,
+  'older-sheet': (sheet, value) =>
+    `The sheet ${value} holds earlier settings that are no longer read, since those on ${quote(sheet)} count: delete it, or give it another name.`,
 };
 
 const isKnown = (kind: string): kind is SettingsProblemKind =>

@@ -84,6 +84,7 @@ const STATUS_WORDS: Readonly<Record<StatusSignal, Say>> = {
       : `${percent}% of its values read as statuses.`;
   },
   'values-are-percentages': as('Its values are percentages.'),
+  'values-are-answers': as('Its header asks whether the action is done, and its values answer.'),
   'blank-under-header': as(
     'It holds no text, and its header says that it is for statuses: its colours are looked at.',
   ),
@@ -92,7 +93,15 @@ const STATUS_WORDS: Readonly<Record<StatusSignal, Say>> = {
 
 /** Why a column that calls itself a status was not taken for one. */
 const PASSED_OVER_WORDS: Readonly<Record<string, Say>> = {
-  'never-status': as('Its header speaks of something else, such as priority, risk or a forecast.'),
+  'never-status': as(
+    'Its header speaks of something else, such as priority, risk, a forecast, a person or a reason.',
+  ),
+  'pace-beside': as(
+    'It says only whether the work is on time; another column says what is done, going or not started. It is not counted.',
+  ),
+  'responses-not-status': as(
+    'Its values say how a recommendation was answered, and not how the work stands.',
+  ),
   'surer-elsewhere': as('Another column says more plainly how the work stands.'),
   'few-values-are-statuses': (facts) => {
     const percent = Number(given(facts, 'percent'));

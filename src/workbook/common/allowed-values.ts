@@ -11,6 +11,8 @@ export interface RawValidation {
 
 /** A list longer than this is no list of statuses. */
 const LONGEST_LIST = 1000;
+/** Cells of a range, blank ones too, among which a list is looked for. */
+const MOST_CELLS = 2000;
 
 /** Where the lists of one sheet may be kept. */
 export interface ListSources {
@@ -24,10 +26,13 @@ export interface ListSources {
 
 function textsIn(grid: Grid, { top, left, rows, columns }: Area): string[] {
   const texts: string[] = [];
+  let room = MOST_CELLS;
   const bottom = Math.min(top + rows, grid.top + grid.rowCount);
   const right = Math.min(left + columns, grid.left + grid.columnCount);
-  for (let row = top; row < bottom; row++) {
-    for (let column = left; column < right && texts.length < LONGEST_LIST; column++) {
+  for (let row = top; left < right && row < bottom; row++) {
+    if (room <= 0 || texts.length >= LONGEST_LIST) break;
+    for (let column = left; column < right && room > 0 && texts.length < LONGEST_LIST; column++) {
+      room--;
       const text = textAt(grid, row - grid.top, column - grid.left).trim();
       if (text !== '') texts.push(text);
     }
@@ -51,11 +56,13 @@ export function findAllowed(source: string, sources: ListSources): string[] {
 }
 
 /** Lists whose values could not be found are left out. */
-export const resolveValidations = (
-  raw: readonly RawValidation[],
-  sources: ListSources,
-): Grid['validations'] =>
-  raw.flatMap(({ areas, source }) => {
-    const allowed = findAllowed(source, sources);
-    return allowed.length > 0 ? areas.map((area) => ({ area, allowed })) : [];
+export function resolveValidations(raw: readonly RawValidation[], sources: ListSources): Grid['validations'] {
+  // Every row may have a list of its own with the same source.
+  const known = new Map<string, string[]>();
+  return raw.flatMap(({ areas, source }) => {
+    let allowed = known.get(source);
+    if (!allowed) known.set(source, (allowed = findAllowed(source, sources)));
+    const values = allowed;
+    return values.length > 0 ? areas.map((area) => ({ area, allowed: values })) : [];
   });
+}

@@ -19,6 +19,8 @@ export function clearSteps(place: Place): Step[] {
   if (!place.before) return [];
   const sheet = toSheet(place);
   const { before } = place;
+  // Until new settings stand there, the old ones do: wherever a write breaks off, one or the other can be read.
+  const what = place.plan.kind === 'settings' ? 'Formats' : 'All';
   return [
     ...ourTables(before).map((name) =>
       step(2, (context) => void context.workbook.tables.getItem(name).convertToRange()),
@@ -29,7 +31,7 @@ export function clearSteps(place: Place): Step[] {
       step(4, (context) => {
         const range = rangeAt(sheet(context), area);
         range.conditionalFormats.clearAll();
-        range.clear();
+        range.clear(what);
       }),
     ),
   ];

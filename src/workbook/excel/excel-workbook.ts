@@ -59,7 +59,8 @@ export function openExcelWorkbook({ onSlow = () => undefined }: ExcelOptions = {
     select: (cell) => selectCell(run, cell),
     showSheet: (name) => showSheet(run, name),
     mendCells: (mends) => asOwn(mendCells(run, mends)),
-    writeSheets: (book, guards) => asOwn(writeSheets(run, book, guards, seen.date1904)),
+    writeSheets: (book, guards, decisions) =>
+      asOwn(writeSheets(run, { book, guards, decisions: decisions ?? null, date1904: seen.date1904 })),
     onChanged: (listener) => listenToChanges(run, own, listener),
   };
 }

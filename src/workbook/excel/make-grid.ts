@@ -1,5 +1,6 @@
 /** Makes a grid of what Excel gave for one sheet: the same value that the file adapter makes of the same sheet. */
 import type { CellValue, ColumnLook, Grid, TableArea } from '../../plan/grid';
+import type { FoundMark } from '../../plan/grid';
 import { countsFrom1904 } from './date-system';
 import { readFormat } from './number-formats';
 import type { BandCells } from './read-bands';
@@ -13,6 +14,7 @@ export interface SheetFacts {
   readonly visible: boolean;
   readonly index: number;
   readonly tables: readonly TableArea[];
+  readonly mark: FoundMark | undefined;
 }
 
 /** Columns of one sheet from its used area's first cell on, before blank edges are cut off. */
@@ -129,6 +131,7 @@ export async function makeGrid(
     conditionalColours: [],
     validations: [],
     date1904: false,
+    ...(facts.mark && { mark: facts.mark }),
   };
   return { grid, date1904: columns.date1904 };
 }

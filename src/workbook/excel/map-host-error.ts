@@ -14,6 +14,14 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
   InvalidBinding: 'plan-moved',
 };
 
+/** Codes by which Microsoft's client says that it was used wrongly: nothing that Excel did. */
+const MISUSED: ReadonlySet<string> = new Set([
+  'PropertyNotLoaded',
+  'ValueNotLoaded',
+  'InvalidRequestContext',
+  'RunMustReturnPromise',
+]);
+
 /** "" where the error is none of Excel's. */
 export function hostCode(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
@@ -25,5 +33,6 @@ export function mapHostError(error: unknown): unknown {
   if (error instanceof Problem) return error;
   const code = hostCode(error);
   if (code === '') return error;
+  if (MISUSED.has(code)) return new Problem('own-fault', { fault: code }, { cause: error });
   return new Problem(KINDS[code] ?? 'host-failed', { code }, { cause: error });
 }

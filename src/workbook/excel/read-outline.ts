@@ -1,5 +1,7 @@
 /** Reads what there is to read: the workbook's name and state, its sheets and tables, and how much of each sheet is used. */
 import type { Area, TableArea } from '../../plan/grid';
+import type { FoundMark } from '../../plan/grid';
+import { findMarks } from '../common/own-marks';
 import type { Access } from '../workbook';
 import { PLACE, areaOf, readableArea } from './sheet-area';
 
@@ -21,6 +23,8 @@ export interface BookNames {
   /** In the order of their tabs. */
   readonly sheets: readonly SheetName[];
   readonly tables: readonly TableName[];
+  /** What this product noted about sheets, by their names in lower case. */
+  readonly marks: ReadonlyMap<string, FoundMark>;
 }
 
 export const protectedSheets = ({ sheets }: BookNames): ReadonlySet<string> =>
@@ -47,6 +51,7 @@ export function queueNames(context: Excel.RequestContext): Queued<BookNames> {
   const access = queueAccess(context);
   workbook.load('name');
   const sheets = workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
+  const names = workbook.names.load('items/name,items/formula');
   const tables = workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   return {
     take: () => ({
@@ -63,6 +68,7 @@ export function queueNames(context: Excel.RequestContext): Queued<BookNames> {
         hasHeaders: showHeaders,
         hasTotals: showTotals,
       })),
+      marks: findMarks(names.items.map(({ name, formula }) => ({ name, formula: String(formula) }))),
     }),
   };
 }

@@ -41,7 +41,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadB
   const made = await Promise.all(
     names.sheets.map(({ name, visible }, index) =>
       makeGrid(
-        { name, visible, index, tables: tables?.get(name) ?? [] },
+        { name, visible, index, tables: tables?.get(name) ?? [], mark: names.marks.get(name.toLowerCase()) },
         cells.get(name) ?? [],
         used[index]?.hidden === true,
       ),

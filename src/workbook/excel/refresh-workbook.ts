@@ -14,7 +14,7 @@ import { readWorkbook } from './read-workbook';
 import { PLACE, areaOf } from './sheet-area';
 
 /** Null where the sheet is empty or has gone; 'too-large' where Excel did not spell out its cells. */
-function queueSheet(
+export function queueSheet(
   { workbook }: Excel.RequestContext,
   sheet: string,
 ): Queued<BandCells | null | 'too-large'> {
@@ -78,7 +78,8 @@ async function refreshTogether(
   const made = await Promise.all(
     names.sheets.map(({ name, visible }, index) => {
       const sheet = cells[index] as BandCells | null;
-      return makeGrid({ name, visible, index, tables: found.get(name) ?? [] }, sheet ? [sheet] : []);
+      const mark = names.marks.get(name.toLowerCase());
+      return makeGrid({ name, visible, index, tables: found.get(name) ?? [], mark }, sheet ? [sheet] : []);
     }),
   );
   const settled = settleDates(made);

@@ -1,11 +1,12 @@
 /** The first and the last steps of a write: every sheet says that it is being written before any of them is touched. */
+import { areaAddress, quoteSheet } from '../../plan/address';
+import type { Area } from '../../plan/grid';
+import { areaName, factsName, writeFacts, type SheetMark } from '../../plan/own-mark';
 import { BEING_WRITTEN } from '../../words/en/writing';
 import type { Place } from './find-places';
 import { ourCharts, unite } from './find-places';
 import { jsonBytes } from './payload-size';
 import type { PreparedSheet } from './prepare-sheet';
-import { rangeAt } from './sheet-area';
-import { WRITTEN_NAME } from './write-guards';
 import type { Step } from './write-steps';
 import { step } from './write-steps';
 
@@ -14,39 +15,68 @@ export const toSheet =
   ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
     workbook.worksheets.getItem(name);
 
-/** The note covers old and new until the write is done: whenever it breaks off, the next one clears all of it. */
-function noteArea(context: Excel.RequestContext, place: Place, isFirst: boolean): void {
-  const sheet = toSheet(place)(context);
-  const area = rangeAt(sheet, isFirst ? unite(place.area, place.old) : place.area);
-  if (!isFirst || place.before?.hasNote) sheet.names.getItem(WRITTEN_NAME).delete();
-  sheet.names.add(WRITTEN_NAME, area, String(otherCharts(place)));
+/** What a mark is made from beside the place. */
+export interface MarkFacts {
+  /** Names of the workbook that are there before the write, in lower case. */
+  readonly names: ReadonlySet<string>;
+  readonly serial: number;
 }
 
-/** So that a chart without a name can be told from the user's, should the write be broken off. */
-const otherCharts = ({ before }: Place): number =>
-  before ? before.charts.length - ourCharts(before).length : 0;
+/** "'RAG Summary'!$A$1:$F$60" */
+const absolute = (sheet: string, area: Area): string =>
+  `${quoteSheet(sheet)}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+
+const markOf = ({ plan, number, before }: Place, { serial }: MarkFacts): SheetMark => ({
+  kind: plan.kind,
+  number,
+  state: 'writing',
+  asAt: plan.asAt ?? null,
+  serial,
+  // So that a chart without a name can be told from the user's, should the write be broken off.
+  otherCharts: before ? before.charts.length - ourCharts(before).length : 0,
+  print: '',
+  printBefore: before?.mark?.print ?? '',
+});
+
+/** A name that is there is changed, never taken away first: there is no moment at which a sheet has lost its mark. */
+function setName({ workbook }: Excel.RequestContext, name: string, formula: string, isThere: boolean): void {
+  if (isThere) workbook.names.getItem(name).formula = formula;
+  else workbook.names.add(name, formula);
+}
 
 /** A sheet that is there says that it is being written; a new one is added, and says so as well. */
-export const markStep = (place: Place): Step =>
-  step(
+export const markStep = (place: Place, facts: MarkFacts): Step => {
+  const mark = markOf(place, facts);
+  const isThere = (name: string): boolean => facts.names.has(name.toLowerCase());
+  return step(
     10,
     (context) => {
       if (place.isNew) context.workbook.worksheets.add(place.name);
-      const first = toSheet(place)(context).getRange('A1');
-      first.values = [[BEING_WRITTEN]];
-      noteArea(context, place, true);
+      // Old and new until the write is done: whenever it breaks off, the next one clears all of it.
+      const area = absolute(place.name, unite(place.area, place.old));
+      setName(context, factsName(mark), writeFacts(mark), isThere(factsName(mark)));
+      setName(context, areaName(mark), `=${area}`, isThere(areaName(mark)));
+      toSheet(place)(context).getRange('A1').values = [[BEING_WRITTEN]];
     },
     BEING_WRITTEN.length,
   );
+};
 
 /** The title is put back as the very last thing, over a sheet that is whole. */
-export const unmarkStep = (place: Place, { values }: PreparedSheet): Step => {
+export const unmarkStep = (
+  place: Place,
+  facts: MarkFacts,
+  { values }: PreparedSheet,
+  print: string,
+): Step => {
   const title = values[0]?.[0] ?? '';
+  const mark: SheetMark = { ...markOf(place, facts), state: 'whole', print };
   return step(
     6,
     (context) => {
-      noteArea(context, place, false);
+      setName(context, areaName(mark), `=${absolute(place.name, place.area)}`, true);
       toSheet(place)(context).getRange('A1').values = [[title]];
+      setName(context, factsName(mark), writeFacts(mark), true);
     },
     typeof title === 'string' ? jsonBytes(title) : 0,
   );

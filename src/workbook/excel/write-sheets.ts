@@ -1,19 +1,31 @@
 /** Writes the summary sheets: one round trip to look, one to write, and one that only shows the result. */
 import { Problem } from '../../plan/problem';
+import { OWN_SHEETS, variantOf } from '../../plan/own-names';
+import type { Conflict } from '../../plan/settings/edits';
+import type { changeSettings, Decisions } from '../../sheet/changed-settings';
 import type { SummaryBook } from '../../sheet/sheet-plan';
-import { SHEET_NAMES } from '../../words/en/labels';
 import type { PlanGuard, Receipt, UndoPromise } from '../workbook';
 import type { Place } from './find-places';
-import { findPlace, isOurTable, nameVariant } from './find-places';
+import { findPlace } from './find-places';
 import { hostCode, mapHostError } from './map-host-error';
 import { planWrite } from './plan-write';
 import { canMergeUndo } from './requirement-sets';
 import type { ExcelRunner } from './run-excel';
-import type { SeenBook } from './write-guards';
+import { lookForSettings } from './read-settings';
+import { seeCells } from './see-cells';
+import type { SeenBook, WantedSheet } from './write-guards';
 import { checkPlan, seeBook } from './write-guards';
+
+interface Job {
+  readonly book: SummaryBook;
+  readonly guards: readonly PlanGuard[];
+  readonly decisions: Decisions | null;
+  readonly date1904: boolean;
+}
 
 interface Written {
   readonly places: readonly Place[];
+  readonly conflicts: readonly Conflict[];
   readonly outOfDate: readonly string[];
   readonly requests: number;
 }
@@ -27,35 +39,43 @@ function refuse({ access }: SeenBook, places: readonly Place[]): void {
   if (locked) throw new Problem('protected', { sheet: locked.name });
 }
 
-/** Summary sheets of ours that this write leaves as they are. */
-function leftBehind({ tables }: SeenBook, places: readonly Place[]): string[] {
+/** Summary sheets of ours that this write leaves as they are, under the names that we gave them. */
+function leftBehind({ marks, sheets }: SeenBook, places: readonly Place[]): string[] {
   const written = new Set(places.map(({ name }) => name));
-  const ours = Object.entries(SHEET_NAMES).flatMap(([kind, name]) => (kind === 'settings' ? [] : [name]));
-  const isOurName = (sheet: string): boolean =>
-    ours.some((name) => nameVariant(name, Number(/ \((\d+)\)$/.exec(sheet)?.[1] ?? 1)) === sheet);
-  const found = tables.filter(
-    ({ name, sheet }) => isOurTable(name) && !written.has(sheet) && isOurName(sheet),
-  );
-  return [...new Set(found.map(({ sheet }) => sheet))];
+  return sheets.filter((sheet) => {
+    const mark = marks.get(sheet.toLowerCase());
+    if (!mark || mark.kind === 'settings' || mark.kind === 'sample' || written.has(sheet)) return false;
+    return variantOf(sheet, OWN_SHEETS[mark.kind].name) === mark.number;
+  });
 }
 
 async function writeOnce(
   context: Excel.RequestContext,
-  book: SummaryBook,
-  guards: readonly PlanGuard[],
-  date1904: boolean,
+  { book, guards, decisions, date1904 }: Job,
+  change: typeof changeSettings | null,
 ): Promise<Written> {
-  const seen = await seeBook(context, book, guards);
+  const settings = decisions ? await lookForSettings(context) : null;
+  const wanted: WantedSheet[] = [...book.sheets];
+  if (decisions) wanted.push({ kind: 'settings', name: OWN_SHEETS.settings.name });
+  const seen = await seeBook(context, wanted, guards);
   await checkPlan(seen);
-  const places = book.sheets.map((plan) => findPlace(plan, seen.candidates, seen.sheets));
+  const changed = decisions && settings && change ? change(await settings.take(), decisions) : null;
+  const plans = changed?.plan ? [...book.sheets, changed.plan] : book.sheets;
+  const candidates = await seeCells(context, seen.candidates, changed?.before ?? null);
+  const places = plans.map((plan) => findPlace(plan, candidates, seen.sheets));
   refuse(seen, places);
   const requests = planWrite(places, seen, date1904);
   for (const steps of requests) {
     for (const { run } of steps) run(context);
     await send(context);
   }
-  return { places, outOfDate: leftBehind(seen, places), requests: requests.length };
+  const conflicts = changed?.conflicts ?? [];
+  return { places, conflicts, outOfDate: leftBehind(seen, places), requests: requests.length };
 }
+
+/** With what sheets are made of: fetched when something is decided, and before Excel is asked for anything. */
+const loadChange = async (): Promise<typeof changeSettings> =>
+  (await import(/* webpackChunkName: "writing" */ '../../sheet/changed-settings')).changeSettings;
 
 const send = (context: Excel.RequestContext): Promise<void> => context.sync();
 
@@ -63,13 +83,9 @@ const send = (context: Excel.RequestContext): Promise<void> => context.sync();
  * Everything is one undo step where Excel can merge it. Where it finds that it cannot after all, the write is done once
  * more without, and everything is looked at again first; no other write is ever tried twice.
  */
-export async function writeSheets(
-  run: ExcelRunner,
-  book: SummaryBook,
-  guards: readonly PlanGuard[],
-  date1904: boolean,
-): Promise<Receipt> {
-  const write = (context: Excel.RequestContext) => writeOnce(context, book, guards, date1904);
+export async function writeSheets(run: ExcelRunner, job: Job): Promise<Receipt> {
+  const change = job.decisions ? await loadChange() : null;
+  const write = (context: Excel.RequestContext) => writeOnce(context, job, change);
   let undo: UndoPromise | null = null;
   const ran = await (
     canMergeUndo()
@@ -82,16 +98,18 @@ export async function writeSheets(
       throw mapHostError(again);
     });
   });
-  const { places, outOfDate, requests } = ran.result;
+  const { places, conflicts, outOfDate, requests } = ran.result;
   await showFirst(run, places);
   return {
-    sheets: places.map(({ plan, name, isNew }) => ({
+    sheets: places.map(({ plan, name, isNew, aside }) => ({
       name,
       wanted: plan.name,
       outcome: isNew ? 'made' : 'rewritten',
+      ...(aside && { aside }),
     })),
+    conflicts,
     outOfDate,
-    undo: undo ?? (canMergeUndo() || requests === 1 ? 'one-step' : 'several-steps'),
+    undo: undo ?? (canMergeUndo() || requests <= 1 ? 'one-step' : 'several-steps'),
     syncs: ran.syncs,
     split: requests > 1,
   };

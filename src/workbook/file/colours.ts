@@ -1,11 +1,11 @@
 /** Works out what colour a cell is filled with: written out, from the theme (darkened or lightened), or from the old palette. */
 
-/** A colour as the file gives it. `tint` is from -1 (black) to 1 (white). */
+/** A colour as the file gives it. `tint` is from -1 (black) to 1 (white); absent: 0. */
 export interface FileColour {
   readonly rgb?: string | undefined;
   readonly theme?: number | undefined;
   readonly indexed?: number | undefined;
-  readonly tint: number;
+  readonly tint?: number | undefined;
 }
 
 /** "#RRGGBB" for each theme slot, in the order in which cells number them; and for each old palette number. */
@@ -89,6 +89,6 @@ export function resolveColour(colour: FileColour, palette: Palette): string | nu
         ? palette.indexed[colour.indexed]
         : undefined;
   if (base === undefined) return null;
-  const shown = tinted(base, colour.tint);
+  const shown = tinted(base, colour.tint ?? 0);
   return shown === WHITE ? null : shown;
 }

@@ -1,13 +1,16 @@
-/** Turns a sheet of the file library, which keeps an object per cell, into the columns that the rest of the product reads. */
-import type { Sheet } from 'hucre/xlsx';
+/** Turns the list of a sheet's cells into the columns that the rest of the product reads. */
 import type { CellValue, ColumnLook, Grid } from '../../plan/grid';
+import type { IsCovered } from './covered-cells';
+import type { CellList } from './read-cells';
 import type { CellLook } from './read-looks';
 import { PLAIN_LOOK } from './read-looks';
 import type { TextMaker } from './shown-text';
 import { isDate } from './shown-text';
+import type { Extent } from './stray-cells';
 
 export interface GridTools {
-  readonly lookOf: (style: NonNullable<ReturnType<Cells['get']>>['style']) => CellLook;
+  /** By number of the style. */
+  readonly looks: readonly CellLook[];
   readonly texts: TextMaker;
   readonly date1904: boolean;
 }
@@ -26,36 +29,14 @@ export type GridCells = Pick<
   | 'uncalculated'
 >;
 
-type Cells = NonNullable<Sheet['cells']>;
-
 const DAY = 86_400_000;
-/** Every file is read as one of the 1904 system: there the library's dates are whole days and parts of one, without a gap. */
-const EPOCH = Date.UTC(1904, 0, 1);
 /** Serial number of 1 January 1970 in either system. */
 const EPOCH_SERIAL = { 1900: 25_569, 1904: 24_107 } as const;
 const ISO_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?$/;
-/** What Excel shows for a date that is none. */
-const NO_DATE = '########';
 
 /** Shared by every column that has nothing of the kind: a sheet can have 16,384 of them. */
 const NOTHING: readonly never[] = [];
 const NO_LOOK: ColumnLook = { fills: NOTHING, struck: NOTHING };
-
-/** Empty text counts as empty, as it does in Excel's own reading of a cell; a line ends in one way only. */
-function cellValue(value: unknown): CellValue {
-  switch (typeof value) {
-    case 'string':
-      if (value === '') return null;
-      return value.includes('\r') ? value.replace(/\r\n?/g, '\n') : value;
-    case 'number':
-      return Number.isFinite(value) ? value : String(value);
-    case 'boolean':
-      return value;
-    default:
-      if (!(value instanceof Date)) return null;
-      return Number.isNaN(value.getTime()) ? NO_DATE : (value.getTime() - EPOCH) / DAY;
-  }
-}
 
 /** A workbook of the standard's strict form has its dates as text, "2025-03-31", in cells with the format of a date. */
 function strictDate(value: CellValue, format: string, date1904: boolean): CellValue {
@@ -98,15 +79,18 @@ class Rectangle {
   }
 }
 
-/** Rows that are hidden, filtered away or of no height, from `top` on. */
-const hiddenRows = (sheet: Sheet, top: number, count: number): Set<number> =>
-  new Set(
-    [...(sheet.rowDefs ?? [])]
-      .filter(([row, { hidden, height }]) => row >= top && row < top + count && (hidden || height === 0))
-      .map(([row]) => row - top),
-  );
+/** Where the cells of a sheet are to be found, and which of them are not shown. */
+export interface SheetCells {
+  readonly cells: CellList;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly extent: Extent;
+  readonly isCovered: IsCovered;
+}
 
-export function gatherCells(sheet: Sheet, { lookOf, texts, date1904 }: GridTools): GridCells {
+export function gatherCells(
+  { cells, hiddenRows, extent, isCovered }: SheetCells,
+  tools: GridTools,
+): GridCells {
   const used = new Rectangle();
   const values = new Columns<CellValue>(null);
   const shown = new Columns<string>('');
@@ -115,31 +99,25 @@ export function gatherCells(sheet: Sheet, { lookOf, texts, date1904 }: GridTools
   const struck = new Columns<boolean>(false);
   const uncalculated: [row: number, column: number][] = [];
 
-  // Cells the library says more of than their value: looks and formulas. The others have the plain look.
-  for (const [key, cell] of sheet.cells ?? []) {
-    const comma = key.indexOf(',');
-    const row = Number(key.slice(0, comma));
-    const column = Number(key.slice(comma + 1));
-    if (!Number.isInteger(row) || !Number.isInteger(column)) continue;
-    const look = lookOf(cell.style);
+  for (let at = 0; at < cells.values.length; at++) {
+    const row = cells.rows[at] as number;
+    const column = cells.columns[at] as number;
+    if (row >= extent.rows || column >= extent.columns) continue;
+    const look = tools.looks[cells.styles[at] as number] ?? PLAIN_LOOK;
     formats.put(row, column, look.format);
     fills.put(row, column, look.fill);
-    struck.put(row, column, look.struck);
-    if (cell.formula === undefined || cell.value !== null) continue;
-    uncalculated.push([row, column]);
+    // Nothing of a cell under a merge is shown; its fill is mostly that of the merge.
+    if (isCovered(row, column)) continue;
+    const strike = cells.strikes.get(at) ?? 'as-cell';
+    struck.put(row, column, strike === 'as-cell' ? look.struck : strike === 'struck');
+    const waits = cells.uncalculated.has(at);
+    const value = strictDate(cells.values[at] as CellValue, look.format, tools.date1904);
+    if (waits) uncalculated.push([row, column]);
+    if (value === null && !waits) continue;
     used.add(row, column);
+    values.put(row, column, value);
+    shown.put(row, column, tools.texts.show(value, look.format));
   }
-  sheet.rows.forEach((cells, row) => {
-    for (let column = 0; column < cells.length; column++) {
-      const written = cellValue(cells[column]);
-      if (written === null) continue;
-      const format = formats.slots[column]?.[row] ?? PLAIN_LOOK.format;
-      const value = strictDate(written, format, date1904);
-      used.add(row, column);
-      values.put(row, column, value);
-      shown.put(row, column, texts.show(value, format));
-    }
-  });
 
   const empty = used.bottom < 0;
   const top = empty ? 0 : used.top;
@@ -147,6 +125,7 @@ export function gatherCells(sheet: Sheet, { lookOf, texts, date1904 }: GridTools
   const end = used.bottom + 1;
   const columnCount = empty ? 0 : used.right - left + 1;
   const columns = Array.from({ length: columnCount }, (_, index) => left + index);
+  const place = ([row, column]: [number, number]): number => (row - top) * columnCount + (column - left);
   return {
     top,
     left,
@@ -159,7 +138,7 @@ export function gatherCells(sheet: Sheet, { lookOf, texts, date1904 }: GridTools
       const look = { fills: fills.cut(column, top, end), struck: struck.cut(column, top, end) };
       return look.fills === NOTHING && look.struck === NOTHING ? NO_LOOK : look;
     }),
-    hiddenRows: hiddenRows(sheet, top, end - top),
-    uncalculated: new Set(uncalculated.map(([row, column]) => (row - top) * columnCount + (column - left))),
+    hiddenRows: new Set([...hiddenRows].filter((row) => row >= top && row < end).map((row) => row - top)),
+    uncalculated: new Set(uncalculated.map(place)),
   };
 }

@@ -2,6 +2,7 @@
 import type { Grid } from '../../plan/grid';
 import { Problem } from '../../plan/problem';
 import type { Access, Workbook } from '../workbook';
+import { Budget } from './budget';
 import type { FileLimits } from './limits';
 import { DEFAULT_LIMITS } from './limits';
 import { readBook } from './read-book';
@@ -26,11 +27,13 @@ export async function openWorkbookBytes(
   limits: Partial<FileLimits> = {},
 ): Promise<FileWorkbook> {
   refuseOtherFiles(name, bytes);
-  const zip = openZip(bytes, { ...DEFAULT_LIMITS, ...limits }, name);
-  const part = readingPart(name, '', () => findWorkbookPart(name, zip));
-  const book = readingPart(name, part, () => readBook(zip, part));
+  const bounds = { ...DEFAULT_LIMITS, ...limits };
+  const budget = new Budget(bounds, name);
+  const zip = openZip(bytes, bounds, name);
+  const part = readingPart(name, '', () => findWorkbookPart(name, zip, budget));
+  const book = readingPart(name, part, () => readBook(zip, part, budget));
   if (!book) throw new Problem('not-a-workbook', { file: name, found: 'zip' });
-  const grids = await readGridsOf(zip, book, name);
+  const grids = readGridsOf(zip, book, name, budget);
   return {
     name,
     grids,

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Problem } from '../../plan/problem';
+import { findPath } from './find-path';
 import type { FileLimits } from './limits';
 import { DEFAULT_LIMITS, MEGABYTE } from './limits';
 import type { FileWorkbook } from './open-bytes';
@@ -12,7 +13,8 @@ const codeOf = (error: unknown): string => (error as { code?: string }).code ?? 
 async function readBytes(path: string, limits: FileLimits): Promise<Uint8Array> {
   const file = basename(path);
   try {
-    const facts = await stat(path);
+    const found = await findPath(path);
+    const facts = await stat(found);
     if (facts.isDirectory()) throw new Problem('not-a-workbook', { file, path, found: 'folder' });
     // A device or a pipe has no size, and may never end.
     if (!facts.isFile()) throw new Problem('file-unreadable', { file, path, code: 'no regular file' });
@@ -20,7 +22,7 @@ async function readBytes(path: string, limits: FileLimits): Promise<Uint8Array> 
       const megabytes = Math.round(facts.size / MEGABYTE);
       throw new Problem('too-large', { file, megabytes, limit: Math.round(limits.unpackedBytes / MEGABYTE) });
     }
-    return await readFile(path, { flag: 'r' });
+    return await readFile(found, { flag: 'r' });
   } catch (error) {
     if (error instanceof Problem) throw error;
     const code = codeOf(error);

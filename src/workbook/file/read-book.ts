@@ -1,5 +1,8 @@
 /** Reads the workbook part: its worksheets in order, its date system, its names, and where its other parts are. */
 import type { Element } from '@xmldom/xmldom';
+import type { FoundMark } from '../../plan/grid';
+import { findMarks } from '../common/own-marks';
+import type { Budget } from './budget';
 import type { Relation } from './read-relations';
 import { readRelations } from './read-relations';
 import { attributeOf, elementsIn, readAnyTree, XmlDamage } from './xml-tree';
@@ -17,13 +20,15 @@ export interface Book {
   readonly date1904: boolean;
   /** Lower-case name to what it stands for: "Lists!$A$1:$A$4". */
   readonly names: ReadonlyMap<string, string>;
+  /** What this product noted about sheets, by their names in lower case. */
+  readonly marks: ReadonlyMap<string, FoundMark>;
   /** Part by type: "styles", "sharedStrings", "theme". */
   readonly parts: ReadonlyMap<string, string>;
 }
 
 /** The part that the file as a whole points to as its main one; null where there is none. Throws `XmlDamage`. */
-export const mainPart = (zip: ZipParts): string | null =>
-  readRelations(zip, '').find(({ type }) => type === 'officeDocument')?.part ?? null;
+export const mainPart = (zip: ZipParts, budget: Budget): string | null =>
+  readRelations(zip, '', budget).find(({ type }) => type === 'officeDocument')?.part ?? null;
 
 const isOn = (text: string | undefined): boolean => text === '1' || text === 'true';
 
@@ -38,19 +43,22 @@ function readSheets(root: Element, relations: readonly Relation[]): BookSheet[] 
 }
 
 /** Null where the part is no workbook. Throws `XmlDamage`. */
-export function readBook(zip: ZipParts, part: string): Book | null {
+export function readBook(zip: ZipParts, part: string, budget: Budget): Book | null {
   const xml = zip.text(part);
   if (xml === null) throw new XmlDamage('part missing');
-  const root = readAnyTree(xml);
+  const root = readAnyTree(xml, budget);
   if (root.localName !== 'workbook') return null;
-  const relations = readRelations(zip, part);
-  const names = elementsIn(root, 'definedName').map(
-    (name) => [(attributeOf(name, 'name') ?? '').toLowerCase(), name.textContent ?? ''] as const,
-  );
+  const relations = readRelations(zip, part, budget);
+  const defined = elementsIn(root, 'definedName').map((element) => ({
+    name: attributeOf(element, 'name') ?? '',
+    formula: element.textContent ?? '',
+    isOfSheet: attributeOf(element, 'localSheetId') !== undefined,
+  }));
   return {
     sheets: readSheets(root, relations),
     date1904: elementsIn(root, 'workbookPr').some((facts) => isOn(attributeOf(facts, 'date1904'))),
-    names: new Map(names),
+    names: new Map(defined.map(({ name, formula }) => [name.toLowerCase(), formula])),
+    marks: findMarks(defined.filter(({ isOfSheet }) => !isOfSheet)),
     parts: new Map(relations.map(({ type, part: at }) => [type, at])),
   };
 }

@@ -1,21 +1,23 @@
-/** Reads every worksheet of an opened workbook file into a grid: the cells by the file library, the rest of the file around it. */
-import { strToU8 } from 'fflate';
+/** Reads every worksheet of an opened workbook file into a grid. */
 import type { Grid, TableArea } from '../../plan/grid';
 import { Problem } from '../../plan/problem';
 import type { RawValidation } from '../common/allowed-values';
 import { resolveValidations } from '../common/allowed-values';
+import type { Budget } from './budget';
+import { coveredCells } from './covered-cells';
+import type { GridTools } from './gather-cells';
 import { gatherCells } from './gather-cells';
-import { conditionalColoursOf, mergesOf, validationsOf } from './library-facts';
-import type { Book, BookSheet } from './read-book';
-import { createLooks, makePalette, writeOutFormats } from './read-looks';
+import type { Book } from './read-book';
+import { createLooks } from './read-looks';
 import { readRelations } from './read-relations';
-import type { ReadSheet, SheetPart } from './read-sheets';
-import { readSheets } from './read-sheets';
+import type { SheetSources } from './read-sheet';
+import { readSheetPart } from './read-sheet';
+import { readStrings } from './read-strings';
+import { readStyles } from './read-styles';
 import { readTable } from './read-table';
-import { boundSheet } from './sheet-extent';
-import type { SheetFrame } from './sheet-frame';
-import { readFrame } from './sheet-frame';
+import { readTheme } from './read-theme';
 import { createTextMaker } from './shown-text';
+import { contentExtent } from './stray-cells';
 import { XmlDamage } from './xml-tree';
 import type { ZipParts } from './zip-parts';
 
@@ -29,80 +31,103 @@ export function readingPart<T>(file: string, part: string, read: () => T): T {
   }
 }
 
-/** What is known of a sheet before its cells are read. */
-interface Known {
-  readonly sheet: BookSheet;
-  readonly frame: SheetFrame;
-  readonly tables: readonly TableArea[];
-}
+/** All of a sheet but its name and place in the book, and what its lists offer: two sheets may share a part. */
+type PartGrid = Omit<Grid, 'sheet' | 'sheetIndex' | 'visible' | 'validations'>;
 
-interface Unresolved {
-  readonly grid: Grid;
+interface ReadPart {
+  readonly grid: PartGrid;
   readonly lists: readonly RawValidation[];
+  /** Cells that the part writes down. */
+  readonly cells: number;
 }
 
-/** Throws a `Problem`: damaged, too-large. */
-export async function readGridsOf(zip: ZipParts, book: Book, file: string): Promise<Grid[]> {
-  const readPart = <T>(name: string, read: (xml: string) => T): T =>
-    readingPart(file, name, () => {
-      const xml = zip.text(name);
+class BookReader {
+  private readonly read = new Map<string, ReadPart>();
+  private readonly sources: SheetSources;
+  private readonly tools: GridTools;
+
+  constructor(
+    private readonly zip: ZipParts,
+    private readonly book: Book,
+    private readonly file: string,
+    private readonly budget: Budget,
+  ) {
+    const styles = this.readShared('styles', (xml) => readStyles(xml, budget)) ?? readStyles('', budget);
+    const theme = this.readShared('theme', (xml) => readTheme(xml, budget)) ?? readTheme('', budget);
+    const strings = this.readShared('sharedStrings', (xml) => readStrings(xml, budget));
+    this.sources = { strings, fillsOfRules: styles.fillsOfRules };
+    this.tools = {
+      looks: createLooks(styles, theme),
+      texts: createTextMaker(book.date1904),
+      date1904: book.date1904,
+    };
+  }
+
+  /** A part is read once, however many sheets it is said to be; each of them counts. */
+  readSheet(part: string): ReadPart {
+    const key = this.zip.keyOf(part);
+    const known = this.read.get(key);
+    if (known) {
+      this.budget.spend('cells', known.cells);
+      this.budget.spend('area', known.grid.rowCount * known.grid.columnCount);
+      return known;
+    }
+    const read = this.readNew(part);
+    this.read.set(key, read);
+    return read;
+  }
+
+  private readNew(part: string): ReadPart {
+    const { cells, hiddenRows, frame } = this.readPart(part, (xml) =>
+      readSheetPart(xml, this.sources, this.budget),
+    );
+    const extent = contentExtent(cells);
+    this.budget.spend('area', extent.rows * extent.columns);
+    const isCovered = coveredCells(frame.merges, extent);
+    const grid: PartGrid = {
+      ...gatherCells({ cells, hiddenRows, extent, isCovered }, this.tools),
+      tables: this.readTables(part),
+      merges: frame.merges,
+      conditionalColours: frame.conditionalColours,
+      date1904: this.book.date1904,
+    };
+    return { grid, lists: frame.validations, cells: cells.values.length };
+  }
+
+  private readTables(part: string): TableArea[] {
+    const tables = readingPart(this.file, part, () => readRelations(this.zip, part, this.budget))
+      .filter(({ type, part: name }) => type === 'table' && this.zip.has(name))
+      .map(({ part: name }) => this.zip.keyOf(name));
+    return [...new Set(tables)].flatMap(
+      (name) => this.readPart(name, (xml) => readTable(xml, this.budget)) ?? [],
+    );
+  }
+
+  private readPart<T>(name: string, read: (xml: string) => T): T {
+    return readingPart(this.file, name, () => {
+      const xml = this.zip.text(name);
       if (xml === null) throw new XmlDamage('part missing');
       return read(xml);
     });
-  const readType = (type: string): string => {
-    const name = book.parts.get(type);
-    return name === undefined ? '' : readPart(name, (xml) => xml);
-  };
-  const readTables = ({ part }: BookSheet): TableArea[] =>
-    readingPart(file, part, () => readRelations(zip, part))
-      .filter(({ type }) => type === 'table')
-      .flatMap(({ part: name }) => readPart(name, readTable) ?? []);
-
-  const known: Known[] = [];
-  // A function of its own: nothing keeps a part's text while its cells are read.
-  const prepare = (sheet: BookSheet): SheetPart => {
-    const read = readPart(sheet.part, (xml) => {
-      const frame = readFrame(xml);
-      const bounded = boundSheet(xml);
-      return { frame, bytes: strToU8(bounded.xml), range: bounded.range };
-    });
-    const index = known.push({ sheet, frame: read.frame, tables: readTables(sheet) }) - 1;
-    return { index, name: sheet.part, bytes: read.bytes, range: read.range };
-  };
-  function* prepareSheets(): Generator<SheetPart> {
-    for (const sheet of book.sheets) yield prepare(sheet);
   }
 
-  const styles = readType('styles');
-  const shared = new Map(
-    Object.entries({
-      styles: writeOutFormats(styles),
-      sharedStrings: readType('sharedStrings'),
-      theme: readType('theme'),
-    }).flatMap(([type, xml]) => (xml === '' ? [] : [[type, strToU8(xml)] as const])),
-  );
-  const texts = createTextMaker(book.date1904);
-  const read: Unresolved[] = [];
-  const take = ({ index, sheet, theme }: ReadSheet): void => {
-    const { sheet: facts, frame, tables } = known[index] as Known;
-    const lookOf = createLooks(makePalette(theme, styles));
-    read[index] = {
-      lists: [...validationsOf(sheet), ...frame.validations],
-      grid: {
-        ...gatherCells(sheet, { lookOf, texts, date1904: book.date1904 }),
-        sheet: facts.name,
-        sheetIndex: index,
-        visible: facts.visible,
-        tables,
-        merges: mergesOf(sheet),
-        conditionalColours: [...conditionalColoursOf(sheet), ...frame.conditionalColours],
-        validations: [],
-        date1904: book.date1904,
-      },
-    };
-  };
-  await readSheets(file, shared, prepareSheets(), take);
+  /** A part that a sheet can do without is often listed and not there: it is read as if it were not listed. */
+  private readShared<T>(type: string, read: (xml: string) => T): T | null {
+    const name = this.book.parts.get(type);
+    return name === undefined || !this.zip.has(name) ? null : this.readPart(name, read);
+  }
+}
 
+/** Throws a `Problem`: damaged, too-large. */
+export function readGridsOf(zip: ZipParts, book: Book, file: string, budget: Budget): Grid[] {
+  budget.spend('sheets', book.sheets.length);
+  const reader = new BookReader(zip, book, file, budget);
+  const read = book.sheets.map(({ name, visible, part }, sheetIndex) => {
+    const { grid, lists } = reader.readSheet(part);
+    const mark = book.marks.get(name.toLowerCase());
+    const own = { sheet: name, sheetIndex, visible, validations: [], ...(mark && { mark }) };
+    return { grid: { ...grid, ...own } satisfies Grid, lists };
+  });
   // Lists last: they may be kept on any sheet.
   const grids = new Map(read.map(({ grid }) => [grid.sheet.toLowerCase(), grid]));
   return read.map(({ grid, lists }) => ({

@@ -1,8 +1,8 @@
 /** What a cell's style comes to: its number format, its fill and whether it is struck through. */
-import type { CellStyle } from 'hucre/xlsx';
-import { getFormatFromId } from 'numfmt';
-import type { Palette } from './colours';
-import { INDEXED_COLOURS, OFFICE_THEME, resolveColour } from './colours';
+import type { FileColour, Palette } from './colours';
+import { INDEXED_COLOURS, resolveColour } from './colours';
+import type { FileFill, FileStyles } from './read-styles';
+import { codeOf } from './read-styles';
 
 export interface CellLook {
   /** Number format code; "" is General. */
@@ -14,57 +14,39 @@ export interface CellLook {
 
 export const PLAIN_LOOK: CellLook = { format: '', fill: null, struck: false };
 
-const LOCALE = 'en-GB';
-const LAST_BUILT_IN = 163;
-const ROOT = /<(?:[\w.-]+:)?styleSheet(?=[\s>])[^<>]*[^/<>]>/;
-const OWN_COLOUR = /<(?:[\w.-]+:)?rgbColor\s[^<>]*?rgb="(?:[0-9a-f]{2})?([0-9a-f]{6})"/gi;
+/** From here on the old palette's numbers stand for the system's own colours: a ground that nobody chose. */
+const FIRST_SYSTEM_COLOUR = 64;
+/** Fills number 0 and 1 are Excel's own, whatever a file makes of them, and never a colour. */
+const FIRST_OWN_FILL = 2;
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
-/** Number 14 is a date as the reader's country writes it: a file names such formats by number only. */
-const BUILT_IN = Array.from({ length: LAST_BUILT_IN }, (_, index) => index + 1)
-  .map((id) => [id, getFormatFromId(id, LOCALE)] as const)
-  .filter(([, code]) => code !== null && code !== undefined && code !== 'General')
-  .map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${escaped(code as string)}"/>`)
-  .join('');
-
-/** The styles part with the built-in formats written out as in English (UK); those of the file itself come later and win. */
-export const writeOutFormats = (styles: string): string =>
-  styles.replace(ROOT, (root) => `${root}<numFmts>${BUILT_IN}</numFmts>`);
-
-/** The library lists dark 1, light 1, dark 2, light 2; cells count light 1, dark 1, light 2, dark 2. */
-const THEME_ORDER = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11];
-
-/** `theme` is the library's, "RRGGBB"; a workbook's own palette, which the library passes over, stands in its styles part. */
-export function makePalette(theme: readonly string[] | undefined, styles: string): Palette {
-  const own = [...styles.matchAll(OWN_COLOUR)].map(([, rgb]) => `#${(rgb as string).toUpperCase()}`);
-  return {
-    theme: theme ? THEME_ORDER.map((slot) => `#${theme[slot] ?? '000000'}`) : OFFICE_THEME,
-    indexed: [...own, ...INDEXED_COLOURS.slice(own.length)],
-  };
+/** A solid fill is all its first colour; of a pattern the ground counts, of a gradient where it begins. */
+function colourOf(fill: FileFill): FileColour | null {
+  if ('stops' in fill) {
+    const [first, ...others] = fill.stops;
+    const start = others.reduce(
+      (least, stop) => (least && stop.position < least.position ? stop : least),
+      first,
+    );
+    return start?.colour ?? null;
+  }
+  if (fill.pattern === 'none') return null;
+  if (fill.pattern === 'solid') return fill.line ?? fill.ground;
+  return (fill.ground?.indexed ?? 0) < FIRST_SYSTEM_COLOUR ? fill.ground : null;
 }
 
-type Fill = NonNullable<CellStyle['fill']>;
-
-/** Resolves each fill once per workbook: cells of one style share it. */
-export function createLooks(palette: Palette): (style: CellStyle | undefined) => CellLook {
-  const fills = new Map<Fill, string | null>();
-  const fillOf = (fill: Fill): string | null => {
-    const colour =
-      fill.type === 'pattern' && fill.pattern === 'solid' ? (fill.fgColor ?? fill.bgColor) : undefined;
-    return colour ? resolveColour({ ...colour, tint: colour.tint ?? 0 }, palette) : null;
+/** The look of each style that cells name, by its number. */
+export function createLooks(styles: FileStyles, theme: readonly string[]): readonly CellLook[] {
+  const palette: Palette = {
+    theme,
+    indexed: [...styles.palette, ...INDEXED_COLOURS.slice(styles.palette.length)],
   };
-  return (style) => {
-    if (!style) return PLAIN_LOOK;
-    let fill: string | null | undefined = null;
-    if (style.fill && (fill = fills.get(style.fill)) === undefined) {
-      fills.set(style.fill, (fill = fillOf(style.fill)));
-    }
-    const format = style.numFmt ?? '';
-    return {
-      format: /^general$/i.test(format) ? '' : format,
-      fill,
-      struck: style.font?.strikethrough ?? false,
-    };
-  };
+  const fills = styles.fills.map((fill, at) => {
+    const colour = at < FIRST_OWN_FILL ? null : colourOf(fill);
+    return colour ? resolveColour(colour, palette) : null;
+  });
+  return styles.formats.map(({ number, font, fill }) => ({
+    format: codeOf(styles, number),
+    fill: fills[fill] ?? null,
+    struck: styles.strikes[font] ?? false,
+  }));
 }

@@ -1,4 +1,5 @@
 /** Reads which parts of the file belong to which: the relationships of one part. */
+import type { Budget } from './budget';
 import { attributeOf, elementsIn, readTree } from './xml-tree';
 import type { ZipParts } from './zip-parts';
 
@@ -23,11 +24,11 @@ function resolvePart(from: string, target: string): string {
 }
 
 /** Those of `part`, or of the whole file for "". External targets are left out. Throws `XmlDamage`. */
-export function readRelations(zip: ZipParts, part: string): Relation[] {
+export function readRelations(zip: ZipParts, part: string, budget: Budget): Relation[] {
   const folder = folderOf(part);
   const xml = zip.text(`${folder}_rels/${part.slice(folder.length)}.rels`);
   if (xml === null) return [];
-  return elementsIn(readTree(xml, 'Relationships'), 'Relationship')
+  return elementsIn(readTree(xml, 'Relationships', budget), 'Relationship')
     .filter((relation) => attributeOf(relation, 'TargetMode') !== 'External')
     .map((relation) => {
       const type = attributeOf(relation, 'Type') ?? '';

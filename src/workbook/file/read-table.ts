@@ -1,11 +1,12 @@
 /** Reads one Excel table's part: its name, where it lies, and whether it has a header row, which the file library does not tell. */
 import type { TableArea } from '../../plan/grid';
 import { parsePlace } from '../common/sheet-areas';
+import type { Budget } from './budget';
 import { attributeOf, readTree } from './xml-tree';
 
 /** Null where the table lies nowhere. Throws `XmlDamage` where the part is no table. */
-export function readTable(xml: string): TableArea | null {
-  const table = readTree(xml, 'table');
+export function readTable(xml: string, budget: Budget): TableArea | null {
+  const table = readTree(xml, 'table', budget);
   const area = parsePlace(attributeOf(table, 'ref') ?? '');
   if (!area) return null;
   return {

@@ -1,5 +1,6 @@
 /** Tells from its first bytes what a file is, where it is not a workbook that can be read. */
 import { Problem } from '../../plan/problem';
+import type { Budget } from './budget';
 import { mainPart } from './read-book';
 import type { ZipParts } from './zip-parts';
 
@@ -39,10 +40,10 @@ export function refuseOtherFiles(name: string, bytes: Uint8Array): void {
 }
 
 /** The workbook part of a zip file. Throws a `Problem` where it holds anything else. */
-export function findWorkbookPart(name: string, zip: ZipParts): string {
+export function findWorkbookPart(name: string, zip: ZipParts, budget: Budget): string {
   if (zip.text('mimetype')?.startsWith(OPEN_DOCUMENT))
     throw new Problem('open-document-format', { file: name });
-  const part = mainPart(zip);
+  const part = mainPart(zip, budget);
   if (part === null || !zip.has(part)) throw new Problem('not-a-workbook', { file: name, found: 'zip' });
   if (/\.bin$/i.test(part)) throw new Problem('not-a-workbook', { file: name, found: 'xlsb' });
   return part;

@@ -6,6 +6,8 @@ import type { CellValue } from '../../plan/grid';
 const DAYS_1904 = 1462;
 /** Whole numbers this long still show all their digits in the General format. */
 const LONGEST_GENERAL = 1e11;
+/** Texts remembered of one format. */
+const MOST_REMEMBERED = 20_000;
 const OPTIONS = { locale: 'en-GB' } as const;
 
 /** Shows values of one workbook. Remembers what it has shown: dates and percentages repeat. */
@@ -40,7 +42,10 @@ export function createTextMaker(date1904: boolean): TextMaker {
     let shown = memory.get(format);
     if (!shown) memory.set(format, (shown = new Map()));
     let text = shown.get(value);
-    if (text === undefined) shown.set(value, (text = formatSafely(value + shift(format), format)));
+    if (text !== undefined) return text;
+    text = formatSafely(value + shift(format), format);
+    // A column of measurements repeats nothing: to remember it all would take more room than the sheet.
+    if (shown.size < MOST_REMEMBERED) shown.set(value, text);
     return text;
   };
   return {

@@ -1,5 +1,5 @@
 /** Writes a summary workbook to disk, all or nothing, and never over the plan: the one place where writing touches Node. */
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../../plan/problem';
@@ -17,10 +17,14 @@ const codeOf = (error: unknown): string => (error as { code?: string }).code ?? 
 
 /** Null where there is no such file. */
 const statOf = (path: string): Promise<Stats | null> => stat(path).catch(() => null);
+/** Of the link itself, where it is one. */
+const lstatOf = (path: string): Promise<Stats | null> => lstat(path).catch(() => null);
 
 async function refuseTarget(path: string, { force, planPath }: WriteFileOptions): Promise<void> {
   const file = basename(path);
-  const [target, plan] = await Promise.all([statOf(path), statOf(planPath)]);
+  const [target, plan, own] = await Promise.all([statOf(path), statOf(planPath), lstatOf(path)]);
+  // A link to nothing would be replaced, or lead to where nobody meant to write.
+  if (!target && own) throw new Problem('out-unwritable', { file, path, code: 'dangling' });
   if (!target) return;
   // The same file whatever it is called: another spelling, a link, another case.
   if (plan && target.ino === plan.ino && target.dev === plan.dev)
@@ -43,13 +47,15 @@ export async function writeSummaryFile(
   const bytes = await writeSummaryBytes(book, options);
   // Through a link to the file it stands for, so that the link stays one.
   const target = await realpath(path).catch(() => path);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  // Of its own name, which is no longer than the one asked for may be.
+  const temporary = join(dirname(target), `.ragplan-${process.pid}-${Date.now().toString(36)}.tmp`);
   try {
     await writeFile(temporary, bytes, { flag: 'wx' });
     await rename(temporary, target);
   } catch (error) {
     const code = codeOf(error);
-    if (code !== 'EEXIST') await rm(temporary, { force: true });
+    // What cannot be removed was most likely never made; the first error is the one to tell.
+    if (code !== 'EEXIST') await rm(temporary, { force: true }).catch(() => undefined);
     throw new Problem('out-unwritable', { file: basename(path), path, code }, { cause: error });
   }
 }

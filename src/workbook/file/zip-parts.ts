@@ -2,6 +2,7 @@
 import { inflateSync } from 'fflate';
 import { Problem } from '../../plan/problem';
 import { checksum } from './crc';
+import { decodePart } from './decode-part';
 import type { FileLimits } from './limits';
 import { MEGABYTE } from './limits';
 import type { ZipEntry } from './zip-directory';
@@ -11,6 +12,8 @@ import { readZipDirectory, viewOf, ZipDamage } from './zip-directory';
 export interface ZipParts {
   readonly names: readonly string[];
   has(name: string): boolean;
+  /** The one spelling of a part's name. */
+  keyOf(name: string): string;
   /** Null where there is no such part. Throws a `Problem`: damaged. */
   bytes(name: string): Uint8Array | null;
   /** A part that holds XML, decoded. */
@@ -22,7 +25,19 @@ const DEFLATED = 8;
 const LOCAL_HEADER = 0x04034b50;
 const LOCAL_HEADER_LENGTH = 30;
 
-const keyOf = (name: string): string => name.replace(/^\/+/, '').replaceAll('\\', '/').toLowerCase();
+/** "sheet%201.xml" as the characters it stands for; a percent sign that stands for nothing is left as it is. */
+function withoutPercents(name: string): string {
+  if (!name.includes('%')) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Relations write a part's name as an address does, the zip file does so or not: both are brought to one spelling. */
+const keyOf = (name: string): string =>
+  withoutPercents(name.replace(/^\/+/, '').replaceAll('\\', '/')).toLowerCase();
 
 /** The sizes in the directory are what the file claims: unpacking never goes beyond them. */
 function refuseTooLarge(
@@ -67,16 +82,6 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return whole;
 }
 
-function decode(bytes: Uint8Array): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
-}
-
 /** Opens a zip file held in memory. Throws a `Problem`: damaged, too-large. */
 export function openZip(bytes: Uint8Array, limits: FileLimits, file: string): ZipParts {
   const damaged = (part: string, cause: unknown): Problem =>
@@ -102,10 +107,11 @@ export function openZip(bytes: Uint8Array, limits: FileLimits, file: string): Zi
   return {
     names: entries.map(({ name }) => name),
     has: (name) => byKey.has(keyOf(name)),
+    keyOf,
     bytes: partBytes,
     text: (name) => {
       const part = partBytes(name);
-      return part && decode(part);
+      return part && decodePart(part);
     },
   };
 }

@@ -57,7 +57,7 @@ describe('writing the summary sheets', () => {
 describe('an Excel that cannot answer', () => {
   it('is said to have failed, with what to do, and can be asked again', async () => {
     const workbook = await openSample(WELL_KEPT.sample);
-    workbook.delay = Promise.reject(Object.assign(new Error('no'), { code: 'GeneralException' }));
+    workbook.delay = Promise.reject(new Problem('host-failed', { code: 'GeneralException' }));
     const { user } = await showPaneOver(workbook, { today: WELL_KEPT.today, waitFor: 'button' });
     expect(screen.getByText(/^Excel could not do this \(GeneralException\): try again/)).toBeTruthy();
     workbook.delay = Promise.resolve();

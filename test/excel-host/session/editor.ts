@@ -4,6 +4,7 @@ import { deleteCells, insertCells } from '../model/shift';
 import { filterRows } from '../model/lines';
 import { growTables, makeTable } from '../model/make-table';
 import type { ConditionalRecord } from '../model/records';
+import { freeName, isNameTaken, moveNames } from '../model/names';
 import { Range } from '../surface/range';
 import { EVENT } from './events';
 import type { Actor, Session } from './session';
@@ -40,8 +41,32 @@ export class Editor {
       this.session.sheetEvent(EVENT.sheetAdded, sheet.id);
     });
   }
+  /** Names of the workbook follow the sheet that they speak of. */
   renameSheet(name: string, newName: string): void {
-    this.#patchSheet(name, { name: newName });
+    this.#do(() => {
+      const { model } = this.session;
+      model.changeSheet(this.#sheetId(name), { name: newName });
+      model.changeBook({ names: moveNames(model.state.names, name, newName) });
+    });
+  }
+  /** "Checks (2)" of "Checks": tables take numbered names, and names of the workbook stay with the original. */
+  copySheet(name: string): string {
+    const { model } = this.session;
+    const free = Array.from({ length: 99 }, (_, at) => `${name} (${at + 2})`).find(
+      (one) => !model.findSheet(one),
+    );
+    if (free === undefined) throw new Error('There are too many copies');
+    this.#do(() => {
+      const content = this.session.sheet(this.#sheetId(name));
+      const { id } = model.addSheet(free);
+      model.changeSheet(id, { ...content, id, name: free, tables: [] });
+      for (const table of content.tables) {
+        const stem = freeName(table.name, (one) => isNameTaken(model.state, one));
+        const { tables } = model.sheet(id);
+        model.changeSheet(id, { tables: [...tables, { ...table, id: model.newId(2), name: stem }] });
+      }
+    });
+    return free;
   }
   hideSheet(name: string): void {
     this.#patchSheet(name, { visibility: 'Hidden' });
@@ -57,6 +82,7 @@ export class Editor {
       const { model } = this.session;
       const id = this.#sheetId(name);
       model.changeStructure({ sheets: model.sheets.filter((sheet) => sheet.id !== id) });
+      model.changeBook({ names: moveNames(model.state.names, name, null) });
       if (model.activeSheetId === id) model.activeSheetId = model.sheets[0]?.id ?? '';
       this.session.sheetEvent(EVENT.sheetDeleted, id);
     });

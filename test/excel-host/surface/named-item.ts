@@ -31,6 +31,13 @@ export class NamedItem extends WireObject {
   get formula(): string {
     return this.record.formula;
   }
+  set formula(formula: unknown) {
+    if (typeof formula !== 'string' || !formula.startsWith('=')) throw invalidArgument('NamedItem.formula');
+    const { model } = this.session;
+    const changed = (record: NameRecord): NameRecord =>
+      record === this.record ? { ...record, formula } : record;
+    model.changeBook({ names: model.state.names.map(changed) });
+  }
   get scope(): string {
     return this.record.sheetId === null ? 'Workbook' : 'Worksheet';
   }

@@ -71,6 +71,15 @@ describe('which sheet holds the plan', () => {
     expect(planOf([own, plan]).parts[0]?.sheet).toBe('Action plan');
   });
 
+  test('a plan in a table that only sounds like one of ours is a plan like any other', () => {
+    for (const name of ['RagActions', 'RagTracker', 'RagPortfolio']) {
+      const theirs = sheet('Checks', [HEADER, ...rows(['homes', 'parks'], 2025)], 0, {
+        tables: { [name]: 'all' },
+      });
+      expect(planOf([theirs]).parts[0]?.table).toBe(name);
+    }
+  });
+
   test('an empty workbook and an empty sheet have no plan', () => {
     expect(problem([])?.kind).toBe('no-plan');
     expect(problem([sheet('Sheet1', [])])?.facts['lookedAt']).toBe('Sheet1: empty');
@@ -94,12 +103,12 @@ describe('which sheet holds the plan', () => {
   });
 
   test('two equally good candidates: one is taken, and that is said', () => {
-    const one = sheet('Governance', [HEADER, ...rows(['homes', 'parks'])]);
-    const other = sheet('Safety', [HEADER, ...rows(['buses', 'trees'])], 1);
+    const one = sheet('Governance tracker', [HEADER, ...rows(['homes', 'parks'])]);
+    const other = sheet('Safety tracker', [HEADER, ...rows(['buses', 'trees'])], 1);
     const read = planOf([one, other]);
     expect(read.parts).toHaveLength(1);
     expect(codesOf(read)).toContain('plan-ambiguous');
-    expect(codesOf(planOf([one, other], { sheets: ['Safety'] }))).not.toContain('plan-ambiguous');
+    expect(codesOf(planOf([one, other], { sheets: ['Safety tracker'] }))).not.toContain('plan-ambiguous');
   });
 
   test('a hidden copy does not compete', () => {

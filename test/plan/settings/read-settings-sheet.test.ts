@@ -11,8 +11,8 @@ const readSettings = (...rows: CellValue[][]) =>
 
 describe('The settings sheet', () => {
   test('a workbook without one has no settings and no problems', () => {
-    expect(readSettingsSheet([])).toEqual({ settings: NO_SETTINGS, problems: [] });
-    expect(readSettingsSheet([makeSettingsGrid([])])).toEqual({ settings: NO_SETTINGS, problems: [] });
+    expect(readSettingsSheet([])).toMatchObject({ settings: NO_SETTINGS, problems: [] });
+    expect(readSettingsSheet([makeSettingsGrid([])])).toMatchObject({ settings: NO_SETTINGS, problems: [] });
   });
 
   test('a chosen status is read with its colour, lifecycle, rating and day', () => {

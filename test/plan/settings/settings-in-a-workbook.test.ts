@@ -1,6 +1,6 @@
 import { readSettingsSheet } from '../../../src/plan/settings/read-settings-sheet';
 import type { PlanSettings } from '../../../src/plan/settings/settings';
-import { planSettingsBook } from '../../../src/sheet/settings-sheet';
+import { planSettingsSheet } from '../../../src/sheet/settings-sheet';
 import { openWorkbookBytes } from '../../../src/workbook/file/open-bytes';
 import { writeSummaryBytes } from '../../../src/workbook/file/write-bytes';
 
@@ -26,9 +26,13 @@ describe('Settings in a workbook', () => {
       grouping: null,
       accepted: ['overdue|Plan|F7|31/03/2025'],
     };
-    const bytes = await writeSummaryBytes(planSettingsBook(decided));
+    const bytes = await writeSummaryBytes({
+      title: 'Settings',
+      language: 'en-GB',
+      sheets: [planSettingsSheet(decided, '1.0')],
+    });
     const workbook = await openWorkbookBytes('settings.xlsx', bytes);
     const grids = await workbook.readGrids();
-    expect(readSettingsSheet(grids)).toEqual({ settings: decided, problems: [] });
+    expect(readSettingsSheet(grids)).toMatchObject({ settings: decided, problems: [] });
   });
 });

@@ -1,6 +1,8 @@
 /** Columns of % complete. */
+import fc from 'fast-check';
 import type { CellValue } from '../../../src/plan/grid';
 import { lifecycleOfPercent, readPercentColumn } from '../../../src/plan/status/percent-complete';
+import { countsOf, inlineCell, planSheet, readPlanByHand } from '../../workbook/file/plan-by-hand';
 
 const read = (values: readonly CellValue[], format = '') =>
   readPercentColumn(values.map((value) => ({ value, text: value === null ? '' : String(value), format })));
@@ -38,6 +40,40 @@ describe('2.8 the scale of a column', () => {
   });
   test('binary fractions come out whole', () => {
     expect(read([0.07, 0.29, 0.1 + 0.2]).percents).toEqual([7, 29, 30]);
+  });
+});
+
+describe('2.8 numbers that are stored as text', () => {
+  const written = (percent: number, style: number): string => {
+    const fraction = String(percent / 100);
+    return [
+      `${percent}`,
+      `${percent}%`,
+      `${percent} %`,
+      `${percent}\u00a0%`,
+      `${percent}% complete`,
+      fraction,
+    ][style] as string;
+  };
+
+  test('are read as the numbers they say, however the column writes them', () => {
+    const percents = fc.array(fc.integer({ min: 2, max: 100 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(percents, fc.integer({ min: 0, max: 5 }), (values, style) => {
+        const column = [...values, 50];
+        expect(read(column.map((value) => written(value, style))).percents).toEqual(column);
+      }),
+    );
+  });
+
+  test('make a column of % complete what it is, wherever it stands in the plan', async () => {
+    const values = [100, 50, 0, 100, 50, 100, 50, 0];
+    const status = (row: number, style: number): string => written(values[row] ?? 0, style);
+    for (const style of [0, 1, 2, 3, 5]) {
+      const changes = Object.fromEntries(values.map((_, row) => [`F${row + 2}`, status(row, style)]));
+      const sheet = planSheet(inlineCell, { changes, headers: { Status: '% complete' } });
+      expect(countsOf(await readPlanByHand(sheet))).toEqual([3, 3, 2, 0, 0]);
+    }
   });
 });
 

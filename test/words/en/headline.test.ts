@@ -95,8 +95,15 @@ describe('5 what the headline rests on', () => {
     assumed = 0,
     hiddenRows = 0,
     errors = 0,
+    leftOut: readonly string[] = [],
   ): string[] =>
-    restsOnSentences({ unit: 'action', measures: { overall: tallyOf(counts), assumed }, hiddenRows, errors });
+    restsOnSentences({
+      unit: 'action',
+      measures: { overall: tallyOf(counts), assumed },
+      hiddenRows,
+      errors,
+      leftOut,
+    });
 
   test('the share that rests on assumed readings', () => {
     expect(assumedSentence(31, 62)).toBe(
@@ -109,6 +116,14 @@ describe('5 what the headline rests on', () => {
       'Six per cent (4) of this rests on assumed readings: see How this was worked out.',
     );
     expect(assumedSentence(1, 900)).toMatch(/^Less than one per cent \(1\) of this/);
+  });
+  test('3.10 first of all, what looks like part of the plan and is not counted', () => {
+    expect(rests(MODEL, 0, 0, 1, ['Governance'])[0]).toBe(
+      '"Governance" looks like part of this plan and is not counted.',
+    );
+    expect(rests(MODEL, 0, 0, 2, ['Governance', 'People'])[0]).toBe(
+      '"Governance" and "People" look like part of this plan and are not counted.',
+    );
   });
   test('nothing to say but that there are no errors', () => {
     expect(rests(MODEL)).toEqual(['The checks found no errors.']);

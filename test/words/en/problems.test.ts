@@ -28,9 +28,12 @@ const KINDS: Record<ProblemKind, Problem['facts']> = {
   'read-only': {},
   protected: { sheet: 'RAG Summary' },
   'plan-moved': {},
+  'settings-unreadable': { sheet: 'RAG settings', cell: 'A6', header: 'Lifecycle' },
   'host-too-old': { needs: 'ExcelApi 1.9' },
   'host-failed': { code: 'GeneralException' },
   'host-busy': {},
+  'own-fault': { fault: 'TypeError' },
+  'part-missing': {},
   option: { option: '--as-at' },
 };
 

@@ -158,3 +158,11 @@ describe('what else a sheet of a workbook file says', () => {
     ]);
   });
 });
+
+test('the colours of a theme are read whatever its prefix, and those it leaves out are those of Office', async () => {
+  const fills = [fill('theme="4"'), fill('theme="9"')];
+  const prefixed =
+    '<x:theme xmlns:x="y"><x:clrScheme name="Council"><x:accent1><x:srgbClr val="00b050"/></x:accent1></x:clrScheme></x:theme>';
+  const grid = await readOne(row(2), { styles: styles(fills), theme: prefixed });
+  expect([fillAt(grid, 0, 0), fillAt(grid, 0, 1)]).toEqual(['#00B050', '#70AD47']);
+});

@@ -58,7 +58,7 @@ describe('the summary workbook, read by another library', () => {
     expect(valueAt(checks, 4, 5)).toBeNull();
     expect(checks.tables).toEqual([
       {
-        name: 'RagChecks',
+        name: 'RagChecksFindings',
         area: { top: 3, left: 0, rows: AWKWARD_TEXTS.length + 1, columns: 6 },
         hasHeaders: true,
         hasTotals: false,
@@ -74,7 +74,7 @@ describe('the parts of the summary workbook', () => {
     expect(tables.flatMap((xml) => all(xml, /<table [^>]*? id="(\d+)"/g))).toEqual(['1', '2']);
     expect(tables.flatMap((xml) => all(xml, /displayName="([^"]+)"/g))).toEqual([
       'RagSummaryRecommendations',
-      'RagChecks',
+      'RagChecksFindings',
     ]);
     expect(all(tables[1], /<tableColumn id="\d+" name="([^"]+)"/g)).toEqual([
       'Rating',

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../../src/plan/problem';
 import { openWorkbookFile } from '../../../src/workbook/file/open-file';
 import { writeSummaryFile } from '../../../src/workbook/file/write-file';
+import { problemSentence } from '../../../src/words/en/problems';
 import { makeSummaryBook } from '../../make/summary-book';
 
 let folder: string;
@@ -69,6 +70,27 @@ describe('writing the summary workbook to disk', () => {
     expect(await outcome(out('way.xlsx'), true)).toBe('written');
     expect((await lstat(out('way.xlsx'))).isSymbolicLink()).toBe(true);
     expect((await openWorkbookFile(out('real.xlsx'))).grids).toHaveLength(2);
+  });
+
+  test('a link to a file that is not there is left as it is, also where the user insists', async () => {
+    await symlink(out('nowhere.xlsx'), out('link.xlsx'));
+    for (const force of [false, true]) {
+      expect(await outcome(out('link.xlsx'), force)).toBe('out-unwritable');
+    }
+    expect((await readdir(folder)).sort()).toEqual(['link.xlsx', 'plan.xlsx']);
+    expect((await lstat(out('link.xlsx'))).isSymbolicLink()).toBe(true);
+  });
+
+  test('a name is as long as the folder takes it, and a longer one is said to be too long', async () => {
+    const longest = `${'a'.repeat(250)}.xlsx`;
+    expect(await outcome(out(longest))).toBe('written');
+    const error: unknown = await writeSummaryFile(out(`a${longest}`), makeSummaryBook(), {
+      force: false,
+      planPath,
+    }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ kind: 'out-unwritable', facts: { code: 'ENAMETOOLONG' } });
+    expect(problemSentence(error as Problem)).toContain('its name is too long: choose a shorter one');
+    expect((await readdir(folder)).sort()).toEqual([longest, 'plan.xlsx']);
   });
 
   test('a folder, or a place that is not there, cannot be written to', async () => {

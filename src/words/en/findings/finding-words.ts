@@ -4,7 +4,8 @@
  * Facts that sentences use, each of which may be missing: status-unknown `numbers`, `actions` (a scale without a key);
  * status-conflict `percent`, or `fill` (its colour); status-doubtful `sentence` (of the update), or `found` and `usual`
  * (colours of fills); status-assumed `lifecycle`, `count`; status-carried `from` (header); status-colour-conditional
- * `header`; plan-ambiguous `taken`, `other`; reference-duplicate `first` and `other` (texts), or `firstSheet` and
+ * `header`; plan-ambiguous `taken`, `other`, or `column`, `taken` (headers), `differ`, `compared` and how many each gives;
+ * sheet-left-out `name`, `actions`; status-doubtful `same` (all actions have one status); reference-duplicate `first` and `other` (texts), or `firstSheet` and
  * `firstCell`; reference-mangled `as` ("date", "number"); grouping-inferred `actions`; several-actions-in-cell `actions`
  * or `items`; owner-several `owners`; overdue `due`, `days`; date-mangled `day`; re-dated `from`, `to`. Days are ISO.
  */

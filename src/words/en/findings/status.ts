@@ -70,6 +70,9 @@ export const STATUS_WORDS = {
       if (usual && found) {
         return `This cell is filled ${found}; most cells that say ${valueOf(finding, 'the same')} are filled ${usual}.`;
       }
+      const same = numberFact(finding, 'same');
+      if (same !== null)
+        return `All ${countOf(same, 'action')} have one status, ${valueOf(finding, 'the same')}.`;
       const sentence = textFact(finding, 'sentence');
       if (sentence) {
         return `The update says ${quote(sentence.replace(/[.\s]+$/, ''))}, and the status is ${valueOf(finding, 'not completed')}.`;

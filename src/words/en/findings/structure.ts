@@ -1,11 +1,18 @@
 /** Findings about how the plan is built: recommendations, references, grouping, formulas. */
-import type { FindingCode } from '../../../check/finding';
+import type { Finding, FindingCode } from '../../../check/finding';
+import { LIFECYCLE_LABELS } from '../labels';
 import { capitalise, countOf, hasOrHave, isOrAre, quote } from '../phrases';
 import { numberFact, suggesting, textFact, valueOf } from './finding-words';
 import type { FindingWords } from './finding-words';
 
 const actions = (count: number): string => capitalise(countOf(count, 'action'));
 const several = (count: number, singular: string): string => capitalise(countOf(count, singular));
+
+/** "3 completed, 2 in progress, 1 not started": what a column gives. */
+const given = (finding: Finding, whose: 'taken' | 'given'): string =>
+  (['completed', 'in-progress', 'not-started'] as const)
+    .map((name) => `${textFact(finding, `${whose} ${name}`)} ${LIFECYCLE_LABELS[name].toLowerCase()}`)
+    .join(', ');
 
 export const STRUCTURE_WORDS = {
   'recommendation-missing': {
@@ -23,18 +30,49 @@ export const STRUCTURE_WORDS = {
     todo: () => 'Open the workbook in Excel, let it calculate, and save it.',
     groupTodo: 'Open the workbook in Excel, let it calculate, and save it.',
   },
+  'sheet-left-out': {
+    title: (finding) => {
+      const count = numberFact(finding, 'actions');
+      const holds = count === null ? '' : `, with ${countOf(count, 'action')},`;
+      return `${valueOf(finding, 'Another sheet')} looks like part of this plan${holds} and is not counted.`;
+    },
+    group: (count) =>
+      `${several(count, 'sheet')} ${count === 1 ? 'looks' : 'look'} like part of this plan and ${isOrAre(count)} not counted.`,
+    why: 'What stands there is missing from every figure.',
+    todo: () => 'Choose all the sheets of the plan, or accept this where it is another plan.',
+    groupTodo: 'Choose all the sheets of the plan, or accept this where they are another plan.',
+  },
+  'recommendation-column-missing': {
+    title: () => 'The plan names no recommendations.',
+    group: () => 'The plan names no recommendations.',
+    why: 'Figures can be given for the plan as a whole, and not for each recommendation.',
+    todo: () => 'Add a column that says which recommendation each action answers.',
+    groupTodo: 'Add a column that says which recommendation each action answers.',
+  },
   'plan-ambiguous': {
     title: (finding) => {
+      const column = textFact(finding, 'column');
+      if (column) {
+        const [differ, compared] = ['differ', 'compared'].map((name) => textFact(finding, name));
+        return (
+          `Two columns could be the status, and they differ in ${differ} of ${compared} rows: ` +
+          `${quote(textFact(finding, 'taken'))}, which was used, gives ${given(finding, 'taken')}; ` +
+          `${quote(column)} would give ${given(finding, 'given')}.`
+        );
+      }
       const taken = textFact(finding, 'taken') || (finding.value ?? '');
       const other = textFact(finding, 'other') || (finding.suggestion ?? '');
       if (taken && other)
         return `Two parts of the workbook look equally like the plan: ${quote(taken)} was used, not ${quote(other)}.`;
       return `Two parts of the workbook look equally like the plan: the one on ${quote(taken || finding.sheet)} was used.`;
     },
-    group: () => 'Two parts of the workbook look equally like the plan: one of them was used.',
+    group: () => 'Two parts or columns of the workbook look equally right: one of them was used.',
     why: 'All figures speak for the one that was used.',
-    todo: () => 'Choose the other sheet or table if it is the right one.',
-    groupTodo: 'Choose the other sheet or table if it is the right one.',
+    todo: (finding) =>
+      textFact(finding, 'column')
+        ? 'Choose the other column if it is the right one.'
+        : 'Choose the other sheet or table if it is the right one.',
+    groupTodo: 'Choose the other if it is the right one.',
   },
   'recommendation-empty': {
     title: (finding) => `Recommendation ${valueOf(finding, 'here')} has no action.`,

@@ -1,4 +1,6 @@
 import { areaAddress, fullAddress } from '../../../../src/plan/address';
+import { editsBetween } from '../../../../src/plan/settings/edits';
+import { NO_SETTINGS } from '../../../../src/plan/settings/settings';
 import type { SheetPlan } from '../../../../src/sheet/sheet-plan';
 import type { Look } from '../../../../src/sheet/styles';
 import { lookOf } from '../../../../src/sheet/styles';
@@ -60,6 +62,7 @@ describe('Summary sheets written into Excel', () => {
         { name: 'RAG Summary', wanted: 'RAG Summary', outcome: 'made' },
         { name: 'RAG Checks', wanted: 'RAG Checks', outcome: 'made' },
       ],
+      conflicts: [],
       outOfDate: [],
       undo: 'one-step',
       syncs: 2,
@@ -153,9 +156,14 @@ describe('Summary sheets written into Excel', () => {
     expect(sheetOf(host, 'RAG Checks').cells.get(1, 9).value).toBe('My note');
     expect(sheetOf(host, 'RAG Checks').cells.get(11, 0).value).toBe('Below');
     const { sheets, outOfDate } = await write(16);
-    expect(sheets[1]).toEqual({ name: 'RAG Checks (2)', wanted: 'RAG Checks', outcome: 'made' });
+    expect(sheets[1]).toEqual({
+      name: 'RAG Checks (2)',
+      wanted: 'RAG Checks',
+      outcome: 'made',
+      aside: 'no-room',
+    });
     expect(sheetOf(host, 'RAG Checks').cells.get(11, 0).value).toBe('Below');
-    expect(sheetOf(host, 'RAG Checks (2)').tables.map(({ name }) => name)).toEqual(['RagChecks_2']);
+    expect(sheetOf(host, 'RAG Checks (2)').tables.map(({ name }) => name)).toEqual(['RagChecksFindings_2']);
     expect(outOfDate).toEqual([]);
   });
 
@@ -165,7 +173,12 @@ describe('Summary sheets written into Excel', () => {
     host.as('user').type('RAG Checks', 'A1', [['Mine']]);
     const theirs = contentOf(host, 'RAG Checks');
     const { sheets } = await write(2);
-    expect(sheets[1]).toEqual({ name: 'RAG Checks (2)', wanted: 'RAG Checks', outcome: 'made' });
+    expect(sheets[1]).toEqual({
+      name: 'RAG Checks (2)',
+      wanted: 'RAG Checks',
+      outcome: 'made',
+      aside: 'not-ours',
+    });
     expect(contentOf(host, 'RAG Checks')).toEqual(theirs);
     expect(sheetOf(host, 'RAG Summary').cells.get(7, 0).link?.documentReference).toBe("'RAG Checks (2)'!H6");
     expect((await write(2)).sheets[1]).toMatchObject({ name: 'RAG Checks (2)', outcome: 'rewritten' });
@@ -179,7 +192,7 @@ describe('Summary sheets written into Excel', () => {
     const kept = contentOf(host, 'Checks in May');
     expect((await write(2)).sheets[1]).toMatchObject({ name: 'RAG Checks', outcome: 'made' });
     expect(contentOf(host, 'Checks in May')).toEqual(kept);
-    expect(sheetOf(host, 'RAG Checks').tables[0]?.name).toBe('RagChecks_2');
+    expect(sheetOf(host, 'RAG Checks').tables[0]?.name).toBe('RagChecksFindings_2');
   });
 
   it('name the sheets of ours that now speak for another date', async () => {
@@ -215,15 +228,43 @@ describe('Summary sheets written into Excel', () => {
     expect(firstLine(host, 'RAG Summary')).toBe('Example Council: corporate peer challenge action plan');
   });
 
-  it('are known again where the note of what was written has been broken or taken away', async () => {
+  it('are left to the user where their marks have been broken or taken away, and the fresh ones stand beside', async () => {
     const host = startWithPlan();
     await write(4);
+    const kept = contentOf(host, 'RAG Checks');
     const { names } = host.model.state;
     host.model.changeBook({ names: names.map((record) => ({ ...record, formula: '=#REF!' })) });
+    expect((await write(2)).sheets.map(({ name, aside }) => [name, aside])).toEqual([
+      ['RAG Summary (2)', 'not-ours'],
+      ['RAG Checks (2)', 'not-ours'],
+    ]);
+    expect(contentOf(host, 'RAG Checks')).toEqual(kept);
     expect((await write(2)).sheets.map(({ outcome }) => outcome)).toEqual(['rewritten', 'rewritten']);
-    expect(sheetOf(host, 'RAG Checks').cells.get(7, 0).value).toBe('');
-    host.model.changeBook({ names: [] });
-    expect((await write(2)).sheets.map(({ outcome }) => outcome)).toEqual(['rewritten', 'rewritten']);
+  });
+
+  it('are looked at once more where they are written over, for what a person has added to them', async () => {
+    startWithPlan();
+    await write();
+    expect((await write()).syncs).toBe(3);
+  });
+
+  it('are three round trips where something is decided: names, what stands there, and the change', async () => {
+    const host = startWithPlan();
+    const workbook = openExcelWorkbook();
+    const naming = (before: string | null, council: string) => ({
+      edits: editsBetween({ ...NO_SETTINGS, council: before }, { ...NO_SETTINGS, council }),
+      version: '1.0',
+    });
+    const book = { ...smallBook(), sheets: [] };
+    for (const [before, council] of [
+      [null, 'Wealdham'],
+      ['Wealdham', 'Eastmere'],
+    ] as const) {
+      expect((await workbook.writeSheets(book, [], naming(before, council))).syncs).toBe(3);
+    }
+    expect(sheetNames(host)).toEqual([PLAN_SHEET, 'RAG settings']);
+    const nothing = await workbook.writeSheets(book, [], naming('Wealdham', 'Eastmere'));
+    expect(nothing).toMatchObject({ sheets: [], conflicts: [], syncs: 2 });
   });
 
   it('stay in the background where they only keep settings', async () => {

@@ -13,7 +13,14 @@ describe('The size of a write', () => {
     const host = startWithPlan();
     const book = smallBook(rows);
     await openExcelWorkbook().writeSheets(book, []);
-    const seen = { sheets: [PLAN_SHEET], tables: [], candidates: new Map(), headers: [] };
+    const seen = {
+      sheets: [PLAN_SHEET],
+      tables: [],
+      candidates: new Map(),
+      headers: [],
+      names: new Set<string>(),
+      marks: new Map(),
+    };
     const access = { canWrite: true, refusal: null };
     const places = book.sheets.map((plan) => findPlace(plan, new Map(), [PLAN_SHEET]));
     const reckoned = planWrite(places, { ...seen, access }, false)

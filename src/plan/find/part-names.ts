@@ -1,0 +1,72 @@
+/** What the names of sheets and tables say of each other: parts of one plan, versions of it, or plans of their own (3.10). */
+
+/** Names of what has been put aside: never part of a plan, and no error when it is left out. */
+const ASIDE =
+  /\b(old|older|previous|prior|last (?:year|month|quarter|version)|archived?|superseded|copy|back ?up|draft|example|template|sample|blank|test|v\d+(?:\.\d+)*|version ?\d*)\b|\(\d+\)\s*$/i;
+const YEAR = /\b(?:fy ?)?((?:19|20)\d\d)(?: ?[-/] ?(?:20)?\d\d)?\b|\b\d\d ?[-/] ?\d\d\b/g;
+const DATE_WORDS =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|quarter ?[1-4]?|spring|summer|autumn|winter|month|week|mid ?year|year ?end|fy)\b|\b\d{1,2}(?:st|nd|rd|th)?\b/gi;
+const VERSION_WORDS =
+  /\b(?:current|latest|new|final|updated?|as at|revised|sheet|tab|page|part|table|issue)\b/gi;
+/** A plan, tracker or log by its name. */
+const PLAN_WORD = /\b(plans?|trackers?|logs?|programmes?|registers?)\b/i;
+/** What a review or audit is called: each has a plan of its own. */
+const REVIEW =
+  /\b(cpc|peer|challenge|lga|audits?|auditors?|ofsted|cqc|hmicfrs|inspectorate|inspection|best value|external|internal|regulator|ombudsman|reviews?|annual governance|statement|ags)\b/i;
+
+const spaced = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/_/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export const isAside = (name: string): boolean => ASIDE.test(spaced(name));
+
+const withoutDates = (name: string): string =>
+  spaced(name).replace(YEAR, ' ').replace(DATE_WORDS, ' ').replace(VERSION_WORDS, ' ');
+
+const words = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** True of a name that is a date or a version and nothing else: "Q1", "March 2025", "2024-25", "Current", "Sheet2". */
+export const isDateOrVersion = (name: string): boolean =>
+  words(withoutDates(name)).filter(
+    (word) => !/^(actions?|plans?|update|progress|tracker|position)$/.test(word),
+  ).length === 0;
+
+const yearsOf = (name: string): string[] => [...spaced(name).matchAll(YEAR)].map(([year]) => year);
+
+/** Two names that differ in nothing but the year: last year's plan beside this year's. */
+export function differInYear(one: string, other: string): boolean {
+  const [a, b] = [yearsOf(one), yearsOf(other)];
+  if (a.length === 0 && b.length === 0) return false;
+  if (a.join() === b.join()) return false;
+  const rest = (name: string): string =>
+    words(spaced(name).replace(YEAR, ' '))
+      .filter((word) => word !== 'fy')
+      .join(' ');
+  return rest(one) === rest(other);
+}
+
+/** The words of each name that the others do not have. */
+function ownWords(names: readonly string[]): string[][] {
+  const all = names.map((name) => words(spaced(name)));
+  return all.map((own) => own.filter((word) => !all.every((other) => other.includes(word))));
+}
+
+/**
+ * True where every name calls its own a plan: "CPC plan" and "Audit plan", "Finance tracker" and "People tracker". What
+ * they all begin with is no name of its own: "Action plan - Finance", "Action plan - People".
+ */
+export function eachAPlan(names: readonly string[]): boolean {
+  if (names.length < 2 || new Set(names.map((name) => spaced(name).toLowerCase())).size < names.length)
+    return false;
+  const own = ownWords(names);
+  const isReview = own.map((list) => REVIEW.test(list.join(' ')));
+  if (isReview.filter(Boolean).length * 2 > names.length) return true;
+  return names.every((name, index) => {
+    const [first = ''] = own[index] ?? [];
+    const at = PLAN_WORD.exec(spaced(name))?.index ?? -1;
+    return at >= 0 && first !== '' && spaced(name).toLowerCase().indexOf(first) < at;
+  });
+}

@@ -1,0 +1,72 @@
+/** The closed list of what is ours in a workbook: the sheets that this product writes, the tables on each, their marks. */
+
+/** A sheet is known by what it is; its name is the one wanted, of which a variant may have been taken. */
+export const OWN_SHEETS = {
+  summary: {
+    name: 'RAG Summary',
+    tables: [
+      'RagSummaryPlan',
+      'RagSummaryPlanRatings',
+      'RagSummaryThemes',
+      'RagSummaryRecommendations',
+      'RagSummaryRatings',
+      'RagSummaryOwners',
+    ],
+  },
+  discuss: {
+    name: 'Actions to discuss',
+    tables: ['RagDiscussReasons', 'RagDiscussActions', 'RagDiscussNotYetDue'],
+  },
+  impact: {
+    name: 'Impact and next steps',
+    tables: ['RagImpactRecommendations', 'RagImpactMissing', 'RagNextStepMissing'],
+  },
+  checks: { name: 'Checks', tables: ['RagChecksSeverities', 'RagChecksKinds', 'RagChecksFindings'] },
+  method: {
+    name: 'How this was worked out',
+    tables: [
+      'RagMethodStatuses',
+      'RagMethodCounts',
+      'RagMethodAdjusted',
+      'RagMethodExcluded',
+      'RagMethodColumns',
+      'RagMethodParts',
+      'RagMethodFacts',
+    ],
+  },
+  settings: { name: 'RAG settings', tables: ['RagStatusMap', 'RagPlanSettings'] },
+  /** A plan like any other, once it is there. */
+  sample: { name: 'Sample action plan', tables: ['SampleActionPlan'] },
+} as const satisfies Readonly<Record<string, { readonly name: string; readonly tables: readonly string[] }>>;
+
+export type SheetKind = keyof typeof OWN_SHEETS;
+export const SHEET_KINDS = Object.keys(OWN_SHEETS) as readonly SheetKind[];
+export type OwnTable = (typeof OWN_SHEETS)[SheetKind]['tables'][number];
+
+const KIND_OF_TABLE: ReadonlyMap<string, SheetKind> = new Map(
+  SHEET_KINDS.flatMap((kind) => OWN_SHEETS[kind].tables.map((table) => [table.toLowerCase(), kind] as const)),
+);
+
+/** Where a name is taken ours goes on as "RagStatusMap_2", and Excel names the table of a copied sheet "RagStatusMap3". */
+const NUMBERED = /^(.+?)_?\d{1,4}$/;
+
+/** "RagStatusMap_2" is a table of the settings. Null for any name that is not in the list, however it begins. */
+export function kindOfTable(name: string): SheetKind | null {
+  const lower = name.toLowerCase();
+  return KIND_OF_TABLE.get(lower) ?? KIND_OF_TABLE.get(NUMBERED.exec(lower)?.[1] ?? '') ?? null;
+}
+
+/** True for "RagStatusMap" and for "RagStatusMap_2" where "RagStatusMap" is asked for. */
+export const isTable = (name: string, wanted: OwnTable): boolean =>
+  name.toLowerCase() === wanted.toLowerCase() ||
+  NUMBERED.exec(name.toLowerCase())?.[1] === wanted.toLowerCase();
+
+/** "RAG Summary", "RAG Summary (2)", ...: the names that are tried for one sheet. */
+export const nameVariant = (name: string, number: number): string =>
+  number === 1 ? name : `${name} (${number})`;
+
+/** "RAG Summary (2)" is the second variant of "RAG Summary"; null where it is none. */
+export function variantOf(name: string, wanted: string): number | null {
+  const number = Number(/ \((\d{1,4})\)$/.exec(name)?.[1] ?? 1);
+  return nameVariant(wanted, number).toLowerCase() === name.toLowerCase() ? number : null;
+}

@@ -1,0 +1,59 @@
+/** Words that stand beside a status without changing it, and what tells a status that is said from one that is mentioned (2.9). */
+
+/**
+ * Words that say nothing of their own: a status is what it is with or without them (2.9). Nouns and pronouns are none of
+ * them: who did what is a sentence.
+ */
+export const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...['the', 'a', 'an', 'of', 'in', 'by', 'with', 'for', 'to', 'from', 'on', 'at', 'as', 'per', 'via', 'see'],
+  ...['during', 'within', 'since', 'after', 'before', 'over', 'around', 'or', 'and', 'but', 'also', 'then'],
+  ...['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'this', 'that', 'it', 'all'],
+  ...['now', 'already', 'currently', 'still', 'so', 'far', 'both', 'each', 'again', 'fully', 'successfully'],
+  ...['made', 'rag', 'brag', 'rating', 'rated', 'status', 'position', 'current', 'ref', 'date'],
+]);
+
+/** Words of dates and periods, besides numbers: "Completed June 2024", "Q3", "1st April", "mid May". */
+export const DATE_WORD =
+  /^(?:(?:jan|feb|febr|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|quarter|qtr|year|month|week|end|mid|early|financial|fy|q[1-4]|h[12]|\d{1,2}(?:st|nd|rd|th)|fy\d{2,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** References among other words: R3, A1b, 3a. */
+export const REFERENCE_WORD = /^(?:[a-z]{1,4}\d{1,4}[a-z]?|\d{1,4}[a-z]{1,2})$/;
+
+/** An out phrase that opens a text goes on with one of these: "Superseded by action 4.2". */
+export const AFTER_OUT = ['by', 'with', 'into', 'to', 'under'] as const;
+
+/**
+ * Phrases that everyday sentences use of anything at all ("the group met", "the contract closed"). Where a text that
+ * says a status goes on to mention one of them, it has no bearing on that status.
+ */
+export const EVERYDAY: ReadonlySet<string> = new Set([
+  ...[
+    'met',
+    'started',
+    'commenced',
+    'begun',
+    'closed',
+    'open',
+    'removed',
+    'missed',
+    'late',
+    'planned',
+    'scheduled',
+  ],
+  ...[
+    'live',
+    'merged',
+    'new',
+    'failed',
+    'behind',
+    'done',
+    'in place',
+    'outstanding',
+    'declined',
+    'start',
+    'begin',
+  ],
+]);
+
+/** Counts only where nothing but small words, dates and colours stands beside it: "New", not "New officer". */
+export const ALONE: ReadonlySet<string> = new Set(['new']);

@@ -1,0 +1,16 @@
+/** Whole kinds of plans, made at random, are read as they were made. */
+import { counterexample } from './counterexample';
+import { KEYS } from './keys';
+import { NOTES_AS_STATUSES } from './notes-as-statuses';
+import { PARTS } from './parts';
+import { ROWS } from './rows';
+import { showSheets } from './show-sheets';
+import { judgeTrial } from './trial';
+import { TWO_COLUMNS } from './two-columns';
+
+test.each([...PARTS, ...KEYS, ...TWO_COLUMNS, ...NOTES_AS_STATUSES, ...ROWS])(
+  '$name: the plan is read as it was made',
+  ({ trials }) => {
+    expect(counterexample(trials, { judge: judgeTrial, show: ({ sheets }) => showSheets(sheets) })).toBe('');
+  },
+);
