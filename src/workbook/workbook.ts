@@ -25,6 +25,8 @@ export interface Workbook {
 export interface LiveWorkbook extends Workbook {
   /** Read again what these grids were read from, looks included: one sync where the sheets are still there. */
   refreshGrids(grids: readonly Grid[]): Promise<readonly Grid[]>;
+  /** What Excel does to its list of what can be taken back when something is written: 'none' is that the list is lost. */
+  readonly undo: UndoPromise;
   /** Bring a cell into view and select it. */
   select(cell: CellRef): Promise<void>;
   /** Bring one of our sheets into view. */
@@ -69,7 +71,10 @@ export interface MendReceipt {
 }
 
 /** How a write can be taken back. */
-export type UndoPromise = 'one-step' | 'several-steps' | 'not-known';
+export type UndoPromise = 'one-step' | 'several-steps' | 'not-known' | 'none';
+
+/** What makes a sheet prettier, and may be missing where Excel refused it. */
+export type FinishKind = 'links' | 'page' | 'freeze' | 'chart';
 
 /** Why a sheet was written under another name: the one wanted is the user's, or they have written on ours or beside it. */
 export type Aside = 'not-ours' | 'touched' | 'no-room';
@@ -91,4 +96,6 @@ export interface Receipt {
   readonly syncs: number;
   /** True where the sheets were too large for one request. */
   readonly split: boolean;
+  /** What Excel refused of sheets that are whole all the same; writing them again tries it again. */
+  readonly missing?: readonly { readonly sheet: string; readonly what: FinishKind }[];
 }

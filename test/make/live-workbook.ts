@@ -11,6 +11,7 @@ import type {
   MendReceipt,
   PlanGuard,
   Receipt,
+  UndoPromise,
 } from '../../src/workbook/workbook';
 
 const CAN_WRITE: Access = { canWrite: true, refusal: null };
@@ -21,6 +22,7 @@ export class MadeLiveWorkbook implements LiveWorkbook {
   readonly shown: string[] = [];
   readonly written: SummaryBook[] = [];
   readonly guards: (readonly PlanGuard[])[] = [];
+  undo: UndoPromise = 'one-step';
   reads = 0;
   isReadOnly = false;
   /** Waits for this before it answers a reading. */

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Access } from '../../workbook/workbook';
 import { unreadFacts } from '../../app/unread-facts';
 import { NOTICE_WORDS } from '../../words/en/pane';
+import { NO_UNDO_AHEAD } from '../../words/en/pane-receipts';
 import { unreadSentence } from '../../words/en/unread';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 
@@ -46,6 +47,11 @@ export function StandingNotes() {
       {refusal !== null && (
         <div className={styles.note}>
           <span className={styles.text}>{refusal}</span>
+        </div>
+      )}
+      {opened !== null && refusal === null && store.workbook.undo === 'none' && (
+        <div className={styles.note}>
+          <span className={styles.text}>{NO_UNDO_AHEAD}</span>
         </div>
       )}
       {opened !== null &&

@@ -8,6 +8,7 @@ import { createReader } from './read-excel';
 import { BASE_SET, hasExcelApi } from './requirement-sets';
 import { createRunner } from './run-excel';
 import { selectCell, showSheet } from './show-place';
+import { undoAhead } from './undo-promise';
 import type { SlowListener } from './watch-answer';
 import { writeSheets } from './write-sheets';
 
@@ -54,6 +55,9 @@ export function openExcelWorkbook({ onSlow = () => undefined }: ExcelOptions = {
   return {
     get name() {
       return seen.name;
+    },
+    get undo() {
+      return undoAhead();
     },
     ...createReader(run, seen),
     select: (cell) => selectCell(run, cell),

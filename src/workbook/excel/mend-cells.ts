@@ -1,13 +1,14 @@
 /** Puts right single cells of the plan: each is read again first, and left alone where it is not what it was. */
 import { Problem } from '../../plan/problem';
 import type { Mend, MendReceipt } from '../workbook';
-import { hostCode, mapHostError } from './map-host-error';
+import { mapHostError } from './map-host-error';
 import { readFormat } from './number-formats';
 import type { Queued } from './read-outline';
 import { queueAccess } from './read-outline';
-import { canMergeUndo } from './requirement-sets';
+import { canMergeUndo, saysUndo } from './requirement-sets';
 import type { ExcelRunner } from './run-excel';
 import { readableTexts } from './shown-texts';
+import { promiseUndo } from './undo-promise';
 
 type Reason = MendReceipt['leftAlone'][number]['reason'];
 
@@ -90,12 +91,12 @@ const send = (context: Excel.RequestContext): Promise<void> => context.sync();
 export async function mendCells(run: ExcelRunner, mends: readonly Mend[]): Promise<MendReceipt> {
   if (mends.length === 0) return { mended: [], leftAlone: [], undo: 'one-step', syncs: 0 };
   const mend = (context: Excel.RequestContext) => mendOnce(context, mends);
-  let undo: MendReceipt['undo'] = 'one-step';
+  let undo: MendReceipt['undo'] = promiseUndo(1);
   const { result, syncs } = await run(mend, {
     delayForCellEdit: true,
     ...(canMergeUndo() && { mergeUndoGroup: true }),
   }).catch((error: unknown) => {
-    if (hostCode(error) !== 'UndoNotSupported') throw mapHostError(error);
+    if (!canMergeUndo() || !saysUndo(error)) throw mapHostError(error);
     undo = 'not-known';
     return run(mend, { delayForCellEdit: true }).catch((again: unknown) => {
       throw mapHostError(again);
