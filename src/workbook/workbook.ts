@@ -74,7 +74,7 @@ export interface MendReceipt {
 export type UndoPromise = 'one-step' | 'several-steps' | 'not-known' | 'none';
 
 /** What makes a sheet prettier, and may be missing where Excel refused it. */
-export type FinishKind = 'links' | 'page' | 'freeze' | 'chart';
+export type FinishKind = 'looks' | 'page' | 'freeze' | 'chart';
 
 /** Why a sheet was written under another name: the one wanted is the user's, or they have written on ours or beside it. */
 export type Aside = 'not-ours' | 'touched' | 'no-room';

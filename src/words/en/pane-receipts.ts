@@ -106,7 +106,7 @@ export function conflictSentence({ edit, found }: Conflict): string {
 }
 
 const MISSING = {
-  links: 'the links to the plan',
+  looks: 'the colours, widths and links',
   page: 'the page set-up for printing',
   freeze: 'the fixed header rows',
   chart: 'the chart',

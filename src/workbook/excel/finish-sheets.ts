@@ -1,4 +1,4 @@
-/** What makes sheets that are whole prettier: links, page, frozen rows, chart. Where Excel refuses one of them, the rest stands. */
+/** What makes sheets that are whole prettier: looks and links, page, frozen rows, chart. Where Excel refuses one of them, the rest stands. */
 import type { FinishKind } from '../workbook';
 import type { Place } from './find-places';
 import { CHART_NAME } from './find-places';
@@ -9,7 +9,7 @@ import type { Step } from './write-steps';
 import { packSteps } from './write-steps';
 
 /** In the order in which they are done. */
-const FINISHES: readonly FinishKind[] = ['links', 'page', 'freeze', 'chart'];
+const FINISHES: readonly FinishKind[] = ['looks', 'page', 'freeze', 'chart'];
 
 export interface Finish {
   readonly what: FinishKind;

@@ -8,7 +8,8 @@ import { takeChartsBack } from './finish-sheets';
 import { printOf } from '../common/sheet-print';
 import type { PreparedSheet } from './prepare-sheet';
 import { prepareSheet } from './prepare-sheet';
-import { formatSteps, lookSteps, valueSteps, wrapSteps } from './write-cells';
+import { formatSteps, valueSteps } from './write-cells';
+import { lookSteps, styleByStyleSteps } from './write-looks';
 import { linkSteps, singleLinkSteps } from './write-links';
 import type { SeenBook } from './write-guards';
 import type { MarkFacts } from './write-marks';
@@ -18,29 +19,33 @@ import type { Step } from './write-steps';
 import { packSteps } from './write-steps';
 import { chartSteps, highlightSteps, tableSteps } from './write-things';
 
-/** Formats before values, wrapping and sizes late. What only makes the sheet prettier comes after it is whole. */
+/** What makes a sheet whole. Formats before values: nothing that a person wrote may become a formula. */
 function sheetSteps(place: Place, prepared: PreparedSheet, tables: ReadonlyMap<string, string>): Step[] {
   const sheet = toSheet(place);
-  const { plan } = place;
   return [
     ...clearSteps(place),
     ...formatSteps(sheet, prepared),
     ...valueSteps(sheet, prepared),
-    ...lookSteps(sheet, prepared, plan.tables),
-    ...tableSteps(sheet, plan, tables),
-    ...highlightSteps(sheet, plan),
-    ...wrapSteps(sheet, prepared),
-    ...sizeSteps(sheet, place),
+    ...tableSteps(sheet, place.plan, tables),
   ];
 }
 
-/** The chart is laid over cells that have their sizes. */
+/** What makes it pretty. Links before looks, since they bring a look of their own; wrapping and sizes late; the chart over cells that have their sizes. */
 function finishesOf(place: Place, prepared: PreparedSheet): Finish[] {
   const sheet = toSheet(place);
   const { plan, before } = place;
   const chartsBefore = before ? before.charts.length - ourCharts(before).length : 0;
+  const after = [...highlightSteps(sheet, plan), ...sizeSteps(sheet, place)];
   const steps: readonly Omit<Finish, 'place'>[] = [
-    { what: 'links', steps: linkSteps(sheet, prepared), otherwise: singleLinkSteps(sheet, prepared) },
+    {
+      what: 'looks',
+      steps: [...linkSteps(sheet, prepared), ...lookSteps(sheet, prepared, plan.tables), ...after],
+      otherwise: [
+        ...singleLinkSteps(sheet, prepared),
+        ...styleByStyleSteps(sheet, prepared, plan.tables),
+        ...after,
+      ],
+    },
     { what: 'page', steps: printSteps(sheet, plan) },
     { what: 'freeze', steps: freezeSteps(sheet, plan, place.isNew) },
     {
@@ -52,7 +57,7 @@ function finishesOf(place: Place, prepared: PreparedSheet): Finish[] {
   ];
   // A decision is kept in as few round trips as can be: the page of its sheet was set up when the sheet was made.
   const isKept = plan.kind === 'settings' && !place.isNew;
-  const wanted = isKept ? steps.filter(({ what }) => what === 'links') : steps;
+  const wanted = isKept ? steps.filter(({ what }) => what === 'looks') : steps;
   return wanted.filter((one) => one.steps.length > 0).map((one) => ({ ...one, place }));
 }
 
@@ -119,9 +124,8 @@ export function planWrite(places: readonly Place[], seen: SeenBook, date1904: bo
   const sheets = new Set([...seen.sheets, ...places.map(({ name }) => name)]);
   const tables = nameTables(places, seen);
   const prepared = places.map(({ plan }) => prepareSheet(plan, { sheets, renamed, date1904 }));
-  const parts = places.map((place, index) =>
-    sheetSteps(place, overOld(place, prepared[index] as PreparedSheet), tables),
-  );
+  const laid = places.map((place, index) => overOld(place, prepared[index] as PreparedSheet));
+  const parts = places.map((place, index) => sheetSteps(place, laid[index] as PreparedSheet, tables));
   const serial = 1 + Math.max(0, ...[...seen.marks.values()].map((mark) => mark.serial));
   const facts: MarkFacts = { names: seen.names, serial };
   const marks = places.map((place) => markStep(place, facts));
@@ -138,6 +142,6 @@ export function planWrite(places: readonly Place[], seen: SeenBook, date1904: bo
         ...(index === last ? unmarks : []),
       ]),
     ),
-    finishes: places.flatMap((place, index) => finishesOf(place, prepared[index] as PreparedSheet)),
+    finishes: places.flatMap((place, index) => finishesOf(place, laid[index] as PreparedSheet)),
   };
 }

@@ -1,10 +1,17 @@
-/** Sends the steps of one request; the screen stands still and nothing is calculated until Excel has done them all. */
+/** Sends the steps of one request. */
 import type { Step } from './write-steps';
 
-export async function sendSteps(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
-  const { application } = context.workbook;
-  application.suspendScreenUpdatingUntilNextSync();
-  application.suspendApiCalculationUntilNextSync();
+/** @param isLong then the screen stands still and nothing is calculated until Excel has done them all */
+export async function sendSteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  isLong = false,
+): Promise<void> {
+  if (isLong) {
+    const { application } = context.workbook;
+    application.suspendScreenUpdatingUntilNextSync();
+    application.suspendApiCalculationUntilNextSync();
+  }
   for (const { run } of steps) run(context);
   await context.sync();
 }

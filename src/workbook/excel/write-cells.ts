@@ -1,14 +1,9 @@
-/** The steps that fill the cells of a sheet: formats before values, then looks. What the first cell says comes last of all. */
+/** The steps that fill the cells of a sheet: formats before values. What the first cell says comes last of all. */
 import type { Area } from '../../plan/grid';
-import type { SheetTable } from '../../sheet/sheet-plan';
-import type { Look, StyleName } from '../../sheet/styles';
-import { lookOf } from '../../sheet/styles';
-import { FONT, FONT_SIZE, ROW_LINE } from '../common/page-look';
-import type { Run } from './cell-runs';
 import { findRuns } from './cell-runs';
 import { jsonBytes } from './payload-size';
 import type { PreparedSheet } from './prepare-sheet';
-import { chunkAreas, passingRange, passingRanges } from './sheet-proxies';
+import { passingRange } from './sheet-proxies';
 import type { Step } from './write-steps';
 import { step } from './write-steps';
 
@@ -74,78 +69,4 @@ export function valueSteps(sheet: ToSheet, { values, columns }: PreparedSheet): 
   }
   close();
   return steps;
-}
-
-/** What every cell has; then what each style adds. Wrapping comes later, since it makes every change slower. */
-export function lookSteps(sheet: ToSheet, prepared: PreparedSheet, tables: readonly SheetTable[]): Step[] {
-  const all: Area = { top: 0, left: 0, rows: prepared.rows, columns: prepared.columns };
-  return [
-    step(5, (context) => {
-      const { format } = passingRange(sheet(context), all);
-      format.font.name = FONT;
-      format.font.size = FONT_SIZE;
-      format.verticalAlignment = 'Top';
-    }),
-    ...styleSteps(sheet, findRuns(prepared.styles)),
-    ...(tables.length > 0 ? [lineStep(sheet, tables)] : []),
-  ];
-}
-
-/** Each style once, over all the areas that have it. */
-export function styleSteps(sheet: ToSheet, runs: readonly Run<StyleName>[]): Step[] {
-  const byStyle = new Map<StyleName, Run<StyleName>[]>();
-  for (const run of runs) byStyle.set(run.key, [...(byStyle.get(run.key) ?? []), run]);
-  return [...byStyle].map(([style, areas]) =>
-    step(
-      9 * chunkAreas(areas).length,
-      (context) => {
-        for (const range of passingRanges(sheet(context), areas)) applyLook(range, style);
-      },
-      10 * areas.length,
-    ),
-  );
-}
-
-const lineStep = (sheet: ToSheet, tables: readonly SheetTable[]): Step =>
-  step(11 * chunkAreas(tables).length, (context) => {
-    for (const range of passingRanges(sheet(context), tables)) {
-      for (const side of ['InsideHorizontal', 'EdgeBottom'] as const) {
-        const line = range.format.borders.getItem(side);
-        line.style = 'Continuous';
-        line.weight = 'Thin';
-        line.color = ROW_LINE_COLOUR;
-      }
-    }
-  });
-const ROW_LINE_COLOUR = `#${ROW_LINE}`;
-
-const ALIGNED = { left: 'Left', right: 'Right', center: 'Center' } as const;
-
-/** Everything of a style but wrapping and number format. */
-function applyLook({ format }: Pick<Excel.Range, 'format'>, style: StyleName): void {
-  const look: Look = lookOf(style);
-  if (look.bold) format.font.bold = true;
-  if (look.italic) format.font.italic = true;
-  if (look.underline) format.font.underline = 'Single';
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.colour !== undefined) format.font.color = look.colour;
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.align !== undefined) format.horizontalAlignment = ALIGNED[look.align];
-}
-
-export function wrapSteps(sheet: ToSheet, { styles }: PreparedSheet): Step[] {
-  const wraps = styles.map((row) =>
-    row.map((style) => (style !== null && (lookOf(style) as Look).wrap ? true : null)),
-  );
-  const areas = findRuns(wraps);
-  if (areas.length === 0) return [];
-  return [
-    step(
-      3 * chunkAreas(areas).length,
-      (context) => {
-        for (const range of passingRanges(sheet(context), areas)) range.format.wrapText = true;
-      },
-      10 * areas.length,
-    ),
-  ];
 }

@@ -1,10 +1,7 @@
-/** The steps that turn cells into links to the plan: a column at a time, or where Excel refuses that, a cell at a time. */
-import type { StyleName } from '../../sheet/styles';
-import { findRuns } from './cell-runs';
+/** The steps that turn cells into links to the plan, a column at a time, or where Excel refuses that, a cell at a time. Looks come after them. */
 import { jsonBytes } from './payload-size';
 import type { PreparedSheet, SheetLink } from './prepare-sheet';
 import { passingRange } from './sheet-proxies';
-import { styleSteps } from './write-cells';
 import type { Step } from './write-steps';
 import { step } from './write-steps';
 
@@ -16,16 +13,6 @@ const hyperlinkOf = ({ place, text }: SheetLink): Excel.RangeHyperlink => ({
 });
 const bytesOf = ({ place, text }: SheetLink): number => jsonBytes(text) + jsonBytes(place) + 80;
 
-/** Excel gives links its own look: that of the sheet is put back over it. */
-function relook(sheet: ToSheet, { links, styles, rows, columns }: PreparedSheet): Step[] {
-  const linked = Array.from({ length: rows }, () => new Array<StyleName | null>(columns).fill(null));
-  for (const { row, column } of links) {
-    const cells = linked[row];
-    if (cells) cells[column] = styles[row]?.[column] ?? null;
-  }
-  return styleSteps(sheet, findRuns(linked));
-}
-
 /** Stretches of a column; between two links there are no more cells without one than this. */
 const LONGEST_GAP = 20;
 
@@ -33,8 +20,7 @@ export function linkSteps(sheet: ToSheet, prepared: PreparedSheet): Step[] {
   const columns = new Map<number, SheetLink[]>();
   for (const link of prepared.links) columns.set(link.column, [...(columns.get(link.column) ?? []), link]);
   const stretches = [...columns.values()].flatMap(stretchesOf);
-  if (stretches.length === 0) return [];
-  return [...stretches.map((links) => stretchStep(sheet, links)), ...relook(sheet, prepared)];
+  return stretches.map((links) => stretchStep(sheet, links));
 }
 
 function stretchesOf(links: readonly SheetLink[]): SheetLink[][] {
@@ -63,8 +49,8 @@ function stretchStep(sheet: ToSheet, links: readonly SheetLink[]): Step {
 }
 
 /** The same one by one. */
-export const singleLinkSteps = (sheet: ToSheet, prepared: PreparedSheet): Step[] => [
-  ...prepared.links.map((link) =>
+export const singleLinkSteps = (sheet: ToSheet, { links }: PreparedSheet): Step[] =>
+  links.map((link) =>
     step(
       3,
       (context) => {
@@ -73,6 +59,4 @@ export const singleLinkSteps = (sheet: ToSheet, prepared: PreparedSheet): Step[]
       },
       bytesOf(link),
     ),
-  ),
-  ...relook(sheet, prepared),
-];
+  );

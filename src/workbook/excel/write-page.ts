@@ -3,7 +3,7 @@ import type { Area } from '../../plan/grid';
 import type { SheetPlan } from '../../sheet/sheet-plan';
 import { frozenRows, MARGINS } from '../common/page-look';
 import type { Place } from './find-places';
-import { passingRange } from './sheet-proxies';
+import { passingRange, passingRanges } from './sheet-proxies';
 import type { Step } from './write-steps';
 import { step } from './write-steps';
 
@@ -43,9 +43,15 @@ export function printSteps(sheet: ToSheet, { print, breaks = [] }: SheetPlan): S
  */
 export function sizeSteps(sheet: ToSheet, { plan, area, old }: Pick<Place, 'plan' | 'area' | 'old'>): Step[] {
   const columnAt = (column: number, columns = 1): Area => ({ top: 0, left: column, rows: 1, columns });
-  const widths = plan.widths.map((width, column) =>
-    step(3, (context) => {
-      passingRange(sheet(context), columnAt(column)).format.columnWidth = columnPoints(width);
+  // Columns of one width together.
+  const byWidth = new Map<number, Area[]>();
+  plan.widths.forEach((width, column) =>
+    byWidth.set(width, [...(byWidth.get(width) ?? []), columnAt(column)]),
+  );
+  const widths = [...byWidth].map(([width, columns]) =>
+    step(4, (context) => {
+      for (const range of passingRanges(sheet(context), columns))
+        range.format.columnWidth = columnPoints(width);
     }),
   );
   const fit = step(3, (context) => {

@@ -74,7 +74,7 @@ async function writeOnce(
   const places = plans.map((plan) => findPlace(plan, candidates, seen.sheets));
   refuse(seen, places);
   const { requests, finishes } = planWrite(places, seen, date1904);
-  for (const steps of requests) await sendSteps(context, steps);
+  for (const steps of requests) await sendSteps(context, steps, true);
   const finished = await finishSheets(context, finishes);
   return {
     places,

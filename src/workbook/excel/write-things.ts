@@ -59,12 +59,13 @@ export function chartSteps(sheet: ToSheet, { chart }: SheetPlan, movesAxes: bool
     made.title.format.font.color = INK;
     made.legend.position = 'Bottom';
     const all = [made.series.getItemAt(0), ...others.map(({ label }) => made.series.add(cleanText(label)))];
+    const categories = passingRange(worksheet, chart.categories);
     chart.series.forEach(({ label, values, colour }, index) => {
       const series = all[index];
       if (!series) return;
       series.name = cleanText(label);
       series.setValues(passingRange(worksheet, values));
-      series.setXAxisValues(passingRange(worksheet, chart.categories));
+      series.setXAxisValues(categories);
       series.format.fill.setSolidColor(colour);
       series.gapWidth = 50;
       series.overlap = 100;

@@ -21,7 +21,10 @@ async function freshly(length: number): Promise<unknown[]> {
 const TOUCHES: readonly (readonly [what: string, touch: (user: Editor) => void])[] = [
   ['whose title was merged across', (user) => user.merge('RAG Checks', 'A1:F1')],
   ['with merged cells in the middle', (user) => user.merge('RAG Summary', 'A3:B3')],
-  ['with a filter on the table', (user) => user.filter('RAG Checks', 'RagChecksFindings', ['nothing has this'])],
+  [
+    'with a filter on the table',
+    (user) => user.filter('RAG Checks', 'RagChecksFindings', ['nothing has this']),
+  ],
   ['with a filter of the sheet', (user) => user.filter('RAG Summary', 'A1:B6', ['nothing has this'])],
   ['with hidden rows', (user) => user.hideRows('RAG Checks', '3:6')],
   [
@@ -114,11 +117,11 @@ describe('What Excel refuses of a sheet that is whole', () => {
     }
   });
 
-  it('is the links only where both ways to them are refused', async () => {
+  it('is the looks only where both ways to them are refused', async () => {
     const host = startWithPlan();
     host.faults.failMember('Range.setCellProperties()', 'GeneralException');
     host.faults.failMember('Range.hyperlink=', 'GeneralException');
-    expect((await write(4)).missing?.map(({ what }) => what)).toContain('links');
+    expect((await write(4)).missing?.map(({ what }) => what)).toContain('looks');
   });
 
   it('is the frozen header, where freezing fails', async () => {

@@ -53,7 +53,7 @@ function differences(plan: SheetPlan, sheet: SheetState): string[] {
 }
 
 describe('Summary sheets written into Excel', () => {
-  it('are whole after one look and one request, and pretty after one for links, page and chart, in one undo step', async () => {
+  it('are whole after one look and one request, and pretty after one for looks, page and chart, in one undo step', async () => {
     const host = startWithPlan({ excelApi: '1.20' });
     const before = host.model.remember();
     const receipt = await write();
@@ -69,11 +69,11 @@ describe('Summary sheets written into Excel', () => {
       split: false,
       missing: [],
     });
-    const [guards, written, links, page, chart, shown, ...more] = host.trace.syncs;
+    const [guards, written, looks, page, chart, shown, ...more] = host.trace.syncs;
     expect(more).toEqual([]);
     expect(guards?.undo).toBe('none');
-    for (const sync of [written, links, page, chart]) expect(sync?.undo).toBe('grouped');
-    expect(links?.actions).toContain('Range.setCellProperties()');
+    for (const sync of [written, looks, page, chart]) expect(sync?.undo).toBe('grouped');
+    expect(looks?.actions).toContain('Range.setCellProperties()');
     expect(page?.actions).toContain('PageLayout.orientation=');
     expect(chart?.actions).toContain('ChartCollection.add()');
     expect(shown?.actions).toContain('Worksheet.activate()');
@@ -252,7 +252,7 @@ describe('Summary sheets written into Excel', () => {
     expect((await write()).syncs).toBe(7);
   });
 
-  it('are four round trips where something is decided: names, what there is, what stands there, and the change', async () => {
+  it('are five round trips where something is decided: names, what there is, what stands there, the change and its looks', async () => {
     const host = startWithPlan();
     const workbook = openExcelWorkbook();
     const naming = (before: string | null, council: string) => ({
@@ -264,7 +264,7 @@ describe('Summary sheets written into Excel', () => {
       [null, 'Wealdham'],
       ['Wealdham', 'Eastmere'],
     ] as const) {
-      expect((await workbook.writeSheets(book, [], naming(before, council))).syncs).toBe(4);
+      expect((await workbook.writeSheets(book, [], naming(before, council))).syncs).toBe(5);
     }
     expect(sheetNames(host)).toEqual([PLAN_SHEET, 'RAG settings']);
     const nothing = await workbook.writeSheets(book, [], naming('Wealdham', 'Eastmere'));
