@@ -41,9 +41,12 @@ export interface LiveWorkbook extends Workbook {
    * @throws Problem 'read-only', 'protected', 'plan-moved', 'settings-unreadable', 'host-busy', 'host-failed'.
    */
   writeSheets(book: SummaryBook, guards: readonly PlanGuard[], decisions?: Decisions): Promise<Receipt>;
-  /** Tells that something changed, whoever did it: a hint only. Returns how to stop listening. */
-  onChanged(listener: () => void): Promise<() => Promise<void>>;
+  /** Tells that something changed that the add-in did not change itself: a hint only. Returns how to stop listening. */
+  onChanged(listener: (hint: ChangeHint) => void): Promise<() => Promise<void>>;
 }
+
+/** 'perhaps' is where it cannot be told whether the add-in did it: it is read again, and nothing is said. */
+export type ChangeHint = 'changed' | 'perhaps';
 
 /** What was read of a plan's header, to be looked at again just before a write. */
 export interface PlanGuard {

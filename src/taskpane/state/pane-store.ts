@@ -13,7 +13,7 @@ import type { CellRef } from '../../plan/grid';
 import type { SettingsChange } from '../../app/keep-settings';
 import { applyEdits, editsBetween, type SettingsEdit } from '../../plan/settings/edits';
 import type { SheetKind } from '../../sheet/sheet-plan';
-import type { LiveWorkbook } from '../../workbook/workbook';
+import type { ChangeHint, LiveWorkbook } from '../../workbook/workbook';
 import { atDay, canBeHeld, isNotFound, needsSaying } from './outcomes';
 import { JobQueue } from './job-queue';
 import { reducePane, startState, type Job, type Notice, type PaneEvent, type PaneState } from './pane-state';
@@ -34,6 +34,8 @@ export class PaneStore {
   private readonly jobs = new JobQueue();
   /** Somebody changed something after the reading under way had begun. */
   private changedSince = false;
+  /** A reading waits that nobody asked for. */
+  private looksAgain = false;
 
   constructor(
     readonly workbook: LiveWorkbook,
@@ -152,9 +154,24 @@ export class PaneStore {
   }
 
   /** Excel's hint that somebody changed something, be it while a job is under way: it may have read already. */
-  heardChange(): void {
+  heardChange(hint: ChangeHint = 'changed'): void {
+    if (hint === 'perhaps') {
+      this.lookAgain();
+      return;
+    }
     if (this.state.job === null) this.put({ type: 'went-stale' });
     else this.changedSince = true;
+  }
+
+  /** Once for however many hints come together. */
+  private lookAgain(): void {
+    const { opened } = this.state;
+    if (opened === null || this.looksAgain) return;
+    this.looksAgain = true;
+    void this.run('refreshing', async () => {
+      this.looksAgain = false;
+      await this.show(this.state.opened);
+    });
   }
 
   hear(request: PaneRequest): void {

@@ -3,16 +3,19 @@ import { Problem } from '../../plan/problem';
 import type { Mend, MendReceipt } from '../workbook';
 import { mapHostError } from './map-host-error';
 import { readFormat } from './number-formats';
+import type { OwnChanges } from './own-changes';
 import type { Queued } from './read-outline';
 import { queueAccess } from './read-outline';
 import { canMergeUndo, saysUndo } from './requirement-sets';
 import type { ExcelRunner } from './run-excel';
+import { passingRange, sheetProxy } from './sheet-proxies';
 import { readableTexts } from './shown-texts';
 import { promiseUndo } from './undo-promise';
 
 type Reason = MendReceipt['leftAlone'][number]['reason'];
 
 interface SeenCell {
+  readonly sheetId: string;
   readonly formula: unknown;
   readonly value: unknown;
   readonly text: string;
@@ -23,7 +26,7 @@ interface SeenCell {
 
 /** Null where the sheet has gone. */
 function queueCell({ workbook }: Excel.RequestContext, { cell }: Mend): Queued<SeenCell | null> {
-  const sheet = workbook.worksheets.getItemOrNullObject(cell.sheet).load('name');
+  const sheet = workbook.worksheets.getItemOrNullObject(cell.sheet).load('name,id');
   const protection = sheet.protection.load('protected');
   const range = sheet
     .getCell(cell.row, cell.column)
@@ -33,6 +36,7 @@ function queueCell({ workbook }: Excel.RequestContext, { cell }: Mend): Queued<S
       sheet.isNullObject
         ? null
         : {
+            sheetId: sheet.id,
             formula: range.formulas[0]?.[0],
             value: range.values[0]?.[0],
             text: range.text[0]?.[0] ?? '',
@@ -64,6 +68,7 @@ const asTyped = (text: string): string =>
 
 async function mendOnce(
   context: Excel.RequestContext,
+  own: OwnChanges,
   mends: readonly Mend[],
 ): Promise<Pick<MendReceipt, 'mended' | 'leftAlone'>> {
   const queuedAccess = queueAccess(context);
@@ -71,16 +76,24 @@ async function mendOnce(
   await context.sync();
   if (queuedAccess.take().refusal === 'read-only') throw new Problem('read-only');
   const mended: Mend[] = [];
+  const seen = queued.map(({ take }) => take());
   const leftAlone: { mend: Mend; reason: Reason }[] = [];
   for (const [index, mend] of mends.entries()) {
-    const reason = await reasonAgainst(queued[index]?.take() ?? null, mend);
+    const reason = await reasonAgainst(seen[index] ?? null, mend);
     if (reason === null) mended.push(mend);
     else leftAlone.push({ mend, reason });
   }
-  for (const { cell, replacement } of mended) {
-    const range = context.workbook.worksheets.getItem(cell.sheet).getCell(cell.row, cell.column);
-    range.values = [[asTyped(replacement)]];
-  }
+  mends.forEach((mend, index) => {
+    if (!mended.includes(mend)) return;
+    const { cell, replacement } = mend;
+    passingRange(sheetProxy(context, cell.sheet), {
+      top: cell.row,
+      left: cell.column,
+      rows: 1,
+      columns: 1,
+    }).values = [[asTyped(replacement)]];
+    own.fixed(seen[index]?.sheetId ?? '', cell, replacement);
+  });
   if (mended.length > 0) await send(context);
   return { mended, leftAlone };
 }
@@ -88,9 +101,13 @@ async function mendOnce(
 const send = (context: Excel.RequestContext): Promise<void> => context.sync();
 
 /** One round trip to look and one to write, which is one undo step. */
-export async function mendCells(run: ExcelRunner, mends: readonly Mend[]): Promise<MendReceipt> {
+export async function mendCells(
+  run: ExcelRunner,
+  own: OwnChanges,
+  mends: readonly Mend[],
+): Promise<MendReceipt> {
   if (mends.length === 0) return { mended: [], leftAlone: [], undo: 'one-step', syncs: 0 };
-  const mend = (context: Excel.RequestContext) => mendOnce(context, mends);
+  const mend = (context: Excel.RequestContext) => mendOnce(context, own, mends);
   let undo: MendReceipt['undo'] = promiseUndo(1);
   const { result, syncs } = await run(mend, {
     delayForCellEdit: true,

@@ -3,12 +3,13 @@ import type { Grid, LookRequest } from '../../plan/grid';
 import type { Access, LiveWorkbook } from '../workbook';
 import { dressGrids } from './dress-grids';
 import { readColumnLooks } from './read-looks';
-import { protectedSheets, queueAccess } from './read-outline';
+import type { OwnChanges } from './own-changes';
+import { ourKinds, protectedSheets, queueAccess } from './read-outline';
 import type { ReadBook } from './read-workbook';
 import { readWorkbook } from './read-workbook';
 import { refreshWorkbook } from './refresh-workbook';
 import type { ExcelRunner } from './run-excel';
-import { asProblems } from './run-excel';
+import { WAITS, asProblems } from './run-excel';
 
 /** What was seen at the last reading: for the name and state that are asked for together with it. */
 export interface LastSeen {
@@ -21,13 +22,14 @@ export interface LastSeen {
 
 type Reader = Pick<LiveWorkbook, 'readGrids' | 'withLooks' | 'refreshGrids' | 'access'>;
 
-export function createReader(run: ExcelRunner, seen: LastSeen): Reader {
+export function createReader(run: ExcelRunner, seen: LastSeen, own: OwnChanges): Reader {
   const read = async (
     work: (context: Excel.RequestContext) => Promise<ReadBook>,
   ): Promise<readonly Grid[]> => {
     const { result } = await asProblems(run(work, { delayForCellEdit: true }));
     seen.name = result.names.name;
     seen.access = result.names.access;
+    own.learnAll(ourKinds(result.names));
     seen.protectedSheets = protectedSheets(result.names);
     seen.date1904 = result.grids.some(({ date1904 }) => date1904);
     return result.grids;
@@ -58,7 +60,7 @@ async function askAccess(run: ExcelRunner): Promise<Access> {
       const queued = queueAccess(context);
       await context.sync();
       return queued.take();
-    }),
+    }, WAITS),
   );
   return result;
 }

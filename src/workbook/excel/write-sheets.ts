@@ -1,6 +1,6 @@
 /** Writes the summary sheets: a look or two, one request that makes them whole, a few that make them pretty, and one that shows the result. */
 import { Problem } from '../../plan/problem';
-import { OWN_SHEETS, variantOf } from '../../plan/own-names';
+import { OWN_SHEETS, variantOf, type SheetKind } from '../../plan/own-names';
 import type { Conflict } from '../../plan/settings/edits';
 import type { changeSettings, Decisions } from '../../sheet/changed-settings';
 import type { SummaryBook } from '../../sheet/sheet-plan';
@@ -10,6 +10,7 @@ import { findPlace } from './find-places';
 import type { Finished } from './finish-sheets';
 import { finishSheets } from './finish-sheets';
 import { mapHostError } from './map-host-error';
+import type { OwnChanges } from './own-changes';
 import { planWrite } from './plan-write';
 import { canMergeUndo, saysUndo } from './requirement-sets';
 import type { ExcelRunner } from './run-excel';
@@ -18,8 +19,11 @@ import { lookForSettings } from './read-settings';
 import { seeCells } from './see-cells';
 import { sendSteps } from './send-steps';
 import type { SeenBook, WantedSheet } from './write-guards';
+import { sheetProxy } from './sheet-proxies';
 import { promiseUndo } from './undo-promise';
 import { checkPlan, seeBook } from './write-guards';
+import type { Step } from './write-steps';
+import { step } from './write-steps';
 
 interface Job {
   readonly book: SummaryBook;
@@ -57,6 +61,7 @@ function leftBehind({ marks, sheets }: SeenBook, places: readonly Place[]): stri
 
 async function writeOnce(
   context: Excel.RequestContext,
+  own: OwnChanges,
   { book, guards, decisions, date1904 }: Job,
   change: typeof changeSettings | null,
 ): Promise<Written> {
@@ -74,7 +79,10 @@ async function writeOnce(
   const places = plans.map((plan) => findPlace(plan, candidates, seen.sheets));
   refuse(seen, places);
   const { requests, finishes } = planWrite(places, seen, date1904);
-  for (const steps of requests) await sendSteps(context, steps, true);
+  for (const steps of requests.slice(0, -1)) await sendSteps(context, steps, true);
+  const written = places.map(({ name, plan }) => ({ name, kind: plan.kind }));
+  const ids = await sendLast(context, requests.at(-1) ?? [], written);
+  for (const { id, kind } of ids) own.learn(id, kind);
   const finished = await finishSheets(context, finishes);
   return {
     places,
@@ -85,6 +93,20 @@ async function writeOnce(
   };
 }
 
+/** The last request of a write; Excel says with it by which ids it will tell of these sheets. */
+async function sendLast(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  written: readonly { readonly name: string; readonly kind: SheetKind }[],
+): Promise<{ readonly id: string; readonly kind: SheetKind }[]> {
+  if (steps.length === 0) return [];
+  const load: Step = step(written.length, () => {
+    for (const { name } of written) sheetProxy(context, name).load('id');
+  });
+  await sendSteps(context, [...steps, load], true);
+  return written.map(({ name, kind }) => ({ id: sheetProxy(context, name).id, kind }));
+}
+
 /** With what sheets are made of: fetched when something is decided, and before Excel is asked for anything. */
 const loadChange = async (): Promise<typeof changeSettings> =>
   (await import(/* webpackChunkName: "writing" */ '../../sheet/changed-settings')).changeSettings;
@@ -93,9 +115,9 @@ const loadChange = async (): Promise<typeof changeSettings> =>
  * Everything is one undo step where Excel can merge it. Where it finds that it cannot after all, the write is done once
  * more without, and everything is looked at again first; no other write is ever tried twice.
  */
-export async function writeSheets(run: ExcelRunner, job: Job): Promise<Receipt> {
+export async function writeSheets(run: ExcelRunner, own: OwnChanges, job: Job): Promise<Receipt> {
   const change = job.decisions ? await loadChange() : null;
-  const write = (context: Excel.RequestContext) => writeOnce(context, job, change);
+  const write = (context: Excel.RequestContext) => writeOnce(context, own, job, change);
   let undo: UndoPromise | null = null;
   const ran = await (
     canMergeUndo()

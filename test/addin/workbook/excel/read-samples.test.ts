@@ -1,3 +1,4 @@
+import { OwnChanges } from '../../../../src/workbook/excel/own-changes';
 import { readFileSync } from 'node:fs';
 import type { Grid } from '../../../../src/plan/grid';
 import { fillAt, formatAt, struckAt, textAt, valueAt } from '../../../../src/plan/grid';
@@ -47,6 +48,7 @@ describe('A workbook read in Excel', () => {
     const reader = createReader(
       createRunner(() => undefined),
       seen,
+      new OwnChanges(),
     );
     const grids = await reader.readGrids();
     const everyColumn = grids.map((grid) => ({
