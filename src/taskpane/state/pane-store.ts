@@ -163,6 +163,11 @@ export class PaneStore {
     else this.changedSince = true;
   }
 
+  /** Excel is slow to answer, or has answered after all. */
+  heardSlow(slow: boolean): void {
+    this.put({ type: 'slowed', slow });
+  }
+
   /** Once for however many hints come together. */
   private lookAgain(): void {
     const { opened } = this.state;
