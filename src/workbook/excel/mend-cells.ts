@@ -58,7 +58,8 @@ async function reasonAgainst(seen: SeenCell | null, { expected }: Mend): Promise
   if (!seen) return 'gone';
   if (typeof seen.formula === 'string' && seen.formula !== seen.value && seen.formula.startsWith('='))
     return 'formula';
-  if ((await shownIn(seen)) !== expected) return 'changed';
+  // A plan is read without the blanks around its texts.
+  if ((await shownIn(seen)).trim() !== expected.trim()) return 'changed';
   return seen.isLocked ? 'protected' : null;
 }
 
