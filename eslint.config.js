@@ -7,7 +7,7 @@ import { arrows, PURE } from './scripts/lint/arrows.mjs';
 import { anywhereRules, noExcelRules, pureRules } from './scripts/lint/purity.mjs';
 
 const pureFiles = PURE.map((room) => `src/${room}/**/*.{ts,tsx}`);
-const excelFiles = ['src/workbook/excel/**', 'src/taskpane/index.tsx', 'src/commands/index.ts'];
+const excelFiles = ['src/workbook/excel/**', 'src/taskpane/index.tsx', 'src/commands/*.ts'];
 
 export default tseslint.config(
   { ignores: ['node_modules', 'build', 'dist', 'out', 'coverage'] },

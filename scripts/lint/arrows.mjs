@@ -31,7 +31,7 @@ const PLACES = {
     places: [...PURE, 'workbook', 'workbook/excel', 'app', 'taskpane'],
     packages: ['react', 'react-dom'],
   },
-  'commands/index.ts': { ...nothing, places: ['workbook', 'workbook/excel', 'app', 'words', 'commands'] },
+  'commands/ribbon.ts': { ...nothing, places: ['workbook', 'workbook/excel', 'app', 'words', 'commands'] },
 };
 
 const placeOf = (path) =>

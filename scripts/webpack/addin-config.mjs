@@ -23,7 +23,19 @@ export function findCertificate() {
 }
 
 /**
- * The ribbon's commands are in the same script as the pane: with a shared runtime Excel loads one page for both.
+ * The names of the ribbon's commands must be known before anything else: their script is run at once, and is small. What
+ * they do is in the same script as the pane: with a shared runtime Excel loads one page for both. One runtime of webpack's
+ * lies under both scripts, so that they share what they remember.
+ */
+export const ADDIN_ENTRY = {
+  commands: './src/commands/index.ts',
+  taskpane: { import: ['./src/commands/ribbon.ts', './src/taskpane/index.tsx'], dependOn: 'commands' },
+};
+
+/** Whether a page runs the script at once, right after Office.js; all others wait until the page is there. */
+export const isBlocking = (file) => /^commands\b/.test(file);
+
+/**
  * @returns {import('webpack').Configuration}
  */
 export function makeAddinConfig(_env, { mode = 'production' } = {}) {
@@ -35,7 +47,7 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
     mode,
     target: ['web', 'es2020'],
     context: root,
-    entry: { taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'] },
+    entry: ADDIN_ENTRY,
     output: {
       path: join(root, 'dist'),
       filename: production ? '[name].[contenthash:12].js' : '[name].js',
@@ -65,7 +77,10 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
+        // The template names the scripts itself.
+        inject: false,
         minify: false,
+        isBlocking,
         ...page,
       }),
       new HtmlPlugin({

@@ -12,11 +12,13 @@ const directives = {
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'"],
   'connect-src': ["'self'", OFFICE_CDN],
+  // Office.js shows a frame of Microsoft's own where the page around it is not Microsoft's, to ask whether to trust it.
+  'frame-src': [OFFICE_CDN],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
 };
 
-/** The pages of Excel on the web, which show the pane in a frame. Desktop Excel uses no frame. */
+/** The pages of Excel on the web and of Teams, which show the pane in a frame. Desktop Excel uses no frame. */
 export const EXCEL_ON_THE_WEB = [
   'https://*.officeapps.live.com',
   'https://*.cloud.microsoft',
@@ -24,6 +26,9 @@ export const EXCEL_ON_THE_WEB = [
   'https://*.office.com',
   'https://*.microsoft365.com',
   'https://onedrive.live.com',
+  // Workbooks open inside Teams, and every page around the frame has to be named.
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
 ];
 
 const write = (policy) =>

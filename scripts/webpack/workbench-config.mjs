@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import { findCertificate } from './addin-config.mjs';
-import { makePagePolicy } from './content-security-policy.mjs';
+import { ADDIN_ENTRY, findCertificate, isBlocking } from './addin-config.mjs';
+import { makePagePolicy, OFFICE_SCRIPT } from './content-security-policy.mjs';
 import { compileTypeScript, resolve, root } from './shared-config.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -32,13 +32,22 @@ const pointAtAssumptions = (text) =>
   text
     .toString()
     .replace(/<Id>.*?<\/Id>/, `<Id>${ASSUMPTIONS_ID}</Id>`)
-    .replace(/(<DisplayName DefaultValue=)".*?"/, '$1"Assumptions about Excel"')
+    .replace(/(<DisplayName DefaultValue=)".*?"/, '$1"A trial in Excel"')
     .replace(/<VersionOverrides[^]*<\/VersionOverrides>\s*/, '')
     .replaceAll('/taskpane.html', '/assumptions.html');
 
-/** @returns {import('webpack').Configuration} */
-export function makeWorkbenchConfig() {
-  const page = { minify: false, policy: makePagePolicy(), officeScript: LOCAL_OFFICE_SCRIPT, version };
+/**
+ * @param {{ WEBPACK_SERVE?: boolean }} environment `npm run try-in-excel` serves: Excel itself shows the pages then, with
+ *   Microsoft's library as it is today. That of node_modules is of 2022, and leaves out what came later.
+ * @returns {import('webpack').Configuration}
+ */
+export function makeWorkbenchConfig({ WEBPACK_SERVE: isForExcel = false } = {}) {
+  const page = {
+    minify: false,
+    policy: makePagePolicy(),
+    officeScript: isForExcel ? OFFICE_SCRIPT : LOCAL_OFFICE_SCRIPT,
+    version,
+  };
   return {
     name: 'workbench',
     mode: 'production',
@@ -50,7 +59,7 @@ export function makeWorkbenchConfig() {
       workbench: './test/workbench/main.tsx',
       'before-office': './test/workbench/pane/before-office.ts',
       'after-office': './test/workbench/pane/after-office.ts',
-      taskpane: ['./src/commands/index.ts', './src/taskpane/index.tsx'],
+      ...ADDIN_ENTRY,
       assumptions: './test/workbench/pane/assumptions.ts',
     },
     output: { path: join(root, 'build/workbench'), filename: '[name].js', publicPath: 'auto', clean: true },
@@ -70,7 +79,9 @@ export function makeWorkbenchConfig() {
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
-        chunks: ['taskpane'],
+        chunks: ['commands', 'taskpane'],
+        inject: false,
+        isBlocking,
         ...page,
       }),
       new HtmlPlugin({ template: './src/taskpane/help.html', filename: 'help.html', chunks: [], ...page }),

@@ -2,6 +2,7 @@
 import { planSummaryBook } from '../sheet/summary-book';
 import type { SheetKind, SummaryBook } from '../sheet/sheet-plan';
 import type { OpenedPlan } from './open-plan';
+import { unreadFacts } from './unread-facts';
 import { PRODUCT_VERSION } from './version';
 
 /** @param which the sheets wanted; all five when absent. */
@@ -15,6 +16,7 @@ export function planSummaries(opened: OpenedPlan, which?: readonly SheetKind[]):
       asAt,
       source: { fileName, council: settings.council, planName: settings.planName },
       version: PRODUCT_VERSION,
+      unread: unreadFacts(opened),
     },
     which,
   );

@@ -20,6 +20,8 @@ export interface RibbonOutcome {
  * Never throws: a refusal is an outcome.
  */
 export async function writeFromRibbon(workbook: LiveWorkbook, today: IsoDate): Promise<RibbonOutcome> {
+  // What cannot be taken back is not begun before the user has been told: the pane says it beside its button.
+  if (workbook.undo === 'none') return { request: { kind: 'view', view: 'position' }, needsPane: true };
   try {
     const opened = await openPlan(workbook, { today, again: true });
     const receipt = await writeSummaries(workbook, opened);
@@ -40,9 +42,11 @@ export async function writeFromRibbon(workbook: LiveWorkbook, today: IsoDate): P
   }
 }
 
-/** A sheet under another name, an older sheet out of date, or an undo that takes more than one step. */
-const hasSurprise = ({ sheets, outOfDate, undo, split }: Receipt): boolean =>
+/** A sheet under another name, an older sheet out of date, something missing, or an undo that may take more than one step. */
+const hasSurprise = ({ sheets, outOfDate, undo, split, missing }: Receipt): boolean =>
   split ||
   undo === 'several-steps' ||
+  undo === 'not-known' ||
+  (missing?.length ?? 0) > 0 ||
   outOfDate.length > 0 ||
   sheets.some(({ name, wanted }) => name !== wanted);

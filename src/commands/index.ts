@@ -1,42 +1,42 @@
-/** The ribbon's commands, by the names that manifest.xml gives them; they live in the pane's page, the shared runtime. */
-import { asProblem } from '../app/as-problem';
-import { requestOfPane } from '../app/pane-requests';
-import { today } from '../app/today';
-import { openExcelWorkbook } from '../workbook/excel/excel-workbook';
+/**
+ * Stands first in the page, right after Office.js and without waiting: Excel hands over the first click on a button as soon
+ * as Office.js has started, and drops it where no function bears the button's name. What the buttons do comes with the rest.
+ */
 
 /** Excel waits for `completed` and shows the button as busy until then, whatever happened. */
-type CommandEvent = Pick<Office.AddinCommands.Event, 'completed'>;
+export type CommandEvent = Pick<Office.AddinCommands.Event, 'completed'>;
 
-/** Where Excel has no shared runtime the pane is opened by its own button, and what was asked waits for it. */
-const showPane = async (): Promise<void> => {
-  await Office.addin.showAsTaskpane().catch(() => undefined);
-};
-
-/** *Check statuses*: the pane at the findings. */
-export async function checkStatuses(event: CommandEvent): Promise<void> {
-  requestOfPane({ kind: 'view', view: 'checks' });
-  await showPane();
-  event.completed();
+/** By the names that manifest.xml gives them. */
+export interface RibbonCommands {
+  readonly checkStatuses: (event: CommandEvent) => Promise<void>;
+  readonly writeSummaries: (event: CommandEvent) => Promise<void>;
 }
 
-/** *Write summaries*: writes; the pane opens only to warn or to refuse. */
-export async function writeSummaries(event: CommandEvent): Promise<void> {
-  try {
-    const { writeFromRibbon } = await import(/* webpackChunkName: "writing" */ '../app/write-from-ribbon');
-    const { request, needsPane } = await writeFromRibbon(openExcelWorkbook(), today());
-    requestOfPane(request);
-    if (needsPane) await showPane();
-  } catch (error) {
-    requestOfPane({ kind: 'problem', problem: asProblem(error) });
-    await showPane();
-  } finally {
-    event.completed();
-  }
+let provide: (commands: RibbonCommands) => void = () => undefined;
+const provided = new Promise<RibbonCommands>((resolve) => {
+  provide = resolve;
+});
+
+/** Called by the rest of the page once it is there. */
+export const provideCommands = (commands: RibbonCommands): void => provide(commands);
+
+/** When everything that the page names has been run, or could not be fetched. */
+const pageLoaded = (): Promise<null> =>
+  new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve(null);
+    else addEventListener('load', () => resolve(null), { once: true });
+  });
+
+/** A button is not left busy where the rest of the page could not be fetched. */
+async function run(name: keyof RibbonCommands, event: CommandEvent): Promise<void> {
+  const commands = await Promise.race([provided, pageLoaded()]);
+  if (commands) await commands[name](event);
+  else event.completed();
 }
 
 if (typeof Office !== 'undefined') {
-  void Office.onReady(() => {
-    Office.actions.associate('checkStatuses', checkStatuses);
-    Office.actions.associate('writeSummaries', writeSummaries);
-  });
+  // Office.js does not start before somebody asks for it.
+  void Office.onReady();
+  Office.actions.associate('checkStatuses', (event: CommandEvent) => run('checkStatuses', event));
+  Office.actions.associate('writeSummaries', (event: CommandEvent) => run('writeSummaries', event));
 }

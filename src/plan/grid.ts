@@ -45,6 +45,9 @@ export interface ColumnLook {
   readonly struck: readonly boolean[];
 }
 
+/** Looks: fills and strike-through. Lists: of allowed values. Rules: what conditional formats look like. */
+export type UnreadFact = 'looks' | 'lists' | 'rules';
+
 export interface Grid {
   readonly sheet: string;
   /** Position of the sheet among the workbook's worksheets, from 0. */
@@ -75,6 +78,8 @@ export interface Grid {
   readonly validations: readonly { readonly area: Area; readonly allowed: readonly string[] }[];
   /** True where serial numbers count from 1904. */
   readonly date1904: boolean;
+  /** What was asked of this sheet and refused; the plan was read without it. Absent where nothing was. */
+  readonly unread?: readonly UnreadFact[];
   /** What this product noted about the sheet when it wrote it; absent on sheets of the user's. */
   readonly mark?: FoundMark;
 }

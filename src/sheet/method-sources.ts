@@ -6,6 +6,7 @@ import { ROLE_LABELS } from '../words/en/labels';
 import { formatDayLong } from '../words/en/phrases';
 import { PRODUCT_NAME } from '../words/en/sheets';
 import { FACT_LABELS, GROUPING_WORDS, METHOD_WORDS, NOT_SAID, UNIT_WORDS } from '../words/en/sheets-method';
+import { UNREAD_LABEL, unreadSentence } from '../words/en/unread';
 import { countCell, LAST_LINKED_ROW, textCell } from './cells';
 import type { SheetCell } from './sheet-plan';
 import type { StackTable } from './stack';
@@ -47,7 +48,7 @@ export function partsTable({ parts }: Plan): StackTable {
 const rangeCell = (link: NonNullable<SheetCell['link']>, value: string, row: number): SheetCell =>
   row < LAST_LINKED_ROW ? { value, style: 'link', link } : { value, style: 'text' };
 
-export function factsTable({ plan, asAt, source, version }: SummaryInput): StackTable {
+export function factsTable({ plan, asAt, source, version, unread = [] }: SummaryInput): StackTable {
   const facts: Record<keyof typeof FACT_LABELS, string> = {
     file: source.fileName,
     council: source.council ?? NOT_SAID,
@@ -62,9 +63,12 @@ export function factsTable({ plan, asAt, source, version }: SummaryInput): Stack
     name: 'RagMethodFacts',
     heading: METHOD_WORDS.facts,
     columns: [{ header: METHOD_WORDS.item }, { header: METHOD_WORDS.value }],
-    rows: Object.entries(FACT_LABELS).map(([key, label]) => [
-      textCell(label),
-      textCell(facts[key as keyof typeof FACT_LABELS]),
-    ]),
+    rows: [
+      ...Object.entries(FACT_LABELS).map(([key, label]) => [
+        textCell(label),
+        textCell(facts[key as keyof typeof FACT_LABELS]),
+      ]),
+      ...unread.map((one) => [textCell(UNREAD_LABEL), textCell(unreadSentence(one))]),
+    ],
   };
 }

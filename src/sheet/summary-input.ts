@@ -4,6 +4,7 @@ import type { Measures } from '../measure/tally';
 import type { IsoDate } from '../plan/dates/read-date';
 import type { Plan } from '../plan/plan';
 import type { TitleFacts } from '../words/en/sheets';
+import type { UnreadOfSheet } from '../words/en/unread';
 
 export interface SummaryInput {
   readonly plan: Plan;
@@ -17,6 +18,8 @@ export interface SummaryInput {
     readonly council: string | null;
     readonly planName: string | null;
   };
+  /** What Excel would not tell, by sheet: the plan was read without it. */
+  readonly unread?: readonly UnreadOfSheet[];
   /** The product's, printed on every sheet. */
   readonly version: string;
 }

@@ -17,11 +17,13 @@ const officeIsDark = (): boolean => {
 };
 
 function startStore(): PaneStore {
-  const store = new PaneStore(openExcelWorkbook(), {
+  const told: { store?: PaneStore } = {};
+  const store = new PaneStore(openExcelWorkbook({ onSlow: (slow) => told.store?.heardSlow(slow) }), {
     today,
     copyText: (text) => navigator.clipboard.writeText(text),
     view: viewInAddress(location.search),
   });
+  told.store = store;
   listenToRequests((request) => store.hear(request));
   return store;
 }

@@ -95,7 +95,7 @@ function useHints(store: PaneStore): void {
     let stop: (() => Promise<void>) | null = null;
     let gone = false;
     store.workbook
-      .onChanged(() => store.heardChange())
+      .onChanged((hint) => store.heardChange(hint))
       .then((end) => {
         if (gone) void end();
         else stop = end;

@@ -25,6 +25,8 @@ export interface Workbook {
 export interface LiveWorkbook extends Workbook {
   /** Read again what these grids were read from, looks included: one sync where the sheets are still there. */
   refreshGrids(grids: readonly Grid[]): Promise<readonly Grid[]>;
+  /** What Excel does to its list of what can be taken back when something is written: 'none' is that the list is lost. */
+  readonly undo: UndoPromise;
   /** Bring a cell into view and select it. */
   select(cell: CellRef): Promise<void>;
   /** Bring one of our sheets into view. */
@@ -39,9 +41,12 @@ export interface LiveWorkbook extends Workbook {
    * @throws Problem 'read-only', 'protected', 'plan-moved', 'settings-unreadable', 'host-busy', 'host-failed'.
    */
   writeSheets(book: SummaryBook, guards: readonly PlanGuard[], decisions?: Decisions): Promise<Receipt>;
-  /** Tells that something changed, whoever did it: a hint only. Returns how to stop listening. */
-  onChanged(listener: () => void): Promise<() => Promise<void>>;
+  /** Tells that something changed that the add-in did not change itself: a hint only. Returns how to stop listening. */
+  onChanged(listener: (hint: ChangeHint) => void): Promise<() => Promise<void>>;
 }
+
+/** 'perhaps' is where it cannot be told whether the add-in did it: it is read again, and nothing is said. */
+export type ChangeHint = 'changed' | 'perhaps';
 
 /** What was read of a plan's header, to be looked at again just before a write. */
 export interface PlanGuard {
@@ -69,7 +74,10 @@ export interface MendReceipt {
 }
 
 /** How a write can be taken back. */
-export type UndoPromise = 'one-step' | 'several-steps' | 'not-known';
+export type UndoPromise = 'one-step' | 'several-steps' | 'not-known' | 'none';
+
+/** What makes a sheet prettier, and may be missing where Excel refused it. */
+export type FinishKind = 'looks' | 'page' | 'freeze' | 'chart';
 
 /** Why a sheet was written under another name: the one wanted is the user's, or they have written on ours or beside it. */
 export type Aside = 'not-ours' | 'touched' | 'no-room';
@@ -91,4 +99,6 @@ export interface Receipt {
   readonly syncs: number;
   /** True where the sheets were too large for one request. */
   readonly split: boolean;
+  /** What Excel refused of sheets that are whole all the same; writing them again tries it again. */
+  readonly missing?: readonly { readonly sheet: string; readonly what: FinishKind }[];
 }

@@ -12,9 +12,5 @@ export async function headline(pane: FrameLocator): Promise<string> {
   return (await line.innerText()).replace(/\s+/g, ' ').trim();
 }
 
-/** For so long after a write of its own the pane takes what Excel tells of changes for an echo; a person is no faster. */
-const ECHO = 3_000;
-export const untilEchoIsOver = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, ECHO));
-
 export const tellsOfChange = (pane: FrameLocator): Promise<void> =>
   waitForText(pane, /^The plan has changed since it was read\./);

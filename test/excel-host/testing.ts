@@ -2,6 +2,7 @@
 import type { External } from './hooks/external';
 import type { SwitchableLine } from './hooks/host-line';
 import { redeclare, type RequirementOptions } from './hooks/requirement-sets';
+import { FLAVOURS, type Flavour } from './session/flavour';
 import { ExcelHost } from './session/host';
 import { recordRuns, type RunRecord } from './session/record-runs';
 
@@ -25,6 +26,8 @@ export interface SheetSketch {
 }
 
 export interface HostOptions extends RequirementOptions {
+  /** Which Excel; `excelApi` wins over what it declares. Windows unless told. */
+  readonly flavour?: Flavour;
   readonly sheets?: readonly SheetSketch[];
   readonly name?: string;
 }
@@ -57,10 +60,17 @@ export async function startHostWithFile(
 }
 
 /** Connects a stand-in that was made elsewhere, for instance from a file. */
-export function connect(newHost: ExcelHost, options: RequirementOptions = {}): void {
+export function connect(
+  newHost: ExcelHost,
+  {
+    flavour = FLAVOURS.windows,
+    ...options
+  }: Pick<HostOptions, 'flavour' | 'excelApi' | 'sharedRuntime'> = {},
+): void {
   host = newHost;
+  newHost.session.flavour = { ...flavour, excelApi: options.excelApi ?? flavour.excelApi };
   excelHostLine.connect(newHost);
-  redeclare(Office.context.requirements, options);
+  redeclare(Office.context.requirements, { ...options, excelApi: newHost.session.flavour.excelApi });
   const switches = OfficeExtension as unknown as ClientSwitches;
   switches.CommonUtility._doApiNotSupportedCheck = true;
   switches.Utility._synchronousCleanup = true;

@@ -6,11 +6,13 @@ import { changeSettings, type Decisions } from '../../src/sheet/changed-settings
 import type { SheetPlan, SummaryBook } from '../../src/sheet/sheet-plan';
 import type {
   Access,
+  ChangeHint,
   LiveWorkbook,
   Mend,
   MendReceipt,
   PlanGuard,
   Receipt,
+  UndoPromise,
 } from '../../src/workbook/workbook';
 
 const CAN_WRITE: Access = { canWrite: true, refusal: null };
@@ -21,13 +23,14 @@ export class MadeLiveWorkbook implements LiveWorkbook {
   readonly shown: string[] = [];
   readonly written: SummaryBook[] = [];
   readonly guards: (readonly PlanGuard[])[] = [];
+  undo: UndoPromise = 'one-step';
   reads = 0;
   isReadOnly = false;
   /** Waits for this before it answers a reading. */
   delay: Promise<void> = Promise.resolve();
   /** Thrown by the next write. */
   failure: Error | null = null;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(hint: ChangeHint) => void>();
   #serial = 0;
 
   constructor(
@@ -55,13 +58,13 @@ export class MadeLiveWorkbook implements LiveWorkbook {
   async showSheet(name: string): Promise<void> {
     this.shown.push(name);
   }
-  async onChanged(listener: () => void): Promise<() => Promise<void>> {
+  async onChanged(listener: (hint: ChangeHint) => void): Promise<() => Promise<void>> {
     this.#listeners.add(listener);
     return async () => void this.#listeners.delete(listener);
   }
   /** Somebody else changed something. */
-  tellOfChange(): void {
-    for (const listener of this.#listeners) listener();
+  tellOfChange(hint: ChangeHint = 'changed'): void {
+    for (const listener of this.#listeners) listener(hint);
   }
 
   async mendCells(mends: readonly Mend[]): Promise<MendReceipt> {

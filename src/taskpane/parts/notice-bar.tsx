@@ -14,6 +14,7 @@ import { cellAddress } from '../../plan/address';
 import {
   conflictSentence,
   LEFT_ALONE,
+  missingSentence,
   outOfDateSentence,
   RECEIPT_WORDS,
   renamedSentences,
@@ -126,6 +127,7 @@ function WroteBody({ receipt, errors, again }: Extract<Notice, { kind: 'wrote' }
       {receipt.outOfDate.length > 0 && <span>{outOfDateSentence(receipt.outOfDate)}</span>}
       <KeptBody receipt={receipt} />
       {receipt.split && <span>{RECEIPT_WORDS.split}</span>}
+      {receipt.missing && receipt.missing.length > 0 && <span>{missingSentence(receipt.missing)}</span>}
       <SheetLinks receipt={receipt} />
     </>
   );

@@ -1,8 +1,11 @@
 /** What is so until it changes: the plan changed since it was read, the workbook cannot be written, decisions are held. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Access } from '../../workbook/workbook';
+import { unreadFacts } from '../../app/unread-facts';
 import { NOTICE_WORDS } from '../../words/en/pane';
 import { DayNotes } from './day-notes';
+import { NO_UNDO_AHEAD } from '../../words/en/pane-receipts';
+import { unreadSentence } from '../../words/en/unread';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 
 const useStyles = makeStyles({
@@ -30,7 +33,7 @@ const REFUSALS: Readonly<Record<NonNullable<Access['refusal']>, string>> = {
 export function StandingNotes() {
   const styles = useStyles();
   const store = usePaneStore();
-  const { stale, access, held, job } = usePaneState();
+  const { stale, access, held, job, opened } = usePaneState();
   const refusal = access?.canWrite === false ? REFUSALS[access.refusal ?? 'file'] : null;
   return (
     <div role="status">
@@ -48,6 +51,17 @@ export function StandingNotes() {
         </div>
       )}
       <DayNotes className={styles.note} text={styles.text} />
+      {opened !== null && refusal === null && store.workbook.undo === 'none' && (
+        <div className={styles.note}>
+          <span className={styles.text}>{NO_UNDO_AHEAD}</span>
+        </div>
+      )}
+      {opened !== null &&
+        unreadFacts(opened).map((unread) => (
+          <div key={unread.sheet} className={styles.note}>
+            <span className={styles.text}>{unreadSentence(unread)}</span>
+          </div>
+        ))}
       {held.length > 0 && (
         <div className={styles.note}>
           <span className={styles.text}>{NOTICE_WORDS.heldLine}</span>

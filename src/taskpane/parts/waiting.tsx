@@ -1,4 +1,4 @@
-/** Says what Excel is doing once it takes longer than half a second, and what may help after ten. */
+/** Says what Excel is doing once it takes longer than half a second, and what may help where it does not answer. */
 import { makeStyles, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { WAITING_WORDS } from '../../words/en/pane';
 import { usePaneState } from '../state/use-pane';
@@ -11,14 +11,14 @@ const useStyles = makeStyles({
 
 export function Waiting() {
   const styles = useStyles();
-  const { job } = usePaneState();
+  const { job, slow } = usePaneState();
   const wait = useWait(job);
   return (
     <div role="status">
       {job !== null && wait !== 'short' && (
         <Spinner className={styles.spinner} size="tiny" label={WAITING_WORDS[job]} />
       )}
-      {wait === 'long' && (
+      {(slow || wait === 'long') && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.body}>{WAITING_WORDS.slow}</MessageBarBody>
         </MessageBar>

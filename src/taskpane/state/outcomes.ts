@@ -1,8 +1,12 @@
 /** What follows from an outcome: whether there is a plan to show, whether a decision can be held, whether something has to be said. */
 import { resolveAsAt } from '../../app/as-at';
+import { namePlan } from '../../app/choose-plan';
 import { reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
+import type { SummaryNames } from '../../app/write-named-summaries';
 import type { IsoDate } from '../../plan/dates/read-date';
 import type { Problem, ProblemKind } from '../../plan/problem';
+import { editsBetween, type SettingsEdit } from '../../plan/settings/edits';
+import type { PlanSettings } from '../../plan/settings/settings';
 import type { Receipt } from '../../workbook/workbook';
 
 /** Kinds of "there is no plan": the pane says what was looked for instead of failing. */
@@ -31,3 +35,13 @@ export function atDay(opened: OpenedPlan, chosen: IsoDate | null, today: IsoDate
 /** Where a sheet has another name, or a colleague was quicker: otherwise the figures say it all. */
 export const needsSaying = ({ sheets, conflicts }: Receipt): boolean =>
   conflicts.length > 0 || sheets.some(({ name, wanted }) => name !== wanted);
+
+/** What writing under a name and for a chosen day decides about the plan, as edits. */
+export function namingEdits(
+  settings: PlanSettings,
+  names: SummaryNames,
+  chosenDay: IsoDate | null,
+): readonly SettingsEdit[] {
+  const named = namePlan(settings, names.council, names.planName);
+  return editsBetween(settings, { ...named, asAt: chosenDay ?? settings.asAt });
+}

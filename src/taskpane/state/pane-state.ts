@@ -38,6 +38,8 @@ export interface PaneState {
   readonly access: Access | null;
   readonly job: Job | null;
   readonly notice: Notice | null;
+  /** Excel has not answered for a while, whatever it was asked for. */
+  readonly slow: boolean;
   /** Excel said that something changed since the plan was read. */
   readonly stale: boolean;
   /** Decisions that could not be kept in the workbook: they hold until the pane closes. */
@@ -52,6 +54,7 @@ export type PaneEvent =
   | { readonly type: 'access'; readonly access: Access }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'went-stale' }
+  | { readonly type: 'slowed'; readonly slow: boolean }
   | { readonly type: 'held'; readonly edits: readonly SettingsEdit[] }
   | { readonly type: 'viewed'; readonly view: PaneView }
   /** The user's choice of a day: a reading under way does not change it. */
@@ -65,6 +68,7 @@ export const startState = (view: PaneView): PaneState => ({
   access: null,
   job: null,
   notice: null,
+  slow: false,
   stale: false,
   held: [],
 });
@@ -85,6 +89,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: event.notice };
     case 'went-stale':
       return { ...state, stale: state.opened !== null };
+    case 'slowed':
+      return { ...state, slow: event.slow };
     case 'held':
       return { ...state, held: event.edits };
     case 'chose-day':

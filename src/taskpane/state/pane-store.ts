@@ -5,17 +5,15 @@ import { openPlan, reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
 import { headlineText, openErrors } from '../../app/headline-text';
 import type { PaneRequest, PaneView } from '../../app/pane-requests';
 import { refreshPlan } from '../../app/refresh-plan';
-import { namePlan } from '../../app/choose-plan';
 import type { SummaryNames } from '../../app/write-named-summaries';
 import type { Finding } from '../../check/finding';
 import type { IsoDate } from '../../plan/dates/read-date';
 import type { CellRef } from '../../plan/grid';
 import type { SettingsChange } from '../../app/keep-settings';
 import { applyEdits, editsBetween, type SettingsEdit } from '../../plan/settings/edits';
-import type { PlanSettings } from '../../plan/settings/settings';
 import type { SheetKind } from '../../sheet/sheet-plan';
-import type { LiveWorkbook } from '../../workbook/workbook';
-import { atDay, canBeHeld, isNotFound, needsSaying } from './outcomes';
+import type { ChangeHint, LiveWorkbook } from '../../workbook/workbook';
+import { atDay, canBeHeld, isNotFound, namingEdits, needsSaying } from './outcomes';
 import { JobQueue } from './job-queue';
 import { reducePane, startState, type Job, type Notice, type PaneEvent, type PaneState } from './pane-state';
 
@@ -35,6 +33,8 @@ export class PaneStore {
   private readonly jobs = new JobQueue();
   /** Somebody changed something after the reading under way had begun. */
   private changedSince = false;
+  /** A reading waits that nobody asked for. */
+  private looksAgain = false;
 
   constructor(
     readonly workbook: LiveWorkbook,
@@ -159,9 +159,26 @@ export class PaneStore {
   }
 
   /** Excel's hint that somebody changed something, be it while a job is under way: it may have read already. */
-  heardChange(): void {
-    if (this.state.job === null) this.put({ type: 'went-stale' });
+  heardChange(hint: ChangeHint = 'changed'): void {
+    if (hint === 'perhaps') this.lookAgain();
+    else if (this.state.job === null) this.put({ type: 'went-stale' });
     else this.changedSince = true;
+  }
+
+  /** Excel is slow to answer, or has answered after all. */
+  heardSlow(slow: boolean): void {
+    this.put({ type: 'slowed', slow });
+  }
+
+  /** Once for however many hints come together. */
+  private lookAgain(): void {
+    const { opened } = this.state;
+    if (opened === null || this.looksAgain) return;
+    this.looksAgain = true;
+    void this.run('refreshing', async () => {
+      this.looksAgain = false;
+      await this.show(this.state.opened);
+    });
   }
 
   hear(request: PaneRequest): void {
@@ -180,30 +197,18 @@ export class PaneStore {
     });
   }
 
-  async goTo(cell: CellRef): Promise<void> {
-    try {
-      await this.workbook.select(cell);
-    } catch (error) {
-      this.fail(error);
-    }
+  goTo(cell: CellRef): Promise<void> {
+    return this.workbook.select(cell).catch((error: unknown) => this.fail(error));
   }
 
-  async showSheet(name: string): Promise<void> {
-    try {
-      await this.workbook.showSheet(name);
-    } catch (error) {
-      this.fail(error);
-    }
+  showSheet(name: string): Promise<void> {
+    return this.workbook.showSheet(name).catch((error: unknown) => this.fail(error));
   }
 
   /** The plan is read again first, so that what is written is what the workbook holds. */
   write(names: SummaryNames, which: readonly SheetKind[]): Promise<void> {
     const { chosenDay, opened: seen } = this.state;
-    const named = (settings: PlanSettings): PlanSettings => ({
-      ...namePlan(settings, names.council, names.planName),
-      asAt: chosenDay ?? settings.asAt,
-    });
-    const naming = seen ? editsBetween(seen.settings, named(seen.settings)) : [];
+    const naming = seen ? namingEdits(seen.settings, names, chosenDay) : [];
     return this.run('writing', async () => {
       this.notice(null);
       // As it was asked for, though the day may be changed while this waits for its turn.

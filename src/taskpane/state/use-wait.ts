@@ -4,7 +4,8 @@ import type { Job } from './pane-state';
 
 export type Wait = 'short' | 'shown' | 'long';
 const SHOWN_MS = 500;
-const LONG_MS = 10_000;
+/** As the Excel adapter has it for work that is no job. */
+const LONG_MS = 2_500;
 
 export function useWait(job: Job | null): Wait {
   const [reached, setReached] = useState<{ readonly job: Job; readonly wait: Wait } | null>(null);

@@ -9,7 +9,12 @@ const UNDO = {
   'one-step': 'Undo takes it back in one step.',
   'several-steps': 'In this version of Excel, Undo takes it back in several steps.',
   'not-known': 'Undo takes it back; in this version of Excel it may need several steps.',
+  none: 'In this version of Excel it cannot be undone.',
 } as const;
+
+/** Said before anything is written, where it cannot be taken back. */
+export const NO_UNDO_AHEAD =
+  'In this version of Excel a write or a fix cannot be undone, and what you did before it cannot be undone afterwards either: save the workbook first.';
 
 export const undoSentence = (undo: keyof typeof UNDO): string => UNDO[undo];
 
@@ -103,6 +108,27 @@ export function conflictSentence({ edit, found }: Conflict): string {
     return `Somebody has taken back what was decided about ${about} in the meantime, so yours was not kept. Look at it, and decide again if you want.`;
   const stands = shownOf(found);
   return `Somebody has decided about ${about} in the meantime${stands === '' ? '' : ` (${stands})`}: that stands, and yours was not kept. Look at it, and decide again if you want.`;
+}
+
+const MISSING = {
+  looks: 'the colours, widths and links',
+  page: 'the page set-up for printing',
+  freeze: 'the fixed header rows',
+  chart: 'the chart',
+} as const;
+
+export interface MissingPart {
+  readonly sheet: string;
+  readonly what: keyof typeof MISSING;
+}
+
+/** "Excel refused the page set-up for printing of RAG Summary and Checks, and the chart of RAG Summary. The figures are whole; ..." */
+export function missingSentence(missing: readonly MissingPart[]): string {
+  const parts = (Object.keys(MISSING) as MissingPart['what'][]).flatMap((what) => {
+    const sheets = missing.filter((one) => one.what === what).map(({ sheet }) => sheet);
+    return sheets.length > 0 ? [`${MISSING[what]} of ${listOf(sheets)}`] : [];
+  });
+  return `Excel refused ${parts.join('; ')}. The figures are whole; writing the sheets again tries it once more.`;
 }
 
 export const outOfDateSentence = (names: readonly string[]): string =>

@@ -110,7 +110,7 @@ export const WAITING_WORDS = {
   mending: 'Writing the corrections',
   keeping: 'Keeping your decision',
   inserting: 'Inserting a sample plan',
-  slow: 'Excel has not answered for 10 seconds. If a cell is being edited, press Enter or Esc; otherwise wait until Excel has finished calculating.',
+  slow: 'Excel is waiting. Press Enter in the cell you are typing in; if you are not typing, wait until Excel has finished calculating.',
 } as const;
 
 export const POSITION_WORDS = {

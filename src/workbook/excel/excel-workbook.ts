@@ -3,21 +3,23 @@ import { Problem } from '../../plan/problem';
 import type { LiveWorkbook } from '../workbook';
 import { listenToChanges } from './listen';
 import { mendCells } from './mend-cells';
+import type { OwnChanges } from './own-changes';
+import { OWN_CHANGES } from './own-changes';
 import type { LastSeen } from './read-excel';
 import { createReader } from './read-excel';
 import { BASE_SET, hasExcelApi } from './requirement-sets';
 import { createRunner } from './run-excel';
 import { selectCell, showSheet } from './show-place';
+import { undoAhead } from './undo-promise';
 import type { SlowListener } from './watch-answer';
 import { writeSheets } from './write-sheets';
 
 export interface ExcelOptions {
-  /** Told true when Excel has not answered for 10 seconds, and false when it has after all. */
+  /** Told true when Excel has not answered for a while, and false when it has after all. */
   readonly onSlow?: SlowListener;
+  /** What this add-in changed itself: of the whole page, unless told. */
+  readonly own?: OwnChanges;
 }
-
-/** Milliseconds within which Excel tells of a change that we made. */
-const ECHO = 2000;
 
 /** "plan.xlsx" from the address of the document, until Excel has been asked for it. */
 function nameFromAddress(): string {
@@ -30,32 +32,33 @@ function nameFromAddress(): string {
 }
 
 /** Throws Problem 'host-too-old' where this Excel lacks what the add-in is built on. Asks nothing of Excel yet. */
-export function openExcelWorkbook({ onSlow = () => undefined }: ExcelOptions = {}): LiveWorkbook {
+export function openExcelWorkbook({
+  onSlow = () => undefined,
+  own = OWN_CHANGES,
+}: ExcelOptions = {}): LiveWorkbook {
   if (!hasExcelApi(BASE_SET)) throw new Problem('host-too-old', { needs: `ExcelApi ${BASE_SET}` });
   const run = createRunner(onSlow);
-  const seen: LastSeen = { name: nameFromAddress(), access: null, date1904: false };
-  let writing = 0;
-  let lastWrite = -Infinity;
-  const own = { isRecent: () => writing > 0 || Date.now() - lastWrite < ECHO };
-  const asOwn = async <T>(write: Promise<T>): Promise<T> => {
-    writing += 1;
-    try {
-      return await write;
-    } finally {
-      writing -= 1;
-      lastWrite = Date.now();
-    }
+  const seen: LastSeen = {
+    name: nameFromAddress(),
+    access: null,
+    date1904: false,
+    protectedSheets: new Set(),
   };
   return {
     get name() {
       return seen.name;
     },
-    ...createReader(run, seen),
+    get undo() {
+      return undoAhead();
+    },
+    ...createReader(run, seen, own),
     select: (cell) => selectCell(run, cell),
     showSheet: (name) => showSheet(run, name),
-    mendCells: (mends) => asOwn(mendCells(run, mends)),
+    mendCells: (mends) => own.during(() => mendCells(run, own, mends)),
     writeSheets: (book, guards, decisions) =>
-      asOwn(writeSheets(run, { book, guards, decisions: decisions ?? null, date1904: seen.date1904 })),
+      own.during(() =>
+        writeSheets(run, own, { book, guards, decisions: decisions ?? null, date1904: seen.date1904 }),
+      ),
     onChanged: (listener) => listenToChanges(run, own, listener),
   };
 }

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly isBlank: boolean;
   /** What we noted about it, under the name that we gave it; null for any other sheet. */
   readonly mark: FoundMark | null;
+  /** It has a filter of its own, beside those of its tables. */
+  readonly hasFilter: boolean;
   /** Names of its charts, ours and others, the newest last. */
   readonly charts: readonly string[];
   /** Names of its tables, ours and others. */

@@ -1,47 +1,45 @@
 /** Tells that something in the workbook changed: a hint only, since Excel misses some changes. */
+import type { ChangeHint } from '../workbook';
+import type { Change, OwnChanges } from './own-changes';
 import type { ExcelRunner } from './run-excel';
-import { asProblems } from './run-excel';
+import { WAITS, asProblems } from './run-excel';
 
-/** Whether the add-in itself is writing, or has just written. */
-export interface OwnWrites {
-  isRecent(): boolean;
-}
-
-/** Excel says of a changed value who changed it, of a colour or a deleted sheet only at which Excel. */
-interface Change {
+/** What the three events have in common, and what only some of them say. */
+interface Told {
   readonly source: string;
+  readonly worksheetId: string;
   readonly triggerSource?: string;
+  readonly address?: string;
+  readonly details?: { readonly valueAfter?: unknown };
 }
 
-/** Changes of co-authors always count; of those at this Excel, all but our own. */
-const isOwnChange = ({ source, triggerSource }: Change, own: OwnWrites): boolean => {
-  if (source === 'Remote') return false;
-  // Where Excel does not say who did it, what comes while we write is ours.
-  return triggerSource === undefined || triggerSource === 'Unknown'
-    ? own.isRecent()
-    : triggerSource === 'ThisLocalAddin';
-};
+const changeOf = (what: Change['what'], told: Told): Change => ({
+  what,
+  source: told.source,
+  worksheetId: told.worksheetId,
+  triggerSource: told.triggerSource,
+  address: told.address,
+  valueAfter: told.details?.valueAfter,
+});
 
 /** Returns how to stop listening. */
 export async function listenToChanges(
   run: ExcelRunner,
-  own: OwnWrites,
-  listener: () => void,
+  own: OwnChanges,
+  listener: (hint: ChangeHint) => void,
 ): Promise<() => Promise<void>> {
   const { result: handlers } = await asProblems(
     run(async (context) => {
       const { worksheets } = context.workbook;
-      const hear = async (change: Change): Promise<void> => {
-        if (!isOwnChange(change, own)) listener();
-      };
+      const hear = (what: Change['what']) => async (told: Told) => own.hear(changeOf(what, told), listener);
       const added = [
-        worksheets.onChanged.add(hear),
-        worksheets.onFormatChanged.add(hear),
-        worksheets.onDeleted.add(hear),
+        worksheets.onChanged.add(hear('values')),
+        worksheets.onFormatChanged.add(hear('looks')),
+        worksheets.onDeleted.add(hear('deleted')),
       ];
       await context.sync();
       return added;
-    }),
+    }, WAITS),
   );
   return async () => {
     const [first] = handlers;

@@ -1,17 +1,21 @@
 /** Puts right single cells of the plan: each is read again first, and left alone where it is not what it was. */
 import { Problem } from '../../plan/problem';
 import type { Mend, MendReceipt } from '../workbook';
-import { hostCode, mapHostError } from './map-host-error';
+import { mapHostError } from './map-host-error';
 import { readFormat } from './number-formats';
+import type { OwnChanges } from './own-changes';
 import type { Queued } from './read-outline';
 import { queueAccess } from './read-outline';
-import { canMergeUndo } from './requirement-sets';
+import { canMergeUndo, saysUndo } from './requirement-sets';
 import type { ExcelRunner } from './run-excel';
+import { passingRange, sheetProxy } from './sheet-proxies';
 import { readableTexts } from './shown-texts';
+import { promiseUndo } from './undo-promise';
 
 type Reason = MendReceipt['leftAlone'][number]['reason'];
 
 interface SeenCell {
+  readonly sheetId: string;
   readonly formula: unknown;
   readonly value: unknown;
   readonly text: string;
@@ -22,7 +26,7 @@ interface SeenCell {
 
 /** Null where the sheet has gone. */
 function queueCell({ workbook }: Excel.RequestContext, { cell }: Mend): Queued<SeenCell | null> {
-  const sheet = workbook.worksheets.getItemOrNullObject(cell.sheet).load('name');
+  const sheet = workbook.worksheets.getItemOrNullObject(cell.sheet).load('name,id');
   const protection = sheet.protection.load('protected');
   const range = sheet
     .getCell(cell.row, cell.column)
@@ -32,6 +36,7 @@ function queueCell({ workbook }: Excel.RequestContext, { cell }: Mend): Queued<S
       sheet.isNullObject
         ? null
         : {
+            sheetId: sheet.id,
             formula: range.formulas[0]?.[0],
             value: range.values[0]?.[0],
             text: range.text[0]?.[0] ?? '',
@@ -53,7 +58,8 @@ async function reasonAgainst(seen: SeenCell | null, { expected }: Mend): Promise
   if (!seen) return 'gone';
   if (typeof seen.formula === 'string' && seen.formula !== seen.value && seen.formula.startsWith('='))
     return 'formula';
-  if ((await shownIn(seen)) !== expected) return 'changed';
+  // A plan is read without the blanks around its texts.
+  if ((await shownIn(seen)).trim() !== expected.trim()) return 'changed';
   return seen.isLocked ? 'protected' : null;
 }
 
@@ -63,6 +69,7 @@ const asTyped = (text: string): string =>
 
 async function mendOnce(
   context: Excel.RequestContext,
+  own: OwnChanges,
   mends: readonly Mend[],
 ): Promise<Pick<MendReceipt, 'mended' | 'leftAlone'>> {
   const queuedAccess = queueAccess(context);
@@ -70,16 +77,24 @@ async function mendOnce(
   await context.sync();
   if (queuedAccess.take().refusal === 'read-only') throw new Problem('read-only');
   const mended: Mend[] = [];
+  const seen = queued.map(({ take }) => take());
   const leftAlone: { mend: Mend; reason: Reason }[] = [];
   for (const [index, mend] of mends.entries()) {
-    const reason = await reasonAgainst(queued[index]?.take() ?? null, mend);
+    const reason = await reasonAgainst(seen[index] ?? null, mend);
     if (reason === null) mended.push(mend);
     else leftAlone.push({ mend, reason });
   }
-  for (const { cell, replacement } of mended) {
-    const range = context.workbook.worksheets.getItem(cell.sheet).getCell(cell.row, cell.column);
-    range.values = [[asTyped(replacement)]];
-  }
+  mends.forEach((mend, index) => {
+    if (!mended.includes(mend)) return;
+    const { cell, replacement } = mend;
+    passingRange(sheetProxy(context, cell.sheet), {
+      top: cell.row,
+      left: cell.column,
+      rows: 1,
+      columns: 1,
+    }).values = [[asTyped(replacement)]];
+    own.fixed(seen[index]?.sheetId ?? '', cell, replacement);
+  });
   if (mended.length > 0) await send(context);
   return { mended, leftAlone };
 }
@@ -87,15 +102,19 @@ async function mendOnce(
 const send = (context: Excel.RequestContext): Promise<void> => context.sync();
 
 /** One round trip to look and one to write, which is one undo step. */
-export async function mendCells(run: ExcelRunner, mends: readonly Mend[]): Promise<MendReceipt> {
+export async function mendCells(
+  run: ExcelRunner,
+  own: OwnChanges,
+  mends: readonly Mend[],
+): Promise<MendReceipt> {
   if (mends.length === 0) return { mended: [], leftAlone: [], undo: 'one-step', syncs: 0 };
-  const mend = (context: Excel.RequestContext) => mendOnce(context, mends);
-  let undo: MendReceipt['undo'] = 'one-step';
+  const mend = (context: Excel.RequestContext) => mendOnce(context, own, mends);
+  let undo: MendReceipt['undo'] = promiseUndo(1);
   const { result, syncs } = await run(mend, {
     delayForCellEdit: true,
     ...(canMergeUndo() && { mergeUndoGroup: true }),
   }).catch((error: unknown) => {
-    if (hostCode(error) !== 'UndoNotSupported') throw mapHostError(error);
+    if (!canMergeUndo() || !saysUndo(error)) throw mapHostError(error);
     undo = 'not-known';
     return run(mend, { delayForCellEdit: true }).catch((again: unknown) => {
       throw mapHostError(again);

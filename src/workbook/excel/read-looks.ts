@@ -1,131 +1,159 @@
 /** Reads what columns look like: fills, strike-through, lists of allowed values, and whether conditions colour them. */
-import type { Area, ColumnLook, Grid, LookRequest } from '../../plan/grid';
-import { columnLetters } from '../../plan/address';
-import type { Queued } from './read-outline';
+import type { Area, ColumnLook, Grid, LookRequest, UnreadFact } from '../../plan/grid';
 import type { ColumnList } from './allowed-lists';
-import { RULES, isColouring } from './colouring-rules';
-import { PLACE, areaOf } from './sheet-area';
+import { askListAreas, askListNames, askLists, askListsAt } from './allowed-lists';
+import type { Ask } from './ask-each';
+import { askEach } from './ask-each';
+import type { SeenRules } from './colouring-rules';
+import { askFills, askRules, colourByKind } from './colouring-rules';
+import { PLAIN, askLook } from './column-looks';
+import { readableRows } from './sheet-area';
 
-/** The leaf properties of a cell's look; a white fill and none are the same to Excel. */
-const LOOK = { format: { fill: { color: true }, font: { strikethrough: true } } };
-const WHITE = '#FFFFFF';
-const NONE: readonly never[] = [];
-const ITEM_PLACE = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount';
+/** A column to look at: the cells of it that the grid has. */
+interface Column {
+  readonly sheet: string;
+  readonly column: number;
+  readonly area: Area;
+  readonly isProtected: boolean;
+}
 
 export interface ColumnFacts {
   readonly sheet: string;
   readonly column: number;
-  /** Sheet row of the look's first cell. */
-  readonly top: number;
+  /** The cells whose looks these are. */
+  readonly area: Area;
   readonly look: ColumnLook;
   readonly lists: readonly ColumnList[];
   readonly conditionalColours: readonly Area[];
+  /** What Excel refused to tell. */
+  readonly unread: readonly UnreadFact[];
 }
 
-const fillOf = (cell: Excel.CellProperties): string | null => {
-  const colour = cell.format?.fill?.color?.toUpperCase() ?? '';
-  return /^#[0-9A-F]{6}$/.test(colour) && colour !== WHITE ? colour : null;
-};
-
-function lookOf(cells: readonly Excel.CellProperties[]): ColumnLook {
-  const fills = cells.map(fillOf);
-  const struck = cells.map((cell) => cell.format?.font?.strikethrough === true);
-  return {
-    fills: fills.some((fill) => fill !== null) ? fills : NONE,
-    struck: struck.includes(true) ? struck : NONE,
-  };
+export interface Looks {
+  readonly columns: readonly ColumnFacts[];
+  readonly listNames: ReadonlyMap<string, string>;
 }
 
-/** The areas of a column that Excel finds by what they have; none where there are none. */
-function queueSpecial(
-  column: Excel.Range,
-  kind: 'DataValidations' | 'ConditionalFormats',
-  more = '',
-): Queued<readonly Excel.Range[]> {
-  const found = column.getSpecialCellsOrNullObject(kind).load('areaCount');
-  const areas = found.areas.load(ITEM_PLACE + more);
-  return { take: () => (found.isNullObject ? NONE : areas.items) };
-}
+type Answers = readonly [
+  look: ColumnLook | undefined,
+  rules: SeenRules | undefined,
+  lists: readonly ColumnList[] | undefined,
+];
 
-const listOf = (range: Excel.Range): ColumnList[] => {
-  const source = range.dataValidation.rule?.list?.source;
-  return typeof source === 'string' ? [{ area: areaOf(range), source }] : [];
-};
-
-function wholeColumn(sheet: Excel.Worksheet, column: number): Excel.Range {
-  const letters = columnLetters(column);
-  return sheet.getRange(`${letters}:${letters}`);
-}
-
-/** Null where the sheet has gone or holds no value. */
-function queueColumn(
-  { workbook }: Excel.RequestContext,
-  sheet: string,
-  column: number,
-): Queued<ColumnFacts | null> {
-  const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
-  const whole = wholeColumn(worksheet, column);
-  const used = worksheet.getUsedRangeOrNullObject(true).getIntersectionOrNullObject(whole).load(PLACE);
-  const cells = used.getCellProperties(LOOK);
-  const lists = queueSpecial(whole, 'DataValidations', ',items/dataValidation/rule');
-  const coloured = queueSpecial(whole, 'ConditionalFormats');
-  const rules = whole.conditionalFormats.load(RULES);
-  return {
-    take: () =>
-      used.isNullObject
-        ? null
-        : {
-            sheet,
-            column,
-            top: areaOf(used).top,
-            look: lookOf(cells.value.map((row) => row[0] ?? {})),
-            lists: lists.take().flatMap(listOf),
-            conditionalColours: rules.items.some(isColouring) ? coloured.take().map(areaOf) : NONE,
-          },
-  };
-}
-
-export function queueLooks(
-  context: Excel.RequestContext,
+/** @param below rows under the grid to look at as well, since the plan may have grown */
+export function columnsOf(
+  grids: readonly Grid[],
   requests: readonly LookRequest[],
-): Queued<ColumnFacts[]> {
-  const queued = requests.flatMap(({ sheet, columns }) =>
-    columns.map((column) => queueColumn(context, sheet, column)),
-  );
-  return { take: () => queued.flatMap(({ take }) => take() ?? []) };
+  protectedSheets: ReadonlySet<string>,
+  below = 0,
+): Column[] {
+  return requests.flatMap(({ sheet, columns }) => {
+    const grid = grids.find((one) => one.sheet === sheet);
+    if (!grid || grid.rowCount === 0) return [];
+    const rows = readableRows(grid.top, grid.rowCount + below);
+    return columns.map((column) => ({
+      sheet,
+      column,
+      area: { top: grid.top, left: column, rows, columns: 1 },
+      isProtected: protectedSheets.has(sheet),
+    }));
+  });
 }
 
-/** The columns whose looks a grid has, to be asked for again. */
-export const loadedLooks = (grids: readonly Grid[]): LookRequest[] =>
-  grids.flatMap((grid) => {
-    const columns = grid.looks.flatMap((look, column) => (look ? [grid.left + column] : []));
-    return columns.length > 0 ? [{ sheet: grid.sheet, columns }] : [];
-  });
+/** Everything of all columns that one round trip can bring, in an order that `gather` knows. */
+export const asksFor = (columns: readonly Column[]): Ask<unknown>[] => [
+  askListNames,
+  ...columns.flatMap(({ sheet, area, isProtected }): Ask<unknown>[] => [
+    askLook(sheet, area),
+    askRules(sheet, area, isProtected),
+    // Excel does not say on a protected sheet where its lists are.
+    ...(isProtected ? [] : [askLists(sheet, area)]),
+  ]),
+];
 
-const shift = <T>(cells: readonly T[], rows: number): readonly T[] => (rows > 0 ? cells.slice(rows) : cells);
-
-/** The grid with these looks: each cut to the rows of the grid, whose blank edges have been cut off. */
-export function dressGrid(
-  grid: Grid,
-  columns: readonly ColumnFacts[],
-  validations: Grid['validations'],
-): Grid {
-  const own = columns.filter(({ sheet }) => sheet === grid.sheet);
-  if (own.length === 0) return grid;
-  const looks = [...grid.looks];
-  for (const { column, top, look } of own) {
-    const at = column - grid.left;
-    if (at < 0 || at >= grid.columnCount) continue;
-    const rows = grid.top - top;
-    looks[at] = { fills: shift(look.fills, rows), struck: shift(look.struck, rows) };
+/** The answers to `asksFor`; a second round trip only where there are conditional formats that may give fills. */
+export async function gather(
+  context: Excel.RequestContext,
+  columns: readonly Column[],
+  answers: readonly unknown[],
+): Promise<Looks> {
+  const [listNames, ...rest] = answers;
+  const parts: Answers[] = [];
+  for (const { isProtected } of columns) {
+    const [look, rules, lists] = rest.splice(0, isProtected ? 2 : 3);
+    parts.push([look, rules, lists] as unknown as Answers);
   }
+  const unclear = parts.flatMap(([, rules]) => (rules && colourByKind(rules) === null ? [rules] : []));
+  const fills = await askEach(context, unclear.map(askFills));
+  const filled = new Map(unclear.map((rules, index) => [rules, fills[index]]));
+  const lists = await listsAgain(context, columns, parts);
   return {
-    ...grid,
-    looks,
-    validations: [...grid.validations, ...validations],
-    conditionalColours: [
-      ...grid.conditionalColours,
-      ...own.flatMap(({ conditionalColours }) => conditionalColours),
-    ],
+    listNames: (listNames as ReadonlyMap<string, string> | undefined) ?? new Map(),
+    columns: columns.map((column, index) =>
+      factsOf(column, parts[index] as Answers, lists.get(column), filled),
+    ),
   };
+}
+
+/** In two steps, for the columns whose lists could not be read in one; nothing is sent where all could. */
+async function listsAgain(
+  context: Excel.RequestContext,
+  columns: readonly Column[],
+  parts: readonly Answers[],
+): Promise<ReadonlyMap<Column, readonly ColumnList[] | undefined>> {
+  const missing = columns.filter(({ isProtected }, index) => !isProtected && !parts[index]?.[2]);
+  const areas = await askEach(
+    context,
+    missing.map(({ sheet, area }) => askListAreas(sheet, area)),
+  );
+  const known = missing.flatMap((column, index) => {
+    const found = areas[index];
+    return found ? [{ column, found }] : [];
+  });
+  const withLists = known.filter(({ found }) => found.length > 0);
+  const lists = await askEach(
+    context,
+    withLists.map(({ column, found }) => askListsAt(column.sheet, found)),
+  );
+  return new Map([
+    ...known.map(({ column }) => [column, []] as const),
+    ...withLists.map(({ column }, index) => [column, lists[index]] as const),
+  ]);
+}
+
+function factsOf(
+  { sheet, column, area }: Column,
+  [look, rules, together]: Answers,
+  apart: readonly ColumnList[] | undefined,
+  filled: ReadonlyMap<SeenRules, boolean | undefined>,
+): ColumnFacts {
+  const lists = together ?? apart;
+  const byKind = rules ? colourByKind(rules) : false;
+  // Where Excel does not say what a rule looks like, it is taken to do what nearly all of them do.
+  const colours = rules && (byKind ?? filled.get(rules) ?? true) ? rules.areas : [];
+  const isRuleUnread = !rules || (byKind === null && filled.get(rules) === undefined);
+  const unread: UnreadFact[] = [];
+  if (!look) unread.push('looks');
+  if (!lists) unread.push('lists');
+  if (isRuleUnread) unread.push('rules');
+  return {
+    sheet,
+    column,
+    area,
+    look: look ?? PLAIN,
+    lists: lists ?? [],
+    conditionalColours: colours,
+    unread,
+  };
+}
+
+/** One round trip, and more only where there are conditional formats or Excel refuses something. */
+export async function readColumnLooks(
+  context: Excel.RequestContext,
+  grids: readonly Grid[],
+  requests: readonly LookRequest[],
+  protectedSheets: ReadonlySet<string>,
+): Promise<Looks> {
+  const columns = columnsOf(grids, requests, protectedSheets);
+  return gather(context, columns, await askEach(context, asksFor(columns)));
 }

@@ -2,12 +2,15 @@
 import type { Area, TableArea } from '../../plan/grid';
 import type { FoundMark } from '../../plan/grid';
 import { findMarks } from '../common/own-marks';
+import type { SheetKind } from '../../plan/own-names';
 import type { Access } from '../workbook';
 import { PLACE, areaOf, readableArea } from './sheet-area';
 
 export interface SheetName {
   readonly name: string;
+  readonly id: string;
   readonly visible: boolean;
+  readonly isProtected: boolean;
 }
 interface TableName {
   readonly name: string;
@@ -25,6 +28,18 @@ export interface BookNames {
   /** What this product noted about sheets, by their names in lower case. */
   readonly marks: ReadonlyMap<string, FoundMark>;
 }
+
+/** What sheets of ours are, by Excel's ids. */
+export const ourKinds = ({ sheets, marks }: BookNames): ReadonlyMap<string, SheetKind> =>
+  new Map(
+    sheets.flatMap(({ name, id }) => {
+      const mark = marks.get(name.toLowerCase());
+      return mark ? [[id, mark.kind] as const] : [];
+    }),
+  );
+
+export const protectedSheets = ({ sheets }: BookNames): ReadonlySet<string> =>
+  new Set(sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));
 
 /** Loads that wait for the next sync, and what they brought. */
 export interface Queued<T> {
@@ -46,14 +61,19 @@ export function queueNames(context: Excel.RequestContext): Queued<BookNames> {
   const { workbook } = context;
   const access = queueAccess(context);
   workbook.load('name');
-  const sheets = workbook.worksheets.load('items/name,items/visibility');
+  const sheets = workbook.worksheets.load('items/name,items/id,items/visibility,items/protection/protected');
   const names = workbook.names.load('items/name,items/formula');
   const tables = workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   return {
     take: () => ({
       name: workbook.name,
       access: access.take(),
-      sheets: sheets.items.map(({ name, visibility }) => ({ name, visible: visibility === 'Visible' })),
+      sheets: sheets.items.map(({ name, id, visibility, protection }) => ({
+        name,
+        id,
+        visible: visibility === 'Visible',
+        isProtected: protection.protected,
+      })),
       tables: tables.items.map(({ name, showHeaders, showTotals, worksheet }) => ({
         name,
         sheet: worksheet.name,

@@ -1,11 +1,8 @@
 /** Opens the grids of a workbook that has not been seen: three round trips, and one more for the looks of some columns. */
-import type { Grid, LookRequest } from '../../plan/grid';
-import { queueListNames, readLists } from './allowed-lists';
+import type { Grid } from '../../plan/grid';
 import { makeGrid, settleDates } from './make-grid';
 import type { Band, BandCells } from './read-bands';
 import { readBands } from './read-bands';
-import type { ColumnFacts } from './read-looks';
-import { dressGrid, queueLooks } from './read-looks';
 import type { BookNames } from './read-outline';
 import { queueNames, queueTables, queueUsed } from './read-outline';
 
@@ -52,25 +49,3 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadB
   );
   return { names, grids: settleDates(made) };
 }
-
-/** One round trip. */
-export async function readLooks(
-  context: Excel.RequestContext,
-  grids: readonly Grid[],
-  requests: readonly LookRequest[],
-): Promise<Grid[]> {
-  const looks = queueLooks(context, requests);
-  const listNames = queueListNames(context);
-  await context.sync();
-  return dressGrids(grids, looks.take(), listNames.take());
-}
-
-export const dressGrids = (
-  grids: readonly Grid[],
-  columns: readonly ColumnFacts[],
-  listNames: ReadonlyMap<string, string>,
-): Grid[] =>
-  grids.map((grid) => {
-    const lists = columns.filter(({ sheet }) => sheet === grid.sheet).flatMap((column) => column.lists);
-    return dressGrid(grid, columns, readLists(grid.sheet, lists, grids, listNames));
-  });

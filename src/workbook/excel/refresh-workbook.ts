@@ -1,16 +1,16 @@
 /** Reads again what grids were read from, in one round trip: as much as is used now, with the looks that were loaded. */
 import type { Grid } from '../../plan/grid';
-import { queueListNames } from './allowed-lists';
 import { makeGrid, settleDates } from './make-grid';
 import { hostCode } from './map-host-error';
 import { cannotFit } from './payload-size';
 import type { BandCells } from './read-bands';
 import { CELLS, hiddenIn } from './read-bands';
-import { loadedLooks, queueLooks } from './read-looks';
+import { coversAll, dressGrids, loadedLooks } from './dress-grids';
+import { asksFor, columnsOf, gather, readColumnLooks } from './read-looks';
 import type { BookNames, Queued } from './read-outline';
-import { queueNames, queueTables } from './read-outline';
+import { protectedSheets, queueNames, queueTables } from './read-outline';
 import type { ReadBook } from './read-workbook';
-import { dressGrids, readLooks, readWorkbook } from './read-workbook';
+import { readWorkbook } from './read-workbook';
 import { PLACE, areaOf } from './sheet-area';
 
 /** Null where the sheet is empty or has gone; 'too-large' where Excel did not spell out its cells. */
@@ -52,10 +52,14 @@ function isSameBook(names: BookNames, grids: readonly Grid[]): boolean {
   );
 }
 
-/** Null where sheets or tables came or went, or where there is more than goes through one answer. */
+/** Rows that a plan may have grown by since it was read, to be looked at without asking first. */
+const ROOM_TO_GROW = 200;
+
+/** Null where sheets or tables came or went, where a plan grew by much, or where there is more than goes through one answer. */
 async function refreshTogether(
   context: Excel.RequestContext,
   grids: readonly Grid[],
+  locked: ReadonlySet<string>,
 ): Promise<ReadBook | null> {
   const queuedNames = queueNames(context);
   const tables = queueTables(
@@ -63,8 +67,8 @@ async function refreshTogether(
     grids.flatMap(({ sheet, tables }) => tables.map((table) => ({ ...table, sheet }))),
   );
   const sheets = grids.map(({ sheet }) => queueSheet(context, sheet));
-  const looks = queueLooks(context, loadedLooks(grids));
-  const listNames = queueListNames(context);
+  const columns = columnsOf(grids, loadedLooks(grids), locked, ROOM_TO_GROW);
+  const asked = asksFor(columns).map((ask) => ask(context));
   await context.sync();
 
   const names = queuedNames.take();
@@ -78,26 +82,37 @@ async function refreshTogether(
       return makeGrid({ name, visible, index, tables: found.get(name) ?? [], mark }, sheet ? [sheet] : []);
     }),
   );
-  return { names, grids: dressGrids(settleDates(made), looks.take(), listNames.take()) };
+  const settled = settleDates(made);
+  const looks = await gather(
+    context,
+    columns,
+    asked.map(({ take }) => take()),
+  );
+  return coversAll(settled, looks.columns) ? { names, grids: dressGrids(settled, looks) } : null;
 }
 
-const isTooLarge = (error: unknown): boolean => hostCode(error) === 'ResponsePayloadSizeLimitExceeded';
+/** Only waiting helps: to ask for less would wait as well. */
+const isBusy = (error: unknown): boolean =>
+  hostCode(error) === 'InvalidOperationInCellEditMode' || hostCode(error) === '';
 
-/** One round trip where the same sheets and tables are still there; otherwise everything is read anew. */
+/** One round trip where the same sheets and tables are still there; otherwise, or where Excel refuses that, everything is read anew. */
 export async function refreshWorkbook(
   context: Excel.RequestContext,
   grids: readonly Grid[],
+  locked: ReadonlySet<string>,
 ): Promise<ReadBook> {
   const cells = grids.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
   if (!cannotFit(cells)) {
     try {
-      const read = await refreshTogether(context, grids);
+      const read = await refreshTogether(context, grids, locked);
       if (read) return read;
     } catch (error) {
-      if (!isTooLarge(error)) throw error;
+      if (isBusy(error)) throw error;
     }
   }
   const read = await readWorkbook(context);
   const requests = loadedLooks(grids).filter(({ sheet }) => read.grids.some((grid) => grid.sheet === sheet));
-  return requests.length > 0 ? { ...read, grids: await readLooks(context, read.grids, requests) } : read;
+  if (requests.length === 0) return read;
+  const looks = await readColumnLooks(context, read.grids, requests, protectedSheets(read.names));
+  return { ...read, grids: dressGrids(read.grids, looks) };
 }

@@ -10,6 +10,9 @@ export interface RunOptions {
   readonly mergeUndoGroup?: boolean;
 }
 
+/** For everything that can wait: it comes when the cell is left, and is not refused. */
+export const WAITS: RunOptions = { delayForCellEdit: true };
+
 export interface Ran<T> {
   readonly result: T;
   /** Round trips to Excel. */

@@ -1,10 +1,14 @@
 /** Looks at the cells of sheets of ours before they are written over: what a person has added there is not to be lost. */
-import type { Area, Grid } from '../../plan/grid';
+import type { Area, FoundMark, Grid } from '../../plan/grid';
 import { valueAt } from '../../plan/grid';
 import type { SettingsReading } from '../../plan/settings/read-settings-sheet';
 import { printOf } from '../common/sheet-print';
 import type { Candidate, SeenCandidate } from './find-places';
+import { SAFE_CELLS } from './payload-size';
 import { readBands } from './read-bands';
+import { namedCandidates, queueCandidate } from './see-candidates';
+import { cellsIn } from './sheet-area';
+import type { SeenBook, WantedSheet } from './write-guards';
 
 type Cells = readonly (readonly (string | number | boolean | null)[])[];
 
@@ -24,25 +28,34 @@ const cellsOf = (grid: Grid, { rows, columns }: Area): Cells =>
     Array.from({ length: columns }, (__, column) => valueAt(grid, row - grid.top, column - grid.left)),
   );
 
-/** No round trip where no sheet of ours is written over, or only settings are. */
+/**
+ * One round trip, or more for sheets that are larger than an answer; none where no sheet stands under a name of ours.
+ * Settings are read anyway.
+ */
 export async function seeCells(
   context: Excel.RequestContext,
-  candidates: ReadonlyMap<string, Candidate>,
+  book: SeenBook,
+  wanted: readonly WantedSheet[],
   settings: SettingsReading | null,
 ): Promise<ReadonlyMap<string, SeenCandidate>> {
-  const isSettings = ({ mark }: Candidate): boolean => settings !== null && mark?.kind === 'settings';
-  const whole = [...candidates.values()].filter(
-    (candidate) => candidate.mark?.state === 'whole' && !isSettings(candidate),
+  const named = namedCandidates(book, wanted);
+  if (named.length === 0) return new Map();
+  const isSettings = (mark: FoundMark | null): boolean => settings !== null && mark?.kind === 'settings';
+  const areas = named.flatMap(({ name, mark }) =>
+    mark?.state === 'whole' && !isSettings(mark) ? [{ sheet: name, area: mark.area, someHidden: false }] : [],
   );
-  const bands = await readBands(
-    context,
-    whole.flatMap(({ name, mark }) => (mark ? [{ sheet: name, area: mark.area, someHidden: false }] : [])),
-  );
+  const queued = named.map((one) => queueCandidate(context, one));
+  const cells = areas.reduce((sum, { area }) => sum + cellsIn(area), 0);
+  // A refused answer would take along what was asked together with the cells.
+  if (cells === 0 || cells > SAFE_CELLS) await context.sync();
+  const bands = await readBands(context, areas);
   const rowsOf = (sheet: string): Cells =>
     bands.filter(({ band }) => band.sheet === sheet).flatMap(({ values }) => values) as Cells;
+  const whole = new Set(areas.map(({ sheet }) => sheet));
   const seen = (candidate: Candidate): SeenCandidate => {
-    if (settings && isSettings(candidate)) return seeSettings(candidate, settings);
-    return { ...candidate, print: whole.includes(candidate) ? printOf(rowsOf(candidate.name)) : null };
+    if (settings && isSettings(candidate.mark)) return seeSettings(candidate, settings);
+    return { ...candidate, print: whole.has(candidate.name) ? printOf(rowsOf(candidate.name)) : null };
   };
-  return new Map([...candidates].map(([name, candidate]) => [name, seen(candidate)]));
+  const candidates = queued.map(({ take }) => seen(take()));
+  return new Map(candidates.map((candidate) => [candidate.name.toLowerCase(), candidate]));
 }

@@ -29,6 +29,12 @@ export function readableArea(area: Area): Area {
   return { ...area, columns, rows: Math.min(area.rows, Math.floor(CUT_CELLS / columns)) };
 }
 
+/** Of one column no more rows are looked at than are read of a plan of 20 columns whose used area is too large. */
+const MOST_ROWS = 50_000;
+const SHEET_ROWS = 1_048_576;
+export const readableRows = (top: number, rows: number): number =>
+  Math.min(rows, MOST_ROWS, SHEET_ROWS - top);
+
 /** Bands of whole rows, top to bottom, of at most so many cells each; a band has at least one row. */
 export function splitRows(area: Area, most: number): Area[] {
   const rows = Math.max(1, Math.floor(most / area.columns));

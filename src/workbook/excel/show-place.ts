@@ -1,7 +1,7 @@
 /** Brings a cell or a sheet into view. */
 import type { CellRef } from '../../plan/grid';
 import type { ExcelRunner } from './run-excel';
-import { asProblems } from './run-excel';
+import { WAITS, asProblems } from './run-excel';
 
 /** Throws Problem 'plan-moved' where the sheet has gone. */
 export async function selectCell(run: ExcelRunner, { sheet, row, column }: CellRef): Promise<void> {
@@ -11,7 +11,7 @@ export async function selectCell(run: ExcelRunner, { sheet, row, column }: CellR
       worksheet.activate();
       worksheet.getCell(row, column).select();
       await context.sync();
-    }),
+    }, WAITS),
   );
 }
 
@@ -21,6 +21,6 @@ export async function showSheet(run: ExcelRunner, name: string): Promise<void> {
     run(async (context) => {
       context.workbook.worksheets.getItem(name).activate();
       await context.sync();
-    }),
+    }, WAITS),
   );
 }

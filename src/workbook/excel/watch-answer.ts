@@ -1,7 +1,7 @@
 /** Says when Excel takes long to answer: it may be waiting for a cell to be left, or calculating. */
 
-/** Milliseconds without an answer after which a person should be told. */
-export const SLOW_AFTER = 10_000;
+/** Milliseconds without an answer after which a person should be told: clicking the pane does not leave a cell. */
+export const SLOW_AFTER = 2_500;
 
 /** Told true when the answer is late, and false when it has come after all. */
 export type SlowListener = (isSlow: boolean) => void;

@@ -1,13 +1,9 @@
-/** The steps that fill the cells of a sheet: formats before values, then links, then looks. What the first cell says comes last of all. */
+/** The steps that fill the cells of a sheet: formats before values. What the first cell says comes last of all. */
 import type { Area } from '../../plan/grid';
-import type { SheetTable } from '../../sheet/sheet-plan';
-import type { Look, StyleName } from '../../sheet/styles';
-import { lookOf } from '../../sheet/styles';
-import { FONT, FONT_SIZE, ROW_LINE } from '../common/page-look';
 import { findRuns } from './cell-runs';
 import { jsonBytes } from './payload-size';
 import type { PreparedSheet } from './prepare-sheet';
-import { rangeAt } from './sheet-area';
+import { passingRange } from './sheet-proxies';
 import type { Step } from './write-steps';
 import { step } from './write-steps';
 
@@ -22,10 +18,25 @@ const forAll = (value: string): string[][] => value as unknown as string[][];
 const withoutFirst = <T>(rows: readonly (readonly T[])[]): (readonly (T | null)[])[] =>
   rows.map((row, index) => (index === 0 ? [null, ...row.slice(1)] : row));
 
-export function formatSteps(sheet: ToSheet, { formats }: PreparedSheet): Step[] {
-  return findRuns(formats).map((run) =>
+/** Bytes of a cell's format among others. */
+const FORMAT_BYTES = 14;
+/** Cells that the client sends as they are; more are sent in pieces, each with its own path. */
+const WHOLE_CELLS = 1500;
+
+/** Area by area, or where that is shorter all at once. */
+export function formatSteps(sheet: ToSheet, { formats, rows, columns }: PreparedSheet): Step[] {
+  const runs = findRuns(formats);
+  const cells = rows * columns;
+  if (cells <= WHOLE_CELLS && runs.length > 1) {
+    const all: Area = { top: 0, left: 0, rows, columns };
+    const write = (context: Excel.RequestContext): void => {
+      passingRange(sheet(context), all).numberFormat = formats.map((row) => [...row]) as string[][];
+    };
+    return [step(2, write, cells * FORMAT_BYTES)];
+  }
+  return runs.map((run) =>
     step(2, (context) => {
-      rangeAt(sheet(context), run).numberFormat = forAll(run.key);
+      passingRange(sheet(context), run).numberFormat = forAll(run.key);
     }),
   );
 }
@@ -42,7 +53,9 @@ export function valueSteps(sheet: ToSheet, { values, columns }: PreparedSheet): 
     // The client sends more than 1,500 cells in pieces, each with its own path.
     const actions = 2 + Math.ceil(rows.length / Math.max(1, Math.floor(1500 / columns))) * 4;
     if (rows.length > 0)
-      steps.push(step(actions, (context) => void (rangeAt(sheet(context), area).values = content), bytes));
+      steps.push(
+        step(actions, (context) => void (passingRange(sheet(context), area).values = content), bytes),
+      );
     top += rows.length;
     rows = [];
     bytes = 0;
@@ -56,68 +69,4 @@ export function valueSteps(sheet: ToSheet, { values, columns }: PreparedSheet): 
   }
   close();
   return steps;
-}
-
-export const linkSteps = (sheet: ToSheet, { links }: PreparedSheet): Step[] =>
-  links.map(({ row, column, text, place }) =>
-    step(
-      3,
-      (context) => {
-        sheet(context).getCell(row, column).hyperlink = { documentReference: place, textToDisplay: text };
-      },
-      jsonBytes(text) + jsonBytes(place),
-    ),
-  );
-
-/** What every cell has; then what each style adds. Wrapping comes later, since it makes every change slower. */
-export function lookSteps(sheet: ToSheet, prepared: PreparedSheet, tables: readonly SheetTable[]): Step[] {
-  const all: Area = { top: 0, left: 0, rows: prepared.rows, columns: prepared.columns };
-  return [
-    step(5, (context) => {
-      const { format } = rangeAt(sheet(context), all);
-      format.font.name = FONT;
-      format.font.size = FONT_SIZE;
-      format.verticalAlignment = 'Top';
-    }),
-    ...findRuns(prepared.styles).map((run) =>
-      step(9, (context) => applyLook(rangeAt(sheet(context), run), run.key)),
-    ),
-    ...tables.map((table) =>
-      step(9, (context) => {
-        const { borders } = rangeAt(sheet(context), table).format;
-        for (const side of ['InsideHorizontal', 'EdgeBottom'] as const) {
-          const line = borders.getItem(side);
-          line.style = 'Continuous';
-          line.weight = 'Thin';
-          line.color = ROW_LINE_COLOUR;
-        }
-      }),
-    ),
-  ];
-}
-const ROW_LINE_COLOUR = `#${ROW_LINE}`;
-
-const ALIGNED = { left: 'Left', right: 'Right', center: 'Center' } as const;
-
-/** Everything of a style but wrapping and number format. */
-function applyLook({ format }: Excel.Range, style: StyleName): void {
-  const look: Look = lookOf(style);
-  if (look.bold) format.font.bold = true;
-  if (look.italic) format.font.italic = true;
-  if (look.underline) format.font.underline = 'Single';
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.colour !== undefined) format.font.color = look.colour;
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.align !== undefined) format.horizontalAlignment = ALIGNED[look.align];
-}
-
-export function wrapSteps(sheet: ToSheet, { styles }: PreparedSheet): Step[] {
-  const wraps = styles.map((row) =>
-    row.map((style) => (style !== null && (lookOf(style) as Look).wrap ? true : null)),
-  );
-  return findRuns(wraps).map((run) =>
-    step(3, (context) => {
-      rangeAt(sheet(context), run).format.wrapText = true;
-    }),
-  );
 }

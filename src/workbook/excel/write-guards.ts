@@ -1,18 +1,14 @@
 /** Looks, in one round trip just before a write, at everything that would forbid it or decide where it goes. */
 import type { Area } from '../../plan/grid';
 import { Problem } from '../../plan/problem';
-import { areaName } from '../../plan/own-mark';
 import type { FoundMark } from '../../plan/grid';
-import { nameVariant } from '../../plan/own-names';
 import type { SheetPlan } from '../../sheet/sheet-plan';
 import { findMarks } from '../common/own-marks';
 import type { Access, PlanGuard } from '../workbook';
-import type { Candidate } from './find-places';
-import { CLOSE_NAMES } from './find-places';
 import { readFormat } from './number-formats';
 import type { Queued } from './read-outline';
 import { queueAccess } from './read-outline';
-import { PLACE, areaOf, rangeAt } from './sheet-area';
+import { rangeAt } from './sheet-area';
 import { readableTexts } from './shown-texts';
 
 /** A sheet that is about to be written: its cells need not be known yet. */
@@ -23,8 +19,6 @@ export interface SeenBook {
   readonly sheets: readonly string[];
   /** Every table of the workbook with its sheet. */
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
-  /** By name in lower case. */
-  readonly candidates: ReadonlyMap<string, Candidate>;
   /** Names of the workbook, in lower case. */
   readonly names: ReadonlySet<string>;
   /** What this product noted about sheets, by their names in lower case. */
@@ -40,52 +34,6 @@ interface SeenHeader {
   readonly texts: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
   readonly area: Area;
-}
-
-const areaOrNull = (range: Excel.Range): Area | null => (range.isNullObject ? null : areaOf(range));
-
-function queueCandidate(
-  { workbook }: Excel.RequestContext,
-  wanted: WantedSheet,
-  number: number,
-): Queued<Unmarked | null> {
-  const sheet = workbook.worksheets.getItemOrNullObject(nameVariant(wanted.name, number)).load('name');
-  const protection = sheet.protection.load('protected');
-  const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
-  const dressed = sheet.getUsedRangeOrNullObject(false).load(PLACE);
-  const written = workbook.names
-    .getItemOrNullObject(areaName({ kind: wanted.kind, number }))
-    .getRangeOrNullObject()
-    .load(PLACE);
-  const inside = written.getTables(true).load('items/name');
-  const charts = sheet.charts.load('items/name');
-  const tables = sheet.tables.load('items/name');
-  return {
-    take: () =>
-      sheet.isNullObject
-        ? null
-        : {
-            name: sheet.name,
-            number,
-            kind: wanted.kind,
-            isProtected: protection.protected,
-            used: areaOrNull(used),
-            isBlank: dressed.isNullObject && tables.items.length === 0 && charts.items.length === 0,
-            charts: charts.items.map((chart) => chart.name),
-            tables: tables.items.map((table) => table.name),
-            tablesInside: written.isNullObject ? [] : inside.items.map((table) => table.name),
-          },
-  };
-}
-
-type Unmarked = Omit<Candidate, 'mark'> & Pick<WantedSheet, 'kind'>;
-
-/** A mark counts on the sheet that it was made for: one that was renamed is the user's. */
-function withMark({ kind, ...candidate }: Unmarked, marks: ReadonlyMap<string, FoundMark>): Candidate {
-  const mark = marks.get(candidate.name.toLowerCase());
-  return mark?.kind === kind && mark.number === candidate.number
-    ? { ...candidate, mark }
-    : { ...candidate, mark: null, tablesInside: [] };
 }
 
 function headerArea({ headers }: PlanGuard): Area {
@@ -108,10 +56,9 @@ function queueHeader({ workbook }: Excel.RequestContext, guard: PlanGuard): Queu
   };
 }
 
-/** One round trip. */
+/** One round trip: what there is, and no more of it. */
 export async function seeBook(
   context: Excel.RequestContext,
-  wanted: readonly WantedSheet[],
   guards: readonly PlanGuard[],
 ): Promise<SeenBook> {
   const { workbook } = context;
@@ -119,18 +66,13 @@ export async function seeBook(
   const sheets = workbook.worksheets.load('items/name');
   const tables = workbook.tables.load('items/name,items/worksheet/name');
   const names = workbook.names.load('items/name,items/formula');
-  const close = wanted.flatMap((sheet) =>
-    Array.from({ length: CLOSE_NAMES }, (_, index) => queueCandidate(context, sheet, index + 1)),
-  );
   const headers = guards.map((guard) => queueHeader(context, guard));
   await context.sync();
   const marks = findMarks(names.items.map(({ name, formula }) => ({ name, formula: String(formula) })));
-  const candidates = close.flatMap(({ take }) => take() ?? []).map((one) => withMark(one, marks));
   return {
     access: access.take(),
     sheets: sheets.items.map(({ name }) => name),
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
-    candidates: new Map(candidates.map((candidate) => [candidate.name.toLowerCase(), candidate])),
     names: new Set(names.items.map(({ name }) => name.toLowerCase())),
     marks,
     headers: headers.map(({ take }) => take()),

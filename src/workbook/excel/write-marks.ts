@@ -7,13 +7,14 @@ import type { Place } from './find-places';
 import { ourCharts, unite } from './find-places';
 import { jsonBytes } from './payload-size';
 import type { PreparedSheet } from './prepare-sheet';
+import { addSheet, sheetProxy } from './sheet-proxies';
 import type { Step } from './write-steps';
 import { step } from './write-steps';
 
 export const toSheet =
   ({ name }: Place) =>
-  ({ workbook }: Excel.RequestContext): Excel.Worksheet =>
-    workbook.worksheets.getItem(name);
+  (context: Excel.RequestContext): Excel.Worksheet =>
+    sheetProxy(context, name);
 
 /** What a mark is made from beside the place. */
 export interface MarkFacts {
@@ -51,12 +52,12 @@ export const markStep = (place: Place, facts: MarkFacts): Step => {
   return step(
     10,
     (context) => {
-      if (place.isNew) context.workbook.worksheets.add(place.name);
+      if (place.isNew) addSheet(context, place.name);
       // Old and new until the write is done: whenever it breaks off, the next one clears all of it.
       const area = absolute(place.name, unite(place.area, place.old));
       setName(context, factsName(mark), writeFacts(mark), isThere(factsName(mark)));
       setName(context, areaName(mark), `=${area}`, isThere(areaName(mark)));
-      toSheet(place)(context).getRange('A1').values = [[BEING_WRITTEN]];
+      toSheet(place)(context).getRange('A1').untrack().values = [[BEING_WRITTEN]];
     },
     BEING_WRITTEN.length,
   );
@@ -75,7 +76,7 @@ export const unmarkStep = (
     6,
     (context) => {
       setName(context, areaName(mark), `=${absolute(place.name, place.area)}`, true);
-      toSheet(place)(context).getRange('A1').values = [[title]];
+      toSheet(place)(context).getRange('A1').untrack().values = [[title]];
       setName(context, factsName(mark), writeFacts(mark), true);
     },
     typeof title === 'string' ? jsonBytes(title) : 0,

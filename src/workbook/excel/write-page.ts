@@ -2,13 +2,12 @@
 import type { Area } from '../../plan/grid';
 import type { SheetPlan } from '../../sheet/sheet-plan';
 import { frozenRows, MARGINS } from '../common/page-look';
-import { rangeAt } from './sheet-area';
+import type { Place } from './find-places';
+import { passingRange, passingRanges } from './sheet-proxies';
 import type { Step } from './write-steps';
 import { step } from './write-steps';
 
 type ToSheet = (context: Excel.RequestContext) => Excel.Worksheet;
-
-const POINTS_IN_INCH = 72;
 
 /** Points of a column that shows so many digits of Calibri 11: seven pixels each, five of margin. */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -21,12 +20,7 @@ export function printSteps(sheet: ToSheet, { print, breaks = [] }: SheetPlan): S
     pageLayout.orientation = 'Landscape';
     pageLayout.paperSize = 'A4';
     pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
-    pageLayout.leftMargin = MARGINS.left * POINTS_IN_INCH;
-    pageLayout.rightMargin = MARGINS.right * POINTS_IN_INCH;
-    pageLayout.topMargin = MARGINS.top * POINTS_IN_INCH;
-    pageLayout.bottomMargin = MARGINS.bottom * POINTS_IN_INCH;
-    pageLayout.headerMargin = MARGINS.header * POINTS_IN_INCH;
-    pageLayout.footerMargin = MARGINS.footer * POINTS_IN_INCH;
+    pageLayout.setPrintMargins('Inches', MARGINS);
     const [from, to] = print.titleRows;
     pageLayout.setPrintTitleRows(`$${from + 1}:$${to + 1}`);
     const footer = pageLayout.headersFooters.defaultForAllPages;
@@ -44,27 +38,49 @@ export function printSteps(sheet: ToSheet, { print, breaks = [] }: SheetPlan): S
 }
 
 /**
- * Rows are fitted to their text, then those that have a height of their own get it.
- *
- * @param area what is written and what was written before: rows that were high once are fitted again
+ * Rows are fitted to their text, then those that have a height of their own get it. What was written before and is not
+ * any more goes back to the standard.
  */
-export function sizeSteps(sheet: ToSheet, plan: SheetPlan, area: Area): Step[] {
-  const widths = plan.widths.map((width, column) =>
-    step(3, (context) => {
-      const area = { top: 0, left: column, rows: 1, columns: 1 };
-      rangeAt(sheet(context), area).format.columnWidth = columnPoints(width);
+export function sizeSteps(sheet: ToSheet, { plan, area, old }: Pick<Place, 'plan' | 'area' | 'old'>): Step[] {
+  const columnAt = (column: number, columns = 1): Area => ({ top: 0, left: column, rows: 1, columns });
+  // Columns of one width together.
+  const byWidth = new Map<number, Area[]>();
+  plan.widths.forEach((width, column) =>
+    byWidth.set(width, [...(byWidth.get(width) ?? []), columnAt(column)]),
+  );
+  const widths = [...byWidth].map(([width, columns]) =>
+    step(4, (context) => {
+      for (const range of passingRanges(sheet(context), columns))
+        range.format.columnWidth = columnPoints(width);
     }),
   );
   const fit = step(3, (context) => {
-    rangeAt(sheet(context), area).format.autofitRows();
+    passingRange(sheet(context), area).format.autofitRows();
   });
   const heights = Object.entries(plan.heights).map(([row, height]) =>
     step(3, (context) => {
-      const area = { top: Number(row), left: 0, rows: 1, columns: 1 };
-      rangeAt(sheet(context), area).format.rowHeight = height;
+      const place = { top: Number(row), left: 0, rows: 1, columns: 1 };
+      passingRange(sheet(context), place).format.rowHeight = height;
     }),
   );
-  return [...widths, fit, ...heights];
+  const rest: Step[] = [];
+  const extraColumns = (old?.columns ?? 0) - plan.widths.length;
+  const extraRows = (old?.rows ?? 0) - area.rows;
+  if (extraColumns > 0)
+    rest.push(
+      step(3, (context) => {
+        const place = columnAt(plan.widths.length, extraColumns);
+        passingRange(sheet(context), place).format.useStandardWidth = true;
+      }),
+    );
+  if (extraRows > 0)
+    rest.push(
+      step(3, (context) => {
+        const place = { top: area.rows, left: 0, rows: extraRows, columns: 1 };
+        passingRange(sheet(context), place).format.useStandardHeight = true;
+      }),
+    );
+  return [...widths, ...rest, fit, ...heights];
 }
 
 export function freezeSteps(sheet: ToSheet, plan: SheetPlan, isNew: boolean): Step[] {

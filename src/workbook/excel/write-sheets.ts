@@ -1,20 +1,29 @@
-/** Writes the summary sheets: one round trip to look, one to write, and one that only shows the result. */
+/** Writes the summary sheets: a look or two, one request that makes them whole, a few that make them pretty, and one that shows the result. */
 import { Problem } from '../../plan/problem';
-import { OWN_SHEETS, variantOf } from '../../plan/own-names';
+import { OWN_SHEETS, variantOf, type SheetKind } from '../../plan/own-names';
 import type { Conflict } from '../../plan/settings/edits';
 import type { changeSettings, Decisions } from '../../sheet/changed-settings';
 import type { SummaryBook } from '../../sheet/sheet-plan';
 import type { PlanGuard, Receipt, UndoPromise } from '../workbook';
 import type { Place } from './find-places';
 import { findPlace } from './find-places';
-import { hostCode, mapHostError } from './map-host-error';
+import type { Finished } from './finish-sheets';
+import { finishSheets } from './finish-sheets';
+import { mapHostError } from './map-host-error';
+import type { OwnChanges } from './own-changes';
 import { planWrite } from './plan-write';
-import { canMergeUndo } from './requirement-sets';
+import { canMergeUndo, saysUndo } from './requirement-sets';
 import type { ExcelRunner } from './run-excel';
+import { WAITS } from './run-excel';
 import { lookForSettings } from './read-settings';
 import { seeCells } from './see-cells';
+import { sendSteps } from './send-steps';
 import type { SeenBook, WantedSheet } from './write-guards';
+import { sheetProxy } from './sheet-proxies';
+import { promiseUndo } from './undo-promise';
 import { checkPlan, seeBook } from './write-guards';
+import type { Step } from './write-steps';
+import { step } from './write-steps';
 
 interface Job {
   readonly book: SummaryBook;
@@ -28,6 +37,7 @@ interface Written {
   readonly conflicts: readonly Conflict[];
   readonly outOfDate: readonly string[];
   readonly requests: number;
+  readonly finished: Finished;
 }
 
 /** Throws a Problem where the workbook, or a sheet that would be written over, cannot be changed. */
@@ -51,54 +61,76 @@ function leftBehind({ marks, sheets }: SeenBook, places: readonly Place[]): stri
 
 async function writeOnce(
   context: Excel.RequestContext,
+  own: OwnChanges,
   { book, guards, decisions, date1904 }: Job,
   change: typeof changeSettings | null,
 ): Promise<Written> {
   const settings = decisions ? await lookForSettings(context) : null;
   const wanted: WantedSheet[] = [...book.sheets];
   if (decisions) wanted.push({ kind: 'settings', name: OWN_SHEETS.settings.name });
-  const seen = await seeBook(context, wanted, guards);
+  const seen = await seeBook(context, guards);
   await checkPlan(seen);
   const changed = decisions && settings && change ? change(await settings.take(), decisions) : null;
   const plans = changed?.plan ? [...book.sheets, changed.plan] : book.sheets;
-  const candidates = await seeCells(context, seen.candidates, changed?.before ?? null);
+  const candidates =
+    plans.length > 0
+      ? await seeCells(context, seen, wanted, changed?.before ?? null)
+      : new Map<string, never>();
   const places = plans.map((plan) => findPlace(plan, candidates, seen.sheets));
   refuse(seen, places);
-  const requests = planWrite(places, seen, date1904);
-  for (const steps of requests) {
-    for (const { run } of steps) run(context);
-    await send(context);
-  }
-  const conflicts = changed?.conflicts ?? [];
-  return { places, conflicts, outOfDate: leftBehind(seen, places), requests: requests.length };
+  const { requests, finishes } = planWrite(places, seen, date1904);
+  for (const steps of requests.slice(0, -1)) await sendSteps(context, steps, true);
+  const written = places.map(({ name, plan }) => ({ name, kind: plan.kind }));
+  const ids = await sendLast(context, requests.at(-1) ?? [], written);
+  for (const { id, kind } of ids) own.learn(id, kind);
+  const finished = await finishSheets(context, finishes);
+  return {
+    places,
+    conflicts: changed?.conflicts ?? [],
+    outOfDate: leftBehind(seen, places),
+    requests: requests.length,
+    finished,
+  };
+}
+
+/** The last request of a write; Excel says with it by which ids it will tell of these sheets. */
+async function sendLast(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  written: readonly { readonly name: string; readonly kind: SheetKind }[],
+): Promise<{ readonly id: string; readonly kind: SheetKind }[]> {
+  if (steps.length === 0) return [];
+  const load: Step = step(written.length, () => {
+    for (const { name } of written) sheetProxy(context, name).load('id');
+  });
+  await sendSteps(context, [...steps, load], true);
+  return written.map(({ name, kind }) => ({ id: sheetProxy(context, name).id, kind }));
 }
 
 /** With what sheets are made of: fetched when something is decided, and before Excel is asked for anything. */
 const loadChange = async (): Promise<typeof changeSettings> =>
   (await import(/* webpackChunkName: "writing" */ '../../sheet/changed-settings')).changeSettings;
 
-const send = (context: Excel.RequestContext): Promise<void> => context.sync();
-
 /**
  * Everything is one undo step where Excel can merge it. Where it finds that it cannot after all, the write is done once
  * more without, and everything is looked at again first; no other write is ever tried twice.
  */
-export async function writeSheets(run: ExcelRunner, job: Job): Promise<Receipt> {
+export async function writeSheets(run: ExcelRunner, own: OwnChanges, job: Job): Promise<Receipt> {
   const change = job.decisions ? await loadChange() : null;
-  const write = (context: Excel.RequestContext) => writeOnce(context, job, change);
+  const write = (context: Excel.RequestContext) => writeOnce(context, own, job, change);
   let undo: UndoPromise | null = null;
   const ran = await (
     canMergeUndo()
       ? run(write, { delayForCellEdit: true, mergeUndoGroup: true })
       : run(write, { delayForCellEdit: true })
   ).catch((error: unknown) => {
-    if (hostCode(error) !== 'UndoNotSupported') throw mapHostError(error);
+    if (!canMergeUndo() || !saysUndo(error)) throw mapHostError(error);
     undo = 'not-known';
     return run(write, { delayForCellEdit: true }).catch((again: unknown) => {
       throw mapHostError(again);
     });
   });
-  const { places, conflicts, outOfDate, requests } = ran.result;
+  const { places, conflicts, outOfDate, requests, finished } = ran.result;
   await showFirst(run, places);
   return {
     sheets: places.map(({ plan, name, isNew, aside }) => ({
@@ -109,9 +141,10 @@ export async function writeSheets(run: ExcelRunner, job: Job): Promise<Receipt> 
     })),
     conflicts,
     outOfDate,
-    undo: undo ?? (canMergeUndo() || requests <= 1 ? 'one-step' : 'several-steps'),
+    undo: undo ?? promiseUndo(requests + finished.requests, finished.missing.length > 0),
     syncs: ran.syncs,
     split: requests > 1,
+    missing: finished.missing,
   };
 }
 
@@ -124,5 +157,5 @@ async function showFirst(run: ExcelRunner, places: readonly Place[]): Promise<vo
     sheet.activate();
     sheet.getRange('A1').select();
     await context.sync();
-  }).catch(() => undefined);
+  }, WAITS).catch(() => undefined);
 }

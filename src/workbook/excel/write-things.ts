@@ -1,11 +1,12 @@
 /** The steps that put tables, highlights and the chart of a sheet over its cells. */
+import { areaAddress, cellAddress } from '../../plan/address';
 import type { SheetPlan } from '../../sheet/sheet-plan';
 import type { Look } from '../../sheet/styles';
 import { lookOf } from '../../sheet/styles';
 import { cleanText } from '../common/clean-text';
 import { hasFilter, TABLE_STYLE } from '../common/page-look';
 import { CHART_NAME } from './find-places';
-import { rangeAt } from './sheet-area';
+import { passingRange } from './sheet-proxies';
 import type { Step } from './write-steps';
 import { step } from './write-steps';
 
@@ -16,7 +17,7 @@ export const tableSteps = (sheet: ToSheet, plan: SheetPlan, names: ReadonlyMap<s
   plan.tables.map((table) =>
     step(7, (context) => {
       const worksheet = sheet(context);
-      const made = worksheet.tables.add(rangeAt(worksheet, table), true);
+      const made = worksheet.tables.add(areaAddress(table), true);
       made.name = names.get(table.name) ?? table.name;
       made.style = TABLE_STYLE;
       made.showBandedRows = false;
@@ -28,7 +29,8 @@ export const tableSteps = (sheet: ToSheet, plan: SheetPlan, names: ReadonlyMap<s
 export const highlightSteps = (sheet: ToSheet, { highlights }: SheetPlan): Step[] =>
   highlights.map((highlight) =>
     step(9, (context) => {
-      const rule = rangeAt(sheet(context), highlight).conditionalFormats.add('CellValue').cellValue;
+      const range = passingRange(sheet(context), highlight);
+      const rule = range.conditionalFormats.add('CellValue').cellValue;
       const { bold, colour, fill }: Look = lookOf(highlight.style);
       if (bold) rule.format.font.bold = true;
       if (colour !== undefined) rule.format.font.color = colour;
@@ -39,13 +41,17 @@ export const highlightSteps = (sheet: ToSheet, { highlights }: SheetPlan): Step[
 
 const INK = '#404040';
 
-/** Bars of 100 per cent over the cells of the table beside; the first bar on top, as in the table. */
-export function chartSteps(sheet: ToSheet, { chart }: SheetPlan): Step[] {
+/**
+ * Bars of 100 per cent over the cells of the table beside; the first bar on top, as in the table.
+ *
+ * @param movesAxes false where the scale cannot be put below the bars, and stands above them
+ */
+export function chartSteps(sheet: ToSheet, { chart }: SheetPlan, movesAxes: boolean): Step[] {
   const [first, ...others] = chart?.series ?? [];
   if (!chart || !first) return [];
   const run = (context: Excel.RequestContext): void => {
     const worksheet = sheet(context);
-    const made = worksheet.charts.add('BarStacked100', rangeAt(worksheet, first.values), 'Columns');
+    const made = worksheet.charts.add('BarStacked100', passingRange(worksheet, first.values), 'Columns');
     made.name = CHART_NAME;
     made.title.text = cleanText(chart.title);
     made.title.format.font.size = 12;
@@ -53,12 +59,13 @@ export function chartSteps(sheet: ToSheet, { chart }: SheetPlan): Step[] {
     made.title.format.font.color = INK;
     made.legend.position = 'Bottom';
     const all = [made.series.getItemAt(0), ...others.map(({ label }) => made.series.add(cleanText(label)))];
+    const categories = passingRange(worksheet, chart.categories);
     chart.series.forEach(({ label, values, colour }, index) => {
       const series = all[index];
       if (!series) return;
       series.name = cleanText(label);
-      series.setValues(rangeAt(worksheet, values));
-      series.setXAxisValues(rangeAt(worksheet, chart.categories));
+      series.setValues(passingRange(worksheet, values));
+      series.setXAxisValues(categories);
       series.format.fill.setSolidColor(colour);
       series.gapWidth = 50;
       series.overlap = 100;
@@ -66,12 +73,12 @@ export function chartSteps(sheet: ToSheet, { chart }: SheetPlan): Step[] {
     const { categoryAxis, valueAxis } = made.axes;
     categoryAxis.reversePlotOrder = true;
     // The scale stays below although the bars are turned round.
-    categoryAxis.position = 'Maximum';
+    if (movesAxes) categoryAxis.position = 'Maximum';
     categoryAxis.format.font.color = INK;
     valueAxis.numberFormat = '0%';
     valueAxis.format.font.color = INK;
     const { top, left, rows, columns } = chart.anchor;
-    made.setPosition(worksheet.getCell(top, left), worksheet.getCell(top + rows - 1, left + columns - 1));
+    made.setPosition(cellAddress(top, left), cellAddress(top + rows - 1, left + columns - 1));
   };
   return [step(24 + chart.series.length * 12, run)];
 }

@@ -5,7 +5,7 @@ import { listenToRequests, type PaneRequest } from '../../../src/app/pane-reques
 import { keepDecisions } from '../../../src/app/keep-settings';
 import { openPlan } from '../../../src/app/open-plan';
 import { writeSummaries as writeInto } from '../../../src/app/write-summaries';
-import { checkStatuses, writeSummaries } from '../../../src/commands/index';
+import { checkStatuses, writeSummaries } from '../../../src/commands/ribbon';
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
 import { failOnGaps, sketchSheets, startHost, startHostWithFile, valuesOf } from '../../excel-host/testing';
 

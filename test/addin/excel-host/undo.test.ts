@@ -59,7 +59,7 @@ describe('The undo stack of the stand-in', () => {
   });
 
   it('does not merge them where Excel cannot', async () => {
-    const host = startHost({ excelApi: '1.15' });
+    const host = startHost({ excelApi: '1.19' });
     await Excel.run({ mergeUndoGroup: true } as Excel.RunOptions, async (context) => {
       await write('A1', 'one')(context);
       await write('A2', 'two')(context);

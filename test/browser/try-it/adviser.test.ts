@@ -1,7 +1,7 @@
 /** docs/try-it.md, for an adviser who did not write the plan and has to trust the figures. */
 import { BROWSER_TEST_TIME, describeInBrowser, expectSoon, openWorkbench } from '../browser';
 import { goToCell, sheetNames, tab, tableValues, typeHere } from '../grid';
-import { headline, untilEchoIsOver, waitForText } from '../pane';
+import { headline, waitForText } from '../pane';
 import { walk } from './walk';
 
 jest.setTimeout(2 * BROWSER_TEST_TIME);
@@ -71,7 +71,6 @@ describeInBrowser('An adviser', () => {
         expect(statuses.some((row) => row.includes('On hold'))).toBe(true);
       },
       'Change the plan behind its back': async () => {
-        await untilEchoIsOver();
         await tab(page, SHEET).click();
         await goToCell(page, 'F6');
         await typeHere(page, 'Not started');

@@ -8,6 +8,7 @@ import { RANGES } from './ranges';
 import { RULES } from './rules';
 import { SHEETS } from './sheets';
 import { TABLES } from './tables';
+import { WRITING } from './writing';
 
 export const ASSUMPTIONS: readonly Assumption[] = [
   ...CELLS,
@@ -18,4 +19,5 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   ...RULES,
   ...CHARTS,
   ...EVENTS,
+  ...WRITING,
 ];

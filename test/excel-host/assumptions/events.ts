@@ -44,6 +44,29 @@ export const EVENTS: readonly Assumption[] = [
     },
   },
   {
+    name: 'Excel says of a changed cell that this add-in did it, and what stands there now; of a changed look neither',
+    needs: '1.14',
+    async run(excel) {
+      const values = (await heardOn(
+        excel,
+        (sheet, hear) => sheet.onChanged.add(async (event) => hear(event)) as unknown as Result,
+        (sheet) => {
+          sheet.getRange('B2').values = [['new']];
+        },
+      )) as Excel.WorksheetChangedEventArgs[];
+      expectSame(values[0]?.triggerSource, 'ThisLocalAddin', 'triggerSource');
+      expectSame(values[0]?.details?.valueAfter, 'new', 'valueAfter');
+      const looks = (await heardOn(
+        excel,
+        (sheet, hear) => sheet.onFormatChanged.add(async (event) => hear(event)) as unknown as Result,
+        (sheet) => {
+          sheet.getRange('B2').format.fill.color = '#FF0000';
+        },
+      )) as (Excel.WorksheetFormatChangedEventArgs & { triggerSource?: string })[];
+      expectSame([looks[0]?.source, looks[0]?.triggerSource], ['Local', undefined], 'looks');
+    },
+  },
+  {
     name: 'A sheet tells of a new selection',
     async run(excel) {
       const heard = (await heardOn(

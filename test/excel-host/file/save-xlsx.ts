@@ -17,7 +17,15 @@ export async function saveXlsx(model: WorkbookModel): Promise<Uint8Array> {
     ...(typeof title === 'string' && title !== '' ? { properties: { title } } : {}),
     namedRanges: [
       ...sheets.flatMap(printTitles),
-      ...names.map(({ name, formula }) => ({ name, range: formula.replace(/^=/, '') })),
+      ...names.map(({ name, formula, sheetId, comment }): NamedRange => {
+        const scope = sheets.find(({ id }) => id === sheetId)?.name;
+        return {
+          name,
+          range: formula.replace(/^=/, ''),
+          ...(scope === undefined ? {} : { scope }),
+          ...(comment === '' ? {} : { comment }),
+        };
+      }),
     ],
     activeSheet: Math.max(
       0,

@@ -23,7 +23,10 @@ export interface External {
   Execute(dispatchId: number, parameters: readonly unknown[], callback: Callback): void;
   RegisterEvent(dispatchId: number, target: string, handler: Handler, callback: Callback): void;
   UnregisterEvent(dispatchId: number, target: string, callback: Callback): void;
-  /** A click on a ribbon button that runs a function; resolves when the function says that it is done. */
+  /**
+   * A click on a ribbon button that runs a function; resolves when the function says that it is done. Excel hands it over as
+   * soon as the client says that handlers are ready, whatever the page has done by then: fails where none was associated.
+   */
   invokeCommand(functionName: string, sourceId?: string): Promise<void>;
 }
 
@@ -33,7 +36,11 @@ const later = (): Promise<void> => Promise.resolve();
 
 export function createExternal(line: HostLine, options: ContextOptions = {}): External {
   const handlers = new Map<string, Handler>();
-  const commands = new Map<unknown, () => void>();
+  const commands = new Map<unknown, (resultCode: number) => void>();
+  let announce: () => void = () => undefined;
+  const announced = new Promise<void>((resolve) => {
+    announce = resolve;
+  });
   const context = officeContext(options, () => line.settings);
   const locale = options.locale ?? 'en-GB';
   const runtime = options.sharedRuntime === false ? 0 : 1;
@@ -54,6 +61,7 @@ export function createExternal(line: HostLine, options: ContextOptions = {}): Ex
     const request = parameters[0] as readonly unknown[];
     const body = await line.send(String(request[4]), Number(request[6]));
     callback(safeArray([0, safeArray([200, safeArray([]), body])]));
+    if (/"NotifyActionHandlerReady"/i.test(String(request[4]))) announce();
   }
 
   return {
@@ -66,7 +74,7 @@ export function createExternal(line: HostLine, options: ContextOptions = {}): Ex
         return;
       }
       if (dispatchId === COMMAND_COMPLETED) {
-        commands.get(parameters[0])?.();
+        commands.get(parameters[0])?.(Number(parameters[1] ?? 0));
         commands.delete(parameters[0]);
         void later().then(() => callback(safeArray([0])));
         return;
@@ -81,11 +89,17 @@ export function createExternal(line: HostLine, options: ContextOptions = {}): Ex
       handlers.delete(`${dispatchId}|${target}`);
       void later().then(() => callback(safeArray([0])));
     },
-    invokeCommand(functionName, sourceId = functionName) {
+    async invokeCommand(functionName, sourceId = functionName) {
+      await announced;
       const handler = handlers.get(`${COMMAND_INVOKED}|`);
-      if (!handler) return Promise.reject(new Error('The add-in has not asked for ribbon commands'));
+      if (!handler) throw new Error('The add-in has not asked for ribbon commands');
       const id = `command-${nextCommand++}`;
-      const done = new Promise<void>((resolve) => commands.set(id, resolve));
+      const done = new Promise<void>((resolve, reject) => {
+        commands.set(id, (resultCode) => {
+          if (resultCode === 0) resolve();
+          else reject(new Error(`The page has no function for the button ${functionName} (${resultCode})`));
+        });
+      });
       handler(COMMAND_INVOKED, safeArray([id, functionName, JSON.stringify({ source: { id: sourceId } })]));
       return done;
     },

@@ -4,14 +4,14 @@
 export type ExcelApiLevel = `1.${9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20}`;
 
 export interface RequirementOptions {
-  /** "1.15" unless told. */
+  /** "1.20" unless told. */
   readonly excelApi?: ExcelApiLevel;
   readonly sharedRuntime?: boolean;
 }
 
 export function requirementSets(options: RequirementOptions = {}): Record<string, string> {
   return {
-    ExcelApi: options.excelApi ?? '1.15',
+    ExcelApi: options.excelApi ?? '1.20',
     RibbonApi: '1.2',
     DialogApi: '1.2',
     DialogOrigin: '1.1',

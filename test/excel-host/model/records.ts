@@ -18,6 +18,8 @@ export interface TableRecord {
 
 export interface ConditionalRecord {
   readonly id: string;
+  /** An add-in made it in this session: what Excel cannot say of rules that lie over each other is only so of others. */
+  readonly isOwn?: boolean;
   /** Excel's word: "Custom", "CellValue", "ContainsText", "ColorScale" ... */
   readonly type: string;
   readonly boxes: readonly Box[];
@@ -74,6 +76,8 @@ export interface NameRecord {
 export interface Line {
   readonly size?: number;
   readonly hidden?: boolean;
+  /** Hidden by a filter: it comes back when the filter is taken off, and not before. */
+  readonly filtered?: boolean;
 }
 
 export interface PageRecord {

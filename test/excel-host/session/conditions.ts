@@ -9,6 +9,10 @@ export class Conditions {
   /** Never answers. */
   isSilent = false;
   payloadLimit = PAYLOAD_LIMIT;
+  /** Another workbook is in front: names of a single sheet cannot be reached then (oj#6365). */
+  isBehindAnother = false;
+  /** Excel keeps its events back, as it does for seconds, or until somebody points at the pane (oj#521, oj#1502). */
+  holdsEvents = false;
   #cellEdit: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
 
   get isEditingCell(): boolean {

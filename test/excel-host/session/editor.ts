@@ -1,7 +1,9 @@
 /** Edits that somebody else than the add-in makes: the person at this Excel, or a co-author. */
 import { parseBox, type Box } from '../model/box';
 import { deleteCells, insertCells } from '../model/shift';
+import { filterRows } from '../model/lines';
 import { growTables, makeTable } from '../model/make-table';
+import type { ConditionalRecord } from '../model/records';
 import { freeName, isNameTaken, moveNames } from '../model/names';
 import { Range } from '../surface/range';
 import { EVENT } from './events';
@@ -94,6 +96,43 @@ export class Editor {
   }
   renameTable(sheet: string, name: string, newName: string): void {
     this.#do(() => this.#changeTables(this.#sheetId(sheet), name, { name: newName }));
+  }
+  merge(sheet: string, address: string): void {
+    this.change(sheet, address, (range) => range.merge());
+  }
+  hideRows(sheet: string, rows: string): void {
+    this.change(sheet, rows, (range) => {
+      range.rowHidden = true;
+    });
+  }
+  /** Leaves out the rows of a table, or of an area with a filter of the sheet's own, whose first cells are not `kept`. */
+  filter(sheet: string, place: string, kept: readonly unknown[]): void {
+    this.#do(() => {
+      const id = this.#sheetId(sheet);
+      const state = this.session.sheet(id);
+      const table = state.tables.find(({ name }) => name === place);
+      const box = table?.box ?? this.#box(place);
+      const isOut = (row: number): boolean => !kept.includes(state.cells.get(row, box.left).value);
+      this.session.model.changeSheet(id, {
+        rows: filterRows(state.rows, box, isOut),
+        ...(table ? {} : { autoFilter: box }),
+      });
+    });
+  }
+  /** A rule that a person makes: cells with this text get this fill. */
+  addRule(sheet: string, address: string, text: string, fill: string): void {
+    const record: ConditionalRecord = {
+      id: this.session.model.newId(4),
+      type: 'CellValue',
+      boxes: [this.#box(address)],
+      rule: { formula1: `="${text}"`, operator: 'EqualTo' },
+      stopIfTrue: false,
+      fill: { color: fill },
+      font: {},
+      numberFormat: '',
+    };
+    const { conditionals } = this.session.sheet(this.#sheetId(sheet));
+    this.#patchSheet(sheet, { conditionals: [record, ...conditionals] });
   }
   /** Whole rows: "3:5"; whole columns: "B:B". */
   insert(sheet: string, lines: string): void {

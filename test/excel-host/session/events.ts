@@ -27,6 +27,8 @@ export class Events {
   readonly #wanted = new Set<string>();
   #pending: EventEntry[] = [];
   deliver: (entries: readonly EventEntry[]) => void = () => undefined;
+  /** True while Excel keeps its events back. */
+  isHeld: () => boolean = () => false;
 
   register(type: number, target: string): null {
     this.#wanted.add(`${type}|${target}`);
@@ -52,6 +54,7 @@ export class Events {
     this.#pending.push({ category: OLDER_EVENT, type: DOCUMENT_SELECTION_CHANGED, target: '', message: '' });
   }
   flush(): void {
+    if (this.isHeld()) return;
     const entries = this.#pending;
     this.#pending = [];
     if (entries.length > 0) this.deliver(entries);

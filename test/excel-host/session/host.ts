@@ -10,6 +10,7 @@ import { ACTION, FLAG, PATH, type EventEntry, type RequestBody, type ResponseBod
 import { Conditions } from './conditions';
 import { Editor } from './editor';
 import { Faults } from './faults';
+import { keepsUndo } from './flavour';
 import { guardChange } from './guards';
 import { wait } from './real-time';
 import { Session, type Actor } from './session';
@@ -30,6 +31,8 @@ export class ExcelHost implements HostLine {
   };
 
   constructor() {
+    this.session.events.isHeld = () => this.conditions.holdsEvents;
+    this.session.isBehindAnother = () => this.conditions.isBehindAnother;
     this.session.model.guard = (touch) => {
       if (this.session.actor === 'add-in') guardChange(this.session.model, touch);
     };
@@ -126,9 +129,12 @@ export class ExcelHost implements HostLine {
       root: this.#root,
       references,
       newObject: (name: string) => makeService(name, this.session),
+      refusesBeyondMissing: kind === 'sync' && this.session.flavour.refusesBeyondMissing,
     };
     const response = runRequest(body, world, watcher);
-    return { response, undo: model.revision === revision ? 'none' : undo.record(before) };
+    if (model.revision === revision) return { response, undo: 'none' };
+    if (!keepsUndo(this.session.flavour)) undo.clear('a write of an add-in');
+    return { response, undo: undo.record(before) };
   }
 
   #refuse(requestBytes: number): ExcelError | null {

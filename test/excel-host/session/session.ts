@@ -6,6 +6,7 @@ import { WorkbookModel, type Touch } from '../model/workbook-model';
 import { ExcelError } from '../wire/errors';
 import { References } from '../wire/references';
 import { EVENT, Events, WHOLE_WORKBOOK } from './events';
+import { FLAVOURS, type Flavour } from './flavour';
 import { UndoStack } from './undo';
 
 /** Who is acting: this add-in, the person at this Excel, or a co-author somewhere else. */
@@ -17,6 +18,8 @@ export class Session {
   readonly undo = new UndoStack();
   readonly references = new References();
   actor: Actor = 'add-in';
+  /** Which Excel this is. */
+  flavour: Flavour = FLAVOURS.windows;
   calculationMode = 'Automatic';
   /** States of the pane that the add-in has asked for: "Foreground", "Background". */
   readonly paneRequests: string[] = [];
@@ -28,6 +31,7 @@ export class Session {
   get source(): 'Local' | 'Remote' {
     return this.actor === 'co-author' ? 'Remote' : 'Local';
   }
+  isBehindAnother: () => boolean = () => false;
   /** Called after every request, edit and undo: whoever draws the workbook draws it again. */
   readonly watchers = new Set<() => void>();
 
@@ -52,7 +56,7 @@ export class Session {
     const payload = {
       changeType: 'RangeEdited',
       source: this.source,
-      triggerSource: this.actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
+      ...this.#trigger(),
       worksheetId: sheetId,
       address: boxAddress(box),
       shiftDirection: 'None',
@@ -70,11 +74,17 @@ export class Session {
     }
   }
 
+  /** Who did it, of this Excel: told since ExcelApi 1.14. */
+  #trigger(): { triggerSource?: string } {
+    if (Number(this.flavour.excelApi.slice(2)) < 14) return {};
+    return { triggerSource: this.actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown' };
+  }
+
   /** Looks or number formats were changed. */
   formatChanged(sheetId: string, box: Box): void {
+    // Of looks and of deleted sheets Excel does not say whether an add-in was it: their types have no triggerSource.
     this.events.raise(EVENT.sheetFormatChanged, [sheetId, WHOLE_WORKBOOK], {
       source: this.source,
-      triggerSource: this.actor === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
       worksheetId: sheetId,
       address: boxAddress(box),
     });

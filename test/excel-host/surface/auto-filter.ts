@@ -1,7 +1,8 @@
 /** Excel.AutoFilter of a sheet or a table: whether there is one, and over which cells. */
 import type { Box } from '../model/box';
+import { filterRows } from '../model/lines';
 import type { Session } from '../session/session';
-import { notFound } from '../wire/errors';
+import { ExcelError, notFound } from '../wire/errors';
 import { WireObject, type Shape } from '../wire/wire-object';
 import { Range } from './range';
 
@@ -17,12 +18,23 @@ export class AutoFilter extends WireObject {
   get enabled(): boolean {
     return this.box !== null;
   }
-  /** True where rows inside the filter are hidden. */
+  /** True where it leaves rows out. */
   get isDataFiltered(): boolean {
     if (!this.box) return false;
     const { rows } = this.session.sheet(this.sheetId);
-    for (let row = this.box.top; row <= this.box.bottom; row += 1) if (rows.get(row)?.hidden) return true;
+    for (let row = this.box.top; row <= this.box.bottom; row += 1) if (rows.get(row)?.filtered) return true;
     return false;
+  }
+  clearCriteria(): void {
+    if (!this.box) throw new ExcelError('InvalidOperation', 'AutoFilter.clearCriteria');
+    const rows = filterRows(this.session.sheet(this.sheetId).rows, this.box);
+    this.session.model.changeSheet(this.sheetId, { rows }, this.box);
+  }
+  /** Of a sheet: a table's own filter goes with the table. */
+  remove(): void {
+    if (!this.box) throw new ExcelError('InvalidOperation', 'AutoFilter.remove');
+    this.clearCriteria();
+    this.session.model.changeSheet(this.sheetId, { autoFilter: null });
   }
   getRange(): Range {
     const range = this.getRangeOrNullObject();

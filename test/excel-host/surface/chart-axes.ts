@@ -1,5 +1,5 @@
 /** Excel.ChartAxes, Excel.ChartAxis and what belongs to an axis. */
-import { UnknownMember } from '../wire/errors';
+import { UnknownMember, invalidArgument } from '../wire/errors';
 import { anything, choice, flag, number, text } from '../wire/fields';
 import { WireObject, type Shape } from '../wire/wire-object';
 import type { Chart } from './chart';
@@ -46,6 +46,11 @@ export class ChartAxis extends ChartPart {
     },
     children: ['majorGridlines', 'minorGridlines', 'title', 'format'],
   };
+  override writeField(name: string, value: unknown): void {
+    if (name === 'position' && !this.chart.session.flavour.movesAxes)
+      throw invalidArgument('ChartAxis.position');
+    super.writeField(name, value);
+  }
   get majorGridlines(): ChartGridlines {
     return new ChartGridlines(this.chart, this.below('majorGridlines'));
   }

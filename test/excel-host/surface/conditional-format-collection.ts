@@ -55,6 +55,7 @@ export class ConditionalFormatCollection extends WireCollection<ConditionalForma
     const record: ConditionalRecord = {
       id: this.session.model.newId(4),
       type,
+      isOwn: true,
       boxes: [this.box],
       rule: null,
       stopIfTrue: false,

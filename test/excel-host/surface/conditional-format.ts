@@ -1,7 +1,8 @@
 /** Excel.ConditionalFormat: one conditional format, and the part of it that its type has. */
+import { intersect } from '../model/box';
 import type { ConditionalRecord } from '../model/records';
 import type { Session } from '../session/session';
-import { ExcelError, UnknownMember, invalidArgument } from '../wire/errors';
+import { ExcelError, UnknownMember, invalidArgument, notFound } from '../wire/errors';
 import { WireObject, type Shape } from '../wire/wire-object';
 import {
   CellValueConditionalFormat,
@@ -62,19 +63,19 @@ export class ConditionalFormat extends WireObject {
   }
 
   get customOrNullObject(): CustomConditionalFormat | null {
-    return this.type === 'Custom' ? new CustomConditionalFormat(this) : null;
+    return this.#isA('Custom') ? new CustomConditionalFormat(this) : null;
   }
   get custom(): CustomConditionalFormat {
     return this.customOrNullObject ?? wrongType('custom');
   }
   get cellValueOrNullObject(): CellValueConditionalFormat | null {
-    return this.type === 'CellValue' ? new CellValueConditionalFormat(this) : null;
+    return this.#isA('CellValue') ? new CellValueConditionalFormat(this) : null;
   }
   get cellValue(): CellValueConditionalFormat {
     return this.cellValueOrNullObject ?? wrongType('cellValue');
   }
   get textComparisonOrNullObject(): TextConditionalFormat | null {
-    return this.type === 'ContainsText' ? new TextConditionalFormat(this) : null;
+    return this.#isA('ContainsText') ? new TextConditionalFormat(this) : null;
   }
   get textComparison(): TextConditionalFormat {
     return this.textComparisonOrNullObject ?? wrongType('textComparison');
@@ -89,16 +90,32 @@ export class ConditionalFormat extends WireObject {
     return this.#absent('IconSet', 'iconSet');
   }
   get topBottomOrNullObject(): TopBottomConditionalFormat | null {
-    return this.type === 'TopBottom' ? new TopBottomConditionalFormat(this) : null;
+    return this.#isA('TopBottom') ? new TopBottomConditionalFormat(this) : null;
   }
   get topBottom(): TopBottomConditionalFormat {
     return this.topBottomOrNullObject ?? wrongType('topBottom');
   }
   get presetOrNullObject(): PresetCriteriaConditionalFormat | null {
-    return this.type === 'PresetCriteria' ? new PresetCriteriaConditionalFormat(this) : null;
+    return this.#isA('PresetCriteria') ? new PresetCriteriaConditionalFormat(this) : null;
   }
   get preset(): PresetCriteriaConditionalFormat {
     return this.presetOrNullObject ?? wrongType('preset');
+  }
+  /**
+   * Of two rules of a kind that people have laid over the same cells Excel says which kind they are, and fails when asked
+   * for more (oj#6827, oj#6835, oj#5222).
+   */
+  #isA(type: string): boolean {
+    if (this.type !== type) return false;
+    const { boxes, isOwn } = this.record;
+    const isDoubled = this.#all.some(
+      (other) =>
+        other.id !== this.id &&
+        other.type === type &&
+        other.boxes.some((box) => boxes.some((own) => intersect(own, box))),
+    );
+    if (isDoubled && !isOwn) throw notFound('ConditionalFormat');
+    return true;
   }
   /** The stand-in knows that such formats are there, not what they look like. */
   #absent(type: string, member: string): null {

@@ -94,6 +94,9 @@ export class NamedItemCollection extends WireCollection<NamedItem> {
     const { model } = this.session;
     if (!isDefinedName(name)) throw invalidArgument('NamedItemCollection.add');
     if (isNameTaken(model.state, name)) throw new ExcelError('ItemAlreadyExists', 'NamedItemCollection.add');
+    const { undo, flavour } = this.session;
+    if (comment !== '' && undo.isGrouping && flavour.groupRefusesNameComments)
+      throw new ExcelError('UndoNotSupported', 'NamedItem.comment');
     const formula = reference instanceof RangeGeometry ? this.#formulaOf(reference) : String(reference);
     const record: NameRecord = { name, formula, sheetId: this.sheetId, visible: true, comment };
     model.changeBook({ names: [...model.state.names, record] });

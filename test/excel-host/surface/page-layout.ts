@@ -2,7 +2,7 @@
 import type { Box } from '../model/box';
 import type { PageRecord } from '../model/records';
 import type { Session } from '../session/session';
-import { invalidArgument } from '../wire/errors';
+import { ExcelError, invalidArgument } from '../wire/errors';
 import { choice, flag, number } from '../wire/fields';
 import { FieldObject, type Shape } from '../wire/wire-object';
 import { HeaderFooterGroup } from './header-footer';
@@ -47,6 +47,7 @@ export class PageLayout extends FieldObject {
     return this.session.sheet(this.sheetId).page;
   }
   #change(patch: Partial<PageRecord>): void {
+    if (!this.session.flavour.hasPrinter) throw new ExcelError('GeneralException', 'PageLayout');
     this.session.model.changeSheet(this.sheetId, { page: { ...this.#page, ...patch } });
   }
   protected override readFields(): Readonly<Record<string, unknown>> {

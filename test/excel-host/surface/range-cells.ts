@@ -1,7 +1,8 @@
 /** A range as cells: values, formulas, shown text and number formats, read and written as 2-D arrays. */
-import { boxAt, cellsOf, columnsOf, isUnbounded, rowsOf, type Box } from '../model/box';
+import { boxAt, cellsOf, columnsOf, contains, isUnbounded, rowsOf, type Box } from '../model/box';
 import type { Cell, Value } from '../model/cell';
 import type { CellMap } from '../model/cell-map';
+import { growTables } from '../model/make-table';
 import { readTyped } from '../model/read-typed';
 import { localFormat, shownText } from '../model/show-text';
 import { widthOf } from '../model/state';
@@ -82,9 +83,13 @@ export abstract class RangeCells extends RangeGeometry {
   }
 
   /** Puts one value a cell; null leaves a cell alone, and a single value goes into every cell. */
-  protected put(values: unknown, location: string, change: (cell: Cell, value: unknown) => Cell): void {
+  protected put(
+    values: unknown,
+    location: string,
+    change: (cell: Cell, value: unknown, row: number, column: number) => Cell,
+  ): void {
     if (!Array.isArray(values)) {
-      this.replace((cell) => (values === undefined ? cell : change(cell, values)));
+      this.replace((cell, row, column) => (values === undefined ? cell : change(cell, values, row, column)));
       return;
     }
     const rows = values as unknown[];
@@ -95,24 +100,42 @@ export abstract class RangeCells extends RangeGeometry {
     const { top, left } = this.box;
     this.replace((cell, row, column) => {
       const value = (rows[row - top] as unknown[])[column - left];
-      return value === null || value === undefined ? cell : change(cell, value);
+      return value === null || value === undefined ? cell : change(cell, value, row, column);
     });
+  }
+
+  /**
+   * What is written over rows that a filter hides goes astray (oj#224): every row that is seen gets the first value, and
+   * those that are not seen get none, as in native Excel (xlwings#747).
+   */
+  #asFiltered(values: unknown): unknown {
+    const isOut = (row: number): boolean => this.sheet.rows.get(this.box.top + row)?.filtered === true;
+    if (!Array.isArray(values) || !values.some((_, row) => isOut(row))) return values;
+    const [first] = values as unknown[][];
+    return (values as unknown[][]).map((cells, row) => cells.map(() => (isOut(row) ? null : first?.[0])));
   }
 
   #enter(values: unknown, location: string): void {
     if (isUnbounded(this.box)) throw new UnknownMember(`${location} of whole rows and columns`);
     const before = this.sheet.cells.get(this.box.top, this.box.left).value;
     const calculate = (formula: string): Value => this.session.model.calculate(formula, this.sheet);
-    this.put(values, location, (cell, value) => {
+    this.put(this.#asFiltered(values), location, (cell, value, row, column) => {
       if (!isValue(value)) throw invalidArgument(location);
+      // Under a merge only the first cell holds anything (haris-musa/mcp-server-excel#831).
+      if (isHiddenByMerge(this.sheet.merges, row, column)) return cell;
       return { ...cell, ...readTyped(value, cell, calculate) };
     });
+    // Microsoft's page on performance: a table takes in what an add-in writes right below it.
+    this.session.model.changeSheet(this.sheetId, { tables: growTables(this.sheet, this.box) }, this.box);
     this.session.model.changeCells(this.sheetId, this.box, (cells) =>
       keepHeadersAsText(cells, this.box, this.sheet.tables),
     );
     this.session.cellsChanged(this.sheetId, this.box, before);
   }
 }
+
+const isHiddenByMerge = (merges: readonly Box[], row: number, column: number): boolean =>
+  merges.some((box) => contains(box, row, column) && (row !== box.top || column !== box.left));
 
 const isValue = (value: unknown): value is Value =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

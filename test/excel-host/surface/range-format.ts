@@ -1,5 +1,5 @@
 /** Excel.RangeFormat: alignment and wrapping of cells, sizes of the rows and columns that they lie in. */
-import { sizeColumns, sizeRows } from '../model/lines';
+import { sizeColumns, sizeRows, standardColumns, standardRows } from '../model/lines';
 import { heightOf, widthOf, type SheetState } from '../model/state';
 import { fitColumns, fitRows } from '../model/autofit';
 import type { Box } from '../model/box';
@@ -77,6 +77,14 @@ export class RangeFormat extends LookObject {
     const isHeight = typeof height === 'number' && height >= 0 && height <= 409;
     if (!isHeight) throw invalidArgument('RangeFormat.rowHeight');
     this.#change((sheet, box) => ({ rows: sizeRows(sheet.rows, box, height) }));
+  }
+  set useStandardWidth(use: unknown) {
+    if (use !== true) throw invalidArgument('RangeFormat.useStandardWidth');
+    this.#change((sheet, box) => ({ columns: standardColumns(sheet.columns, box) }));
+  }
+  set useStandardHeight(use: unknown) {
+    if (use !== true) throw invalidArgument('RangeFormat.useStandardHeight');
+    this.#change((sheet, box) => ({ rows: standardRows(sheet.rows, box) }));
   }
   autofitColumns(): void {
     this.#change((sheet, box) => ({ columns: fitColumns(sheet, box) }));

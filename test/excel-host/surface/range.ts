@@ -1,9 +1,9 @@
 /** Excel.Range: what it holds comes from RangeCells, where it lies from RangeGeometry; here is what can be done to it. */
-import { boxAt, cellsOf, intersect, type Box } from '../model/box';
+import { boxAt, cellsOf, intersect, sameBox, type Box } from '../model/box';
 import { EMPTY_CELL, PLAIN_LOOK, type Cell, type Hyperlink } from '../model/cell';
 import { hideColumns, hideRows } from '../model/lines';
 import { deleteCells, insertCells } from '../model/shift';
-import { UnknownMember, invalidArgument, notFound } from '../wire/errors';
+import { ExcelError, UnknownMember, invalidArgument, notFound } from '../wire/errors';
 import type { Shape } from '../wire/wire-object';
 import { cellProperties, columnProperties, rowProperties, setProperties } from './cell-properties';
 import { ConditionalFormatCollection } from './conditional-format-collection';
@@ -89,15 +89,25 @@ export class Range extends RangeCells {
     const change = CLEARERS[applyTo];
     if (!change) throw invalidArgument('Range.clear');
     const { model } = this.session;
+    this.#refusePartOfMerge('Range.clear');
     model.changeCells(this.sheetId, this.box, (cells) => {
       for (const { row, column, cell } of [...cells.within(this.box)]) cells.set(row, column, change(cell));
     });
     if (applyTo === 'All' || applyTo === 'Formats') this.conditionalFormats.clearAll();
     if (applyTo === 'All') this.dataValidation.clear();
+    if (applyTo === 'All' || applyTo === 'Formats') this.unmerge();
     if (applyTo !== 'Formats') this.session.cellsChanged(this.sheetId, this.box);
   }
   select(): void {
     this.session.select(this.sheetId, this.box);
+  }
+  /** Native Excel says "We can't do that to a merged cell" of a part of one. */
+  #refusePartOfMerge(location: string): void {
+    const isPart = (merge: Box): boolean => {
+      const common = intersect(merge, this.box);
+      return common !== null && !sameBox(common, merge);
+    };
+    if (this.sheet.merges.some(isPart)) throw new ExcelError('InvalidOperation', location);
   }
   insert(shift: string): Range {
     this.session.model.changeSheet(this.sheetId, insertCells(this.sheet, this.box, shift), this.box);

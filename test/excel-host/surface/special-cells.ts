@@ -3,7 +3,7 @@ import { boxAt, intersect, type Box } from '../model/box';
 import { hasContent, type Cell } from '../model/cell';
 import type { SheetState } from '../model/state';
 import { valueType as kindOf } from '../session/session';
-import { UnknownMember } from '../wire/errors';
+import { ExcelError, UnknownMember } from '../wire/errors';
 
 /** Excel's words for kinds of values, by the kinds they take. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function specialCells(sheet: SheetState, within: Box, type: string, kind = 'All'): readonly Box[] {
+  // Known of native Excel: a protected sheet does not answer.
+  if (sheet.isProtected) throw new ExcelError('AccessDenied', 'Range.getSpecialCells');
   const cut = (boxes: readonly Box[]): Box[] => boxes.flatMap((box) => intersect(box, within) ?? []);
   const kinds = KINDS[kind];
   if (!kinds) throw new UnknownMember(`Range.getSpecialCells(${type}, ${kind})`);

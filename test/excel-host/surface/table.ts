@@ -1,6 +1,7 @@
 /** Excel.Table. */
 import { boxAt, columnsOf, intersect, type Box } from '../model/box';
-import { EMPTY_CELL } from '../model/cell';
+import { EMPTY_CELL, type Look } from '../model/cell';
+import { filterRows } from '../model/lines';
 import { nameHeaders, refuseOverlap } from '../model/make-table';
 import { isDefinedName, isNameTaken } from '../model/names';
 import type { TableRecord } from '../model/records';
@@ -110,8 +111,18 @@ export class Table extends FieldObject {
     if (!showTotals) throw new ExcelError('InvalidOperation', 'Table.getTotalRowRange');
     return this.#range({ ...box, top: box.bottom });
   }
-  /** Cells and looks stay; only the table goes. */
+  /** The filter stays; its criteria go. */
+  clearFilters(): void {
+    const rows = filterRows(this.session.sheet(this.sheetId).rows, this.record.box);
+    this.session.model.changeSheet(this.sheetId, { rows }, this.record.box);
+  }
+  /** Only the table goes: its style stays behind as the look of its cells, as workbooks saved by Excel show. */
   convertToRange(): Range {
+    const { box, style } = this.record;
+    if (style !== '')
+      this.session.model.changeCells(this.sheetId, box, (cells) =>
+        cells.change(box, (cell, row) => ({ ...cell, look: lookLeftBehind(cell.look, row === box.top) })),
+      );
     const range = this.getRange();
     this.#remove();
     return range;
@@ -150,6 +161,12 @@ export class Table extends FieldObject {
     return this.session.events.unregister(EVENT.tableChanged, this.id);
   }
 }
+
+const LEFT_LINE = { style: 'Continuous', weight: 'Thin', colour: '#000000' };
+const lookLeftBehind = (look: Look, isHeader: boolean): Look =>
+  isHeader
+    ? { ...look, bold: true, borders: { ...look.borders, EdgeTop: LEFT_LINE, EdgeBottom: LEFT_LINE } }
+    : { ...look, borders: { EdgeBottom: LEFT_LINE, ...look.borders } };
 
 /** The rows between header and totals. */
 export const bodyOf = ({ box, showHeaders, showTotals }: TableRecord): Box => ({

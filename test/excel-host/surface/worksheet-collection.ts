@@ -44,6 +44,8 @@ export class WorksheetCollection extends WireCollection<Worksheet> {
     const wanted = name ?? freeName('Sheet', (candidate) => model.findSheet(candidate) !== undefined);
     if (!isSheetName(wanted)) throw invalidArgument('WorksheetCollection.add');
     if (model.findSheet(wanted)) throw new ExcelError('ItemAlreadyExists', 'WorksheetCollection.add');
+    if (this.session.flavour.addingSheetsEmptiesUndo)
+      this.session.clearsUndo('WorksheetCollection.add', 'structure');
     const sheet = model.addSheet(wanted);
     this.session.sheetEvent(EVENT.sheetAdded, sheet.id);
     return this.#worksheet(sheet);

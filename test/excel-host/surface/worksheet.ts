@@ -112,6 +112,7 @@ export class Worksheet extends FieldObject {
     return new ChartCollection(this.session, this.id);
   }
   get names(): NamedItemCollection {
+    if (this.session.isBehindAnother()) throw new ExcelError('InvalidSelection', 'Worksheet.names');
     return new NamedItemCollection(this.session, this.id);
   }
   get autoFilter(): AutoFilter {

@@ -29,6 +29,8 @@ export interface World {
   readonly references: References;
   /** Objects that the client makes by their full type name; undefined where there is none. */
   newObject(typeName: string): WireObject | undefined;
+  /** True where what a missing object holds is an error, false where it is one more missing object. */
+  readonly refusesBeyondMissing?: boolean;
 }
 
 export function runRequest(body: RequestBody, world: World, watcher: Watcher): ResponseBody {
@@ -165,7 +167,10 @@ class RequestRun {
       return made;
     }
     const parent = this.#resolve(path.ParentObjectPathId ?? -1);
-    if (!parent) return null;
+    if (!parent) {
+      if (this.world.refusesBeyondMissing) throw notFound(memberName(path.Name));
+      return null;
+    }
     const values = this.#values(path.ArgumentInfo);
     switch (path.ObjectPathType) {
       case PATH.method:

@@ -11,6 +11,7 @@ const MESSAGES = {
     400,
   ],
   InvalidReference: ['This reference is not valid for the current operation.', 400],
+  InvalidSelection: ['The current selection is invalid for this operation.', 400],
   InvalidRequest: ['Cannot process the request.', 400],
   ItemAlreadyExists: ['A resource with the same name or identifier already exists.', 409],
   ItemNotFound: ["The requested resource doesn't exist.", 404],

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'acorn';
 import webpack from 'webpack';
 import { measureBundle } from '../../../scripts/bundle-size.mjs';
 import { makeAddinConfig } from '../../../scripts/webpack/addin-config.mjs';
@@ -47,6 +48,37 @@ test('The pane is inside its budget at first load and in all', () => {
   expect(floor.allBytes).toBeLessThan(pane.firstBytes);
   expect(pane.firstBytes).toBeLessThanOrEqual(FIRST_LOAD);
   expect(pane.allBytes).toBeLessThanOrEqual(IN_ALL);
+});
+
+/** What docs/deploy.md promises the pane runs in. */
+const OLDEST_SAFARI = '16.4';
+/** Calls that came after it. */
+const TOO_NEW = [
+  /\b(?:Object|Map)\.groupBy\(/,
+  /\bPromise\.(?:withResolvers|try)\(/,
+  /\bSet\.prototype\.(?:union|intersection|difference|isSubsetOf)\b/,
+  /\bIterator\.(?:from|prototype)\b/,
+  /\bRegExp\.escape\(/,
+  /\bURL\.parse\(/,
+  /\.getOrInsert(?:Computed)?\(/,
+] as const;
+
+test('The built scripts hold no syntax and no call that the oldest promised browser lacks', () => {
+  const scripts = readdirSync(pane.path).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(3);
+  const sources = scripts.map((name) => readFileSync(join(pane.path, name), 'utf8'));
+  for (const source of sources) expect(() => parse(source, { ecmaVersion: 2022 })).not.toThrow();
+  expect(TOO_NEW.filter((call) => sources.some((source) => call.test(source)))).toEqual([]);
+  // Safari before 16.4 stops at a lookbehind, and the pane stays empty: the guide has to say so as long as there is one.
+  expect(sources.some((source) => /\(\?<[=!]/.test(source))).toBe(true);
+  const guide = readFileSync(join(__dirname, '../../../docs/deploy.md'), 'utf8');
+  expect(guide).toContain(`Safari ${OLDEST_SAFARI} or newer`);
+});
+
+test('What is too new is seen', () => {
+  expect(() => parse('import a from "b" with { type: "json" };', { ecmaVersion: 2022 })).toThrow();
+  expect(() => parse('/[a]/v', { ecmaVersion: 2022 })).toThrow();
+  expect(TOO_NEW.some((call) => call.test('Object.groupBy(a, b)'))).toBe(true);
 });
 
 test('The libraries that read and write files stay out of what the pane loads first', () => {

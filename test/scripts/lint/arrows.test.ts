@@ -20,7 +20,7 @@ describe('The arrows between the parts of the product', () => {
     ['cli/a.ts', '../workbook/file/open-file'],
     ['taskpane/parts/a.tsx', '@fluentui/react-components'],
     ['taskpane/index.tsx', '../workbook/excel/excel-workbook'],
-    ['commands/index.ts', '../workbook/excel/excel-workbook'],
+    ['commands/ribbon.ts', '../workbook/excel/excel-workbook'],
   ])('%s may import %s', (file, specifier) => {
     expect(judgeImport(file, specifier)).toBeNull();
   });

@@ -23,6 +23,8 @@ test('The pages talk to nobody but their own folder and Microsoft, and what is n
   const policy = readPolicy(makePagePolicy());
   expect(policy['connect-src']).toEqual(["'self'", CDN]);
   expect(policy['default-src']).toEqual(["'none'"]);
+  // Where Office.js asks whether the page around it is to be trusted.
+  expect(policy['frame-src']).toEqual([CDN]);
   expect(policy['form-action']).toEqual(["'none'"]);
 });
 
@@ -30,6 +32,10 @@ test('The header adds who may frame the pages, which a page cannot say itself', 
   const { 'frame-ancestors': ancestors, ...rest } = readPolicy(makeHeaderPolicy());
   expect(rest).toEqual(readPolicy(makePagePolicy()));
   expect(ancestors).toContain('https://*.officeapps.live.com');
+  // Every page around the frame has to be named, and workbooks open inside Teams.
+  expect(ancestors).toEqual(
+    expect.arrayContaining(['https://teams.microsoft.com', 'https://*.teams.microsoft.com']),
+  );
   expect(makePagePolicy()).not.toContain('frame-ancestors');
 });
 

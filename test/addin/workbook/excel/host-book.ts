@@ -50,8 +50,8 @@ export function contentOf(host: ExcelHost, name: string): unknown {
     ),
     frozen: sheet.frozen,
     page: sheet.page,
-    columns: [...sheet.columns],
-    rows: [...sheet.rows],
+    columns: [...sheet.columns].sort(([a], [b]) => a - b),
+    rows: [...sheet.rows].sort(([a], [b]) => a - b),
   };
 }
 

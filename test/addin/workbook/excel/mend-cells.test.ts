@@ -61,6 +61,14 @@ describe('A cell that is put right', () => {
     expect(cells?.get(2, 3)).toMatchObject({ value: '=1+1', formula: null });
   });
 
+  it('is known again where it has blanks around its text, which are read by nobody', async () => {
+    const host = startWithPlan();
+    host.as('user').type(PLAN_SHEET, 'D2', [['GREEN ']]);
+    const { mended } = await openExcelWorkbook().mendCells([mend(1, 3, 'GREEN', 'Green')]);
+    expect(mended).toHaveLength(1);
+    expect(host.model.findSheet(PLAN_SHEET)?.cells.get(1, 3).value).toBe('Green');
+  });
+
   it('asks nothing of Excel where there is nothing to do', async () => {
     const host = startWithPlan();
     await openExcelWorkbook().mendCells([]);

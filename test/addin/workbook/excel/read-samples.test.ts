@@ -1,3 +1,4 @@
+import { OwnChanges } from '../../../../src/workbook/excel/own-changes';
 import { readFileSync } from 'node:fs';
 import type { Grid } from '../../../../src/plan/grid';
 import { fillAt, formatAt, struckAt, textAt, valueAt } from '../../../../src/plan/grid';
@@ -43,10 +44,11 @@ describe('A workbook read in Excel', () => {
     const bytes = new Uint8Array(readFileSync(`samples/${sample}.xlsx`));
     const fromFile = await (await openWorkbookBytes(`${sample}.xlsx`, bytes)).readGrids();
     const host = await startHostWithFile(bytes, { name: `${sample}.xlsx` });
-    const seen = { name: '', access: null, date1904: false };
+    const seen = { name: '', access: null, date1904: false, protectedSheets: new Set<string>() };
     const reader = createReader(
       createRunner(() => undefined),
       seen,
+      new OwnChanges(),
     );
     const grids = await reader.readGrids();
     const everyColumn = grids.map((grid) => ({

@@ -60,9 +60,19 @@ function isEmpty(host: ExcelHost, name: string): boolean {
 function stateOf(host: ExcelHost, name: string, old: unknown, whole: unknown): State | 'broken' {
   if (host.model.findSheet(name)?.cells.get(0, 0).value === BEING_WRITTEN) return 'marked';
   if (isEmpty(host, name)) return 'empty';
-  const now = JSON.stringify(contentOf(host, name));
-  if (now === JSON.stringify(whole)) return 'new';
-  return now === JSON.stringify(old) ? 'old' : 'broken';
+  if (JSON.stringify(cellsOf(host, name)) === JSON.stringify(whole)) return 'new';
+  return JSON.stringify(contentOf(host, name)) === JSON.stringify(old) ? 'old' : 'broken';
+}
+
+/** A row that has become blank keeps the height that it had where Excel refused to change it. */
+const apartFromHeights = (content: unknown) => ({ ...(content as object), rows: null });
+
+/** Values and formats alone. */
+function cellsOf(host: ExcelHost, name: string): unknown {
+  const everywhere = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+  return [...(host.model.findSheet(name)?.cells.within(everywhere) ?? [])]
+    .filter(({ cell }) => hasContent(cell))
+    .map(({ row, column, cell }) => [row, column, cell.value, cell.format]);
 }
 
 /** Fails each action of a write in turn, each time from the same start, and says what was left behind. */
@@ -79,6 +89,7 @@ async function failEachAction(prepare: (host: ExcelHost) => Promise<void>): Prom
   const old = SHEETS.map((name) => contentOf(host, name));
   await workbook.writeSheets(book, []);
   const whole = SHEETS.map((name) => contentOf(host, name));
+  const wholeCells = SHEETS.map((name) => cellsOf(host, name));
 
   const states = new Set<string>();
   for (let action = 1; ; action++) {
@@ -89,18 +100,30 @@ async function failEachAction(prepare: (host: ExcelHost) => Promise<void>): Prom
       () => null,
       (error: unknown) => error,
     );
-    // Showing the sheet comes after the write, and its failure does not matter.
-    if (failed === null) {
+    if (host.faults.struck === 0) {
       expect(SHEETS.map((name) => contentOf(host, name))).toEqual(whole);
       return { states, actions: action - 1 };
     }
+    if (failed === null) {
+      // What was refused only made them prettier, or showed them: the figures are whole, and the next write mends the rest.
+      expect(SHEETS.map((name) => cellsOf(host, name))).toEqual(wholeCells);
+      if (action % 5 !== 0) continue;
+      host.faults.reset();
+      await workbook.writeSheets(book, []);
+      expect(SHEETS.map((name) => apartFromHeights(contentOf(host, name)))).toEqual(
+        whole.map(apartFromHeights),
+      );
+      continue;
+    }
     expect(failed).toMatchObject({ kind: 'host-failed', facts: { code: 'GeneralException' } });
     expect(contentOf(host, PLAN_SHEET)).toEqual(plan);
-    states.add(SHEETS.map((name, index) => stateOf(host, name, old[index], whole[index])).join(' + '));
+    states.add(SHEETS.map((name, index) => stateOf(host, name, old[index], wholeCells[index])).join(' + '));
     if (action % 10 === 0) {
       host.faults.reset();
       await workbook.writeSheets(book, []);
-      expect(SHEETS.map((name) => contentOf(host, name))).toEqual(whole);
+      expect(SHEETS.map((name) => apartFromHeights(contentOf(host, name)))).toEqual(
+        whole.map(apartFromHeights),
+      );
     }
   }
 }
@@ -108,7 +131,7 @@ async function failEachAction(prepare: (host: ExcelHost) => Promise<void>): Prom
 describe('When Excel fails in the middle of a write', () => {
   it('leaves new sheets empty, marked as not whole, or whole, at whichever action it fails', async () => {
     const { states, actions } = await failEachAction(async () => undefined);
-    expect(actions).toBeGreaterThan(150);
+    expect(actions).toBeGreaterThan(120);
     expect([...states].sort()).toEqual([
       'empty + empty',
       'marked + empty',
@@ -122,7 +145,7 @@ describe('When Excel fails in the middle of a write', () => {
     const { states, actions } = await failEachAction(async () => {
       await openExcelWorkbook().writeSheets(faultBook(2, 'old'), []);
     });
-    expect(actions).toBeGreaterThan(150);
+    expect(actions).toBeGreaterThan(120);
     expect([...states].sort()).toEqual([
       'marked + marked',
       'marked + old',

@@ -53,7 +53,7 @@ function differences(plan: SheetPlan, sheet: SheetState): string[] {
 }
 
 describe('Summary sheets written into Excel', () => {
-  it('look once and write once, apart from showing the result, in one undo step', async () => {
+  it('are whole after one look and one request, and pretty after one for looks, page and chart, in one undo step', async () => {
     const host = startWithPlan({ excelApi: '1.20' });
     const before = host.model.remember();
     const receipt = await write();
@@ -65,13 +65,17 @@ describe('Summary sheets written into Excel', () => {
       conflicts: [],
       outOfDate: [],
       undo: 'one-step',
-      syncs: 2,
+      syncs: 5,
       split: false,
+      missing: [],
     });
-    const [guards, written, shown, ...more] = host.trace.syncs;
+    const [guards, written, looks, page, chart, shown, ...more] = host.trace.syncs;
     expect(more).toEqual([]);
     expect(guards?.undo).toBe('none');
-    expect(written?.undo).toBe('grouped');
+    for (const sync of [written, looks, page, chart]) expect(sync?.undo).toBe('grouped');
+    expect(looks?.actions).toContain('Range.setCellProperties()');
+    expect(page?.actions).toContain('PageLayout.orientation=');
+    expect(chart?.actions).toContain('ChartCollection.add()');
     expect(shown?.actions).toContain('Worksheet.activate()');
     expect(runs[0]).toEqual({ mergeUndoGroup: true, delayForCellEdit: true });
     expect(host.undo.depth).toBe(1);
@@ -245,10 +249,10 @@ describe('Summary sheets written into Excel', () => {
   it('are looked at once more where they are written over, for what a person has added to them', async () => {
     startWithPlan();
     await write();
-    expect((await write()).syncs).toBe(3);
+    expect((await write()).syncs).toBe(7);
   });
 
-  it('are three round trips where something is decided: names, what stands there, and the change', async () => {
+  it('are five round trips where something is decided: names, what there is, what stands there, the change and its looks', async () => {
     const host = startWithPlan();
     const workbook = openExcelWorkbook();
     const naming = (before: string | null, council: string) => ({
@@ -260,7 +264,7 @@ describe('Summary sheets written into Excel', () => {
       [null, 'Wealdham'],
       ['Wealdham', 'Eastmere'],
     ] as const) {
-      expect((await workbook.writeSheets(book, [], naming(before, council))).syncs).toBe(3);
+      expect((await workbook.writeSheets(book, [], naming(before, council))).syncs).toBe(5);
     }
     expect(sheetNames(host)).toEqual([PLAN_SHEET, 'RAG settings']);
     const nothing = await workbook.writeSheets(book, [], naming('Wealdham', 'Eastmere'));
@@ -272,7 +276,7 @@ describe('Summary sheets written into Excel', () => {
     const { sheets, ...book } = smallBook();
     const settings = { ...sheets[1]!, kind: 'settings' as const, name: 'RAG settings' };
     await openExcelWorkbook().writeSheets({ ...book, sheets: [settings] }, []);
-    expect(host.trace.syncs).toHaveLength(2);
+    expect(host.trace.actions).not.toContain('Worksheet.activate()');
     expect(host.model.findSheet(PLAN_SHEET)?.id).toBe(host.model.activeSheetId);
   });
 });

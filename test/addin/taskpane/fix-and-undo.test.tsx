@@ -1,0 +1,37 @@
+/** A fix that is taken back at once: the headline follows, and nobody is told that the plan has changed. */
+import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
+import { PaneStore } from '../../../src/taskpane/state/pane-store';
+import { failOnGaps, startHost } from '../../excel-host/testing';
+
+failOnGaps();
+
+const SHEET = 'Action plan';
+const ROWS = [
+  ['Ref', 'Recommendation', 'Action', 'Owner', 'Due date', 'Status'],
+  ['1.1', 'Agree priorities', 'Write the priorities down', 'Policy team', 'March 2025', 'Compleet'],
+  ['1.2', 'Agree priorities', 'Publish the priorities', 'Policy team', 'April 2025', 'Complete'],
+  ['2.1', 'Mend the budget', 'Set a budget that balances', 'Finance team', 'May 2025', 'Not started'],
+];
+const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
+
+test('The headline is right after a fix and its undo within a moment, without a word', async () => {
+  const host = startHost({ sheets: [{ name: SHEET, rows: ROWS }] });
+  const store = new PaneStore(openExcelWorkbook(), {
+    today: () => '2025-03-31',
+    copyText: async () => undefined,
+    view: 'position',
+  });
+  await store.open();
+  await store.workbook.onChanged((hint) => store.heardChange(hint));
+  const statuses = () => store.get().opened?.plan.statusMap.map(({ status }) => status);
+  const before = statuses();
+  expect(before).toContain('Compleet');
+
+  const fix = store.get().opened!.findings.filter(({ value }) => value === 'Compleet');
+  await store.mend(fix);
+  expect(statuses()).not.toContain('Compleet');
+  expect(host.takeBack()).toBe(true);
+  await settle();
+  expect(statuses()).toEqual(before);
+  expect(store.get().stale).toBe(false);
+});
