@@ -23,6 +23,8 @@ export const summaryJson = (opened: OpenedPlan) => {
     themes: plan.themes.map((theme, index) => ({
       name: theme.name,
       recommendations: theme.recommendations.map((position) => plan.recommendations[position]!.reference),
+      // One reference may stand under two themes: places in the list below, from 0.
+      positions: [...theme.recommendations],
       ...tallyJson(measures.themes[index]!),
     })),
     recommendations: plan.recommendations.map((recommendation, index) => ({

@@ -74,7 +74,8 @@ function hasRowAbove(grid: Grid, row: number, first: number, last: number): bool
     labels++;
     if (column > first && clean(grid, row, column) !== '') beyond++;
   }
-  return labels > 0 && beyond === labels;
+  // A group may begin over the first column where others stand beside it; a title alone never does.
+  return labels > 0 && (beyond === labels || (labels >= 3 && beyond === labels - 1));
 }
 
 /** Which group label of the row above each column stands under. */

@@ -5,7 +5,7 @@ import { readBareColour } from '../status/colours';
 import { readWords } from '../status/read-words';
 import type { RoleColumns } from './row-facts';
 import type { RowKind } from './row-kinds';
-import { GUIDANCE, PLAIN_GUIDANCE } from './row-words';
+import { EXAMPLE, GUIDANCE, PLAIN_GUIDANCE } from './row-words';
 
 /** Guiding words alone are no proof (an action may begin "Name a lead"): a second sign is needed to make a hint. */
 const ENOUGH = 3;
@@ -16,15 +16,19 @@ export function isHint(grid: Grid, row: number, columns: RoleColumns, above: rea
   let filled = 0;
   let guiding = 0;
   let plainly = 0;
+  let examples = 0;
   for (let column = columns.first; column <= columns.last; column++) {
     const value = valueAt(grid, row, column);
     if (value === null) continue;
     if (typeof value !== 'string') return false;
     filled++;
+    if (EXAMPLE.test(value)) examples++;
     if (PLAIN_GUIDANCE.test(value)) plainly++;
     else if (GUIDANCE.test(value)) guiding++;
   }
   if (filled < 2) return false;
+  // "e.g. Paused", "e.g. March 2025": an example says what a status or date looks like, and is none.
+  if (examples >= 2 && examples * 2 >= filled) return true;
   const most = (plainly + guiding) * 2 >= filled;
   let points = most && plainly >= 2 ? 3 : most && plainly + guiding >= 2 ? 2 : plainly + guiding > 0 ? 1 : 0;
   if (columns.due >= 0) {

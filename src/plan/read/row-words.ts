@@ -21,6 +21,8 @@ export const HEADING =
 /** Words of guidance to whoever fills a plan in. */
 export const GUIDANCE =
   /\b(e\.?g\.?|for example|please|insert|enter|select|drop[- ]?down|choose|describe|state|dd\/mm|realistic|names?|roles?|should|must be|how will|how do|what will|who will|who is|when will|by when|free text|guidance|measurable|smart|tick|as appropriate|list|job title|text of|what you)\b/i;
+/** A cell of a template's example: "e.g. Paused", "Example: Head of Finance". */
+export const EXAMPLE = /^\s{0,9}(?:e\.?g\b\.?|for example\b|example\b\s{0,3}(?:[:.\-–—]|$))/i;
 /** A cell that can be nothing else than guidance: how it begins, or brackets or dots around it. */
 export const PLAIN_GUIDANCE =
   /^\s*[([].*[)\]]\s*$|[?…]\s*$|^\s*(e\.?g\.?(\s|$)|for example\b|(select|choose)\s*(one|from|\.|$))/is;

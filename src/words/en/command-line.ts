@@ -116,7 +116,7 @@ export const SUMMARY_TEXT = {
   },
   excluded: 'Excluded, and in no percentage',
   excludedRow: (reference: string, text: string, why: string): string =>
-    `${reference === '' ? '' : `${reference} `}${text} (${why})`,
+    `${reference === '' ? '' : `${reference} `}${text} ${why.startsWith('(') ? why : `(${why})`}`,
   changeAssumed: 'To decide otherwise, use --map or the RAG settings sheet of the workbook.',
   checks: 'Checks',
   noFindings: 'Nothing was found that is wrong or doubtful.',

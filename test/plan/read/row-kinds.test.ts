@@ -194,3 +194,21 @@ describe('rows that do count', () => {
     expect(plan.columns.status).toBe('RAG');
   });
 });
+
+test('3.8 a template’s example row is no action, whatever statuses and dates it shows', () => {
+  const plan = planOf(
+    makeGrid([
+      ['Recommendation', 'Action', 'Lead', 'Due date', 'Status'],
+      [
+        'e.g. Improve services',
+        'e.g. Hold a workshop',
+        'e.g. Head of Service',
+        'e.g. March 2025',
+        'e.g. Paused',
+      ],
+      ['1. Set priorities', 'Hold a meeting', 'Clerk', '31/03/2025', 'Complete'],
+      ['2. Be clear', 'Print a guide', 'Clerk', '31/03/2025', 'In progress'],
+    ]),
+  );
+  expect(plan.actions.map(({ text }) => text.text)).toEqual(['Hold a meeting', 'Print a guide']);
+});
