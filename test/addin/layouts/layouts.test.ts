@@ -1,4 +1,4 @@
-/** Every layout and odd shape gives the same plan when it is open in Excel as from its file, within four syncs. */
+/** Every layout and odd shape gives the same plan when it is open in Excel as from its file, within four syncs; five where rules colour it. */
 import { openPlan } from '../../../src/app/open-plan';
 import type { OpenedPlan } from '../../../src/app/open-plan';
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
@@ -29,5 +29,7 @@ test.each(cases)('$name: Excel gives the same plan as the file', async ({ build 
   const host = await startHostWithFile(bytes, { name: NAME });
   const inExcel = await openPlan(openExcelWorkbook(), { asAt: AS_AT });
   expect(seenOf(inExcel)).toEqual(seenOf(fromFile));
-  expect(host.trace.syncs.length).toBeLessThanOrEqual(MOST_SYNCS);
+  // What a rule that is a formula looks like is asked for once it is known to be one.
+  const rules = host.model.sheets.some(({ conditionals }) => conditionals.length > 0);
+  expect(host.trace.syncs.length).toBeLessThanOrEqual(MOST_SYNCS + (rules ? 1 : 0));
 });
