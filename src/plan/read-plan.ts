@@ -156,9 +156,10 @@ function notCounted({ plans, settings }: Located): ReadingNote[] {
   });
 }
 
-/** Two candidates are equally good: which was taken, and the other. */
+/** Two candidates are equally good: which was taken, and the other; one that is said to be left out is not said twice. */
 function ambiguous({ plans, settings }: Located): ReadingNote[] {
-  const [first, second] = plans;
+  const out = new Set(leftOut(plans));
+  const [first, second] = plans.filter(({ parts }) => !parts.some((part) => out.has(part)));
   if (!first || !second || first.score - second.score > EQUALLY_GOOD) return [];
   if (settings.sheets.length > 0 || settings.tables.length > 0) return [];
   const nameOf = (plan: typeof first): string => {

@@ -149,8 +149,20 @@ export function gatherPlans(parts: readonly LocatedPart[], chosen: boolean): Loc
   return markEarlier(plans).sort((a, b) => b.score - a.score || b.actions - a.actions);
 }
 
-/** Share of headers that two blocks have in common from which they look alike. */
-const ALIKE = 0.5;
+/** Share of headers, or of what their columns hold, that two blocks have in common from which they look alike. */
+const ALIKE = { headers: 0.5, roles: 0.75 };
+
+/** What the columns of a part hold, whatever they are called. */
+const rolesOf = ({ block }: LocatedPart): Set<string> =>
+  new Set([
+    ...block.columns.map(({ role }) => role),
+    ...(block.statuses.status.length + block.statuses.percent.length > 0 ? ['status'] : []),
+  ]);
+
+function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>, share: number): boolean {
+  const shared = one.size - missingFrom(one, other);
+  return shared >= 3 && shared >= (one.size + other.size - shared) * share;
+}
 
 /** Parts of other plans that look like parts of the first: alike headers, a status, other actions, and no version of it (3.10). */
 export function leftOut(plans: readonly LocatedPlan[]): LocatedPart[] {
@@ -164,11 +176,12 @@ export function leftOut(plans: readonly LocatedPlan[]): LocatedPart[] {
       const { status, rating, percent } = part.block.statuses;
       if (status.length + rating.length + percent.length === 0) return false;
       return own.every((known) => {
-        const [a, b] = [headersOf(known), headersOf(part)];
-        const shared = a.size - missingFrom(a, b);
+        const alike =
+          areAlike(headersOf(known), headersOf(part), ALIKE.headers) ||
+          areAlike(rolesOf(known), rolesOf(part), ALIKE.roles);
         const names = [known, part].map(({ block }) => block.grid.sheet);
         return (
-          shared >= (a.size + b.size - shared) * ALIKE &&
+          alike &&
           !differInYear(names[0] ?? '', names[1] ?? '') &&
           !eachAPlan(names) &&
           !eachAPlan(titlesOf([known, part])) &&

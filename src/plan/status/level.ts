@@ -25,8 +25,8 @@ const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/i;
 
 const TOKEN = new RegExp(
   [
-    '(?<number>\\d+(?:[./:-]\\d+|,\\d{3})*%?(?![\\p{L}\\p{N}]))',
-    "(?<word>n/a(?![\\p{L}\\p{N}])|#[\\p{L}\\p{N}/]+|['\\p{L}\\p{N}\\p{M}]+)",
+    "(?<number>\\d+(?:[./:-]\\d+|,\\d{3})*%?(?![\\p{L}\\p{N}']))",
+    "(?<word>n/a(?![\\p{L}\\p{N}])|#[\\p{L}\\p{N}]+(?:/[\\p{L}\\p{N}]+)*|['\\p{L}\\p{N}\\p{M}]+)",
     '(?<slash>[/\\\\])',
     '(?<end>[,;:.()\\[\\]{}|]| -|- |^-|-$)',
     '(?<and>&)',
@@ -51,7 +51,7 @@ export function statusTokens(text: string): StatusToken[] {
     if (number) tokens.push({ kind: 'number', text: number });
     else if (word) {
       const bare = word.replace(/^'+|(?<!')'+$/gu, '');
-      if (bare) tokens.push({ kind: 'word', text: bare });
+      if (bare) tokens.push({ kind: /^\d+$/.test(bare) ? 'number' : 'word', text: bare });
     } else if (and) tokens.push({ kind: 'word', text: 'and' });
     else if (symbol) tokens.push({ kind: 'symbol', text: symbol });
     else if (doubt && last !== 'doubt') tokens.push({ kind: 'doubt', text: '?' });

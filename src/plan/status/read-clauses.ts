@@ -138,8 +138,9 @@ function turnPhrase(match: PhraseMatch, turner: PhraseMatch | null, onTrack: boo
   const turned = match.turned || (reaches && !(form && turner.text === TURNS_NO_FORMS));
   if (!turned) return form ? { ...own, class: 'aside' } : own;
   if (TURNABLE.has(own.class)) {
-    // "On track to be completed" speaks of pace alone.
-    return onTrack && !match.turned ? null : { ...own, class: 'waiting', turned: true, unsure: true };
+    // "On track to be completed" speaks of pace alone; "on track, not complete" does not.
+    const isPaceAlone = onTrack && !match.turned && turner?.turner !== 'negation';
+    return isPaceAlone ? null : { ...own, class: 'waiting', turned: true, unsure: true };
   }
   if (own.class === 'pace, good') {
     const negated = turner?.turner === 'negation';

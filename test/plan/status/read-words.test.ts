@@ -9,6 +9,11 @@ const reading = (text: string): string => {
   const { lifecycle, basis } = readWords(text);
   return basis === 'words' ? lifecycle : `${lifecycle}, ${basis}`;
 };
+/** All that decides the row of a status map; which words were left over is told to nobody. */
+const meaningOf = (text: string) => {
+  const { lifecycle, basis, rule, percent, coverage } = readWords(text);
+  return { lifecycle, basis, rule, percent, how: coverage.how };
+};
 const table = (rows: Record<string, string>): void => {
   test.each(Object.entries(rows))('"%s" is %s', (text, expected) => expect(reading(text)).toBe(expected));
 };
@@ -228,7 +233,7 @@ describe('2.7 any text whatsoever', () => {
       fc.property(anyText, (text) => {
         const level = levelStatus(text);
         expect(levelStatus(level)).toBe(level);
-        expect(readWords(level)).toEqual(readWords(text));
+        expect(meaningOf(level)).toEqual(meaningOf(text));
       }),
     );
   });
