@@ -31,6 +31,7 @@ export default {
       displayName: 'core',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
+      setupFiles: ['<rootDir>/test/same-values.ts'],
       testPathIgnorePatterns: ['/test/addin/', '/test/browser/'],
     },
     {
