@@ -50,6 +50,8 @@ export interface StatusColumn {
   readonly sure: boolean;
   /** Share of its values that say done, going, not started or out, from 0 to 1. */
   readonly lives: number;
+  /** Its header names something else (an outcome, evidence): counts where no other column says how the work stands. */
+  readonly reserve?: boolean;
   /** What its header asks, where its values are answers. */
   readonly question?: Question;
   readonly reasons: readonly Reason[];

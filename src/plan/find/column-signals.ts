@@ -32,6 +32,7 @@ const valuesRepeat: Test = ({ profile }) =>
 const tooShort: Test = ({ profile }) => profile.filled > 0 && profile.meanLength < 8;
 const tooLong: Test = ({ profile }) => profile.long >= 0.5;
 const namesPeople: Test = ({ profile }) => profile.people >= 0.5 && profile.long < 0.3;
+const holdsResponses: Test = ({ profile }) => profile.responses >= 0.5;
 const headerSpans: Test = ({ label }) => label.spannedFrom !== null;
 const someOtherDate: Test = ({ label }) => {
   const words = levelHeader(label.text).split(' ');
@@ -70,7 +71,12 @@ const RULES: Readonly<Partial<Record<ColumnRole, readonly Rule[]>>> = {
   recommendationReference: REFERENCE,
   theme: [...PROSE, ['values-repeat', valuesRepeat], ['too-long', tooLong]],
   recommendation: [...TEXT, ['values-repeat', valuesRepeat], ['too-short', tooShort], ['is-empty', isEmpty]],
-  action: [...TEXT, ['values-differ', valuesDiffer], ['too-short', tooShort]],
+  action: [
+    ...TEXT,
+    ['values-differ', valuesDiffer],
+    ['too-short', tooShort],
+    ['holds-responses', holdsResponses],
+  ],
   owner: [...PROSE, ['names-people', namesPeople], ['too-long', tooLong]],
   dueDate: DATE,
   revisedDate: DATE,
@@ -82,7 +88,7 @@ const RULES: Readonly<Partial<Record<ColumnRole, readonly Rule[]>>> = {
 
 /** What a header calls a date that is not when the action is due, or a stretch of time. */
 const OTHER_DATE =
-  /\b(start|started|begin|began|raised|meeting|review|reviewed|year|period|quarter|month|agreed|update|updated|logged|log|created|opened|added|entered|closed|completed|actual|received|published|issued|approved|adopted|reported|report|audit|committee|cabinet|council|board|visit|inspection|identified|recorded|decision|minute|checked|signed|last|since|from|birth|hired|joined)\b/;
+  /\b(start|started|begin|began|raised|meeting|review|reviewed|year|period|quarter|month|agreed|update|updated|logged|log|created|opened|added|entered|closed|completed|actual|received|published|issued|approved|adopted|reported|report|audit|committee|cabinet|council|board|visit|inspection|identified|recorded|decision|minute|checked|signed|last|since|from|birth|hired|joined|resolved|achieved|delivered|implemented|cancelled|discharged|paid|ended)\b/;
 
 /** Dates that can be due dates under any header: days, and none that the header calls something else (section 7). */
 const couldBeDue: Test = ({ label, profile }) =>

@@ -88,7 +88,9 @@ function chooseWords(others: Columns): { words: Columns; pace: Columns } {
 type Grouped = Omit<StatusColumns, 'passedOver' | 'rivals'>;
 
 /** Words apart from colours, the current period first, and the columns that could have been taken instead. */
-export function groupStatusColumns(found: Columns): Omit<StatusColumns, 'passedOver'> {
+export function groupStatusColumns(all: Columns): Omit<StatusColumns, 'passedOver'> {
+  const own = all.filter(({ reserve, kind }) => !reserve && kind !== 'blank');
+  const found = own.length > 0 ? all.filter(({ reserve }) => !reserve) : all;
   const grouped = group(found);
   const used = new Set([...grouped.status, ...grouped.rating, ...grouped.percent, ...grouped.pace]);
   const [current] = grouped.status;

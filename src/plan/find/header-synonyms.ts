@@ -61,6 +61,7 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
       'key task',
       'key activity',
     ),
+    ...whole('task name', 'work item'),
     ...perhaps('response', 'deliverable', 'intervention', 'council response'),
   ],
   owner: [

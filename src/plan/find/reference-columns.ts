@@ -70,6 +70,8 @@ function oneValueEach(
 }
 
 function candidateOf(item: Evidence): Candidate | null {
+  // Numbers in a column of no name, to the right of the references, are no second reference (3.5).
+  if (item.label.spannedFrom !== null && item.profile.integers >= 0.5) return null;
   const own = weighRole('reference', item);
   const theirs = weighRole('recommendationReference', item);
   const reasons = total(theirs) > total(own) ? theirs : own;

@@ -23,6 +23,7 @@ export const COLUMN_SIGNALS = {
   'too-long': -7,
   'names-people': 3,
   'is-empty': -2,
+  'holds-responses': -12,
   'several-rows-a-recommendation': 4,
   'unknown-header': 2,
 } as const;

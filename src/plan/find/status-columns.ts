@@ -106,5 +106,8 @@ export function readStatusColumn(label: Label, profile: Profile): StatusColumn |
   const plain = profile.filled >= 2 && profile.words + profile.colours >= STATUS_LIMITS.unlabelled;
   if (!known && plain && !isNarrative(profile) && !saysSentences(profile) && profile.responses < 0.5)
     return made(kindOf(profile, false), read);
+  // Readability comes before the header: statuses under Outcome are how the work stands where nothing else says it.
+  const says = profile.filled >= 2 && profile.lives >= STATUS_LIMITS.unlabelled && profile.responses < 0.5;
+  if (known && says && !isNarrative(profile)) return { ...made('words', read), reserve: true };
   return null;
 }

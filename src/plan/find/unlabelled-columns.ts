@@ -45,7 +45,11 @@ export function findByContent(
   const action = has('action');
   const recommendation = has('recommendation');
   if (!action && !recommendation) {
-    const item = texts.find(differ);
+    // Nothing else can be what is followed up: short texts will do.
+    const short = free.filter(
+      (one) => isUnknown(one) && isText(one, 8) && !isNarrativeHeader(one) && one.profile.people < 0.5,
+    );
+    const item = texts.find(differ) ?? short.find(differ);
     if (!item) return [];
     const role = item.profile.coded >= 0.6 ? 'recommendation' : 'action';
     if (closed.has(role)) return [];

@@ -50,6 +50,8 @@ interface Prefixes {
   readonly share: number;
   /** Some section of the innermost level has actions of several, which have several actions each. */
   readonly severalInSection: boolean;
+  /** All actions have the same letters before their number: CPC-1, CPC-2. They name the plan, and no recommendation. */
+  readonly oneOfLetters: boolean;
 }
 
 function prefixesOf({ rows, sections }: Layout): Prefixes {
@@ -59,6 +61,7 @@ function prefixesOf({ rows, sections }: Layout): Prefixes {
   let groups = 0;
   let under = new Set<string>();
   let next = 0;
+  const all = new Set<string>();
   for (const { kind, part, row, prefix } of rows) {
     while (next < sections.length) {
       const section = sections[next];
@@ -70,6 +73,7 @@ function prefixesOf({ rows, sections }: Layout): Prefixes {
     actions++;
     if (prefix === null) continue;
     having++;
+    all.add(prefix.key);
     if (!under.has(prefix.key)) groups++;
     under.add(prefix.key);
     if (under.size > 1) several = true;
@@ -77,6 +81,7 @@ function prefixesOf({ rows, sections }: Layout): Prefixes {
   return {
     share: actions === 0 ? 0 : having / actions,
     severalInSection: several && groups <= having * GROUPED,
+    oneOfLetters: all.size === 1 && having > 1 && [...all].every((key) => !/\d/.test(key)),
   };
 }
 
@@ -89,7 +94,7 @@ export function chooseGrouping(layout: Layout, chosen: string | null): GroupingC
   const prefixes = prefixesOf(layout);
   const unit = parts.every(({ columns }) => columns.action < 0);
   const user = GROUPINGS.find((grouping) => grouping === chosen);
-  const prefixed = prefixes.share >= MOSTLY;
+  const prefixed = prefixes.share >= MOSTLY && !prefixes.oneOfLetters;
   const byPrefix = byParent || (prefixed && (levels === 0 || prefixes.severalInSection));
   const grouping: Grouping =
     user ??
@@ -100,7 +105,10 @@ export function chooseGrouping(layout: Layout, chosen: string | null): GroupingC
         : levels > 0
           ? layout.sections.some(({ row }) => row >= 0)
             ? 'section-rows'
-            : 'sheet-per-group'
+            : // Sheets that are called by dates or versions alone name no recommendations.
+              layout.sections.every(({ dated }) => dated)
+              ? 'none'
+              : 'sheet-per-group'
           : 'none');
   const bySection = grouping === 'section-rows' || grouping === 'sheet-per-group';
   return bySection

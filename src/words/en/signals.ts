@@ -41,6 +41,7 @@ const COLUMN_WORDS: Readonly<Record<ColumnSignal, Say>> = {
   'too-short': as('Its texts are very short.'),
   'too-long': as('Its texts are long, like a narrative.'),
   'names-people': as('It names people or posts.'),
+  'holds-responses': as('It says how recommendations were answered, and not what is done.'),
   'is-empty': as('It is empty.'),
   'several-rows-a-recommendation': as('Recommendations have several rows each.'),
   'unknown-header': as('Its header is not a known one, so its content was looked at.'),
