@@ -1,5 +1,5 @@
 /** A plan of any size, as cells: ten actions to a recommendation, four themes, words and dates as officers write them. */
-import type { CellValue } from '../src/plan/grid';
+import type { CellValue } from '../src/model/grid';
 
 const HEADERS = [
   'Ref',

@@ -1,8 +1,8 @@
 /** The pure way from cells to sheets, against JSON.parse of the same cells, and its growth with the number of rows. */
 import { checkPlan } from '../src/check/check-plan';
 import { measurePlan } from '../src/measure/measure-plan';
-import { locatePlan, readPlan } from '../src/plan/read-plan';
-import { NO_SETTINGS } from '../src/plan/settings/settings';
+import { locatePlan, readPlan } from '../src/reader/read-plan';
+import { NO_SETTINGS } from '../src/model/settings';
 import { planSummaryBook } from '../src/sheet/summary-book';
 import { makeGrid } from '../test/make/grid';
 import { bigPlan } from './big-plan';

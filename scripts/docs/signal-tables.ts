@@ -7,7 +7,7 @@ import {
   PLAN_THRESHOLD,
   STATUS_LIMITS,
   STATUS_SIGNALS,
-} from '../../src/plan/find/signals';
+} from '../../src/reader/table/signals';
 import { reasonSentence } from '../../src/words/en/reasons';
 import { markdownTable } from './markdown';
 

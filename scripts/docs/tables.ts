@@ -1,6 +1,6 @@
 /** The tables of the documentation that are printed from the code's own tables. */
 import { FINDING_CODES, FINDING_SEVERITY } from '../../src/check/finding';
-import { HEADER_SYNONYMS } from '../../src/plan/find/header-synonyms';
+import { HEADER_SYNONYMS } from '../../src/reader/table/header-synonyms';
 import {
   CLAUSE_END_MARKS,
   CLAUSE_END_WORDS,
@@ -8,8 +8,8 @@ import {
   NUMBERED_HEDGES,
   PHRASE_TABLE,
   TURNERS,
-} from '../../src/plan/status/vocabulary';
-import type { ColumnRole } from '../../src/plan/terms';
+} from '../../src/reader/status/vocabulary';
+import type { ColumnRole } from '../../src/model/terms';
 import { findingGroupTitle, whatToDoAboutGroup, whyItMatters } from '../../src/words/en/findings';
 import { LIFECYCLE_LABELS, ROLE_LABELS } from '../../src/words/en/labels';
 import { layoutSections, oddShapeSections, shapesList } from './layouts/print-layouts';

@@ -2,36 +2,44 @@
 import { dirname, join, relative, sep } from 'node:path';
 
 /** Every word and figure comes from these; none of them knows a host, a library, the clock or the locale. */
-export const PURE = ['plan', 'measure', 'check', 'words', 'sheet'];
+export const PURE = ['model', 'reader', 'settings', 'measure', 'check', 'words', 'sheet'];
 
 const nothing = { places: [], packages: [] };
 
 /** Only where Excel shows "####" in a narrow column, and then fetched on its own. */
-const SHOWN_TEXT = 'workbook/file/shown-text';
+const SHOWN_TEXT = 'workbook/file/read/shown-text';
 
 /** What each place may import besides itself. The longest path that fits a file is its place. */
 const PLACES = {
-  plan: nothing,
-  measure: { ...nothing, places: ['plan'] },
-  check: { ...nothing, places: ['plan'] },
-  words: { ...nothing, places: ['plan', 'measure', 'check'] },
-  sheet: { ...nothing, places: ['plan', 'measure', 'check', 'words'] },
-  workbook: { ...nothing, places: ['plan', 'sheet', 'words'] },
+  model: nothing,
+  reader: { ...nothing, places: ['model'] },
+  settings: { ...nothing, places: ['model'] },
+  measure: { ...nothing, places: ['model'] },
+  check: { ...nothing, places: ['model', 'reader'] },
+  words: { ...nothing, places: ['model', 'reader', 'settings', 'measure', 'check'] },
+  sheet: { ...nothing, places: ['model', 'settings', 'measure', 'check', 'words'] },
+  workbook: { ...nothing, places: ['model', 'settings', 'sheet', 'words'] },
   'workbook/file': {
-    places: ['plan', 'sheet', 'words', 'workbook'],
+    places: ['model', 'settings', 'sheet', 'words', 'workbook'],
     packages: ['node:*', 'hucre', 'numfmt', 'fflate', '@xmldom/xmldom'],
   },
-  'workbook/excel': { ...nothing, places: ['plan', 'sheet', 'words', 'workbook', SHOWN_TEXT] },
+  'workbook/excel': {
+    ...nothing,
+    places: ['model', 'settings', 'sheet', 'words', 'workbook', SHOWN_TEXT],
+  },
   app: { ...nothing, places: [...PURE, 'workbook', 'package.json'] },
   cli: { places: [...PURE, 'workbook', 'workbook/file', 'app'], packages: ['node:*', 'commander'] },
   taskpane: { places: [...PURE, 'workbook', 'app'], packages: ['react', 'react-dom', '@fluentui/*'] },
-  commands: { ...nothing, places: ['workbook', 'app', 'words'] },
+  commands: { ...nothing, places: ['model', 'workbook', 'app', 'words'] },
   // Where the add-in starts: only here are the pane and the buttons given the Excel adapter.
   'taskpane/index.tsx': {
     places: [...PURE, 'workbook', 'workbook/excel', 'app', 'taskpane'],
     packages: ['react', 'react-dom'],
   },
-  'commands/ribbon.ts': { ...nothing, places: ['workbook', 'workbook/excel', 'app', 'words', 'commands'] },
+  'commands/ribbon.ts': {
+    ...nothing,
+    places: ['model', 'workbook', 'workbook/excel', 'app', 'words', 'commands'],
+  },
 };
 
 const placeOf = (path) =>

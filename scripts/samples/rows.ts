@@ -1,5 +1,5 @@
 /** Reads the rows of a sample plan from the lines they are kept in: one action a line, its cells between bars. */
-import { serialOfDay } from '../../src/plan/settings/day-serial';
+import { serialOfDay } from '../../src/model/days/day-serial';
 import type { MadeCell, MadeValue } from '../../test/make/workbook';
 
 /** Blank cells come back as "". Blank lines are skipped. */

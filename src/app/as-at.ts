@@ -1,9 +1,9 @@
 /** Which day a summary speaks for: the one asked for, the one kept in the workbook, that of the last summary, or today. */
-import type { IsoDate } from '../plan/dates/read-date';
-import type { Grid } from '../plan/grid';
-import type { Plan } from '../plan/plan';
-import { Problem } from '../plan/problem';
-import type { PlanSettings } from '../plan/settings/settings';
+import type { IsoDate } from '../model/days/day';
+import type { Grid } from '../model/grid';
+import type { Plan } from '../model/plan';
+import { Problem } from '../model/problem';
+import type { PlanSettings } from '../model/settings';
 import { findWrittenSummary } from './written-day';
 
 export interface AsAtChoice {

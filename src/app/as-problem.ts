@@ -1,5 +1,5 @@
 /** Whatever was thrown as a problem that can be said: nothing is swallowed, and nobody is blamed for what another did. */
-import { Problem } from '../plan/problem';
+import { Problem } from '../model/problem';
 
 /** How the bundler calls it when a part of the add-in could not be fetched. */
 const FETCH_FAILED = 'ChunkLoadError';

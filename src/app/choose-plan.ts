@@ -1,10 +1,10 @@
 /** Settings that say which cells hold the plan, for a user who knows better than the reader; and what there is to choose from. */
-import { textAt, type Grid } from '../plan/grid';
-import type { PlanSettings } from '../plan/settings/settings';
-import type { ColumnRole } from '../plan/terms';
-import type { Candidate, Decision } from '../plan/find/decision';
-import { columnNames, type ColumnName } from '../plan/find/name-label';
-import { isOwnSheet } from '../plan/find/own-sheets';
+import { textAt, type Grid } from '../model/grid';
+import type { PlanSettings } from '../model/settings';
+import type { ColumnRole } from '../model/terms';
+import type { Candidate, Decision } from '../model/decision';
+import { columnNames, type ColumnName } from '../reader/table/name-label';
+import { isOwnSheet } from '../reader/locate/own-sheets';
 import type { Workbook } from '../workbook/workbook';
 import type { OpenedPlan } from './open-plan';
 

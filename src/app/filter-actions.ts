@@ -1,6 +1,6 @@
 /** Pick out the actions of a plan by owner, by lifecycle, or because they are overdue. */
-import type { Action } from '../plan/plan';
-import type { Lifecycle } from '../plan/terms';
+import type { Action } from '../model/plan';
+import type { Lifecycle } from '../model/terms';
 import type { OpenedPlan } from './open-plan';
 
 export interface ActionFilter {

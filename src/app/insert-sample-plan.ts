@@ -1,5 +1,5 @@
 /** Put a small sample plan into a workbook that holds none, for somebody who wants to try the product. */
-import type { IsoDate } from '../plan/dates/read-date';
+import type { IsoDate } from '../model/days/day';
 import { planSampleBook } from '../sheet/sample-plan';
 import type { LiveWorkbook, Receipt } from '../workbook/workbook';
 

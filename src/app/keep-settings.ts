@@ -1,14 +1,14 @@
 /** Keep what the user decides about a plan on the workbook's visible settings sheet. */
 import { findingKey } from '../check/check-plan';
 import type { Finding } from '../check/finding';
-import type { IsoDate } from '../plan/dates/read-date';
-import type { StatusMapRow } from '../plan/plan';
-import { applyEdits, editsBetween, type SettingsEdit } from '../plan/settings/edits';
-import { readSettingsSheet } from '../plan/settings/read-settings-sheet';
-import type { ChosenStatus, PlanSettings } from '../plan/settings/settings';
-import { findDecision } from '../plan/status/find-chosen';
-import { statusKey } from '../plan/status/status-key';
-import type { Lifecycle, Rating } from '../plan/terms';
+import type { IsoDate } from '../model/days/day';
+import type { StatusMapRow } from '../model/plan';
+import { applyEdits, editsBetween, type SettingsEdit } from '../settings/edits';
+import { readSettingsSheet } from '../settings/read-settings-sheet';
+import type { ChosenStatus, PlanSettings } from '../model/settings';
+import { findDecision } from '../reader/status/find-chosen';
+import { statusKey } from '../model/status/status-key';
+import type { Lifecycle, Rating } from '../model/terms';
 import { SETTINGS_WORDS } from '../words/en/sheets-settings';
 import type { LiveWorkbook, Receipt, Workbook } from '../workbook/workbook';
 import { PRODUCT_VERSION } from './version';

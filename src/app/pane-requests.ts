@@ -1,6 +1,6 @@
 /** What a ribbon button asks of the pane, kept until the pane listens: both live in one page of the shared runtime. */
-import type { IsoDate } from '../plan/dates/read-date';
-import type { Problem } from '../plan/problem';
+import type { IsoDate } from '../model/days/day';
+import type { Problem } from '../model/problem';
 import type { Receipt } from '../workbook/workbook';
 
 export const PANE_VIEWS = ['position', 'checks', 'statuses', 'plan'] as const;

@@ -1,6 +1,6 @@
 /** What our own summary sheet in a workbook says about when it was made, and whether the plan has changed since. */
-import type { IsoDate } from '../plan/dates/read-date';
-import { valueAt, type Grid } from '../plan/grid';
+import type { IsoDate } from '../model/days/day';
+import { valueAt, type Grid } from '../model/grid';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import { reconsiderPlan, type OpenedPlan } from './open-plan';
 import { planSummaries } from './plan-summaries';

@@ -1,7 +1,7 @@
 /** The documents of the command line's --json: fixed names, see docs/command-line.md. */
 import type { Finding } from '../check/finding';
 import type { Tally } from '../measure/tally';
-import { areaAddress, cellAddress } from '../plan/address';
+import { areaAddress, cellAddress } from '../model/address';
 import type { OpenedPlan } from './open-plan';
 
 export const summaryJson = (opened: OpenedPlan) => {

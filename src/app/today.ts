@@ -1,5 +1,5 @@
 /** The day on the clock of whoever uses the product: the only clock there is. */
-import type { IsoDate } from '../plan/dates/read-date';
+import type { IsoDate } from '../model/days/day';
 
 /** @param now local time is what counts: at half past midnight in summer it is already the next day */
 function dayOf(now: Date): IsoDate {

@@ -1,5 +1,5 @@
 /** Write the summary sheets under a name for council and plan, and keep the names and the day where they are new. */
-import { applyEdits, type SettingsEdit } from '../plan/settings/edits';
+import { applyEdits, type SettingsEdit } from '../settings/edits';
 import type { SheetKind } from '../sheet/sheet-plan';
 import type { LiveWorkbook, Receipt } from '../workbook/workbook';
 import { reconsiderPlan, type OpenedPlan } from './open-plan';

@@ -1,6 +1,6 @@
 /** Write the summary sheets into the workbook that is open. */
-import { textAt, type Grid } from '../plan/grid';
-import type { PlanPart } from '../plan/plan';
+import { textAt, type Grid } from '../model/grid';
+import type { PlanPart } from '../model/plan';
 import type { SheetKind } from '../sheet/sheet-plan';
 import type { LiveWorkbook, PlanGuard, Receipt } from '../workbook/workbook';
 import type { OpenedPlan } from './open-plan';

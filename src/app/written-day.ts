@@ -1,7 +1,7 @@
 /** The summary sheet that stands in a workbook, and the day it speaks for. */
-import type { IsoDate } from '../plan/dates/read-date';
-import type { FoundMark, Grid } from '../plan/grid';
-import { OWN_SHEETS, variantOf } from '../plan/own-names';
+import type { IsoDate } from '../model/days/day';
+import type { FoundMark, Grid } from '../model/grid';
+import { OWN_SHEETS, variantOf } from '../model/own-names';
 
 export interface FoundSummary {
   readonly grid: Grid;

@@ -1,7 +1,7 @@
 /** Findings about due dates: missing, unreadable, open-ended, overdue, moved. Completed and excluded actions have none. */
-import { daysBetween } from '../plan/dates/calendar';
-import type { DateReading, IsoDate } from '../plan/dates/read-date';
-import type { Action, DateCell } from '../plan/plan';
+import { daysBetween } from '../model/days/calendar';
+import type { DateReading, IsoDate } from '../model/days/day';
+import type { Action, DateCell } from '../model/plan';
 import type { Finding, FindingCode } from './finding';
 import { findingAt, inScope, missingColumn, type Check } from './make-finding';
 

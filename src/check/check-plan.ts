@@ -1,6 +1,6 @@
 /** Runs every check on a plan and puts the findings in order. */
-import { cellAddress } from '../plan/address';
-import type { Plan } from '../plan/plan';
+import { cellAddress } from '../model/address';
+import type { Plan } from '../model/plan';
 import { checkDates } from './check-dates';
 import { checkNotes, checkStruckRows } from './check-notes';
 import { checkOwners } from './check-owners';

@@ -1,7 +1,7 @@
 /** Findings about references that occur twice. What Excel has made of a reference only the reader of cells can see. */
-import { cellAddress } from '../plan/address';
-import type { CellRef } from '../plan/grid';
-import type { Plan, Recommendation } from '../plan/plan';
+import { cellAddress } from '../model/address';
+import type { CellRef } from '../model/grid';
+import type { Plan, Recommendation } from '../model/plan';
 import type { Finding } from './finding';
 import { findingAt, type Check } from './make-finding';
 

@@ -1,8 +1,8 @@
 /** Findings about fills that do not agree with the text in them, or with most of the same words. */
-import { coloursIn, ratingOfFill, readBareColour } from '../plan/status/colours';
-import { levelStatus } from '../plan/status/level';
-import type { Action, Plan } from '../plan/plan';
-import type { Lifecycle, Rating } from '../plan/terms';
+import { coloursIn, ratingOfFill, readBareColour } from '../model/status/colours';
+import { levelStatus } from '../model/status/status-text';
+import type { Action, Plan } from '../model/plan';
+import type { Lifecycle, Rating } from '../model/terms';
 import type { Finding } from './finding';
 import { findingAt, remember, type Check } from './make-finding';
 

@@ -1,8 +1,8 @@
 /** Findings about statuses that do not agree with the % complete or the update beside them. */
-import { readWords } from '../plan/status/read-words';
-import { PHRASE_TABLE } from '../plan/status/vocabulary';
-import type { Action } from '../plan/plan';
-import type { Lifecycle } from '../plan/terms';
+import { readWords } from '../reader/status/read-words';
+import { PHRASE_TABLE } from '../reader/status/vocabulary';
+import type { Action } from '../model/plan';
+import type { Lifecycle } from '../model/terms';
 import { lacksStatuses } from './check-statuses';
 import type { Finding } from './finding';
 import { findingAt, remember, type Check } from './make-finding';

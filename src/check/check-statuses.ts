@@ -1,7 +1,7 @@
 /** Findings about single statuses: missing, unknown, assumed, carried over, spelt several ways. */
-import { levelStatus } from '../plan/status/level';
-import { suggestStatus } from '../plan/status/suggest';
-import type { Action, Plan, StatusMapRow } from '../plan/plan';
+import { levelStatus } from '../model/status/status-text';
+import { suggestStatus } from '../reader/status/suggest';
+import type { Action, Plan, StatusMapRow } from '../model/plan';
 import type { Finding } from './finding';
 import { findingAt, findingOfPlan, remember, type Check } from './make-finding';
 

@@ -1,6 +1,6 @@
 /** Findings about what is written beside an action: impact, next steps, several actions in one cell. */
-import type { Lifecycle } from '../plan/terms';
-import type { Action, Plan, TextCell } from '../plan/plan';
+import type { Lifecycle } from '../model/terms';
+import type { Action, Plan, TextCell } from '../model/plan';
 import type { Finding, FindingCode } from './finding';
 import {
   findingAt,

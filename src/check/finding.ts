@@ -1,5 +1,5 @@
 /** A finding: one thing wrong or doubtful in the plan. Results are data; the words come from src/words by code. */
-import type { CellRef } from '../plan/grid';
+import type { CellRef } from '../model/grid';
 
 /** The closed list of section 6 of the method, in the order in which sheets and pane group them. */
 export const FINDING_SEVERITY = {

@@ -1,9 +1,9 @@
 /** Makes findings of one shape, and what all families of checks share. */
-import type { CellRef } from '../plan/grid';
-import type { IsoDate } from '../plan/dates/read-date';
-import type { Action, Plan } from '../plan/plan';
-import type { PlanSettings } from '../plan/settings/settings';
-import type { ColumnRole } from '../plan/terms';
+import type { CellRef } from '../model/grid';
+import type { IsoDate } from '../model/days/day';
+import type { Action, Plan } from '../model/plan';
+import type { PlanSettings } from '../model/settings';
+import type { ColumnRole } from '../model/terms';
 import { FINDING_SEVERITY, type Finding, type FindingCode } from './finding';
 
 export interface CheckContext {

@@ -1,11 +1,11 @@
 /** The options that summary and check share, and the way from them to an opened plan. */
 import { stat, readFile } from 'node:fs/promises';
 import { openPlan, type OpenedPlan } from '../app/open-plan';
-import { Problem } from '../plan/problem';
-import { readSettingsJson } from '../plan/settings/read-settings-json';
-import type { PlanSettings } from '../plan/settings/settings';
-import { timesTheCounts } from '../workbook/file/limits';
-import { openWorkbookFile } from '../workbook/file/open-file';
+import { Problem } from '../model/problem';
+import { readSettingsJson } from '../settings/read-settings-json';
+import type { PlanSettings } from '../model/settings';
+import { timesTheCounts } from '../workbook/file/package/limits';
+import { openWorkbookFile } from '../workbook/file/package/open-file';
 import { STAGES } from '../words/en/command-line';
 import { startProgress } from './progress';
 import type { Terminal } from './terminal';

@@ -2,7 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PRODUCT_VERSION } from '../app/version';
 import { readIsoDay } from './read-iso-day';
-import { Problem } from '../plan/problem';
+import { Problem } from '../model/problem';
 import { problemSentence } from '../words/en/problems';
 import { CLI_HELP, faultSentence } from '../words/en/command-line';
 import { throughDoor } from './door';

@@ -1,5 +1,5 @@
 /** A day as the command line takes it: YYYY-MM-DD, and one that exists. */
-import type { IsoDate } from '../plan/dates/read-date';
+import type { IsoDate } from '../model/days/day';
 
 export function readIsoDay(text: string): IsoDate | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;

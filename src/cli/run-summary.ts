@@ -3,7 +3,7 @@ import { relative, dirname, resolve } from 'node:path';
 import { planSummaries } from '../app/plan-summaries';
 import { summaryJson } from '../app/summary-json';
 import type { OpenedPlan } from '../app/open-plan';
-import { writeSummaryFile } from '../workbook/file/write-file';
+import { writeSummaryFile } from '../workbook/file/write/write-file';
 import { wroteSentence } from '../words/en/command-line';
 import { jsonText } from './door';
 import { openPlanFile, type PlanOptions } from './plan-options';

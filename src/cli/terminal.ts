@@ -1,6 +1,6 @@
 /** What the command line needs of the terminal it runs in, so that a test can stand in for one. */
 import { today } from '../app/today';
-import type { IsoDate } from '../plan/dates/read-date';
+import type { IsoDate } from '../model/days/day';
 
 export interface Terminal {
   /** Standard output. */

@@ -1,8 +1,8 @@
 /** What changed in a plan between two dates, with changes of status kept apart from changes of the plan (section 8). */
-import type { IsoDate } from '../plan/dates/read-date';
-import { levelText } from '../plan/level-text';
-import { LIFECYCLES } from '../plan/terms';
-import type { Lifecycle } from '../plan/terms';
+import type { IsoDate } from '../model/days/day';
+import { levelText } from '../model/level-text';
+import { LIFECYCLES } from '../model/terms';
+import type { Lifecycle } from '../model/terms';
 import type { FrozenAction, Snapshot } from './freeze-plan';
 import { matchActions } from './match-actions';
 import type { Tally } from './tally';

@@ -1,6 +1,6 @@
 /** Counts of actions by lifecycle and rating: all that percentages are made from, and what adds up over levels (3.3). */
-import type { Action } from '../plan/plan';
-import type { Rating } from '../plan/terms';
+import type { Action } from '../model/plan';
+import type { Rating } from '../model/terms';
 import type { ScopeLifecycle } from './tally';
 
 /** Ratings of the actions in one lifecycle. */

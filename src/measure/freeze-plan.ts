@@ -1,7 +1,7 @@
 /** A snapshot: what a plan said on a date, small enough to keep and enough to compare with (section 8). */
-import type { IsoDate } from '../plan/dates/read-date';
-import type { Action, Plan } from '../plan/plan';
-import type { Lifecycle, Rating } from '../plan/terms';
+import type { IsoDate } from '../model/days/day';
+import type { Action, Plan } from '../model/plan';
+import type { Lifecycle, Rating } from '../model/terms';
 
 export interface FrozenAction {
   /** As the plan shows it; null where it has none. */

@@ -1,5 +1,5 @@
 /** Which action of an earlier snapshot is which of a later one: by reference, then by identical text (section 8). */
-import { levelText } from '../plan/level-text';
+import { levelText } from '../model/level-text';
 import type { FrozenAction } from './freeze-plan';
 
 export interface Matches {

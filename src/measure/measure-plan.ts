@@ -1,5 +1,5 @@
 /** The figures of a whole plan: overall, by theme, by recommendation, by owner. One pass over the actions. */
-import type { Action, Plan } from '../plan/plan';
+import type { Action, Plan } from '../model/plan';
 import { countAction, startCounts } from './counts';
 import type { Counts } from './counts';
 import type { Measures } from './tally';

@@ -1,5 +1,5 @@
 /** Percentages that add up at every level (section 4): the only place where a share becomes a percentage. */
-import type { Rating } from '../plan/terms';
+import type { Rating } from '../model/terms';
 import { apportionNamed } from './apportion';
 import type { RatingCounts } from './counts';
 import type { HeadlinePart, ScopeLifecycle, Tally } from './tally';

@@ -1,5 +1,5 @@
 /** Counts and percentages of a set of actions; names as in the command line's JSON. Made by tally-plan.ts. */
-import type { Rating } from '../plan/terms';
+import type { Rating } from '../model/terms';
 
 /** Lifecycles that stay in scope. */
 export const SCOPE_LIFECYCLES = ['completed', 'in-progress', 'not-started', 'unknown'] as const;

@@ -1,5 +1,5 @@
 /** The columns by which a listed action is known again: recommendation, reference, text, status, rating, owner, place. */
-import type { Action, Plan } from '../plan/plan';
+import type { Action, Plan } from '../model/plan';
 import { NO_OWNER, NO_RECOMMENDATION, RATING_LABELS, ROLE_LABELS, statusLabel } from '../words/en/labels';
 import { DISCUSS_WORDS } from '../words/en/sheets';
 import { hasOneSheet, placeCell, textCell } from './cells';

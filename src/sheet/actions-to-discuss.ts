@@ -1,5 +1,5 @@
 /** Actions to discuss: what is overdue, red, not started or without a status, and apart from them what is not yet due. */
-import type { Plan } from '../plan/plan';
+import type { Plan } from '../model/plan';
 import { DISCUSS_LABELS, SHEET_NAMES } from '../words/en/labels';
 import { DISCUSS_WORDS, sheetTitle, unitsLabel } from '../words/en/sheets';
 import { capitalise } from '../words/en/phrases';

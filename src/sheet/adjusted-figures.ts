@@ -1,8 +1,8 @@
 /** Which figures on the sheets differ from nearest rounding, with the count that they are made from (4.4). */
 import { nearestPercent } from '../measure/percent';
 import type { HeadlinePart, Measures, ScopeLifecycle, Tally } from '../measure/tally';
-import type { Plan } from '../plan/plan';
-import type { Rating } from '../plan/terms';
+import type { Plan } from '../model/plan';
+import type { Rating } from '../model/terms';
 import { HEADLINE_LABELS, LIFECYCLE_LABELS, NO_OWNER, RATING_LABELS } from '../words/en/labels';
 import { METHOD_WORDS } from '../words/en/sheets-method';
 import { headlineCount } from './tally-cells';

@@ -1,9 +1,9 @@
 /** Makes the cells of summary sheets: text, counts, percentages, dates, links. */
-import type { IsoDate } from '../plan/dates/read-date';
-import type { CellRef } from '../plan/grid';
-import type { Plan } from '../plan/plan';
-import { cellAddress } from '../plan/address';
-import { serialOfDay } from '../plan/settings/day-serial';
+import type { IsoDate } from '../model/days/day';
+import type { CellRef } from '../model/grid';
+import type { Plan } from '../model/plan';
+import { cellAddress } from '../model/address';
+import { serialOfDay } from '../model/days/day-serial';
 import { edgeOf } from '../words/format';
 import type { SheetCell } from './sheet-plan';
 import type { StyleName } from './styles';

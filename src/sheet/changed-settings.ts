@@ -1,8 +1,8 @@
 /** The settings sheet after some decisions, made from the sheet as it stands: what both Excel and a stand-in for it write. */
-import type { Grid } from '../plan/grid';
-import { Problem } from '../plan/problem';
-import { applyEdits, editsBetween, type Conflict, type SettingsEdit } from '../plan/settings/edits';
-import { readSettingsSheet, type SettingsReading } from '../plan/settings/read-settings-sheet';
+import type { Grid } from '../model/grid';
+import { Problem } from '../model/problem';
+import { applyEdits, editsBetween, type Conflict, type SettingsEdit } from '../settings/edits';
+import { readSettingsSheet, type SettingsReading } from '../settings/read-settings-sheet';
 import { planSettingsSheet } from './settings-sheet';
 import type { SheetPlan } from './sheet-plan';
 

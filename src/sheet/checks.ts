@@ -1,7 +1,7 @@
 /** Checks: the findings in words, grouped by severity and kind, each linked to its cell. */
 import { SEVERITIES, type Finding, type Severity } from '../check/finding';
 import { groupFindings, type FindingGroup } from '../check/group-findings';
-import type { Plan } from '../plan/plan';
+import type { Plan } from '../model/plan';
 import { findingTitle, titleOfAll, whatToDo, whatToDoAboutAll, whyItMatters } from '../words/en/findings';
 import { ROLE_LABELS, SEVERITY_LABELS, SHEET_NAMES } from '../words/en/labels';
 import { capitalise } from '../words/en/phrases';

@@ -1,8 +1,8 @@
 /** Which actions are worth the committee's time, why, and in what order. */
 import type { Finding } from '../check/finding';
-import { daysBetween } from '../plan/dates/calendar';
-import type { IsoDate } from '../plan/dates/read-date';
-import type { Action, DateCell, Plan } from '../plan/plan';
+import { daysBetween } from '../model/days/calendar';
+import type { IsoDate } from '../model/days/day';
+import type { Action, DateCell, Plan } from '../model/plan';
 
 /** In the order in which actions are listed. */
 export const REASONS = ['overdue', 'red', 'not-started', 'no-status'] as const;

@@ -1,5 +1,5 @@
 /** The excluded actions, one by one (3.1): what is left out of every percentage can be checked. */
-import type { Plan } from '../plan/plan';
+import type { Plan } from '../model/plan';
 import { excludedWhy, NO_RECOMMENDATION, ROLE_LABELS } from '../words/en/labels';
 import { DISCUSS_WORDS } from '../words/en/sheets';
 import { METHOD_WORDS } from '../words/en/sheets-method';

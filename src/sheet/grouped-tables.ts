@@ -1,6 +1,6 @@
 /** The tables of RAG Summary with a row a theme, a recommendation or an owner. */
 import type { Measures, Tally } from '../measure/tally';
-import type { Plan } from '../plan/plan';
+import type { Plan } from '../model/plan';
 import { ADJUSTED_NOTE, NO_OWNER } from '../words/en/labels';
 import { SUMMARY_WORDS } from '../words/en/sheets';
 import { textCell } from './cells';

@@ -1,5 +1,5 @@
 /** How this was worked out: all that an auditor needs to get the same figures from the same plan by hand. */
-import type { Plan } from '../plan/plan';
+import type { Plan } from '../model/plan';
 import { SHEET_NAMES } from '../words/en/labels';
 import { sheetTitle } from '../words/en/sheets';
 import { METHOD_WORDS } from '../words/en/sheets-method';

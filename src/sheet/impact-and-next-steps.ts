@@ -1,7 +1,7 @@
 /** Impact and next steps: what progressed actions have changed and what open ones do next, and where the plan does not say. */
 import { saysNothing } from '../check/make-finding';
-import type { Action, Plan, TextCell } from '../plan/plan';
-import type { Lifecycle } from '../plan/terms';
+import type { Action, Plan, TextCell } from '../model/plan';
+import type { Lifecycle } from '../model/terms';
 import { SHEET_NAMES } from '../words/en/labels';
 import { IMPACT_WORDS, sheetTitle, SUMMARY_WORDS } from '../words/en/sheets';
 import { actionColumns, placeColumn } from './action-cells';

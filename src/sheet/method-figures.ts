@@ -1,6 +1,6 @@
 /** The tables of How this was worked out that are about figures: statuses, counts, rounding. */
-import type { Plan, StatusMapRow } from '../plan/plan';
-import type { Basis } from '../plan/terms';
+import type { Plan, StatusMapRow } from '../model/plan';
+import type { Basis } from '../model/terms';
 import { basisLabel } from '../words/en/basis';
 import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from '../words/en/labels';
 import { capitalise } from '../words/en/phrases';

@@ -1,7 +1,7 @@
 /** The tables of How this was worked out that are about sources: columns, ranges, dates, versions. */
-import { areaAddress } from '../plan/address';
-import type { Plan } from '../plan/plan';
-import { COLUMN_ROLES } from '../plan/terms';
+import { areaAddress } from '../model/address';
+import type { Plan } from '../model/plan';
+import { COLUMN_ROLES } from '../model/terms';
 import { ROLE_LABELS } from '../words/en/labels';
 import { formatDayLong } from '../words/en/phrases';
 import { PRODUCT_NAME } from '../words/en/sheets';

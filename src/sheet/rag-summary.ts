@@ -6,8 +6,8 @@
  * out too small to read. The chart stands directly above the table whose figures it draws, across the page, and not to
  * its right, for the same reason.
  */
-import type { Plan } from '../plan/plan';
-import type { Rating } from '../plan/terms';
+import type { Plan } from '../model/plan';
+import type { Rating } from '../model/terms';
 import { leftOutNames } from '../check/left-out';
 import { headlineSentence, restsOnSentences } from '../words/en/headline';
 import { SHEET_NAMES, statusLabel } from '../words/en/labels';

@@ -1,5 +1,5 @@
 /** Colours the rating column of a list of actions; the word always stands in the cell as well. */
-import { RATINGS } from '../plan/terms';
+import { RATINGS } from '../model/terms';
 import { RATING_LABELS } from '../words/en/labels';
 import { DISCUSS_WORDS } from '../words/en/sheets';
 import type { SheetTable } from './sheet-plan';

@@ -1,7 +1,7 @@
 /** The 100% stacked bars of the recommendations table: one hue in steps, so that nobody takes lifecycles for RAG colours. */
 import { SCOPE_LIFECYCLES } from '../measure/tally';
 import type { ScopeLifecycle } from '../measure/tally';
-import type { Plan } from '../plan/plan';
+import type { Plan } from '../model/plan';
 import { LIFECYCLE_LABELS } from '../words/en/labels';
 import { SUMMARY_WORDS } from '../words/en/sheets';
 import type { SheetChart, SheetTable } from './sheet-plan';

@@ -1,7 +1,7 @@
 /** A small sample plan as a sheet: an ordinary Excel table, which the reader takes for the plan that it is. */
-import { addDays } from '../plan/dates/calendar';
-import type { IsoDate } from '../plan/dates/read-date';
-import { OWN_SHEETS } from '../plan/own-names';
+import { addDays } from '../model/days/calendar';
+import type { IsoDate } from '../model/days/day';
+import { OWN_SHEETS } from '../model/own-names';
 import { PRODUCT_NAME, sheetFooter } from '../words/en/sheets';
 import { SAMPLE_ACTIONS, SAMPLE_PLAN, type SampleAction } from '../words/en/sample-plan';
 import { dayCell, textCell } from './cells';

@@ -1,8 +1,8 @@
 /** RAG settings: what the user has decided about the plan, on a visible sheet that can be edited by hand and is read back. */
-import { serialOfDay } from '../plan/settings/day-serial';
-import type { CellValue } from '../plan/grid';
-import type { UnreadRows } from '../plan/settings/read-settings-sheet';
-import type { PlanSettings } from '../plan/settings/settings';
+import { serialOfDay } from '../model/days/day-serial';
+import type { CellValue } from '../model/grid';
+import type { UnreadRows } from '../settings/read-settings-sheet';
+import type { PlanSettings } from '../model/settings';
 import {
   BLANK_STATUS,
   COLUMN_SETTING_NAMES,
@@ -15,8 +15,8 @@ import {
   SETTINGS_SHEET,
   STATUS_MAP_HEADERS,
   STATUS_MAP_TABLE,
-} from '../plan/settings/sheet-format';
-import { COLUMN_ROLES } from '../plan/terms';
+} from '../settings/sheet-format';
+import { COLUMN_ROLES } from '../model/terms';
 import { SETTINGS_WORDS } from '../words/en/sheets-settings';
 import type { SheetCell, SheetPlan } from './sheet-plan';
 import { SheetStack } from './stack';

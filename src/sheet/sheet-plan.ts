@@ -4,12 +4,12 @@
  *
  * Rows and columns count from 0 at A1.
  */
-import type { CellRef } from '../plan/grid';
-import type { IsoDate } from '../plan/dates/read-date';
-import type { OwnTable, SheetKind } from '../plan/own-names';
+import type { CellRef } from '../model/grid';
+import type { IsoDate } from '../model/days/day';
+import type { OwnTable, SheetKind } from '../model/own-names';
 import type { StyleName } from './styles';
 
-export type { SheetKind } from '../plan/own-names';
+export type { SheetKind } from '../model/own-names';
 
 export interface SheetCell {
   /** Text is always written as text, whatever it begins with. Null: styled but empty. */

@@ -1,6 +1,6 @@
 /** Stacks the blocks of a sheet at column A - title, sentences, headings, tables, a chart - and keeps their places. */
-import type { IsoDate } from '../plan/dates/read-date';
-import type { OwnTable } from '../plan/own-names';
+import type { IsoDate } from '../model/days/day';
+import type { OwnTable } from '../model/own-names';
 import { sheetContents, sheetFooter } from '../words/en/sheets';
 import { flowText } from './flow-text';
 import { pageLines, rowLines } from './page-room';

@@ -1,5 +1,5 @@
 /** The looks that summary sheets are made of, by name; the only place with colours and fonts. Contrast is at least 4.5:1. */
-import type { Rating } from '../plan/terms';
+import type { Rating } from '../model/terms';
 
 export interface Look {
   readonly bold?: boolean;

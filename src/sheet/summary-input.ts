@@ -1,8 +1,8 @@
 /** Everything that the summary sheets are made from. */
 import type { Finding } from '../check/finding';
 import type { Measures } from '../measure/tally';
-import type { IsoDate } from '../plan/dates/read-date';
-import type { Plan } from '../plan/plan';
+import type { IsoDate } from '../model/days/day';
+import type { Plan } from '../model/plan';
 import type { TitleFacts } from '../words/en/sheets';
 import type { UnreadOfSheet } from '../words/en/unread';
 

@@ -1,9 +1,9 @@
 /** The ten columns that every table of tallies shares: counts first, then the percentages of the headline. */
 import type { HeadlinePart, Tally } from '../measure/tally';
 import { SCOPE_LIFECYCLES } from '../measure/tally';
-import type { Plan } from '../plan/plan';
-import type { Rating } from '../plan/terms';
-import { RATINGS } from '../plan/terms';
+import type { Plan } from '../model/plan';
+import type { Rating } from '../model/terms';
+import { RATINGS } from '../model/terms';
 import { RATING_LABELS } from '../words/en/labels';
 import { TALLY_HEADERS, unitsLabel } from '../words/en/sheets';
 import { countCell, percentCell } from './cells';

@@ -1,8 +1,8 @@
 /** The tables of the whole plan: the position, line by line, and the ratings where the plan has colours. */
 import type { Tally } from '../measure/tally';
-import type { Plan } from '../plan/plan';
-import type { Rating } from '../plan/terms';
-import { RATINGS } from '../plan/terms';
+import type { Plan } from '../model/plan';
+import type { Rating } from '../model/terms';
+import { RATINGS } from '../model/terms';
 import { ADJUSTED_NOTE, HEADLINE_LABELS, LIFECYCLE_LABELS, RATING_LABELS } from '../words/en/labels';
 import { SUMMARY_WORDS, unitsLabel } from '../words/en/sheets';
 import { countCell, dashCell, percentCell, textCell } from './cells';

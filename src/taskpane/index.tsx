@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { asProblem } from '../app/as-problem';
 import { listenToRequests, viewInAddress } from '../app/pane-requests';
 import { today } from '../app/today';
-import { Problem } from '../plan/problem';
+import { Problem } from '../model/problem';
 import { openExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { Pane } from './pane';
 import { CannotStart } from './parts/cannot-start';

@@ -1,6 +1,6 @@
 /** The port: the few things the product needs of a workbook, whatever holds it. */
-import type { CellRef, Grid, LookRequest } from '../plan/grid';
-import type { Conflict } from '../plan/settings/edits';
+import type { CellRef, Grid, LookRequest } from '../model/grid';
+import type { Conflict } from '../settings/edits';
 import type { Decisions } from '../sheet/changed-settings';
 import type { SummaryBook } from '../sheet/sheet-plan';
 

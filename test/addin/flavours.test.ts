@@ -8,7 +8,7 @@ import { writeSummaries } from '../../src/app/write-summaries';
 import { writeFromRibbon } from '../../src/app/write-from-ribbon';
 import { BEING_WRITTEN } from '../../src/words/en/writing';
 import { openExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
-import { openWorkbookBytes } from '../../src/workbook/file/open-bytes';
+import { openWorkbookBytes } from '../../src/workbook/file/package/open-bytes';
 import type { UndoPromise } from '../../src/workbook/workbook';
 import { FLAVOURS } from '../excel-host/session/flavour';
 import type { ExcelHost } from '../excel-host/session/host';

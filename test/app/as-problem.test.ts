@@ -1,5 +1,5 @@
 import { asProblem } from '../../src/app/as-problem';
-import { Problem } from '../../src/plan/problem';
+import { Problem } from '../../src/model/problem';
 import { problemSentence } from '../../src/words/en/problems';
 
 const thrownBy = (work: () => unknown): unknown => {

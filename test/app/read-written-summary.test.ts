@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openPlan } from '../../src/app/open-plan';
 import { readWrittenSummary } from '../../src/app/read-written-summary';
 import { writeSummaries } from '../../src/app/write-summaries';
-import { openWorkbookBytes } from '../../src/workbook/file/open-bytes';
+import { openWorkbookBytes } from '../../src/workbook/file/package/open-bytes';
 import { MadeLiveWorkbook } from '../make/live-workbook';
 
 const SAMPLE = 'corporate-peer-challenge.xlsx';

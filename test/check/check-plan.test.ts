@@ -1,7 +1,7 @@
 /** All findings of a plan together: notes of the reader, order, acceptance. */
 import { findingKey } from '../../src/check/check-plan';
 import { FINDING_CODES, SEVERITIES, type FindingCode } from '../../src/check/finding';
-import type { ReadingNote } from '../../src/plan/plan';
+import type { ReadingNote } from '../../src/model/plan';
 import { brief, check, only } from './run';
 
 describe('6 what only the reader of the cells can see', () => {

@@ -1,8 +1,8 @@
 /** Runs the checks on a made plan: what fires, in short. */
 import { checkPlan } from '../../src/check/check-plan';
 import type { Finding, FindingCode } from '../../src/check/finding';
-import { cellAddress } from '../../src/plan/address';
-import { NO_SETTINGS, type PlanSettings } from '../../src/plan/settings/settings';
+import { cellAddress } from '../../src/model/address';
+import { NO_SETTINGS, type PlanSettings } from '../../src/model/settings';
 import { makePlan, type MadePlan, type MadeRow } from '../make/plan';
 
 export const AS_AT = '2025-09-05';

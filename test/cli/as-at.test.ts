@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runRagplan } from '../../src/cli/program';
 import { planSettingsSheet } from '../../src/sheet/settings-sheet';
-import { NO_SETTINGS } from '../../src/plan/settings/settings';
+import { NO_SETTINGS } from '../../src/model/settings';
 import { makeWorkbook } from '../make/workbook';
 import { fakeTerminal } from './fake-terminal';
 

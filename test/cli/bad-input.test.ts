@@ -7,7 +7,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { runRagplan } from '../../src/cli/program';
 import type { MadeCell, MadeValue } from '../make/workbook';
 import { makeWorkbook } from '../make/workbook';
-import { handMade } from '../workbook/file/hand-made';
+import { handMade } from '../workbook/file/read/hand-made';
 import { fakeTerminal } from './fake-terminal';
 
 let folder: string;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runRagplan } from '../../src/cli/program';
-import { openWorkbookFile } from '../../src/workbook/file/open-file';
+import { openWorkbookFile } from '../../src/workbook/file/package/open-file';
 import { fakeTerminal } from './fake-terminal';
 
 const samples = join(__dirname, '..', '..', 'samples');

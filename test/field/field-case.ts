@@ -10,8 +10,8 @@ import { cellOf } from '../layouts/entries';
 import type { Made } from '../layouts/entries';
 import type { FindingCode } from '../../src/check/finding';
 import type { MadeSheet } from '../make/workbook';
-import { BASES, isLifecycle, isRating } from '../../src/plan/terms';
-import type { Basis, Lifecycle, Rating } from '../../src/plan/terms';
+import { BASES, isLifecycle, isRating } from '../../src/model/terms';
+import type { Basis, Lifecycle, Rating } from '../../src/model/terms';
 
 /** Codes of findings; the last two are of the method's list and may be newer than the reader's. */
 export type FieldCode = FindingCode | 'sheet-left-out' | 'recommendation-column-missing';

@@ -1,13 +1,13 @@
 /** Reads sheets as they stand, without anything a user decides: from grids, as Excel hands them over, or from a file. */
 import { checkPlan } from '../../src/check/check-plan';
 import type { Finding } from '../../src/check/finding';
-import type { Grid } from '../../src/plan/grid';
-import type { Plan } from '../../src/plan/plan';
-import { Problem } from '../../src/plan/problem';
-import { locatePlan, looksNeeded, readPlan } from '../../src/plan/read-plan';
-import { NO_SETTINGS } from '../../src/plan/settings/settings';
-import { openWorkbookBytes } from '../../src/workbook/file/open-bytes';
-import { createTextMaker } from '../../src/workbook/file/shown-text';
+import type { Grid } from '../../src/model/grid';
+import type { Plan } from '../../src/model/plan';
+import { Problem } from '../../src/model/problem';
+import { locatePlan, looksNeeded, readPlan } from '../../src/reader/read-plan';
+import { NO_SETTINGS } from '../../src/model/settings';
+import { openWorkbookBytes } from '../../src/workbook/file/package/open-bytes';
+import { createTextMaker } from '../../src/workbook/file/read/shown-text';
 import { makeGrid } from '../make/grid';
 import type { CellSpec } from '../make/grid';
 import { makeWorkbook } from '../make/workbook';

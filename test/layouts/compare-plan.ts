@@ -1,5 +1,5 @@
 /** Compares a plan as it was read with the right answer: every difference in one line, none where they agree. */
-import type { DateCell } from '../../src/plan/plan';
+import type { DateCell } from '../../src/model/plan';
 import type { Tally } from '../../src/measure/tally';
 import type { ExpectedPlan, ExpectedTally } from './layout-case';
 import type { WorkbookReading } from './read-workbook';

@@ -7,8 +7,8 @@
  * "written=?" where the method leaves it open).
  */
 import type { MadeCell, MadeValue } from '../make/workbook';
-import { serialOfDay } from '../../src/plan/settings/day-serial';
-import type { Basis, Lifecycle, Rating } from '../../src/plan/terms';
+import { serialOfDay } from '../../src/model/days/day-serial';
+import type { Basis, Lifecycle, Rating } from '../../src/model/terms';
 import type { ExpectedAction } from './layout-case';
 
 export type Made = MadeCell | MadeValue;

@@ -1,6 +1,6 @@
 /** What a layout case is: workbooks in one council's shape, and the right answer stated by hand from the method. */
 import type { FindingCode } from '../../src/check/finding';
-import type { Basis, ColumnRole, Lifecycle, Rating } from '../../src/plan/terms';
+import type { Basis, ColumnRole, Lifecycle, Rating } from '../../src/model/terms';
 
 export interface ExpectedAction {
   /** As the plan shows it; null where it has none; undefined where the method leaves it open. */

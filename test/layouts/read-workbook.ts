@@ -3,10 +3,10 @@ import { checkPlan } from '../../src/check/check-plan';
 import type { Finding } from '../../src/check/finding';
 import { measurePlan } from '../../src/measure/measure-plan';
 import type { Measures } from '../../src/measure/tally';
-import type { Plan } from '../../src/plan/plan';
-import { locatePlan, looksNeeded, readPlan } from '../../src/plan/read-plan';
-import { NO_SETTINGS } from '../../src/plan/settings/settings';
-import { openWorkbookBytes } from '../../src/workbook/file/open-bytes';
+import type { Plan } from '../../src/model/plan';
+import { locatePlan, looksNeeded, readPlan } from '../../src/reader/read-plan';
+import { NO_SETTINGS } from '../../src/model/settings';
+import { openWorkbookBytes } from '../../src/workbook/file/package/open-bytes';
 
 export interface WorkbookReading {
   readonly plan: Plan;

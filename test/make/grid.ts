@@ -1,6 +1,6 @@
 /** Builds a worksheet's grid from rows written as in Excel, for tests. */
-import type { Area, CellValue, ColumnLook, Grid, TableArea } from '../../src/plan/grid';
-import { areaAddress, parseArea } from '../../src/plan/address';
+import type { Area, CellValue, ColumnLook, Grid, TableArea } from '../../src/model/grid';
+import { areaAddress, parseArea } from '../../src/model/address';
 
 /** A bare value, or a value with what Excel knows besides. */
 export type CellSpec =

@@ -1,7 +1,7 @@
 /** A workbook in memory that can be shown, mended and written to: the cells of a file, and a record of what was asked. */
-import type { CellRef, Grid } from '../../src/plan/grid';
-import type { FoundMark } from '../../src/plan/grid';
-import { Problem } from '../../src/plan/problem';
+import type { CellRef, Grid } from '../../src/model/grid';
+import type { FoundMark } from '../../src/model/grid';
+import { Problem } from '../../src/model/problem';
 import { changeSettings, type Decisions } from '../../src/sheet/changed-settings';
 import type { SheetPlan, SummaryBook } from '../../src/sheet/sheet-plan';
 import type {

@@ -4,10 +4,10 @@
  * The plan stands on one sheet (or more, where rows name theirs), title in row 1, headers in row 4, actions from row 5.
  * A column exists where at least one row fills it in; '' is a blank cell of a column that exists.
  */
-import type { CellRef } from '../../src/plan/grid';
-import type { DateReading } from '../../src/plan/dates/read-date';
-import type { Action, DateCell, Plan, ReadingNote, TextCell } from '../../src/plan/plan';
-import type { Basis, ColumnRole, Lifecycle, Rating } from '../../src/plan/terms';
+import type { CellRef } from '../../src/model/grid';
+import type { DateReading } from '../../src/model/days/day';
+import type { Action, DateCell, Plan, ReadingNote, TextCell } from '../../src/model/plan';
+import type { Basis, ColumnRole, Lifecycle, Rating } from '../../src/model/terms';
 import { makeStatusMap, type MadeStatus } from './status-map';
 
 export interface MadeRow {

@@ -1,7 +1,7 @@
 /** Makes the status map of a made plan, with the usual words' meanings stated here by hand, not read by the product. */
-import type { CellRef } from '../../src/plan/grid';
-import type { StatusMapRow } from '../../src/plan/plan';
-import type { Basis, Lifecycle, Rating } from '../../src/plan/terms';
+import type { CellRef } from '../../src/model/grid';
+import type { StatusMapRow } from '../../src/model/plan';
+import type { Basis, Lifecycle, Rating } from '../../src/model/terms';
 
 export interface MadeStatus {
   written: string;

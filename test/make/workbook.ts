@@ -8,8 +8,8 @@ import type {
   WriteSheet,
 } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
-import { areaAddress, parseAddress, parseArea } from '../../src/plan/address';
-import type { Area } from '../../src/plan/grid';
+import { areaAddress, parseAddress, parseArea } from '../../src/model/address';
+import type { Area } from '../../src/model/grid';
 
 /** Text, number, boolean or nothing. "#N/A" and its like become error cells. Dates are serials with a format. */
 export type MadeValue = string | number | boolean | null;

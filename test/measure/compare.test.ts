@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { compareSnapshots } from '../../src/measure/compare';
 import { freezePlan } from '../../src/measure/freeze-plan';
 import type { FrozenAction, Snapshot } from '../../src/measure/freeze-plan';
-import { LIFECYCLES } from '../../src/plan/terms';
+import { LIFECYCLES } from '../../src/model/terms';
 import { makePlan } from '../make/plan';
 
 const action = (part: Partial<FrozenAction>): FrozenAction => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { measurePlan } from '../../src/measure/measure-plan';
 import { tallyActions } from '../../src/measure/tally-actions';
-import { LIFECYCLES, RATINGS } from '../../src/plan/terms';
+import { LIFECYCLES, RATINGS } from '../../src/model/terms';
 import { makePlan } from '../make/plan';
 import type { MadeRow } from '../make/plan';
 

@@ -3,8 +3,8 @@ import { nearestPercent, TIE_ORDER } from '../../src/measure/percent';
 import type { Countable } from '../../src/measure/counts';
 import type { Tally } from '../../src/measure/tally';
 import { tallyActions } from '../../src/measure/tally-actions';
-import { LIFECYCLES, RATINGS } from '../../src/plan/terms';
-import type { Lifecycle, Rating } from '../../src/plan/terms';
+import { LIFECYCLES, RATINGS } from '../../src/model/terms';
+import type { Lifecycle, Rating } from '../../src/model/terms';
 import { BASSETLAW_2024 } from '../fixtures/published-figures';
 
 const many = (count: number, lifecycle: Lifecycle, rating: Rating = 'none'): Countable[] =>

@@ -1,34 +1,34 @@
 /** Whatever stands in a cell, reading it takes work in step with its length. */
-import { countListed } from '../../src/plan/read/cell-notes';
+import { countListed } from '../../src/reader/actions/cell-notes';
 import { checkPlan } from '../../src/check/check-plan';
 import { countOwners } from '../../src/check/check-owners';
 import { planSummaryBook } from '../../src/sheet/summary-book';
 import { measurePlan } from '../../src/measure/measure-plan';
-import { datePartsOf } from '../../src/plan/dates/date-format';
-import { readDateForm, readYearless } from '../../src/plan/dates/date-forms';
-import { cleanText, readDateText } from '../../src/plan/dates/read-date-text';
-import { readPeriod } from '../../src/plan/dates/read-period';
-import { isNeverStatus, listInHeader, matchHeader } from '../../src/plan/find/match-header';
-import { labelNamed } from '../../src/plan/find/name-label';
-import { statedDayOf } from '../../src/plan/find/stated-day';
-import { withoutBrackets } from '../../src/plan/find/without-brackets';
-import { levelText } from '../../src/plan/level-text';
-import { locatePlan, readPlan } from '../../src/plan/read-plan';
-import { isKeyText } from '../../src/plan/read/key-text';
-import { readKeyText } from '../../src/plan/read/read-key-lines';
+import { datePartsOf } from '../../src/model/days/date-format';
+import { readDateForm, readYearless } from '../../src/model/days/date-forms';
+import { cleanText, readDateText } from '../../src/model/days/read-date-text';
+import { readPeriod } from '../../src/reader/table/read-period';
+import { isNeverStatus, listInHeader, matchHeader } from '../../src/reader/table/match-header';
+import { labelNamed } from '../../src/reader/table/name-label';
+import { statedDayOf } from '../../src/reader/locate/stated-day';
+import { withoutBrackets } from '../../src/reader/text/without-brackets';
+import { levelText } from '../../src/model/level-text';
+import { locatePlan, readPlan } from '../../src/reader/read-plan';
+import { isKeyText } from '../../src/reader/text/key-text';
+import { readKeyText } from '../../src/reader/key/read-key-lines';
 import {
   looksLikeReference,
   levelReference,
   prefixOf,
   referenceOfText,
-} from '../../src/plan/read/reference-text';
-import * as rowWords from '../../src/plan/read/row-words';
-import { splitOwnerAndDate } from '../../src/plan/read/split-owner-date';
-import { NO_SETTINGS } from '../../src/plan/settings/settings';
-import { coloursIn, readBareColour } from '../../src/plan/status/colours';
-import { levelStatus } from '../../src/plan/status/level';
-import { readWords } from '../../src/plan/status/read-words';
-import { suggestStatus } from '../../src/plan/status/suggest';
+} from '../../src/reader/text/reference-text';
+import * as rowWords from '../../src/reader/text/row-words';
+import { splitOwnerAndDate } from '../../src/reader/actions/split-owner-date';
+import { NO_SETTINGS } from '../../src/model/settings';
+import { coloursIn, readBareColour } from '../../src/model/status/colours';
+import { levelStatus } from '../../src/model/status/status-text';
+import { readWords } from '../../src/reader/status/read-words';
+import { suggestStatus } from '../../src/reader/status/suggest';
 import { lookedAtList } from '../../src/words/en/looked-at';
 import { makeGrid } from '../make/grid';
 import { steepText, type Reader } from './growth';

@@ -1,7 +1,7 @@
-import { editsBetween } from '../../src/plan/settings/edits';
-import { NO_SETTINGS, type PlanSettings } from '../../src/plan/settings/settings';
+import { editsBetween } from '../../src/settings/edits';
+import { NO_SETTINGS, type PlanSettings } from '../../src/model/settings';
 import { changeSettings } from '../../src/sheet/changed-settings';
-import { makeSettingsGrid } from '../plan/settings/settings-grid';
+import { makeSettingsGrid } from '../settings/settings-grid';
 
 const HEADER = ['Status', 'Colour', 'Lifecycle', 'Rating', 'Decided on'];
 const AMBER: PlanSettings = {

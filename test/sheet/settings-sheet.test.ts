@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { readSettingsSheet } from '../../src/plan/settings/read-settings-sheet';
-import type { PlanSettings } from '../../src/plan/settings/settings';
-import { NO_SETTINGS } from '../../src/plan/settings/settings';
-import { statusKey } from '../../src/plan/status/status-key';
-import { COLUMN_ROLES, LIFECYCLES, RATINGS } from '../../src/plan/terms';
+import { readSettingsSheet } from '../../src/settings/read-settings-sheet';
+import type { PlanSettings } from '../../src/model/settings';
+import { NO_SETTINGS } from '../../src/model/settings';
+import { statusKey } from '../../src/model/status/status-key';
+import { COLUMN_ROLES, LIFECYCLES, RATINGS } from '../../src/model/terms';
 import { planSettingsSheet } from '../../src/sheet/settings-sheet';
 import { checkBook, checkSheet } from '../make/check-sheet-plan';
-import { makeSettingsGrid } from '../plan/settings/settings-grid';
+import { makeSettingsGrid } from '../settings/settings-grid';
 
 /** What a reader of the workbook would see of the sheet. */
 function readBack(settings: PlanSettings) {

@@ -1,4 +1,4 @@
-import type { OwnTable } from '../../src/plan/own-names';
+import type { OwnTable } from '../../src/model/own-names';
 import { textCell } from '../../src/sheet/cells';
 import { SheetStack } from '../../src/sheet/stack';
 import { checkSheet } from '../make/check-sheet-plan';

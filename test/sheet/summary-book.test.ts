@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FINDING_CODES } from '../../src/check/finding';
-import { BASES, LIFECYCLES, RATINGS } from '../../src/plan/terms';
+import { BASES, LIFECYCLES, RATINGS } from '../../src/model/terms';
 import { planSummaryBook } from '../../src/sheet/summary-book';
 import type { MadeRow } from '../make/plan';
 import { checkBook } from '../make/check-sheet-plan';

@@ -1,7 +1,7 @@
 /** Draws a workbook as a small picture: cells, fills and merges, the plan outlined, columns labelled with their roles. */
-import { columnLetters } from '../../../src/plan/address';
-import type { Area } from '../../../src/plan/grid';
-import { fillAt, struckAt } from '../../../src/plan/grid';
+import { columnLetters } from '../../../src/model/address';
+import type { Area } from '../../../src/model/grid';
+import { fillAt, struckAt } from '../../../src/model/grid';
 import type { OpenedPlan } from '../../../src/app/open-plan';
 import { printable } from '../../../src/cli/text/lines';
 import { frameOf, GUTTER, gridText, LETTER_BAND, PADDING, type Frame } from './frame';

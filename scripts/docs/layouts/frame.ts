@@ -1,7 +1,7 @@
 /** Where everything of a picture stands: which sheet, rows and columns are drawn, how wide and how high they are. */
-import type { Area, Grid } from '../../../src/plan/grid';
-import { textAt } from '../../../src/plan/grid';
-import type { Plan } from '../../../src/plan/plan';
+import type { Area, Grid } from '../../../src/model/grid';
+import { textAt } from '../../../src/model/grid';
+import type { Plan } from '../../../src/model/plan';
 import type { OpenedPlan } from '../../../src/app/open-plan';
 import { ROLE_LABELS } from '../../../src/words/en/labels';
 import { breakText, LINE_HEIGHT, textWidth } from './text-width';

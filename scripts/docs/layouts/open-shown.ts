@@ -1,7 +1,7 @@
 /** Opens the workbooks that the documentation shows, once each, as the command line would on one fixed day. */
 import type { OpenedPlan } from '../../../src/app/open-plan';
 import { openPlan } from '../../../src/app/open-plan';
-import { openWorkbookBytes } from '../../../src/workbook/file/open-bytes';
+import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
 import { LAYOUTS } from '../../../test/layouts/layout-list';
 import { ODDITIES } from '../../../test/layouts/oddities';
 import { SHOWN_LAYOUTS, SHOWN_ODD_SHAPES } from './shown-layouts';

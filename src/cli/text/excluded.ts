@@ -1,6 +1,6 @@
 /** The excluded actions as text of 80 columns: they leave every percentage, so each is named (3.1). */
 import type { OpenedPlan } from '../../app/open-plan';
-import type { Action } from '../../plan/plan';
+import type { Action } from '../../model/plan';
 import { SUMMARY_TEXT } from '../../words/en/command-line';
 import { excludedWhy } from '../../words/en/labels';
 import type { Ink } from './ink';

@@ -1,8 +1,8 @@
 /** How the plan was found, in words: --explain. */
 import type { OpenedPlan } from '../../app/open-plan';
-import { columnLetters } from '../../plan/address';
-import type { Reason } from '../../plan/find/decision';
-import type { Plan } from '../../plan/plan';
+import { columnLetters } from '../../model/address';
+import type { Reason } from '../../model/decision';
+import type { Plan } from '../../model/plan';
 import {
   candidateLine,
   columnLine,

@@ -2,8 +2,8 @@
 import type { OpenedPlan } from '../../app/open-plan';
 import { SEVERITIES, type Finding, type Severity } from '../../check/finding';
 import { groupFindings, type FindingGroup } from '../../check/group-findings';
-import { cellAddress } from '../../plan/address';
-import type { Plan } from '../../plan/plan';
+import { cellAddress } from '../../model/address';
+import type { Plan } from '../../model/plan';
 import { SUMMARY_TEXT } from '../../words/en/command-line';
 import { findingTitle, titleOfAll, whatToDoAboutAll, whyItMatters } from '../../words/en/findings';
 import { SEVERITY_LABELS } from '../../words/en/labels';

@@ -1,8 +1,8 @@
 /** The position of a plan as text of 80 columns. */
 import type { OpenedPlan } from '../../app/open-plan';
 import type { Tally } from '../../measure/tally';
-import { areaAddress } from '../../plan/address';
-import { RATINGS } from '../../plan/terms';
+import { areaAddress } from '../../model/address';
+import { RATINGS } from '../../model/terms';
 import { SUMMARY_TEXT } from '../../words/en/command-line';
 import { leftOutNames } from '../../check/left-out';
 import { headlineSentence, restsOnSentences } from '../../words/en/headline';

@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { acceptFindings } from '../../app/keep-settings';
 import type { Finding } from '../../check/finding';
-import { cellAddress } from '../../plan/address';
+import { cellAddress } from '../../model/address';
 import { findingTitle } from '../../words/en/findings';
 import { CHECKS_WORDS } from '../../words/en/pane-views';
 import { CellLink } from '../parts/cell-link';

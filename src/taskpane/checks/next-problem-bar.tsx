@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons';
 import { nextProblem, openProblems } from '../../app/next-problem';
 import type { Finding } from '../../check/finding';
-import { cellAddress } from '../../plan/address';
+import { cellAddress } from '../../model/address';
 import { findingTitle } from '../../words/en/findings';
 import { CHECKS_WORDS } from '../../words/en/pane-views';
 import { useSharedStyles } from '../parts/use-shared-styles';

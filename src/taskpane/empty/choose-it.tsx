@@ -8,7 +8,7 @@ import {
   readSheetChoices,
   type SheetChoice,
 } from '../../app/choose-plan';
-import type { ColumnRole } from '../../plan/terms';
+import type { ColumnRole } from '../../model/terms';
 import { ROLE_LABELS } from '../../words/en/labels';
 import { columnByLetter, EMPTY_WORDS } from '../../words/en/pane';
 import { useSharedStyles } from '../parts/use-shared-styles';

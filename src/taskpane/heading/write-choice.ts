@@ -1,6 +1,6 @@
 /** What the user chose for the summary sheets, and what stands where nothing was chosen. */
 import type { SummaryNames } from '../../app/write-named-summaries';
-import type { PlanSettings } from '../../plan/settings/settings';
+import type { PlanSettings } from '../../model/settings';
 import type { SheetKind } from '../../sheet/sheet-plan';
 import { SHEET_NAMES } from '../../words/en/labels';
 

@@ -6,7 +6,7 @@ import {
   MessageBarTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import type { Problem } from '../../plan/problem';
+import type { Problem } from '../../model/problem';
 import { START_WORDS } from '../../words/en/pane';
 import { problemSentence } from '../../words/en/problems';
 import { themeFor } from '../theme';

@@ -1,7 +1,7 @@
 /** A link that goes to a cell of the plan in Excel. */
 import { Link } from '@fluentui/react-components';
-import type { CellRef } from '../../plan/grid';
-import { cellAddress } from '../../plan/address';
+import type { CellRef } from '../../model/grid';
+import { cellAddress } from '../../model/address';
 import { POSITION_WORDS } from '../../words/en/pane';
 import { usePaneStore } from '../state/use-pane';
 import { useSharedStyles } from './use-shared-styles';

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { otherStatedDay } from '../../app/as-at';
 import type { OpenedPlan } from '../../app/open-plan';
 import { findWrittenSummary } from '../../app/written-day';
-import type { IsoDate } from '../../plan/dates/read-date';
+import type { IsoDate } from '../../model/days/day';
 import { DAY_WORDS } from '../../words/en/pane';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 

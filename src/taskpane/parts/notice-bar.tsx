@@ -10,7 +10,7 @@ import {
   type MessageBarIntent,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { cellAddress } from '../../plan/address';
+import { cellAddress } from '../../model/address';
 import {
   conflictSentence,
   LEFT_ALONE,

@@ -1,6 +1,6 @@
 /** The plan's own colour of a status: a letter on the colour, with the word beside it or said to screen readers. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Rating } from '../../plan/terms';
+import type { Rating } from '../../model/terms';
 import { RATING_LABELS } from '../../words/en/labels';
 
 const FORCED = '@media (forced-colors: active)';

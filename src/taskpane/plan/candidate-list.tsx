@@ -1,7 +1,7 @@
 /** What else in the workbook looks like a plan, with the reasons for and against. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { chooseCandidate } from '../../app/choose-plan';
-import type { Candidate } from '../../plan/find/decision';
+import type { Candidate } from '../../model/decision';
 import { PLAN_WORDS } from '../../words/en/pane-views';
 import { reasonSentence } from '../../words/en/reasons';
 import { Disclosure } from '../parts/disclosure';

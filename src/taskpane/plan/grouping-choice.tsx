@@ -1,7 +1,7 @@
 /** How actions are put under recommendations, changeable where the reader got it wrong. */
 import { Field, Select } from '@fluentui/react-components';
 import { chooseGrouping } from '../../app/choose-plan';
-import type { Decision } from '../../plan/find/decision';
+import type { Decision } from '../../model/decision';
 import { GROUPING_REASONS } from '../../words/en/explanation';
 import { PLAN_WORDS } from '../../words/en/pane-views';
 import { useSharedStyles } from '../parts/use-shared-styles';

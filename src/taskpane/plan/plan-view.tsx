@@ -1,5 +1,5 @@
 /** The plan that was found, why, and how to point at another: sheet, header row, columns, names. */
-import { areaAddress } from '../../plan/address';
+import { areaAddress } from '../../model/address';
 import { letReaderFind } from '../../app/choose-plan';
 import { Button } from '@fluentui/react-components';
 import { lookedAtSentence } from '../../words/en/looked-at';

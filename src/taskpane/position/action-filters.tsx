@@ -1,7 +1,7 @@
 /** Which actions to show: by owner, by how far the work is, overdue ones. */
 import { Button, makeStyles, Select, ToggleButton } from '@fluentui/react-components';
 import { isFiltering, NO_FILTER, ownersOf, type ActionFilter } from '../../app/filter-actions';
-import { isLifecycle, LIFECYCLES } from '../../plan/terms';
+import { isLifecycle, LIFECYCLES } from '../../model/terms';
 import { LIFECYCLE_LABELS } from '../../words/en/labels';
 import { POSITION_WORDS } from '../../words/en/pane';
 import { useOpened } from '../state/use-pane';

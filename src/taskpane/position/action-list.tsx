@@ -1,7 +1,7 @@
 /** Actions, one below the other: status, owner, date; each leads to its cell. */
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { cellAddress } from '../../plan/address';
-import type { Action } from '../../plan/plan';
+import { cellAddress } from '../../model/address';
+import type { Action } from '../../model/plan';
 import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS } from '../../words/en/labels';
 import { POSITION_WORDS } from '../../words/en/pane';
 import { formatDayLong } from '../../words/en/phrases';

@@ -10,8 +10,8 @@ import {
 } from '../../app/filter-actions';
 import type { OpenedPlan } from '../../app/open-plan';
 import { tallyActions } from '../../measure/tally-actions';
-import { isOwnSheet } from '../../plan/find/own-sheets';
-import type { Action } from '../../plan/plan';
+import { isOwnSheet } from '../../reader/locate/own-sheets';
+import type { Action } from '../../model/plan';
 import { POSITION_WORDS } from '../../words/en/pane';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';

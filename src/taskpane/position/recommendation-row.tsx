@@ -1,7 +1,7 @@
 /** One recommendation: reference, text, share progressed and its bar; opened, both splits and its actions. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Tally } from '../../measure/tally';
-import type { Action } from '../../plan/plan';
+import type { Action } from '../../model/plan';
 import { displayPercent } from '../../words/format';
 import { POSITION_WORDS } from '../../words/en/pane';
 import { Disclosure } from '../parts/disclosure';

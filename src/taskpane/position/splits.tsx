@@ -1,7 +1,7 @@
 /** Both splits of a tally as figures: how far the work is, and the ratings in the plan. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { SCOPE_LIFECYCLES, type Tally } from '../../measure/tally';
-import { RATINGS } from '../../plan/terms';
+import { RATINGS } from '../../model/terms';
 import { displayPercent, formatCount } from '../../words/format';
 import { ADJUSTED_NOTE, LIFECYCLE_LABELS } from '../../words/en/labels';
 import { POSITION_WORDS } from '../../words/en/pane';

@@ -3,10 +3,10 @@ import { resolveAsAt } from '../../app/as-at';
 import { namePlan } from '../../app/choose-plan';
 import { reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
 import type { SummaryNames } from '../../app/write-named-summaries';
-import type { IsoDate } from '../../plan/dates/read-date';
-import type { Problem, ProblemKind } from '../../plan/problem';
-import { editsBetween, type SettingsEdit } from '../../plan/settings/edits';
-import type { PlanSettings } from '../../plan/settings/settings';
+import type { IsoDate } from '../../model/days/day';
+import type { Problem, ProblemKind } from '../../model/problem';
+import { editsBetween, type SettingsEdit } from '../../settings/edits';
+import type { PlanSettings } from '../../model/settings';
 import type { Receipt } from '../../workbook/workbook';
 
 /** Kinds of "there is no plan": the pane says what was looked for instead of failing. */

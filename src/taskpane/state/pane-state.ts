@@ -1,9 +1,9 @@
 /** What the pane shows, as one value: made by the reducer from what happened, and by nothing else. */
 import type { OpenedPlan } from '../../app/open-plan';
 import type { PaneView } from '../../app/pane-requests';
-import type { IsoDate } from '../../plan/dates/read-date';
-import type { Problem } from '../../plan/problem';
-import type { SettingsEdit } from '../../plan/settings/edits';
+import type { IsoDate } from '../../model/days/day';
+import type { Problem } from '../../model/problem';
+import type { SettingsEdit } from '../../settings/edits';
 import type { Access, MendReceipt, Receipt } from '../../workbook/workbook';
 
 /** Work that Excel has been asked for; one at a time, the next waits. */

@@ -1,10 +1,10 @@
 /** Decisions about statuses that are being tried out: a reducer's value until they are kept or left. */
 import { decideStatus, undecideStatus } from '../../app/keep-settings';
-import type { IsoDate } from '../../plan/dates/read-date';
-import type { StatusMapRow } from '../../plan/plan';
-import type { PlanSettings } from '../../plan/settings/settings';
-import { statusKey } from '../../plan/status/status-key';
-import type { Basis, Lifecycle, Rating } from '../../plan/terms';
+import type { IsoDate } from '../../model/days/day';
+import type { StatusMapRow } from '../../model/plan';
+import type { PlanSettings } from '../../model/settings';
+import { statusKey } from '../../model/status/status-key';
+import type { Basis, Lifecycle, Rating } from '../../model/terms';
 
 export interface Meaning {
   readonly lifecycle: Lifecycle;

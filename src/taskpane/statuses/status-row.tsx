@@ -1,7 +1,7 @@
 /** One status of the plan: as written, how often, what it counts as and why, each changeable. */
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import type { StatusMapRow } from '../../plan/plan';
-import { isLifecycle, isRating, LIFECYCLES, RATINGS } from '../../plan/terms';
+import type { StatusMapRow } from '../../model/plan';
+import { isLifecycle, isRating, LIFECYCLES, RATINGS } from '../../model/terms';
 import { basisLabel } from '../../words/en/basis';
 import { formatCount } from '../../words/format';
 import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from '../../words/en/labels';

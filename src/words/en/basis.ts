@@ -1,6 +1,6 @@
 /** Why one row of the status map is read as it is: "assumed: a bare colour", "from the plan’s key", "you chose". */
-import type { StatusMapRow } from '../../plan/plan';
-import { readBareColour } from '../../plan/status/colours';
+import type { StatusMapRow } from '../../model/plan';
+import { readBareColour } from '../../model/status/colours';
 import { ASSUMED_LABELS, BASIS_LABELS } from './labels';
 import type { AssumedFrom } from './labels';
 

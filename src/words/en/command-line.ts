@@ -1,8 +1,8 @@
 /** What the command line says: help, progress, and the sentences around its tables. */
 import type { ScopeLifecycle } from '../../measure/tally';
 import { formatCount } from '../format';
-import type { IsoDate } from '../../plan/dates/read-date';
-import type { StatusMapRow } from '../../plan/plan';
+import type { IsoDate } from '../../model/days/day';
+import type { StatusMapRow } from '../../model/plan';
 import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from './labels';
 import { formatDayLong } from './phrases';
 

@@ -1,7 +1,7 @@
 /** What is said about how a plan was found: the candidates, how actions belong together, columns, statuses. */
-import type { Candidate, Decision, Reason } from '../../plan/find/decision';
-import type { Plan, StatusMapRow } from '../../plan/plan';
-import type { ColumnRole } from '../../plan/terms';
+import type { Candidate, Decision, Reason } from '../../model/decision';
+import type { Plan, StatusMapRow } from '../../model/plan';
+import type { ColumnRole } from '../../model/terms';
 import { basisLabel } from './basis';
 import { LIFECYCLE_LABELS, RATING_LABELS, ROLE_LABELS } from './labels';
 import { countOf, listOf, quote } from './phrases';

@@ -1,6 +1,6 @@
 /** The headline in one sentence (section 5), and the sentences that say what it rests on. */
-import type { IsoDate } from '../../plan/dates/read-date';
-import type { Plan } from '../../plan/plan';
+import type { IsoDate } from '../../model/days/day';
+import type { Plan } from '../../model/plan';
 import { nearestPercent } from '../../measure/percent';
 import type { HeadlinePart, Measures, Tally } from '../../measure/tally';
 import { formatCount } from '../format';

@@ -1,9 +1,9 @@
 /** The names of things: lifecycles, ratings, bases, columns, severities, sheets, reasons to discuss an action. */
 import type { Severity } from '../../check/finding';
 import type { HeadlinePart } from '../../measure/tally';
-import { OWN_SHEETS } from '../../plan/own-names';
-import type { Action } from '../../plan/plan';
-import type { Basis, ColumnRole, Lifecycle, Rating } from '../../plan/terms';
+import { OWN_SHEETS } from '../../model/own-names';
+import type { Action } from '../../model/plan';
+import type { Basis, ColumnRole, Lifecycle, Rating } from '../../model/terms';
 
 export const LIFECYCLE_LABELS: Readonly<Record<Lifecycle, string>> = {
   completed: 'Completed',

@@ -1,6 +1,6 @@
 /** What the pane says after it has written: what was made, what was left alone, how to take it back. */
-import type { IsoDate } from '../../plan/dates/read-date';
-import type { Conflict, Entry } from '../../plan/settings/edits';
+import type { IsoDate } from '../../model/days/day';
+import type { Conflict, Entry } from '../../settings/edits';
 import { LIFECYCLE_LABELS, RATING_LABELS, ROLE_LABELS } from './labels';
 import { capitalise, countOf, formatDayLong, listOf, quote } from './phrases';
 

@@ -2,8 +2,8 @@
 import { nearestPercent } from '../../measure/percent';
 import type { Tally } from '../../measure/tally';
 import { SCOPE_LIFECYCLES } from '../../measure/tally';
-import type { IsoDate } from '../../plan/dates/read-date';
-import type { Plan } from '../../plan/plan';
+import type { IsoDate } from '../../model/days/day';
+import type { Plan } from '../../model/plan';
 import { displayPercent, formatCount } from '../format';
 import { LIFECYCLE_LABELS } from './labels';
 import { capitalise, countOf, formatDayLong, listOf, quote } from './phrases';

@@ -1,5 +1,5 @@
 /** The house style of English sentences: one to nine in words, per cent in full, days written out, plurals. */
-import type { IsoDate } from '../../plan/dates/read-date';
+import type { IsoDate } from '../../model/days/day';
 import { edgeOf, formatCount } from '../format';
 
 const IN_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;

@@ -1,5 +1,5 @@
 /** What a person is told when something cannot be done: what happened and what to do, in one sentence. */
-import type { Problem, ProblemKind } from '../../plan/problem';
+import type { Problem, ProblemKind } from '../../model/problem';
 import { formatCount } from '../format';
 import { lookedAtList } from './looked-at';
 import { countOf, quote } from './phrases';

@@ -1,5 +1,5 @@
 /** Why the reader decided as it did, in words: a sentence for each signal, from the facts that came with it. */
-import type { Reason } from '../../plan/find/decision';
+import type { Reason } from '../../model/decision';
 import { SIGNAL_WORDS } from './signals';
 
 /** "The header "Agreed action" names it." A signal that has no words of its own is named with its facts. */

@@ -1,7 +1,7 @@
 /** What is wrong on the RAG settings sheet, a sentence for each problem that its reader reports. */
-import { SETTINGS_PROBLEMS } from '../../plan/settings/read-settings-sheet';
-import type { SettingsProblemKind } from '../../plan/settings/read-settings-sheet';
-import { LIFECYCLE_NAMES, RATING_NAMES } from '../../plan/settings/sheet-format';
+import { SETTINGS_PROBLEMS } from '../../settings/read-settings-sheet';
+import type { SettingsProblemKind } from '../../settings/read-settings-sheet';
+import { LIFECYCLE_NAMES, RATING_NAMES } from '../../settings/sheet-format';
 import { quote } from './phrases';
 
 /** "Blue, Green or Red": the names as the sheet takes them. */

@@ -1,5 +1,5 @@
 /** What the sheet How this was worked out says: how statuses were read, what was counted, how figures were rounded. */
-import type { Plan } from '../../plan/plan';
+import type { Plan } from '../../model/plan';
 import { SHEET_NAMES } from './labels';
 import { capitalise } from './phrases';
 

@@ -1,6 +1,6 @@
 /** What the summary sheets say around their figures: titles, headings, column headers, notes. */
-import type { IsoDate } from '../../plan/dates/read-date';
-import type { Plan } from '../../plan/plan';
+import type { IsoDate } from '../../model/days/day';
+import type { Plan } from '../../model/plan';
 import { LIFECYCLE_LABELS } from './labels';
 import { tablesLine } from './headline';
 import { capitalise, countInWords, countOf, formatDayLong, isOrAre } from './phrases';

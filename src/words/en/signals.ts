@@ -1,6 +1,6 @@
 /** The signals by which the reader finds a plan and its columns, in words. Facts that are missing are left unsaid. */
-import type { Reason } from '../../plan/find/decision';
-import type { ColumnSignal, PlanSignal, StatusSignal } from '../../plan/find/signals';
+import type { Reason } from '../../model/decision';
+import type { ColumnSignal, PlanSignal, StatusSignal } from '../../reader/table/signals';
 import { countOf, quote } from './phrases';
 
 type Facts = Reason['facts'];

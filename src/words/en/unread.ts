@@ -1,5 +1,5 @@
 /** What is said where Excel would not tell something of the plan that it could be read without. */
-import type { UnreadFact } from '../../plan/grid';
+import type { UnreadFact } from '../../model/grid';
 import { listOf, quote } from './phrases';
 
 const FACTS: Readonly<Record<UnreadFact, string>> = {

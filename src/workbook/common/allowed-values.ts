@@ -1,6 +1,6 @@
 /** Finds out what a drop-down list offers: written out in the sheet, or kept in cells of this or another sheet. */
-import type { Area, Grid } from '../../plan/grid';
-import { textAt } from '../../plan/grid';
+import type { Area, Grid } from '../../model/grid';
+import { textAt } from '../../model/grid';
 import { parseRange } from './sheet-areas';
 
 /** A list of allowed values as the file gives it, `source` still a formula. */

@@ -1,6 +1,6 @@
 /** Finds the marks of this product among the names of a workbook, by the sheet that each is about. */
-import { areaName, readFacts } from '../../plan/own-mark';
-import type { FoundMark } from '../../plan/grid';
+import { areaName, readFacts } from '../../model/own-mark';
+import type { FoundMark } from '../../model/grid';
 import { parseRange } from './sheet-areas';
 
 /** A name of the workbook itself, never of one sheet: a sheet that is copied takes only names of its own along. */

@@ -1,6 +1,6 @@
 /** The places that a file names on a sheet: "A2:A60 C2:C60", "$B:$B", "'My lists'!$A$1:$A$4". */
-import { parseArea } from '../../plan/address';
-import type { Area } from '../../plan/grid';
+import { parseArea } from '../../model/address';
+import type { Area } from '../../model/grid';
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;

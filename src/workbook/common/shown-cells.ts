@@ -1,6 +1,6 @@
 /** What a cell of a summary sheet shows in both writers, and whether its link leads anywhere. */
-import { cellAddress, fullAddress } from '../../plan/address';
-import type { CellRef } from '../../plan/grid';
+import { cellAddress, fullAddress } from '../../model/address';
+import type { CellRef } from '../../model/grid';
 import type { SheetCell } from '../../sheet/sheet-plan';
 import type { StyleName } from '../../sheet/styles';
 import { cleanText } from './clean-text';

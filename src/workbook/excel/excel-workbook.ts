@@ -1,18 +1,18 @@
 /** The workbook that is open in Excel, as the product knows it. */
-import { Problem } from '../../plan/problem';
+import { Problem } from '../../model/problem';
 import type { LiveWorkbook } from '../workbook';
-import { listenToChanges } from './listen';
-import { mendCells } from './mend-cells';
-import type { OwnChanges } from './own-changes';
-import { OWN_CHANGES } from './own-changes';
-import type { LastSeen } from './read-excel';
-import { createReader } from './read-excel';
-import { BASE_SET, hasExcelApi } from './requirement-sets';
-import { createRunner } from './run-excel';
-import { selectCell, showSheet } from './show-place';
-import { undoAhead } from './undo-promise';
-import type { SlowListener } from './watch-answer';
-import { writeSheets } from './write-sheets';
+import { listenToChanges } from './host/listen';
+import { mendCells } from './write/mend-cells';
+import type { OwnChanges } from './host/own-changes';
+import { OWN_CHANGES } from './host/own-changes';
+import type { LastSeen } from './read/read-excel';
+import { createReader } from './read/read-excel';
+import { BASE_SET, hasExcelApi } from './host/requirement-sets';
+import { createRunner } from './host/run-excel';
+import { selectCell, showSheet } from './host/show-place';
+import { undoAhead } from './host/undo-promise';
+import type { SlowListener } from './host/watch-answer';
+import { writeSheets } from './write/write-sheets';
 
 export interface ExcelOptions {
   /** Told true when Excel has not answered for a while, and false when it has after all. */

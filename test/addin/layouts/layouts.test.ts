@@ -2,7 +2,7 @@
 import { openPlan } from '../../../src/app/open-plan';
 import type { OpenedPlan } from '../../../src/app/open-plan';
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
-import { openWorkbookBytes } from '../../../src/workbook/file/open-bytes';
+import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
 import { failOnGaps, startHostWithFile } from '../../excel-host/testing';
 import { LAYOUTS } from '../../layouts/layout-list';
 import { ODDITIES } from '../../layouts/oddities';

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { Finding } from '../../../src/check/finding';
-import { cellAddress } from '../../../src/plan/address';
+import { cellAddress } from '../../../src/model/address';
 import { AS_KEPT, showSample, WELL_KEPT, type ShownPane } from './show-pane';
 
 const openFindings = ({ store }: ShownPane) =>

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { Grid } from '../../../src/plan/grid';
+import type { Grid } from '../../../src/model/grid';
 import type { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { makeGrid } from '../../make/grid';
 import { MadeLiveWorkbook } from '../../make/live-workbook';

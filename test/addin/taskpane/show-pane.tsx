@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { PaneView } from '../../../src/app/pane-requests';
-import type { Grid } from '../../../src/plan/grid';
+import type { Grid } from '../../../src/model/grid';
 import { Pane } from '../../../src/taskpane/pane';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
-import { openWorkbookBytes } from '../../../src/workbook/file/open-bytes';
+import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
 import { MadeLiveWorkbook } from '../../make/live-workbook';
 
 export const WELL_KEPT = { sample: 'corporate-peer-challenge.xlsx', today: '2024-09-05' } as const;

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { Problem } from '../../../src/plan/problem';
+import { Problem } from '../../../src/model/problem';
 import { openSample, showPaneOver, showSample, WELL_KEPT } from './show-pane';
 
 const write = () => screen.getByRole('button', { name: 'Write summary sheets' });

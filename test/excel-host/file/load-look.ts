@@ -1,6 +1,6 @@
 /** The look of a cell of a file as Excel's API would give it. */
 import type { CellStyle, Color } from 'hucre';
-import { INDEXED_COLOURS, OFFICE_THEME, tinted } from '../../../src/workbook/file/colours';
+import { INDEXED_COLOURS, OFFICE_THEME, tinted } from '../../../src/workbook/file/read/colours';
 import { PLAIN_LOOK, type Border, type Look } from '../model/cell';
 
 /** Theme colours in the order in which cells number them. */

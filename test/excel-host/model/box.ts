@@ -1,5 +1,5 @@
 /** Rectangles of cells, zero-based and inclusive, and their addresses. */
-import { columnLetters } from '../../../src/plan/address';
+import { columnLetters } from '../../../src/model/address';
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

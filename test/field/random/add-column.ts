@@ -1,7 +1,7 @@
 /** Adds a column to a plan that is laid out already: a header, and a cell for each action, anywhere between the others. */
 import fc from 'fast-check';
-import { areaAddress, parseArea } from '../../../src/plan/address';
-import type { Area } from '../../../src/plan/grid';
+import { areaAddress, parseArea } from '../../../src/model/address';
+import type { Area } from '../../../src/model/grid';
 import type { MadeSheet } from '../../make/workbook';
 import type { Made } from '../../layouts/entries';
 

@@ -1,7 +1,7 @@
 /** Columns that say nothing of the figures: notes, dates, initials, letters, numbers, money, years, answers, ratings of other things. */
 import fc from 'fast-check';
 import type { Made } from '../../layouts/entries';
-import { serialOfDay } from '../../../src/plan/settings/day-serial';
+import { serialOfDay } from '../../../src/model/days/day-serial';
 import { columnOf, sameInAll } from './add-column';
 import type { AddedColumn } from './add-column';
 import type { FigureOptions } from './figures';

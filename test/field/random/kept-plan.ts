@@ -4,7 +4,7 @@ import type { MadeSheet } from '../../make/workbook';
 import { THEMES, layOutPlan } from '../../layouts/random/lay-out-plan';
 import { randomShape } from '../../layouts/random/random-plan';
 import type { RandomRecommendation, RandomShape } from '../../layouts/random/random-plan';
-import type { Lifecycle } from '../../../src/plan/terms';
+import type { Lifecycle } from '../../../src/model/terms';
 import { readAsGrids } from '../read-sheets';
 import { changes, figuresOf } from './figures';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { MadeSheet } from '../../make/workbook';
 import type { Made } from '../../layouts/entries';
-import type { Lifecycle } from '../../../src/plan/terms';
+import type { Lifecycle } from '../../../src/model/terms';
 import type { SmallPlan, Trial, TrialKind } from './trial';
 import { PLAIN_HEADERS, plainRows, smallPlan, textOf } from './trial';
 

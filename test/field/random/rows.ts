@@ -1,6 +1,6 @@
 /** Rows that are no actions, tables where there were ranges, and one column that numbers recommendations and actions. */
 import fc from 'fast-check';
-import { areaAddress, parseArea } from '../../../src/plan/address';
+import { areaAddress, parseArea } from '../../../src/model/address';
 import type { MadeSheet } from '../../make/workbook';
 import type { Made } from '../../layouts/entries';
 import { readAsGrids } from '../read-sheets';

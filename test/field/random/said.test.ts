@@ -1,5 +1,5 @@
 /** A status is read where it is said, with whatever dates, shares, references, hedges and small words stand around it. */
-import { readWords } from '../../../src/plan/status/read-words';
+import { readWords } from '../../../src/reader/status/read-words';
 import { RUNS, counterexample } from './counterexample';
 import { bare, closing, dressed, explained, hedged, turned, withShare } from './said';
 import type { Said } from './said';

@@ -1,6 +1,6 @@
 /** Texts that are a status and nothing else, with the dates, percentages, references, hedges and small words that stand around one. */
 import fc from 'fast-check';
-import type { Basis, Lifecycle } from '../../../src/plan/terms';
+import type { Basis, Lifecycle } from '../../../src/model/terms';
 import * as phrases from './phrases';
 import { PLAIN } from './sentences';
 

@@ -1,7 +1,7 @@
 /** No sentence makes progress: whatever a sentence mentions, it counts nothing as done, going or left out (2.9). */
 import fc from 'fast-check';
-import { readWords } from '../../../src/plan/status/read-words';
-import { LIFECYCLES } from '../../../src/plan/terms';
+import { readWords } from '../../../src/reader/status/read-words';
+import { LIFECYCLES } from '../../../src/model/terms';
 import { RUNS, counterexample } from './counterexample';
 import { ALL_PHRASES } from './phrases';
 import { curt, longNote, sentence, shortNote, twoClauses } from './sentences';

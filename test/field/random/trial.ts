@@ -1,6 +1,6 @@
 /** A trial: sheets made at random, what must be read from them, and how that is told from a reading. */
 import fc from 'fast-check';
-import type { Lifecycle } from '../../../src/plan/terms';
+import type { Lifecycle } from '../../../src/model/terms';
 import type { MadeSheet } from '../../make/workbook';
 import type { Made } from '../../layouts/entries';
 import type { FieldReading, Outcome } from '../read-sheets';

@@ -1,9 +1,9 @@
 /** Plans with more than one column that could be the status: pace, colours, per cent, periods, questions, several dates. */
 import fc from 'fast-check';
 import type { Made } from '../../layouts/entries';
-import type { Lifecycle, Rating } from '../../../src/plan/terms';
+import type { Lifecycle, Rating } from '../../../src/model/terms';
 import { AS_AT } from '../read-sheets';
-import { serialOfDay } from '../../../src/plan/settings/day-serial';
+import { serialOfDay } from '../../../src/model/days/day-serial';
 import type { SmallPlan, Trial, TrialKind } from './trial';
 import { PLAIN_HEADERS, lifecyclesFound, plainRows, said, saidOfWork, smallPlan } from './trial';
 

@@ -1,6 +1,6 @@
 /** Lays a random plan out in a random shape: the sheets of a workbook. */
-import { areaAddress } from '../../../src/plan/address';
-import type { Lifecycle } from '../../../src/plan/terms';
+import { areaAddress } from '../../../src/model/address';
+import type { Lifecycle } from '../../../src/model/terms';
 import type { MadeSheet } from '../../make/workbook';
 import type { Made } from '../entries';
 import type { RandomAction, RandomRecommendation, RandomShape } from './random-plan';

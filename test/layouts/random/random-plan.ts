@@ -1,6 +1,6 @@
 /** A random plan and a random shape to lay it out in, as fast-check values. */
 import fc from 'fast-check';
-import type { Lifecycle } from '../../../src/plan/terms';
+import type { Lifecycle } from '../../../src/model/terms';
 
 export interface RandomAction {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { Basis } from '../../../src/plan/terms';
+import type { Basis } from '../../../src/model/terms';
 import { basisLabel } from '../../../src/words/en/basis';
 
 const label = (status: string, basis: Basis = 'assumed', colour: string | null = null): string =>

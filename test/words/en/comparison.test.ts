@@ -1,7 +1,7 @@
 import { compareSnapshots } from '../../../src/measure/compare';
 import type { Comparison } from '../../../src/measure/compare';
 import type { FrozenAction } from '../../../src/measure/freeze-plan';
-import type { Lifecycle } from '../../../src/plan/terms';
+import type { Lifecycle } from '../../../src/model/terms';
 import { changesSentence, movementSentence } from '../../../src/words/en/comparison';
 
 const action = (reference: string, lifecycle: Lifecycle, text = 'Publish the strategy'): FrozenAction => ({

@@ -1,4 +1,4 @@
-import type { StatusMapRow } from '../../../src/plan/plan';
+import type { StatusMapRow } from '../../../src/model/plan';
 import {
   candidateLine,
   columnLine,

@@ -1,6 +1,6 @@
 import { tallyActions } from '../../../src/measure/tally-actions';
 import type { Tally } from '../../../src/measure/tally';
-import type { Lifecycle } from '../../../src/plan/terms';
+import type { Lifecycle } from '../../../src/model/terms';
 import {
   assumedSentence,
   errorsSentence,

@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../../../src/check/finding';
 import { HEADLINE_PARTS } from '../../../src/measure/tally';
-import { BASES, COLUMN_ROLES, LIFECYCLES, RATINGS } from '../../../src/plan/terms';
-import { SETTINGS_SHEET } from '../../../src/plan/settings/sheet-format';
+import { BASES, COLUMN_ROLES, LIFECYCLES, RATINGS } from '../../../src/model/terms';
+import { SETTINGS_SHEET } from '../../../src/settings/sheet-format';
 import {
   BASIS_LABELS,
   HEADLINE_LABELS,

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../src/plan/settings/edits';
+import type { Entry } from '../../../src/settings/edits';
 import { conflictSentence, renamedSentences } from '../../../src/words/en/pane-receipts';
 
 const ENTRIES: readonly Entry[] = [

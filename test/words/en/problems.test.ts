@@ -1,5 +1,5 @@
-import { Problem } from '../../../src/plan/problem';
-import type { ProblemKind } from '../../../src/plan/problem';
+import { Problem } from '../../../src/model/problem';
+import type { ProblemKind } from '../../../src/model/problem';
 import { problemSentence } from '../../../src/words/en/problems';
 
 /** Every kind, with the facts that come with it. */

@@ -1,4 +1,4 @@
-import { COLUMN_SIGNALS, PLAN_SIGNALS, STATUS_SIGNALS } from '../../../src/plan/find/signals';
+import { COLUMN_SIGNALS, PLAN_SIGNALS, STATUS_SIGNALS } from '../../../src/reader/table/signals';
 import { reasonSentence } from '../../../src/words/en/reasons';
 
 const say = (signal: string, facts: Record<string, string | number> = {}): string =>

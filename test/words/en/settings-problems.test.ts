@@ -1,4 +1,4 @@
-import { SETTINGS_PROBLEMS } from '../../../src/plan/settings/read-settings-sheet';
+import { SETTINGS_PROBLEMS } from '../../../src/settings/read-settings-sheet';
 import { settingsProblemSentence } from '../../../src/words/en/settings-problems';
 
 test.each(SETTINGS_PROBLEMS)('%s says what is wrong in which cell, and what to do', (kind) => {

@@ -1,6 +1,6 @@
 /** One row of the grid: its number, and its cells, of which text runs on over blank neighbours as in Excel. */
 import { memo, type ReactElement } from 'react';
-import { columnLetters } from '../../../src/plan/address';
+import { columnLetters } from '../../../src/model/address';
 import { sameBox, boxAt } from '../../excel-host/model/box';
 import { hasContent, type Cell } from '../../excel-host/model/cell';
 import { shownText } from '../../excel-host/model/show-text';

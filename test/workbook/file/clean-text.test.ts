@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { cleanText, LONGEST_TEXT } from '../../../src/workbook/common/clean-text';
-import { openWorkbookBytes } from '../../../src/workbook/file/open-bytes';
-import { writeSummaryBytes } from '../../../src/workbook/file/write-bytes';
-import { countLines } from '../../../src/workbook/file/row-heights';
-import { linkPath } from '../../../src/workbook/file/cell-links';
+import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
+import { writeSummaryBytes } from '../../../src/workbook/file/write/write-bytes';
+import { countLines } from '../../../src/workbook/file/write/row-heights';
+import { linkPath } from '../../../src/workbook/file/write/cell-links';
 import { madeChecksSheet, makeSummaryBook } from '../../make/summary-book';
 
 const anyText = fc.oneof(

@@ -1,6 +1,6 @@
 /** Findings about statuses, in words. */
 import type { FindingCode } from '../../../check/finding';
-import { isLifecycle } from '../../../plan/terms';
+import { isLifecycle } from '../../../model/terms';
 import { LIFECYCLE_LABELS, SHEET_NAMES } from '../labels';
 import { capitalise, countOf, hasOrHave, isOrAre, quote } from '../phrases';
 import { numberFact, suggesting, textFact, valueOf } from './finding-words';

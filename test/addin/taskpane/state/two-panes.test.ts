@@ -2,7 +2,7 @@
 import { decideStatus, undecideStatus, type SettingsChange } from '../../../../src/app/keep-settings';
 import { listenToRequests, requestOfPane } from '../../../../src/app/pane-requests';
 import { writeFromRibbon } from '../../../../src/app/write-from-ribbon';
-import type { Lifecycle } from '../../../../src/plan/terms';
+import type { Lifecycle } from '../../../../src/model/terms';
 import { PaneStore } from '../../../../src/taskpane/state/pane-store';
 import { conflictSentence } from '../../../../src/words/en/pane-receipts';
 import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook';
@@ -176,7 +176,7 @@ describe('Settings whose sheet is not there to be written', () => {
       host.faults.reset();
       host.faults.failAction(action);
       const { keepDecisions } = await import('../../../../src/app/keep-settings');
-      const { editsBetween } = await import('../../../../src/plan/settings/edits');
+      const { editsBetween } = await import('../../../../src/settings/edits');
       const seen = store.get().opened!.settings;
       const failed = await keepDecisions(
         openExcelWorkbook(),

@@ -1,6 +1,6 @@
 import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook';
-import { countsFrom1904 } from '../../../../src/workbook/excel/date-system';
-import { SLOW_AFTER, watchAnswer } from '../../../../src/workbook/excel/watch-answer';
+import { countsFrom1904 } from '../../../../src/workbook/excel/host/date-system';
+import { SLOW_AFTER, watchAnswer } from '../../../../src/workbook/excel/host/watch-answer';
 import { failOnGaps, startHost } from '../../../excel-host/testing';
 import { PLAN_SHEET, smallBook, startWithPlan } from './host-book';
 

@@ -5,7 +5,7 @@ import { readWrittenSummary } from '../../../../src/app/read-written-summary';
 import { summaryJson } from '../../../../src/app/summary-json';
 import { writeSummaries } from '../../../../src/app/write-summaries';
 import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook';
-import { openWorkbookBytes } from '../../../../src/workbook/file/open-bytes';
+import { openWorkbookBytes } from '../../../../src/workbook/file/package/open-bytes';
 import { failOnGaps, startHostWithFile } from '../../../excel-host/testing';
 
 failOnGaps();

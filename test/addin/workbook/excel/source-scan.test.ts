@@ -2,10 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const FOLDER = 'src/workbook/excel';
-const sources = readdirSync(FOLDER).map((name) => ({
-  name,
-  text: readFileSync(`${FOLDER}/${name}`, 'utf8'),
-}));
+const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({
+    name,
+    text: readFileSync(`${FOLDER}/${name}`, 'utf8'),
+  }));
 
 /** Calls that clear Excel's undo stack, throw inside an undo group, or make co-authors' changes collide. */
 const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [

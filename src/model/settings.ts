@@ -1,0 +1,47 @@
+/** What the user has decided about a plan, wherever it is kept: the RAG settings sheet or a --map file. */
+import type { IsoDate } from './days/day';
+import type { ColumnRole, Lifecycle, Rating } from './terms';
+
+/** A status that the user has given a meaning. */
+export interface ChosenStatus {
+  readonly status: string;
+  /** As in `StatusMapRow.colour`. */
+  readonly colour: string | null;
+  readonly lifecycle: Lifecycle;
+  readonly rating: Rating;
+  /** ISO day; null where it is not known. */
+  readonly decidedOn: string | null;
+  /** Laid over the decisions of the workbook, as a --map is: asked before any of them. */
+  readonly outranks?: true;
+}
+
+export interface PlanSettings {
+  readonly statusMap: readonly ChosenStatus[];
+  readonly council: string | null;
+  readonly planName: string | null;
+  /** The day the figures speak for; null: not decided. */
+  readonly asAt: IsoDate | null;
+  /** Empty: not decided. */
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+  /** Sheet row of the last header row, from 1 as Excel shows it; null: not decided. */
+  readonly headerRow: number | null;
+  /** Header text of the column for a role; "" says that the plan has no such column. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+  readonly grouping: string | null;
+  /** Accepted findings as "code|sheet|cell|value". */
+  readonly accepted: readonly string[];
+}
+
+export const NO_SETTINGS: PlanSettings = {
+  statusMap: [],
+  council: null,
+  planName: null,
+  asAt: null,
+  sheets: [],
+  tables: [],
+  headerRow: null,
+  columns: {},
+  grouping: null,
+  accepted: [],
+};

@@ -1,0 +1,26 @@
+/** What the reader sees in the cells of a row that becomes a finding: formulas without values, mangled references, lists. */
+import { cellRef, isUncalculated, type CellRef, type Grid } from '../../model/grid';
+import type { ReadingNote } from '../../model/plan';
+import { BULLET } from '../text/row-words';
+
+export const note = (
+  code: ReadingNote['code'],
+  cell: CellRef | null,
+  value: string | null = null,
+  suggestion: string | null = null,
+  facts: ReadingNote['facts'] = {},
+): ReadingNote => ({ code, cell, value, suggestion, facts });
+
+/** Notes for the needed cells of a row that hold a formula without a value. */
+export function uncalculatedCells(grid: Grid, row: number, columns: readonly number[]): ReadingNote[] {
+  return columns
+    .filter((column) => column >= 0 && isUncalculated(grid, row, column))
+    .map((column) => note('formula-not-calculated', cellRef(grid, row, column)));
+}
+
+/** How many items a bulleted or numbered list in a cell has; 1 where it is no list. */
+export function countListed(text: string): number {
+  if (!text.includes('\n')) return 1;
+  const items = text.split(/\r?\n/).filter((line) => BULLET.test(line)).length;
+  return Math.max(1, items);
+}

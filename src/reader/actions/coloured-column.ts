@@ -1,0 +1,40 @@
+/** Which cell of the row a plan without a status column colours: the reference, the whole row, or another (2.4). */
+import { fillAt } from '../../model/grid';
+import { ratingOfFill } from '../../model/status/colours';
+import type { ReadingPart } from '../grouping/plan-rows';
+
+/** Share of rows that must carry a rating colour. */
+const ENOUGH = 0.3;
+
+interface Colouring {
+  readonly column: number;
+  readonly ratings: number;
+  readonly different: number;
+}
+
+/** A fill that says nothing: every row has it, or every other row has it. */
+function isDecoration(fills: readonly (string | null)[]): boolean {
+  const different = new Set(fills);
+  if (different.size === 1) return true;
+  if (different.size > 2) return false;
+  return fills.every((fill, index) => index < 2 || fill === fills[index - 2]);
+}
+
+function colouringOf(part: ReadingPart, rows: readonly number[], column: number): Colouring | null {
+  const fills = rows.map((row) => fillAt(part.grid, row, column));
+  const ratings = fills.filter((fill) => fill !== null && ratingOfFill(fill) !== 'none').length;
+  if (ratings === 0 || ratings < rows.length * ENOUGH || (rows.length > 1 && isDecoration(fills)))
+    return null;
+  return { column, ratings, different: new Set(fills).size };
+}
+
+/** The coloured column of a part, given its action rows; null where there is none. Looks must be loaded. */
+export function findColouredColumn(part: ReadingPart, rows: readonly number[]): number | null {
+  const found = part.block.labels.flatMap(({ column }) => colouringOf(part, rows, column) ?? []);
+  const { reference, main } = part.columns;
+  const rank = ({ column }: Colouring): number => (column === reference ? 0 : column === main ? 1 : 2);
+  found.sort(
+    (a, b) => b.ratings - a.ratings || b.different - a.different || rank(a) - rank(b) || a.column - b.column,
+  );
+  return found[0]?.column ?? null;
+}

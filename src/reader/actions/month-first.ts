@@ -1,0 +1,41 @@
+/** Dates typed month first: where one text of a column can be nothing else (12/31/2024), those that could be either are not trusted. */
+import { valueAt, type CellRef, type Grid } from '../../model/grid';
+import type { Action, DateCell } from '../../model/plan';
+
+const NUMBERS = /^\s*(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?\d{2,4}\s*$/;
+const columnOf = ({ sheet, column }: CellRef): string => `${column} ${sheet}`;
+
+/** First and second number of a text date; null for a date that Excel holds as one, and for any other text. */
+function numbersOf({ cell, text }: DateCell, isText: (cell: CellRef) => boolean): [number, number] | null {
+  const match = NUMBERS.exec(text);
+  return match && isText(cell) ? [Number(match[1]), Number(match[2])] : null;
+}
+
+/** The actions, with the readings of such columns `mangled`. */
+export function doubtMonthFirst(actions: readonly Action[], gridOf: ReadonlyMap<string, Grid>): Action[] {
+  const isText = (cell: CellRef): boolean => {
+    const grid = gridOf.get(cell.sheet);
+    return (
+      grid !== undefined && typeof valueAt(grid, cell.row - grid.top, cell.column - grid.left) === 'string'
+    );
+  };
+  const monthFirst = new Set<string>();
+  for (const { due, revised } of actions) {
+    for (const date of [due, revised]) {
+      const [first = 0, second = 0] = (date && numbersOf(date, isText)) ?? [];
+      if (date && first >= 1 && first <= 12 && second > 12 && second <= 31)
+        monthFirst.add(columnOf(date.cell));
+    }
+  }
+  if (monthFirst.size === 0) return [...actions];
+  const doubted = (date: DateCell | null): DateCell | null => {
+    if (date?.reading.kind !== 'date' || !monthFirst.has(columnOf(date.cell))) return date;
+    const [first = 0, second = 0] = numbersOf(date, isText) ?? [];
+    // 05/05/2025 is the same day either way.
+    const isEither = first !== second && first <= 12 && second <= 12 && first > 0 && second > 0;
+    return isEither
+      ? { ...date, reading: { kind: 'mangled', day: date.reading.day, monthFirst: true } }
+      : date;
+  };
+  return actions.map((action) => ({ ...action, due: doubted(action.due), revised: doubted(action.revised) }));
+}

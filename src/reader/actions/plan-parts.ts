@@ -1,0 +1,64 @@
+/** What a plan says of where it was read from: its parts with their columns, and the headers as found. */
+import type { Plan, PlanPart } from '../../model/plan';
+import { COLUMN_ROLES, type ColumnRole } from '../../model/terms';
+import type { Block } from '../table/block';
+import type { ReadingPart } from '../grouping/plan-rows';
+
+type Found = PlanPart['columns'][number];
+
+/** Every role of a block with its grid column, the current period for the statuses. */
+function foundColumns({ columns, statuses }: Block): Found[] {
+  const found: Found[] = columns.map(({ role, column, header }) => ({ role, column, header }));
+  const add = (role: ColumnRole, list: readonly { column: number; header: string }[]): void => {
+    const [current] = list;
+    if (current) found.push({ role, column: current.column, header: current.header });
+  };
+  add('status', statuses.status);
+  add('rating', statuses.rating);
+  add('percentComplete', statuses.percent);
+  return found;
+}
+
+/** The last row of a block that says something. */
+function lastRow({ part }: ReadingPart): number {
+  const { kinds, top } = part.rows;
+  for (let index = kinds.length - 1; index >= 0; index--) {
+    const kind = kinds[index];
+    if (kind === 'action' || kind === 'recommendation' || kind === 'progress') return top + index;
+  }
+  return part.block.headerRow;
+}
+
+export function planPart(reading: ReadingPart): PlanPart {
+  const { block, grid } = reading;
+  const first = block.labels[0]?.column ?? 0;
+  const last = block.labels[block.labels.length - 1]?.column ?? first;
+  const end = block.table ? block.bodyEnd - 1 : lastRow(reading);
+  return {
+    sheet: grid.sheet,
+    table: block.table?.name ?? null,
+    area: {
+      top: grid.top + block.headerTop,
+      left: grid.left + first,
+      rows: end - block.headerTop + 1,
+      columns: last - first + 1,
+    },
+    columns: foundColumns(block).map((column) => ({ ...column, column: grid.left + column.column })),
+    headerRow: grid.top + block.headerRow,
+  };
+}
+
+/** Header per role over all parts: several owner columns joined " + ". */
+export function planColumns(parts: readonly ReadingPart[]): Plan['columns'] {
+  const headers: Partial<Record<ColumnRole, string>> = {};
+  for (const role of COLUMN_ROLES) {
+    for (const { block } of parts) {
+      const found = foundColumns(block).filter((column) => column.role === role && column.header !== '');
+      const texts = [...new Set(found.map(({ header }) => header))];
+      if (texts.length === 0) continue;
+      headers[role] = texts.join(' + ');
+      break;
+    }
+  }
+  return headers;
+}

@@ -1,0 +1,115 @@
+/** The raw status of each action: text, colour, per cent, from the current period or the nearest earlier one (2.2 to 2.4). */
+import { cellRef, fillAt, formatAt, textAt, valueAt, type CellRef } from '../../model/grid';
+import type { StatusColumn } from '../table/block';
+import { ratingOfFill } from '../../model/status/colours';
+import { isMark, isPlainNo } from '../status/yes-no';
+import { readPercentColumn, type PercentColumn } from '../status/percent-complete';
+import type { RawStatus } from '../status/raw-status';
+import type { GroupedAction } from '../grouping/group-actions';
+import { trimmed } from '../grouping/plan-rows';
+
+export interface ReadStatus {
+  readonly raw: RawStatus;
+  /** Fill of the status cell. */
+  readonly fill: string | null;
+  readonly carriedFrom: string | null;
+  readonly percent: number | null;
+}
+
+export interface ReadStatuses {
+  readonly statuses: readonly ReadStatus[];
+  /** How the % complete column was read; "none" where there is none. */
+  readonly scale: PercentColumn['scale'];
+  /** First cell of the % complete column. */
+  readonly percentCell: CellRef | null;
+}
+
+/** Grid column that a part colours in place of a status column; absent where it has none. Keyed by part. */
+export type ColouredColumns = ReadonlyMap<GroupedAction['part'], number>;
+
+const isColour = (fill: string | null): boolean => fill !== null && ratingOfFill(fill) !== 'none';
+
+/** The first column, current period first, in which a row has something. */
+function periodOf({ part, row }: GroupedAction, columns: readonly StatusColumn[]): StatusColumn | null {
+  const { grid } = part;
+  return (
+    columns.find(({ column }) => trimmed(grid, row, column) !== '' || isColour(fillAt(grid, row, column))) ??
+    null
+  );
+}
+
+function percentages(actions: readonly GroupedAction[]): {
+  column: PercentColumn;
+  cells: (StatusColumn | null)[];
+} {
+  if (actions.every(({ part }) => part.block.statuses.percent.length === 0)) {
+    return { column: readPercentColumn([]), cells: [] };
+  }
+  const cells = actions.map((action) => {
+    const { grid, block } = action.part;
+    return block.statuses.percent.find(({ column }) => trimmed(grid, action.row, column) !== '') ?? null;
+  });
+  const column = readPercentColumn(
+    actions.map(({ part: { grid }, row }, index) => {
+      const at = cells[index]?.column ?? -1;
+      return {
+        value: at < 0 ? null : valueAt(grid, row, at),
+        text: textAt(grid, row, at),
+        format: formatAt(grid, row, at),
+      };
+    }),
+  );
+  return { column, cells };
+}
+
+/** Parts whose status column is ticked or left blank: marks, and no plain no (2.8). */
+function tickedParts(actions: readonly GroupedAction[]): Map<GroupedAction['part'], boolean> {
+  const ticked = new Map<GroupedAction['part'], boolean>();
+  for (const { part, row } of actions) {
+    const [current] = part.block.statuses.status;
+    if (!current?.question || ticked.get(part) === false) continue;
+    const text = trimmed(part.grid, row, current.column);
+    if (isPlainNo(text)) ticked.set(part, false);
+    else if (isMark(text)) ticked.set(part, true);
+  }
+  return ticked;
+}
+
+/** The raw status of every action, in order. */
+export function readStatuses(actions: readonly GroupedAction[], coloured: ColouredColumns): ReadStatuses {
+  const { column: percentColumn, cells } = percentages(actions);
+  const assumed = percentColumn.scale === 'fractions-assumed';
+  const ticked = tickedParts(actions);
+  let percentCell: CellRef | null = null;
+  const statuses = actions.map((action, index): ReadStatus => {
+    const { part, row } = action;
+    const { grid, block } = part;
+    const { status, rating } = block.statuses;
+    const current = status[0] ?? null;
+    const used = periodOf(action, status) ?? current;
+    const ratingUsed = periodOf(action, rating) ?? rating[0] ?? null;
+    const percentAt = cells[index] ?? null;
+    const percent = percentColumn.percents[index] ?? null;
+    const colourAt = used?.column ?? (percentAt === null ? (coloured.get(part) ?? -1) : -1);
+    const own = colourAt < 0 ? null : fillAt(grid, row, colourAt);
+    const ratingFill = ratingUsed ? fillAt(grid, row, ratingUsed.column) : null;
+    const typed = used ? trimmed(grid, row, used.column) : '';
+    const written =
+      typed !== '' || percent !== null || percentAt === null ? typed : trimmed(grid, row, percentAt.column);
+    const from = used ?? percentAt ?? block.statuses.percent[0];
+    const column = from?.column ?? colourAt;
+    const cell = column < 0 ? null : cellRef(grid, row, column);
+    if (percentAt && percentCell === null) percentCell = cellRef(grid, row, percentAt.column);
+    const raw: RawStatus = {
+      written,
+      fill: rating.length > 0 ? ratingFill : own,
+      colourText: ratingUsed ? trimmed(grid, row, ratingUsed.column) : null,
+      percent,
+      ...(assumed && percent !== null ? { percentAssumed: true } : {}),
+      ...(current?.question ? { question: current.question, blankIsNo: ticked.get(part) ?? false } : {}),
+      cell,
+    };
+    return { raw, fill: own, carriedFrom: used && used !== current ? used.header : null, percent };
+  });
+  return { statuses, scale: percentColumn.scale, percentCell };
+}

@@ -1,0 +1,85 @@
+/** The notes of a reading that are found row by row, and those about the plan as a whole. */
+import { cellRef } from '../../model/grid';
+import type { Action, ReadingNote } from '../../model/plan';
+import { countListed, note, uncalculatedCells } from './cell-notes';
+import { createConditionalRows } from './conditional-rows';
+import { noteMangled, type ReferenceCell } from './mangled-references';
+import type { GroupedAction } from '../grouping/group-actions';
+import { trimmed } from '../grouping/plan-rows';
+import type { ReadStatuses } from './read-statuses';
+
+/** Notes on the cells of each action's row. */
+export function noteRows(actions: readonly GroupedAction[]): ReadingNote[] {
+  const notes: ReadingNote[] = [];
+  const references: ReferenceCell[] = [];
+  for (const { part, row } of actions) {
+    const { grid, columns } = part;
+    const { main, reference, recommendation, recommendationReference, due, statuses } = columns;
+    if (grid.uncalculated.size > 0) {
+      const needed = new Set([main, reference, recommendation, recommendationReference, due, ...statuses]);
+      notes.push(...uncalculatedCells(grid, row, [...needed]));
+    }
+    for (const column of [reference, recommendationReference]) {
+      if (column >= 0) references.push({ grid, row, column });
+    }
+    const items = countListed(trimmed(grid, row, main));
+    if (items > 1)
+      notes.push(note('several-actions-in-cell', cellRef(grid, row, main), null, null, { items }));
+  }
+  return [...notes, ...noteMangled(references)];
+}
+
+export const noteStruck = (actions: readonly Action[]): ReadingNote[] =>
+  actions
+    .filter(({ struckThrough }) => struckThrough)
+    .map(({ text }) => note('row-struck-through', text.cell, text.text));
+
+/** Numbers that an icon set shows as colours. */
+const POINTS = /^\d{1,2}$/;
+
+/**
+ * Status cells under conditional formatting that have neither text nor fill, or a number that nothing explains (an icon
+ * set): their colours cannot be read. One note for the plan. `isUnread`: an action's status has no reading.
+ */
+export function noteConditionalColours(
+  actions: readonly GroupedAction[],
+  read: ReadStatuses,
+  isUnread: (action: number) => boolean,
+): ReadingNote[] {
+  const isColoured = createConditionalRows();
+  for (const [index, { part, row }] of actions.entries()) {
+    const { grid, block } = part;
+    if (grid.conditionalColours.length === 0) continue;
+    const { raw } = read.statuses[index] ?? {};
+    if (!raw || raw.fill !== null) continue;
+    const points = POINTS.test(raw.written) && isUnread(index);
+    if (!points && raw.written !== '' && raw.colourText !== '') continue;
+    const columns = [...block.statuses.status, ...block.statuses.rating].slice(0, 4);
+    const hit = columns.find(
+      ({ column }) => (points || trimmed(grid, row, column) === '') && isColoured(grid, row, column),
+    );
+    if (hit)
+      return [
+        note('status-colour-conditional', cellRef(grid, row, hit.column), null, null, { header: hit.header }),
+      ];
+  }
+  return [];
+}
+
+/** No status column, no % complete and no colours: one note for the plan. */
+export function noteStatusMissing(
+  actions: readonly GroupedAction[],
+  coloured: ReadonlyMap<unknown, number>,
+): ReadingNote[] {
+  const without = actions.filter(({ part }) => {
+    const { status, rating, percent } = part.block.statuses;
+    return status.length + rating.length + percent.length === 0 && !coloured.has(part);
+  });
+  return actions.length > 0 && without.length === actions.length
+    ? [note('status-column-missing', null, null, null, { actions: without.length })]
+    : [];
+}
+
+export function notePercentScale({ scale, percentCell }: ReadStatuses): ReadingNote[] {
+  return scale === 'mixed' ? [note('percent-scale-mixed', percentCell)] : [];
+}

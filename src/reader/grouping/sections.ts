@@ -1,0 +1,202 @@
+/** The headings of a plan and how deep each stands: themes above recommendations, recommendations above actions. */
+import { textAt } from '../../model/grid';
+import type { LocatedPart } from '../locate/located';
+import { isDateOrVersion } from '../text/part-names';
+import { levelReference, referenceOfText } from '../text/reference-text';
+import { HEADING } from '../text/row-words';
+
+/** What a title of the whole sheet speaks of. */
+const TITLE = /\b(plan|tracker|programme|report|appendix|annex|update|review|list|log|strategy)\b/i;
+
+/** A heading row, or the name of a part where a plan has several. */
+export interface Section {
+  /** Index of the part. */
+  readonly part: number;
+  /** Grid row; -1 for the part as a whole. */
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** The name of a part that is a date or version and so no theme. */
+  readonly dated?: boolean;
+  /** 0 is the outermost. */
+  readonly level: number;
+}
+
+interface Found {
+  readonly part: number;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Kind of words or numbering it begins with: "theme", "n.n", "AA n"; "" for none. */
+  readonly shape: string;
+}
+
+/** What kind of heading a text is, by its first word or the form of its number. */
+function shapeOf(text: string): string {
+  const word = HEADING.exec(text)?.[1]?.toLowerCase();
+  if (word) return word;
+  const lead = /^(\p{L}[\p{L} ]{2,28}):/u.exec(text)?.[1];
+  if (lead) return `${lead.toLowerCase()}:`;
+  const found = referenceOfText(text);
+  return found
+    ? found.reference.replace(/\d+/g, 'n').replace(/[A-Z]+/gi, (letters) => (letters === 'n' ? 'n' : 'A'))
+    : '';
+}
+
+function headingAt(part: LocatedPart, index: number, row: number): Found {
+  const { grid, labels } = part.block;
+  const texts: string[] = [];
+  let column = -1;
+  for (const label of labels) {
+    const text = textAt(grid, row, label.column).replace(/\s+/g, ' ').trim();
+    if (text === '') continue;
+    if (column < 0) column = label.column;
+    if (!texts.includes(text)) texts.push(text);
+  }
+  const text = texts.join(': ');
+  return { part: index, row, column, text, shape: shapeOf(text) };
+}
+
+/**
+ * Rows above the first header that are headings of its first group: where the header is repeated after headings, as many
+ * as stand above its repeats.
+ */
+function headingsAbove(part: LocatedPart, index: number): Found[] {
+  const { kinds } = part.rows;
+  let repeats = 0;
+  let headed = 0;
+  let most = 0;
+  kinds.forEach((kind, at) => {
+    if (kind !== 'header') return;
+    repeats++;
+    let run = 0;
+    for (let up = at - 1; up >= 0 && (kinds[up] === 'heading' || kinds[up] === 'blank'); up--) {
+      if (kinds[up] === 'heading') run++;
+    }
+    if (run > 0) headed++;
+    most = Math.max(most, run);
+  });
+  if (headed === 0 || headed * 2 < repeats) return [];
+  const found: Found[] = [];
+  for (let row = part.block.headerTop - 1; row >= 0 && found.length < most; row--) {
+    const heading = headingAt(part, index, row);
+    if (heading.text === '') {
+      if (found.length > 0) break;
+      continue;
+    }
+    const isTitle = heading.text === part.title && heading.shape === '' && TITLE.test(heading.text);
+    if (isTitle || heading.text === part.lastUpdated) break;
+    found.unshift(heading);
+  }
+  return found;
+}
+
+/** Runs of headings with no action between them, in order. */
+function runsOf(parts: readonly LocatedPart[]): Found[][] {
+  const runs: Found[][] = [];
+  parts.forEach((part, index) => {
+    let run: Found[] = headingsAbove(part, index);
+    if (run.length > 0) runs.push(run);
+    let open = run.length > 0;
+    part.rows.kinds.forEach((kind, at) => {
+      if (kind === 'heading') {
+        if (!open) runs.push((run = []));
+        open = true;
+        run.push(headingAt(part, index, part.rows.top + at));
+      } else if (kind === 'action' || kind === 'recommendation') open = false;
+    });
+  });
+  return runs;
+}
+
+/** Depth counted from the innermost, 0: by form where headings of one form never stand under each other, else by place in the run. */
+function depthsOf(runs: readonly Found[][]): Map<Found, number> {
+  const depths = new Map<Found, number>();
+  const plainFirst = runs[0]?.length === 1;
+  const most = runs.reduce(
+    (max, run) => Math.max(max, new Set(run.map(({ shape, column }) => `${shape}|${column}`)).size),
+    1,
+  );
+  const place = new Map<string, number>();
+  for (const run of runs) {
+    let depth = 0;
+    for (let at = run.length - 1; at >= 0; at--) {
+      const heading = run[at];
+      const below = run[at + 1];
+      if (!heading) continue;
+      if (below) {
+        const alike = heading.shape === below.shape && heading.column === below.column;
+        const sameForm = heading.shape !== '' && heading.shape === below.shape;
+        // Two alike under each other: an empty one and the next, unless the plan begins with a pair of levels.
+        if (!(sameForm || (alike && (most > 1 || plainFirst)))) depth++;
+      }
+      depths.set(heading, depth);
+      const key = `${heading.shape}|${heading.column}`;
+      if (heading.shape !== '') place.set(key, Math.max(place.get(key) ?? 0, depth));
+    }
+  }
+  // A heading of a known form stands as deep as its fellows, also where it is alone in its run.
+  for (const heading of depths.keys()) {
+    const known = place.get(`${heading.shape}|${heading.column}`);
+    if (heading.shape !== '' && known !== undefined) depths.set(heading, known);
+  }
+  return depths;
+}
+
+/** Every heading of the plan in order, with its level. */
+export function readSections(parts: readonly LocatedPart[]): { sections: Section[]; levels: number } {
+  const runs = runsOf(parts);
+  const depths = depthsOf(runs);
+  const inner = depths.size === 0 ? 0 : Math.max(...depths.values()) + 1;
+  const sections = [...depths].map(([{ part, row, column, text }, depth]) => ({
+    part,
+    row,
+    column,
+    text,
+    level: inner - 1 - depth,
+  }));
+  if (parts.length < 2) return { sections: sections.sort(byPlace), levels: inner };
+  const names = partNames(parts).map((text, index) => ({
+    part: index,
+    row: -1,
+    column: parts[index]?.block.labels[0]?.column ?? 0,
+    text,
+    dated: isDateOrVersion(text),
+    level: 0,
+  }));
+  const deeper = sections.map((section) => ({ ...section, level: section.level + 1 }));
+  return { sections: [...names, ...deeper].sort(byPlace), levels: inner + 1 };
+}
+
+const byPlace = (a: Section, b: Section): number => a.part - b.part || a.row - b.row;
+
+/** What the parts are called: the line above each that says what it is, or that no other has; else its sheet or table. */
+function partNames(parts: readonly LocatedPart[]): string[] {
+  const having = countEach(parts.flatMap(({ lines }) => [...new Set(lines)]));
+  const onSheet = countEach(parts.map(({ block }) => block.grid.sheet));
+  return parts.map((part) => {
+    const isOwn = (line: string): boolean => having.get(line) === 1;
+    const coded = part.lines.filter((line) => referenceOfText(line) !== null || HEADING.test(line));
+    const named = coded.at(-1);
+    const text = named !== undefined && isOwn(named) ? named : part.lines.filter(isOwn).at(-1);
+    const { sheet } = part.block.grid;
+    const alone = onSheet.get(sheet) === 1;
+    const name = alone ? sheet : (part.block.table?.name ?? sheet);
+    // A line above each sheet that says when it was made is no name of a theme, nor is a tab called by a date.
+    if (text === undefined || isDateOrVersion(text)) return name;
+    // "R1" on the tab and the text in a title cell: the tab has the reference.
+    const tab = alone ? /^(?:recommendation|rec|r)\.?\s*(\d{1,3}[a-z]?)$/i.exec(sheet.trim()) : null;
+    return tab && referenceOfText(text) === null ? `${tabReference(sheet)}: ${text}` : text;
+  });
+}
+
+function countEach(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+const tabReference = (sheet: string): string => {
+  const code = levelReference(sheet);
+  return /^r\d/i.test(sheet.trim()) ? sheet.trim() : code;
+};

@@ -1,0 +1,88 @@
+/** The plan's own key: where it stands, and the lines in it. Key rows are used and never counted. */
+import { listInHeader } from '../table/match-header';
+import { isOwnSheet } from '../locate/own-sheets';
+import type { Grid } from '../../model/grid';
+import type { KeyEntry } from '../status/raw-status';
+import { readKeyLines, readKeyText } from './read-key-lines';
+import type { ReadingPart } from '../grouping/plan-rows';
+import { KEY_HEADING } from '../text/row-words';
+
+const KEY_SHEET = /\b(key|legend|guidance|definitions?|rag|ratings?)\b/i;
+const ROWS_ABOVE = 40;
+const ROWS_BESIDE = 80;
+const ROWS_BELOW = 40;
+const KEY_SHEET_ROWS = 200;
+
+const allColumns = (grid: Grid): readonly number[] =>
+  Array.from({ length: Math.min(grid.columnCount, 60) }, (_, at) => at);
+const span = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+
+/** Sheets that could hold a key: by their names. What this product wrote is no word of the plan's author. */
+export const isKeySheet = (grid: Grid): boolean =>
+  KEY_SHEET.test(grid.sheet.replace(/_/g, ' ')) && !isOwnSheet(grid);
+
+/** Columns beside a block, on its sheet. */
+function columnsBeside({ block, grid }: ReadingPart): number[] {
+  const own = new Set(block.labels.map(({ column }) => column));
+  return allColumns(grid).filter((column) => !own.has(column));
+}
+
+/** Lines of a key without a heading count only when there are two of them. */
+const atLeastTwo = (entries: readonly KeyEntry[]): readonly KeyEntry[] =>
+  entries.length >= 2 ? entries : [];
+
+function keyAround(part: ReadingPart, statuses: ReadonlySet<string>): KeyEntry[] {
+  const { grid, block } = part;
+  const { kinds, top } = part.part.rows;
+  const within = kinds.flatMap((kind, at) => (kind === 'key' ? [top + at] : []));
+  const above = span(Math.max(0, block.headerTop - ROWS_ABOVE), block.headerTop);
+  const beside = span(
+    Math.max(0, block.headerTop - 3),
+    Math.min(block.bodyEnd, block.headerTop + ROWS_BESIDE),
+  );
+  const below = block.table ? span(block.bodyEnd, Math.min(grid.rowCount, block.bodyEnd + ROWS_BELOW)) : [];
+  return [
+    ...atLeastTwo(readKeyLines(grid, below, allColumns(grid), false, statuses)),
+    ...readKeyLines(grid, within, allColumns(grid), true, statuses),
+    ...atLeastTwo(readKeyLines(grid, above, allColumns(grid), false, statuses)),
+    ...atLeastTwo(readKeyLines(grid, beside, columnsBeside(part), false, statuses)),
+  ];
+}
+
+function allowedValues({ grid, block }: ReadingPart): KeyEntry[] {
+  const { status } = block.statuses;
+  const label = (text: string): KeyEntry => ({ label: text, fill: null, colourText: null, cell: null });
+  return status.flatMap(({ column, header }) => {
+    const at = grid.left + column;
+    const list = grid.validations.find(
+      ({ area }) =>
+        at >= area.left && at < area.left + area.columns && area.top + area.rows > grid.top + block.headerRow,
+    );
+    return [...readKeyText(listInHeader(header)), ...(list?.allowed ?? []).map(label)];
+  });
+}
+
+/** `statuses`: those of the plan, levelled. Every line of the plan's key: on its sheets, on sheets called Key or Guidance, in the header, in the validation. */
+export function findKey(
+  parts: readonly ReadingPart[],
+  grids: readonly Grid[],
+  statuses: ReadonlySet<string>,
+): KeyEntry[] {
+  const used = new Set(parts.map(({ grid }) => grid.sheet));
+  const sheets = grids.filter((grid) => !used.has(grid.sheet) && isKeySheet(grid));
+  const elsewhere = sheets.flatMap((grid) =>
+    readKeyLines(
+      grid,
+      span(0, Math.min(grid.rowCount, KEY_SHEET_ROWS)),
+      allColumns(grid),
+      KEY_HEADING.test(grid.sheet),
+      statuses,
+    ),
+  );
+  return [
+    ...parts.flatMap((part) => keyAround(part, statuses)),
+    ...atLeastTwo(elsewhere),
+    ...parts.flatMap(allowedValues),
+  ];
+}

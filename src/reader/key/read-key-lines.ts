@@ -1,0 +1,184 @@
+/** Reads the lines of a key out of an area: "Green | Complete", "G = on track", a filled cell beside a meaning, a line of labels. */
+import { cellRef, fillAt, textAt, type Grid } from '../../model/grid';
+import { ratingOfFill, readBareColour } from '../../model/status/colours';
+import { levelStatus } from '../../model/status/status-text';
+import type { KeyEntry } from '../status/raw-status';
+import { isKeyText } from '../text/key-text';
+import { KEY_HEADING, KEY_LEAD } from '../text/row-words';
+
+const CODE = /^[A-Z0-9]{1,2}$/i;
+const PAIR = /^(.{1,30}?)\s*(?:[=:]|\s[-–—]|[-–—]\s)\s*(.+)$/s;
+/** A new pair after a comma: "Open = begun, Closed = superseded". */
+const NEXT_PAIR = /,\s+(?=[^,;=:]{1,30}(?:[=:]|\s[-–—]\s))/;
+const LABEL_LONGEST = 200;
+const MARK_LONGEST = 40;
+
+interface Area {
+  readonly grid: Grid;
+  readonly columns: readonly number[];
+  /** The statuses of the plan, levelled: what stands before its meaning in the plan's own key. */
+  readonly statuses: ReadonlySet<string>;
+  /** A heading says that this is a key: labels alone count. */
+  readonly sure: boolean;
+}
+
+const isColour = (text: string): boolean => text.length <= 20 && readBareColour(text) !== null;
+const isMark = (text: string, sure: boolean): boolean => isColour(text) || (sure && CODE.test(text));
+const isSymbol = (text: string): boolean => text.length <= 4 && !/[\p{L}\p{N}]/u.test(text);
+
+/** "Green = complete", or null. After a heading, or in a line that calls itself a key, any short text can be the mark. */
+function pairIn(text: string, sure: boolean): { mark: string; label: string } | null {
+  const match = PAIR.exec(text);
+  const mark = match?.[1]?.trim() ?? '';
+  const label = match?.[2]?.trim() ?? '';
+  if (mark === '' || label === '') return null;
+  const byEquals = /^[^=]{1,30}=/.test(text);
+  return isMark(mark, sure || byEquals) || (sure && (byEquals || !isKeyText(text))) ? { mark, label } : null;
+}
+
+/** Several lines or labels in one cell. */
+function splitCell(text: string, sure: boolean): string[] {
+  const lines = text
+    .split(/\r?\n|;|\|/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (lines.length > 1) return lines;
+  if (pairIn(text, sure)) {
+    const pairs = text.split(NEXT_PAIR);
+    return pairs.length > 1 && pairs.every((part) => pairIn(part, sure)) ? pairs : [text];
+  }
+  const labels = text.split(/\s\/\s/).map((part) => part.trim());
+  return labels.length > 1 && labels.filter(isKeyText).length >= 2 ? labels : [text];
+}
+
+/** Lines of a key written as one text: "G - complete; R - not started", "Behind track / In progress / Complete". */
+export function readKeyText(text: string): KeyEntry[] {
+  return splitCell(text, true).flatMap((part) => {
+    const pair = pairIn(part, true);
+    const labels = pair ? [pair.label] : part.split(/[/,]/).map((label) => label.trim());
+    return labels
+      .filter((label) => label !== '')
+      .map((label) => ({ label, fill: null, colourText: pair?.mark ?? null, cell: null }));
+  });
+}
+
+/** The filled cells of a row within the columns of an area. */
+const filledIn = ({ grid, columns }: Area, row: number): { column: number; text: string }[] =>
+  columns
+    .map((column) => ({ column, text: textAt(grid, row, column).trim() }))
+    .filter(({ text }) => text !== '');
+
+/**
+ * "Open | Work has begun", "1 | Green | Complete": marks that the plan uses, and beside them what they mean. Null where
+ * the row is no such line.
+ */
+function readMeaning(area: Area, row: number): KeyEntry[] | null {
+  const { grid, statuses, sure } = area;
+  const cells = filledIn(area, row);
+  if (cells.length < 2 || cells.length > 4 || cells.some(({ text }) => text.length > LABEL_LONGEST))
+    return null;
+  const isUsed = ({ text }: { text: string }): boolean =>
+    text.length <= MARK_LONGEST && statuses.has(levelStatus(text));
+  const stands = (cell: { text: string }): boolean =>
+    isUsed(cell) || isColour(cell.text) || (sure && (CODE.test(cell.text) || isSymbol(cell.text)));
+  const [first] = cells;
+  if (!first || !stands(first)) return null;
+  let label = cells.find((cell) => !stands(cell));
+  if (!label && cells.length === 2 && sure) {
+    // Both are in use: a sign or code, and the words for it. Two readable words are two labels.
+    const second = cells[1];
+    label = second && isKeyText(second.text) && !isKeyText(first.text) ? second : undefined;
+  }
+  if (!label || !/\p{L}/u.test(label.text)) return null;
+  const marks = cells.slice(0, cells.indexOf(label)).filter(stands);
+  const fill = marks
+    .concat(label)
+    .map(({ column }) => fillAt(grid, row, column))
+    .find((one) => one !== null);
+  return marks.map(({ column, text }) => ({
+    label: label.text,
+    fill: fill ?? null,
+    colourText: text,
+    cell: cellRef(grid, row, column),
+  }));
+}
+
+function readRow(area: Area, row: number): KeyEntry[] {
+  const { grid, columns } = area;
+  const meaning = readMeaning(area, row);
+  if (meaning) return meaning;
+  const entries: KeyEntry[] = [];
+  const seen = new Set<number>();
+  let waiting: string | null = null;
+  columns.forEach((column, at) => {
+    if (seen.has(column)) return;
+    const whole = textAt(grid, row, column).trim();
+    const text = whole.replace(KEY_LEAD, '');
+    const sure = area.sure || text !== whole;
+    const fill = fillAt(grid, row, column);
+    if (text === '') {
+      if (fill !== null) waiting = fill;
+      return;
+    }
+    if (text.length > LABEL_LONGEST * 4 || KEY_HEADING.test(text)) return;
+    if (text.length > LABEL_LONGEST && !(sure && splitCell(text, true).length > 1)) return;
+    const cell = cellRef(grid, row, column);
+    const besideFill = waiting;
+    waiting = null;
+    if (isMark(text, sure)) {
+      const next = columns.slice(at + 1, at + 4).find((other) => textAt(grid, row, other).trim() !== '');
+      const label = next === undefined ? '' : textAt(grid, row, next).trim();
+      if (next === undefined || label === '' || isColour(label) || label.length > LABEL_LONGEST) return;
+      seen.add(next);
+      const own = fill ?? besideFill ?? fillAt(grid, row, next);
+      entries.push({ label, fill: own, colourText: text, cell });
+      return;
+    }
+    const parts = splitCell(text, sure);
+    const pairs = parts.map((part) => pairIn(part, sure));
+    if (pairs.some((pair) => pair !== null)) {
+      for (const pair of pairs) {
+        if (pair)
+          entries.push({
+            label: pair.label,
+            fill: parts.length === 1 ? (fill ?? besideFill) : null,
+            colourText: pair.mark,
+            cell,
+          });
+      }
+      return;
+    }
+    const right = columns[at + 1];
+    const after =
+      right !== undefined && textAt(grid, row, right).trim() === '' ? fillAt(grid, row, right) : null;
+    const colour =
+      [fill, besideFill, after].find((one) => one !== null && ratingOfFill(one) !== 'none') ??
+      fill ??
+      besideFill;
+    if (colour !== null && (sure || isKeyText(text))) {
+      entries.push({ label: text, fill: colour, colourText: null, cell });
+      return;
+    }
+    if (parts.length > 1 || (sure && isKeyText(text))) {
+      for (const label of parts) entries.push({ label, fill: null, colourText: null, cell });
+    }
+  });
+  return entries;
+}
+
+/** Lines of a key in the given rows and columns. After a heading such as "RAG key", or where `sure`, labels alone count. */
+export function readKeyLines(
+  grid: Grid,
+  rows: readonly number[],
+  columns: readonly number[],
+  sure: boolean,
+  statuses: ReadonlySet<string> = new Set(),
+): KeyEntry[] {
+  const entries: KeyEntry[] = [];
+  let headed = sure;
+  for (const row of rows) {
+    if (!headed) headed = columns.some((column) => KEY_HEADING.test(textAt(grid, row, column).trim()));
+    entries.push(...readRow({ grid, columns, statuses, sure: headed }, row));
+  }
+  return entries;
+}

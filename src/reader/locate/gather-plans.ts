@@ -1,0 +1,192 @@
+/** Puts blocks together that are parts of one plan, and ranks the plans: one sheet or table per recommendation, or one each. */
+import { textAt } from '../../model/grid';
+import { levelHeader } from '../table/match-header';
+import { columnOf } from '../table/block';
+import type { Reason } from '../../model/decision';
+import type { LocatedPart, LocatedPlan } from './located';
+import { differInYear, eachAPlan, isAside } from '../text/part-names';
+import { latestYear, weighBlock } from './plan-signals';
+import { PLAN_SIGNALS } from '../table/signals';
+
+const COMPARED = 200;
+
+const countActions = (part: LocatedPart): number =>
+  part.rows.kinds.filter((kind) => kind === 'action').length;
+
+/** Headers of a part, levelled. */
+const headersOf = ({ block }: LocatedPart): Set<string> =>
+  new Set(
+    block.labels
+      .filter(({ spannedFrom, text }) => spannedFrom === null && text !== '')
+      .map(({ text }) => levelHeader(text)),
+  );
+
+/** How many headers of one the other has not. */
+const missingFrom = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((header) => !other.has(header)).length;
+
+/** The same headers, give or take a column (3.10). */
+function haveSameHeaders(one: LocatedPart, other: LocatedPart): boolean {
+  const [a, b] = [headersOf(one), headersOf(other)];
+  const shared = a.size - missingFrom(a, b);
+  return shared >= 2 && missingFrom(a, b) <= 1 && missingFrom(b, a) <= 1;
+}
+
+/** The texts of a part's first actions, to tell a copy of a plan from another part of it. */
+function actionTexts({ block, rows }: LocatedPart): Set<string> {
+  const column = columnOf(block, 'action') ?? columnOf(block, 'recommendation') ?? 0;
+  const texts = new Set<string>();
+  rows.kinds.forEach((kind, index) => {
+    if (kind === 'action' && texts.size < COMPARED) {
+      texts.add(
+        textAt(block.grid, rows.top + index, column)
+          .trim()
+          .toLowerCase(),
+      );
+    }
+  });
+  return texts;
+}
+
+/** The texts of each part's first actions, read once. */
+type TextsOf = (part: LocatedPart) => ReadonlySet<string>;
+function textsOnce(): TextsOf {
+  const known = new Map<LocatedPart, ReadonlySet<string>>();
+  return (part) => {
+    const texts = known.get(part) ?? actionTexts(part);
+    known.set(part, texts);
+    return texts;
+  };
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const text of a) if (b.has(text)) shared++;
+  return shared * 3 > Math.min(a.size, b.size);
+}
+
+const sameActions = (one: LocatedPart, other: LocatedPart, textsOf: TextsOf): boolean =>
+  textsOf(one).size > 0 && overlap(textsOf(one), textsOf(other));
+
+const nameOf = ({ block }: LocatedPart): string => block.table?.name ?? block.grid.sheet;
+
+/** What calls a part a plan: its sheet or table, or a title that none of the others has. */
+function titlesOf(parts: readonly LocatedPart[]): string[] {
+  const onSheets = new Set(parts.map(({ block }) => block.grid.sheet));
+  return parts.map((part) => {
+    const title = part.title ?? '';
+    const shared = parts.some((other) => other !== part && (other.title ?? '') === title);
+    const name = onSheets.size > 1 ? part.block.grid.sheet : nameOf(part);
+    return title !== '' && !shared && title.length <= 120 ? title : name;
+  });
+}
+
+/** Parts of the same headers, told apart into those that stand alone and those that are one plan. */
+function toldApart(parts: readonly LocatedPart[], textsOf: TextsOf): LocatedPart[][] {
+  const sheets = new Set(parts.map(({ block }) => block.grid.sheet));
+  const nameHere = (part: LocatedPart): string => (sheets.size > 1 ? part.block.grid.sheet : nameOf(part));
+  if (eachAPlan(parts.map(nameHere)) || eachAPlan(titlesOf(parts))) return parts.map((part) => [part]);
+  const alone: LocatedPart[] = [];
+  const together: LocatedPart[] = [];
+  const isVisible = parts.some(({ block }) => block.grid.visible);
+  for (const part of parts) {
+    const version = parts.some((other) => other !== part && differInYear(nameHere(part), nameHere(other)));
+    const hidden = isVisible && !part.block.grid.visible;
+    (version || hidden || isAside(nameHere(part)) ? alone : together).push(part);
+  }
+  // A copy of a plan is a version of it, whatever it is called.
+  const copies = together.filter((part, index) =>
+    together.some((other, at) => at !== index && sameActions(part, other, textsOf)),
+  );
+  const own = together.filter((part) => !copies.includes(part));
+  const groups = copies.length > 0 ? [...copies.map((part) => [part]), own] : [own];
+  return [...alone.map((part) => [part]), ...groups].filter((group) => group.length > 0);
+}
+
+function planOf(parts: readonly LocatedPart[]): LocatedPlan {
+  const [first] = parts;
+  if (!first) throw new Error('A plan has at least one part.');
+  const actions = parts.reduce((sum, part) => sum + countActions(part), 0);
+  const best = parts.reduce((most, part) => (countActions(part) > countActions(most) ? part : most), first);
+  const names = { sheet: best.block.grid.sheet, table: best.block.table?.name ?? null, title: first.title };
+  const reasons = weighBlock(best.block, names, actions);
+  return { parts, actions, reasons, score: scoreOf(reasons) };
+}
+
+const scoreOf = (reasons: readonly Reason[]): number =>
+  Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 10) / 10;
+
+/** A plan whose names or dates are of an earlier year than another's is last year's. */
+function markEarlier(plans: readonly LocatedPlan[]): LocatedPlan[] {
+  const years = plans.map(({ parts }) => {
+    const first = parts[0];
+    return first
+      ? latestYear(first.block, [first.block.grid.sheet, first.title ?? '', first.block.table?.name ?? ''])
+      : 0;
+  });
+  const latest = Math.max(0, ...years);
+  return plans.map((plan, index) => {
+    const year = years[index] ?? 0;
+    if (year === 0 || year >= latest) return plan;
+    const weight = PLAN_SIGNALS['earlier-dates'];
+    const reasons = [...plan.reasons, { signal: 'earlier-dates', weight, facts: { year, latest } }];
+    return { ...plan, reasons, score: scoreOf(reasons) };
+  });
+}
+
+/** Every plan the parts make up, best first. `chosen`: the user has named the sheets or tables, which are one plan. */
+export function gatherPlans(parts: readonly LocatedPart[], chosen: boolean): LocatedPlan[] {
+  const groups: LocatedPart[][] = [];
+  for (const part of parts) {
+    const group = groups.find(([first]) => first !== undefined && haveSameHeaders(first, part));
+    if (group) group.push(part);
+    else groups.push([part]);
+  }
+  const textsOf = textsOnce();
+  const plans = groups.flatMap((group) =>
+    group.length === 1 || chosen ? [planOf(group)] : toldApart(group, textsOf).map(planOf),
+  );
+  return markEarlier(plans).sort((a, b) => b.score - a.score || b.actions - a.actions);
+}
+
+/** Share of headers, or of what their columns hold, that two blocks have in common from which they look alike. */
+const ALIKE = { headers: 0.5, roles: 0.75 };
+
+/** What the columns of a part hold, whatever they are called. */
+const rolesOf = ({ block }: LocatedPart): Set<string> =>
+  new Set([
+    ...block.columns.map(({ role }) => role),
+    ...(block.statuses.status.length + block.statuses.percent.length > 0 ? ['status'] : []),
+  ]);
+
+function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>, share: number): boolean {
+  const shared = one.size - missingFrom(one, other);
+  return shared >= 3 && shared >= (one.size + other.size - shared) * share;
+}
+
+/** Parts of other plans that look like parts of the first: alike headers, a status, other actions, and no version of it (3.10). */
+export function leftOut(plans: readonly LocatedPlan[]): LocatedPart[] {
+  const [taken, ...others] = plans;
+  const own = taken?.parts ?? [];
+  const textsOf = textsOnce();
+  return others
+    .flatMap(({ parts }) => parts)
+    .filter((part) => {
+      if (isAside(part.block.grid.sheet) || isAside(nameOf(part)) || countActions(part) === 0) return false;
+      const { status, rating, percent } = part.block.statuses;
+      if (status.length + rating.length + percent.length === 0) return false;
+      return own.every((known) => {
+        const alike =
+          areAlike(headersOf(known), headersOf(part), ALIKE.headers) ||
+          areAlike(rolesOf(known), rolesOf(part), ALIKE.roles);
+        const names = [known, part].map(({ block }) => block.grid.sheet);
+        return (
+          alike &&
+          !differInYear(names[0] ?? '', names[1] ?? '') &&
+          !eachAPlan(names) &&
+          !eachAPlan(titlesOf([known, part])) &&
+          !sameActions(known, part, textsOf)
+        );
+      });
+    });
+}

@@ -1,0 +1,120 @@
+/** Finds the plans of a workbook from its values alone, best first. */
+import type { Grid, TableArea } from '../../model/grid';
+import { Problem } from '../../model/problem';
+import { classifyRows } from '../rows/row-kinds';
+import type { PlanSettings } from '../../model/settings';
+import { assignColumns } from '../table/assign-columns';
+import { columnOf, type Block, type Frame } from '../table/block';
+import { chosenIn, pointedFrame } from './chosen-frame';
+import { findFrames } from './find-frames';
+import { gatherPlans } from './gather-plans';
+import type { Located, LocatedPart } from './located';
+import { isOwnSheet } from './own-sheets';
+import { readHeading } from './read-title';
+import { PLAN_THRESHOLD } from '../table/signals';
+
+type LookedAt = { readonly sheet: string; readonly reason: string };
+
+const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** @throws Problem 'no-such-sheet' or 'no-such-table', with the names there are. */
+function checkChoices(grids: readonly Grid[], settings: PlanSettings): void {
+  for (const name of settings.sheets) {
+    if (grids.some(({ sheet }) => sameName(sheet, name))) continue;
+    throw new Problem('no-such-sheet', { name, names: grids.map(({ sheet }) => sheet).join(', ') });
+  }
+  const tables = grids.flatMap((grid) => grid.tables.map((table) => table.name));
+  for (const name of settings.tables) {
+    if (tables.some((table) => sameName(table, name))) continue;
+    throw new Problem('no-such-table', { name, names: tables.join(', ') });
+  }
+}
+
+/** Why a sheet without a plan has none, as a code. */
+function reasonOf(grid: Grid, frames: readonly Frame[]): string {
+  if (grid.rowCount === 0 || grid.columnCount === 0) return 'empty';
+  return frames.length === 0 ? 'no-header' : 'no-actions';
+}
+
+const canBePlan = (block: Block): boolean =>
+  columnOf(block, 'action') !== null || columnOf(block, 'recommendation') !== null;
+
+function partOf(block: Block, from: number): LocatedPart {
+  return { block, rows: classifyRows(block), ...readHeading(block.grid, block.headerTop, from) };
+}
+
+function partsOf(grid: Grid, settings: PlanSettings): { parts: LocatedPart[]; frames: Frame[] } {
+  const headerRow = settings.headerRow === null ? null : settings.headerRow - 1 - grid.top;
+  const isChosen = (table: TableArea): boolean => settings.tables.some((name) => sameName(name, table.name));
+  const frames = findFrames(grid, headerRow, isChosen).filter(
+    ({ table }) => settings.tables.length === 0 || (table && isChosen(table)),
+  );
+  const parts = readFrames(frames, settings);
+  const isPointedAt = settings.sheets.length > 0 || headerRow !== null;
+  if (!isPointedAt || settings.tables.length > 0) return { parts, frames };
+  const { columns } = settings;
+  const most = Math.max(...parts.map(({ block }) => chosenIn(block, columns)));
+  const wanted = Object.values(columns).filter((name) => name !== '').length;
+  if (most === wanted) return { parts, frames };
+  // The user's word wins over what the product knows of headers.
+  const pointed = pointedFrame(grid, headerRow, columns, parts[0]?.block.headerRow ?? null);
+  if (!pointed || chosenIn(pointed, columns) <= most) return { parts, frames };
+  const found = readFrames([pointed], settings);
+  return found.length > 0 ? { parts: found, frames: [pointed] } : { parts, frames };
+}
+
+function readFrames(frames: readonly Frame[], settings: PlanSettings): LocatedPart[] {
+  return frames.flatMap((frame, index) => {
+    const block = assignColumns(frame, settings.columns);
+    const above = frames[index - 1];
+    const from =
+      above && above.headerRow !== frame.headerRow ? above.bodyEnd + (above.table?.hasTotals ? 1 : 0) : 0;
+    return canBePlan(block) ? [partOf(block, from)] : [];
+  });
+}
+
+/**
+ * The plans of a workbook, best first.
+ *
+ * @throws Problem 'no-plan' (facts: `lookedAt`, sheets and what was found there), 'no-such-sheet', 'no-such-table'.
+ */
+export function locate(grids: readonly Grid[], settings: PlanSettings, fileName?: string): Located {
+  checkChoices(grids, settings);
+  const lookedAt: LookedAt[] = [];
+  const parts: LocatedPart[] = [];
+  const byTable = settings.tables.length > 0;
+  const chosen = byTable || settings.sheets.length > 0;
+  for (const dressed of grids) {
+    // Looks are loaded from a file and not yet in Excel: the same plan is found in both, so none are used here.
+    const grid: Grid = { ...dressed, looks: [] };
+    const wanted =
+      settings.sheets.length === 0
+        ? !byTable || grid.tables.some(({ name }) => settings.tables.some((table) => sameName(table, name)))
+        : settings.sheets.some((name) => sameName(name, grid.sheet));
+    if (!wanted) continue;
+    if (isOwnSheet(grid)) {
+      lookedAt.push({ sheet: grid.sheet, reason: 'own-sheet' });
+      continue;
+    }
+    const found = partsOf(grid, settings);
+    if (found.parts.length === 0) lookedAt.push({ sheet: grid.sheet, reason: reasonOf(grid, found.frames) });
+    parts.push(...found.parts);
+  }
+  const gathered = gatherPlans(parts, chosen);
+  const isPointedAt = chosen || settings.headerRow !== null;
+  const plans = gathered.filter(({ score }) => isPointedAt || score >= PLAN_THRESHOLD);
+  const taken = new Set(plans.flatMap((plan) => plan.parts.map(({ block }) => block.grid.sheet)));
+  for (const { block } of gathered.flatMap((plan) => plan.parts)) {
+    const { sheet } = block.grid;
+    if (taken.has(sheet) || lookedAt.some((known) => known.sheet === sheet)) continue;
+    lookedAt.push({ sheet, reason: 'unlike-a-plan' });
+  }
+  if (plans.length === 0) {
+    throw new Problem('no-plan', {
+      ...(fileName === undefined ? {} : { file: fileName }),
+      sheets: grids.length,
+      lookedAt: lookedAt.map(({ sheet, reason }) => `${sheet}: ${reason}`).join('; '),
+    });
+  }
+  return { plans, lookedAt, settings, fileName: fileName ?? null };
+}

@@ -1,0 +1,34 @@
+/** The plans that were found in a workbook, before they are read. */
+import type { IsoDate } from '../../model/days/day';
+import type { PlanSettings } from '../../model/settings';
+import type { Block } from '../table/block';
+import type { Reason } from '../../model/decision';
+import type { RowKinds } from '../rows/row-kinds';
+
+/** One block of a found plan with its rows told apart. */
+export interface LocatedPart {
+  readonly block: Block;
+  readonly rows: RowKinds;
+  readonly title: string | null;
+  readonly lastUpdated: string | null;
+  readonly statedDay: IsoDate | null;
+  /** Lines above it that could name it. */
+  readonly lines: readonly string[];
+}
+
+/** A plan that could be read: the parts in workbook order. */
+export interface LocatedPlan {
+  readonly parts: readonly LocatedPart[];
+  readonly score: number;
+  readonly actions: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Located {
+  /** Best first; the first is read. Never empty. */
+  readonly plans: readonly LocatedPlan[];
+  /** Sheets that were looked at, and what was found there in place of a plan. */
+  readonly lookedAt: readonly { readonly sheet: string; readonly reason: string }[];
+  readonly settings: PlanSettings;
+  readonly fileName: string | null;
+}

@@ -1,0 +1,47 @@
+/** What stands above a plan: its title, and when it says it was last updated. */
+import type { IsoDate } from '../../model/days/day';
+import { textAt, valueAt, type Grid } from '../../model/grid';
+import { KEY_HEADING, saysWhenUpdated } from '../text/row-words';
+import { isKeyText } from '../text/key-text';
+import { readStatedDay } from './stated-day';
+
+const ABOVE = 40;
+const ACROSS = 20;
+
+export interface Heading {
+  readonly title: string | null;
+  readonly lastUpdated: string | null;
+  readonly statedDay: IsoDate | null;
+  /** Every line that could name the block, from the top down. */
+  readonly lines: readonly string[];
+}
+
+/** First text of each row above the header that is no key line, from the top down. */
+function linesAbove(grid: Grid, headerTop: number, from: number): string[] {
+  const lines: string[] = [];
+  for (let row = Math.max(from, headerTop - ABOVE); row < headerTop; row++) {
+    for (let column = 0; column < Math.min(grid.columnCount, ACROSS); column++) {
+      const value = valueAt(grid, row, column);
+      if (value === null) continue;
+      const text = textAt(grid, row, column).replace(/\s+/g, ' ').trim();
+      if (text !== '') lines.push(text);
+    }
+  }
+  return lines;
+}
+
+/** Title and date of updating above a header row; `from` is the first row that belongs to this plan. */
+export function readHeading(grid: Grid, headerTop: number, from = 0): Heading {
+  const lines = linesAbove(grid, headerTop, from);
+  const lastUpdated = lines.find((line) => saysWhenUpdated(line) && line.length <= 120) ?? null;
+  const named = lines.filter(
+    (line) =>
+      line !== lastUpdated &&
+      line.length <= 250 &&
+      !KEY_HEADING.test(line) &&
+      !isKeyText(line) &&
+      /\p{L}{2}/u.test(line),
+  );
+  const statedDay = readStatedDay(grid, Math.max(from, headerTop - ABOVE), headerTop, ACROSS);
+  return { title: named[0] ?? null, lastUpdated, statedDay, lines: named };
+}

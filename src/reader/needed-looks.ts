@@ -1,0 +1,100 @@
+/** The columns whose fills and strike-through the reader needs: everything else is read from values alone. */
+import type { Grid, LookRequest } from '../model/grid';
+import { isKeySheet } from './key/find-key';
+import { roleColumns } from './rows/row-facts';
+import type { Located, LocatedPart } from './locate/located';
+import { KEY_HEADING } from './text/row-words';
+import { textAt, valueAt } from '../model/grid';
+
+const KEY_COLUMNS = 12;
+const SEARCHED_ROWS = 60;
+
+/** Columns next to a heading of a key, on the plan's own sheet. */
+function keyColumns(grid: Grid, part: LocatedPart): number[] {
+  const found = new Set<number>();
+  const { kinds, top } = part.rows;
+  const rows = kinds.flatMap((kind, index) => (kind === 'key' ? [top + index] : []));
+  for (let row = 0; row < Math.min(part.block.headerTop, SEARCHED_ROWS); row++) rows.push(row);
+  if (part.block.table) {
+    const end = Math.min(grid.rowCount, part.block.bodyEnd + SEARCHED_ROWS);
+    for (let row = part.block.bodyEnd; row < end; row++) rows.push(row);
+  }
+  const own = new Set(part.block.labels.map(({ column }) => column));
+  for (const row of rows) {
+    for (let column = 0; column < Math.min(grid.columnCount, 60); column++) {
+      if (valueAt(grid, row, column) === null || textAt(grid, row, column).length > 200) continue;
+      found.add(column);
+      if (column > 0) found.add(column - 1);
+      found.add(column + 1);
+    }
+  }
+  for (let column = 0; column < Math.min(grid.columnCount, 60); column++) {
+    if (!own.has(column) && hasKeyHeading(grid, column))
+      [column - 1, column, column + 1].forEach((near) => found.add(near));
+  }
+  return [...found];
+}
+
+const hasKeyHeading = (grid: Grid, column: number): boolean => {
+  for (let row = 0; row < Math.min(grid.rowCount, SEARCHED_ROWS); row++) {
+    if (KEY_HEADING.test(textAt(grid, row, column))) return true;
+  }
+  return false;
+};
+
+function partColumns(part: LocatedPart): number[] {
+  const { block } = part;
+  const { main, reference, first, statuses } = roleColumns(block);
+  const hasStatus =
+    block.statuses.status.length + block.statuses.percent.length + block.statuses.rating.length > 0;
+  if (!hasStatus) return block.labels.map(({ column }) => column);
+  const grid = block.grid;
+  const sparse = block.labels
+    .map(({ column }) => column)
+    .filter(
+      (column) =>
+        !block.columns.some((one) => one.column === column) &&
+        isMostlyBlank(grid, column, block.headerRow, block.bodyEnd),
+    );
+  return [...statuses, main, reference < 0 ? first : reference, ...sparse];
+}
+
+function isMostlyBlank(grid: Grid, column: number, from: number, to: number): boolean {
+  const step = Math.max(1, Math.floor((to - from) / 100));
+  let filled = 0;
+  let seen = 0;
+  for (let row = from + 1; row < to; row += step) {
+    seen++;
+    if (valueAt(grid, row, column) !== null) filled++;
+  }
+  return filled * 2 < seen;
+}
+
+/** Sheet-relative columns to load looks for, one request a sheet; none for columns that are loaded already. */
+export function neededLooks(grids: readonly Grid[], located: Located): LookRequest[] {
+  const bySheet = new Map<string, Set<number>>();
+  const want = (grid: Grid, columns: readonly number[]): void => {
+    const wanted = bySheet.get(grid.sheet) ?? new Set<number>();
+    for (const column of columns) {
+      if (column >= 0 && column < grid.columnCount && grid.looks[column] === undefined) wanted.add(column);
+    }
+    if (wanted.size > 0) bySheet.set(grid.sheet, wanted);
+  };
+  const parts = located.plans[0]?.parts ?? [];
+  for (const part of parts) {
+    const grid = grids.find(({ sheet }) => sheet === part.block.grid.sheet);
+    if (grid) want(grid, [...partColumns(part), ...keyColumns(grid, part)]);
+  }
+  const used = new Set(parts.map(({ block }) => block.grid.sheet));
+  for (const grid of grids) {
+    if (used.has(grid.sheet) || !isKeySheet(grid)) continue;
+    want(
+      grid,
+      Array.from({ length: Math.min(grid.columnCount, KEY_COLUMNS) }, (_, column) => column),
+    );
+  }
+  return [...bySheet].map(([sheet, columns]) => {
+    const grid = grids.find((one) => one.sheet === sheet);
+    return { sheet, columns: [...columns].sort((a, b) => a - b).map((column) => column + (grid?.left ?? 0)) };
+  });
+}

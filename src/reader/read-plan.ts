@@ -1,0 +1,171 @@
+/** From grids of cells to a plan: find it by its values, say which looks are needed, read it. */
+import { explainDecision } from './locate/explain';
+import { leftOut } from './locate/gather-plans';
+import { locate } from './locate/locate';
+import type { Located } from './locate/located';
+import { neededLooks } from './needed-looks';
+import { EQUALLY_GOOD } from './table/signals';
+import { latest } from './locate/stated-day';
+import type { Grid, LookRequest } from '../model/grid';
+import type { Action, Plan, ReadingNote } from '../model/plan';
+import { buildAction, textColumns } from './actions/build-actions';
+import { note } from './actions/cell-notes';
+import { chooseGrouping, type Layout } from './grouping/choose-grouping';
+import { findColouredColumn } from './actions/coloured-column';
+import { findKey } from './key/find-key';
+import { groupActions, type GroupedAction } from './grouping/group-actions';
+import { doubtMonthFirst } from './actions/month-first';
+import { planColumns, planPart } from './actions/plan-parts';
+import { planRows, readingPart, type ReadingPart } from './grouping/plan-rows';
+import { readStatuses, type ReadStatus } from './actions/read-statuses';
+import {
+  noteConditionalColours,
+  notePercentScale,
+  noteRows,
+  noteStatusMissing,
+  noteStruck,
+} from './actions/reading-notes';
+import { noteRivals } from './actions/rival-columns';
+import { readSections } from './grouping/sections';
+import type { PlanSettings } from '../model/settings';
+import { buildStatusMap } from './status/build-map';
+import { levelStatus } from '../model/status/status-text';
+
+export type { Located } from './locate/located';
+
+/**
+ * The plans of a workbook, best first, found from values alone.
+ *
+ * @throws Problem 'no-plan' (facts: sheets, lookedAt), 'no-such-sheet' or 'no-such-table' (facts: name, names).
+ */
+export function locatePlan(grids: readonly Grid[], settings: PlanSettings, fileName?: string): Located {
+  return locate(grids, settings, fileName);
+}
+
+/** The columns whose fills and strike-through `readPlan` needs and that are not loaded yet. */
+export function looksNeeded(grids: readonly Grid[], located: Located): LookRequest[] {
+  return neededLooks(grids, located);
+}
+
+/** True where a decision since the plan was located changes which cells it is read from. */
+const asksForAnother = (located: Located, settings: PlanSettings): boolean =>
+  (['sheets', 'tables', 'headerRow', 'columns'] as const).some(
+    (key) => JSON.stringify(located.settings[key]) !== JSON.stringify(settings[key]),
+  );
+
+/** Read the first of the located plans. Settings that ask for another place or column are obeyed. */
+export function readPlan(grids: readonly Grid[], found: Located, settings: PlanSettings): Plan {
+  const located = asksForAnother(found, settings)
+    ? locate(grids, settings, found.fileName ?? undefined)
+    : found;
+  const plan = located.plans[0];
+  if (!plan) throw new Error('A located plan is never empty.');
+  // The grids handed over now may have looks that those of the search did not.
+  const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const parts = plan.parts.map((part) =>
+    readingPart(part, gridOf.get(part.block.grid.sheet) ?? part.block.grid),
+  );
+  const layout: Layout = { parts, rows: planRows(parts), ...readSections(parts.map(({ part }) => part)) };
+  const grouped = groupActions(layout, chooseGrouping(layout, settings.grouping));
+  const coloured = colouredColumns(parts, grouped.actions);
+  const read = readStatuses(grouped.actions, coloured);
+  const key = findKey(parts, grids, statusTexts(read.statuses));
+  const map = buildStatusMap(
+    read.statuses.map(({ raw }) => raw),
+    { key, chosen: settings.statusMap },
+  );
+  const indexOf = new Map(grouped.recommendations.drafts.map((draft, index) => [draft, index]));
+  const columns = new Map(parts.map((part) => [part, textColumns(part)]));
+  const built = grouped.actions.map((one, index): Action => {
+    const mapRow = map.rowOf[index] ?? 0;
+    const status = read.statuses[index];
+    if (!status) throw new Error('Every action has a status.');
+    const recommendation = one.draft ? (indexOf.get(one.draft) ?? null) : null;
+    const texts = columns.get(one.part) ?? textColumns(one.part);
+    return buildAction(index, one, recommendation, status, mapRow, map.rows[mapRow], texts);
+  });
+  const actions = doubtMonthFirst(built, gridOf);
+  const notes: ReadingNote[] = [
+    ...ambiguous(located),
+    ...notCounted(located),
+    ...noteRivals(grouped.actions, actions),
+    ...noteStatusMissing(grouped.actions, coloured),
+    ...noteConditionalColours(grouped.actions, read, (action) => actions[action]?.basis === 'unread'),
+    ...notePercentScale(read),
+    ...grouped.notes,
+    ...noteRows(grouped.actions),
+    ...noteStruck(actions),
+  ];
+  const { title, lastUpdated } = plan.parts[0] ?? { title: null, lastUpdated: null };
+  return {
+    unit: parts.every((part) => part.columns.action < 0) ? 'recommendation' : 'action',
+    parts: parts.map(planPart),
+    columns: planColumns(parts),
+    actions,
+    ...grouped.recommendations.finish(),
+    statusMap: map.rows,
+    notes,
+    hiddenRows: actions.filter(({ hidden }) => hidden).length,
+    lastUpdated,
+    statedDay: plan.parts.map((part) => part.statedDay).reduce(latest, null),
+    title,
+    hasRatings: actions.some(({ rating }) => rating !== 'none'),
+    decision: explainDecision(located, grouped.grouping, actions.length),
+  };
+}
+
+/** What the plan writes for a status, levelled: what its key may explain. */
+function statusTexts(statuses: readonly ReadStatus[]): Set<string> {
+  const texts = new Set<string>();
+  for (const { raw } of statuses) {
+    for (const text of [raw.written, raw.colourText ?? '']) {
+      if (text !== '' && text.length <= 80) texts.add(levelStatus(text));
+    }
+  }
+  return texts;
+}
+
+/** Parts without any status column that colour another cell of the row instead. */
+function colouredColumns(
+  parts: readonly ReadingPart[],
+  actions: readonly GroupedAction[],
+): Map<ReadingPart, number> {
+  const found = new Map<ReadingPart, number>();
+  const rowsOf = new Map<ReadingPart, number[]>(parts.map((part) => [part, []]));
+  for (const { part, row } of actions) rowsOf.get(part)?.push(row);
+  for (const [part, rows] of rowsOf) {
+    const { status, rating, percent } = part.block.statuses;
+    if (status.length + rating.length + percent.length > 0) continue;
+    const column = findColouredColumn(part, rows);
+    if (column !== null) found.set(part, column);
+  }
+  return found;
+}
+
+/** Sheets and tables that look like parts of this plan and are not counted, one note each (3.10). */
+function notCounted({ plans, settings }: Located): ReadingNote[] {
+  if (settings.sheets.length > 0 || settings.tables.length > 0) return [];
+  return leftOut(plans).map(({ block, rows }) => {
+    const { grid, table } = block;
+    const facts = {
+      name: table?.name ?? grid.sheet,
+      actions: rows.kinds.filter((kind) => kind === 'action').length,
+    };
+    const cell = { sheet: grid.sheet, row: grid.top + block.headerRow, column: grid.left };
+    return note('sheet-left-out', cell, facts.name, null, facts);
+  });
+}
+
+/** Two candidates are equally good: which was taken, and the other; one that is said to be left out is not said twice. */
+function ambiguous({ plans, settings }: Located): ReadingNote[] {
+  const out = new Set(leftOut(plans));
+  const [first, second] = plans.filter(({ parts }) => !parts.some((part) => out.has(part)));
+  if (!first || !second || first.score - second.score > EQUALLY_GOOD) return [];
+  if (settings.sheets.length > 0 || settings.tables.length > 0) return [];
+  const nameOf = (plan: typeof first): string => {
+    const block = plan.parts[0]?.block;
+    return block?.table?.name ?? block?.grid.sheet ?? '';
+  };
+  const facts = { taken: nameOf(first), other: nameOf(second) };
+  return [note('plan-ambiguous', null, nameOf(first), null, facts)];
+}

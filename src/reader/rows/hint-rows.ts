@@ -1,0 +1,51 @@
+/** Rows of guidance beneath a header ("Roles no names", "Realistic target date") are told from actions. */
+import { readDateCell } from '../../model/days/read-date';
+import { formatAt, textAt, valueAt, type Grid } from '../../model/grid';
+import { readBareColour } from '../../model/status/colours';
+import { readWords } from '../status/read-words';
+import type { RoleColumns } from './row-facts';
+import type { RowKind } from './row-kinds';
+import { EXAMPLE, GUIDANCE, PLAIN_GUIDANCE } from '../text/row-words';
+
+/** Guiding words alone are no proof (an action may begin "Name a lead"): a second sign is needed to make a hint. */
+const ENOUGH = 3;
+
+/** True for a row directly beneath the header whose cells tell the author what to write. */
+export function isHint(grid: Grid, row: number, columns: RoleColumns, above: readonly RowKind[]): boolean {
+  if (above.some((kind) => kind !== 'hint' && kind !== 'blank')) return false;
+  let filled = 0;
+  let guiding = 0;
+  let plainly = 0;
+  let examples = 0;
+  for (let column = columns.first; column <= columns.last; column++) {
+    const value = valueAt(grid, row, column);
+    if (value === null) continue;
+    if (typeof value !== 'string') return false;
+    filled++;
+    if (EXAMPLE.test(value)) examples++;
+    if (PLAIN_GUIDANCE.test(value)) plainly++;
+    else if (GUIDANCE.test(value)) guiding++;
+  }
+  if (filled < 2) return false;
+  // "e.g. Paused", "e.g. March 2025": an example says what a status or date looks like, and is none.
+  if (examples >= 2 && examples * 2 >= filled) return true;
+  const most = (plainly + guiding) * 2 >= filled;
+  let points = most && plainly >= 2 ? 3 : most && plainly + guiding >= 2 ? 2 : plainly + guiding > 0 ? 1 : 0;
+  if (columns.due >= 0) {
+    const value = valueAt(grid, row, columns.due);
+    const text = textAt(grid, row, columns.due).trim();
+    if (text !== '') {
+      const kind = readDateCell(value, text, formatAt(grid, row, columns.due), grid.date1904).kind;
+      if (kind !== 'unreadable') return false;
+      points += /\b(date|when|month|year|dd)\b/i.test(text) ? 2 : 0;
+    }
+  }
+  for (const column of columns.statuses) {
+    const text = textAt(grid, row, column).trim();
+    if (text === '') continue;
+    const several = text.split(/[/,;|]/).length >= 3;
+    if (several) points += 2;
+    else if (readBareColour(text) !== null || readWords(text).lifecycle !== 'unknown') return false;
+  }
+  return points >= ENOUGH;
+}

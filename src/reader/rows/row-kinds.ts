@@ -1,0 +1,151 @@
+/** What each row of a block is: an action, a recommendation, a heading, or one of the rows that never count (3.8). */
+import type { Block } from '../table/block';
+import { bodyTop } from '../table/block';
+import { sameHeader } from '../table/find-headers';
+import { textAt, valueAt, type Grid } from '../../model/grid';
+import { readBareColour } from '../../model/status/colours';
+import { isCountRow } from '../table/count-rows';
+import { isHint } from './hint-rows';
+import { isKeyText } from '../text/key-text';
+import { looksLikeReference } from '../text/reference-text';
+import { holds, roleColumns, rowFacts, type RoleColumns, type RowFacts } from './row-facts';
+import { HEADING, KEY_HEADING, KEY_LEAD, NOTE, PROGRESS, TOTAL } from '../text/row-words';
+import { mendKinds } from './row-neighbours';
+
+export type RowKind =
+  | 'action'
+  | 'recommendation'
+  | 'heading'
+  | 'progress'
+  | 'total'
+  | 'note'
+  | 'header'
+  | 'hint'
+  | 'key'
+  | 'blank'
+  /** One filled cell that may be a heading or an action: its neighbours decide. */
+  | 'lone';
+
+/** The kinds of the rows of a block; the first is that of `top`. */
+export interface RowKinds {
+  readonly top: number;
+  readonly kinds: readonly RowKind[];
+}
+
+const some = (grid: Grid, row: number, columns: readonly number[]): boolean =>
+  columns.some((column) => holds(grid, row, column));
+
+const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean => {
+  if (!TOTAL.test(facts.text)) return false;
+  if (facts.at !== columns.main || facts.filled === 1) return true;
+  for (let column = facts.at + 1; column <= columns.last; column++) {
+    if (typeof valueAt(grid, row, column) === 'number') return true;
+  }
+  return false;
+};
+
+/** A row of an action, however little of it is filled: its text, and who or when or how it stands. */
+const isFollowedUp = (grid: Grid, row: number, columns: RoleColumns): boolean =>
+  holds(grid, row, columns.main) && some(grid, row, columns.followUp);
+
+function isKeyRow(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns, apart: boolean): boolean {
+  if (facts.filled > 3 || isFollowedUp(grid, row, columns)) return false;
+  if (facts.at === columns.main && readBareColour(facts.text) !== null) return true;
+  if (!apart) return false;
+  if (facts.filled === 1) return isKeyText(facts.text);
+  if (holds(grid, row, columns.main) && columns.statuses.includes(facts.at)) return false;
+  return readBareColour(facts.text) !== null || (!holds(grid, row, columns.main) && isKeyText(facts.text));
+}
+
+/** "Key: Open = work has begun; Closed = superseded": the whole of a key in one cell. */
+const isKeyLine = (text: string): boolean =>
+  KEY_LEAD.test(text) && /[=;|\n]|\s[/–-]\s/.test(text.replace(KEY_LEAD, ''));
+
+/** A line of a key in columns that are the plan's: what stands where an action would is only a status. */
+const isMeaning = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean =>
+  !some(grid, row, columns.statuses) &&
+  [facts.text, textAt(grid, row, columns.main).trim()].some((text) => text !== '' && isKeyText(text));
+
+function isHeaderAgain(block: Block, row: number, columns: RoleColumns): boolean {
+  const { grid, headerRow, headerTop } = block;
+  const { first, last } = columns;
+  return (
+    sameHeader(grid, headerRow, row, first, last + 1) ||
+    (headerTop !== headerRow && sameHeader(grid, headerTop, row, first, last + 1))
+  );
+}
+
+/** One filled cell, or one text in all cells. */
+function kindOfLone(facts: RowFacts, columns: RoleColumns, grid: Grid, row: number): RowKind {
+  const { at, text, filled } = facts;
+  if (PROGRESS.test(text)) return 'progress';
+  if (NOTE.test(text)) return 'note';
+  if (filled > 1) return 'heading';
+  if (at === columns.main) return at > columns.first ? (columns.action < 0 ? 'lone' : 'action') : 'lone';
+  if (at === columns.recommendation) return 'lone';
+  const reference =
+    looksLikeReference(text) && !HEADING.test(text) && typeof valueAt(grid, row, at) !== 'boolean';
+  if (at === columns.recommendationReference) return reference ? 'recommendation' : 'heading';
+  if (at === columns.reference) return reference ? 'note' : 'heading';
+  if (at === columns.theme) return 'heading';
+  return at === columns.first || HEADING.test(text) ? 'heading' : 'note';
+}
+
+function kindOf(block: Block, row: number, facts: RowFacts, columns: RoleColumns): RowKind {
+  const { grid } = block;
+  const lone = facts.filled === 1 || (facts.oneText && facts.filled > 2);
+  if (lone && !(facts.coloured && facts.at === columns.main)) return kindOfLone(facts, columns, grid, row);
+  if (holds(grid, row, columns.main)) return 'action';
+  const named = holds(grid, row, columns.recommendation) || holds(grid, row, columns.recommendationReference);
+  const status = some(grid, row, columns.statuses);
+  const followUp = some(grid, row, columns.followUp);
+  if (columns.action >= 0 && status && (followUp || holds(grid, row, columns.reference))) return 'action';
+  if (named && columns.action >= 0) return 'recommendation';
+  if (NOTE.test(facts.text)) return 'note';
+  return 'note';
+}
+
+/** Decide the kind of every row of the block, top to bottom. Linear in its cells. */
+export function classifyRows(block: Block): RowKinds {
+  const { grid } = block;
+  const columns = roleColumns(block);
+  const top = bodyTop(block);
+  const kinds: RowKind[] = [];
+  const lead =
+    block.labels.find(({ text, spannedFrom }) => text !== '' && spannedFrom === null)?.column ?? -1;
+  const leadTexts = [block.headerRow, block.headerTop].map((row) => textAt(grid, row, lead));
+  let inKey = false;
+  let apart = false;
+  let actions = 0;
+  for (let row = top; row < block.bodyEnd; row++) {
+    const facts = rowFacts(grid, row, columns);
+    if (facts.filled === 0) {
+      kinds.push('blank');
+      apart = true;
+      continue;
+    }
+    if (leadTexts.includes(textAt(grid, row, lead)) && isHeaderAgain(block, row, columns)) {
+      kinds.push('header');
+      apart = inKey = false;
+      continue;
+    }
+    let kind: RowKind;
+    if (isTotal(grid, row, facts, columns)) kind = 'total';
+    else if (actions > 0 && !inKey && isCountRow(grid, row, columns.first, columns.last)) kind = 'total';
+    else if (facts.filled <= 2 && KEY_HEADING.test(facts.text) && !isFollowedUp(grid, row, columns)) {
+      kind = 'key';
+      inKey = true;
+    } else if (facts.filled <= 2 && isKeyLine(facts.text)) kind = 'key';
+    else if (inKey && facts.filled <= 3 && !isFollowedUp(grid, row, columns)) kind = 'key';
+    else if (inKey && facts.filled <= 4 && isMeaning(grid, row, facts, columns)) kind = 'key';
+    else if (isKeyRow(grid, row, facts, columns, apart && actions > 0)) kind = 'key';
+    else if (actions === 0 && isHint(grid, row, columns, kinds)) kind = 'hint';
+    else kind = kindOf(block, row, facts, columns);
+    if (kind === 'action') {
+      actions++;
+      apart = inKey = false;
+    }
+    kinds.push(kind);
+  }
+  return { top, kinds: mendKinds(block, columns, top, kinds) };
+}

@@ -1,0 +1,167 @@
+/** Rows that only their neighbours can tell: lone texts, parents by reference, progress rows, what stands below the plan. */
+import type { Block } from '../table/block';
+import { textAt, type Grid } from '../../model/grid';
+import { looksLikeReference, levelReference, prefixOf, referenceOfText } from '../text/reference-text';
+import { holds, type RoleColumns } from './row-facts';
+import type { RowKind } from './row-kinds';
+import { HEADING } from '../text/row-words';
+
+const LOOK_AHEAD = 50;
+
+const nextOf = (kinds: readonly RowKind[], from: number): number => {
+  for (let index = from + 1; index < kinds.length && index <= from + LOOK_AHEAD; index++) {
+    const kind = kinds[index];
+    if (kind !== 'blank' && kind !== 'header') return index;
+  }
+  return -1;
+};
+
+/** References that are the first part of others: 1 where there is 1.1. Only where no column names the recommendation. */
+function parentReferences(
+  grid: Grid,
+  columns: RoleColumns,
+  top: number,
+  kinds: readonly RowKind[],
+): Set<string> {
+  const parents = new Set<string>();
+  if (columns.reference < 0 || columns.recommendation >= 0 || columns.recommendationReference >= 0)
+    return parents;
+  kinds.forEach((kind, index) => {
+    if (kind !== 'action') return;
+    const prefix = prefixOf(textAt(grid, top + index, columns.reference).trim());
+    if (prefix) parents.add(levelReference(prefix));
+  });
+  return parents;
+}
+
+/** True where each action, the last one too, is followed by a row of one cell: what was done about it. */
+function progressAfterEach(kinds: readonly RowKind[]): boolean {
+  let actions = 0;
+  let followed = 0;
+  kinds.forEach((kind, index) => {
+    if (kind !== 'action') return;
+    actions++;
+    const next = kinds[index + 1];
+    if (next === 'lone' || next === 'heading' || next === 'progress') followed++;
+  });
+  const last = kinds.lastIndexOf('action');
+  const ends = kinds[last + 1];
+  return (
+    actions >= 2 && followed === actions && (ends === 'lone' || ends === 'heading' || ends === 'progress')
+  );
+}
+
+const isRecommendation = (text: string): boolean => /^rec/i.test(referenceOfText(text)?.lead ?? '');
+
+/** Several rows of one text, most of them right above a row of several cells: headings, in an Excel table too (3.8). */
+function areHeadings(kinds: readonly RowKind[]): boolean {
+  let lone = 0;
+  let runs = 0;
+  let leading = 0;
+  kinds.forEach((kind, index) => {
+    if (kind !== 'lone') return;
+    lone++;
+    // A theme above a recommendation: the last of a run leads to the actions.
+    const next = kinds[nextOf(kinds, index)];
+    if (next === 'lone') return;
+    runs++;
+    if (next === 'action' || next === 'recommendation') leading++;
+  });
+  return lone >= 2 && leading * 2 > runs;
+}
+
+/** What a lone text is: a recommendation or heading above actions, or an action of which only the text is known. */
+function kindOfLone(
+  block: Block,
+  columns: RoleColumns,
+  row: number,
+  next: RowKind | undefined,
+  nextRow: number,
+  firstLone: boolean,
+  several: boolean,
+): RowKind {
+  const { grid } = block;
+  const inMain = holds(grid, row, columns.main);
+  const text = textAt(grid, row, inMain ? columns.main : columns.recommendation).trim();
+  const leads = next === 'action' || next === 'lone' || next === 'recommendation' || next === 'heading';
+  if (columns.action < 0) {
+    // Recommendations are counted: a lone text is one of them, unless it calls itself a heading.
+    return HEADING.test(text) && leads && firstLone ? 'heading' : 'action';
+  }
+  if (inMain) {
+    // Where recommendations have a column, blank here, this is one more action of the one above.
+    if (columns.recommendation >= 0 && !HEADING.test(text)) return 'action';
+    // One such row in an Excel table may be an action still to be filled in; several, each above actions, are headings.
+    if (block.table !== null && !several && !HEADING.test(text)) return 'action';
+    return leads || HEADING.test(text) ? 'heading' : 'action';
+  }
+  if (next === 'action' && !holds(grid, nextRow, columns.recommendation)) return 'recommendation';
+  if (block.table !== null && !(several && HEADING.test(text))) return 'recommendation';
+  if (several && leads && HEADING.test(text) && !isRecommendation(text)) return 'heading';
+  return firstLone && leads ? 'heading' : 'recommendation';
+}
+
+/** Below the last action, apart from it by a blank row, stands nothing that counts: unless it names a recommendation in full. */
+function endBelow(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[]): void {
+  const last = kinds.lastIndexOf('action');
+  if (last < 0) return;
+  const gap = kinds.indexOf('blank', last);
+  if (gap < 0) return;
+  for (let index = gap; index < kinds.length; index++) {
+    const kind = kinds[index];
+    if (kind !== 'heading' && kind !== 'recommendation' && kind !== 'progress') continue;
+    const row = top + index;
+    const named =
+      (holds(grid, row, columns.recommendation) &&
+        looksLikeReference(textAt(grid, row, columns.recommendationReference))) ||
+      /^rec/i.test(referenceOfText(textAt(grid, row, columns.first))?.lead ?? '');
+    if (!named) kinds[index] = 'note';
+  }
+}
+
+/** Settle the rows whose kind depends on others. `kinds[0]` is the row `top`. */
+export function mendKinds(
+  block: Block,
+  columns: RoleColumns,
+  top: number,
+  found: readonly RowKind[],
+): RowKind[] {
+  const { grid } = block;
+  const kinds = [...found];
+  if (columns.recommendation < 0 && progressAfterEach(kinds)) {
+    kinds.forEach((kind, index) => {
+      if (kind === 'action' && kinds[index + 1] !== 'action') kinds[index + 1] = 'progress';
+    });
+  }
+  const parents = parentReferences(grid, columns, top, kinds);
+  if (parents.size > 0) {
+    kinds.forEach((kind, index) => {
+      const reference = textAt(grid, top + index, columns.reference).trim();
+      if (kind === 'action' && reference !== '' && parents.has(levelReference(reference)))
+        kinds[index] = 'recommendation';
+    });
+  }
+  const first = kinds.find((kind) => kind === 'lone' || kind === 'action' || kind === 'recommendation');
+  const firstLone = first === 'lone';
+  const several = areHeadings(kinds);
+  for (let index = kinds.length - 1; index >= 0; index--) {
+    if (kinds[index] !== 'lone') continue;
+    if (kinds[index + 1] === 'header' && columns.action >= 0) {
+      kinds[index] = 'heading';
+      continue;
+    }
+    const next = nextOf(kinds, index);
+    kinds[index] = kindOfLone(block, columns, top + index, kinds[next], top + next, firstLone, several);
+  }
+  // "Recommendation 2 | Improve ..." in two cells above its actions is a heading too.
+  if (columns.recommendation < 0 && columns.reference >= 0) {
+    kinds.forEach((kind, index) => {
+      if (kind !== 'action') return;
+      const row = top + index;
+      const bare = ![...columns.followUp, ...columns.statuses].some((column) => holds(grid, row, column));
+      if (bare && HEADING.test(textAt(grid, row, columns.reference).trim())) kinds[index] = 'heading';
+    });
+  }
+  endBelow(grid, columns, top, kinds);
+  return kinds;
+}

@@ -1,0 +1,203 @@
+/**
+ * Builds the status map (2.3 to 2.6): every status of the plan once, with its lifecycle, rating and basis.
+ *
+ * Invariants: rows stand in the order in which the plan first uses them; every raw status has exactly one row; equal
+ * source, level and colour means the same row; a row's `colour` is filled in only where the colour counts.
+ */
+import type { StatusMapRow } from '../../model/plan';
+import type { ChosenStatus } from '../../model/settings';
+import type { Basis, Lifecycle, Rating } from '../../model/terms';
+import { colourNamedIn, LIFECYCLE_OF_RATING, ratingOfFill, readBareColour } from '../../model/status/colours';
+import { findChosen, type ChosenLookUp } from './find-chosen';
+import { isBlankText, levelStatus } from '../../model/status/status-text';
+import { lifecycleOfPercent } from './percent-complete';
+import type { KeyEntry, RawStatus } from './raw-status';
+import { readKey, type ReadKey } from './read-key';
+import { readColourSaid } from './colour-said';
+import { readWords } from './read-words';
+import { readAnswer, type Answer } from './yes-no';
+
+export interface StatusMapContext {
+  readonly key: readonly KeyEntry[];
+  readonly chosen: readonly ChosenStatus[];
+}
+
+export interface StatusMap {
+  readonly rows: StatusMapRow[];
+  /** Row of each raw status. */
+  readonly rowOf: number[];
+}
+
+/** One status before it is counted. */
+export interface StatusCase {
+  /** As shown: the text, "75%", "fill #92D050" or "". */
+  readonly status: string;
+  readonly colour: string | null;
+  /** Equal for statuses of one row. */
+  readonly id: string;
+  readonly source: 'text' | 'answer' | 'percent' | 'colour' | 'fill' | 'blank';
+  readonly rating: Rating;
+  readonly raw: RawStatus;
+}
+
+interface Meaning {
+  readonly lifecycle: Lifecycle;
+  readonly rating: Rating;
+  readonly basis: Basis;
+}
+
+export function buildStatusMap(raws: readonly RawStatus[], context: StatusMapContext): StatusMap {
+  const key = readKey(context.key);
+  const found = new Map<
+    string,
+    { at: number; item: StatusCase; count: number; texts: Map<string, number> }
+  >();
+  // Most plans have few statuses and many actions: what has been seen is not read again.
+  const seen = new Map<string, StatusCase>();
+  const rowOf = raws.map((raw) => {
+    const fingerprint = JSON.stringify([
+      raw.written,
+      raw.fill,
+      raw.colourText,
+      raw.percent,
+      raw.percentAssumed,
+      raw.question,
+      raw.blankIsNo,
+    ]);
+    const item = seen.get(fingerprint) ?? describeStatus(raw, key);
+    seen.set(fingerprint, item);
+    let row = found.get(item.id);
+    if (!row) {
+      // Not the remembered one: the row's cell is that of its own first use.
+      row = { at: found.size, item: { ...item, raw }, count: 0, texts: new Map() };
+      found.set(item.id, row);
+    }
+    row.count += 1;
+    const text = item.source === 'text' ? raw.written : item.status;
+    row.texts.set(text, (row.texts.get(text) ?? 0) + 1);
+    return row.at;
+  });
+  const chosen = findChosen(
+    context.chosen,
+    [...found.values()].map(({ item }) => item),
+  );
+  const rows = [...found.values()].map(({ item, count, texts }): StatusMapRow => {
+    return {
+      status: item.status,
+      colour: item.colour,
+      count,
+      ...decideMeaning(item, key, chosen),
+      cell: item.raw.cell,
+      spellings: [...texts].map(([text, uses]) => ({ text, count: uses })).sort((a, b) => b.count - a.count),
+    };
+  });
+  return { rows, rowOf };
+}
+
+const answerOf = ({ written, question, blankIsNo }: RawStatus): Answer | null =>
+  question === undefined ? null : readAnswer(written, question, blankIsNo ?? false);
+
+/** The text says a lifecycle, by the plan's key or by its words; a bare colour does not. */
+const canBeRead = (written: string, key: ReadKey): boolean =>
+  key.findText(written) !== null || readWords(written).basis !== 'unread';
+
+/** The first source of 2.4 that applies. */
+function sourceOf(raw: RawStatus, key: ReadKey): StatusCase['source'] {
+  const { written, fill, colourText, percent } = raw;
+  const hasText = !isBlankText(written);
+  if (answerOf(raw)) return 'answer';
+  if (hasText && (percent === null || canBeRead(written, key))) return 'text';
+  if (percent !== null) return 'percent';
+  if (colourText !== null && !isBlankText(colourText)) return 'colour';
+  return fill !== null ? 'fill' : 'blank';
+}
+
+/** Where the value comes from (2.4), and which colour counts beside it (2.3). */
+function describeStatus(raw: RawStatus, key: ReadKey): StatusCase {
+  const { written, fill, colourText, percent } = raw;
+  const hasText = !isBlankText(written);
+  const hasColourText = colourText !== null && !isBlankText(colourText);
+  const source = sourceOf(raw, key);
+  const status = {
+    text: written.trim(),
+    answer: written.trim(),
+    percent: hasText ? written.trim() : `${percent}%`,
+    colour: '',
+    fill: `fill ${fill?.toUpperCase()}`,
+    blank: '',
+  }[source];
+
+  if (source === 'fill' && fill !== null) {
+    const rating = ratingOfFill(fill);
+    return { status, colour: fill.toUpperCase(), id: `fill ${fill.toUpperCase()}`, source, rating, raw };
+  }
+  // A colour that the text itself names outranks the fill beneath it, never the plan's own RAG column.
+  const named = hasText ? (readColourSaid(written) ?? colourNamedIn(written)) : null;
+  const [colour, rating] = hasColourText
+    ? ([colourText.trim(), ratingOfColourText(colourText, key)] as const)
+    : named !== null
+      ? ([null, named] as const)
+      : colourOfFill(source === 'blank' ? null : fill, key);
+  // Words that cannot be read stand beside the per cent: it counts, assumed.
+  const unread = source === 'percent' && hasText && readBareColour(written) === null;
+  const assumed = source === 'percent' ? `${percent}${raw.percentAssumed || unread ? ' assumed' : ''}` : '';
+  // Shades of one colour beside the same words are one row; a RAG column counts by its text.
+  const colourId = hasColourText ? levelStatus(colourText) : colour === null ? '' : `#${rating}`;
+  return {
+    status,
+    colour,
+    id: [source, levelStatus(status), colourId, assumed].join('\n'),
+    source,
+    rating,
+    raw,
+  };
+}
+
+const ratingOfColourText = (text: string, key: ReadKey): Rating =>
+  readBareColour(text) ?? colourNamedIn(text) ?? key.findText(text)?.rating ?? 'none';
+
+/** A fill beside words counts where it is a rating, by itself or by the key. */
+function colourOfFill(fill: string | null, key: ReadKey): readonly [string | null, Rating] {
+  if (fill === null) return [null, 'none'];
+  const own = ratingOfFill(fill);
+  const rating = own === 'none' ? (key.findFill(fill)?.rating ?? 'none') : own;
+  return rating === 'none' ? [null, 'none'] : [fill.toUpperCase(), rating];
+}
+
+/** The first basis that applies (2.5). */
+function decideMeaning(item: StatusCase, key: ReadKey, chosen: ChosenLookUp): Meaning {
+  const byUser = chosen(item);
+  if (byUser) return byUser;
+  const { source, rating, raw } = item;
+  const byKey =
+    source === 'fill' && raw.fill !== null
+      ? key.findFill(raw.fill)
+      : source === 'text'
+        ? key.findText(raw.written)
+        : source === 'colour'
+          ? key.findText(raw.colourText ?? '')
+          : source === 'answer' && !isBlankText(raw.written)
+            ? key.findText(raw.written)
+            : null;
+  if (byKey) {
+    return { lifecycle: byKey.lifecycle, rating: rating === 'none' ? byKey.rating : rating, basis: 'key' };
+  }
+  const answer = source === 'answer' ? answerOf(raw) : null;
+  if (answer) return { ...answer, rating };
+  if (source === 'percent') {
+    const lifecycle = lifecycleOfPercent(raw.percent ?? 0);
+    const unread = !isBlankText(raw.written) && readBareColour(raw.written) === null;
+    return { lifecycle, rating, basis: raw.percentAssumed || unread ? 'assumed' : 'words' };
+  }
+  const words =
+    source === 'text' ? readWords(raw.written) : source === 'colour' ? readWords(raw.colourText ?? '') : null;
+  if (words && words.basis !== 'unread') {
+    // Words in the colour column stand in for a blank status: never more than assumed.
+    return { lifecycle: words.lifecycle, rating, basis: source === 'colour' ? 'assumed' : words.basis };
+  }
+  // A RAG column beside it may give another rating, never another lifecycle.
+  const bare = source === 'text' ? readColourSaid(raw.written) : rating;
+  if (bare !== null && bare !== 'none')
+    return { lifecycle: LIFECYCLE_OF_RATING[bare], rating, basis: 'assumed' };
+  return { lifecycle: 'unknown', rating, basis: 'unread' };
+}

@@ -1,0 +1,60 @@
+/** The colour that a status says: alone, or at the beginning or end of words that say nothing else (2.6). */
+import { bareColourOf, isColourWord, ratingOfColourWord } from '../../model/status/colours';
+import type { Rating } from '../../model/terms';
+import { statusTokens, type StatusToken } from '../../model/status/status-text';
+import { SMALL_WORDS } from './small-words';
+
+/** After a colour these begin a remark about it: "Amber because ...", "Red no resources". Not "Green Spaces". */
+const GOES_ON = new Set([
+  'because',
+  'due',
+  'no',
+  'not',
+  'until',
+  'awaiting',
+  'pending',
+  'some',
+  'waiting',
+  'owing',
+]);
+/** Before a colour at the end of a text these say that it is the rating: "Still rated amber". */
+const LEADS_UP = new Set([
+  'remains',
+  'is',
+  'now',
+  'rag',
+  'brag',
+  'rated',
+  'rating',
+  'status',
+  'currently',
+  'overall',
+]);
+
+/** A colour with a rating that opens or closes the text as a part of its own; null where there is none. */
+function colourAtAnEnd(tokens: readonly StatusToken[]): Rating | null {
+  const named = (at: number): Rating | null => {
+    const token = tokens[at];
+    return token && isColourWord(token.text) ? ratingOfColourWord(token.text) : null;
+  };
+  const isMark = (at: number): boolean => ['end', 'slash', 'symbol'].includes(tokens[at]?.kind ?? 'end');
+  const textAt = (at: number): string => tokens[at]?.text ?? '';
+  const lead = ['rag', 'brag', 'status', 'rating', 'overall'].includes(textAt(0)) ? (isMark(1) ? 2 : 1) : 0;
+  const opens = named(lead);
+  if (
+    opens !== null &&
+    (isMark(lead + 1) || SMALL_WORDS.has(textAt(lead + 1)) || GOES_ON.has(textAt(lead + 1)))
+  ) {
+    return opens;
+  }
+  const last = tokens.length - 1;
+  const closes = named(last);
+  return closes !== null && (isMark(last - 1) || LEADS_UP.has(textAt(last - 1))) ? closes : null;
+}
+
+/** The same of a text whose tokens are known. */
+export const colourSaidBy = (tokens: readonly StatusToken[]): Rating | null =>
+  bareColourOf(tokens) ?? colourAtAnEnd(tokens);
+
+/** A bare colour, or one that opens or closes the text ("Red - no resources"); "none" for one without a rating; null for no colour. */
+export const readColourSaid = (text: string): Rating | null => colourSaidBy(statusTokens(text));

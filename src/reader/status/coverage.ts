@@ -1,0 +1,129 @@
+/** Whether a text says a status or only mentions one (2.9): what is left of it when all that speaks of status is taken away. */
+import { isColourWord } from '../../model/status/colours';
+import type { StatusToken } from '../../model/status/status-text';
+import type { Clause, CountedPhrase } from './read-clauses';
+import { AFTER_OUT, ALONE, DATE_WORD, EVERYDAY, REFERENCE_WORD, SMALL_WORDS } from './small-words';
+
+export interface Coverage {
+  /**
+   * `says`: nothing is left, or its first or last clause is a status and nothing else, or an out phrase opens it.
+   * `nearly`: no more words are left than its phrases have, or the clause that says it follows "and" or "but".
+   * `mentions`: more is left. `nothing`: it has no phrase at all.
+   */
+  readonly how: 'says' | 'nearly' | 'mentions' | 'nothing';
+  /** Words of the phrases that count. */
+  readonly said: number;
+  /** The words that are left. */
+  readonly left: readonly string[];
+}
+
+export interface Covered {
+  readonly coverage: Coverage;
+  /** The phrases that bear on what the text says. */
+  readonly phrases: readonly CountedPhrase[];
+  readonly awaits: boolean;
+}
+
+interface Weighed {
+  readonly clause: Clause;
+  readonly said: number;
+  readonly left: readonly string[];
+  readonly phrases: readonly CountedPhrase[];
+  /** No phrase and nothing left: a date, a reference, a colour. */
+  readonly blank: boolean;
+}
+
+/** What can stand beside a status without changing it: marks, numbers, dates, references, colours, small words. */
+export const isNeutral = ({ kind, text }: StatusToken): boolean =>
+  kind !== 'word' ||
+  SMALL_WORDS.has(text) ||
+  DATE_WORD.test(text) ||
+  REFERENCE_WORD.test(text) ||
+  isColourWord(text);
+
+function weigh(tokens: readonly StatusToken[], clause: Clause): Weighed {
+  const covered = new Set<number>();
+  const asides = new Set(clause.counted.filter((one) => one.class === 'aside').map(({ start }) => start));
+  for (const match of clause.matches) {
+    // A noun that nothing turns is a word like any other: "Late start".
+    if (match.form && asides.has(match.start)) continue;
+    for (let at = match.start; at < match.end; at += 1) covered.add(at);
+  }
+  const left: string[] = [];
+  for (let at = clause.start; at < clause.end; at += 1) {
+    const token = tokens[at];
+    if (token && !covered.has(at) && !isNeutral(token)) left.push(token.text);
+  }
+  let phrases = clause.counted.filter((phrase) => phrase.class !== 'aside');
+  if (left.length > 0) {
+    const isAlone = ({ start, end }: CountedPhrase): boolean =>
+      end - start === 1 && ALONE.has(tokens[start]?.text ?? '');
+    for (const { start } of phrases.filter(isAlone)) left.push(tokens[start]?.text ?? '');
+    phrases = phrases.filter((phrase) => !isAlone(phrase));
+  }
+  const said = phrases.reduce((sum, { start, end }) => sum + (end - start), 0);
+  return { clause, said, left, phrases, blank: said === 0 && left.length === 0 && covered.size === 0 };
+}
+
+const isWhole = ({ said, left }: Weighed): boolean => said > 0 && left.length === 0;
+
+/** "Superseded by action 4.2": an out phrase first of all, and how it came to be. */
+function opensOut(tokens: readonly StatusToken[], { clause, phrases }: Weighed): boolean {
+  const [first] = phrases;
+  if (first?.class !== 'out') return false;
+  for (let at = clause.start; at < first.start; at += 1) {
+    const token = tokens[at];
+    if (token && !isNeutral(token)) return false;
+  }
+  return (AFTER_OUT as readonly string[]).includes(tokens[first.end]?.text ?? '');
+}
+
+const isEveryday = (tokens: readonly StatusToken[], { start, end }: CountedPhrase): boolean =>
+  EVERYDAY.has(
+    tokens
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+/** Phrases of a clause that only mentions them: they never raise what is said elsewhere, and lower it where they are plain. */
+function lowering(tokens: readonly StatusToken[], { phrases }: Weighed): CountedPhrase[] {
+  return phrases.filter(
+    (phrase) => phrase.turned || (/^(waiting|going)/.test(phrase.class) && !isEveryday(tokens, phrase)),
+  );
+}
+
+/** Weighs the clauses of a text. Linear in its length. */
+export function coverText(tokens: readonly StatusToken[], clauses: readonly Clause[]): Covered {
+  const weighed = clauses.map((clause) => weigh(tokens, clause));
+  const said = weighed.reduce((sum, one) => sum + one.said, 0);
+  const left = weighed.flatMap((one) => one.left);
+  const cover = (how: Coverage['how'], phrases: readonly CountedPhrase[]): Covered => ({
+    coverage: { how, said, left },
+    phrases,
+    awaits: how !== 'mentions' && clauses.some(({ awaits }) => awaits),
+  });
+  if (said === 0) return cover('nothing', []);
+  const all = weighed.flatMap(({ phrases }) => phrases);
+  if (left.length === 0) return cover('says', all);
+  const spoken = weighed.filter(({ blank }) => !blank);
+  const [first] = spoken;
+  const last = spoken.at(-1);
+  const byFirst = first !== undefined && isWhole(first);
+  const byLast = last !== undefined && isWhole(last);
+  const byOut = first !== undefined && opensOut(tokens, first);
+  if (byFirst || byLast || byOut) {
+    const counts = (one: Weighed): boolean =>
+      one.left.length <= one.said || (byOut && one === first) || one.left.length === 0;
+    const phrases = spoken.flatMap((one) => (counts(one) ? one.phrases : lowering(tokens, one)));
+    // "The report was written and delivered", "Met and agreed": a word parts less than a mark.
+    const loose = byFirst
+      ? spoken[1]?.clause.opensAfter === 'word' && first.phrases.every((one) => isEveryday(tokens, one))
+      : last?.clause.opensAfter === 'word';
+    return cover(loose && !byOut ? 'nearly' : 'says', phrases);
+  }
+  if (left.length > said) return cover('mentions', []);
+  // What is out has to be said in full: "Post removed" is no action withdrawn.
+  const rest = all.filter((phrase) => phrase.class !== 'out');
+  return rest.length > 0 ? cover('nearly', rest) : cover('mentions', []);
+}

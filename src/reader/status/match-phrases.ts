@@ -1,0 +1,142 @@
+/** Finds the phrases, turners and hedges of a status: whole words, longest first, not overlapping, in linear time. */
+import type { StatusToken } from '../../model/status/status-text';
+import {
+  HEDGES,
+  INFINITIVE,
+  NEGATION_ENDING,
+  NEGATION_PREFIX,
+  NUMBERED_HEDGES,
+  PHRASE_FORMS,
+  PHRASE_TABLE,
+  TURNERS,
+  type PhraseClass,
+} from './vocabulary';
+
+export interface PhraseMatch {
+  /** First token, and the token after the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Null for turners and hedges alone. */
+  readonly class: PhraseClass | null;
+  /** A noun or infinitive: counts only where turned or hedged. */
+  readonly form: boolean;
+  readonly turner: 'negation' | 'future' | 'after' | null;
+  readonly hedge: boolean;
+  /** Turned by its own first letters: "unfinished". */
+  readonly turned: boolean;
+}
+
+interface Entry extends Omit<PhraseMatch, 'start' | 'end' | 'turned'> {
+  readonly words: readonly string[];
+}
+
+/** Entries by first word. One phrase can be both: "pending" waits and turns. */
+const ENTRIES: ReadonlyMap<string, readonly Entry[]> = buildEntries();
+
+function buildEntries(): Map<string, Entry[]> {
+  const byText = new Map<string, Entry>();
+  const add = (text: string, part: Partial<Entry>): void => {
+    const known = byText.get(text);
+    const blank = { class: null, form: false, turner: null, hedge: false };
+    byText.set(text, { ...blank, ...known, ...part, text, words: text.split(' ') });
+  };
+  for (const row of PHRASE_TABLE) for (const text of row.phrases) add(text, { class: row.class });
+  for (const row of PHRASE_FORMS) for (const text of row.phrases) add(text, { class: row.class, form: true });
+  for (const turner of ['negation', 'future', 'after'] as const) {
+    for (const text of TURNERS[turner]) add(text, { turner });
+  }
+  for (const text of HEDGES) add(text, { hedge: true });
+  const byFirst = new Map<string, Entry[]>();
+  for (const entry of byText.values()) {
+    const [first = ''] = entry.words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
+  }
+  return byFirst;
+}
+
+/** In the order of the text. */
+export function matchPhrases(tokens: readonly StatusToken[]): PhraseMatch[] {
+  const candidates: PhraseMatch[] = [];
+  tokens.forEach((token, start) => {
+    if (token.kind === 'end' || token.kind === 'slash' || token.kind === 'doubt') return;
+    for (const entry of ENTRIES.get(token.text) ?? []) {
+      if (entry.words.every((word, offset) => tokens[start + offset]?.text === word)) {
+        const { words, ...rest } = entry;
+        candidates.push({ ...rest, start, end: start + words.length, turned: false });
+      }
+    }
+    const special = matchSpecial(tokens, start);
+    if (special) candidates.push(special);
+  });
+  return withoutOverlaps(candidates, tokens.length);
+}
+
+/** What no list of phrases can hold: phase n, n of m, isn't, unfinished, to complete. */
+function matchSpecial(tokens: readonly StatusToken[], start: number): PhraseMatch | null {
+  const token = tokens[start];
+  const next = tokens[start + 1];
+  if (!token) return null;
+  const match = (length: number, part: Partial<PhraseMatch>): PhraseMatch => ({
+    start,
+    end: start + length,
+    text: token.text,
+    class: null,
+    form: false,
+    turner: null,
+    hedge: false,
+    turned: false,
+    ...part,
+  });
+  if (token.kind === 'number') {
+    const length = lengthOfShare(tokens, start);
+    return length ? match(length, { hedge: true }) : null;
+  }
+  if (token.kind !== 'word') return null;
+  if (
+    isNumberedHedge(token.text) &&
+    next &&
+    /^(?:\d.*|[ivx]{1,4}|[a-z]|one|two|three|four)$/.test(next.text)
+  ) {
+    return match(2, { hedge: true });
+  }
+  if (token.text.endsWith(NEGATION_ENDING)) return match(1, { turner: 'negation' });
+  if (token.text === INFINITIVE.word && isInfinitive(next?.text)) return match(1, { turner: 'future' });
+  if (token.text.startsWith(NEGATION_PREFIX) && !ENTRIES.has(token.text)) {
+    const rest = token.text.slice(NEGATION_PREFIX.length);
+    const base = ENTRIES.get(rest)?.find(({ words }) => words.length === 1);
+    if (base && (base.class === 'done' || base.class === 'going' || base.class === 'weak')) {
+      return match(1, { class: base.class, turned: true });
+    }
+  }
+  return null;
+}
+
+const isInfinitive = (word = ''): boolean => (INFINITIVE.before as readonly string[]).includes(word);
+const isNumberedHedge = (word: string): boolean => (NUMBERED_HEDGES as readonly string[]).includes(word);
+
+/** "3 of 5" and "3 out of 5", and "3/5" before a done phrase: less than all. Length in tokens; 0 where there is none. */
+function lengthOfShare(tokens: readonly StatusToken[], start: number): number {
+  const texts = tokens.slice(start, start + 4).map(({ text }) => text);
+  const [first = '', second = '', third = '', fourth = ''] = texts;
+  const fraction = /^(\d{1,4})\/(\d{1,4})$/.exec(first);
+  if (fraction && ENTRIES.get(second)?.some((entry) => entry.class === 'done')) {
+    return Number(fraction[1]) < Number(fraction[2]) ? 1 : 0;
+  }
+  const isLess = (part: string, whole: string): boolean =>
+    /^\d{1,6}$/.test(part) && /^\d{1,6}$/.test(whole) && Number(part) < Number(whole);
+  if (second === 'of' && isLess(first, third)) return 3;
+  if (second === 'out' && third === 'of' && isLess(first, fourth)) return 4;
+  return 0;
+}
+
+function withoutOverlaps(candidates: PhraseMatch[], tokenCount: number): PhraseMatch[] {
+  const taken = new Uint8Array(tokenCount);
+  const longestFirst = candidates.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept = longestFirst.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,73 @@
+/** Reads the plan's own key and finds its line for a status: by text, by colour, or by the nearest fill (2.5). */
+import type { Lifecycle, Rating } from '../../model/terms';
+import { colourNamedIn, fillDistance, ratingOfFill, readBareColour } from '../../model/status/colours';
+import { levelStatus } from '../../model/status/status-text';
+import type { KeyEntry } from './raw-status';
+import { readWords } from './read-words';
+
+export interface KeyMeaning {
+  readonly lifecycle: Lifecycle;
+  /** The colour the key gives the label; none where it gives none. */
+  readonly rating: Rating;
+}
+
+export interface ReadKey {
+  /** A status that is one of the key's labels or codes, or a colour that one line alone has. */
+  findText(text: string): KeyMeaning | null;
+  /** The line with the nearest fill of the same colour; for fills without a rating (purple, grey) a near one. */
+  findFill(fill: string): KeyMeaning | null;
+}
+
+interface KeyLine extends KeyMeaning {
+  readonly fill: string | null;
+}
+
+/** Farther apart than this, two fills that are no rating are not the same colour. */
+const NEAR_FILL = 15;
+
+/**
+ * Lines whose label the words cannot read are left out, so that 2.6 decides. A code, colour or fill that the key gives
+ * two different meanings has none.
+ */
+export function readKey(entries: readonly KeyEntry[]): ReadKey {
+  const byText = new Map<string, KeyLine | null>();
+  const byRating = new Map<Rating, KeyLine | null>();
+  const byFill = new Map<string, KeyLine | null>();
+  const enter = <Key>(map: Map<Key, KeyLine | null>, key: Key, line: KeyLine): void => {
+    const known = map.get(key);
+    map.set(key, known === undefined || known?.lifecycle === line.lifecycle ? (known ?? line) : null);
+  };
+  for (const { label, fill, colourText } of entries) {
+    const { lifecycle, basis } = readWords(label);
+    if (basis === 'unread') continue;
+    const named = (colourText === null ? null : readBareColour(colourText)) ?? colourNamedIn(label);
+    const rating = named ?? (fill === null ? 'none' : ratingOfFill(fill));
+    const line: KeyLine = { lifecycle, rating, fill };
+    if (levelStatus(label)) enter(byText, levelStatus(label), line);
+    if (colourText !== null && levelStatus(colourText)) enter(byText, levelStatus(colourText), line);
+    if (rating !== 'none') enter(byRating, rating, line);
+    if (fill !== null) enter(byFill, fill.toUpperCase(), line);
+  }
+
+  const findFill = (fill: string): KeyMeaning | null => {
+    const exact = byFill.get(fill.toUpperCase());
+    if (exact !== undefined) return exact;
+    const rating = ratingOfFill(fill);
+    let nearest: KeyLine | null = null;
+    let least = rating === 'none' ? NEAR_FILL : Infinity;
+    for (const [known, line] of byFill) {
+      if (ratingOfFill(known) !== rating) continue;
+      const distance = fillDistance(fill, known);
+      if (distance < least) [nearest, least] = [line, distance];
+    }
+    // A key in words alone ("Green: complete") speaks of any fill of that colour.
+    return nearest ?? (rating === 'none' ? null : (byRating.get(rating) ?? null));
+  };
+  const findText = (text: string): KeyMeaning | null => {
+    const exact = byText.get(levelStatus(text));
+    if (exact !== undefined) return exact;
+    const rating = readBareColour(text);
+    return rating === null || rating === 'none' ? null : (byRating.get(rating) ?? null);
+  };
+  return { findText, findFill };
+}

@@ -1,0 +1,128 @@
+/** Answers under a header that asks (2.8): "Complete?" yes, no, a tick, an x, a box, a blank beside marked ones. */
+import type { Lifecycle } from '../../model/terms';
+import { isBlankText, levelStatus, statusTokens } from '../../model/status/status-text';
+import { readTokens } from './read-words';
+
+/** What a header asks: whether the action is done, or only whether it has begun. */
+export type Question = 'done' | 'started';
+
+export interface Answer {
+  readonly lifecycle: Lifecycle;
+  readonly basis: 'words' | 'assumed';
+}
+
+/** Ticks of Wingdings are the letters ü, þ, P and R; its crosses and empty boxes û, ý, O, Q, T, o and ¨. */
+const YES = new Set([
+  'yes',
+  'y',
+  'true',
+  'x',
+  '✓',
+  '✔',
+  '☑',
+  '✅',
+  '🗸',
+  '☒',
+  'ü',
+  'þ',
+  'p',
+  'r',
+  'tick',
+  'ticked',
+]);
+const NO = new Set([
+  'no',
+  'n',
+  'false',
+  '✗',
+  '✘',
+  '☐',
+  '❌',
+  '✖',
+  '×',
+  '□',
+  'û',
+  'ý',
+  'o',
+  'q',
+  't',
+  '¨',
+  'cross',
+  'not yet',
+]);
+const PARTLY = new Set(['partly', 'partial', 'partially', 'part', 'in part', 'some']);
+/** Marks of a column that is ticked or left blank. */
+const MARKS = new Set(['x', '✓', '✔', '☑', '✅', '🗸', '☒', 'ü', 'þ', 'p', 'r', 'tick', 'ticked', 'true']);
+
+const plain = (text: string): string => {
+  const level = levelStatus(text);
+  return level === '' ? text.trim().toLowerCase() : level;
+};
+
+/** True of yes, no, ticks, crosses and boxes. */
+export const isAnswer = (text: string): boolean => {
+  const level = plain(text);
+  return YES.has(level) || NO.has(level) || PARTLY.has(level);
+};
+
+/** True of what is put where something is done and left out where it is not. */
+export const isMark = (text: string): boolean => MARKS.has(plain(text));
+/** True of a plain no, with which a blank is no answer. */
+export const isPlainNo = (text: string): boolean => NO.has(plain(text));
+
+/**
+ * What an answer says; null where the text is none. `blankIsNo`: the column is ticked or left blank.
+ */
+export function readAnswer(text: string, question: Question, blankIsNo: boolean): Answer | null {
+  if (isBlankText(text)) return blankIsNo ? { lifecycle: 'not-started', basis: 'assumed' } : null;
+  const level = plain(text);
+  if (YES.has(level)) return { lifecycle: question === 'done' ? 'completed' : 'in-progress', basis: 'words' };
+  if (NO.has(level)) return { lifecycle: 'not-started', basis: 'assumed' };
+  return PARTLY.has(level) ? { lifecycle: 'in-progress', basis: 'words' } : null;
+}
+
+/** Words that may stand in a question beside what it asks for. */
+const ASKING = new Set([
+  ...[
+    'action',
+    'actions',
+    'work',
+    'task',
+    'recommendation',
+    'item',
+    'step',
+    'milestone',
+    'yet',
+    'if',
+    'when',
+  ],
+  ...[
+    'yes',
+    'no',
+    'y',
+    'n',
+    'tick',
+    'it',
+    'x',
+    'mark',
+    'check',
+    'box',
+    'been',
+    'has',
+    'please',
+    'true',
+    'false',
+  ],
+]);
+
+/** What a header asks, or null where it asks nothing: "Complete?", "Completed (Y/N)", "Done", "Has it started?". */
+export function questionOf(header: string): Question | null {
+  if (header.length > 60) return null;
+  const bare = header
+    .replace(/\?/g, ' ')
+    .replace(/[([]\s*(y\s*\/\s*n|yes\s*\/\s*no|tick[^)\]]{0,100}|x)\s*[)\]]/gi, ' ');
+  const { lifecycle, rule, coverage } = readTokens(statusTokens(bare));
+  if (coverage.left.some((word) => !ASKING.has(word))) return null;
+  if (lifecycle === 'completed' && (rule === 'done' || rule === 'weak')) return 'done';
+  return lifecycle === 'in-progress' && rule === 'going' ? 'started' : null;
+}

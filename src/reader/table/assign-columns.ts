@@ -1,0 +1,232 @@
+/** Which column of a block has which role: status columns first, then the best-weighed role for each column. */
+import { valueAt } from '../../model/grid';
+import { questionOf, type Question } from '../status/yes-no';
+import type { ColumnRole } from '../../model/terms';
+import {
+  columnOf,
+  type Block,
+  type ChosenColumn,
+  type Frame,
+  type Label,
+  type StatusColumn,
+  type StatusColumns,
+} from './block';
+import { bodyRows } from './body-rows';
+import { total, weighRole, type Evidence } from './column-signals';
+import type { Reason } from '../../model/decision';
+import { nameRecommendations } from './heading-rows';
+import { findSource, numbersBoth } from './identity-columns';
+import { matchHeader } from './match-header';
+import { labelNamed, labelsNamed } from './name-label';
+import { passedOver } from './passed-over';
+import { profileColumn, sampleRows } from './profile-column';
+import { assignReferences } from './reference-columns';
+import { COLUMN_SIGNALS, COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
+import { groupStatusColumns } from './group-statuses';
+import { isNarrative, readStatusColumn } from './status-columns';
+import { findByContent } from './unlabelled-columns';
+
+/** Header text per role that the user has chosen; "" for none. Keys are roles, never text of the plan. */
+export type ChosenHeaders = Readonly<Partial<Record<ColumnRole, string>>>;
+
+const ONE_EACH: readonly ColumnRole[] = [
+  'theme',
+  'recommendation',
+  'action',
+  'dueDate',
+  'revisedDate',
+  'update',
+  'impact',
+  'nextSteps',
+  'evidence',
+];
+const BY_USER: Reason = { signal: 'chosen', weight: 100, facts: {} };
+
+interface Bid {
+  readonly role: ColumnRole;
+  readonly label: Label;
+  readonly reasons: readonly Reason[];
+  readonly worth: number;
+}
+
+function takeBest(evidence: readonly Evidence[], taken: Set<number>, closed: ReadonlySet<ColumnRole>): Bid[] {
+  const bids: Bid[] = [];
+  for (const item of evidence) {
+    for (const role of [...ONE_EACH, 'owner' as const]) {
+      const reasons = weighRole(role, item);
+      const worth = total(reasons);
+      if (worth >= COLUMN_THRESHOLD) bids.push({ role, label: item.label, reasons, worth });
+    }
+  }
+  bids.sort((a, b) => b.worth - a.worth || a.label.column - b.label.column);
+  const given = new Set<ColumnRole>(closed);
+  const won: Bid[] = [];
+  for (const bid of bids) {
+    if (taken.has(bid.label.column) || given.has(bid.role)) continue;
+    taken.add(bid.label.column);
+    if (bid.role !== 'owner') given.add(bid.role);
+    won.push(bid);
+  }
+  return won;
+}
+
+/** "By who and by when": one column that is both, where neither has a column of its own. */
+function ownerAndDate(
+  columns: ChosenColumn[],
+  evidence: readonly Evidence[],
+  closed: ReadonlySet<ColumnRole>,
+): void {
+  const pairs = [
+    ['owner', 'dueDate'],
+    ['dueDate', 'owner'],
+  ] as const;
+  for (const [has, lacks] of pairs) {
+    if (closed.has(lacks) || columns.some(({ role }) => role === lacks)) continue;
+    const found = columns.find(({ role }) => role === has);
+    const item = evidence.find(({ label }) => label.column === found?.column);
+    const match = item && matchHeader(item.label.text).find(({ role }) => role === lacks);
+    if (!found || !match) continue;
+    const facts = { header: found.header, synonym: match.phrase };
+    columns.push({
+      ...found,
+      role: lacks,
+      reasons: [{ signal: 'header', weight: COLUMN_SIGNALS.header * match.score, facts }],
+    });
+  }
+}
+
+/**
+ * The evidence for statuses, without rows that have one text and nothing else: headings that stand in the first column,
+ * be it the status column.
+ */
+function withoutHeadings(
+  { grid, labels }: Frame,
+  evidence: readonly Evidence[],
+  rows: readonly number[],
+): readonly Evidence[] {
+  const several = rows.filter(
+    (row) => labels.filter(({ column }) => valueAt(grid, row, column) !== null).length > 1,
+  );
+  if (several.length === rows.length) return evidence;
+  return evidence.map((item) => ({ ...item, profile: profileColumn(grid, item.label.column, several) }));
+}
+
+/** What a header asks, where the user has chosen its column for the status. */
+const asked = (header: string): { question?: Question } => {
+  const question = questionOf(header);
+  return question === null ? {} : { question };
+};
+
+function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, left: number): StatusColumns {
+  const found: StatusColumn[] = [];
+  for (const { label, profile } of evidence) {
+    const column = label.spannedFrom === null ? readStatusColumn(label, profile) : null;
+    if (column) found.push(column);
+  }
+  const groups = groupStatusColumns(found);
+  const pick = (role: 'status' | 'rating' | 'percentComplete', automatic: readonly StatusColumn[]) => {
+    const header = chosen[role];
+    if (header === undefined) return automatic;
+    const labels = evidence.map((item) => item.label);
+    const label = labelNamed(labels, header, left);
+    return label
+      ? [
+          {
+            column: label.column,
+            header: label.text,
+            kind: 'words' as const,
+            sure: true,
+            lives: 1,
+            ...asked(label.text),
+            reasons: [BY_USER],
+          },
+        ]
+      : [];
+  };
+  const status = pick('status', groups.status);
+  const own = new Set(chosen.status === undefined ? [] : status.map(({ column }) => column));
+  const others = (list: readonly StatusColumn[]): StatusColumn[] =>
+    list.filter(({ column }) => !own.has(column));
+  const taken = {
+    status,
+    rating: others(pick('rating', groups.rating)),
+    percent: others(pick('percentComplete', groups.percent)),
+    pace: others(groups.pace),
+    rivals: chosen.status === undefined ? groups.rivals : [],
+  };
+  return { ...taken, passedOver: passedOver(evidence, taken) };
+}
+
+/** Give each column of the block its role. `chosen` is the user's word and wins. */
+export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
+  const rows = bodyRows(frame);
+  const sample = sampleRows(rows);
+  const evidence: Evidence[] = frame.labels.map((label) => ({
+    label,
+    profile: profileColumn(frame.grid, label.column, sample),
+    leadsSpan: frame.labels.some(({ spannedFrom }) => spannedFrom === label.column),
+  }));
+  const columns: ChosenColumn[] = [];
+  const closed = new Set<ColumnRole>();
+  const taken = new Set<number>();
+  const give = (role: ColumnRole, label: Label, reasons: readonly Reason[]): void => {
+    taken.add(label.column);
+    columns.push({ role, column: label.column, header: label.text, reasons });
+  };
+  for (const [role, header] of Object.entries(chosen) as [ColumnRole, string][]) {
+    closed.add(role);
+    if (role === 'status' || role === 'rating' || role === 'percentComplete') continue;
+    for (const label of labelsNamed(frame.labels, header, frame.grid.left)) give(role, label, [BY_USER]);
+  }
+  const statuses = chooseStatuses(
+    withoutHeadings(frame, evidence, sample).filter(({ label }) => !taken.has(label.column)),
+    chosen,
+    frame.grid.left,
+  );
+  for (const list of [statuses.status, statuses.rating, statuses.percent, statuses.pace]) {
+    for (const { column } of list) taken.add(column);
+  }
+  const free = (): Evidence[] => evidence.filter(({ label }) => !taken.has(label.column));
+  const references = assignReferences(frame, free(), evidence, columns, closed, rows);
+  // References are settled last, when recommendation and action are known, but keep their columns from other roles.
+  const reserved = new Set(references.candidates);
+  for (const bid of takeBest(
+    free().filter(({ label }) => !reserved.has(label.column)),
+    taken,
+    closed,
+  )) {
+    give(bid.role, bid.label, bid.reasons);
+  }
+  for (const found of findByContent(
+    free().filter(({ label }) => !reserved.has(label.column)),
+    evidence,
+    columns,
+    closed,
+    nameRecommendations(frame),
+  )) {
+    give(found.role, found.label, found.reasons);
+  }
+  for (const found of references.settle(columns)) give(found.role, found.label, found.reasons);
+  ownerAndDate(columns, evidence, closed);
+  const narrative = free().find(
+    ({ label, profile }) =>
+      isNarrative(profile) &&
+      matchHeader(label.text).some(({ role }) => role === 'status' || role === 'rating'),
+  );
+  if (narrative && !closed.has('update') && !columns.some(({ role }) => role === 'update')) {
+    give('update', narrative.label, [
+      { signal: 'narrative-not-status', weight: STATUS_SIGNALS['narrative-not-status'], facts: {} },
+    ]);
+  }
+  columns.sort((a, b) => a.column - b.column);
+  const block: Block = { ...frame, columns, statuses };
+  const recommendation = columnOf(block, 'recommendation');
+  const action = columnOf(block, 'action');
+  const reference = columnOf(block, 'reference');
+  const both =
+    recommendation !== null &&
+    action !== null &&
+    reference !== null &&
+    numbersBoth(frame, rows, recommendation, action, reference);
+  return { ...block, source: findSource(frame, evidence, columns, rows), numbersBoth: both };
+}

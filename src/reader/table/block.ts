@@ -1,0 +1,91 @@
+/** A block: one rectangle of a worksheet under one header, which may hold a plan or a part of one. Grid-relative. */
+import type { Grid, TableArea } from '../../model/grid';
+import type { Question } from '../status/yes-no';
+import type { ColumnRole } from '../../model/terms';
+import type { Reason } from '../../model/decision';
+
+/** A column of a block, named by its header. */
+export interface Label {
+  /** Grid column. */
+  readonly column: number;
+  /** As found, trimmed, line breaks to spaces; two header rows joined ": "; "" for none of its own. */
+  readonly text: string;
+  /** Grid column of the header that spans this one, where it has none of its own. */
+  readonly spannedFrom: number | null;
+  /** Grid row of the header cell. */
+  readonly row: number;
+}
+
+/** Rows and columns of the grid; `bodyEnd` is the row after the last. */
+export interface Frame {
+  readonly grid: Grid;
+  readonly table: TableArea | null;
+  readonly headerTop: number;
+  /** Last header row. */
+  readonly headerRow: number;
+  readonly bodyEnd: number;
+  readonly labels: readonly Label[];
+}
+
+/** A column with a role, and why. */
+export interface ChosenColumn {
+  readonly role: ColumnRole;
+  readonly column: number;
+  readonly header: string;
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * What kind of values a status-like column holds: words that say done, going or not started; words that say only pace;
+ * answers to what its header asks; answers to a recommendation, which are no status at all.
+ */
+export type StatusKind =
+  'words' | 'pace' | 'colours' | 'answers' | 'responses' | 'codes' | 'blank' | 'percent';
+
+export interface StatusColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly kind: StatusKind;
+  /** The header says that it is a status, not only that it could be. */
+  readonly sure: boolean;
+  /** Share of its values that say done, going, not started or out, from 0 to 1. */
+  readonly lives: number;
+  /** Its header names something else (an outcome, evidence): counts where no other column says how the work stands. */
+  readonly reserve?: boolean;
+  /** What its header asks, where its values are answers. */
+  readonly question?: Question;
+  readonly reasons: readonly Reason[];
+}
+
+/** The columns that say how an action stands. Each list has the current period first, then the earlier ones, nearest first. */
+export interface StatusColumns {
+  readonly status: readonly StatusColumn[];
+  readonly rating: readonly StatusColumn[];
+  readonly percent: readonly StatusColumn[];
+  /** Columns that say only whether the work is on time, beside a lifecycle: shown, never counted. */
+  readonly pace: readonly StatusColumn[];
+  /** Other columns that could be the status: read fully as one, and not taken. */
+  readonly rivals: readonly StatusColumn[];
+  /** Columns that call themselves a status and are none of these. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+export interface PassedOver {
+  readonly header: string;
+  readonly reason: Reason;
+}
+
+export interface Block extends Frame {
+  readonly columns: readonly ChosenColumn[];
+  readonly statuses: StatusColumns;
+  /** Grid column of the report that a recommendation comes from, where the plan has one (3.6). */
+  readonly source?: number | null;
+  /** One column numbers recommendations in rows of their own and their actions (3.5). */
+  readonly numbersBoth?: boolean;
+}
+
+/** The first column with a role, or null. */
+export const columnOf = (block: Block, role: ColumnRole): number | null =>
+  block.columns.find((column) => column.role === role)?.column ?? null;
+
+export const bodyTop = (frame: Frame): number => frame.headerRow + 1;

@@ -1,0 +1,134 @@
+/** What speaks for a column having a role: its header and its content, each signal weighed in signals.ts. */
+import type { ColumnRole } from '../../model/terms';
+import type { Label } from './block';
+import type { Reason } from '../../model/decision';
+import { levelHeader, matchHeader } from './match-header';
+import type { Profile } from './profile-column';
+import { COLUMN_SIGNALS, type ColumnSignal } from './signals';
+
+export interface Evidence {
+  readonly label: Label;
+  readonly profile: Profile;
+  /** The next column has no header of its own and stands under this one's. */
+  readonly leadsSpan: boolean;
+}
+
+type Test = (evidence: Evidence) => boolean;
+
+const isEmpty: Test = ({ profile }) => profile.filled === 0;
+const holdsReferences: Test = ({ profile }) => profile.filled > 0 && profile.references >= 0.6;
+const mangledReferences: Test = ({ profile }) => profile.references + profile.dates >= 0.8;
+const holdsNoReferences: Test = (evidence) =>
+  !isEmpty(evidence) && !holdsReferences(evidence) && !mangledReferences(evidence);
+const holdsText: Test = ({ profile }) =>
+  profile.filled > 0 && profile.meanLength >= 12 && profile.numbers < 0.2;
+const holdsNumbers: Test = ({ profile }) => profile.numbers >= 0.5 && profile.dates < 0.5;
+const holdsDates: Test = ({ profile }) => profile.dates + profile.openEnded >= 0.5;
+const datesNotText: Test = ({ profile }) => profile.dates >= 0.5;
+const holdsNoDates: Test = ({ profile }) => profile.filled > 0 && profile.dates + profile.openEnded === 0;
+const valuesDiffer: Test = ({ profile }) => profile.filled > 1 && profile.distinct >= profile.filled * 0.8;
+const valuesRepeat: Test = ({ profile }) =>
+  profile.filled > 1 && (profile.distinct < profile.filled * 0.8 || profile.filled < profile.rows * 0.8);
+const tooShort: Test = ({ profile }) => profile.filled > 0 && profile.meanLength < 8;
+const tooLong: Test = ({ profile }) => profile.long >= 0.5;
+const namesPeople: Test = ({ profile }) => profile.people >= 0.5 && profile.long < 0.3;
+const holdsResponses: Test = ({ profile }) => profile.responses >= 0.5;
+const headerSpans: Test = ({ label }) => label.spannedFrom !== null;
+const someOtherDate: Test = ({ label }) => {
+  const words = levelHeader(label.text).split(' ');
+  return (
+    words.includes('date') &&
+    !matchHeader(label.text).some(({ role }) => role === 'dueDate' || role === 'revisedDate')
+  );
+};
+const unknownHeader: Test = ({ label }) => matchHeader(label.text).length === 0;
+
+type Rule = readonly [signal: ColumnSignal, test: Test];
+const TEXT: readonly Rule[] = [
+  ['holds-text', holdsText],
+  ['holds-numbers', holdsNumbers],
+  ['dates-not-text', datesNotText],
+];
+const PROSE: readonly Rule[] = [
+  ['holds-numbers', holdsNumbers],
+  ['dates-not-text', datesNotText],
+];
+const DATE: readonly Rule[] = [
+  ['holds-dates', holdsDates],
+  ['holds-no-dates', holdsNoDates],
+  ['some-other-date', someOtherDate],
+  ['too-long', tooLong],
+];
+const REFERENCE: readonly Rule[] = [
+  ['holds-references', holdsReferences],
+  ['holds-no-references', holdsNoReferences],
+  ['is-empty', isEmpty],
+];
+
+/** The content signals of each role; status, rating and % complete are told apart in status-columns.ts. */
+const RULES: Readonly<Partial<Record<ColumnRole, readonly Rule[]>>> = {
+  reference: REFERENCE,
+  recommendationReference: REFERENCE,
+  theme: [...PROSE, ['values-repeat', valuesRepeat], ['too-long', tooLong]],
+  recommendation: [...TEXT, ['values-repeat', valuesRepeat], ['too-short', tooShort], ['is-empty', isEmpty]],
+  action: [
+    ...TEXT,
+    ['values-differ', valuesDiffer],
+    ['too-short', tooShort],
+    ['holds-responses', holdsResponses],
+  ],
+  owner: [...PROSE, ['names-people', namesPeople], ['too-long', tooLong]],
+  dueDate: DATE,
+  revisedDate: DATE,
+  update: PROSE,
+  impact: PROSE,
+  nextSteps: PROSE,
+  evidence: PROSE,
+};
+
+/** What a header calls a date that is not when the action is due, or a stretch of time. */
+const OTHER_DATE =
+  /\b(start|started|begin|began|raised|meeting|review|reviewed|year|period|quarter|month|agreed|update|updated|logged|log|created|opened|added|entered|closed|completed|actual|received|published|issued|approved|adopted|reported|report|audit|committee|cabinet|council|board|visit|inspection|identified|recorded|decision|minute|checked|signed|last|since|from|birth|hired|joined|resolved|achieved|delivered|implemented|cancelled|discharged|paid|ended)\b/;
+
+/** Dates that can be due dates under any header: days, and none that the header calls something else (section 7). */
+const couldBeDue: Test = ({ label, profile }) =>
+  profile.years < 0.3 && profile.periods < 0.3 && !OTHER_DATE.test(levelHeader(label.text));
+
+/**
+ * Whether a column can have the role for its content alone. Running numbers without a name, dates, years, money, initials
+ * and letters are no references (3.5).
+ */
+function byContent(role: ColumnRole, evidence: Evidence): boolean {
+  const { profile } = evidence;
+  if (role === 'reference') {
+    if (profile.running || profile.dates + profile.openEnded >= 0.2) return false;
+    if (evidence.leadsSpan) return true;
+    return unknownHeader(evidence) && profile.codes >= 0.6 && profile.orderly && profile.integers < 0.5;
+  }
+  if (role === 'dueDate') return unknownHeader(evidence) && couldBeDue(evidence);
+  return unknownHeader(evidence) && role === 'owner';
+}
+
+/** The reasons for and against a role, the header first; empty where the header says nothing for it. */
+export function weighRole(role: ColumnRole, evidence: Evidence): Reason[] {
+  const match = matchHeader(evidence.label.text).find((found) => found.role === role);
+  if (!match && !byContent(role, evidence)) return [];
+  const reasons: Reason[] = match
+    ? [
+        {
+          signal: 'header',
+          weight: COLUMN_SIGNALS.header * match.score,
+          facts: { header: evidence.label.text, synonym: match.phrase },
+        },
+      ]
+    : [];
+  if (headerSpans(evidence))
+    reasons.push({ signal: 'header-spans', weight: COLUMN_SIGNALS['header-spans'], facts: {} });
+  for (const [signal, test] of RULES[role] ?? []) {
+    if (test(evidence)) reasons.push({ signal, weight: COLUMN_SIGNALS[signal], facts: {} });
+  }
+  return reasons;
+}
+
+export const total = (reasons: readonly Reason[]): number =>
+  reasons.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,0 +1,87 @@
+/** Which rows of a worksheet read like the header of a plan. */
+import { textAt, valueAt, type Grid } from '../../model/grid';
+import type { ColumnRole } from '../../model/terms';
+import { referenceOfText } from '../text/reference-text';
+import { matchHeader, type HeaderMatch } from './match-header';
+
+/** How far down and across a worksheet a header is looked for. */
+const SEARCH_ROWS = 1000;
+export const SEARCH_COLUMNS = 80;
+const LONGEST_HEADER = 160;
+
+export interface HeaderRow {
+  /** Grid row. */
+  readonly row: number;
+  /** Sum of the best scores of the distinct roles that its cells match. */
+  readonly score: number;
+  readonly roles: readonly ColumnRole[];
+  /** Cells that are a synonym and nothing else. */
+  readonly wholes: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "Recommendation 3: Adopt a plan" is a recommendation and no header. */
+function matchesOf(text: string): readonly HeaderMatch[] {
+  const found = matchHeader(text);
+  return found.length > 0 && referenceOfText(text)?.lead ? [] : found;
+}
+
+/** A match in part of a longer text counts as header only while the text is short. */
+const counts = (match: HeaderMatch): boolean => match.fit === 'whole' || match.score >= 0.35;
+
+/** The row as a header, or null where fewer than two roles are matched or most of it is something else. */
+export function readHeaderRow(grid: Grid, row: number, from: number, to: number): HeaderRow | null {
+  const best = new Map<ColumnRole, number>();
+  let filled = 0;
+  let matched = 0;
+  let wholes = 0;
+  let first = -1;
+  let last = -1;
+  for (let column = from; column < to; column++) {
+    const value = valueAt(grid, row, column);
+    if (value === null) continue;
+    filled++;
+    if (first < 0) first = column;
+    last = column;
+    if (typeof value !== 'string' || value.length > LONGEST_HEADER) continue;
+    const matches = matchesOf(value).filter(counts);
+    const top = matches[0];
+    if (!top) continue;
+    matched++;
+    if (top.fit === 'whole') wholes++;
+    for (const match of matches) {
+      if (match.score > (best.get(match.role) ?? 0)) best.set(match.role, match.score);
+    }
+  }
+  if (matched < 2 || best.size < 2 || matched * 3 < filled || wholes === 0) return null;
+  const score = [...best.values()].reduce((sum, value) => sum + value, 0);
+  return { row, score, roles: [...best.keys()], wholes, first, last };
+}
+
+/** True where two rows have the same texts in most of the columns: a header that is repeated. */
+export function sameHeader(grid: Grid, a: number, b: number, from: number, to: number): boolean {
+  let same = 0;
+  let either = 0;
+  for (let column = from; column < to; column++) {
+    const one = textAt(grid, a, column).trim().toLowerCase();
+    const other = textAt(grid, b, column).trim().toLowerCase();
+    if (one === '' && other === '') continue;
+    either++;
+    if (one === other) same++;
+  }
+  return same >= 2 && same * 5 >= either * 4;
+}
+
+/** Header rows outside the given row-and-column filter, top to bottom, within the bounds of the search. */
+export function findHeaders(grid: Grid, skip: (row: number) => boolean): HeaderRow[] {
+  const rows = Math.min(grid.rowCount, SEARCH_ROWS);
+  const columns = Math.min(grid.columnCount, SEARCH_COLUMNS);
+  const found: HeaderRow[] = [];
+  for (let row = 0; row < rows; row++) {
+    if (skip(row)) continue;
+    const header = readHeaderRow(grid, row, 0, columns);
+    if (header) found.push(header);
+  }
+  return found;
+}

@@ -1,0 +1,136 @@
+/** Which of the columns that speak of status gives the lifecycle, which the rating, the per cent, the pace (rules 2.2 to 2.4). */
+import { readPeriod } from './read-period';
+import type { StatusColumn, StatusColumns } from './block';
+import { levelHeader, matchHeader } from './match-header';
+import { STATUS_LIMITS } from './signals';
+
+type Columns = readonly StatusColumn[];
+
+/** Current period first, then the earlier ones, nearest first. */
+export function orderPeriods(columns: Columns): StatusColumn[] {
+  const rank = { current: 0, dated: 1, none: 2, previous: 3 };
+  const keyed = columns.map((column) => {
+    const period = readPeriod(column.header);
+    return { column, kind: period?.kind ?? ('none' as const), order: period?.order ?? 0 };
+  });
+  keyed.sort((a, b) => rank[a.kind] - rank[b.kind] || b.order - a.order || b.column.column - a.column.column);
+  return keyed.map(({ column }) => column);
+}
+
+const isRatingHeader = (header: string): boolean => {
+  const matches = matchHeader(header);
+  const of = (role: string): number => matches.find((match) => match.role === role)?.score ?? 0;
+  return of('rating') > of('status');
+};
+
+const isPrevious = ({ header }: StatusColumn): boolean => readPeriod(header)?.kind === 'previous';
+
+/** "Status" beside "Progress" with short texts: the one whose header is sure. */
+function preferSure(columns: Columns): Columns {
+  const sure = columns.filter((column) => column.sure);
+  return sure.length > 0 ? sure : columns;
+}
+
+/** The columns that say done, going or not started in nearly every row, where another says it in some. */
+function preferLifecycle(columns: Columns): Columns {
+  const most = Math.max(0, ...columns.map(({ lives }) => lives));
+  const full = columns.filter(({ lives }) => lives >= most - STATUS_LIMITS.pace);
+  return full.length < columns.length && most >= STATUS_LIMITS.fully ? full : columns;
+}
+
+/** The rating of an outcome, impact or benefit stands back where there is one of progress or delivery. */
+const OF_OUTCOME = /\b(outcome|impact|benefit|result)\b/;
+function withoutOutcomes(columns: Columns): Columns {
+  const own = columns.filter(({ header }) => !OF_OUTCOME.test(levelHeader(header)));
+  return own.length > 0 ? own : columns;
+}
+
+/**
+ * A column that calls itself an update, or does not say what it is, gives no status beside one of colours that calls
+ * itself the status: "Completed in May" under Update, beside Green under Status.
+ */
+function withoutUpdates(words: Columns, colours: Columns): Columns {
+  const isStatus = ({ kind, sure, header }: StatusColumn): boolean =>
+    sure && kind !== 'blank' && !isRatingHeader(header);
+  return words.some(({ sure }) => sure) || !colours.some(isStatus) ? words : [];
+}
+
+/** True where every column of words is of an earlier period than the current one of the colours. */
+function allEarlier(words: Columns, colours: Columns): boolean {
+  if (words.every(isPrevious)) return !colours.every(isPrevious);
+  const latest = (columns: Columns): number | null => {
+    const orders = columns.map(({ header }) => readPeriod(header));
+    return orders.every((period) => period?.kind === 'dated')
+      ? Math.max(...orders.map((period) => period?.order ?? 0))
+      : null;
+  };
+  const [ofWords, ofColours] = [latest(words), latest(colours)];
+  return ofWords !== null && ofColours !== null && ofWords < ofColours;
+}
+
+/** The columns of words that can give the lifecycle: the fullest of those that can be read, else codes, else blank ones. */
+function chooseWords(others: Columns): { words: Columns; pace: Columns } {
+  const of = (...kinds: StatusColumn['kind'][]): Columns => others.filter(({ kind }) => kinds.includes(kind));
+  const lifecycle = preferSure(preferLifecycle(of('words')));
+  if (lifecycle.length > 0) {
+    // Periods not yet reached, or not filled in, are periods of the same column.
+    const blanks = of('blank').filter(({ header }) => !isRatingHeader(header) && readPeriod(header) !== null);
+    return { words: [...lifecycle, ...blanks], pace: of('pace') };
+  }
+  const answers = of('answers');
+  if (answers.length > 0) return { words: answers, pace: of('pace') };
+  const pace = preferSure(of('pace'));
+  if (pace.length > 0) return { words: pace, pace: [] };
+  const codes = of('codes', 'blank').filter(({ header }) => !isRatingHeader(header));
+  return { words: preferSure(codes), pace: [] };
+}
+
+type Grouped = Omit<StatusColumns, 'passedOver' | 'rivals'>;
+
+/** Words apart from colours, the current period first, and the columns that could have been taken instead. */
+export function groupStatusColumns(all: Columns): Omit<StatusColumns, 'passedOver'> {
+  const own = all.filter(({ reserve, kind }) => !reserve && kind !== 'blank');
+  const found = own.length > 0 ? all.filter(({ reserve }) => !reserve) : all;
+  const grouped = group(found);
+  const used = new Set([...grouped.status, ...grouped.rating, ...grouped.percent, ...grouped.pace]);
+  const [current] = grouped.status;
+  const earlier = grouped.status.slice(1).filter(({ header }) => readPeriod(header) === null);
+  const others = [...earlier, ...found.filter((column) => !used.has(column))];
+  const rivals = others.filter(
+    ({ kind, header }) => (kind === 'words' || kind === 'answers') && readPeriod(header) === null,
+  );
+  return { ...grouped, rivals: current && current.kind !== 'pace' ? rivals : [] };
+}
+
+function group(found: Columns): Grouped {
+  const percent = orderPeriods(found.filter(({ kind }) => kind === 'percent'));
+  const others = withoutOutcomes(found.filter(({ kind }) => kind !== 'percent' && kind !== 'responses'));
+  const isColour = ({ kind, header }: StatusColumn): boolean =>
+    kind === 'colours' || ((kind === 'blank' || kind === 'codes') && isRatingHeader(header));
+  let colours = preferSure(others.filter(isColour));
+  const chosen = chooseWords(others.filter((column) => !isColour(column)));
+  let words = withoutUpdates(chosen.words, colours);
+  const pace = orderPeriods(chosen.pace);
+  const readableColours = colours.some(({ kind }) => kind === 'colours');
+  const unread = words.length > 0 && words.every(({ kind }) => kind === 'blank' || kind === 'codes');
+  // Status columns that are blank beside filled colour columns say nothing: periods not yet reached, or unused.
+  if (readableColours && unread && words.every(({ kind }) => kind === 'blank')) {
+    const samePlace = words.some(({ header }) => readPeriod(header) !== null);
+    if (samePlace) {
+      colours = [...colours, ...words];
+      words = [];
+    }
+  }
+  // Beside % complete a column of bare colours is the rating (2.4).
+  if (words.length === 0 && percent.length > 0)
+    return { status: [], rating: orderPeriods(colours), percent, pace };
+  if (words.length === 0) return { status: orderPeriods(colours), rating: [], percent, pace };
+  const earlier = colours.filter(isPrevious);
+  if (earlier.length === colours.length && !words.some(isPrevious)) {
+    return { status: orderPeriods([...words, ...colours]), rating: [], percent, pace };
+  }
+  if (colours.length > 0 && allEarlier(words, colours)) {
+    return { status: [...orderPeriods(colours), ...orderPeriods(words)], rating: [], percent, pace };
+  }
+  return { status: orderPeriods(words), rating: orderPeriods(colours), percent, pace };
+}

@@ -1,0 +1,136 @@
+/** Which roles a header could mean, by the synonyms of section 9. */
+import type { ColumnRole } from '../../model/terms';
+import { COLUMN_ROLES } from '../../model/terms';
+import { HEADER_FIT, HEADER_SYNONYMS, type HeaderFit } from './header-synonyms';
+import { NEVER_A_STATUS, OTHER_MEANINGS } from './other-meanings';
+import { withoutBrackets } from '../text/without-brackets';
+
+export interface HeaderMatch {
+  readonly role: ColumnRole;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly fit: HeaderFit;
+  /** The synonym, as the table has it. */
+  readonly phrase: string;
+}
+
+const singular = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+
+/** Lower case, brackets and numbering away, punctuation to spaces, words singular. */
+export function levelHeader(text: string): string {
+  const open = withoutBrackets(text);
+  const kept = /[\p{L}%#]/u.test(open) ? open : text;
+  return kept
+    .toLowerCase()
+    .replace(/^\s*(\d{1,2}|[a-z])\s*[.):]\s+(?=\S)/u, '')
+    .replace(/&/g, ' and ')
+    .replace(/['’]/g, '')
+    .replace(/(\d)\s*%/g, '$1 %')
+    .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map((word) => (/^nos?$/.test(word) ? 'no' : singular(word)))
+    .join(' ');
+}
+
+interface Entry {
+  readonly role: ColumnRole;
+  readonly score: number;
+}
+
+const entries = new Map<string, Entry[]>();
+/** Most words of a synonym that begins with a word: most texts of a worksheet have no such word. */
+const longestFrom = new Map<string, number>();
+for (const role of COLUMN_ROLES) {
+  for (const [phrase, score] of HEADER_SYNONYMS[role]) {
+    const list = entries.get(phrase) ?? [];
+    list.push({ role, score });
+    entries.set(phrase, list);
+    const [first = '', ...rest] = phrase.split(' ');
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, rest.length + 1));
+  }
+}
+
+function fitOf(start: number, length: number, words: number): HeaderFit {
+  if (length === words) return 'whole';
+  if (start + length === words) return 'end';
+  return start === 0 ? 'start' : 'inside';
+}
+
+/** True where a header's words say that the column is never the status (rule 2.2). */
+export const isNeverStatus = (header: string): boolean => neverStatus(levelHeader(header));
+
+/** A person, a reason or a count about the status: "Completed by", "Reason for RAG", "Completed checklist items". */
+const ABOUT_STATUS =
+  /\b(by|who|owner|officer|lead|person|reason|rationale|justification|explanation|why|number of|no of|count|checklist|history|author|reviewer|approver|contact|weight|weighting)\b|\b(complete|completed|done|open|closed) (\w+ )?item\b/;
+
+/** True where a header says something about the status and is none. */
+export const aboutStatus = (header: string): boolean => ABOUT_STATUS.test(levelHeader(header));
+
+function neverStatus(level: string): boolean {
+  const padded = ` ${level} `;
+  return NEVER_A_STATUS.some((words) => padded.includes(` ${words} `));
+}
+
+function meansOther(role: ColumnRole, words: readonly string[], phrase: string): boolean {
+  const others = OTHER_MEANINGS[role];
+  const own = phrase.split(' ');
+  return others !== undefined && words.some((word) => others.includes(word) && !own.includes(word));
+}
+
+/** A workbook asks about the same few headers again and again, once for each role. */
+const MOST_REMEMBERED = 5000;
+/** Longer texts are seldom headers, and too large to keep. */
+const LONGEST_REMEMBERED = 200;
+const remembered = new Map<string, readonly HeaderMatch[]>();
+
+/** Every role that the header's words speak for, best first; longer phrases take their words from shorter ones. */
+export function matchHeader(header: string): readonly HeaderMatch[] {
+  const known = remembered.get(header);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const found = findMatches(levelHeader(header));
+  if (header.length <= LONGEST_REMEMBERED) remembered.set(header, found);
+  return found;
+}
+
+const MOST_WORDS = 14;
+
+function findMatches(level: string): readonly HeaderMatch[] {
+  const words = level.split(' ');
+  if (level === '' || words.length > MOST_WORDS) return [];
+  const longest = Math.max(...words.map((word) => longestFrom.get(word) ?? 0));
+  const claimed = new Array<boolean>(words.length).fill(false);
+  const best = new Map<ColumnRole, HeaderMatch>();
+  for (let length = Math.min(longest, words.length); length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      if ((longestFrom.get(words[start] ?? '') ?? 0) < length) continue;
+      if (claimed.slice(start, start + length).includes(true)) continue;
+      const phrase = words.slice(start, start + length).join(' ');
+      const found = entries.get(phrase);
+      if (!found) continue;
+      claimed.fill(true, start, start + length);
+      const fit = fitOf(start, length, words.length);
+      for (const { role, score } of found) {
+        if (meansOther(role, words, phrase)) continue;
+        const worth = score * HEADER_FIT[fit];
+        if (worth > (best.get(role)?.score ?? 0)) best.set(role, { role, score: worth, fit, phrase });
+      }
+    }
+  }
+  if ((best.has('status') || best.has('rating')) && neverStatus(level)) {
+    // "Target RAG" and "Predicted outcome RAG" are ratings, though never this one: no date, no outcome either.
+    const isRatingOfOther = [best.get('status'), best.get('rating')].some((match) => match?.fit === 'end');
+    if (isRatingOfOther) return [];
+    best.delete('status');
+    best.delete('rating');
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** What stands in a header's brackets, where it is a list: "Progress (Complete/Ongoing/Not started)"; else "". */
+export function listInHeader(header: string): string {
+  const inside = /[([]([^()[\]]+)[)\]]/.exec(header)?.[1] ?? '';
+  return /[/,;|=]/.test(inside) ? inside : '';
+}

@@ -1,0 +1,74 @@
+/** Words by which a header means something else than its synonyms say. */
+import type { ColumnRole } from '../../model/terms';
+
+/** Words in a header that keep a column from ever being the status (rule 2.2). */
+export const NEVER_A_STATUS = [
+  'priority',
+  'assurance',
+  'risk',
+  'confidence',
+  'likelihood',
+  'probability',
+  'forecast',
+  'target',
+  'predicted',
+  'prediction',
+  'projected',
+  'expected',
+  'direction of travel',
+  'direction',
+  'travel',
+  'trend',
+  'budget',
+  'date',
+] as const;
+
+/** Words that make a date column something other than a due date, or an outcome something hoped for. */
+export const OTHER_MEANINGS: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
+  dueDate: ['start', 'raised', 'note', 'actual', 'created', 'meeting', 'review', 'opened', 'exec', 'logged'],
+  impact: [
+    ...[
+      'intended',
+      'expected',
+      'desired',
+      'planned',
+      'anticipated',
+      'required',
+      'target',
+      'carbon',
+      'climate',
+    ],
+    ...[
+      'environmental',
+      'equality',
+      'equalitie',
+      'financial',
+      'budget',
+      'legal',
+      'assessment',
+      'score',
+      'level',
+    ],
+    ...['risk', 'rag', 'rating', 'measure', 'resource', 'cost'],
+  ],
+  reference: [
+    ...[
+      'checklist',
+      'complete',
+      'completed',
+      'done',
+      'open',
+      'closed',
+      'count',
+      'total',
+      'cost',
+      'budget',
+      'of',
+    ],
+    ...['agenda', 'phone', 'page', 'minute', 'staff', 'score', 'day'],
+  ],
+  recommendationReference: ['checklist', 'count', 'total', 'of', 'day', 'score'],
+  owner: ['comment', 'note', 'update', 'response', 'feedback', 'date', 'email', 'phone', 'cost', 'view'],
+  evidence: ['impact', 'agenda'],
+  action: ['sub', 'taken', 'count'],
+};

@@ -1,0 +1,63 @@
+/** Columns whose header calls them a status and that are not taken for one: the first thing that a reader asks about. */
+import type { Label, PassedOver, StatusColumns } from './block';
+import type { Reason } from '../../model/decision';
+import { aboutStatus, isNeverStatus, levelHeader, matchHeader } from './match-header';
+import type { Profile } from './profile-column';
+import { isNarrative, mostlyStatuses, saysSentences } from './status-columns';
+
+interface Seen {
+  readonly label: Label;
+  readonly profile: Profile;
+}
+
+/** What a header calls a status or its colour, whatever it is the status of. */
+const STATUS_WORD = /\b(status|b?rag|rating)\b/;
+
+/** The header names a status or a rating more than anything else. */
+function callsItselfStatus(header: string): boolean {
+  if (isNeverStatus(header)) return STATUS_WORD.test(levelHeader(header));
+  const score = (role: string): number =>
+    matchHeader(header).find((match) => match.role === role)?.score ?? 0;
+  const status = Math.max(score('status'), score('rating'));
+  return status >= 0.5 && status > score('update');
+}
+
+function whyNot({ label, profile }: Seen): Reason {
+  const because = (signal: string, facts: Reason['facts'] = {}): Reason => ({ signal, weight: 0, facts });
+  if (isNeverStatus(label.text) || aboutStatus(label.text)) return because('never-status');
+  if (profile.responses >= 0.5) return because('responses-not-status');
+  if (isNarrative(profile) || (saysSentences(profile) && !mostlyStatuses(profile))) {
+    return because('narrative-not-status');
+  }
+  if (profile.filled === 0 || mostlyStatuses(profile)) return because('surer-elsewhere');
+  return because('few-values-are-statuses', {
+    percent: Math.round((profile.words + profile.colours) * 100),
+  });
+}
+
+/** In the order of the columns; `taken` are those that hold statuses, of whatever kind and period. */
+export function passedOver(columns: readonly Seen[], taken: Omit<StatusColumns, 'passedOver'>): PassedOver[] {
+  const used = new Set([...taken.status, ...taken.rating, ...taken.percent].map(({ column }) => column));
+  const pace = taken.pace.map(({ header }) => ({
+    header,
+    reason: { signal: 'pace-beside', weight: 0, facts: {} },
+  }));
+  const others = columns
+    .filter(({ label }) => label.spannedFrom === null && !used.has(label.column))
+    .filter(({ label }) => !taken.pace.some(({ column }) => column === label.column))
+    .filter(({ label }) => callsItselfStatus(label.text))
+    .map((seen) => ({ header: seen.label.text, reason: whyNot(seen) }));
+  const weights = columns
+    .filter(
+      ({ label, profile }) => /\bweight(ing)?\b/.test(levelHeader(label.text)) && profile.numbers >= 0.5,
+    )
+    .map(({ label }) => ({
+      header: label.text,
+      reason: { signal: 'weights-not-used', weight: 0, facts: {} },
+    }));
+  return [
+    ...pace,
+    ...weights,
+    ...others.filter(({ header }) => !weights.some((one) => one.header === header)),
+  ];
+}

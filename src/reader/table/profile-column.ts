@@ -1,0 +1,258 @@
+/** What a column's values look like, whatever its header says: shares of a sample of its rows. */
+import { readDateCell } from '../../model/days/read-date';
+import { formatAt, textAt, valueAt, type CellValue, type Grid } from '../../model/grid';
+import {
+  beginsWithCode,
+  isPlainCode,
+  looksLikeReference,
+  prefixOf,
+  referenceOfText,
+} from '../text/reference-text';
+import { colourSaidBy } from '../status/colour-said';
+import { statusTokens } from '../../model/status/status-text';
+import { readPercentNumber, type PercentCell, type PercentNumber } from '../status/percent-complete';
+import { readTokens } from '../status/read-words';
+import { isAnswer, isMark } from '../status/yes-no';
+import { isResponse } from '../text/responses';
+
+/** Shares are of the filled cells, from 0 to 1, unless said otherwise. */
+export interface Profile {
+  /** Rows looked at. */
+  readonly rows: number;
+  readonly filled: number;
+  readonly distinct: number;
+  /** Characters. */
+  readonly meanLength: number;
+  /** Twelve words or more, or over 80 characters. */
+  readonly long: number;
+  /** Six words or more, or text after a full stop: a sentence, however short. */
+  readonly sentences: number;
+  readonly dates: number;
+  readonly openEnded: number;
+  readonly numbers: number;
+  readonly integers: number;
+  /** Numbers from 0 to 100, or with a per cent sign. */
+  readonly percents: number;
+  /** With a per cent sign, or between 0 and 1 exclusive. */
+  readonly percentSigns: number;
+  /** The largest number, be it one stored as text; 0 where there is none. */
+  readonly largest: number;
+  readonly references: number;
+  /** References of several parts: 1.2, 3b. */
+  readonly composite: number;
+  /** One to three letters: initials, levels. */
+  readonly letters: number;
+  /** Dates that are periods: months, quarters, years. */
+  readonly periods: number;
+  /** Bare years. */
+  readonly years: number;
+  /** Texts that begin with the code of a recommendation. */
+  readonly coded: number;
+  /** Texts that begin with any number or code. */
+  readonly numbered: number;
+  /** Codes by their content alone. */
+  readonly codes: number;
+  /** Codes stand in order: each in one stretch of rows, those of parts counting up from 1. */
+  readonly orderly: boolean;
+  /** Values that say a status in words, whatever it is (2.9). */
+  readonly words: number;
+  /** Those of them that say done, going, not started or out, and not only pace. */
+  readonly lives: number;
+  /** Values in which a status is nearly all: "Recruitment started". */
+  readonly nearly: number;
+  /** Three words or more that say no status: notes, however short. */
+  readonly notes: number;
+  /** Colours, bare or with a remark: "Red - no resources". */
+  readonly colours: number;
+  /** Yes, no, ticks, crosses. */
+  readonly answers: number;
+  /** Ticks and x alone. */
+  readonly marks: number;
+  /** Accepted, agreed, rejected: answers to a recommendation. */
+  readonly responses: number;
+  /** Job titles and the like. */
+  readonly people: number;
+  /** Filled cells that differ from the filled cell above them. */
+  readonly runs: number;
+  /** The numbers 1, 2, 3 ... one a row. */
+  readonly running: boolean;
+}
+
+const CHUNKS = 10;
+const CHUNK = 30;
+const PEOPLE =
+  /\b(director|head of|heads of|manager|officer|chief|leader|cllr|councillor|lead|team|chair|executive|service|ceo|monitoring|s151|clt|slt|smt)\b/i;
+
+/** Ten stretches of thirty rows, spread evenly over a list: stretches, so that repeats one under another are seen. */
+export function sampleRows(rows: readonly number[]): number[] {
+  if (rows.length <= CHUNKS * CHUNK) return [...rows];
+  const step = rows.length / CHUNKS;
+  return Array.from({ length: CHUNKS }, (_, chunk) => {
+    const start = Math.floor(chunk * step);
+    return rows.slice(start, start + CHUNK);
+  }).flat();
+}
+
+/** A text of more characters or words is a sentence, and is not asked whether it is a status or a date. */
+const LONGEST_STATUS = { characters: 80, words: 12 };
+const SENTENCE_WORDS = 6;
+
+const countWords = (text: string): number => text.split(/\s+/).length;
+const isLong = (text: string, words = countWords(text)): boolean =>
+  text.length > LONGEST_STATUS.characters || words > LONGEST_STATUS.words;
+/** As a number of per cent: a sign, a format or a fraction makes it one, and any number from 0 to 100 can be. */
+const saysPercent = (number: PercentNumber | null): boolean =>
+  number !== null && (number.says !== null || (number.value > 0 && number.value < 1));
+const isPercent = (number: PercentNumber | null): boolean =>
+  number !== null && (number.says !== null || (number.value >= 0 && number.value <= 100));
+
+const isMoney = (format: string): boolean => /[£$€]|0\.00/.test(format);
+
+/** What can be said of one cell, and is counted. */
+const TRAITS = [
+  ...(['long', 'sentence', 'date', 'openEnded', 'number', 'integer', 'percent', 'percentSign'] as const),
+  ...(['reference', 'composite', 'coded', 'word', 'life', 'near', 'note', 'colour', 'person'] as const),
+  ...(['answer', 'mark', 'response', 'letters', 'period', 'year', 'numbered', 'code'] as const),
+];
+type Trait = (typeof TRAITS)[number];
+
+function traitsOf(
+  { value, text, format }: PercentCell,
+  number: PercentNumber | null,
+  date1904: boolean,
+): Trait[] {
+  const traits: Trait[] = [];
+  const has = (trait: Trait, holds: boolean): void => {
+    if (holds) traits.push(trait);
+  };
+  const words = countWords(text);
+  const long = isLong(text, words);
+  has('long', long);
+  has('sentence', words >= SENTENCE_WORDS || /[.;]\s+\S/.test(text));
+  has('number', typeof value === 'number');
+  has('integer', /^\d+$/.test(text));
+  has('percent', isPercent(number));
+  has('percentSign', text.endsWith('%') || saysPercent(number));
+  if (looksLikeReference(text)) {
+    has('reference', true);
+    has('composite', prefixOf(text) !== null);
+    has('code', isPlainCode(text) && !isMoney(format));
+  } else {
+    has('coded', beginsWithCode(text));
+    has('numbered', referenceOfText(text) !== null);
+  }
+  has('person', text.length <= LONGEST_STATUS.characters && PEOPLE.test(text));
+  has('letters', /^\p{L}{1,3}$/u.test(text));
+  if (long) {
+    has('note', true);
+    return traits;
+  }
+  const reading = readDateCell(value, text, format, date1904);
+  const { kind } = reading;
+  has('date', kind === 'date' || kind === 'mangled' || kind === 'impossible');
+  has('year', /^(?:19|20)\d\d$/.test(text));
+  has('period', reading.kind === 'date' && reading.period);
+  has('openEnded', kind === 'open-ended');
+  has('answer', isAnswer(text));
+  has('mark', isMark(text));
+  has('response', isResponse(text));
+  const tokens = statusTokens(text);
+  const words3 = words >= 3;
+  const { lifecycle, rule, coverage } = readTokens(tokens);
+  const says = lifecycle !== 'unknown' && coverage.how === 'says';
+  has('word', says);
+  has('life', says && rule !== 'pace');
+  has('near', lifecycle !== 'unknown' && coverage.how === 'nearly');
+  const colour = !says && colourSaidBy(tokens) !== null;
+  has('colour', colour);
+  has('note', words3 && !says && !colour);
+  return traits;
+}
+
+/** What a text is, for the value and format it was last seen with: most columns repeat theirs. */
+interface Known {
+  readonly value: CellValue;
+  readonly format: string;
+  readonly number: number;
+  readonly traits: readonly Trait[];
+}
+
+/** Numbers of parts count up from 1 without a gap in their first part; other codes need no order. */
+function countsUp(texts: readonly string[]): boolean {
+  let last = 0;
+  for (const text of texts) {
+    const first = /^(\d+)\.\d/.exec(text)?.[1];
+    if (first === undefined) continue;
+    const number = Number(first);
+    if (number < last || number > last + 1) return false;
+    last = number;
+  }
+  return true;
+}
+
+export function profileColumn(grid: Grid, column: number, rows: readonly number[]): Profile {
+  const seen = new Map<string, Known>();
+  const counts = Object.fromEntries(TRAITS.map((trait) => [trait, 0])) as Record<Trait, number>;
+  let filled = 0;
+  let length = 0;
+  let runs = 0;
+  let largest = 0;
+  let running = true;
+  let above = '';
+  for (const row of rows) {
+    const value = valueAt(grid, row, column);
+    const text = textAt(grid, row, column).trim();
+    if (value === null || text === '') continue;
+    filled++;
+    length += text.length;
+    if (text !== above) runs++;
+    above = text;
+    if (value !== filled && text !== String(filled)) running = false;
+    const format = formatAt(grid, row, column);
+    let known = seen.get(text);
+    if (known?.value !== value || known.format !== format) {
+      const cell = { value, text, format };
+      const number = readPercentNumber(cell);
+      known = { value, format, number: number?.value ?? 0, traits: traitsOf(cell, number, grid.date1904) };
+      seen.set(text, known);
+    }
+    if (known.number > largest) largest = known.number;
+    for (const trait of known.traits) counts[trait]++;
+  }
+  const share = (part: number): number => (filled === 0 ? 0 : part / filled);
+  return {
+    rows: rows.length,
+    filled,
+    distinct: seen.size,
+    meanLength: share(length),
+    long: share(counts.long),
+    sentences: share(counts.sentence),
+    dates: share(counts.date),
+    openEnded: share(counts.openEnded),
+    numbers: share(counts.number),
+    integers: share(counts.integer),
+    percents: share(counts.percent),
+    percentSigns: share(counts.percentSign),
+    largest,
+    references: share(counts.reference),
+    composite: share(counts.composite),
+    coded: share(counts.coded),
+    numbered: share(counts.numbered),
+    codes: share(counts.code),
+    orderly: runs === seen.size && countsUp([...seen.keys()]),
+    words: share(counts.word),
+    lives: share(counts.life),
+    nearly: share(counts.near),
+    notes: share(counts.note),
+    colours: share(counts.colour),
+    answers: share(counts.answer),
+    marks: share(counts.mark),
+    responses: share(counts.response),
+    letters: share(counts.letters),
+    periods: share(counts.period),
+    years: share(counts.year),
+    people: share(counts.person),
+    runs,
+    running: running && filled > 1,
+  };
+}

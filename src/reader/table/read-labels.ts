@@ -1,0 +1,132 @@
+/** The labels of a header of one or two rows, with group labels over several columns and labels over two columns. */
+import { readPeriod } from './read-period';
+import { textAt, valueAt, type Grid } from '../../model/grid';
+import { readBareColour } from '../../model/status/colours';
+import { readWords } from '../status/read-words';
+import { matchHeader } from './match-header';
+import type { Label } from './block';
+
+export interface LabelRows {
+  readonly headerTop: number;
+  readonly headerRow: number;
+  readonly labels: readonly Label[];
+}
+
+const clean = (grid: Grid, row: number, column: number): string =>
+  row < 0 ? '' : textAt(grid, row, column).replace(/\s+/g, ' ').trim();
+const strong = (text: string): boolean => (matchHeader(text)[0]?.score ?? 0) >= 0.6;
+
+/**
+ * The row beneath is a second header row where it has labels only beneath group labels: under a column whose upper
+ * cell is blank, or under the filled cell that such columns follow.
+ */
+export function hasRowBeneath(grid: Grid, row: number, first: number, last: number): boolean {
+  let under = 0;
+  let grouped = false;
+  for (let column = first; column <= last; column++) {
+    const lower = valueAt(grid, row + 1, column);
+    grouped ||= clean(grid, row, column) !== '';
+    if (lower === null) continue;
+    if (typeof lower !== 'string' || lower.length > 60) return false;
+    const blank = clean(grid, row, column) === '';
+    const leads =
+      clean(grid, row, column + 1) === '' &&
+      column < last &&
+      clean(grid, row + 1, column + 1) !== '' &&
+      column + 1 <= last;
+    // Left of every label there is no group for it to stand under: a heading of the rows that follow.
+    if ((!blank && !leads) || !grouped) return false;
+    if (blank && (readPeriod(lower) !== null || lower.split(' ').length <= 4)) under++;
+  }
+  return under > 0;
+}
+
+/**
+ * True where the row beneath a header row of the user's choice only looks like a second one: fewer than two of its
+ * labels are known ("Completed" is a header too), so it is the first of the body under headers that are blank.
+ */
+export function beginsBody(grid: Grid, row: number, first: number, last: number): boolean {
+  if (!hasRowBeneath(grid, row, first, last)) return false;
+  let known = 0;
+  for (let column = first; column <= last; column++) {
+    if (strong(clean(grid, row + 1, column))) known++;
+  }
+  return known < 2;
+}
+
+/** What stands above a header and is no group label: a date of updating, a key, a version. */
+const NO_GROUP = /\b(updated?|version|draft|key|legend|as at|prepared|printed|page)\b/i;
+const isGroupLabel = (text: string): boolean =>
+  text.length <= 60 &&
+  !NO_GROUP.test(text) &&
+  (matchHeader(text).length > 0 ||
+    (readBareColour(text) === null && readWords(text).lifecycle === 'unknown'));
+
+/** The row above holds group labels where all its cells are labels over columns beyond the first. */
+function hasRowAbove(grid: Grid, row: number, first: number, last: number): boolean {
+  if (row === 0) return false;
+  let labels = 0;
+  let beyond = 0;
+  for (let column = 0; column < grid.columnCount && column <= last + 2; column++) {
+    const value = valueAt(grid, row - 1, column);
+    if (value === null) continue;
+    if (typeof value !== 'string' || !isGroupLabel(value) || column > last) return false;
+    labels++;
+    if (column > first && clean(grid, row, column) !== '') beyond++;
+  }
+  // A group may begin over the first column where others stand beside it; a title alone never does.
+  return labels > 0 && (beyond === labels || (labels >= 3 && beyond === labels - 1));
+}
+
+/** Which group label of the row above each column stands under. */
+function groupsAbove(grid: Grid, row: number, first: number, last: number): string[] {
+  const groups: string[] = [];
+  let group = '';
+  let since = 0;
+  let width = Infinity;
+  for (let column = first; column <= last; column++) {
+    const upper = clean(grid, row - 1, column);
+    if (upper !== '') {
+      if (group !== '' && column - since < width) width = column - since;
+      group = upper;
+      since = column;
+    } else if (group !== '') {
+      const period = readPeriod(group) !== null;
+      const tooFar = period ? column - since >= width : strong(clean(grid, row, column));
+      if (tooFar) group = '';
+    }
+    groups[column] = group;
+  }
+  return groups;
+}
+
+const joined = (group: string, label: string): string =>
+  group === '' || group === label ? label : label === '' ? group : `${group}: ${label}`;
+
+/** Labels of the columns from `first` to `last`, given the row that looks most like a header. */
+export function readLabels(grid: Grid, row: number, first: number, last: number, oneRow: boolean): LabelRows {
+  const labels: Label[] = [];
+  if (!oneRow && hasRowBeneath(grid, row, first, last)) {
+    let group = '';
+    for (let column = first; column <= last; column++) {
+      const upper = clean(grid, row, column);
+      const lower = clean(grid, row + 1, column);
+      if (upper !== '') group = upper;
+      else if (lower === '') group = '';
+      const text = lower === '' ? upper : joined(group, lower);
+      labels.push({ column, text, spannedFrom: null, row: upper === '' || lower !== '' ? row + 1 : row });
+    }
+    return { headerTop: row, headerRow: row + 1, labels };
+  }
+  const above = !oneRow && hasRowAbove(grid, row, first, last);
+  const groups = above ? groupsAbove(grid, row, first, last) : [];
+  for (let column = first; column <= last; column++) {
+    labels.push({
+      column,
+      text: joined(groups[column] ?? '', clean(grid, row, column)),
+      spannedFrom: null,
+      row,
+    });
+  }
+  return { headerTop: above ? row - 1 : row, headerRow: row, labels };
+}

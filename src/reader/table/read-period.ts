@@ -1,0 +1,79 @@
+/** Which period the header of a status column names: current, previous, or a date to put several in order by (2.2). */
+import { readDateForm, readYearless, yearlessOrder } from '../../model/days/date-forms';
+import { cleanText } from '../../model/days/read-date-text';
+
+export interface Period {
+  readonly kind: 'current' | 'previous' | 'dated';
+  /**
+   * Later is larger. With a year: the last day as yyyymmdd. Without: its place in the financial year from April, below
+   * any with a year. 0 for current and previous.
+   */
+  readonly order: number;
+}
+
+/** Headers are short; a longer one is a remark. */
+const MOST_WORDS = 30;
+/** A date has at most so many words: "1st of April 2025". */
+const WINDOW = 4;
+
+const CURRENT = /(?<!\p{L})(?:current|latest|now|this (?:quarter|month|period)|today)(?!\p{L})/u;
+const PREVIOUS =
+  /(?<!\p{L})(?:previous(?:ly)?|prior|baseline|initial|last(?! (?:updated?|reviewed|changed)))(?!\p{L})/u;
+const OTHER_PERIODS: readonly {
+  readonly pattern: RegExp;
+  readonly month: (match: RegExpExecArray) => number;
+}[] = [
+  {
+    pattern: /(?<!\p{L})(?:period|month|p|m) ?(1[0-2]|[1-9])(?!\p{N})/u,
+    month: ([, number]) => ((Number(number) + 2) % 12) + 1,
+  },
+  { pattern: /(?<!\p{L})mid[ -]?year(?!\p{L})/u, month: () => 9 },
+  { pattern: /(?<!\p{L})(?:year[ -]?end|end of year)(?!\p{L})/u, month: () => 3 },
+];
+
+/** Null where the header names no period. */
+export function readPeriod(text: string): Period | null {
+  const cleaned = cleanText(text);
+  if (CURRENT.test(cleaned)) return { kind: 'current', order: 0 };
+  const order = readOrder(cleaned);
+  if (PREVIOUS.test(cleaned)) return { kind: 'previous', order: 0 };
+  return order === null ? null : { kind: 'dated', order };
+}
+
+/** The longest run of words that is a date with a year, else one without. */
+function readOrder(cleaned: string): number | null {
+  const parts = cleaned.replace(/[:|]/g, ' ').replace(/ - /g, ' ').split(/ +/).slice(0, MOST_WORDS);
+  const find = (read: (run: string) => number | null): number | null => {
+    for (let length = Math.min(WINDOW, parts.length); length > 0; length -= 1) {
+      for (let start = 0; start + length <= parts.length; start += 1) {
+        const order = read(parts.slice(start, start + length).join(' '));
+        if (order !== null) return order;
+      }
+    }
+    return null;
+  };
+  const dated = readApart(cleaned) ?? find(orderOfDate);
+  if (dated !== null) return dated;
+  const yearless = find(readYearless);
+  if (yearless !== null) return yearless;
+  for (const { pattern, month } of OTHER_PERIODS) {
+    const match = pattern.exec(cleaned);
+    if (match) return yearlessOrder(month(match), 31);
+  }
+  return null;
+}
+
+const orderOfDate = (run: string): number | null => {
+  const reading = readDateForm(run);
+  return reading?.kind === 'date' ? Number(reading.day.replaceAll('-', '')) : null;
+};
+
+const QUARTER = /(?<!\p{L})(?:q|qtr ?|quarter ?)([1-4])(?!\p{N})/u;
+const YEAR = /(?<![\p{N}/.-])(\d{4}(?: ?[-/] ?(?:\d{4}|\d{2}))?)(?![\p{N}/.-])/u;
+
+/** A quarter with its year elsewhere in the header: "Q4 position 2023/24". */
+function readApart(cleaned: string): number | null {
+  const quarter = QUARTER.exec(cleaned)?.[1];
+  const year = YEAR.exec(cleaned)?.[1];
+  return quarter && year ? orderOfDate(`q${quarter} ${year}`) : null;
+}

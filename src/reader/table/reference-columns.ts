@@ -1,0 +1,140 @@
+/** Whose reference a reference column holds: the recommendation's or the action's (rule 3.5). */
+import { textAt } from '../../model/grid';
+import { prefixOf } from '../text/reference-text';
+import type { ColumnRole } from '../../model/terms';
+import type { ChosenColumn, Frame } from './block';
+import { total, weighRole, type Evidence } from './column-signals';
+import type { Reason } from '../../model/decision';
+import { numbersBoth } from './identity-columns';
+import { levelHeader, matchHeader } from './match-header';
+import { COLUMN_THRESHOLD } from './signals';
+import { coversRows, type FoundColumn } from './unlabelled-columns';
+
+const ROWS_LOOKED_AT = 5000;
+/** Share of rows that may contradict before a column is the actions' own: slips of the hand. */
+const SLIPS = 0.1;
+/** Share of texts with a number of their own from which the text carries the references. */
+const NUMBERED = 0.5;
+
+interface Candidate {
+  readonly item: Evidence;
+  readonly reasons: readonly Reason[];
+  readonly worth: number;
+  /** The header calls it a reference; else its content alone does. */
+  readonly named: boolean;
+  /** The header itself says whose it is. */
+  readonly says: 'recommendationReference' | 'reference' | null;
+}
+
+export interface References {
+  /** Columns that hold references, so that no other role takes them. */
+  readonly candidates: readonly number[];
+  /** Once recommendation and action are known: at most one column for each of the two roles. */
+  readonly settle: (columns: readonly ChosenColumn[]) => FoundColumn[];
+}
+
+/** References of parts that never share their first: 1.1, 2.1, 3.1 are actions', one for each of three recommendations. */
+function haveOwnPrefixes(references: readonly string[]): boolean {
+  const prefixes = references.map(prefixOf);
+  return !prefixes.includes(null) && new Set(prefixes).size === prefixes.length;
+}
+
+/** True where all rows of a recommendation have one value in the column. Blank recommendations belong to the one above. */
+function oneValueEach(
+  { grid }: Frame,
+  rows: readonly number[],
+  recommendation: number,
+  action: number | null,
+  column: number,
+): boolean {
+  const values = new Map<string, string>();
+  let current = '';
+  let slips = 0;
+  let repeated = 0;
+  for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
+    // Lines of a key and notes below the plan have no text of their own in its main column.
+    if (textAt(grid, row, action ?? recommendation).trim() === '') continue;
+    const text = textAt(grid, row, recommendation).trim();
+    if (text !== '') current = text;
+    const value = textAt(grid, row, column).trim();
+    if (value === '' || current === '') continue;
+    const known = values.get(current);
+    if (known === undefined) values.set(current, value);
+    else {
+      repeated++;
+      if (known !== value) slips++;
+    }
+  }
+  if (repeated === 0) return !haveOwnPrefixes([...values.values()]);
+  return slips === 0 || slips < repeated * SLIPS;
+}
+
+function candidateOf(item: Evidence): Candidate | null {
+  // Numbers in a column of no name, to the right of the references, are no second reference (3.5).
+  if (item.label.spannedFrom !== null && item.profile.integers >= 0.5) return null;
+  const own = weighRole('reference', item);
+  const theirs = weighRole('recommendationReference', item);
+  const reasons = total(theirs) > total(own) ? theirs : own;
+  const worth = total(reasons);
+  if (reasons.length === 0 || worth < COLUMN_THRESHOLD) return null;
+  const better = matchHeader(item.label.text)[0];
+  if (better && !item.leadsSpan && better.role !== 'reference' && better.role !== 'recommendationReference') {
+    return null;
+  }
+  const words = levelHeader(item.label.text).split(' ');
+  const says = total(theirs) > total(own) ? 'recommendationReference' : null;
+  const named = better !== undefined || item.leadsSpan;
+  return { item, reasons, worth, named, says: says ?? (words.includes('action') ? 'reference' : null) };
+}
+
+export function assignReferences(
+  frame: Frame,
+  free: readonly Evidence[],
+  all: readonly Evidence[],
+  chosen: readonly ChosenColumn[],
+  closed: ReadonlySet<ColumnRole>,
+  rows: readonly number[],
+): References {
+  const found = free.flatMap((item) => candidateOf(item) ?? []);
+  found.sort((a, b) => b.worth - a.worth || a.item.label.column - b.item.label.column);
+  // A header that is not known never beats a named reference column (3.5).
+  const anyNamed = found.some(({ named }) => named);
+  const best = found.filter(({ named }) => named || !anyNamed).slice(0, 2);
+  const settle = (columns: readonly ChosenColumn[]): FoundColumn[] => {
+    const at = (role: ColumnRole): number | null =>
+      columns.find((column) => column.role === role)?.column ?? null;
+    const recommendation = at('recommendation');
+    const action = at('action');
+    const numbered = [recommendation, action].some(
+      (column) => (all.find(({ label }) => label.column === column)?.profile.numbered ?? 0) >= NUMBERED,
+    );
+    const isForBoth = (column: number): boolean =>
+      recommendation !== null && action !== null && numbersBoth(frame, rows, recommendation, action, column);
+    // ... nor a number in the text.
+    const counting = best.filter(({ named }) => named || !numbered);
+    const isTheirs = ({ item, says }: Candidate): boolean => {
+      if (isForBoth(item.label.column)) return false;
+      if (says) return says === 'recommendationReference';
+      if (recommendation === null) return action !== null && coversRows(item) && item.profile.composite < 0.5;
+      return oneValueEach(frame, rows, recommendation, action, item.label.column);
+    };
+    const theirs = counting.filter(isTheirs);
+    const own = counting.filter((candidate) => !theirs.includes(candidate));
+    if (theirs.length === 2 && recommendation !== null) {
+      // Both fit: the one that stands nearer to the recommendation is its own, the other the actions'.
+      theirs.sort(
+        (a, b) =>
+          Math.abs(a.item.label.column - recommendation) - Math.abs(b.item.label.column - recommendation) ||
+          a.item.label.column - b.item.label.column,
+      );
+      own.push(...theirs.splice(1));
+    }
+    const give = (role: ColumnRole, list: readonly Candidate[]): FoundColumn[] =>
+      list.slice(0, 1).flatMap(({ item, reasons }) => {
+        const done = closed.has(role) || chosen.some((column) => column.role === role);
+        return done ? [] : [{ role, label: item.label, reasons }];
+      });
+    return [...give('recommendationReference', theirs), ...give('reference', own)];
+  };
+  return { candidates: best.map(({ item }) => item.label.column), settle };
+}

@@ -1,0 +1,113 @@
+/** What a column says of the status of its row: words, pace, colours, answers, codes or per cent (rules 2.2 to 2.4). */
+import { questionOf } from '../status/yes-no';
+import type { Label, StatusColumn, StatusKind } from './block';
+import type { Reason } from '../../model/decision';
+import { aboutStatus, isNeverStatus, matchHeader } from './match-header';
+import type { Profile } from './profile-column';
+import { COLUMN_SIGNALS, STATUS_LIMITS, STATUS_SIGNALS, type StatusSignal } from './signals';
+
+const reason = (signal: StatusSignal, facts: Reason['facts'] = {}): Reason => ({
+  signal,
+  weight: STATUS_SIGNALS[signal],
+  facts,
+});
+
+/** What the header says: `score` is that of its synonym, 0 for a header that is not known. */
+const headerReason = (header: string, score: number): Reason =>
+  score > 0
+    ? { signal: 'header', weight: COLUMN_SIGNALS.header * score, facts: { header } }
+    : { signal: 'unknown-header', weight: COLUMN_SIGNALS['unknown-header'], facts: {} };
+
+const percentage = (share: number): number => Math.round(share * 100);
+
+/** Share of the values that are statuses, in words or colours. Nearly a status counts where values are said again and again. */
+const readable = (profile: Profile, sure: boolean): number => {
+  const repeats = profile.distinct * 2 <= profile.filled;
+  return profile.words + profile.colours + (sure && repeats ? profile.nearly : 0);
+};
+
+/** Most of the values say a status, in words or colours. */
+export const mostlyStatuses = (profile: Profile, sure = false): boolean =>
+  profile.filled > 0 && readable(profile, sure) >= STATUS_LIMITS.readable;
+
+/** Most of the values are sentences or notes, however short. */
+export const isNarrative = (profile: Profile): boolean =>
+  profile.long > STATUS_LIMITS.narrative ||
+  (profile.notes > STATUS_LIMITS.narrative && readable(profile, false) < STATUS_LIMITS.readable);
+
+/** Short sentences that differ from row to row: a narrative, unless most of them are statuses. */
+export const saysSentences = (profile: Profile): boolean =>
+  profile.sentences > STATUS_LIMITS.narrative && profile.distinct > profile.filled / 2;
+
+/** A few short values again and again: letters, numbers or words of the plan's own. */
+const isCode = (profile: Profile): boolean =>
+  profile.meanLength <= STATUS_LIMITS.codeLength &&
+  profile.dates < 0.5 &&
+  profile.distinct <= Math.max(STATUS_LIMITS.codes, profile.filled * 0.3) &&
+  (profile.notes <= STATUS_LIMITS.narrative || profile.distinct * 3 <= profile.filled);
+
+const isPercents = (profile: Profile): boolean => profile.filled > 0 && profile.percents >= 0.6;
+
+/** Percentages under a status header: some with a sign or as fractions, or numbers too large to be a scale of points. */
+const hasPercentValues = (profile: Profile): boolean =>
+  profile.filled > 0 &&
+  profile.percents >= 0.9 &&
+  (profile.percentSigns >= 0.3 || profile.largest > STATUS_LIMITS.largestPoint);
+
+/** Answers to what the header asks. A column of ticks may be mostly blank. */
+const isAnswers = (profile: Profile): boolean => profile.filled > 0 && profile.answers >= 0.6;
+
+function kindOf(profile: Profile, sure: boolean): StatusKind {
+  if (profile.filled === 0) return 'blank';
+  if (profile.responses >= STATUS_LIMITS.readable) return 'responses';
+  if (profile.colours > profile.words) return 'colours';
+  if (!mostlyStatuses(profile, sure)) return 'codes';
+  return profile.lives + profile.nearly <= (profile.words + profile.nearly) * STATUS_LIMITS.pace
+    ? 'pace'
+    : 'words';
+}
+
+/** What a column says about the status of its row, or null where it is no status column. */
+export function readStatusColumn(label: Label, profile: Profile): StatusColumn | null {
+  if (isNeverStatus(label.text) || aboutStatus(label.text)) return null;
+  const matches = matchHeader(label.text);
+  const score = (role: string): number => matches.find((match) => match.role === role)?.score ?? 0;
+  const byHeader = Math.max(score('status'), score('rating'));
+  const update = score('update');
+  const percent = score('percentComplete');
+  const sure = byHeader > update && byHeader >= 0.5;
+  const question = questionOf(label.text);
+  const made = (kind: StatusKind, ...reasons: Reason[]): StatusColumn => ({
+    column: label.column,
+    header: label.text,
+    kind,
+    sure,
+    lives: profile.lives,
+    reasons: [headerReason(label.text, Math.max(byHeader, percent)), ...reasons],
+    ...(kind === 'answers' && question ? { question } : {}),
+  });
+  const share = percentage(Math.min(1, readable(profile, sure)));
+  const read = reason('values-read-as-status', { percent: share });
+  if (question !== null && isAnswers(profile) && profile.answers >= profile.words + profile.colours)
+    return made('answers', reason('values-are-answers'));
+  if (percent >= 0.6 && (profile.filled === 0 || isPercents(profile))) {
+    return profile.filled === 0 ? null : made('percent', reason('values-are-percentages'));
+  }
+  if (byHeader > 0 && hasPercentValues(profile)) return made('percent', reason('values-are-percentages'));
+  if (byHeader >= 0.35) {
+    if (profile.filled === 0) return sure ? made('blank', reason('blank-under-header')) : null;
+    const narrative = isNarrative(profile) || (!sure && saysSentences(profile));
+    if (mostlyStatuses(profile, sure) && !narrative) return made(kindOf(profile, sure), read);
+    if (sure && isCode(profile) && !isNarrative(profile))
+      return made(kindOf(profile, sure), reason('few-short-values'));
+    return null;
+  }
+  const known = matches.some((match) => match.score >= 0.5 && match.role !== 'update');
+  const plain = profile.filled >= 2 && profile.words + profile.colours >= STATUS_LIMITS.unlabelled;
+  if (!known && plain && !isNarrative(profile) && !saysSentences(profile) && profile.responses < 0.5)
+    return made(kindOf(profile, false), read);
+  // Readability comes before the header: statuses under Outcome are how the work stands where nothing else says it.
+  const says = profile.filled >= 2 && profile.lives >= STATUS_LIMITS.unlabelled && profile.responses < 0.5;
+  if (known && says && !isNarrative(profile)) return { ...made('words', read), reserve: true };
+  return null;
+}

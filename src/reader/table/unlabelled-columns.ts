@@ -1,0 +1,74 @@
+/** Columns that are recognised by their content, because the product has never seen their header. */
+import type { ColumnRole } from '../../model/terms';
+import type { ChosenColumn, Label } from './block';
+import type { Evidence } from './column-signals';
+import type { Reason } from '../../model/decision';
+import { isNeverStatus, levelHeader, matchHeader } from './match-header';
+import { COLUMN_SIGNALS } from './signals';
+
+export interface FoundColumn {
+  readonly role: ColumnRole;
+  readonly label: Label;
+  readonly reasons: readonly Reason[];
+}
+
+const isText = ({ profile }: Evidence, least: number): boolean =>
+  profile.filled > 0 && profile.meanLength >= least && profile.numbers < 0.2 && profile.dates < 0.5;
+const isUnknown = ({ label }: Evidence): boolean =>
+  matchHeader(label.text).every(({ score }) => score < 0.5) && !isNeverStatus(label.text);
+/** What a header calls a narrative, whatever its texts look like (2.2, 3.7). */
+const NARRATIVE =
+  /\b(reason|comment|commentary|note|update|narrative|delay|barrier|blocker|risk|issue|background|context|rationale|evidence|progress|highlight|so what|discussion|minute|feedback|response|remark|observation|story|position|achievement|lesson|learning|challenge|explanation|what happened|what we heard|latest|news)\b/;
+const isNarrativeHeader = ({ label }: Evidence): boolean => NARRATIVE.test(levelHeader(label.text));
+const differ = ({ profile }: Evidence): boolean => profile.distinct >= profile.filled * 0.8;
+
+/** True where one value stands for several rows: repeated one under another, or blank beneath. */
+export const coversRows = ({ profile }: Evidence): boolean =>
+  profile.filled > 0 && (profile.runs <= profile.filled * 0.8 || profile.filled <= profile.rows * 0.8);
+
+const because = (
+  ...signals: (
+    'unknown-header' | 'holds-text' | 'values-differ' | 'values-repeat' | 'several-rows-a-recommendation'
+  )[]
+): Reason[] => signals.map((signal) => ({ signal, weight: COLUMN_SIGNALS[signal], facts: {} }));
+
+/** Action and recommendation columns under headers that say nothing. `headed`: rows of their own name the recommendations. */
+export function findByContent(
+  free: readonly Evidence[],
+  all: readonly Evidence[],
+  columns: readonly ChosenColumn[],
+  closed: ReadonlySet<ColumnRole>,
+  headed: boolean,
+): FoundColumn[] {
+  const has = (role: ColumnRole): ChosenColumn | undefined => columns.find((column) => column.role === role);
+  const texts = free.filter((item) => isUnknown(item) && isText(item, 12) && !isNarrativeHeader(item));
+  const action = has('action');
+  const recommendation = has('recommendation');
+  if (!action && !recommendation) {
+    // Nothing else can be what is followed up: short texts will do.
+    const short = free.filter(
+      (one) => isUnknown(one) && isText(one, 8) && !isNarrativeHeader(one) && one.profile.people < 0.5,
+    );
+    const item = texts.find(differ) ?? short.find(differ);
+    if (!item) return [];
+    const role = item.profile.coded >= 0.6 ? 'recommendation' : 'action';
+    if (closed.has(role)) return [];
+    return [{ role, label: item.label, reasons: because('unknown-header', 'holds-text', 'values-differ') }];
+  }
+  if (recommendation && !action && !closed.has('action')) {
+    const own = all.find(({ label }) => label.column === recommendation.column);
+    const item = own && coversRows(own) ? texts.find(differ) : undefined;
+    if (!item) return [];
+    const reasons = because('unknown-header', 'holds-text', 'several-rows-a-recommendation');
+    return [{ role: 'action', label: item.label, reasons }];
+  }
+  // Where headings name the recommendations, no column of texts beside them does.
+  if (action && !recommendation && !headed && !closed.has('recommendation')) {
+    const item = texts.find(
+      (one) => one.label.column < action.column && one.profile.meanLength >= 25 && coversRows(one),
+    );
+    const reasons = because('unknown-header', 'holds-text', 'values-repeat');
+    return item ? [{ role: 'recommendation', label: item.label, reasons }] : [];
+  }
+  return [];
+}

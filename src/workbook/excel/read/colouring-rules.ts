@@ -1,0 +1,60 @@
+/** Tells which conditional formats colour cells: their colours cannot be read, so it must be said that they are there. */
+import type { Area } from '../../../model/grid';
+import type { Ask } from '../host/ask-each';
+import type { Queued } from './read-outline';
+import { queueSpecial } from './special-areas';
+import { rangeAt } from '../host/sheet-area';
+
+/** Kinds that colour cells without a fill of their own. A data bar is no colour of a cell. */
+const ALWAYS: ReadonlySet<string> = new Set(['ColorScale', 'IconSet']);
+
+/** The part of each kind that holds its look. */
+const PARTS = {
+  CellValue: 'cellValue',
+  Custom: 'custom',
+  ContainsText: 'textComparison',
+  TopBottom: 'topBottom',
+  PresetCriteria: 'preset',
+} as const satisfies Record<string, keyof Excel.ConditionalFormat>;
+
+const partOf = ({ type }: Excel.ConditionalFormat) =>
+  (PARTS as Partial<Record<string, keyof Excel.ConditionalFormat>>)[type];
+
+/** The rules of one column: of what kinds they are, and where they lie. */
+export interface SeenRules {
+  readonly rules: readonly Excel.ConditionalFormat[];
+  readonly areas: readonly Area[];
+}
+
+/**
+ * Only their kinds: of rules that lie over each other Excel may fail to say more.
+ *
+ * @param isProtected then Excel does not say where they lie, and they are taken to lie on the whole column
+ */
+export const askRules =
+  (sheet: string, area: Area, isProtected: boolean): Ask<SeenRules> =>
+  (context) => {
+    const range = rangeAt(context.workbook.worksheets.getItem(sheet), area);
+    const rules = range.conditionalFormats.load('items/type');
+    const areas: Queued<readonly Area[]> = isProtected
+      ? { take: () => [area] }
+      : queueSpecial(range, 'ConditionalFormats');
+    return { take: () => ({ rules: rules.items, areas: rules.items.length > 0 ? areas.take() : [] }) };
+  };
+
+/** True where some rule colours by its kind, false where none can, null where their looks have to be asked for. */
+export function colourByKind({ rules }: SeenRules): boolean | null {
+  if (rules.some(({ type }) => ALWAYS.has(type))) return true;
+  return rules.some((rule) => partOf(rule)) ? null : false;
+}
+
+/** Whether some of the rules give a fill; they are proxies of the same run. */
+export const askFills =
+  ({ rules }: SeenRules): Ask<boolean> =>
+  () => {
+    const fills = rules.flatMap((rule) => {
+      const name = partOf(rule);
+      return name ? [(rule[name] as Excel.CellValueConditionalFormat).format.fill.load('color')] : [];
+    });
+    return { take: () => fills.some(({ color }) => (color ?? '') !== '') };
+  };

@@ -1,0 +1,124 @@
+/** Puts right single cells of the plan: each is read again first, and left alone where it is not what it was. */
+import { Problem } from '../../../model/problem';
+import type { Mend, MendReceipt } from '../../workbook';
+import { mapHostError } from '../host/map-host-error';
+import { readFormat } from '../host/number-formats';
+import type { OwnChanges } from '../host/own-changes';
+import type { Queued } from '../read/read-outline';
+import { queueAccess } from '../read/read-outline';
+import { canMergeUndo, saysUndo } from '../host/requirement-sets';
+import type { ExcelRunner } from '../host/run-excel';
+import { passingRange, sheetProxy } from '../host/sheet-proxies';
+import { readableTexts } from '../host/shown-texts';
+import { promiseUndo } from '../host/undo-promise';
+
+type Reason = MendReceipt['leftAlone'][number]['reason'];
+
+interface SeenCell {
+  readonly sheetId: string;
+  readonly formula: unknown;
+  readonly value: unknown;
+  readonly text: string;
+  readonly format: string;
+  /** The sheet is protected and the cell locked. */
+  readonly isLocked: boolean;
+}
+
+/** Null where the sheet has gone. */
+function queueCell({ workbook }: Excel.RequestContext, { cell }: Mend): Queued<SeenCell | null> {
+  const sheet = workbook.worksheets.getItemOrNullObject(cell.sheet).load('name,id');
+  const protection = sheet.protection.load('protected');
+  const range = sheet
+    .getCell(cell.row, cell.column)
+    .load('formulas,values,text,numberFormat,format/protection/locked');
+  return {
+    take: () =>
+      sheet.isNullObject
+        ? null
+        : {
+            sheetId: sheet.id,
+            formula: range.formulas[0]?.[0],
+            value: range.values[0]?.[0],
+            text: range.text[0]?.[0] ?? '',
+            format: readFormat(String(range.numberFormat[0]?.[0] ?? '')),
+            isLocked: protection.protected && range.format.protection.locked !== false,
+          },
+  };
+}
+
+/** As a grid would show it: whole, however narrow the column. */
+async function shownIn({ value, text, format }: SeenCell): Promise<string> {
+  if (typeof value === 'string') return value;
+  const columns = { values: [[value as number | boolean]], texts: [[text]], formats: [[format]] };
+  await readableTexts(columns, false);
+  return columns.texts[0]?.[0] ?? text;
+}
+
+async function reasonAgainst(seen: SeenCell | null, { expected }: Mend): Promise<Reason | null> {
+  if (!seen) return 'gone';
+  if (typeof seen.formula === 'string' && seen.formula !== seen.value && seen.formula.startsWith('='))
+    return 'formula';
+  // A plan is read without the blanks around its texts.
+  if ((await shownIn(seen)).trim() !== expected.trim()) return 'changed';
+  return seen.isLocked ? 'protected' : null;
+}
+
+/** Words alone stay what they are; anything else is marked as text, or Excel might take it for a number, date or formula. */
+const asTyped = (text: string): string =>
+  /^\p{L}[\p{L}\s,.()/&-]*$/u.test(text) && !/^(true|false)$/i.test(text) ? text : `'${text}`;
+
+async function mendOnce(
+  context: Excel.RequestContext,
+  own: OwnChanges,
+  mends: readonly Mend[],
+): Promise<Pick<MendReceipt, 'mended' | 'leftAlone'>> {
+  const queuedAccess = queueAccess(context);
+  const queued = mends.map((mend) => queueCell(context, mend));
+  await context.sync();
+  if (queuedAccess.take().refusal === 'read-only') throw new Problem('read-only');
+  const mended: Mend[] = [];
+  const seen = queued.map(({ take }) => take());
+  const leftAlone: { mend: Mend; reason: Reason }[] = [];
+  for (const [index, mend] of mends.entries()) {
+    const reason = await reasonAgainst(seen[index] ?? null, mend);
+    if (reason === null) mended.push(mend);
+    else leftAlone.push({ mend, reason });
+  }
+  mends.forEach((mend, index) => {
+    if (!mended.includes(mend)) return;
+    const { cell, replacement } = mend;
+    passingRange(sheetProxy(context, cell.sheet), {
+      top: cell.row,
+      left: cell.column,
+      rows: 1,
+      columns: 1,
+    }).values = [[asTyped(replacement)]];
+    own.fixed(seen[index]?.sheetId ?? '', cell, replacement);
+  });
+  if (mended.length > 0) await send(context);
+  return { mended, leftAlone };
+}
+
+const send = (context: Excel.RequestContext): Promise<void> => context.sync();
+
+/** One round trip to look and one to write, which is one undo step. */
+export async function mendCells(
+  run: ExcelRunner,
+  own: OwnChanges,
+  mends: readonly Mend[],
+): Promise<MendReceipt> {
+  if (mends.length === 0) return { mended: [], leftAlone: [], undo: 'one-step', syncs: 0 };
+  const mend = (context: Excel.RequestContext) => mendOnce(context, own, mends);
+  let undo: MendReceipt['undo'] = promiseUndo(1);
+  const { result, syncs } = await run(mend, {
+    delayForCellEdit: true,
+    ...(canMergeUndo() && { mergeUndoGroup: true }),
+  }).catch((error: unknown) => {
+    if (!canMergeUndo() || !saysUndo(error)) throw mapHostError(error);
+    undo = 'not-known';
+    return run(mend, { delayForCellEdit: true }).catch((again: unknown) => {
+      throw mapHostError(again);
+    });
+  });
+  return { ...result, undo, syncs };
+}

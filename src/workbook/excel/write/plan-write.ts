@@ -1,0 +1,147 @@
+/** Turns sheet plans and the places they go to into the steps of a write, in the order that keeps a failure harmless. */
+import type { SheetPlan } from '../../../sheet/sheet-plan';
+import type { Place } from './find-places';
+import { clearSteps } from './clear-sheet';
+import { ourCharts, ourTables, unite } from './find-places';
+import type { Finish } from './finish-sheets';
+import { takeChartsBack } from './finish-sheets';
+import { printOf } from '../../common/sheet-print';
+import type { PreparedSheet } from './prepare-sheet';
+import { prepareSheet } from './prepare-sheet';
+import { formatSteps, valueSteps } from './write-cells';
+import { lookSteps, styleByStyleSteps } from './write-looks';
+import { linkSteps, singleLinkSteps } from './write-links';
+import type { SeenBook } from './write-guards';
+import type { MarkFacts } from './write-marks';
+import { markStep, toSheet, unmarkStep } from './write-marks';
+import { freezeSteps, printSteps, sizeSteps } from './write-page';
+import type { Step } from './write-steps';
+import { packSteps } from './write-steps';
+import { chartSteps, highlightSteps, tableSteps } from './write-things';
+
+/** What makes a sheet whole. Formats before values: nothing that a person wrote may become a formula. */
+function sheetSteps(place: Place, prepared: PreparedSheet, tables: ReadonlyMap<string, string>): Step[] {
+  const sheet = toSheet(place);
+  return [
+    ...clearSteps(place),
+    ...formatSteps(sheet, prepared),
+    ...valueSteps(sheet, prepared),
+    ...tableSteps(sheet, place.plan, tables),
+  ];
+}
+
+/** What makes it pretty. Links before looks, since they bring a look of their own; wrapping and sizes late; the chart over cells that have their sizes. */
+function finishesOf(place: Place, prepared: PreparedSheet): Finish[] {
+  const sheet = toSheet(place);
+  const { plan, before } = place;
+  const chartsBefore = before ? before.charts.length - ourCharts(before).length : 0;
+  const after = [...highlightSteps(sheet, plan), ...sizeSteps(sheet, place)];
+  const steps: readonly Omit<Finish, 'place'>[] = [
+    {
+      what: 'looks',
+      steps: [...linkSteps(sheet, prepared), ...lookSteps(sheet, prepared, plan.tables), ...after],
+      otherwise: [
+        ...singleLinkSteps(sheet, prepared),
+        ...styleByStyleSteps(sheet, prepared, plan.tables),
+        ...after,
+      ],
+    },
+    { what: 'page', steps: printSteps(sheet, plan) },
+    { what: 'freeze', steps: freezeSteps(sheet, plan, place.isNew) },
+    {
+      what: 'chart',
+      steps: chartSteps(sheet, plan, true),
+      otherwise: chartSteps(sheet, plan, false),
+      takeBack: takeChartsBack(sheet, chartsBefore),
+    },
+  ];
+  // A decision is kept in as few round trips as can be: the page of its sheet was set up when the sheet was made.
+  const isKept = plan.kind === 'settings' && !place.isNew;
+  const wanted = isKept ? steps.filter(({ what }) => what === 'looks') : steps;
+  return wanted.filter((one) => one.steps.length > 0).map((one) => ({ ...one, place }));
+}
+
+/** Settings are written over those before them in one go: what was longer is made blank with them. */
+function overOld({ plan, area, old }: Place, prepared: PreparedSheet): PreparedSheet {
+  if (plan.kind !== 'settings' || !old) return prepared;
+  const { rows, columns } = unite(area, old);
+  const fill = <T>(cells: readonly (readonly T[])[], blank: T): T[][] =>
+    Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? blank),
+    );
+  return {
+    ...prepared,
+    rows,
+    columns,
+    values: fill(prepared.values, ''),
+    formats: fill(prepared.formats, null),
+    styles: fill(prepared.styles, null),
+  };
+}
+
+/** What a person may change on the settings sheet is no sign that they have added something to it. */
+const printOfPlan = ({ kind, tables }: SheetPlan, { values }: PreparedSheet): string =>
+  printOf(values, (row, column) =>
+    kind === 'settings'
+      ? tables.some(
+          ({ top, left, rows, columns }) =>
+            row >= top && row < top + rows && column >= left && column < left + columns,
+        )
+      : false,
+  );
+
+/** Every table gets the name it wants, or where a table elsewhere has that name, the next that is free. */
+function nameTables(places: readonly Place[], { tables }: Pick<SeenBook, 'tables'>): Map<string, string> {
+  const going = new Set(places.flatMap(({ before }) => (before ? ourTables(before) : [])));
+  const taken = new Set(tables.filter(({ name }) => !going.has(name)).map(({ name }) => name.toLowerCase()));
+  const names = new Map<string, string>();
+  for (const { plan } of places) {
+    for (const { name } of plan.tables) {
+      let free: string = name;
+      for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}_${number}`;
+      taken.add(free.toLowerCase());
+      names.set(name, free);
+    }
+  }
+  return names;
+}
+
+export interface PlannedWrite {
+  /** Each a list of steps. */
+  readonly requests: readonly (readonly Step[])[];
+  /** What comes when all sheets are whole. */
+  readonly finishes: readonly Finish[];
+}
+
+/**
+ * The requests of a write, each a list of steps. All sheets are marked in the first of them before any is touched, and
+ * unmarked in the last: whenever Excel stops, each sheet is old, or new, or says that it is not whole.
+ */
+export function planWrite(places: readonly Place[], seen: SeenBook, date1904: boolean): PlannedWrite {
+  const renamed = new Map(
+    places.flatMap(({ plan, name }) => (plan.name === name ? [] : [[plan.name, name] as const])),
+  );
+  const sheets = new Set([...seen.sheets, ...places.map(({ name }) => name)]);
+  const tables = nameTables(places, seen);
+  const prepared = places.map(({ plan }) => prepareSheet(plan, { sheets, renamed, date1904 }));
+  const laid = places.map((place, index) => overOld(place, prepared[index] as PreparedSheet));
+  const parts = places.map((place, index) => sheetSteps(place, laid[index] as PreparedSheet, tables));
+  const serial = 1 + Math.max(0, ...[...seen.marks.values()].map((mark) => mark.serial));
+  const facts: MarkFacts = { names: seen.names, serial };
+  const marks = places.map((place) => markStep(place, facts));
+  const unmarks = places.map((place, index) => {
+    const made = prepared[index] as PreparedSheet;
+    return unmarkStep(place, facts, made, printOfPlan(place.plan, made));
+  });
+  const last = parts.length - 1;
+  return {
+    requests: packSteps(
+      parts.map((part, index) => [
+        ...(index === 0 ? marks : []),
+        ...part,
+        ...(index === last ? unmarks : []),
+      ]),
+    ),
+    finishes: places.flatMap((place, index) => finishesOf(place, laid[index] as PreparedSheet)),
+  };
+}

@@ -1,0 +1,142 @@
+/** The steps that give cells their looks: of a small sheet cell by cell in one action, of a larger one style by style. */
+import type { Area } from '../../../model/grid';
+import type { SheetTable } from '../../../sheet/sheet-plan';
+import type { Look, StyleName } from '../../../sheet/styles';
+import { lookOf } from '../../../sheet/styles';
+import { FONT, FONT_SIZE, ROW_LINE } from '../../common/page-look';
+import type { Run } from './cell-runs';
+import { findRuns } from './cell-runs';
+import type { PreparedSheet } from './prepare-sheet';
+import { chunkAreas, passingRange, passingRanges } from '../host/sheet-proxies';
+import type { Step } from './write-steps';
+import { step } from './write-steps';
+
+type ToSheet = (context: Excel.RequestContext) => Excel.Worksheet;
+
+/** Excel on the web fails at about 85,000 (OfficeDev/office-js#2564); far below that, styles are shorter to say. */
+const SMALL_SHEET = 500;
+const CELL_BYTES = 220;
+
+const isSmall = ({ rows, columns }: PreparedSheet): boolean => rows * columns <= SMALL_SHEET;
+
+/** Everything that a cell looks like; what is not said stays as Excel has it. */
+function cellProperties(style: StyleName | null): Excel.SettableCellProperties {
+  const look: Look = style === null ? {} : lookOf(style);
+  return {
+    format: {
+      font: {
+        name: FONT,
+        size: look.size ?? FONT_SIZE,
+        ...(look.bold && { bold: true }),
+        ...(look.italic && { italic: true }),
+        ...(look.underline && { underline: 'Single' }),
+        ...(look.colour !== undefined && { color: look.colour }),
+      },
+      ...(look.fill !== undefined && { fill: { color: look.fill } }),
+      ...(look.align !== undefined && { horizontalAlignment: ALIGNED[look.align] }),
+      ...(look.wrap && { wrapText: true }),
+      verticalAlignment: 'Top',
+    },
+  };
+}
+
+function smallStep(sheet: ToSheet, { styles, rows, columns }: PreparedSheet): Step {
+  const properties = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cellProperties(styles[row]?.[column] ?? null)),
+  );
+  return step(
+    3,
+    (context) =>
+      passingRange(sheet(context), { top: 0, left: 0, rows, columns }).setCellProperties(properties),
+    rows * columns * CELL_BYTES,
+  );
+}
+
+/** A small sheet as it is shortest. */
+export const lookSteps = (sheet: ToSheet, prepared: PreparedSheet, tables: readonly SheetTable[]): Step[] =>
+  isSmall(prepared)
+    ? [smallStep(sheet, prepared), ...lineSteps(sheet, tables)]
+    : styleByStyleSteps(sheet, prepared, tables);
+
+/** What every cell has; then what each style adds. Wrapping comes last, since it makes every change slower. */
+export function styleByStyleSteps(
+  sheet: ToSheet,
+  prepared: PreparedSheet,
+  tables: readonly SheetTable[],
+): Step[] {
+  const all: Area = { top: 0, left: 0, rows: prepared.rows, columns: prepared.columns };
+  return [
+    step(5, (context) => {
+      const { format } = passingRange(sheet(context), all);
+      format.font.name = FONT;
+      format.font.size = FONT_SIZE;
+      format.verticalAlignment = 'Top';
+    }),
+    ...styleSteps(sheet, findRuns(prepared.styles)),
+    ...lineSteps(sheet, tables),
+    ...wrapSteps(sheet, prepared),
+  ];
+}
+
+/** Each style once, over all the areas that have it. */
+function styleSteps(sheet: ToSheet, runs: readonly Run<StyleName>[]): Step[] {
+  const byStyle = new Map<StyleName, Run<StyleName>[]>();
+  for (const run of runs) byStyle.set(run.key, [...(byStyle.get(run.key) ?? []), run]);
+  return [...byStyle].map(([style, areas]) =>
+    step(
+      9 * chunkAreas(areas).length,
+      (context) => {
+        for (const range of passingRanges(sheet(context), areas)) applyLook(range, style);
+      },
+      10 * areas.length,
+    ),
+  );
+}
+
+const lineSteps = (sheet: ToSheet, tables: readonly SheetTable[]): Step[] =>
+  tables.length === 0
+    ? []
+    : [
+        step(11 * chunkAreas(tables).length, (context) => {
+          for (const range of passingRanges(sheet(context), tables)) {
+            for (const side of ['InsideHorizontal', 'EdgeBottom'] as const) {
+              const line = range.format.borders.getItem(side);
+              line.style = 'Continuous';
+              line.weight = 'Thin';
+              line.color = ROW_LINE_COLOUR;
+            }
+          }
+        }),
+      ];
+const ROW_LINE_COLOUR = `#${ROW_LINE}`;
+
+const ALIGNED = { left: 'Left', right: 'Right', center: 'Center' } as const;
+
+/** Everything of a style but wrapping and number format. */
+function applyLook({ format }: Pick<Excel.Range, 'format'>, style: StyleName): void {
+  const look: Look = lookOf(style);
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.underline) format.font.underline = 'Single';
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.colour !== undefined) format.font.color = look.colour;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.align !== undefined) format.horizontalAlignment = ALIGNED[look.align];
+}
+
+function wrapSteps(sheet: ToSheet, { styles }: PreparedSheet): Step[] {
+  const wraps = styles.map((row) =>
+    row.map((style) => (style !== null && (lookOf(style) as Look).wrap ? true : null)),
+  );
+  const areas = findRuns(wraps);
+  if (areas.length === 0) return [];
+  return [
+    step(
+      3 * chunkAreas(areas).length,
+      (context) => {
+        for (const range of passingRanges(sheet(context), areas)) range.format.wrapText = true;
+      },
+      10 * areas.length,
+    ),
+  ];
+}

@@ -1,0 +1,161 @@
+/** Writes the summary sheets: a look or two, one request that makes them whole, a few that make them pretty, and one that shows the result. */
+import { Problem } from '../../../model/problem';
+import { OWN_SHEETS, variantOf, type SheetKind } from '../../../model/own-names';
+import type { Conflict } from '../../../settings/edits';
+import type { changeSettings, Decisions } from '../../../sheet/changed-settings';
+import type { SummaryBook } from '../../../sheet/sheet-plan';
+import type { PlanGuard, Receipt, UndoPromise } from '../../workbook';
+import type { Place } from './find-places';
+import { findPlace } from './find-places';
+import type { Finished } from './finish-sheets';
+import { finishSheets } from './finish-sheets';
+import { mapHostError } from '../host/map-host-error';
+import type { OwnChanges } from '../host/own-changes';
+import { planWrite } from './plan-write';
+import { canMergeUndo, saysUndo } from '../host/requirement-sets';
+import type { ExcelRunner } from '../host/run-excel';
+import { WAITS } from '../host/run-excel';
+import { lookForSettings } from './read-settings';
+import { seeCells } from './see-cells';
+import { sendSteps } from './send-steps';
+import type { SeenBook, WantedSheet } from './write-guards';
+import { sheetProxy } from '../host/sheet-proxies';
+import { promiseUndo } from '../host/undo-promise';
+import { checkPlan, seeBook } from './write-guards';
+import type { Step } from './write-steps';
+import { step } from './write-steps';
+
+interface Job {
+  readonly book: SummaryBook;
+  readonly guards: readonly PlanGuard[];
+  readonly decisions: Decisions | null;
+  readonly date1904: boolean;
+}
+
+interface Written {
+  readonly places: readonly Place[];
+  readonly conflicts: readonly Conflict[];
+  readonly outOfDate: readonly string[];
+  readonly requests: number;
+  readonly finished: Finished;
+}
+
+/** Throws a Problem where the workbook, or a sheet that would be written over, cannot be changed. */
+function refuse({ access }: SeenBook, places: readonly Place[]): void {
+  if (access.refusal === 'read-only') throw new Problem('read-only');
+  if (access.refusal === 'workbook-protected' && places.some(({ isNew }) => isNew))
+    throw new Problem('protected');
+  const locked = places.find(({ before }) => before?.isProtected);
+  if (locked) throw new Problem('protected', { sheet: locked.name });
+}
+
+/** Summary sheets of ours that this write leaves as they are, under the names that we gave them. */
+function leftBehind({ marks, sheets }: SeenBook, places: readonly Place[]): string[] {
+  const written = new Set(places.map(({ name }) => name));
+  return sheets.filter((sheet) => {
+    const mark = marks.get(sheet.toLowerCase());
+    if (!mark || mark.kind === 'settings' || mark.kind === 'sample' || written.has(sheet)) return false;
+    return variantOf(sheet, OWN_SHEETS[mark.kind].name) === mark.number;
+  });
+}
+
+async function writeOnce(
+  context: Excel.RequestContext,
+  own: OwnChanges,
+  { book, guards, decisions, date1904 }: Job,
+  change: typeof changeSettings | null,
+): Promise<Written> {
+  const settings = decisions ? await lookForSettings(context) : null;
+  const wanted: WantedSheet[] = [...book.sheets];
+  if (decisions) wanted.push({ kind: 'settings', name: OWN_SHEETS.settings.name });
+  const seen = await seeBook(context, guards);
+  await checkPlan(seen);
+  const changed = decisions && settings && change ? change(await settings.take(), decisions) : null;
+  const plans = changed?.plan ? [...book.sheets, changed.plan] : book.sheets;
+  const candidates =
+    plans.length > 0
+      ? await seeCells(context, seen, wanted, changed?.before ?? null)
+      : new Map<string, never>();
+  const places = plans.map((plan) => findPlace(plan, candidates, seen.sheets));
+  refuse(seen, places);
+  const { requests, finishes } = planWrite(places, seen, date1904);
+  for (const steps of requests.slice(0, -1)) await sendSteps(context, steps, true);
+  const written = places.map(({ name, plan }) => ({ name, kind: plan.kind }));
+  const ids = await sendLast(context, requests.at(-1) ?? [], written);
+  for (const { id, kind } of ids) own.learn(id, kind);
+  const finished = await finishSheets(context, finishes);
+  return {
+    places,
+    conflicts: changed?.conflicts ?? [],
+    outOfDate: leftBehind(seen, places),
+    requests: requests.length,
+    finished,
+  };
+}
+
+/** The last request of a write; Excel says with it by which ids it will tell of these sheets. */
+async function sendLast(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  written: readonly { readonly name: string; readonly kind: SheetKind }[],
+): Promise<{ readonly id: string; readonly kind: SheetKind }[]> {
+  if (steps.length === 0) return [];
+  const load: Step = step(written.length, () => {
+    for (const { name } of written) sheetProxy(context, name).load('id');
+  });
+  await sendSteps(context, [...steps, load], true);
+  return written.map(({ name, kind }) => ({ id: sheetProxy(context, name).id, kind }));
+}
+
+/** With what sheets are made of: fetched when something is decided, and before Excel is asked for anything. */
+const loadChange = async (): Promise<typeof changeSettings> =>
+  (await import(/* webpackChunkName: "writing" */ '../../../sheet/changed-settings')).changeSettings;
+
+/**
+ * Everything is one undo step where Excel can merge it. Where it finds that it cannot after all, the write is done once
+ * more without, and everything is looked at again first; no other write is ever tried twice.
+ */
+export async function writeSheets(run: ExcelRunner, own: OwnChanges, job: Job): Promise<Receipt> {
+  const change = job.decisions ? await loadChange() : null;
+  const write = (context: Excel.RequestContext) => writeOnce(context, own, job, change);
+  let undo: UndoPromise | null = null;
+  const ran = await (
+    canMergeUndo()
+      ? run(write, { delayForCellEdit: true, mergeUndoGroup: true })
+      : run(write, { delayForCellEdit: true })
+  ).catch((error: unknown) => {
+    if (!canMergeUndo() || !saysUndo(error)) throw mapHostError(error);
+    undo = 'not-known';
+    return run(write, { delayForCellEdit: true }).catch((again: unknown) => {
+      throw mapHostError(again);
+    });
+  });
+  const { places, conflicts, outOfDate, requests, finished } = ran.result;
+  await showFirst(run, places);
+  return {
+    sheets: places.map(({ plan, name, isNew, aside }) => ({
+      name,
+      wanted: plan.name,
+      outcome: isNew ? 'made' : 'rewritten',
+      ...(aside && { aside }),
+    })),
+    conflicts,
+    outOfDate,
+    undo: undo ?? promiseUndo(requests + finished.requests, finished.missing.length > 0),
+    syncs: ran.syncs,
+    split: requests > 1,
+    missing: finished.missing,
+  };
+}
+
+/** Settings are kept without leaving the sheet that the user is on. Excel refuses this when it has lost the focus: never mind. */
+async function showFirst(run: ExcelRunner, places: readonly Place[]): Promise<void> {
+  const first = places.find(({ plan }) => plan.kind !== 'settings');
+  if (!first) return;
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(first.name);
+    sheet.activate();
+    sheet.getRange('A1').select();
+    await context.sync();
+  }, WAITS).catch(() => undefined);
+}

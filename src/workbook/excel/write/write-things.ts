@@ -1,0 +1,84 @@
+/** The steps that put tables, highlights and the chart of a sheet over its cells. */
+import { areaAddress, cellAddress } from '../../../model/address';
+import type { SheetPlan } from '../../../sheet/sheet-plan';
+import type { Look } from '../../../sheet/styles';
+import { lookOf } from '../../../sheet/styles';
+import { cleanText } from '../../common/clean-text';
+import { hasFilter, TABLE_STYLE } from '../../common/page-look';
+import { CHART_NAME } from './find-places';
+import { passingRange } from '../host/sheet-proxies';
+import type { Step } from './write-steps';
+import { step } from './write-steps';
+
+type ToSheet = (context: Excel.RequestContext) => Excel.Worksheet;
+
+/** @param names the name that each table can take: unique in the workbook */
+export const tableSteps = (sheet: ToSheet, plan: SheetPlan, names: ReadonlyMap<string, string>): Step[] =>
+  plan.tables.map((table) =>
+    step(7, (context) => {
+      const worksheet = sheet(context);
+      const made = worksheet.tables.add(areaAddress(table), true);
+      made.name = names.get(table.name) ?? table.name;
+      made.style = TABLE_STYLE;
+      made.showBandedRows = false;
+      made.showFilterButton = hasFilter(table);
+    }),
+  );
+
+/** Cells that hold exactly the text take the style's colours. */
+export const highlightSteps = (sheet: ToSheet, { highlights }: SheetPlan): Step[] =>
+  highlights.map((highlight) =>
+    step(9, (context) => {
+      const range = passingRange(sheet(context), highlight);
+      const rule = range.conditionalFormats.add('CellValue').cellValue;
+      const { bold, colour, fill }: Look = lookOf(highlight.style);
+      if (bold) rule.format.font.bold = true;
+      if (colour !== undefined) rule.format.font.color = colour;
+      if (fill !== undefined) rule.format.fill.color = fill;
+      rule.rule = { formula1: `="${highlight.text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+    }),
+  );
+
+const INK = '#404040';
+
+/**
+ * Bars of 100 per cent over the cells of the table beside; the first bar on top, as in the table.
+ *
+ * @param movesAxes false where the scale cannot be put below the bars, and stands above them
+ */
+export function chartSteps(sheet: ToSheet, { chart }: SheetPlan, movesAxes: boolean): Step[] {
+  const [first, ...others] = chart?.series ?? [];
+  if (!chart || !first) return [];
+  const run = (context: Excel.RequestContext): void => {
+    const worksheet = sheet(context);
+    const made = worksheet.charts.add('BarStacked100', passingRange(worksheet, first.values), 'Columns');
+    made.name = CHART_NAME;
+    made.title.text = cleanText(chart.title);
+    made.title.format.font.size = 12;
+    made.title.format.font.bold = true;
+    made.title.format.font.color = INK;
+    made.legend.position = 'Bottom';
+    const all = [made.series.getItemAt(0), ...others.map(({ label }) => made.series.add(cleanText(label)))];
+    const categories = passingRange(worksheet, chart.categories);
+    chart.series.forEach(({ label, values, colour }, index) => {
+      const series = all[index];
+      if (!series) return;
+      series.name = cleanText(label);
+      series.setValues(passingRange(worksheet, values));
+      series.setXAxisValues(categories);
+      series.format.fill.setSolidColor(colour);
+      series.gapWidth = 50;
+      series.overlap = 100;
+    });
+    const { categoryAxis, valueAxis } = made.axes;
+    categoryAxis.reversePlotOrder = true;
+    // The scale stays below although the bars are turned round.
+    if (movesAxes) categoryAxis.position = 'Maximum';
+    categoryAxis.format.font.color = INK;
+    valueAxis.numberFormat = '0%';
+    valueAxis.format.font.color = INK;
+    const { top, left, rows, columns } = chart.anchor;
+    made.setPosition(cellAddress(top, left), cellAddress(top + rows - 1, left + columns - 1));
+  };
+  return [step(24 + chart.series.length * 12, run)];
+}

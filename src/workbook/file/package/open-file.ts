@@ -1,0 +1,42 @@
+/** Opens a workbook from disk, for reading only: the one place where reading touches Node. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Problem } from '../../../model/problem';
+import { findPath } from './find-path';
+import type { FileLimits } from './limits';
+import { DEFAULT_LIMITS, MEGABYTE } from './limits';
+import type { FileWorkbook } from './open-bytes';
+import { openWorkbookBytes } from './open-bytes';
+
+const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
+
+async function readBytes(path: string, limits: FileLimits): Promise<Uint8Array> {
+  const file = basename(path);
+  try {
+    const found = await findPath(path);
+    const facts = await stat(found);
+    if (facts.isDirectory()) throw new Problem('not-a-workbook', { file, path, found: 'folder' });
+    // A device or a pipe has no size, and may never end.
+    if (!facts.isFile()) throw new Problem('file-unreadable', { file, path, code: 'no regular file' });
+    if (facts.size > limits.unpackedBytes) {
+      const megabytes = Math.round(facts.size / MEGABYTE);
+      throw new Problem('too-large', { file, megabytes, limit: Math.round(limits.unpackedBytes / MEGABYTE) });
+    }
+    return await readFile(found, { flag: 'r' });
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new Problem('file-not-found', { file, path }, { cause: error });
+    throw new Problem('file-unreadable', { file, path, code }, { cause: error });
+  }
+}
+
+/** As `openWorkbookBytes`; besides: file-not-found, file-unreadable. */
+export async function openWorkbookFile(
+  path: string,
+  limits: Partial<FileLimits> = {},
+): Promise<FileWorkbook> {
+  const bytes = await readBytes(path, { ...DEFAULT_LIMITS, ...limits });
+  return openWorkbookBytes(basename(path), bytes, limits);
+}

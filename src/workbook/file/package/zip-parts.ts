@@ -1,0 +1,117 @@
+/** Unpacks single parts of a workbook's zip file, within limits, and checks that each is whole. */
+import { inflateSync } from 'fflate';
+import { Problem } from '../../../model/problem';
+import { checksum } from './crc';
+import { decodePart } from './decode-part';
+import type { FileLimits } from './limits';
+import { MEGABYTE } from './limits';
+import type { ZipEntry } from './zip-directory';
+import { readZipDirectory, viewOf, ZipDamage } from './zip-directory';
+
+/** A zip file opened for reading. Part names are matched without case, as the packaging standard says. */
+export interface ZipParts {
+  readonly names: readonly string[];
+  has(name: string): boolean;
+  /** The one spelling of a part's name. */
+  keyOf(name: string): string;
+  /** Null where there is no such part. Throws a `Problem`: damaged. */
+  bytes(name: string): Uint8Array | null;
+  /** A part that holds XML, decoded. */
+  text(name: string): string | null;
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+const LOCAL_HEADER = 0x04034b50;
+const LOCAL_HEADER_LENGTH = 30;
+
+/** "sheet%201.xml" as the characters it stands for; a percent sign that stands for nothing is left as it is. */
+function withoutPercents(name: string): string {
+  if (!name.includes('%')) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Relations write a part's name as an address does, the zip file does so or not: both are brought to one spelling. */
+const keyOf = (name: string): string =>
+  withoutPercents(name.replace(/^\/+/, '').replaceAll('\\', '/')).toLowerCase();
+
+/** The sizes in the directory are what the file claims: unpacking never goes beyond them. */
+function refuseTooLarge(
+  entries: readonly ZipEntry[],
+  packed: number,
+  limits: FileLimits,
+  file: string,
+): void {
+  const total = entries.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
+  const facts = { file, megabytes: Math.round(total / MEGABYTE) };
+  if (total > limits.unpackedBytes) {
+    throw new Problem('too-large', { ...facts, limit: Math.round(limits.unpackedBytes / MEGABYTE) });
+  }
+  const swollen = (entry: ZipEntry): boolean =>
+    entry.unpackedBytes > limits.ratioFreeBytes && entry.unpackedBytes > entry.packedBytes * limits.ratio;
+  if ((total > limits.ratioFreeBytes && total > packed * limits.ratio) || entries.some(swollen)) {
+    throw new Problem('too-large', { ...facts, ratio: limits.ratio });
+  }
+}
+
+function packedBytes(bytes: Uint8Array, { headerAt, packedBytes: length }: ZipEntry): Uint8Array {
+  const view = viewOf(bytes);
+  if (view.getUint32(headerAt, true) !== LOCAL_HEADER) throw new ZipDamage('no part header');
+  const from =
+    headerAt +
+    LOCAL_HEADER_LENGTH +
+    view.getUint16(headerAt + 26, true) +
+    view.getUint16(headerAt + 28, true);
+  if (from + length > bytes.length) throw new ZipDamage('part cut short');
+  return bytes.subarray(from, from + length);
+}
+
+function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const packed = packedBytes(bytes, entry);
+  if (entry.method !== STORED && entry.method !== DEFLATED) throw new ZipDamage('unknown packing');
+  // A buffer of the claimed size: a part that unpacks to more is cut there, and fails its checksum.
+  const whole =
+    entry.method === STORED ? packed : inflateSync(packed, { out: new Uint8Array(entry.unpackedBytes) });
+  if (whole.length !== entry.unpackedBytes || (entry.crc !== 0 && checksum(whole) !== entry.crc)) {
+    throw new ZipDamage('checksum');
+  }
+  return whole;
+}
+
+/** Opens a zip file held in memory. Throws a `Problem`: damaged, too-large. */
+export function openZip(bytes: Uint8Array, limits: FileLimits, file: string): ZipParts {
+  const damaged = (part: string, cause: unknown): Problem =>
+    new Problem('damaged', part ? { file, part } : { file }, { cause });
+  let entries: ZipEntry[];
+  try {
+    entries = readZipDirectory(bytes);
+  } catch (error) {
+    throw damaged('', error);
+  }
+  refuseTooLarge(entries, bytes.length, limits, file);
+  const byKey = new Map(entries.map((entry) => [keyOf(entry.name), entry]));
+
+  const partBytes = (name: string): Uint8Array | null => {
+    const entry = byKey.get(keyOf(name));
+    if (!entry) return null;
+    try {
+      return unpack(bytes, entry);
+    } catch (error) {
+      throw damaged(name, error);
+    }
+  };
+  return {
+    names: entries.map(({ name }) => name),
+    has: (name) => byKey.has(keyOf(name)),
+    keyOf,
+    bytes: partBytes,
+    text: (name) => {
+      const part = partBytes(name);
+      return part && decodePart(part);
+    },
+  };
+}

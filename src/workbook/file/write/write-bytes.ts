@@ -1,0 +1,31 @@
+/** Writes summary sheets as a new .xlsx workbook, in memory: needs neither Node nor Excel. */
+import { writeXlsx } from 'hucre/xlsx';
+import type { SummaryBook } from '../../../sheet/sheet-plan';
+import type { LinkTargets } from '../../common/shown-cells';
+import { FONT, FONT_SIZE } from '../../common/page-look';
+import { createCellLooks } from './cell-looks';
+import { cleanText } from '../../common/clean-text';
+import { finishPackage } from './finish-package';
+import { printTitles, writeSheet } from './write-sheet';
+
+export interface WriteOptions {
+  /** The plan's workbook, relative to the file that is written: links lead there. Without it those links are plain text. */
+  readonly externalFile?: string;
+}
+
+/** The bytes of the workbook; `book` has at least one sheet. */
+export async function writeSummaryBytes(
+  book: SummaryBook,
+  { externalFile }: WriteOptions = {},
+): Promise<Uint8Array> {
+  const targets: LinkTargets = { sheets: new Set(book.sheets.map(({ name }) => name)), externalFile };
+  const look = createCellLooks();
+  const bytes = await writeXlsx({
+    sheets: book.sheets.map((plan) => writeSheet(plan, targets, look, book.language)),
+    namedRanges: book.sheets.map(printTitles),
+    properties: { title: cleanText(book.title) },
+    defaultFont: { name: FONT, size: FONT_SIZE },
+    activeSheet: 0,
+  });
+  return finishPackage(bytes, book.language);
+}

@@ -1,0 +1,61 @@
+/** Writes a summary workbook to disk, all or nothing, and never over the plan: the one place where writing touches Node. */
+import { lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Problem } from '../../../model/problem';
+import type { SummaryBook } from '../../../sheet/sheet-plan';
+import type { WriteOptions } from './write-bytes';
+import { writeSummaryBytes } from './write-bytes';
+
+export interface WriteFileOptions extends WriteOptions {
+  /** Write over a file that is already there; never over the plan. */
+  readonly force: boolean;
+  readonly planPath: string;
+}
+
+const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
+
+/** Null where there is no such file. */
+const statOf = (path: string): Promise<Stats | null> => stat(path).catch(() => null);
+/** Of the link itself, where it is one. */
+const lstatOf = (path: string): Promise<Stats | null> => lstat(path).catch(() => null);
+
+async function refuseTarget(path: string, { force, planPath }: WriteFileOptions): Promise<void> {
+  const file = basename(path);
+  const [target, plan, own] = await Promise.all([statOf(path), statOf(planPath), lstatOf(path)]);
+  // A link to nothing would be replaced, or lead to where nobody meant to write.
+  if (!target && own) throw new Problem('out-unwritable', { file, path, code: 'dangling' });
+  if (!target) return;
+  // The same file whatever it is called: another spelling, a link, another case.
+  if (plan && target.ino === plan.ino && target.dev === plan.dev)
+    throw new Problem('out-is-plan', { file, path });
+  if (!target.isFile())
+    throw new Problem('out-unwritable', { file, path, code: target.isDirectory() ? 'EISDIR' : '' });
+  if (!force) throw new Problem('out-exists', { file, path });
+}
+
+/**
+ * Throws a `Problem`: out-is-plan, out-exists, out-unwritable. After a failure the file is as it was before, and no
+ * other is left behind.
+ */
+export async function writeSummaryFile(
+  path: string,
+  book: SummaryBook,
+  options: WriteFileOptions,
+): Promise<void> {
+  await refuseTarget(path, options);
+  const bytes = await writeSummaryBytes(book, options);
+  // Through a link to the file it stands for, so that the link stays one.
+  const target = await realpath(path).catch(() => path);
+  // Of its own name, which is no longer than the one asked for may be.
+  const temporary = join(dirname(target), `.ragplan-${process.pid}-${Date.now().toString(36)}.tmp`);
+  try {
+    await writeFile(temporary, bytes, { flag: 'wx' });
+    await rename(temporary, target);
+  } catch (error) {
+    const code = codeOf(error);
+    // What cannot be removed was most likely never made; the first error is the one to tell.
+    if (code !== 'EEXIST') await rm(temporary, { force: true }).catch(() => undefined);
+    throw new Problem('out-unwritable', { file: basename(path), path, code }, { cause: error });
+  }
+}

@@ -1,0 +1,51 @@
+/** Turns the data of one summary sheet into the file library's sheet, and the names that its printing needs. */
+import type { WriteSheet } from 'hucre/xlsx';
+import type { NamedRange } from 'hucre';
+import { quoteSheet } from '../../../model/address';
+import type { SheetPlan } from '../../../sheet/sheet-plan';
+import { frozenRows, MARGINS } from '../../common/page-look';
+import type { LinkTargets } from '../../common/shown-cells';
+import type { createCellLooks } from './cell-looks';
+import { highlightRule } from './cell-looks';
+import { rowHeights } from './row-heights';
+import { writeCells } from './write-cells';
+import { writeChart } from './write-chart';
+import { writeTables } from './write-tables';
+
+export function writeSheet(
+  plan: SheetPlan,
+  targets: LinkTargets,
+  look: ReturnType<typeof createCellLooks>,
+  language: string,
+): WriteSheet {
+  const frozen = frozenRows(plan);
+  const { left, centre, right } = plan.print.footer;
+  return {
+    name: plan.name,
+    cells: writeCells(plan, targets, look),
+    columns: plan.widths.map((width) => ({ width })),
+    rowDefs: rowHeights(plan),
+    tables: writeTables(plan),
+    conditionalRules: plan.highlights.map((highlight, index) => highlightRule(highlight, index + 1)),
+    ...(plan.chart && { charts: [writeChart(plan.chart, language)] }),
+    ...(frozen > 0 && { freezePane: { rows: frozen } }),
+    // The library counts a break by the row above it.
+    rowBreaks: (plan.breaks ?? []).map((row) => row - 1).filter((row) => row >= 0),
+    view: { showGridLines: false },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: plan.print.orientation,
+      fitToPage: true,
+      fitToWidth: plan.print.pagesWide,
+      fitToHeight: 0,
+      margins: MARGINS,
+    },
+    headerFooter: { oddFooter: `&L${left}&C${centre}&R${right}` },
+  };
+}
+
+/** The rows that are printed on every page, as the name by which Excel knows them. */
+export function printTitles({ name, print }: SheetPlan): NamedRange {
+  const [from, to] = print.titleRows;
+  return { name: '_xlnm.Print_Titles', range: `${quoteSheet(name)}!$${from + 1}:$${to + 1}`, scope: name };
+}

@@ -1,0 +1,56 @@
+import type { SheetCell, SheetPlan } from '../../../../../src/sheet/sheet-plan';
+import { prepareSheet } from '../../../../../src/workbook/excel/write/prepare-sheet';
+import { madeSummarySheet } from '../../../../make/summary-book';
+
+const sheetOf = (cells: readonly (SheetCell | null)[][]): SheetPlan => ({
+  ...madeSummarySheet(),
+  cells,
+  tables: [],
+  widths: [10, 10],
+});
+const prepare = (cells: readonly (SheetCell | null)[][], date1904 = false) =>
+  prepareSheet(sheetOf(cells), {
+    sheets: new Set(['Plan', 'RAG Checks (2)']),
+    renamed: new Map([['RAG Checks', 'RAG Checks (2)']]),
+    date1904,
+  });
+
+describe('What goes into the cells of a summary sheet', () => {
+  it('is text wherever it was text, whatever its style says', () => {
+    const { formats, values } = prepare([
+      [{ value: '=1+1', style: 'count' }],
+      [{ value: 3, style: 'count' }],
+    ]);
+    expect(formats).toEqual([
+      ['@', null],
+      ['#,##0', null],
+    ]);
+    expect(values).toEqual([
+      ['=1+1', null],
+      [3, null],
+    ]);
+  });
+
+  it('counts days as the workbook does', () => {
+    const dates: SheetCell[][] = [[{ value: 45540, style: 'date' }], [{ value: 45540, style: 'count' }]];
+    expect(prepare(dates).values.map(([value]) => value)).toEqual([45540, 45540]);
+    expect(prepare(dates, true).values.map(([value]) => value)).toEqual([44078, 45540]);
+  });
+
+  it('leads to sheets under the names that they have, and looks like no link where it leads nowhere', () => {
+    const link = (sheet: string): SheetCell => ({
+      value: 'See',
+      style: 'link',
+      link: { sheet, row: 1, column: 0 },
+    });
+    const { links, styles } = prepare([
+      [link('Plan'), link('RAG Checks')],
+      [link('Gone'), null],
+    ]);
+    expect(links.map(({ place }) => place)).toEqual(["'Plan'!A2", "'RAG Checks (2)'!A2"]);
+    expect(styles).toEqual([
+      ['link', 'link'],
+      ['text', null],
+    ]);
+  });
+});

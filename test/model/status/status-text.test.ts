@@ -1,0 +1,48 @@
+/** The key of a row of the status map. */
+import { isBlankText, levelStatus, statusTokens } from '../../../src/model/status/status-text';
+import { CLAUSE_END_MARKS } from '../../../src/reader/status/vocabulary';
+
+describe('2.5 a status is levelled in case, space, punctuation and emoji variation', () => {
+  test.each([
+    ['GREEN ', 'Green'],
+    ['Green.', 'Green'],
+    ['"Green"', 'Green'],
+    ['In\u00a0progress', 'In progress'],
+    ['In  progress\n', 'In progress'],
+    ['On-going', 'on going'],
+    ['Complete – on track', 'Complete: on track'],
+    ['In progress / on track', 'In progress/on track'],
+    ['✔️', '✔'],
+    ['Isn’t done', "Isn't done"],
+    ['75 %', '75%'],
+    ['Ｇｒｅｅｎ', 'green'],
+    ['Complete & checked', 'complete and checked'],
+    ['N / A', 'n/a'],
+  ])('"%s" and "%s" are one status', (one, other) => expect(levelStatus(one)).toBe(levelStatus(other)));
+
+  test.each([
+    ['Complete', 'Completed'],
+    ['Complete?', 'Complete'],
+    ['Complete/on track', 'Complete - on track'],
+    ['A/G', 'AG'],
+    ['#N/A', 'N/A'],
+    ['75', '75%'],
+    ['-', ''],
+    ['?', '-'],
+    ['✔', '✘'],
+    ['1.10', '1.1'],
+  ])('"%s" and "%s" are two', (one, other) => expect(levelStatus(one)).not.toBe(levelStatus(other)));
+
+  test('only what cannot be seen is blank', () => {
+    expect(['', ' ', '\u00a0\n', '\u200b'].map(isBlankText)).toEqual([true, true, true, true]);
+    expect(['-', '.', '0'].map(isBlankText)).toEqual([false, false, false]);
+  });
+});
+
+test.each(CLAUSE_END_MARKS)('2.7 "%s" ends a clause, as the list in the documentation says', (mark) => {
+  expect(statusTokens(`complete${mark}late`).map(({ kind }) => kind)).toEqual([
+    'word',
+    mark === '/' ? 'slash' : 'end',
+    'word',
+  ]);
+});

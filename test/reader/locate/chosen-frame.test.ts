@@ -1,0 +1,113 @@
+/** A sheet, a header row and columns that the user chose are read, whatever the headers say. */
+import { locatePlan, readPlan } from '../../../src/reader/read-plan';
+import { NO_SETTINGS, type PlanSettings } from '../../../src/model/settings';
+import { makeGrid } from '../../make/grid';
+
+const PLAN = makeGrid(
+  [
+    ['Action', 'Owner', 'Status'],
+    ['Publish the register of grants', 'Head of Place', 'Completed'],
+    ['Train the scrutiny panel', 'Head of Law', 'In progress'],
+  ],
+  { sheet: 'Plan' },
+);
+const BODY = [
+  ['a1', 'Repair the roof of the depot', 'Sam', 'Completed'],
+  ['a2', 'Replace the boilers', 'Ali', 'In progress'],
+  ['a3', 'Survey the drains', 'Jo', 'Not started'],
+];
+const ODD = makeGrid([['Quokka log'], [], ['Zub', 'Wibble', 'Frob', 'Blen'], ...BODY], {
+  sheet: 'Odd',
+  sheetIndex: 1,
+  at: 'B2',
+});
+const BARE = makeGrid([['Zub', null, null, null], ...BODY], { sheet: 'Bare', sheetIndex: 1 });
+
+const read = (settings: Partial<PlanSettings>, ...grids: ReturnType<typeof makeGrid>[]) => {
+  const all = { ...NO_SETTINGS, ...settings };
+  const plan = readPlan(grids, locatePlan(grids, all), all);
+  return {
+    sheet: plan.parts[0]?.sheet,
+    actions: plan.actions.map(({ text, lifecycle }) => `${text.text}: ${lifecycle}`),
+    columns: plan.columns,
+  };
+};
+const ACTIONS = [
+  'Repair the roof of the depot: completed',
+  'Replace the boilers: in-progress',
+  'Survey the drains: not-started',
+];
+
+test('without a word from the user it is the other sheet', () => {
+  expect(read({}, PLAN, ODD).sheet).toBe('Plan');
+});
+
+test('a sheet, a row and columns whose headers mean nothing are read as chosen', () => {
+  const columns = { action: 'Wibble', status: 'Blen', owner: 'Frob' };
+  const chosen = read({ sheets: ['Odd'], headerRow: 4, columns }, PLAN, ODD);
+  expect(chosen).toMatchObject({ sheet: 'Odd', actions: ACTIONS, columns });
+});
+
+test('the row may be left out where the columns are named', () => {
+  const columns = { action: 'Wibble', status: 'Blen' };
+  expect(read({ sheets: ['Odd'], columns }, PLAN, ODD)).toMatchObject({ sheet: 'Odd', actions: ACTIONS });
+});
+
+test('the sheet alone is enough where its content says which column is which', () => {
+  expect(read({ sheets: ['Odd'] }, PLAN, ODD).sheet).toBe('Odd');
+});
+
+test('columns without a header are named by their letters', () => {
+  const columns = { action: 'B', owner: 'c', status: 'D' };
+  const chosen = read({ sheets: ['Bare'], headerRow: 1, columns }, PLAN, BARE);
+  expect(chosen).toMatchObject({ actions: ACTIONS, columns: { action: 'B', owner: 'C', status: 'D' } });
+});
+
+test('a header that is there wins over a letter', () => {
+  const grid = makeGrid([['D', 'Wibble', 'Frob', 'B'], ...BODY], { sheet: 'Odd' });
+  const columns = { action: 'Wibble', status: 'B' };
+  expect(read({ sheets: ['Odd'], headerRow: 1, columns }, PLAN, grid)).toMatchObject({ actions: ACTIONS });
+});
+
+test('columns apart from the rest are read with them when they are chosen', () => {
+  const apart = [
+    ['Action', null, 'Blen'],
+    ...BODY.map(([, text, , status]) => [text ?? '', null, status ?? '']),
+  ];
+  const columns = { action: 'Action', status: 'Blen' };
+  expect(
+    read({ sheets: ['Odd'], headerRow: 1, columns }, PLAN, makeGrid(apart, { sheet: 'Odd' })),
+  ).toMatchObject({
+    actions: ACTIONS,
+  });
+});
+
+test('a risk register in place of the plan is read when it is pointed at, its risks as actions', () => {
+  const risks = makeGrid(
+    [
+      ['Risk', 'Likelihood', 'Mitigation', 'Where it stands'],
+      ['Flood at the depot', 'High', 'Raise the doors', 'Completed'],
+      ['Loss of key staff', 'Low', 'Train deputies', 'Not started'],
+    ],
+    { sheet: 'Risks', sheetIndex: 1 },
+  );
+  const columns = { action: 'Mitigation', status: 'Where it stands' };
+  expect(read({ sheets: ['Risks'], headerRow: 1, columns }, PLAN, risks).actions).toEqual([
+    'Raise the doors: completed',
+    'Train deputies: not-started',
+  ]);
+});
+
+test('a table whose headers mean nothing is read when it is named', () => {
+  const grid = makeGrid([['Zub', 'Wibble', 'Frob', 'Blen'], ...BODY], {
+    sheet: 'Odd',
+    tables: { Log: 'all' },
+  });
+  const columns = { action: 'Wibble', status: 'Blen' };
+  expect(read({ tables: ['Log'], columns }, PLAN, grid)).toMatchObject({ sheet: 'Odd', actions: ACTIONS });
+});
+
+test('a column name that is on no sheet takes nothing away from the plan', () => {
+  const chosen = read({ sheets: ['Plan'], columns: { impact: 'Wobble' } }, PLAN, ODD);
+  expect(chosen).toMatchObject({ sheet: 'Plan', columns: { action: 'Action', status: 'Status' } });
+});

@@ -1,0 +1,55 @@
+/** The day for which a plan says that it speaks (section 7, the as-at date). */
+import { statedDayOf } from '../../../src/reader/locate/stated-day';
+import { readPlan, locatePlan } from '../../../src/reader/read-plan';
+import { NO_SETTINGS } from '../../../src/model/settings';
+import { makeGrid } from '../../make/grid';
+
+test.each([
+  ['Position at 31 March 2025', '2025-03-31'],
+  ['Updated 5 September 2024', '2024-09-05'],
+  ['Action plan - position as at 31/03/2025', '2025-03-31'],
+  ['Peer challenge action plan (as at 30th June 2025)', '2025-06-30'],
+  ['Last updated: Monday 3 March 2025 by the policy team', '2025-03-03'],
+  ['Status as of 1.4.25, for Cabinet', '2025-04-01'],
+  ['Progress correct on the 31st of March 2025.', '2025-03-31'],
+  ['Last reviewed on 12 May 2025', '2025-05-12'],
+])('"%s" says %s', (line, day) => {
+  expect(statedDayOf([line])).toBe(day);
+});
+
+test.each([
+  'Updated September 2025',
+  'Position at Q3 2024/25',
+  'Next update 5 September 2025',
+  'To be updated 5 September 2025',
+  'Approved by Cabinet on 5 September 2025',
+  'Updated by the policy team, after the meeting of 5 September 2025',
+  'As at 31/13/2025',
+  'Plan for 2025/26',
+])('"%s" says no day', (line) => {
+  expect(statedDayOf([line])).toBeNull();
+});
+
+test('a position counts before a day of updating, and of those the latest', () => {
+  expect(statedDayOf(['Updated 5 May 2025', 'Position at 31 March 2025'])).toBe('2025-03-31');
+  expect(statedDayOf(['Updated 5 May 2025', 'Reviewed 7 May 2025'])).toBe('2025-05-07');
+});
+
+const plan = (...above: (string | null)[][]) => {
+  const grids = [
+    makeGrid([
+      ...above,
+      ['Action', 'Owner', 'Status'],
+      ['Publish the register', 'Head of Place', 'Completed'],
+      ['Train the panel, updated 5 May 2025', 'Head of Law', 'In progress'],
+    ]),
+  ];
+  return readPlan(grids, locatePlan(grids, NO_SETTINGS), NO_SETTINGS);
+};
+
+test('the day may stand beside its label, and only above the headers', () => {
+  expect(plan(['Our action plan', null, null], ['Last updated:', '31/03/2025', null]).statedDay).toBe(
+    '2025-03-31',
+  );
+  expect(plan(['Our action plan', null, null]).statedDay).toBeNull();
+});

@@ -1,0 +1,52 @@
+/** Suggestions for statuses that cannot be read: near and safe, or none. */
+import { suggestStatus } from '../../../src/reader/status/suggest';
+
+describe('2.7 a near miss is suggested, never guessed', () => {
+  test.each([
+    ['Gren', 'Green'],
+    ['Grene', 'Green'],
+    ['Amber.', 'Amber'],
+    ['Bleu', 'Blue'],
+    ['Complte', 'Complete'],
+    ['In progess', 'In progress'],
+    ['Inprogress', 'In progress'],
+    ['Not stared', 'Not started'],
+    ['NA', 'N/A'],
+    ['Onhold', 'On hold'],
+  ])('"%s" was meant to be "%s"', (text, expected) => expect(suggestStatus(text, [])).toBe(expected));
+
+  test("the plan's own spelling comes first", () => {
+    expect(suggestStatus('Complted', ['Completed'])).toBe('Completed');
+    expect(suggestStatus('Gren', ['GREEN'])).toBe('GREEN');
+    expect(suggestStatus('Delivered on tme', ['Delivered on time'])).toBe('Delivered on time');
+  });
+
+  test.each([
+    'Of track',
+    '#N/A',
+    'Date',
+    'Rad',
+    'X',
+    '',
+    '-',
+    '?',
+    'TBC',
+    'See minutes',
+    'Amber and then some more words',
+  ])('"%s" has no safe suggestion', (text) => expect(suggestStatus(text, [])).toBeNull());
+
+  test('a remark is no misspelt status, however long', () => {
+    expect(suggestStatus('Complete '.repeat(4000), [])).toBeNull();
+    expect(suggestStatus('Meeting held with all the partners in May', [])).toBeNull();
+  });
+
+  test('another number is no slip', () => {
+    expect(suggestStatus('Lot 3 met', ['Lot 1 met'])).toBeNull();
+    expect(suggestStatus('Lot 1 mett', ['Lot 1 met'])).toBe('Lot 1 met');
+  });
+
+  test('of two statuses equally near with different meanings neither is suggested', () => {
+    expect(suggestStatus('Part x set', ['Part x met', 'Part x late'])).toBe('Part x met');
+    expect(suggestStatus('Of track', ['On track', 'Off track'])).toBeNull();
+  });
+});

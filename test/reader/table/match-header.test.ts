@@ -1,0 +1,87 @@
+import { HEADER_SYNONYMS } from '../../../src/reader/table/header-synonyms';
+import {
+  isNeverStatus,
+  levelHeader,
+  listInHeader,
+  matchHeader,
+} from '../../../src/reader/table/match-header';
+
+const best = (header: string) => matchHeader(header)[0]?.role;
+
+describe('section 9: headers by their words', () => {
+  test.each([
+    ['Ref No.', 'reference'],
+    ['No', 'reference'],
+    ['Rec. no.', 'recommendationReference'],
+    ['Original recommendation', 'recommendation'],
+    ['Issue', 'recommendation'],
+    ['Action(s) required', 'action'],
+    ['What we will do', 'action'],
+    ['Key Milestones', 'action'],
+    ['Lead Officer / Executive Member', 'owner'],
+    ['By whom', 'owner'],
+    ['By when?', 'dueDate'],
+    ['Target\nDate', 'dueDate'],
+    ['Revised due date', 'revisedDate'],
+    ['4. Status', 'status'],
+    ['Action status', 'status'],
+    ['RAG rating', 'rating'],
+    ['BRAG: Current', 'rating'],
+    ['% complete', 'percentComplete'],
+    ['Actions taken', 'update'],
+    ['Progress/Action note', 'update'],
+    ['Further action', 'nextSteps'],
+    ['Success achieved', 'impact'],
+    ['Evidence', 'evidence'],
+    ['Theme', 'theme'],
+  ])('%s is %s', (header, role) => expect(best(header)).toBe(role));
+
+  test('longer phrases take their words from shorter ones', () => {
+    expect(matchHeader('Next steps').map(({ role }) => role)).toEqual(['nextSteps']);
+    expect(matchHeader('Progress update').map(({ role }) => role)).toEqual(['update']);
+  });
+
+  test('a header counts for less where the synonym is only part of it', () => {
+    const whole = matchHeader('Action')[0]?.score ?? 0;
+    const part = matchHeader('Action for the council')[0]?.score ?? 0;
+    expect(whole).toBe(1);
+    expect(part).toBeLessThan(whole);
+    expect(part).toBeGreaterThan(0);
+  });
+
+  test('headers that mean something else have no role, or another one', () => {
+    expect(best('Intended outcome')).toBeUndefined();
+    expect(best('Sub actions')).toBeUndefined();
+    expect(best('Note Date')).not.toBe('dueDate');
+    expect(best('__proto__')).toBeUndefined();
+    expect(best('constructor')).toBeUndefined();
+  });
+
+  test('2.2 priority, assurance, risk, forecast and direction are never a status', () => {
+    for (const header of [
+      'Priority RAG',
+      'Risk rating',
+      'Forecast status',
+      'Direction of travel',
+      'Assurance rating',
+    ]) {
+      expect(isNeverStatus(header)).toBe(true);
+      expect(matchHeader(header).filter(({ role }) => role === 'status' || role === 'rating')).toEqual([]);
+    }
+  });
+
+  test('every synonym of the table is recognised as what the table says', () => {
+    for (const [role, synonyms] of Object.entries(HEADER_SYNONYMS)) {
+      for (const [phrase] of synonyms) {
+        const level = levelHeader(phrase);
+        const found = matchHeader(level).map((match) => match.role as string);
+        if (!isNeverStatus(level)) expect([phrase, ...found]).toContain(role);
+      }
+    }
+  });
+
+  test('allowed values in brackets', () => {
+    expect(listInHeader('Progress (Complete/Ongoing/Not started)')).toBe('Complete/Ongoing/Not started');
+    expect(listInHeader('Action (what we will do)')).toBe('');
+  });
+});

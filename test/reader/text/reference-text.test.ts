@@ -1,0 +1,54 @@
+import {
+  levelReference,
+  looksLikeReference,
+  prefixOf,
+  referenceOfText,
+} from '../../../src/reader/text/reference-text';
+
+describe('3.5 the number or code that begins a text', () => {
+  test.each([
+    ['Recommendation 3: Adopt a plan', '3', 'Adopt a plan'],
+    ['R3: Adopt a plan', 'R3', 'Adopt a plan'],
+    ['3. Adopt a plan', '3', 'Adopt a plan'],
+    ['3) Adopt a plan', '3', 'Adopt a plan'],
+    ['3 Adopt a plan', '3', 'Adopt a plan'],
+    ['1.2 Adopt a plan', '1.2', 'Adopt a plan'],
+    ['AFI 1 - Adopt a plan', 'AFI 1', 'Adopt a plan'],
+    ['Recommendation 12', '12', 'Recommendation 12'],
+  ])('%s', (text, reference, rest) => expect(referenceOfText(text)).toMatchObject({ reference, rest }));
+
+  test.each([
+    '24 hour services',
+    '3rd party contracts',
+    '2024 Budget',
+    'Action a plan for homes',
+    'Adopt a plan',
+    '',
+  ])('%s has none', (text) => expect(referenceOfText(text)).toBeNull());
+});
+
+test.each(['1', '1.2', '1b', 'R3.1', 'AFI 2.4', 'HS1/3', 'SR (25/26) 01', 'M1', '10', '1.10', 'A'])(
+  '%s is a reference',
+  (text) => expect(looksLikeReference(text)).toBe(true),
+);
+test.each(['May 2012', 'June', 'Green', 'Head of Policy', 'Set clear priorities', '', '123456'])(
+  '%s is no reference',
+  (text) => expect(looksLikeReference(text)).toBe(false),
+);
+
+test.each([
+  ['3.1', '3'],
+  ['3a', '3'],
+  ['R3.1', 'R3'],
+  ['AFI 2.4', 'AFI 2'],
+  ['HS1/3', 'HS1'],
+  ['1.2.3', '1.2'],
+  ['85.10', '85'],
+  ['7', null],
+  ['M1', null],
+])('before the last part of %s is %s', (reference, prefix) => expect(prefixOf(reference)).toBe(prefix));
+
+test('case, spaces, a full stop and the word itself make no other reference', () => {
+  expect(levelReference('Recommendation 3.')).toBe(levelReference('3'));
+  expect(levelReference('AFI 1')).toBe(levelReference('afi1'));
+});
