@@ -38,7 +38,7 @@ function specOf(cell: Made): CellSpec {
   };
 }
 
-export const gridOf = (sheet: MadeSheet, sheetIndex: number): Grid =>
+const gridOf = (sheet: MadeSheet, sheetIndex: number): Grid =>
   makeGrid(
     sheet.rows.map((row) => row.map(specOf)),
     {
