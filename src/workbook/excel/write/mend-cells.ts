@@ -75,7 +75,7 @@ async function mendOnce(
   const queuedAccess = queueAccess(context);
   const queued = mends.map((mend) => queueCell(context, mend));
   await context.sync();
-  if (queuedAccess.take().refusal === 'read-only') throw new Problem('read-only');
+  if (queuedAccess.take().refusal === 'read-only') throw new Problem('read-only', {});
   const mended: Mend[] = [];
   const seen = queued.map(({ take }) => take());
   const leftAlone: { mend: Mend; reason: Reason }[] = [];
