@@ -110,9 +110,9 @@ function needDayOrNull(value: unknown, where: string): string | null {
 
 const LONGEST_QUOTE = 60;
 
-type Reason = Exclude<UnreadableMap['reason'], 'not-found' | 'not-json'>;
+type Fault = Exclude<UnreadableMap['reason'], 'not-found' | 'not-json'>;
 
-function refuse(reason: Reason, where: string, value: unknown, wanted: readonly string[]): never {
+function refuse(reason: Fault, where: string, value: unknown, wanted: readonly string[]): never {
   const found = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   throw new Problem('map-unreadable', { reason, where, found: found.slice(0, LONGEST_QUOTE), wanted });
 }
