@@ -31,7 +31,7 @@ export function resolveAsAt(
   grids: readonly Grid[],
 ): AsAt {
   if (asAt === 'plan') {
-    if (plan.statedDay === null) throw new Problem('no-stated-day');
+    if (plan.statedDay === null) throw new Problem('no-stated-day', {});
     return { day: plan.statedDay, basis: 'plan' };
   }
   if (asAt !== undefined) return { day: asAt, basis: 'asked' };

@@ -18,8 +18,8 @@ export const isFiltering = ({ owner, lifecycle, overdueOnly }: ActionFilter): bo
 /** Days overdue by index of action, as the checks found them; accepted findings count, for the work is still late. */
 export function overdueDays({ findings }: Pick<OpenedPlan, 'findings'>): ReadonlyMap<number, number> {
   const days = new Map<number, number>();
-  for (const { code, action, facts } of findings) {
-    if (code === 'overdue' && action !== null) days.set(action, Number(facts['days'] ?? 0));
+  for (const finding of findings) {
+    if (finding.code === 'overdue' && finding.action !== null) days.set(finding.action, finding.facts.days);
   }
   return days;
 }

@@ -10,6 +10,7 @@ import { locatePlan, looksNeeded, readPlan, type Located } from '../reader/read-
 import { applyEdits, type Conflict, type SettingsEdit } from '../settings/edits';
 import { mergeSettings } from '../settings/merge-settings';
 import { readSettingsSheet } from '../settings/read-settings-sheet';
+import type { SettingsProblem } from '../settings/settings-problem';
 import type { PlanSettings } from '../model/settings';
 import type { Workbook } from '../workbook/workbook';
 import { resolveAsAt, type AsAtBasis, type AsAtChoice } from './as-at';
@@ -32,8 +33,8 @@ export interface OpenedPlan {
   readonly findings: readonly Finding[];
   readonly measures: Measures;
   readonly settings: PlanSettings;
-  /** What was wrong on the settings sheet, as facts for a sentence each. */
-  readonly settingsProblems: readonly string[];
+  /** What was wrong on the settings sheet. */
+  readonly settingsProblems: readonly SettingsProblem[];
   /** Edits that do not hold, since somebody else has decided the same thing. */
   readonly conflicts: readonly Conflict[];
   /** The day the figures speak for. */

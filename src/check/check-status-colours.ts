@@ -14,7 +14,7 @@ interface Colours {
   readonly levelOf: (text: string) => string;
 }
 
-export const checkStatusColours: Check = (plan) => {
+export const checkStatusColours: Check<'status-conflict' | 'status-doubtful'> = (plan) => {
   const colours: Colours = {
     ratingOf: remember(ratingOfFill),
     namedIn: remember(coloursIn),
@@ -31,7 +31,11 @@ export const checkStatusColours: Check = (plan) => {
 const cellOf = (action: Action) => action.status.cell ?? action.text.cell;
 
 /** The text names one colour (its own, or that of the RAG column) and the fill is another. */
-function findConflict(action: Action, plan: Plan, { ratingOf, namedIn }: Colours): Finding[] {
+function findConflict(
+  action: Action,
+  plan: Plan,
+  { ratingOf, namedIn }: Colours,
+): Finding<'status-conflict'>[] {
   const { written, fill, mapRow } = action.status;
   const filled = fill === null ? 'none' : ratingOf(fill);
   if (filled === 'none') return [];
@@ -39,9 +43,9 @@ function findConflict(action: Action, plan: Plan, { ratingOf, namedIn }: Colours
   const own = namedIn(written);
   const named = own.length > 0 || beside.startsWith('#') ? own : namedIn(beside);
   if (named.length === 0 || named.includes(filled)) return [];
-  const facts = { because: 'colour', text: named.join(', '), fill: filled };
+  const facts = { because: 'colour', named, fill: filled } as const;
   const value = written.trim() === '' ? beside : written;
-  return [findingAt('status-conflict', cellOf(action), { value, action: action.index, facts })];
+  return [findingAt('status-conflict', cellOf(action), facts, { value, action: action.index })];
 }
 
 interface UsualFill {
@@ -84,12 +88,16 @@ function fillBesideWords({ written, fill }: Action['status'], colours: Colours):
   return rating === 'none' || namesColour ? null : rating;
 }
 
-function findUnusual(action: Action, usual: ReadonlyMap<string, UsualFill>, colours: Colours): Finding[] {
+function findUnusual(
+  action: Action,
+  usual: ReadonlyMap<string, UsualFill>,
+  colours: Colours,
+): Finding<'status-doubtful'>[] {
   const found = fillBesideWords(action.status, colours);
   if (found === null) return [];
   const { written } = action.status;
   const most = usual.get(colours.levelOf(written));
   if (!most || most.rating === found) return [];
-  const facts = { because: 'fill', usual: most.rating, found, count: most.count };
-  return [findingAt('status-doubtful', cellOf(action), { value: written, action: action.index, facts })];
+  const facts = { because: 'fill', usual: most.rating, found, count: most.count } as const;
+  return [findingAt('status-doubtful', cellOf(action), facts, { value: written, action: action.index })];
 }

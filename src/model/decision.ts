@@ -1,13 +1,24 @@
 /** How the plan was found: the candidates, their scores and the reasons, as facts. Words are made of them elsewhere. */
 
+import type { Signal, SignalFacts } from './signal';
+import type { ColumnRole } from './terms';
+
 /** One signal that spoke for or against a candidate or a column. */
-export interface Reason {
-  /** Key of the signal in its table. */
-  readonly signal: string;
-  /** Positive speaks for it. */
-  readonly weight: number;
-  readonly facts: Readonly<Record<string, string | number>>;
-}
+export type Reason<One extends Signal = Signal> = {
+  [Key in One]: {
+    readonly signal: Key;
+    /** Positive speaks for it. */
+    readonly weight: number;
+    readonly facts: SignalFacts[Key];
+  };
+}[One];
+
+/** The compiler holds signal and facts together where they come in; it does not see that they still belong together going out. */
+export const makeReason = <One extends Signal>(
+  signal: One,
+  weight: number,
+  facts: SignalFacts[One],
+): Reason => ({ signal, weight, facts }) as Reason;
 
 export interface Candidate {
   readonly sheets: readonly string[];
@@ -19,12 +30,18 @@ export interface Candidate {
   readonly reasons: readonly Reason[];
 }
 
+/** A sheet that was looked at, and what was found there in place of a plan. */
+export interface LookedAt {
+  readonly sheet: string;
+  readonly reason: 'empty' | 'own-sheet' | 'no-header' | 'no-actions' | 'unlike-a-plan';
+}
+
 export interface Decision {
   /** Best first; the first was taken. */
   readonly candidates: readonly Candidate[];
   /** Why each column was given its role. */
   readonly columns: readonly {
-    readonly role: string;
+    readonly role: ColumnRole;
     readonly header: string;
     readonly reasons: readonly Reason[];
   }[];
@@ -32,6 +49,5 @@ export interface Decision {
   readonly passedOver?: readonly { readonly header: string; readonly reason: Reason }[];
   /** How actions were put under recommendations. */
   readonly grouping: 'column' | 'merged' | 'section-rows' | 'reference-prefix' | 'sheet-per-group' | 'none';
-  /** Sheets that were looked at, and what was found there in place of a plan. */
-  readonly lookedAt: readonly { readonly sheet: string; readonly reason: string }[];
+  readonly lookedAt: readonly LookedAt[];
 }

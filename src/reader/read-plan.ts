@@ -147,12 +147,9 @@ function notCounted({ plans, settings }: Located): ReadingNote[] {
   if (settings.sheets.length > 0 || settings.tables.length > 0) return [];
   return leftOut(plans).map(({ block, rows }) => {
     const { grid, table } = block;
-    const facts = {
-      name: table?.name ?? grid.sheet,
-      actions: rows.kinds.filter((kind) => kind === 'action').length,
-    };
+    const facts = { actions: rows.kinds.filter((kind) => kind === 'action').length };
     const cell = { sheet: grid.sheet, row: grid.top + block.headerRow, column: grid.left };
-    return note('sheet-left-out', cell, facts.name, null, facts);
+    return note('sheet-left-out', cell, facts, table?.name ?? grid.sheet);
   });
 }
 
@@ -167,5 +164,5 @@ function ambiguous({ plans, settings }: Located): ReadingNote[] {
     return block?.table?.name ?? block?.grid.sheet ?? '';
   };
   const facts = { taken: nameOf(first), other: nameOf(second) };
-  return [note('plan-ambiguous', null, nameOf(first), null, facts)];
+  return [note('plan-ambiguous', null, facts, nameOf(first))];
 }

@@ -9,6 +9,7 @@
 import type { Plan } from '../model/plan';
 import type { Rating } from '../model/terms';
 import { leftOutNames } from '../check/left-out';
+import { openErrors } from '../check/open-errors';
 import { headlineSentence, restsOnSentences } from '../words/en/headline';
 import { SHEET_NAMES, statusLabel } from '../words/en/labels';
 import { sheetTitle, SUMMARY_WORDS } from '../words/en/sheets';
@@ -61,7 +62,7 @@ const restsOn = ({ plan, measures, findings }: SummaryInput): string[] =>
     unit: plan.unit,
     measures,
     hiddenRows: plan.hiddenRows,
-    errors: findings.filter(({ severity, accepted }) => severity === 'error' && !accepted).length,
+    errors: openErrors(findings),
     leftOut: leftOutNames(findings),
   });
 

@@ -46,7 +46,7 @@ export interface MadePlan {
   unit?: Plan['unit'];
   /** Recommendations that no row names, after the others. */
   emptyRecommendations?: { reference: string; text?: string; theme?: string }[];
-  notes?: (Partial<ReadingNote> & Pick<ReadingNote, 'code'>)[];
+  notes?: readonly ReadingNote[];
   sheet?: string;
   title?: string | null;
   lastUpdated?: string | null;
@@ -194,13 +194,7 @@ export function makePlan(made: MadePlan = {}): Plan {
       recommendations: recommendations.flatMap(({ theme }, index) => (theme === name ? index : [])),
     })),
     statusMap: map,
-    notes: (made.notes ?? []).map((note) => ({
-      cell: null,
-      value: null,
-      suggestion: null,
-      facts: {},
-      ...note,
-    })),
+    notes: made.notes ?? [],
     hiddenRows: rows.filter((row) => row.hidden).length,
     lastUpdated: made.lastUpdated ?? null,
     statedDay: null,

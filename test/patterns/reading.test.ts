@@ -29,7 +29,6 @@ import { coloursIn, readBareColour } from '../../src/model/status/colours';
 import { levelStatus } from '../../src/model/status/status-text';
 import { readWords } from '../../src/reader/status/read-words';
 import { suggestStatus } from '../../src/reader/status/suggest';
-import { lookedAtList } from '../../src/words/en/looked-at';
 import { makeGrid } from '../make/grid';
 import { steepText, type Reader } from './growth';
 import { commonTexts } from './hostile-texts';
@@ -66,7 +65,6 @@ const READERS: Readonly<Record<string, Reader>> = {
   labelNamed: (text) => labelNamed([{ column: 0, text, spannedFrom: null, row: 0 }], 'Status', 0),
   countListed,
   countOwners,
-  lookedAtList,
 };
 
 test.each(Object.entries(READERS))('%s takes twice the text with about twice the work', (_name, read) => {

@@ -22,9 +22,9 @@ export function noteRows(actions: readonly GroupedAction[]): ReadingNote[] {
     for (const column of [reference, recommendationReference]) {
       if (column >= 0) references.push({ grid, row, column });
     }
-    const items = countListed(trimmed(grid, row, main));
-    if (items > 1)
-      notes.push(note('several-actions-in-cell', cellRef(grid, row, main), null, null, { items }));
+    const listed = countListed(trimmed(grid, row, main));
+    if (listed > 1)
+      notes.push(note('several-actions-in-cell', cellRef(grid, row, main), { actions: listed }));
   }
   return [...notes, ...noteMangled(references)];
 }
@@ -32,7 +32,7 @@ export function noteRows(actions: readonly GroupedAction[]): ReadingNote[] {
 export const noteStruck = (actions: readonly Action[]): ReadingNote[] =>
   actions
     .filter(({ struckThrough }) => struckThrough)
-    .map(({ text }) => note('row-struck-through', text.cell, text.text));
+    .map(({ text }) => note('row-struck-through', text.cell, {}, text.text));
 
 /** Numbers that an icon set shows as colours. */
 const POINTS = /^\d{1,2}$/;
@@ -59,9 +59,7 @@ export function noteConditionalColours(
       ({ column }) => (points || trimmed(grid, row, column) === '') && isColoured(grid, row, column),
     );
     if (hit)
-      return [
-        note('status-colour-conditional', cellRef(grid, row, hit.column), null, null, { header: hit.header }),
-      ];
+      return [note('status-colour-conditional', cellRef(grid, row, hit.column), { header: hit.header })];
   }
   return [];
 }
@@ -76,10 +74,10 @@ export function noteStatusMissing(
     return status.length + rating.length + percent.length === 0 && !coloured.has(part);
   });
   return actions.length > 0 && without.length === actions.length
-    ? [note('status-column-missing', null, null, null, { actions: without.length })]
+    ? [note('status-column-missing', null, {})]
     : [];
 }
 
 export function notePercentScale({ scale, percentCell }: ReadStatuses): ReadingNote[] {
-  return scale === 'mixed' ? [note('percent-scale-mixed', percentCell)] : [];
+  return scale === 'mixed' ? [note('percent-scale-mixed', percentCell, {})] : [];
 }

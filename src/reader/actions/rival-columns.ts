@@ -1,5 +1,5 @@
 /** Columns that could have been the status: how often they differ from the one that was taken, and what they would give. */
-import type { Action, ReadingNote } from '../../model/plan';
+import type { Action, GivenLifecycles, ReadingNote } from '../../model/plan';
 import { readWords } from '../status/read-words';
 import { readAnswer } from '../status/yes-no';
 import type { Lifecycle } from '../../model/terms';
@@ -12,13 +12,14 @@ const DIFFER = 0.25;
 /** Rows in which both say something, at least. */
 const COMPARED = 4;
 
-const SAID = ['completed', 'in-progress', 'not-started'] as const satisfies readonly Lifecycle[];
-
-/** How many of each, as facts: "taken completed", "given in-progress". */
-const countEach = (whose: 'taken' | 'given', lifecycles: readonly Lifecycle[]): Record<string, number> =>
-  Object.fromEntries(
-    SAID.map((name) => [`${whose} ${name}`, lifecycles.filter((one) => one === name).length]),
-  );
+function countEach(lifecycles: readonly Lifecycle[]): GivenLifecycles {
+  const count = (lifecycle: Lifecycle): number => lifecycles.filter((one) => one === lifecycle).length;
+  return {
+    completed: count('completed'),
+    'in-progress': count('in-progress'),
+    'not-started': count('not-started'),
+  };
+}
 
 /** One note for the first other column that differs in a quarter of the rows or more. */
 export function noteRivals(grouped: readonly GroupedAction[], actions: readonly Action[]): ReadingNote[] {
@@ -44,12 +45,11 @@ export function noteRivals(grouped: readonly GroupedAction[], actions: readonly 
     const facts = {
       column: rival.header,
       taken: header,
-      ...countEach('taken', taken),
-      ...countEach('given', given),
       differ,
       compared: taken.length,
+      gives: { taken: countEach(taken), column: countEach(given) },
     };
-    return [note('plan-ambiguous', null, header, null, facts)];
+    return [note('plan-ambiguous', null, facts, header)];
   }
   return [];
 }

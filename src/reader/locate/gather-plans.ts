@@ -2,7 +2,7 @@
 import { textAt } from '../../model/grid';
 import { levelHeader } from '../table/match-header';
 import { columnOf } from '../table/block';
-import type { Reason } from '../../model/decision';
+import { makeReason, type Reason } from '../../model/decision';
 import type { LocatedPart, LocatedPlan } from './located';
 import { differInYear, eachAPlan, isAside } from '../text/part-names';
 import { latestYear, weighBlock } from './plan-signals';
@@ -129,7 +129,7 @@ function markEarlier(plans: readonly LocatedPlan[]): LocatedPlan[] {
     const year = years[index] ?? 0;
     if (year === 0 || year >= latest) return plan;
     const weight = PLAN_SIGNALS['earlier-dates'];
-    const reasons = [...plan.reasons, { signal: 'earlier-dates', weight, facts: { year, latest } }];
+    const reasons = [...plan.reasons, makeReason('earlier-dates', weight, { year, latest })];
     return { ...plan, reasons, score: scoreOf(reasons) };
   });
 }

@@ -1,4 +1,5 @@
 /** Finds the plans of a workbook from its values alone, best first. */
+import type { LookedAt } from '../../model/decision';
 import type { Grid, TableArea } from '../../model/grid';
 import { Problem } from '../../model/problem';
 import { classifyRows } from '../rows/row-kinds';
@@ -13,25 +14,23 @@ import { isOwnSheet } from './own-sheets';
 import { readHeading } from './read-title';
 import { PLAN_THRESHOLD } from '../table/signals';
 
-type LookedAt = { readonly sheet: string; readonly reason: string };
-
 const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** @throws Problem 'no-such-sheet' or 'no-such-table', with the names there are. */
 function checkChoices(grids: readonly Grid[], settings: PlanSettings): void {
   for (const name of settings.sheets) {
     if (grids.some(({ sheet }) => sameName(sheet, name))) continue;
-    throw new Problem('no-such-sheet', { name, names: grids.map(({ sheet }) => sheet).join(', ') });
+    throw new Problem('no-such-sheet', { name, names: grids.map(({ sheet }) => sheet) });
   }
   const tables = grids.flatMap((grid) => grid.tables.map((table) => table.name));
   for (const name of settings.tables) {
     if (tables.some((table) => sameName(table, name))) continue;
-    throw new Problem('no-such-table', { name, names: tables.join(', ') });
+    throw new Problem('no-such-table', { name, names: tables });
   }
 }
 
 /** Why a sheet without a plan has none, as a code. */
-function reasonOf(grid: Grid, frames: readonly Frame[]): string {
+function reasonOf(grid: Grid, frames: readonly Frame[]): LookedAt['reason'] {
   if (grid.rowCount === 0 || grid.columnCount === 0) return 'empty';
   return frames.length === 0 ? 'no-header' : 'no-actions';
 }
@@ -113,7 +112,7 @@ export function locate(grids: readonly Grid[], settings: PlanSettings, fileName?
     throw new Problem('no-plan', {
       ...(fileName === undefined ? {} : { file: fileName }),
       sheets: grids.length,
-      lookedAt: lookedAt.map(({ sheet, reason }) => `${sheet}: ${reason}`).join('; '),
+      lookedAt,
     });
   }
   return { plans, lookedAt, settings, fileName: fileName ?? null };

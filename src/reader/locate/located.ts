@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../model/days/day';
 import type { PlanSettings } from '../../model/settings';
 import type { Block } from '../table/block';
-import type { Reason } from '../../model/decision';
+import type { LookedAt, Reason } from '../../model/decision';
 import type { RowKinds } from '../rows/row-kinds';
 
 /** One block of a found plan with its rows told apart. */
@@ -28,7 +28,7 @@ export interface Located {
   /** Best first; the first is read. Never empty. */
   readonly plans: readonly LocatedPlan[];
   /** Sheets that were looked at, and what was found there in place of a plan. */
-  readonly lookedAt: readonly { readonly sheet: string; readonly reason: string }[];
+  readonly lookedAt: readonly LookedAt[];
   readonly settings: PlanSettings;
   readonly fileName: string | null;
 }

@@ -1,7 +1,7 @@
 /** What speaks for a column having a role: its header and its content, each signal weighed in signals.ts. */
 import type { ColumnRole } from '../../model/terms';
 import type { Label } from './block';
-import type { Reason } from '../../model/decision';
+import { makeReason, type Reason } from '../../model/decision';
 import { levelHeader, matchHeader } from './match-header';
 import type { Profile } from './profile-column';
 import { COLUMN_SIGNALS, type ColumnSignal } from './signals';
@@ -43,7 +43,7 @@ const someOtherDate: Test = ({ label }) => {
 };
 const unknownHeader: Test = ({ label }) => matchHeader(label.text).length === 0;
 
-type Rule = readonly [signal: ColumnSignal, test: Test];
+type Rule = readonly [signal: Exclude<ColumnSignal, 'header'>, test: Test];
 const TEXT: readonly Rule[] = [
   ['holds-text', holdsText],
   ['holds-numbers', holdsNumbers],
@@ -125,7 +125,7 @@ export function weighRole(role: ColumnRole, evidence: Evidence): Reason[] {
   if (headerSpans(evidence))
     reasons.push({ signal: 'header-spans', weight: COLUMN_SIGNALS['header-spans'], facts: {} });
   for (const [signal, test] of RULES[role] ?? []) {
-    if (test(evidence)) reasons.push({ signal, weight: COLUMN_SIGNALS[signal], facts: {} });
+    if (test(evidence)) reasons.push(makeReason(signal, COLUMN_SIGNALS[signal], {}));
   }
   return reasons;
 }

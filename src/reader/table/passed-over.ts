@@ -1,6 +1,7 @@
 /** Columns whose header calls them a status and that are not taken for one: the first thing that a reader asks about. */
 import type { Label, PassedOver, StatusColumns } from './block';
-import type { Reason } from '../../model/decision';
+import { makeReason, type Reason } from '../../model/decision';
+import type { Signal, SignalFacts } from '../../model/signal';
 import { aboutStatus, isNeverStatus, levelHeader, matchHeader } from './match-header';
 import type { Profile } from './profile-column';
 import { isNarrative, mostlyStatuses, saysSentences } from './status-columns';
@@ -22,14 +23,17 @@ function callsItselfStatus(header: string): boolean {
   return status >= 0.5 && status > score('update');
 }
 
+/** These are told, and not weighed. */
+const because = <One extends Signal>(signal: One, facts: SignalFacts[One]): Reason =>
+  makeReason(signal, 0, facts);
+
 function whyNot({ label, profile }: Seen): Reason {
-  const because = (signal: string, facts: Reason['facts'] = {}): Reason => ({ signal, weight: 0, facts });
-  if (isNeverStatus(label.text) || aboutStatus(label.text)) return because('never-status');
-  if (profile.responses >= 0.5) return because('responses-not-status');
+  if (isNeverStatus(label.text) || aboutStatus(label.text)) return because('never-status', {});
+  if (profile.responses >= 0.5) return because('responses-not-status', {});
   if (isNarrative(profile) || (saysSentences(profile) && !mostlyStatuses(profile))) {
-    return because('narrative-not-status');
+    return because('narrative-not-status', {});
   }
-  if (profile.filled === 0 || mostlyStatuses(profile)) return because('surer-elsewhere');
+  if (profile.filled === 0 || mostlyStatuses(profile)) return because('surer-elsewhere', {});
   return because('few-values-are-statuses', {
     percent: Math.round((profile.words + profile.colours) * 100),
   });
@@ -40,7 +44,7 @@ export function passedOver(columns: readonly Seen[], taken: Omit<StatusColumns, 
   const used = new Set([...taken.status, ...taken.rating, ...taken.percent].map(({ column }) => column));
   const pace = taken.pace.map(({ header }) => ({
     header,
-    reason: { signal: 'pace-beside', weight: 0, facts: {} },
+    reason: because('pace-beside', {}),
   }));
   const others = columns
     .filter(({ label }) => label.spannedFrom === null && !used.has(label.column))
@@ -53,7 +57,7 @@ export function passedOver(columns: readonly Seen[], taken: Omit<StatusColumns, 
     )
     .map(({ label }) => ({
       header: label.text,
-      reason: { signal: 'weights-not-used', weight: 0, facts: {} },
+      reason: because('weights-not-used', {}),
     }));
   return [
     ...pace,

@@ -1,16 +1,14 @@
 /** What a column says of the status of its row: words, pace, colours, answers, codes or per cent (rules 2.2 to 2.4). */
 import { questionOf } from '../status/yes-no';
 import type { Label, StatusColumn, StatusKind } from './block';
-import type { Reason } from '../../model/decision';
+import { makeReason, type Reason } from '../../model/decision';
+import type { SignalFacts } from '../../model/signal';
 import { aboutStatus, isNeverStatus, matchHeader } from './match-header';
 import type { Profile } from './profile-column';
 import { COLUMN_SIGNALS, STATUS_LIMITS, STATUS_SIGNALS, type StatusSignal } from './signals';
 
-const reason = (signal: StatusSignal, facts: Reason['facts'] = {}): Reason => ({
-  signal,
-  weight: STATUS_SIGNALS[signal],
-  facts,
-});
+const reason = <One extends StatusSignal>(signal: One, facts: SignalFacts[One]): Reason =>
+  makeReason(signal, STATUS_SIGNALS[signal], facts);
 
 /** What the header says: `score` is that of its synonym, 0 for a header that is not known. */
 const headerReason = (header: string, score: number): Reason =>
@@ -89,17 +87,17 @@ export function readStatusColumn(label: Label, profile: Profile): StatusColumn |
   const share = percentage(Math.min(1, readable(profile, sure)));
   const read = reason('values-read-as-status', { percent: share });
   if (question !== null && isAnswers(profile) && profile.answers >= profile.words + profile.colours)
-    return made('answers', reason('values-are-answers'));
+    return made('answers', reason('values-are-answers', {}));
   if (percent >= 0.6 && (profile.filled === 0 || isPercents(profile))) {
-    return profile.filled === 0 ? null : made('percent', reason('values-are-percentages'));
+    return profile.filled === 0 ? null : made('percent', reason('values-are-percentages', {}));
   }
-  if (byHeader > 0 && hasPercentValues(profile)) return made('percent', reason('values-are-percentages'));
+  if (byHeader > 0 && hasPercentValues(profile)) return made('percent', reason('values-are-percentages', {}));
   if (byHeader >= 0.35) {
-    if (profile.filled === 0) return sure ? made('blank', reason('blank-under-header')) : null;
+    if (profile.filled === 0) return sure ? made('blank', reason('blank-under-header', {})) : null;
     const narrative = isNarrative(profile) || (!sure && saysSentences(profile));
     if (mostlyStatuses(profile, sure) && !narrative) return made(kindOf(profile, sure), read);
     if (sure && isCode(profile) && !isNarrative(profile))
-      return made(kindOf(profile, sure), reason('few-short-values'));
+      return made(kindOf(profile, sure), reason('few-short-values', {}));
     return null;
   }
   const known = matches.some((match) => match.score >= 0.5 && match.role !== 'update');

@@ -2,7 +2,7 @@
 import type { ColumnRole } from '../../model/terms';
 import type { ChosenColumn, Label } from './block';
 import type { Evidence } from './column-signals';
-import type { Reason } from '../../model/decision';
+import { makeReason, type Reason } from '../../model/decision';
 import { isNeverStatus, levelHeader, matchHeader } from './match-header';
 import { COLUMN_SIGNALS } from './signals';
 
@@ -30,7 +30,7 @@ const because = (
   ...signals: (
     'unknown-header' | 'holds-text' | 'values-differ' | 'values-repeat' | 'several-rows-a-recommendation'
   )[]
-): Reason[] => signals.map((signal) => ({ signal, weight: COLUMN_SIGNALS[signal], facts: {} }));
+): Reason[] => signals.map((signal) => makeReason(signal, COLUMN_SIGNALS[signal], {}));
 
 /** Action and recommendation columns under headers that say nothing. `headed`: rows of their own name the recommendations. */
 export function findByContent(

@@ -2,11 +2,12 @@
 import { asProblem } from '../../app/as-problem';
 import { mendFindings } from '../../app/mend-findings';
 import { openPlan, reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
-import { headlineText, openErrors } from '../../app/headline-text';
+import { headlineText } from '../../app/headline-text';
 import type { PaneRequest, PaneView } from '../../app/pane-requests';
 import { refreshPlan } from '../../app/refresh-plan';
 import type { SummaryNames } from '../../app/write-named-summaries';
 import type { Finding } from '../../check/finding';
+import { openErrors } from '../../check/open-errors';
 import type { IsoDate } from '../../model/days/day';
 import type { CellRef } from '../../model/grid';
 import type { SettingsChange } from '../../app/keep-settings';
@@ -217,7 +218,7 @@ export class PaneStore {
         /* webpackChunkName: "writing" */ '../../app/write-named-summaries'
       );
       const receipt = await writeNamedSummaries(this.workbook, opened, naming, which);
-      this.notice({ kind: 'wrote', receipt, errors: openErrors(opened) });
+      this.notice({ kind: 'wrote', receipt, errors: openErrors(opened.findings) });
       // A day chosen in the meantime is not in this summary, and is still to be kept.
       if (this.state.chosenDay === chosenDay) this.put({ type: 'chose-day', day: null });
       await this.show(null);

@@ -8,7 +8,7 @@ import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from '../../words
 import { STATUSES_WORDS } from '../../words/en/pane-views';
 import { CellLink } from '../parts/cell-link';
 import { useSharedStyles } from '../parts/use-shared-styles';
-import { meaningOf, type Draft, type DraftEvent, type Meaning } from './draft-decisions';
+import { meaningOf, type DraftEvent, type DraftMeaning, type Meaning } from './draft-decisions';
 
 const useStyles = makeStyles({
   row: { marginBottom: '8px' },
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 interface StatusRowProps {
   readonly row: StatusMapRow;
   /** Undefined: nothing is being tried out. */
-  readonly draft: Draft | undefined;
+  readonly draft: DraftMeaning | undefined;
   readonly onChange: (event: DraftEvent) => void;
 }
 
@@ -99,7 +99,7 @@ export function StatusRow({ row, draft, onChange }: StatusRowProps) {
   );
 }
 
-function basisWords(row: StatusMapRow, draft: Draft | undefined): string {
+function basisWords(row: StatusMapRow, draft: DraftMeaning | undefined): string {
   if (draft === undefined) return basisLabel(row);
   if (draft === null) return STATUSES_WORDS.takenBack;
   const same = draft.lifecycle === row.lifecycle && draft.rating === row.rating;

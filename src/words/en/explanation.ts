@@ -44,8 +44,8 @@ export const groupingLines = ({ unit, decision }: Pick<Plan, 'unit' | 'decision'
     : []),
 ];
 
-export const columnLine = (role: string, header: string): string =>
-  `${ROLE_LABELS[role as ColumnRole] ?? role}: ${header === '' ? 'a column without a header' : quote(header, 80)}`;
+export const columnLine = (role: ColumnRole, header: string): string =>
+  `${ROLE_LABELS[role]}: ${header === '' ? 'a column without a header' : quote(header, 80)}`;
 
 /** `Not the status: "Status". It holds sentences about progress, and no statuses.` */
 export const passedOverLine = (header: string, reason: Reason): string =>

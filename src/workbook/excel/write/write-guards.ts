@@ -80,7 +80,7 @@ export async function seeBook(
 }
 
 /** Throws Problem 'plan-moved' where a header is not what it was, or the plan's table or sheet is not there. */
-export async function checkPlan({ headers, tables }: SeenBook): Promise<void> {
+export async function refuseMovedPlan({ headers, tables }: SeenBook): Promise<void> {
   for (const seen of headers) {
     const { guard } = seen;
     const inTable =
