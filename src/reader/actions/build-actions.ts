@@ -79,6 +79,7 @@ export function buildAction(
   const struckThrough = struckAt(grid, row, main);
   const status: ActionStatus = {
     written: read.raw.written.trim() === '' ? (map?.status ?? '') : read.raw.written,
+    source: map?.source ?? 'none',
     cell: read.raw.cell,
     mapRow: mapIndex,
     fill: read.fill,

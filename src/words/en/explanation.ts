@@ -78,11 +78,11 @@ function sayReading(row: StatusMapRow): string {
   return `${LIFECYCLE_LABELS[lifecycle].toLowerCase()}${rated} (${basisLabel(row)})`;
 }
 
-function sayStatus({ status, colour, rating }: StatusMapRow): string {
-  if (status.startsWith('fill #'))
+function sayStatus({ status, source, colour, colourFrom, rating }: StatusMapRow): string {
+  if (source === 'fill')
     return `${rating === 'none' ? 'Coloured' : RATING_LABELS[rating]} cells without text`;
   const words = status === '' ? 'Blank' : quote(status);
   // What a fill is rated as is said further on; one without a rating has no better name than its number.
-  if (colour === null || (colour.startsWith('#') && rating !== 'none')) return words;
-  return `${words} beside ${colour.startsWith('#') ? `fill ${colour}` : quote(colour)}`;
+  if (colour === null || (colourFrom === 'fill' && rating !== 'none')) return words;
+  return `${words} beside ${colourFrom === 'fill' ? `fill ${colour}` : quote(colour)}`;
 }
