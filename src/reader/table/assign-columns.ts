@@ -4,9 +4,9 @@ import { questionOf, type Question } from '../status/yes-no';
 import type { ColumnRole } from '../../model/terms';
 import {
   columnOf,
-  type Block,
+  type JudgedBlock,
   type ChosenColumn,
-  type Frame,
+  type Block,
   type Label,
   type StatusColumn,
   type StatusColumns,
@@ -100,7 +100,7 @@ function ownerAndDate(
  * be it the status column.
  */
 function withoutHeadings(
-  { grid, labels }: Frame,
+  { grid, labels }: Block,
   evidence: readonly Evidence[],
   rows: readonly number[],
 ): readonly Evidence[] {
@@ -158,13 +158,13 @@ function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, le
 }
 
 /** Give each column of the block its role. `chosen` is the user's word and wins. */
-export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
-  const rows = bodyRows(frame);
+export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock {
+  const rows = bodyRows(block);
   const sample = sampleRows(rows);
-  const evidence: Evidence[] = frame.labels.map((label) => ({
+  const evidence: Evidence[] = block.labels.map((label) => ({
     label,
-    profile: profileColumn(frame.grid, label.column, sample),
-    leadsSpan: frame.labels.some(({ spannedFrom }) => spannedFrom === label.column),
+    profile: profileColumn(block.grid, label.column, sample),
+    leadsSpan: block.labels.some(({ spannedFrom }) => spannedFrom === label.column),
   }));
   const columns: ChosenColumn[] = [];
   const closed = new Set<ColumnRole>();
@@ -176,18 +176,18 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
   for (const [role, header] of Object.entries(chosen) as [ColumnRole, string][]) {
     closed.add(role);
     if (role === 'status' || role === 'rating' || role === 'percentComplete') continue;
-    for (const label of labelsNamed(frame.labels, header, frame.grid.left)) give(role, label, [BY_USER]);
+    for (const label of labelsNamed(block.labels, header, block.grid.left)) give(role, label, [BY_USER]);
   }
   const statuses = chooseStatuses(
-    withoutHeadings(frame, evidence, sample).filter(({ label }) => !taken.has(label.column)),
+    withoutHeadings(block, evidence, sample).filter(({ label }) => !taken.has(label.column)),
     chosen,
-    frame.grid.left,
+    block.grid.left,
   );
   for (const list of [statuses.status, statuses.rating, statuses.percent, statuses.pace]) {
     for (const { column } of list) taken.add(column);
   }
   const free = (): Evidence[] => evidence.filter(({ label }) => !taken.has(label.column));
-  const references = assignReferences(frame, free(), evidence, columns, closed, rows);
+  const references = assignReferences(block, free(), evidence, columns, closed, rows);
   // References are settled last, when recommendation and action are known, but keep their columns from other roles.
   const reserved = new Set(references.candidates);
   for (const bid of takeBest(
@@ -202,7 +202,7 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
     evidence,
     columns,
     closed,
-    nameRecommendations(frame),
+    nameRecommendations(block),
   )) {
     give(found.role, found.label, found.reasons);
   }
@@ -219,14 +219,14 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
     ]);
   }
   columns.sort((a, b) => a.column - b.column);
-  const block: Block = { ...frame, columns, statuses };
-  const recommendation = columnOf(block, 'recommendation');
-  const action = columnOf(block, 'action');
-  const reference = columnOf(block, 'reference');
+  const recommendation = columnOf({ columns }, 'recommendation');
+  const action = columnOf({ columns }, 'action');
+  const reference = columnOf({ columns }, 'reference');
   const both =
     recommendation !== null &&
     action !== null &&
     reference !== null &&
-    numbersBoth(frame, rows, recommendation, action, reference);
-  return { ...block, source: findSource(frame, evidence, columns, rows), numbersBoth: both };
+    numbersBoth(block, rows, recommendation, action, reference);
+  const source = findSource(block, evidence, columns, rows);
+  return { ...block, columns, statuses, source, numbersBoth: both };
 }

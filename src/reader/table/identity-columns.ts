@@ -1,7 +1,7 @@
 /** Which columns say which recommendation a row belongs to, beside its reference: the source report; one column for both (3.5, 3.6). */
 import { textAt, valueAt } from '../../model/grid';
 import { levelReference, prefixOf } from '../text/reference-text';
-import type { ChosenColumn, Frame } from './block';
+import type { ChosenColumn, Block } from './block';
 import type { Evidence } from './column-signals';
 import { levelHeader } from './match-header';
 
@@ -24,7 +24,7 @@ const columnFor = (columns: readonly ChosenColumn[], ...roles: ChosenColumn['rol
  * that follow one another. Null where there is none.
  */
 export function findSource(
-  { grid }: Frame,
+  { grid }: Block,
   evidence: readonly Evidence[],
   columns: readonly ChosenColumn[],
   rows: readonly number[],
@@ -59,7 +59,7 @@ export function findSource(
  * R1, then R1.1 and R1.2.
  */
 export function numbersBoth(
-  { grid }: Frame,
+  { grid }: Block,
   rows: readonly number[],
   recommendation: number,
   action: number,

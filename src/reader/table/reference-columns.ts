@@ -2,7 +2,7 @@
 import { textAt } from '../../model/grid';
 import { prefixOf } from '../text/reference-text';
 import type { ColumnRole } from '../../model/terms';
-import type { ChosenColumn, Frame } from './block';
+import type { ChosenColumn, Block } from './block';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from '../../model/decision';
 import { numbersBoth } from './identity-columns';
@@ -41,7 +41,7 @@ function haveOwnPrefixes(references: readonly string[]): boolean {
 
 /** True where all rows of a recommendation have one value in the column. Blank recommendations belong to the one above. */
 function oneValueEach(
-  { grid }: Frame,
+  { grid }: Block,
   rows: readonly number[],
   recommendation: number,
   action: number | null,
@@ -88,7 +88,7 @@ function candidateOf(item: Evidence): Candidate | null {
 }
 
 export function assignReferences(
-  frame: Frame,
+  block: Block,
   free: readonly Evidence[],
   all: readonly Evidence[],
   chosen: readonly ChosenColumn[],
@@ -109,14 +109,14 @@ export function assignReferences(
       (column) => (all.find(({ label }) => label.column === column)?.profile.numbered ?? 0) >= NUMBERED,
     );
     const isForBoth = (column: number): boolean =>
-      recommendation !== null && action !== null && numbersBoth(frame, rows, recommendation, action, column);
+      recommendation !== null && action !== null && numbersBoth(block, rows, recommendation, action, column);
     // ... nor a number in the text.
     const counting = best.filter(({ named }) => named || !numbered);
     const isTheirs = ({ item, says }: Candidate): boolean => {
       if (isForBoth(item.label.column)) return false;
       if (says) return says === 'recommendationReference';
       if (recommendation === null) return action !== null && coversRows(item) && item.profile.composite < 0.5;
-      return oneValueEach(frame, rows, recommendation, action, item.label.column);
+      return oneValueEach(block, rows, recommendation, action, item.label.column);
     };
     const theirs = counting.filter(isTheirs);
     const own = counting.filter((candidate) => !theirs.includes(candidate));
