@@ -1,5 +1,6 @@
 /** The recommendation is what its actions' references have in common: 3.1 and 3.2 stand under 3. */
 import { cellRef } from '../../model/grid';
+import { isBelow } from './sections';
 import { nameLikeAction, type Layout, type Placing, type RowToPlace, type Shape } from './shape';
 
 declare module '../../model/decision' {
@@ -33,7 +34,7 @@ function prefixesOf({ rows, sections }: Layout): Prefixes {
   for (const { kind, part, row, prefix } of rows) {
     while (next < sections.length) {
       const section = sections[next];
-      if (!section || section.part > part || (section.part === part && (section.row ?? -1) > row)) break;
+      if (!section || isBelow(section, part, row)) break;
       under = new Set();
       next++;
     }

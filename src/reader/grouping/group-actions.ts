@@ -7,6 +7,7 @@ import { trimmed } from '../rows/row-facts';
 import { levelReference } from '../text/reference-text';
 import { onlyRowsName, type PlanRow, type ReferencePrefix } from './plan-rows';
 import { Recommendations, type FoundRecommendation, type Scope } from './recommendations';
+import { isBelow } from './sections';
 import type { Layout, RowToPlace } from './shape';
 import type { FoundShape } from './shapes';
 
@@ -79,8 +80,7 @@ class Walk {
     const { parts, sections } = this.layout;
     for (; this.next < sections.length; this.next++) {
       const section = sections[this.next];
-      const at = section?.row ?? -1;
-      if (!section || section.part > part || (section.part === part && at > row)) return;
+      if (!section || isBelow(section, part, row)) return;
       const { path } = this;
       path.length = Math.min(path.length, section.level);
       for (let level = path.length; level < section.level; level++) path[level] = '';

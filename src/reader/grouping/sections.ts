@@ -168,7 +168,15 @@ export function readSections(parts: readonly Part[]): { sections: Section[]; lev
   return { sections: [...names, ...deeper].sort(byPlace), levels: inner + 1 };
 }
 
-const byPlace = (a: Section, b: Section): number => a.part - b.part || (a.row ?? -1) - (b.row ?? -1);
+/** The name of a part stands above all its rows. */
+const byPlace = (a: Section, b: Section): number => {
+  if (a.part !== b.part) return a.part - b.part;
+  return a.row === null || b.row === null ? Number(b.row === null) - Number(a.row === null) : a.row - b.row;
+};
+
+/** True of a heading that stands below a row, so that the row is not under it. */
+export const isBelow = (section: Section, part: number, row: number): boolean =>
+  section.part > part || (section.part === part && section.row !== null && section.row > row);
 
 /** What the parts are called: the line above each that says what it is, or that no other has; else its sheet or table. */
 function partNames(parts: readonly Part[]): string[] {

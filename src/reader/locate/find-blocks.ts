@@ -1,4 +1,4 @@
-/** The rectangles of a worksheet that stand under a header: its Excel tables, and plain ranges. */
+/** The blocks of a worksheet, each an area under a header: its Excel tables, and plain ranges. */
 import { valueAt, type Grid, type TableArea } from '../../model/grid';
 import type { Block, Label } from '../table/block';
 import {
@@ -148,14 +148,14 @@ export function findBlocks(
 
 function chosenBlocks(grid: Grid, row: number): Block[] {
   const width = Math.min(grid.columnCount, SEARCH_COLUMNS);
-  let first = -1;
-  let last = -1;
+  let first: number | null = null;
+  let last = 0;
   for (let column = 0; column < width; column++) {
     if (valueAt(grid, row, column) === null) continue;
-    if (first < 0) first = column;
+    first ??= column;
     last = column;
   }
-  return first < 0
+  return first === null
     ? []
     : plainBlocks(grid, { row, score: 0, roles: [], wholes: 0, first, last }, grid.rowCount, true);
 }

@@ -1,6 +1,5 @@
 /** Puts blocks together that are parts of one plan, and ranks the plans: one sheet or table per recommendation, or one each. */
 import { textAt } from '../../model/grid';
-import { levelHeader } from '../table/match-header';
 import type { Reason } from '../../model/decision';
 import type { Part, LocatedPlan } from './located';
 import { differInYear, eachAPlan, isAside } from '../text/part-names';
@@ -16,7 +15,7 @@ const headersOf = ({ block }: Part): Set<string> =>
   new Set(
     block.labels
       .filter(({ spannedFrom, text }) => spannedFrom === null && text !== '')
-      .map(({ text }) => levelHeader(text)),
+      .map(({ words }) => words.level),
   );
 
 /** How many headers of one the other has not. */

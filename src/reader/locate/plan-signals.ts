@@ -6,7 +6,6 @@ import { readWords } from '../status/read-words';
 import type { ColumnRole } from '../../model/terms';
 import { columnOf, type JudgedBlock } from '../table/block';
 import type { Reason } from '../../model/decision';
-import { levelHeader, matchHeader } from '../table/match-header';
 import { PLAN_SIGNALS, type PlanSignal } from '../table/signals';
 
 const NAMED_A_PLAN =
@@ -28,11 +27,11 @@ const hasStatus = ({ statuses }: JudgedBlock): boolean =>
 /** Headers that are colours, lifecycles or totals over numbers: a table that counts actions instead of listing them. */
 function countsNotActions({ labels }: JudgedBlock): boolean {
   const counting = labels.filter(
-    ({ text }) =>
+    ({ text, words }) =>
       COUNTING.test(text.trim()) ||
       (text.length <= 40 && readBareColour(text) !== null) ||
       (text.length <= 40 &&
-        !matchHeader(text).some(({ role }) => role === 'percentComplete') &&
+        !words.matches.some(({ role }) => role === 'percentComplete') &&
         readWords(text.replace(/^[%#]|\bno\.? of\b/gi, '')).basis === 'words' &&
         !/status|\?/i.test(text)),
   );
@@ -40,8 +39,8 @@ function countsNotActions({ labels }: JudgedBlock): boolean {
 }
 
 const registerOfRisks = ({ labels }: JudgedBlock): boolean =>
-  labels.filter(({ text }) =>
-    /\b(risk|likelihood|probability|mitigation|inherent|residual)\b/.test(levelHeader(text)),
+  labels.filter(({ words }) =>
+    /\b(risk|likelihood|probability|mitigation|inherent|residual)\b/.test(words.level),
   ).length >= 3;
 
 /** The latest year its dates and names speak of; 0 where they speak of none. */

@@ -1,4 +1,4 @@
-/** The rectangle under a header row that the user chose, or that stands where the user pointed, whatever its headers say. */
+/** The block under a header row that the user chose, or that stands where the user pointed, whatever its headers say. */
 import { valueAt, type Grid } from '../../model/grid';
 import type { Block, Label } from '../table/block';
 import type { ChosenHeaders } from '../table/assign-columns';

@@ -8,6 +8,8 @@ import {
   type ChosenColumn,
   type Block,
   type Label,
+  type Header,
+  type ReadStatusColumn,
   type StatusColumn,
   type StatusColumns,
 } from './block';
@@ -16,7 +18,7 @@ import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from '../../model/decision';
 import { nameRecommendations } from './heading-rows';
 import { findSource, numbersBoth } from './identity-columns';
-import { matchHeader } from './match-header';
+import { readHeaderWords } from './match-header';
 import { labelNamed, labelsNamed } from './name-label';
 import { passedOver } from './passed-over';
 import { profileColumn, sampleRows } from './profile-column';
@@ -84,7 +86,7 @@ function ownerAndDate(
     if (closed.has(lacks) || columns.some(({ role }) => role === lacks)) continue;
     const found = columns.find(({ role }) => role === has);
     const item = evidence.find(({ label }) => label.column === found?.column);
-    const match = item && matchHeader(item.label.text).find(({ role }) => role === lacks);
+    const match = item?.label.words.matches.find(({ role }) => role === lacks);
     if (!found || !match) continue;
     const facts = { header: found.header, synonym: match.phrase };
     columns.push({
@@ -118,7 +120,7 @@ const asked = (header: string): { question?: Question } => {
 };
 
 function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, left: number): StatusColumns {
-  const found: StatusColumn[] = [];
+  const found: ReadStatusColumn[] = [];
   for (const { label, profile } of evidence) {
     const column = label.spannedFrom === null ? readStatusColumn(label, profile) : null;
     if (column) found.push(column);
@@ -161,7 +163,8 @@ function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, le
 export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock {
   const rows = bodyRows(block);
   const sample = sampleRows(rows);
-  const evidence: Evidence[] = block.labels.map((label) => ({
+  const labels = block.labels.map((label): Header => ({ ...label, words: readHeaderWords(label.text) }));
+  const evidence: Evidence[] = labels.map((label) => ({
     label,
     profile: profileColumn(block.grid, label.column, sample),
     leadsSpan: block.labels.some(({ spannedFrom }) => spannedFrom === label.column),
@@ -210,8 +213,7 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
   ownerAndDate(columns, evidence, closed);
   const narrative = free().find(
     ({ label, profile }) =>
-      isNarrative(profile) &&
-      matchHeader(label.text).some(({ role }) => role === 'status' || role === 'rating'),
+      isNarrative(profile) && label.words.matches.some(({ role }) => role === 'status' || role === 'rating'),
   );
   if (narrative && !closed.has('update') && !columns.some(({ role }) => role === 'update')) {
     give('update', narrative.label, [
@@ -228,5 +230,5 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
     reference !== null &&
     numbersBoth(block, rows, recommendation, action, reference);
   const source = findSource(block, evidence, columns, rows);
-  return { ...block, columns, statuses, source, numbersBoth: both };
+  return { ...block, labels, columns, statuses, source, numbersBoth: both };
 }

@@ -3,6 +3,8 @@ import type { Grid, TableArea } from '../../model/grid';
 import type { Question } from '../status/yes-no';
 import type { ColumnRole } from '../../model/terms';
 import type { Reason } from '../../model/decision';
+import type { HeaderWords } from './match-header';
+import type { Period } from './read-period';
 
 /** A column of a block, named by its header. */
 export interface Label {
@@ -14,6 +16,11 @@ export interface Label {
   readonly spannedFrom: number | null;
   /** Grid row of the header cell. */
   readonly row: number;
+}
+
+/** A label whose words have been matched to the roles that they speak for. */
+export interface Header extends Label {
+  readonly words: HeaderWords;
 }
 
 /** As it is found; `bodyEnd` is the row after the last. */
@@ -57,6 +64,13 @@ export interface StatusColumn {
   readonly reasons: readonly Reason[];
 }
 
+/** A status column as it was read, before it is known which of several counts. */
+export interface ReadStatusColumn extends StatusColumn {
+  readonly words: HeaderWords;
+  /** What its header says of time; null for nothing. */
+  readonly period: Period | null;
+}
+
 /** The columns that say how an action stands. Each list has the current period first, then the earlier ones, nearest first. */
 export interface StatusColumns {
   readonly status: readonly StatusColumn[];
@@ -77,6 +91,7 @@ export interface PassedOver {
 
 /** A block whose columns have been given their roles. */
 export interface JudgedBlock extends Block {
+  readonly labels: readonly Header[];
   readonly columns: readonly ChosenColumn[];
   readonly statuses: StatusColumns;
   /** Grid column of the report that a recommendation comes from, where the plan has one (3.6). */

@@ -1,13 +1,12 @@
 /** What speaks for a column having a role: its header and its content, each signal weighed in signals.ts. */
 import type { ColumnRole } from '../../model/terms';
-import type { Label } from './block';
+import type { Header } from './block';
 import type { Reason } from '../../model/decision';
-import { levelHeader, matchHeader } from './match-header';
 import type { Profile } from './profile-column';
 import { COLUMN_SIGNALS, type ColumnSignal } from './signals';
 
 export interface Evidence {
-  readonly label: Label;
+  readonly label: Header;
   readonly profile: Profile;
   /** The next column has no header of its own and stands under this one's. */
   readonly leadsSpan: boolean;
@@ -35,13 +34,13 @@ const namesPeople: Test = ({ profile }) => profile.people >= 0.5 && profile.long
 const holdsResponses: Test = ({ profile }) => profile.responses >= 0.5;
 const headerSpans: Test = ({ label }) => label.spannedFrom !== null;
 const someOtherDate: Test = ({ label }) => {
-  const words = levelHeader(label.text).split(' ');
+  const words = label.words.level.split(' ');
   return (
     words.includes('date') &&
-    !matchHeader(label.text).some(({ role }) => role === 'dueDate' || role === 'revisedDate')
+    !label.words.matches.some(({ role }) => role === 'dueDate' || role === 'revisedDate')
   );
 };
-const unknownHeader: Test = ({ label }) => matchHeader(label.text).length === 0;
+const unknownHeader: Test = ({ label }) => label.words.matches.length === 0;
 
 type Rule = readonly [signal: ColumnSignal, test: Test];
 const TEXT: readonly Rule[] = [
@@ -92,7 +91,7 @@ const OTHER_DATE =
 
 /** Dates that can be due dates under any header: days, and none that the header calls something else (section 7). */
 const couldBeDue: Test = ({ label, profile }) =>
-  profile.years < 0.3 && profile.periods < 0.3 && !OTHER_DATE.test(levelHeader(label.text));
+  profile.years < 0.3 && profile.periods < 0.3 && !OTHER_DATE.test(label.words.level);
 
 /**
  * Whether a column can have the role for its content alone. Running numbers without a name, dates, years, money, initials
@@ -111,7 +110,7 @@ function byContent(role: ColumnRole, evidence: Evidence): boolean {
 
 /** The reasons for and against a role, the header first; empty where the header says nothing for it. */
 export function weighRole(role: ColumnRole, evidence: Evidence): Reason[] {
-  const match = matchHeader(evidence.label.text).find((found) => found.role === role);
+  const match = evidence.label.words.matches.find((found) => found.role === role);
   if (!match && !byContent(role, evidence)) return [];
   const reasons: Reason[] = match
     ? [

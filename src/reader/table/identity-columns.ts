@@ -3,7 +3,6 @@ import { textAt, valueAt } from '../../model/grid';
 import { levelReference, prefixOf } from '../text/reference-text';
 import type { ChosenColumn, Block } from './block';
 import type { Evidence } from './column-signals';
-import { levelHeader } from './match-header';
 
 const ROWS_LOOKED_AT = 5000;
 /** Headers of the report, audit or meeting that a recommendation comes from. */
@@ -16,8 +15,8 @@ const NUMBERED = 0.5;
 /** Share of rows that may contradict. */
 const SLIPS = 0.1;
 
-const columnFor = (columns: readonly ChosenColumn[], ...roles: ChosenColumn['role'][]): number =>
-  columns.find(({ role }) => roles.includes(role))?.column ?? -1;
+const columnFor = (columns: readonly ChosenColumn[], ...roles: ChosenColumn['role'][]): number | null =>
+  columns.find(({ role }) => roles.includes(role))?.column ?? null;
 
 /**
  * The column of the source report: named one, said of several rows each, and the same for all rows of a recommendation
@@ -33,10 +32,11 @@ export function findSource(
   const recommendation = columnFor(columns, 'recommendation', 'action');
   const numbered = evidence.find(({ label }) => label.column === recommendation)?.profile.numbered ?? 0;
   // Without references, in a column or at the head of the text, nothing restarts.
-  if (reference < 0 && numbered < NUMBERED) return null;
-  const text = (row: number, column: number): string => (column < 0 ? '' : textAt(grid, row, column).trim());
+  if (reference === null && numbered < NUMBERED) return null;
+  const text = (row: number, column: number | null): string =>
+    column === null ? '' : textAt(grid, row, column).trim();
   for (const { label, profile } of evidence) {
-    if (!SOURCE.test(levelHeader(label.text)) || profile.filled === 0) continue;
+    if (!SOURCE.test(label.words.level) || profile.filled === 0) continue;
     if (profile.dates >= 0.5 || profile.numbers >= 0.5 || profile.runs > profile.filled * 0.8) continue;
     const restarts = rows.slice(0, ROWS_LOOKED_AT).filter((row, at) => {
       const above = rows[at - 1];

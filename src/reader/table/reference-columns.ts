@@ -6,7 +6,6 @@ import type { ChosenColumn, Block } from './block';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from '../../model/decision';
 import { numbersBoth } from './identity-columns';
-import { levelHeader, matchHeader } from './match-header';
 import { COLUMN_THRESHOLD } from './signals';
 import { coversRows, type FoundColumn } from './unlabelled-columns';
 
@@ -77,11 +76,11 @@ function candidateOf(item: Evidence): Candidate | null {
   const reasons = total(theirs) > total(own) ? theirs : own;
   const worth = total(reasons);
   if (reasons.length === 0 || worth < COLUMN_THRESHOLD) return null;
-  const better = matchHeader(item.label.text)[0];
+  const better = item.label.words.matches[0];
   if (better && !item.leadsSpan && better.role !== 'reference' && better.role !== 'recommendationReference') {
     return null;
   }
-  const words = levelHeader(item.label.text).split(' ');
+  const words = item.label.words.level.split(' ');
   const says = total(theirs) > total(own) ? 'recommendationReference' : null;
   const named = better !== undefined || item.leadsSpan;
   return { item, reasons, worth, named, says: says ?? (words.includes('action') ? 'reference' : null) };

@@ -1,9 +1,10 @@
 /** What a column says of the status of its row: words, pace, colours, answers, codes or per cent (rules 2.2 to 2.4). */
 import { questionOf } from '../status/yes-no';
-import type { Label, StatusColumn, StatusKind } from './block';
+import type { Header, ReadStatusColumn, StatusKind } from './block';
 import type { Reason } from '../../model/decision';
-import { aboutStatus, isNeverStatus, matchHeader } from './match-header';
+import { scoreFor } from './match-header';
 import type { Profile } from './profile-column';
+import { readPeriod } from './read-period';
 import { COLUMN_SIGNALS, STATUS_LIMITS, STATUS_SIGNALS, type StatusSignal } from './signals';
 
 const reason = (signal: StatusSignal, facts: Reason['facts'] = {}): Reason => ({
@@ -68,18 +69,19 @@ function kindOf(profile: Profile, sure: boolean): StatusKind {
 }
 
 /** What a column says about the status of its row, or null where it is no status column. */
-export function readStatusColumn(label: Label, profile: Profile): StatusColumn | null {
-  if (isNeverStatus(label.text) || aboutStatus(label.text)) return null;
-  const matches = matchHeader(label.text);
-  const score = (role: string): number => matches.find((match) => match.role === role)?.score ?? 0;
-  const byHeader = Math.max(score('status'), score('rating'));
-  const update = score('update');
-  const percent = score('percentComplete');
+export function readStatusColumn(label: Header, profile: Profile): ReadStatusColumn | null {
+  const { words } = label;
+  if (words.isNeverStatus || words.isAboutStatus) return null;
+  const byHeader = Math.max(scoreFor(words, 'status'), scoreFor(words, 'rating'));
+  const update = scoreFor(words, 'update');
+  const percent = scoreFor(words, 'percentComplete');
   const sure = byHeader > update && byHeader >= 0.5;
   const question = questionOf(label.text);
-  const made = (kind: StatusKind, ...reasons: Reason[]): StatusColumn => ({
+  const made = (kind: StatusKind, ...reasons: Reason[]): ReadStatusColumn => ({
     column: label.column,
     header: label.text,
+    words,
+    period: readPeriod(label.text),
     kind,
     sure,
     lives: profile.lives,
@@ -102,7 +104,7 @@ export function readStatusColumn(label: Label, profile: Profile): StatusColumn |
       return made(kindOf(profile, sure), reason('few-short-values'));
     return null;
   }
-  const known = matches.some((match) => match.score >= 0.5 && match.role !== 'update');
+  const known = words.matches.some((match) => match.score >= 0.5 && match.role !== 'update');
   const plain = profile.filled >= 2 && profile.words + profile.colours >= STATUS_LIMITS.unlabelled;
   if (!known && plain && !isNarrative(profile) && !saysSentences(profile) && profile.responses < 0.5)
     return made(kindOf(profile, false), read);

@@ -3,7 +3,6 @@ import type { ColumnRole } from '../../model/terms';
 import type { ChosenColumn, Label } from './block';
 import type { Evidence } from './column-signals';
 import type { Reason } from '../../model/decision';
-import { isNeverStatus, levelHeader, matchHeader } from './match-header';
 import { COLUMN_SIGNALS } from './signals';
 
 export interface FoundColumn {
@@ -15,11 +14,11 @@ export interface FoundColumn {
 const isText = ({ profile }: Evidence, least: number): boolean =>
   profile.filled > 0 && profile.meanLength >= least && profile.numbers < 0.2 && profile.dates < 0.5;
 const isUnknown = ({ label }: Evidence): boolean =>
-  matchHeader(label.text).every(({ score }) => score < 0.5) && !isNeverStatus(label.text);
+  label.words.matches.every(({ score }) => score < 0.5) && !label.words.isNeverStatus;
 /** What a header calls a narrative, whatever its texts look like (2.2, 3.7). */
 const NARRATIVE =
   /\b(reason|comment|commentary|note|update|narrative|delay|barrier|blocker|risk|issue|background|context|rationale|evidence|progress|highlight|so what|discussion|minute|feedback|response|remark|observation|story|position|achievement|lesson|learning|challenge|explanation|what happened|what we heard|latest|news)\b/;
-const isNarrativeHeader = ({ label }: Evidence): boolean => NARRATIVE.test(levelHeader(label.text));
+const isNarrativeHeader = ({ label }: Evidence): boolean => NARRATIVE.test(label.words.level);
 const differ = ({ profile }: Evidence): boolean => profile.distinct >= profile.filled * 0.8;
 
 /** True where one value stands for several rows: repeated one under another, or blank beneath. */
