@@ -29,6 +29,7 @@ import { readSections } from './grouping/sections';
 import type { Layout } from './grouping/shape';
 import { findShape } from './grouping/shapes';
 import type { PlanSettings } from '../model/settings';
+import { COLUMN_ROLES } from '../model/terms';
 import { buildStatusMap } from './status/build-map';
 import { levelStatus } from '../model/status/status-text';
 
@@ -48,17 +49,16 @@ export function looksNeeded(grids: readonly Grid[], located: Located): LookReque
   return neededLooks(grids, located);
 }
 
-/** True where a decision since the plan was located changes which cells it is read from. */
-const asksForAnother = (located: Located, settings: PlanSettings): boolean =>
-  (['sheets', 'tables', 'headerRow', 'columns'] as const).some(
-    (key) => JSON.stringify(located.settings[key]) !== JSON.stringify(settings[key]),
-  );
+/** False where a decision since the plan was located changes which cells it is read from: it has to be located again. */
+export const isLocatedFor = (located: Located, settings: PlanSettings): boolean =>
+  placeOf(located.settings) === placeOf(settings);
 
-/** Read the first of the located plans. Settings that ask for another place or column are obeyed. */
-export function readPlan(grids: readonly Grid[], found: Located, settings: PlanSettings): Plan {
-  const located = asksForAnother(found, settings)
-    ? locate(grids, settings, found.fileName ?? undefined)
-    : found;
+const placeOf = ({ sheets, tables, headerRow, columns }: PlanSettings): string =>
+  JSON.stringify([sheets, tables, headerRow, COLUMN_ROLES.map((role) => columns[role] ?? null)]);
+
+/** Read the first of the located plans. `settings` are those under which it was located, but for what statuses mean and how actions are grouped. */
+export function readPlan(grids: readonly Grid[], located: Located, settings: PlanSettings): Plan {
+  if (!isLocatedFor(located, settings)) throw new Error('A plan is read where these settings have found it.');
   const plan = located.plans[0];
   if (!plan) throw new Error('A located plan is never empty.');
   // The grids handed over now may have looks that those of the search did not.

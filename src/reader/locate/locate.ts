@@ -118,5 +118,5 @@ export function locate(grids: readonly Grid[], settings: PlanSettings, fileName?
       lookedAt: lookedAt.map(({ sheet, reason }) => `${sheet}: ${reason}`).join('; '),
     });
   }
-  return { plans, lookedAt, settings, fileName: fileName ?? null };
+  return { plans, lookedAt, settings };
 }

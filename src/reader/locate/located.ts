@@ -30,6 +30,6 @@ export interface Located {
   readonly plans: readonly LocatedPlan[];
   /** Sheets that were looked at, and what was found there in place of a plan. */
   readonly lookedAt: readonly { readonly sheet: string; readonly reason: string }[];
+  /** Under which it was located. */
   readonly settings: PlanSettings;
-  readonly fileName: string | null;
 }
