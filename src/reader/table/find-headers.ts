@@ -3,6 +3,7 @@ import { textAt, valueAt, type Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/terms';
 import { referenceOfText } from '../text/reference-text';
 import { matchHeader, type HeaderMatch } from './match-header';
+import { HEADER_LIMITS } from './signals';
 
 /** How far down and across a worksheet a header is looked for. */
 const SEARCH_ROWS = 1000;
@@ -22,7 +23,7 @@ export interface HeaderRow {
 }
 
 /** A match in part of a longer text counts as header only while the text is short. */
-const counts = (match: HeaderMatch): boolean => match.fit === 'whole' || match.score >= 0.35;
+const counts = (match: HeaderMatch): boolean => match.fit === 'whole' || match.score >= HEADER_LIMITS.perhaps;
 
 /** What a cell says as a header. "Recommendation 3: Adopt a plan" is a recommendation and says nothing as one. */
 function matchCell(text: string): readonly HeaderMatch[] {

@@ -3,6 +3,7 @@ import type { Header, PassedOver, StatusColumns } from './block';
 import type { Reason } from '../../model/decision';
 import { scoreFor, type HeaderWords } from './match-header';
 import type { Profile } from './profile-column';
+import { COLUMN_LIMITS, HEADER_LIMITS, STATUS_LIMITS } from './signals';
 import { isNarrative, mostlyStatuses, saysSentences } from './status-columns';
 
 interface Seen {
@@ -17,13 +18,13 @@ const STATUS_WORD = /\b(status|b?rag|rating)\b/;
 function callsItselfStatus(words: HeaderWords): boolean {
   if (words.isNeverStatus) return STATUS_WORD.test(words.level);
   const status = Math.max(scoreFor(words, 'status'), scoreFor(words, 'rating'));
-  return status >= 0.5 && status > scoreFor(words, 'update');
+  return status >= HEADER_LIMITS.says && status > scoreFor(words, 'update');
 }
 
 function whyNot({ label, profile }: Seen): Reason {
   const because = (signal: string, facts: Reason['facts'] = {}): Reason => ({ signal, weight: 0, facts });
   if (label.words.isNeverStatus || label.words.isAboutStatus) return because('never-status');
-  if (profile.responses >= 0.5) return because('responses-not-status');
+  if (profile.responses >= STATUS_LIMITS.responses) return because('responses-not-status');
   if (isNarrative(profile) || (saysSentences(profile) && !mostlyStatuses(profile))) {
     return because('narrative-not-status');
   }
@@ -46,7 +47,10 @@ export function passedOver(columns: readonly Seen[], taken: Omit<StatusColumns, 
     .filter(({ label }) => callsItselfStatus(label.words))
     .map((seen) => ({ header: seen.label.text, reason: whyNot(seen) }));
   const weights = columns
-    .filter(({ label, profile }) => /\bweight(ing)?\b/.test(label.words.level) && profile.numbers >= 0.5)
+    .filter(
+      ({ label, profile }) =>
+        /\bweight(ing)?\b/.test(label.words.level) && profile.numbers >= COLUMN_LIMITS.most,
+    )
     .map(({ label }) => ({
       header: label.text,
       reason: { signal: 'weights-not-used', weight: 0, facts: {} },
