@@ -6,7 +6,7 @@ import type { Measures } from '../measure/tally';
 import type { IsoDate } from '../model/days/day';
 import type { Grid } from '../model/grid';
 import type { Plan } from '../model/plan';
-import { locatePlan, looksNeeded, readPlan, type Located } from '../reader/read-plan';
+import { isLocatedFor, locatePlan, looksNeeded, readPlan, type Located } from '../reader/read-plan';
 import { applyEdits, type Conflict, type SettingsEdit } from '../settings/edits';
 import { mergeSettings } from '../settings/merge-settings';
 import { readSettingsSheet } from '../settings/read-settings-sheet';
@@ -82,8 +82,11 @@ export function reconsiderPlan(
     : decided
       ? { ...opened, asAt: decided, asAtBasis: 'kept' }
       : opened;
-  const plan = change.settings ? readPlan(source.grids, source.located, settings) : opened.plan;
-  return assess(known, source, settings, plan);
+  if (!change.settings) return assess(known, source, settings, opened.plan);
+  const located = isLocatedFor(source.located, settings)
+    ? source.located
+    : locatePlan(source.grids, settings, opened.fileName);
+  return assess(known, { ...source, located }, settings, readPlan(source.grids, located, settings));
 }
 
 type Known = Pick<OpenedPlan, 'fileName' | 'settingsProblems' | 'conflicts' | 'asAt' | 'asAtBasis'>;

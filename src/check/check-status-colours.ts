@@ -39,9 +39,10 @@ function findConflict(
   const { written, fill, mapRow } = action.status;
   const filled = fill === null ? 'none' : ratingOf(fill);
   if (filled === 'none') return [];
-  const beside = plan.statusMap[mapRow]?.colour ?? '';
+  const { colour, colourFrom } = plan.statusMap[mapRow] ?? {};
+  const beside = colour ?? '';
   const own = namedIn(written);
-  const named = own.length > 0 || beside.startsWith('#') ? own : namedIn(beside);
+  const named = own.length > 0 || colourFrom === 'fill' ? own : namedIn(beside);
   if (named.length === 0 || named.includes(filled)) return [];
   const facts = { because: 'colour', named, fill: filled } as const;
   const value = written.trim() === '' ? beside : written;
@@ -81,8 +82,8 @@ function usualFills(plan: Plan, colours: Colours): ReadonlyMap<string, UsualFill
 }
 
 /** The rating of the fill where the status is words that name no colour; else null. */
-function fillBesideWords({ written, fill }: Action['status'], colours: Colours): Rating | null {
-  if (fill === null || written.trim() === '' || written.startsWith('fill #')) return null;
+function fillBesideWords({ written, fill, source }: Action['status'], colours: Colours): Rating | null {
+  if (fill === null || written.trim() === '' || source === 'fill') return null;
   const rating = colours.ratingOf(fill);
   const namesColour = colours.isBare(written) || colours.namedIn(written).length > 0;
   return rating === 'none' || namesColour ? null : rating;

@@ -73,11 +73,11 @@ function findNumbers(actions: readonly Action[]): Finding<'status-unknown'>[] {
 
 function knownStatuses(map: readonly StatusMapRow[]): string[] {
   return map
-    .filter(({ basis }) => basis !== 'unread')
+    .filter(({ basis, source }) => basis !== 'unread' && source !== 'fill')
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_KNOWN)
     .map(({ spellings, status }) => spellings[0]?.text ?? status)
-    .filter((text) => text.trim() !== '' && !text.startsWith('fill #'));
+    .filter((text) => text.trim() !== '');
 }
 
 function findAssumed(plan: Plan): Finding<'status-assumed'>[] {

@@ -36,6 +36,11 @@ export interface LookedAt {
   readonly reason: 'empty' | 'own-sheet' | 'no-header' | 'no-actions' | 'unlike-a-plan';
 }
 
+/** The ways to put actions under recommendations, by name: each adds its own where it is defined (reader/grouping). */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is filled by the shapes
+export interface Groupings {}
+export type Grouping = keyof Groupings;
+
 export interface Decision {
   /** Best first; the first was taken. */
   readonly candidates: readonly Candidate[];
@@ -48,6 +53,6 @@ export interface Decision {
   /** Columns that call themselves a status and were not taken for one, with the reason. */
   readonly passedOver?: readonly { readonly header: string; readonly reason: Reason }[];
   /** How actions were put under recommendations. */
-  readonly grouping: 'column' | 'merged' | 'section-rows' | 'reference-prefix' | 'sheet-per-group' | 'none';
+  readonly grouping: Grouping;
   readonly lookedAt: readonly LookedAt[];
 }

@@ -1,6 +1,6 @@
 /** What an action plan is, once read: the value that findings, tallies and sheets are made from. */
 import type { Area, CellRef } from './grid';
-import type { Basis, ColumnRole, Lifecycle, Rating } from './terms';
+import type { Basis, ColumnRole, Lifecycle, Rating, StatusSource } from './terms';
 import type { DateReading, IsoDate } from './days/day';
 import type { Decision } from './decision';
 import type { NoFacts } from './no-facts';
@@ -21,6 +21,7 @@ export interface DateCell extends TextCell {
 export interface ActionStatus {
   /** Verbatim; "fill #92D050" for a fill alone, "75%" for % complete, "" where there is none. */
   readonly written: string;
+  readonly source: StatusSource;
   /** The status cell, or the cell that stands for it; null where the plan has no status at all. */
   readonly cell: CellRef | null;
   /** Index into `Plan.statusMap`. */
@@ -88,6 +89,9 @@ export interface StatusMapRow {
   readonly status: string;
   /** "#RRGGBB" of a fill, or the text of a colour column; null where no colour counts. */
   readonly colour: string | null;
+  /** Where that colour stands; null where none counts. */
+  readonly colourFrom: 'fill' | 'column' | null;
+  readonly source: StatusSource;
   /** Actions that carry it (excluded and struck-through ones too). */
   readonly count: number;
   readonly lifecycle: Lifecycle;

@@ -8,7 +8,7 @@ import { datePartsOf } from '../../src/model/days/date-format';
 import { readDateForm, readYearless } from '../../src/model/days/date-forms';
 import { cleanText, readDateText } from '../../src/model/days/read-date-text';
 import { readPeriod } from '../../src/reader/table/read-period';
-import { isNeverStatus, listInHeader, matchHeader } from '../../src/reader/table/match-header';
+import { listInHeader, matchHeader, readHeaderWords } from '../../src/reader/table/match-header';
 import { labelNamed } from '../../src/reader/table/name-label';
 import { statedDayOf } from '../../src/reader/locate/stated-day';
 import { withoutBrackets } from '../../src/reader/text/without-brackets';
@@ -38,7 +38,7 @@ const LENGTHS = { short: [4096], long: [100_000] };
 const KNOWN = ['Completed', 'In progress', 'Not started'];
 const READERS: Readonly<Record<string, Reader>> = {
   matchHeader,
-  isNeverStatus,
+  readHeaderWords,
   listInHeader,
   withoutBrackets,
   readDateText,

@@ -13,10 +13,16 @@ export const note = <Code extends NoteCode>(
 ): ReadingNote<Code> => ({ code, cell, value, suggestion, facts }) as ReadingNote<Code>;
 
 /** Notes for the needed cells of a row that hold a formula without a value. */
-export function uncalculatedCells(grid: Grid, row: number, columns: readonly number[]): ReadingNote[] {
-  return columns
-    .filter((column) => column >= 0 && isUncalculated(grid, row, column))
-    .map((column) => note('formula-not-calculated', cellRef(grid, row, column), {}));
+export function uncalculatedCells(
+  grid: Grid,
+  row: number,
+  columns: readonly (number | null)[],
+): ReadingNote[] {
+  return columns.flatMap((column) =>
+    column !== null && isUncalculated(grid, row, column)
+      ? [note('formula-not-calculated', cellRef(grid, row, column), {})]
+      : [],
+  );
 }
 
 /** How many items a bulleted or numbered list in a cell has; 1 where it is no list. */

@@ -5,7 +5,7 @@ import { countListed, note, uncalculatedCells } from './cell-notes';
 import { createConditionalRows } from './conditional-rows';
 import { noteMangled, type ReferenceCell } from './mangled-references';
 import type { GroupedAction } from '../grouping/group-actions';
-import { trimmed } from '../grouping/plan-rows';
+import { trimmed } from '../rows/row-facts';
 import type { ReadStatuses } from './read-statuses';
 
 /** Notes on the cells of each action's row. */
@@ -13,14 +13,15 @@ export function noteRows(actions: readonly GroupedAction[]): ReadingNote[] {
   const notes: ReadingNote[] = [];
   const references: ReferenceCell[] = [];
   for (const { part, row } of actions) {
-    const { grid, columns } = part;
+    const { columns } = part;
+    const { grid } = part.block;
     const { main, reference, recommendation, recommendationReference, due, statuses } = columns;
     if (grid.uncalculated.size > 0) {
       const needed = new Set([main, reference, recommendation, recommendationReference, due, ...statuses]);
       notes.push(...uncalculatedCells(grid, row, [...needed]));
     }
     for (const column of [reference, recommendationReference]) {
-      if (column >= 0) references.push({ grid, row, column });
+      if (column !== null) references.push({ grid, row, column });
     }
     const listed = countListed(trimmed(grid, row, main));
     if (listed > 1)
@@ -48,7 +49,8 @@ export function noteConditionalColours(
 ): ReadingNote[] {
   const isColoured = createConditionalRows();
   for (const [index, { part, row }] of actions.entries()) {
-    const { grid, block } = part;
+    const { block } = part;
+    const { grid } = block;
     if (grid.conditionalColours.length === 0) continue;
     const { raw } = read.statuses[index] ?? {};
     if (!raw || raw.fill !== null) continue;

@@ -5,7 +5,7 @@ import { readAnswer } from '../status/yes-no';
 import type { Lifecycle } from '../../model/terms';
 import { note } from './cell-notes';
 import type { GroupedAction } from '../grouping/group-actions';
-import { trimmed } from '../grouping/plan-rows';
+import { trimmed } from '../rows/row-facts';
 
 /** Share of the rows in which two columns may differ before that is said. */
 const DIFFER = 0.25;
@@ -30,7 +30,7 @@ export function noteRivals(grouped: readonly GroupedAction[], actions: readonly 
     let differ = 0;
     grouped.forEach(({ part, row }, index) => {
       const same = part.block.statuses.rivals.find(({ header }) => header === rival.header);
-      const text = trimmed(part.grid, row, same?.column ?? -1);
+      const text = trimmed(part.block.grid, row, same?.column ?? null);
       const own = actions[index]?.lifecycle ?? 'unknown';
       const other =
         (rival.question ? readAnswer(text, rival.question, false)?.lifecycle : null) ??

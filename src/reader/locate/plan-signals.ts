@@ -4,10 +4,9 @@ import { formatAt, textAt, valueAt } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
 import type { ColumnRole } from '../../model/terms';
-import { columnOf, type Block } from '../table/block';
+import { columnOf, type JudgedBlock } from '../table/block';
 import { makeReason, type Reason } from '../../model/decision';
 import type { SignalFacts } from '../../model/signal';
-import { levelHeader, matchHeader } from '../table/match-header';
 import { PLAN_SIGNALS, type PlanSignal } from '../table/signals';
 
 const NAMED_A_PLAN =
@@ -22,30 +21,31 @@ const COUNTING =
 /** "CPC_ActionPlan" is "CPC Action Plan": table names hold no spaces. */
 const spaced = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
 
-const has = (block: Block, role: ColumnRole): boolean => columnOf(block, role) !== null;
-const hasStatus = ({ statuses }: Block): boolean => statuses.status.length + statuses.percent.length > 0;
+const has = (block: JudgedBlock, role: ColumnRole): boolean => columnOf(block, role) !== null;
+const hasStatus = ({ statuses }: JudgedBlock): boolean =>
+  statuses.status.length + statuses.percent.length > 0;
 
 /** Headers that are colours, lifecycles or totals over numbers: a table that counts actions instead of listing them. */
-function countsNotActions({ labels }: Block): boolean {
+function countsNotActions({ labels }: JudgedBlock): boolean {
   const counting = labels.filter(
-    ({ text }) =>
+    ({ text, words }) =>
       COUNTING.test(text.trim()) ||
       (text.length <= 40 && readBareColour(text) !== null) ||
       (text.length <= 40 &&
-        !matchHeader(text).some(({ role }) => role === 'percentComplete') &&
+        !words.matches.some(({ role }) => role === 'percentComplete') &&
         readWords(text.replace(/^[%#]|\bno\.? of\b/gi, '')).basis === 'words' &&
         !/status|\?/i.test(text)),
   );
   return counting.length >= 2 && counting.length * 3 >= labels.length;
 }
 
-const registerOfRisks = ({ labels }: Block): boolean =>
-  labels.filter(({ text }) =>
-    /\b(risk|likelihood|probability|mitigation|inherent|residual)\b/.test(levelHeader(text)),
+const registerOfRisks = ({ labels }: JudgedBlock): boolean =>
+  labels.filter(({ words }) =>
+    /\b(risk|likelihood|probability|mitigation|inherent|residual)\b/.test(words.level),
   ).length >= 3;
 
 /** The latest year its dates and names speak of; 0 where they speak of none. */
-export function latestYear(block: Block, names: readonly string[]): number {
+export function latestYear(block: JudgedBlock, names: readonly string[]): number {
   let latest = 0;
   for (const name of names) {
     for (const match of name.matchAll(/\b(20\d\d)(?:\s?[/-]\s?(?:20)?(\d\d))?\b/g)) {
@@ -73,7 +73,7 @@ export interface PlanNames {
 }
 
 /** The reasons for and against one block. `actions` is how many rows count. */
-export function weighBlock(block: Block, names: PlanNames, actions: number): Reason[] {
+export function weighBlock(block: JudgedBlock, names: PlanNames, actions: number): Reason[] {
   const reasons: Reason[] = [];
   const add = <One extends PlanSignal>(signal: One, facts: SignalFacts[One], times = 1): void => {
     reasons.push(makeReason(signal, Math.round(PLAN_SIGNALS[signal] * times * 10) / 10, facts));

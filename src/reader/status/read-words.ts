@@ -122,7 +122,7 @@ function readPercents(tokens: readonly StatusToken[], found: readonly CountedPhr
     if (named === null && !bare) return;
     percent ??= value;
     const meant = CLASS_OF_LIFECYCLE[lifecycleOfPercent(value)];
-    const phrase = startingAt.get(named ?? -1);
+    const phrase = named === null ? undefined : startingAt.get(named);
     if (phrase?.turned || !meant) return;
     if (phrase) phrase.class = meant;
     else phrases.push({ start: at, end: at + 1, class: meant, turned: false, unsure: false });

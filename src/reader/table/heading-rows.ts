@@ -1,12 +1,12 @@
 /** Rows of a block that are one text and name a recommendation: its headings, whatever columns it has. */
 import { textAt, valueAt } from '../../model/grid';
 import { referenceOfText } from '../text/reference-text';
-import type { Frame } from './block';
+import type { Block } from './block';
 
 const ROWS_LOOKED_AT = 500;
 
 /** True where some row of the block, or the one right above its header, says "Recommendation 3 ..." and nothing else. */
-export function nameRecommendations({ grid, labels, headerTop, headerRow, bodyEnd }: Frame): boolean {
+export function nameRecommendations({ grid, labels, headerTop, headerRow, bodyEnd }: Block): boolean {
   const first = labels[0]?.column ?? 0;
   const last = labels[labels.length - 1]?.column ?? first;
   const end = Math.min(bodyEnd, headerRow + ROWS_LOOKED_AT);

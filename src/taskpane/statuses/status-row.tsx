@@ -42,20 +42,18 @@ interface StatusRowProps {
   readonly onChange: (event: DraftEvent) => void;
 }
 
-/** "fill #92D050" is a colour alone: said as such. */
-const nameOf = ({ status }: StatusMapRow): string => {
-  if (status.startsWith('fill #')) return STATUSES_WORDS.fill(status.slice(5));
+/** A colour alone is said as such. */
+const nameOf = ({ status, source, colour }: StatusMapRow): string => {
+  if (source === 'fill' && colour !== null) return STATUSES_WORDS.fill(colour);
   return status === '' ? BLANK_STATUS_LABEL : status;
 };
 
-const swatchOf = ({ status, colour }: StatusMapRow): string | null => {
-  const fill = colour ?? (status.startsWith('fill #') ? status.slice(5) : null);
-  return fill !== null && /^#[0-9A-F]{6}$/i.test(fill) ? fill : null;
-};
+const swatchOf = ({ colour, colourFrom }: StatusMapRow): string | null =>
+  colourFrom === 'fill' ? colour : null;
 
 /** A colour column's own word, where the colour is no fill. */
-const colourWord = ({ colour }: StatusMapRow): string =>
-  colour !== null && colour !== '' && !colour.startsWith('#') ? `, ${colour}` : '';
+const colourWord = ({ colour, colourFrom }: StatusMapRow): string =>
+  colour !== null && colourFrom === 'column' ? `, ${colour}` : '';
 
 export function StatusRow({ row, draft, onChange }: StatusRowProps) {
   const styles = useStyles();
