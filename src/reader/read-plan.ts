@@ -2,7 +2,7 @@
 import { explainDecision } from './locate/explain';
 import { leftOut } from './locate/gather-plans';
 import { locate } from './locate/locate';
-import type { Located, Part } from './locate/located';
+import type { Located } from './locate/located';
 import { neededLooks } from './needed-looks';
 import { EQUALLY_GOOD } from './table/signals';
 import { latest } from './locate/stated-day';
@@ -10,9 +10,9 @@ import type { Grid, LookRequest } from '../model/grid';
 import type { Action, Plan, ReadingNote } from '../model/plan';
 import { buildAction, textColumns } from './actions/build-actions';
 import { note } from './actions/cell-notes';
-import { findColouredColumn } from './actions/coloured-column';
+import { colouredColumns } from './actions/coloured-column';
 import { findKey } from './key/find-key';
-import { groupActions, type GroupedAction } from './grouping/group-actions';
+import { groupActions } from './grouping/group-actions';
 import { doubtMonthFirst } from './actions/month-first';
 import { planColumns, planPart } from './actions/plan-parts';
 import { dressPart, planRows } from './grouping/plan-rows';
@@ -124,20 +124,6 @@ function statusTexts(statuses: readonly ReadStatus[]): Set<string> {
     }
   }
   return texts;
-}
-
-/** Parts without any status column that colour another cell of the row instead. */
-function colouredColumns(parts: readonly Part[], actions: readonly GroupedAction[]): Map<Part, number> {
-  const found = new Map<Part, number>();
-  const rowsOf = new Map<Part, number[]>(parts.map((part) => [part, []]));
-  for (const { part, row } of actions) rowsOf.get(part)?.push(row);
-  for (const [part, rows] of rowsOf) {
-    const { status, rating, percent } = part.block.statuses;
-    if (status.length + rating.length + percent.length > 0) continue;
-    const column = findColouredColumn(part, rows);
-    if (column !== null) found.set(part, column);
-  }
-  return found;
 }
 
 /** Sheets and tables that look like parts of this plan and are not counted, one note each (3.10). */

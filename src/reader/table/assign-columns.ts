@@ -16,7 +16,6 @@ import {
 import { bodyRows } from './body-rows';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from '../../model/decision';
-import { nameRecommendations } from './heading-rows';
 import { findSource, numbersBoth } from './identity-columns';
 import { readHeaderWords } from './match-header';
 import { labelNamed, labelsNamed } from './name-label';
@@ -201,11 +200,11 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
     give(bid.role, bid.label, bid.reasons);
   }
   for (const found of findByContent(
+    block,
     free().filter(({ label }) => !reserved.has(label.column)),
     evidence,
     columns,
     closed,
-    nameRecommendations(block),
   )) {
     give(found.role, found.label, found.reasons);
   }

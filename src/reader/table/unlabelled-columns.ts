@@ -1,6 +1,8 @@
 /** Columns that are recognised by their content, because the product has never seen their header. */
 import type { ColumnRole } from '../../model/terms';
-import type { ChosenColumn, Label } from './block';
+import { textAt, valueAt } from '../../model/grid';
+import { referenceOfText } from '../text/reference-text';
+import type { Block, ChosenColumn, Label } from './block';
 import type { Evidence } from './column-signals';
 import { makeReason, type Reason } from '../../model/decision';
 import { COLUMN_LIMITS as LIMITS, COLUMN_SIGNALS, HEADER_LIMITS } from './signals';
@@ -29,19 +31,40 @@ export const coversRows = ({ profile }: Evidence): boolean =>
   profile.filled > 0 &&
   (profile.runs <= profile.filled * LIMITS.differ || profile.filled <= profile.rows * LIMITS.differ);
 
+const HEADINGS_LOOKED_AT = 500;
+
+/** True where some row of the block, or the one right above its header, says "Recommendation 3 ..." and nothing else. */
+function nameRecommendations({ grid, labels, headerTop, headerRow, bodyEnd }: Block): boolean {
+  const first = labels[0]?.column ?? 0;
+  const last = labels[labels.length - 1]?.column ?? first;
+  const end = Math.min(bodyEnd, headerRow + HEADINGS_LOOKED_AT);
+  for (let row = Math.max(0, headerTop - 2); row < end; row++) {
+    if (row >= headerTop && row <= headerRow) continue;
+    let filled = 0;
+    let text = '';
+    for (let column = first; column <= last && filled < 2; column++) {
+      if (valueAt(grid, row, column) === null) continue;
+      filled++;
+      text = textAt(grid, row, column);
+    }
+    if (filled === 1 && text.length <= 300 && /^rec/i.test(referenceOfText(text)?.lead ?? '')) return true;
+  }
+  return false;
+}
+
 const because = (
   ...signals: (
     'unknown-header' | 'holds-text' | 'values-differ' | 'values-repeat' | 'several-rows-a-recommendation'
   )[]
 ): Reason[] => signals.map((signal) => makeReason(signal, COLUMN_SIGNALS[signal], {}));
 
-/** Action and recommendation columns under headers that say nothing. `headed`: rows of their own name the recommendations. */
+/** Action and recommendation columns under headers that say nothing. */
 export function findByContent(
+  block: Block,
   free: readonly Evidence[],
   all: readonly Evidence[],
   columns: readonly ChosenColumn[],
   closed: ReadonlySet<ColumnRole>,
-  headed: boolean,
 ): FoundColumn[] {
   const has = (role: ColumnRole): ChosenColumn | undefined => columns.find((column) => column.role === role);
   const texts = free.filter(
@@ -72,7 +95,7 @@ export function findByContent(
     return [{ role: 'action', label: item.label, reasons }];
   }
   // Where headings name the recommendations, no column of texts beside them does.
-  if (action && !recommendation && !headed && !closed.has('recommendation')) {
+  if (action && !recommendation && !closed.has('recommendation') && !nameRecommendations(block)) {
     const item = texts.find(
       (one) =>
         one.label.column < action.column && one.profile.meanLength >= LIMITS.longText && coversRows(one),
