@@ -1,17 +1,19 @@
 /** Findings about due dates: missing, unreadable, open-ended, overdue, moved. Completed and excluded actions have none. */
 import { daysBetween } from '../model/days/calendar';
+import { dateInForce, dayOf, daysOverdue } from '../model/date-in-force';
 import type { DateReading, IsoDate } from '../model/days/day';
+import { isOutstanding } from '../model/lifecycles';
 import type { Action, DateCell } from '../model/plan';
 import type { Finding, FindingCode } from './finding';
-import { findingAt, inScope, missingColumn, type Check } from './make-finding';
+import { findingAt, missingColumn, type Check } from './make-finding';
 
 export const checkDates: Check = (plan, context) => {
   if (plan.columns.dueDate === undefined && plan.columns.revisedDate === undefined) {
     return missingColumn('date-column-missing', 'dueDate', plan, context);
   }
   const findings: Finding[] = [];
-  for (const action of inScope(plan)) {
-    if (action.lifecycle === 'completed') continue;
+  for (const action of plan.actions) {
+    if (!isOutstanding(action.lifecycle)) continue;
     for (const finding of [
       findMissing(action),
       findUnclear(action.due, action),
@@ -24,13 +26,6 @@ export const checkDates: Check = (plan, context) => {
   }
   return findings;
 };
-
-const dayOf = (date: DateCell | null): IsoDate | null =>
-  date?.reading.kind === 'date' ? date.reading.day : null;
-
-/** The date that counts: the revised one where it is a date. */
-const effectiveDate = ({ due, revised }: Pick<Action, 'due' | 'revised'>): DateCell | null =>
-  dayOf(revised) === null && due !== null ? due : revised;
 
 function findMissing({ due, revised, index }: Action): Finding | null {
   const cell = due ?? revised;
@@ -57,10 +52,11 @@ function findUnclear(date: DateCell | null, { index }: Action): Finding | null {
 }
 
 function findOverdue(action: Action, asAt: IsoDate): Finding | null {
-  const date = effectiveDate(action);
+  const date = dateInForce(action);
   const due = dayOf(date);
-  if (!date || due === null || due >= asAt) return null;
-  const facts = { days: daysBetween(due, asAt), due };
+  const days = daysOverdue(action, asAt);
+  if (!date || due === null || days === 0) return null;
+  const facts = { days, due };
   return findingAt('overdue', date.cell, { value: date.text, action: action.index, facts });
 }
 

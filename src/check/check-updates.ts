@@ -1,4 +1,5 @@
 /** Findings about what is written beside an action: impact, next steps, several actions in one cell. */
+import { hasNextStep, isProgressed } from '../model/lifecycles';
 import type { Lifecycle } from '../model/terms';
 import type { Action, Plan, TextCell } from '../model/plan';
 import type { Finding, FindingCode } from './finding';
@@ -16,19 +17,19 @@ const NEEDED: readonly {
   readonly role: 'impact' | 'nextSteps';
   readonly missing: FindingCode;
   readonly columnMissing: FindingCode;
-  readonly lifecycles: readonly Lifecycle[];
+  readonly isAsked: (lifecycle: Lifecycle) => boolean;
 }[] = [
   {
     role: 'impact',
     missing: 'impact-missing',
     columnMissing: 'impact-column-missing',
-    lifecycles: ['completed', 'in-progress'],
+    isAsked: isProgressed,
   },
   {
     role: 'nextSteps',
     missing: 'next-step-missing',
     columnMissing: 'next-step-column-missing',
-    lifecycles: ['in-progress', 'not-started'],
+    isAsked: hasNextStep,
   },
 ];
 
@@ -43,7 +44,7 @@ function checkNeed(need: (typeof NEEDED)[number], plan: Plan, context: CheckCont
   }
   return inScope(plan).flatMap((action) => {
     const cell: TextCell | null = action[need.role];
-    const isMissing = cell !== null && need.lifecycles.includes(action.lifecycle) && saysNothing(cell.text);
+    const isMissing = cell !== null && need.isAsked(action.lifecycle) && saysNothing(cell.text);
     return isMissing ? [findingAt(need.missing, cell.cell, { value: cell.text, action: action.index })] : [];
   });
 }
