@@ -85,7 +85,8 @@ export async function refuseMovedPlan({ headers, tables }: SeenBook, date1904: b
     const { guard } = seen;
     const inTable =
       guard.table === null || tables.some(({ name, sheet }) => name === guard.table && sheet === guard.sheet);
-    if (!inTable || !(await areHeadersThere(seen, date1904))) throw new Problem('plan-moved', { sheet: guard.sheet });
+    if (!inTable || !(await areHeadersThere(seen, date1904)))
+      throw new Problem('plan-moved', { sheet: guard.sheet });
   }
 }
 

@@ -11,13 +11,17 @@ const SHEET = 'Plan';
 /** 31 March 2025 when counting from 1904. */
 const SERIAL = 44_285;
 
-/** C1 and C2 are dates in a column that is too narrow for them; B2 shows its own, and so tells the date system. */
+/** Dates of C1, C2 and of the other sheet stand in columns too narrow for them; B2 shows its own, and so tells the date system. */
 function startFrom1904(): ExcelHost {
   const rows = [
     ['Action', 'Due', SERIAL],
     ['Write the priorities down', SERIAL, SERIAL],
   ];
-  const host = startHost({ sheets: [{ name: SHEET, rows }] });
+  const other = { name: 'Other', rows: [[SERIAL]] };
+  const host = startHost({ sheets: [other, { name: SHEET, rows }] });
+  host.as('user').change('Other', 'A1', (range) => {
+    range.numberFormat = [['dd/mm/yyyy']];
+  });
   host.model.changeBook({ date1904: true });
   host.as('user').change(SHEET, 'B1:C2', (range) => {
     range.numberFormat = [
@@ -38,9 +42,9 @@ function startFrom1904(): ExcelHost {
 it('its dates are read, mended and found again as a wide column would show them', async () => {
   const host = startFrom1904();
   const workbook = openExcelWorkbook();
-  const [grid] = await workbook.readGrids();
+  const [other, grid] = await workbook.readGrids();
   const [header, expected] = [textAt(grid!, 0, 2), textAt(grid!, 1, 2)];
-  expect([header, expected]).toEqual(['31/03/2025', '31/03/2025']);
+  expect([header, expected, textAt(other!, 0, 0)]).toEqual(Array(3).fill('31/03/2025'));
 
   const guard = { sheet: SHEET, table: null, headers: [{ row: 0, column: 2, text: header }] };
   expect((await workbook.writeSheets(smallBook(), [guard])).sheets).toHaveLength(2);
