@@ -1,9 +1,11 @@
 /** Findings about due dates: missing, unreadable, open-ended, overdue, moved. Completed and excluded actions have none. */
 import { daysBetween } from '../model/days/calendar';
+import { dateInForce, dayOf, daysOverdue } from '../model/date-in-force';
 import type { IsoDate } from '../model/days/day';
+import { isOutstanding } from '../model/lifecycles';
 import type { Action, DateCell } from '../model/plan';
 import type { Finding } from './finding';
-import { findingAt, findingOfPlan, inScope, missingColumn, type Check } from './make-finding';
+import { findingAt, findingOfPlan, missingColumn, type Check } from './make-finding';
 
 type UnclearCode = 'date-unreadable' | 'date-impossible' | 'date-mangled' | 'date-open-ended';
 type DateCode = 'date-column-missing' | 'date-missing' | UnclearCode | 'overdue' | 're-dated';
@@ -13,8 +15,8 @@ export const checkDates: Check<DateCode> = (plan, context) => {
     return missingColumn('dueDate', context, findingOfPlan('date-column-missing', plan, {}));
   }
   const findings: Finding<DateCode>[] = [];
-  for (const action of inScope(plan)) {
-    if (action.lifecycle === 'completed') continue;
+  for (const action of plan.actions) {
+    if (!isOutstanding(action.lifecycle)) continue;
     for (const finding of [
       findMissing(action),
       findUnclear(action.due, action),
@@ -27,13 +29,6 @@ export const checkDates: Check<DateCode> = (plan, context) => {
   }
   return findings;
 };
-
-const dayOf = (date: DateCell | null): IsoDate | null =>
-  date?.reading.kind === 'date' ? date.reading.day : null;
-
-/** The date that counts: the revised one where it is a date. */
-const effectiveDate = ({ due, revised }: Pick<Action, 'due' | 'revised'>): DateCell | null =>
-  dayOf(revised) === null && due !== null ? due : revised;
 
 function findMissing({ due, revised, index }: Action): Finding<'date-missing'> | null {
   const cell = due ?? revised;
@@ -67,11 +62,11 @@ function findUnclear(date: DateCell | null, { index }: Action): Finding<UnclearC
 }
 
 function findOverdue(action: Action, asAt: IsoDate): Finding<'overdue'> | null {
-  const date = effectiveDate(action);
+  const date = dateInForce(action);
   const due = dayOf(date);
-  if (!date || due === null || due >= asAt) return null;
-  const facts = { days: daysBetween(due, asAt), due };
-  return findingAt('overdue', date.cell, facts, { value: date.text, action: action.index });
+  const days = daysOverdue(action, asAt);
+  if (!date || due === null || days === 0) return null;
+  return findingAt('overdue', date.cell, { days, due }, { value: date.text, action: action.index });
 }
 
 function findMoved({ due, revised, index }: Action): Finding<'re-dated'> | null {

@@ -2,6 +2,7 @@
 import { readWords } from '../reader/status/read-words';
 import { PHRASE_TABLE } from '../reader/status/vocabulary';
 import type { Action } from '../model/plan';
+import { isOutstanding } from '../model/lifecycles';
 import type { Lifecycle } from '../model/terms';
 import { lacksStatuses } from './check-statuses';
 import type { Finding } from './finding';
@@ -68,7 +69,7 @@ function findDoneInUpdate(
   isDone: (sentence: string) => boolean,
 ): Finding<'status-doubtful'> | null {
   const { update, lifecycle, status } = action;
-  if (!update || lifecycle === 'completed' || lifecycle === 'excluded') return null;
+  if (!update || !isOutstanding(lifecycle)) return null;
   const sentence = endSentences(update.text).find(isDone);
   if (sentence === undefined) return null;
   const facts = { because: 'update', sentence } as const;

@@ -1,4 +1,5 @@
 /** Findings about what is written beside an action: impact, next steps, several actions in one cell. */
+import { hasNextStep, isProgressed } from '../model/lifecycles';
 import type { Lifecycle } from '../model/terms';
 import type { Action, Plan, TextCell } from '../model/plan';
 import type { Finding } from './finding';
@@ -20,19 +21,19 @@ const NEEDED: readonly {
   readonly role: 'impact' | 'nextSteps';
   readonly missing: MissingCode;
   readonly columnMissing: ColumnMissingCode;
-  readonly lifecycles: readonly Lifecycle[];
+  readonly isAsked: (lifecycle: Lifecycle) => boolean;
 }[] = [
   {
     role: 'impact',
     missing: 'impact-missing',
     columnMissing: 'impact-column-missing',
-    lifecycles: ['completed', 'in-progress'],
+    isAsked: isProgressed,
   },
   {
     role: 'nextSteps',
     missing: 'next-step-missing',
     columnMissing: 'next-step-column-missing',
-    lifecycles: ['in-progress', 'not-started'],
+    isAsked: hasNextStep,
   },
 ];
 
@@ -51,7 +52,7 @@ function checkNeed(
   }
   return inScope(plan).flatMap((action) => {
     const cell: TextCell | null = action[need.role];
-    const isMissing = cell !== null && need.lifecycles.includes(action.lifecycle) && saysNothing(cell.text);
+    const isMissing = cell !== null && need.isAsked(action.lifecycle) && saysNothing(cell.text);
     const details = { value: cell?.text ?? '', action: action.index };
     return isMissing ? [findingAt(need.missing, cell.cell, {}, details)] : [];
   });

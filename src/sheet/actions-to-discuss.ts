@@ -20,8 +20,8 @@ interface DiscussColumn extends StackColumn {
 }
 
 export function planActionsToDiscuss(input: SummaryInput): SheetPlan {
-  const { plan, findings, asAt, version } = input;
-  const lists = listActionsToDiscuss(plan, findings, asAt);
+  const { plan, asAt, version } = input;
+  const lists = listActionsToDiscuss(plan, asAt);
   const columns = discussColumns(plan);
   const stack = new SheetStack({
     kind: 'discuss',

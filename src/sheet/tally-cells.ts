@@ -1,4 +1,5 @@
 /** The ten columns that every table of tallies shares: counts first, then the percentages of the headline. */
+import { headlineCount } from '../measure/headline-counts';
 import type { HeadlinePart, Tally } from '../measure/tally';
 import { SCOPE_LIFECYCLES } from '../measure/tally';
 import type { Plan } from '../model/plan';
@@ -34,14 +35,6 @@ export const tallyCells = (tally: Tally): SheetCell[] => [
   headlineCell(tally, 'not-progressed'),
   headlineCell(tally, 'unknown'),
 ];
-
-const COUNT_OF: Readonly<Record<HeadlinePart, (tally: Tally) => number>> = {
-  progressed: ({ lifecycle }) => lifecycle.completed + lifecycle['in-progress'],
-  'not-progressed': ({ lifecycle }) => lifecycle['not-started'],
-  unknown: ({ lifecycle }) => lifecycle.unknown,
-};
-
-export const headlineCount = (tally: Tally, part: HeadlinePart): number => COUNT_OF[part](tally);
 
 export const headlineCell = (tally: Tally, part: HeadlinePart): SheetCell =>
   percentCell({

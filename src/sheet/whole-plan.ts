@@ -1,4 +1,5 @@
 /** The tables of the whole plan: the position, line by line, and the ratings where the plan has colours. */
+import { headlineCount } from '../measure/headline-counts';
 import type { Tally } from '../measure/tally';
 import type { Plan } from '../model/plan';
 import type { Rating } from '../model/terms';
@@ -9,7 +10,7 @@ import { countCell, dashCell, percentCell, textCell } from './cells';
 import type { SheetCell } from './sheet-plan';
 import type { StackTable } from './stack';
 import { RATING_STYLES } from './styles';
-import { adjustedNotes, headlineCell, headlineCount, ratingPercentCell } from './tally-cells';
+import { adjustedNotes, headlineCell, ratingPercentCell } from './tally-cells';
 
 export function wholePlanTable(tally: Tally, unit: Plan['unit']): StackTable {
   const { meanings } = SUMMARY_WORDS;

@@ -10,7 +10,7 @@ import { headlineSentence, restsOnSentences } from '../../words/en/headline';
 import { ADJUSTED_NOTE, RATING_LABELS } from '../../words/en/labels';
 import { countOf } from '../../words/en/phrases';
 import { settingsProblemSentence } from '../../words/en/settings-problems';
-import { displayPercent, formatCount } from '../../words/format';
+import { displayPercent, formatCount, progressedShare } from '../../words/format';
 import { drawBar, GLYPHS } from './bar';
 import { excludedText } from './excluded';
 import { findingsSummary } from './findings';
@@ -90,12 +90,10 @@ function row(reference: string, text: string, tally: Tally): string {
     reference === ''
       ? column(printable(text), 39)
       : `${column(printable(reference), 6)} ${column(printable(text), 32)}`;
-  const { lifecycle, inScope, headline: share, adjusted } = tally;
-  const progressed = lifecycle.completed + lifecycle['in-progress'];
+  const { inScope, adjusted } = tally;
   const mark = adjusted.includes('headline.progressed') ? '*' : ' ';
-  const percent = share === null ? '–' : displayPercent(share.progressed, progressed, inScope);
   const bar = drawBar(tally, BAR).trimEnd();
-  return `${label} ${column(formatCount(inScope), 6, 'right')} ${column(percent, 5, 'right')}${mark} ${bar}`.trimEnd();
+  return `${label} ${column(formatCount(inScope), 6, 'right')} ${column(progressedShare(tally), 5, 'right')}${mark} ${bar}`.trimEnd();
 }
 
 const marked = ({ plan, measures }: OpenedPlan): boolean =>

@@ -69,7 +69,7 @@ async function writeOnce(
   const wanted: WantedSheet[] = [...book.sheets];
   if (decisions) wanted.push({ kind: 'settings', name: OWN_SHEETS.settings.name });
   const seen = await seeBook(context, guards);
-  await refuseMovedPlan(seen);
+  await refuseMovedPlan(seen, date1904);
   const changed = decisions && settings && change ? change(await settings.take(), decisions) : null;
   const plans = changed?.plan ? [...book.sheets, changed.plan] : book.sheets;
   const candidates =
