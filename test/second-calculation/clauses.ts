@@ -61,6 +61,7 @@ function sameWords(words: readonly string[], at: number, phrase: readonly string
 
 function pieceAt(words: readonly string[], at: number): Piece {
   const word = words[at] ?? '';
+  if (isShareAfter(words, at)) return { kind: 'percent', words: [words[at + 1] ?? '', word] };
   if (isPercent(word)) {
     const isShare = ['complete', 'completed'].includes(words[at + 1] ?? '');
     return isShare
@@ -83,6 +84,10 @@ const withoutNew = (pieces: readonly Piece[]): Piece[] => {
     others && piece.words[0] === 'new' ? { kind: 'word', words: ['new'] } : piece,
   );
 };
+
+/** "Complete 75%" is a share as "75% complete" is. */
+const isShareAfter = (words: readonly string[], at: number): boolean =>
+  words[at] === 'complete' && isPercent(words[at + 1]);
 
 function piecesOf(words: readonly string[]): Piece[] {
   const pieces: Piece[] = [];

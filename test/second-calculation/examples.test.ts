@@ -23,6 +23,7 @@ test.each([
   ['on track to be completed', 'in-progress, words'],
   ['Not on track', 'not-started, assumed'],
   ['75% complete', 'in-progress, words'],
+  ['Complete 75%', 'in-progress, words'],
   ['Not started / in progress', 'in-progress, assumed'],
 ])('2.7 and 2.9: "%s" is %s', (text, reading) => {
   const { lifecycle, basis } = readWords(text);
