@@ -85,7 +85,9 @@ export function readDate({ value, format }: PlainCell): PlainDate {
 /** Texts that could be either day or month first, beside one that can only be month first, are not trusted. */
 export function isEither({ value }: PlainCell): boolean {
   const [, first, second] = /^(\d{1,2})[/.](\d{1,2})[/.]\d{2,4}$/.exec(String(value ?? '')) ?? [];
-  return first !== undefined && Number(first) <= 12 && Number(second) <= 12 && first !== second;
+  return (
+    first !== undefined && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)
+  );
 }
 export function isMonthFirst(cell: PlainCell): boolean {
   const [, first, second] = /^(\d{1,2})[/.](\d{1,2})[/.]\d{2,4}$/.exec(String(cell.value ?? '')) ?? [];

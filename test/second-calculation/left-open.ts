@@ -37,9 +37,11 @@ export function spellings(
     const one = read[row];
     const value = one ? cellIn(plan.rows[row] ?? { cells: {} }, one.at).value : null;
     if (!one || typeof value !== 'string') continue;
-    const same = levelled(value) || value;
+    // Spaces around a status are not held to be a spelling: the method does not say.
+    const way = value.trim();
+    const same = levelled(way) || way;
     const ways = spelt.get(same) ?? new Map<string, number[]>();
-    ways.set(value, [...(ways.get(value) ?? []), row]);
+    ways.set(way, [...(ways.get(way) ?? []), row]);
     spelt.set(same, ways);
   }
   return spelt;

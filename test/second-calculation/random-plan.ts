@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { PlainCell, PlainPlan, PlainRow, Role } from './plain-plan';
 import { BLANK, ROLES, textIn } from './plain-plan';
 import { anyDate, usualDate } from './random-dates';
-import { builtStatus, oddStatus, plainStatus, spelt } from './random-status';
+import { builtStatus, oddStatus, plainStatus, spelt, usualStatus } from './random-status';
 import { ASKS, FILLS, IMPACTS, KEYS, NEXT, OWNERS, RAGS, THEMES, UPDATES, textOf } from './random-texts';
 
 type Statuses =
@@ -40,7 +40,8 @@ const statusText = (asks: boolean): fc.Arbitrary<string> =>
   asks
     ? fc.constantFrom('Yes', 'No', 'Yes', 'No', 'Y', 'N', 'Partly', '')
     : fc.oneof(
-        { weight: 12, arbitrary: spelt(plainStatus) },
+        { weight: 9, arbitrary: spelt(plainStatus) },
+        { weight: 9, arbitrary: spelt(usualStatus) },
         { weight: 4, arbitrary: spelt(builtStatus) },
         { weight: 1, arbitrary: oddStatus },
         { weight: 1, arbitrary: fc.constant('') },
@@ -181,6 +182,8 @@ const ANSWER = /^(not accepted|not agreed|rejected|declined|accepted|agreed)/;
 
 /** Answers to recommendations, and few rows that say anything, make no status column (2.2): what one is stands elsewhere to be tested. */
 function isOfStatuses(plan: PlainPlan): boolean {
+  // A plan without one action has nothing to be worked out.
+  if (plan.rows.every((row) => textIn(row, 'action') === '')) return false;
   if (!plan.columns.includes('status')) return true;
   const texts = plan.rows.map((row) => textIn(row, 'status').toLowerCase()).filter((text) => text !== '');
   return texts.length >= 4 && texts.filter((text) => ANSWER.test(text)).length * 4 < texts.length;

@@ -48,6 +48,9 @@ const space = fc.constant(' ');
 /** One phrase, as nearly every status is. */
 export const plainStatus = any;
 
+/** Few statuses that come again and again, as in most plans: some are spelt more often than others. */
+export const usualStatus = pick(['complete', 'in progress', 'not started']);
+
 export const builtStatus: fc.Arbitrary<string> = fc.oneof(
   joined(pick(TURNERS.filter((word) => word !== 'un')), space, turnable),
   joined(pick(HEDGES), space, done),
