@@ -2,14 +2,20 @@
 import type { NoteCode } from '../model/plan';
 import { findingAt, findingOfPlan, type Check } from './make-finding';
 
+/** What is said of the whole plan, on the first cell that shows it: whatever that cell's action counts as. */
+const OF_THE_PLAN: readonly NoteCode[] = [
+  'grouping-inferred',
+  'percent-scale-mixed',
+  'status-colour-conditional',
+];
+
 /** What an excluded action may still be told about: its status and its reference. */
 const ABOUT_EXCLUDED: readonly NoteCode[] = [
+  ...OF_THE_PLAN,
   'reference-mangled',
   'reference-duplicate',
   'row-struck-through',
   'formula-not-calculated',
-  'percent-scale-mixed',
-  'status-colour-conditional',
 ];
 
 export const checkNotes: Check<NoteCode> = (plan) => {

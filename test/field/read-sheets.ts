@@ -38,7 +38,7 @@ function specOf(cell: Made): CellSpec {
   };
 }
 
-const gridOf = (sheet: MadeSheet, sheetIndex: number): Grid =>
+export const gridOf = (sheet: MadeSheet, sheetIndex: number): Grid =>
   makeGrid(
     sheet.rows.map((row) => row.map(specOf)),
     {

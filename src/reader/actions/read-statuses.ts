@@ -105,10 +105,13 @@ export function readStatuses(actions: readonly GroupedAction[], coloured: Colour
     const column = from?.column ?? colourAt;
     const cell = column === null ? null : cellRef(grid, row, column);
     if (percentAt && percentCell === null) percentCell = cellRef(grid, row, percentAt.column);
+    const colourText = ratingUsed ? trimmed(grid, row, ratingUsed.column) : null;
+    // Beside words a blank colour is no rating (2.3); where nothing else is there at all, the status cell's fill is what there is (2.4).
+    const isBare = written === '' && percent === null && !colourText && ratingFill === null;
     const raw: RawStatus = {
       written,
-      fill: rating.length > 0 ? ratingFill : own,
-      colourText: ratingUsed ? trimmed(grid, row, ratingUsed.column) : null,
+      fill: rating.length > 0 && !isBare ? ratingFill : own,
+      colourText,
       percent,
       ...(assumed && percent !== null ? { percentAssumed: true } : {}),
       ...(current?.question ? { question: current.question, blankIsNo: ticked.get(part) ?? false } : {}),
