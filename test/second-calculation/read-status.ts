@@ -121,7 +121,9 @@ export function readStatus(plan: PlainPlan, row: PlainRow, scale: PercentScale):
     ...verdict,
     ...{ rating, percent, written, at, entry: entry(at) },
   });
-  const home: Read['at'] = has('status') ? 'status' : has('percent') ? 'percent' : 'rating';
+  // A column in which no share stands is none of shares.
+  const hasShares = plan.rows.some((one) => numberIn(plan, one) !== null);
+  const home: Read['at'] = has('status') ? 'status' : has('percent') && hasShares ? 'percent' : 'rating';
 
   // A bare colour among the words stands back behind a percentage, words do not.
   const words = readText(plan, text);
@@ -137,7 +139,7 @@ export function readStatus(plan: PlainPlan, row: PlainRow, scale: PercentScale):
   if (text === '' && colourSays.lifecycle !== 'unknown') return done(byColour, home, colour);
   if (text === '' && colour === '' && fillColour(fill) !== 'none') {
     rating = fillColour(fill);
-    return done(meaningOf(rating), home, `fill ${fill}`);
+    return done(byKey(plan, rating) ?? meaningOf(rating), home, `fill ${fill}`);
   }
   // A fill that means nothing is still something that stands there.
   return done(UNREAD, home, text || colour || (fill ? `fill ${fill}` : ''));
