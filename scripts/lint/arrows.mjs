@@ -2,7 +2,7 @@
 import { dirname, join, relative, sep } from 'node:path';
 
 /** Every word and figure comes from these; none of them knows a host, a library, the clock or the locale. */
-export const PURE = ['model', 'reader', 'settings', 'measure', 'check', 'words', 'sheet'];
+export const PURE = ['model', 'reader', 'settings', 'measure', 'check', 'assess', 'words', 'sheet'];
 
 const nothing = { places: [], packages: [] };
 
@@ -16,6 +16,7 @@ const PLACES = {
   settings: { ...nothing, places: ['model'] },
   measure: { ...nothing, places: ['model'] },
   check: { ...nothing, places: ['model', 'reader'] },
+  assess: { ...nothing, places: ['model', 'reader', 'settings', 'measure', 'check'] },
   words: { ...nothing, places: ['model', 'reader', 'settings', 'measure', 'check'] },
   sheet: { ...nothing, places: ['model', 'settings', 'measure', 'check', 'words'] },
   workbook: { ...nothing, places: ['model', 'settings', 'sheet', 'words'] },

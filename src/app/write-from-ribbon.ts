@@ -1,6 +1,6 @@
 /** The ribbon's *Write summaries*: read, write, and say whether there is something that the user has to see. */
 import type { IsoDate } from '../model/days/day';
-import { otherStatedDay } from './as-at';
+import { otherStatedDay } from '../assess/as-at';
 import type { LiveWorkbook, Receipt } from '../workbook/workbook';
 import { asProblem } from './as-problem';
 import { openErrors } from './headline-text';
