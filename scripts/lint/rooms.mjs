@@ -1,7 +1,7 @@
 // The rooms of src/ and the arrows between them, as docs/architecture.md draws them: what each room may import besides itself.
 
 /** Every word and figure comes from these; none of them knows a host, a library, the clock or the locale. */
-export const PURE = ['model', 'reader', 'settings', 'measure', 'check', 'words', 'sheet'];
+export const PURE = ['model', 'reader', 'settings', 'measure', 'check', 'assess', 'words', 'sheet'];
 
 /** In the reader, each room may also import those before it: from single texts to whole plans. */
 const READER = ['status', 'text', 'table', 'rows', 'locate', 'grouping', 'key', 'actions'];
@@ -28,6 +28,7 @@ const ROOMS = {
   settings: { rooms: ['model'] },
   measure: { rooms: ['model'] },
   check: { rooms: ['model', 'reader/status'] },
+  assess: { rooms: ['model', 'reader', 'reader/locate', 'settings', 'measure', 'check'] },
   words: { rooms: ['model', 'reader/table', 'settings', 'measure', 'check'] },
   sheet: { rooms: ['model', 'settings', 'measure', 'check', 'words'] },
   workbook: { rooms: ['model', 'settings', 'sheet'] },
@@ -48,10 +49,10 @@ const ROOMS = {
       'workbook/file/read/shown-text.ts',
     ],
   },
-  app: { rooms: [...PURE, 'workbook', '../package.json'] },
+  app: { rooms: [...PURE, 'reader/status', 'reader/table', 'reader/locate', 'workbook', '../package.json'] },
   cli: { rooms: [...PURE, 'workbook', 'workbook/file', 'app'], packages: [NODE, npm('commander')] },
   taskpane: {
-    rooms: [...PURE, 'workbook', 'app'],
+    rooms: [...PURE, 'reader/locate', 'workbook', 'app'],
     packages: ['react', '@types/react', '@fluentui/'].map(npm),
   },
   commands: { rooms: ['model', 'workbook', 'app', 'words'] },

@@ -1,7 +1,7 @@
 /** The ribbon's *Write summaries*: read, write, and say whether there is something that the user has to see. */
 import type { IsoDate } from '../model/days/day';
+import { otherStatedDay } from '../assess/as-at';
 import { openErrors } from '../check/open-errors';
-import { otherStatedDay } from './as-at';
 import type { LiveWorkbook, Receipt } from '../workbook/workbook';
 import { asProblem } from './as-problem';
 import { openPlan } from './open-plan';

@@ -36,7 +36,7 @@ export interface LookedAt {
   readonly reason: 'empty' | 'own-sheet' | 'no-header' | 'no-actions' | 'unlike-a-plan';
 }
 
-/** The ways to put actions under recommendations, by name: each adds its own where it is defined (reader/grouping). */
+/** The ways to put actions under recommendations, by name: each adds its own where it is defined (reader/grouping). @public */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is filled by the shapes
 export interface Groupings {}
 export type Grouping = keyof Groupings;

@@ -12,7 +12,6 @@ import { listInHeader, matchHeader, readHeaderWords } from '../../src/reader/tab
 import { labelNamed } from '../../src/reader/table/name-label';
 import { statedDayOf } from '../../src/reader/locate/stated-day';
 import { withoutBrackets } from '../../src/reader/text/without-brackets';
-import { levelText } from '../../src/model/level-text';
 import { locatePlan, readPlan } from '../../src/reader/read-plan';
 import { isKeyText } from '../../src/reader/text/key-text';
 import { readKeyText } from '../../src/reader/key/read-key-lines';
@@ -50,7 +49,6 @@ const READERS: Readonly<Record<string, Reader>> = {
   splitOwnerAndDate,
   readWords,
   levelStatus,
-  levelText,
   readBareColour,
   coloursIn,
   suggestStatus: (text) => suggestStatus(text, KNOWN),

@@ -11,8 +11,7 @@ import {
   TURNERS_AFTER,
 } from './method-words';
 
-export type PieceKind =
-  PhraseClass | 'turner' | 'hedge' | 'closing' | 'colour' | 'percent' | 'nothing' | 'word';
+type PieceKind = PhraseClass | 'turner' | 'hedge' | 'closing' | 'colour' | 'percent' | 'nothing' | 'word';
 
 export interface Piece {
   readonly kind: PieceKind;

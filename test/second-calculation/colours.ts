@@ -30,7 +30,7 @@ export function colourOf(text: string): Rating {
 }
 
 /** The colour that a text opens or closes with, beside other words. */
-export function colourAtAnEnd(text: string): Rating {
+function colourAtAnEnd(text: string): Rating {
   const words = text
     .toLowerCase()
     .split(/[^a-z\u{1F534}-\u{1F7FF}]+/u)

@@ -2,7 +2,7 @@
 import type { PlainPlan, PlainRow } from './plain-plan';
 import { levelled, textIn } from './plain-plan';
 
-export interface PlainRecommendation {
+interface PlainRecommendation {
   reference: string;
   readonly text: string;
   readonly theme: string | null;

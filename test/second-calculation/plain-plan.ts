@@ -49,7 +49,7 @@ export interface PlainPlan {
 
 export type Lifecycle = 'completed' | 'in-progress' | 'not-started' | 'excluded' | 'unknown';
 export type Rating = 'blue' | 'green' | 'amber' | 'red' | 'none';
-export type Basis = 'key' | 'words' | 'assumed' | 'unread';
+type Basis = 'key' | 'words' | 'assumed' | 'unread';
 
 /** What a status is read as. */
 export interface Verdict {

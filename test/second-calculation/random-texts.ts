@@ -61,7 +61,7 @@ export const KEYS: readonly PlainPlan['key'][] = [
     ['Red', 'Off track'],
   ],
 ];
-export const TEXTS = [
+const TEXTS = [
   ...['Print a guide to the budget', 'Visit each village hall', 'Hold a forum for tenants'],
   ...['Price the roof repairs', 'Write to each household', 'Map the footpaths', 'Count the street lamps'],
   ...[

@@ -1,5 +1,5 @@
 /** The line that says that the plan speaks for another day than the figures do, and how to have that one. */
-import { otherStatedDay } from '../../app/as-at';
+import { otherStatedDay } from '../../assess/as-at';
 import type { OpenedPlan } from '../../app/open-plan';
 import { otherDaySentence } from '../../words/en/command-line';
 import { wrap } from './lines';

@@ -6,7 +6,7 @@ import { trimmed, type RowKind } from '../rows/row-facts';
 import { classifyRows } from '../rows/row-kinds';
 import { spreadMerges } from '../rows/spread-merges';
 
-export type PlanRowKind = 'action' | 'recommendation' | 'heading' | 'gap';
+type PlanRowKind = 'action' | 'recommendation' | 'heading' | 'gap';
 
 export interface PlanRow {
   readonly kind: PlanRowKind;
@@ -70,7 +70,7 @@ function prefixIn(reference: string): ReferencePrefix | null {
 }
 
 /** What an action's row says of itself. */
-export interface ActionReference {
+interface ActionReference {
   readonly text: string;
   readonly cell: CellRef;
 }

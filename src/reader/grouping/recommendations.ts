@@ -33,7 +33,7 @@ export interface Scope {
   readonly source: string;
 }
 
-export const NO_SCOPE: Scope = { theme: '', source: '' };
+const NO_SCOPE: Scope = { theme: '', source: '' };
 
 const levelWording = (text: string): string =>
   text

@@ -30,7 +30,7 @@ export interface StatusMap {
 }
 
 /** One status before it is counted. */
-export interface StatusCase {
+interface StatusCase {
   /** As shown: the text, "75%", "fill #92D050" or "". */
   readonly status: string;
   readonly colour: string | null;

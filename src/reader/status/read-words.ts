@@ -7,8 +7,7 @@ import { lifecycleOfPercent } from './percent-complete';
 import { ALTERNATIVE_WORD, PERCENT_WORDS, PHRASE_TABLE, type PhraseClass } from './vocabulary';
 
 /** The rules of 2.7, in the order in which they are tried. */
-export type WordRule =
-  'out' | 'going' | 'done-and-waiting' | 'done' | 'waiting' | 'weak' | 'pace' | 'nothing';
+type WordRule = 'out' | 'going' | 'done-and-waiting' | 'done' | 'waiting' | 'weak' | 'pace' | 'nothing';
 
 export interface WordReading {
   readonly lifecycle: Lifecycle;

@@ -7,5 +7,5 @@ import { SIGNAL_WORDS } from './signals';
 export const reasonSentence = <One extends Signal>({ signal, facts }: Reason<One>): string =>
   SIGNAL_WORDS[signal].say(facts);
 
-/** The same of no plan in particular: "Its header is one that such columns have." */
+/** The same of no plan in particular, for the documentation: "Its header is one that such columns have." @public */
 export const signalSentence = (signal: Signal): string => SIGNAL_WORDS[signal].bare;

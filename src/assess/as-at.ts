@@ -1,18 +1,18 @@
 /** Which day a summary speaks for: the one asked for, the one kept in the workbook, that of the last summary, or today. */
 import type { IsoDate } from '../model/days/day';
-import type { Grid } from '../model/grid';
 import type { Plan } from '../model/plan';
 import { Problem } from '../model/problem';
 import type { PlanSettings } from '../model/settings';
-import { findWrittenSummary } from './written-day';
 
 export interface AsAtChoice {
   /** The day asked for, by an option or in the pane; 'plan' for the one that the plan itself says. */
   readonly asAt?: IsoDate | 'plan';
   /** Needed where no day is asked for. */
   readonly today?: IsoDate;
-  /** True for the ribbon's button, which writes the last summary again. */
-  readonly again?: boolean;
+  /** A day chosen in the pane, in place of any that would count without it. */
+  readonly chosenDay?: IsoDate | null;
+  /** The day of the last summary, where that is to be written again. */
+  readonly written?: IsoDate | null;
 }
 
 /** Where the day comes from. */
@@ -25,10 +25,19 @@ export interface AsAt {
 
 /** @throws Problem 'no-stated-day' where the plan's own day is asked for and it says none. */
 export function resolveAsAt(
-  { asAt, today, again = false }: AsAtChoice,
+  { chosenDay = null, ...choice }: AsAtChoice,
   settings: PlanSettings,
   plan: Pick<Plan, 'statedDay'>,
-  grids: readonly Grid[],
+): AsAt {
+  const unchosen = dayWithout(choice, settings, plan);
+  // To choose the day that counts anyway changes nothing.
+  return chosenDay === null || chosenDay === unchosen.day ? unchosen : { day: chosenDay, basis: 'asked' };
+}
+
+function dayWithout(
+  { asAt, written = null, today }: Omit<AsAtChoice, 'chosenDay'>,
+  settings: PlanSettings,
+  plan: Pick<Plan, 'statedDay'>,
 ): AsAt {
   if (asAt === 'plan') {
     if (plan.statedDay === null) throw new Problem('no-stated-day', {});
@@ -36,7 +45,6 @@ export function resolveAsAt(
   }
   if (asAt !== undefined) return { day: asAt, basis: 'asked' };
   if (settings.asAt !== null) return { day: settings.asAt, basis: 'kept' };
-  const written = again ? (findWrittenSummary(grids)?.asAt ?? null) : null;
   if (written !== null) return { day: written, basis: 'written' };
   if (today === undefined) throw new Error('A day is asked for, or today is given.');
   return { day: today, basis: 'today' };
