@@ -25,10 +25,7 @@ const STEPS = [
   {
     name: 'Unused in what ships',
     script: tool('knip/bin/knip.js'),
-    options: [
-      ...['--no-progress', '--production', '--config', 'scripts/lint/knip-shipped.json'],
-      ...['--include', 'files,exports,types,nsExports,duplicates'],
-    ],
+    options: ['--no-progress', '--production', '--config', 'scripts/lint/knip-shipped.json'],
   },
   { name: 'Types', script: tool('typescript/bin/tsc'), options: ['--noEmit'] },
   {

@@ -1,7 +1,7 @@
 /** Open the plan of a workbook: read it, check it, measure it. The first half of everything a user does. */
 import { resolveAsAt, type AsAt, type AsAtChoice } from '../assess/as-at';
 import { assess, locateAgain } from '../assess/assess';
-import type { Assessed, Assessment, Source } from '../assess/assessment';
+import type { Assessed, Assessment } from '../assess/assessment';
 import { decidedIn, type Unkept } from '../assess/decide';
 import type { IsoDate } from '../model/days/day';
 import type { Grid } from '../model/grid';
@@ -19,13 +19,8 @@ export interface OpenOptions extends Unkept, Omit<AsAtChoice, 'written'> {
 
 type OpenStage = 'reading' | 'finding' | 'checking';
 
-/** An assessment with what it was made from. A value: reading again makes another. */
-export interface OpenedPlan extends Assessment {
-  readonly source: Source;
-}
-
-const assessedOf = (opened: OpenedPlan): Assessed => ({ assessment: opened, source: opened.source });
-const openedOf = ({ assessment, source }: Assessed): OpenedPlan => ({ ...assessment, source });
+/** A plan with everything that is known about it. A value: reading again makes another. */
+export type OpenedPlan = Assessed;
 
 /**
  * Read, check and measure the workbook's plan.
@@ -49,17 +44,16 @@ export async function assessGrids(
   options: OpenOptions,
   before: OpenedPlan | null,
 ): Promise<OpenedPlan> {
-  const known = before && assessedOf(before);
   const asked = { fileName: workbook.name, grids, decided: decidedIn(grids, options) };
   options.onStage?.('finding');
-  const located = locateAgain(asked, known);
+  const located = locateAgain(asked, before);
   const requests = looksNeeded(grids, located);
   const dressed = requests.length > 0 ? await workbook.withLooks(grids, requests) : grids;
   options.onStage?.('checking');
   const written = options.again ? (findWrittenSummary(grids)?.asAt ?? null) : null;
   const { settings } = asked.decided;
   const dayOf = (plan: Assessment['plan']): AsAt => resolveAsAt({ ...options, written }, settings, plan);
-  return openedOf(assess({ ...asked, grids: dressed }, located, dayOf, known));
+  return assess({ ...asked, grids: dressed }, located, dayOf, before);
 }
 
 /**
@@ -74,11 +68,8 @@ export function reconsiderPlan(
 ): OpenedPlan {
   const { source, fileName, settingsProblems, conflicts } = opened;
   const settings = change.settings ?? opened.settings;
-  const before = assessedOf(opened);
   const asked = { fileName, grids: source.grids, decided: { settings, settingsProblems, conflicts } };
-  return openedOf(
-    assess(asked, locateAgain(asked, before), () => dayAfter(opened, settings, change), before),
-  );
+  return assess(asked, locateAgain(asked, opened), () => dayAfter(opened, settings, change), opened);
 }
 
 /** A day that is decided with the settings counts like one that was kept in the workbook. */

@@ -24,8 +24,8 @@ export function locateAgain({ fileName, grids, decided }: Asked, before: Assesse
   const { settings } = decided;
   const isSame =
     before !== null &&
-    before.assessment.fileName === fileName &&
-    samePlace(before.assessment.settings, settings) &&
+    before.fileName === fileName &&
+    samePlace(before.settings, settings) &&
     sameCells(before.source.grids, grids);
   return isSame ? before.source.located : locatePlan(grids, settings, fileName);
 }
@@ -43,25 +43,22 @@ export function assess(
   before: Assessed | null,
 ): Assessed {
   const { settings } = decided;
-  const known = before?.assessment;
   const samePlan =
     before !== null &&
     before.source.located === located &&
-    sameReading(before.assessment.settings, settings) &&
+    sameReading(before.settings, settings) &&
     sameLooks(before.source.grids, grids);
-  const plan = samePlan ? before.assessment.plan : readPlan(grids, located, settings);
+  const plan = samePlan ? before.plan : readPlan(grids, located, settings);
   const { day: asAt, basis: asAtBasis } = dayOf(plan);
-  const sameFindings = known?.plan === plan && known.asAt === asAt && sameChecks(known.settings, settings);
+  const sameFindings = before?.plan === plan && before.asAt === asAt && sameChecks(before.settings, settings);
   return {
-    assessment: {
-      fileName,
-      ...decided,
-      plan,
-      findings: sameFindings ? known.findings : checkPlan(plan, { asAt, settings }),
-      measures: known?.plan === plan ? known.measures : measurePlan(plan),
-      asAt,
-      asAtBasis,
-    },
+    fileName,
+    ...decided,
+    plan,
+    findings: sameFindings ? before.findings : checkPlan(plan, { asAt, settings }),
+    measures: before?.plan === plan ? before.measures : measurePlan(plan),
+    asAt,
+    asAtBasis,
     source: { grids, located },
   };
 }

@@ -35,8 +35,7 @@ export interface Source {
   readonly located: Located;
 }
 
-/** An assessment and what it was made from: where a later one takes over what has not changed. */
-export interface Assessed {
-  readonly assessment: Assessment;
+/** An assessment with what it was made from: where a later one takes over what has not changed. */
+export interface Assessed extends Assessment {
   readonly source: Source;
 }

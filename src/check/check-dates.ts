@@ -62,10 +62,11 @@ function findUnclear(date: DateCell | null, { index }: Action): Finding<UnclearC
 }
 
 function findOverdue(action: Action, asAt: IsoDate): Finding<'overdue'> | null {
+  const days = daysOverdue(action, asAt);
+  if (days === 0) return null;
   const date = dateInForce(action);
   const due = dayOf(date);
-  const days = daysOverdue(action, asAt);
-  if (!date || due === null || days === 0) return null;
+  if (!date || due === null) return null;
   return findingAt('overdue', date.cell, { days, due }, { value: date.text, action: action.index });
 }
 

@@ -1,4 +1,4 @@
-/** Counts and percentages of a set of actions; names as in the command line's JSON. Made by tally-plan.ts. */
+/** Counts and percentages of a set of actions; names as in the command line's JSON. Made by tally-actions.ts. */
 import type { Rating } from '../model/terms';
 
 /** Lifecycles that stay in scope. */

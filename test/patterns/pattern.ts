@@ -1,6 +1,6 @@
 /** One regular expression of the product, and where it stands. */
 export interface Pattern {
-  /** "plan/find/match-header.ts:26", or the file alone for one that is put together from pieces. */
+  /** "reader/table/match-header.ts:26", or the file alone for one that is put together from pieces. */
   readonly at: string;
   readonly source: string;
   readonly flags: string;
