@@ -2,7 +2,7 @@
 import { dirname, join, relative, sep } from 'node:path';
 
 /** Every word and figure comes from these; none of them knows a host, a library, the clock or the locale. */
-export const PURE = ['model', 'reader', 'settings', 'measure', 'check', 'words', 'sheet'];
+export const PURE = ['model', 'reader', 'settings', 'measure', 'check', 'words', 'report', 'render'];
 
 const nothing = { places: [], packages: [] };
 
@@ -17,15 +17,16 @@ const PLACES = {
   measure: { ...nothing, places: ['model'] },
   check: { ...nothing, places: ['model', 'reader'] },
   words: { ...nothing, places: ['model', 'reader', 'settings', 'measure', 'check'] },
-  sheet: { ...nothing, places: ['model', 'settings', 'measure', 'check', 'words'] },
-  workbook: { ...nothing, places: ['model', 'settings', 'sheet', 'words'] },
+  report: { ...nothing, places: ['model', 'settings', 'measure', 'check', 'words'] },
+  render: { ...nothing, places: ['model', 'settings', 'measure', 'check', 'words', 'report'] },
+  workbook: { ...nothing, places: ['model', 'settings', 'render', 'words'] },
   'workbook/file': {
-    places: ['model', 'settings', 'sheet', 'words', 'workbook'],
+    places: ['model', 'settings', 'render', 'words', 'workbook'],
     packages: ['node:*', 'hucre', 'numfmt', 'fflate', '@xmldom/xmldom'],
   },
   'workbook/excel': {
     ...nothing,
-    places: ['model', 'settings', 'sheet', 'words', 'workbook', SHOWN_TEXT],
+    places: ['model', 'settings', 'render', 'words', 'workbook', SHOWN_TEXT],
   },
   app: { ...nothing, places: [...PURE, 'workbook', 'package.json'] },
   cli: { places: [...PURE, 'workbook', 'workbook/file', 'app'], packages: ['node:*', 'commander'] },

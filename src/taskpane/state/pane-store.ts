@@ -11,7 +11,7 @@ import type { IsoDate } from '../../model/days/day';
 import type { CellRef } from '../../model/grid';
 import type { SettingsChange } from '../../app/keep-settings';
 import { applyEdits, editsBetween, type SettingsEdit } from '../../settings/edits';
-import type { SheetKind } from '../../sheet/sheet-plan';
+import type { SheetKind } from '../../model/own-names';
 import type { ChangeHint, LiveWorkbook } from '../../workbook/workbook';
 import { atDay, canBeHeld, isNotFound, namingEdits, needsSaying } from './outcomes';
 import { JobQueue } from './job-queue';
