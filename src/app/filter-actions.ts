@@ -1,4 +1,5 @@
 /** Pick out the actions of a plan by owner, by lifecycle, or because they are overdue. */
+import { daysOverdue } from '../model/date-in-force';
 import type { Action } from '../model/plan';
 import type { Lifecycle } from '../model/terms';
 import type { OpenedPlan } from './open-plan';
@@ -15,26 +16,26 @@ export const NO_FILTER: ActionFilter = { owner: null, lifecycle: null, overdueOn
 export const isFiltering = ({ owner, lifecycle, overdueOnly }: ActionFilter): boolean =>
   owner !== null || lifecycle !== null || overdueOnly;
 
-/** Days overdue by index of action, as the checks found them; accepted findings count, for the work is still late. */
-export function overdueDays({ findings }: Pick<OpenedPlan, 'findings'>): ReadonlyMap<number, number> {
+/** Days overdue by index of action; an accepted finding changes nothing, for the work is still late. */
+export function overdueDays({ plan, asAt }: Pick<OpenedPlan, 'plan' | 'asAt'>): ReadonlyMap<number, number> {
   const days = new Map<number, number>();
-  for (const { code, action, facts } of findings) {
-    if (code === 'overdue' && action !== null) days.set(action, Number(facts['days'] ?? 0));
+  for (const action of plan.actions) {
+    const late = daysOverdue(action, asAt);
+    if (late > 0) days.set(action.index, late);
   }
   return days;
 }
 
 /** In plan order. */
 export function filterActions(
-  opened: Pick<OpenedPlan, 'plan' | 'findings'>,
+  { plan, asAt }: Pick<OpenedPlan, 'plan' | 'asAt'>,
   { owner, lifecycle, overdueOnly }: ActionFilter,
 ): readonly Action[] {
-  const overdue = overdueOnly ? overdueDays(opened) : null;
-  return opened.plan.actions.filter(
+  return plan.actions.filter(
     (action) =>
       (owner === null || (action.owner?.text ?? '') === owner) &&
       (lifecycle === null || action.lifecycle === lifecycle) &&
-      (overdue === null || overdue.has(action.index)),
+      (!overdueOnly || daysOverdue(action, asAt) > 0),
   );
 }
 

@@ -1,115 +1,89 @@
 /** Open the plan of a workbook: read it, check it, measure it. The first half of everything a user does. */
-import { checkPlan } from '../check/check-plan';
-import type { Finding } from '../check/finding';
-import { measurePlan } from '../measure/measure-plan';
-import type { Measures } from '../measure/tally';
+import { resolveAsAt, type AsAt, type AsAtChoice } from '../assess/as-at';
+import { assess, locateAgain } from '../assess/assess';
+import type { Assessed, Assessment, Source } from '../assess/assessment';
+import { decidedIn, type Unkept } from '../assess/decide';
 import type { IsoDate } from '../model/days/day';
 import type { Grid } from '../model/grid';
-import type { Plan } from '../model/plan';
-import { locatePlan, looksNeeded, readPlan, type Located } from '../reader/read-plan';
-import { applyEdits, type Conflict, type SettingsEdit } from '../settings/edits';
-import { mergeSettings } from '../settings/merge-settings';
-import { readSettingsSheet } from '../settings/read-settings-sheet';
 import type { PlanSettings } from '../model/settings';
+import { looksNeeded } from '../reader/read-plan';
 import type { Workbook } from '../workbook/workbook';
-import { resolveAsAt, type AsAtBasis, type AsAtChoice } from './as-at';
+import { findWrittenSummary } from './written-day';
 
-export interface OpenOptions extends AsAtChoice {
-  /** Decisions that win over the workbook's own settings sheet: a --map file. */
-  readonly overrides?: Partial<PlanSettings>;
-  /** Decisions that the workbook could not take, or that are tried out: they hold where nobody else has decided the same. */
-  readonly edits?: readonly SettingsEdit[];
+export interface OpenOptions extends Unkept, Omit<AsAtChoice, 'written'> {
+  /** True for the ribbon's button, which writes the last summary again. */
+  readonly again?: boolean;
   /** Called before each stage, for a progress line. */
   readonly onStage?: (stage: OpenStage) => void;
 }
 
-export type OpenStage = 'reading' | 'finding' | 'checking';
+type OpenStage = 'reading' | 'finding' | 'checking';
 
-/** A plan with everything that is known about it on one date. A value: reading again makes another. */
-export interface OpenedPlan {
-  readonly fileName: string;
-  readonly plan: Plan;
-  readonly findings: readonly Finding[];
-  readonly measures: Measures;
-  readonly settings: PlanSettings;
-  /** What was wrong on the settings sheet, as facts for a sentence each. */
-  readonly settingsProblems: readonly string[];
-  /** Edits that do not hold, since somebody else has decided the same thing. */
-  readonly conflicts: readonly Conflict[];
-  /** The day the figures speak for. */
-  readonly asAt: IsoDate;
-  readonly asAtBasis: AsAtBasis;
-  /** What it was read from, so that a decision can be tried out before it is kept. */
-  readonly source: { readonly grids: readonly Grid[]; readonly located: Located };
+/** An assessment with what it was made from. A value: reading again makes another. */
+export interface OpenedPlan extends Assessment {
+  readonly source: Source;
 }
+
+const assessedOf = (opened: OpenedPlan): Assessed => ({ assessment: opened, source: opened.source });
+const openedOf = ({ assessment, source }: Assessed): OpenedPlan => ({ ...assessment, source });
 
 /**
  * Read, check and measure the workbook's plan.
  *
+ * @param before an assessment of the same workbook: what has not changed since is taken over
  * @throws Problem 'no-plan', 'no-such-sheet', 'no-such-table' from the reader; 'no-stated-day' of the day; what the workbook itself throws.
  */
-export async function openPlan(workbook: Workbook, options: OpenOptions): Promise<OpenedPlan> {
+export async function openPlan(
+  workbook: Workbook,
+  options: OpenOptions,
+  before: OpenedPlan | null = null,
+): Promise<OpenedPlan> {
   options.onStage?.('reading');
-  const grids = await workbook.readGrids();
-  const own = readSettingsSheet(grids);
-  const merged = mergeSettings(own.settings, options.overrides ?? {});
-  const { settings, conflicts } = applyEdits(merged, options.edits ?? []);
+  return assessGrids(workbook, await workbook.readGrids(), options, before);
+}
+
+/** The same from grids that have just been read. */
+export async function assessGrids(
+  workbook: Pick<Workbook, 'name' | 'withLooks'>,
+  grids: readonly Grid[],
+  options: OpenOptions,
+  before: OpenedPlan | null,
+): Promise<OpenedPlan> {
+  const known = before && assessedOf(before);
+  const asked = { fileName: workbook.name, grids, decided: decidedIn(grids, options) };
   options.onStage?.('finding');
-  const located = locatePlan(grids, settings, workbook.name);
-  const dressed = await withLooks(workbook, grids, located);
+  const located = locateAgain(asked, known);
+  const requests = looksNeeded(grids, located);
+  const dressed = requests.length > 0 ? await workbook.withLooks(grids, requests) : grids;
   options.onStage?.('checking');
-  const plan = readPlan(dressed, located, settings);
-  const { day: asAt, basis: asAtBasis } = resolveAsAt(options, settings, plan, grids);
-  const known = { fileName: workbook.name, settingsProblems: own.problems, conflicts, asAt, asAtBasis };
-  return assess(known, { grids: dressed, located }, settings, plan);
+  const written = options.again ? (findWrittenSummary(grids)?.asAt ?? null) : null;
+  const { settings } = asked.decided;
+  const dayOf = (plan: Assessment['plan']): AsAt => resolveAsAt({ ...options, written }, settings, plan);
+  return openedOf(assess({ ...asked, grids: dressed }, located, dayOf, known));
 }
 
 /**
  * The same plan under other settings or for another day, from the cells as they were read: what a decision would do
  * to the figures before it is kept.
+ *
+ * @throws Problem as `openPlan` does, of settings under which there is no plan
  */
 export function reconsiderPlan(
   opened: OpenedPlan,
   change: { readonly settings?: PlanSettings; readonly asAt?: IsoDate },
 ): OpenedPlan {
-  const { source } = opened;
+  const { source, fileName, settingsProblems, conflicts } = opened;
   const settings = change.settings ?? opened.settings;
-  // A day that is decided with the settings counts like one that was kept in the workbook.
+  const before = assessedOf(opened);
+  const asked = { fileName, grids: source.grids, decided: { settings, settingsProblems, conflicts } };
+  return openedOf(
+    assess(asked, locateAgain(asked, before), () => dayAfter(opened, settings, change), before),
+  );
+}
+
+/** A day that is decided with the settings counts like one that was kept in the workbook. */
+function dayAfter(opened: OpenedPlan, settings: PlanSettings, { asAt }: { readonly asAt?: IsoDate }): AsAt {
+  if (asAt) return { day: asAt, basis: 'asked' };
   const decided = settings.asAt === opened.settings.asAt ? null : settings.asAt;
-  const known: Known = change.asAt
-    ? { ...opened, asAt: change.asAt, asAtBasis: 'asked' }
-    : decided
-      ? { ...opened, asAt: decided, asAtBasis: 'kept' }
-      : opened;
-  const plan = change.settings ? readPlan(source.grids, source.located, settings) : opened.plan;
-  return assess(known, source, settings, plan);
-}
-
-type Known = Pick<OpenedPlan, 'fileName' | 'settingsProblems' | 'conflicts' | 'asAt' | 'asAtBasis'>;
-
-function assess(known: Known, source: OpenedPlan['source'], settings: PlanSettings, plan: Plan): OpenedPlan {
-  const { fileName, settingsProblems, conflicts, asAt, asAtBasis } = known;
-  const findings = checkPlan(plan, { asAt, settings });
-  const measures = measurePlan(plan);
-  return {
-    fileName,
-    settingsProblems,
-    conflicts,
-    asAt,
-    asAtBasis,
-    source,
-    settings,
-    plan,
-    findings,
-    measures,
-  };
-}
-
-async function withLooks(
-  workbook: Workbook,
-  grids: readonly Grid[],
-  located: Located,
-): Promise<readonly Grid[]> {
-  const requests = looksNeeded(grids, located);
-  return requests.length > 0 ? workbook.withLooks(grids, requests) : grids;
+  return decided ? { day: decided, basis: 'kept' } : { day: opened.asAt, basis: opened.asAtBasis };
 }

@@ -1,6 +1,6 @@
 /** What the documents about an opened plan are made from. */
 import type { ReportInput } from '../report/report-input';
-import { otherStatedDay } from './as-at';
+import { otherStatedDay } from '../assess/as-at';
 import type { OpenedPlan } from './open-plan';
 import { unreadFacts } from './unread-facts';
 import { PRODUCT_VERSION } from './version';

@@ -1,6 +1,7 @@
 /** `ragplan check`: what is wrong in a plan, where, and what to do; exit 1 where anything is an error. */
 import { reportInput } from '../app/report-input';
 import { findingsJson } from '../app/summary-json';
+import { isOpenError } from '../check/open-errors';
 import { renderText } from '../render/text/render-text';
 import { reportExplanation } from '../report/texts/explanation';
 import { reportFindings } from '../report/texts/findings';
@@ -23,5 +24,5 @@ export async function runCheck(file: string, options: PlanOptions, terminal: Ter
     if (options.explain) terminal.write(renderText(reportExplanation(opened.plan), text));
     if (options.out !== undefined) terminal.write(`\n${wroteSentence(options.out)}\n`);
   }
-  return opened.findings.some(({ severity, accepted }) => severity === 'error' && !accepted) ? 1 : 0;
+  return opened.findings.some(isOpenError) ? 1 : 0;
 }

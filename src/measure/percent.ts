@@ -2,6 +2,7 @@
 import type { Rating } from '../model/terms';
 import { apportionNamed } from './apportion';
 import type { RatingCounts } from './counts';
+import { headlineCounts } from './headline-counts';
 import type { HeadlinePart, ScopeLifecycle, Tally } from './tally';
 
 /** Who gets the point when remainders are equal: progress is never overstated (4.1, 4.2, 4.3). */
@@ -25,11 +26,7 @@ export interface Shares {
 export function percentagesOf({ inScope, lifecycle, ratings, ratingsIn }: Shares): Percentages {
   if (inScope === 0) return { percent: null, headline: null, ratingPercent: null, adjusted: [] };
 
-  const parts: Record<HeadlinePart, number> = {
-    progressed: lifecycle.completed + lifecycle['in-progress'],
-    'not-progressed': lifecycle['not-started'],
-    unknown: lifecycle.unknown,
-  };
+  const parts = headlineCounts({ lifecycle });
   const headline = apportionNamed(parts, TIE_ORDER.headline);
   const inside = { completed: lifecycle.completed, 'in-progress': lifecycle['in-progress'] };
   const percent: Record<ScopeLifecycle, number> = {

@@ -38,7 +38,7 @@ export function actionColumns(plan: Plan): WideColumn<Action>[] {
     {
       header: headers.status,
       width: 18,
-      cell: ({ status, rating }) => text(statusLabel(status.written, rating)),
+      cell: ({ status, rating }) => text(statusLabel(status, rating)),
     },
   );
   if (plan.hasRatings) {

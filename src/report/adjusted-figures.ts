@@ -5,7 +5,7 @@ import type { Plan } from '../model/plan';
 import type { Rating } from '../model/terms';
 import { HEADLINE_LABELS, LIFECYCLE_LABELS, NO_OWNER, RATING_LABELS } from '../words/en/labels';
 import { METHOD_WORDS } from '../words/en/sheets-method';
-import { headlineCount } from './tally-columns';
+import { headlineCount } from '../measure/headline-counts';
 
 export interface AdjustedFigure {
   /** "Whole plan", "Recommendation 3" */

@@ -1,8 +1,8 @@
 /** Which actions are worth the committee's time, why, and in what order. */
-import type { Finding } from '../check/finding';
-import { daysBetween } from '../model/days/calendar';
+import { dateInForce, dayOf, daysOverdue } from '../model/date-in-force';
 import type { IsoDate } from '../model/days/day';
-import type { Action, DateCell, Plan } from '../model/plan';
+import { isOutstanding } from '../model/lifecycles';
+import type { Action, Plan } from '../model/plan';
 
 /** In the order in which actions are listed. */
 export const REASONS = ['overdue', 'red', 'not-started', 'no-status'] as const;
@@ -26,18 +26,15 @@ export interface DiscussLists {
   readonly notYetDue: readonly DiscussedAction[];
 }
 
-/** Overdue is what the check found overdue, so that this sheet and Checks never disagree. */
-export function listActionsToDiscuss(plan: Plan, findings: readonly Finding[], asAt: IsoDate): DiscussLists {
-  const overdue = new Set<number>();
-  for (const { code, action } of findings) if (code === 'overdue' && action !== null) overdue.add(action);
-
+export function listActionsToDiscuss(plan: Plan, asAt: IsoDate): DiscussLists {
   const toDiscuss: DiscussedAction[] = [];
   const notYetDue: DiscussedAction[] = [];
   for (const action of plan.actions) {
-    const reasons = reasonsOf(action, overdue.has(action.index));
+    const late = daysOverdue(action, asAt);
+    const reasons = reasonsOf(action, late > 0);
     if (reasons.length === 0) continue;
-    const { due, dueShown } = dueOf(action);
-    const late = reasons[0] === 'overdue' && due !== null ? Math.max(0, daysBetween(due, asAt)) : 0;
+    const date = dateInForce(action);
+    const [due, dueShown] = [dayOf(date), date?.text ?? ''];
     const waits = reasons.length === 1 && reasons[0] === 'not-started' && due !== null && due >= asAt;
     (waits ? notYetDue : toDiscuss).push({ action, reasons, due, dueShown, daysOverdue: late });
   }
@@ -49,7 +46,7 @@ export function listActionsToDiscuss(plan: Plan, findings: readonly Finding[], a
 
 /** Completed and excluded actions are no longer outstanding, whatever their colour. */
 function reasonsOf({ lifecycle, rating }: Action, isOverdue: boolean): Reason[] {
-  if (lifecycle === 'completed' || lifecycle === 'excluded') return [];
+  if (!isOutstanding(lifecycle)) return [];
   const holds: Readonly<Record<Reason, boolean>> = {
     overdue: isOverdue,
     red: rating === 'red',
@@ -58,13 +55,6 @@ function reasonsOf({ lifecycle, rating }: Action, isOverdue: boolean): Reason[] 
   };
   return REASONS.filter((reason) => holds[reason]);
 }
-
-function dueOf({ due, revised }: Action): Pick<DiscussedAction, 'due' | 'dueShown'> {
-  const cell: DateCell | null = revised !== null && dayOf(revised) !== null ? revised : due;
-  return { due: cell === null ? null : dayOf(cell), dueShown: cell?.text ?? '' };
-}
-
-const dayOf = ({ reading }: DateCell): IsoDate | null => (reading.kind === 'date' ? reading.day : null);
 
 /** Stable: actions that are equally urgent stay in the order of the plan. */
 function byUrgency(a: DiscussedAction, b: DiscussedAction): number {

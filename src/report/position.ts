@@ -1,5 +1,6 @@
 /** The position of a plan in sentences: the headline and what it rests on, the same wherever they are said. */
 import { leftOutNames } from '../check/left-out';
+import { openErrors } from '../check/open-errors';
 import { headlineSentence, restsOnSentences } from '../words/en/headline';
 import type { ReportInput } from './report-input';
 
@@ -15,6 +16,6 @@ export const restsOn = ({ plan, measures, findings }: ReportInput): string[] =>
     unit: plan.unit,
     measures,
     hiddenRows: plan.hiddenRows,
-    errors: findings.filter(({ severity, accepted }) => severity === 'error' && !accepted).length,
+    errors: openErrors(findings),
     leftOut: leftOutNames(findings),
   });

@@ -1,4 +1,5 @@
 /** The columns that every table of tallies shares: counts first, then the percentages of the headline, or the ratings. */
+import { headlineCount } from '../measure/headline-counts';
 import type { HeadlinePart, ScopeLifecycle, Tally } from '../measure/tally';
 import { SCOPE_LIFECYCLES } from '../measure/tally';
 import type { Plan } from '../model/plan';
@@ -76,14 +77,6 @@ export const ratingColumns = (): Column<Tallied>[] =>
       cell: ({ tally }) => ratingShare(tally, rating),
     },
   ]);
-
-const COUNT_OF: Readonly<Record<HeadlinePart, (tally: Tally) => number>> = {
-  progressed: ({ lifecycle }) => lifecycle.completed + lifecycle['in-progress'],
-  'not-progressed': ({ lifecycle }) => lifecycle['not-started'],
-  unknown: ({ lifecycle }) => lifecycle.unknown,
-};
-
-export const headlineCount = (tally: Tally, part: HeadlinePart): number => COUNT_OF[part](tally);
 
 export const headlineShare = (tally: Tally, part: HeadlinePart): ShareCell =>
   share({

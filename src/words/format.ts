@@ -1,4 +1,6 @@
 /** Numbers as people read them, the same in every language we print: no locale, no clock. */
+import { headlineCount } from '../measure/headline-counts';
+import type { Tally } from '../measure/tally';
 
 /** 12345 is "12,345". Whole numbers only. */
 export function formatCount(count: number): string {
@@ -25,3 +27,7 @@ export function displayPercent(percent: number | null, count: number, inScope: n
   if (edge === 'under-1') return '<1%';
   return edge === 'over-99' ? '>99%' : `${percent}%`;
 }
+
+/** The share of a tally that is completed or progressed, as tables show it. */
+export const progressedShare = (tally: Tally): string =>
+  displayPercent(tally.headline?.progressed ?? null, headlineCount(tally, 'progressed'), tally.inScope);

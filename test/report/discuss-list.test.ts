@@ -1,15 +1,10 @@
 import { listActionsToDiscuss } from '../../src/report/discuss-list';
 import type { MadeRow } from '../make/plan';
 import { makePlan } from '../make/plan';
-import { makeFinding } from './make-book';
 
 const AS_AT = '2024-09-05';
-const listsOf = (rows: MadeRow[], overdue: number[] = []) => {
-  const { toDiscuss, notYetDue } = listActionsToDiscuss(
-    makePlan({ rows }),
-    overdue.map((action) => makeFinding('overdue', { action })),
-    AS_AT,
-  );
+const listsOf = (rows: MadeRow[]) => {
+  const { toDiscuss, notYetDue } = listActionsToDiscuss(makePlan({ rows }), AS_AT);
   return {
     lists: { toDiscuss, notYetDue },
     toDiscuss: toDiscuss.map(({ action }) => action.index),
@@ -19,27 +14,21 @@ const listsOf = (rows: MadeRow[], overdue: number[] = []) => {
 
 describe('Which actions are worth discussing', () => {
   test('the first reason decides: overdue, then red, then not started, then without a status', () => {
-    const { toDiscuss } = listsOf(
-      [
-        { status: '', due: '' },
-        { status: 'Not started', due: '' },
-        { status: 'Red', lifecycle: 'in-progress', due: '' },
-        { status: 'In progress', due: '2024-09-04' },
-      ],
-      [3],
-    );
+    const { toDiscuss } = listsOf([
+      { status: '', due: '' },
+      { status: 'Not started', due: '' },
+      { status: 'Red', lifecycle: 'in-progress', due: '' },
+      { status: 'In progress', due: '2024-09-04' },
+    ]);
     expect(toDiscuss).toEqual([3, 2, 1, 0]);
   });
 
   test('of overdue ones the longest stands first, whether it is red or not', () => {
-    const { toDiscuss, lists } = listsOf(
-      [
-        { status: 'Red', lifecycle: 'in-progress', due: '2024-09-04' },
-        { status: 'In progress', due: '2024-09-03' },
-        { status: 'In progress', due: '2024-08-01' },
-      ],
-      [0, 1, 2],
-    );
+    const { toDiscuss, lists } = listsOf([
+      { status: 'Red', lifecycle: 'in-progress', due: '2024-09-04' },
+      { status: 'In progress', due: '2024-09-03' },
+      { status: 'In progress', due: '2024-08-01' },
+    ]);
     expect(toDiscuss).toEqual([2, 1, 0]);
     expect(lists.toDiscuss.map(({ daysOverdue }) => daysOverdue)).toEqual([35, 2, 1]);
     expect(lists.toDiscuss[2]?.reasons).toEqual(['overdue', 'red']);
@@ -87,13 +76,10 @@ describe('Which actions are worth discussing', () => {
 
   test('the revised day counts where it can be read, else the first one', () => {
     const unread = { text: 'TBC', reading: { kind: 'open-ended' as const } };
-    const { lists } = listsOf(
-      [
-        { status: 'In progress', due: '2024-01-31', revised: '2024-08-31' },
-        { status: 'In progress', due: '2024-08-30', revised: unread },
-      ],
-      [0, 1],
-    );
+    const { lists } = listsOf([
+      { status: 'In progress', due: '2024-01-31', revised: '2024-08-31' },
+      { status: 'In progress', due: '2024-08-30', revised: unread },
+    ]);
     expect(lists.toDiscuss.map(({ due, daysOverdue }) => [due, daysOverdue])).toEqual([
       ['2024-08-30', 6],
       ['2024-08-31', 5],

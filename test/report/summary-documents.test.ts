@@ -1,7 +1,8 @@
 import { OWN_SHEETS } from '../../src/model/own-names';
 import { SUMMARY_DOCUMENTS, SUMMARY_KINDS } from '../../src/report/summary-documents';
 import { FINDING_CODES } from '../../src/check/finding';
-import { makeFinding, makeInput } from './make-book';
+import { makeFinding } from '../make/finding';
+import { makeInput } from './make-book';
 
 /** A plan of which every table has something to say. */
 const FULL = makeInput(

@@ -2,7 +2,7 @@
 import { OWN_SHEETS } from '../../model/own-names';
 import type { Block, SheetDocument } from '../../report/document';
 import { sheetFooter } from '../../words/en/sheets';
-import type { SheetPlan, SheetPrint } from '../sheet-plan';
+import type { SheetPlan } from '../sheet-plan';
 import { SheetStack } from './stack';
 
 /** @param version the product's, for the footer */
@@ -55,7 +55,7 @@ function stackBlock(stack: SheetStack, block: Block): void {
 }
 
 /** @param titleRow repeated on every page, from 0 */
-export const printSetUp = (version: string, titleRow: number): SheetPrint => ({
+export const printSetUp = (version: string, titleRow: number): SheetPlan['print'] => ({
   orientation: 'landscape',
   paper: 'A4',
   pagesWide: 1,

@@ -18,8 +18,8 @@ import type { Table } from '../table';
 import { columnOf, table } from '../table';
 
 export function reportActionsToDiscuss(input: ReportInput): SheetDocument {
-  const { plan, findings, asAt } = input;
-  const lists = listActionsToDiscuss(plan, findings, asAt);
+  const { plan, asAt } = input;
+  const lists = listActionsToDiscuss(plan, asAt);
   const columns = discussColumns(plan);
   const { toDiscuss, order, notYetDue, notYetDueIntro } = DISCUSS_WORDS;
   const list = (

@@ -1,5 +1,6 @@
 /** Impact and next steps: what progressed actions have changed and what open ones do next, and where the plan does not say. */
 import { saysNothing } from '../../check/make-finding';
+import { hasNextStep, isProgressed } from '../../model/lifecycles';
 import type { Action, Plan, TextCell } from '../../model/plan';
 import type { Lifecycle } from '../../model/terms';
 import { SHEET_NAMES } from '../../words/en/labels';
@@ -17,18 +18,18 @@ import { table } from '../table';
 
 /** One of the two questions: which actions it is asked of, and the column that answers it. */
 interface Question {
-  readonly asked: ReadonlySet<Lifecycle>;
+  readonly isAsked: (lifecycle: Lifecycle) => boolean;
   readonly answer: (action: Action) => TextCell | null;
   readonly headers: readonly [asked: string, answered: string, silent: string];
 }
 
 const IMPACT: Question = {
-  asked: new Set(['completed', 'in-progress']),
+  isAsked: isProgressed,
   answer: ({ impact }) => impact,
   headers: [IMPACT_WORDS.progressed, IMPACT_WORDS.withImpact, IMPACT_WORDS.withoutImpact],
 };
 const NEXT_STEPS: Question = {
-  asked: new Set(['in-progress', 'not-started']),
+  isAsked: hasNextStep,
   answer: ({ nextSteps }) => nextSteps,
   headers: [IMPACT_WORDS.open, IMPACT_WORDS.withNextStep, IMPACT_WORDS.withoutNextStep],
 };
@@ -111,12 +112,12 @@ const gridFor = (columns: readonly WideColumn<Action>[]): number[] =>
   );
 
 /** A plan without the column is not asked: nobody has failed to answer. */
-function askActions({ asked, answer }: Question, actions: Iterable<Action>): Answers {
+function askActions({ isAsked, answer }: Question, actions: Iterable<Action>): Answers {
   let count = 0;
   let answered = 0;
   const silent: Action[] = [];
   for (const action of actions) {
-    if (!asked.has(action.lifecycle)) continue;
+    if (!isAsked(action.lifecycle)) continue;
     count += 1;
     const cell = answer(action);
     if (cell === null) continue;

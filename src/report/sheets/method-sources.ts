@@ -5,13 +5,8 @@ import { COLUMN_ROLES } from '../../model/terms';
 import { ROLE_LABELS } from '../../words/en/labels';
 import { formatDayLong } from '../../words/en/phrases';
 import { PRODUCT_NAME } from '../../words/en/sheets';
-import {
-  FACT_LABELS,
-  GROUPING_WORDS,
-  METHOD_WORDS,
-  NOT_SAID,
-  UNIT_WORDS,
-} from '../../words/en/sheets-method';
+import { GROUPING_WORDS } from '../../words/en/groupings';
+import { FACT_LABELS, METHOD_WORDS, NOT_SAID, UNIT_WORDS } from '../../words/en/sheets-method';
 import { UNREAD_LABEL, unreadSentence } from '../../words/en/unread';
 import { count, text } from '../cell';
 import type { ReportInput } from '../report-input';

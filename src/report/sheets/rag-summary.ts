@@ -53,10 +53,10 @@ export function reportRagSummary(input: ReportInput): SheetDocument {
 /** The statuses that carry each rating, as written: "Green, On track". */
 function statusesByRating(plan: Plan): Map<Rating, string> {
   const written = new Map<Rating, Set<string>>();
-  for (const { status, rating, lifecycle, count } of plan.statusMap) {
+  for (const { status, source, rating, lifecycle, count } of plan.statusMap) {
     if (count === 0 || lifecycle === 'excluded') continue;
     const statuses = written.get(rating) ?? new Set();
-    written.set(rating, statuses.add(statusLabel(status, rating)));
+    written.set(rating, statuses.add(statusLabel({ written: status, source }, rating)));
   }
   return new Map([...written].map(([rating, statuses]) => [rating, [...statuses].join(', ')]));
 }

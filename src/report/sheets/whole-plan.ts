@@ -1,4 +1,5 @@
 /** The tables of the whole plan: the position, line by line, and the ratings where the plan has colours. */
+import { headlineCount } from '../../measure/headline-counts';
 import type { HeadlinePart, Tally } from '../../measure/tally';
 import type { Plan } from '../../model/plan';
 import type { Rating } from '../../model/terms';
@@ -9,7 +10,7 @@ import type { Cell } from '../cell';
 import { BLANK, count, share, text, textOrBlank, total } from '../cell';
 import type { Column, Table } from '../table';
 import { adjustedNotes, table } from '../table';
-import { headlineCount, headlineShare, ratingShare } from '../tally-columns';
+import { headlineShare, ratingShare } from '../tally-columns';
 
 /** A line of the position, or a rating: what it is called, what that means, how many, which share. */
 interface Line {

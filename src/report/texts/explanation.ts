@@ -48,9 +48,7 @@ export function reportExplanation(plan: Plan): Document {
       ...section(EXPLANATION_TEXT.statuses, sentences(statusLines(plan).slice(0, MOST_STATUSES), 'item')),
       ...section(
         EXPLANATION_TEXT.lookedAt,
-        lookedAt
-          .slice(0, MOST_SHEETS)
-          .map(({ sheet, reason }) => sentence(lookedAtSentence(sheet, reason), 'item')),
+        lookedAt.slice(0, MOST_SHEETS).map((one) => sentence(lookedAtSentence(one), 'item')),
       ),
     ],
   };

@@ -3,6 +3,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Regular, CheckmarkCircle16Regular } from '@fluentui/react-icons';
 import type { OpenedPlan } from '../../app/open-plan';
 import { leftOutNames } from '../../check/left-out';
+import { openErrors } from '../../check/open-errors';
+import { headlineCounts } from '../../measure/headline-counts';
 import type { HeadlinePart } from '../../measure/tally';
 import { displayPercent } from '../../words/format';
 import { ADJUSTED_NOTE } from '../../words/en/labels';
@@ -32,13 +34,10 @@ const useStyles = makeStyles({
   error: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
-const severityCounts = ({ findings }: OpenedPlan) => {
-  const open = findings.filter(({ accepted }) => !accepted);
-  return {
-    errors: open.filter(({ severity }) => severity === 'error').length,
-    warnings: open.filter(({ severity }) => severity === 'warning').length,
-  };
-};
+const severityCounts = ({ findings }: OpenedPlan) => ({
+  errors: openErrors(findings),
+  warnings: findings.filter(({ severity, accepted }) => severity === 'warning' && !accepted).length,
+});
 
 export function Headline() {
   const styles = useStyles();
@@ -50,7 +49,7 @@ export function Headline() {
       <LeftOutLine opened={opened} />
       <ShareBar tally={overall} tall />
       <Counts opened={opened} />
-      {assumed > 0 && overall.inScope > 0 && <AssumedLine opened={opened} />}
+      {assumed > 0 && <AssumedLine opened={opened} />}
       <ProblemsLine opened={opened} />
     </div>
   );
@@ -58,21 +57,22 @@ export function Headline() {
 
 function Figures({ opened }: { readonly opened: OpenedPlan }) {
   const styles = useStyles();
-  const { headline, lifecycle, inScope, adjusted } = opened.measures.overall;
+  const { overall } = opened.measures;
+  const { headline, inScope, adjusted } = overall;
   if (headline === null) return <p className={styles.words}>{HEADING_WORDS.nothing}</p>;
   const mark = (part: HeadlinePart): string => (adjusted.includes(`headline.${part}`) ? '*' : '');
-  const shown = (part: HeadlinePart, count: number): string =>
-    `${displayPercent(headline[part], count, inScope)}${mark(part)}`;
-  const done = lifecycle.completed + lifecycle['in-progress'];
-  const others = [`${shown('not-progressed', lifecycle['not-started'])} ${HEADING_WORDS.notProgressed}`];
-  if (lifecycle.unknown > 0) others.push(`${shown('unknown', lifecycle.unknown)} ${HEADING_WORDS.unknown}`);
+  const counts = headlineCounts(overall);
+  const shown = (part: HeadlinePart): string =>
+    `${displayPercent(headline[part], counts[part], inScope)}${mark(part)}`;
+  const others = [`${shown('not-progressed')} ${HEADING_WORDS.notProgressed}`];
+  if (counts.unknown > 0) others.push(`${shown('unknown')} ${HEADING_WORDS.unknown}`);
   return (
     <div
       className={styles.figures}
       title={adjusted.some((figure) => figure.startsWith('headline.')) ? ADJUSTED_NOTE : undefined}
     >
       <p className={styles.large}>
-        <span className={styles.number}>{shown('progressed', done)}</span>{' '}
+        <span className={styles.number}>{shown('progressed')}</span>{' '}
         <span className={styles.words}>{HEADING_WORDS.progressed}</span>
       </p>
       <p className={styles.second}>{others.join(' · ')}</p>
@@ -82,9 +82,9 @@ function Figures({ opened }: { readonly opened: OpenedPlan }) {
 
 function Counts({ opened: { measures, plan, asAt } }: { readonly opened: OpenedPlan }) {
   const shared = useSharedStyles();
-  const { lifecycle, inScope, excluded } = measures.overall;
-  const counts = [lifecycle.completed + lifecycle['in-progress'], lifecycle['not-started']];
-  if (lifecycle.unknown > 0) counts.push(lifecycle.unknown);
+  const { inScope, excluded } = measures.overall;
+  const { unknown, ...sure } = headlineCounts(measures.overall);
+  const counts = [sure.progressed, sure['not-progressed'], ...(unknown > 0 ? [unknown] : [])];
   const more = [
     ...(excluded > 0 ? [HEADING_WORDS.excluded(excluded)] : []),
     ...(plan.hiddenRows > 0 ? [HEADING_WORDS.hidden(plan.hiddenRows)] : []),

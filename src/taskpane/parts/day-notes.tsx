@@ -1,6 +1,6 @@
 /** What has to be known of the day the figures speak for: the plan says another, the last summary had another, or one is kept. */
 import { Button } from '@fluentui/react-components';
-import { otherStatedDay } from '../../app/as-at';
+import { otherStatedDay } from '../../assess/as-at';
 import type { OpenedPlan } from '../../app/open-plan';
 import { findWrittenSummary } from '../../app/written-day';
 import type { IsoDate } from '../../model/days/day';

@@ -1,6 +1,7 @@
 /** Actions, one below the other: status, owner, date; each leads to its cell. */
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../model/address';
+import { dateInForce } from '../../model/date-in-force';
 import type { Action } from '../../model/plan';
 import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS } from '../../words/en/labels';
 import { POSITION_WORDS } from '../../words/en/pane';
@@ -112,15 +113,16 @@ function ActionItem({ action, daysOverdue, under, hasRatings }: ActionItemProps)
 }
 
 /** What the plan wrote, what that counts as where it says something else, the owner, and the date in force. */
-function factsOf({ status, lifecycle, owner, due, revised }: Action): string[] {
+function factsOf(action: Action): string[] {
+  const { status, lifecycle, owner } = action;
   const label = LIFECYCLE_LABELS[lifecycle];
   const written = status.written === '' ? BLANK_STATUS_LABEL : status.written;
   const facts = [
     written.toLowerCase() === label.toLowerCase() ? label : `${written}: ${label.toLowerCase()}`,
   ];
   if (owner && owner.text !== '') facts.push(owner.text);
-  const date = revised && revised.text !== '' ? revised : due;
-  if (date && date.text !== '') {
+  const date = dateInForce(action);
+  if (date) {
     facts.push(
       POSITION_WORDS.due(date.reading.kind === 'date' ? formatDayLong(date.reading.day) : date.text),
     );

@@ -12,13 +12,14 @@ import type { OpenedPlan } from '../../app/open-plan';
 import { tallyActions } from '../../measure/tally-actions';
 import { isOwnSheet } from '../../reader/locate/own-sheets';
 import type { Action } from '../../model/plan';
+import { progressedShare } from '../../words/format';
 import { POSITION_WORDS } from '../../words/en/pane';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened } from '../state/use-pane';
 import { ActionFilters } from './action-filters';
 import { ActionList } from './action-list';
-import { progressedShare, RecommendationRow } from './recommendation-row';
+import { RecommendationRow } from './recommendation-row';
 import { Splits } from './splits';
 import { themeGroups, type ThemeGroup } from './theme-groups';
 

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Tally } from '../../measure/tally';
 import type { Action } from '../../model/plan';
-import { displayPercent } from '../../words/format';
+import { progressedShare } from '../../words/format';
 import { POSITION_WORDS } from '../../words/en/pane';
 import { Disclosure } from '../parts/disclosure';
 import { ShareBar } from '../parts/share-bar';
@@ -27,10 +27,6 @@ const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: '8px', marginTop: '4px' },
   count: { flexShrink: 0 },
 });
-
-/** The share of a tally that is completed or progressed, as tables show it. */
-export const progressedShare = ({ headline, lifecycle, inScope }: Tally): string =>
-  displayPercent(headline?.progressed ?? null, lifecycle.completed + lifecycle['in-progress'], inScope);
 
 interface RecommendationRowProps {
   readonly reference: string;

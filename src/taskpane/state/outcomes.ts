@@ -1,5 +1,5 @@
 /** What follows from an outcome: whether there is a plan to show, whether a decision can be held, whether something has to be said. */
-import { resolveAsAt } from '../../app/as-at';
+import { resolveAsAt } from '../../assess/as-at';
 import { namePlan } from '../../app/choose-plan';
 import { reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
 import type { SummaryNames } from '../../app/write-named-summaries';
@@ -28,7 +28,7 @@ export const canBeHeld = ({ kind }: Problem): boolean => CANNOT_KEEP.includes(ki
 /** For the day that was chosen; where none was, for the one that the workbook says, else today. */
 export function atDay(opened: OpenedPlan, chosen: IsoDate | null, today: IsoDate): OpenedPlan {
   const choice = chosen === null ? { today } : { asAt: chosen };
-  const { day } = resolveAsAt(choice, opened.settings, opened.plan, opened.source.grids);
+  const { day } = resolveAsAt(choice, opened.settings, opened.plan);
   return opened.asAt === day ? opened : reconsiderPlan(opened, { asAt: day });
 }
 

@@ -1,7 +1,7 @@
 /** How statuses are read: each can be given another meaning, and the effect is seen before it is kept. */
-import { useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { reconsiderPlan } from '../../app/open-plan';
+import type { OpenedPlan } from '../../app/open-plan';
 import { STATUSES_WORDS } from '../../words/en/pane-views';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
@@ -35,11 +35,12 @@ export default function StatusesView() {
   const [drafts, change] = useReducer(reduceDrafts, NONE);
   const { statusMap } = opened.plan;
   const rows = useMemo(() => unsureFirst(statusMap), [statusMap]);
+  const tried = useTriedOut(drafts);
   const assumed = rows.filter((row) => row.basis === 'assumed' && !drafts.has(rowKey(row)));
   const keep = () => {
     change({ type: 'cleared' });
     focusPanel();
-    void store.keep((settings) => withDrafts(settings, statusMap, drafts, store.today));
+    void store.keep((settings) => withDrafts(settings, statusMap, drafts, store.today), tried);
   };
   return (
     <div className={shared.stack}>
@@ -68,41 +69,64 @@ export default function StatusesView() {
           </ul>
         )}
       </ShowSome>
-      <Effect drafts={drafts} onKeep={keep} onLeave={() => change({ type: 'cleared' })} />
+      <Effect pending={drafts.size} after={tried} onKeep={keep} onLeave={() => change({ type: 'cleared' })} />
     </div>
   );
 }
 
+/**
+ * The plan as it would be with the drafts kept; null where there are none, and until it is known. It is read for it, which
+ * takes its time in a large plan: after the choice itself has been drawn.
+ */
+function useTriedOut(drafts: Drafts): OpenedPlan | null {
+  const store = usePaneStore();
+  const opened = useOpened();
+  const [tried, put] = useState<{ readonly drafts: Drafts; readonly plan: OpenedPlan | null } | null>(null);
+  useEffect(() => {
+    if (drafts.size === 0) return undefined;
+    let isOver = false;
+    const settings = withDrafts(opened.settings, opened.plan.statusMap, drafts, opened.asAt);
+    store.imagine(settings).then(
+      (plan) => {
+        if (!isOver) put({ drafts, plan });
+      },
+      (error: unknown) => store.fail(error),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [store, opened, drafts]);
+  return tried?.drafts === drafts && tried.plan?.source.grids === opened.source.grids ? tried.plan : null;
+}
+
 interface EffectProps {
-  readonly drafts: Drafts;
+  /** Drafts that are not kept yet. */
+  readonly pending: number;
+  readonly after: OpenedPlan | null;
   readonly onKeep: () => void;
   readonly onLeave: () => void;
 }
 
 /** What the drafts together would do to the headline; stays in view while rows are changed. */
-function Effect({ drafts, onKeep, onLeave }: EffectProps) {
+function Effect({ pending, after, onKeep, onLeave }: EffectProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const opened = useOpened();
+  const { overall } = useOpened().measures;
   const { job } = usePaneState();
-  const after = useMemo(
-    () =>
-      reconsiderPlan(opened, {
-        settings: withDrafts(opened.settings, opened.plan.statusMap, drafts, opened.asAt),
-      }).measures,
-    [opened, drafts],
-  );
-  const { overall } = opened.measures;
   return (
-    <div role="status" className={drafts.size > 0 ? styles.effect : undefined}>
-      {drafts.size > 0 && (
+    <div role="status" className={pending > 0 ? styles.effect : undefined}>
+      {pending > 0 && (
         <>
           <p className={shared.text}>
-            <span className={styles.words}>{STATUSES_WORDS.effect(overall, after.overall)}</span>
-            <br />
+            {after && (
+              <>
+                <span className={styles.words}>{STATUSES_WORDS.effect(overall, after.measures.overall)}</span>
+                <br />
+              </>
+            )}
             <span className={shared.quiet}>
-              {STATUSES_WORDS.pending(drafts.size)}.{' '}
-              {STATUSES_WORDS.assumedAfter(after.assumed, after.overall.inScope)}
+              {STATUSES_WORDS.pending(pending)}.{' '}
+              {after && STATUSES_WORDS.assumedAfter(after.measures.assumed, after.measures.overall.inScope)}
             </span>
           </p>
           <div className={shared.row}>

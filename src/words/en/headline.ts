@@ -1,7 +1,8 @@
 /** The headline in one sentence (section 5), and the sentences that say what it rests on. */
 import type { IsoDate } from '../../model/days/day';
 import type { Plan } from '../../model/plan';
-import { nearestPercent } from '../../measure/percent';
+import { assumedShare } from '../../measure/assumed-share';
+import { headlineCounts } from '../../measure/headline-counts';
 import type { HeadlinePart, Measures, Tally } from '../../measure/tally';
 import { formatCount } from '../format';
 import { SHEET_NAMES } from './labels';
@@ -31,17 +32,15 @@ export interface HeadlineFacts {
 export function headlineSentence(tally: Tally, facts: HeadlineFacts): string {
   const asAt = `As at ${formatDayLong(facts.asAt)}`;
   if (tally.headline === null) return `${asAt}, ${nothingInScope(tally, facts.unit)}.`;
-  const { lifecycle, headline, inScope, excluded } = tally;
-  const progressed = lifecycle.completed + lifecycle['in-progress'];
-  const waiting = lifecycle['not-started'];
+  const { headline, inScope, excluded } = tally;
+  const { progressed, 'not-progressed': waiting, unknown: unread } = headlineCounts(tally);
   const share = (percent: number, count: number): string =>
     `${perCent(percent, count, inScope)} (${formatCount(count)})`;
   const parts = [
     `${share(headline.progressed, progressed)} ${isOrAre(progressed)} completed or progressed`,
     `${share(headline['not-progressed'], waiting)} ${hasOrHave(waiting)} not yet been progressed`,
   ];
-  if (lifecycle.unknown > 0) {
-    const unread = lifecycle.unknown;
+  if (unread > 0) {
     parts.push(`${share(headline.unknown, unread)} ${hasOrHave(unread)} no status that could be read`);
   }
   const left = excluded > 0 ? `; ${countOf(excluded, facts.unit)} ${isOrAre(excluded)} excluded` : '';
@@ -84,7 +83,7 @@ export function restsOnSentences({ unit, measures, hiddenRows, errors, leftOut }
   if (leftOut.length > 0) sentences.push(leftOutSentence(leftOut));
   const adjusted = adjustedSentence(overall);
   if (adjusted !== null) sentences.push(adjusted);
-  if (assumed > 0 && overall.inScope > 0) sentences.push(assumedSentence(assumed, overall.inScope));
+  if (assumed > 0) sentences.push(assumedSentence(assumed, overall.inScope));
   if (overall.lifecycle.unknown > 0) {
     const unread = overall.lifecycle.unknown;
     sentences.push(
@@ -113,13 +112,9 @@ export const leftOutSentence = (names: readonly string[]): string =>
  * figure of the headline is the nearest.
  */
 function adjustedSentence(tally: Tally): string | null {
-  const { adjusted, headline, inScope, lifecycle } = tally;
+  const { adjusted, headline, inScope } = tally;
   if (headline === null) return null;
-  const counts: Readonly<Record<HeadlinePart, number>> = {
-    progressed: lifecycle.completed + lifecycle['in-progress'],
-    'not-progressed': lifecycle['not-started'],
-    unknown: lifecycle.unknown,
-  };
+  const counts = headlineCounts(tally);
   const figures = (Object.keys(counts) as HeadlinePart[])
     .filter((part) => adjusted.includes(`headline.${part}`))
     .map((part) => perCent(headline[part], counts[part], inScope));
@@ -135,9 +130,10 @@ export function assumedSentence(assumed: number, inScope: number): string {
 }
 
 function shareOfThis(assumed: number, inScope: number): string {
-  if (assumed === inScope) return 'all';
-  if (assumed * 2 === inScope) return 'half';
-  return `${perCent(nearestPercent(assumed, inScope), assumed, inScope)} (${formatCount(assumed)})`;
+  const share = assumedShare(assumed, inScope);
+  return typeof share === 'number'
+    ? `${perCent(share, assumed, inScope)} (${formatCount(assumed)})`
+    : (share ?? 'none');
 }
 
 export const errorsSentence = (errors: number): string =>

@@ -1,6 +1,6 @@
 /** What the views Checks, Statuses and Plan of the pane say. */
 import type { Tally } from '../../measure/tally';
-import { displayPercent, formatCount } from '../format';
+import { progressedShare, formatCount } from '../format';
 import { capitalise, countOf, quote } from './phrases';
 
 export const CHECKS_WORDS = {
@@ -55,16 +55,13 @@ export const STATUSES_WORDS = {
     `Assumed readings: ${formatCount(assumed)} of ${formatCount(inScope)}.`,
   /** "97% -> 85% completed or progressed" in words that a screen reader says well. */
   effect: (before: Tally, after: Tally): string => {
-    const [from, to] = [progressed(before), progressed(after)];
+    const [from, to] = [progressedShare(before), progressedShare(after)];
     return from === to
       ? `Completed or progressed: stays at ${to}`
       : `Completed or progressed: ${from} → ${to}`;
   },
   none: 'The plan has no statuses to read.',
 } as const;
-
-const progressed = ({ headline, lifecycle, inScope }: Tally): string =>
-  displayPercent(headline?.progressed ?? null, lifecycle.completed + lifecycle['in-progress'], inScope);
 
 export const PLAN_WORDS = {
   title: 'The plan that was found',

@@ -1,5 +1,5 @@
 /** What the pane says around the plan's own words and figures: headings, buttons, states. One object a part of the pane. */
-import { nearestPercent } from '../../measure/percent';
+import { assumedShare } from '../../measure/assumed-share';
 import type { Tally } from '../../measure/tally';
 import { SCOPE_LIFECYCLES } from '../../measure/tally';
 import type { IsoDate } from '../../model/days/day';
@@ -42,10 +42,10 @@ export const HEADING_WORDS = {
   hidden: (rows: number) =>
     `${formatCount(rows)} hidden or filtered ${rows === 1 ? 'row is' : 'rows are'} counted`,
   assumed: (assumed: number, inScope: number): string => {
-    if (assumed === inScope) return 'All of this rests on assumed readings';
-    if (assumed * 2 === inScope) return 'Half of this rests on assumed readings';
-    const percent = displayPercent(nearestPercent(assumed, inScope), assumed, inScope);
-    return `${percent} (${formatCount(assumed)}) rests on assumed readings`;
+    const share = assumedShare(assumed, inScope);
+    return typeof share === 'number'
+      ? `${displayPercent(share, assumed, inScope)} (${formatCount(assumed)}) rests on assumed readings`
+      : `${capitalise(share ?? 'none')} of this rests on assumed readings`;
   },
   review: 'Review',
   reviewLabel: 'Review how statuses are read',

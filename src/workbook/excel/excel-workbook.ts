@@ -54,7 +54,7 @@ export function openExcelWorkbook({
     ...createReader(run, seen, own),
     select: (cell) => selectCell(run, cell),
     showSheet: (name) => showSheet(run, name),
-    mendCells: (mends) => own.during(() => mendCells(run, own, mends)),
+    mendCells: (mends) => own.during(() => mendCells(run, own, mends, seen.date1904)),
     writeSheets: (book, guards, decisions) =>
       own.during(() =>
         writeSheets(run, own, { book, guards, decisions: decisions ?? null, date1904: seen.date1904 }),

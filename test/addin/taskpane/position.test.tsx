@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { AS_KEPT, showSample, WELL_KEPT } from './show-pane';
+import { makeGrid } from '../../make/grid';
+import { MadeLiveWorkbook } from '../../make/live-workbook';
+import { AS_KEPT, showPaneOver, showSample, WELL_KEPT } from './show-pane';
 
 describe('the first thing an officer sees', () => {
   it('names the plan, its size, the headline with its counts and the day it speaks for', async () => {
@@ -77,5 +79,18 @@ describe('filters', () => {
       expect(item.textContent).toContain(owner);
       expect(item.textContent).toMatch(/overdue \d+ day/);
     }
+  });
+
+  it('name the day that an action is overdue from, though its revised date cannot be read', async () => {
+    const rows = [
+      ['Ref', 'Recommendation', 'Action', 'Due date', 'Revised date', 'Status'],
+      ['1.1', 'Agree priorities', 'Write the priorities down', '31/03/2024', 'whenever', 'In progress'],
+      ['1.2', 'Agree priorities', 'Publish the priorities', '30/06/2026', '', 'In progress'],
+    ];
+    const workbook = new MadeLiveWorkbook('plan.xlsx', [makeGrid(rows, { tables: { ActionPlan: 'A1:F3' } })]);
+    const { user } = await showPaneOver(workbook, { today: '2024-12-03' });
+    await user.click(screen.getByRole('button', { name: 'Overdue only' }));
+    const [item] = within(screen.getAllByRole('list').at(-1)!).getAllByRole('listitem');
+    expect(item?.textContent).toMatch(/due 31 March 2024 · overdue 247 days$/);
   });
 });

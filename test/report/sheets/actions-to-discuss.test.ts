@@ -1,7 +1,8 @@
 import { reportActionsToDiscuss } from '../../../src/report/sheets/actions-to-discuss';
 import type { MadeRow } from '../../make/plan';
 import { checkSheet } from '../../make/check-sheet-plan';
-import { cellsOf, linesOf, makeFinding, makeInput, valuesOf, writtenAs } from '../make-book';
+import { makeFinding } from '../../make/finding';
+import { cellsOf, linesOf, makeInput, valuesOf, writtenAs } from '../make-book';
 
 const planActionsToDiscuss = writtenAs(reportActionsToDiscuss);
 const overdue = (action: number) => makeFinding('overdue', { action });

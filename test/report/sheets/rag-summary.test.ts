@@ -1,7 +1,8 @@
 import { reportRagSummary } from '../../../src/report/sheets/rag-summary';
 import type { MadeRow } from '../../make/plan';
 import { checkSheet } from '../../make/check-sheet-plan';
-import { cellsOf, linesOf, makeFinding, makeInput, valuesOf, writtenAs } from '../make-book';
+import { makeFinding } from '../../make/finding';
+import { cellsOf, linesOf, makeInput, valuesOf, writtenAs } from '../make-book';
 
 const planRagSummary = writtenAs(reportRagSummary);
 const repeat = (count: number, row: MadeRow): MadeRow[] => Array.from({ length: count }, () => row);

@@ -32,7 +32,7 @@ interface Columns {
 const readValue = (value: unknown): CellValue =>
   value === '' || value === null || value === undefined ? null : (value as CellValue);
 
-async function gatherColumns(bands: readonly BandCells[]): Promise<Columns> {
+function gatherColumns(bands: readonly BandCells[]): Columns {
   const area = bands[0]?.band.area ?? { top: 0, left: 0, rows: 0, columns: 0 };
   const empty = <T>(): T[][] => Array.from({ length: area.columns }, () => []);
   const columns = { values: empty<CellValue>(), texts: empty<string>(), formats: empty<string>() };
@@ -54,7 +54,6 @@ async function gatherColumns(bands: readonly BandCells[]): Promise<Columns> {
     });
     row += cells.values.length;
   }
-  await readableTexts(columns, date1904 ?? false);
   return { top: area.top, left: area.left, ...columns, hidden, date1904 };
 }
 
@@ -91,7 +90,8 @@ const cut = <T>(columns: readonly T[][], { top, bottom, left, right }: Edges, bl
     );
 
 export interface MadeGrid {
-  readonly grid: Grid;
+  /** The whole grid, once it is known how the workbook counts its days. */
+  readonly finish: (date1904: boolean) => Promise<Grid>;
   /** Null where no date on the sheet tells. */
   readonly date1904: boolean | null;
 }
@@ -100,18 +100,24 @@ export interface MadeGrid {
  * @param bands of one sheet, top to bottom, all of the same columns; none where it is empty
  * @param allHidden the whole used area is hidden
  */
-export async function makeGrid(
-  facts: SheetFacts,
-  bands: readonly BandCells[],
-  allHidden = false,
-): Promise<MadeGrid> {
-  const columns = await gatherColumns(bands);
+export function makeGrid(facts: SheetFacts, bands: readonly BandCells[], allHidden = false): MadeGrid {
+  const columns = gatherColumns(bands);
+  return {
+    date1904: columns.date1904,
+    finish: async (date1904) => {
+      await readableTexts(columns, date1904);
+      return gridOf(facts, columns, allHidden, date1904);
+    },
+  };
+}
+
+function gridOf(facts: SheetFacts, columns: Columns, allHidden: boolean, date1904: boolean): Grid {
   const edges = findEdges(columns.values);
   const rowCount = edges ? edges.bottom - edges.top + 1 : 0;
   const columnCount = edges ? edges.right - edges.left + 1 : 0;
   const isHidden = (row: number): boolean => allHidden || columns.hidden.has(row + (edges?.top ?? 0));
   const hidden = Array.from({ length: rowCount }, (_, row) => row).filter(isHidden);
-  const grid: Grid = {
+  return {
     sheet: facts.name,
     sheetIndex: facts.index,
     visible: facts.visible,
@@ -130,14 +136,13 @@ export async function makeGrid(
     uncalculated: new Set(),
     conditionalColours: [],
     validations: [],
-    date1904: false,
+    date1904,
     ...(facts.mark && { mark: facts.mark }),
   };
-  return { grid, date1904: columns.date1904 };
 }
 
 /** The workbook has one date system: what any of its sheets tells holds for all. */
-export function settleDates(made: readonly MadeGrid[]): Grid[] {
+export function finishGrids(made: readonly MadeGrid[]): Promise<Grid[]> {
   const date1904 = made.some((one) => one.date1904 === true);
-  return made.map(({ grid }) => (date1904 ? { ...grid, date1904 } : grid));
+  return Promise.all(made.map(({ finish }) => finish(date1904)));
 }

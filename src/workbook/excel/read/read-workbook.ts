@@ -1,6 +1,6 @@
 /** Opens the grids of a workbook that has not been seen: three round trips, and one more for the looks of some columns. */
 import type { Grid } from '../../../model/grid';
-import { makeGrid, settleDates } from './make-grid';
+import { finishGrids, makeGrid } from './make-grid';
 import type { Band, BandCells } from './read-bands';
 import { readBands } from './read-bands';
 import type { BookNames } from './read-outline';
@@ -38,14 +38,12 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadB
     return found ? [{ sheet: name, area: found.area, someHidden: found.hidden === null }] : [];
   });
   const cells = bySheet(await readBands(context, bands));
-  const made = await Promise.all(
-    names.sheets.map(({ name, visible }, index) =>
-      makeGrid(
-        { name, visible, index, tables: tables?.get(name) ?? [], mark: names.marks.get(name.toLowerCase()) },
-        cells.get(name) ?? [],
-        used[index]?.hidden === true,
-      ),
+  const made = names.sheets.map(({ name, visible }, index) =>
+    makeGrid(
+      { name, visible, index, tables: tables?.get(name) ?? [], mark: names.marks.get(name.toLowerCase()) },
+      cells.get(name) ?? [],
+      used[index]?.hidden === true,
     ),
   );
-  return { names, grids: settleDates(made) };
+  return { names, grids: await finishGrids(made) };
 }

@@ -1,6 +1,6 @@
 /** Reads again what grids were read from, in one round trip: as much as is used now, with the looks that were loaded. */
 import type { Grid } from '../../../model/grid';
-import { makeGrid, settleDates } from './make-grid';
+import { finishGrids, makeGrid } from './make-grid';
 import { hostCode } from '../host/map-host-error';
 import { cannotFit } from '../host/payload-size';
 import type { BandCells } from './read-bands';
@@ -75,20 +75,18 @@ async function refreshTogether(
   const found = tables.take();
   const cells = sheets.map(({ take }) => take());
   if (!found || !isSameBook(names, grids) || cells.includes('too-large')) return null;
-  const made = await Promise.all(
-    names.sheets.map(({ name, visible }, index) => {
-      const sheet = cells[index] as BandCells | null;
-      const mark = names.marks.get(name.toLowerCase());
-      return makeGrid({ name, visible, index, tables: found.get(name) ?? [], mark }, sheet ? [sheet] : []);
-    }),
-  );
-  const settled = settleDates(made);
+  const made = names.sheets.map(({ name, visible }, index) => {
+    const sheet = cells[index] as BandCells | null;
+    const mark = names.marks.get(name.toLowerCase());
+    return makeGrid({ name, visible, index, tables: found.get(name) ?? [], mark }, sheet ? [sheet] : []);
+  });
+  const fresh = await finishGrids(made);
   const looks = await gather(
     context,
     columns,
     asked.map(({ take }) => take()),
   );
-  return coversAll(settled, looks.columns) ? { names, grids: dressGrids(settled, looks) } : null;
+  return coversAll(fresh, looks.columns) ? { names, grids: dressGrids(fresh, looks) } : null;
 }
 
 /** Only waiting helps: to ask for less would wait as well. */

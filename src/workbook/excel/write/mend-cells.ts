@@ -12,7 +12,7 @@ import { passingRange, sheetProxy } from '../host/sheet-proxies';
 import { readableTexts } from '../host/shown-texts';
 import { promiseUndo } from '../host/undo-promise';
 
-type Reason = MendReceipt['leftAlone'][number]['reason'];
+type WhyLeft = MendReceipt['leftAlone'][number]['reason'];
 
 interface SeenCell {
   readonly sheetId: string;
@@ -47,19 +47,23 @@ function queueCell({ workbook }: Excel.RequestContext, { cell }: Mend): Queued<S
 }
 
 /** As a grid would show it: whole, however narrow the column. */
-async function shownIn({ value, text, format }: SeenCell): Promise<string> {
+async function shownIn({ value, text, format }: SeenCell, date1904: boolean): Promise<string> {
   if (typeof value === 'string') return value;
   const columns = { values: [[value as number | boolean]], texts: [[text]], formats: [[format]] };
-  await readableTexts(columns, false);
+  await readableTexts(columns, date1904);
   return columns.texts[0]?.[0] ?? text;
 }
 
-async function reasonAgainst(seen: SeenCell | null, { expected }: Mend): Promise<Reason | null> {
+async function reasonAgainst(
+  seen: SeenCell | null,
+  { expected }: Mend,
+  date1904: boolean,
+): Promise<WhyLeft | null> {
   if (!seen) return 'gone';
   if (typeof seen.formula === 'string' && seen.formula !== seen.value && seen.formula.startsWith('='))
     return 'formula';
   // A plan is read without the blanks around its texts.
-  if ((await shownIn(seen)).trim() !== expected.trim()) return 'changed';
+  if ((await shownIn(seen, date1904)).trim() !== expected.trim()) return 'changed';
   return seen.isLocked ? 'protected' : null;
 }
 
@@ -71,16 +75,17 @@ async function mendOnce(
   context: Excel.RequestContext,
   own: OwnChanges,
   mends: readonly Mend[],
+  date1904: boolean,
 ): Promise<Pick<MendReceipt, 'mended' | 'leftAlone'>> {
   const queuedAccess = queueAccess(context);
   const queued = mends.map((mend) => queueCell(context, mend));
   await context.sync();
-  if (queuedAccess.take().refusal === 'read-only') throw new Problem('read-only');
+  if (queuedAccess.take().refusal === 'read-only') throw new Problem('read-only', {});
   const mended: Mend[] = [];
   const seen = queued.map(({ take }) => take());
-  const leftAlone: { mend: Mend; reason: Reason }[] = [];
+  const leftAlone: { mend: Mend; reason: WhyLeft }[] = [];
   for (const [index, mend] of mends.entries()) {
-    const reason = await reasonAgainst(seen[index] ?? null, mend);
+    const reason = await reasonAgainst(seen[index] ?? null, mend, date1904);
     if (reason === null) mended.push(mend);
     else leftAlone.push({ mend, reason });
   }
@@ -101,14 +106,19 @@ async function mendOnce(
 
 const send = (context: Excel.RequestContext): Promise<void> => context.sync();
 
-/** One round trip to look and one to write, which is one undo step. */
+/**
+ * One round trip to look and one to write, which is one undo step.
+ *
+ * @param date1904 as the workbook was read: a date in a narrow column says nothing of its own
+ */
 export async function mendCells(
   run: ExcelRunner,
   own: OwnChanges,
   mends: readonly Mend[],
+  date1904: boolean,
 ): Promise<MendReceipt> {
   if (mends.length === 0) return { mended: [], leftAlone: [], undo: 'one-step', syncs: 0 };
-  const mend = (context: Excel.RequestContext) => mendOnce(context, own, mends);
+  const mend = (context: Excel.RequestContext) => mendOnce(context, own, mends, date1904);
   let undo: MendReceipt['undo'] = promiseUndo(1);
   const { result, syncs } = await run(mend, {
     delayForCellEdit: true,

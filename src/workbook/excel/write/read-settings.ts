@@ -1,7 +1,7 @@
 /** Reads the sheets that could hold the settings just before they are written, so that decisions are laid over them as they stand. */
 import type { Grid } from '../../../model/grid';
 import { settingsNumber } from '../../../settings/find-settings';
-import { makeGrid, settleDates } from '../read/make-grid';
+import { finishGrids, makeGrid } from '../read/make-grid';
 import { queueNames, queueTables, type Queued } from '../read/read-outline';
 import { queueSheet } from '../read/refresh-workbook';
 import { Problem } from '../../../model/problem';
@@ -25,23 +25,21 @@ export async function lookForSettings(
   return {
     async take() {
       const found = queuedTables.take();
-      const made = await Promise.all(
-        wanted.map(({ name, visible, index }, at) => {
-          const cells = queued[at]?.take() ?? null;
-          // Settings of that size are none that a person made.
-          if (cells === 'too-large')
-            throw new Problem('host-failed', { code: 'ResponsePayloadSizeLimitExceeded' });
-          const facts = {
-            name,
-            visible,
-            index,
-            tables: found?.get(name) ?? [],
-            mark: marks.get(name.toLowerCase()),
-          };
-          return makeGrid(facts, cells ? [cells] : []);
-        }),
-      );
-      return settleDates(made);
+      const made = wanted.map(({ name, visible, index }, at) => {
+        const cells = queued[at]?.take() ?? null;
+        // Settings of that size are none that a person made.
+        if (cells === 'too-large')
+          throw new Problem('host-failed', { code: 'ResponsePayloadSizeLimitExceeded' });
+        const facts = {
+          name,
+          visible,
+          index,
+          tables: found?.get(name) ?? [],
+          mark: marks.get(name.toLowerCase()),
+        };
+        return makeGrid(facts, cells ? [cells] : []);
+      });
+      return finishGrids(made);
     },
   };
 }

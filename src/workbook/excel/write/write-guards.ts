@@ -80,16 +80,20 @@ export async function seeBook(
 }
 
 /** Throws Problem 'plan-moved' where a header is not what it was, or the plan's table or sheet is not there. */
-export async function checkPlan({ headers, tables }: SeenBook): Promise<void> {
+export async function refuseMovedPlan({ headers, tables }: SeenBook, date1904: boolean): Promise<void> {
   for (const seen of headers) {
     const { guard } = seen;
     const inTable =
       guard.table === null || tables.some(({ name, sheet }) => name === guard.table && sheet === guard.sheet);
-    if (!inTable || !(await areHeadersThere(seen))) throw new Problem('plan-moved', { sheet: guard.sheet });
+    if (!inTable || !(await areHeadersThere(seen, date1904)))
+      throw new Problem('plan-moved', { sheet: guard.sheet });
   }
 }
 
-async function areHeadersThere({ guard, values, texts, formats, area }: SeenHeader): Promise<boolean> {
+async function areHeadersThere(
+  { guard, values, texts, formats, area }: SeenHeader,
+  date1904: boolean,
+): Promise<boolean> {
   if (!values) return false;
   // A header in a narrow column is compared by what it would show in a wide one, as it was read.
   const shown = {
@@ -104,7 +108,7 @@ async function areHeadersThere({ guard, values, texts, formats, area }: SeenHead
     ),
     formats: formats.map((row) => row.map(readFormat)),
   };
-  await readableTexts(shown, false);
+  await readableTexts(shown, date1904);
   return guard.headers.every(
     ({ row, column, text }) => shown.texts[row - area.top]?.[column - area.left] === text,
   );

@@ -21,7 +21,7 @@ import { sendSteps } from './send-steps';
 import type { SeenBook, WantedSheet } from './write-guards';
 import { sheetProxy } from '../host/sheet-proxies';
 import { promiseUndo } from '../host/undo-promise';
-import { checkPlan, seeBook } from './write-guards';
+import { refuseMovedPlan, seeBook } from './write-guards';
 import type { Step } from './write-steps';
 import { step } from './write-steps';
 
@@ -42,9 +42,9 @@ interface Written {
 
 /** Throws a Problem where the workbook, or a sheet that would be written over, cannot be changed. */
 function refuse({ access }: SeenBook, places: readonly Place[]): void {
-  if (access.refusal === 'read-only') throw new Problem('read-only');
+  if (access.refusal === 'read-only') throw new Problem('read-only', {});
   if (access.refusal === 'workbook-protected' && places.some(({ isNew }) => isNew))
-    throw new Problem('protected');
+    throw new Problem('protected', {});
   const locked = places.find(({ before }) => before?.isProtected);
   if (locked) throw new Problem('protected', { sheet: locked.name });
 }
@@ -69,7 +69,7 @@ async function writeOnce(
   const wanted: WantedSheet[] = [...book.sheets];
   if (decisions) wanted.push({ kind: 'settings', name: OWN_SHEETS.settings.name });
   const seen = await seeBook(context, guards);
-  await checkPlan(seen);
+  await refuseMovedPlan(seen, date1904);
   const changed = decisions && settings && change ? change(await settings.take(), decisions) : null;
   const plans = changed?.plan ? [...book.sheets, changed.plan] : book.sheets;
   const candidates =

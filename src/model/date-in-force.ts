@@ -1,0 +1,30 @@
+/** The date of an action that counts, and how long it is overdue: one rule for findings, sheets and pane (6, 7). */
+import { daysBetween } from './days/calendar';
+import type { IsoDate } from './days/day';
+import { isOutstanding } from './lifecycles';
+import type { Action, DateCell } from './plan';
+
+type Dated = Pick<Action, 'due' | 'revised'>;
+
+/** Null where the cell is blank, or says something that is no day. */
+export const dayOf = (date: DateCell | null): IsoDate | null =>
+  date?.reading.kind === 'date' ? date.reading.day : null;
+
+const says = (date: DateCell | null): DateCell | null => (date && date.text !== '' ? date : null);
+
+/**
+ * The revised date counts where it is a day: one that cannot be read moves nothing, so the original stays in force. Where
+ * neither is a day, the one to be shown is the revised one if it says anything. Null where both are blank.
+ */
+export function dateInForce({ due, revised }: Dated): DateCell | null {
+  if (dayOf(revised) !== null) return revised;
+  if (dayOf(due) !== null) return due;
+  return says(revised) ?? says(due);
+}
+
+/** Whole days since the day in force; 0 where it is not overdue: not past, no day, completed or excluded. */
+export function daysOverdue(action: Dated & Pick<Action, 'lifecycle'>, asAt: IsoDate): number {
+  const due = dayOf(dateInForce(action));
+  if (due === null || due >= asAt || !isOutstanding(action.lifecycle)) return 0;
+  return daysBetween(due, asAt);
+}

@@ -1,0 +1,161 @@
+/** The blocks of a worksheet, each an area under a header: its Excel tables, and plain ranges. */
+import { valueAt, type Grid, type TableArea } from '../../model/grid';
+import type { Block, Label } from '../table/block';
+import {
+  findHeaders,
+  readHeaderRow,
+  sameHeader,
+  SEARCH_COLUMNS,
+  type HeaderRow,
+} from '../table/find-headers';
+import { beginsBody, hasRowBeneath, readLabels } from '../table/read-labels';
+
+const CONTENT_SAMPLE = 400;
+/** A second header on a sheet begins a block of its own only when it is about as good as the first. */
+const SECOND_HEADER = { roles: 3, share: 0.6 };
+
+/** Share of a sample of rows in which a column holds something. */
+function contentShare(grid: Grid, column: number, from: number, to: number): number {
+  const rows = to - from;
+  if (rows <= 0 || column < 0 || column >= grid.columnCount) return 0;
+  const step = Math.max(1, Math.floor(rows / CONTENT_SAMPLE));
+  let seen = 0;
+  let filled = 0;
+  for (let row = from; row < to; row += step) {
+    seen++;
+    if (valueAt(grid, row, column) !== null) filled++;
+  }
+  return filled / seen;
+}
+
+/** Columns without a header of their own belong to the header on their left when they hold something. */
+function spanLabels(labels: readonly Label[], grid: Grid, from: number, to: number): Label[] {
+  const spanned: Label[] = [];
+  for (const label of labels) {
+    const left = spanned[spanned.length - 1];
+    const takes = label.text === '' && left !== undefined && left.column === label.column - 1;
+    const source = takes ? (left.spannedFrom ?? (left.text === '' ? null : left.column)) : null;
+    const holds = source !== null && contentShare(grid, label.column, from, to) > 0;
+    const text = holds ? (spanned.find(({ column }) => column === source)?.text ?? '') : label.text;
+    spanned.push(holds ? { ...label, text, spannedFrom: source } : label);
+  }
+  return spanned;
+}
+
+/** Parts of a header row that are kept apart by columns with neither header nor content. */
+function segments(labels: readonly Label[], grid: Grid, from: number, to: number): Label[][] {
+  const parts: Label[][] = [[]];
+  for (const label of labels) {
+    const empty = label.text === '' && contentShare(grid, label.column, from, to) === 0;
+    if (empty) parts.push([]);
+    else parts[parts.length - 1]?.push(label);
+  }
+  return parts.filter((part) => part.some(({ text }) => text !== ''));
+}
+
+/** `sure`: the user named it, so that its headers need not be known. */
+function tableBlock(grid: Grid, table: TableArea, sure: boolean): Block | null {
+  const top = table.area.top - grid.top;
+  const first = table.area.left - grid.left;
+  const last = Math.min(first + table.area.columns, grid.columnCount) - 1;
+  if (!table.hasHeaders || top < 0 || first < 0) return null;
+  if (!sure && !readHeaderRow(grid, top, first, last + 1)) return null;
+  const bodyEnd = Math.min(top + table.area.rows - (table.hasTotals ? 1 : 0), grid.rowCount);
+  const { labels } = readLabels(grid, top, first, last, true);
+  return {
+    grid,
+    table,
+    headerTop: top,
+    headerRow: top,
+    bodyEnd,
+    labels: spanLabels(labels, grid, top + 1, bodyEnd),
+  };
+}
+
+/** Headers that begin a block: repeats of the one above and rows that only look like a header are left out. */
+function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[] {
+  const kept: HeaderRow[] = [];
+  for (const header of headers) {
+    const above = kept[kept.length - 1];
+    if (!above) {
+      kept.push(header);
+      continue;
+    }
+    const width = Math.min(grid.columnCount, SEARCH_COLUMNS);
+    if (kept.some((known) => sameHeader(grid, known.row, header.row, 0, width))) continue;
+    if (header.row === above.row + 1) {
+      const clearer = header.wholes > above.wholes && header.score > above.score;
+      if (clearer && !hasRowBeneath(grid, above.row, above.first, width - 1)) {
+        kept[kept.length - 1] = header;
+      }
+      continue;
+    }
+    if (header.wholes < Math.min(3, above.wholes)) continue;
+    const better = header.score > above.score;
+    const equal =
+      header.roles.length >= SECOND_HEADER.roles && header.score >= above.score * SECOND_HEADER.share;
+    if (better || equal) kept.push(header);
+  }
+  return kept;
+}
+
+function plainBlocks(grid: Grid, header: HeaderRow, bodyEnd: number, isChosen = false): Block[] {
+  const from = header.row + 1;
+  let { first, last } = header;
+  if (contentShare(grid, first - 1, from, bodyEnd) >= 0.3) first--;
+  while (last + 1 < grid.columnCount && contentShare(grid, last + 1, from, bodyEnd) >= 0.3) last++;
+  if (last + 1 < grid.columnCount && last === header.last && valueAt(grid, from, last + 1) !== null) last++;
+  const oneRow = isChosen && beginsBody(grid, header.row, first, last);
+  const { headerTop, headerRow, labels } = readLabels(grid, header.row, first, last, oneRow);
+  const parts = segments(labels, grid, headerRow + 1, bodyEnd);
+  return parts.map((part) => ({
+    grid,
+    table: null,
+    headerTop,
+    headerRow,
+    bodyEnd,
+    labels: spanLabels(part, grid, headerRow + 1, bodyEnd),
+  }));
+}
+
+/**
+ * Every block of the sheet that has a header, top to bottom. `headerRow` (grid row) is the user's choice, and so are the
+ * tables that `isChosen` knows.
+ */
+export function findBlocks(
+  grid: Grid,
+  headerRow: number | null,
+  isChosen: (table: TableArea) => boolean = () => false,
+): Block[] {
+  const isSure = (table: TableArea): boolean => isChosen(table) || table.area.top - grid.top === headerRow;
+  const tables = grid.tables.flatMap((table) => tableBlock(grid, table, isSure(table)) ?? []);
+  if (headerRow !== null) {
+    const table = tables.find((block) => block.headerRow === headerRow);
+    return table ? [table] : chosenBlocks(grid, headerRow);
+  }
+  const inTable = (row: number): boolean =>
+    tables.some((block) => row >= block.headerTop && row < block.bodyEnd + (block.table?.hasTotals ? 1 : 0));
+  const headers = distinctHeaders(grid, findHeaders(grid, inTable));
+  const blocks = headers.flatMap((header, index) => {
+    const nextHeader = headers[index + 1]?.row ?? grid.rowCount;
+    const nextTable = tables
+      .filter((block) => block.headerTop > header.row)
+      .reduce((top, block) => Math.min(top, block.headerTop), grid.rowCount);
+    return plainBlocks(grid, header, Math.min(nextHeader, nextTable));
+  });
+  return [...tables, ...blocks].sort((a, b) => a.headerRow - b.headerRow);
+}
+
+function chosenBlocks(grid: Grid, row: number): Block[] {
+  const width = Math.min(grid.columnCount, SEARCH_COLUMNS);
+  let first: number | null = null;
+  let last = 0;
+  for (let column = 0; column < width; column++) {
+    if (valueAt(grid, row, column) === null) continue;
+    first ??= column;
+    last = column;
+  }
+  return first === null
+    ? []
+    : plainBlocks(grid, { row, score: 0, roles: [], wholes: 0, first, last }, grid.rowCount, true);
+}
