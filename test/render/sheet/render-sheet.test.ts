@@ -1,5 +1,5 @@
 import { text } from '../../../src/report/cell';
-import { GAP, note, sentence, type SheetDocument } from '../../../src/report/document';
+import { GAP, headline, note, sentence, type Block, type SheetDocument } from '../../../src/report/document';
 import { table, type Column } from '../../../src/report/table';
 import { progressChart, tallyColumns } from '../../../src/report/tally-columns';
 import { renderSheet } from '../../../src/render/sheet/render-sheet';
@@ -60,6 +60,36 @@ describe('A document as a sheet', () => {
     ]);
   });
 
+  test('a sentence is broken so that no line is longer than 150 characters, a headline at 125', () => {
+    const words = Array.from({ length: 100 }, () => 'word').join(' ');
+    const longest = (block: Block) =>
+      Math.max(
+        ...renderSheet(document([block], [20]), '1')
+          .cells.slice(2)
+          .map(([cell]) => String(cell?.value).length),
+      );
+    // Words of four letters with a space fill 149 and 124.
+    expect([longest(sentence(words)), longest(headline(words))]).toEqual([149, 124]);
+    const exact = (length: number) => ['x'.repeat(length - 5), 'yyyy'].join(' ');
+    expect([longest(sentence(exact(150))), longest(headline(exact(125)))]).toEqual([150, 125]);
+    expect([longest(sentence(exact(151))), longest(headline(exact(126)))]).toEqual([146, 121]);
+  });
+
+  test('links end with the 2,000th row of the sheet, wherever their table begins', () => {
+    const places: Column<number> = {
+      header: 'Where',
+      cell: (row) => ({ kind: 'link', text: `A${row}`, to: { sheet: 'Plan', row, column: 0 } }),
+    };
+    const rows = Array.from({ length: 2100 }, (_, row) => row);
+    const { cells } = renderSheet(
+      document([table({ name: 'RagChecksFindings', heading: 'All', columns: [places], rows })], [20]),
+      '1',
+    );
+    const linked = cells.flatMap(([cell], row) => (cell?.link ? [row] : []));
+    expect(linked.at(-1)).toBe(1999);
+    expect(linked).toHaveLength(2000 - 5);
+  });
+
   test('bars draw the columns that they are made from, wherever these stand in the table', () => {
     const { plan, measures } = makeInput({ rows: [{ status: 'Completed' }, { rec: '2', status: 'Red' }] });
     const names: Column<TallyRow> = { header: 'Name', cell: ({ name }) => text(name) };
@@ -77,11 +107,39 @@ describe('A document as a sheet', () => {
         ]),
         '1',
       );
-    const { cells, chart } = drawn(more, ...tallyColumns('action'), names);
+    const { cells, chart, tables } = drawn(more, ...tallyColumns('action'), names);
     expect(chart?.series.map(({ name, label }) => [cells[name.row]?.[name.column]?.value, label])).toEqual(
       ['Completed', 'In progress', 'Not started', 'No status read'].map((label) => [label, label]),
     );
     expect(chart?.categories.left).toBe(11);
+    // A row of air below the bars, and the table.
+    expect((chart?.anchor.top ?? 0) + (chart?.anchor.rows ?? 0) + 1).toBe(tables[0]?.top);
     expect(() => drawn(names, more)).toThrow('no column of its table');
+  });
+
+  test('bars take their lines of the page, so that they are never cut from the table that they belong to', () => {
+    const { plan, measures } = makeInput({ rows: [{ status: 'Completed' }] });
+    const names: Column<TallyRow> = { header: 'Name', cell: ({ name }) => text(name) };
+    const breaks = (lines: number, hasChart: boolean) =>
+      renderSheet(
+        document([
+          ...Array.from({ length: lines }, () => GAP),
+          table({
+            name: 'RagSummaryRecommendations',
+            heading: 'Heading',
+            columns: [names, ...tallyColumns('action')],
+            rows: recommendationRows(plan, measures),
+            paging: 'whole',
+            ...(hasChart && { chart: progressChart(names, 1, 'action') }),
+          }),
+        ]),
+        '1',
+      ).breaks?.length;
+    // On the first page; it has 33 lines.
+    const room = Array.from({ length: 33 }, (_, lines) => lines).filter(
+      (lines) => breaks(lines, false) === 0,
+    );
+    const withBars = room.filter((lines) => breaks(lines, true) === 0);
+    expect(room.length - withBars.length).toBe(9);
   });
 });
