@@ -7,7 +7,8 @@ export default {
     'src/reader/**/*.ts',
     'src/check/**/*.ts',
     'src/measure/**/*.ts',
-    'src/sheet/**/*.ts',
+    'src/report/**/*.ts',
+    'src/render/**/*.ts',
   ],
   testRunner: 'jest',
   // Each mutant meets the tests that reach it, and no others.

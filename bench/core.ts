@@ -3,7 +3,7 @@ import { checkPlan } from '../src/check/check-plan';
 import { measurePlan } from '../src/measure/measure-plan';
 import { locatePlan, readPlan } from '../src/reader/read-plan';
 import { NO_SETTINGS } from '../src/model/settings';
-import { planSummaryBook } from '../src/sheet/summary-book';
+import { planSummaryBook } from '../src/render/summary-book';
 import { makeGrid } from '../test/make/grid';
 import { bigPlan } from './big-plan';
 import { inMs, quickest, ratio, say } from './timing';

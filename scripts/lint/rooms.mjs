@@ -1,7 +1,17 @@
 // The rooms of src/ and the arrows between them, as docs/architecture.md draws them: what each room may import besides itself.
 
 /** Every word and figure comes from these; none of them knows a host, a library, the clock or the locale. */
-export const PURE = ['model', 'reader', 'settings', 'measure', 'check', 'assess', 'words', 'sheet'];
+export const PURE = [
+  'model',
+  'reader',
+  'settings',
+  'measure',
+  'check',
+  'assess',
+  'words',
+  'report',
+  'render',
+];
 
 /** In the reader, each room may also import those before it: from single texts to whole plans. */
 const READER = ['status', 'text', 'table', 'rows', 'locate', 'grouping', 'key', 'actions'];
@@ -30,18 +40,19 @@ const ROOMS = {
   check: { rooms: ['model', 'reader/status'] },
   assess: { rooms: ['model', 'reader', 'reader/locate', 'settings', 'measure', 'check'] },
   words: { rooms: ['model', 'reader/table', 'settings', 'measure', 'check'] },
-  sheet: { rooms: ['model', 'settings', 'measure', 'check', 'words'] },
-  workbook: { rooms: ['model', 'settings', 'sheet'] },
-  'workbook/common': { rooms: ['model', 'sheet'] },
+  report: { rooms: ['model', 'settings', 'measure', 'check', 'words'] },
+  render: { rooms: ['model', 'settings', 'measure', 'check', 'words', 'report'] },
+  workbook: { rooms: ['model', 'settings', 'render'] },
+  'workbook/common': { rooms: ['model', 'render'] },
   'workbook/file': {
-    rooms: ['model', 'settings', 'sheet', 'words', 'workbook', 'workbook/common'],
+    rooms: ['model', 'settings', 'render', 'words', 'workbook', 'workbook/common'],
     packages: [NODE, ...['hucre', 'numfmt', 'fflate', '@xmldom/xmldom'].map(npm)],
   },
   'workbook/excel': {
     rooms: [
       'model',
       'settings',
-      'sheet',
+      'render',
       'words',
       'workbook',
       'workbook/common',

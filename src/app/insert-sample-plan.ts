@@ -1,6 +1,6 @@
 /** Put a small sample plan into a workbook that holds none, for somebody who wants to try the product. */
 import type { IsoDate } from '../model/days/day';
-import { planSampleBook } from '../sheet/sample-plan';
+import { planSampleBook } from '../render/sheet/sample-plan';
 import type { LiveWorkbook, Receipt } from '../workbook/workbook';
 
 /** @throws Problem 'read-only', 'protected', 'host-busy', 'host-failed'. */

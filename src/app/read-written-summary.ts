@@ -1,7 +1,7 @@
 /** What our own summary sheet in a workbook says about when it was made, and whether the plan has changed since. */
 import type { IsoDate } from '../model/days/day';
 import { valueAt, type Grid } from '../model/grid';
-import type { SheetPlan } from '../sheet/sheet-plan';
+import type { SheetPlan } from '../render/sheet-plan';
 import { reconsiderPlan, type OpenedPlan } from './open-plan';
 import { planSummaries } from './plan-summaries';
 import { findWrittenSummary } from './written-day';

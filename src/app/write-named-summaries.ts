@@ -1,6 +1,6 @@
 /** Write the summary sheets under a name for council and plan, and keep the names and the day where they are new. */
 import { applyEdits, type SettingsEdit } from '../settings/edits';
-import type { SheetKind } from '../sheet/sheet-plan';
+import type { SheetKind } from '../model/own-names';
 import type { LiveWorkbook, Receipt } from '../workbook/workbook';
 import { reconsiderPlan, type OpenedPlan } from './open-plan';
 import { planSummaries } from './plan-summaries';

@@ -1,7 +1,7 @@
 /** Write the summary sheets into the workbook that is open. */
 import { textAt, type Grid } from '../model/grid';
 import type { PlanPart } from '../model/plan';
-import type { SheetKind } from '../sheet/sheet-plan';
+import type { SheetKind } from '../model/own-names';
 import type { LiveWorkbook, PlanGuard, Receipt } from '../workbook/workbook';
 import type { OpenedPlan } from './open-plan';
 import { planSummaries } from './plan-summaries';

@@ -10,7 +10,7 @@ import type { PlanOptions } from './plan-options';
 import { runCheck } from './run-check';
 import { runSummary } from './run-summary';
 import type { Terminal } from './terminal';
-import { printable } from './text/lines';
+import { printable } from '../report/one-line';
 
 /** Runs `ragplan` with these arguments (node and script name left out). @returns the exit code: 0, 1 or 2. */
 export async function runRagplan(args: readonly string[], outside: Terminal): Promise<number> {

@@ -1,17 +1,19 @@
 /** `ragplan summary`: the position of a plan, as text or JSON, and as a workbook of summary sheets. */
 import { relative, dirname, resolve } from 'node:path';
 import { planSummaries } from '../app/plan-summaries';
+import { reportInput } from '../app/report-input';
 import { summaryJson } from '../app/summary-json';
 import type { OpenedPlan } from '../app/open-plan';
+import { PLAIN } from '../render/text/ink';
+import { renderText } from '../render/text/render-text';
+import { reportExplanation } from '../report/texts/explanation';
+import { reportOtherDay } from '../report/texts/other-day';
+import { reportPosition } from '../report/texts/position';
 import { writeSummaryFile } from '../workbook/file/write/write-file';
 import { wroteSentence } from '../words/en/command-line';
 import { jsonText } from './door';
 import { openPlanFile, type PlanOptions } from './plan-options';
-import type { Terminal } from './terminal';
-import { explanationText } from './text/explanation';
-import { otherDayText } from './text/other-day';
-import { summaryText } from './text/summary';
-import { inkFor } from './text/ink';
+import { type Terminal, textOptions } from './terminal';
 
 /** @returns the exit code, 0. */
 export async function runSummary(file: string, options: PlanOptions, terminal: Terminal): Promise<number> {
@@ -23,17 +25,17 @@ export async function runSummary(file: string, options: PlanOptions, terminal: T
     sayOtherDay(opened, terminal);
     return 0;
   }
-  const ink = inkFor(terminal.showsColour);
-  terminal.write(summaryText(opened, ink));
-  if (options.explain) terminal.write(explanationText(opened, ink));
+  const text = textOptions(terminal);
+  terminal.write(renderText(reportPosition(reportInput(opened)), text));
+  if (options.explain) terminal.write(renderText(reportExplanation(opened.plan), text));
   if (options.out !== undefined) terminal.write(`\n${wroteSentence(options.out)}\n`);
   return 0;
 }
 
 /** Standard output holds the JSON document and nothing else. */
 export function sayOtherDay(opened: OpenedPlan, terminal: Terminal): void {
-  const text = otherDayText(opened);
-  if (text !== null) terminal.writeError(`${text}\n`);
+  const said = reportOtherDay(reportInput(opened));
+  if (said !== null) terminal.writeError(renderText(said, { ...textOptions(terminal), ink: PLAIN }));
 }
 
 /** Links in the summary lead back to the plan by its path relative to the summary. */

@@ -1,6 +1,8 @@
 /** What the command line needs of the terminal it runs in, so that a test can stand in for one. */
 import { today } from '../app/today';
 import type { IsoDate } from '../model/days/day';
+import { inkFor } from '../render/text/ink';
+import type { TextOptions } from '../render/text/render-text';
 
 export interface Terminal {
   /** Standard output. */
@@ -16,6 +18,14 @@ export interface Terminal {
   /** Today where the user is. */
   today(): IsoDate;
 }
+
+/** Lines are made for 80 columns whatever the terminal has, so that what is kept in a file reads the same. */
+const WIDTH = 80;
+
+export const textOptions = ({ showsColour }: Terminal): TextOptions => ({
+  ink: inkFor(showsColour),
+  width: WIDTH,
+});
 
 /** The process's own terminal. NO_COLOR, TERM=dumb and RAGPLAN_TRACE are obeyed. */
 export function processTerminal(): Terminal {

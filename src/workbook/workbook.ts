@@ -1,8 +1,8 @@
 /** The port: the few things the product needs of a workbook, whatever holds it. */
 import type { CellRef, Grid, LookRequest } from '../model/grid';
 import type { Conflict } from '../settings/edits';
-import type { Decisions } from '../sheet/changed-settings';
-import type { SummaryBook } from '../sheet/sheet-plan';
+import type { Decisions } from '../render/changed-settings';
+import type { SummaryBook } from '../render/sheet-plan';
 
 /** What can be done to the workbook now, and why not. */
 export interface Access {

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runRagplan } from '../../src/cli/program';
-import { planSettingsSheet } from '../../src/sheet/settings-sheet';
+import { renderSheet } from '../../src/render/sheet/render-sheet';
+import { reportSettings } from '../../src/report/sheets/settings-sheet';
 import { NO_SETTINGS } from '../../src/model/settings';
 import { makeWorkbook } from '../make/workbook';
 import { fakeTerminal } from './fake-terminal';
@@ -22,7 +23,7 @@ const ROWS = [
 
 async function planFile(title: string, kept?: string): Promise<string> {
   const path = join(folder, 'plan.xlsx');
-  const settings = planSettingsSheet({ ...NO_SETTINGS, asAt: kept ?? null }, '');
+  const settings = renderSheet(reportSettings({ ...NO_SETTINGS, asAt: kept ?? null }), '');
   const table = settings.tables[1];
   const rows = settings.cells
     .slice(table!.top)

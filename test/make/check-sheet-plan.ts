@@ -1,6 +1,6 @@
 /** What must hold of every summary sheet, whatever the plan: returns what does not, in words; an empty list is good. */
-import type { SheetCell, SheetPlan, SheetRange, SummaryBook } from '../../src/sheet/sheet-plan';
-import { STYLES, lookOf } from '../../src/sheet/styles';
+import type { SheetCell, SheetPlan, SheetRange, SummaryBook } from '../../src/render/sheet-plan';
+import { STYLES, lookOf } from '../../src/render/styles';
 
 export function checkBook(book: SummaryBook): string[] {
   const faults = book.sheets.flatMap((sheet) => checkSheet(sheet).map((fault) => `${sheet.name}: ${fault}`));

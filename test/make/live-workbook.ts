@@ -2,8 +2,8 @@
 import type { CellRef, Grid } from '../../src/model/grid';
 import type { FoundMark } from '../../src/model/grid';
 import { Problem } from '../../src/model/problem';
-import { changeSettings, type Decisions } from '../../src/sheet/changed-settings';
-import type { SheetPlan, SummaryBook } from '../../src/sheet/sheet-plan';
+import { changeSettings, type Decisions } from '../../src/render/changed-settings';
+import type { SheetPlan, SummaryBook } from '../../src/render/sheet-plan';
 import type {
   Access,
   ChangeHint,
@@ -151,9 +151,7 @@ function gridOf({ name, cells, tables }: SheetPlan, sheetIndex: number): Grid {
   const columnCount = Math.max(...cells.map((row) => row.length));
   const columns = <Value>(pick: (value: string | number | null, format: string) => Value): Value[][] =>
     Array.from({ length: columnCount }, (_, column) =>
-      cells.map((row) =>
-        pick(row[column]?.value ?? null, row[column]?.style === 'date' ? 'dd mmm yyyy' : ''),
-      ),
+      cells.map((row) => pick(row[column]?.value ?? null, row[column]?.isDay ? 'dd mmm yyyy' : '')),
     );
   return {
     sheet: name,

@@ -1,6 +1,6 @@
 /** A made-up set of summary sheets for the tests of the writers: every kind of cell, table, link and text that can go wrong. */
-import type { SheetCell, SheetPlan, SummaryBook } from '../../src/sheet/sheet-plan';
-import type { StyleName } from '../../src/sheet/styles';
+import type { SheetCell, SheetPlan, SummaryBook } from '../../src/render/sheet-plan';
+import type { StyleName } from '../../src/render/styles';
 
 const cell = (value: string | number | null, style: StyleName, rest: Partial<SheetCell> = {}): SheetCell => ({
   value,
@@ -125,7 +125,7 @@ export function madeChecksSheet(length = AWKWARD_TEXTS.length): SheetPlan {
     cell(`'Director''s plan #2'!H${index + 5}`, 'link', {
       link: { sheet: "Director's plan #2", row: index + 4, column: 7 },
     }),
-    cell(45540 + index, 'date'),
+    cell(45540 + index, 'date', { isDay: true }),
     cell(index / 50, 'percentAdjusted'),
     cell(null, 'text'),
   ]);

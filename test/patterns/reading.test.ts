@@ -2,7 +2,7 @@
 import { countListed } from '../../src/reader/actions/cell-notes';
 import { checkPlan } from '../../src/check/check-plan';
 import { countOwners } from '../../src/check/check-owners';
-import { planSummaryBook } from '../../src/sheet/summary-book';
+import { planSummaryBook } from '../../src/render/summary-book';
 import { measurePlan } from '../../src/measure/measure-plan';
 import { datePartsOf } from '../../src/model/days/date-format';
 import { readDateForm, readYearless } from '../../src/model/days/date-forms';

@@ -6,7 +6,7 @@ import type { Grid } from '../../src/model/grid';
 import type { Plan } from '../../src/model/plan';
 import { locatePlan, readPlan } from '../../src/reader/read-plan';
 import { NO_SETTINGS } from '../../src/model/settings';
-import { planSummaryBook } from '../../src/sheet/summary-book';
+import { planSummaryBook } from '../../src/render/summary-book';
 import { makeGrid } from '../make/grid';
 
 /** The same list, and how often one of its elements has been asked for. */

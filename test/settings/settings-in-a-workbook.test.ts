@@ -1,6 +1,7 @@
 import { readSettingsSheet } from '../../src/settings/read-settings-sheet';
 import type { PlanSettings } from '../../src/model/settings';
-import { planSettingsSheet } from '../../src/sheet/settings-sheet';
+import { renderSheet } from '../../src/render/sheet/render-sheet';
+import { reportSettings } from '../../src/report/sheets/settings-sheet';
 import { openWorkbookBytes } from '../../src/workbook/file/package/open-bytes';
 import { writeSummaryBytes } from '../../src/workbook/file/write/write-bytes';
 
@@ -30,7 +31,7 @@ describe('Settings in a workbook', () => {
     const bytes = await writeSummaryBytes({
       title: 'Settings',
       language: 'en-GB',
-      sheets: [planSettingsSheet(decided, '1.0')],
+      sheets: [renderSheet(reportSettings(decided), '1.0')],
     });
     const workbook = await openWorkbookBytes('settings.xlsx', bytes);
     const grids = await workbook.readGrids();

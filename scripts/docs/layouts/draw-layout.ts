@@ -3,7 +3,7 @@ import { columnLetters } from '../../../src/model/address';
 import type { Area } from '../../../src/model/grid';
 import { fillAt, struckAt } from '../../../src/model/grid';
 import type { OpenedPlan } from '../../../src/app/open-plan';
-import { printable } from '../../../src/cli/text/lines';
+import { printable } from '../../../src/report/one-line';
 import { frameOf, GUTTER, gridText, LETTER_BAND, PADDING, type Frame } from './frame';
 import { breakText, FONT_SIZE, LINE_HEIGHT, textWidth } from './text-width';
 

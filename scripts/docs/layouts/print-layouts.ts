@@ -1,6 +1,7 @@
 /** The sections of docs/layouts.md: a picture of each layout, where it stands, and what the product says about it. */
-import { explanationText } from '../../../src/cli/text/explanation';
-import { inkFor } from '../../../src/cli/text/ink';
+import { PLAIN } from '../../../src/render/text/ink';
+import { renderText } from '../../../src/render/text/render-text';
+import { reportExplanation } from '../../../src/report/texts/explanation';
 import { headlineSentence } from '../../../src/words/en/headline';
 import { LAYOUTS } from '../../../test/layouts/layout-list';
 import { ODDITIES } from '../../../test/layouts/oddities';
@@ -19,7 +20,7 @@ function section({ file, title, after, verdict, opened }: Shown): string {
     `![${title}: the workbook, with the plan outlined and each column's role above it](${PICTURES}/${file}.svg)`,
     `**Would an officer agree?** ${verdict}`,
     `The headline: ${headlineSentence(measures.overall, facts)}`,
-    `<details><summary>How the product says that it found and read it</summary>\n\n\`\`\`text\n${explanationText(opened, inkFor(false)).trim()}\n\`\`\`\n\n</details>`,
+    `<details><summary>How the product says that it found and read it</summary>\n\n\`\`\`text\n${renderText(reportExplanation(plan), { ink: PLAIN, width: 80 }).trim()}\n\`\`\`\n\n</details>`,
   ].join('\n\n');
 }
 

@@ -1,7 +1,7 @@
 /** What the user chose for the summary sheets, and what stands where nothing was chosen. */
 import type { SummaryNames } from '../../app/write-named-summaries';
 import type { PlanSettings } from '../../model/settings';
-import type { SheetKind } from '../../sheet/sheet-plan';
+import type { SheetKind } from '../../model/own-names';
 import { SHEET_NAMES } from '../../words/en/labels';
 
 /** All that have a name, in the order of the tabs, but the settings, which are no summary. */

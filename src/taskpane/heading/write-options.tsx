@@ -1,6 +1,6 @@
 /** What the summary sheets will be: which of them, for which day, under which names. */
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { SheetKind } from '../../sheet/sheet-plan';
+import type { SheetKind } from '../../model/own-names';
 import { SHEET_NAMES } from '../../words/en/labels';
 import { WRITE_WORDS } from '../../words/en/pane';
 import { useSharedStyles } from '../parts/use-shared-styles';

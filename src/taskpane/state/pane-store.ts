@@ -12,7 +12,7 @@ import type { CellRef } from '../../model/grid';
 import type { PlanSettings } from '../../model/settings';
 import type { SettingsChange } from '../../app/keep-settings';
 import { editsBetween } from '../../settings/edits';
-import type { SheetKind } from '../../sheet/sheet-plan';
+import type { SheetKind } from '../../model/own-names';
 import type { ChangeHint, LiveWorkbook } from '../../workbook/workbook';
 import { atDay, canBeHeld, isNotFound, namingEdits, needsSaying } from './outcomes';
 import { JobQueue } from './job-queue';

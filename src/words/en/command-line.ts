@@ -1,5 +1,4 @@
 /** What the command line says: help, progress, and the sentences around its tables. */
-import type { ScopeLifecycle } from '../../measure/tally';
 import { formatCount } from '../format';
 import type { IsoDate } from '../../model/days/day';
 import type { StatusMapRow } from '../../model/plan';
@@ -87,9 +86,6 @@ export const otherDaySentence = (stated: IsoDate, used: IsoDate): string =>
   `The plan says that it speaks for ${formatDayLong(stated)}; these figures are for ${formatDayLong(used)}. ` +
   'With --as-at plan they are for the day that the plan says.';
 
-/** The glyphs of the bars, named. */
-type Glyphs = Readonly<Record<ScopeLifecycle, string>>;
-
 export const SUMMARY_TEXT = {
   source: (sheet: string, range: string, table: string | null): string =>
     table === null ? `sheet "${sheet}", ${range}` : `sheet "${sheet}", table ${table}, ${range}`,
@@ -97,10 +93,6 @@ export const SUMMARY_TEXT = {
   themes: 'Themes',
   count: 'Count',
   share: 'Completed or progressed',
-  legend: (glyphs: Glyphs): string =>
-    (Object.keys(glyphs) as ScopeLifecycle[])
-      .map((part) => `${glyphs[part]} ${LIFECYCLE_LABELS[part].toLowerCase()}`)
-      .join('   '),
   ratings: (parts: readonly string[]): string => `Ratings: ${parts.join(', ')}.`,
   assumed: 'What is assumed',
   assumedRow: (

@@ -1,7 +1,7 @@
 /** The names of things: lifecycles, ratings, bases, columns, severities, sheets, reasons to discuss an action. */
 import type { Severity } from '../../check/finding';
 import type { HeadlinePart } from '../../measure/tally';
-import { OWN_SHEETS } from '../../model/own-names';
+import { OWN_SHEETS, SHEET_KINDS, type SheetKind } from '../../model/own-names';
 import type { Action, ActionStatus } from '../../model/plan';
 import type { Basis, ColumnRole, Lifecycle, Rating } from '../../model/terms';
 
@@ -69,15 +69,13 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, readonly [one: string, s
   advice: ['Advice', 'Advice'],
 };
 
-/** Sheet names as Excel takes them: at most 31 characters. Keys are the kinds of summary sheet. */
-export const SHEET_NAMES = {
-  summary: OWN_SHEETS.summary.name,
-  discuss: OWN_SHEETS.discuss.name,
-  impact: OWN_SHEETS.impact.name,
-  checks: OWN_SHEETS.checks.name,
-  method: OWN_SHEETS.method.name,
-  settings: OWN_SHEETS.settings.name,
-} as const;
+/** The sheets of ours that say something of a plan; a sample is a plan itself. */
+type NamedSheet = Exclude<SheetKind, 'sample'>;
+
+/** Sheet names as Excel takes them: at most 31 characters. In the order of the tabs. */
+export const SHEET_NAMES = Object.fromEntries(
+  SHEET_KINDS.filter((kind) => kind !== 'sample').map((kind) => [kind, OWN_SHEETS[kind].name]),
+) as { readonly [Kind in NamedSheet]: (typeof OWN_SHEETS)[Kind]['name'] };
 
 /** Why an action is worth the committee's time. */
 export const DISCUSS_LABELS = {

@@ -1,5 +1,5 @@
 /** How summary sheets look in both writers, beyond the styles of their cells: font, lines, table style, page, frozen rows. */
-import type { SheetPlan, SheetTable } from '../../sheet/sheet-plan';
+import type { SheetPlan, SheetTable } from '../../render/sheet-plan';
 
 export const FONT = 'Calibri';
 export const FONT_SIZE = 11;

@@ -1,8 +1,8 @@
 /** What a cell of a summary sheet shows in both writers, and whether its link leads anywhere. */
 import { cellAddress, fullAddress } from '../../model/address';
 import type { CellRef } from '../../model/grid';
-import type { SheetCell } from '../../sheet/sheet-plan';
-import type { StyleName } from '../../sheet/styles';
+import type { SheetCell } from '../../render/sheet-plan';
+import type { StyleName } from '../../render/styles';
 import { cleanText } from './clean-text';
 
 /** Links stand on this many rows from the top of a sheet: Excel holds 65,530 on a sheet, and each makes the file larger. */

@@ -1,5 +1,5 @@
 /** The header cells of a sheet's tables, made as Excel insists on them: text, on one line, none blank, none twice. */
-import type { SheetPlan, SheetTable } from '../../sheet/sheet-plan';
+import type { SheetPlan, SheetTable } from '../../render/sheet-plan';
 import { cleanText } from './clean-text';
 
 /** Characters of a column's name. */

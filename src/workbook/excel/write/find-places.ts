@@ -2,7 +2,8 @@
 import type { Area } from '../../../model/grid';
 import type { FoundMark } from '../../../model/grid';
 import { kindOfTable, nameVariant } from '../../../model/own-names';
-import type { SheetKind, SheetPlan } from '../../../sheet/sheet-plan';
+import type { SheetKind } from '../../../model/own-names';
+import type { SheetPlan } from '../../../render/sheet-plan';
 import type { Aside } from '../../workbook';
 
 /** Names tried for one sheet that are looked at closely: "RAG Summary", "RAG Summary (2)", ... */

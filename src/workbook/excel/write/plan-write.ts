@@ -1,5 +1,5 @@
 /** Turns sheet plans and the places they go to into the steps of a write, in the order that keeps a failure harmless. */
-import type { SheetPlan } from '../../../sheet/sheet-plan';
+import type { SheetPlan } from '../../../render/sheet-plan';
 import type { Place } from './find-places';
 import { clearSteps } from './clear-sheet';
 import { ourCharts, ourTables, unite } from './find-places';

@@ -1,8 +1,8 @@
 /** Works out what goes into each cell of a summary sheet before Excel hears of it: values, formats, looks and links. */
 import { fullAddress } from '../../../model/address';
-import type { SheetCell, SheetPlan } from '../../../sheet/sheet-plan';
-import type { Look, StyleName } from '../../../sheet/styles';
-import { lookOf } from '../../../sheet/styles';
+import type { SheetCell, SheetPlan } from '../../../render/sheet-plan';
+import type { Look, StyleName } from '../../../render/styles';
+import { lookOf } from '../../../render/styles';
 import { cleanText } from '../../common/clean-text';
 import { LINKED_ROWS, shownValue, unlinkedStyle } from '../../common/shown-cells';
 import { tableHeaders } from '../../common/table-headers';
@@ -62,7 +62,7 @@ export function prepareSheet(plan: SheetPlan, around: Surroundings): PreparedShe
       const header = headers.get(`${row},${column}`);
       const value = header ?? shownValue(cell, row, targets);
       const leads = cell.link !== undefined && around.sheets.has(cell.link.sheet);
-      rowValues[column] = value === '' ? null : shiftDate(value, cell.style, around.date1904);
+      rowValues[column] = value === '' ? null : shiftDate(value, cell, around.date1904);
       rowFormats[column] = header === undefined ? formatOf(cell) : TEXT;
       rowStyles[column] =
         cell.link && (!leads || row >= LINKED_ROWS) ? unlinkedStyle(cell.style) : cell.style;
@@ -86,7 +86,6 @@ function follow(cell: SheetCell, renamed: ReadonlyMap<string, string>): SheetCel
 /** Sheet plans count days from 1900. */
 const shiftDate = (
   value: string | number | null,
-  style: StyleName,
+  { isDay }: SheetCell,
   date1904: boolean,
-): string | number | null =>
-  date1904 && style === 'date' && typeof value === 'number' ? value - DAYS_1904 : value;
+): string | number | null => (date1904 && isDay && typeof value === 'number' ? value - DAYS_1904 : value);

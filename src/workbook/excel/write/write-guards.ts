@@ -2,7 +2,7 @@
 import type { Area } from '../../../model/grid';
 import { Problem } from '../../../model/problem';
 import type { FoundMark } from '../../../model/grid';
-import type { SheetPlan } from '../../../sheet/sheet-plan';
+import type { SheetPlan } from '../../../render/sheet-plan';
 import { findMarks } from '../../common/own-marks';
 import type { Access, PlanGuard } from '../../workbook';
 import { readFormat } from '../host/number-formats';

@@ -1,8 +1,8 @@
 /** The steps that give cells their looks: of a small sheet cell by cell in one action, of a larger one style by style. */
 import type { Area } from '../../../model/grid';
-import type { SheetTable } from '../../../sheet/sheet-plan';
-import type { Look, StyleName } from '../../../sheet/styles';
-import { lookOf } from '../../../sheet/styles';
+import type { SheetTable } from '../../../render/sheet-plan';
+import type { Look, StyleName } from '../../../render/styles';
+import { lookOf } from '../../../render/styles';
 import { FONT, FONT_SIZE, ROW_LINE } from '../../common/page-look';
 import type { Run } from './cell-runs';
 import { findRuns } from './cell-runs';

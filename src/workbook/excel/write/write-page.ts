@@ -1,6 +1,6 @@
 /** The steps that say how a sheet is printed and how much of it is seen: page, breaks, widths, heights, frozen rows. */
 import type { Area } from '../../../model/grid';
-import type { SheetPlan } from '../../../sheet/sheet-plan';
+import type { SheetPlan } from '../../../render/sheet-plan';
 import { frozenRows, MARGINS } from '../../common/page-look';
 import type { Place } from './find-places';
 import { passingRange, passingRanges } from '../host/sheet-proxies';

@@ -2,8 +2,8 @@
 import { Problem } from '../../../model/problem';
 import { OWN_SHEETS, variantOf, type SheetKind } from '../../../model/own-names';
 import type { Conflict } from '../../../settings/edits';
-import type { changeSettings, Decisions } from '../../../sheet/changed-settings';
-import type { SummaryBook } from '../../../sheet/sheet-plan';
+import type { changeSettings, Decisions } from '../../../render/changed-settings';
+import type { SummaryBook } from '../../../render/sheet-plan';
 import type { PlanGuard, Receipt, UndoPromise } from '../../workbook';
 import type { Place } from './find-places';
 import { findPlace } from './find-places';
@@ -109,7 +109,7 @@ async function sendLast(
 
 /** With what sheets are made of: fetched when something is decided, and before Excel is asked for anything. */
 const loadChange = async (): Promise<typeof changeSettings> =>
-  (await import(/* webpackChunkName: "writing" */ '../../../sheet/changed-settings')).changeSettings;
+  (await import(/* webpackChunkName: "writing" */ '../../../render/changed-settings')).changeSettings;
 
 /**
  * Everything is one undo step where Excel can merge it. Where it finds that it cannot after all, the write is done once

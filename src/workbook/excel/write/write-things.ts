@@ -1,8 +1,8 @@
 /** The steps that put tables, highlights and the chart of a sheet over its cells. */
 import { areaAddress, cellAddress } from '../../../model/address';
-import type { SheetPlan } from '../../../sheet/sheet-plan';
-import type { Look } from '../../../sheet/styles';
-import { lookOf } from '../../../sheet/styles';
+import type { SheetPlan } from '../../../render/sheet-plan';
+import type { Look } from '../../../render/styles';
+import { lookOf } from '../../../render/styles';
 import { cleanText } from '../../common/clean-text';
 import { hasFilter, TABLE_STYLE } from '../../common/page-look';
 import { CHART_NAME } from './find-places';

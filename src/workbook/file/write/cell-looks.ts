@@ -1,9 +1,9 @@
 /** Turns the named styles of summary sheets into the file library's, and highlights with them. */
 import type { CellStyle, ConditionalRule } from 'hucre/xlsx';
 import { areaAddress } from '../../../model/address';
-import type { SheetHighlight } from '../../../sheet/sheet-plan';
-import type { Look, StyleName } from '../../../sheet/styles';
-import { lookOf } from '../../../sheet/styles';
+import type { SheetHighlight } from '../../../render/sheet-plan';
+import type { Look, StyleName } from '../../../render/styles';
+import { lookOf } from '../../../render/styles';
 import { FONT, FONT_SIZE, ROW_LINE } from '../../common/page-look';
 
 const bare = (colour: string): string => colour.slice(1).toUpperCase();

@@ -1,7 +1,7 @@
 /** Works out how high the rows of a summary sheet have to be: not every program fits a row to its wrapped text on opening. */
-import type { SheetCell, SheetPlan } from '../../../sheet/sheet-plan';
-import type { Look } from '../../../sheet/styles';
-import { lookOf } from '../../../sheet/styles';
+import type { SheetCell, SheetPlan } from '../../../render/sheet-plan';
+import type { Look } from '../../../render/styles';
+import { lookOf } from '../../../render/styles';
 import { FONT_SIZE, hasFilter } from '../../common/page-look';
 
 /** Points of height per point of type. */

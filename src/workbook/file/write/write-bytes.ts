@@ -1,6 +1,6 @@
 /** Writes summary sheets as a new .xlsx workbook, in memory: needs neither Node nor Excel. */
 import { writeXlsx } from 'hucre/xlsx';
-import type { SummaryBook } from '../../../sheet/sheet-plan';
+import type { SummaryBook } from '../../../render/sheet-plan';
 import type { LinkTargets } from '../../common/shown-cells';
 import { FONT, FONT_SIZE } from '../../common/page-look';
 import { createCellLooks } from './cell-looks';

@@ -1,6 +1,6 @@
 /** Turns the cells of a summary sheet into the file library's: text always as text, looks, and links where they lead somewhere. */
 import type { Cell } from 'hucre/xlsx';
-import type { SheetPlan, SheetTable } from '../../../sheet/sheet-plan';
+import type { SheetPlan, SheetTable } from '../../../render/sheet-plan';
 import { LINKED_ROWS, shownValue, unlinkedStyle, type LinkTargets } from '../../common/shown-cells';
 import { tableHeaders } from '../../common/table-headers';
 import { linkTo } from './cell-links';

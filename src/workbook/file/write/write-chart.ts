@@ -1,7 +1,7 @@
 /** Writes a sheet's chart: bars of 100 per cent, drawn by Excel from the cells of the table beside it. */
 import type { SheetChart as FileChart } from 'hucre';
 import { areaAddress } from '../../../model/address';
-import type { SheetChart, SheetRange } from '../../../sheet/sheet-plan';
+import type { SheetChart, SheetRange } from '../../../render/sheet-plan';
 import { cleanText } from '../../common/clean-text';
 
 /** "$A$5:$A$14": a chart's range has to be absolute. */

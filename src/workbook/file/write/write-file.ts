@@ -3,7 +3,7 @@ import { lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../../../model/problem';
-import type { SummaryBook } from '../../../sheet/sheet-plan';
+import type { SummaryBook } from '../../../render/sheet-plan';
 import type { WriteOptions } from './write-bytes';
 import { writeSummaryBytes } from './write-bytes';
 

@@ -2,7 +2,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { NamedRange } from 'hucre';
 import { quoteSheet } from '../../../model/address';
-import type { SheetPlan } from '../../../sheet/sheet-plan';
+import type { SheetPlan } from '../../../render/sheet-plan';
 import { frozenRows, MARGINS } from '../../common/page-look';
 import type { LinkTargets } from '../../common/shown-cells';
 import type { createCellLooks } from './cell-looks';

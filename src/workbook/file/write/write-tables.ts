@@ -1,7 +1,7 @@
 /** Writes the tables of a summary sheet as real Excel tables, which screen readers and filters know. */
 import type { TableDefinition } from 'hucre/xlsx';
 import { areaAddress } from '../../../model/address';
-import type { SheetPlan } from '../../../sheet/sheet-plan';
+import type { SheetPlan } from '../../../render/sheet-plan';
 import { hasFilter, TABLE_STYLE } from '../../common/page-look';
 import { columnNames } from '../../common/table-headers';
 import { escapeText } from '../package/escape-text';

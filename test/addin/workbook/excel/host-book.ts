@@ -1,5 +1,5 @@
 /** What the tests of the Excel adapter share: a plan in the stand-in, small books of sheets, and what stands in the workbook. */
-import type { SummaryBook } from '../../../../src/sheet/sheet-plan';
+import type { SummaryBook } from '../../../../src/render/sheet-plan';
 import { madeChecksSheet, madeSummarySheet, makeSummaryBook } from '../../../make/summary-book';
 import type { ExcelHost } from '../../../excel-host/session/host';
 import type { HostOptions } from '../../../excel-host/testing';

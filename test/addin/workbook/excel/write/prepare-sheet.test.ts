@@ -1,4 +1,4 @@
-import type { SheetCell, SheetPlan } from '../../../../../src/sheet/sheet-plan';
+import type { SheetCell, SheetPlan } from '../../../../../src/render/sheet-plan';
 import { prepareSheet } from '../../../../../src/workbook/excel/write/prepare-sheet';
 import { madeSummarySheet } from '../../../../make/summary-book';
 
@@ -32,7 +32,10 @@ describe('What goes into the cells of a summary sheet', () => {
   });
 
   it('counts days as the workbook does', () => {
-    const dates: SheetCell[][] = [[{ value: 45540, style: 'date' }], [{ value: 45540, style: 'count' }]];
+    const dates: SheetCell[][] = [
+      [{ value: 45540, style: 'date', isDay: true }],
+      [{ value: 45540, style: 'date' }],
+    ];
     expect(prepare(dates).values.map(([value]) => value)).toEqual([45540, 45540]);
     expect(prepare(dates, true).values.map(([value]) => value)).toEqual([44078, 45540]);
   });

@@ -1,4 +1,4 @@
-import type { SheetPlan, SummaryBook } from '../../../../../src/sheet/sheet-plan';
+import type { SheetPlan, SummaryBook } from '../../../../../src/render/sheet-plan';
 import { openExcelWorkbook } from '../../../../../src/workbook/excel/excel-workbook';
 import type { ExcelHost } from '../../../../excel-host/session/host';
 import { failOnGaps } from '../../../../excel-host/testing';

@@ -1,4 +1,4 @@
-import type { SheetCell, SheetPlan, SummaryBook } from '../../../../../src/sheet/sheet-plan';
+import type { SheetCell, SheetPlan, SummaryBook } from '../../../../../src/render/sheet-plan';
 import { BEING_WRITTEN } from '../../../../../src/words/en/writing';
 import { openExcelWorkbook } from '../../../../../src/workbook/excel/excel-workbook';
 import { hasContent } from '../../../../excel-host/model/cell';

@@ -1,9 +1,9 @@
 import { areaAddress, fullAddress } from '../../../../../src/model/address';
 import { editsBetween } from '../../../../../src/settings/edits';
 import { NO_SETTINGS } from '../../../../../src/model/settings';
-import type { SheetPlan } from '../../../../../src/sheet/sheet-plan';
-import type { Look } from '../../../../../src/sheet/styles';
-import { lookOf } from '../../../../../src/sheet/styles';
+import type { SheetPlan } from '../../../../../src/render/sheet-plan';
+import type { Look } from '../../../../../src/render/styles';
+import { lookOf } from '../../../../../src/render/styles';
 import { openExcelWorkbook } from '../../../../../src/workbook/excel/excel-workbook';
 import { tableHeaders } from '../../../../../src/workbook/common/table-headers';
 import { boxAddress } from '../../../../excel-host/model/box';

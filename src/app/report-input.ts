@@ -1,0 +1,21 @@
+/** What the documents about an opened plan are made from. */
+import type { ReportInput } from '../report/report-input';
+import { otherStatedDay } from '../assess/as-at';
+import type { OpenedPlan } from './open-plan';
+import { unreadFacts } from './unread-facts';
+import { PRODUCT_VERSION } from './version';
+
+export function reportInput(opened: OpenedPlan): ReportInput {
+  const { plan, measures, findings, asAt, settings, settingsProblems, fileName } = opened;
+  return {
+    plan,
+    measures,
+    findings,
+    asAt,
+    otherDay: otherStatedDay(opened),
+    source: { fileName, council: settings.council, planName: settings.planName },
+    settingsProblems,
+    unread: unreadFacts(opened),
+    version: PRODUCT_VERSION,
+  };
+}

@@ -1,0 +1,38 @@
+/** The settings sheet after some decisions, made from the sheet as it stands: what both Excel and a stand-in for it write. */
+import type { Grid } from '../model/grid';
+import { Problem } from '../model/problem';
+import { applyEdits, editsBetween, type Conflict, type SettingsEdit } from '../settings/edits';
+import { readSettingsSheet, type SettingsReading } from '../settings/read-settings-sheet';
+import { reportSettings } from '../report/sheets/settings-sheet';
+import type { SheetPlan } from './sheet-plan';
+import { renderSheet } from './sheet/render-sheet';
+
+/** What the user decided, to be laid over the settings as they stand at the moment of writing. */
+export interface Decisions {
+  readonly edits: readonly SettingsEdit[];
+  /** The product's version, for the footer of the sheet. */
+  readonly version: string;
+}
+
+export interface ChangedSettings {
+  /** Null where nothing has to be written: all of it stands there already, or stands in conflict. */
+  readonly plan: SheetPlan | null;
+  readonly conflicts: readonly Conflict[];
+  /** The sheet as it stood. */
+  readonly before: SettingsReading;
+}
+
+/**
+ * @param grids of the sheets that could hold the settings; others do no harm
+ * @throws Problem 'settings-unreadable' where a table has lost a header: to write it back would lose what stands below
+ */
+export function changeSettings(grids: readonly Grid[], { edits, version }: Decisions): ChangedSettings {
+  const before = readSettingsSheet(grids);
+  if (before.missingHeader) {
+    throw new Problem('settings-unreadable', { sheet: before.sheet?.sheet ?? '', ...before.missingHeader });
+  }
+  const { settings, conflicts } = applyEdits(before.settings, edits);
+  const isChanged = editsBetween(before.settings, settings).length > 0;
+  const plan = isChanged ? renderSheet(reportSettings(settings, before.unread), version) : null;
+  return { plan, conflicts, before };
+}

@@ -1,0 +1,115 @@
+/**
+ * The whole content of one summary sheet as data. Both writers (file and Excel) take this value, tests assert it, and
+ * it can be printed as JSON: nothing in it is a function, and nothing in it names Excel.
+ *
+ * Rows and columns count from 0 at A1.
+ */
+import type { CellRef } from '../model/grid';
+import type { IsoDate } from '../model/days/day';
+import type { OwnTable, SheetKind } from '../model/own-names';
+import type { StyleName } from './styles';
+
+export interface SheetCell {
+  /** Text is always written as text, whatever it begins with. Null: styled but empty. */
+  readonly value: string | number | null;
+  readonly style: StyleName;
+  /** Excel number format; absent means the style's own. Percentages are fractions (0.97) with "0%". */
+  readonly format?: string;
+  /** The number is the serial number of a day, counted from 1900: a workbook may count from another year. */
+  readonly isDay?: true;
+  /** A cell of the plan's workbook, or of another summary sheet, that the text leads to. */
+  readonly link?: CellRef;
+}
+
+/** A real Excel table: one header row, then rows without gaps. */
+export interface SheetTable {
+  /** One of the closed list; a writer may have to take a numbered variant of it. */
+  readonly name: OwnTable;
+  readonly top: number;
+  readonly left: number;
+  /** Header row included. */
+  readonly rows: number;
+  readonly columns: number;
+  /** One sentence for people who cannot see it, also its heading. */
+  readonly heading: string;
+}
+
+/** A conditional format: cells of the area that hold exactly `text` take the look of `style`. */
+export interface SheetHighlight {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly text: string;
+  readonly style: StyleName;
+}
+
+/** A 100% stacked bar chart over ranges of this sheet. */
+export interface SheetChart {
+  readonly kind: 'bar-stacked-100';
+  readonly title: string;
+  readonly altText: string;
+  /** Cells with the names of the bars: one column of a table. */
+  readonly categories: SheetRange;
+  readonly series: readonly {
+    /** Cell with the name shown in the legend. */
+    readonly name: { readonly row: number; readonly column: number };
+    readonly label: string;
+    readonly values: SheetRange;
+    /** "#RRGGBB" */
+    readonly colour: string;
+  }[];
+  /** Where it floats: beside, never over, the tables. */
+  readonly anchor: {
+    readonly top: number;
+    readonly left: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+}
+
+export interface SheetRange {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface SheetPrint {
+  readonly orientation: 'landscape';
+  readonly paper: 'A4';
+  readonly pagesWide: 1;
+  /** Rows repeated on every page, from and to, inclusive. */
+  readonly titleRows: readonly [number, number];
+  /** Excel footer code: "&D" is the date, "&P" the page, "&N" the pages. */
+  readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
+}
+
+export interface SheetPlan {
+  readonly kind: SheetKind;
+  /** Wanted sheet name: "RAG Summary". A writer may have to take another, and says so. */
+  readonly name: string;
+  /** cells[row][column]; null is blank. Rows may differ in length. */
+  readonly cells: readonly (readonly (SheetCell | null)[])[];
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  /** Row heights in points, where the default will not do. */
+  readonly heights: Readonly<Record<number, number>>;
+  readonly tables: readonly SheetTable[];
+  readonly highlights: readonly SheetHighlight[];
+  readonly chart: SheetChart | null;
+  readonly print: SheetPrint;
+  /** Rows that begin a new page when printed; absent where none has to. */
+  readonly breaks?: readonly number[];
+  /** The day that the sheet speaks for; absent where it speaks for none. */
+  readonly asAt?: IsoDate;
+}
+
+/** The summary sheets that go together, with what the file as a whole is called. */
+export interface SummaryBook {
+  /** Document title: "Corporate peer challenge action plan, RAG summary, as at 5 September 2024". */
+  readonly title: string;
+  /** BCP 47: "en-GB". */
+  readonly language: string;
+  readonly sheets: readonly SheetPlan[];
+}

@@ -1,0 +1,135 @@
+/** Stacks the blocks of a sheet at column A - title, sentences, headings, tables, a chart - and keeps their places. */
+import type { FilledColumn, Table } from '../../report/table';
+import { sheetContents } from '../../words/en/sheets';
+import type { SheetCell, SheetChart, SheetHighlight, SheetPlan, SheetTable } from '../sheet-plan';
+import type { StyleName } from '../styles';
+import { highlightsOf } from './column-marks';
+import { flowText } from './flow-text';
+import { pageLines, rowLines } from './page-room';
+import { Pages } from './pages';
+import { chartRows, placeChart } from './place-chart';
+import { sheetCell } from './sheet-cell';
+
+/** Longest line of text over the empty cells to its right, in characters: a comfortable measure, and inside the page. */
+const LINE_LENGTH = 150;
+const HEADLINE_LENGTH = 125;
+const TITLE_HEIGHT = 26;
+const HEADING_HEIGHT = 22;
+const HEADLINE_HEIGHT = 19;
+/** Of a heading with the gap above it; its type is larger. */
+const HEADING_LINES = 3;
+
+type Row = readonly (SheetCell | null)[];
+type Stacked = Pick<SheetPlan, 'cells' | 'heights' | 'tables' | 'highlights' | 'chart' | 'breaks'>;
+
+export class SheetStack {
+  private readonly cells: Row[] = [];
+  private readonly heights: Record<number, number> = {};
+  private readonly tables: SheetTable[] = [];
+  private readonly highlights: SheetHighlight[] = [];
+  private chart: SheetChart | null = null;
+  private readonly pages: Pages;
+
+  /** @param widths of the columns in characters; no table is wider than they are many */
+  constructor(
+    title: string,
+    private readonly widths: readonly number[],
+  ) {
+    this.pages = new Pages(pageLines(widths));
+    this.heights[0] = TITLE_HEIGHT;
+    this.push([{ value: title, style: 'title' }]);
+    // Row 2 says how many tables there are, which is known at the end.
+    this.push([]);
+  }
+
+  gap(): void {
+    this.push([]);
+  }
+
+  headline(text: string): void {
+    for (const line of flowText(text, HEADLINE_LENGTH)) {
+      this.heights[this.cells.length] = HEADLINE_HEIGHT;
+      this.push([{ value: line, style: 'headlineLine' }]);
+    }
+  }
+
+  sentence(text: string, style: StyleName = 'line'): void {
+    for (const line of flowText(text, LINE_LENGTH)) this.push([{ value: line, style }]);
+  }
+
+  heading(text: string): void {
+    this.gap();
+    this.heights[this.cells.length] = HEADING_HEIGHT;
+    this.push([{ value: text, style: 'heading' }]);
+  }
+
+  /** A heading, the chart where there is one, its table and the notes below it: together on a page where they can be. */
+  table(table: Table): void {
+    const { heading, intro, columns, rowCount: rows, chart, notes, paging } = table;
+    const bars = chart === null ? 0 : chartRows(rows);
+    const row = this.cells.length + 1;
+    this.pages.beforeTable(row, { rows, lines: () => bars + this.linesOf(table), paging });
+    this.heading(heading);
+    const anchor = chart === null ? null : this.reserve(bars);
+    for (const sentence of intro) this.sentence(sentence);
+    const placed = this.place(table);
+    this.highlights.push(...highlightsOf(placed, columns));
+    if (chart !== null && anchor !== null) this.chart = placeChart(chart, table, placed, anchor);
+    for (const sentence of notes) this.sentence(sentence);
+  }
+
+  private place({ name, heading, columns, rowCount }: Table): SheetTable {
+    const top = this.cells.length;
+    this.push(headerRow(columns));
+    for (let row = 0; row < rowCount; row += 1) this.push(bodyRow(columns, row, top + 1 + row));
+    const placed = { name, top, left: 0, rows: rowCount + 1, columns: columns.length, heading };
+    this.tables.push(placed);
+    return placed;
+  }
+
+  /** Lines that a table will take with its heading and sentences. */
+  private linesOf({ columns, rowCount, intro, notes }: Table): number {
+    let lines = HEADING_LINES + intro.length + notes.length + rowLines(headerRow(columns), this.widths);
+    for (let row = 0; row < rowCount; row += 1) lines += rowLines(bodyRow(columns, row, 0), this.widths);
+    return lines;
+  }
+
+  /** Reserves rows for the chart, which floats over nothing but them. */
+  private reserve(rows: number): SheetChart['anchor'] {
+    const anchor = { top: this.cells.length, left: 0, rows, columns: this.widths.length };
+    // One row of air below it.
+    for (let row = 0; row <= rows; row += 1) this.gap();
+    return anchor;
+  }
+
+  private push(row: Row): void {
+    this.cells.push(row);
+    this.pages.add(rowLines(row, this.widths));
+  }
+
+  build(): Stacked {
+    const { tables, heights, highlights, chart } = this;
+    const contents: SheetCell = {
+      value: sheetContents(tables.length, chart !== null),
+      style: 'line',
+    };
+    return {
+      cells: this.cells.map((row, index) => (index === 1 ? [contents] : row)),
+      heights,
+      tables,
+      highlights,
+      chart,
+      breaks: this.pages.breaks,
+    };
+  }
+}
+
+const headerRow = (columns: readonly FilledColumn[]): SheetCell[] =>
+  columns.map(({ header, align }) => ({
+    value: header,
+    style: align === 'right' ? 'headerRight' : 'header',
+  }));
+
+/** @param row of the table, from 0 @param sheetRow on which it stands */
+const bodyRow = (columns: readonly FilledColumn[], row: number, sheetRow: number): SheetCell[] =>
+  columns.map((column) => sheetCell(column.cellAt(row), column, sheetRow));

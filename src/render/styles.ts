@@ -1,0 +1,84 @@
+/** The looks that summary sheets are made of, by name; the only place with colours and fonts. Contrast is at least 4.5:1. */
+import type { Severity } from '../check/finding';
+import type { ScopeLifecycle } from '../measure/tally';
+import type { Rating } from '../model/terms';
+
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points; 11 where absent. */
+  readonly size?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'right' | 'center';
+  readonly wrap?: boolean;
+  /** Number format where the cell has none. "@" is text. */
+  readonly format?: string;
+  readonly underline?: boolean;
+}
+
+// Every style that text takes has the format of text, so that nothing a person wrote can become a formula.
+const INK = '#1F1F1F';
+export const STYLES = {
+  title: { bold: true, size: 16, colour: '#1F3864', format: '@' },
+  headline: { size: 12, wrap: true, colour: INK, format: '@' },
+  /** Lines of text above and below tables: they run on over the empty cells to their right, so they do not wrap. */
+  headlineLine: { size: 13, colour: INK, format: '@' },
+  line: { colour: '#404040', format: '@' },
+  note: { colour: '#404040', wrap: true, format: '@' },
+  heading: { bold: true, size: 13, colour: '#1F3864', format: '@' },
+  header: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, format: '@' },
+  headerRight: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, align: 'right', format: '@' },
+  text: { wrap: true, format: '@' },
+  link: { wrap: true, format: '@', colour: '#0563C1', underline: true },
+  count: { align: 'right', format: '#,##0' },
+  countLeft: { align: 'left', format: '#,##0' },
+  percent: { align: 'right', format: '0%' },
+  /** A percentage that differs from nearest rounding: marked, explained below its table. */
+  percentAdjusted: { align: 'right', format: '0%"*"' },
+  /** Stands where there is no figure: nothing in scope, no date. */
+  dash: { align: 'right', format: '@' },
+  date: { align: 'right', format: 'dd mmm yyyy' },
+  total: { bold: true, wrap: true, format: '@' },
+  totalCount: { bold: true, align: 'right', format: '#,##0' },
+  totalPercent: { bold: true, align: 'right', format: '0%' },
+  warning: { bold: true, colour: '#9C0006', fill: '#FFC7CE', wrap: true, format: '@' },
+  ratingBlue: { colour: '#1F3864', fill: '#DDEBF7', format: '@' },
+  ratingGreen: { colour: '#006100', fill: '#C6EFCE', format: '@' },
+  ratingAmber: { colour: '#9C5700', fill: '#FFEB9C', format: '@' },
+  ratingRed: { colour: '#9C0006', fill: '#FFC7CE', format: '@' },
+  /** Not RAG colours: how much a finding matters is no rating of the work. */
+  severityError: { bold: true, colour: '#9C0006', wrap: true, format: '@' },
+  severityWarning: { bold: true, colour: '#7F4A00', wrap: true, format: '@' },
+  severityAdvice: { colour: '#1F3864', wrap: true, format: '@' },
+} as const satisfies Record<string, Look>;
+
+export type StyleName = keyof typeof STYLES;
+/** The look of a rating's word in a cell of its own. */
+export const RATING_STYLES = {
+  blue: 'ratingBlue',
+  green: 'ratingGreen',
+  amber: 'ratingAmber',
+  red: 'ratingRed',
+  none: 'text',
+} as const satisfies Record<Rating, StyleName>;
+
+/** Not RAG colours either: a severity's word where it stands in a cell of its own. */
+export const SEVERITY_STYLES = {
+  error: 'severityError',
+  warning: 'severityWarning',
+  advice: 'severityAdvice',
+} as const satisfies Record<Severity, StyleName>;
+
+/**
+ * One hue in steps, so that nobody takes lifecycles for RAG colours. Darkest is done. Neighbours differ in lightness by
+ * 1.5:1 or more, and the words stand in the legend.
+ */
+export const LIFECYCLE_COLOURS: Readonly<Record<ScopeLifecycle, string>> = {
+  completed: '#1F3864',
+  'in-progress': '#6A8CC7',
+  'not-started': '#B4C7E7',
+  unknown: '#E7ECF5',
+};
+
+export const lookOf = (style: StyleName): Look => STYLES[style];

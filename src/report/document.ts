@@ -1,0 +1,78 @@
+/** What is said of a plan, as a document: blocks in order, without a place, a look or a host. Every renderer knows each kind. */
+import type { Severity } from '../check/finding';
+import type { IsoDate } from '../model/days/day';
+import type { SheetKind } from '../model/own-names';
+import type { Table } from './table';
+
+/** The document's main sentence. */
+export interface Headline {
+  readonly kind: 'headline';
+  readonly text: string;
+}
+
+/** What a sentence is to those before it: it decides how far it stands in where there are no cells. */
+export type SentenceRole = 'plain' | 'lead' | 'item' | 'entry' | 'detail' | 'place' | 'reason';
+
+export interface Sentence {
+  readonly kind: 'sentence';
+  readonly text: string;
+  /** 'plain' where it is left out. */
+  readonly role?: SentenceRole;
+  /** The word that it begins with; `severity` is what that word says, where it says one. */
+  readonly label?: { readonly text: string; readonly severity?: Severity };
+}
+
+/** Said in passing: a source, a remark. */
+export interface Note {
+  readonly kind: 'note';
+  readonly text: string;
+}
+
+/** Begins a section; a table brings its own. */
+export interface Heading {
+  readonly kind: 'heading';
+  readonly text: string;
+}
+
+/** Places of the plan, with what there is to say about each. */
+export interface Places {
+  readonly kind: 'places';
+  readonly places: readonly { readonly place: string; readonly text: string }[];
+}
+
+/** An empty line. */
+export interface Gap {
+  readonly kind: 'gap';
+}
+
+export type Block = Headline | Sentence | Note | Heading | Places | Gap | Table;
+
+export interface Document {
+  /** Null where the document follows another. */
+  readonly title: string | null;
+  readonly blocks: readonly Block[];
+}
+
+/** A document that is written as a sheet of its own. */
+export interface SheetDocument extends Document {
+  readonly kind: Exclude<SheetKind, 'sample'>;
+  readonly title: string;
+  /** Widths of columns in characters that all tables of the sheet share; a table's own columns can only be wider. */
+  readonly grid: readonly number[];
+  /** The day that the sheet speaks for; left out where it speaks for none. */
+  readonly asAt?: IsoDate;
+}
+
+export const GAP: Gap = { kind: 'gap' };
+export const headline = (text: string): Headline => ({ kind: 'headline', text });
+export const sentence = (text: string, role: SentenceRole = 'plain'): Sentence => ({
+  kind: 'sentence',
+  text,
+  role,
+});
+export const sentences = (texts: readonly string[], role?: SentenceRole): Sentence[] =>
+  texts.map((text) => sentence(text, role));
+export const note = (text: string): Note => ({ kind: 'note', text });
+export const heading = (text: string): Heading => ({ kind: 'heading', text });
+/** A heading with a sentence in place of a table that would be empty. */
+export const nothing = (title: string, text: string): Block[] => [heading(title), sentence(text)];

@@ -1,0 +1,32 @@
+/** Everything that the documents are made from. */
+import type { Finding } from '../check/finding';
+import type { Measures } from '../measure/tally';
+import type { IsoDate } from '../model/days/day';
+import type { Plan } from '../model/plan';
+import type { SettingsReading } from '../settings/read-settings-sheet';
+import type { TitleFacts } from '../words/en/sheets';
+import type { UnreadOfSheet } from '../words/en/unread';
+
+export interface ReportInput {
+  readonly plan: Plan;
+  readonly measures: Measures;
+  readonly findings: readonly Finding[];
+  /** The day the figures speak for. */
+  readonly asAt: IsoDate;
+  /** The day that the plan itself says, where it is another. */
+  readonly otherDay?: IsoDate | null;
+  readonly source: {
+    /** Without folder: "plan.xlsx". */
+    readonly fileName: string;
+    readonly council: string | null;
+    readonly planName: string | null;
+  };
+  /** What was wrong on the settings sheet. */
+  readonly settingsProblems?: SettingsReading['problems'];
+  /** What Excel would not tell, by sheet: the plan was read without it. */
+  readonly unread?: readonly UnreadOfSheet[];
+  /** The product's, printed on every sheet. */
+  readonly version: string;
+}
+
+export const titleFacts = ({ source, asAt }: ReportInput): TitleFacts => ({ ...source, asAt });

@@ -1,0 +1,44 @@
+/** How this was worked out: all that an auditor needs to get the same figures from the same plan by hand. */
+import { SHEET_NAMES } from '../../words/en/labels';
+import { sheetTitle } from '../../words/en/sheets';
+import { METHOD_WORDS } from '../../words/en/sheets-method';
+import type { Block, SheetDocument } from '../document';
+import { heading, nothing, sentence, sentences } from '../document';
+import type { ReportInput } from '../report-input';
+import { titleFacts } from '../report-input';
+import { excludedTable } from './excluded-table';
+import { adjustedTable, countsTable, statusesTable } from './method-figures';
+import { columnsTable, factsTable, partsTable } from './method-sources';
+
+/** Status or item, why or value, lifecycle or number, rating, colour, actions. */
+const GRID = [46, 66, 20, 14, 14, 14];
+
+export function reportHowWorkedOut(input: ReportInput): SheetDocument {
+  const { plan, asAt } = input;
+  const excluded = excludedTable(plan);
+  return {
+    kind: 'method',
+    title: sheetTitle(SHEET_NAMES.method, titleFacts(input)),
+    grid: GRID,
+    asAt,
+    blocks: [
+      ...(plan.statusMap.length === 0
+        ? nothing(METHOD_WORDS.statuses, METHOD_WORDS.noStatuses)
+        : [statusesTable(plan)]),
+      countsTable(input),
+      ...(excluded === null ? [] : [excluded]),
+      ...roundingBlocks(input),
+      ...(Object.keys(plan.columns).length > 0
+        ? [columnsTable(plan)]
+        : nothing(METHOD_WORDS.columns, METHOD_WORDS.noColumns)),
+      ...(plan.parts.length > 0 ? [partsTable(plan)] : []),
+      factsTable(input),
+    ],
+  };
+}
+
+const roundingBlocks = (input: ReportInput): Block[] => [
+  heading(METHOD_WORDS.rounding),
+  ...sentences(METHOD_WORDS.roundingRule(input.plan.unit)),
+  adjustedTable(input) ?? sentence(METHOD_WORDS.noneAdjusted),
+];

@@ -1,0 +1,25 @@
+/** The list of the documents that are summary sheets: one that is missing here does not compile. */
+import { SHEET_KINDS, type SheetKind } from '../model/own-names';
+import type { SheetDocument } from './document';
+import type { ReportInput } from './report-input';
+import { reportActionsToDiscuss } from './sheets/actions-to-discuss';
+import { reportChecks } from './sheets/checks';
+import { reportHowWorkedOut } from './sheets/how-worked-out';
+import { reportImpactAndNextSteps } from './sheets/impact-and-next-steps';
+import { reportRagSummary } from './sheets/rag-summary';
+
+/** Settings are written when something is decided, and a sample plan is no summary of one. */
+export type SummaryKind = Exclude<SheetKind, 'settings' | 'sample'>;
+
+export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, (input: ReportInput) => SheetDocument>> = {
+  summary: reportRagSummary,
+  discuss: reportActionsToDiscuss,
+  impact: reportImpactAndNextSteps,
+  checks: reportChecks,
+  method: reportHowWorkedOut,
+};
+
+const isSummary = (kind: SheetKind): kind is SummaryKind => kind in SUMMARY_DOCUMENTS;
+
+/** In the order of the tabs. */
+export const SUMMARY_KINDS: readonly SummaryKind[] = SHEET_KINDS.filter(isSummary);

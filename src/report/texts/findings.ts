@@ -1,0 +1,99 @@
+/** Findings in words: all of them with their places, or a summary by kind. */
+import { SEVERITIES, type Finding } from '../../check/finding';
+import { groupFindings, type FindingGroup } from '../../check/group-findings';
+import { cellAddress } from '../../model/address';
+import type { Plan } from '../../model/plan';
+import { SUMMARY_TEXT } from '../../words/en/command-line';
+import { findingTitle, titleOfAll, whatToDoAboutAll, whyItMatters } from '../../words/en/findings';
+import { SEVERITY_LABELS } from '../../words/en/labels';
+import { formatCount } from '../../words/format';
+import type { Block, Document, Sentence } from '../document';
+import { GAP, heading, sentence } from '../document';
+import type { ReportInput } from '../report-input';
+import { otherDayBlocks } from './other-day';
+
+/** Cells named in a summary before "and 12 more". */
+const FEW = 6;
+
+/** By severity, each kind once with its first few cells. */
+export function findingsSummary({ plan, findings }: ReportInput): Block[] {
+  const { groups, accepted } = openGroups(findings);
+  if (groups.length === 0 && accepted === 0) return [GAP, sentence(SUMMARY_TEXT.noFindings)];
+  return [
+    heading(`${SUMMARY_TEXT.checks}: ${countSeverities(groups)}`),
+    ...groups.map((group) => titleLine(group, 'entry', fewPlaces(group, plan))),
+    ...acceptedLine(accepted),
+    sentence(SUMMARY_TEXT.seeCheck),
+  ];
+}
+
+/** Every finding with its cell, what it says, why it matters and what to do. */
+export function reportFindings(input: ReportInput): Document {
+  const { groups, accepted } = openGroups(input.findings);
+  const isNothing = groups.length === 0 && accepted === 0;
+  const otherDay = otherDayBlocks(input);
+  return {
+    title: null,
+    blocks: [
+      isNothing ? sentence(SUMMARY_TEXT.noFindings) : heading(countSeverities(groups)),
+      ...groups.flatMap((group) => groupBlocks(group, input.plan)),
+      ...(accepted > 0 ? [GAP, ...acceptedLine(accepted)] : []),
+      ...(otherDay.length > 0 ? [GAP, ...otherDay] : []),
+    ],
+  };
+}
+
+const groupBlocks = (group: FindingGroup, plan: Plan): Block[] => [
+  GAP,
+  titleLine(group, 'lead'),
+  sentence(whyItMatters(group.code), 'detail'),
+  sentence(whatToDoAboutAll(group.open), 'detail'),
+  {
+    kind: 'places',
+    places: placed(group).map((finding) => ({ place: placeOf(finding, plan), text: findingTitle(finding) })),
+  },
+];
+
+const titleLine = ({ severity, open }: FindingGroup, role: Sentence['role'], places = ''): Sentence => ({
+  ...sentence(`${titleOfAll(open)}${places}`, role),
+  label: { text: SEVERITY_LABELS[severity][0].toUpperCase(), severity },
+});
+
+const acceptedLine = (accepted: number): Block[] =>
+  accepted > 0 ? [sentence(SUMMARY_TEXT.accepted(accepted))] : [];
+
+const placed = ({ open }: FindingGroup): Finding[] => open.filter(({ cell }) => cell !== null);
+
+function fewPlaces(group: FindingGroup, plan: Plan): string {
+  const findings = placed(group);
+  if (findings.length === 0) return '';
+  const named = findings.slice(0, FEW).map((finding) => placeOf(finding, plan));
+  const more = findings.length > FEW ? ` ${SUMMARY_TEXT.more(findings.length - FEW)}` : '';
+  return ` ${named.join(', ')}${more}`;
+}
+
+/** "F15", with its sheet where the plan stands on several: "F15 of Must dos". */
+function placeOf({ cell }: Finding, { parts }: Plan): string {
+  if (cell === null) return '';
+  const address = cellAddress(cell.row, cell.column);
+  const isPlain = parts.every(({ sheet }) => sheet === cell.sheet);
+  return isPlain ? address : SUMMARY_TEXT.placeOnSheet(address, cell.sheet);
+}
+
+const countSeverities = (groups: readonly FindingGroup[]): string =>
+  SEVERITIES.map((severity) => {
+    const count = groups
+      .filter((group) => group.severity === severity)
+      .reduce((sum, { open }) => sum + open.length, 0);
+    const [single, several] = SEVERITY_LABELS[severity];
+    return `${formatCount(count)} ${(count === 1 ? single : several).toLowerCase()}`;
+  }).join(', ');
+
+/** The open ones by kind, and how many have been accepted. */
+function openGroups(findings: readonly Finding[]): { groups: FindingGroup[]; accepted: number } {
+  const groups = groupFindings(findings);
+  return {
+    groups: groups.filter(({ open }) => open.length > 0),
+    accepted: groups.reduce((sum, { accepted }) => sum + accepted.length, 0),
+  };
+}

@@ -1,0 +1,74 @@
+import { editsBetween } from '../../src/settings/edits';
+import { NO_SETTINGS, type PlanSettings } from '../../src/model/settings';
+import { changeSettings } from '../../src/render/changed-settings';
+import { makeSettingsGrid } from '../settings/settings-grid';
+
+const HEADER = ['Status', 'Colour', 'Lifecycle', 'Rating', 'Decided on'];
+const AMBER: PlanSettings = {
+  ...NO_SETTINGS,
+  statusMap: [{ status: 'Amber', colour: null, lifecycle: 'in-progress', rating: 'none', decidedOn: null }],
+};
+const decide = (edits = editsBetween(NO_SETTINGS, AMBER)) => ({ edits, version: '1.0' });
+const rowsOf = (changed: ReturnType<typeof changeSettings>, table: number): unknown[][] => {
+  const { top, rows } = changed.plan!.tables[table]!;
+  return changed.plan!.cells.slice(top + 1, top + rows).map((row) => row.map((cell) => cell?.value ?? null));
+};
+
+describe('The settings sheet after a decision', () => {
+  it('is made where there was none', () => {
+    expect(rowsOf(changeSettings([], decide()), 0)).toEqual([['Amber', null, 'In progress', 'None', null]]);
+  });
+
+  it('holds what a colleague typed by hand in the meantime, what cannot be read included', () => {
+    const grid = makeSettingsGrid([
+      {
+        name: 'RagStatusMap',
+        rows: [HEADER, ['Green', null, 'Completed', null, null], ['Red', null, 'Dunno', 3, null]],
+      },
+      {
+        name: 'RagPlanSettings',
+        rows: [
+          ['Setting', 'Value'],
+          ['Council name', 'Wealdham'],
+          ['Mood', 'Calm'],
+        ],
+      },
+    ]);
+    const changed = changeSettings([grid], decide());
+    expect(rowsOf(changed, 0)).toEqual([
+      ['Green', null, 'Completed', 'None', null],
+      ['Amber', null, 'In progress', 'None', null],
+      ['Red', null, 'Dunno', 3, null],
+    ]);
+    expect(rowsOf(changed, 1)).toEqual([
+      ['Council name', 'Wealdham'],
+      ['Plan name', null],
+      ['Mood', 'Calm'],
+    ]);
+  });
+
+  it('is not written where it would stay as it is', () => {
+    const grid = makeSettingsGrid([
+      { name: 'RagStatusMap', rows: [HEADER, ['AMBER', null, 'In progress', 'None', null]] },
+    ]);
+    expect(changeSettings([grid], decide())).toMatchObject({ plan: null, conflicts: [] });
+  });
+
+  it('is refused where a header has gone, since the rows below it could not be written back', () => {
+    const grid = makeSettingsGrid([
+      {
+        name: 'RagStatusMap',
+        rows: [
+          ['Status', 'Colour', 'Stage', 'Rating', 'Decided on'],
+          ['Green', null, 'Completed'],
+        ],
+      },
+    ]);
+    expect(() => changeSettings([grid], decide())).toThrow(
+      expect.objectContaining({
+        kind: 'settings-unreadable',
+        facts: { sheet: 'RAG settings', cell: 'A3', header: 'Lifecycle' },
+      }),
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import type { OwnTable } from '../../../src/model/own-names';
+import { text } from '../../../src/report/cell';
+import type { Block } from '../../../src/report/document';
+import { heading, headline, sentence } from '../../../src/report/document';
+import { table } from '../../../src/report/table';
+import { renderSheet } from '../../../src/render/sheet/render-sheet';
+import { checkSheet } from '../../make/check-sheet-plan';
+import { cellsOf } from '../../report/make-book';
+
+const sheetOf = (...blocks: Block[]) =>
+  renderSheet({ kind: 'checks', title: 'A title', grid: [20, 20], blocks }, '1.0');
+const tableOf = (name: OwnTable, rows: number, said = 'x', paging?: 'list' | 'whole') =>
+  table({
+    name,
+    heading: `Heading of ${name}`,
+    intro: [`Before ${name}`],
+    columns: [
+      { header: 'One', cell: (row: number) => text(`${said}${row}`) },
+      { header: 'Two', cell: () => text(said) },
+    ],
+    rows: Array.from({ length: rows }, (_, row) => row),
+    notes: [`After ${name}`],
+    ...(paging && { paging }),
+  });
+const lines = ({ cells }: ReturnType<typeof sheetOf>) => cells.map(([cell]) => cell?.value ?? '');
+
+describe('Stacking the blocks of a sheet', () => {
+  test('each block stands below the one before, a gap above each heading', () => {
+    const sheet = sheetOf(headline('Main'), sentence('Said'), heading('Part'), tableOf('RagSummaryPlan', 2));
+    expect(lines(sheet)).toEqual([
+      ...['A title', 'This sheet has one table.', 'Main', 'Said', '', 'Part', ''],
+      ...['Heading of RagSummaryPlan', 'Before RagSummaryPlan', 'One', 'x0', 'x1', 'After RagSummaryPlan'],
+    ]);
+  });
+
+  test('tables stand one below the other at column A, all of their rows in the order given', () => {
+    const sheet = sheetOf(tableOf('RagSummaryPlan', 3), tableOf('RagSummaryThemes', 2, 'y'));
+    expect(sheet.tables.map(({ name, top, left, rows }) => [name, top, left, rows])).toEqual([
+      ['RagSummaryPlan', 5, 0, 4],
+      ['RagSummaryThemes', 13, 0, 3],
+    ]);
+    const first = cellsOf(sheet, 'RagSummaryPlan')?.map(({ One }) => One?.value);
+    expect(first).toEqual(['x0', 'x1', 'x2']);
+    expect(cellsOf(sheet, 'RagSummaryThemes')?.map(({ One }) => One?.value)).toEqual(['y0', 'y1']);
+    expect(checkSheet(sheet)).toEqual([]);
+  });
+
+  test('rows that are higher than others are those of the title, the headline and the headings', () => {
+    const sheet = sheetOf(headline('Main'), tableOf('RagSummaryPlan', 1));
+    expect(Object.keys(sheet.heights).map(Number)).toEqual([0, 2, 4]);
+  });
+
+  test('a short table that would be cut begins a page, with its heading', () => {
+    const sheet = sheetOf(tableOf('RagSummaryPlan', 24), tableOf('RagSummaryThemes', 12));
+    expect(sheet.breaks).toEqual([(sheet.tables[1]?.top ?? 0) - 2]);
+    expect(sheet.cells[sheet.breaks?.[0] ?? 0]?.[0]?.style).toBe('heading');
+  });
+
+  test('tables that fit stay on the page that they are on', () => {
+    expect(sheetOf(tableOf('RagSummaryPlan', 5), tableOf('RagSummaryThemes', 5)).breaks).toEqual([]);
+  });
+
+  test('a table takes its heading, its sentences, its header and its rows from the page, and no line more', () => {
+    // A page of these columns has 33 lines. The title takes two, a table of n rows n + 5 with gap and heading, of which the
+    // heading counts for one more where it is asked for room.
+    const breaks = (first: number, second: number) =>
+      sheetOf(tableOf('RagSummaryPlan', first), tableOf('RagSummaryThemes', second)).breaks?.length;
+    expect([breaks(13, 7), breaks(13, 8)]).toEqual([0, 1]);
+    expect([breaks(14, 6), breaks(14, 7)]).toEqual([0, 1]);
+  });
+
+  test('a long list runs on over pages, and only its heading is kept with its first rows', () => {
+    expect(sheetOf(tableOf('RagSummaryPlan', 15), tableOf('RagSummaryThemes', 500)).breaks).toEqual([]);
+    const list = tableOf('RagSummaryThemes', 12, 'x', 'list');
+    expect(sheetOf(tableOf('RagSummaryPlan', 15), list).breaks).toEqual([]);
+  });
+
+  test('rows that wrap take more of the page', () => {
+    const plain = sheetOf(tableOf('RagSummaryPlan', 5), tableOf('RagSummaryThemes', 12));
+    const wrapped = sheetOf(
+      tableOf('RagSummaryPlan', 5, 'words '.repeat(12)),
+      tableOf('RagSummaryThemes', 12),
+    );
+    expect([plain.breaks?.length, wrapped.breaks?.length]).toEqual([0, 1]);
+  });
+});

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { FINDING_CODES } from '../../src/check/finding';
+import { BASES, LIFECYCLES, RATINGS } from '../../src/model/terms';
+import { planSummaryBook } from '../../src/render/summary-book';
+import type { MadeRow } from '../make/plan';
+import { checkBook } from '../make/check-sheet-plan';
+import { makeFinding } from '../make/finding';
+import { makeInput, valuesOf } from '../report/make-book';
+
+const text = fc.oneof(
+  fc.string({ maxLength: 30 }),
+  fc.constantFrom(
+    '',
+    '=SUM(A1)',
+    '__proto__',
+    'constructor',
+    '\u202Eright to left',
+    'a\u0000b',
+    'x'.repeat(700),
+  ),
+);
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const day = fc.constantFrom('', '2023-12-31', '2024-09-04', '2024-09-05', '2026-01-01');
+const row = fc.record({
+  rec: fc.oneof(fc.constant(null), fc.constantFrom('1', '2', '3', 'R4'), text),
+  theme: maybe(fc.constantFrom('One', 'Two', '__proto__')),
+  ref: maybe(text),
+  action: text,
+  // The maker of test plans looks statuses up in an object.
+  status: text.filter((status) => !(status.trim().toLowerCase() in {})),
+  lifecycle: fc.constantFrom(...LIFECYCLES),
+  rating: fc.constantFrom(...RATINGS),
+  basis: fc.constantFrom(...BASES),
+  owner: maybe(text),
+  due: maybe(day),
+  revised: maybe(day),
+  impact: maybe(text),
+  next: maybe(text),
+  hidden: fc.boolean(),
+  struck: fc.boolean(),
+});
+const rows = fc.array(row, { maxLength: 40 }).map((all) => all as MadeRow[]);
+
+describe('The summary book', () => {
+  test('has five sheets in a fixed order, a title and a language', () => {
+    const book = planSummaryBook(makeInput({ rows: [{ status: 'Completed' }] }));
+    expect(book.sheets.map(({ name }) => name)).toEqual([
+      'RAG Summary',
+      'Actions to discuss',
+      'Impact and next steps',
+      'Checks',
+      'How this was worked out',
+    ]);
+    expect(book.title).toBe(
+      'Wealdham Borough Council: Peer challenge action plan, RAG summary, as at 5 September 2024',
+    );
+    expect(book.language).toBe('en-GB');
+  });
+
+  test('only the sheets that are asked for are made', () => {
+    const book = planSummaryBook(makeInput({}), ['checks', 'summary']);
+    expect(book.sheets.map(({ kind }) => kind)).toEqual(['summary', 'checks']);
+  });
+
+  test('whatever the plan, every sheet is sound: tables, headers, chart, styles, links', () => {
+    const unit = fc.constantFrom('action' as const, 'recommendation' as const);
+    const codes = fc.array(fc.constantFrom(...FINDING_CODES), { maxLength: 20 });
+    fc.assert(
+      fc.property(rows, unit, codes, (made, counted, found) => {
+        const findings = found.map((code, index) =>
+          makeFinding(code, { action: made.length === 0 ? null : index % made.length }),
+        );
+        const book = planSummaryBook(makeInput({ rows: made, unit: counted }, { findings }));
+        expect(checkBook(book)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('3.3 whatever the plan, recommendations and what belongs to none sum to the whole plan', () => {
+    fc.assert(
+      fc.property(rows, (made) => {
+        const input = makeInput({ rows: made });
+        const [sheet] = planSummaryBook(input, ['summary']).sheets;
+        const adrift = input.plan.actions.filter(({ recommendation }) => recommendation === null);
+        const table = (sheet && valuesOf(sheet, 'RagSummaryRecommendations')) ?? [];
+        const sum = (header: string): number =>
+          table.reduce((total, entry) => total + Number(entry[header]), 0);
+        const { overall } = input.measures;
+        expect(sum('Actions') + adrift.length).toBe(overall.actions);
+        expect(sum('In scope') + adrift.filter(({ lifecycle }) => lifecycle !== 'excluded').length).toBe(
+          overall.inScope,
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('4 whatever the plan, the percentages of each row add up to 100 or are all dashes', () => {
+    const headers = ['% completed or progressed', '% not yet progressed', '% no status read'];
+    fc.assert(
+      fc.property(rows, (made) => {
+        const [sheet] = planSummaryBook(makeInput({ rows: made }), ['summary']).sheets;
+        for (const name of ['RagSummaryRecommendations', 'RagSummaryThemes', 'RagSummaryOwners']) {
+          for (const entry of (sheet && valuesOf(sheet, name)) ?? []) {
+            const figures = headers.map((header) => entry[header]);
+            if (entry['In scope'] === 0) expect(figures).toEqual(['–', '–', '–']);
+            else
+              expect(Math.round(figures.reduce<number>((sum, figure) => sum + Number(figure) * 100, 0))).toBe(
+                100,
+              );
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('twice as many actions make no more than twice as many cells of lists', () => {
+    const made = (count: number) =>
+      Array.from({ length: count }, (): MadeRow => ({ status: '', impact: '', next: '' }));
+    const cellCount = (count: number): number =>
+      planSummaryBook(makeInput({ rows: made(count) })).sheets.reduce(
+        (sum, { cells }) => sum + cells.length,
+        0,
+      );
+    expect(cellCount(2000) - cellCount(1000)).toBe(1000);
+  });
+});

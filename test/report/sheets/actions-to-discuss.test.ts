@@ -1,0 +1,132 @@
+import { reportActionsToDiscuss } from '../../../src/report/sheets/actions-to-discuss';
+import type { MadeRow } from '../../make/plan';
+import { checkSheet } from '../../make/check-sheet-plan';
+import { makeFinding } from '../../make/finding';
+import { cellsOf, linesOf, makeInput, valuesOf, writtenAs } from '../make-book';
+
+const planActionsToDiscuss = writtenAs(reportActionsToDiscuss);
+const overdue = (action: number) => makeFinding('overdue', { action });
+const sheetOf = (rows: MadeRow[], overdueActions: number[] = []) =>
+  planActionsToDiscuss(makeInput({ rows }, { findings: overdueActions.map(overdue) }));
+const listed = (sheet: ReturnType<typeof sheetOf>, name = 'RagDiscussActions') =>
+  valuesOf(sheet, name)?.map((row) => [row['Action'], row['Reason']]);
+
+describe('Actions to discuss', () => {
+  test('the longest overdue stand first, then red, not started and without a status', () => {
+    const sheet = sheetOf(
+      [
+        { status: '', due: '2024-12-01' },
+        { status: 'Not started', due: '' },
+        { status: 'Red', lifecycle: 'in-progress', due: '' },
+        { status: 'In progress', due: '2024-09-01' },
+        { status: 'In progress', due: '2024-06-07' },
+      ],
+      [3, 4],
+    );
+    expect(listed(sheet)).toEqual([
+      ['Action 5', 'Overdue by 90 days'],
+      ['Action 4', 'Overdue by four days'],
+      ['Action 3', 'Rated red'],
+      ['Action 2', 'Not started'],
+      ['Action 1', 'No status read'],
+    ]);
+    expect(checkSheet(sheet)).toEqual([]);
+  });
+
+  test('an action with several reasons stands once, with all of them', () => {
+    const sheet = sheetOf([{ status: 'Red', due: '2024-09-04' }], [0]);
+    expect(listed(sheet)).toEqual([['Action 1', 'Overdue by one day, rated red, not started']]);
+    expect(valuesOf(sheet, 'RagDiscussReasons')?.map((row) => row['Actions'])).toEqual([1, 1, 1, 0, 1, 0]);
+  });
+
+  test('a plan without colours or dates is not said to have nothing red or overdue', () => {
+    const reasons = valuesOf(sheetOf([{ status: 'Not started' }]), 'RagDiscussReasons');
+    expect(reasons?.map((row) => row['Reason'])).toEqual([
+      'Not started',
+      'No status read',
+      'To discuss in all',
+      'Not started and not yet due',
+    ]);
+  });
+
+  test('completed and excluded actions are left out, whatever their colour', () => {
+    const sheet = sheetOf([
+      { status: 'Done', lifecycle: 'completed', rating: 'red' },
+      { status: 'Superseded', rating: 'red' },
+      { status: 'Complete', struck: true },
+    ]);
+    expect(sheet.tables.map(({ name }) => name)).toEqual(['RagDiscussReasons']);
+    expect(linesOf(sheet).join(' ')).toContain('There is nothing to discuss');
+  });
+
+  test('not started and not yet due stand apart, the earliest due first', () => {
+    const sheet = sheetOf([
+      { status: 'Not started', due: '2025-03-31' },
+      { status: 'Not started', due: '2024-09-05' },
+      { status: 'Not started', due: '' },
+    ]);
+    expect(listed(sheet)).toEqual([['Action 3', 'Not started']]);
+    expect(listed(sheet, 'RagDiscussNotYetDue')?.map(([action]) => action)).toEqual(['Action 2', 'Action 1']);
+  });
+
+  test('dates are serial numbers, the revised one where there is one, and days overdue are counted to the as-at date', () => {
+    const sheet = sheetOf([{ status: 'In progress', due: '2024-01-31', revised: '2024-08-31' }], [0]);
+    expect(cellsOf(sheet, 'RagDiscussActions')?.[0]).toMatchObject({
+      'Due date': { value: 45535, style: 'date', isDay: true },
+      'Days overdue': { value: 5, style: 'count' },
+    });
+  });
+
+  test('a date that is no day is shown as the plan shows it', () => {
+    const due = { text: 'Ongoing', reading: { kind: 'open-ended' as const } };
+    expect(valuesOf(sheetOf([{ status: '', due }]), 'RagDiscussActions')?.[0]).toMatchObject({
+      'Due date': 'Ongoing',
+      'Days overdue': '–',
+    });
+  });
+
+  test('each action leads to its cell in the plan', () => {
+    const where = cellsOf(sheetOf([{ status: '' }]), 'RagDiscussActions')?.[0]?.['Where in the plan'];
+    expect(where).toMatchObject({ style: 'link', link: { sheet: 'Action plan', row: 4 } });
+    expect(where?.value).toBe('C5');
+  });
+
+  test('links end after the first 2,000 rows of the sheet, and the address stands as text', () => {
+    const sheet = sheetOf(Array.from({ length: 2100 }, () => ({ status: '' })));
+    const places = cellsOf(sheet, 'RagDiscussActions')?.map((row) => row['Where in the plan']);
+    const linked = places?.filter((cell) => cell?.link !== undefined).length ?? 0;
+    expect(linked).toBeLessThanOrEqual(2000);
+    expect(linked).toBeGreaterThan(1900);
+    expect(places?.at(-1)).toEqual({ value: 'C2104', style: 'text' });
+  });
+
+  test('ratings are coloured by what the cell says, beside the word', () => {
+    const sheet = sheetOf([{ status: 'Red' }]);
+    const column = sheet.cells[sheet.tables[1]?.top ?? 0]?.findIndex((cell) => cell?.value === 'Rating');
+    expect(sheet.highlights).toContainEqual(
+      expect.objectContaining({ text: 'Red', style: 'ratingRed', left: column }),
+    );
+  });
+
+  test('a plan without a date column says that nothing can be overdue, and has no empty columns', () => {
+    const sheet = sheetOf([{ status: '' }]);
+    expect(linesOf(sheet).join(' ')).toContain('no column of due dates');
+    expect(Object.keys(valuesOf(sheet, 'RagDiscussActions')?.[0] ?? {})).toEqual([
+      'Reason',
+      'Recommendation',
+      'Action',
+      'Status',
+      'Where in the plan',
+    ]);
+  });
+
+  test('text that begins like a formula stays text, and very long text is cut', () => {
+    const sheet = sheetOf([
+      { status: '', action: '=1+1' },
+      { status: '', action: 'x'.repeat(32_767) },
+    ]);
+    const [first, second] = cellsOf(sheet, 'RagDiscussActions') ?? [];
+    expect(first?.['Action']).toEqual({ value: '=1+1', style: 'text' });
+    expect(String(second?.['Action']?.value)).toMatch(/^x{599}…$/);
+  });
+});

@@ -1,0 +1,120 @@
+import { reportHowWorkedOut } from '../../../src/report/sheets/how-worked-out';
+import { checkSheet } from '../../make/check-sheet-plan';
+import type { MadeRow } from '../../make/plan';
+import { cellsOf, linesOf, makeInput, valuesOf, writtenAs } from '../make-book';
+
+const planHowWorkedOut = writtenAs(reportHowWorkedOut);
+const repeat = (count: number, row: MadeRow): MadeRow[] => Array.from({ length: count }, () => row);
+
+describe('How this was worked out', () => {
+  test('2.1 the status map stands there with counts and basis, assumed readings first', () => {
+    const rows = [
+      ...repeat(3, { status: 'Completed' }),
+      { status: 'Green' },
+      ...repeat(2, { status: 'Red' }),
+      { status: '' },
+    ];
+    const table = valuesOf(planHowWorkedOut(makeInput({ rows })), 'RagMethodStatuses');
+    expect(
+      table?.map((row) => [row['Status in the plan'], row['Actions'], row['Why'], row['Counts as']]),
+    ).toEqual([
+      ['Red', 2, 'Assumed: a bare colour', 'Not started'],
+      ['Green', 1, 'Assumed: a bare colour', 'In progress'],
+      ['(blank)', 1, 'Could not be read', 'No status read'],
+      ['Completed', 3, 'From its words', 'Completed'],
+    ]);
+  });
+
+  test('spellings of one status stand beside it with their counts', () => {
+    const rows = [{ status: 'Green' }, { status: 'Green' }, { status: 'GREEN' }];
+    const row = valuesOf(planHowWorkedOut(makeInput({ rows })), 'RagMethodStatuses')?.[0];
+    expect(row?.['Why']).toBe('Assumed: a bare colour; written Green (2), GREEN (1)');
+  });
+
+  test('3.1 the denominator is printed with what was left out of it', () => {
+    const rows = [
+      { status: 'Completed' },
+      { status: 'Superseded' },
+      { status: '', hidden: true },
+      { status: 'Green', struck: true },
+    ];
+    const table = valuesOf(planHowWorkedOut(makeInput({ rows })), 'RagMethodCounts');
+    expect(table?.map((row) => [row['What'], row['Number']])).toEqual([
+      ['Recommendations', 1],
+      ['Actions in the plan', 4],
+      ['Excluded', 2],
+      ['In scope', 2],
+      ['No status read', 1],
+      ['On assumed readings', 0],
+      ['Hidden rows', 1],
+      ['Struck through', 1],
+    ]);
+  });
+
+  test('3.1 every excluded action is listed with why and where', () => {
+    const rows = [
+      { ref: '1.1', status: 'Completed' },
+      { ref: '1.2', status: 'Superseded' },
+      { ref: '1.3', status: 'Green', struck: true },
+    ];
+    const sheet = planHowWorkedOut(makeInput({ rows }));
+    const table = valuesOf(sheet, 'RagMethodExcluded');
+    expect(
+      table?.map((row) => [row['Why it is excluded'], row['Reference'], row['Where in the plan']]),
+    ).toEqual([
+      ['Superseded', '1.2', expect.stringMatching(/6$/)],
+      ['Struck through', '1.3', expect.stringMatching(/7$/)],
+    ]);
+    expect(checkSheet(sheet)).toEqual([]);
+  });
+
+  test('a plan without excluded actions has no list of them', () => {
+    const sheet = planHowWorkedOut(makeInput({ rows: [{ status: 'Completed' }] }));
+    expect(valuesOf(sheet, 'RagMethodExcluded')).toBeUndefined();
+  });
+
+  test('4.4 every marked figure is listed with its count, as shown and by nearest rounding', () => {
+    const rows = [
+      ...repeat(30, { status: 'Completed' }),
+      ...repeat(30, { status: 'In progress' }),
+      ...repeat(2, { status: 'Not started' }),
+    ];
+    const sheet = planHowWorkedOut(makeInput({ rows }));
+    expect(valuesOf(sheet, 'RagMethodAdjusted')).toEqual([
+      { Of: 'Whole plan', Figure: 'In progress', Count: 30, 'In scope': 62, Shown: 0.49, Nearest: 0.48 },
+    ]);
+    expect(checkSheet(sheet)).toEqual([]);
+  });
+
+  test('where nothing was adjusted, a sentence says so', () => {
+    const sheet = planHowWorkedOut(makeInput({ rows: [{ status: 'Completed' }] }));
+    expect(linesOf(sheet)).toContain('No figure on these sheets differs from nearest rounding.');
+  });
+
+  test('columns, source range, dates and version are printed', () => {
+    const rows = [{ status: 'Completed', owner: 'Head of Finance' }];
+    const sheet = planHowWorkedOut(makeInput({ rows, lastUpdated: 'Updated August 2024' }));
+    const columns = valuesOf(sheet, 'RagMethodColumns')?.map((row) => Object.values(row));
+    expect(columns).toContainEqual(['Owner', 'Owner']);
+    const range = cellsOf(sheet, 'RagMethodParts')?.[0];
+    expect(range?.['Cells']).toMatchObject({
+      value: 'A4:E5',
+      link: { sheet: 'Action plan', row: 3, column: 0 },
+    });
+    expect(range?.['Rows under the header']?.value).toBe(1);
+    const facts = Object.fromEntries(
+      valuesOf(sheet, 'RagMethodFacts')?.map(({ Item, Value }) => [Item, Value]) ?? [],
+    );
+    expect(facts).toMatchObject({
+      'File of the plan': 'plan.xlsx',
+      'As at': '5 September 2024',
+      'Last updated, as the plan says': 'Updated August 2024',
+      'Worked out by': 'RAG Action Plan 1.2.3',
+    });
+  });
+
+  test('a plan that says nothing of its date is shown to say nothing', () => {
+    const facts = valuesOf(planHowWorkedOut(makeInput({})), 'RagMethodFacts');
+    expect(facts?.map(({ Value }) => Value)).toContain('Not said');
+  });
+});

@@ -1,0 +1,41 @@
+import { OWN_SHEETS } from '../../src/model/own-names';
+import { SUMMARY_DOCUMENTS, SUMMARY_KINDS } from '../../src/report/summary-documents';
+import { FINDING_CODES } from '../../src/check/finding';
+import { makeFinding } from '../make/finding';
+import { makeInput } from './make-book';
+
+/** A plan of which every table has something to say. */
+const FULL = makeInput(
+  {
+    rows: [
+      ...Array.from({ length: 30 }, () => ({ status: 'Completed', theme: 'One' })),
+      ...Array.from({ length: 30 }, () => ({ status: 'In progress' })),
+      {
+        status: 'Red',
+        ref: '1.1',
+        owner: 'Head of Finance',
+        due: '2024-01-01',
+        impact: '',
+        next: '',
+      },
+      { status: 'Completed', impact: '' },
+      { status: 'Not started', due: '2025-01-01' },
+      { status: 'Superseded' },
+    ],
+  },
+  { findings: FINDING_CODES.map((code) => makeFinding(code)) },
+);
+
+describe('The documents that are summary sheets', () => {
+  test('there is one for each of our sheets that sums a plan up, in the order of the tabs', () => {
+    expect(SUMMARY_KINDS).toEqual(['summary', 'discuss', 'impact', 'checks', 'method']);
+    expect(SUMMARY_KINDS.map((kind) => SUMMARY_DOCUMENTS[kind](FULL).kind)).toEqual(SUMMARY_KINDS);
+  });
+
+  test.each(SUMMARY_KINDS)('%s uses the tables that are listed as its own, and no other', (kind) => {
+    const used = SUMMARY_DOCUMENTS[kind](FULL).blocks.flatMap((block) =>
+      block.kind === 'table' ? [block.name] : [],
+    );
+    expect([...used].sort()).toEqual([...OWN_SHEETS[kind].tables].sort());
+  });
+});
