@@ -5,7 +5,7 @@ import type { ColumnRole } from '../model/terms';
 import type { Candidate, Decision } from '../model/decision';
 import { columnNames, type ColumnName } from '../reader/table/name-label';
 import { isOwnSheet } from '../reader/locate/own-sheets';
-import type { Workbook } from '../workbook/workbook';
+import type { CanRead } from '../workbook/workbook';
 import type { OpenedPlan } from './open-plan';
 
 /** Where the plan is, decided anew: what was decided about columns belongs to the place before. */
@@ -115,7 +115,7 @@ function columnsUnder(grid: Grid, row: number): readonly ColumnName[] {
 }
 
 /** What a user can point at in a workbook: sheets that hold something and are not ours, their first rows and columns. */
-export async function readSheetChoices(workbook: Workbook): Promise<readonly SheetChoice[]> {
+export async function readSheetChoices(workbook: CanRead): Promise<readonly SheetChoice[]> {
   const grids = await workbook.readGrids();
   return grids
     .filter((grid) => grid.rowCount > 0 && !isOwnSheet(grid))

@@ -10,7 +10,7 @@ import { findDecision } from '../reader/status/find-chosen';
 import { statusKey } from '../model/status/status-key';
 import type { Lifecycle, Rating } from '../model/terms';
 import { SETTINGS_WORDS } from '../words/en/sheets-settings';
-import type { LiveWorkbook, Receipt, Workbook } from '../workbook/workbook';
+import type { CanRead, CanWriteSheets, Receipt } from '../workbook/workbook';
 import { PRODUCT_VERSION } from './version';
 
 /** How a decision is put: what is to become of the settings that a person sees. */
@@ -61,7 +61,7 @@ export function reopenFindings(settings: PlanSettings, findings: readonly Findin
 
 /** The edits of a decision that was put while no plan was on show: against the settings as the workbook holds them. */
 export async function editsUnseen(
-  workbook: Workbook,
+  workbook: CanRead,
   held: readonly SettingsEdit[],
   change: SettingsChange,
 ): Promise<readonly SettingsEdit[]> {
@@ -76,7 +76,7 @@ export async function editsUnseen(
  * @throws Problem 'read-only', 'protected', 'settings-unreadable', ...: the decision then holds only as long as the
  *   caller keeps it.
  */
-export const keepDecisions = (workbook: LiveWorkbook, edits: readonly SettingsEdit[]): Promise<Receipt> =>
+export const keepDecisions = (workbook: CanWriteSheets, edits: readonly SettingsEdit[]): Promise<Receipt> =>
   workbook.writeSheets({ title: SETTINGS_WORDS.title, language: 'en-GB', sheets: [] }, [], {
     edits,
     version: PRODUCT_VERSION,

@@ -1,6 +1,6 @@
 /** Mend what a finding points at, by the one safe answer it suggests. */
 import type { Finding } from '../check/finding';
-import type { LiveWorkbook, Mend, MendReceipt } from '../workbook/workbook';
+import type { CanChangeCells, Mend, MendReceipt } from '../workbook/workbook';
 
 /** The cell change a finding suggests; null where there is no one safe answer. */
 export const mendOf = ({ cell, value, suggestion }: Finding): Mend | null =>
@@ -12,6 +12,6 @@ export const mendOf = ({ cell, value, suggestion }: Finding): Mend | null =>
  * Write the suggestions of these findings as one undo step. Each cell is read again first; one that changed, or holds a
  * formula, is left alone and named in the receipt.
  */
-export function mendFindings(workbook: LiveWorkbook, findings: readonly Finding[]): Promise<MendReceipt> {
+export function mendFindings(workbook: CanChangeCells, findings: readonly Finding[]): Promise<MendReceipt> {
   return workbook.mendCells(findings.map(mendOf).filter((mend) => mend !== null));
 }
