@@ -16,6 +16,20 @@ const STEPS = [
     options: ['--check', '--log-level=warn', '.'],
   },
   { name: 'Lint', script: tool('eslint/bin/eslint.js'), options: ['--max-warnings', '0', '.'] },
+  {
+    name: 'Rooms (arrows and circles)',
+    script: tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+    options: ['src'],
+  },
+  { name: 'Unused (files, exports, packages)', script: tool('knip/bin/knip.js'), options: ['--no-progress'] },
+  {
+    name: 'Unused in what ships',
+    script: tool('knip/bin/knip.js'),
+    options: [
+      ...['--no-progress', '--production', '--config', 'scripts/lint/knip-shipped.json'],
+      ...['--include', 'files,exports,types,nsExports,duplicates'],
+    ],
+  },
   { name: 'Types', script: tool('typescript/bin/tsc'), options: ['--noEmit'] },
   {
     name: 'Build (command line and add-in)',

@@ -1,4 +1,5 @@
 /** The signals by which a plan and its columns are found, their weights, and the limits, as tables of the documentation. */
+import type { Signal } from '../../src/model/signal';
 import {
   COLUMN_SIGNALS,
   COLUMN_THRESHOLD,
@@ -8,7 +9,7 @@ import {
   STATUS_LIMITS,
   STATUS_SIGNALS,
 } from '../../src/reader/table/signals';
-import { reasonSentence } from '../../src/words/en/reasons';
+import { signalSentence } from '../../src/words/en/reasons';
 import { markdownTable } from './markdown';
 
 const SIGNALS = [
@@ -28,7 +29,7 @@ export const signalTables = (): string =>
     markdownTable(
       [title, 'weight'],
       Object.entries(signals).map(([signal, weight]) => [
-        `${reasonSentence({ signal, weight, facts: {} })} (\`${signal}\`)`,
+        `${signalSentence(signal as Signal)} (\`${signal}\`)`,
         `${weight > 0 ? '+' : '−'}${Math.abs(weight)}${TIMES[signal] ?? ''}`,
       ]),
     ),

@@ -21,11 +21,20 @@ const excelTypes = {
   message: 'Only src/workbook/excel names Excel or Office.',
 };
 
-export const anywhereRules = { 'no-restricted-globals': ['error', ...NETWORK] };
+/** What cannot be seen from outside cannot be held: dependency-cruiser reads only names that are written out. */
+const namelessImport = {
+  selector: "ImportExpression[source.type!='Literal']",
+  message: 'An import names its file in plain quotation marks.',
+};
+
+export const anywhereRules = {
+  'no-restricted-globals': ['error', ...NETWORK],
+  'no-restricted-syntax': ['error', namelessImport],
+};
 
 export const noExcelRules = {
   'no-restricted-globals': ['error', ...NETWORK, ...EXCEL],
-  'no-restricted-syntax': ['error', excelTypes],
+  'no-restricted-syntax': ['error', excelTypes, namelessImport],
 };
 
 export const pureRules = {
@@ -38,6 +47,7 @@ export const pureRules = {
   'no-restricted-syntax': [
     'error',
     excelTypes,
+    namelessImport,
     { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: CLOCK },
     { selector: "CallExpression[callee.name='Date']", message: CLOCK },
     { selector: "NewExpression[callee.name='Date'][arguments.length>1]", message: ZONE },

@@ -2,7 +2,7 @@
 import { breachAt, type Breach } from './breach';
 import { findElements, type ManifestElement } from './read-manifest';
 
-export const BASE_REQUIREMENT = { name: 'ExcelApi', version: '1.9' };
+const BASE_REQUIREMENT = { name: 'ExcelApi', version: '1.9' };
 
 /** @param productVersion as in package.json: three numbers */
 export function checkIdentity(root: ManifestElement, productVersion: string): Breach[] {

@@ -1,7 +1,7 @@
 // What the add-in's pages may load and who may frame them: one table for the page itself and for the server's headers.
 
 /** Where Microsoft serves office.js; Marketplace policy asks that add-ins load it from here. */
-export const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 export const OFFICE_SCRIPT = `${OFFICE_CDN}/lib/1/hosted/office.js`;
 
 /** Nothing but the add-in's own files and Microsoft's library. Fluent UI writes its styles into the page. */
@@ -19,7 +19,7 @@ const directives = {
 };
 
 /** The pages of Excel on the web and of Teams, which show the pane in a frame. Desktop Excel uses no frame. */
-export const EXCEL_ON_THE_WEB = [
+const EXCEL_ON_THE_WEB = [
   'https://*.officeapps.live.com',
   'https://*.cloud.microsoft',
   'https://*.sharepoint.com',

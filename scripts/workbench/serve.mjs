@@ -6,7 +6,7 @@ import { root } from '../run-program.mjs';
 
 /** Nobody else on the network can reach it. */
 const HOST = '127.0.0.1';
-export const USUAL_PORT = 3000;
+const USUAL_PORT = 3000;
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',

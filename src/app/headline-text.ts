@@ -1,11 +1,8 @@
 /** The headline of a plan as text, to copy into a report. */
 import { leftOutNames } from '../check/left-out';
+import { openErrors } from '../check/open-errors';
 import { headlineParagraph, restsOnSentences } from '../words/en/headline';
 import type { OpenedPlan } from './open-plan';
-
-/** Findings of severity error that nobody has accepted. */
-export const openErrors = ({ findings }: Pick<OpenedPlan, 'findings'>): number =>
-  findings.filter(({ severity, accepted }) => severity === 'error' && !accepted).length;
 
 const factsOf = ({ plan, asAt }: OpenedPlan) => ({
   unit: plan.unit,
@@ -20,7 +17,7 @@ export function headlineText(opened: OpenedPlan): string {
     unit: plan.unit,
     measures,
     hiddenRows: plan.hiddenRows,
-    errors: openErrors(opened),
+    errors: openErrors(opened.findings),
     leftOut: leftOutNames(opened.findings),
   });
   return headlineParagraph(measures.overall, factsOf(opened), rests);

@@ -17,7 +17,7 @@ export interface OpenOptions extends Unkept, Omit<AsAtChoice, 'written'> {
   readonly onStage?: (stage: OpenStage) => void;
 }
 
-export type OpenStage = 'reading' | 'finding' | 'checking';
+type OpenStage = 'reading' | 'finding' | 'checking';
 
 /** An assessment with what it was made from. A value: reading again makes another. */
 export interface OpenedPlan extends Assessment {

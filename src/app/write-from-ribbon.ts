@@ -1,9 +1,9 @@
 /** The ribbon's *Write summaries*: read, write, and say whether there is something that the user has to see. */
 import type { IsoDate } from '../model/days/day';
 import { otherStatedDay } from '../assess/as-at';
+import { openErrors } from '../check/open-errors';
 import type { CanRead, CanWriteSheets, Receipt } from '../workbook/workbook';
 import { asProblem } from './as-problem';
-import { openErrors } from './headline-text';
 import { openPlan } from './open-plan';
 import type { PaneRequest } from './pane-requests';
 import { writeSummaries } from './write-summaries';
@@ -28,7 +28,7 @@ export async function writeFromRibbon(
   try {
     const opened = await openPlan(workbook, { today, again: true });
     const receipt = await writeSummaries(workbook, opened);
-    const errors = openErrors(opened);
+    const errors = openErrors(opened.findings);
     const { asAt: day, asAtBasis: basis } = opened;
     const otherDay = basis === 'kept' ? null : otherStatedDay(opened);
     return {

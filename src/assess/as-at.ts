@@ -40,7 +40,7 @@ function dayWithout(
   plan: Pick<Plan, 'statedDay'>,
 ): AsAt {
   if (asAt === 'plan') {
-    if (plan.statedDay === null) throw new Problem('no-stated-day');
+    if (plan.statedDay === null) throw new Problem('no-stated-day', {});
     return { day: plan.statedDay, basis: 'plan' };
   }
   if (asAt !== undefined) return { day: asAt, basis: 'asked' };

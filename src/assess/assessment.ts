@@ -1,4 +1,5 @@
 /** An assessment: a plan with everything that is known about it on one day, under one set of settings. A value without cells. */
+import type { SettingsProblem } from '../settings/settings-problem';
 import type { Finding } from '../check/finding';
 import type { Measures } from '../measure/tally';
 import type { IsoDate } from '../model/days/day';
@@ -13,7 +14,7 @@ import type { AsAtBasis } from './as-at';
 export interface Decided {
   readonly settings: PlanSettings;
   /** What was wrong on the settings sheet, as facts for a sentence each. */
-  readonly settingsProblems: readonly string[];
+  readonly settingsProblems: readonly SettingsProblem[];
   /** Edits that do not hold, since somebody else has decided the same thing. */
   readonly conflicts: readonly Conflict[];
 }

@@ -1,17 +1,20 @@
 /** Findings about due dates: missing, unreadable, open-ended, overdue, moved. Completed and excluded actions have none. */
 import { daysBetween } from '../model/days/calendar';
 import { dateInForce, dayOf, daysOverdue } from '../model/date-in-force';
-import type { DateReading, IsoDate } from '../model/days/day';
+import type { IsoDate } from '../model/days/day';
 import { isOutstanding } from '../model/lifecycles';
 import type { Action, DateCell } from '../model/plan';
-import type { Finding, FindingCode } from './finding';
-import { findingAt, missingColumn, type Check } from './make-finding';
+import type { Finding } from './finding';
+import { findingAt, findingOfPlan, missingColumn, type Check } from './make-finding';
 
-export const checkDates: Check = (plan, context) => {
+type UnclearCode = 'date-unreadable' | 'date-impossible' | 'date-mangled' | 'date-open-ended';
+type DateCode = 'date-column-missing' | 'date-missing' | UnclearCode | 'overdue' | 're-dated';
+
+export const checkDates: Check<DateCode> = (plan, context) => {
   if (plan.columns.dueDate === undefined && plan.columns.revisedDate === undefined) {
-    return missingColumn('date-column-missing', 'dueDate', plan, context);
+    return missingColumn('dueDate', context, findingOfPlan('date-column-missing', plan, {}));
   }
-  const findings: Finding[] = [];
+  const findings: Finding<DateCode>[] = [];
   for (const action of plan.actions) {
     if (!isOutstanding(action.lifecycle)) continue;
     for (const finding of [
@@ -27,42 +30,48 @@ export const checkDates: Check = (plan, context) => {
   return findings;
 };
 
-function findMissing({ due, revised, index }: Action): Finding | null {
+function findMissing({ due, revised, index }: Action): Finding<'date-missing'> | null {
   const cell = due ?? revised;
   const isBlank = (date: DateCell | null): boolean => date === null || date.reading.kind === 'blank';
   return cell && isBlank(due) && isBlank(revised)
-    ? findingAt('date-missing', cell.cell, { value: cell.text, action: index })
+    ? findingAt('date-missing', cell.cell, {}, { value: cell.text, action: index })
     : null;
 }
 
-const UNCLEAR: Readonly<Partial<Record<DateReading['kind'], FindingCode>>> = {
+const UNCLEAR = {
   unreadable: 'date-unreadable',
   impossible: 'date-impossible',
-  mangled: 'date-mangled',
   'open-ended': 'date-open-ended',
-};
+} as const;
 
-function findUnclear(date: DateCell | null, { index }: Action): Finding | null {
-  const code = date ? UNCLEAR[date.reading.kind] : undefined;
-  if (!date || !code) return null;
-  const { reading } = date;
-  const facts: Finding['facts'] =
-    reading.kind !== 'mangled' ? {} : { day: reading.day, ...(reading.monthFirst && { as: 'month-first' }) };
-  return findingAt(code, date.cell, { value: date.text, action: index, facts });
+function findUnclear(date: DateCell | null, { index }: Action): Finding<UnclearCode> | null {
+  if (!date) return null;
+  const { reading, cell, text } = date;
+  const details = { value: text, action: index };
+  switch (reading.kind) {
+    case 'blank':
+    case 'date':
+      return null;
+    case 'mangled': {
+      const { day, monthFirst = false } = reading;
+      return findingAt('date-mangled', cell, { day, monthFirst }, details);
+    }
+    default:
+      return findingAt(UNCLEAR[reading.kind], cell, {}, details);
+  }
 }
 
-function findOverdue(action: Action, asAt: IsoDate): Finding | null {
+function findOverdue(action: Action, asAt: IsoDate): Finding<'overdue'> | null {
   const date = dateInForce(action);
   const due = dayOf(date);
   const days = daysOverdue(action, asAt);
   if (!date || due === null || days === 0) return null;
-  const facts = { days, due };
-  return findingAt('overdue', date.cell, { value: date.text, action: action.index, facts });
+  return findingAt('overdue', date.cell, { days, due }, { value: date.text, action: action.index });
 }
 
-function findMoved({ due, revised, index }: Action): Finding | null {
+function findMoved({ due, revised, index }: Action): Finding<'re-dated'> | null {
   const [from, to] = [dayOf(due), dayOf(revised)];
   if (!revised || from === null || to === null || to <= from) return null;
   const facts = { days: daysBetween(from, to), from, to };
-  return findingAt('re-dated', revised.cell, { value: revised.text, action: index, facts });
+  return findingAt('re-dated', revised.cell, facts, { value: revised.text, action: index });
 }

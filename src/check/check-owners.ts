@@ -1,17 +1,30 @@
 /** Findings about owners: none, or more than one in a cell. */
-import { findingAt, inScope, missingColumn, remember, saysNothing, type Check } from './make-finding';
+import type { Finding } from './finding';
+import {
+  findingAt,
+  findingOfPlan,
+  inScope,
+  missingColumn,
+  remember,
+  saysNothing,
+  type Check,
+} from './make-finding';
 
-export const checkOwners: Check = (plan, context) => {
-  if (plan.columns.owner === undefined) return missingColumn('owner-column-missing', 'owner', plan, context);
+type OwnerCode = 'owner-missing' | 'owner-several' | 'owner-column-missing';
+
+export const checkOwners: Check<OwnerCode> = (plan, context) => {
+  if (plan.columns.owner === undefined) {
+    return missingColumn('owner', context, findingOfPlan('owner-column-missing', plan, {}));
+  }
   const count = remember(countOwners);
-  return inScope(plan).flatMap(({ owner, index }) => {
+  return inScope(plan).flatMap(({ owner, index }): Finding<OwnerCode>[] => {
     if (!owner) return [];
     const details = { value: owner.text, action: index };
     if (saysNothing(owner.text) || UNDECIDED.test(owner.text.trim())) {
-      return [findingAt('owner-missing', owner.cell, details)];
+      return [findingAt('owner-missing', owner.cell, {}, details)];
     }
     const owners = count(owner.text);
-    return owners > 1 ? [findingAt('owner-several', owner.cell, { ...details, facts: { owners } })] : [];
+    return owners > 1 ? [findingAt('owner-several', owner.cell, { owners }, details)] : [];
   });
 };
 

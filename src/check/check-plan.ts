@@ -11,9 +11,10 @@ import { checkStatusColours } from './check-status-colours';
 import { checkStatusSense } from './check-status-sense';
 import { checkUpdates } from './check-updates';
 import { FINDING_CODES, type Finding, type FindingCode } from './finding';
-import type { Check, CheckContext } from './make-finding';
+import type { CheckContext } from './make-finding';
 
-const CHECKS: readonly Check[] = [
+/** What looks at a plan. What the reader has noted comes apart, since it is not said again. */
+const FAMILIES = [
   checkStatuses,
   checkStatusColours,
   checkStatusSense,
@@ -23,7 +24,14 @@ const CHECKS: readonly Check[] = [
   checkOwners,
   checkDates,
   checkUpdates,
-];
+] as const;
+
+type MadeCode = ReturnType<(typeof FAMILIES)[number] | typeof checkNotes>[number]['code'];
+type UnmadeCode = Exclude<FindingCode, MadeCode>;
+
+/** A code of the list that nothing makes does not compile here. */
+const CHECKS: [UnmadeCode] extends [never] ? typeof FAMILIES : { readonly 'nothing makes': UnmadeCode } =
+  FAMILIES;
 
 /** "code|sheet|A1|value": how a finding is named in the settings of those that the user has accepted. */
 export const findingKey = ({ code, sheet, cell, value }: Finding): string =>
@@ -35,7 +43,7 @@ export const findingKey = ({ code, sheet, cell, value }: Finding): string =>
  */
 export function checkPlan(plan: Plan, context: CheckContext): Finding[] {
   const noted = checkNotes(plan, context);
-  const computed = CHECKS.flatMap((check) => check(plan, context));
+  const computed = CHECKS.flatMap((check): readonly Finding[] => check(plan, context));
   const findings = inOrder([...noted, ...withoutNoted(computed, noted)], plan);
   if (context.settings.accepted.length === 0) return findings;
   const accepted = new Set(context.settings.accepted);

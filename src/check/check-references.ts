@@ -17,7 +17,7 @@ interface Referenced {
 /** "1" or "b": starts afresh under each recommendation. */
 const LOCAL = /^(?:\d{1,3}|\p{L}|[ivx]{1,5})$/u;
 
-export const checkReferences: Check = (plan) => [
+export const checkReferences: Check<'reference-duplicate'> = (plan) => [
   ...findDuplicates(referencesOfActions(plan)),
   ...findDuplicates(
     plan.recommendations.map((recommendation) => ({
@@ -45,10 +45,10 @@ function referencesOfActions({ actions, recommendations }: Plan): Referenced[] {
 }
 
 /** The second and later ones; each says where the first stands. */
-function findDuplicates(references: readonly Referenced[]): Finding[] {
+function findDuplicates(references: readonly Referenced[]): Finding<'reference-duplicate'>[] {
   const first = new Map<string, CellRef>();
   const anywhere = new Map<string, CellRef>();
-  const findings: Finding[] = [];
+  const findings: Finding<'reference-duplicate'>[] = [];
   for (const { text, cell, action, recommendation, place } of references) {
     const level = text.trim().toLowerCase();
     if (level === '') continue;
@@ -62,7 +62,7 @@ function findDuplicates(references: readonly Referenced[]): Finding[] {
       continue;
     }
     const facts = { firstSheet: earlier.sheet, firstCell: cellAddress(earlier.row, earlier.column) };
-    findings.push(findingAt('reference-duplicate', cell, { value: text, action, facts }));
+    findings.push(findingAt('reference-duplicate', cell, facts, { value: text, action }));
   }
   return findings;
 }

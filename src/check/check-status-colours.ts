@@ -14,7 +14,7 @@ interface Colours {
   readonly levelOf: (text: string) => string;
 }
 
-export const checkStatusColours: Check = (plan) => {
+export const checkStatusColours: Check<'status-conflict' | 'status-doubtful'> = (plan) => {
   const colours: Colours = {
     ratingOf: remember(ratingOfFill),
     namedIn: remember(coloursIn),
@@ -31,17 +31,22 @@ export const checkStatusColours: Check = (plan) => {
 const cellOf = (action: Action) => action.status.cell ?? action.text.cell;
 
 /** The text names one colour (its own, or that of the RAG column) and the fill is another. */
-function findConflict(action: Action, plan: Plan, { ratingOf, namedIn }: Colours): Finding[] {
+function findConflict(
+  action: Action,
+  plan: Plan,
+  { ratingOf, namedIn }: Colours,
+): Finding<'status-conflict'>[] {
   const { written, fill, mapRow } = action.status;
   const filled = fill === null ? 'none' : ratingOf(fill);
   if (filled === 'none') return [];
-  const beside = plan.statusMap[mapRow]?.colour ?? '';
+  const { colour, colourFrom } = plan.statusMap[mapRow] ?? {};
+  const beside = colour ?? '';
   const own = namedIn(written);
-  const named = own.length > 0 || beside.startsWith('#') ? own : namedIn(beside);
+  const named = own.length > 0 || colourFrom === 'fill' ? own : namedIn(beside);
   if (named.length === 0 || named.includes(filled)) return [];
-  const facts = { because: 'colour', text: named.join(', '), fill: filled };
+  const facts = { because: 'colour', named, fill: filled } as const;
   const value = written.trim() === '' ? beside : written;
-  return [findingAt('status-conflict', cellOf(action), { value, action: action.index, facts })];
+  return [findingAt('status-conflict', cellOf(action), facts, { value, action: action.index })];
 }
 
 interface UsualFill {
@@ -77,19 +82,23 @@ function usualFills(plan: Plan, colours: Colours): ReadonlyMap<string, UsualFill
 }
 
 /** The rating of the fill where the status is words that name no colour; else null. */
-function fillBesideWords({ written, fill }: Action['status'], colours: Colours): Rating | null {
-  if (fill === null || written.trim() === '' || written.startsWith('fill #')) return null;
+function fillBesideWords({ written, fill, source }: Action['status'], colours: Colours): Rating | null {
+  if (fill === null || written.trim() === '' || source === 'fill') return null;
   const rating = colours.ratingOf(fill);
   const namesColour = colours.isBare(written) || colours.namedIn(written).length > 0;
   return rating === 'none' || namesColour ? null : rating;
 }
 
-function findUnusual(action: Action, usual: ReadonlyMap<string, UsualFill>, colours: Colours): Finding[] {
+function findUnusual(
+  action: Action,
+  usual: ReadonlyMap<string, UsualFill>,
+  colours: Colours,
+): Finding<'status-doubtful'>[] {
   const found = fillBesideWords(action.status, colours);
   if (found === null) return [];
   const { written } = action.status;
   const most = usual.get(colours.levelOf(written));
   if (!most || most.rating === found) return [];
-  const facts = { because: 'fill', usual: most.rating, found, count: most.count };
-  return [findingAt('status-doubtful', cellOf(action), { value: written, action: action.index, facts })];
+  const facts = { because: 'fill', usual: most.rating, found, count: most.count } as const;
+  return [findingAt('status-doubtful', cellOf(action), facts, { value: written, action: action.index })];
 }

@@ -8,10 +8,10 @@ import { lacksStatuses } from './check-statuses';
 import type { Finding } from './finding';
 import { findingAt, remember, type Check } from './make-finding';
 
-export const checkStatusSense: Check = (plan) => {
+export const checkStatusSense: Check<'status-conflict' | 'status-doubtful'> = (plan) => {
   const isDone = remember(isOnlyDone);
   const hasStatuses = !lacksStatuses(plan);
-  const findings: Finding[] = [];
+  const findings: ReturnType<typeof checkStatusSense> = [];
   for (const action of plan.actions) {
     const conflict = findPercentConflict(action);
     if (conflict) findings.push(conflict);
@@ -30,11 +30,11 @@ const IMPOSSIBLE_PERCENT: Readonly<Partial<Record<Lifecycle, (percent: number) =
   'not-started': (percent) => percent > 0,
 };
 
-function findPercentConflict(action: Action): Finding | null {
+function findPercentConflict(action: Action): Finding<'status-conflict'> | null {
   const { percentComplete: percent, written } = action.status;
   if (percent === null || !IMPOSSIBLE_PERCENT[action.lifecycle]?.(percent)) return null;
-  const facts = { because: 'percent', percent, lifecycle: action.lifecycle };
-  return findingAt('status-conflict', cellOf(action), { value: written, action: action.index, facts });
+  const facts = { because: 'percent', percent, lifecycle: action.lifecycle } as const;
+  return findingAt('status-conflict', cellOf(action), facts, { value: written, action: action.index });
 }
 
 /** Words that may stand beside a done phrase in a sentence that says nothing else: "This action is now complete". */
@@ -64,13 +64,16 @@ const DONE_WORD = new RegExp(
 /** Longer updates are looked at only at both ends. */
 const SENTENCE_LENGTH = 120;
 
-function findDoneInUpdate(action: Action, isDone: (sentence: string) => boolean): Finding | null {
+function findDoneInUpdate(
+  action: Action,
+  isDone: (sentence: string) => boolean,
+): Finding<'status-doubtful'> | null {
   const { update, lifecycle, status } = action;
   if (!update || !isOutstanding(lifecycle)) return null;
   const sentence = endSentences(update.text).find(isDone);
   if (sentence === undefined) return null;
-  const facts = { because: 'update', sentence };
-  return findingAt('status-doubtful', cellOf(action), { value: status.written, action: action.index, facts });
+  const facts = { because: 'update', sentence } as const;
+  return findingAt('status-doubtful', cellOf(action), facts, { value: status.written, action: action.index });
 }
 
 /** The first and the last sentence, where something in them could say done. */

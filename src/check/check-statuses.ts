@@ -9,19 +9,17 @@ import { findingAt, findingOfPlan, remember, type Check } from './make-finding';
 const MOST_KNOWN = 200;
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
-export const checkStatuses: Check = (plan) => [
+type UnreadCode = 'status-column-missing' | 'status-missing' | 'status-unknown';
+type StatusCode = UnreadCode | 'status-assumed' | 'status-carried' | 'status-variant' | 'status-doubtful';
+
+export const checkStatuses: Check<StatusCode> = (plan) => [
   ...findUnread(plan),
   ...findAssumed(plan),
   ...plan.actions.flatMap((action) => {
     const { carriedFrom, written } = action.status;
     if (carriedFrom === null) return [];
-    return [
-      findingAt('status-carried', cellOf(action), {
-        value: written,
-        action: action.index,
-        facts: { from: carriedFrom },
-      }),
-    ];
+    const details = { value: written, action: action.index };
+    return [findingAt('status-carried', cellOf(action), { from: carriedFrom }, details)];
   }),
   ...findVariants(plan),
   ...findOneForAll(plan),
@@ -35,59 +33,62 @@ export const lacksStatuses = (plan: Plan): boolean =>
   (plan.actions.length > 0 &&
     plan.actions.every(({ status }) => status.cell === null && status.written === ''));
 
-function findUnread(plan: Plan): Finding[] {
+function findUnread(plan: Plan): Finding<UnreadCode>[] {
   if (lacksStatuses(plan)) {
     const isNoted = plan.notes.some(({ code }) => code === 'status-column-missing');
-    return isNoted ? [] : [findingOfPlan('status-column-missing', plan)];
+    return isNoted ? [] : [findingOfPlan('status-column-missing', plan, {})];
   }
   const suggestions = new Map<number, string | null>();
   const known = knownStatuses(plan.statusMap);
   const numbered: Action[] = [];
-  const findings: Finding[] = [];
+  const findings: Finding<UnreadCode>[] = [];
   for (const action of plan.actions) {
     const { written, mapRow } = action.status;
     const row = plan.statusMap[mapRow];
     if (row?.basis !== 'unread' || action.struckThrough) continue;
     if (written.trim() === '' && row.colour === null) {
-      findings.push(findingAt('status-missing', cellOf(action), { action: action.index }));
+      findings.push(findingAt('status-missing', cellOf(action), {}, { action: action.index }));
     } else if (NUMBER.test(written.trim())) {
       numbered.push(action);
     } else {
       if (!suggestions.has(mapRow)) suggestions.set(mapRow, suggestStatus(written, known));
       const suggestion = suggestions.get(mapRow) ?? null;
       const value = written.trim() === '' ? row.colour : written;
-      findings.push(findingAt('status-unknown', cellOf(action), { value, suggestion, action: action.index }));
+      const details = { value, suggestion, action: action.index };
+      findings.push(findingAt('status-unknown', cellOf(action), { because: 'word' }, details));
     }
   }
   return [...findings, ...findNumbers(numbered)];
 }
 
 /** Numbers without a key are one finding, on the first of them: what is missing is the key. */
-function findNumbers(actions: readonly Action[]): Finding[] {
+function findNumbers(actions: readonly Action[]): Finding<'status-unknown'>[] {
   const [first] = actions;
   if (!first) return [];
   const numbers = [...new Set(actions.map(({ status }) => levelStatus(status.written)))];
-  const facts = { actions: actions.length, numbers: numbers.slice(0, 10).join(', ') };
-  return [
-    findingAt('status-unknown', cellOf(first), { value: first.status.written, action: first.index, facts }),
-  ];
+  const facts = { because: 'no-key', actions: actions.length, numbers: numbers.slice(0, 10) } as const;
+  const details = { value: first.status.written, action: first.index };
+  return [findingAt('status-unknown', cellOf(first), facts, details)];
 }
 
 function knownStatuses(map: readonly StatusMapRow[]): string[] {
   return map
-    .filter(({ basis }) => basis !== 'unread')
+    .filter(({ basis, source }) => basis !== 'unread' && source !== 'fill')
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_KNOWN)
     .map(({ spellings, status }) => spellings[0]?.text ?? status)
-    .filter((text) => text.trim() !== '' && !text.startsWith('fill #'));
+    .filter((text) => text.trim() !== '');
 }
 
-function findAssumed(plan: Plan): Finding[] {
+function findAssumed(plan: Plan): Finding<'status-assumed'>[] {
   return plan.statusMap.flatMap(({ basis, count, cell, status, colour, lifecycle, rating }) => {
     if (basis !== 'assumed' || count === 0) return [];
-    const details = { value: status || colour, facts: { count, lifecycle, rating } };
+    const facts = { count, lifecycle, rating };
+    const details = { value: status || colour };
     return [
-      cell ? findingAt('status-assumed', cell, details) : findingOfPlan('status-assumed', plan, details),
+      cell
+        ? findingAt('status-assumed', cell, facts, details)
+        : findingOfPlan('status-assumed', plan, facts, details),
     ];
   });
 }
@@ -96,20 +97,20 @@ function findAssumed(plan: Plan): Finding[] {
 const MANY = 20;
 
 /** Every action has the same status: perhaps nobody has filled the column in. One for the plan. */
-function findOneForAll(plan: Plan): Finding[] {
+function findOneForAll(plan: Plan): Finding<'status-doubtful'>[] {
   const rows = new Set(plan.actions.map(({ status }) => status.mapRow));
   const [only] = rows;
   const row = only === undefined ? undefined : plan.statusMap[only];
   if (rows.size !== 1 || plan.actions.length < MANY || !row || row.basis === 'unread') return [];
-  const facts = { because: 'same', same: plan.actions.length };
-  return [findingOfPlan('status-doubtful', plan, { value: row.status || row.colour, facts })];
+  const facts = { because: 'same', actions: plan.actions.length } as const;
+  return [findingOfPlan('status-doubtful', plan, facts, { value: row.status || row.colour })];
 }
 
 /** As a careful typist would write it: a capital first, nothing behind ("Amber", not "AMBER" or "Amber."). */
 const isTidy = (text: string): boolean => /^\p{Lu}[^\p{Lu}]*[\p{Ll}\p{N})%]$/u.test(text);
 
 /** Every spelling of a status but its commonest; of equally common ones a tidy one counts as such, else the first used. */
-function findVariants(plan: Plan): Finding[] {
+function findVariants(plan: Plan): Finding<'status-variant'>[] {
   const spellings = new Map<string, Map<string, number>>();
   const level = remember(levelStatus);
   const levels = plan.actions.map(({ status }) => level(status.written));
@@ -129,8 +130,7 @@ function findVariants(plan: Plan): Finding[] {
     const { written } = action.status;
     const suggestion = commonest.get(levels[index] ?? '');
     if (suggestion === undefined || suggestion === written) return [];
-    return [
-      findingAt('status-variant', cellOf(action), { value: written, suggestion, action: action.index }),
-    ];
+    const details = { value: written, suggestion, action: action.index };
+    return [findingAt('status-variant', cellOf(action), {}, details)];
   });
 }

@@ -2,9 +2,10 @@
 import { hasNextStep, isProgressed } from '../model/lifecycles';
 import type { Lifecycle } from '../model/terms';
 import type { Action, Plan, TextCell } from '../model/plan';
-import type { Finding, FindingCode } from './finding';
+import type { Finding } from './finding';
 import {
   findingAt,
+  findingOfPlan,
   inScope,
   missingColumn,
   saysNothing,
@@ -12,11 +13,14 @@ import {
   type CheckContext,
 } from './make-finding';
 
+type MissingCode = 'impact-missing' | 'next-step-missing';
+type ColumnMissingCode = 'impact-column-missing' | 'next-step-column-missing';
+
 /** Which lifecycles need which column filled in. */
 const NEEDED: readonly {
   readonly role: 'impact' | 'nextSteps';
-  readonly missing: FindingCode;
-  readonly columnMissing: FindingCode;
+  readonly missing: MissingCode;
+  readonly columnMissing: ColumnMissingCode;
   readonly isAsked: (lifecycle: Lifecycle) => boolean;
 }[] = [
   {
@@ -33,35 +37,33 @@ const NEEDED: readonly {
   },
 ];
 
-export const checkUpdates: Check = (plan, context) => [
-  ...NEEDED.flatMap((need) => checkNeed(need, plan, context)),
-  ...inScope(plan).flatMap(findSeveral),
-];
+export const checkUpdates: Check<MissingCode | ColumnMissingCode | 'several-actions-in-cell'> = (
+  plan,
+  context,
+) => [...NEEDED.flatMap((need) => checkNeed(need, plan, context)), ...inScope(plan).flatMap(findSeveral)];
 
-function checkNeed(need: (typeof NEEDED)[number], plan: Plan, context: CheckContext): Finding[] {
+function checkNeed(
+  need: (typeof NEEDED)[number],
+  plan: Plan,
+  context: CheckContext,
+): Finding<MissingCode | ColumnMissingCode>[] {
   if (plan.columns[need.role] === undefined) {
-    return missingColumn(need.columnMissing, need.role, plan, context);
+    return missingColumn(need.role, context, findingOfPlan(need.columnMissing, plan, {}));
   }
   return inScope(plan).flatMap((action) => {
     const cell: TextCell | null = action[need.role];
     const isMissing = cell !== null && need.isAsked(action.lifecycle) && saysNothing(cell.text);
-    return isMissing ? [findingAt(need.missing, cell.cell, { value: cell.text, action: action.index })] : [];
+    const details = { value: cell?.text ?? '', action: action.index };
+    return isMissing ? [findingAt(need.missing, cell.cell, {}, details)] : [];
   });
 }
 
 /** A line that begins with a bullet, a dash, or a number or letter with a mark behind it. */
 const BULLET = /^\s*(?:[•●▪◦‣·*–—-]\s*\S|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S)/i;
 
-function findSeveral({ text, index }: Action): Finding[] {
+function findSeveral({ text, index }: Action): Finding<'several-actions-in-cell'>[] {
   if (!/[\r\n]/.test(text.text)) return [];
   const actions = text.text.split(/[\r\n]+/).filter((line) => BULLET.test(line)).length;
-  return actions > 1
-    ? [
-        findingAt('several-actions-in-cell', text.cell, {
-          value: text.text,
-          action: index,
-          facts: { actions },
-        }),
-      ]
-    : [];
+  const details = { value: text.text, action: index };
+  return actions > 1 ? [findingAt('several-actions-in-cell', text.cell, { actions }, details)] : [];
 }

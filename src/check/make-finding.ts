@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/days/day';
 import type { Action, Plan } from '../model/plan';
 import type { PlanSettings } from '../model/settings';
 import type { ColumnRole } from '../model/terms';
-import { FINDING_SEVERITY, type Finding, type FindingCode } from './finding';
+import { FINDING_SEVERITY, type Finding, type FindingCode, type FindingFacts } from './finding';
 
 export interface CheckContext {
   /** The date for which the check speaks: overdue is before it. */
@@ -12,31 +12,44 @@ export interface CheckContext {
   readonly settings: PlanSettings;
 }
 
-/** One family of findings. Linear in the number of actions; findings in plan order. */
-export type Check = (plan: Plan, context: CheckContext) => Finding[];
+/** One family of findings, of the codes that it names. Linear in the number of actions; findings in plan order. */
+export type Check<Code extends FindingCode> = (plan: Plan, context: CheckContext) => Finding<Code>[];
 
-type Details = Partial<Pick<Finding, 'value' | 'suggestion' | 'action' | 'facts'>>;
+type Details = Partial<Pick<Finding, 'value' | 'suggestion' | 'action'>>;
 
-const NO_FACTS: Finding['facts'] = {};
+/** The compiler holds code and facts together where they come in; it does not see that they still belong together going out. */
+const makeFinding = <Code extends FindingCode>(
+  code: Code,
+  place: Pick<Finding, 'sheet' | 'cell'>,
+  facts: FindingFacts[Code],
+  { value, suggestion, action }: Details,
+): Finding<Code> =>
+  ({
+    code,
+    severity: FINDING_SEVERITY[code],
+    ...place,
+    value: value?.trim() ? value : null,
+    suggestion: suggestion ?? null,
+    action: action ?? null,
+    facts,
+    accepted: false,
+  }) as Finding<Code>;
 
 /** A finding about a cell. Blank values are null. */
-export const findingAt = (code: FindingCode, cell: CellRef, details: Details = {}): Finding => ({
-  code,
-  severity: FINDING_SEVERITY[code],
-  sheet: cell.sheet,
-  cell,
-  value: details.value?.trim() ? details.value : null,
-  suggestion: details.suggestion ?? null,
-  action: details.action ?? null,
-  facts: details.facts ?? NO_FACTS,
-  accepted: false,
-});
+export const findingAt = <Code extends FindingCode>(
+  code: Code,
+  cell: CellRef,
+  facts: FindingFacts[Code],
+  details: Details = {},
+): Finding<Code> => makeFinding(code, { sheet: cell.sheet, cell }, facts, details);
 
 /** A finding about the plan as a whole: the sheet is that of its first part. */
-export const findingOfPlan = (code: FindingCode, plan: Plan, details: Details = {}): Finding => ({
-  ...findingAt(code, { sheet: plan.parts[0]?.sheet ?? '', row: 0, column: 0 }, details),
-  cell: null,
-});
+export const findingOfPlan = <Code extends FindingCode>(
+  code: Code,
+  plan: Plan,
+  facts: FindingFacts[Code],
+  details: Details = {},
+): Finding<Code> => makeFinding(code, { sheet: plan.parts[0]?.sheet ?? '', cell: null }, facts, details);
 
 /** Says for each action its cell in the column of a role; the cell of its text where its part has no such column. */
 export function cellsOfRole(plan: Plan, role: ColumnRole): (action: Action) => CellRef {
@@ -64,12 +77,11 @@ export const saysNothing = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text
  * One finding for a column that the plan does not have (no findings about its rows then); none where the user has said
  * that there is no such column.
  */
-export const missingColumn = (
-  code: FindingCode,
+export const missingColumn = <Missing extends Finding>(
   role: ColumnRole,
-  plan: Plan,
   { settings }: CheckContext,
-): Finding[] => (settings.columns[role] === '' ? [] : [findingOfPlan(code, plan)]);
+  missing: Missing,
+): Missing[] => (settings.columns[role] === '' ? [] : [missing]);
 
 /** The same question is answered once: plans repeat their statuses, owners and phrases thousands of times. */
 export function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {

@@ -69,7 +69,7 @@ async function readMapFile(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    throw new Problem('map-unreadable', { file: path, reason: 'not-found' }, { cause });
+    throw new Problem('map-unreadable', { reason: 'not-found', file: path }, { cause });
   }
 }
 

@@ -1,5 +1,6 @@
 /** `ragplan check`: what is wrong in a plan, where, and what to do; exit 1 where anything is an error. */
 import { findingsJson } from '../app/summary-json';
+import { isOpenError } from '../check/open-errors';
 import { wroteSentence } from '../words/en/command-line';
 import { jsonText } from './door';
 import { openPlanFile, type PlanOptions } from './plan-options';
@@ -25,5 +26,5 @@ export async function runCheck(file: string, options: PlanOptions, terminal: Ter
     if (options.explain) terminal.write(explanationText(opened, ink));
     if (options.out !== undefined) terminal.write(`\n${wroteSentence(options.out)}\n`);
   }
-  return opened.findings.some(({ severity, accepted }) => severity === 'error' && !accepted) ? 1 : 0;
+  return opened.findings.some(isOpenError) ? 1 : 0;
 }

@@ -1,8 +1,9 @@
 /** What an action plan is, once read: the value that findings, tallies and sheets are made from. */
 import type { Area, CellRef } from './grid';
-import type { Basis, ColumnRole, Lifecycle, Rating } from './terms';
+import type { Basis, ColumnRole, Lifecycle, Rating, StatusSource } from './terms';
 import type { DateReading, IsoDate } from './days/day';
 import type { Decision } from './decision';
+import type { NoFacts } from './no-facts';
 
 /** A cell's text with the place it came from. */
 export interface TextCell {
@@ -20,6 +21,7 @@ export interface DateCell extends TextCell {
 export interface ActionStatus {
   /** Verbatim; "fill #92D050" for a fill alone, "75%" for % complete, "" where there is none. */
   readonly written: string;
+  readonly source: StatusSource;
   /** The status cell, or the cell that stands for it; null where the plan has no status at all. */
   readonly cell: CellRef | null;
   /** Index into `Plan.statusMap`. */
@@ -87,6 +89,9 @@ export interface StatusMapRow {
   readonly status: string;
   /** "#RRGGBB" of a fill, or the text of a colour column; null where no colour counts. */
   readonly colour: string | null;
+  /** Where that colour stands; null where none counts. */
+  readonly colourFrom: 'fill' | 'column' | null;
+  readonly source: StatusSource;
   /** Actions that carry it (excluded and struck-through ones too). */
   readonly count: number;
   readonly lifecycle: Lifecycle;
@@ -114,26 +119,51 @@ export interface PlanPart {
   readonly headerRow: number;
 }
 
-/** What the reader saw on the way that findings are made of, beyond the actions themselves. */
-export interface ReadingNote {
-  readonly code:
-    | 'plan-ambiguous'
-    | 'sheet-left-out'
-    | 'status-doubtful'
-    | 'status-column-missing'
-    | 'status-colour-conditional'
-    | 'grouping-inferred'
-    | 'percent-scale-mixed'
-    | 'formula-not-calculated'
-    | 'reference-mangled'
-    | 'reference-duplicate'
-    | 'row-struck-through'
-    | 'several-actions-in-cell';
-  readonly cell: CellRef | null;
-  readonly value: string | null;
-  readonly suggestion: string | null;
-  readonly facts: Readonly<Record<string, string | number>>;
+/** Of the rows in which two columns were compared, how many one of them calls so. */
+export type GivenLifecycles = Readonly<Record<'completed' | 'in-progress' | 'not-started', number>>;
+
+/** What can be noted, with the facts that its sentence needs. */
+export interface NoteFacts {
+  /** Two sheets or tables that look alike, or two columns (headers) that could be the status. */
+  'plan-ambiguous':
+    | { readonly taken: string; readonly other: string }
+    | {
+        readonly taken: string;
+        readonly column: string;
+        readonly differ: number;
+        readonly compared: number;
+        readonly gives: { readonly taken: GivenLifecycles; readonly column: GivenLifecycles };
+      };
+  /** `actions`: how many it holds. */
+  'sheet-left-out': { readonly actions: number };
+  'status-column-missing': NoFacts;
+  /** `header` of the column that is coloured. */
+  'status-colour-conditional': { readonly header: string };
+  /** `actions`: how many stand under a blank. */
+  'grouping-inferred': { readonly actions: number };
+  'percent-scale-mixed': NoFacts;
+  'formula-not-calculated': NoFacts;
+  /** What Excel has made of it. */
+  'reference-mangled': { readonly as: 'date' | 'number' };
+  /** Two texts under one reference. */
+  'reference-duplicate': { readonly first: string; readonly other: string };
+  'row-struck-through': NoFacts;
+  /** `actions`: how many the cell lists. */
+  'several-actions-in-cell': { readonly actions: number };
 }
+
+export type NoteCode = keyof NoteFacts;
+
+/** What the reader saw on the way that findings are made of, beyond the actions themselves. */
+export type ReadingNote<Code extends NoteCode = NoteCode> = {
+  [One in Code]: {
+    readonly code: One;
+    readonly cell: CellRef | null;
+    readonly value: string | null;
+    readonly suggestion: string | null;
+    readonly facts: NoteFacts[One];
+  };
+}[Code];
 
 export interface Plan {
   /** What is counted: recommendations where the plan has no actions of their own (3.7). */

@@ -1,42 +1,100 @@
-/** The few kinds of error a person can meet, built from facts; the words are in src/words. */
+/** The few kinds of error a person can meet, each with the facts that its sentence needs; the words are in src/words. */
+import type { LookedAt } from './decision';
+import type { NoFacts } from './no-facts';
 
-export type ProblemKind =
-  | 'file-not-found'
-  | 'file-unreadable'
-  | 'not-a-workbook'
-  | 'old-excel-format'
-  | 'open-document-format'
-  | 'csv'
-  | 'password-protected'
-  | 'damaged'
-  | 'too-large'
-  | 'no-plan'
-  | 'no-such-sheet'
-  | 'no-such-table'
-  | 'no-stated-day'
-  | 'map-unreadable'
-  | 'out-exists'
-  | 'out-is-plan'
-  | 'out-unwritable'
-  | 'read-only'
-  | 'protected'
-  | 'plan-moved'
-  | 'settings-unreadable'
-  | 'host-too-old'
-  | 'host-failed'
-  | 'host-busy'
-  | 'own-fault'
-  | 'part-missing'
-  | 'option';
+interface NamedFile {
+  /** Name without its folder. */
+  readonly file: string;
+}
+interface FileAtPath extends NamedFile {
+  readonly path: string;
+}
+/** What Excel or the system calls it; "" where it has no code. */
+interface Coded {
+  readonly code: string;
+}
+interface Choice {
+  readonly name: string;
+  /** Those that there are. */
+  readonly names: readonly string[];
+}
 
-/** Something the user has to know and can act on. A bug is never thrown as one: where it surfaces, it is said as 'own-fault'. */
-export class Problem extends Error {
+/** What a workbook can have too many of. */
+export type Counted = 'sheets' | 'cells' | 'area' | 'elements' | 'treeElements' | 'places';
+
+export interface ProblemFacts {
+  'file-not-found': FileAtPath;
+  'file-unreadable': FileAtPath & Coded;
+  'not-a-workbook': NamedFile & { readonly found: 'empty' | 'folder' | 'xlsb' | 'zip' | 'other' };
+  'old-excel-format': NamedFile;
+  'open-document-format': NamedFile;
+  csv: NamedFile;
+  'password-protected': NamedFile;
+  damaged: NamedFile & { readonly part?: string };
+  'too-large': NamedFile &
+    (
+      | { readonly counted: Counted; readonly limit: number }
+      | { readonly megabytes: number; readonly limit: number }
+      | { readonly megabytes: number; readonly ratio: number }
+    );
+  /** `sheets` is how many were looked at; `file` is not known of a workbook that was never saved. */
+  'no-plan': Partial<NamedFile> & { readonly sheets: number; readonly lookedAt: readonly LookedAt[] };
+  'no-such-sheet': Choice;
+  'no-such-table': Choice;
+  'no-stated-day': NoFacts;
+  'map-unreadable': UnreadableMap;
+  'out-exists': FileAtPath;
+  'out-is-plan': FileAtPath;
+  'out-unwritable': FileAtPath & Coded;
+  'read-only': Partial<Coded>;
+  /** Without a sheet it is the structure of the workbook. */
+  protected: { readonly sheet?: string };
+  'plan-moved': Partial<Coded> & { readonly sheet?: string };
+  'settings-unreadable': { readonly sheet: string; readonly cell: string; readonly header: string };
+  'host-too-old': Partial<Coded> & { readonly needs?: string };
+  'host-failed': Coded;
+  'host-busy': Partial<Coded>;
+  /** `fault` is the name of the error. */
+  'own-fault': { readonly fault: string };
+  'part-missing': { readonly fault: string };
+}
+
+/** A --map file: not there, no JSON, or something in it at `where` ("" is the whole of it) that may not stand there. */
+export type UnreadableMap =
+  | (NamedFile & { readonly reason: 'not-found' })
+  | { readonly reason: 'not-json' }
+  | {
+      readonly reason: 'wrong-type' | 'wrong-value' | 'unknown-key';
+      /** "statusMap[0].lifecycle" */
+      readonly where: string;
+      /** What stands there, shortened; "" where it is missing. */
+      readonly found: string;
+      /** What may stand there. */
+      readonly wanted: readonly string[];
+    };
+
+export type ProblemKind = keyof ProblemFacts;
+
+class ProblemOfKind<Kind extends ProblemKind> extends Error {
   constructor(
-    readonly kind: ProblemKind,
-    readonly facts: Readonly<Record<string, string | number>> = {},
+    readonly kind: Kind,
+    readonly facts: ProblemFacts[Kind],
     options?: { cause?: unknown },
   ) {
     super(kind, options);
     this.name = 'Problem';
   }
 }
+
+/** Something the user has to know and can act on. A bug is never thrown as one: where it surfaces, it is said as 'own-fault'. */
+export type Problem<Kind extends ProblemKind = ProblemKind> = { [K in Kind]: ProblemOfKind<K> }[Kind];
+
+/** The same class as a value: what it makes, and what `instanceof` finds, is told apart by its kind. */
+export const Problem = ProblemOfKind as {
+  new <Kind extends ProblemKind>(
+    kind: Kind,
+    facts: ProblemFacts[Kind],
+    options?: { cause?: unknown },
+  ): Problem<Kind>;
+  readonly prototype: Problem;
+};

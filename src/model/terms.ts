@@ -12,6 +12,20 @@ export type Rating = (typeof RATINGS)[number];
 export const BASES = ['chosen', 'key', 'words', 'assumed', 'unread'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** Where the value of a status stood. */
+export type StatusSource =
+  | 'text'
+  /** An answer to what the header asks, blanks of a ticked column included. */
+  | 'answer'
+  | 'percent'
+  /** The % complete, in place of words beside it that cannot be read. */
+  | 'percent-for-words'
+  /** The text of a colour column beside a blank status. */
+  | 'colour-text'
+  /** The fill of a cell, and nothing else. */
+  | 'fill'
+  | 'none';
+
 /** What a column of the plan can hold. */
 export const COLUMN_ROLES = [
   'reference',

@@ -1,8 +1,7 @@
 /** The columns whose fills and strike-through the reader needs: everything else is read from values alone. */
 import type { Grid, LookRequest } from '../model/grid';
 import { isKeySheet } from './key/find-key';
-import { roleColumns } from './rows/row-facts';
-import type { Located, LocatedPart } from './locate/located';
+import type { Located, Part } from './locate/located';
 import { KEY_HEADING } from './text/row-words';
 import { textAt, valueAt } from '../model/grid';
 
@@ -10,7 +9,7 @@ const KEY_COLUMNS = 12;
 const SEARCHED_ROWS = 60;
 
 /** Columns next to a heading of a key, on the plan's own sheet. */
-function keyColumns(grid: Grid, part: LocatedPart): number[] {
+function keyColumns(grid: Grid, part: Part): number[] {
   const found = new Set<number>();
   const { kinds, top } = part.rows;
   const rows = kinds.flatMap((kind, index) => (kind === 'key' ? [top + index] : []));
@@ -42,9 +41,9 @@ const hasKeyHeading = (grid: Grid, column: number): boolean => {
   return false;
 };
 
-function partColumns(part: LocatedPart): number[] {
+function partColumns(part: Part): number[] {
   const { block } = part;
-  const { main, reference, first, statuses } = roleColumns(block);
+  const { main, reference, first, statuses } = part.columns;
   const hasStatus =
     block.statuses.status.length + block.statuses.percent.length + block.statuses.rating.length > 0;
   if (!hasStatus) return block.labels.map(({ column }) => column);
@@ -56,7 +55,7 @@ function partColumns(part: LocatedPart): number[] {
         !block.columns.some((one) => one.column === column) &&
         isMostlyBlank(grid, column, block.headerRow, block.bodyEnd),
     );
-  return [...statuses, main, reference < 0 ? first : reference, ...sparse];
+  return [...statuses, main, reference ?? first, ...sparse];
 }
 
 function isMostlyBlank(grid: Grid, column: number, from: number, to: number): boolean {

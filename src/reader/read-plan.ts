@@ -10,13 +10,12 @@ import type { Grid, LookRequest } from '../model/grid';
 import type { Action, Plan, ReadingNote } from '../model/plan';
 import { buildAction, textColumns } from './actions/build-actions';
 import { note } from './actions/cell-notes';
-import { chooseGrouping, type Layout } from './grouping/choose-grouping';
-import { findColouredColumn } from './actions/coloured-column';
+import { colouredColumns } from './actions/coloured-column';
 import { findKey } from './key/find-key';
-import { groupActions, type GroupedAction } from './grouping/group-actions';
+import { groupActions } from './grouping/group-actions';
 import { doubtMonthFirst } from './actions/month-first';
 import { planColumns, planPart } from './actions/plan-parts';
-import { planRows, readingPart, type ReadingPart } from './grouping/plan-rows';
+import { dressPart, planRows } from './grouping/plan-rows';
 import { readStatuses, type ReadStatus } from './actions/read-statuses';
 import {
   noteConditionalColours,
@@ -27,7 +26,10 @@ import {
 } from './actions/reading-notes';
 import { noteRivals } from './actions/rival-columns';
 import { readSections } from './grouping/sections';
+import type { Layout } from './grouping/shape';
+import { findShape } from './grouping/shapes';
 import type { PlanSettings } from '../model/settings';
+import { COLUMN_ROLES } from '../model/terms';
 import { buildStatusMap } from './status/build-map';
 import { levelStatus } from '../model/status/status-text';
 
@@ -47,26 +49,25 @@ export function looksNeeded(grids: readonly Grid[], located: Located): LookReque
   return neededLooks(grids, located);
 }
 
-/** True where a decision since the plan was located changes which cells it is read from. */
-const asksForAnother = (located: Located, settings: PlanSettings): boolean =>
-  (['sheets', 'tables', 'headerRow', 'columns'] as const).some(
-    (key) => JSON.stringify(located.settings[key]) !== JSON.stringify(settings[key]),
-  );
+/** False where a decision since the plan was located changes which cells it is read from: it has to be located again. */
+export const isLocatedFor = (located: Located, settings: PlanSettings): boolean =>
+  placeOf(located.settings) === placeOf(settings);
 
-/** Read the first of the located plans. Settings that ask for another place or column are obeyed. */
-export function readPlan(grids: readonly Grid[], found: Located, settings: PlanSettings): Plan {
-  const located = asksForAnother(found, settings)
-    ? locate(grids, settings, found.fileName ?? undefined)
-    : found;
+const placeOf = ({ sheets, tables, headerRow, columns }: PlanSettings): string =>
+  JSON.stringify([sheets, tables, headerRow, COLUMN_ROLES.map((role) => columns[role] ?? null)]);
+
+/** Read the first of the located plans. `settings` are those under which it was located, but for what statuses mean and how actions are grouped. */
+export function readPlan(grids: readonly Grid[], located: Located, settings: PlanSettings): Plan {
+  if (!isLocatedFor(located, settings)) throw new Error('A plan is read where these settings have found it.');
   const plan = located.plans[0];
   if (!plan) throw new Error('A located plan is never empty.');
   // The grids handed over now may have looks that those of the search did not.
   const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
   const parts = plan.parts.map((part) =>
-    readingPart(part, gridOf.get(part.block.grid.sheet) ?? part.block.grid),
+    dressPart(part, gridOf.get(part.block.grid.sheet) ?? part.block.grid),
   );
-  const layout: Layout = { parts, rows: planRows(parts), ...readSections(parts.map(({ part }) => part)) };
-  const grouped = groupActions(layout, chooseGrouping(layout, settings.grouping));
+  const layout: Layout = { parts, rows: planRows(parts), ...readSections(parts) };
+  const grouped = groupActions(layout, findShape(layout, settings.grouping));
   const coloured = colouredColumns(parts, grouped.actions);
   const read = readStatuses(grouped.actions, coloured);
   const key = findKey(parts, grids, statusTexts(read.statuses));
@@ -74,14 +75,14 @@ export function readPlan(grids: readonly Grid[], found: Located, settings: PlanS
     read.statuses.map(({ raw }) => raw),
     { key, chosen: settings.statusMap },
   );
-  const indexOf = new Map(grouped.recommendations.drafts.map((draft, index) => [draft, index]));
-  const columns = new Map(parts.map((part) => [part, textColumns(part)]));
+  const indexOf = new Map(grouped.recommendations.found.map((one, index) => [one, index]));
+  const columnsOf = new Map(parts.map((part) => [part, textColumns(part)]));
   const built = grouped.actions.map((one, index): Action => {
     const mapRow = map.rowOf[index] ?? 0;
     const status = read.statuses[index];
     if (!status) throw new Error('Every action has a status.');
-    const recommendation = one.draft ? (indexOf.get(one.draft) ?? null) : null;
-    const texts = columns.get(one.part) ?? textColumns(one.part);
+    const recommendation = one.recommendation ? (indexOf.get(one.recommendation) ?? null) : null;
+    const texts = columnsOf.get(one.part) ?? textColumns(one.part);
     return buildAction(index, one, recommendation, status, mapRow, map.rows[mapRow], texts);
   });
   const actions = doubtMonthFirst(built, gridOf);
@@ -98,7 +99,7 @@ export function readPlan(grids: readonly Grid[], found: Located, settings: PlanS
   ];
   const { title, lastUpdated } = plan.parts[0] ?? { title: null, lastUpdated: null };
   return {
-    unit: parts.every((part) => part.columns.action < 0) ? 'recommendation' : 'action',
+    unit: parts.every(({ columns }) => columns.action === null) ? 'recommendation' : 'action',
     parts: parts.map(planPart),
     columns: planColumns(parts),
     actions,
@@ -125,34 +126,14 @@ function statusTexts(statuses: readonly ReadStatus[]): Set<string> {
   return texts;
 }
 
-/** Parts without any status column that colour another cell of the row instead. */
-function colouredColumns(
-  parts: readonly ReadingPart[],
-  actions: readonly GroupedAction[],
-): Map<ReadingPart, number> {
-  const found = new Map<ReadingPart, number>();
-  const rowsOf = new Map<ReadingPart, number[]>(parts.map((part) => [part, []]));
-  for (const { part, row } of actions) rowsOf.get(part)?.push(row);
-  for (const [part, rows] of rowsOf) {
-    const { status, rating, percent } = part.block.statuses;
-    if (status.length + rating.length + percent.length > 0) continue;
-    const column = findColouredColumn(part, rows);
-    if (column !== null) found.set(part, column);
-  }
-  return found;
-}
-
 /** Sheets and tables that look like parts of this plan and are not counted, one note each (3.10). */
 function notCounted({ plans, settings }: Located): ReadingNote[] {
   if (settings.sheets.length > 0 || settings.tables.length > 0) return [];
   return leftOut(plans).map(({ block, rows }) => {
     const { grid, table } = block;
-    const facts = {
-      name: table?.name ?? grid.sheet,
-      actions: rows.kinds.filter((kind) => kind === 'action').length,
-    };
+    const facts = { actions: rows.kinds.filter((kind) => kind === 'action').length };
     const cell = { sheet: grid.sheet, row: grid.top + block.headerRow, column: grid.left };
-    return note('sheet-left-out', cell, facts.name, null, facts);
+    return note('sheet-left-out', cell, facts, table?.name ?? grid.sheet);
   });
 }
 
@@ -167,5 +148,5 @@ function ambiguous({ plans, settings }: Located): ReadingNote[] {
     return block?.table?.name ?? block?.grid.sheet ?? '';
   };
   const facts = { taken: nameOf(first), other: nameOf(second) };
-  return [note('plan-ambiguous', null, nameOf(first), null, facts)];
+  return [note('plan-ambiguous', null, facts, nameOf(first))];
 }

@@ -1,5 +1,5 @@
 /** Reads the settings of a --map file: JSON of the format "ragplan/settings@1", strictly, saying what is wrong where. */
-import { Problem } from '../model/problem';
+import { Problem, type UnreadableMap } from '../model/problem';
 import { COLUMN_ROLES, isLifecycle, isRating, LIFECYCLES, RATINGS } from '../model/terms';
 import type { ColumnRole } from '../model/terms';
 import { serialOfDay } from '../model/days/day-serial';
@@ -11,13 +11,11 @@ const SETTINGS_FORMAT = 'ragplan/settings@1';
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * @throws Problem 'map-unreadable' with facts: `reason` ("not-json", "wrong-type", "wrong-value", "unknown-key"),
- *   `where` ("statusMap[0].lifecycle", "" for the whole file), `found` (what stands there, shortened) and
- *   `wanted` (what may stand there).
+ * @throws Problem 'map-unreadable', saying what is wrong where.
  */
 export function readSettingsJson(text: string): PlanSettings {
   const file = needObject(parse(text), '');
-  if (file['format'] !== SETTINGS_FORMAT) refuse('wrong-value', 'format', file['format'], SETTINGS_FORMAT);
+  if (file['format'] !== SETTINGS_FORMAT) refuse('wrong-value', 'format', file['format'], [SETTINGS_FORMAT]);
   needKeys(file, '', ['format', 'statusMap', 'settings']);
   return {
     ...NO_SETTINGS,
@@ -31,7 +29,7 @@ function parse(text: string): unknown {
     // Windows editors put a byte order mark first.
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return refuse('not-json', '', text.trim(), 'JSON');
+    throw new Problem('map-unreadable', { reason: 'not-json' });
   }
 }
 
@@ -42,9 +40,8 @@ function readChosen(entry: unknown, index: number): ChosenStatus {
   const lifecycle = row['lifecycle'];
   const rating = row['rating'] ?? 'none';
   const decidedOn = needDayOrNull(row['decidedOn'], `${at}.decidedOn`);
-  if (!isLifecycle(lifecycle))
-    return refuse('wrong-value', `${at}.lifecycle`, lifecycle, LIFECYCLES.join(', '));
-  if (!isRating(rating)) return refuse('wrong-value', `${at}.rating`, rating, RATINGS.join(', '));
+  if (!isLifecycle(lifecycle)) return refuse('wrong-value', `${at}.lifecycle`, lifecycle, LIFECYCLES);
+  if (!isRating(rating)) return refuse('wrong-value', `${at}.rating`, rating, RATINGS);
   return {
     status: needText(row['status'], `${at}.status`),
     colour: needTextOrNull(row['colour'], `${at}.colour`),
@@ -65,7 +62,7 @@ function readPlanSettings(settings: Json): Omit<PlanSettings, 'statusMap'> {
     );
   const headerRow = settings['headerRow'] ?? null;
   if (headerRow !== null && !(Number.isInteger(headerRow) && Number(headerRow) > 0)) {
-    refuse('wrong-value', 'settings.headerRow', headerRow, '1, 2, 3, ...');
+    refuse('wrong-value', 'settings.headerRow', headerRow, ['1', '2', '3', '...']);
   }
   return {
     council: text('council'),
@@ -88,33 +85,34 @@ function readColumns(columns: Json): Partial<Record<ColumnRole, string>> {
 
 function needKeys(object: Json, where: string, allowed: readonly string[]): void {
   for (const key of Object.keys(object)) {
-    if (!allowed.includes(key))
-      refuse('unknown-key', where === '' ? key : `${where}.${key}`, key, allowed.join(', '));
+    if (!allowed.includes(key)) refuse('unknown-key', where === '' ? key : `${where}.${key}`, key, allowed);
   }
 }
 
 const needObject = (value: unknown, where: string): Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Json)
-    : refuse('wrong-type', where, value, '{ ... }');
+    : refuse('wrong-type', where, value, ['{ ... }']);
 
 const needArray = (value: unknown, where: string): readonly unknown[] =>
-  Array.isArray(value) ? (value as unknown[]) : refuse('wrong-type', where, value, '[ ... ]');
+  Array.isArray(value) ? (value as unknown[]) : refuse('wrong-type', where, value, ['[ ... ]']);
 
 const needText = (value: unknown, where: string): string =>
-  typeof value === 'string' ? value : refuse('wrong-type', where, value, '"..."');
+  typeof value === 'string' ? value : refuse('wrong-type', where, value, ['"..."']);
 
 const needTextOrNull = (value: unknown, where: string): string | null =>
   value === null || value === undefined ? null : needText(value, where);
 
 function needDayOrNull(value: unknown, where: string): string | null {
   const day = needTextOrNull(value, where);
-  return day === null || serialOfDay(day) !== null ? day : refuse('wrong-value', where, day, 'YYYY-MM-DD');
+  return day === null || serialOfDay(day) !== null ? day : refuse('wrong-value', where, day, ['YYYY-MM-DD']);
 }
 
 const LONGEST_QUOTE = 60;
 
-function refuse(reason: string, where: string, value: unknown, wanted: string): never {
+type Fault = Exclude<UnreadableMap['reason'], 'not-found' | 'not-json'>;
+
+function refuse(reason: Fault, where: string, value: unknown, wanted: readonly string[]): never {
   const found = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   throw new Problem('map-unreadable', { reason, where, found: found.slice(0, LONGEST_QUOTE), wanted });
 }

@@ -24,28 +24,14 @@ import {
 } from './sheet-format';
 import type { SettingKey } from './sheet-format';
 import { findSettings } from './find-settings';
+import type { SettingsProblem, SettingsProblemFacts, SettingsProblemKind } from './settings-problem';
 import type { SettingsCell, SettingsRows } from './sheet-table';
 import { readSettingsTable } from './sheet-table';
 
-/** What can be wrong on the sheet. A problem is "kind|cell|value found"; the value may hold anything, so it stands last. */
-export const SETTINGS_PROBLEMS = [
-  'header-missing',
-  'lifecycle-unreadable',
-  'rating-unreadable',
-  'date-unreadable',
-  'status-twice',
-  'setting-unknown',
-  'setting-twice',
-  'row-number-unreadable',
-  'row-below-tables',
-  'older-sheet',
-] as const;
-export type SettingsProblemKind = (typeof SETTINGS_PROBLEMS)[number];
-
 export interface SettingsReading {
   readonly settings: PlanSettings;
-  /** "lifecycle-unreadable|C5|Doing": the row or value that was left out, and why. */
-  readonly problems: readonly string[];
+  /** The rows or values that were left out, and why. */
+  readonly problems: readonly SettingsProblem[];
   /** What counts for nothing, to be written back as it stands: nobody loses what they typed. */
   readonly unread: UnreadRows;
   /** The header that has gone from a table, and where; null where every row can be read and so be written back. */
@@ -62,22 +48,30 @@ export interface UnreadRows {
   readonly settings: readonly (readonly CellValue[])[];
 }
 
-type Report = (kind: SettingsProblemKind, address: string, value: string) => void;
+/** Kinds that are about one value in one cell. */
+type ValueProblem = {
+  [Kind in SettingsProblemKind]: SettingsProblemFacts[Kind] extends SettingsProblemFacts['status-twice']
+    ? Kind
+    : never;
+}[SettingsProblemKind];
+
+type Report = (kind: ValueProblem, address: string, value: string) => void;
 
 /** Never throws. Without such a sheet the settings are `NO_SETTINGS`. */
 export function readSettingsSheet(grids: readonly Grid[]): SettingsReading {
-  const problems: string[] = [];
-  const report: Report = (kind, address, value) => problems.push(`${kind}|${address}|${value}`);
+  const problems: SettingsProblem[] = [];
+  const report: Report = (kind, cell, value) => problems.push({ kind, facts: { cell, value } });
   const { sheet, passedOver } = findSettings(grids);
   const map = sheet && readSettingsTable(sheet, STATUS_MAP_TABLE, STATUS_MAP_HEADERS);
   const plan = sheet && readSettingsTable(sheet, PLAN_SETTINGS_TABLE, PLAN_SETTINGS_HEADERS);
   const tables = [map, plan].filter((table) => table !== null);
   for (const { missing, address } of tables)
-    for (const header of missing) report('header-missing', address, header);
+    for (const header of missing) problems.push({ kind: 'header-missing', facts: { cell: address, header } });
   const statuses = map ? readStatusMap(map, report) : { statusMap: [], unread: [] };
   const others = plan ? readPlanSettings(plan, report) : { settings: {}, unread: [] };
   if (sheet) reportBelow(sheet, tables, report);
-  for (const { sheet: older } of passedOver) report('older-sheet', sheet?.sheet ?? '', older);
+  for (const { sheet: older } of passedOver)
+    problems.push({ kind: 'older-sheet', facts: { sheet: sheet?.sheet ?? '', older } });
   const broken = tables.find(({ missing }) => missing.length > 0);
   return {
     settings: { ...NO_SETTINGS, ...others.settings, statusMap: statuses.statusMap },

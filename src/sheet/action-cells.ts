@@ -43,7 +43,7 @@ export function actionColumns(plan: Plan): ActionColumn[] {
     {
       header: headers.status,
       width: 18,
-      cell: ({ status, rating }) => textCell(statusLabel(status.written, rating)),
+      cell: ({ status, rating }) => textCell(statusLabel(status, rating)),
     },
   );
   if (plan.hasRatings) {

@@ -9,6 +9,7 @@
 import type { Plan } from '../model/plan';
 import type { Rating } from '../model/terms';
 import { leftOutNames } from '../check/left-out';
+import { openErrors } from '../check/open-errors';
 import { headlineSentence, restsOnSentences } from '../words/en/headline';
 import { SHEET_NAMES, statusLabel } from '../words/en/labels';
 import { sheetTitle, SUMMARY_WORDS } from '../words/en/sheets';
@@ -61,17 +62,17 @@ const restsOn = ({ plan, measures, findings }: SummaryInput): string[] =>
     unit: plan.unit,
     measures,
     hiddenRows: plan.hiddenRows,
-    errors: findings.filter(({ severity, accepted }) => severity === 'error' && !accepted).length,
+    errors: openErrors(findings),
     leftOut: leftOutNames(findings),
   });
 
 /** The statuses that carry each rating, as written: "Green, On track". */
 function statusesByRating(plan: Plan): Map<Rating, string> {
   const written = new Map<Rating, Set<string>>();
-  for (const { status, rating, lifecycle, count } of plan.statusMap) {
+  for (const { status, source, rating, lifecycle, count } of plan.statusMap) {
     if (count === 0 || lifecycle === 'excluded') continue;
     const statuses = written.get(rating) ?? new Set();
-    written.set(rating, statuses.add(statusLabel(status, rating)));
+    written.set(rating, statuses.add(statusLabel({ written: status, source }, rating)));
   }
   return new Map([...written].map(([rating, statuses]) => [rating, [...statuses].join(', ')]));
 }

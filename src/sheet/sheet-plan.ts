@@ -75,7 +75,7 @@ export interface SheetRange {
   readonly columns: number;
 }
 
-export interface SheetPrint {
+interface SheetPrint {
   readonly orientation: 'landscape';
   readonly paper: 'A4';
   readonly pagesWide: 1;

@@ -12,7 +12,7 @@ const thrownBy = (work: () => unknown): unknown => {
 
 describe('What was thrown, said as a problem', () => {
   it('stays the problem that it is', () => {
-    const problem = new Problem('read-only');
+    const problem = new Problem('read-only', {});
     expect(asProblem(problem)).toBe(problem);
   });
 

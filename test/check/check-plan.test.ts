@@ -2,37 +2,27 @@
 import { findingKey } from '../../src/check/check-plan';
 import { FINDING_CODES, SEVERITIES, type FindingCode } from '../../src/check/finding';
 import type { ReadingNote } from '../../src/model/plan';
+import { makeNote, NOTE_CODES } from '../make/note';
 import { brief, check, only } from './run';
 
 describe('6 what only the reader of the cells can see', () => {
-  const CODES: ReadingNote['code'][] = [
-    'plan-ambiguous',
-    'status-colour-conditional',
-    'grouping-inferred',
-    'percent-scale-mixed',
-    'formula-not-calculated',
-    'reference-mangled',
-    'reference-duplicate',
-    'row-struck-through',
-    'several-actions-in-cell',
-  ];
-  test.each(CODES)('a note of %s is a finding with its cell, value and facts', (code) => {
+  test.each(NOTE_CODES)('a note of %s is a finding with its cell, value and facts', (code) => {
     const cell = { sheet: 'Action plan', row: 4, column: 0 };
-    const note = { code, cell, value: '1/17', suggestion: '1.17', facts: { other: 'Plan B' } };
+    const note: ReadingNote = makeNote(code, { cell, value: '1/17', suggestion: '1.17' });
     expect(only(code, { rows: [{}], notes: [note] })).toMatchObject([{ ...note, action: 0 }]);
     expect(only(code, { rows: [{}] })).toEqual([]);
   });
   test('a note about the plan has no cell, and the sheet of the plan', () => {
-    const made = { sheet: 'Improvement plan', rows: [{}], notes: [{ code: 'grouping-inferred' as const }] };
+    const made = { sheet: 'Improvement plan', rows: [{}], notes: [makeNote('grouping-inferred')] };
     expect(only('grouping-inferred', made)).toMatchObject([{ sheet: 'Improvement plan', cell: null }]);
   });
   test('row-struck-through is reported once for a row, noted or not', () => {
     const rows = [{ struck: true }, {}];
     const cell = { sheet: 'Action plan', row: 4, column: 0 };
     expect(brief('row-struck-through', rows)).toEqual(['C5 Action 1']);
-    expect(brief('row-struck-through', { rows, notes: [{ code: 'row-struck-through', cell }] })).toHaveLength(
-      1,
-    );
+    expect(
+      brief('row-struck-through', { rows, notes: [makeNote('row-struck-through', { cell })] }),
+    ).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Findings about recommendations and references. */
+import { makeNote } from '../make/note';
 import { brief, only } from './run';
 
 describe('6 recommendation-missing', () => {
@@ -57,7 +58,7 @@ describe('6 reference-duplicate', () => {
     const cell = { sheet: 'Action plan', row: 5, column: 0 };
     const made = {
       rows: [{ ref: '1.1' }, { ref: '1.1' }],
-      notes: [{ code: 'reference-mangled' as const, cell, value: '1.1', suggestion: '1.10' }],
+      notes: [makeNote('reference-mangled', { cell, value: '1.1', suggestion: '1.10' })],
     };
     expect(brief('reference-duplicate', made)).toEqual([]);
     expect(brief('reference-mangled', made)).toEqual(['A6 1.1 -> 1.10']);

@@ -11,7 +11,7 @@ describe('6 status-conflict: the text names one colour and the fill is another',
 
   test('the text names one colour and the fill is another', () => {
     expect(conflicts({ status: 'Green', fill: RED })).toEqual([
-      { because: 'colour', text: 'green', fill: 'red' },
+      { because: 'colour', named: ['green'], fill: 'red' },
     ]);
     expect(conflicts({ status: 'Amber On Track', lifecycle: 'in-progress', fill: GREEN })).toHaveLength(1);
     expect(conflicts({ status: 'In progress', rag: 'Red', fill: GREEN })).toHaveLength(1);

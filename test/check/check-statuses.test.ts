@@ -1,4 +1,5 @@
 /** Findings about single statuses. */
+import { makeNote } from '../make/note';
 import { brief, check, only } from './run';
 
 describe('6 status-missing', () => {
@@ -25,7 +26,7 @@ describe('6 status-column-missing', () => {
     expect(only('status-missing', made)).toEqual([]);
   });
   test('the note of the reader is the same finding', () => {
-    const made = { statusColumn: false, rows: [{}], notes: [{ code: 'status-column-missing' as const }] };
+    const made = { statusColumn: false, rows: [{}], notes: [makeNote('status-column-missing')] };
     expect(brief('status-column-missing', made)).toEqual(['plan']);
   });
   test('a status column that is all blank is there, its statuses are missing', () => {
@@ -48,7 +49,7 @@ describe('6 status-unknown', () => {
   });
   test('numbers without a key are one finding, on the first of them', () => {
     const [finding, ...more] = only('status-unknown', [{ status: '1' }, { status: '2' }, { status: '1' }]);
-    expect(finding).toMatchObject({ action: 0, value: '1', facts: { actions: 3, numbers: '1, 2' } });
+    expect(finding).toMatchObject({ action: 0, value: '1', facts: { actions: 3, numbers: ['1', '2'] } });
     expect(more).toEqual([]);
   });
   test('a status that the user leaves unknown is no finding', () => {

@@ -60,7 +60,7 @@ export async function startHostWithFile(
 }
 
 /** Connects a stand-in that was made elsewhere, for instance from a file. */
-export function connect(
+function connect(
   newHost: ExcelHost,
   {
     flavour = FLAVOURS.windows,

@@ -14,9 +14,9 @@ import { BASES, isLifecycle, isRating } from '../../src/model/terms';
 import type { Basis, Lifecycle, Rating } from '../../src/model/terms';
 
 /** Codes of findings; the last two are of the method's list and may be newer than the reader's. */
-export type FieldCode = FindingCode | 'sheet-left-out' | 'recommendation-column-missing';
+type FieldCode = FindingCode | 'sheet-left-out' | 'recommendation-column-missing';
 
-export interface FieldAnswer {
+interface FieldAnswer {
   readonly lifecycle: Lifecycle;
   readonly rating?: Rating;
   /** Any of these; empty where the case does not say. */

@@ -4,7 +4,7 @@ import type { Entry } from './entries';
 import type { ExpectedPlan, ExpectedRecommendation, ExpectedTally } from './layout-case';
 
 /** Lines "reference | text | theme"; an empty text is not compared, an empty theme is none. */
-export function recommendationsOf(lines: string): ExpectedRecommendation[] {
+function recommendationsOf(lines: string): ExpectedRecommendation[] {
   return lines
     .split('\n')
     .filter((line) => line.trim() !== '')

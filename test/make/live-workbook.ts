@@ -124,7 +124,7 @@ export class MadeLiveWorkbook implements LiveWorkbook {
     const { failure } = this;
     this.failure = null;
     if (failure) throw failure;
-    if (this.isReadOnly) throw new Problem('read-only');
+    if (this.isReadOnly) throw new Problem('read-only', {});
   }
 
   #put(plan: SheetPlan): void {

@@ -7,7 +7,7 @@
 import type { CellRef } from '../../src/model/grid';
 import type { DateReading } from '../../src/model/days/day';
 import type { Action, DateCell, Plan, ReadingNote, TextCell } from '../../src/model/plan';
-import type { Basis, ColumnRole, Lifecycle, Rating } from '../../src/model/terms';
+import type { Basis, ColumnRole, Lifecycle, Rating, StatusSource } from '../../src/model/terms';
 import { makeStatusMap, type MadeStatus } from './status-map';
 
 export interface MadeRow {
@@ -21,6 +21,8 @@ export interface MadeRow {
   /** As written; "" (the default) has no status. Known words bring their meaning: see status-map.ts. */
   status?: string;
   fill?: string | null;
+  /** Where the status comes from: its own text where left out. */
+  source?: StatusSource;
   /** Text of a separate RAG column. */
   rag?: string;
   lifecycle?: Lifecycle;
@@ -46,7 +48,7 @@ export interface MadePlan {
   unit?: Plan['unit'];
   /** Recommendations that no row names, after the others. */
   emptyRecommendations?: { reference: string; text?: string; theme?: string }[];
-  notes?: (Partial<ReadingNote> & Pick<ReadingNote, 'code'>)[];
+  notes?: readonly ReadingNote[];
   sheet?: string;
   title?: string | null;
   lastUpdated?: string | null;
@@ -121,7 +123,9 @@ export function makePlan(made: MadePlan = {}): Plan {
     if (row.lifecycle) status.lifecycle = row.lifecycle;
     if (row.rating) status.rating = row.rating;
     if (row.basis) status.basis = row.basis;
+    if (row.source) status.source = row.source;
     status.colour = row.rag ?? row.fill ?? null;
+    status.colourFrom = row.rag === undefined ? 'fill' : 'column';
     return status;
   });
   const { map, rowOf } = makeStatusMap(statuses);
@@ -147,6 +151,7 @@ export function makePlan(made: MadePlan = {}): Plan {
       struckThrough: row.struck ?? false,
       status: {
         written: row.status ?? '',
+        source: mapRow.source,
         cell: statuses[index]?.cell ?? null,
         mapRow: rowOf[index] ?? 0,
         fill: row.fill ?? null,
@@ -194,13 +199,7 @@ export function makePlan(made: MadePlan = {}): Plan {
       recommendations: recommendations.flatMap(({ theme }, index) => (theme === name ? index : [])),
     })),
     statusMap: map,
-    notes: (made.notes ?? []).map((note) => ({
-      cell: null,
-      value: null,
-      suggestion: null,
-      facts: {},
-      ...note,
-    })),
+    notes: made.notes ?? [],
     hiddenRows: rows.filter((row) => row.hidden).length,
     lastUpdated: made.lastUpdated ?? null,
     statedDay: null,

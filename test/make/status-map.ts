@@ -1,12 +1,16 @@
 /** Makes the status map of a made plan, with the usual words' meanings stated here by hand, not read by the product. */
 import type { CellRef } from '../../src/model/grid';
 import type { StatusMapRow } from '../../src/model/plan';
-import type { Basis, Lifecycle, Rating } from '../../src/model/terms';
+import type { Basis, Lifecycle, Rating, StatusSource } from '../../src/model/terms';
 
 export interface MadeStatus {
   written: string;
   cell: CellRef | null;
   colour?: string | null;
+  /** Where that colour stands, "fill" where left out. */
+  colourFrom?: StatusMapRow['colourFrom'];
+  /** "text" where left out, or "none" for a blank. */
+  source?: StatusSource;
   lifecycle?: Lifecycle;
   rating?: Rating;
   basis?: Basis;
@@ -26,6 +30,11 @@ const MEANING: Readonly<Record<string, readonly [Lifecycle, Rating, Basis]>> = {
   superseded: ['excluded', 'none', 'words'],
 };
 
+const sourceOf = ({ written, colourFrom }: MadeStatus): StatusSource => {
+  if (written !== '') return 'text';
+  return colourFrom === 'column' ? 'colour-text' : 'none';
+};
+
 /** One row per text (case and outer space apart), colour and meaning, in the order in which they are first used. */
 export function makeStatusMap(statuses: readonly MadeStatus[]): { map: StatusMapRow[]; rowOf: number[] } {
   const rows: (StatusMapRow & { key: string })[] = [];
@@ -36,6 +45,8 @@ export function makeStatusMap(statuses: readonly MadeStatus[]): { map: StatusMap
     const row = {
       status: status.written,
       colour: status.colour ?? null,
+      colourFrom: status.colour ? (status.colourFrom ?? 'fill') : null,
+      source: status.source ?? sourceOf(status),
       lifecycle: status.lifecycle ?? lifecycle,
       rating: status.rating ?? rating,
       basis: status.basis ?? (status.lifecycle && basis === 'unread' ? ('words' as const) : basis),

@@ -35,7 +35,7 @@ export interface MadeCell {
   readonly rich?: readonly { readonly text: string; readonly bold?: boolean; readonly strike?: boolean }[];
 }
 
-export interface MadeTable {
+interface MadeTable {
   readonly name: string;
   /** Sheet address, header row included: "A1:D20". Absent: all the rows. */
   readonly area?: string;

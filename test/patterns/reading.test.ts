@@ -8,11 +8,10 @@ import { datePartsOf } from '../../src/model/days/date-format';
 import { readDateForm, readYearless } from '../../src/model/days/date-forms';
 import { cleanText, readDateText } from '../../src/model/days/read-date-text';
 import { readPeriod } from '../../src/reader/table/read-period';
-import { isNeverStatus, listInHeader, matchHeader } from '../../src/reader/table/match-header';
+import { listInHeader, matchHeader, readHeaderWords } from '../../src/reader/table/match-header';
 import { labelNamed } from '../../src/reader/table/name-label';
 import { statedDayOf } from '../../src/reader/locate/stated-day';
 import { withoutBrackets } from '../../src/reader/text/without-brackets';
-import { levelText } from '../../src/model/level-text';
 import { locatePlan, readPlan } from '../../src/reader/read-plan';
 import { isKeyText } from '../../src/reader/text/key-text';
 import { readKeyText } from '../../src/reader/key/read-key-lines';
@@ -29,7 +28,6 @@ import { coloursIn, readBareColour } from '../../src/model/status/colours';
 import { levelStatus } from '../../src/model/status/status-text';
 import { readWords } from '../../src/reader/status/read-words';
 import { suggestStatus } from '../../src/reader/status/suggest';
-import { lookedAtList } from '../../src/words/en/looked-at';
 import { makeGrid } from '../make/grid';
 import { steepText, type Reader } from './growth';
 import { commonTexts } from './hostile-texts';
@@ -39,7 +37,7 @@ const LENGTHS = { short: [4096], long: [100_000] };
 const KNOWN = ['Completed', 'In progress', 'Not started'];
 const READERS: Readonly<Record<string, Reader>> = {
   matchHeader,
-  isNeverStatus,
+  readHeaderWords,
   listInHeader,
   withoutBrackets,
   readDateText,
@@ -51,7 +49,6 @@ const READERS: Readonly<Record<string, Reader>> = {
   splitOwnerAndDate,
   readWords,
   levelStatus,
-  levelText,
   readBareColour,
   coloursIn,
   suggestStatus: (text) => suggestStatus(text, KNOWN),
@@ -66,7 +63,6 @@ const READERS: Readonly<Record<string, Reader>> = {
   labelNamed: (text) => labelNamed([{ column: 0, text, spannedFrom: null, row: 0 }], 'Status', 0),
   countListed,
   countOwners,
-  lookedAtList,
 };
 
 test.each(Object.entries(READERS))('%s takes twice the text with about twice the work', (_name, read) => {

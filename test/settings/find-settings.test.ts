@@ -3,6 +3,7 @@ import type { FoundMark } from '../../src/model/grid';
 import { findSettings } from '../../src/settings/find-settings';
 import { readSettingsSheet } from '../../src/settings/read-settings-sheet';
 import { makeSettingsGrid } from './settings-grid';
+import { briefly } from '../make/settings-problem';
 
 const HEADER = ['Status', 'Colour', 'Lifecycle', 'Rating', 'Decided on'];
 const settings = (sheet: string, status: string, serial?: number, table = 'RagStatusMap'): Grid => {
@@ -59,7 +60,7 @@ describe('The sheet that the settings are read from and written to', () => {
       settings('RAG settings', 'Old', 1),
       settings('RAG settings (2)', 'New', 2),
     ]);
-    expect(problems).toEqual(['older-sheet|RAG settings (2)|RAG settings']);
+    expect(briefly(problems)).toEqual(['older-sheet|RAG settings (2)|RAG settings']);
   });
 });
 
@@ -86,7 +87,7 @@ describe('What was typed on the settings sheet', () => {
     const grid = typed(settings('RAG settings', 'Green'), [[7, ['Amber', null, 'In progress']]]);
     const { settings: read, problems } = readSettingsSheet([grid]);
     expect(read.statusMap).toHaveLength(1);
-    expect(problems).toEqual(['row-below-tables|A8|Amber']);
+    expect(briefly(problems)).toEqual(['row-below-tables|A8|Amber']);
   });
 
   it('is kept as it was typed where it cannot be read', () => {

@@ -1,7 +1,8 @@
 import { planActionsToDiscuss } from '../../src/sheet/actions-to-discuss';
 import type { MadeRow } from '../make/plan';
 import { checkSheet } from '../make/check-sheet-plan';
-import { cellsOf, linesOf, makeFinding, makeInput, valuesOf } from './make-book';
+import { makeFinding } from '../make/finding';
+import { cellsOf, linesOf, makeInput, valuesOf } from './make-book';
 
 const overdue = (action: number) => makeFinding('overdue', { action });
 const sheetOf = (rows: MadeRow[], overdueActions: number[] = []) =>

@@ -1,9 +1,10 @@
-import { FINDING_CODES } from '../../src/check/finding';
+import { FINDING_CODES, type Finding } from '../../src/check/finding';
 import { planChecks } from '../../src/sheet/checks';
 import { checkSheet } from '../make/check-sheet-plan';
-import { cellsOf, linesOf, makeFinding, makeInput, valuesOf } from './make-book';
+import { makeFinding } from '../make/finding';
+import { cellsOf, linesOf, makeInput, valuesOf } from './make-book';
 
-const sheetOf = (...findings: ReturnType<typeof makeFinding>[]) =>
+const sheetOf = (...findings: Finding[]) =>
   planChecks(makeInput({ rows: [{ status: 'Green' }] }, { findings }));
 
 describe('Checks', () => {
@@ -35,7 +36,10 @@ describe('Checks', () => {
   });
 
   test('a kind with one finding says what that one is: a scale of numbers is many actions', () => {
-    const scale = makeFinding('status-unknown', { value: '3', facts: { numbers: '1, 2, 3', actions: 40 } });
+    const scale = makeFinding('status-unknown', {
+      value: '3',
+      facts: { because: 'no-key', numbers: ['1', '2', '3'], actions: 40 },
+    });
     expect(valuesOf(sheetOf(scale), 'RagChecksKinds')?.[0]?.['What is wrong']).toMatch(/40 actions/);
   });
 

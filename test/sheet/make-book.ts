@@ -1,6 +1,4 @@
 /** Makes the input of the summary sheets from a made plan, and reads the tables of a sheet back. */
-import type { Finding, FindingCode } from '../../src/check/finding';
-import { FINDING_SEVERITY } from '../../src/check/finding';
 import { measurePlan } from '../../src/measure/measure-plan';
 import type { SheetCell, SheetPlan } from '../../src/sheet/sheet-plan';
 import type { SummaryInput } from '../../src/sheet/summary-input';
@@ -23,19 +21,6 @@ export function makeInput(made: MadePlan, more: Partial<SummaryInput> = {}): Sum
     ...more,
   };
 }
-
-export const makeFinding = (code: FindingCode, more: Partial<Finding> = {}): Finding => ({
-  code,
-  severity: FINDING_SEVERITY[code],
-  sheet: 'Action plan',
-  cell: { sheet: 'Action plan', row: 4, column: 2 },
-  value: null,
-  suggestion: null,
-  action: null,
-  facts: {},
-  accepted: false,
-  ...more,
-});
 
 /** A table as records by header; undefined where the sheet has no such table. */
 export function cellsOf(sheet: SheetPlan, name: string): Record<string, SheetCell>[] | undefined {

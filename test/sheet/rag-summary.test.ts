@@ -1,7 +1,8 @@
 import { planRagSummary } from '../../src/sheet/rag-summary';
 import type { MadeRow } from '../make/plan';
 import { checkSheet } from '../make/check-sheet-plan';
-import { cellsOf, linesOf, makeFinding, makeInput, valuesOf } from './make-book';
+import { makeFinding } from '../make/finding';
+import { cellsOf, linesOf, makeInput, valuesOf } from './make-book';
 
 const repeat = (count: number, row: MadeRow): MadeRow[] => Array.from({ length: count }, () => row);
 

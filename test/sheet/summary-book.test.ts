@@ -4,7 +4,8 @@ import { BASES, LIFECYCLES, RATINGS } from '../../src/model/terms';
 import { planSummaryBook } from '../../src/sheet/summary-book';
 import type { MadeRow } from '../make/plan';
 import { checkBook } from '../make/check-sheet-plan';
-import { makeFinding, makeInput, valuesOf } from './make-book';
+import { makeFinding } from '../make/finding';
+import { makeInput, valuesOf } from './make-book';
 
 const text = fc.oneof(
   fc.string({ maxLength: 30 }),

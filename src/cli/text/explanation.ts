@@ -47,7 +47,7 @@ export function explanationText({ plan }: OpenedPlan, ink: Ink): string {
     ...section(EXPLANATION_TEXT.statuses, statusLines(plan).slice(0, MOST_STATUSES).map(indented)),
     ...section(
       EXPLANATION_TEXT.lookedAt,
-      lookedAt.slice(0, MOST_SHEETS).map(({ sheet, reason }) => indented(lookedAtSentence(sheet, reason))),
+      lookedAt.slice(0, MOST_SHEETS).map((one) => indented(lookedAtSentence(one))),
     ),
   ];
   return `${lines.join('\n')}\n`;

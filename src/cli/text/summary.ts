@@ -5,6 +5,7 @@ import { areaAddress } from '../../model/address';
 import { RATINGS } from '../../model/terms';
 import { SUMMARY_TEXT } from '../../words/en/command-line';
 import { leftOutNames } from '../../check/left-out';
+import { openErrors } from '../../check/open-errors';
 import { headlineSentence, restsOnSentences } from '../../words/en/headline';
 import { ADJUSTED_NOTE, RATING_LABELS } from '../../words/en/labels';
 import { countOf } from '../../words/en/phrases';
@@ -38,7 +39,6 @@ function headline(opened: OpenedPlan, ink: Ink): string {
   const { fileName, plan, measures, findings, settings, settingsProblems, asAt } = opened;
   const otherDay = otherDayText(opened);
   const facts = { unit: plan.unit, recommendations: plan.recommendations.length, asAt };
-  const errors = findings.filter(({ severity, accepted }) => severity === 'error' && !accepted).length;
   const name = settings.planName ?? plan.title ?? fileName;
   return [
     ink.bold(wrap(printable(settings.council === null ? name : `${settings.council}: ${name}`))),
@@ -58,7 +58,7 @@ function headline(opened: OpenedPlan, ink: Ink): string {
       unit: plan.unit,
       measures,
       hiddenRows: plan.hiddenRows,
-      errors,
+      errors: openErrors(findings),
       leftOut: leftOutNames(findings),
     }).map((text) => wrap(text)),
     ...(otherDay === null ? [] : [otherDay]),

@@ -15,7 +15,7 @@ export const LIFECYCLE_OF_RATING: Readonly<Record<Rating, Lifecycle>> = {
 const WORST_FIRST = ['red', 'amber', 'green', 'blue'] as const satisfies readonly Rating[];
 
 /** Hue in degrees, saturation and lightness from 0 to 1, of the HSL model. */
-export interface Hsl {
+interface Hsl {
   readonly hue: number;
   readonly saturation: number;
   readonly lightness: number;

@@ -3,7 +3,9 @@ import { ratingOfFill } from './colours';
 import { levelStatus } from './status-text';
 
 const HEX = /^#[0-9a-f]{6}$/i;
-/** How a status that is a colour alone is written, once levelled. */
+/** How a status that is a colour alone is written in the status map, so that a decision on it can be kept as text. */
+export const fillAsStatus = (fill: string): string => `fill ${fill.toUpperCase()}`;
+/** The same, once levelled. */
 const FILL_ALONE = /^fill #[0-9a-f]{6}$/;
 
 /**

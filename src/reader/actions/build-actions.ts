@@ -1,31 +1,31 @@
 /** Makes the actions of a plan from their rows: texts, dates, owners and the status as it is read. */
 import { readDateCell } from '../../model/days/read-date';
 import type { DateReading } from '../../model/days/day';
-import { cellRef, formatAt, struckAt, textAt, valueAt } from '../../model/grid';
+import { cellRef, formatAt, struckAt, textAt, valueAt, type Grid } from '../../model/grid';
 import type { Action, ActionStatus, DateCell, StatusMapRow, TextCell } from '../../model/plan';
 import type { ColumnRole } from '../../model/terms';
 import type { GroupedAction } from '../grouping/group-actions';
-import { trimmed, type ReadingPart } from '../grouping/plan-rows';
+import type { Part } from '../locate/located';
+import { trimmed } from '../rows/row-facts';
+import { columnOf } from '../table/block';
 import type { ReadStatus } from './read-statuses';
 import { splitOwnerAndDate } from './split-owner-date';
 
 /** The columns of a part that are read as they stand, looked up once a part. */
 interface TextColumns {
   readonly owners: readonly number[];
-  readonly due: number;
-  readonly revised: number;
-  readonly update: number;
-  readonly impact: number;
-  readonly nextSteps: number;
-  readonly evidence: number;
+  readonly due: number | null;
+  readonly revised: number | null;
+  readonly update: number | null;
+  readonly impact: number | null;
+  readonly nextSteps: number | null;
+  readonly evidence: number | null;
 }
 
-export function textColumns({ block }: ReadingPart): TextColumns {
-  const all = (role: ColumnRole): number[] =>
-    block.columns.filter((one) => one.role === role).map(({ column }) => column);
-  const one = (role: ColumnRole): number => all(role)[0] ?? -1;
+export function textColumns({ block }: Part): TextColumns {
+  const one = (role: ColumnRole): number | null => columnOf(block, role);
   return {
-    owners: all('owner'),
+    owners: block.columns.filter(({ role }) => role === 'owner').map(({ column }) => column),
     due: one('dueDate'),
     revised: one('revisedDate'),
     update: one('update'),
@@ -35,24 +35,24 @@ export function textColumns({ block }: ReadingPart): TextColumns {
   };
 }
 
-function textCell({ grid }: ReadingPart, row: number, column: number): TextCell | null {
-  return column < 0 ? null : { text: trimmed(grid, row, column), cell: cellRef(grid, row, column) };
+function textCell(grid: Grid, row: number, column: number | null): TextCell | null {
+  return column === null ? null : { text: trimmed(grid, row, column), cell: cellRef(grid, row, column) };
 }
 
 /** Several owner columns are joined " + ", without blanks and repeats. */
-function ownerCell(part: ReadingPart, row: number, { owners, due }: TextColumns): TextCell | null {
+function ownerCell(grid: Grid, row: number, { owners, due }: TextColumns): TextCell | null {
   const first = owners[0];
   if (first === undefined) return null;
   const texts = owners.map((column) => {
-    const text = trimmed(part.grid, row, column);
+    const text = trimmed(grid, row, column);
     return column === due ? splitOwnerAndDate(text).owner : text;
   });
   const filled = texts.filter((text, index) => text !== '' && texts.indexOf(text) === index);
-  return { text: filled.join(' + '), cell: cellRef(part.grid, row, first) };
+  return { text: filled.join(' + '), cell: cellRef(grid, row, first) };
 }
 
-function dateCell({ grid }: ReadingPart, row: number, column: number, shared: boolean): DateCell | null {
-  if (column < 0) return null;
+function dateCell(grid: Grid, row: number, column: number | null, shared: boolean): DateCell | null {
+  if (column === null) return null;
   const value = valueAt(grid, row, column);
   const shown = textAt(grid, row, column).trim();
   const text = shared && typeof value === 'string' ? splitOwnerAndDate(shown).date : shown;
@@ -74,18 +74,19 @@ export function buildAction(
   columns: TextColumns,
 ): Action {
   const { part, row, reference } = grouped;
-  const { grid } = part;
-  const main = part.columns.main;
+  const { grid } = part.block;
+  const { main } = part.columns;
   const struckThrough = struckAt(grid, row, main);
   const status: ActionStatus = {
     written: read.raw.written.trim() === '' ? (map?.status ?? '') : read.raw.written,
+    source: map?.source ?? 'none',
     cell: read.raw.cell,
     mapRow: mapIndex,
     fill: read.fill,
     carriedFrom: read.carriedFrom,
     percentComplete: read.percent,
   };
-  const shared = columns.owners.includes(columns.due);
+  const shared = columns.due !== null && columns.owners.includes(columns.due);
   return {
     index,
     reference,
@@ -99,12 +100,12 @@ export function buildAction(
     lifecycle: struckThrough ? 'excluded' : (map?.lifecycle ?? 'unknown'),
     rating: map?.rating ?? 'none',
     basis: map?.basis ?? 'unread',
-    owner: ownerCell(part, row, columns),
-    due: dateCell(part, row, columns.due, shared),
-    revised: dateCell(part, row, columns.revised, false),
-    update: textCell(part, row, columns.update),
-    impact: textCell(part, row, columns.impact),
-    nextSteps: textCell(part, row, columns.nextSteps),
-    evidence: textCell(part, row, columns.evidence),
+    owner: ownerCell(grid, row, columns),
+    due: dateCell(grid, row, columns.due, shared),
+    revised: dateCell(grid, row, columns.revised, false),
+    update: textCell(grid, row, columns.update),
+    impact: textCell(grid, row, columns.impact),
+    nextSteps: textCell(grid, row, columns.nextSteps),
+    evidence: textCell(grid, row, columns.evidence),
   };
 }

@@ -1,21 +1,28 @@
 /** What the reader sees in the cells of a row that becomes a finding: formulas without values, mangled references, lists. */
 import { cellRef, isUncalculated, type CellRef, type Grid } from '../../model/grid';
-import type { ReadingNote } from '../../model/plan';
+import type { NoteCode, NoteFacts, ReadingNote } from '../../model/plan';
 import { BULLET } from '../text/row-words';
 
-export const note = (
-  code: ReadingNote['code'],
+/** The compiler holds code and facts together where they come in; it does not see that they still belong together going out. */
+export const note = <Code extends NoteCode>(
+  code: Code,
   cell: CellRef | null,
+  facts: NoteFacts[Code],
   value: string | null = null,
   suggestion: string | null = null,
-  facts: ReadingNote['facts'] = {},
-): ReadingNote => ({ code, cell, value, suggestion, facts });
+): ReadingNote<Code> => ({ code, cell, value, suggestion, facts }) as ReadingNote<Code>;
 
 /** Notes for the needed cells of a row that hold a formula without a value. */
-export function uncalculatedCells(grid: Grid, row: number, columns: readonly number[]): ReadingNote[] {
-  return columns
-    .filter((column) => column >= 0 && isUncalculated(grid, row, column))
-    .map((column) => note('formula-not-calculated', cellRef(grid, row, column)));
+export function uncalculatedCells(
+  grid: Grid,
+  row: number,
+  columns: readonly (number | null)[],
+): ReadingNote[] {
+  return columns.flatMap((column) =>
+    column !== null && isUncalculated(grid, row, column)
+      ? [note('formula-not-calculated', cellRef(grid, row, column), {})]
+      : [],
+  );
 }
 
 /** How many items a bulleted or numbered list in a cell has; 1 where it is no list. */

@@ -1,7 +1,8 @@
 /** Which cell of the row a plan without a status column colours: the reference, the whole row, or another (2.4). */
 import { fillAt } from '../../model/grid';
 import { ratingOfFill } from '../../model/status/colours';
-import type { ReadingPart } from '../grouping/plan-rows';
+import type { GroupedAction } from '../grouping/group-actions';
+import type { Part } from '../locate/located';
 
 /** Share of rows that must carry a rating colour. */
 const ENOUGH = 0.3;
@@ -20,8 +21,8 @@ function isDecoration(fills: readonly (string | null)[]): boolean {
   return fills.every((fill, index) => index < 2 || fill === fills[index - 2]);
 }
 
-function colouringOf(part: ReadingPart, rows: readonly number[], column: number): Colouring | null {
-  const fills = rows.map((row) => fillAt(part.grid, row, column));
+function colouringOf({ block }: Part, rows: readonly number[], column: number): Colouring | null {
+  const fills = rows.map((row) => fillAt(block.grid, row, column));
   const ratings = fills.filter((fill) => fill !== null && ratingOfFill(fill) !== 'none').length;
   if (ratings === 0 || ratings < rows.length * ENOUGH || (rows.length > 1 && isDecoration(fills)))
     return null;
@@ -29,7 +30,7 @@ function colouringOf(part: ReadingPart, rows: readonly number[], column: number)
 }
 
 /** The coloured column of a part, given its action rows; null where there is none. Looks must be loaded. */
-export function findColouredColumn(part: ReadingPart, rows: readonly number[]): number | null {
+function findColouredColumn(part: Part, rows: readonly number[]): number | null {
   const found = part.block.labels.flatMap(({ column }) => colouringOf(part, rows, column) ?? []);
   const { reference, main } = part.columns;
   const rank = ({ column }: Colouring): number => (column === reference ? 0 : column === main ? 1 : 2);
@@ -37,4 +38,21 @@ export function findColouredColumn(part: ReadingPart, rows: readonly number[]): 
     (a, b) => b.ratings - a.ratings || b.different - a.different || rank(a) - rank(b) || a.column - b.column,
   );
   return found[0]?.column ?? null;
+}
+
+/** Parts without any status column that colour another cell of the row instead. */
+export function colouredColumns(
+  parts: readonly Part[],
+  actions: readonly GroupedAction[],
+): Map<Part, number> {
+  const found = new Map<Part, number>();
+  const rowsOf = new Map<Part, number[]>(parts.map((part) => [part, []]));
+  for (const { part, row } of actions) rowsOf.get(part)?.push(row);
+  for (const [part, rows] of rowsOf) {
+    const { status, rating, percent } = part.block.statuses;
+    if (status.length + rating.length + percent.length > 0) continue;
+    const column = findColouredColumn(part, rows);
+    if (column !== null) found.set(part, column);
+  }
+  return found;
 }

@@ -29,7 +29,7 @@ function asDate({ grid, row, column }: ReferenceCell): ReadingNote | null {
     return null;
   const text = textAt(grid, row, column).trim();
   if (/^\d{1,2}[/.]\d{1,2}$/.test(text)) return null;
-  return note('reference-mangled', cellRef(grid, row, column), text, beforeExcel(text), { as: 'date' });
+  return note('reference-mangled', cellRef(grid, row, column), { as: 'date' }, text, beforeExcel(text));
 }
 
 /** References seen under one whole number: their last parts. */
@@ -63,7 +63,7 @@ function asNumbers(cells: readonly ReferenceCell[]): ReadingNote[] {
     return [...last.values()]
       .filter(({ part, first }) => !first && parts.has(String(Number(`${part}0`) - 1)))
       .map(({ part, text, cell }) =>
-        note('reference-mangled', cell, text, `${whole}.${part}0`, { as: 'number' }),
+        note('reference-mangled', cell, { as: 'number' }, text, `${whole}.${part}0`),
       );
   });
 }

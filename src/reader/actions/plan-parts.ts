@@ -1,13 +1,13 @@
 /** What a plan says of where it was read from: its parts with their columns, and the headers as found. */
 import type { Plan, PlanPart } from '../../model/plan';
 import { COLUMN_ROLES, type ColumnRole } from '../../model/terms';
-import type { Block } from '../table/block';
-import type { ReadingPart } from '../grouping/plan-rows';
+import type { JudgedBlock } from '../table/block';
+import type { Part } from '../locate/located';
 
 type Found = PlanPart['columns'][number];
 
 /** Every role of a block with its grid column, the current period for the statuses. */
-function foundColumns({ columns, statuses }: Block): Found[] {
+function foundColumns({ columns, statuses }: JudgedBlock): Found[] {
   const found: Found[] = columns.map(({ role, column, header }) => ({ role, column, header }));
   const add = (role: ColumnRole, list: readonly { column: number; header: string }[]): void => {
     const [current] = list;
@@ -20,20 +20,20 @@ function foundColumns({ columns, statuses }: Block): Found[] {
 }
 
 /** The last row of a block that says something. */
-function lastRow({ part }: ReadingPart): number {
-  const { kinds, top } = part.rows;
+function lastRow({ block, rows: { kinds, top } }: Part): number {
   for (let index = kinds.length - 1; index >= 0; index--) {
     const kind = kinds[index];
     if (kind === 'action' || kind === 'recommendation' || kind === 'progress') return top + index;
   }
-  return part.block.headerRow;
+  return block.headerRow;
 }
 
-export function planPart(reading: ReadingPart): PlanPart {
-  const { block, grid } = reading;
+export function planPart(part: Part): PlanPart {
+  const { block } = part;
+  const { grid } = block;
   const first = block.labels[0]?.column ?? 0;
   const last = block.labels[block.labels.length - 1]?.column ?? first;
-  const end = block.table ? block.bodyEnd - 1 : lastRow(reading);
+  const end = block.table ? block.bodyEnd - 1 : lastRow(part);
   return {
     sheet: grid.sheet,
     table: block.table?.name ?? null,
@@ -49,7 +49,7 @@ export function planPart(reading: ReadingPart): PlanPart {
 }
 
 /** Header per role over all parts: several owner columns joined " + ". */
-export function planColumns(parts: readonly ReadingPart[]): Plan['columns'] {
+export function planColumns(parts: readonly Part[]): Plan['columns'] {
   const headers: Partial<Record<ColumnRole, string>> = {};
   for (const role of COLUMN_ROLES) {
     for (const { block } of parts) {

@@ -6,7 +6,7 @@ import { isMark, isPlainNo } from '../status/yes-no';
 import { readPercentColumn, type PercentColumn } from '../status/percent-complete';
 import type { RawStatus } from '../status/raw-status';
 import type { GroupedAction } from '../grouping/group-actions';
-import { trimmed } from '../grouping/plan-rows';
+import { trimmed } from '../rows/row-facts';
 
 export interface ReadStatus {
   readonly raw: RawStatus;
@@ -31,7 +31,7 @@ const isColour = (fill: string | null): boolean => fill !== null && ratingOfFill
 
 /** The first column, current period first, in which a row has something. */
 function periodOf({ part, row }: GroupedAction, columns: readonly StatusColumn[]): StatusColumn | null {
-  const { grid } = part;
+  const { grid } = part.block;
   return (
     columns.find(({ column }) => trimmed(grid, row, column) !== '' || isColour(fillAt(grid, row, column))) ??
     null
@@ -46,14 +46,18 @@ function percentages(actions: readonly GroupedAction[]): {
     return { column: readPercentColumn([]), cells: [] };
   }
   const cells = actions.map((action) => {
-    const { grid, block } = action.part;
-    return block.statuses.percent.find(({ column }) => trimmed(grid, action.row, column) !== '') ?? null;
+    const { block } = action.part;
+    return (
+      block.statuses.percent.find(({ column }) => trimmed(block.grid, action.row, column) !== '') ?? null
+    );
   });
   const column = readPercentColumn(
-    actions.map(({ part: { grid }, row }, index) => {
-      const at = cells[index]?.column ?? -1;
+    actions.map(({ part, row }, index) => {
+      const at = cells[index]?.column;
+      if (at === undefined) return { value: null, text: '', format: '' };
+      const { grid } = part.block;
       return {
-        value: at < 0 ? null : valueAt(grid, row, at),
+        value: valueAt(grid, row, at),
         text: textAt(grid, row, at),
         format: formatAt(grid, row, at),
       };
@@ -68,7 +72,7 @@ function tickedParts(actions: readonly GroupedAction[]): Map<GroupedAction['part
   for (const { part, row } of actions) {
     const [current] = part.block.statuses.status;
     if (!current?.question || ticked.get(part) === false) continue;
-    const text = trimmed(part.grid, row, current.column);
+    const text = trimmed(part.block.grid, row, current.column);
     if (isPlainNo(text)) ticked.set(part, false);
     else if (isMark(text)) ticked.set(part, true);
   }
@@ -83,27 +87,31 @@ export function readStatuses(actions: readonly GroupedAction[], coloured: Colour
   let percentCell: CellRef | null = null;
   const statuses = actions.map((action, index): ReadStatus => {
     const { part, row } = action;
-    const { grid, block } = part;
+    const { block } = part;
+    const { grid } = block;
     const { status, rating } = block.statuses;
     const current = status[0] ?? null;
     const used = periodOf(action, status) ?? current;
     const ratingUsed = periodOf(action, rating) ?? rating[0] ?? null;
     const percentAt = cells[index] ?? null;
     const percent = percentColumn.percents[index] ?? null;
-    const colourAt = used?.column ?? (percentAt === null ? (coloured.get(part) ?? -1) : -1);
-    const own = colourAt < 0 ? null : fillAt(grid, row, colourAt);
+    const colourAt = used?.column ?? (percentAt === null ? (coloured.get(part) ?? null) : null);
+    const own = colourAt === null ? null : fillAt(grid, row, colourAt);
     const ratingFill = ratingUsed ? fillAt(grid, row, ratingUsed.column) : null;
     const typed = used ? trimmed(grid, row, used.column) : '';
     const written =
       typed !== '' || percent !== null || percentAt === null ? typed : trimmed(grid, row, percentAt.column);
     const from = used ?? percentAt ?? block.statuses.percent[0];
     const column = from?.column ?? colourAt;
-    const cell = column < 0 ? null : cellRef(grid, row, column);
+    const cell = column === null ? null : cellRef(grid, row, column);
     if (percentAt && percentCell === null) percentCell = cellRef(grid, row, percentAt.column);
+    const colourText = ratingUsed ? trimmed(grid, row, ratingUsed.column) : null;
+    // Beside words a blank colour is no rating (2.3); where nothing else is there at all, the status cell's fill is what there is (2.4).
+    const isBare = written === '' && percent === null && !colourText && ratingFill === null;
     const raw: RawStatus = {
       written,
-      fill: rating.length > 0 ? ratingFill : own,
-      colourText: ratingUsed ? trimmed(grid, row, ratingUsed.column) : null,
+      fill: rating.length > 0 && !isBare ? ratingFill : own,
+      colourText,
       percent,
       ...(assumed && percent !== null ? { percentAssumed: true } : {}),
       ...(current?.question ? { question: current.question, blankIsNo: ticked.get(part) ?? false } : {}),

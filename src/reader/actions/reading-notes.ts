@@ -5,7 +5,7 @@ import { countListed, note, uncalculatedCells } from './cell-notes';
 import { createConditionalRows } from './conditional-rows';
 import { noteMangled, type ReferenceCell } from './mangled-references';
 import type { GroupedAction } from '../grouping/group-actions';
-import { trimmed } from '../grouping/plan-rows';
+import { trimmed } from '../rows/row-facts';
 import type { ReadStatuses } from './read-statuses';
 
 /** Notes on the cells of each action's row. */
@@ -13,18 +13,19 @@ export function noteRows(actions: readonly GroupedAction[]): ReadingNote[] {
   const notes: ReadingNote[] = [];
   const references: ReferenceCell[] = [];
   for (const { part, row } of actions) {
-    const { grid, columns } = part;
+    const { columns } = part;
+    const { grid } = part.block;
     const { main, reference, recommendation, recommendationReference, due, statuses } = columns;
     if (grid.uncalculated.size > 0) {
       const needed = new Set([main, reference, recommendation, recommendationReference, due, ...statuses]);
       notes.push(...uncalculatedCells(grid, row, [...needed]));
     }
     for (const column of [reference, recommendationReference]) {
-      if (column >= 0) references.push({ grid, row, column });
+      if (column !== null) references.push({ grid, row, column });
     }
-    const items = countListed(trimmed(grid, row, main));
-    if (items > 1)
-      notes.push(note('several-actions-in-cell', cellRef(grid, row, main), null, null, { items }));
+    const listed = countListed(trimmed(grid, row, main));
+    if (listed > 1)
+      notes.push(note('several-actions-in-cell', cellRef(grid, row, main), { actions: listed }));
   }
   return [...notes, ...noteMangled(references)];
 }
@@ -32,7 +33,7 @@ export function noteRows(actions: readonly GroupedAction[]): ReadingNote[] {
 export const noteStruck = (actions: readonly Action[]): ReadingNote[] =>
   actions
     .filter(({ struckThrough }) => struckThrough)
-    .map(({ text }) => note('row-struck-through', text.cell, text.text));
+    .map(({ text }) => note('row-struck-through', text.cell, {}, text.text));
 
 /** Numbers that an icon set shows as colours. */
 const POINTS = /^\d{1,2}$/;
@@ -48,7 +49,8 @@ export function noteConditionalColours(
 ): ReadingNote[] {
   const isColoured = createConditionalRows();
   for (const [index, { part, row }] of actions.entries()) {
-    const { grid, block } = part;
+    const { block } = part;
+    const { grid } = block;
     if (grid.conditionalColours.length === 0) continue;
     const { raw } = read.statuses[index] ?? {};
     if (!raw || raw.fill !== null) continue;
@@ -59,9 +61,7 @@ export function noteConditionalColours(
       ({ column }) => (points || trimmed(grid, row, column) === '') && isColoured(grid, row, column),
     );
     if (hit)
-      return [
-        note('status-colour-conditional', cellRef(grid, row, hit.column), null, null, { header: hit.header }),
-      ];
+      return [note('status-colour-conditional', cellRef(grid, row, hit.column), { header: hit.header })];
   }
   return [];
 }
@@ -76,10 +76,10 @@ export function noteStatusMissing(
     return status.length + rating.length + percent.length === 0 && !coloured.has(part);
   });
   return actions.length > 0 && without.length === actions.length
-    ? [note('status-column-missing', null, null, null, { actions: without.length })]
+    ? [note('status-column-missing', null, {})]
     : [];
 }
 
 export function notePercentScale({ scale, percentCell }: ReadStatuses): ReadingNote[] {
-  return scale === 'mixed' ? [note('percent-scale-mixed', percentCell)] : [];
+  return scale === 'mixed' ? [note('percent-scale-mixed', percentCell, {})] : [];
 }

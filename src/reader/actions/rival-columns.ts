@@ -1,24 +1,25 @@
 /** Columns that could have been the status: how often they differ from the one that was taken, and what they would give. */
-import type { Action, ReadingNote } from '../../model/plan';
+import type { Action, GivenLifecycles, ReadingNote } from '../../model/plan';
 import { readWords } from '../status/read-words';
 import { readAnswer } from '../status/yes-no';
 import type { Lifecycle } from '../../model/terms';
 import { note } from './cell-notes';
 import type { GroupedAction } from '../grouping/group-actions';
-import { trimmed } from '../grouping/plan-rows';
+import { trimmed } from '../rows/row-facts';
 
 /** Share of the rows in which two columns may differ before that is said. */
 const DIFFER = 0.25;
 /** Rows in which both say something, at least. */
 const COMPARED = 4;
 
-const SAID = ['completed', 'in-progress', 'not-started'] as const satisfies readonly Lifecycle[];
-
-/** How many of each, as facts: "taken completed", "given in-progress". */
-const countEach = (whose: 'taken' | 'given', lifecycles: readonly Lifecycle[]): Record<string, number> =>
-  Object.fromEntries(
-    SAID.map((name) => [`${whose} ${name}`, lifecycles.filter((one) => one === name).length]),
-  );
+function countEach(lifecycles: readonly Lifecycle[]): GivenLifecycles {
+  const count = (lifecycle: Lifecycle): number => lifecycles.filter((one) => one === lifecycle).length;
+  return {
+    completed: count('completed'),
+    'in-progress': count('in-progress'),
+    'not-started': count('not-started'),
+  };
+}
 
 /** One note for the first other column that differs in a quarter of the rows or more. */
 export function noteRivals(grouped: readonly GroupedAction[], actions: readonly Action[]): ReadingNote[] {
@@ -29,7 +30,7 @@ export function noteRivals(grouped: readonly GroupedAction[], actions: readonly 
     let differ = 0;
     grouped.forEach(({ part, row }, index) => {
       const same = part.block.statuses.rivals.find(({ header }) => header === rival.header);
-      const text = trimmed(part.grid, row, same?.column ?? -1);
+      const text = trimmed(part.block.grid, row, same?.column ?? null);
       const own = actions[index]?.lifecycle ?? 'unknown';
       const other =
         (rival.question ? readAnswer(text, rival.question, false)?.lifecycle : null) ??
@@ -44,12 +45,11 @@ export function noteRivals(grouped: readonly GroupedAction[], actions: readonly 
     const facts = {
       column: rival.header,
       taken: header,
-      ...countEach('taken', taken),
-      ...countEach('given', given),
       differ,
       compared: taken.length,
+      gives: { taken: countEach(taken), column: countEach(given) },
     };
-    return [note('plan-ambiguous', null, header, null, facts)];
+    return [note('plan-ambiguous', null, facts, header)];
   }
   return [];
 }

@@ -1,18 +1,23 @@
 /** Walks the rows of a plan and puts each action under its recommendation, each recommendation under its theme (3.5 to 3.9). */
+import type { Grouping } from '../../model/decision';
 import { cellRef, type CellRef } from '../../model/grid';
 import type { ReadingNote } from '../../model/plan';
-import type { GroupingChoice, Grouping, Layout } from './choose-grouping';
-import { trimmed, type ReadingPart, type ReferencePrefix } from './plan-rows';
-import { Recommendations, type Draft, type Scope } from './recommendations';
+import type { Part } from '../locate/located';
+import { trimmed } from '../rows/row-facts';
 import { levelReference } from '../text/reference-text';
+import { onlyRowsName, type PlanRow, type ReferencePrefix } from './plan-rows';
+import { Recommendations, type FoundRecommendation, type Scope } from './recommendations';
+import { isBelow } from './sections';
+import type { Layout, RowToPlace } from './shape';
+import type { FoundShape } from './shapes';
 
 /** An action's row and where it belongs. */
 export interface GroupedAction {
-  readonly part: ReadingPart;
+  readonly part: Part;
   readonly row: number;
   /** As the plan shows it. */
   readonly reference: { readonly text: string; readonly cell: CellRef } | null;
-  draft: Draft | null;
+  recommendation: FoundRecommendation | null;
 }
 
 export interface Grouped {
@@ -27,9 +32,9 @@ function referencesAgree({ parts, rows }: Layout): boolean {
   let agree = 0;
   let compared = 0;
   for (const { kind, part, row, prefix } of rows) {
-    const reading = parts[part];
-    if (!reading || kind !== 'action' || prefix === null) continue;
-    const own = trimmed(reading.grid, row, reading.columns.recommendationReference);
+    const { block, columns } = parts[part] ?? {};
+    if (!block || !columns || kind !== 'action' || prefix === null) continue;
+    const own = trimmed(block.grid, row, columns.recommendationReference);
     if (own === '') continue;
     compared++;
     if (levelReference(own) === prefix.key) agree++;
@@ -37,134 +42,126 @@ function referencesAgree({ parts, rows }: Layout): boolean {
   return compared === 0 || agree * 5 >= compared * 4;
 }
 
-export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
-  const { parts, rows, sections } = layout;
-  const recommendations = new Recommendations();
-  const actions: GroupedAction[] = [];
-  const agree = referencesAgree(layout);
-  const strays: { action: GroupedAction; index: number; prefix: ReferencePrefix; scope: Scope }[] = [];
-  const path: string[] = [];
-  let current: Draft | null = null;
-  let theme = '';
-  let source = '';
-  let filledDown = 0;
-  let firstFilled: CellRef | null = null;
-  let next = 0;
-  let lastPart = -1;
+/** What holds at a row, and what the rows so far have named. */
+class Walk {
+  readonly recommendations = new Recommendations();
+  current: FoundRecommendation | null = null;
+  theme = '';
+  source = '';
+  private readonly path: string[] = [];
+  private next = 0;
+  private readonly recommendationLevel: number | null;
+  private readonly themeLevel: number | null;
 
-  const themeNow = (): string => theme || (choice.themeLevel >= 0 ? (path[choice.themeLevel] ?? '') : '');
-  const scope = (): Scope => ({ theme: themeNow(), source });
-  const enterSections = (part: number, row: number): void => {
-    for (; next < sections.length; next++) {
-      const section = sections[next];
-      if (!section || section.part > part || (section.part === part && section.row > row)) return;
+  constructor(
+    private readonly layout: Layout,
+    { shape }: FoundShape,
+  ) {
+    const { levels } = layout;
+    const isHeaded = shape.namedBy === 'headings';
+    this.recommendationLevel = isHeaded && levels > 0 ? levels - 1 : null;
+    const above = isHeaded ? levels - 1 : levels;
+    this.themeLevel = above > 0 ? above - 1 : null;
+  }
+
+  scope(): Scope {
+    const headed = this.themeLevel === null ? '' : (this.path[this.themeLevel] ?? '');
+    return { theme: this.theme || headed, source: this.source };
+  }
+
+  enterPart(): void {
+    this.current = null;
+    this.theme = '';
+    this.source = '';
+  }
+
+  /** Takes in the headings down to a row. */
+  enterSections(part: number, row: number): void {
+    const { parts, sections } = this.layout;
+    for (; this.next < sections.length; this.next++) {
+      const section = sections[this.next];
+      if (!section || isBelow(section, part, row)) return;
+      const { path } = this;
       path.length = Math.min(path.length, section.level);
       for (let level = path.length; level < section.level; level++) path[level] = '';
-      path[section.level] = section.dated && section.level === choice.themeLevel ? '' : section.text;
-      current = null;
-      theme = '';
-      if (section.level !== choice.recommendationLevel) continue;
-      const { grid } = parts[section.part] ?? {};
-      if (!grid) continue;
-      const cell = cellRef(grid, Math.max(0, section.row), section.column);
-      current = recommendations.name({ reference: null, text: section.text, cell }, scope());
+      path[section.level] = section.dated && section.level === this.themeLevel ? '' : section.text;
+      this.current = null;
+      this.theme = '';
+      const grid = parts[section.part]?.block.grid;
+      if (section.level !== this.recommendationLevel || !grid) continue;
+      const cell = cellRef(grid, section.row ?? 0, section.column);
+      this.current = this.recommendations.name({ reference: null, text: section.text, cell }, this.scope());
     }
+  }
+}
+
+export function groupActions(layout: Layout, found: FoundShape): Grouped {
+  const { parts, rows } = layout;
+  const { grouping, shape } = found;
+  const walk = new Walk(layout, found);
+  const { recommendations } = walk;
+  const actions: GroupedAction[] = [];
+  const agree = referencesAgree(layout);
+  const namedByRows = parts.map(onlyRowsName);
+  const strays: { action: GroupedAction; index: number; prefix: ReferencePrefix; scope: Scope }[] = [];
+  let filledDown = 0;
+  let firstFilled: CellRef | null = null;
+  let lastPart: Part | null = null;
+  const byColumns = shape.namedBy === 'columns';
+
+  const placeAction = (at: RowToPlace): void => {
+    const { row, reference, prefix } = at.row;
+    const action: GroupedAction = { part: at.part, row, reference, recommendation: null };
+    const index = actions.push(action) - 1;
+    const placing = shape.place(at, walk.current);
+    if (placing.kind === 'by-reference') {
+      strays.push({ action, index, prefix: placing.prefix, scope: walk.scope() });
+      return;
+    }
+    if (placing.kind === 'none') walk.current = null;
+    else if (placing.kind === 'named') walk.current = recommendations.name(placing.naming, walk.scope());
+    else if (placing.kind === 'filled-down') {
+      filledDown++;
+      firstFilled ??= placing.cell;
+    }
+    action.recommendation = walk.current;
+    if (walk.current) recommendations.add(walk.current, index, prefix);
   };
 
-  for (const { kind, part, row, reference, prefix } of rows) {
-    const reading = parts[part];
-    if (!reading) continue;
-    const { grid, columns, block } = reading;
-    if (part !== lastPart) {
-      current = null;
-      theme = '';
-      source = '';
-      lastPart = part;
+  const readRow = (part: Part, row: PlanRow): void => {
+    const { block, columns } = part;
+    const { grid, table } = block;
+    const themeHere = trimmed(grid, row.row, columns.theme).replace(/\s+/g, ' ');
+    const text = trimmed(grid, row.row, columns.recommendation);
+    const own = trimmed(grid, row.row, columns.recommendationReference);
+    if (themeHere !== '') walk.theme = themeHere;
+    else if (table !== null && columns.theme !== null && byColumns && (text !== '' || own !== '')) {
+      walk.theme = '';
     }
-    enterSections(part, row);
-    if (kind === 'heading') continue;
-    const byColumn = choice.grouping === 'column' || choice.grouping === 'merged';
-    if (kind === 'gap') {
-      if (byColumn && block.table === null) {
-        current = null;
-        theme = '';
+    walk.source = trimmed(grid, row.row, columns.source).replace(/\s+/g, ' ') || walk.source;
+    const at = { part, row, text, own, onlyRowsName: namedByRows[row.part] ?? false, agree };
+    if (row.kind === 'recommendation') walk.current = recommendations.name(shape.nameRow(at), walk.scope());
+    else placeAction(at);
+  };
+
+  for (const row of rows) {
+    const part = parts[row.part];
+    if (!part) continue;
+    if (part !== lastPart) walk.enterPart();
+    lastPart = part;
+    walk.enterSections(row.part, row.row);
+    if (row.kind === 'gap') {
+      // In a range a blank row ends what is filled down; an Excel table has none that mean anything.
+      if (byColumns && part.block.table === null) {
+        walk.current = null;
+        walk.theme = '';
       }
-      continue;
-    }
-    const themeHere = trimmed(grid, row, columns.theme).replace(/\s+/g, ' ');
-    const text = trimmed(grid, row, columns.recommendation);
-    const own = trimmed(grid, row, columns.recommendationReference);
-    const names = byColumn && (text !== '' || own !== '');
-    if (themeHere !== '') theme = themeHere;
-    else if (block.table !== null && columns.theme >= 0 && names) theme = '';
-    source = trimmed(grid, row, columns.source).replace(/\s+/g, ' ') || source;
-    if (kind === 'recommendation') {
-      const naming = byColumn
-        ? {
-            reference: own || (columns.numbersBoth ? (reference?.text ?? null) : null),
-            text,
-            column: text === '' ? columns.recommendationReference : columns.recommendation,
-          }
-        : {
-            reference: reference?.text ?? null,
-            text: trimmed(grid, row, columns.main),
-            column: columns.main,
-          };
-      const cell = cellRef(grid, row, Math.max(0, naming.column));
-      current = recommendations.name({ reference: naming.reference, text: naming.text, cell }, scope());
-      continue;
-    }
-    const action: GroupedAction = { part: reading, row, reference, draft: null };
-    const index = actions.push(action) - 1;
-    if (byColumn) {
-      if (names) {
-        const column = text === '' ? columns.recommendationReference : columns.recommendation;
-        current = recommendations.name(
-          { reference: own || null, text, cell: cellRef(grid, row, column) },
-          scope(),
-        );
-      } else if (block.table !== null && !reading.onlyRowsName) current = null;
-      else if (current !== null) {
-        const says = prefix !== null && agree ? prefix.key : null;
-        const expected: string | null = current.reference
-          ? levelReference(current.reference)
-          : ([...current.prefixes][0] ?? null);
-        const comparable = current.prefixes.size > 0 ? current.prefixes.has(expected ?? '') : true;
-        if (says !== null && expected !== null && says !== expected && comparable && prefix !== null) {
-          strays.push({ action, index, prefix, scope: scope() });
-          continue;
-        }
-        filledDown++;
-        firstFilled ??= cellRef(
-          grid,
-          row,
-          Math.max(0, columns.recommendation >= 0 ? columns.recommendation : columns.recommendationReference),
-        );
-      } else if (prefix !== null && agree) {
-        strays.push({ action, index, prefix, scope: scope() });
-        continue;
-      }
-    } else if (choice.grouping === 'reference-prefix') {
-      current =
-        prefix === null
-          ? null
-          : recommendations.name(
-              {
-                reference: prefix.text,
-                text: '',
-                cell: reference?.cell ?? cellRef(grid, row, columns.main),
-              },
-              scope(),
-            );
-    }
-    action.draft = current;
-    if (current) recommendations.add(current, index, prefix);
+    } else if (row.kind !== 'heading') readRow(part, row);
   }
-  const lastIndex = parts.length - 1;
-  enterSections(lastIndex, Infinity);
-  for (const { action, index, prefix, scope: place } of strays) {
-    action.draft = recommendations.withReference(prefix.key, place, action.part.grid.sheet);
-    if (action.draft) recommendations.add(action.draft, index, prefix);
+  walk.enterSections(parts.length - 1, Infinity);
+  for (const { action, index, prefix, scope } of strays) {
+    action.recommendation = recommendations.withReference(prefix.key, scope, action.part.block.grid.sheet);
+    if (action.recommendation) recommendations.add(action.recommendation, index, prefix);
   }
   const notes: ReadingNote[] = [...recommendations.notes];
   if (filledDown > 0) {
@@ -176,6 +173,6 @@ export function groupActions(layout: Layout, choice: GroupingChoice): Grouped {
       facts: { actions: filledDown },
     });
   }
-  const merged = choice.grouping === 'column' && filledDown > 0;
-  return { actions, recommendations, notes, grouping: merged ? 'merged' : choice.grouping };
+  const name = filledDown > 0 ? (shape.filledDown ?? grouping) : grouping;
+  return { actions, recommendations, notes, grouping: name };
 }

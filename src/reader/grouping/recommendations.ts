@@ -5,7 +5,7 @@ import type { ReferencePrefix } from './plan-rows';
 import { levelReference, referenceOfText } from '../text/reference-text';
 
 /** A recommendation while its actions are still being found. */
-export interface Draft {
+export interface FoundRecommendation {
   reference: string | null;
   text: string;
   theme: string | null;
@@ -33,66 +33,69 @@ export interface Scope {
   readonly source: string;
 }
 
-export const NO_SCOPE: Scope = { theme: '', source: '' };
+const NO_SCOPE: Scope = { theme: '', source: '' };
 
-const levelText = (text: string): string =>
+const levelWording = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const put = (map: Map<string, Draft[]>, key: string, draft: Draft): void => {
+const put = (map: Map<string, FoundRecommendation[]>, key: string, one: FoundRecommendation): void => {
   const list = map.get(key);
-  if (list) list.push(draft);
-  else map.set(key, [draft]);
+  if (list) list.push(one);
+  else map.set(key, [one]);
 };
 
-const scopeOf = ({ theme, source }: Draft): Scope => ({ theme: theme ?? '', source });
-const placed = (key: string, { theme, source, cell }: Draft): string =>
-  JSON.stringify([key, levelText(theme ?? ''), source, cell.sheet]);
+const scopeOf = ({ theme, source }: FoundRecommendation): Scope => ({ theme: theme ?? '', source });
+const placed = (key: string, { theme, source, cell }: FoundRecommendation): string =>
+  JSON.stringify([key, levelWording(theme ?? ''), source, cell.sheet]);
 
 /**
  * The one of several with the same reference (or text) that stands in the same theme, report and sheet. A row or
  * recommendation that names no theme may belong to any: the latest counts.
  */
-function within(drafts: readonly Draft[] | undefined, scope: Scope, sheet: string): Draft | undefined {
-  const near = drafts?.filter(
-    (draft) =>
-      draft.cell.sheet === sheet && (draft.source === scope.source || !draft.source || !scope.source),
+function within(
+  found: readonly FoundRecommendation[] | undefined,
+  scope: Scope,
+  sheet: string,
+): FoundRecommendation | undefined {
+  const near = found?.filter(
+    (one) => one.cell.sheet === sheet && (one.source === scope.source || !one.source || !scope.source),
   );
-  const theme = levelText(scope.theme);
+  const theme = levelWording(scope.theme);
   return (
-    near?.findLast((draft) => levelText(draft.theme ?? '') === theme) ??
-    near?.findLast((draft) => draft.theme === null || theme === '')
+    near?.findLast((one) => levelWording(one.theme ?? '') === theme) ??
+    near?.findLast((one) => one.theme === null || theme === '')
   );
 }
 
 export class Recommendations {
-  readonly drafts: Draft[] = [];
+  readonly found: FoundRecommendation[] = [];
   readonly notes: ReadingNote[] = [];
-  private readonly byReference = new Map<string, Draft[]>();
-  private readonly byText = new Map<string, Draft[]>();
+  private readonly byReference = new Map<string, FoundRecommendation[]>();
+  private readonly byText = new Map<string, FoundRecommendation[]>();
   /** Exactly what rows have said so far: most rows repeat one of them. */
-  private readonly byNaming = new Map<string, Draft>();
+  private readonly byNaming = new Map<string, FoundRecommendation>();
   /** Recommendations whose actions' references all begin with the same. Filled when the first is asked for. */
-  private byPrefix: Map<string, Draft[]> | null = null;
+  private byPrefix: Map<string, FoundRecommendation[]> | null = null;
 
   /** The recommendation of that reference or text in that place; made where it is new. */
-  name(naming: Naming, scope: Scope = NO_SCOPE): Draft {
+  name(naming: Naming, scope: Scope = NO_SCOPE): FoundRecommendation {
     const key = JSON.stringify([naming.reference, naming.text, scope.theme, scope.source, naming.cell.sheet]);
     const known = this.byNaming.get(key);
     if (known) return known;
-    const draft = this.level(naming, scope);
-    this.byNaming.set(key, draft);
-    return draft;
+    const one = this.level(naming, scope);
+    this.byNaming.set(key, one);
+    return one;
   }
 
-  private level({ reference, text, cell }: Naming, scope: Scope): Draft {
+  private level({ reference, text, cell }: Naming, scope: Scope): FoundRecommendation {
     const inText = reference ? null : referenceOfText(text);
     const own = (reference || inText?.reference) ?? null;
     const words = inText ? inText.rest : text;
     const key = own === null ? null : levelReference(own);
-    const level = levelText(words);
+    const level = levelWording(words);
     const known =
       (key === null ? undefined : within(this.byReference.get(key), scope, cell.sheet)) ??
       (key === null && words !== '' ? within(this.byText.get(level), scope, cell.sheet) : undefined);
@@ -101,7 +104,7 @@ export class Recommendations {
       if (known.theme === null && scope.theme !== '') known.theme = scope.theme;
       return known;
     }
-    const draft: Draft = {
+    const one: FoundRecommendation = {
       reference: own,
       text: words,
       theme: scope.theme || null,
@@ -112,22 +115,22 @@ export class Recommendations {
       prefix: null,
       unprefixed: 0,
     };
-    this.drafts.push(draft);
-    if (key !== null) put(this.byReference, key, draft);
-    if (words !== '') put(this.byText, level, draft);
-    return draft;
+    this.found.push(one);
+    if (key !== null) put(this.byReference, key, one);
+    if (words !== '') put(this.byText, level, one);
+    return one;
   }
 
   /**
    * The recommendation that has a levelled reference, or whose actions' references begin with it; null where none has.
    * To be asked when all recommendations have been named.
    */
-  withReference(key: string, scope: Scope, sheet: string): Draft | null {
+  withReference(key: string, scope: Scope, sheet: string): FoundRecommendation | null {
     if (!this.byPrefix) {
       this.byPrefix = new Map();
-      for (const draft of this.drafts) {
-        const [prefix] = draft.prefixes;
-        if (prefix !== undefined && draft.prefixes.size === 1) put(this.byPrefix, prefix, draft);
+      for (const one of this.found) {
+        const [prefix] = one.prefixes;
+        if (prefix !== undefined && one.prefixes.size === 1) put(this.byPrefix, prefix, one);
       }
     }
     return (
@@ -136,34 +139,34 @@ export class Recommendations {
   }
 
   /** Put an action under a recommendation; `prefix` is that of its reference. */
-  add(draft: Draft, action: number, prefix: ReferencePrefix | null): void {
-    draft.actions.push(action);
-    if (prefix === null) draft.unprefixed++;
+  add(one: FoundRecommendation, action: number, prefix: ReferencePrefix | null): void {
+    one.actions.push(action);
+    if (prefix === null) one.unprefixed++;
     else {
-      draft.prefix ??= prefix.text;
-      draft.prefixes.add(prefix.key);
+      one.prefix ??= prefix.text;
+      one.prefixes.add(prefix.key);
     }
   }
 
-  private compare(draft: Draft, words: string, cell: CellRef): void {
+  private compare(one: FoundRecommendation, words: string, cell: CellRef): void {
     if (words === '') return;
-    if (draft.text === '') {
-      draft.text = words;
-      put(this.byText, levelText(words), draft);
-    } else if (levelText(draft.text) !== levelText(words)) {
-      const facts = { first: draft.text, other: words };
-      this.notes.push({ code: 'reference-duplicate', cell, value: draft.reference, suggestion: null, facts });
+    if (one.text === '') {
+      one.text = words;
+      put(this.byText, levelWording(words), one);
+    } else if (levelWording(one.text) !== levelWording(words)) {
+      const facts = { first: one.text, other: words };
+      this.notes.push({ code: 'reference-duplicate', cell, value: one.reference, suggestion: null, facts });
     }
   }
 
   /** What its actions' references have in common; null where they have nothing, or another recommendation has it too. */
-  private implied(draft: Draft): string | null {
-    if (draft.prefix === null || draft.prefixes.size !== 1 || draft.unprefixed > 0) return null;
-    const key = levelReference(draft.prefix);
-    const scope = scopeOf(draft);
-    if (within(this.byReference.get(key), scope, draft.cell.sheet)) return null;
-    const sharers = this.sharers.get(placed(key, draft)) ?? 0;
-    return sharers > 1 ? null : draft.prefix;
+  private implied(one: FoundRecommendation): string | null {
+    if (one.prefix === null || one.prefixes.size !== 1 || one.unprefixed > 0) return null;
+    const key = levelReference(one.prefix);
+    const scope = scopeOf(one);
+    if (within(this.byReference.get(key), scope, one.cell.sheet)) return null;
+    const sharers = this.sharers.get(placed(key, one)) ?? 0;
+    return sharers > 1 ? null : one.prefix;
   }
 
   private readonly sharers = new Map<string, number>();
@@ -171,30 +174,30 @@ export class Recommendations {
   /** The recommendations in the order first named, and their themes in theirs. */
   finish(): { recommendations: Recommendation[]; themes: Theme[] } {
     this.sharers.clear();
-    for (const draft of this.drafts) {
-      if (draft.reference !== null) continue;
-      for (const prefix of draft.prefixes) {
-        const key = placed(prefix, draft);
+    for (const one of this.found) {
+      if (one.reference !== null) continue;
+      for (const prefix of one.prefixes) {
+        const key = placed(prefix, one);
         this.sharers.set(key, (this.sharers.get(key) ?? 0) + 1);
       }
     }
     const themes = new Map<string, { name: string; recommendations: number[]; index: number }>();
-    const recommendations = this.drafts.map((draft, index): Recommendation => {
-      const key = draft.theme ? levelText(draft.theme) : '';
+    const recommendations = this.found.map((one, index): Recommendation => {
+      const key = one.theme ? levelWording(one.theme) : '';
       let theme = key === '' ? undefined : themes.get(key);
-      if (!theme && draft.theme && key !== '') {
-        theme = { name: draft.theme, recommendations: [], index: themes.size };
+      if (!theme && one.theme && key !== '') {
+        theme = { name: one.theme, recommendations: [], index: themes.size };
         themes.set(key, theme);
       }
       theme?.recommendations.push(index);
       return {
         index,
-        reference: draft.reference ?? this.implied(draft) ?? String(index + 1),
-        text: draft.text,
+        reference: one.reference ?? this.implied(one) ?? String(index + 1),
+        text: one.text,
         theme: theme?.index ?? null,
-        source: draft.source || null,
-        actions: draft.actions,
-        cell: draft.cell,
+        source: one.source || null,
+        actions: one.actions,
+        cell: one.cell,
       };
     });
     return {

@@ -1,6 +1,6 @@
 /** The headings of a plan and how deep each stands: themes above recommendations, recommendations above actions. */
 import { textAt } from '../../model/grid';
-import type { LocatedPart } from '../locate/located';
+import type { Part } from '../locate/located';
 import { isDateOrVersion } from '../text/part-names';
 import { levelReference, referenceOfText } from '../text/reference-text';
 import { HEADING } from '../text/row-words';
@@ -12,8 +12,8 @@ const TITLE = /\b(plan|tracker|programme|report|appendix|annex|update|review|lis
 export interface Section {
   /** Index of the part. */
   readonly part: number;
-  /** Grid row; -1 for the part as a whole. */
-  readonly row: number;
+  /** Grid row; null for the part as a whole. */
+  readonly row: number | null;
   readonly column: number;
   readonly text: string;
   /** The name of a part that is a date or version and so no theme. */
@@ -28,11 +28,11 @@ interface Found {
   readonly column: number;
   readonly text: string;
   /** Kind of words or numbering it begins with: "theme", "n.n", "AA n"; "" for none. */
-  readonly shape: string;
+  readonly form: string;
 }
 
 /** What kind of heading a text is, by its first word or the form of its number. */
-function shapeOf(text: string): string {
+function formOf(text: string): string {
   const word = HEADING.exec(text)?.[1]?.toLowerCase();
   if (word) return word;
   const lead = /^(\p{L}[\p{L} ]{2,28}):/u.exec(text)?.[1];
@@ -43,25 +43,25 @@ function shapeOf(text: string): string {
     : '';
 }
 
-function headingAt(part: LocatedPart, index: number, row: number): Found {
+function headingAt(part: Part, index: number, row: number): Found {
   const { grid, labels } = part.block;
   const texts: string[] = [];
-  let column = -1;
+  let column: number | null = null;
   for (const label of labels) {
     const text = textAt(grid, row, label.column).replace(/\s+/g, ' ').trim();
     if (text === '') continue;
-    if (column < 0) column = label.column;
+    column ??= label.column;
     if (!texts.includes(text)) texts.push(text);
   }
   const text = texts.join(': ');
-  return { part: index, row, column, text, shape: shapeOf(text) };
+  return { part: index, row, column: column ?? labels[0]?.column ?? 0, text, form: formOf(text) };
 }
 
 /**
  * Rows above the first header that are headings of its first group: where the header is repeated after headings, as many
  * as stand above its repeats.
  */
-function headingsAbove(part: LocatedPart, index: number): Found[] {
+function headingsAbove(part: Part, index: number): Found[] {
   const { kinds } = part.rows;
   let repeats = 0;
   let headed = 0;
@@ -84,7 +84,7 @@ function headingsAbove(part: LocatedPart, index: number): Found[] {
       if (found.length > 0) break;
       continue;
     }
-    const isTitle = heading.text === part.title && heading.shape === '' && TITLE.test(heading.text);
+    const isTitle = heading.text === part.title && heading.form === '' && TITLE.test(heading.text);
     if (isTitle || heading.text === part.lastUpdated) break;
     found.unshift(heading);
   }
@@ -92,7 +92,7 @@ function headingsAbove(part: LocatedPart, index: number): Found[] {
 }
 
 /** Runs of headings with no action between them, in order. */
-function runsOf(parts: readonly LocatedPart[]): Found[][] {
+function runsOf(parts: readonly Part[]): Found[][] {
   const runs: Found[][] = [];
   parts.forEach((part, index) => {
     let run: Found[] = headingsAbove(part, index);
@@ -114,7 +114,7 @@ function depthsOf(runs: readonly Found[][]): Map<Found, number> {
   const depths = new Map<Found, number>();
   const plainFirst = runs[0]?.length === 1;
   const most = runs.reduce(
-    (max, run) => Math.max(max, new Set(run.map(({ shape, column }) => `${shape}|${column}`)).size),
+    (max, run) => Math.max(max, new Set(run.map(({ form, column }) => `${form}|${column}`)).size),
     1,
   );
   const place = new Map<string, number>();
@@ -125,26 +125,26 @@ function depthsOf(runs: readonly Found[][]): Map<Found, number> {
       const below = run[at + 1];
       if (!heading) continue;
       if (below) {
-        const alike = heading.shape === below.shape && heading.column === below.column;
-        const sameForm = heading.shape !== '' && heading.shape === below.shape;
+        const alike = heading.form === below.form && heading.column === below.column;
+        const sameForm = heading.form !== '' && heading.form === below.form;
         // Two alike under each other: an empty one and the next, unless the plan begins with a pair of levels.
         if (!(sameForm || (alike && (most > 1 || plainFirst)))) depth++;
       }
       depths.set(heading, depth);
-      const key = `${heading.shape}|${heading.column}`;
-      if (heading.shape !== '') place.set(key, Math.max(place.get(key) ?? 0, depth));
+      const key = `${heading.form}|${heading.column}`;
+      if (heading.form !== '') place.set(key, Math.max(place.get(key) ?? 0, depth));
     }
   }
   // A heading of a known form stands as deep as its fellows, also where it is alone in its run.
   for (const heading of depths.keys()) {
-    const known = place.get(`${heading.shape}|${heading.column}`);
-    if (heading.shape !== '' && known !== undefined) depths.set(heading, known);
+    const known = place.get(`${heading.form}|${heading.column}`);
+    if (heading.form !== '' && known !== undefined) depths.set(heading, known);
   }
   return depths;
 }
 
 /** Every heading of the plan in order, with its level. */
-export function readSections(parts: readonly LocatedPart[]): { sections: Section[]; levels: number } {
+export function readSections(parts: readonly Part[]): { sections: Section[]; levels: number } {
   const runs = runsOf(parts);
   const depths = depthsOf(runs);
   const inner = depths.size === 0 ? 0 : Math.max(...depths.values()) + 1;
@@ -158,7 +158,7 @@ export function readSections(parts: readonly LocatedPart[]): { sections: Section
   if (parts.length < 2) return { sections: sections.sort(byPlace), levels: inner };
   const names = partNames(parts).map((text, index) => ({
     part: index,
-    row: -1,
+    row: null,
     column: parts[index]?.block.labels[0]?.column ?? 0,
     text,
     dated: isDateOrVersion(text),
@@ -168,10 +168,18 @@ export function readSections(parts: readonly LocatedPart[]): { sections: Section
   return { sections: [...names, ...deeper].sort(byPlace), levels: inner + 1 };
 }
 
-const byPlace = (a: Section, b: Section): number => a.part - b.part || a.row - b.row;
+/** The name of a part stands above all its rows. */
+const byPlace = (a: Section, b: Section): number => {
+  if (a.part !== b.part) return a.part - b.part;
+  return a.row === null || b.row === null ? Number(b.row === null) - Number(a.row === null) : a.row - b.row;
+};
+
+/** True of a heading that stands below a row, so that the row is not under it. */
+export const isBelow = (section: Section, part: number, row: number): boolean =>
+  section.part > part || (section.part === part && section.row !== null && section.row > row);
 
 /** What the parts are called: the line above each that says what it is, or that no other has; else its sheet or table. */
-function partNames(parts: readonly LocatedPart[]): string[] {
+function partNames(parts: readonly Part[]): string[] {
   const having = countEach(parts.flatMap(({ lines }) => [...new Set(lines)]));
   const onSheet = countEach(parts.map(({ block }) => block.grid.sheet));
   return parts.map((part) => {

@@ -4,7 +4,7 @@ import { isOwnSheet } from '../locate/own-sheets';
 import type { Grid } from '../../model/grid';
 import type { KeyEntry } from '../status/raw-status';
 import { readKeyLines, readKeyText } from './read-key-lines';
-import type { ReadingPart } from '../grouping/plan-rows';
+import type { Part } from '../locate/located';
 import { KEY_HEADING } from '../text/row-words';
 
 const KEY_SHEET = /\b(key|legend|guidance|definitions?|rag|ratings?)\b/i;
@@ -23,18 +23,19 @@ export const isKeySheet = (grid: Grid): boolean =>
   KEY_SHEET.test(grid.sheet.replace(/_/g, ' ')) && !isOwnSheet(grid);
 
 /** Columns beside a block, on its sheet. */
-function columnsBeside({ block, grid }: ReadingPart): number[] {
+function columnsBeside({ block }: Part): number[] {
   const own = new Set(block.labels.map(({ column }) => column));
-  return allColumns(grid).filter((column) => !own.has(column));
+  return allColumns(block.grid).filter((column) => !own.has(column));
 }
 
 /** Lines of a key without a heading count only when there are two of them. */
 const atLeastTwo = (entries: readonly KeyEntry[]): readonly KeyEntry[] =>
   entries.length >= 2 ? entries : [];
 
-function keyAround(part: ReadingPart, statuses: ReadonlySet<string>): KeyEntry[] {
-  const { grid, block } = part;
-  const { kinds, top } = part.part.rows;
+function keyAround(part: Part, statuses: ReadonlySet<string>): KeyEntry[] {
+  const { block } = part;
+  const { grid } = block;
+  const { kinds, top } = part.rows;
   const within = kinds.flatMap((kind, at) => (kind === 'key' ? [top + at] : []));
   const above = span(Math.max(0, block.headerTop - ROWS_ABOVE), block.headerTop);
   const beside = span(
@@ -50,7 +51,8 @@ function keyAround(part: ReadingPart, statuses: ReadonlySet<string>): KeyEntry[]
   ];
 }
 
-function allowedValues({ grid, block }: ReadingPart): KeyEntry[] {
+function allowedValues({ block }: Part): KeyEntry[] {
+  const { grid } = block;
   const { status } = block.statuses;
   const label = (text: string): KeyEntry => ({ label: text, fill: null, colourText: null, cell: null });
   return status.flatMap(({ column, header }) => {
@@ -65,11 +67,11 @@ function allowedValues({ grid, block }: ReadingPart): KeyEntry[] {
 
 /** `statuses`: those of the plan, levelled. Every line of the plan's key: on its sheets, on sheets called Key or Guidance, in the header, in the validation. */
 export function findKey(
-  parts: readonly ReadingPart[],
+  parts: readonly Part[],
   grids: readonly Grid[],
   statuses: ReadonlySet<string>,
 ): KeyEntry[] {
-  const used = new Set(parts.map(({ grid }) => grid.sheet));
+  const used = new Set(parts.map(({ block }) => block.grid.sheet));
   const sheets = grids.filter((grid) => !used.has(grid.sheet) && isKeySheet(grid));
   const elsewhere = sheets.flatMap((grid) =>
     readKeyLines(

@@ -13,7 +13,7 @@ const NEXT_PAIR = /,\s+(?=[^,;=:]{1,30}(?:[=:]|\s[-–—]\s))/;
 const LABEL_LONGEST = 200;
 const MARK_LONGEST = 40;
 
-interface Area {
+interface KeyArea {
   readonly grid: Grid;
   readonly columns: readonly number[];
   /** The statuses of the plan, levelled: what stands before its meaning in the plan's own key. */
@@ -63,7 +63,7 @@ export function readKeyText(text: string): KeyEntry[] {
 }
 
 /** The filled cells of a row within the columns of an area. */
-const filledIn = ({ grid, columns }: Area, row: number): { column: number; text: string }[] =>
+const filledIn = ({ grid, columns }: KeyArea, row: number): { column: number; text: string }[] =>
   columns
     .map((column) => ({ column, text: textAt(grid, row, column).trim() }))
     .filter(({ text }) => text !== '');
@@ -72,7 +72,7 @@ const filledIn = ({ grid, columns }: Area, row: number): { column: number; text:
  * "Open | Work has begun", "1 | Green | Complete": marks that the plan uses, and beside them what they mean. Null where
  * the row is no such line.
  */
-function readMeaning(area: Area, row: number): KeyEntry[] | null {
+function readMeaning(area: KeyArea, row: number): KeyEntry[] | null {
   const { grid, statuses, sure } = area;
   const cells = filledIn(area, row);
   if (cells.length < 2 || cells.length > 4 || cells.some(({ text }) => text.length > LABEL_LONGEST))
@@ -103,7 +103,7 @@ function readMeaning(area: Area, row: number): KeyEntry[] | null {
   }));
 }
 
-function readRow(area: Area, row: number): KeyEntry[] {
+function readRow(area: KeyArea, row: number): KeyEntry[] {
   const { grid, columns } = area;
   const meaning = readMeaning(area, row);
   if (meaning) return meaning;

@@ -30,9 +30,9 @@ export function explainDecision(located: Located, grouping: Decision['grouping']
   const block = located.plans[0]?.parts[0]?.block;
   const { status = [], rating = [], percent = [] } = block?.statuses ?? {};
   const statuses = [
-    ...status.slice(0, 1).map((column) => ({ role: 'status', ...column })),
-    ...rating.slice(0, 1).map((column) => ({ role: 'rating', ...column })),
-    ...percent.slice(0, 1).map((column) => ({ role: 'percentComplete', ...column })),
+    ...status.slice(0, 1).map((column) => ({ role: 'status' as const, ...column })),
+    ...rating.slice(0, 1).map((column) => ({ role: 'rating' as const, ...column })),
+    ...percent.slice(0, 1).map((column) => ({ role: 'percentComplete' as const, ...column })),
   ];
   return {
     candidates: located.plans.map((plan, index) =>

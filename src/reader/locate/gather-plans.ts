@@ -1,24 +1,21 @@
 /** Puts blocks together that are parts of one plan, and ranks the plans: one sheet or table per recommendation, or one each. */
 import { textAt } from '../../model/grid';
-import { levelHeader } from '../table/match-header';
-import { columnOf } from '../table/block';
-import type { Reason } from '../../model/decision';
-import type { LocatedPart, LocatedPlan } from './located';
+import { makeReason, type Reason } from '../../model/decision';
+import type { Part, LocatedPlan } from './located';
 import { differInYear, eachAPlan, isAside } from '../text/part-names';
 import { latestYear, weighBlock } from './plan-signals';
 import { PLAN_SIGNALS } from '../table/signals';
 
 const COMPARED = 200;
 
-const countActions = (part: LocatedPart): number =>
-  part.rows.kinds.filter((kind) => kind === 'action').length;
+const countActions = (part: Part): number => part.rows.kinds.filter((kind) => kind === 'action').length;
 
 /** Headers of a part, levelled. */
-const headersOf = ({ block }: LocatedPart): Set<string> =>
+const headersOf = ({ block }: Part): Set<string> =>
   new Set(
     block.labels
       .filter(({ spannedFrom, text }) => spannedFrom === null && text !== '')
-      .map(({ text }) => levelHeader(text)),
+      .map(({ words }) => words.level),
   );
 
 /** How many headers of one the other has not. */
@@ -26,20 +23,19 @@ const missingFrom = (one: ReadonlySet<string>, other: ReadonlySet<string>): numb
   [...one].filter((header) => !other.has(header)).length;
 
 /** The same headers, give or take a column (3.10). */
-function haveSameHeaders(one: LocatedPart, other: LocatedPart): boolean {
+function haveSameHeaders(one: Part, other: Part): boolean {
   const [a, b] = [headersOf(one), headersOf(other)];
   const shared = a.size - missingFrom(a, b);
   return shared >= 2 && missingFrom(a, b) <= 1 && missingFrom(b, a) <= 1;
 }
 
 /** The texts of a part's first actions, to tell a copy of a plan from another part of it. */
-function actionTexts({ block, rows }: LocatedPart): Set<string> {
-  const column = columnOf(block, 'action') ?? columnOf(block, 'recommendation') ?? 0;
+function actionTexts({ block, rows, columns }: Part): Set<string> {
   const texts = new Set<string>();
   rows.kinds.forEach((kind, index) => {
     if (kind === 'action' && texts.size < COMPARED) {
       texts.add(
-        textAt(block.grid, rows.top + index, column)
+        textAt(block.grid, rows.top + index, columns.main)
           .trim()
           .toLowerCase(),
       );
@@ -49,9 +45,9 @@ function actionTexts({ block, rows }: LocatedPart): Set<string> {
 }
 
 /** The texts of each part's first actions, read once. */
-type TextsOf = (part: LocatedPart) => ReadonlySet<string>;
+type TextsOf = (part: Part) => ReadonlySet<string>;
 function textsOnce(): TextsOf {
-  const known = new Map<LocatedPart, ReadonlySet<string>>();
+  const known = new Map<Part, ReadonlySet<string>>();
   return (part) => {
     const texts = known.get(part) ?? actionTexts(part);
     known.set(part, texts);
@@ -65,13 +61,13 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared * 3 > Math.min(a.size, b.size);
 }
 
-const sameActions = (one: LocatedPart, other: LocatedPart, textsOf: TextsOf): boolean =>
+const sameActions = (one: Part, other: Part, textsOf: TextsOf): boolean =>
   textsOf(one).size > 0 && overlap(textsOf(one), textsOf(other));
 
-const nameOf = ({ block }: LocatedPart): string => block.table?.name ?? block.grid.sheet;
+const nameOf = ({ block }: Part): string => block.table?.name ?? block.grid.sheet;
 
 /** What calls a part a plan: its sheet or table, or a title that none of the others has. */
-function titlesOf(parts: readonly LocatedPart[]): string[] {
+function titlesOf(parts: readonly Part[]): string[] {
   const onSheets = new Set(parts.map(({ block }) => block.grid.sheet));
   return parts.map((part) => {
     const title = part.title ?? '';
@@ -82,12 +78,12 @@ function titlesOf(parts: readonly LocatedPart[]): string[] {
 }
 
 /** Parts of the same headers, told apart into those that stand alone and those that are one plan. */
-function toldApart(parts: readonly LocatedPart[], textsOf: TextsOf): LocatedPart[][] {
+function toldApart(parts: readonly Part[], textsOf: TextsOf): Part[][] {
   const sheets = new Set(parts.map(({ block }) => block.grid.sheet));
-  const nameHere = (part: LocatedPart): string => (sheets.size > 1 ? part.block.grid.sheet : nameOf(part));
+  const nameHere = (part: Part): string => (sheets.size > 1 ? part.block.grid.sheet : nameOf(part));
   if (eachAPlan(parts.map(nameHere)) || eachAPlan(titlesOf(parts))) return parts.map((part) => [part]);
-  const alone: LocatedPart[] = [];
-  const together: LocatedPart[] = [];
+  const alone: Part[] = [];
+  const together: Part[] = [];
   const isVisible = parts.some(({ block }) => block.grid.visible);
   for (const part of parts) {
     const version = parts.some((other) => other !== part && differInYear(nameHere(part), nameHere(other)));
@@ -103,7 +99,7 @@ function toldApart(parts: readonly LocatedPart[], textsOf: TextsOf): LocatedPart
   return [...alone.map((part) => [part]), ...groups].filter((group) => group.length > 0);
 }
 
-function planOf(parts: readonly LocatedPart[]): LocatedPlan {
+function planOf(parts: readonly Part[]): LocatedPlan {
   const [first] = parts;
   if (!first) throw new Error('A plan has at least one part.');
   const actions = parts.reduce((sum, part) => sum + countActions(part), 0);
@@ -129,14 +125,14 @@ function markEarlier(plans: readonly LocatedPlan[]): LocatedPlan[] {
     const year = years[index] ?? 0;
     if (year === 0 || year >= latest) return plan;
     const weight = PLAN_SIGNALS['earlier-dates'];
-    const reasons = [...plan.reasons, { signal: 'earlier-dates', weight, facts: { year, latest } }];
+    const reasons = [...plan.reasons, makeReason('earlier-dates', weight, { year, latest })];
     return { ...plan, reasons, score: scoreOf(reasons) };
   });
 }
 
 /** Every plan the parts make up, best first. `chosen`: the user has named the sheets or tables, which are one plan. */
-export function gatherPlans(parts: readonly LocatedPart[], chosen: boolean): LocatedPlan[] {
-  const groups: LocatedPart[][] = [];
+export function gatherPlans(parts: readonly Part[], chosen: boolean): LocatedPlan[] {
+  const groups: Part[][] = [];
   for (const part of parts) {
     const group = groups.find(([first]) => first !== undefined && haveSameHeaders(first, part));
     if (group) group.push(part);
@@ -153,7 +149,7 @@ export function gatherPlans(parts: readonly LocatedPart[], chosen: boolean): Loc
 const ALIKE = { headers: 0.5, roles: 0.75 };
 
 /** What the columns of a part hold, whatever they are called. */
-const rolesOf = ({ block }: LocatedPart): Set<string> =>
+const rolesOf = ({ block }: Part): Set<string> =>
   new Set([
     ...block.columns.map(({ role }) => role),
     ...(block.statuses.status.length + block.statuses.percent.length > 0 ? ['status'] : []),
@@ -165,7 +161,7 @@ function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>, share: n
 }
 
 /** Parts of other plans that look like parts of the first: alike headers, a status, other actions, and no version of it (3.10). */
-export function leftOut(plans: readonly LocatedPlan[]): LocatedPart[] {
+export function leftOut(plans: readonly LocatedPlan[]): Part[] {
   const [taken, ...others] = plans;
   const own = taken?.parts ?? [];
   const textsOf = textsOnce();

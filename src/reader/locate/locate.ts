@@ -1,19 +1,19 @@
 /** Finds the plans of a workbook from its values alone, best first. */
+import type { LookedAt } from '../../model/decision';
 import type { Grid, TableArea } from '../../model/grid';
 import { Problem } from '../../model/problem';
+import { roleColumns } from '../rows/row-facts';
 import { classifyRows } from '../rows/row-kinds';
 import type { PlanSettings } from '../../model/settings';
 import { assignColumns } from '../table/assign-columns';
-import { columnOf, type Block, type Frame } from '../table/block';
-import { chosenIn, pointedFrame } from './chosen-frame';
-import { findFrames } from './find-frames';
+import type { Block, JudgedBlock } from '../table/block';
+import { chosenIn, pointedBlock } from './pointed-block';
+import { findBlocks } from './find-blocks';
 import { gatherPlans } from './gather-plans';
-import type { Located, LocatedPart } from './located';
+import type { Located, Part } from './located';
 import { isOwnSheet } from './own-sheets';
 import { readHeading } from './read-title';
 import { PLAN_THRESHOLD } from '../table/signals';
-
-type LookedAt = { readonly sheet: string; readonly reason: string };
 
 const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -21,55 +21,56 @@ const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b
 function checkChoices(grids: readonly Grid[], settings: PlanSettings): void {
   for (const name of settings.sheets) {
     if (grids.some(({ sheet }) => sameName(sheet, name))) continue;
-    throw new Problem('no-such-sheet', { name, names: grids.map(({ sheet }) => sheet).join(', ') });
+    throw new Problem('no-such-sheet', { name, names: grids.map(({ sheet }) => sheet) });
   }
   const tables = grids.flatMap((grid) => grid.tables.map((table) => table.name));
   for (const name of settings.tables) {
     if (tables.some((table) => sameName(table, name))) continue;
-    throw new Problem('no-such-table', { name, names: tables.join(', ') });
+    throw new Problem('no-such-table', { name, names: tables });
   }
 }
 
 /** Why a sheet without a plan has none, as a code. */
-function reasonOf(grid: Grid, frames: readonly Frame[]): string {
+function reasonOf(grid: Grid, blocks: readonly Block[]): LookedAt['reason'] {
   if (grid.rowCount === 0 || grid.columnCount === 0) return 'empty';
-  return frames.length === 0 ? 'no-header' : 'no-actions';
+  return blocks.length === 0 ? 'no-header' : 'no-actions';
 }
 
-const canBePlan = (block: Block): boolean =>
-  columnOf(block, 'action') !== null || columnOf(block, 'recommendation') !== null;
-
-function partOf(block: Block, from: number): LocatedPart {
-  return { block, rows: classifyRows(block), ...readHeading(block.grid, block.headerTop, from) };
+/** The block as a part of a plan, with what stands above it from the row `from`; null where nothing in it can be followed up. */
+function partOf(block: JudgedBlock, from: number): Part | null {
+  const columns = roleColumns(block);
+  if (columns === null) return null;
+  const rows = classifyRows(block, columns);
+  return { block, columns, rows, ...readHeading(block.grid, block.headerTop, from) };
 }
 
-function partsOf(grid: Grid, settings: PlanSettings): { parts: LocatedPart[]; frames: Frame[] } {
+function partsOf(grid: Grid, settings: PlanSettings): { parts: Part[]; blocks: Block[] } {
   const headerRow = settings.headerRow === null ? null : settings.headerRow - 1 - grid.top;
   const isChosen = (table: TableArea): boolean => settings.tables.some((name) => sameName(name, table.name));
-  const frames = findFrames(grid, headerRow, isChosen).filter(
+  const blocks = findBlocks(grid, headerRow, isChosen).filter(
     ({ table }) => settings.tables.length === 0 || (table && isChosen(table)),
   );
-  const parts = readFrames(frames, settings);
+  const parts = judgeBlocks(blocks, settings);
   const isPointedAt = settings.sheets.length > 0 || headerRow !== null;
-  if (!isPointedAt || settings.tables.length > 0) return { parts, frames };
+  if (!isPointedAt || settings.tables.length > 0) return { parts, blocks };
   const { columns } = settings;
   const most = Math.max(...parts.map(({ block }) => chosenIn(block, columns)));
   const wanted = Object.values(columns).filter((name) => name !== '').length;
-  if (most === wanted) return { parts, frames };
+  if (most === wanted) return { parts, blocks };
   // The user's word wins over what the product knows of headers.
-  const pointed = pointedFrame(grid, headerRow, columns, parts[0]?.block.headerRow ?? null);
-  if (!pointed || chosenIn(pointed, columns) <= most) return { parts, frames };
-  const found = readFrames([pointed], settings);
-  return found.length > 0 ? { parts: found, frames: [pointed] } : { parts, frames };
+  const pointed = pointedBlock(grid, headerRow, columns, parts[0]?.block.headerRow ?? null);
+  if (!pointed || chosenIn(pointed, columns) <= most) return { parts, blocks };
+  const found = judgeBlocks([pointed], settings);
+  return found.length > 0 ? { parts: found, blocks: [pointed] } : { parts, blocks };
 }
 
-function readFrames(frames: readonly Frame[], settings: PlanSettings): LocatedPart[] {
-  return frames.flatMap((frame, index) => {
-    const block = assignColumns(frame, settings.columns);
-    const above = frames[index - 1];
+function judgeBlocks(blocks: readonly Block[], settings: PlanSettings): Part[] {
+  return blocks.flatMap((block, index) => {
+    const judged = assignColumns(block, settings.columns);
+    const above = blocks[index - 1];
     const from =
-      above && above.headerRow !== frame.headerRow ? above.bodyEnd + (above.table?.hasTotals ? 1 : 0) : 0;
-    return canBePlan(block) ? [partOf(block, from)] : [];
+      above && above.headerRow !== block.headerRow ? above.bodyEnd + (above.table?.hasTotals ? 1 : 0) : 0;
+    return partOf(judged, from) ?? [];
   });
 }
 
@@ -81,7 +82,7 @@ function readFrames(frames: readonly Frame[], settings: PlanSettings): LocatedPa
 export function locate(grids: readonly Grid[], settings: PlanSettings, fileName?: string): Located {
   checkChoices(grids, settings);
   const lookedAt: LookedAt[] = [];
-  const parts: LocatedPart[] = [];
+  const parts: Part[] = [];
   const byTable = settings.tables.length > 0;
   const chosen = byTable || settings.sheets.length > 0;
   for (const dressed of grids) {
@@ -97,7 +98,7 @@ export function locate(grids: readonly Grid[], settings: PlanSettings, fileName?
       continue;
     }
     const found = partsOf(grid, settings);
-    if (found.parts.length === 0) lookedAt.push({ sheet: grid.sheet, reason: reasonOf(grid, found.frames) });
+    if (found.parts.length === 0) lookedAt.push({ sheet: grid.sheet, reason: reasonOf(grid, found.blocks) });
     parts.push(...found.parts);
   }
   const gathered = gatherPlans(parts, chosen);
@@ -113,8 +114,8 @@ export function locate(grids: readonly Grid[], settings: PlanSettings, fileName?
     throw new Problem('no-plan', {
       ...(fileName === undefined ? {} : { file: fileName }),
       sheets: grids.length,
-      lookedAt: lookedAt.map(({ sheet, reason }) => `${sheet}: ${reason}`).join('; '),
+      lookedAt,
     });
   }
-  return { plans, lookedAt, settings, fileName: fileName ?? null };
+  return { plans, lookedAt, settings };
 }

@@ -1,13 +1,14 @@
 /** The plans that were found in a workbook, before they are read. */
 import type { IsoDate } from '../../model/days/day';
 import type { PlanSettings } from '../../model/settings';
-import type { Block } from '../table/block';
-import type { Reason } from '../../model/decision';
-import type { RowKinds } from '../rows/row-kinds';
+import type { JudgedBlock } from '../table/block';
+import type { LookedAt, Reason } from '../../model/decision';
+import type { RoleColumns, RowKinds } from '../rows/row-facts';
 
-/** One block of a found plan with its rows told apart. */
-export interface LocatedPart {
-  readonly block: Block;
+/** A block that a plan is read from, with its rows told apart. */
+export interface Part {
+  readonly block: JudgedBlock;
+  readonly columns: RoleColumns;
   readonly rows: RowKinds;
   readonly title: string | null;
   readonly lastUpdated: string | null;
@@ -18,7 +19,7 @@ export interface LocatedPart {
 
 /** A plan that could be read: the parts in workbook order. */
 export interface LocatedPlan {
-  readonly parts: readonly LocatedPart[];
+  readonly parts: readonly Part[];
   readonly score: number;
   readonly actions: number;
   readonly reasons: readonly Reason[];
@@ -28,7 +29,7 @@ export interface Located {
   /** Best first; the first is read. Never empty. */
   readonly plans: readonly LocatedPlan[];
   /** Sheets that were looked at, and what was found there in place of a plan. */
-  readonly lookedAt: readonly { readonly sheet: string; readonly reason: string }[];
+  readonly lookedAt: readonly LookedAt[];
+  /** Under which it was located. */
   readonly settings: PlanSettings;
-  readonly fileName: string | null;
 }

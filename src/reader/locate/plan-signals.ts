@@ -4,9 +4,9 @@ import { formatAt, textAt, valueAt } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
 import type { ColumnRole } from '../../model/terms';
-import { columnOf, type Block } from '../table/block';
-import type { Reason } from '../../model/decision';
-import { levelHeader, matchHeader } from '../table/match-header';
+import { columnOf, type JudgedBlock } from '../table/block';
+import { makeReason, type Reason } from '../../model/decision';
+import type { SignalFacts } from '../../model/signal';
 import { PLAN_SIGNALS, type PlanSignal } from '../table/signals';
 
 const NAMED_A_PLAN =
@@ -21,30 +21,31 @@ const COUNTING =
 /** "CPC_ActionPlan" is "CPC Action Plan": table names hold no spaces. */
 const spaced = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
 
-const has = (block: Block, role: ColumnRole): boolean => columnOf(block, role) !== null;
-const hasStatus = ({ statuses }: Block): boolean => statuses.status.length + statuses.percent.length > 0;
+const has = (block: JudgedBlock, role: ColumnRole): boolean => columnOf(block, role) !== null;
+const hasStatus = ({ statuses }: JudgedBlock): boolean =>
+  statuses.status.length + statuses.percent.length > 0;
 
 /** Headers that are colours, lifecycles or totals over numbers: a table that counts actions instead of listing them. */
-function countsNotActions({ labels }: Block): boolean {
+function countsNotActions({ labels }: JudgedBlock): boolean {
   const counting = labels.filter(
-    ({ text }) =>
+    ({ text, words }) =>
       COUNTING.test(text.trim()) ||
       (text.length <= 40 && readBareColour(text) !== null) ||
       (text.length <= 40 &&
-        !matchHeader(text).some(({ role }) => role === 'percentComplete') &&
+        !words.matches.some(({ role }) => role === 'percentComplete') &&
         readWords(text.replace(/^[%#]|\bno\.? of\b/gi, '')).basis === 'words' &&
         !/status|\?/i.test(text)),
   );
   return counting.length >= 2 && counting.length * 3 >= labels.length;
 }
 
-const registerOfRisks = ({ labels }: Block): boolean =>
-  labels.filter(({ text }) =>
-    /\b(risk|likelihood|probability|mitigation|inherent|residual)\b/.test(levelHeader(text)),
+const registerOfRisks = ({ labels }: JudgedBlock): boolean =>
+  labels.filter(({ words }) =>
+    /\b(risk|likelihood|probability|mitigation|inherent|residual)\b/.test(words.level),
   ).length >= 3;
 
 /** The latest year its dates and names speak of; 0 where they speak of none. */
-export function latestYear(block: Block, names: readonly string[]): number {
+export function latestYear(block: JudgedBlock, names: readonly string[]): number {
   let latest = 0;
   for (const name of names) {
     for (const match of name.matchAll(/\b(20\d\d)(?:\s?[/-]\s?(?:20)?(\d\d))?\b/g)) {
@@ -72,15 +73,15 @@ export interface PlanNames {
 }
 
 /** The reasons for and against one block. `actions` is how many rows count. */
-export function weighBlock(block: Block, names: PlanNames, actions: number): Reason[] {
+export function weighBlock(block: JudgedBlock, names: PlanNames, actions: number): Reason[] {
   const reasons: Reason[] = [];
-  const add = (signal: PlanSignal, facts: Reason['facts'] = {}, times = 1): void => {
-    reasons.push({ signal, weight: Math.round(PLAN_SIGNALS[signal] * times * 10) / 10, facts });
+  const add = <One extends PlanSignal>(signal: One, facts: SignalFacts[One], times = 1): void => {
+    reasons.push(makeReason(signal, Math.round(PLAN_SIGNALS[signal] * times * 10) / 10, facts));
   };
-  const when = (test: boolean, signal: PlanSignal, facts: Reason['facts'] = {}): void => {
+  const when = <One extends PlanSignal>(test: boolean, signal: One, facts: SignalFacts[One]): void => {
     if (test) add(signal, facts);
   };
-  const header = (role: ColumnRole): Reason['facts'] => ({
+  const header = (role: ColumnRole): { header: string } => ({
     header: block.columns.find((column) => column.role === role)?.header ?? '',
   });
   when(has(block, 'action'), 'has-actions', header('action'));
@@ -95,11 +96,15 @@ export function weighBlock(block: Block, names: PlanNames, actions: number): Rea
   when(has(block, reference), 'has-reference', header(reference));
   when(has(block, 'update'), 'has-update', header('update'));
   if (actions > 0) add('has-rows', { rows: actions }, Math.min(3, 1 + Math.log10(actions)));
-  else add('no-rows');
+  else add('no-rows', {});
   when(block.table !== null, 'excel-table', { table: block.table?.name ?? '' });
   const whole = [names.sheet, names.table ?? '', names.title ?? ''];
   const sheetOrTable = whole.slice(0, 2);
-  const named = (signal: PlanSignal, pattern: RegExp, among: readonly string[]): void => {
+  const named = (
+    signal: Extract<PlanSignal, `named-${string}`>,
+    pattern: RegExp,
+    among: readonly string[],
+  ): void => {
     const name = among.find((one) => pattern.test(spaced(one)));
     if (name !== undefined) add(signal, { name });
   };
@@ -107,15 +112,15 @@ export function weighBlock(block: Block, names: PlanNames, actions: number): Rea
   named('named-peer-review', PEER_REVIEW, whole);
   named('named-otherwise', OTHERWISE, [names.sheet]);
   named('named-older', OLDER, sheetOrTable);
-  when(!block.grid.visible, 'hidden-sheet');
-  when(countsNotActions(block), 'counts-not-actions');
-  when(registerOfRisks(block), 'register-of-risks');
+  when(!block.grid.visible, 'hidden-sheet', {});
+  when(countsNotActions(block), 'counts-not-actions', {});
+  when(registerOfRisks(block), 'register-of-risks', {});
   const followsUp =
     hasStatus(block) ||
     has(block, 'owner') ||
     has(block, 'dueDate') ||
     has(block, 'update') ||
     (has(block, 'action') && has(block, 'recommendation'));
-  when(!followsUp, 'nothing-follows-up');
+  when(!followsUp, 'nothing-follows-up', {});
   return reasons;
 }

@@ -3,8 +3,7 @@ import { readDateCell } from '../../model/days/read-date';
 import { formatAt, textAt, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
-import type { RoleColumns } from './row-facts';
-import type { RowKind } from './row-kinds';
+import type { RoleColumns, RowKind } from './row-facts';
 import { EXAMPLE, GUIDANCE, PLAIN_GUIDANCE } from '../text/row-words';
 
 /** Guiding words alone are no proof (an action may begin "Name a lead"): a second sign is needed to make a hint. */
@@ -31,7 +30,7 @@ export function isHint(grid: Grid, row: number, columns: RoleColumns, above: rea
   if (examples >= 2 && examples * 2 >= filled) return true;
   const most = (plainly + guiding) * 2 >= filled;
   let points = most && plainly >= 2 ? 3 : most && plainly + guiding >= 2 ? 2 : plainly + guiding > 0 ? 1 : 0;
-  if (columns.due >= 0) {
+  if (columns.due !== null) {
     const value = valueAt(grid, row, columns.due);
     const text = textAt(grid, row, columns.due).trim();
     if (text !== '') {

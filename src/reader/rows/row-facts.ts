@@ -1,24 +1,44 @@
-/** What a row of a block has, by the roles of its columns: the facts its kind is decided on. */
+/** What a row of a block can be, and what it has by the roles of its columns: the facts its kind is decided on. */
 import { fillAt, isUncalculated, textAt, valueAt, type Grid } from '../../model/grid';
-import type { Block } from '../table/block';
-import { columnOf } from '../table/block';
+import type { ColumnRole } from '../../model/terms';
+import { columnOf, type JudgedBlock } from '../table/block';
 
-/** The columns of a block by role, looked up once. -1 where there is none. */
+export type RowKind =
+  | 'action'
+  | 'recommendation'
+  | 'heading'
+  | 'progress'
+  | 'total'
+  | 'note'
+  | 'header'
+  | 'hint'
+  | 'key'
+  | 'blank'
+  /** One filled cell that may be a heading or an action: its neighbours decide. */
+  | 'lone';
+
+/** The kinds of the rows of a block; the first is that of `top`. */
+export interface RowKinds {
+  readonly top: number;
+  readonly kinds: readonly RowKind[];
+}
+
+/** The grid columns of a block by role, looked up once. Null where there is none. */
 export interface RoleColumns {
   readonly first: number;
   readonly last: number;
   /** The action, or the recommendation where the plan has no actions. */
   readonly main: number;
-  readonly action: number;
-  readonly recommendation: number;
-  readonly recommendationReference: number;
-  readonly reference: number;
-  readonly theme: number;
+  readonly action: number | null;
+  readonly recommendation: number | null;
+  readonly recommendationReference: number | null;
+  readonly reference: number | null;
+  readonly theme: number | null;
   /** The report a recommendation comes from, where references restart with it; no role of its own. */
-  readonly source: number;
+  readonly source: number | null;
   /** The reference column numbers recommendations in rows of their own, and their actions (3.5). */
   readonly numbersBoth: boolean;
-  readonly due: number;
+  readonly due: number | null;
   readonly statuses: readonly number[];
   /** Those of them whose fills may be all they say. */
   readonly coloured: readonly number[];
@@ -29,7 +49,7 @@ export interface RoleColumns {
 export interface RowFacts {
   /** Filled cells in the block's columns. */
   readonly filled: number;
-  /** First filled column, -1 in a blank row. */
+  /** First filled column. */
   readonly at: number;
   readonly text: string;
   /** All filled cells have one text. */
@@ -38,22 +58,25 @@ export interface RowFacts {
   readonly coloured: boolean;
 }
 
-export function roleColumns(block: Block): RoleColumns {
-  const of = (role: Parameters<typeof columnOf>[1]): number => columnOf(block, role) ?? -1;
+/** Null where the block has neither actions nor recommendations, so that no row of it can count. */
+export function roleColumns(block: JudgedBlock): RoleColumns | null {
+  const of = (role: ColumnRole): number | null => columnOf(block, role);
   const { status, rating, percent } = block.statuses;
   const action = of('action');
   const recommendation = of('recommendation');
+  const main = action ?? recommendation;
+  if (main === null) return null;
   return {
     first: block.labels[0]?.column ?? 0,
     last: block.labels[block.labels.length - 1]?.column ?? 0,
-    main: action >= 0 ? action : recommendation,
+    main,
     action,
     recommendation,
     recommendationReference: of('recommendationReference'),
     reference: of('reference'),
     theme: of('theme'),
-    source: block.source ?? -1,
-    numbersBoth: block.numbersBoth ?? false,
+    source: block.source,
+    numbersBoth: block.numbersBoth,
     due: of('dueDate'),
     statuses: [...status, ...rating, ...percent].map(({ column }) => column),
     coloured: [...status, ...rating].map(({ column }) => column),
@@ -64,28 +87,33 @@ export function roleColumns(block: Block): RoleColumns {
 }
 
 /** True where the cell holds something, be it a formula whose value is not known. */
-export const holds = (grid: Grid, row: number, column: number): boolean =>
-  column >= 0 &&
+export const holds = (grid: Grid, row: number, column: number | null): boolean =>
+  column !== null &&
   ((valueAt(grid, row, column) !== null && textAt(grid, row, column).trim() !== '') ||
     isUncalculated(grid, row, column));
 
-export function rowFacts(grid: Grid, row: number, columns: RoleColumns): RowFacts {
+/** Text of a grid cell: trimmed, "" for none and for no column. */
+export const trimmed = (grid: Grid, row: number, column: number | null): string =>
+  column === null ? '' : textAt(grid, row, column).trim();
+
+/** Null for a blank row. */
+export function rowFacts(grid: Grid, row: number, columns: RoleColumns): RowFacts | null {
   let filled = 0;
-  let at = -1;
+  let at: number | null = null;
   let text = '';
   let oneText = true;
   for (let column = columns.first; column <= columns.last; column++) {
     if (!holds(grid, row, column)) continue;
     filled++;
-    if (at < 0) {
+    if (at === null) {
       at = column;
       text = textAt(grid, row, column).trim();
     } else if (oneText && textAt(grid, row, column).trim() !== text) oneText = false;
   }
-  const own = at < 0 ? null : fillAt(grid, row, at);
+  if (at === null) return null;
+  const own = fillAt(grid, row, at);
   const coloured =
     (filled === 1 || oneText) &&
-    at >= 0 &&
     columns.coloured.some((column) => {
       const fill = holds(grid, row, column) ? null : fillAt(grid, row, column);
       return fill !== null && fill !== own;

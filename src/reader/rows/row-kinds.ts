@@ -1,5 +1,5 @@
 /** What each row of a block is: an action, a recommendation, a heading, or one of the rows that never count (3.8). */
-import type { Block } from '../table/block';
+import type { JudgedBlock } from '../table/block';
 import { bodyTop } from '../table/block';
 import { sameHeader } from '../table/find-headers';
 import { textAt, valueAt, type Grid } from '../../model/grid';
@@ -8,29 +8,9 @@ import { isCountRow } from '../table/count-rows';
 import { isHint } from './hint-rows';
 import { isKeyText } from '../text/key-text';
 import { looksLikeReference } from '../text/reference-text';
-import { holds, roleColumns, rowFacts, type RoleColumns, type RowFacts } from './row-facts';
+import { holds, rowFacts, type RoleColumns, type RowFacts, type RowKind, type RowKinds } from './row-facts';
 import { HEADING, KEY_HEADING, KEY_LEAD, NOTE, PROGRESS, TOTAL } from '../text/row-words';
 import { mendKinds } from './row-neighbours';
-
-export type RowKind =
-  | 'action'
-  | 'recommendation'
-  | 'heading'
-  | 'progress'
-  | 'total'
-  | 'note'
-  | 'header'
-  | 'hint'
-  | 'key'
-  | 'blank'
-  /** One filled cell that may be a heading or an action: its neighbours decide. */
-  | 'lone';
-
-/** The kinds of the rows of a block; the first is that of `top`. */
-export interface RowKinds {
-  readonly top: number;
-  readonly kinds: readonly RowKind[];
-}
 
 const some = (grid: Grid, row: number, columns: readonly number[]): boolean =>
   columns.some((column) => holds(grid, row, column));
@@ -66,7 +46,7 @@ const isMeaning = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumn
   !some(grid, row, columns.statuses) &&
   [facts.text, textAt(grid, row, columns.main).trim()].some((text) => text !== '' && isKeyText(text));
 
-function isHeaderAgain(block: Block, row: number, columns: RoleColumns): boolean {
+function isHeaderAgain(block: JudgedBlock, row: number, columns: RoleColumns): boolean {
   const { grid, headerRow, headerTop } = block;
   const { first, last } = columns;
   return (
@@ -81,7 +61,7 @@ function kindOfLone(facts: RowFacts, columns: RoleColumns, grid: Grid, row: numb
   if (PROGRESS.test(text)) return 'progress';
   if (NOTE.test(text)) return 'note';
   if (filled > 1) return 'heading';
-  if (at === columns.main) return at > columns.first ? (columns.action < 0 ? 'lone' : 'action') : 'lone';
+  if (at === columns.main) return at > columns.first ? (columns.action === null ? 'lone' : 'action') : 'lone';
   if (at === columns.recommendation) return 'lone';
   const reference =
     looksLikeReference(text) && !HEADING.test(text) && typeof valueAt(grid, row, at) !== 'boolean';
@@ -91,7 +71,7 @@ function kindOfLone(facts: RowFacts, columns: RoleColumns, grid: Grid, row: numb
   return at === columns.first || HEADING.test(text) ? 'heading' : 'note';
 }
 
-function kindOf(block: Block, row: number, facts: RowFacts, columns: RoleColumns): RowKind {
+function kindOf(block: JudgedBlock, row: number, facts: RowFacts, columns: RoleColumns): RowKind {
   const { grid } = block;
   const lone = facts.filled === 1 || (facts.oneText && facts.filled > 2);
   if (lone && !(facts.coloured && facts.at === columns.main)) return kindOfLone(facts, columns, grid, row);
@@ -99,27 +79,27 @@ function kindOf(block: Block, row: number, facts: RowFacts, columns: RoleColumns
   const named = holds(grid, row, columns.recommendation) || holds(grid, row, columns.recommendationReference);
   const status = some(grid, row, columns.statuses);
   const followUp = some(grid, row, columns.followUp);
-  if (columns.action >= 0 && status && (followUp || holds(grid, row, columns.reference))) return 'action';
-  if (named && columns.action >= 0) return 'recommendation';
+  if (columns.action !== null && status && (followUp || holds(grid, row, columns.reference))) return 'action';
+  if (named && columns.action !== null) return 'recommendation';
   if (NOTE.test(facts.text)) return 'note';
   return 'note';
 }
 
 /** Decide the kind of every row of the block, top to bottom. Linear in its cells. */
-export function classifyRows(block: Block): RowKinds {
+export function classifyRows(block: JudgedBlock, columns: RoleColumns): RowKinds {
   const { grid } = block;
-  const columns = roleColumns(block);
   const top = bodyTop(block);
   const kinds: RowKind[] = [];
   const lead =
-    block.labels.find(({ text, spannedFrom }) => text !== '' && spannedFrom === null)?.column ?? -1;
+    block.labels.find(({ text, spannedFrom }) => text !== '' && spannedFrom === null)?.column ??
+    columns.first;
   const leadTexts = [block.headerRow, block.headerTop].map((row) => textAt(grid, row, lead));
   let inKey = false;
   let apart = false;
   let actions = 0;
   for (let row = top; row < block.bodyEnd; row++) {
     const facts = rowFacts(grid, row, columns);
-    if (facts.filled === 0) {
+    if (facts === null) {
       kinds.push('blank');
       apart = true;
       continue;

@@ -1,19 +1,19 @@
 /** Rows that only their neighbours can tell: lone texts, parents by reference, progress rows, what stands below the plan. */
-import type { Block } from '../table/block';
+import type { JudgedBlock } from '../table/block';
 import { textAt, type Grid } from '../../model/grid';
 import { looksLikeReference, levelReference, prefixOf, referenceOfText } from '../text/reference-text';
-import { holds, type RoleColumns } from './row-facts';
-import type { RowKind } from './row-kinds';
+import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
 import { HEADING } from '../text/row-words';
 
 const LOOK_AHEAD = 50;
 
-const nextOf = (kinds: readonly RowKind[], from: number): number => {
+/** The next row that says something; null where none does so soon. */
+const nextOf = (kinds: readonly RowKind[], from: number): number | null => {
   for (let index = from + 1; index < kinds.length && index <= from + LOOK_AHEAD; index++) {
     const kind = kinds[index];
     if (kind !== 'blank' && kind !== 'header') return index;
   }
-  return -1;
+  return null;
 };
 
 /** References that are the first part of others: 1 where there is 1.1. Only where no column names the recommendation. */
@@ -24,11 +24,10 @@ function parentReferences(
   kinds: readonly RowKind[],
 ): Set<string> {
   const parents = new Set<string>();
-  if (columns.reference < 0 || columns.recommendation >= 0 || columns.recommendationReference >= 0)
-    return parents;
+  if (columns.recommendation !== null || columns.recommendationReference !== null) return parents;
   kinds.forEach((kind, index) => {
     if (kind !== 'action') return;
-    const prefix = prefixOf(textAt(grid, top + index, columns.reference).trim());
+    const prefix = prefixOf(trimmed(grid, top + index, columns.reference));
     if (prefix) parents.add(levelReference(prefix));
   });
   return parents;
@@ -62,7 +61,8 @@ function areHeadings(kinds: readonly RowKind[]): boolean {
     if (kind !== 'lone') return;
     lone++;
     // A theme above a recommendation: the last of a run leads to the actions.
-    const next = kinds[nextOf(kinds, index)];
+    const at = nextOf(kinds, index);
+    const next = at === null ? undefined : kinds[at];
     if (next === 'lone') return;
     runs++;
     if (next === 'action' || next === 'recommendation') leading++;
@@ -70,32 +70,34 @@ function areHeadings(kinds: readonly RowKind[]): boolean {
   return lone >= 2 && leading * 2 > runs;
 }
 
+/** What a heading can stand above. */
+const LED_TO: ReadonlySet<RowKind> = new Set(['action', 'lone', 'recommendation', 'heading']);
+
 /** What a lone text is: a recommendation or heading above actions, or an action of which only the text is known. */
 function kindOfLone(
-  block: Block,
+  block: JudgedBlock,
   columns: RoleColumns,
   row: number,
-  next: RowKind | undefined,
-  nextRow: number,
+  next: { readonly row: number; readonly kind: RowKind } | null,
   firstLone: boolean,
   several: boolean,
 ): RowKind {
   const { grid } = block;
   const inMain = holds(grid, row, columns.main);
-  const text = textAt(grid, row, inMain ? columns.main : columns.recommendation).trim();
-  const leads = next === 'action' || next === 'lone' || next === 'recommendation' || next === 'heading';
-  if (columns.action < 0) {
+  const text = trimmed(grid, row, inMain ? columns.main : columns.recommendation);
+  const leads = next !== null && LED_TO.has(next.kind);
+  if (columns.action === null) {
     // Recommendations are counted: a lone text is one of them, unless it calls itself a heading.
     return HEADING.test(text) && leads && firstLone ? 'heading' : 'action';
   }
   if (inMain) {
     // Where recommendations have a column, blank here, this is one more action of the one above.
-    if (columns.recommendation >= 0 && !HEADING.test(text)) return 'action';
+    if (columns.recommendation !== null && !HEADING.test(text)) return 'action';
     // One such row in an Excel table may be an action still to be filled in; several, each above actions, are headings.
     if (block.table !== null && !several && !HEADING.test(text)) return 'action';
     return leads || HEADING.test(text) ? 'heading' : 'action';
   }
-  if (next === 'action' && !holds(grid, nextRow, columns.recommendation)) return 'recommendation';
+  if (next?.kind === 'action' && !holds(grid, next.row, columns.recommendation)) return 'recommendation';
   if (block.table !== null && !(several && HEADING.test(text))) return 'recommendation';
   if (several && leads && HEADING.test(text) && !isRecommendation(text)) return 'heading';
   return firstLone && leads ? 'heading' : 'recommendation';
@@ -113,7 +115,7 @@ function endBelow(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[
     const row = top + index;
     const named =
       (holds(grid, row, columns.recommendation) &&
-        looksLikeReference(textAt(grid, row, columns.recommendationReference))) ||
+        looksLikeReference(trimmed(grid, row, columns.recommendationReference))) ||
       /^rec/i.test(referenceOfText(textAt(grid, row, columns.first))?.lead ?? '');
     if (!named) kinds[index] = 'note';
   }
@@ -121,14 +123,14 @@ function endBelow(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[
 
 /** Settle the rows whose kind depends on others. `kinds[0]` is the row `top`. */
 export function mendKinds(
-  block: Block,
+  block: JudgedBlock,
   columns: RoleColumns,
   top: number,
   found: readonly RowKind[],
 ): RowKind[] {
   const { grid } = block;
   const kinds = [...found];
-  if (columns.recommendation < 0 && progressAfterEach(kinds)) {
+  if (columns.recommendation === null && progressAfterEach(kinds)) {
     kinds.forEach((kind, index) => {
       if (kind === 'action' && kinds[index + 1] !== 'action') kinds[index + 1] = 'progress';
     });
@@ -136,7 +138,7 @@ export function mendKinds(
   const parents = parentReferences(grid, columns, top, kinds);
   if (parents.size > 0) {
     kinds.forEach((kind, index) => {
-      const reference = textAt(grid, top + index, columns.reference).trim();
+      const reference = trimmed(grid, top + index, columns.reference);
       if (kind === 'action' && reference !== '' && parents.has(levelReference(reference)))
         kinds[index] = 'recommendation';
     });
@@ -146,20 +148,22 @@ export function mendKinds(
   const several = areHeadings(kinds);
   for (let index = kinds.length - 1; index >= 0; index--) {
     if (kinds[index] !== 'lone') continue;
-    if (kinds[index + 1] === 'header' && columns.action >= 0) {
+    if (kinds[index + 1] === 'header' && columns.action !== null) {
       kinds[index] = 'heading';
       continue;
     }
-    const next = nextOf(kinds, index);
-    kinds[index] = kindOfLone(block, columns, top + index, kinds[next], top + next, firstLone, several);
+    const at = nextOf(kinds, index);
+    const kind = at === null ? undefined : kinds[at];
+    const next = at === null || kind === undefined ? null : { row: top + at, kind };
+    kinds[index] = kindOfLone(block, columns, top + index, next, firstLone, several);
   }
   // "Recommendation 2 | Improve ..." in two cells above its actions is a heading too.
-  if (columns.recommendation < 0 && columns.reference >= 0) {
+  if (columns.recommendation === null && columns.reference !== null) {
     kinds.forEach((kind, index) => {
       if (kind !== 'action') return;
       const row = top + index;
       const bare = ![...columns.followUp, ...columns.statuses].some((column) => holds(grid, row, column));
-      if (bare && HEADING.test(textAt(grid, row, columns.reference).trim())) kinds[index] = 'heading';
+      if (bare && HEADING.test(trimmed(grid, row, columns.reference))) kinds[index] = 'heading';
     });
   }
   endBelow(grid, columns, top, kinds);

@@ -6,9 +6,10 @@
  */
 import type { StatusMapRow } from '../../model/plan';
 import type { ChosenStatus } from '../../model/settings';
-import type { Basis, Lifecycle, Rating } from '../../model/terms';
+import type { Basis, Lifecycle, Rating, StatusSource } from '../../model/terms';
 import { colourNamedIn, LIFECYCLE_OF_RATING, ratingOfFill, readBareColour } from '../../model/status/colours';
 import { findChosen, type ChosenLookUp } from './find-chosen';
+import { fillAsStatus } from '../../model/status/status-key';
 import { isBlankText, levelStatus } from '../../model/status/status-text';
 import { lifecycleOfPercent } from './percent-complete';
 import type { KeyEntry, RawStatus } from './raw-status';
@@ -29,13 +30,14 @@ export interface StatusMap {
 }
 
 /** One status before it is counted. */
-export interface StatusCase {
+interface StatusCase {
   /** As shown: the text, "75%", "fill #92D050" or "". */
   readonly status: string;
   readonly colour: string | null;
+  readonly colourFrom: StatusMapRow['colourFrom'];
   /** Equal for statuses of one row. */
   readonly id: string;
-  readonly source: 'text' | 'answer' | 'percent' | 'colour' | 'fill' | 'blank';
+  readonly source: StatusSource;
   readonly rating: Rating;
   readonly raw: RawStatus;
 }
@@ -85,6 +87,8 @@ export function buildStatusMap(raws: readonly RawStatus[], context: StatusMapCon
     return {
       status: item.status,
       colour: item.colour,
+      colourFrom: item.colourFrom,
+      source: item.source,
       count,
       ...decideMeaning(item, key, chosen),
       cell: item.raw.cell,
@@ -102,14 +106,14 @@ const canBeRead = (written: string, key: ReadKey): boolean =>
   key.findText(written) !== null || readWords(written).basis !== 'unread';
 
 /** The first source of 2.4 that applies. */
-function sourceOf(raw: RawStatus, key: ReadKey): StatusCase['source'] {
+function sourceOf(raw: RawStatus, key: ReadKey): StatusSource {
   const { written, fill, colourText, percent } = raw;
   const hasText = !isBlankText(written);
   if (answerOf(raw)) return 'answer';
   if (hasText && (percent === null || canBeRead(written, key))) return 'text';
-  if (percent !== null) return 'percent';
-  if (colourText !== null && !isBlankText(colourText)) return 'colour';
-  return fill !== null ? 'fill' : 'blank';
+  if (percent !== null) return hasText && readBareColour(written) === null ? 'percent-for-words' : 'percent';
+  if (colourText !== null && !isBlankText(colourText)) return 'colour-text';
+  return fill !== null ? 'fill' : 'none';
 }
 
 /** Where the value comes from (2.4), and which colour counts beside it (2.3). */
@@ -118,40 +122,38 @@ function describeStatus(raw: RawStatus, key: ReadKey): StatusCase {
   const hasText = !isBlankText(written);
   const hasColourText = colourText !== null && !isBlankText(colourText);
   const source = sourceOf(raw, key);
-  const status = {
-    text: written.trim(),
-    answer: written.trim(),
-    percent: hasText ? written.trim() : `${percent}%`,
-    colour: '',
-    fill: `fill ${fill?.toUpperCase()}`,
-    blank: '',
-  }[source];
-
   if (source === 'fill' && fill !== null) {
+    const status = fillAsStatus(fill);
     const rating = ratingOfFill(fill);
-    return { status, colour: fill.toUpperCase(), id: `fill ${fill.toUpperCase()}`, source, rating, raw };
+    return { status, colour: fill.toUpperCase(), colourFrom: 'fill', id: status, source, rating, raw };
   }
+  const status = source === 'percent' && !hasText ? `${percent}%` : written.trim();
   // A colour that the text itself names outranks the fill beneath it, never the plan's own RAG column.
   const named = hasText ? (readColourSaid(written) ?? colourNamedIn(written)) : null;
   const [colour, rating] = hasColourText
     ? ([colourText.trim(), ratingOfColourText(colourText, key)] as const)
     : named !== null
       ? ([null, named] as const)
-      : colourOfFill(source === 'blank' ? null : fill, key);
-  // Words that cannot be read stand beside the per cent: it counts, assumed.
-  const unread = source === 'percent' && hasText && readBareColour(written) === null;
-  const assumed = source === 'percent' ? `${percent}${raw.percentAssumed || unread ? ' assumed' : ''}` : '';
+      : colourOfFill(source === 'none' ? null : fill, key);
+  const assumed = isPercent(source) ? `${percent}${isAssumedPercent(source, raw) ? ' assumed' : ''}` : '';
   // Shades of one colour beside the same words are one row; a RAG column counts by its text.
   const colourId = hasColourText ? levelStatus(colourText) : colour === null ? '' : `#${rating}`;
   return {
     status,
     colour,
+    colourFrom: colour === null ? null : hasColourText ? 'column' : 'fill',
     id: [source, levelStatus(status), colourId, assumed].join('\n'),
     source,
     rating,
     raw,
   };
 }
+
+const isPercent = (source: StatusSource): boolean => source === 'percent' || source === 'percent-for-words';
+
+/** Assumed where the scale is, and where words that cannot be read stand beside it. */
+const isAssumedPercent = (source: StatusSource, { percentAssumed }: RawStatus): boolean =>
+  source === 'percent-for-words' || percentAssumed === true;
 
 const ratingOfColourText = (text: string, key: ReadKey): Rating =>
   readBareColour(text) ?? colourNamedIn(text) ?? key.findText(text)?.rating ?? 'none';
@@ -174,7 +176,7 @@ function decideMeaning(item: StatusCase, key: ReadKey, chosen: ChosenLookUp): Me
       ? key.findFill(raw.fill)
       : source === 'text'
         ? key.findText(raw.written)
-        : source === 'colour'
+        : source === 'colour-text'
           ? key.findText(raw.colourText ?? '')
           : source === 'answer' && !isBlankText(raw.written)
             ? key.findText(raw.written)
@@ -184,16 +186,19 @@ function decideMeaning(item: StatusCase, key: ReadKey, chosen: ChosenLookUp): Me
   }
   const answer = source === 'answer' ? answerOf(raw) : null;
   if (answer) return { ...answer, rating };
-  if (source === 'percent') {
+  if (isPercent(source)) {
     const lifecycle = lifecycleOfPercent(raw.percent ?? 0);
-    const unread = !isBlankText(raw.written) && readBareColour(raw.written) === null;
-    return { lifecycle, rating, basis: raw.percentAssumed || unread ? 'assumed' : 'words' };
+    return { lifecycle, rating, basis: isAssumedPercent(source, raw) ? 'assumed' : 'words' };
   }
   const words =
-    source === 'text' ? readWords(raw.written) : source === 'colour' ? readWords(raw.colourText ?? '') : null;
+    source === 'text'
+      ? readWords(raw.written)
+      : source === 'colour-text'
+        ? readWords(raw.colourText ?? '')
+        : null;
   if (words && words.basis !== 'unread') {
     // Words in the colour column stand in for a blank status: never more than assumed.
-    return { lifecycle: words.lifecycle, rating, basis: source === 'colour' ? 'assumed' : words.basis };
+    return { lifecycle: words.lifecycle, rating, basis: source === 'colour-text' ? 'assumed' : words.basis };
   }
   // A RAG column beside it may give another rating, never another lifecycle.
   const bare = source === 'text' ? readColourSaid(raw.written) : rating;

@@ -34,7 +34,7 @@ interface Weighed {
 }
 
 /** What can stand beside a status without changing it: marks, numbers, dates, references, colours, small words. */
-export const isNeutral = ({ kind, text }: StatusToken): boolean =>
+const isNeutral = ({ kind, text }: StatusToken): boolean =>
   kind !== 'word' ||
   SMALL_WORDS.has(text) ||
   DATE_WORD.test(text) ||

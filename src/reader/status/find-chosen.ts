@@ -4,7 +4,7 @@ import type { Rating } from '../../model/terms';
 import { levelStatus } from '../../model/status/status-text';
 import { statusKey } from '../../model/status/status-key';
 
-export interface ChosenMeaning {
+interface ChosenMeaning {
   readonly lifecycle: ChosenStatus['lifecycle'];
   readonly rating: Rating;
   readonly basis: 'chosen';

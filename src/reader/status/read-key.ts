@@ -5,7 +5,7 @@ import { levelStatus } from '../../model/status/status-text';
 import type { KeyEntry } from './raw-status';
 import { readWords } from './read-words';
 
-export interface KeyMeaning {
+interface KeyMeaning {
   readonly lifecycle: Lifecycle;
   /** The colour the key gives the label; none where it gives none. */
   readonly rating: Rating;

@@ -7,8 +7,7 @@ import { lifecycleOfPercent } from './percent-complete';
 import { ALTERNATIVE_WORD, PERCENT_WORDS, PHRASE_TABLE, type PhraseClass } from './vocabulary';
 
 /** The rules of 2.7, in the order in which they are tried. */
-export type WordRule =
-  'out' | 'going' | 'done-and-waiting' | 'done' | 'waiting' | 'weak' | 'pace' | 'nothing';
+type WordRule = 'out' | 'going' | 'done-and-waiting' | 'done' | 'waiting' | 'weak' | 'pace' | 'nothing';
 
 export interface WordReading {
   readonly lifecycle: Lifecycle;
@@ -122,7 +121,7 @@ function readPercents(tokens: readonly StatusToken[], found: readonly CountedPhr
     if (named === null && !bare) return;
     percent ??= value;
     const meant = CLASS_OF_LIFECYCLE[lifecycleOfPercent(value)];
-    const phrase = startingAt.get(named ?? -1);
+    const phrase = named === null ? undefined : startingAt.get(named);
     if (phrase?.turned || !meant) return;
     if (phrase) phrase.class = meant;
     else phrases.push({ start: at, end: at + 1, class: meant, turned: false, unsure: false });

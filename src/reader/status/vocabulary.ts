@@ -234,6 +234,7 @@ export const NUMBERED_HEDGES = ['phase', 'phases', 'stage', 'stages'] as const;
 
 /** Words that end a clause, besides the marks , ; : . ( ) / and a spaced dash. */
 export const CLAUSE_END_WORDS = ['but', 'and'] as const;
+/** The marks, for the documentation. @public */
 export const CLAUSE_END_MARKS = [',', ';', ':', '.', '(', ')', '/', ' - '] as const;
 /** Between a done and a pace phrase these mean "one or the other". */
 export const ALTERNATIVE_WORD = 'or';

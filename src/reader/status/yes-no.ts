@@ -1,4 +1,4 @@
-/** Answers under a header that asks (2.8): "Complete?" yes, no, a tick, an x, a box, a blank beside marked ones. */
+/** Answers: under a header that asks (2.8), yes, no, a tick, an x, a box, a blank beside marked ones; to a recommendation, no status at all. */
 import type { Lifecycle } from '../../model/terms';
 import { isBlankText, levelStatus, statusTokens } from '../../model/status/status-text';
 import { readTokens } from './read-words';
@@ -126,3 +126,10 @@ export function questionOf(header: string): Question | null {
   if (lifecycle === 'completed' && (rule === 'done' || rule === 'weak')) return 'done';
   return lifecycle === 'in-progress' && rule === 'going' ? 'started' : null;
 }
+
+/** Answers to a recommendation say nothing about the work on it (2.2): accepted, agreed, rejected, noted. */
+const RESPONSE =
+  /^(?:(?:fully|partially|partly|not|in part|in principle) )?(?:accepted|agreed|approved|supported|rejected|declined|noted|accept|agree|reject)(?: (?:in part|in principle|in full|with (?:comments?|amendments?|modifications?)|by management))?$/;
+
+/** True of a text that is such an answer and nothing else. */
+export const isResponse = (text: string): boolean => text.length <= 40 && RESPONSE.test(levelStatus(text));

@@ -4,19 +4,20 @@ import { questionOf, type Question } from '../status/yes-no';
 import type { ColumnRole } from '../../model/terms';
 import {
   columnOf,
-  type Block,
+  type JudgedBlock,
   type ChosenColumn,
-  type Frame,
+  type Block,
   type Label,
+  type Header,
+  type ReadStatusColumn,
   type StatusColumn,
   type StatusColumns,
 } from './block';
 import { bodyRows } from './body-rows';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from '../../model/decision';
-import { nameRecommendations } from './heading-rows';
 import { findSource, numbersBoth } from './identity-columns';
-import { matchHeader } from './match-header';
+import { readHeaderWords } from './match-header';
 import { labelNamed, labelsNamed } from './name-label';
 import { passedOver } from './passed-over';
 import { profileColumn, sampleRows } from './profile-column';
@@ -84,7 +85,7 @@ function ownerAndDate(
     if (closed.has(lacks) || columns.some(({ role }) => role === lacks)) continue;
     const found = columns.find(({ role }) => role === has);
     const item = evidence.find(({ label }) => label.column === found?.column);
-    const match = item && matchHeader(item.label.text).find(({ role }) => role === lacks);
+    const match = item?.label.words.matches.find(({ role }) => role === lacks);
     if (!found || !match) continue;
     const facts = { header: found.header, synonym: match.phrase };
     columns.push({
@@ -100,7 +101,7 @@ function ownerAndDate(
  * be it the status column.
  */
 function withoutHeadings(
-  { grid, labels }: Frame,
+  { grid, labels }: Block,
   evidence: readonly Evidence[],
   rows: readonly number[],
 ): readonly Evidence[] {
@@ -118,7 +119,7 @@ const asked = (header: string): { question?: Question } => {
 };
 
 function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, left: number): StatusColumns {
-  const found: StatusColumn[] = [];
+  const found: ReadStatusColumn[] = [];
   for (const { label, profile } of evidence) {
     const column = label.spannedFrom === null ? readStatusColumn(label, profile) : null;
     if (column) found.push(column);
@@ -158,13 +159,14 @@ function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, le
 }
 
 /** Give each column of the block its role. `chosen` is the user's word and wins. */
-export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
-  const rows = bodyRows(frame);
+export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock {
+  const rows = bodyRows(block);
   const sample = sampleRows(rows);
-  const evidence: Evidence[] = frame.labels.map((label) => ({
+  const labels = block.labels.map((label): Header => ({ ...label, words: readHeaderWords(label.text) }));
+  const evidence: Evidence[] = labels.map((label) => ({
     label,
-    profile: profileColumn(frame.grid, label.column, sample),
-    leadsSpan: frame.labels.some(({ spannedFrom }) => spannedFrom === label.column),
+    profile: profileColumn(block.grid, label.column, sample),
+    leadsSpan: block.labels.some(({ spannedFrom }) => spannedFrom === label.column),
   }));
   const columns: ChosenColumn[] = [];
   const closed = new Set<ColumnRole>();
@@ -176,18 +178,18 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
   for (const [role, header] of Object.entries(chosen) as [ColumnRole, string][]) {
     closed.add(role);
     if (role === 'status' || role === 'rating' || role === 'percentComplete') continue;
-    for (const label of labelsNamed(frame.labels, header, frame.grid.left)) give(role, label, [BY_USER]);
+    for (const label of labelsNamed(block.labels, header, block.grid.left)) give(role, label, [BY_USER]);
   }
   const statuses = chooseStatuses(
-    withoutHeadings(frame, evidence, sample).filter(({ label }) => !taken.has(label.column)),
+    withoutHeadings(block, evidence, sample).filter(({ label }) => !taken.has(label.column)),
     chosen,
-    frame.grid.left,
+    block.grid.left,
   );
   for (const list of [statuses.status, statuses.rating, statuses.percent, statuses.pace]) {
     for (const { column } of list) taken.add(column);
   }
   const free = (): Evidence[] => evidence.filter(({ label }) => !taken.has(label.column));
-  const references = assignReferences(frame, free(), evidence, columns, closed, rows);
+  const references = assignReferences(block, free(), evidence, columns, closed, rows);
   // References are settled last, when recommendation and action are known, but keep their columns from other roles.
   const reserved = new Set(references.candidates);
   for (const bid of takeBest(
@@ -198,11 +200,11 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
     give(bid.role, bid.label, bid.reasons);
   }
   for (const found of findByContent(
+    block,
     free().filter(({ label }) => !reserved.has(label.column)),
     evidence,
     columns,
     closed,
-    nameRecommendations(frame),
   )) {
     give(found.role, found.label, found.reasons);
   }
@@ -210,8 +212,7 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
   ownerAndDate(columns, evidence, closed);
   const narrative = free().find(
     ({ label, profile }) =>
-      isNarrative(profile) &&
-      matchHeader(label.text).some(({ role }) => role === 'status' || role === 'rating'),
+      isNarrative(profile) && label.words.matches.some(({ role }) => role === 'status' || role === 'rating'),
   );
   if (narrative && !closed.has('update') && !columns.some(({ role }) => role === 'update')) {
     give('update', narrative.label, [
@@ -219,14 +220,14 @@ export function assignColumns(frame: Frame, chosen: ChosenHeaders): Block {
     ]);
   }
   columns.sort((a, b) => a.column - b.column);
-  const block: Block = { ...frame, columns, statuses };
-  const recommendation = columnOf(block, 'recommendation');
-  const action = columnOf(block, 'action');
-  const reference = columnOf(block, 'reference');
+  const recommendation = columnOf({ columns }, 'recommendation');
+  const action = columnOf({ columns }, 'action');
+  const reference = columnOf({ columns }, 'reference');
   const both =
     recommendation !== null &&
     action !== null &&
     reference !== null &&
-    numbersBoth(frame, rows, recommendation, action, reference);
-  return { ...block, source: findSource(frame, evidence, columns, rows), numbersBoth: both };
+    numbersBoth(block, rows, recommendation, action, reference);
+  const source = findSource(block, evidence, columns, rows);
+  return { ...block, labels, columns, statuses, source, numbersBoth: both };
 }

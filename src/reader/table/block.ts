@@ -1,8 +1,10 @@
-/** A block: one rectangle of a worksheet under one header, which may hold a plan or a part of one. Grid-relative. */
+/** A block: the area of a worksheet under one header, and which of its columns say what. Grid-relative. */
 import type { Grid, TableArea } from '../../model/grid';
 import type { Question } from '../status/yes-no';
 import type { ColumnRole } from '../../model/terms';
 import type { Reason } from '../../model/decision';
+import type { HeaderWords } from './match-header';
+import type { Period } from './read-period';
 
 /** A column of a block, named by its header. */
 export interface Label {
@@ -16,8 +18,13 @@ export interface Label {
   readonly row: number;
 }
 
-/** Rows and columns of the grid; `bodyEnd` is the row after the last. */
-export interface Frame {
+/** A label whose words have been matched to the roles that they speak for. */
+export interface Header extends Label {
+  readonly words: HeaderWords;
+}
+
+/** As it is found; `bodyEnd` is the row after the last. */
+export interface Block {
   readonly grid: Grid;
   readonly table: TableArea | null;
   readonly headerTop: number;
@@ -57,6 +64,13 @@ export interface StatusColumn {
   readonly reasons: readonly Reason[];
 }
 
+/** A status column as it was read, before it is known which of several counts. */
+export interface ReadStatusColumn extends StatusColumn {
+  readonly words: HeaderWords;
+  /** What its header says of time; null for nothing. */
+  readonly period: Period | null;
+}
+
 /** The columns that say how an action stands. Each list has the current period first, then the earlier ones, nearest first. */
 export interface StatusColumns {
   readonly status: readonly StatusColumn[];
@@ -75,17 +89,19 @@ export interface PassedOver {
   readonly reason: Reason;
 }
 
-export interface Block extends Frame {
+/** A block whose columns have been given their roles. */
+export interface JudgedBlock extends Block {
+  readonly labels: readonly Header[];
   readonly columns: readonly ChosenColumn[];
   readonly statuses: StatusColumns;
   /** Grid column of the report that a recommendation comes from, where the plan has one (3.6). */
-  readonly source?: number | null;
+  readonly source: number | null;
   /** One column numbers recommendations in rows of their own and their actions (3.5). */
-  readonly numbersBoth?: boolean;
+  readonly numbersBoth: boolean;
 }
 
 /** The first column with a role, or null. */
-export const columnOf = (block: Block, role: ColumnRole): number | null =>
-  block.columns.find((column) => column.role === role)?.column ?? null;
+export const columnOf = ({ columns }: Pick<JudgedBlock, 'columns'>, role: ColumnRole): number | null =>
+  columns.find((column) => column.role === role)?.column ?? null;
 
-export const bodyTop = (frame: Frame): number => frame.headerRow + 1;
+export const bodyTop = (block: Block): number => block.headerRow + 1;

@@ -1,13 +1,12 @@
 /** What speaks for a column having a role: its header and its content, each signal weighed in signals.ts. */
 import type { ColumnRole } from '../../model/terms';
-import type { Label } from './block';
-import type { Reason } from '../../model/decision';
-import { levelHeader, matchHeader } from './match-header';
+import type { Header } from './block';
+import { makeReason, type Reason } from '../../model/decision';
 import type { Profile } from './profile-column';
-import { COLUMN_SIGNALS, type ColumnSignal } from './signals';
+import { COLUMN_LIMITS as LIMITS, COLUMN_SIGNALS, type ColumnSignal } from './signals';
 
 export interface Evidence {
-  readonly label: Label;
+  readonly label: Header;
   readonly profile: Profile;
   /** The next column has no header of its own and stands under this one's. */
   readonly leadsSpan: boolean;
@@ -16,34 +15,36 @@ export interface Evidence {
 type Test = (evidence: Evidence) => boolean;
 
 const isEmpty: Test = ({ profile }) => profile.filled === 0;
-const holdsReferences: Test = ({ profile }) => profile.filled > 0 && profile.references >= 0.6;
-const mangledReferences: Test = ({ profile }) => profile.references + profile.dates >= 0.8;
+const holdsReferences: Test = ({ profile }) => profile.filled > 0 && profile.references >= LIMITS.references;
+const mangledReferences: Test = ({ profile }) => profile.references + profile.dates >= LIMITS.mangled;
 const holdsNoReferences: Test = (evidence) =>
   !isEmpty(evidence) && !holdsReferences(evidence) && !mangledReferences(evidence);
 const holdsText: Test = ({ profile }) =>
-  profile.filled > 0 && profile.meanLength >= 12 && profile.numbers < 0.2;
-const holdsNumbers: Test = ({ profile }) => profile.numbers >= 0.5 && profile.dates < 0.5;
-const holdsDates: Test = ({ profile }) => profile.dates + profile.openEnded >= 0.5;
-const datesNotText: Test = ({ profile }) => profile.dates >= 0.5;
+  profile.filled > 0 && profile.meanLength >= LIMITS.text && profile.numbers < LIMITS.numbersAmong;
+const holdsNumbers: Test = ({ profile }) => profile.numbers >= LIMITS.most && profile.dates < LIMITS.most;
+const holdsDates: Test = ({ profile }) => profile.dates + profile.openEnded >= LIMITS.most;
+const datesNotText: Test = ({ profile }) => profile.dates >= LIMITS.most;
 const holdsNoDates: Test = ({ profile }) => profile.filled > 0 && profile.dates + profile.openEnded === 0;
-const valuesDiffer: Test = ({ profile }) => profile.filled > 1 && profile.distinct >= profile.filled * 0.8;
+const valuesDiffer: Test = ({ profile }) =>
+  profile.filled > 1 && profile.distinct >= profile.filled * LIMITS.differ;
 const valuesRepeat: Test = ({ profile }) =>
-  profile.filled > 1 && (profile.distinct < profile.filled * 0.8 || profile.filled < profile.rows * 0.8);
-const tooShort: Test = ({ profile }) => profile.filled > 0 && profile.meanLength < 8;
-const tooLong: Test = ({ profile }) => profile.long >= 0.5;
-const namesPeople: Test = ({ profile }) => profile.people >= 0.5 && profile.long < 0.3;
-const holdsResponses: Test = ({ profile }) => profile.responses >= 0.5;
+  profile.filled > 1 &&
+  (profile.distinct < profile.filled * LIMITS.differ || profile.filled < profile.rows * LIMITS.differ);
+const tooShort: Test = ({ profile }) => profile.filled > 0 && profile.meanLength < LIMITS.shortText;
+const tooLong: Test = ({ profile }) => profile.long >= LIMITS.most;
+const namesPeople: Test = ({ profile }) => profile.people >= LIMITS.most && profile.long < LIMITS.some;
+const holdsResponses: Test = ({ profile }) => profile.responses >= LIMITS.most;
 const headerSpans: Test = ({ label }) => label.spannedFrom !== null;
 const someOtherDate: Test = ({ label }) => {
-  const words = levelHeader(label.text).split(' ');
+  const words = label.words.level.split(' ');
   return (
     words.includes('date') &&
-    !matchHeader(label.text).some(({ role }) => role === 'dueDate' || role === 'revisedDate')
+    !label.words.matches.some(({ role }) => role === 'dueDate' || role === 'revisedDate')
   );
 };
-const unknownHeader: Test = ({ label }) => matchHeader(label.text).length === 0;
+const unknownHeader: Test = ({ label }) => label.words.matches.length === 0;
 
-type Rule = readonly [signal: ColumnSignal, test: Test];
+type Rule = readonly [signal: Exclude<ColumnSignal, 'header'>, test: Test];
 const TEXT: readonly Rule[] = [
   ['holds-text', holdsText],
   ['holds-numbers', holdsNumbers],
@@ -92,7 +93,7 @@ const OTHER_DATE =
 
 /** Dates that can be due dates under any header: days, and none that the header calls something else (section 7). */
 const couldBeDue: Test = ({ label, profile }) =>
-  profile.years < 0.3 && profile.periods < 0.3 && !OTHER_DATE.test(levelHeader(label.text));
+  profile.years < LIMITS.some && profile.periods < LIMITS.some && !OTHER_DATE.test(label.words.level);
 
 /**
  * Whether a column can have the role for its content alone. Running numbers without a name, dates, years, money, initials
@@ -101,9 +102,14 @@ const couldBeDue: Test = ({ label, profile }) =>
 function byContent(role: ColumnRole, evidence: Evidence): boolean {
   const { profile } = evidence;
   if (role === 'reference') {
-    if (profile.running || profile.dates + profile.openEnded >= 0.2) return false;
+    if (profile.running || profile.dates + profile.openEnded >= LIMITS.datesAmong) return false;
     if (evidence.leadsSpan) return true;
-    return unknownHeader(evidence) && profile.codes >= 0.6 && profile.orderly && profile.integers < 0.5;
+    return (
+      unknownHeader(evidence) &&
+      profile.codes >= LIMITS.references &&
+      profile.orderly &&
+      profile.integers < LIMITS.most
+    );
   }
   if (role === 'dueDate') return unknownHeader(evidence) && couldBeDue(evidence);
   return unknownHeader(evidence) && role === 'owner';
@@ -111,7 +117,7 @@ function byContent(role: ColumnRole, evidence: Evidence): boolean {
 
 /** The reasons for and against a role, the header first; empty where the header says nothing for it. */
 export function weighRole(role: ColumnRole, evidence: Evidence): Reason[] {
-  const match = matchHeader(evidence.label.text).find((found) => found.role === role);
+  const match = evidence.label.words.matches.find((found) => found.role === role);
   if (!match && !byContent(role, evidence)) return [];
   const reasons: Reason[] = match
     ? [
@@ -125,7 +131,7 @@ export function weighRole(role: ColumnRole, evidence: Evidence): Reason[] {
   if (headerSpans(evidence))
     reasons.push({ signal: 'header-spans', weight: COLUMN_SIGNALS['header-spans'], facts: {} });
   for (const [signal, test] of RULES[role] ?? []) {
-    if (test(evidence)) reasons.push({ signal, weight: COLUMN_SIGNALS[signal], facts: {} });
+    if (test(evidence)) reasons.push(makeReason(signal, COLUMN_SIGNALS[signal], {}));
   }
   return reasons;
 }

@@ -3,6 +3,7 @@ import { textAt, valueAt, type Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/terms';
 import { referenceOfText } from '../text/reference-text';
 import { matchHeader, type HeaderMatch } from './match-header';
+import { HEADER_LIMITS } from './signals';
 
 /** How far down and across a worksheet a header is looked for. */
 const SEARCH_ROWS = 1000;
@@ -21,40 +22,56 @@ export interface HeaderRow {
   readonly last: number;
 }
 
-/** "Recommendation 3: Adopt a plan" is a recommendation and no header. */
-function matchesOf(text: string): readonly HeaderMatch[] {
+/** A match in part of a longer text counts as header only while the text is short. */
+const counts = (match: HeaderMatch): boolean => match.fit === 'whole' || match.score >= HEADER_LIMITS.perhaps;
+
+/** What a cell says as a header. "Recommendation 3: Adopt a plan" is a recommendation and says nothing as one. */
+function matchCell(text: string): readonly HeaderMatch[] {
   const found = matchHeader(text);
-  return found.length > 0 && referenceOfText(text)?.lead ? [] : found;
+  return found.length > 0 && referenceOfText(text)?.lead ? [] : found.filter(counts);
 }
 
-/** A match in part of a longer text counts as header only while the text is short. */
-const counts = (match: HeaderMatch): boolean => match.fit === 'whole' || match.score >= 0.35;
+/** The same for all cells of one search: a worksheet says the same few things again and again. */
+function matchCells(): typeof matchCell {
+  const known = new Map<string, readonly HeaderMatch[]>();
+  return (text) => {
+    const matches = known.get(text) ?? matchCell(text);
+    known.set(text, matches);
+    return matches;
+  };
+}
 
 /** The row as a header, or null where fewer than two roles are matched or most of it is something else. */
-export function readHeaderRow(grid: Grid, row: number, from: number, to: number): HeaderRow | null {
+export function readHeaderRow(
+  grid: Grid,
+  row: number,
+  from: number,
+  to: number,
+  match = matchCell,
+): HeaderRow | null {
   const best = new Map<ColumnRole, number>();
   let filled = 0;
   let matched = 0;
   let wholes = 0;
-  let first = -1;
-  let last = -1;
+  let first: number | null = null;
+  let last = from;
   for (let column = from; column < to; column++) {
     const value = valueAt(grid, row, column);
     if (value === null) continue;
     filled++;
-    if (first < 0) first = column;
+    first ??= column;
     last = column;
     if (typeof value !== 'string' || value.length > LONGEST_HEADER) continue;
-    const matches = matchesOf(value).filter(counts);
+    const matches = match(value);
     const top = matches[0];
     if (!top) continue;
     matched++;
     if (top.fit === 'whole') wholes++;
-    for (const match of matches) {
-      if (match.score > (best.get(match.role) ?? 0)) best.set(match.role, match.score);
+    for (const { role, score } of matches) {
+      if (score > (best.get(role) ?? 0)) best.set(role, score);
     }
   }
-  if (matched < 2 || best.size < 2 || matched * 3 < filled || wholes === 0) return null;
+  if (first === null || matched < 2 || best.size < 2 || matched * 3 < filled || wholes === 0) return null;
   const score = [...best.values()].reduce((sum, value) => sum + value, 0);
   return { row, score, roles: [...best.keys()], wholes, first, last };
 }
@@ -77,10 +94,11 @@ export function sameHeader(grid: Grid, a: number, b: number, from: number, to: n
 export function findHeaders(grid: Grid, skip: (row: number) => boolean): HeaderRow[] {
   const rows = Math.min(grid.rowCount, SEARCH_ROWS);
   const columns = Math.min(grid.columnCount, SEARCH_COLUMNS);
+  const match = matchCells();
   const found: HeaderRow[] = [];
   for (let row = 0; row < rows; row++) {
     if (skip(row)) continue;
-    const header = readHeaderRow(grid, row, 0, columns);
+    const header = readHeaderRow(grid, row, 0, columns, match);
     if (header) found.push(header);
   }
   return found;

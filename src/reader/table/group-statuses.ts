@@ -1,29 +1,24 @@
 /** Which of the columns that speak of status gives the lifecycle, which the rating, the per cent, the pace (rules 2.2 to 2.4). */
-import { readPeriod } from './read-period';
-import type { StatusColumn, StatusColumns } from './block';
-import { levelHeader, matchHeader } from './match-header';
+import type { ReadStatusColumn, StatusColumns, StatusKind } from './block';
+import { scoreFor } from './match-header';
 import { STATUS_LIMITS } from './signals';
 
-type Columns = readonly StatusColumn[];
+type Columns = readonly ReadStatusColumn[];
 
 /** Current period first, then the earlier ones, nearest first. */
-export function orderPeriods(columns: Columns): StatusColumn[] {
+function orderPeriods(columns: Columns): ReadStatusColumn[] {
   const rank = { current: 0, dated: 1, none: 2, previous: 3 };
   const keyed = columns.map((column) => {
-    const period = readPeriod(column.header);
-    return { column, kind: period?.kind ?? ('none' as const), order: period?.order ?? 0 };
+    return { column, kind: column.period?.kind ?? ('none' as const), order: column.period?.order ?? 0 };
   });
   keyed.sort((a, b) => rank[a.kind] - rank[b.kind] || b.order - a.order || b.column.column - a.column.column);
   return keyed.map(({ column }) => column);
 }
 
-const isRatingHeader = (header: string): boolean => {
-  const matches = matchHeader(header);
-  const of = (role: string): number => matches.find((match) => match.role === role)?.score ?? 0;
-  return of('rating') > of('status');
-};
+const saysRating = ({ words }: ReadStatusColumn): boolean =>
+  scoreFor(words, 'rating') > scoreFor(words, 'status');
 
-const isPrevious = ({ header }: StatusColumn): boolean => readPeriod(header)?.kind === 'previous';
+const isPrevious = ({ period }: ReadStatusColumn): boolean => period?.kind === 'previous';
 
 /** "Status" beside "Progress" with short texts: the one whose header is sure. */
 function preferSure(columns: Columns): Columns {
@@ -41,7 +36,7 @@ function preferLifecycle(columns: Columns): Columns {
 /** The rating of an outcome, impact or benefit stands back where there is one of progress or delivery. */
 const OF_OUTCOME = /\b(outcome|impact|benefit|result)\b/;
 function withoutOutcomes(columns: Columns): Columns {
-  const own = columns.filter(({ header }) => !OF_OUTCOME.test(levelHeader(header)));
+  const own = columns.filter(({ words }) => !OF_OUTCOME.test(words.level));
   return own.length > 0 ? own : columns;
 }
 
@@ -50,8 +45,8 @@ function withoutOutcomes(columns: Columns): Columns {
  * itself the status: "Completed in May" under Update, beside Green under Status.
  */
 function withoutUpdates(words: Columns, colours: Columns): Columns {
-  const isStatus = ({ kind, sure, header }: StatusColumn): boolean =>
-    sure && kind !== 'blank' && !isRatingHeader(header);
+  const isStatus = (column: ReadStatusColumn): boolean =>
+    column.sure && column.kind !== 'blank' && !saysRating(column);
   return words.some(({ sure }) => sure) || !colours.some(isStatus) ? words : [];
 }
 
@@ -59,10 +54,8 @@ function withoutUpdates(words: Columns, colours: Columns): Columns {
 function allEarlier(words: Columns, colours: Columns): boolean {
   if (words.every(isPrevious)) return !colours.every(isPrevious);
   const latest = (columns: Columns): number | null => {
-    const orders = columns.map(({ header }) => readPeriod(header));
-    return orders.every((period) => period?.kind === 'dated')
-      ? Math.max(...orders.map((period) => period?.order ?? 0))
-      : null;
+    const isDated = columns.every(({ period }) => period?.kind === 'dated');
+    return isDated ? Math.max(...columns.map(({ period }) => period?.order ?? 0)) : null;
   };
   const [ofWords, ofColours] = [latest(words), latest(colours)];
   return ofWords !== null && ofColours !== null && ofWords < ofColours;
@@ -70,22 +63,27 @@ function allEarlier(words: Columns, colours: Columns): boolean {
 
 /** The columns of words that can give the lifecycle: the fullest of those that can be read, else codes, else blank ones. */
 function chooseWords(others: Columns): { words: Columns; pace: Columns } {
-  const of = (...kinds: StatusColumn['kind'][]): Columns => others.filter(({ kind }) => kinds.includes(kind));
+  const of = (...kinds: StatusKind[]): Columns => others.filter(({ kind }) => kinds.includes(kind));
   const lifecycle = preferSure(preferLifecycle(of('words')));
   if (lifecycle.length > 0) {
     // Periods not yet reached, or not filled in, are periods of the same column.
-    const blanks = of('blank').filter(({ header }) => !isRatingHeader(header) && readPeriod(header) !== null);
+    const blanks = of('blank').filter((column) => !saysRating(column) && column.period !== null);
     return { words: [...lifecycle, ...blanks], pace: of('pace') };
   }
   const answers = of('answers');
   if (answers.length > 0) return { words: answers, pace: of('pace') };
   const pace = preferSure(of('pace'));
   if (pace.length > 0) return { words: pace, pace: [] };
-  const codes = of('codes', 'blank').filter(({ header }) => !isRatingHeader(header));
+  const codes = of('codes', 'blank').filter((column) => !saysRating(column));
   return { words: preferSure(codes), pace: [] };
 }
 
-type Grouped = Omit<StatusColumns, 'passedOver' | 'rivals'>;
+interface Grouped {
+  readonly status: Columns;
+  readonly rating: Columns;
+  readonly percent: Columns;
+  readonly pace: Columns;
+}
 
 /** Words apart from colours, the current period first, and the columns that could have been taken instead. */
 export function groupStatusColumns(all: Columns): Omit<StatusColumns, 'passedOver'> {
@@ -94,10 +92,10 @@ export function groupStatusColumns(all: Columns): Omit<StatusColumns, 'passedOve
   const grouped = group(found);
   const used = new Set([...grouped.status, ...grouped.rating, ...grouped.percent, ...grouped.pace]);
   const [current] = grouped.status;
-  const earlier = grouped.status.slice(1).filter(({ header }) => readPeriod(header) === null);
+  const earlier = grouped.status.slice(1).filter(({ period }) => period === null);
   const others = [...earlier, ...found.filter((column) => !used.has(column))];
   const rivals = others.filter(
-    ({ kind, header }) => (kind === 'words' || kind === 'answers') && readPeriod(header) === null,
+    ({ kind, period }) => (kind === 'words' || kind === 'answers') && period === null,
   );
   return { ...grouped, rivals: current && current.kind !== 'pace' ? rivals : [] };
 }
@@ -105,8 +103,8 @@ export function groupStatusColumns(all: Columns): Omit<StatusColumns, 'passedOve
 function group(found: Columns): Grouped {
   const percent = orderPeriods(found.filter(({ kind }) => kind === 'percent'));
   const others = withoutOutcomes(found.filter(({ kind }) => kind !== 'percent' && kind !== 'responses'));
-  const isColour = ({ kind, header }: StatusColumn): boolean =>
-    kind === 'colours' || ((kind === 'blank' || kind === 'codes') && isRatingHeader(header));
+  const isColour = (column: ReadStatusColumn): boolean =>
+    column.kind === 'colours' || ((column.kind === 'blank' || column.kind === 'codes') && saysRating(column));
   let colours = preferSure(others.filter(isColour));
   const chosen = chooseWords(others.filter((column) => !isColour(column)));
   let words = withoutUpdates(chosen.words, colours);
@@ -115,7 +113,7 @@ function group(found: Columns): Grouped {
   const unread = words.length > 0 && words.every(({ kind }) => kind === 'blank' || kind === 'codes');
   // Status columns that are blank beside filled colour columns say nothing: periods not yet reached, or unused.
   if (readableColours && unread && words.every(({ kind }) => kind === 'blank')) {
-    const samePlace = words.some(({ header }) => readPeriod(header) !== null);
+    const samePlace = words.some(({ period }) => period !== null);
     if (samePlace) {
       colours = [...colours, ...words];
       words = [];

@@ -1,30 +1,23 @@
 /** Which columns say which recommendation a row belongs to, beside its reference: the source report; one column for both (3.5, 3.6). */
 import { textAt, valueAt } from '../../model/grid';
 import { levelReference, prefixOf } from '../text/reference-text';
-import type { ChosenColumn, Frame } from './block';
+import type { ChosenColumn, Block } from './block';
 import type { Evidence } from './column-signals';
-import { levelHeader } from './match-header';
+import { COLUMN_LIMITS, REFERENCE_LIMITS } from './signals';
 
-const ROWS_LOOKED_AT = 5000;
 /** Headers of the report, audit or meeting that a recommendation comes from. */
 const SOURCE =
   /^(?:(?:source|name|title|type) (?:of |report |document |review |audit )?)?(?:source|source report|report|audit|audit report|review|inspection|origin|source of recommendation|report title|report name|audit title|audit name|review title|review name|assignment|publication)$/;
 
-/** Share of texts with a number of their own from which the text carries the references. */
-const NUMBERED = 0.5;
-
-/** Share of rows that may contradict. */
-const SLIPS = 0.1;
-
-const columnFor = (columns: readonly ChosenColumn[], ...roles: ChosenColumn['role'][]): number =>
-  columns.find(({ role }) => roles.includes(role))?.column ?? -1;
+const columnFor = (columns: readonly ChosenColumn[], ...roles: ChosenColumn['role'][]): number | null =>
+  columns.find(({ role }) => roles.includes(role))?.column ?? null;
 
 /**
  * The column of the source report: named one, said of several rows each, and the same for all rows of a recommendation
  * that follow one another. Null where there is none.
  */
 export function findSource(
-  { grid }: Frame,
+  { grid }: Block,
   evidence: readonly Evidence[],
   columns: readonly ChosenColumn[],
   rows: readonly number[],
@@ -33,12 +26,14 @@ export function findSource(
   const recommendation = columnFor(columns, 'recommendation', 'action');
   const numbered = evidence.find(({ label }) => label.column === recommendation)?.profile.numbered ?? 0;
   // Without references, in a column or at the head of the text, nothing restarts.
-  if (reference < 0 && numbered < NUMBERED) return null;
-  const text = (row: number, column: number): string => (column < 0 ? '' : textAt(grid, row, column).trim());
+  if (reference === null && numbered < REFERENCE_LIMITS.numbered) return null;
+  const text = (row: number, column: number | null): string =>
+    column === null ? '' : textAt(grid, row, column).trim();
   for (const { label, profile } of evidence) {
-    if (!SOURCE.test(levelHeader(label.text)) || profile.filled === 0) continue;
-    if (profile.dates >= 0.5 || profile.numbers >= 0.5 || profile.runs > profile.filled * 0.8) continue;
-    const restarts = rows.slice(0, ROWS_LOOKED_AT).filter((row, at) => {
+    if (!SOURCE.test(label.words.level) || profile.filled === 0) continue;
+    const { most, differ } = COLUMN_LIMITS;
+    if (profile.dates >= most || profile.numbers >= most || profile.runs > profile.filled * differ) continue;
+    const restarts = rows.slice(0, REFERENCE_LIMITS.rows).filter((row, at) => {
       const above = rows[at - 1];
       return (
         above !== undefined &&
@@ -59,7 +54,7 @@ export function findSource(
  * R1, then R1.1 and R1.2.
  */
 export function numbersBoth(
-  { grid }: Frame,
+  { grid }: Block,
   rows: readonly number[],
   recommendation: number,
   action: number,
@@ -68,7 +63,7 @@ export function numbersBoth(
   let current = '';
   let under = 0;
   let others = 0;
-  for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
+  for (const row of rows.slice(0, REFERENCE_LIMITS.rows)) {
     const reference = textAt(grid, row, column).trim();
     if (reference === '') continue;
     const hasAction = valueAt(grid, row, action) !== null;
@@ -78,5 +73,5 @@ export function numbersBoth(
       else others++;
     }
   }
-  return under >= 2 && others <= (under + others) * SLIPS;
+  return under >= 2 && others <= (under + others) * REFERENCE_LIMITS.slips;
 }

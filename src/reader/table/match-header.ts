@@ -58,15 +58,9 @@ function fitOf(start: number, length: number, words: number): HeaderFit {
   return start === 0 ? 'start' : 'inside';
 }
 
-/** True where a header's words say that the column is never the status (rule 2.2). */
-export const isNeverStatus = (header: string): boolean => neverStatus(levelHeader(header));
-
 /** A person, a reason or a count about the status: "Completed by", "Reason for RAG", "Completed checklist items". */
 const ABOUT_STATUS =
   /\b(by|who|owner|officer|lead|person|reason|rationale|justification|explanation|why|number of|no of|count|checklist|history|author|reviewer|approver|contact|weight|weighting)\b|\b(complete|completed|done|open|closed) (\w+ )?item\b/;
-
-/** True where a header says something about the status and is none. */
-export const aboutStatus = (header: string): boolean => ABOUT_STATUS.test(levelHeader(header));
 
 function neverStatus(level: string): boolean {
   const padded = ` ${level} `;
@@ -79,21 +73,33 @@ function meansOther(role: ColumnRole, words: readonly string[], phrase: string):
   return others !== undefined && words.some((word) => others.includes(word) && !own.includes(word));
 }
 
-/** A workbook asks about the same few headers again and again, once for each role. */
-const MOST_REMEMBERED = 5000;
-/** Longer texts are seldom headers, and too large to keep. */
-const LONGEST_REMEMBERED = 200;
-const remembered = new Map<string, readonly HeaderMatch[]>();
-
 /** Every role that the header's words speak for, best first; longer phrases take their words from shorter ones. */
-export function matchHeader(header: string): readonly HeaderMatch[] {
-  const known = remembered.get(header);
-  if (known) return known;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const found = findMatches(levelHeader(header));
-  if (header.length <= LONGEST_REMEMBERED) remembered.set(header, found);
-  return found;
+export const matchHeader = (header: string): readonly HeaderMatch[] => findMatches(levelHeader(header));
+
+/** All that a header's words say. */
+export interface HeaderWords {
+  readonly level: string;
+  readonly matches: readonly HeaderMatch[];
+  /** The column is never the status (rule 2.2). */
+  readonly isNeverStatus: boolean;
+  /** It says something about the status and is none. */
+  readonly isAboutStatus: boolean;
 }
+
+/** Read once a column and carried with it: many ask, each for another role. */
+export function readHeaderWords(header: string): HeaderWords {
+  const level = levelHeader(header);
+  return {
+    level,
+    matches: findMatches(level),
+    isNeverStatus: neverStatus(level),
+    isAboutStatus: ABOUT_STATUS.test(level),
+  };
+}
+
+/** How well a header's words speak for a role, from 0 for not at all to 1. */
+export const scoreFor = ({ matches }: Pick<HeaderWords, 'matches'>, role: ColumnRole): number =>
+  matches.find((match) => match.role === role)?.score ?? 0;
 
 const MOST_WORDS = 14;
 

@@ -1,12 +1,14 @@
 /** Columns whose header calls them a status and that are not taken for one: the first thing that a reader asks about. */
-import type { Label, PassedOver, StatusColumns } from './block';
-import type { Reason } from '../../model/decision';
-import { aboutStatus, isNeverStatus, levelHeader, matchHeader } from './match-header';
+import type { Header, PassedOver, StatusColumns } from './block';
+import { makeReason, type Reason } from '../../model/decision';
+import type { Signal, SignalFacts } from '../../model/signal';
+import { scoreFor, type HeaderWords } from './match-header';
 import type { Profile } from './profile-column';
+import { COLUMN_LIMITS, HEADER_LIMITS, STATUS_LIMITS } from './signals';
 import { isNarrative, mostlyStatuses, saysSentences } from './status-columns';
 
 interface Seen {
-  readonly label: Label;
+  readonly label: Header;
   readonly profile: Profile;
 }
 
@@ -14,22 +16,23 @@ interface Seen {
 const STATUS_WORD = /\b(status|b?rag|rating)\b/;
 
 /** The header names a status or a rating more than anything else. */
-function callsItselfStatus(header: string): boolean {
-  if (isNeverStatus(header)) return STATUS_WORD.test(levelHeader(header));
-  const score = (role: string): number =>
-    matchHeader(header).find((match) => match.role === role)?.score ?? 0;
-  const status = Math.max(score('status'), score('rating'));
-  return status >= 0.5 && status > score('update');
+function callsItselfStatus(words: HeaderWords): boolean {
+  if (words.isNeverStatus) return STATUS_WORD.test(words.level);
+  const status = Math.max(scoreFor(words, 'status'), scoreFor(words, 'rating'));
+  return status >= HEADER_LIMITS.says && status > scoreFor(words, 'update');
 }
 
+/** These are told, and not weighed. */
+const because = <One extends Signal>(signal: One, facts: SignalFacts[One]): Reason =>
+  makeReason(signal, 0, facts);
+
 function whyNot({ label, profile }: Seen): Reason {
-  const because = (signal: string, facts: Reason['facts'] = {}): Reason => ({ signal, weight: 0, facts });
-  if (isNeverStatus(label.text) || aboutStatus(label.text)) return because('never-status');
-  if (profile.responses >= 0.5) return because('responses-not-status');
+  if (label.words.isNeverStatus || label.words.isAboutStatus) return because('never-status', {});
+  if (profile.responses >= STATUS_LIMITS.responses) return because('responses-not-status', {});
   if (isNarrative(profile) || (saysSentences(profile) && !mostlyStatuses(profile))) {
-    return because('narrative-not-status');
+    return because('narrative-not-status', {});
   }
-  if (profile.filled === 0 || mostlyStatuses(profile)) return because('surer-elsewhere');
+  if (profile.filled === 0 || mostlyStatuses(profile)) return because('surer-elsewhere', {});
   return because('few-values-are-statuses', {
     percent: Math.round((profile.words + profile.colours) * 100),
   });
@@ -40,20 +43,21 @@ export function passedOver(columns: readonly Seen[], taken: Omit<StatusColumns, 
   const used = new Set([...taken.status, ...taken.rating, ...taken.percent].map(({ column }) => column));
   const pace = taken.pace.map(({ header }) => ({
     header,
-    reason: { signal: 'pace-beside', weight: 0, facts: {} },
+    reason: because('pace-beside', {}),
   }));
   const others = columns
     .filter(({ label }) => label.spannedFrom === null && !used.has(label.column))
     .filter(({ label }) => !taken.pace.some(({ column }) => column === label.column))
-    .filter(({ label }) => callsItselfStatus(label.text))
+    .filter(({ label }) => callsItselfStatus(label.words))
     .map((seen) => ({ header: seen.label.text, reason: whyNot(seen) }));
   const weights = columns
     .filter(
-      ({ label, profile }) => /\bweight(ing)?\b/.test(levelHeader(label.text)) && profile.numbers >= 0.5,
+      ({ label, profile }) =>
+        /\bweight(ing)?\b/.test(label.words.level) && profile.numbers >= COLUMN_LIMITS.most,
     )
     .map(({ label }) => ({
       header: label.text,
-      reason: { signal: 'weights-not-used', weight: 0, facts: {} },
+      reason: because('weights-not-used', {}),
     }));
   return [
     ...pace,

@@ -12,8 +12,7 @@ import { colourSaidBy } from '../status/colour-said';
 import { statusTokens } from '../../model/status/status-text';
 import { readPercentNumber, type PercentCell, type PercentNumber } from '../status/percent-complete';
 import { readTokens } from '../status/read-words';
-import { isAnswer, isMark } from '../status/yes-no';
-import { isResponse } from '../text/responses';
+import { isAnswer, isMark, isResponse } from '../status/yes-no';
 
 /** Shares are of the filled cells, from 0 to 1, unless said otherwise. */
 export interface Profile {

@@ -4,6 +4,7 @@ import { textAt, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
 import { matchHeader } from './match-header';
+import { HEADER_LIMITS } from './signals';
 import type { Label } from './block';
 
 export interface LabelRows {
@@ -14,7 +15,7 @@ export interface LabelRows {
 
 const clean = (grid: Grid, row: number, column: number): string =>
   row < 0 ? '' : textAt(grid, row, column).replace(/\s+/g, ' ').trim();
-const strong = (text: string): boolean => (matchHeader(text)[0]?.score ?? 0) >= 0.6;
+const strong = (text: string): boolean => (matchHeader(text)[0]?.score ?? 0) >= HEADER_LIMITS.plainly;
 
 /**
  * The row beneath is a second header row where it has labels only beneath group labels: under a column whose upper

@@ -2,21 +2,14 @@
 import { textAt } from '../../model/grid';
 import { prefixOf } from '../text/reference-text';
 import type { ColumnRole } from '../../model/terms';
-import type { ChosenColumn, Frame } from './block';
+import type { ChosenColumn, Block } from './block';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from '../../model/decision';
 import { numbersBoth } from './identity-columns';
-import { levelHeader, matchHeader } from './match-header';
-import { COLUMN_THRESHOLD } from './signals';
+import { COLUMN_LIMITS, COLUMN_THRESHOLD, REFERENCE_LIMITS } from './signals';
 import { coversRows, type FoundColumn } from './unlabelled-columns';
 
-const ROWS_LOOKED_AT = 5000;
-/** Share of rows that may contradict before a column is the actions' own: slips of the hand. */
-const SLIPS = 0.1;
-/** Share of texts with a number of their own from which the text carries the references. */
-const NUMBERED = 0.5;
-
-interface Candidate {
+interface ReferenceColumn {
   readonly item: Evidence;
   readonly reasons: readonly Reason[];
   readonly worth: number;
@@ -41,7 +34,7 @@ function haveOwnPrefixes(references: readonly string[]): boolean {
 
 /** True where all rows of a recommendation have one value in the column. Blank recommendations belong to the one above. */
 function oneValueEach(
-  { grid }: Frame,
+  { grid }: Block,
   rows: readonly number[],
   recommendation: number,
   action: number | null,
@@ -51,7 +44,7 @@ function oneValueEach(
   let current = '';
   let slips = 0;
   let repeated = 0;
-  for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
+  for (const row of rows.slice(0, REFERENCE_LIMITS.rows)) {
     // Lines of a key and notes below the plan have no text of their own in its main column.
     if (textAt(grid, row, action ?? recommendation).trim() === '') continue;
     const text = textAt(grid, row, recommendation).trim();
@@ -66,36 +59,36 @@ function oneValueEach(
     }
   }
   if (repeated === 0) return !haveOwnPrefixes([...values.values()]);
-  return slips === 0 || slips < repeated * SLIPS;
+  return slips === 0 || slips < repeated * REFERENCE_LIMITS.slips;
 }
 
-function candidateOf(item: Evidence): Candidate | null {
+function asReference(item: Evidence): ReferenceColumn | null {
   // Numbers in a column of no name, to the right of the references, are no second reference (3.5).
-  if (item.label.spannedFrom !== null && item.profile.integers >= 0.5) return null;
+  if (item.label.spannedFrom !== null && item.profile.integers >= COLUMN_LIMITS.most) return null;
   const own = weighRole('reference', item);
   const theirs = weighRole('recommendationReference', item);
   const reasons = total(theirs) > total(own) ? theirs : own;
   const worth = total(reasons);
   if (reasons.length === 0 || worth < COLUMN_THRESHOLD) return null;
-  const better = matchHeader(item.label.text)[0];
+  const better = item.label.words.matches[0];
   if (better && !item.leadsSpan && better.role !== 'reference' && better.role !== 'recommendationReference') {
     return null;
   }
-  const words = levelHeader(item.label.text).split(' ');
+  const words = item.label.words.level.split(' ');
   const says = total(theirs) > total(own) ? 'recommendationReference' : null;
   const named = better !== undefined || item.leadsSpan;
   return { item, reasons, worth, named, says: says ?? (words.includes('action') ? 'reference' : null) };
 }
 
 export function assignReferences(
-  frame: Frame,
+  block: Block,
   free: readonly Evidence[],
   all: readonly Evidence[],
   chosen: readonly ChosenColumn[],
   closed: ReadonlySet<ColumnRole>,
   rows: readonly number[],
 ): References {
-  const found = free.flatMap((item) => candidateOf(item) ?? []);
+  const found = free.flatMap((item) => asReference(item) ?? []);
   found.sort((a, b) => b.worth - a.worth || a.item.label.column - b.item.label.column);
   // A header that is not known never beats a named reference column (3.5).
   const anyNamed = found.some(({ named }) => named);
@@ -106,17 +99,20 @@ export function assignReferences(
     const recommendation = at('recommendation');
     const action = at('action');
     const numbered = [recommendation, action].some(
-      (column) => (all.find(({ label }) => label.column === column)?.profile.numbered ?? 0) >= NUMBERED,
+      (column) =>
+        (all.find(({ label }) => label.column === column)?.profile.numbered ?? 0) >=
+        REFERENCE_LIMITS.numbered,
     );
     const isForBoth = (column: number): boolean =>
-      recommendation !== null && action !== null && numbersBoth(frame, rows, recommendation, action, column);
+      recommendation !== null && action !== null && numbersBoth(block, rows, recommendation, action, column);
     // ... nor a number in the text.
     const counting = best.filter(({ named }) => named || !numbered);
-    const isTheirs = ({ item, says }: Candidate): boolean => {
+    const isTheirs = ({ item, says }: ReferenceColumn): boolean => {
       if (isForBoth(item.label.column)) return false;
       if (says) return says === 'recommendationReference';
-      if (recommendation === null) return action !== null && coversRows(item) && item.profile.composite < 0.5;
-      return oneValueEach(frame, rows, recommendation, action, item.label.column);
+      if (recommendation === null)
+        return action !== null && coversRows(item) && item.profile.composite < REFERENCE_LIMITS.composite;
+      return oneValueEach(block, rows, recommendation, action, item.label.column);
     };
     const theirs = counting.filter(isTheirs);
     const own = counting.filter((candidate) => !theirs.includes(candidate));
@@ -129,7 +125,7 @@ export function assignReferences(
       );
       own.push(...theirs.splice(1));
     }
-    const give = (role: ColumnRole, list: readonly Candidate[]): FoundColumn[] =>
+    const give = (role: ColumnRole, list: readonly ReferenceColumn[]): FoundColumn[] =>
       list.slice(0, 1).flatMap(({ item, reasons }) => {
         const done = closed.has(role) || chosen.some((column) => column.role === role);
         return done ? [] : [{ role, label: item.label, reasons }];

@@ -1,6 +1,7 @@
 /**
- * The signals by which a plan and its columns are found, with their weights: the one table to change. The
- * documentation prints it; each signal is a function of the same name in column-signals.ts or plan-signals.ts.
+ * The one table of what headers, columns and plans are weighed by: the signals with their weights, which the documentation
+ * prints, and the limits from which each holds. Each signal is a function of the same name in column-signals.ts or
+ * plan-signals.ts. Limits of single rows, of groupings and of keys are not of this table: they stand where they are used.
  */
 
 /** What speaks for or against a column having a role. */
@@ -78,7 +79,52 @@ export const PLAN_THRESHOLD = 7;
 /** Two candidates whose scores are as near as this are equally good. */
 export const EQUALLY_GOOD = 1;
 
-/** Shares and lengths by which a status column is told from a narrative. */
+/** How well a header's words speak for a role, of at most 1. */
+export const HEADER_LIMITS = {
+  /** It could be meant. */
+  perhaps: 0.35,
+  /** It says so. */
+  says: 0.5,
+  /** It can hardly mean anything else. */
+  plainly: 0.6,
+} as const;
+
+/** Shares of a column's values, unless said otherwise, by which it is told what the column holds. */
+export const COLUMN_LIMITS = {
+  /** Dates, numbers, people, long texts: "holds". */
+  most: 0.5,
+  references: 0.6,
+  /** References and what Excel has made dates of. */
+  mangled: 0.8,
+  /** Dates in a column of references by content alone. */
+  datesAmong: 0.2,
+  /** Years or periods in a column of due dates by content alone, long texts in one of people. */
+  some: 0.3,
+  /** Numbers in a column of texts. */
+  numbersAmong: 0.2,
+  /** Mean characters of a text; of a short one, where nothing else can be meant; of a recommendation. */
+  text: 12,
+  shortText: 8,
+  longText: 25,
+  /** Different values among the filled, and filled rows among all, from which values do not repeat. */
+  differ: 0.8,
+  /** Texts that begin with the code of a recommendation. */
+  coded: 0.6,
+} as const;
+
+/** Whose a reference is. */
+export const REFERENCE_LIMITS = {
+  /** Share of rows that may contradict: slips of the hand. */
+  slips: 0.1,
+  /** Share of texts with a number of their own from which the text carries the references. */
+  numbered: 0.5,
+  /** Share of references of several parts from which they are the actions' own. */
+  composite: 0.5,
+  /** Rows looked at. */
+  rows: 5000,
+} as const;
+
+/** Shares and lengths by which a status column is told from a narrative, and one kind of it from another. */
 export const STATUS_LIMITS = {
   /** Share of values that read as statuses: "most". */
   readable: 0.5,
@@ -93,6 +139,16 @@ export const STATUS_LIMITS = {
   /** Mean characters, and number of different values, of a code. */
   codeLength: 30,
   codes: 12,
+  /** The same as a share of the filled, in a long column. */
+  codesShare: 0.3,
+  /** Shares of answers, and of percentages under a header that asks for either. */
+  answers: 0.6,
+  percents: 0.6,
+  /** Percentages under a header of statuses, and those that say so by a sign. */
+  barePercents: 0.9,
+  percentSigns: 0.3,
+  /** Accepted, agreed, rejected: no statuses. */
+  responses: 0.5,
   /** Numbers up to this are points of a scale, above it per cent. */
   largestPoint: 10,
 } as const;

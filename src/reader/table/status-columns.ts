@@ -1,16 +1,22 @@
 /** What a column says of the status of its row: words, pace, colours, answers, codes or per cent (rules 2.2 to 2.4). */
 import { questionOf } from '../status/yes-no';
-import type { Label, StatusColumn, StatusKind } from './block';
-import type { Reason } from '../../model/decision';
-import { aboutStatus, isNeverStatus, matchHeader } from './match-header';
+import type { Header, ReadStatusColumn, StatusKind } from './block';
+import { makeReason, type Reason } from '../../model/decision';
+import type { SignalFacts } from '../../model/signal';
+import { scoreFor } from './match-header';
 import type { Profile } from './profile-column';
-import { COLUMN_SIGNALS, STATUS_LIMITS, STATUS_SIGNALS, type StatusSignal } from './signals';
+import { readPeriod } from './read-period';
+import {
+  COLUMN_LIMITS,
+  COLUMN_SIGNALS,
+  HEADER_LIMITS,
+  STATUS_LIMITS,
+  STATUS_SIGNALS,
+  type StatusSignal,
+} from './signals';
 
-const reason = (signal: StatusSignal, facts: Reason['facts'] = {}): Reason => ({
-  signal,
-  weight: STATUS_SIGNALS[signal],
-  facts,
-});
+const reason = <One extends StatusSignal>(signal: One, facts: SignalFacts[One]): Reason =>
+  makeReason(signal, STATUS_SIGNALS[signal], facts);
 
 /** What the header says: `score` is that of its synonym, 0 for a header that is not known. */
 const headerReason = (header: string, score: number): Reason =>
@@ -42,24 +48,26 @@ export const saysSentences = (profile: Profile): boolean =>
 /** A few short values again and again: letters, numbers or words of the plan's own. */
 const isCode = (profile: Profile): boolean =>
   profile.meanLength <= STATUS_LIMITS.codeLength &&
-  profile.dates < 0.5 &&
-  profile.distinct <= Math.max(STATUS_LIMITS.codes, profile.filled * 0.3) &&
+  profile.dates < COLUMN_LIMITS.most &&
+  profile.distinct <= Math.max(STATUS_LIMITS.codes, profile.filled * STATUS_LIMITS.codesShare) &&
   (profile.notes <= STATUS_LIMITS.narrative || profile.distinct * 3 <= profile.filled);
 
-const isPercents = (profile: Profile): boolean => profile.filled > 0 && profile.percents >= 0.6;
+const isPercents = (profile: Profile): boolean =>
+  profile.filled > 0 && profile.percents >= STATUS_LIMITS.percents;
 
 /** Percentages under a status header: some with a sign or as fractions, or numbers too large to be a scale of points. */
 const hasPercentValues = (profile: Profile): boolean =>
   profile.filled > 0 &&
-  profile.percents >= 0.9 &&
-  (profile.percentSigns >= 0.3 || profile.largest > STATUS_LIMITS.largestPoint);
+  profile.percents >= STATUS_LIMITS.barePercents &&
+  (profile.percentSigns >= STATUS_LIMITS.percentSigns || profile.largest > STATUS_LIMITS.largestPoint);
 
 /** Answers to what the header asks. A column of ticks may be mostly blank. */
-const isAnswers = (profile: Profile): boolean => profile.filled > 0 && profile.answers >= 0.6;
+const isAnswers = (profile: Profile): boolean =>
+  profile.filled > 0 && profile.answers >= STATUS_LIMITS.answers;
 
 function kindOf(profile: Profile, sure: boolean): StatusKind {
   if (profile.filled === 0) return 'blank';
-  if (profile.responses >= STATUS_LIMITS.readable) return 'responses';
+  if (profile.responses >= STATUS_LIMITS.responses) return 'responses';
   if (profile.colours > profile.words) return 'colours';
   if (!mostlyStatuses(profile, sure)) return 'codes';
   return profile.lives + profile.nearly <= (profile.words + profile.nearly) * STATUS_LIMITS.pace
@@ -68,18 +76,19 @@ function kindOf(profile: Profile, sure: boolean): StatusKind {
 }
 
 /** What a column says about the status of its row, or null where it is no status column. */
-export function readStatusColumn(label: Label, profile: Profile): StatusColumn | null {
-  if (isNeverStatus(label.text) || aboutStatus(label.text)) return null;
-  const matches = matchHeader(label.text);
-  const score = (role: string): number => matches.find((match) => match.role === role)?.score ?? 0;
-  const byHeader = Math.max(score('status'), score('rating'));
-  const update = score('update');
-  const percent = score('percentComplete');
-  const sure = byHeader > update && byHeader >= 0.5;
+export function readStatusColumn(label: Header, profile: Profile): ReadStatusColumn | null {
+  const { words } = label;
+  if (words.isNeverStatus || words.isAboutStatus) return null;
+  const byHeader = Math.max(scoreFor(words, 'status'), scoreFor(words, 'rating'));
+  const update = scoreFor(words, 'update');
+  const percent = scoreFor(words, 'percentComplete');
+  const sure = byHeader > update && byHeader >= HEADER_LIMITS.says;
   const question = questionOf(label.text);
-  const made = (kind: StatusKind, ...reasons: Reason[]): StatusColumn => ({
+  const made = (kind: StatusKind, ...reasons: Reason[]): ReadStatusColumn => ({
     column: label.column,
     header: label.text,
+    words,
+    period: readPeriod(label.text),
     kind,
     sure,
     lives: profile.lives,
@@ -89,25 +98,34 @@ export function readStatusColumn(label: Label, profile: Profile): StatusColumn |
   const share = percentage(Math.min(1, readable(profile, sure)));
   const read = reason('values-read-as-status', { percent: share });
   if (question !== null && isAnswers(profile) && profile.answers >= profile.words + profile.colours)
-    return made('answers', reason('values-are-answers'));
-  if (percent >= 0.6 && (profile.filled === 0 || isPercents(profile))) {
-    return profile.filled === 0 ? null : made('percent', reason('values-are-percentages'));
+    return made('answers', reason('values-are-answers', {}));
+  if (percent >= HEADER_LIMITS.plainly && (profile.filled === 0 || isPercents(profile))) {
+    return profile.filled === 0 ? null : made('percent', reason('values-are-percentages', {}));
   }
-  if (byHeader > 0 && hasPercentValues(profile)) return made('percent', reason('values-are-percentages'));
-  if (byHeader >= 0.35) {
-    if (profile.filled === 0) return sure ? made('blank', reason('blank-under-header')) : null;
+  if (byHeader > 0 && hasPercentValues(profile)) return made('percent', reason('values-are-percentages', {}));
+  if (byHeader >= HEADER_LIMITS.perhaps) {
+    if (profile.filled === 0) return sure ? made('blank', reason('blank-under-header', {})) : null;
     const narrative = isNarrative(profile) || (!sure && saysSentences(profile));
     if (mostlyStatuses(profile, sure) && !narrative) return made(kindOf(profile, sure), read);
     if (sure && isCode(profile) && !isNarrative(profile))
-      return made(kindOf(profile, sure), reason('few-short-values'));
+      return made(kindOf(profile, sure), reason('few-short-values', {}));
     return null;
   }
-  const known = matches.some((match) => match.score >= 0.5 && match.role !== 'update');
+  const known = words.matches.some((match) => match.score >= HEADER_LIMITS.says && match.role !== 'update');
   const plain = profile.filled >= 2 && profile.words + profile.colours >= STATUS_LIMITS.unlabelled;
-  if (!known && plain && !isNarrative(profile) && !saysSentences(profile) && profile.responses < 0.5)
+  if (
+    !known &&
+    plain &&
+    !isNarrative(profile) &&
+    !saysSentences(profile) &&
+    profile.responses < STATUS_LIMITS.responses
+  )
     return made(kindOf(profile, false), read);
   // Readability comes before the header: statuses under Outcome are how the work stands where nothing else says it.
-  const says = profile.filled >= 2 && profile.lives >= STATUS_LIMITS.unlabelled && profile.responses < 0.5;
+  const says =
+    profile.filled >= 2 &&
+    profile.lives >= STATUS_LIMITS.unlabelled &&
+    profile.responses < STATUS_LIMITS.responses;
   if (known && says && !isNarrative(profile)) return { ...made('words', read), reserve: true };
   return null;
 }

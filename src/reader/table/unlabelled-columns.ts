@@ -1,10 +1,11 @@
 /** Columns that are recognised by their content, because the product has never seen their header. */
 import type { ColumnRole } from '../../model/terms';
-import type { ChosenColumn, Label } from './block';
+import { textAt, valueAt } from '../../model/grid';
+import { referenceOfText } from '../text/reference-text';
+import type { Block, ChosenColumn, Label } from './block';
 import type { Evidence } from './column-signals';
-import type { Reason } from '../../model/decision';
-import { isNeverStatus, levelHeader, matchHeader } from './match-header';
-import { COLUMN_SIGNALS } from './signals';
+import { makeReason, type Reason } from '../../model/decision';
+import { COLUMN_LIMITS as LIMITS, COLUMN_SIGNALS, HEADER_LIMITS } from './signals';
 
 export interface FoundColumn {
   readonly role: ColumnRole;
@@ -13,45 +14,76 @@ export interface FoundColumn {
 }
 
 const isText = ({ profile }: Evidence, least: number): boolean =>
-  profile.filled > 0 && profile.meanLength >= least && profile.numbers < 0.2 && profile.dates < 0.5;
+  profile.filled > 0 &&
+  profile.meanLength >= least &&
+  profile.numbers < LIMITS.numbersAmong &&
+  profile.dates < LIMITS.most;
 const isUnknown = ({ label }: Evidence): boolean =>
-  matchHeader(label.text).every(({ score }) => score < 0.5) && !isNeverStatus(label.text);
+  label.words.matches.every(({ score }) => score < HEADER_LIMITS.says) && !label.words.isNeverStatus;
 /** What a header calls a narrative, whatever its texts look like (2.2, 3.7). */
 const NARRATIVE =
   /\b(reason|comment|commentary|note|update|narrative|delay|barrier|blocker|risk|issue|background|context|rationale|evidence|progress|highlight|so what|discussion|minute|feedback|response|remark|observation|story|position|achievement|lesson|learning|challenge|explanation|what happened|what we heard|latest|news)\b/;
-const isNarrativeHeader = ({ label }: Evidence): boolean => NARRATIVE.test(levelHeader(label.text));
-const differ = ({ profile }: Evidence): boolean => profile.distinct >= profile.filled * 0.8;
+const isNarrativeHeader = ({ label }: Evidence): boolean => NARRATIVE.test(label.words.level);
+const differ = ({ profile }: Evidence): boolean => profile.distinct >= profile.filled * LIMITS.differ;
 
 /** True where one value stands for several rows: repeated one under another, or blank beneath. */
 export const coversRows = ({ profile }: Evidence): boolean =>
-  profile.filled > 0 && (profile.runs <= profile.filled * 0.8 || profile.filled <= profile.rows * 0.8);
+  profile.filled > 0 &&
+  (profile.runs <= profile.filled * LIMITS.differ || profile.filled <= profile.rows * LIMITS.differ);
+
+const HEADINGS_LOOKED_AT = 500;
+
+/** True where some row of the block, or the one right above its header, says "Recommendation 3 ..." and nothing else. */
+function nameRecommendations({ grid, labels, headerTop, headerRow, bodyEnd }: Block): boolean {
+  const first = labels[0]?.column ?? 0;
+  const last = labels[labels.length - 1]?.column ?? first;
+  const end = Math.min(bodyEnd, headerRow + HEADINGS_LOOKED_AT);
+  for (let row = Math.max(0, headerTop - 2); row < end; row++) {
+    if (row >= headerTop && row <= headerRow) continue;
+    let filled = 0;
+    let text = '';
+    for (let column = first; column <= last && filled < 2; column++) {
+      if (valueAt(grid, row, column) === null) continue;
+      filled++;
+      text = textAt(grid, row, column);
+    }
+    if (filled === 1 && text.length <= 300 && /^rec/i.test(referenceOfText(text)?.lead ?? '')) return true;
+  }
+  return false;
+}
 
 const because = (
   ...signals: (
     'unknown-header' | 'holds-text' | 'values-differ' | 'values-repeat' | 'several-rows-a-recommendation'
   )[]
-): Reason[] => signals.map((signal) => ({ signal, weight: COLUMN_SIGNALS[signal], facts: {} }));
+): Reason[] => signals.map((signal) => makeReason(signal, COLUMN_SIGNALS[signal], {}));
 
-/** Action and recommendation columns under headers that say nothing. `headed`: rows of their own name the recommendations. */
+/** Action and recommendation columns under headers that say nothing. */
 export function findByContent(
+  block: Block,
   free: readonly Evidence[],
   all: readonly Evidence[],
   columns: readonly ChosenColumn[],
   closed: ReadonlySet<ColumnRole>,
-  headed: boolean,
 ): FoundColumn[] {
   const has = (role: ColumnRole): ChosenColumn | undefined => columns.find((column) => column.role === role);
-  const texts = free.filter((item) => isUnknown(item) && isText(item, 12) && !isNarrativeHeader(item));
+  const texts = free.filter(
+    (item) => isUnknown(item) && isText(item, LIMITS.text) && !isNarrativeHeader(item),
+  );
   const action = has('action');
   const recommendation = has('recommendation');
   if (!action && !recommendation) {
     // Nothing else can be what is followed up: short texts will do.
     const short = free.filter(
-      (one) => isUnknown(one) && isText(one, 8) && !isNarrativeHeader(one) && one.profile.people < 0.5,
+      (one) =>
+        isUnknown(one) &&
+        isText(one, LIMITS.shortText) &&
+        !isNarrativeHeader(one) &&
+        one.profile.people < LIMITS.most,
     );
     const item = texts.find(differ) ?? short.find(differ);
     if (!item) return [];
-    const role = item.profile.coded >= 0.6 ? 'recommendation' : 'action';
+    const role = item.profile.coded >= LIMITS.coded ? 'recommendation' : 'action';
     if (closed.has(role)) return [];
     return [{ role, label: item.label, reasons: because('unknown-header', 'holds-text', 'values-differ') }];
   }
@@ -63,9 +95,10 @@ export function findByContent(
     return [{ role: 'action', label: item.label, reasons }];
   }
   // Where headings name the recommendations, no column of texts beside them does.
-  if (action && !recommendation && !headed && !closed.has('recommendation')) {
+  if (action && !recommendation && !closed.has('recommendation') && !nameRecommendations(block)) {
     const item = texts.find(
-      (one) => one.label.column < action.column && one.profile.meanLength >= 25 && coversRows(one),
+      (one) =>
+        one.label.column < action.column && one.profile.meanLength >= LIMITS.longText && coversRows(one),
     );
     const reasons = because('unknown-header', 'holds-text', 'values-repeat');
     return item ? [{ role: 'recommendation', label: item.label, reasons }] : [];

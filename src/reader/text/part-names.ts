@@ -66,7 +66,7 @@ export function eachAPlan(names: readonly string[]): boolean {
   if (isReview.filter(Boolean).length * 2 > names.length) return true;
   return names.every((name, index) => {
     const [first = ''] = own[index] ?? [];
-    const at = PLAN_WORD.exec(spaced(name))?.index ?? -1;
-    return at >= 0 && first !== '' && spaced(name).toLowerCase().indexOf(first) < at;
+    const at = PLAN_WORD.exec(spaced(name))?.index;
+    return at !== undefined && first !== '' && spaced(name).toLowerCase().indexOf(first) < at;
   });
 }

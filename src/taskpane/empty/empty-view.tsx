@@ -1,6 +1,7 @@
 /** No plan was found: what was looked for, what was there instead, and three ways on. */
 import { useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
+import type { LookedAt } from '../../model/decision';
 import { EMPTY_WORDS } from '../../words/en/pane';
 import { lookedAtList } from '../../words/en/looked-at';
 import { problemSentence } from '../../words/en/problems';
@@ -22,16 +23,14 @@ export default function EmptyView() {
   const { why, job } = usePaneState();
   const cannotWrite = useCannotWrite();
   const [choosing, setChoosing] = useState(false);
-  const looked = why?.kind === 'no-plan';
+  const lookedIn = why?.kind === 'no-plan' ? why.facts : null;
   return (
     <div id={PANEL_ID} tabIndex={-1} className={shared.stack}>
       <h1 className={styles.title}>{EMPTY_WORDS.title}</h1>
       {why && (
-        <p className={shared.text}>
-          {looked ? EMPTY_WORDS.looked(Number(why.facts['sheets'] ?? 0)) : problemSentence(why)}
-        </p>
+        <p className={shared.text}>{lookedIn ? EMPTY_WORDS.looked(lookedIn.sheets) : problemSentence(why)}</p>
       )}
-      {looked && <LookedFor />}
+      {lookedIn && <LookedFor lookedAt={lookedIn.lookedAt} />}
       <div className={styles.ways}>
         <Button
           className={styles.button}
@@ -59,10 +58,9 @@ export default function EmptyView() {
   );
 }
 
-function LookedFor() {
+function LookedFor({ lookedAt }: { readonly lookedAt: readonly LookedAt[] }) {
   const shared = useSharedStyles();
-  const { why } = usePaneState();
-  const found = lookedAtList(String(why?.facts['lookedAt'] ?? ''));
+  const found = lookedAtList(lookedAt);
   return (
     <div className={shared.card}>
       <p className={shared.text}>{EMPTY_WORDS.wanted}</p>

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Regular, CheckmarkCircle16Regular } from '@fluentui/react-icons';
 import type { OpenedPlan } from '../../app/open-plan';
 import { leftOutNames } from '../../check/left-out';
+import { openErrors } from '../../check/open-errors';
 import { headlineCounts } from '../../measure/headline-counts';
 import type { HeadlinePart } from '../../measure/tally';
 import { displayPercent } from '../../words/format';
@@ -33,13 +34,10 @@ const useStyles = makeStyles({
   error: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
 });
 
-const severityCounts = ({ findings }: OpenedPlan) => {
-  const open = findings.filter(({ accepted }) => !accepted);
-  return {
-    errors: open.filter(({ severity }) => severity === 'error').length,
-    warnings: open.filter(({ severity }) => severity === 'warning').length,
-  };
-};
+const severityCounts = ({ findings }: OpenedPlan) => ({
+  errors: openErrors(findings),
+  warnings: findings.filter(({ severity, accepted }) => severity === 'warning' && !accepted).length,
+});
 
 export function Headline() {
   const styles = useStyles();

@@ -1,14 +1,14 @@
 /** How actions are put under recommendations, changeable where the reader got it wrong. */
 import { Field, Select } from '@fluentui/react-components';
 import { chooseGrouping } from '../../app/choose-plan';
-import type { Decision } from '../../model/decision';
-import { GROUPING_REASONS } from '../../words/en/explanation';
+import type { Grouping } from '../../model/decision';
+import { GROUPING_REASONS } from '../../words/en/groupings';
 import { PLAN_WORDS } from '../../words/en/pane-views';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 
 /** What can be chosen; "none" is only ever found. */
-const GROUPINGS = (Object.keys(GROUPING_REASONS) as Decision['grouping'][]).filter((how) => how !== 'none');
+const GROUPINGS = (Object.keys(GROUPING_REASONS) as Grouping[]).filter((how) => how !== 'none');
 
 export function GroupingChoice() {
   const shared = useSharedStyles();

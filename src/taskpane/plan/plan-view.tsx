@@ -88,8 +88,8 @@ function FoundCard() {
         <Disclosure flush summary={PLAN_WORDS.lookedAt}>
           {() => (
             <ul className={shared.bullets}>
-              {plan.decision.lookedAt.map(({ sheet, reason }) => (
-                <li key={sheet}>{lookedAtSentence(sheet, reason)}</li>
+              {plan.decision.lookedAt.map((one) => (
+                <li key={one.sheet}>{lookedAtSentence(one)}</li>
               ))}
             </ul>
           )}
@@ -107,8 +107,8 @@ function SettingsProblems() {
     <section className={shared.card}>
       <h2 className={shared.heading}>{PLAN_WORDS.settingsProblems}</h2>
       <ul className={shared.bullets}>
-        {settingsProblems.map((problem) => (
-          <li key={problem}>{settingsProblemSentence(problem)}</li>
+        {settingsProblems.map(settingsProblemSentence).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </section>

@@ -2,10 +2,11 @@
 import { asProblem } from '../../app/as-problem';
 import { mendFindings } from '../../app/mend-findings';
 import { reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
-import { headlineText, openErrors } from '../../app/headline-text';
+import { headlineText } from '../../app/headline-text';
 import type { PaneRequest, PaneView } from '../../app/pane-requests';
 import type { SummaryNames } from '../../app/write-named-summaries';
 import type { Finding } from '../../check/finding';
+import { openErrors } from '../../check/open-errors';
 import type { IsoDate } from '../../model/days/day';
 import type { CellRef } from '../../model/grid';
 import type { PlanSettings } from '../../model/settings';
@@ -188,7 +189,7 @@ export class PaneStore {
         /* webpackChunkName: "writing" */ '../../app/write-named-summaries'
       );
       const receipt = await writeNamedSummaries(this.workbook, opened, naming, which);
-      this.holder.notice({ kind: 'wrote', receipt, errors: openErrors(opened) });
+      this.holder.notice({ kind: 'wrote', receipt, errors: openErrors(opened.findings) });
       // A day chosen in the meantime is not in this summary, and is still to be kept.
       if (this.get().chosenDay === chosenDay) this.holder.put({ type: 'chose-day', day: null });
       await this.show(null);

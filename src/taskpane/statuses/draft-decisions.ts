@@ -12,11 +12,11 @@ export interface Meaning {
 }
 
 /** Null takes back what was chosen before. */
-export type Draft = Meaning | null;
-export type Drafts = ReadonlyMap<string, Draft>;
+export type DraftMeaning = Meaning | null;
+export type Drafts = ReadonlyMap<string, DraftMeaning>;
 
 export type DraftEvent =
-  | { readonly type: 'decided'; readonly row: StatusMapRow; readonly draft: Draft }
+  | { readonly type: 'decided'; readonly row: StatusMapRow; readonly draft: DraftMeaning }
   | { readonly type: 'confirmed'; readonly rows: readonly StatusMapRow[] }
   | { readonly type: 'cleared' };
 
@@ -36,7 +36,7 @@ export function reduceDrafts(drafts: Drafts, event: DraftEvent): Drafts {
 export const meaningOf = ({ lifecycle, rating }: StatusMapRow): Meaning => ({ lifecycle, rating });
 
 /** Back to what the plan's map says already: nothing to keep, unless an unsure reading was confirmed. */
-const isNoChange = (row: StatusMapRow, draft: Draft): boolean =>
+const isNoChange = (row: StatusMapRow, draft: DraftMeaning): boolean =>
   draft !== null && draft.lifecycle === row.lifecycle && draft.rating === row.rating;
 
 /** The settings as they would be with every draft kept. */

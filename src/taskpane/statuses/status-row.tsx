@@ -8,7 +8,7 @@ import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from '../../words
 import { STATUSES_WORDS } from '../../words/en/pane-views';
 import { CellLink } from '../parts/cell-link';
 import { useSharedStyles } from '../parts/use-shared-styles';
-import { meaningOf, type Draft, type DraftEvent, type Meaning } from './draft-decisions';
+import { meaningOf, type DraftEvent, type DraftMeaning, type Meaning } from './draft-decisions';
 
 const useStyles = makeStyles({
   row: { marginBottom: '8px' },
@@ -38,24 +38,22 @@ const useStyles = makeStyles({
 interface StatusRowProps {
   readonly row: StatusMapRow;
   /** Undefined: nothing is being tried out. */
-  readonly draft: Draft | undefined;
+  readonly draft: DraftMeaning | undefined;
   readonly onChange: (event: DraftEvent) => void;
 }
 
-/** "fill #92D050" is a colour alone: said as such. */
-const nameOf = ({ status }: StatusMapRow): string => {
-  if (status.startsWith('fill #')) return STATUSES_WORDS.fill(status.slice(5));
+/** A colour alone is said as such. */
+const nameOf = ({ status, source, colour }: StatusMapRow): string => {
+  if (source === 'fill' && colour !== null) return STATUSES_WORDS.fill(colour);
   return status === '' ? BLANK_STATUS_LABEL : status;
 };
 
-const swatchOf = ({ status, colour }: StatusMapRow): string | null => {
-  const fill = colour ?? (status.startsWith('fill #') ? status.slice(5) : null);
-  return fill !== null && /^#[0-9A-F]{6}$/i.test(fill) ? fill : null;
-};
+const swatchOf = ({ colour, colourFrom }: StatusMapRow): string | null =>
+  colourFrom === 'fill' ? colour : null;
 
 /** A colour column's own word, where the colour is no fill. */
-const colourWord = ({ colour }: StatusMapRow): string =>
-  colour !== null && colour !== '' && !colour.startsWith('#') ? `, ${colour}` : '';
+const colourWord = ({ colour, colourFrom }: StatusMapRow): string =>
+  colour !== null && colourFrom === 'column' ? `, ${colour}` : '';
 
 export function StatusRow({ row, draft, onChange }: StatusRowProps) {
   const styles = useStyles();
@@ -99,7 +97,7 @@ export function StatusRow({ row, draft, onChange }: StatusRowProps) {
   );
 }
 
-function basisWords(row: StatusMapRow, draft: Draft | undefined): string {
+function basisWords(row: StatusMapRow, draft: DraftMeaning | undefined): string {
   if (draft === undefined) return basisLabel(row);
   if (draft === null) return STATUSES_WORDS.takenBack;
   const same = draft.lifecycle === row.lifecycle && draft.rating === row.rating;

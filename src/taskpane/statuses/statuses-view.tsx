@@ -96,7 +96,7 @@ function useTriedOut(drafts: Drafts): OpenedPlan | null {
       isOver = true;
     };
   }, [store, opened, drafts]);
-  return tried?.drafts === drafts && tried.plan?.source === opened.source ? tried.plan : null;
+  return tried?.drafts === drafts && tried.plan?.source.grids === opened.source.grids ? tried.plan : null;
 }
 
 interface EffectProps {

@@ -104,13 +104,12 @@ export const SUMMARY_TEXT = {
   ratings: (parts: readonly string[]): string => `Ratings: ${parts.join(', ')}.`,
   assumed: 'What is assumed',
   assumedRow: (
-    row: Pick<StatusMapRow, 'status' | 'colour' | 'rating' | 'lifecycle'>,
+    row: Pick<StatusMapRow, 'status' | 'source' | 'colour' | 'rating' | 'lifecycle'>,
     count: string,
   ): string => {
-    const { status, colour, rating, lifecycle } = row;
+    const { status, source, colour, rating, lifecycle } = row;
     const blank = colour === null ? BLANK_STATUS_LABEL : `${BLANK_STATUS_LABEL} beside "${colour}"`;
-    const fill =
-      status.startsWith('fill #') && rating !== 'none' ? `${RATING_LABELS[rating].toLowerCase()}, ` : '';
+    const fill = source === 'fill' && rating !== 'none' ? `${RATING_LABELS[rating].toLowerCase()}, ` : '';
     const shown = status === '' ? blank : `"${status}"`;
     return `${shown} (${fill}${count}) counts as ${LIFECYCLE_LABELS[lifecycle].toLowerCase()}`;
   },

@@ -1,8 +1,9 @@
 /** What is said about how a plan was found: the candidates, how actions belong together, columns, statuses. */
-import type { Candidate, Decision, Reason } from '../../model/decision';
+import type { Candidate, Reason } from '../../model/decision';
 import type { Plan, StatusMapRow } from '../../model/plan';
 import type { ColumnRole } from '../../model/terms';
 import { basisLabel } from './basis';
+import { GROUPING_REASONS } from './groupings';
 import { LIFECYCLE_LABELS, RATING_LABELS, ROLE_LABELS } from './labels';
 import { countOf, listOf, quote } from './phrases';
 import { reasonSentence } from './reasons';
@@ -15,16 +16,6 @@ export const EXPLANATION_TEXT = {
   statuses: 'How statuses are read',
   lookedAt: 'Sheets that hold no plan',
 } as const;
-
-/** How actions were put under recommendations: to stand after "Grouping:". */
-export const GROUPING_REASONS: Readonly<Record<Decision['grouping'], string>> = {
-  column: 'the recommendation stands in a column of its own',
-  merged: 'the recommendation stands once, above blank or merged cells',
-  'section-rows': 'the recommendation is a heading row above its actions',
-  'reference-prefix': "the recommendation is what its actions' references have in common",
-  'sheet-per-group': 'each recommendation has a sheet or a table of its own',
-  none: 'no recommendations were found',
-};
 
 /** `Taken: "Action plan", A7:H18 (score 28.0)`. The range is that of the first sheet. */
 export function candidateLine({ sheets, table, range, score }: Candidate, taken: boolean): string {
@@ -44,8 +35,8 @@ export const groupingLines = ({ unit, decision }: Pick<Plan, 'unit' | 'decision'
     : []),
 ];
 
-export const columnLine = (role: string, header: string): string =>
-  `${ROLE_LABELS[role as ColumnRole] ?? role}: ${header === '' ? 'a column without a header' : quote(header, 80)}`;
+export const columnLine = (role: ColumnRole, header: string): string =>
+  `${ROLE_LABELS[role]}: ${header === '' ? 'a column without a header' : quote(header, 80)}`;
 
 /** `Not the status: "Status". It holds sentences about progress, and no statuses.` */
 export const passedOverLine = (header: string, reason: Reason): string =>
@@ -78,11 +69,11 @@ function sayReading(row: StatusMapRow): string {
   return `${LIFECYCLE_LABELS[lifecycle].toLowerCase()}${rated} (${basisLabel(row)})`;
 }
 
-function sayStatus({ status, colour, rating }: StatusMapRow): string {
-  if (status.startsWith('fill #'))
+function sayStatus({ status, source, colour, colourFrom, rating }: StatusMapRow): string {
+  if (source === 'fill')
     return `${rating === 'none' ? 'Coloured' : RATING_LABELS[rating]} cells without text`;
   const words = status === '' ? 'Blank' : quote(status);
   // What a fill is rated as is said further on; one without a rating has no better name than its number.
-  if (colour === null || (colour.startsWith('#') && rating !== 'none')) return words;
-  return `${words} beside ${colour.startsWith('#') ? `fill ${colour}` : quote(colour)}`;
+  if (colour === null || (colourFrom === 'fill' && rating !== 'none')) return words;
+  return `${words} beside ${colourFrom === 'fill' ? `fill ${colour}` : quote(colour)}`;
 }

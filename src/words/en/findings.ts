@@ -1,25 +1,27 @@
 /** Findings in words, by code: what is wrong, why it matters, what to do; for one and for a group. */
 import type { Finding, FindingCode } from '../../check/finding';
 import { DETAIL_WORDS } from './findings/details';
-import type { FindingWords } from './findings/finding-words';
+import type { WordsByCode } from './findings/finding-words';
 import { STATUS_WORDS } from './findings/status';
 import { STRUCTURE_WORDS } from './findings/structure';
 
 /** Every code has all its words: the type holds it. */
-const FINDING_WORDS: Readonly<Record<FindingCode, FindingWords>> = {
+const FINDING_WORDS: WordsByCode = {
   ...STATUS_WORDS,
   ...STRUCTURE_WORDS,
   ...DETAIL_WORDS,
 };
 
 /** "Due 31 March 2025 and not completed: 12 days overdue." */
-export const findingTitle = (finding: Finding): string => FINDING_WORDS[finding.code].title(finding);
+export const findingTitle = <Code extends FindingCode>(finding: Finding<Code>): string =>
+  FINDING_WORDS[finding.code].title(finding);
 /** "Four actions are overdue." */
 export const findingGroupTitle = (code: FindingCode, count: number): string =>
   FINDING_WORDS[code].group(count);
 /** Why findings of this code matter, in one line. */
 export const whyItMatters = (code: FindingCode): string => FINDING_WORDS[code].why;
-export const whatToDo = (finding: Finding): string => FINDING_WORDS[finding.code].todo(finding);
+export const whatToDo = <Code extends FindingCode>(finding: Finding<Code>): string =>
+  FINDING_WORDS[finding.code].todo(finding);
 export const whatToDoAboutGroup = (code: FindingCode): string => FINDING_WORDS[code].groupTodo;
 
 /**

@@ -2,7 +2,7 @@
 import type { Severity } from '../../check/finding';
 import type { HeadlinePart } from '../../measure/tally';
 import { OWN_SHEETS } from '../../model/own-names';
-import type { Action } from '../../model/plan';
+import type { Action, ActionStatus } from '../../model/plan';
 import type { Basis, ColumnRole, Lifecycle, Rating } from '../../model/terms';
 
 export const LIFECYCLE_LABELS: Readonly<Record<Lifecycle, string>> = {
@@ -93,10 +93,13 @@ export const NO_RECOMMENDATION = 'No recommendation';
 export const BLANK_STATUS_LABEL = '(blank)';
 const STRUCK_THROUGH_LABEL = 'struck through';
 
-/** A status as a person reads it in a list: "fill #FF0000" is a red cell without a word in it. */
-export function statusLabel(written: string, rating: Rating): string {
+/** A status as a person reads it in a list: a fill alone is a red cell without a word in it. */
+export function statusLabel(
+  { written, source }: Pick<ActionStatus, 'written' | 'source'>,
+  rating: Rating,
+): string {
   if (written === '') return BLANK_STATUS_LABEL;
-  if (!written.startsWith('fill #')) return written;
+  if (source !== 'fill') return written;
   return rating === 'none' ? '(coloured cell)' : `(${RATING_LABELS[rating].toLowerCase()} cell)`;
 }
 
@@ -106,7 +109,7 @@ export const excludedWhy = ({
   rating,
   struckThrough,
 }: Pick<Action, 'status' | 'rating' | 'struckThrough'>): string =>
-  struckThrough ? STRUCK_THROUGH_LABEL : statusLabel(status.written, rating);
+  struckThrough ? STRUCK_THROUGH_LABEL : statusLabel(status, rating);
 
 /** Under a table in which a figure is marked (rule 4.4). */
 export const ADJUSTED_NOTE = '* Not the nearest whole number, so that the percentages add up to exactly 100.';

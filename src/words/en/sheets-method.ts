@@ -101,12 +101,3 @@ export const UNIT_WORDS: Readonly<Record<Plan['unit'], string>> = {
   action: 'Actions',
   recommendation: 'Recommendations, because the plan has no separate actions',
 };
-
-export const GROUPING_WORDS: Readonly<Record<Plan['decision']['grouping'], string>> = {
-  column: 'By the recommendation named in each row',
-  merged: 'By the recommendation whose merged cell stands beside them',
-  'section-rows': 'By the heading row above them',
-  'reference-prefix': 'By the beginning of their references',
-  'sheet-per-group': 'By the sheet on which they stand',
-  none: 'Not at all: the plan does not group its actions',
-};

@@ -1,27 +1,29 @@
-/** The signals by which the reader finds a plan and its columns, in words. Facts that are missing are left unsaid. */
-import type { Reason } from '../../model/decision';
-import type { ColumnSignal, PlanSignal, StatusSignal } from '../../reader/table/signals';
+/** The signals by which the reader finds a plan and its columns, in words. */
+import type { Signal, SignalFacts } from '../../model/signal';
 import { countOf, quote } from './phrases';
 
-type Facts = Reason['facts'];
-type Say = (facts: Facts) => string;
+interface SignalWords<Facts> {
+  /** What the signal is, for whoever reads of it without a plan. */
+  readonly bare: string;
+  /** What it says of a plan. */
+  readonly say: (facts: Facts) => string;
+}
 
-const given = (facts: Facts, name: string): string => (Object.hasOwn(facts, name) ? String(facts[name]) : '');
-const as =
-  (sentence: string): Say =>
-  () =>
-    sentence;
-/** `with` names the fact in quotation marks; `without` where it is not given. */
-const naming =
-  (name: string, withFact: (quoted: string) => string, without: string): Say =>
-  (facts) =>
-    given(facts, name) === '' ? without : withFact(quote(given(facts, name)));
-
+const as = (sentence: string): SignalWords<unknown> => ({ bare: sentence, say: () => sentence });
+/** The fact stands in quotation marks where there is one: a header, for one, may be blank. */
+const naming = <Name extends string>(
+  name: Name,
+  withFact: (quoted: string) => string,
+  bare: string,
+): SignalWords<Readonly<Record<Name, string>>> => ({
+  bare,
+  say: (facts) => (facts[name] === '' ? bare : withFact(quote(facts[name]))),
+});
 /** The fact comes last, behind a colon. */
-const pointing = (name: string, sentence: string): Say =>
+const pointing = <Name extends string>(name: Name, sentence: string) =>
   naming(name, (fact) => `${sentence}: ${fact}.`, `${sentence}.`);
 
-const COLUMN_WORDS: Readonly<Record<ColumnSignal, Say>> = {
+const COLUMN_WORDS = {
   header: naming(
     'header',
     (header) => `Its header ${header} is one that such columns have.`,
@@ -47,7 +49,7 @@ const COLUMN_WORDS: Readonly<Record<ColumnSignal, Say>> = {
   'unknown-header': as('Its header is not a known one, so its content was looked at.'),
 };
 
-const PLAN_WORDS: Readonly<Record<PlanSignal, Say>> = {
+const PLAN_WORDS = {
   'has-actions': pointing('header', 'There is a column of actions'),
   'has-recommendations': pointing('header', 'There is a column of recommendations'),
   'has-status': pointing('header', 'There is a status column'),
@@ -56,11 +58,10 @@ const PLAN_WORDS: Readonly<Record<PlanSignal, Say>> = {
   'has-due-date': pointing('header', 'There is a column of due dates'),
   'has-reference': pointing('header', 'There is a column of references'),
   'has-update': pointing('header', 'There is a column of updates'),
-  'has-rows': (facts) => {
-    const rows = Number(given(facts, 'rows') || given(facts, 'actions'));
-    return rows > 0
-      ? `There ${rows === 1 ? 'is' : 'are'} ${countOf(rows, 'row')} below the header.`
-      : 'There are rows below the header.';
+  'has-rows': {
+    bare: 'There are rows below the header.',
+    say: ({ rows }: SignalFacts['has-rows']) =>
+      `There ${rows === 1 ? 'is' : 'are'} ${countOf(rows, 'row')} below the header.`,
   },
   'no-rows': as('There are no rows below the header.'),
   'excel-table': naming('table', (table) => `It is an Excel table, ${table}.`, 'It is an Excel table.'),
@@ -76,13 +77,11 @@ const PLAN_WORDS: Readonly<Record<PlanSignal, Say>> = {
 };
 
 /** Status columns are told apart by what they hold (rule 2.2). */
-const STATUS_WORDS: Readonly<Record<StatusSignal, Say>> = {
+const STATUS_WORDS = {
   'narrative-not-status': as('It holds sentences about progress, and no statuses.'),
-  'values-read-as-status': (facts) => {
-    const percent = given(facts, 'percent');
-    return percent === ''
-      ? 'Most of its values read as statuses.'
-      : `${percent}% of its values read as statuses.`;
+  'values-read-as-status': {
+    bare: 'Most of its values read as statuses.',
+    say: ({ percent }: SignalFacts['values-read-as-status']) => `${percent}% of its values read as statuses.`,
   },
   'values-are-percentages': as('Its values are percentages.'),
   'values-are-answers': as('Its header asks whether the action is done, and its values answer.'),
@@ -93,7 +92,7 @@ const STATUS_WORDS: Readonly<Record<StatusSignal, Say>> = {
 };
 
 /** Why a column that calls itself a status was not taken for one. */
-const PASSED_OVER_WORDS: Readonly<Record<string, Say>> = {
+const PASSED_OVER_WORDS = {
   'never-status': as(
     'Its header speaks of something else, such as priority, risk, a forecast, a person or a reason.',
   ),
@@ -105,15 +104,17 @@ const PASSED_OVER_WORDS: Readonly<Record<string, Say>> = {
     'Its values say how a recommendation was answered, and not how the work stands.',
   ),
   'surer-elsewhere': as('Another column says more plainly how the work stands.'),
-  'few-values-are-statuses': (facts) => {
-    const percent = Number(given(facts, 'percent'));
-    return percent > 0
-      ? `Only ${percent}% of its values read as statuses.`
-      : 'None of its values reads as a status.';
+  'few-values-are-statuses': {
+    bare: 'Few of its values read as statuses.',
+    say: ({ percent }: SignalFacts['few-values-are-statuses']) =>
+      percent > 0
+        ? `Only ${percent}% of its values read as statuses.`
+        : 'None of its values reads as a status.',
   },
 };
 
-export const SIGNAL_WORDS: Readonly<Record<string, Say>> = {
+/** Every signal has its words: the type holds it. */
+export const SIGNAL_WORDS: { readonly [One in Signal]: SignalWords<SignalFacts[One]> } = {
   ...COLUMN_WORDS,
   ...PLAN_WORDS,
   ...STATUS_WORDS,

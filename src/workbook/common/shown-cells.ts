@@ -16,7 +16,7 @@ export interface LinkTargets {
 }
 
 /** True where there is somewhere to go. */
-export const leadsSomewhere = (cell: CellRef, { sheets, externalFile }: LinkTargets): boolean =>
+const leadsSomewhere = (cell: CellRef, { sheets, externalFile }: LinkTargets): boolean =>
   sheets.has(cell.sheet) || externalFile !== undefined;
 
 /** A link that leads nowhere must not look like one. */

@@ -17,7 +17,7 @@ describe('how statuses are read', () => {
     const { user, workbook, store } = await showSample(WELL_KEPT, { view: 'statuses' });
     const select = await screen.findByRole<HTMLSelectElement>('combobox', { name: /In progress counts as/ });
     await user.selectOptions(select, 'Not started');
-    expect(screen.getByText('Completed or progressed: 97% → 48%')).toBeTruthy();
+    expect(await screen.findByText('Completed or progressed: 97% → 48%')).toBeTruthy();
     expect(workbook.written).toHaveLength(0);
     await user.click(screen.getByRole('button', { name: /^Leave/ }));
     expect(screen.queryByText(/→/)).toBeNull();

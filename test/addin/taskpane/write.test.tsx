@@ -45,7 +45,7 @@ describe('writing the summary sheets', () => {
 
   it('says what happened and what to do when Excel refuses, and the figures still stand', async () => {
     const { user, workbook } = await showSample(WELL_KEPT);
-    workbook.failure = new Problem('plan-moved');
+    workbook.failure = new Problem('plan-moved', {});
     await user.click(write());
     expect(
       await screen.findByText(/^The plan has changed since it was read, so nothing was written/),

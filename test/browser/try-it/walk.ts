@@ -8,7 +8,7 @@ const PAGE = join(__dirname, '../../../docs/try-it.md');
 export type Steps = Readonly<Record<string, () => Promise<void>>>;
 
 /** Titles of the numbered steps under a heading: "For an officer". */
-export function readScript(heading: string): string[] {
+function readScript(heading: string): string[] {
   const [, section] = readFileSync(PAGE, 'utf8').split(`## ${heading}\n`);
   if (section === undefined) throw new Error(`docs/try-it.md has no heading "${heading}"`);
   const [own = ''] = section.split('\n## ');

@@ -78,7 +78,7 @@ function rowsFrom(sheet: Sheet): ReadonlyMap<number, Line> {
 }
 
 /** Characters to points: 7 pixels a character and 5 of margin, three quarters of a point each. */
-export const pointsFrom = (characters: number): number => (characters * 7 + 5) * 0.75;
+const pointsFrom = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 function columnsFrom(sheet: Sheet): ReadonlyMap<number, Line> {
   const columns = new Map<number, Line>();

@@ -1,7 +1,7 @@
 /** The conditions under which Excel answers: slow, silent, busy with a cell, small in what it takes. */
 
 /** Excel on the web takes and gives at most this many bytes at once. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export class Conditions {
   /** Milliseconds before each answer. */

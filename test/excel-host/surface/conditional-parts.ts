@@ -84,7 +84,7 @@ export class ConditionalFormatRule extends FieldObject {
   }
 }
 
-export class ConditionalRangeFormat extends FieldObject {
+class ConditionalRangeFormat extends FieldObject {
   static override readonly shape: Shape = {
     type: 'ConditionalRangeFormat',
     fields: { numberFormat: anything('') },
@@ -107,7 +107,7 @@ export class ConditionalRangeFormat extends FieldObject {
   }
 }
 
-export class ConditionalRangeFill extends FieldObject {
+class ConditionalRangeFill extends FieldObject {
   static override readonly shape: Shape = { type: 'ConditionalRangeFill', fields: { color: colour('') } };
   constructor(readonly owner: ConditionalFormat) {
     super();
@@ -123,7 +123,7 @@ export class ConditionalRangeFill extends FieldObject {
   }
 }
 
-export class ConditionalRangeFont extends FieldObject {
+class ConditionalRangeFont extends FieldObject {
   static override readonly shape: Shape = {
     type: 'ConditionalRangeFont',
     fields: {

@@ -48,7 +48,7 @@ export interface SixSpec extends Omit<FieldSpec, 'sheets' | 'recommendations'> {
 }
 
 /** The lines of the six rows under their header. */
-export function sixLines({ headers, cells, answers, above = '', below = '' }: SixSpec): string {
+function sixLines({ headers, cells, answers, above = '', below = '' }: SixSpec): string {
   const names = headers.split('|').map((name) => name.trim());
   const columns = names.map((name) => (cells[name] !== undefined ? six(cells[name]) : SHARED[name]));
   const rows = answers.map(

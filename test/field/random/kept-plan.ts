@@ -70,7 +70,7 @@ const hasSubtitle = (plan: readonly RandomRecommendation[], shape: RandomShape):
   shape.repeatHeader &&
   new Set(plan.map(({ theme }) => theme)).size === 1;
 
-export const keptPlanWhere = (holds: (shape: RandomShape) => boolean): fc.Arbitrary<KeptPlan> =>
+const keptPlanWhere = (holds: (shape: RandomShape) => boolean): fc.Arbitrary<KeptPlan> =>
   randomShape
     .filter(holds)
     .chain((shape) => fc.tuple(recommendationsFor(shape.status), fc.constant(shape)))

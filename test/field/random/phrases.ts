@@ -88,5 +88,3 @@ export const ADJECTIVES = [
   ...['late', 'missed', 'failed', 'closed', 'live', 'operational', 'superseded', 'withdrawn', 'cancelled'],
   ...['removed', 'merged', 'duplicate', 'rejected', 'discontinued', 'exempt'],
 ];
-
-export const wordsIn = (phrase: string): number => phrase.split(/[\s/]+/).length;

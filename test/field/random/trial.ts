@@ -69,15 +69,15 @@ const WORDS: Readonly<Record<Exclude<Lifecycle, 'unknown'>, readonly string[]>> 
   excluded: ['Superseded', 'No longer required', 'Withdrawn'],
 };
 export type Said = readonly [Exclude<Lifecycle, 'unknown'>, string];
-export const SAID: readonly Said[] = (Object.keys(WORDS) as Exclude<Lifecycle, 'unknown'>[]).flatMap(
-  (lifecycle) => WORDS[lifecycle].map((word): Said => [lifecycle, word]),
+const SAID: readonly Said[] = (Object.keys(WORDS) as Exclude<Lifecycle, 'unknown'>[]).flatMap((lifecycle) =>
+  WORDS[lifecycle].map((word): Said => [lifecycle, word]),
 );
 export const said: fc.Arbitrary<Said> = fc.constantFrom(...SAID);
 export const saidOfWork: fc.Arbitrary<Said> = fc.constantFrom(
   ...SAID.filter(([lifecycle]) => lifecycle !== 'excluded'),
 );
 
-export const TEXTS = [
+const TEXTS = [
   ...[
     'Print a guide to the budget',
     'Visit each village hall',

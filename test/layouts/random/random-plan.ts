@@ -84,7 +84,7 @@ const action = fc.record({
 });
 
 /** Two to five recommendations in any order of number, each with one to four actions; all texts differ. */
-export const randomPlan: fc.Arbitrary<RandomRecommendation[]> = fc
+const randomPlan: fc.Arbitrary<RandomRecommendation[]> = fc
   .record({
     numbers: fc.shuffledSubarray([1, 2, 3, 4, 5, 6], { minLength: 2, maxLength: 5 }),
     themes: fc.array(fc.nat(2), { minLength: 5, maxLength: 5 }),

@@ -57,7 +57,7 @@ describe('6 status-doubtful: every action has one status', () => {
     );
   test('of twenty or more, one for the plan', () => {
     const found = all(20).filter(({ code }) => code === 'status-doubtful');
-    expect(found.map(({ cell, facts }) => [cell, facts['same']])).toEqual([[null, 20]]);
+    expect(found).toMatchObject([{ cell: null, facts: { because: 'same', actions: 20 } }]);
     expect(found[0] && findingTitle(found[0])).toBe('All 20 actions have one status, "Completed".');
   });
   test('of fewer, nothing', () => expect(all(19).map(({ code }) => code)).not.toContain('status-doubtful'));

@@ -1,4 +1,5 @@
 import { makeGrid, type CellSpec } from '../../make/grid';
+import type { LookedAt } from '../../../src/model/decision';
 import type { Grid } from '../../../src/model/grid';
 import type { Problem } from '../../../src/model/problem';
 import { locatePlan, looksNeeded } from '../../../src/reader/read-plan';
@@ -28,6 +29,9 @@ function problem(grids: Grid[], settings: Partial<PlanSettings> = {}): Problem |
   }
 }
 
+const lookedAtOf = (found: Problem | null): readonly LookedAt[] =>
+  found?.kind === 'no-plan' ? found.facts.lookedAt : [];
+
 describe('which sheet holds the plan', () => {
   test('a cover, lists, an old summary and a key are not plans', () => {
     const cover = sheet('Cover', [
@@ -52,7 +56,7 @@ describe('which sheet holds the plan', () => {
     expect(planOf([cover, lists, summary, key, plan]).parts[0]?.sheet).toBe('Action plan');
     const found = problem([cover, lists, summary, key]);
     expect(found?.kind).toBe('no-plan');
-    expect(String(found?.facts['lookedAt'])).toContain('Cover: ');
+    expect(lookedAtOf(found).map(({ sheet }) => sheet)).toContain('Cover');
   });
 
   test("this product's own sheets are not plans", () => {
@@ -67,7 +71,7 @@ describe('which sheet holds the plan', () => {
         tables: { RagSummaryPlan: 'all' },
       },
     );
-    expect(problem([own])?.facts['lookedAt']).toContain('own-sheet');
+    expect(lookedAtOf(problem([own]))).toEqual([{ sheet: 'RAG Summary', reason: 'own-sheet' }]);
     expect(planOf([own, plan]).parts[0]?.sheet).toBe('Action plan');
   });
 
@@ -82,7 +86,7 @@ describe('which sheet holds the plan', () => {
 
   test('an empty workbook and an empty sheet have no plan', () => {
     expect(problem([])?.kind).toBe('no-plan');
-    expect(problem([sheet('Sheet1', [])])?.facts['lookedAt']).toBe('Sheet1: empty');
+    expect(lookedAtOf(problem([sheet('Sheet1', [])]))).toEqual([{ sheet: 'Sheet1', reason: 'empty' }]);
   });
 
   test("last year's plan is told apart by its name, and both are offered", () => {
@@ -127,7 +131,7 @@ describe('what the user has chosen', () => {
   test('one that does not exist is refused with the names there are', () => {
     expect(problem([plan], { sheets: ['Nowhere'] })).toMatchObject({
       kind: 'no-such-sheet',
-      facts: { name: 'Nowhere', names: 'Action plan' },
+      facts: { name: 'Nowhere', names: ['Action plan'] },
     });
     expect(problem([plan], { tables: ['Nothing'] })?.kind).toBe('no-such-table');
   });

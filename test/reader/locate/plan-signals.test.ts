@@ -11,9 +11,9 @@ function namesOf(sheet: string, title: string | null = null): string[] {
   ];
   const grid = makeGrid(title === null ? rows : [[title], [], ...rows], { sheet });
   const [plan] = locatePlan([grid], NO_SETTINGS).plans;
-  return (plan?.reasons ?? [])
-    .filter(({ signal }) => signal.startsWith('named'))
-    .map(({ signal, facts }) => `${signal}: ${facts['name']}`);
+  return (plan?.reasons ?? []).flatMap(({ signal, facts }) =>
+    'name' in facts ? [`${signal}: ${facts.name}`] : [],
+  );
 }
 
 describe('what the name of a sheet says for a plan', () => {

@@ -185,7 +185,7 @@ describe('rows that do count', () => {
     list[2] = '• Hold a workshop\n• Publish the priorities\n• Print a poster';
     const plan = planOf(makeGrid([HEADER, list, last]));
     expect(plan.actions).toHaveLength(2);
-    expect(plan.notes.find(({ code }) => code === 'several-actions-in-cell')?.facts).toEqual({ items: 3 });
+    expect(plan.notes.find(({ code }) => code === 'several-actions-in-cell')?.facts).toEqual({ actions: 3 });
   });
 
   test('a plan with a good header and no rows is a plan of no actions', () => {

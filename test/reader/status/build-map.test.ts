@@ -46,6 +46,8 @@ describe('2.5 rows of the map', () => {
     expect(rows[0]).toEqual({
       status: 'green',
       colour: null,
+      colourFrom: null,
+      source: 'text',
       count: 3,
       lifecycle: 'in-progress',
       rating: 'green',
@@ -118,6 +120,42 @@ describe('2.4 where the value comes from', () => {
       'Not started | #FF0000 | not-started | red | words',
       '100% | #FF0000 | completed | red | words',
       'fill #FF0000 | #FF0000 | not-started | red | assumed',
+    ]);
+  });
+  test('every status keeps where it stood, whatever it looks like', () => {
+    const raws = [
+      raw('100%'),
+      raw('', { percent: 100 }),
+      raw('Awaiting the board', { percent: 100 }),
+      raw('Green', { percent: 100, percentAssumed: true }),
+      raw('', { colourText: 'Amber' }),
+      raw('fill #92D050'),
+      raw('', { fill: '#92D050' }),
+      raw('', { question: 'done', blankIsNo: true, fill: '#FF0000' }),
+      raw(''),
+    ];
+    expect(build(raws).rows.map(({ status, source }) => [status, source])).toEqual([
+      ['100%', 'text'],
+      ['100%', 'percent'],
+      ['Awaiting the board', 'percent-for-words'],
+      ['Green', 'percent'],
+      ['', 'colour-text'],
+      ['fill #92D050', 'text'],
+      ['fill #92D050', 'fill'],
+      ['', 'answer'],
+      ['', 'none'],
+    ]);
+  });
+  test('a colour that counts keeps whether it is a fill or stands in a column of its own', () => {
+    const raws = [
+      raw('Done', { fill: '#92D050' }),
+      raw('Done', { colourText: '#N/A', fill: '#92D050' }),
+      raw('Done'),
+    ];
+    expect(build(raws).rows.map(({ colour, colourFrom }) => [colour, colourFrom])).toEqual([
+      ['#92D050', 'fill'],
+      ['#N/A', 'column'],
+      [null, null],
     ]);
   });
   test('2.8 a % complete on an assumed scale is assumed', () => {

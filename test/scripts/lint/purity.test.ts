@@ -56,6 +56,13 @@ describe('Every part of the product', () => {
     },
   );
 
+  test('imports only what is written out, so that the arrows can be held', () => {
+    for (const rules of [anywhereRules, noExcelRules, pureRules]) {
+      expect(brokenBy('const a = (name) => import(name);', rules)).toEqual(['no-restricted-syntax']);
+      expect(brokenBy("const a = () => import('./b');", rules)).toEqual([]);
+    }
+  });
+
   test('names Excel only in its Excel adapter', () => {
     expect(brokenBy('Excel.run(go);', noExcelRules)).toEqual(['no-restricted-globals']);
     expect(brokenBy('let range: Excel.Range;', noExcelRules)).toHaveLength(1);

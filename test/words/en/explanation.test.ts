@@ -12,6 +12,7 @@ const candidate = (sheets: string[], table: string | null = null) => ({
 });
 const row = (over: Partial<StatusMapRow>): StatusMapRow => ({
   ...{ status: '', colour: null, count: 1, lifecycle: 'unknown', rating: 'none', basis: 'unread' },
+  ...{ colourFrom: over.colour ? 'fill' : null, source: over.status ? 'text' : 'none' },
   ...{ cell: null, spellings: [] },
   ...over,
 });
@@ -60,12 +61,13 @@ describe('how statuses are read, in words', () => {
   });
 
   test('shades that read alike are one line', () => {
-    const green = { lifecycle: 'completed', rating: 'green', basis: 'key' } as const;
+    const fill = { source: 'fill' } as const;
+    const green = { ...fill, lifecycle: 'completed', rating: 'green', basis: 'key' } as const;
     expect(
       say(
         row({ status: 'fill #92D050', colour: '#92D050', count: 2, ...green }),
         row({ status: 'fill #00B050', colour: '#00B050', ...green }),
-        row({ status: 'fill #7030A0', colour: '#7030A0' }),
+        row({ ...fill, status: 'fill #7030A0', colour: '#7030A0' }),
       ),
     ).toEqual([
       'Green cells without text, three actions: completed, rated green (from the plan’s key).',
@@ -79,12 +81,14 @@ describe('how statuses are read, in words', () => {
       say(
         row({ ...going, colour: '#FFC000', rating: 'amber' }),
         row({ ...going, colour: '#BFBFBF' }),
-        row({ ...going, colour: 'Amber', rating: 'amber' }),
+        row({ ...going, colour: 'Amber', colourFrom: 'column', rating: 'amber' }),
+        row({ ...going, colour: '#N/A', colourFrom: 'column' }),
       ),
     ).toEqual([
       '"In progress", one action: in progress, rated amber (from its words).',
       '"In progress" beside fill #BFBFBF, one action: in progress (from its words).',
       '"In progress" beside "Amber", one action: in progress, rated amber (from its words).',
+      '"In progress" beside "#N/A", one action: in progress (from its words).',
     ]);
   });
 });

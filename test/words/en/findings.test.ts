@@ -1,5 +1,5 @@
-import { FINDING_CODES, FINDING_SEVERITY } from '../../../src/check/finding';
-import type { Finding, FindingCode } from '../../../src/check/finding';
+import { FINDING_CODES } from '../../../src/check/finding';
+import type { Finding, FindingCode, FindingFacts } from '../../../src/check/finding';
 import {
   findingGroupTitle,
   findingTitle,
@@ -7,19 +7,7 @@ import {
   whatToDoAboutGroup,
   whyItMatters,
 } from '../../../src/words/en/findings';
-
-const finding = (code: FindingCode, part: Partial<Finding> = {}): Finding => ({
-  code,
-  severity: FINDING_SEVERITY[code],
-  sheet: 'Action plan',
-  cell: { sheet: 'Action plan', row: 11, column: 7 },
-  value: null,
-  suggestion: null,
-  action: 7,
-  facts: {},
-  accepted: false,
-  ...part,
-});
+import { makeFinding as finding } from '../../make/finding';
 
 /** Everything that is said about one code: bare, with value and suggestion, and as groups. */
 const allWords = (code: FindingCode): string[] => {
@@ -35,8 +23,6 @@ const allWords = (code: FindingCode): string[] => {
 };
 
 describe('6 the words of findings', () => {
-  test('there are 36 codes', () => expect(FINDING_CODES).toHaveLength(36));
-
   test.each(FINDING_CODES)(
     '%s says what is wrong, why it matters and what to do, in whole plain sentences',
     (code) => {
@@ -105,78 +91,112 @@ describe('6 sentences with their facts', () => {
   });
 });
 
-test.each<[FindingCode, Finding['facts'], string]>([
-  [
+const said = <Code extends FindingCode>(
+  code: Code,
+  facts: FindingFacts[Code],
+  sentence: string,
+): [Finding, string] => [finding(code, { value: 'Done', facts }), sentence];
+
+test.each([
+  said(
     'status-unknown',
-    { numbers: '1, 2, 3', actions: 40 },
+    { because: 'no-key', numbers: ['1', '2', '3'], actions: 40 },
     'Statuses are numbers (1, 2, 3) and the plan has no key to them: 40 actions cannot be read.',
-  ],
-  ['status-conflict', { because: 'percent', percent: 40 }, 'The status says "Done" and % complete says 40.'],
-  [
+  ),
+  said(
     'status-conflict',
-    { because: 'colour', fill: 'red' },
+    { because: 'percent', percent: 40, lifecycle: 'completed' },
+    'The status says "Done" and % complete says 40.',
+  ),
+  said(
+    'status-conflict',
+    { because: 'colour', named: ['green'], fill: 'red' },
     'The status says "Done" and the cell is filled red.',
-  ],
-  [
+  ),
+  said(
     'status-doubtful',
     { because: 'fill', usual: 'green', found: 'red', count: 9 },
     'This cell is filled red; most cells that say "Done" are filled green.',
-  ],
-  [
+  ),
+  said(
     'status-doubtful',
-    { sentence: 'Now complete.' },
+    { because: 'update', sentence: 'Now complete.' },
     'The update says "Now complete", and the status is "Done".',
-  ],
-  [
+  ),
+  said(
     'status-assumed',
-    { lifecycle: 'completed', count: 3 },
+    { count: 3, lifecycle: 'completed', rating: 'green' },
     'The status "Done" has been assumed to mean completed (three actions).',
-  ],
-  ['status-carried', { from: 'Q1' }, 'The current period is blank, so "Done" was taken from "Q1".'],
-  [
+  ),
+  said('status-carried', { from: 'Q1' }, 'The current period is blank, so "Done" was taken from "Q1".'),
+  said(
     'status-colour-conditional',
     { header: 'RAG' },
     'The colours under "RAG" come from conditional formatting, which cannot be read.',
-  ],
-  [
+  ),
+  said(
     'plan-ambiguous',
     { taken: 'CPC plan', other: 'Old plan' },
     'Two parts of the workbook look equally like the plan: "CPC plan" was used, not "Old plan".',
-  ],
-  [
+  ),
+  said(
     'reference-duplicate',
     { first: 'Review the vision', other: 'Review the budget' },
     'The reference "Done" stands for two texts: "Review the vision" and "Review the budget".',
-  ],
-  [
+  ),
+  said(
     'reference-duplicate',
     { firstSheet: 'Action plan', firstCell: 'A9' },
     'The reference "Done" is used more than once: first at A9.',
-  ],
-  [
+  ),
+  said(
     'reference-duplicate',
     { firstSheet: 'Theme 1', firstCell: 'A9' },
     'The reference "Done" is used more than once: first at A9 of "Theme 1".',
-  ],
-  ['reference-mangled', { as: 'date' }, 'Excel may have turned the reference here into a date: "Done".'],
-  [
+  ),
+  said('reference-mangled', { as: 'date' }, 'Excel may have turned the reference here into a date: "Done".'),
+  said(
     'grouping-inferred',
     { actions: 12 },
     '12 actions under a blank recommendation cell were taken to belong to the recommendation above.',
-  ],
-  ['several-actions-in-cell', { actions: 3 }, 'This cell lists three actions and counts once.'],
-  ['several-actions-in-cell', { items: 4 }, 'This cell lists four actions and counts once.'],
-  ['owner-several', { owners: 2 }, 'This action has two owners: "Done".'],
-  [
+  ),
+  said('several-actions-in-cell', { actions: 3 }, 'This cell lists three actions and counts once.'),
+  said('owner-several', { owners: 2 }, 'This action has two owners: "Done".'),
+  said(
     'date-mangled',
-    { day: '2026-10-24' },
+    { day: '2026-10-24', monthFirst: false },
     'The date "Done" has no year that can be seen; Excel has stored it as 24 October 2026.',
-  ],
-  [
+  ),
+  said(
     're-dated',
-    { from: '2025-03-31', to: '2025-09-30' },
+    { from: '2025-03-31', to: '2025-09-30', days: 183 },
     'The date moved from 31 March 2025 to 30 September 2025.',
-  ],
-])('6 the facts of %s %j stand in its sentence', (code, facts, sentence) => {
-  expect(findingTitle(finding(code, { value: 'Done', facts }))).toBe(sentence);
+  ),
+  said(
+    'date-mangled',
+    { day: '2025-04-03', monthFirst: true },
+    'The date "Done" may have been typed month first, as another of its column was.',
+  ),
+  said('status-doubtful', { because: 'same', actions: 40 }, 'All 40 actions have one status, "Done".'),
+  said(
+    'sheet-left-out',
+    { actions: 12 },
+    '"Done" looks like part of this plan, with 12 actions, and is not counted.',
+  ),
+  said(
+    'plan-ambiguous',
+    {
+      taken: 'Status',
+      column: '',
+      differ: 2,
+      compared: 8,
+      gives: {
+        taken: { completed: 8, 'in-progress': 0, 'not-started': 0 },
+        column: { completed: 6, 'in-progress': 0, 'not-started': 2 },
+      },
+    },
+    'Two columns could be the status, and they differ in 2 of 8 rows: "Status", which was used, gives 8 completed, 0 in progress, 0 not started; one without a header would give 6 completed, 0 in progress, 2 not started.',
+  ),
+])('6 the facts of $code $facts stand in its sentence', (one, sentence) => {
+  expect(findingTitle(one)).toBe(sentence);
 });

@@ -1,18 +1,19 @@
+import { makeReason } from '../../../src/model/decision';
+import type { Signal, SignalFacts } from '../../../src/model/signal';
 import { COLUMN_SIGNALS, PLAN_SIGNALS, STATUS_SIGNALS } from '../../../src/reader/table/signals';
-import { reasonSentence } from '../../../src/words/en/reasons';
+import { reasonSentence, signalSentence } from '../../../src/words/en/reasons';
 
-const say = (signal: string, facts: Record<string, string | number> = {}): string =>
-  reasonSentence({ signal, weight: 1, facts });
+const say = <One extends Signal>(signal: One, facts: SignalFacts[One]): string =>
+  reasonSentence(makeReason(signal, 1, facts));
 
 describe('why the reader decided as it did', () => {
-  test.each([COLUMN_SIGNALS, STATUS_SIGNALS, PLAN_SIGNALS].flatMap((table) => Object.keys(table)))(
-    '%s has a sentence of its own',
-    (signal) => {
-      const sentence = say(signal);
-      expect(sentence).toMatch(/^(It|There|What|Nearly|The|One|A|Its|Most|Recommendations) ?.*\.$/s);
-      expect(sentence).not.toMatch(/undefined|null|NaN|""/);
-    },
-  );
+  test.each(
+    [COLUMN_SIGNALS, STATUS_SIGNALS, PLAN_SIGNALS].flatMap((table) => Object.keys(table) as Signal[]),
+  )('%s has a sentence of its own', (signal) => {
+    const sentence = signalSentence(signal);
+    expect(sentence).toMatch(/^(It|There|What|Nearly|The|One|A|Its|Most|Recommendations) ?.*\.$/s);
+    expect(sentence).not.toMatch(/undefined|null|NaN|""/);
+  });
   test('facts are in the sentence', () => {
     expect(say('header', { header: 'Agreed action', synonym: 'agreed action' })).toBe(
       'Its header "Agreed action" is one that such columns have.',
@@ -22,15 +23,9 @@ describe('why the reader decided as it did', () => {
     expect(say('values-read-as-status', { percent: 97 })).toBe('97% of its values read as statuses.');
     expect(say('few-values-are-statuses', { percent: 12 })).toBe('Only 12% of its values read as statuses.');
     expect(say('few-values-are-statuses', { percent: 0 })).toBe('None of its values reads as a status.');
-    expect(say('chosen')).toBe('You chose it.');
+    expect(say('chosen', {})).toBe('You chose it.');
   });
-  test('a signal without words of its own is named with its facts', () => {
-    expect(say('spare-columnsLeft', { sheet: 'CPC plan', rows: 62 })).toBe(
-      'Spare columns left (sheet: CPC plan, rows: 62).',
-    );
-    expect(say('quiet')).toBe('Quiet.');
-  });
-  test('a signal called like a member of every object is only a name', () => {
-    expect(say('constructor')).toBe('Constructor.');
+  test('a blank header is not quoted', () => {
+    expect(say('has-owner', { header: '' })).toBe('There is a column of owners.');
   });
 });

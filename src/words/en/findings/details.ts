@@ -1,12 +1,10 @@
 /** Findings about owners, dates, impact and next steps. */
-import type { Finding, FindingCode } from '../../../check/finding';
 import { capitalise, countOf, formatDayLong, hasOrHave, isOrAre } from '../phrases';
-import { numberFact, suggesting, textFact, valueOf } from './finding-words';
-import type { FindingWords } from './finding-words';
+import { suggesting, valueOf } from './finding-words';
+import type { FindingWords, WordsByCode } from './finding-words';
 
 const actions = (count: number): string => capitalise(countOf(count, 'action'));
 const dates = (count: number): string => capitalise(countOf(count, 'date'));
-const due = (finding: Finding): string => formatDayLong(textFact(finding, 'due') || (finding.value ?? ''));
 
 /** A column that the plan does not have: said once for the plan. */
 const missingColumn = (title: string, why: string, todo: string): FindingWords => ({
@@ -19,13 +17,8 @@ const missingColumn = (title: string, why: string, todo: string): FindingWords =
 
 export const DETAIL_WORDS = {
   overdue: {
-    title: (finding) => {
-      const days = numberFact(finding, 'days');
-      const since = due(finding)
-        ? `Due ${due(finding)} and not completed`
-        : 'Past its due date and not completed';
-      return days === null ? `${since}.` : `${since}: ${countOf(days, 'day')} overdue.`;
-    },
+    title: ({ facts: { due, days } }) =>
+      `Due ${formatDayLong(due)} and not completed: ${countOf(days, 'day')} overdue.`,
     group: (count) => `${actions(count)} ${isOrAre(count)} overdue.`,
     why: 'Late work is what a committee asks about first.',
     todo: () => 'Bring the status up to date, or record the revised date that was agreed.',
@@ -55,12 +48,10 @@ export const DETAIL_WORDS = {
   },
   'date-mangled': {
     title: (finding) => {
-      const read = textFact(finding, 'day');
-      if (textFact(finding, 'as') === 'month-first') {
-        return `The date ${valueOf(finding, 'here')} may have been typed month first, as another of its column was.`;
-      }
-      const as = read ? ` as ${formatDayLong(read)}` : ' as a date of some year';
-      return `The date ${valueOf(finding, 'here')} has no year that can be seen; Excel has stored it${as}.`;
+      const { day, monthFirst } = finding.facts;
+      return monthFirst
+        ? `The date ${valueOf(finding, 'here')} may have been typed month first, as another of its column was.`
+        : `The date ${valueOf(finding, 'here')} has no year that can be seen; Excel has stored it as ${formatDayLong(day)}.`;
     },
     group: (count) => `${dates(count)} may not be the day that was meant.`,
     why: 'Either Excel chose the year when it was typed, or the month may stand before the day.',
@@ -80,12 +71,7 @@ export const DETAIL_WORDS = {
     groupTodo: 'Give each a date by which it will be completed or reviewed.',
   },
   're-dated': {
-    title: (finding) => {
-      const from = textFact(finding, 'from');
-      const to = textFact(finding, 'to');
-      if (!from || !to) return 'The revised date is later than the original one.';
-      return `The date moved from ${formatDayLong(from)} to ${formatDayLong(to)}.`;
-    },
+    title: ({ facts: { from, to } }) => `The date moved from ${formatDayLong(from)} to ${formatDayLong(to)}.`,
     group: (count) => `${actions(count)} ${hasOrHave(count)} been given a later date.`,
     why: 'The revised date is the one that counts here; a committee may want to know why it moved.',
     todo: () => 'Record the reason in the update.',
@@ -99,11 +85,8 @@ export const DETAIL_WORDS = {
     groupTodo: 'Name the person or post that is responsible for each.',
   },
   'owner-several': {
-    title: (finding) => {
-      const owners = numberFact(finding, 'owners');
-      const many = owners === null ? 'more than one owner' : countOf(owners, 'owner');
-      return `This action has ${many}: ${valueOf(finding, 'see the cell')}.`;
-    },
+    title: (finding) =>
+      `This action has ${countOf(finding.facts.owners, 'owner')}: ${valueOf(finding, 'see the cell')}.`,
     group: (count) => `${actions(count)} ${hasOrHave(count)} more than one owner.`,
     why: 'When several people own an action it can be hard to know whom to ask.',
     todo: () => 'Put first the one who answers for it, if that helps.',
@@ -143,4 +126,4 @@ export const DETAIL_WORDS = {
     'A progress review asks what difference the work has made.',
     'Add a column called Impact, or choose the column that holds it.',
   ),
-} as const satisfies Partial<Record<FindingCode, FindingWords>>;
+} as const satisfies Partial<WordsByCode>;

@@ -1,10 +1,8 @@
 /** Findings about statuses, in words. */
-import type { FindingCode } from '../../../check/finding';
-import { isLifecycle } from '../../../model/terms';
 import { LIFECYCLE_LABELS, SHEET_NAMES } from '../labels';
 import { capitalise, countOf, hasOrHave, isOrAre, quote } from '../phrases';
-import { numberFact, suggesting, textFact, valueOf } from './finding-words';
-import type { FindingWords } from './finding-words';
+import { suggesting, valueOf } from './finding-words';
+import type { WordsByCode } from './finding-words';
 
 const actions = (count: number): string => capitalise(countOf(count, 'action'));
 
@@ -27,10 +25,9 @@ export const STATUS_WORDS = {
   },
   'status-unknown': {
     title: (finding) => {
-      const numbers = textFact(finding, 'numbers');
-      const count = numberFact(finding, 'actions') ?? 0;
-      if (numbers) {
-        return `Statuses are numbers (${numbers}) and the plan has no key to them: ${countOf(count, 'action')} cannot be read.`;
+      const { facts } = finding;
+      if (facts.because === 'no-key') {
+        return `Statuses are numbers (${facts.numbers.join(', ')}) and the plan has no key to them: ${countOf(facts.actions, 'action')} cannot be read.`;
       }
       return suggesting(
         finding,
@@ -50,12 +47,10 @@ export const STATUS_WORDS = {
   },
   'status-conflict': {
     title: (finding) => {
-      const percent = numberFact(finding, 'percent');
-      const fill = textFact(finding, 'fill');
-      if (percent !== null)
-        return `The status says ${valueOf(finding, 'one thing')} and % complete says ${percent}.`;
-      if (fill) return `The status says ${valueOf(finding, 'one colour')} and the cell is filled ${fill}.`;
-      return `The status ${valueOf(finding, 'here')} disagrees with what stands beside it.`;
+      const { facts } = finding;
+      return facts.because === 'percent'
+        ? `The status says ${valueOf(finding, 'one thing')} and % complete says ${facts.percent}.`
+        : `The status says ${valueOf(finding, 'one colour')} and the cell is filled ${facts.fill}.`;
     },
     group: (count) =>
       `${actions(count)} ${hasOrHave(count)} a status that disagrees with its colour or % complete.`,
@@ -65,19 +60,15 @@ export const STATUS_WORDS = {
   },
   'status-doubtful': {
     title: (finding) => {
-      const usual = textFact(finding, 'usual');
-      const found = textFact(finding, 'found');
-      if (usual && found) {
-        return `This cell is filled ${found}; most cells that say ${valueOf(finding, 'the same')} are filled ${usual}.`;
+      const { facts } = finding;
+      switch (facts.because) {
+        case 'fill':
+          return `This cell is filled ${facts.found}; most cells that say ${valueOf(finding, 'the same')} are filled ${facts.usual}.`;
+        case 'same':
+          return `All ${countOf(facts.actions, 'action')} have one status, ${valueOf(finding, 'the same')}.`;
+        case 'update':
+          return `The update says ${quote(facts.sentence.replace(/(?<![.\s])[.\s]+$/, ''))}, and the status is ${valueOf(finding, 'not completed')}.`;
       }
-      const same = numberFact(finding, 'same');
-      if (same !== null)
-        return `All ${countOf(same, 'action')} have one status, ${valueOf(finding, 'the same')}.`;
-      const sentence = textFact(finding, 'sentence');
-      if (sentence) {
-        return `The update says ${quote(sentence.replace(/(?<![.\s])[.\s]+$/, ''))}, and the status is ${valueOf(finding, 'not completed')}.`;
-      }
-      return `The update says that this is done, and the status is ${valueOf(finding, 'not completed')}.`;
     },
     group: (count) => `${actions(count)} may have a status that is out of date.`,
     why: 'Work that is finished may be missing from the figures, or the colour may tell another story than the word.',
@@ -86,11 +77,9 @@ export const STATUS_WORDS = {
   },
   'status-assumed': {
     title: (finding) => {
-      const lifecycle = textFact(finding, 'lifecycle');
-      const count = numberFact(finding, 'count');
-      const as = isLifecycle(lifecycle) ? ` to mean ${LIFECYCLE_LABELS[lifecycle].toLowerCase()}` : '';
-      const used = count === null ? '' : ` (${countOf(count, 'action')})`;
-      return `The status ${valueOf(finding, 'here')} has been assumed${as}${used}.`;
+      const { lifecycle, count } = finding.facts;
+      const meaning = LIFECYCLE_LABELS[lifecycle].toLowerCase();
+      return `The status ${valueOf(finding, 'here')} has been assumed to mean ${meaning} (${countOf(count, 'action')}).`;
     },
     group: (count) =>
       `${capitalise(countOf(count, 'status', 'statuses'))} ${hasOrHave(count)} been read by assumption.`,
@@ -102,7 +91,7 @@ export const STATUS_WORDS = {
   },
   'status-colour-conditional': {
     title: (finding) => {
-      const header = textFact(finding, 'header');
+      const { header } = finding.facts;
       const where = header ? ` under ${quote(header)}` : ' of the statuses';
       return `The colours${where} come from conditional formatting, which cannot be read.`;
     },
@@ -113,7 +102,7 @@ export const STATUS_WORDS = {
   },
   'status-carried': {
     title: (finding) => {
-      const from = textFact(finding, 'from');
+      const { from } = finding.facts;
       return `The current period is blank, so ${valueOf(finding, 'the status')} was taken from ${from ? quote(from) : 'an earlier one'}.`;
     },
     group: (count) =>
@@ -153,4 +142,4 @@ export const STATUS_WORDS = {
       `Write every value on one scale, 0 to 100; how each was read stands on ${SHEET_NAMES.method}.`,
     groupTodo: `Write every value on one scale, 0 to 100; how each was read stands on ${SHEET_NAMES.method}.`,
   },
-} as const satisfies Partial<Record<FindingCode, FindingWords>>;
+} as const satisfies Partial<WordsByCode>;

@@ -1,18 +1,21 @@
 /** Findings about how the plan is built: recommendations, references, grouping, formulas. */
-import type { Finding, FindingCode } from '../../../check/finding';
+import type { GivenLifecycles } from '../../../model/plan';
 import { LIFECYCLE_LABELS } from '../labels';
 import { capitalise, countOf, hasOrHave, isOrAre, quote } from '../phrases';
-import { numberFact, suggesting, textFact, valueOf } from './finding-words';
-import type { FindingWords } from './finding-words';
+import { suggesting, valueOf } from './finding-words';
+import type { WordsByCode } from './finding-words';
 
 const actions = (count: number): string => capitalise(countOf(count, 'action'));
 const several = (count: number, singular: string): string => capitalise(countOf(count, singular));
 
 /** "3 completed, 2 in progress, 1 not started": what a column gives. */
-const given = (finding: Finding, whose: 'taken' | 'given'): string =>
+const sayGiven = (given: GivenLifecycles): string =>
   (['completed', 'in-progress', 'not-started'] as const)
-    .map((name) => `${textFact(finding, `${whose} ${name}`)} ${LIFECYCLE_LABELS[name].toLowerCase()}`)
+    .map((name) => `${given[name]} ${LIFECYCLE_LABELS[name].toLowerCase()}`)
     .join(', ');
+
+/** A column may have no header. */
+const sayHeader = (header: string): string => (header === '' ? 'one without a header' : quote(header));
 
 export const STRUCTURE_WORDS = {
   'recommendation-missing': {
@@ -31,11 +34,8 @@ export const STRUCTURE_WORDS = {
     groupTodo: 'Open the workbook in Excel, let it calculate, and save it.',
   },
   'sheet-left-out': {
-    title: (finding) => {
-      const count = numberFact(finding, 'actions');
-      const holds = count === null ? '' : `, with ${countOf(count, 'action')},`;
-      return `${valueOf(finding, 'Another sheet')} looks like part of this plan${holds} and is not counted.`;
-    },
+    title: (finding) =>
+      `${valueOf(finding, 'Another sheet')} looks like part of this plan, with ${countOf(finding.facts.actions, 'action')}, and is not counted.`,
     group: (count) =>
       `${several(count, 'sheet')} ${count === 1 ? 'looks' : 'look'} like part of this plan and ${isOrAre(count)} not counted.`,
     why: 'What stands there is missing from every figure.',
@@ -50,26 +50,16 @@ export const STRUCTURE_WORDS = {
     groupTodo: 'Add a column that says which recommendation each action answers.',
   },
   'plan-ambiguous': {
-    title: (finding) => {
-      const column = textFact(finding, 'column');
-      if (column) {
-        const [differ, compared] = ['differ', 'compared'].map((name) => textFact(finding, name));
-        return (
-          `Two columns could be the status, and they differ in ${differ} of ${compared} rows: ` +
-          `${quote(textFact(finding, 'taken'))}, which was used, gives ${given(finding, 'taken')}; ` +
-          `${quote(column)} would give ${given(finding, 'given')}.`
-        );
-      }
-      const taken = textFact(finding, 'taken') || (finding.value ?? '');
-      const other = textFact(finding, 'other') || (finding.suggestion ?? '');
-      if (taken && other)
-        return `Two parts of the workbook look equally like the plan: ${quote(taken)} was used, not ${quote(other)}.`;
-      return `Two parts of the workbook look equally like the plan: the one on ${quote(taken || finding.sheet)} was used.`;
-    },
+    title: ({ facts }) =>
+      'column' in facts
+        ? `Two columns could be the status, and they differ in ${facts.differ} of ${facts.compared} rows: ` +
+          `${sayHeader(facts.taken)}, which was used, gives ${sayGiven(facts.gives.taken)}; ` +
+          `${sayHeader(facts.column)} would give ${sayGiven(facts.gives.column)}.`
+        : `Two parts of the workbook look equally like the plan: ${quote(facts.taken)} was used, not ${quote(facts.other)}.`,
     group: () => 'Two parts or columns of the workbook look equally right: one of them was used.',
     why: 'All figures speak for the one that was used.',
-    todo: (finding) =>
-      textFact(finding, 'column')
+    todo: ({ facts }) =>
+      'column' in facts
         ? 'Choose the other column if it is the right one.'
         : 'Choose the other sheet or table if it is the right one.',
     groupTodo: 'Choose the other if it is the right one.',
@@ -84,14 +74,13 @@ export const STRUCTURE_WORDS = {
   'reference-duplicate': {
     title: (finding) => {
       const reference = valueOf(finding, 'here');
-      const [first, other, cell] = ['first', 'other', 'firstCell'].map((name) => textFact(finding, name));
-      if (first && other)
-        return `The reference ${reference} stands for two texts: ${quote(first)} and ${quote(other)}.`;
-      const sheet = textFact(finding, 'firstSheet');
-      const where = cell
-        ? `: first at ${cell}${sheet && sheet !== finding.sheet ? ` of ${quote(sheet)}` : ''}`
-        : '';
-      return `The reference ${reference} is used more than once${where}.`;
+      const { facts } = finding;
+      if ('first' in facts) {
+        return `The reference ${reference} stands for two texts: ${quote(facts.first)} and ${quote(facts.other)}.`;
+      }
+      const { firstSheet, firstCell } = facts;
+      const sheet = firstSheet === finding.sheet ? '' : ` of ${quote(firstSheet)}`;
+      return `The reference ${reference} is used more than once: first at ${firstCell}${sheet}.`;
     },
     group: (count) =>
       `${several(count, 'reference')} ${isOrAre(count)} used more than once, or with different text.`,
@@ -101,7 +90,7 @@ export const STRUCTURE_WORDS = {
   },
   'reference-mangled': {
     title: (finding) => {
-      const kind = textFact(finding, 'as') || 'date or a number';
+      const kind = finding.facts.as;
       const value = valueOf(finding, 'see the cell');
       return suggesting(
         finding,
@@ -120,26 +109,19 @@ export const STRUCTURE_WORDS = {
     groupTodo: 'Format the column as text and write the references again.',
   },
   'grouping-inferred': {
-    title: (finding) => {
-      const count = numberFact(finding, 'actions');
-      if (count === null)
-        return 'Blank recommendation cells were taken to belong to the recommendation above.';
-      return `${actions(count)} under a blank recommendation cell ${count === 1 ? 'was' : 'were'} taken to belong to the recommendation above.`;
-    },
+    title: ({ facts: { actions: count } }) =>
+      `${actions(count)} under a blank recommendation cell ${count === 1 ? 'was' : 'were'} taken to belong to the recommendation above.`,
     group: () => 'Blank recommendation cells were taken to belong to the recommendation above.',
     why: 'It is the usual meaning, but a blank can also be an omission.',
     todo: () => 'Check that the actions stand under the right recommendations; nothing else is needed.',
     groupTodo: 'Check that the actions stand under the right recommendations; nothing else is needed.',
   },
   'several-actions-in-cell': {
-    title: (finding) => {
-      const count = numberFact(finding, 'actions') ?? numberFact(finding, 'items');
-      return `This cell lists ${count === null ? 'several actions' : countOf(count, 'action')} and counts once.`;
-    },
+    title: ({ facts }) => `This cell lists ${countOf(facts.actions, 'action')} and counts once.`,
     group: (count) =>
       `${several(count, 'cell')} ${count === 1 ? 'lists' : 'list'} several actions and ${count === 1 ? 'counts' : 'count'} once each.`,
     why: 'One status has to speak for all of them.',
     todo: () => 'Give each action a row and a status of its own, if they move at different speeds.',
     groupTodo: 'Give each action a row and a status of its own, where they move at different speeds.',
   },
-} as const satisfies Partial<Record<FindingCode, FindingWords>>;
+} as const satisfies Partial<WordsByCode>;

@@ -6,7 +6,7 @@ import type { Queued } from './read-outline';
 /** Each address of "'My, sheet'!A1:B2,'My, sheet'!C3" without its sheet. */
 const ADDRESS = /(?:^|[,!])(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?=,|$)/g;
 
-export const areasIn = (addresses: string): Area[] =>
+const areasIn = (addresses: string): Area[] =>
   [...addresses.matchAll(ADDRESS)].flatMap(
     ([, address = '']) => parseArea(address.replaceAll('$', '')) ?? [],
   );

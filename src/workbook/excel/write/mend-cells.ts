@@ -12,7 +12,7 @@ import { passingRange, sheetProxy } from '../host/sheet-proxies';
 import { readableTexts } from '../host/shown-texts';
 import { promiseUndo } from '../host/undo-promise';
 
-type Reason = MendReceipt['leftAlone'][number]['reason'];
+type WhyLeft = MendReceipt['leftAlone'][number]['reason'];
 
 interface SeenCell {
   readonly sheetId: string;
@@ -58,7 +58,7 @@ async function reasonAgainst(
   seen: SeenCell | null,
   { expected }: Mend,
   date1904: boolean,
-): Promise<Reason | null> {
+): Promise<WhyLeft | null> {
   if (!seen) return 'gone';
   if (typeof seen.formula === 'string' && seen.formula !== seen.value && seen.formula.startsWith('='))
     return 'formula';
@@ -80,10 +80,10 @@ async function mendOnce(
   const queuedAccess = queueAccess(context);
   const queued = mends.map((mend) => queueCell(context, mend));
   await context.sync();
-  if (queuedAccess.take().refusal === 'read-only') throw new Problem('read-only');
+  if (queuedAccess.take().refusal === 'read-only') throw new Problem('read-only', {});
   const mended: Mend[] = [];
   const seen = queued.map(({ take }) => take());
-  const leftAlone: { mend: Mend; reason: Reason }[] = [];
+  const leftAlone: { mend: Mend; reason: WhyLeft }[] = [];
   for (const [index, mend] of mends.entries()) {
     const reason = await reasonAgainst(seen[index] ?? null, mend, date1904);
     if (reason === null) mended.push(mend);

@@ -42,9 +42,9 @@ interface Written {
 
 /** Throws a Problem where the workbook, or a sheet that would be written over, cannot be changed. */
 function refuse({ access }: SeenBook, places: readonly Place[]): void {
-  if (access.refusal === 'read-only') throw new Problem('read-only');
+  if (access.refusal === 'read-only') throw new Problem('read-only', {});
   if (access.refusal === 'workbook-protected' && places.some(({ isNew }) => isNew))
-    throw new Problem('protected');
+    throw new Problem('protected', {});
   const locked = places.find(({ before }) => before?.isProtected);
   if (locked) throw new Problem('protected', { sheet: locked.name });
 }

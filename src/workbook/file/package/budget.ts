@@ -1,6 +1,6 @@
 /** Counts what has been read of a workbook against its limits, and refuses it once one is passed. */
-import { Problem } from '../../../model/problem';
-import type { Counted, FileLimits } from './limits';
+import { Problem, type Counted } from '../../../model/problem';
+import type { FileLimits } from './limits';
 
 export class Budget {
   private readonly used: Record<Counted, number> = {

@@ -1,5 +1,7 @@
 /** How much a workbook may hold before it is refused: a small file can be made to fill the memory, or to take hours. */
 
+import type { Counted } from '../../../model/problem';
+
 /** All counts are of the whole book. */
 export interface FileLimits {
   /** All parts together, unpacked. */
@@ -21,9 +23,6 @@ export interface FileLimits {
   /** Merges, and places with drop-down lists or conditional formats. */
   readonly places: number;
 }
-
-/** What is counted as it is read. */
-export type Counted = 'sheets' | 'cells' | 'area' | 'elements' | 'treeElements' | 'places';
 
 export const MEGABYTE = 1_000_000;
 

@@ -15,7 +15,7 @@ async function readBytes(path: string, limits: FileLimits): Promise<Uint8Array> 
   try {
     const found = await findPath(path);
     const facts = await stat(found);
-    if (facts.isDirectory()) throw new Problem('not-a-workbook', { file, path, found: 'folder' });
+    if (facts.isDirectory()) throw new Problem('not-a-workbook', { file, found: 'folder' });
     // A device or a pipe has no size, and may never end.
     if (!facts.isFile()) throw new Problem('file-unreadable', { file, path, code: 'no regular file' });
     if (facts.size > limits.unpackedBytes) {

@@ -51,7 +51,3 @@ export const elementsIn = (element: Element, name: string): Element[] => [
 /** Value of an attribute by its name without prefix. */
 export const attributeOf = (element: Element, name: string): string | undefined =>
   [...element.attributes].find(({ localName }) => localName === name)?.value;
-
-/** Text of the first element of this name inside, trimmed. */
-export const textIn = (element: Element, name: string): string | undefined =>
-  elementsIn(element, name)[0]?.textContent?.trim();

@@ -8,7 +8,7 @@ import { readRelations } from '../package/read-relations';
 import { attributeOf, elementsIn, readAnyTree, XmlDamage } from '../package/xml-tree';
 import type { ZipParts } from '../package/zip-parts';
 
-export interface BookSheet {
+interface BookSheet {
   readonly name: string;
   readonly visible: boolean;
   readonly part: string;

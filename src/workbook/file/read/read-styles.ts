@@ -7,11 +7,11 @@ import type { TagVisitor } from '../package/walk-tags';
 import { attributeIn, walkTags } from '../package/walk-tags';
 import { attributeText } from '../package/xml-text';
 
-export interface Gradient {
+interface Gradient {
   readonly stops: { readonly position: number; colour: FileColour | null }[];
 }
 
-export interface PatternFill {
+interface PatternFill {
   readonly pattern: string;
   line: FileColour | null;
   ground: FileColour | null;

@@ -134,11 +134,15 @@ describe('Settings whose sheet is not there to be written', () => {
     const { bottom } = host.model.findSheet('RAG settings')!.tables[1]!.box;
     host.as('user').type('RAG settings', `A${bottom + 4}`, [['Amber', null, 'Excluded', null, null]]);
     await store.refresh();
-    expect(store.get().opened!.settingsProblems).toEqual([`row-below-tables|A${bottom + 4}|Amber`]);
+    expect(store.get().opened!.settingsProblems).toEqual([
+      { kind: 'row-below-tables', facts: { cell: `A${bottom + 4}`, value: 'Amber' } },
+    ]);
     await store.keep(decide('Red', 'not-started'));
     expect(store.get().notice).toMatchObject({ receipt: { sheets: [{ name: 'RAG settings (2)' }] } });
     expect(decided(store)).toEqual({ Green: 'completed', Red: 'not-started' });
-    expect(store.get().opened!.settingsProblems).toEqual(['older-sheet|RAG settings (2)|RAG settings']);
+    expect(store.get().opened!.settingsProblems).toEqual([
+      { kind: 'older-sheet', facts: { sheet: 'RAG settings (2)', older: 'RAG settings' } },
+    ]);
     expect(host.model.findSheet('RAG settings')!.cells.get(bottom + 3, 0).value).toBe('Amber');
   });
 

@@ -1,6 +1,5 @@
 import { columnLetters } from '../../../../src/model/address';
-import { Problem } from '../../../../src/model/problem';
-import type { Counted } from '../../../../src/workbook/file/package/limits';
+import { Problem, type Counted } from '../../../../src/model/problem';
 import { DEFAULT_LIMITS, timesTheCounts } from '../../../../src/workbook/file/package/limits';
 import { openWorkbookBytes } from '../../../../src/workbook/file/package/open-bytes';
 import { problemSentence } from '../../../../src/words/en/problems';

@@ -14,7 +14,7 @@ export interface HandCell {
   readonly header: string;
 }
 
-export const HEADERS = ['Ref', 'Recommendation', 'Action', 'Lead officer', 'Due date', 'Status'] as const;
+const HEADERS = ['Ref', 'Recommendation', 'Action', 'Lead officer', 'Due date', 'Status'] as const;
 type Header = (typeof HEADERS)[number];
 
 const FIRST = 'Look after the town centre';

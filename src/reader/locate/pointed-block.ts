@@ -1,6 +1,6 @@
-/** The rectangle under a header row that the user chose, or that stands where the user pointed, whatever its headers say. */
+/** The block under a header row that the user chose, or that stands where the user pointed, whatever its headers say. */
 import { valueAt, type Grid } from '../../model/grid';
-import type { Frame, Label } from '../table/block';
+import type { Block, Label } from '../table/block';
 import type { ChosenHeaders } from '../table/assign-columns';
 import { labelNamed, labelsNamed } from '../table/name-label';
 import { beginsBody, readLabels } from '../table/read-labels';
@@ -30,7 +30,7 @@ function reach(grid: Grid, row: number): { first: number; last: number } | null 
  * Everything under a row, undivided: a column with a blank header is there to be named by its letter. The row is the
  * last of the header unless the one beneath it has headers that are known.
  */
-function frameAt(grid: Grid, row: number): Frame | null {
+function blockAt(grid: Grid, row: number): Block | null {
   const ends = row < grid.rowCount - 1 ? reach(grid, row) : null;
   if (!ends) return null;
   const { first, last } = ends;
@@ -72,19 +72,19 @@ function firstTableRow(grid: Grid): number | null {
 }
 
 /** How many of the columns that the user chose a block has. */
-export const chosenIn = (frame: Frame, chosen: ChosenHeaders): number =>
-  Object.values(chosen).filter((name) => labelsNamed(frame.labels, name, frame.grid.left).length > 0).length;
+export const chosenIn = (block: Block, chosen: ChosenHeaders): number =>
+  Object.values(chosen).filter((name) => labelsNamed(block.labels, name, block.grid.left).length > 0).length;
 
 /**
  * What is meant on a sheet that the user pointed at and in which nothing fitting was found: under the row of the user's
  * choice, else the one that names the chosen columns, else that of a block that was found, else the likeliest.
  */
-export function pointedFrame(
+export function pointedBlock(
   grid: Grid,
   row: number | null,
   chosen: ChosenHeaders,
   found: number | null,
-): Frame | null {
+): Block | null {
   const at = row ?? namingRow(grid, chosen) ?? found ?? firstTableRow(grid);
-  return at === null ? null : frameAt(grid, at);
+  return at === null ? null : blockAt(grid, at);
 }

@@ -1,6 +1,6 @@
-/** The rectangles of a worksheet that stand under a header: its Excel tables, and plain ranges. */
+/** The blocks of a worksheet, each an area under a header: its Excel tables, and plain ranges. */
 import { valueAt, type Grid, type TableArea } from '../../model/grid';
-import type { Frame, Label } from '../table/block';
+import type { Block, Label } from '../table/block';
 import {
   findHeaders,
   readHeaderRow,
@@ -54,7 +54,7 @@ function segments(labels: readonly Label[], grid: Grid, from: number, to: number
 }
 
 /** `sure`: the user named it, so that its headers need not be known. */
-function tableFrame(grid: Grid, table: TableArea, sure: boolean): Frame | null {
+function tableBlock(grid: Grid, table: TableArea, sure: boolean): Block | null {
   const top = table.area.top - grid.top;
   const first = table.area.left - grid.left;
   const last = Math.min(first + table.area.columns, grid.columnCount) - 1;
@@ -99,7 +99,7 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
   return kept;
 }
 
-function plainFrames(grid: Grid, header: HeaderRow, bodyEnd: number, isChosen = false): Frame[] {
+function plainBlocks(grid: Grid, header: HeaderRow, bodyEnd: number, isChosen = false): Block[] {
   const from = header.row + 1;
   let { first, last } = header;
   if (contentShare(grid, first - 1, from, bodyEnd) >= 0.3) first--;
@@ -122,40 +122,40 @@ function plainFrames(grid: Grid, header: HeaderRow, bodyEnd: number, isChosen = 
  * Every block of the sheet that has a header, top to bottom. `headerRow` (grid row) is the user's choice, and so are the
  * tables that `isChosen` knows.
  */
-export function findFrames(
+export function findBlocks(
   grid: Grid,
   headerRow: number | null,
   isChosen: (table: TableArea) => boolean = () => false,
-): Frame[] {
+): Block[] {
   const isSure = (table: TableArea): boolean => isChosen(table) || table.area.top - grid.top === headerRow;
-  const tables = grid.tables.flatMap((table) => tableFrame(grid, table, isSure(table)) ?? []);
+  const tables = grid.tables.flatMap((table) => tableBlock(grid, table, isSure(table)) ?? []);
   if (headerRow !== null) {
-    const table = tables.find((frame) => frame.headerRow === headerRow);
-    return table ? [table] : chosenFrames(grid, headerRow);
+    const table = tables.find((block) => block.headerRow === headerRow);
+    return table ? [table] : chosenBlocks(grid, headerRow);
   }
   const inTable = (row: number): boolean =>
-    tables.some((frame) => row >= frame.headerTop && row < frame.bodyEnd + (frame.table?.hasTotals ? 1 : 0));
+    tables.some((block) => row >= block.headerTop && row < block.bodyEnd + (block.table?.hasTotals ? 1 : 0));
   const headers = distinctHeaders(grid, findHeaders(grid, inTable));
-  const frames = headers.flatMap((header, index) => {
+  const blocks = headers.flatMap((header, index) => {
     const nextHeader = headers[index + 1]?.row ?? grid.rowCount;
     const nextTable = tables
-      .filter((frame) => frame.headerTop > header.row)
-      .reduce((top, frame) => Math.min(top, frame.headerTop), grid.rowCount);
-    return plainFrames(grid, header, Math.min(nextHeader, nextTable));
+      .filter((block) => block.headerTop > header.row)
+      .reduce((top, block) => Math.min(top, block.headerTop), grid.rowCount);
+    return plainBlocks(grid, header, Math.min(nextHeader, nextTable));
   });
-  return [...tables, ...frames].sort((a, b) => a.headerRow - b.headerRow);
+  return [...tables, ...blocks].sort((a, b) => a.headerRow - b.headerRow);
 }
 
-function chosenFrames(grid: Grid, row: number): Frame[] {
+function chosenBlocks(grid: Grid, row: number): Block[] {
   const width = Math.min(grid.columnCount, SEARCH_COLUMNS);
-  let first = -1;
-  let last = -1;
+  let first: number | null = null;
+  let last = 0;
   for (let column = 0; column < width; column++) {
     if (valueAt(grid, row, column) === null) continue;
-    if (first < 0) first = column;
+    first ??= column;
     last = column;
   }
-  return first < 0
+  return first === null
     ? []
-    : plainFrames(grid, { row, score: 0, roles: [], wholes: 0, first, last }, grid.rowCount, true);
+    : plainBlocks(grid, { row, score: 0, roles: [], wholes: 0, first, last }, grid.rowCount, true);
 }

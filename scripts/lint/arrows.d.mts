@@ -1,5 +1,0 @@
-import type { Rule } from 'eslint';
-
-export const PURE: readonly string[];
-export function judgeImport(file: string, specifier: string): string | null;
-export const arrows: Rule.RuleModule;

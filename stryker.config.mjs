@@ -1,0 +1,36 @@
+// Mutation testing of the rooms that every figure comes from: `npm run mutants` (hours), or `npm run mutants -- -m 'src/measure/**'`.
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: [
+    'src/model/**/*.ts',
+    'src/reader/**/*.ts',
+    'src/check/**/*.ts',
+    'src/measure/**/*.ts',
+    'src/sheet/**/*.ts',
+  ],
+  testRunner: 'jest',
+  // Each mutant meets the tests that reach it, and no others.
+  coverageAnalysis: 'perTest',
+  jest: { configFile: 'scripts/mutants/jest.config.mjs', enableFindRelatedTests: false },
+  checkers: [],
+  ignoreStatic: true,
+  incremental: true,
+  incrementalFile: 'out/mutants/incremental.json',
+  tempDirName: 'out/mutants/sandbox',
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  jsonReporter: { fileName: 'out/mutants/mutants.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  ignorePatterns: [
+    'build',
+    'dist',
+    'out',
+    'docs',
+    'samples/*.png',
+    'assets',
+    'test/workbench',
+    'test/browser',
+  ],
+  concurrency: 2,
+  timeoutMS: 20_000,
+};
