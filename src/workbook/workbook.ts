@@ -43,14 +43,14 @@ export interface CanChangeCells {
   mendCells(mends: readonly Mend[]): Promise<MendReceipt>;
 }
 
-export interface CanShow {
+interface CanShow {
   /** Bring a cell into view and select it. */
   select(cell: CellRef): Promise<void>;
   /** Bring one of our sheets into view. */
   showSheet(name: string): Promise<void>;
 }
 
-export interface CanListen {
+interface CanListen {
   /** Tells that something changed that the add-in did not change itself: a hint only. Returns how to stop listening. */
   onChanged(listener: (hint: ChangeHint) => void): Promise<() => Promise<void>>;
 }
