@@ -1,7 +1,7 @@
 // The rooms of src/ and the arrows between them, as docs/architecture.md draws them: what each room may import besides itself.
 
 /** Every word and figure comes from these; none of them knows a host, a library, the clock or the locale. */
-export const PURE = ['model', 'reader', 'settings', 'measure', 'check', 'assess', 'words', 'sheet'];
+export const PURE = ['model', 'reader', 'settings', 'measure', 'check', 'assess', 'edit', 'words', 'sheet'];
 
 /** In the reader, each room may also import those before it: from single texts to whole plans. */
 const READER = ['status', 'text', 'table', 'rows', 'locate', 'grouping', 'key', 'actions'];
@@ -29,9 +29,10 @@ const ROOMS = {
   measure: { rooms: ['model'] },
   check: { rooms: ['model', 'reader/status'] },
   assess: { rooms: ['model', 'reader', 'reader/locate', 'settings', 'measure', 'check'] },
+  edit: { rooms: ['model', 'reader/status', 'check'] },
   words: { rooms: ['model', 'reader/table', 'settings', 'measure', 'check'] },
   sheet: { rooms: ['model', 'settings', 'measure', 'check', 'words'] },
-  workbook: { rooms: ['model', 'settings', 'sheet'] },
+  workbook: { rooms: ['model', 'settings', 'edit', 'sheet'] },
   'workbook/common': { rooms: ['model', 'sheet'] },
   'workbook/file': {
     rooms: ['model', 'settings', 'sheet', 'words', 'workbook', 'workbook/common'],
@@ -41,6 +42,7 @@ const ROOMS = {
     rooms: [
       'model',
       'settings',
+      'edit',
       'sheet',
       'words',
       'workbook',

@@ -1,4 +1,5 @@
 /** The port: what the product needs of a workbook, by capability. A host provides what it can, a function asks for what it uses. */
+import type { Mend } from '../edit/mend';
 import type { CellRef, Grid, LookRequest } from '../model/grid';
 import type { Conflict } from '../settings/edits';
 import type { Decisions } from '../sheet/changed-settings';
@@ -73,13 +74,6 @@ export interface PlanGuard {
   readonly table: string | null;
   /** Sheet-relative header cells with the text they showed. */
   readonly headers: readonly { readonly row: number; readonly column: number; readonly text: string }[];
-}
-
-export interface Mend {
-  readonly cell: CellRef;
-  /** What the cell showed when the finding was made. */
-  readonly expected: string;
-  readonly replacement: string;
 }
 
 export interface MendReceipt {
