@@ -8,6 +8,7 @@ export const PURE = [
   'measure',
   'check',
   'assess',
+  'edit',
   'words',
   'report',
   'render',
@@ -39,10 +40,11 @@ const ROOMS = {
   measure: { rooms: ['model'] },
   check: { rooms: ['model', 'reader/status'] },
   assess: { rooms: ['model', 'reader', 'reader/locate', 'settings', 'measure', 'check'] },
+  edit: { rooms: ['model', 'reader/status', 'check'] },
   words: { rooms: ['model', 'reader/table', 'settings', 'measure', 'check'] },
   report: { rooms: ['model', 'settings', 'measure', 'check', 'words'] },
   render: { rooms: ['model', 'settings', 'measure', 'check', 'words', 'report'] },
-  workbook: { rooms: ['model', 'settings', 'render'] },
+  workbook: { rooms: ['model', 'settings', 'edit', 'render'] },
   'workbook/common': { rooms: ['model', 'render'] },
   'workbook/file': {
     rooms: ['model', 'settings', 'render', 'words', 'workbook', 'workbook/common'],
@@ -52,6 +54,7 @@ const ROOMS = {
     rooms: [
       'model',
       'settings',
+      'edit',
       'render',
       'words',
       'workbook',

@@ -1,65 +1,9 @@
-/** Settings that say which cells hold the plan, for a user who knows better than the reader; and what there is to choose from. */
+/** What there is to choose from, for a user who knows better than the reader which cells hold the plan. */
 import { textAt, type Grid } from '../model/grid';
-import type { PlanSettings } from '../model/settings';
-import type { ColumnRole } from '../model/terms';
-import type { Candidate, Decision } from '../model/decision';
 import { columnNames, type ColumnName } from '../reader/table/name-label';
 import { isOwnSheet } from '../reader/locate/own-sheets';
-import type { Workbook } from '../workbook/workbook';
+import type { CanRead } from '../workbook/workbook';
 import type { OpenedPlan } from './open-plan';
-
-/** Where the plan is, decided anew: what was decided about columns belongs to the place before. */
-const elsewhere = (settings: PlanSettings): PlanSettings => ({
-  ...settings,
-  sheets: [],
-  tables: [],
-  headerRow: null,
-  columns: {},
-  grouping: null,
-});
-
-export const chooseSheet = (settings: PlanSettings, sheet: string): PlanSettings => ({
-  ...elsewhere(settings),
-  sheets: [sheet],
-});
-
-export const chooseCandidate = (
-  settings: PlanSettings,
-  { sheets, table }: Pick<Candidate, 'sheets' | 'table'>,
-): PlanSettings => ({ ...elsewhere(settings), sheets, tables: table === null ? [] : [table] });
-
-/** @param row as Excel shows it, from 1 */
-export const chooseHeaderRow = (settings: PlanSettings, row: number): PlanSettings => ({
-  ...settings,
-  headerRow: row,
-  columns: {},
-});
-
-/** @param header "" says that the plan has no such column; null leaves it to the reader again */
-export function chooseColumn(settings: PlanSettings, role: ColumnRole, header: string | null): PlanSettings {
-  const columns = { ...settings.columns };
-  if (header === null) delete columns[role];
-  else columns[role] = header;
-  return { ...settings, columns };
-}
-
-/** @param grouping null leaves it to the reader again */
-export const chooseGrouping = (
-  settings: PlanSettings,
-  grouping: Decision['grouping'] | null,
-): PlanSettings => ({ ...settings, grouping });
-
-/** Nothing decided about where the plan is: the reader looks for it again. */
-export const letReaderFind = elsewhere;
-
-const named = (text: string): string | null => (text.trim() === '' ? null : text.trim());
-
-/** Names for titles; blank text is no name. */
-export const namePlan = (settings: PlanSettings, council: string, planName: string): PlanSettings => ({
-  ...settings,
-  council: named(council),
-  planName: named(planName),
-});
 
 /**
  * The columns of the plan that was found, left to right, by the names under which they can be chosen: the header, or the
@@ -115,7 +59,7 @@ function columnsUnder(grid: Grid, row: number): readonly ColumnName[] {
 }
 
 /** What a user can point at in a workbook: sheets that hold something and are not ours, their first rows and columns. */
-export async function readSheetChoices(workbook: Workbook): Promise<readonly SheetChoice[]> {
+export async function readSheetChoices(workbook: CanRead): Promise<readonly SheetChoice[]> {
   const grids = await workbook.readGrids();
   return grids
     .filter((grid) => grid.rowCount > 0 && !isOwnSheet(grid))

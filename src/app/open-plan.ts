@@ -7,7 +7,7 @@ import type { IsoDate } from '../model/days/day';
 import type { Grid } from '../model/grid';
 import type { PlanSettings } from '../model/settings';
 import { looksNeeded } from '../reader/read-plan';
-import type { Workbook } from '../workbook/workbook';
+import type { CanRead } from '../workbook/workbook';
 import { findWrittenSummary } from './written-day';
 
 export interface OpenOptions extends Unkept, Omit<AsAtChoice, 'written'> {
@@ -29,7 +29,7 @@ export type OpenedPlan = Assessed;
  * @throws Problem 'no-plan', 'no-such-sheet', 'no-such-table' from the reader; 'no-stated-day' of the day; what the workbook itself throws.
  */
 export async function openPlan(
-  workbook: Workbook,
+  workbook: CanRead,
   options: OpenOptions,
   before: OpenedPlan | null = null,
 ): Promise<OpenedPlan> {
@@ -39,7 +39,7 @@ export async function openPlan(
 
 /** The same from grids that have just been read. */
 export async function assessGrids(
-  workbook: Pick<Workbook, 'name' | 'withLooks'>,
+  workbook: CanRead,
   grids: readonly Grid[],
   options: OpenOptions,
   before: OpenedPlan | null,

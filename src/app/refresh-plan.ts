@@ -1,5 +1,5 @@
 /** Read an opened plan again: one request where its sheets are still there. */
-import type { LiveWorkbook } from '../workbook/workbook';
+import type { CanRead, CanReadAgain } from '../workbook/workbook';
 import { assessGrids, type OpenedPlan, type OpenOptions } from './open-plan';
 
 /**
@@ -8,7 +8,7 @@ import { assessGrids, type OpenedPlan, type OpenOptions } from './open-plan';
  * @throws Problem as `openPlan` does.
  */
 export async function refreshPlan(
-  workbook: LiveWorkbook,
+  workbook: CanRead & CanReadAgain,
   opened: OpenedPlan,
   options: OpenOptions,
 ): Promise<OpenedPlan> {

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../model/days/day';
 import { otherStatedDay } from '../assess/as-at';
 import { openErrors } from '../check/open-errors';
-import type { LiveWorkbook, Receipt } from '../workbook/workbook';
+import type { CanRead, CanWriteSheets, Receipt } from '../workbook/workbook';
 import { asProblem } from './as-problem';
 import { openPlan } from './open-plan';
 import type { PaneRequest } from './pane-requests';
@@ -19,7 +19,10 @@ export interface RibbonOutcome {
  * For the day kept in the workbook, else that of the last summary, else today: a sheet is never given another day unasked.
  * Never throws: a refusal is an outcome.
  */
-export async function writeFromRibbon(workbook: LiveWorkbook, today: IsoDate): Promise<RibbonOutcome> {
+export async function writeFromRibbon(
+  workbook: CanRead & CanWriteSheets,
+  today: IsoDate,
+): Promise<RibbonOutcome> {
   // What cannot be taken back is not begun before the user has been told: the pane says it beside its button.
   if (workbook.undo === 'none') return { request: { kind: 'view', view: 'position' }, needsPane: true };
   try {

@@ -1,7 +1,7 @@
 /** Write the summary sheets under a name for council and plan, and keep the names and the day where they are new. */
 import { applyEdits, type SettingsEdit } from '../settings/edits';
 import type { SheetKind } from '../model/own-names';
-import type { LiveWorkbook, Receipt } from '../workbook/workbook';
+import type { CanWriteSheets, Receipt } from '../workbook/workbook';
 import { reconsiderPlan, type OpenedPlan } from './open-plan';
 import { planSummaries } from './plan-summaries';
 import { PRODUCT_VERSION } from './version';
@@ -21,7 +21,7 @@ export interface SummaryNames {
  * @throws Problem as `writeSummaries` does.
  */
 export function writeNamedSummaries(
-  workbook: LiveWorkbook,
+  workbook: CanWriteSheets,
   opened: OpenedPlan,
   naming: readonly SettingsEdit[],
   which?: readonly SheetKind[],

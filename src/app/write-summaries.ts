@@ -2,7 +2,7 @@
 import { textAt, type Grid } from '../model/grid';
 import type { PlanPart } from '../model/plan';
 import type { SheetKind } from '../model/own-names';
-import type { LiveWorkbook, PlanGuard, Receipt } from '../workbook/workbook';
+import type { CanWriteSheets, PlanGuard, Receipt } from '../workbook/workbook';
 import type { OpenedPlan } from './open-plan';
 import { planSummaries } from './plan-summaries';
 
@@ -12,7 +12,7 @@ import { planSummaries } from './plan-summaries';
  *   say on their first line that they are not whole.
  */
 export function writeSummaries(
-  workbook: LiveWorkbook,
+  workbook: CanWriteSheets,
   opened: OpenedPlan,
   which?: readonly SheetKind[],
 ): Promise<Receipt> {

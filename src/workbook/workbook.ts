@@ -1,4 +1,5 @@
-/** The port: the few things the product needs of a workbook, whatever holds it. */
+/** The port: what the product needs of a workbook, by capability. A host provides what it can, a function asks for what it uses. */
+import type { Mend } from '../edit/mend';
 import type { CellRef, Grid, LookRequest } from '../model/grid';
 import type { Conflict } from '../settings/edits';
 import type { Decisions } from '../render/changed-settings';
@@ -7,32 +8,27 @@ import type { SummaryBook } from '../render/sheet-plan';
 /** What can be done to the workbook now, and why not. */
 export interface Access {
   readonly canWrite: boolean;
-  /** Facts for one sentence; null where it can be written. */
-  readonly refusal: 'read-only' | 'workbook-protected' | 'file' | null;
+  /** Facts for one sentence; null where it can be written. 'no-way' is a host that only reads. */
+  readonly refusal: 'read-only' | 'workbook-protected' | 'no-way' | null;
 }
 
-export interface Workbook {
+export interface CanRead {
   /** File name without folder: "plan.xlsx". */
   readonly name: string;
-  /** Every worksheet's used rectangle. From a file, looks are loaded; from Excel they are asked for. */
+  /** Every worksheet's used rectangle. Looks may be left out, to be asked for where they are needed. */
   readGrids(): Promise<readonly Grid[]>;
-  /** The same grids with the looks of these columns loaded: at most one sync. */
+  /** The same grids with the looks of these columns loaded: one round trip at most. */
   withLooks(grids: readonly Grid[], requests: readonly LookRequest[]): Promise<readonly Grid[]>;
-  access(): Promise<Access>;
 }
 
-/** A workbook that is open in front of the user: it can be shown, mended and written to. */
-export interface LiveWorkbook extends Workbook {
-  /** Read again what these grids were read from, looks included: one sync where the sheets are still there. */
+export interface CanReadAgain {
+  /** Read again what these grids were read from, looks included: one round trip where the sheets are still there. */
   refreshGrids(grids: readonly Grid[]): Promise<readonly Grid[]>;
-  /** What Excel does to its list of what can be taken back when something is written: 'none' is that the list is lost. */
+}
+
+export interface CanWriteSheets {
+  /** What the host does to its list of what can be taken back when something is written: 'none' is that the list is lost. */
   readonly undo: UndoPromise;
-  /** Bring a cell into view and select it. */
-  select(cell: CellRef): Promise<void>;
-  /** Bring one of our sheets into view. */
-  showSheet(name: string): Promise<void>;
-  /** Write each cell that still shows `expected`; cells that changed or hold a formula are left alone. One undo step. */
-  mendCells(mends: readonly Mend[]): Promise<MendReceipt>;
   /**
    * Write sheets of ours, new or in place of our earlier ones: never over a sheet that the product did not make.
    *
@@ -41,9 +37,33 @@ export interface LiveWorkbook extends Workbook {
    * @throws Problem 'read-only', 'protected', 'plan-moved', 'settings-unreadable', 'host-busy', 'host-failed'.
    */
   writeSheets(book: SummaryBook, guards: readonly PlanGuard[], decisions?: Decisions): Promise<Receipt>;
+}
+
+export interface CanChangeCells {
+  /** Write each cell that still shows `expected`; cells that changed or hold a formula are left alone. One undo step. */
+  mendCells(mends: readonly Mend[]): Promise<MendReceipt>;
+}
+
+interface CanShow {
+  /** Bring a cell into view and select it. */
+  select(cell: CellRef): Promise<void>;
+  /** Bring one of our sheets into view. */
+  showSheet(name: string): Promise<void>;
+}
+
+interface CanListen {
   /** Tells that something changed that the add-in did not change itself: a hint only. Returns how to stop listening. */
   onChanged(listener: (hint: ChangeHint) => void): Promise<() => Promise<void>>;
 }
+
+/** Every host: it is read, and says whether it could be written to. */
+export interface Workbook extends CanRead {
+  access(): Promise<Access>;
+}
+
+/** A workbook that is open in front of the user: it can be shown, mended and written to. */
+export interface LiveWorkbook
+  extends Workbook, CanReadAgain, CanWriteSheets, CanChangeCells, CanShow, CanListen {}
 
 /** 'perhaps' is where it cannot be told whether the add-in did it: it is read again, and nothing is said. */
 export type ChangeHint = 'changed' | 'perhaps';
@@ -56,13 +76,6 @@ export interface PlanGuard {
   readonly headers: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
-export interface Mend {
-  readonly cell: CellRef;
-  /** What the cell showed when the finding was made. */
-  readonly expected: string;
-  readonly replacement: string;
-}
-
 export interface MendReceipt {
   readonly mended: readonly Mend[];
   readonly leftAlone: readonly {
@@ -70,13 +83,14 @@ export interface MendReceipt {
     readonly reason: 'changed' | 'formula' | 'gone' | 'protected';
   }[];
   readonly undo: UndoPromise;
+  /** Round trips to the host. */
   readonly syncs: number;
 }
 
 /** How a write can be taken back. */
 export type UndoPromise = 'one-step' | 'several-steps' | 'not-known' | 'none';
 
-/** What makes a sheet prettier, and may be missing where Excel refused it. */
+/** What makes a sheet prettier, and may be missing where the host refused it. */
 export type FinishKind = 'looks' | 'page' | 'freeze' | 'chart';
 
 /** Why a sheet was written under another name: the one wanted is the user's, or they have written on ours or beside it. */
@@ -99,6 +113,6 @@ export interface Receipt {
   readonly syncs: number;
   /** True where the sheets were too large for one request. */
   readonly split: boolean;
-  /** What Excel refused of sheets that are whole all the same; writing them again tries it again. */
+  /** What the host refused of sheets that are whole all the same; writing them again tries it again. */
   readonly missing?: readonly { readonly sheet: string; readonly what: FinishKind }[];
 }

@@ -1,6 +1,7 @@
 /** A day's work from end to end in four kinds of Excel: open, fix, write, write again, undo, and what may not be changed. */
 import { readFileSync } from 'node:fs';
-import { mendFindings, mendOf } from '../../src/app/mend-findings';
+import { mendOf } from '../../src/edit/mend';
+import { mendFindings } from '../../src/app/mend-findings';
 import { openPlan } from '../../src/app/open-plan';
 import { refreshPlan } from '../../src/app/refresh-plan';
 import { summaryJson } from '../../src/app/summary-json';

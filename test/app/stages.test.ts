@@ -1,6 +1,6 @@
 /** How often each stage of an assessment is done: once, and only where what it is made from has changed. */
-import type { SettingsChange } from '../../src/app/keep-settings';
-import { decideStatus, acceptFindings } from '../../src/app/keep-settings';
+import type { SettingsChange } from '../../src/edit/decide';
+import { decideStatus, acceptFindings } from '../../src/edit/decide';
 import * as checks from '../../src/check/check-plan';
 import * as measures from '../../src/measure/measure-plan';
 import * as reader from '../../src/reader/read-plan';

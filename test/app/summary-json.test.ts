@@ -16,7 +16,7 @@ test('a theme lists the places of its recommendations, since a reference may sta
     name: 'plan.xlsx',
     readGrids: () => Promise.resolve(grids),
     withLooks: () => Promise.resolve(grids),
-    access: () => Promise.resolve({ canWrite: false, refusal: 'file' as const }),
+    access: () => Promise.resolve({ canWrite: false, refusal: 'no-way' as const }),
   };
   const { themes, recommendations } = summaryJson(await openPlan(workbook, { today: '2025-06-30' }));
   expect(themes.map(({ recommendations: references, positions }) => [references, positions])).toEqual([

@@ -4,11 +4,11 @@ import type { FoundMark } from '../../src/model/grid';
 import { Problem } from '../../src/model/problem';
 import { changeSettings, type Decisions } from '../../src/render/changed-settings';
 import type { SheetPlan, SummaryBook } from '../../src/render/sheet-plan';
+import type { Mend } from '../../src/edit/mend';
 import type {
   Access,
   ChangeHint,
   LiveWorkbook,
-  Mend,
   MendReceipt,
   PlanGuard,
   Receipt,

@@ -1,6 +1,6 @@
 /** Findings that the user has accepted: still there to be seen, and to be opened again. */
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { reopenFindings } from '../../app/keep-settings';
+import { reopenFindings } from '../../edit/decide';
 import type { FindingGroup } from '../../check/group-findings';
 import { titleOfAll } from '../../words/en/findings';
 import { CHECKS_WORDS } from '../../words/en/pane-views';

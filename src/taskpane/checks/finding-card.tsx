@@ -1,7 +1,7 @@
 /** One kind of finding: what is wrong in a sentence, why it matters, the cells, and what can be done about it. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
-import { acceptFindings } from '../../app/keep-settings';
+import { acceptFindings } from '../../edit/decide';
 import type { Finding, Severity } from '../../check/finding';
 import type { FindingGroup } from '../../check/group-findings';
 import { findingTitle, titleOfAll, whatToDoAboutAll, whyItMatters } from '../../words/en/findings';

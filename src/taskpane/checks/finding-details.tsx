@@ -1,6 +1,6 @@
 /** Each finding of a card by itself: its cell, its own sentence, and a way to accept it alone. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { acceptFindings } from '../../app/keep-settings';
+import { acceptFindings } from '../../edit/decide';
 import type { Finding } from '../../check/finding';
 import { cellAddress } from '../../model/address';
 import { findingTitle } from '../../words/en/findings';

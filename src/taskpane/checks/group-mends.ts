@@ -1,5 +1,5 @@
 /** Findings that one answer would mend. */
-import { mendOf } from '../../app/mend-findings';
+import { mendOf } from '../../edit/mend';
 import type { Finding } from '../../check/finding';
 
 /** One change of text, and every finding that it would mend. */

@@ -1,13 +1,8 @@
 /** Points at a plan by hand: a sheet, its header row, and the columns that matter most. */
 import { useEffect, useState } from 'react';
 import { Button, Field, Input, Select } from '@fluentui/react-components';
-import {
-  chooseColumn,
-  chooseHeaderRow,
-  chooseSheet,
-  readSheetChoices,
-  type SheetChoice,
-} from '../../app/choose-plan';
+import { chooseColumn, chooseHeaderRow, chooseSheet } from '../../edit/place-plan';
+import { readSheetChoices, type SheetChoice } from '../../app/choose-plan';
 import type { ColumnRole } from '../../model/terms';
 import { ROLE_LABELS } from '../../words/en/labels';
 import { columnByLetter, EMPTY_WORDS } from '../../words/en/pane';

@@ -27,14 +27,14 @@ const useStyles = makeStyles({
 const REFUSALS: Readonly<Record<NonNullable<Access['refusal']>, string>> = {
   'read-only': NOTICE_WORDS.readOnly,
   'workbook-protected': NOTICE_WORDS.protectedBook,
-  file: NOTICE_WORDS.cannotWrite,
+  'no-way': NOTICE_WORDS.cannotWrite,
 };
 
 export function StandingNotes() {
   const styles = useStyles();
   const store = usePaneStore();
   const { stale, access, held, job, opened } = usePaneState();
-  const refusal = access?.canWrite === false ? REFUSALS[access.refusal ?? 'file'] : null;
+  const refusal = access?.canWrite === false ? REFUSALS[access.refusal ?? 'no-way'] : null;
   return (
     <div role="status">
       {stale && (

@@ -1,6 +1,6 @@
 /** What else in the workbook looks like a plan, with the reasons for and against. */
 import { Button, makeStyles } from '@fluentui/react-components';
-import { chooseCandidate } from '../../app/choose-plan';
+import { chooseCandidate } from '../../edit/place-plan';
 import type { Candidate } from '../../model/decision';
 import { PLAN_WORDS } from '../../words/en/pane-views';
 import { reasonSentence } from '../../words/en/reasons';

@@ -1,6 +1,7 @@
 /** Which column of the plan holds what, why it is thought so, and another one where that is wrong. */
 import { Field, Select } from '@fluentui/react-components';
-import { chooseColumn, headersOf } from '../../app/choose-plan';
+import { chooseColumn } from '../../edit/place-plan';
+import { headersOf } from '../../app/choose-plan';
 import { COLUMN_ROLES, type ColumnRole } from '../../model/terms';
 import { ROLE_LABELS } from '../../words/en/labels';
 import { columnByLetter } from '../../words/en/pane';

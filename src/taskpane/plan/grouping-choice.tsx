@@ -1,6 +1,6 @@
 /** How actions are put under recommendations, changeable where the reader got it wrong. */
 import { Field, Select } from '@fluentui/react-components';
-import { chooseGrouping } from '../../app/choose-plan';
+import { chooseGrouping } from '../../edit/place-plan';
 import type { Grouping } from '../../model/decision';
 import { GROUPING_REASONS } from '../../words/en/groupings';
 import { PLAN_WORDS } from '../../words/en/pane-views';

@@ -1,7 +1,7 @@
 /** What council and plan are called in titles. */
 import { useState } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
-import { namePlan } from '../../app/choose-plan';
+import { namePlan } from '../../edit/place-plan';
 import { PLAN_WORDS } from '../../words/en/pane-views';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';

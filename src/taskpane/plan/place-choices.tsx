@@ -1,7 +1,8 @@
 /** The sheet and the header row that the plan is read from, each changeable. */
 import { useMemo } from 'react';
 import { Field, Select } from '@fluentui/react-components';
-import { chooseHeaderRow, chooseSheet, headerChoices, sheetsOf } from '../../app/choose-plan';
+import { chooseHeaderRow, chooseSheet } from '../../edit/place-plan';
+import { headerChoices, sheetsOf } from '../../app/choose-plan';
 import { PLAN_WORDS } from '../../words/en/pane-views';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';

@@ -1,6 +1,6 @@
 /** The plan that was found, why, and how to point at another: sheet, header row, columns, names. */
 import { areaAddress } from '../../model/address';
-import { letReaderFind } from '../../app/choose-plan';
+import { letReaderFind } from '../../edit/place-plan';
 import { Button } from '@fluentui/react-components';
 import { lookedAtSentence } from '../../words/en/looked-at';
 import { PLAN_WORDS } from '../../words/en/pane-views';

@@ -1,6 +1,6 @@
 /** What follows from an outcome: whether there is a plan to show, whether a decision can be held, whether something has to be said. */
 import { resolveAsAt } from '../../assess/as-at';
-import { namePlan } from '../../app/choose-plan';
+import { namePlan } from '../../edit/place-plan';
 import { reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
 import type { SummaryNames } from '../../app/write-named-summaries';
 import type { IsoDate } from '../../model/days/day';

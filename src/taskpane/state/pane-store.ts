@@ -10,7 +10,7 @@ import { openErrors } from '../../check/open-errors';
 import type { IsoDate } from '../../model/days/day';
 import type { CellRef } from '../../model/grid';
 import type { PlanSettings } from '../../model/settings';
-import type { SettingsChange } from '../../app/keep-settings';
+import type { SettingsChange } from '../../edit/decide';
 import { editsBetween } from '../../settings/edits';
 import type { SheetKind } from '../../model/own-names';
 import type { ChangeHint, LiveWorkbook } from '../../workbook/workbook';

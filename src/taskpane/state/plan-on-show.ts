@@ -5,13 +5,13 @@ import { openPlan, reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
 import { refreshPlan } from '../../app/refresh-plan';
 import type { IsoDate } from '../../model/days/day';
 import { applyEdits, type SettingsEdit } from '../../settings/edits';
-import type { LiveWorkbook } from '../../workbook/workbook';
+import type { CanRead, CanReadAgain } from '../../workbook/workbook';
 import { atDay, isNotFound } from './outcomes';
 import type { StateHolder } from './state-holder';
 
 export class PlanOnShow {
   constructor(
-    private readonly workbook: LiveWorkbook,
+    private readonly workbook: CanRead & CanReadAgain,
     private readonly today: () => IsoDate,
     private readonly holder: StateHolder,
   ) {}

@@ -1,5 +1,5 @@
 /** Decisions about statuses that are being tried out: a reducer's value until they are kept or left. */
-import { decideStatus, undecideStatus } from '../../app/keep-settings';
+import { decideStatus, undecideStatus } from '../../edit/decide';
 import type { IsoDate } from '../../model/days/day';
 import type { StatusMapRow } from '../../model/plan';
 import type { PlanSettings } from '../../model/settings';

@@ -1,6 +1,7 @@
 /** Puts right single cells of the plan: each is read again first, and left alone where it is not what it was. */
 import { Problem } from '../../../model/problem';
-import type { Mend, MendReceipt } from '../../workbook';
+import type { Mend } from '../../../edit/mend';
+import type { MendReceipt } from '../../workbook';
 import { mapHostError } from '../host/map-host-error';
 import { readFormat } from '../host/number-formats';
 import type { OwnChanges } from '../host/own-changes';

@@ -15,7 +15,7 @@ export interface FileWorkbook extends Workbook {
   readonly grids: readonly Grid[];
 }
 
-const READ_ONLY: Access = { canWrite: false, refusal: 'file' };
+const READ_ONLY: Access = { canWrite: false, refusal: 'no-way' };
 
 /**
  * Reads the whole workbook. `bytes` are not changed or kept. Throws a `Problem`: not-a-workbook, old-excel-format,

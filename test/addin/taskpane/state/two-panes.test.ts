@@ -1,5 +1,5 @@
 /** Panes over one workbook, through Microsoft's own client library: what two people decide, and what they do at once. */
-import { decideStatus, undecideStatus, type SettingsChange } from '../../../../src/app/keep-settings';
+import { decideStatus, undecideStatus, type SettingsChange } from '../../../../src/edit/decide';
 import { listenToRequests, requestOfPane } from '../../../../src/app/pane-requests';
 import { writeFromRibbon } from '../../../../src/app/write-from-ribbon';
 import type { Lifecycle } from '../../../../src/model/terms';

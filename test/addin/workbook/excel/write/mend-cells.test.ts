@@ -1,4 +1,4 @@
-import type { Mend } from '../../../../../src/workbook/workbook';
+import type { Mend } from '../../../../../src/edit/mend';
 import { openExcelWorkbook } from '../../../../../src/workbook/excel/excel-workbook';
 import { failOnGaps, valuesOf } from '../../../../excel-host/testing';
 import { PLAN_SHEET, startWithPlan } from '../host-book';

@@ -1,0 +1,16 @@
+/** Puts right what a finding points at: a change of one cell, with what is expected to stand there. */
+import type { Finding } from '../check/finding';
+import type { CellRef } from '../model/grid';
+
+export interface Mend {
+  readonly cell: CellRef;
+  /** What the cell showed when the finding was made. */
+  readonly expected: string;
+  readonly replacement: string;
+}
+
+/** The cell change a finding suggests; null where there is no one safe answer. */
+export const mendOf = ({ cell, value, suggestion }: Finding): Mend | null =>
+  cell === null || suggestion === null || value === null
+    ? null
+    : { cell, expected: value, replacement: suggestion };
