@@ -9,7 +9,7 @@ import {
   STATUS_LIMITS,
   STATUS_SIGNALS,
 } from '../../src/reader/table/signals';
-import { signalSentence } from '../../src/words/en/reasons';
+import { signalSentence } from '#words/reasons';
 import { markdownTable } from './markdown';
 
 const SIGNALS = [

@@ -10,8 +10,8 @@ import {
   TURNERS,
 } from '../../src/reader/status/vocabulary';
 import type { ColumnRole } from '../../src/model/terms';
-import { findingGroupTitle, whatToDoAboutGroup, whyItMatters } from '../../src/words/en/findings';
-import { LIFECYCLE_LABELS, ROLE_LABELS } from '../../src/words/en/labels';
+import { findingGroupTitle, whatToDoAboutGroup, whyItMatters } from '#words/findings';
+import { LIFECYCLE_LABELS, ROLE_LABELS } from '#words/labels';
 import { layoutSections, oddShapeSections, shapesList } from './layouts/print-layouts';
 import { markdownTable as table } from './markdown';
 import { limitsTable, signalTables } from './signal-tables';

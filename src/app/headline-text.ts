@@ -1,7 +1,7 @@
 /** The headline of a plan as text, to copy into a report. */
 import { leftOutNames } from '../check/left-out';
 import { openErrors } from '../check/open-errors';
-import { headlineParagraph, restsOnSentences } from '../words/en/headline';
+import { headlineParagraph, restsOnSentences } from '#words/headline';
 import type { OpenedPlan } from './open-plan';
 
 const factsOf = ({ plan, asAt }: OpenedPlan) => ({

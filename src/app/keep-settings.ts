@@ -2,7 +2,7 @@
 import type { SettingsChange } from '../edit/decide';
 import { applyEdits, editsBetween, type SettingsEdit } from '../settings/edits';
 import { readSettingsSheet } from '../settings/read-settings-sheet';
-import { SETTINGS_WORDS } from '../words/en/sheets-settings';
+import { SETTINGS_WORDS } from '#words/sheets-settings';
 import type { CanRead, CanWriteSheets, Receipt } from '../workbook/workbook';
 import { PRODUCT_VERSION } from './version';
 

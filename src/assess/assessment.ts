@@ -30,7 +30,7 @@ export interface Assessment extends Decided {
 }
 
 /** The cells that a plan was read from: what is needed to assess it again, and to show a cell of it. */
-export interface Source {
+interface Source {
   readonly grids: readonly Grid[];
   readonly located: Located;
 }

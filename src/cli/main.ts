@@ -1,5 +1,5 @@
 /** Where the command line starts. */
-import { outputSentence } from '../words/en/command-line';
+import { outputSentence } from '#words/command-line';
 import { runRagplan } from './program';
 import { processTerminal } from './terminal';
 

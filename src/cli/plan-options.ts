@@ -6,7 +6,7 @@ import { readSettingsJson } from '../settings/read-settings-json';
 import type { PlanSettings } from '../model/settings';
 import { timesTheCounts } from '../workbook/file/package/limits';
 import { openWorkbookFile } from '../workbook/file/package/open-file';
-import { STAGES } from '../words/en/command-line';
+import { STAGES } from '#words/command-line';
 import { startProgress } from './progress';
 import type { Terminal } from './terminal';
 

@@ -3,8 +3,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { PRODUCT_VERSION } from '../app/version';
 import { readIsoDay } from './read-iso-day';
 import { Problem } from '../model/problem';
-import { problemSentence } from '../words/en/problems';
-import { CLI_HELP, faultSentence } from '../words/en/command-line';
+import { problemSentence } from '#words/problems';
+import { CLI_HELP, faultSentence } from '#words/command-line';
 import { throughDoor } from './door';
 import type { PlanOptions } from './plan-options';
 import { runCheck } from './run-check';

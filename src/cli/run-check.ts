@@ -5,7 +5,7 @@ import { isOpenError } from '../check/open-errors';
 import { renderText } from '../render/text/render-text';
 import { reportExplanation } from '../report/texts/explanation';
 import { reportFindings } from '../report/texts/findings';
-import { wroteSentence } from '../words/en/command-line';
+import { wroteSentence } from '#words/command-line';
 import { jsonText } from './door';
 import { openPlanFile, type PlanOptions } from './plan-options';
 import { sayOtherDay, writeOut } from './run-summary';

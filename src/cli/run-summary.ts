@@ -10,7 +10,7 @@ import { reportExplanation } from '../report/texts/explanation';
 import { reportOtherDay } from '../report/texts/other-day';
 import { reportPosition } from '../report/texts/position';
 import { writeSummaryFile } from '../workbook/file/write/write-file';
-import { wroteSentence } from '../words/en/command-line';
+import { wroteSentence } from '#words/command-line';
 import { jsonText } from './door';
 import { openPlanFile, type PlanOptions } from './plan-options';
 import { type Terminal, textOptions } from './terminal';

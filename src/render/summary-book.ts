@@ -3,7 +3,7 @@ import type { SheetKind } from '../model/own-names';
 import type { ReportInput } from '../report/report-input';
 import { titleFacts } from '../report/report-input';
 import { SUMMARY_DOCUMENTS, SUMMARY_KINDS } from '../report/summary-documents';
-import { bookTitle } from '../words/en/sheets';
+import { bookTitle } from '#words/sheets';
 import type { SummaryBook } from './sheet-plan';
 import { renderSheet } from './sheet/render-sheet';
 

@@ -2,8 +2,8 @@
 import { cellAddress } from '../model/address';
 import type { CellRef } from '../model/grid';
 import type { Action, Plan } from '../model/plan';
-import { NO_OWNER, NO_RECOMMENDATION, RATING_LABELS, ROLE_LABELS, statusLabel } from '../words/en/labels';
-import { DISCUSS_WORDS } from '../words/en/sheets';
+import { NO_OWNER, NO_RECOMMENDATION, RATING_LABELS, ROLE_LABELS, statusLabel } from '#words/labels';
+import { DISCUSS_WORDS } from '#words/sheets';
 import type { LinkCell } from './cell';
 import { text } from './cell';
 import type { Column } from './table';

@@ -3,8 +3,8 @@ import { nearestPercent } from '../measure/percent';
 import type { HeadlinePart, Measures, ScopeLifecycle, Tally } from '../measure/tally';
 import type { Plan } from '../model/plan';
 import type { Rating } from '../model/terms';
-import { HEADLINE_LABELS, LIFECYCLE_LABELS, NO_OWNER, RATING_LABELS } from '../words/en/labels';
-import { METHOD_WORDS } from '../words/en/sheets-method';
+import { HEADLINE_LABELS, LIFECYCLE_LABELS, NO_OWNER, RATING_LABELS } from '#words/labels';
+import { METHOD_WORDS } from '#words/sheets-method';
 import { headlineCount } from '../measure/headline-counts';
 
 export interface AdjustedFigure {

@@ -4,8 +4,8 @@ import type { Measures } from '../measure/tally';
 import type { IsoDate } from '../model/days/day';
 import type { Plan } from '../model/plan';
 import type { SettingsReading } from '../settings/read-settings-sheet';
-import type { TitleFacts } from '../words/en/sheets';
-import type { UnreadOfSheet } from '../words/en/unread';
+import type { TitleFacts } from '#words/sheets';
+import type { UnreadOfSheet } from '#words/unread';
 
 export interface ReportInput {
   readonly plan: Plan;

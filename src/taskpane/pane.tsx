@@ -1,7 +1,7 @@
 /** The whole pane: theme, store, and what is shown for each state of the plan. */
 import { lazy, Suspense, useEffect } from 'react';
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { NOTICE_WORDS } from '../words/en/pane';
+import { NOTICE_WORDS } from '#words/pane';
 import type { PaneStore } from './state/pane-store';
 import { PaneStoreProvider, usePaneState, usePaneStore } from './state/use-pane';
 import { ownColours, themeFor } from './theme';

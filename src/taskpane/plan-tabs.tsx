@@ -3,7 +3,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { PANE_VIEWS, type PaneView } from '../app/pane-requests';
 import { formatCount } from '../words/format';
-import { PANE_TABS } from '../words/en/pane';
+import { PANE_TABS } from '#words/pane';
 import { TabStrip } from './parts/tab-strip';
 import { PositionView } from './position/position-view';
 import { PANEL_ID } from './state/show-view';

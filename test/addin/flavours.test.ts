@@ -7,7 +7,7 @@ import { refreshPlan } from '../../src/app/refresh-plan';
 import { summaryJson } from '../../src/app/summary-json';
 import { writeSummaries } from '../../src/app/write-summaries';
 import { writeFromRibbon } from '../../src/app/write-from-ribbon';
-import { BEING_WRITTEN } from '../../src/words/en/writing';
+import { BEING_WRITTEN } from '#words/writing';
 import { openExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { openWorkbookBytes } from '../../src/workbook/file/package/open-bytes';
 import type { UndoPromise } from '../../src/workbook/workbook';

@@ -1,6 +1,6 @@
 import { asProblem } from '../../src/app/as-problem';
 import { Problem } from '../../src/model/problem';
-import { problemSentence } from '../../src/words/en/problems';
+import { problemSentence } from '#words/problems';
 
 const thrownBy = (work: () => unknown): unknown => {
   try {

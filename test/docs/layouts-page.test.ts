@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownLayouts, shownOddShapes } from '../../scripts/docs/layouts/open-shown';
 import { layoutPictures } from '../../scripts/docs/layouts/print-layouts';
-import { PANE_TABS } from '../../src/words/en/pane';
-import { STATUSES_WORDS, PLAN_WORDS } from '../../src/words/en/pane-views';
-import { SHEET_NAMES } from '../../src/words/en/labels';
+import { PANE_TABS } from '#words/pane';
+import { STATUSES_WORDS, PLAN_WORDS } from '#words/pane-views';
+import { SHEET_NAMES } from '#words/labels';
 import { LAYOUTS } from '../layouts/layout-list';
 
 const root = join(__dirname, '..', '..');

@@ -2,7 +2,7 @@
 import { PLAIN } from '../../../src/render/text/ink';
 import { renderText } from '../../../src/render/text/render-text';
 import { reportExplanation } from '../../../src/report/texts/explanation';
-import { headlineSentence } from '../../../src/words/en/headline';
+import { headlineSentence } from '#words/headline';
 import { LAYOUTS } from '../../../test/layouts/layout-list';
 import { ODDITIES } from '../../../test/layouts/oddities';
 import { drawLayout } from './draw-layout';

@@ -2,7 +2,7 @@
 import { SEVERITIES } from '../../check/finding';
 import { RATINGS } from '../../model/terms';
 import type { Column, FilledColumn } from '../../report/table';
-import { RATING_LABELS, SEVERITY_LABELS } from '../../words/en/labels';
+import { RATING_LABELS, SEVERITY_LABELS } from '#words/labels';
 import type { SheetHighlight, SheetTable } from '../sheet-plan';
 import { RATING_STYLES, SEVERITY_STYLES } from '../styles';
 

@@ -1,7 +1,7 @@
 /** A document as a sheet: its blocks at their places, columns as wide as their tables need, set up for print. */
 import { OWN_SHEETS } from '../../model/own-names';
 import type { Block, SheetDocument } from '../../report/document';
-import { sheetFooter } from '../../words/en/sheets';
+import { sheetFooter } from '#words/sheets';
 import type { SheetPlan } from '../sheet-plan';
 import { SheetStack } from './stack';
 

@@ -1,6 +1,6 @@
 /** Stacks the blocks of a sheet at column A - title, sentences, headings, tables, a chart - and keeps their places. */
 import type { FilledColumn, Table } from '../../report/table';
-import { sheetContents } from '../../words/en/sheets';
+import { sheetContents } from '#words/sheets';
 import type { SheetCell, SheetChart, SheetHighlight, SheetPlan, SheetTable } from '../sheet-plan';
 import type { StyleName } from '../styles';
 import { highlightsOf } from './column-marks';

@@ -3,7 +3,7 @@ import type { ScopeLifecycle } from '../../measure/tally';
 import type { Cell, ShareCell } from '../../report/cell';
 import { printable } from '../../report/one-line';
 import type { FilledChart, FilledColumn, Table } from '../../report/table';
-import { formatDayLong } from '../../words/en/phrases';
+import { formatDayLong } from '#words/phrases';
 import { displayPercent, formatCount } from '../../words/format';
 import { drawBar, GLYPHS } from './bar';
 import type { Ink } from './ink';

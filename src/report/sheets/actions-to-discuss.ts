@@ -1,9 +1,9 @@
 /** Actions to discuss: what is overdue, red, not started or without a status, and apart from them what is not yet due. */
 import type { Plan } from '../../model/plan';
 import type { OwnTable } from '../../model/own-names';
-import { DISCUSS_LABELS, SHEET_NAMES } from '../../words/en/labels';
-import { DISCUSS_WORDS, sheetTitle, unitsLabel } from '../../words/en/sheets';
-import { capitalise } from '../../words/en/phrases';
+import { DISCUSS_LABELS, SHEET_NAMES } from '#words/labels';
+import { DISCUSS_WORDS, sheetTitle, unitsLabel } from '#words/sheets';
+import { capitalise } from '#words/phrases';
 import type { WideColumn } from '../action-columns';
 import { actionColumns, placeColumn } from '../action-columns';
 import type { TextCell } from '../cell';

@@ -2,11 +2,11 @@
 import { SEVERITIES, type Finding, type Severity } from '../../check/finding';
 import { groupFindings, type FindingGroup } from '../../check/group-findings';
 import type { Plan } from '../../model/plan';
-import { findingTitle, titleOfAll, whatToDo, whatToDoAboutAll, whyItMatters } from '../../words/en/findings';
-import { ROLE_LABELS, SEVERITY_LABELS, SHEET_NAMES } from '../../words/en/labels';
-import { capitalise } from '../../words/en/phrases';
-import { sheetTitle } from '../../words/en/sheets';
-import { CHECKS_WORDS } from '../../words/en/sheets-checks';
+import { findingTitle, titleOfAll, whatToDo, whatToDoAboutAll, whyItMatters } from '#words/findings';
+import { ROLE_LABELS, SEVERITY_LABELS, SHEET_NAMES } from '#words/labels';
+import { capitalise } from '#words/phrases';
+import { sheetTitle } from '#words/sheets';
+import { CHECKS_WORDS } from '#words/sheets-checks';
 import { placeCell } from '../action-columns';
 import { count, text, textOrBlank } from '../cell';
 import type { SheetDocument } from '../document';

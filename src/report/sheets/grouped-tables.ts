@@ -1,8 +1,8 @@
 /** The tables of RAG Summary with a row a theme, a recommendation or an owner. */
 import type { Measures, Tally } from '../../measure/tally';
 import type { Plan } from '../../model/plan';
-import { ADJUSTED_NOTE, NO_OWNER } from '../../words/en/labels';
-import { SUMMARY_WORDS } from '../../words/en/sheets';
+import { ADJUSTED_NOTE, NO_OWNER } from '#words/labels';
+import { SUMMARY_WORDS } from '#words/sheets';
 import { text } from '../cell';
 import type { Column, Table } from '../table';
 import { adjustedNotes, table } from '../table';

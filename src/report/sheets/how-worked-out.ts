@@ -1,7 +1,7 @@
 /** How this was worked out: all that an auditor needs to get the same figures from the same plan by hand. */
-import { SHEET_NAMES } from '../../words/en/labels';
-import { sheetTitle } from '../../words/en/sheets';
-import { METHOD_WORDS } from '../../words/en/sheets-method';
+import { SHEET_NAMES } from '#words/labels';
+import { sheetTitle } from '#words/sheets';
+import { METHOD_WORDS } from '#words/sheets-method';
 import type { Block, SheetDocument } from '../document';
 import { heading, nothing, sentence, sentences } from '../document';
 import type { ReportInput } from '../report-input';

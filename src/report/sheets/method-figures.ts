@@ -1,11 +1,11 @@
 /** The tables of How this was worked out that are about figures: statuses, counts, rounding. */
 import type { Plan, StatusMapRow } from '../../model/plan';
 import type { Basis } from '../../model/terms';
-import { basisLabel } from '../../words/en/basis';
-import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from '../../words/en/labels';
-import { capitalise } from '../../words/en/phrases';
-import { unitsLabel } from '../../words/en/sheets';
-import { COUNT_LINES, METHOD_WORDS } from '../../words/en/sheets-method';
+import { basisLabel } from '#words/basis';
+import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
+import { capitalise } from '#words/phrases';
+import { unitsLabel } from '#words/sheets';
+import { COUNT_LINES, METHOD_WORDS } from '#words/sheets-method';
 import { type AdjustedFigure, listAdjustedFigures } from '../adjusted-figures';
 import { count, share, text, textOrBlank } from '../cell';
 import type { ReportInput } from '../report-input';

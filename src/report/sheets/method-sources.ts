@@ -2,12 +2,12 @@
 import { areaAddress } from '../../model/address';
 import type { Plan } from '../../model/plan';
 import { COLUMN_ROLES } from '../../model/terms';
-import { ROLE_LABELS } from '../../words/en/labels';
-import { formatDayLong } from '../../words/en/phrases';
-import { PRODUCT_NAME } from '../../words/en/sheets';
-import { GROUPING_WORDS } from '../../words/en/groupings';
-import { FACT_LABELS, METHOD_WORDS, NOT_SAID, UNIT_WORDS } from '../../words/en/sheets-method';
-import { UNREAD_LABEL, unreadSentence } from '../../words/en/unread';
+import { ROLE_LABELS } from '#words/labels';
+import { formatDayLong } from '#words/phrases';
+import { PRODUCT_NAME } from '#words/sheets';
+import { GROUPING_WORDS } from '#words/groupings';
+import { FACT_LABELS, METHOD_WORDS, NOT_SAID, UNIT_WORDS } from '#words/sheets-method';
+import { UNREAD_LABEL, unreadSentence } from '#words/unread';
 import { count, text } from '../cell';
 import type { ReportInput } from '../report-input';
 import type { Table } from '../table';

@@ -8,8 +8,8 @@
  */
 import type { Plan } from '../../model/plan';
 import type { Rating } from '../../model/terms';
-import { SHEET_NAMES, statusLabel } from '../../words/en/labels';
-import { sheetTitle, SUMMARY_WORDS } from '../../words/en/sheets';
+import { SHEET_NAMES, statusLabel } from '#words/labels';
+import { sheetTitle, SUMMARY_WORDS } from '#words/sheets';
 import type { Block, SheetDocument } from '../document';
 import { GAP, headline, nothing, sentence, sentences } from '../document';
 import { headlineOf, restsOn } from '../position';

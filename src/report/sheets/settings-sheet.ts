@@ -16,7 +16,7 @@ import {
   STATUS_MAP_TABLE,
 } from '../../settings/sheet-format';
 import { COLUMN_ROLES } from '../../model/terms';
-import { SETTINGS_WORDS } from '../../words/en/sheets-settings';
+import { SETTINGS_WORDS } from '#words/sheets-settings';
 import type { EntryCell } from '../cell';
 import type { SheetDocument } from '../document';
 import { GAP, sentences } from '../document';

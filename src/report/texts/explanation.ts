@@ -10,9 +10,9 @@ import {
   noStatusLine,
   passedOverLine,
   statusLines,
-} from '../../words/en/explanation';
-import { lookedAtSentence } from '../../words/en/looked-at';
-import { reasonSentence } from '../../words/en/reasons';
+} from '#words/explanation';
+import { lookedAtSentence } from '#words/looked-at';
+import { reasonSentence } from '#words/reasons';
 import type { Block, Document, Sentence } from '../document';
 import { GAP, heading, sentence, sentences } from '../document';
 

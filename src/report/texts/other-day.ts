@@ -1,5 +1,5 @@
 /** The sentence that says that the plan speaks for another day than the figures do, and how to have that one. */
-import { otherDaySentence } from '../../words/en/command-line';
+import { otherDaySentence } from '#words/command-line';
 import type { Block, Document } from '../document';
 import { sentence } from '../document';
 import type { ReportInput } from '../report-input';

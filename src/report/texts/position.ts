@@ -1,10 +1,10 @@
 /** The position of a plan for somebody who reads it line by line: headline, themes, recommendations, what is wrong. */
 import { areaAddress } from '../../model/address';
 import { RATINGS } from '../../model/terms';
-import { SUMMARY_TEXT } from '../../words/en/command-line';
-import { ADJUSTED_NOTE, RATING_LABELS } from '../../words/en/labels';
-import { countOf } from '../../words/en/phrases';
-import { settingsProblemSentence } from '../../words/en/settings-problems';
+import { SUMMARY_TEXT } from '#words/command-line';
+import { ADJUSTED_NOTE, RATING_LABELS } from '#words/labels';
+import { countOf } from '#words/phrases';
+import { settingsProblemSentence } from '#words/settings-problems';
 import { displayPercent, formatCount } from '../../words/format';
 import { text } from '../cell';
 import type { Block, Document } from '../document';

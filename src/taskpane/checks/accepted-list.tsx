@@ -2,8 +2,8 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { reopenFindings } from '../../edit/decide';
 import type { FindingGroup } from '../../check/group-findings';
-import { titleOfAll } from '../../words/en/findings';
-import { CHECKS_WORDS } from '../../words/en/pane-views';
+import { titleOfAll } from '#words/findings';
+import { CHECKS_WORDS } from '#words/pane-views';
 import { Disclosure } from '../parts/disclosure';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { focusPanel } from '../state/show-view';

@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import { SEVERITIES } from '../../check/finding';
 import { groupFindings } from '../../check/group-findings';
-import { SEVERITY_LABELS } from '../../words/en/labels';
-import { CHECKS_WORDS } from '../../words/en/pane-views';
+import { SEVERITY_LABELS } from '#words/labels';
+import { CHECKS_WORDS } from '#words/pane-views';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened } from '../state/use-pane';
 import { AcceptedList } from './accepted-list';

@@ -4,9 +4,9 @@ import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/r
 import { acceptFindings } from '../../edit/decide';
 import type { Finding, Severity } from '../../check/finding';
 import type { FindingGroup } from '../../check/group-findings';
-import { findingTitle, titleOfAll, whatToDoAboutAll, whyItMatters } from '../../words/en/findings';
-import { SEVERITY_LABELS } from '../../words/en/labels';
-import { CHECKS_WORDS } from '../../words/en/pane-views';
+import { findingTitle, titleOfAll, whatToDoAboutAll, whyItMatters } from '#words/findings';
+import { SEVERITY_LABELS } from '#words/labels';
+import { CHECKS_WORDS } from '#words/pane-views';
 import { CellLink } from '../parts/cell-link';
 import { Disclosure } from '../parts/disclosure';
 import { ShowSome } from '../parts/show-some';

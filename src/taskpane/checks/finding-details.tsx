@@ -3,8 +3,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { acceptFindings } from '../../edit/decide';
 import type { Finding } from '../../check/finding';
 import { cellAddress } from '../../model/address';
-import { findingTitle } from '../../words/en/findings';
-import { CHECKS_WORDS } from '../../words/en/pane-views';
+import { findingTitle } from '#words/findings';
+import { CHECKS_WORDS } from '#words/pane-views';
 import { CellLink } from '../parts/cell-link';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';

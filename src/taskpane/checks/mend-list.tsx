@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons';
 import type { Finding } from '../../check/finding';
 import { cellAddress } from '../../model/address';
-import { CHECKS_WORDS } from '../../words/en/pane-views';
+import { CHECKS_WORDS } from '#words/pane-views';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { focusPanel } from '../state/show-view';

@@ -5,8 +5,8 @@ import { ArrowRight16Regular } from '@fluentui/react-icons';
 import { nextProblem, openProblems } from '../../app/next-problem';
 import type { Finding } from '../../check/finding';
 import { cellAddress } from '../../model/address';
-import { findingTitle } from '../../words/en/findings';
-import { CHECKS_WORDS } from '../../words/en/pane-views';
+import { findingTitle } from '#words/findings';
+import { CHECKS_WORDS } from '#words/pane-views';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened, usePaneStore } from '../state/use-pane';
 

@@ -4,8 +4,8 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { chooseColumn, chooseHeaderRow, chooseSheet } from '../../edit/place-plan';
 import { readSheetChoices, type SheetChoice } from '../../app/choose-plan';
 import type { ColumnRole } from '../../model/terms';
-import { ROLE_LABELS } from '../../words/en/labels';
-import { columnByLetter, EMPTY_WORDS } from '../../words/en/pane';
+import { ROLE_LABELS } from '#words/labels';
+import { columnByLetter, EMPTY_WORDS } from '#words/pane';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { LookedAt } from '../../model/decision';
-import { EMPTY_WORDS } from '../../words/en/pane';
-import { lookedAtList } from '../../words/en/looked-at';
-import { problemSentence } from '../../words/en/problems';
+import { EMPTY_WORDS } from '#words/pane';
+import { lookedAtList } from '#words/looked-at';
+import { problemSentence } from '#words/problems';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { PANEL_ID } from '../state/show-view';
 import { useCannotWrite, usePaneState, usePaneStore } from '../state/use-pane';

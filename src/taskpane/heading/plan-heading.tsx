@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons';
 import type { OpenedPlan } from '../../app/open-plan';
-import { HEADING_WORDS, placeLine } from '../../words/en/pane';
+import { HEADING_WORDS, placeLine } from '#words/pane';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { showView } from '../state/show-view';
 import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';

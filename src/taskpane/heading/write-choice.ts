@@ -2,7 +2,7 @@
 import type { SummaryNames } from '../../app/write-named-summaries';
 import type { PlanSettings } from '../../model/settings';
 import type { SheetKind } from '../../model/own-names';
-import { SHEET_NAMES } from '../../words/en/labels';
+import { SHEET_NAMES } from '#words/labels';
 
 /** All that have a name, in the order of the tabs, but the settings, which are no summary. */
 export const SUMMARY_KINDS = (Object.keys(SHEET_NAMES) as (keyof typeof SHEET_NAMES)[]).filter(

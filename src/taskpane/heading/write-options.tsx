@@ -1,8 +1,8 @@
 /** What the summary sheets will be: which of them, for which day, under which names. */
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetKind } from '../../model/own-names';
-import { SHEET_NAMES } from '../../words/en/labels';
-import { WRITE_WORDS } from '../../words/en/pane';
+import { SHEET_NAMES } from '#words/labels';
+import { WRITE_WORDS } from '#words/pane';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened, usePaneStore } from '../state/use-pane';
 import { namesOf, SUMMARY_KINDS, type WriteChoice } from './write-choice';

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular, Copy20Regular } from '@fluentui/react-icons';
-import { WRITE_WORDS } from '../../words/en/pane';
+import { WRITE_WORDS } from '#words/pane';
 import { useCannotWrite, useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 import { EVERYTHING, namesOf } from './write-choice';
 

@@ -1,7 +1,7 @@
 /** The foot of the pane: help, version, and that nothing leaves the workbook. */
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PRODUCT_VERSION } from '../../app/version';
-import { ABOUT_WORDS } from '../../words/en/pane';
+import { ABOUT_WORDS } from '#words/pane';
 import { useSharedStyles } from './use-shared-styles';
 
 const useStyles = makeStyles({

@@ -7,8 +7,8 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import type { Problem } from '../../model/problem';
-import { START_WORDS } from '../../words/en/pane';
-import { problemSentence } from '../../words/en/problems';
+import { START_WORDS } from '#words/pane';
+import { problemSentence } from '#words/problems';
 import { themeFor } from '../theme';
 
 const useStyles = makeStyles({

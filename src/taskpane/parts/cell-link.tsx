@@ -2,7 +2,7 @@
 import { Link } from '@fluentui/react-components';
 import type { CellRef } from '../../model/grid';
 import { cellAddress } from '../../model/address';
-import { POSITION_WORDS } from '../../words/en/pane';
+import { POSITION_WORDS } from '#words/pane';
 import { usePaneStore } from '../state/use-pane';
 import { useSharedStyles } from './use-shared-styles';
 

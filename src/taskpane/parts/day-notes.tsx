@@ -4,7 +4,7 @@ import { otherStatedDay } from '../../assess/as-at';
 import type { OpenedPlan } from '../../app/open-plan';
 import { findWrittenSummary } from '../../app/written-day';
 import type { IsoDate } from '../../model/days/day';
-import { DAY_WORDS } from '../../words/en/pane';
+import { DAY_WORDS } from '#words/pane';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 
 interface DayNote {

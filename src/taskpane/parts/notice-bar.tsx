@@ -20,9 +20,9 @@ import {
   renamedSentences,
   undoSentence,
   wroteSentence,
-} from '../../words/en/pane-receipts';
-import { NOTICE_WORDS, WRITE_WORDS } from '../../words/en/pane';
-import { problemSentence } from '../../words/en/problems';
+} from '#words/pane-receipts';
+import { NOTICE_WORDS, WRITE_WORDS } from '#words/pane';
+import { problemSentence } from '#words/problems';
 import type { MendReceipt, Receipt } from '../../workbook/workbook';
 import type { Notice } from '../state/pane-state';
 import { focusPanel } from '../state/show-view';

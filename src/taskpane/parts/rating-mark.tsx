@@ -1,7 +1,7 @@
 /** The plan's own colour of a status: a letter on the colour, with the word beside it or said to screen readers. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Rating } from '../../model/terms';
-import { RATING_LABELS } from '../../words/en/labels';
+import { RATING_LABELS } from '#words/labels';
 
 const FORCED = '@media (forced-colors: active)';
 

@@ -1,7 +1,7 @@
 /** A 100% bar of how far the work is: told apart by pattern as well as by hue, and said in words to screen readers. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { SCOPE_LIFECYCLES, type ScopeLifecycle, type Tally } from '../../measure/tally';
-import { barWords } from '../../words/en/pane';
+import { barWords } from '#words/pane';
 
 /** High contrast takes every colour away: there, the patterns are drawn in the colours of the system. */
 const FORCED = '@media (forced-colors: active)';

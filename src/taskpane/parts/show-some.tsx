@@ -1,7 +1,7 @@
 /** The first of a long list, and a button for more: twenty thousand rows must not be made at once. */
 import { useState, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
-import { POSITION_WORDS } from '../../words/en/pane';
+import { POSITION_WORDS } from '#words/pane';
 
 interface ShowSomeProps<Item> {
   readonly items: readonly Item[];

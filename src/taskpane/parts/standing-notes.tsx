@@ -2,10 +2,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Access } from '../../workbook/workbook';
 import { unreadFacts } from '../../app/unread-facts';
-import { NOTICE_WORDS } from '../../words/en/pane';
+import { NOTICE_WORDS } from '#words/pane';
 import { DayNotes } from './day-notes';
-import { NO_UNDO_AHEAD } from '../../words/en/pane-receipts';
-import { unreadSentence } from '../../words/en/unread';
+import { NO_UNDO_AHEAD } from '#words/pane-receipts';
+import { unreadSentence } from '#words/unread';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 
 const useStyles = makeStyles({

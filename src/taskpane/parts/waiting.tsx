@@ -1,6 +1,6 @@
 /** Says what Excel is doing once it takes longer than half a second, and what may help where it does not answer. */
 import { makeStyles, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
-import { WAITING_WORDS } from '../../words/en/pane';
+import { WAITING_WORDS } from '#words/pane';
 import { usePaneState } from '../state/use-pane';
 import { useWait } from '../state/use-wait';
 

@@ -2,8 +2,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { chooseCandidate } from '../../edit/place-plan';
 import type { Candidate } from '../../model/decision';
-import { PLAN_WORDS } from '../../words/en/pane-views';
-import { reasonSentence } from '../../words/en/reasons';
+import { PLAN_WORDS } from '#words/pane-views';
+import { reasonSentence } from '#words/reasons';
 import { Disclosure } from '../parts/disclosure';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';

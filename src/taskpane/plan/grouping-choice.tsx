@@ -2,8 +2,8 @@
 import { Field, Select } from '@fluentui/react-components';
 import { chooseGrouping } from '../../edit/place-plan';
 import type { Grouping } from '../../model/decision';
-import { GROUPING_REASONS } from '../../words/en/groupings';
-import { PLAN_WORDS } from '../../words/en/pane-views';
+import { GROUPING_REASONS } from '#words/groupings';
+import { PLAN_WORDS } from '#words/pane-views';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
 import { namePlan } from '../../edit/place-plan';
-import { PLAN_WORDS } from '../../words/en/pane-views';
+import { PLAN_WORDS } from '#words/pane-views';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 

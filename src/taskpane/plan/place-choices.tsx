@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Field, Select } from '@fluentui/react-components';
 import { chooseHeaderRow, chooseSheet } from '../../edit/place-plan';
 import { headerChoices, sheetsOf } from '../../app/choose-plan';
-import { PLAN_WORDS } from '../../words/en/pane-views';
+import { PLAN_WORDS } from '#words/pane-views';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 

@@ -2,10 +2,10 @@
 import { areaAddress } from '../../model/address';
 import { letReaderFind } from '../../edit/place-plan';
 import { Button } from '@fluentui/react-components';
-import { lookedAtSentence } from '../../words/en/looked-at';
-import { PLAN_WORDS } from '../../words/en/pane-views';
-import { reasonSentence } from '../../words/en/reasons';
-import { settingsProblemSentence } from '../../words/en/settings-problems';
+import { lookedAtSentence } from '#words/looked-at';
+import { PLAN_WORDS } from '#words/pane-views';
+import { reasonSentence } from '#words/reasons';
+import { settingsProblemSentence } from '#words/settings-problems';
 import { Disclosure } from '../parts/disclosure';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { ChooseIt } from '../empty/choose-it';

@@ -2,8 +2,8 @@
 import { Button, makeStyles, Select, ToggleButton } from '@fluentui/react-components';
 import { isFiltering, NO_FILTER, ownersOf, type ActionFilter } from '../../app/filter-actions';
 import { isLifecycle, LIFECYCLES } from '../../model/terms';
-import { LIFECYCLE_LABELS } from '../../words/en/labels';
-import { POSITION_WORDS } from '../../words/en/pane';
+import { LIFECYCLE_LABELS } from '#words/labels';
+import { POSITION_WORDS } from '#words/pane';
 import { useOpened } from '../state/use-pane';
 
 const useStyles = makeStyles({

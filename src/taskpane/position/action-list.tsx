@@ -3,9 +3,9 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { cellAddress } from '../../model/address';
 import { dateInForce } from '../../model/date-in-force';
 import type { Action } from '../../model/plan';
-import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS } from '../../words/en/labels';
-import { POSITION_WORDS } from '../../words/en/pane';
-import { formatDayLong } from '../../words/en/phrases';
+import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS } from '#words/labels';
+import { POSITION_WORDS } from '#words/pane';
+import { formatDayLong } from '#words/phrases';
 import { RatingMark } from '../parts/rating-mark';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';

@@ -13,7 +13,7 @@ import { tallyActions } from '../../measure/tally-actions';
 import { isOwnSheet } from '../../reader/locate/own-sheets';
 import type { Action } from '../../model/plan';
 import { progressedShare } from '../../words/format';
-import { POSITION_WORDS } from '../../words/en/pane';
+import { POSITION_WORDS } from '#words/pane';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened } from '../state/use-pane';

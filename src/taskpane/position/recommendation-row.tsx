@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Tally } from '../../measure/tally';
 import type { Action } from '../../model/plan';
 import { progressedShare } from '../../words/format';
-import { POSITION_WORDS } from '../../words/en/pane';
+import { POSITION_WORDS } from '#words/pane';
 import { Disclosure } from '../parts/disclosure';
 import { ShareBar } from '../parts/share-bar';
 import { useSharedStyles } from '../parts/use-shared-styles';

@@ -2,10 +2,10 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { StatusMapRow } from '../../model/plan';
 import { isLifecycle, isRating, LIFECYCLES, RATINGS } from '../../model/terms';
-import { basisLabel } from '../../words/en/basis';
+import { basisLabel } from '#words/basis';
 import { formatCount } from '../../words/format';
-import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from '../../words/en/labels';
-import { STATUSES_WORDS } from '../../words/en/pane-views';
+import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
+import { STATUSES_WORDS } from '#words/pane-views';
 import { CellLink } from '../parts/cell-link';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { meaningOf, type DraftEvent, type DraftMeaning, type Meaning } from './draft-decisions';

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../app/open-plan';
-import { STATUSES_WORDS } from '../../words/en/pane-views';
+import { STATUSES_WORDS } from '#words/pane-views';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { focusPanel } from '../state/show-view';

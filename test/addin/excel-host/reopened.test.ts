@@ -5,7 +5,7 @@ import { openPlan } from '../../../src/app/open-plan';
 import { summaryJson } from '../../../src/app/summary-json';
 import { writeSummaries } from '../../../src/app/write-summaries';
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
-import { BEING_WRITTEN } from '../../../src/words/en/writing';
+import { BEING_WRITTEN } from '#words/writing';
 import { saveXlsx } from '../../excel-host/file/save-xlsx';
 import type { ExcelHost } from '../../excel-host/session/host';
 import { failOnGaps, startHost, startHostWithFile } from '../../excel-host/testing';

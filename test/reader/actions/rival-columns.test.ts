@@ -2,7 +2,7 @@
 import { makeGrid, type CellSpec } from '../../make/grid';
 import { checkPlan } from '../../../src/check/check-plan';
 import { NO_SETTINGS } from '../../../src/model/settings';
-import { findingTitle } from '../../../src/words/en/findings';
+import { findingTitle } from '#words/findings';
 import { codesOf, planOf } from '../say-plan';
 
 const plan = (headers: string[], rows: CellSpec[][], options = {}) =>

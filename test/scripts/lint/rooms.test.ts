@@ -29,7 +29,7 @@ const FORBIDDEN: readonly (readonly [file: string, imports: string])[] = [
   ['model/b.ts', 'fflate'],
   ['reader/a.ts', '../check/finding'],
   ['reader/text/a.ts', '../table/block'],
-  ['reader/table/c.ts', '../../words/en/labels'],
+  ['reader/table/c.ts', '#words/labels'],
   ['settings/a.ts', '../reader/read-plan'],
   ['measure/a.ts', '../check/finding'],
   ['check/b.ts', '../measure/tally'],

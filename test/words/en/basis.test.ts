@@ -1,5 +1,5 @@
 import type { Basis, StatusSource } from '../../../src/model/terms';
-import { basisLabel } from '../../../src/words/en/basis';
+import { basisLabel } from '#words/basis';
 
 const label = (status: string, basis: Basis = 'assumed', source: StatusSource = 'text'): string =>
   basisLabel({ status, basis, source });

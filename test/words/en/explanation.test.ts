@@ -1,11 +1,5 @@
 import type { StatusMapRow } from '../../../src/model/plan';
-import {
-  candidateLine,
-  columnLine,
-  groupingLines,
-  noStatusLine,
-  statusLines,
-} from '../../../src/words/en/explanation';
+import { candidateLine, columnLine, groupingLines, noStatusLine, statusLines } from '#words/explanation';
 
 const candidate = (sheets: string[], table: string | null = null) => ({
   ...{ sheets, table, range: 'A4:K66', score: 21.86, actions: 62, reasons: [] },

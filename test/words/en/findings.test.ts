@@ -1,12 +1,6 @@
 import { FINDING_CODES } from '../../../src/check/finding';
 import type { Finding, FindingCode, FindingFacts } from '../../../src/check/finding';
-import {
-  findingGroupTitle,
-  findingTitle,
-  whatToDo,
-  whatToDoAboutGroup,
-  whyItMatters,
-} from '../../../src/words/en/findings';
+import { findingGroupTitle, findingTitle, whatToDo, whatToDoAboutGroup, whyItMatters } from '#words/findings';
 import { makeFinding as finding } from '../../make/finding';
 
 /** Everything that is said about one code: bare, with value and suggestion, and as groups. */

@@ -7,7 +7,7 @@ import {
   headlineParagraph,
   headlineSentence,
   restsOnSentences,
-} from '../../../src/words/en/headline';
+} from '#words/headline';
 
 const tallyOf = (counts: Partial<Record<Lifecycle, number>>): Tally =>
   tallyActions(

@@ -10,7 +10,7 @@ import {
   ROLE_LABELS,
   SEVERITY_LABELS,
   SHEET_NAMES,
-} from '../../../src/words/en/labels';
+} from '#words/labels';
 
 test.each<[string, readonly string[], Readonly<Record<string, unknown>>]>([
   ['lifecycle', LIFECYCLES, LIFECYCLE_LABELS],

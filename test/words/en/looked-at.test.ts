@@ -1,5 +1,5 @@
 import type { LookedAt } from '../../../src/model/decision';
-import { lookedAtList, lookedAtSentence } from '../../../src/words/en/looked-at';
+import { lookedAtList, lookedAtSentence } from '#words/looked-at';
 
 const listOf = (...found: [sheet: string, reason: LookedAt['reason']][]): string =>
   lookedAtList(found.map(([sheet, reason]) => ({ sheet, reason })));

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../src/settings/edits';
-import { conflictSentence, renamedSentences } from '../../../src/words/en/pane-receipts';
+import { conflictSentence, renamedSentences } from '#words/pane-receipts';
 
 const ENTRIES: readonly Entry[] = [
   {

@@ -8,7 +8,7 @@ import {
   listOf,
   perCent,
   quote,
-} from '../../../src/words/en/phrases';
+} from '#words/phrases';
 
 test('5 one to nine, and zero, are words; from 10 on figures', () => {
   expect([0, 1, 9, 10, 12345].map(countInWords)).toEqual(['zero', 'one', 'nine', '10', '12,345']);

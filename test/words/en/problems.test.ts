@@ -1,6 +1,6 @@
 import { Problem } from '../../../src/model/problem';
 import type { ProblemFacts, ProblemKind } from '../../../src/model/problem';
-import { problemSentence } from '../../../src/words/en/problems';
+import { problemSentence } from '#words/problems';
 
 const AT = { file: 'plan.xlsx', path: 'plans/plan.xlsx' };
 /** Every kind, with the facts that come with it. */

@@ -1,7 +1,7 @@
 import { makeReason } from '../../../src/model/decision';
 import type { Signal, SignalFacts } from '../../../src/model/signal';
 import { COLUMN_SIGNALS, PLAN_SIGNALS, STATUS_SIGNALS } from '../../../src/reader/table/signals';
-import { reasonSentence, signalSentence } from '../../../src/words/en/reasons';
+import { reasonSentence, signalSentence } from '#words/reasons';
 
 const say = <One extends Signal>(signal: One, facts: SignalFacts[One]): string =>
   reasonSentence(makeReason(signal, 1, facts));

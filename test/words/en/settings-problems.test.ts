@@ -3,7 +3,7 @@ import type {
   SettingsProblemFacts,
   SettingsProblemKind,
 } from '../../../src/settings/settings-problem';
-import { settingsProblemSentence } from '../../../src/words/en/settings-problems';
+import { settingsProblemSentence } from '#words/settings-problems';
 
 const DOING = { cell: 'C5', value: 'Doing | going' };
 /** Every kind, with the facts that come with it. */

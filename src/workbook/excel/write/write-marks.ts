@@ -2,7 +2,7 @@
 import { areaAddress, quoteSheet } from '../../../model/address';
 import type { Area } from '../../../model/grid';
 import { areaName, factsName, writeFacts, type SheetMark } from '../../../model/own-mark';
-import { BEING_WRITTEN } from '../../../words/en/writing';
+import { BEING_WRITTEN } from '#words/writing';
 import type { Place } from './find-places';
 import { ourCharts, unite } from './find-places';
 import { jsonBytes } from '../host/payload-size';

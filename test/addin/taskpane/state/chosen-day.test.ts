@@ -1,6 +1,6 @@
 /** The as-at day in panes over one workbook: chosen, kept and written while somebody else does the same. */
 import { PaneStore } from '../../../../src/taskpane/state/pane-store';
-import { conflictSentence } from '../../../../src/words/en/pane-receipts';
+import { conflictSentence } from '#words/pane-receipts';
 import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook';
 import type { ExcelHost } from '../../../excel-host/session/host';
 import { failOnGaps, startHost } from '../../../excel-host/testing';

@@ -4,7 +4,7 @@ import { listenToRequests, requestOfPane } from '../../../../src/app/pane-reques
 import { writeFromRibbon } from '../../../../src/app/write-from-ribbon';
 import type { Lifecycle } from '../../../../src/model/terms';
 import { PaneStore } from '../../../../src/taskpane/state/pane-store';
-import { conflictSentence } from '../../../../src/words/en/pane-receipts';
+import { conflictSentence } from '#words/pane-receipts';
 import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook';
 import type { LiveWorkbook } from '../../../../src/workbook/workbook';
 import type { ExcelHost } from '../../../excel-host/session/host';

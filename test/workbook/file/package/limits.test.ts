@@ -2,7 +2,7 @@ import { columnLetters } from '../../../../src/model/address';
 import { Problem, type Counted } from '../../../../src/model/problem';
 import { DEFAULT_LIMITS, timesTheCounts } from '../../../../src/workbook/file/package/limits';
 import { openWorkbookBytes } from '../../../../src/workbook/file/package/open-bytes';
-import { problemSentence } from '../../../../src/words/en/problems';
+import { problemSentence } from '#words/problems';
 import type { HandMade } from '../read/hand-made';
 import { handMade, handMadeParts, packParts } from '../read/hand-made';
 

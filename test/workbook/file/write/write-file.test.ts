@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../../../src/model/problem';
 import { openWorkbookFile } from '../../../../src/workbook/file/package/open-file';
 import { writeSummaryFile } from '../../../../src/workbook/file/write/write-file';
-import { problemSentence } from '../../../../src/words/en/problems';
+import { problemSentence } from '#words/problems';
 import { makeSummaryBook } from '../../../make/summary-book';
 
 let folder: string;

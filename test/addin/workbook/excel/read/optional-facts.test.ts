@@ -3,7 +3,7 @@ import { openPlan } from '../../../../../src/app/open-plan';
 import { planSummaries } from '../../../../../src/app/plan-summaries';
 import { refreshPlan } from '../../../../../src/app/refresh-plan';
 import { unreadFacts } from '../../../../../src/app/unread-facts';
-import { unreadSentence } from '../../../../../src/words/en/unread';
+import { unreadSentence } from '#words/unread';
 import { openExcelWorkbook } from '../../../../../src/workbook/excel/excel-workbook';
 import type { ExcelHost } from '../../../../excel-host/session/host';
 import { FLAVOURS } from '../../../../excel-host/session/flavour';

@@ -1,5 +1,5 @@
 import type { SheetCell, SheetPlan, SummaryBook } from '../../../../../src/render/sheet-plan';
-import { BEING_WRITTEN } from '../../../../../src/words/en/writing';
+import { BEING_WRITTEN } from '#words/writing';
 import { openExcelWorkbook } from '../../../../../src/workbook/excel/excel-workbook';
 import { hasContent } from '../../../../excel-host/model/cell';
 import type { ExcelHost } from '../../../../excel-host/session/host';
