@@ -15,6 +15,7 @@ import { LIFECYCLE_LABELS, ROLE_LABELS } from '#words/labels';
 import { layoutSections, oddShapeSections, shapesList } from './layouts/print-layouts';
 import { markdownTable as table } from './markdown';
 import { limitsTable, signalTables } from './signal-tables';
+import { findingTests, roomTests, ruleTests } from './where-tested';
 
 const phrases = (): string =>
   [
@@ -72,6 +73,9 @@ const TABLES: Readonly<Record<string, () => string | Promise<string>>> = {
   layouts: layoutSections,
   'odd-shapes': oddShapeSections,
   shapes: shapesList,
+  'tests-of-rules': ruleTests,
+  'tests-of-findings': findingTests,
+  'tests-of-rooms': roomTests,
 };
 
 const MARKED = /<!-- table:([\w-]+) -->[\s\S]*?<!-- \/table:\1 -->/g;

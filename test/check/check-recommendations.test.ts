@@ -1,4 +1,5 @@
 /** Findings about recommendations and references. */
+import type { MadeRow } from '../make/plan';
 import { makeNote } from '../make/note';
 import { brief, only } from './run';
 
@@ -25,6 +26,20 @@ describe('6 recommendation-empty', () => {
       emptyRecommendations: [{ reference: '2' }],
     };
     expect(brief('recommendation-empty', made)).toEqual([]);
+  });
+});
+
+describe('6 recommendation-column-missing', () => {
+  const NONE: MadeRow[] = [{ rec: null }, { rec: null }];
+  test('once for a plan that names no recommendation', () => {
+    expect(brief('recommendation-column-missing', NONE)).toEqual(['plan']);
+  });
+  test('in place of one for every action', () => {
+    expect(brief('recommendation-missing', NONE)).toEqual([]);
+  });
+  test('not where one action names one, nor for a plan without actions', () => {
+    expect(brief('recommendation-column-missing', [{ rec: '1' }, { rec: null }])).toEqual([]);
+    expect(brief('recommendation-column-missing', [])).toEqual([]);
   });
 });
 

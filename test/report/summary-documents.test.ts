@@ -38,4 +38,23 @@ describe('The documents that are summary sheets', () => {
     );
     expect([...used].sort()).toEqual([...OWN_SHEETS[kind].tables].sort());
   });
+
+  // Completed or progressed may stand in two columns: what is completed, and what is in progress.
+  test.each(SUMMARY_KINDS)(
+    '4.6 %s has a count, or two that make it up, in the row of every percentage',
+    (kind) => {
+      for (const block of SUMMARY_DOCUMENTS[kind](FULL).blocks) {
+        if (block.kind !== 'table') continue;
+        for (let row = 0; row < block.rowCount; row++) {
+          const cells = block.columns.map(({ cellAt }) => cellAt(row));
+          const counts = cells.flatMap((cell) => (cell.kind === 'count' ? [cell.count] : []));
+          const shares = cells.flatMap((cell) => (cell.kind === 'share' ? [cell] : []));
+          const sums = counts.flatMap((one, at) => counts.slice(at + 1).map((other) => one + other));
+          for (const { percent, count } of shares) {
+            if (percent !== null) expect([...counts, ...sums]).toContain(count);
+          }
+        }
+      }
+    },
+  );
 });

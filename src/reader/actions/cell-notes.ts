@@ -1,16 +1,8 @@
 /** What the reader sees in the cells of a row that becomes a finding: formulas without values, mangled references, lists. */
-import { cellRef, isUncalculated, type CellRef, type Grid } from '../../model/grid';
-import type { NoteCode, NoteFacts, ReadingNote } from '../../model/plan';
+import { cellRef, isUncalculated, type Grid } from '../../model/grid';
+import type { ReadingNote } from '../../model/plan';
+import { note } from '../../model/reading-note';
 import { BULLET } from '../text/row-words';
-
-/** The compiler holds code and facts together where they come in; it does not see that they still belong together going out. */
-export const note = <Code extends NoteCode>(
-  code: Code,
-  cell: CellRef | null,
-  facts: NoteFacts[Code],
-  value: string | null = null,
-  suggestion: string | null = null,
-): ReadingNote<Code> => ({ code, cell, value, suggestion, facts }) as ReadingNote<Code>;
 
 /** Notes for the needed cells of a row that hold a formula without a value. */
 export function uncalculatedCells(

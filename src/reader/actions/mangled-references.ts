@@ -1,7 +1,7 @@
 /** References that Excel has turned into dates (1/17) or numbers (1.10 is 1.1): shown text is used where it is still right. */
 import { cellRef, formatAt, textAt, valueAt, type CellRef, type Grid } from '../../model/grid';
 import type { ReadingNote } from '../../model/plan';
-import { note } from './cell-notes';
+import { note } from '../../model/reading-note';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -1,7 +1,8 @@
 /** The notes of a reading that are found row by row, and those about the plan as a whole. */
 import { cellRef } from '../../model/grid';
 import type { Action, ReadingNote } from '../../model/plan';
-import { countListed, note, uncalculatedCells } from './cell-notes';
+import { note } from '../../model/reading-note';
+import { countListed, uncalculatedCells } from './cell-notes';
 import { createConditionalRows } from './conditional-rows';
 import { noteMangled, type ReferenceCell } from './mangled-references';
 import type { GroupedAction } from '../grouping/group-actions';

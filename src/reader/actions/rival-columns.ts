@@ -3,7 +3,7 @@ import type { Action, GivenLifecycles, ReadingNote } from '../../model/plan';
 import { readWords } from '../status/read-words';
 import { readAnswer } from '../status/yes-no';
 import type { Lifecycle } from '../../model/terms';
-import { note } from './cell-notes';
+import { note } from '../../model/reading-note';
 import type { GroupedAction } from '../grouping/group-actions';
 import { trimmed } from '../rows/row-facts';
 

@@ -2,6 +2,7 @@
 import type { Grouping } from '../../model/decision';
 import { cellRef, type CellRef } from '../../model/grid';
 import type { ReadingNote } from '../../model/plan';
+import { note } from '../../model/reading-note';
 import type { Part } from '../locate/located';
 import { trimmed } from '../rows/row-facts';
 import { levelReference } from '../text/reference-text';
@@ -164,15 +165,7 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
     if (action.recommendation) recommendations.add(action.recommendation, index, prefix);
   }
   const notes: ReadingNote[] = [...recommendations.notes];
-  if (filledDown > 0) {
-    notes.push({
-      code: 'grouping-inferred',
-      cell: firstFilled,
-      value: null,
-      suggestion: null,
-      facts: { actions: filledDown },
-    });
-  }
+  if (filledDown > 0) notes.push(note('grouping-inferred', firstFilled, { actions: filledDown }));
   const name = filledDown > 0 ? (shape.filledDown ?? grouping) : grouping;
   return { actions, recommendations, notes, grouping: name };
 }

@@ -1,6 +1,7 @@
 /** Gathers recommendations as rows name them: one for each reference or text, in the order first named (3.5, 3.6). */
 import type { CellRef } from '../../model/grid';
 import type { Recommendation, ReadingNote, Theme } from '../../model/plan';
+import { note } from '../../model/reading-note';
 import type { ReferencePrefix } from './plan-rows';
 import { levelReference, referenceOfText } from '../text/reference-text';
 
@@ -155,7 +156,7 @@ export class Recommendations {
       put(this.byText, levelWording(words), one);
     } else if (levelWording(one.text) !== levelWording(words)) {
       const facts = { first: one.text, other: words };
-      this.notes.push({ code: 'reference-duplicate', cell, value: one.reference, suggestion: null, facts });
+      this.notes.push(note('reference-duplicate', cell, facts, one.reference));
     }
   }
 

@@ -158,7 +158,7 @@ describe('2.4 where the value comes from', () => {
       [null, null],
     ]);
   });
-  test('2.8 a % complete on an assumed scale is assumed', () => {
+  test('2.8a a % complete on an assumed scale is assumed', () => {
     expect(rowsOf([raw('', { percent: 100, percentAssumed: true }), raw('', { percent: 40 })])).toEqual([
       '100% | - | completed | none | assumed',
       '40% | - | in-progress | none | words',

@@ -7,7 +7,7 @@ import { countsOf, inlineCell, planSheet, readPlanByHand } from '../../workbook/
 const read = (values: readonly CellValue[], format = '') =>
   readPercentColumn(values.map((value) => ({ value, text: value === null ? '' : String(value), format })));
 
-describe('2.8 the scale of a column', () => {
+describe('2.8a the scale of a column', () => {
   test('a percent format makes it fractions', () => {
     expect(read([0, 1, 0.75], '0%')).toEqual({ percents: [0, 100, 75], scale: 'fractions' });
     expect(read([0, 1], '0%').scale).toBe('fractions');
@@ -43,7 +43,7 @@ describe('2.8 the scale of a column', () => {
   });
 });
 
-describe('2.8 numbers that are stored as text', () => {
+describe('2.8a numbers that are stored as text', () => {
   const written = (percent: number, style: number): string => {
     const fraction = String(percent / 100);
     return [
@@ -77,7 +77,7 @@ describe('2.8 numbers that are stored as text', () => {
   });
 });
 
-describe('2.8 what a percentage counts as', () => {
+describe('2.8a what a percentage counts as', () => {
   test.each([
     [100, 'completed'],
     [99.9, 'in-progress'],

@@ -212,7 +212,7 @@ describe('2.4 where the value comes from', () => {
     expect(read.actions.every(({ lifecycle }) => lifecycle === 'unknown')).toBe(true);
   });
 
-  test('2.8 per cent complete as fractions, as 0 to 100, as text, and under a status header', () => {
+  test('2.8a per cent complete as fractions, as 0 to 100, as text, and under a status header', () => {
     const expected = ['completed', 'in-progress', 'not-started'];
     const percent = (v: number) => ({ v, format: '0%', text: `${v * 100}%` });
     expect(lifecycles(['% complete'], [[percent(1)], [percent(0.5)], [percent(0)]])).toEqual(expected);
