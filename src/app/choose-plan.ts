@@ -1,7 +1,7 @@
 /** What there is to choose from, for a user who knows better than the reader which cells hold the plan. */
 import { textAt, type Grid } from '../model/grid';
 import { columnNames, type ColumnName } from '../reader/table/name-label';
-import { isOwnSheet } from '../reader/locate/own-sheets';
+import { isOwnSheet } from '../model/own-sheets';
 import type { CanRead } from '../workbook/workbook';
 import type { OpenedPlan } from './open-plan';
 

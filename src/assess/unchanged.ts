@@ -1,7 +1,7 @@
 /** Tells whether what a stage is made from has changed: cells by what stands in them, settings by the part that the stage asks for. */
 import type { Grid } from '../model/grid';
 import type { PlanSettings } from '../model/settings';
-import { isOwnSheet } from '../reader/locate/own-sheets';
+import { isOwnSheet } from '../model/own-sheets';
 
 const sameIn =
   (...keys: readonly (keyof PlanSettings)[]) =>

@@ -1,6 +1,6 @@
 /** The plan's own key: where it stands, and the lines in it. Key rows are used and never counted. */
 import { listInHeader } from '../table/match-header';
-import { isOwnSheet } from '../locate/own-sheets';
+import { isOwnSheet } from '../../model/own-sheets';
 import type { Grid } from '../../model/grid';
 import type { KeyEntry } from '../status/raw-status';
 import { readKeyLines, readKeyText } from './read-key-lines';

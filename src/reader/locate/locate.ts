@@ -11,7 +11,7 @@ import { chosenIn, pointedBlock } from './pointed-block';
 import { findBlocks } from './find-blocks';
 import { gatherPlans } from './gather-plans';
 import type { Located, Part } from './located';
-import { isOwnSheet } from './own-sheets';
+import { isOwnSheet } from '../../model/own-sheets';
 import { readHeading } from './read-title';
 import { PLAN_THRESHOLD } from '../table/signals';
 

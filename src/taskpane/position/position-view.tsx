@@ -10,7 +10,7 @@ import {
 } from '../../app/filter-actions';
 import type { OpenedPlan } from '../../app/open-plan';
 import { tallyActions } from '../../measure/tally-actions';
-import { isOwnSheet } from '../../reader/locate/own-sheets';
+import { isOwnSheet } from '../../model/own-sheets';
 import type { Action } from '../../model/plan';
 import { progressedShare } from '../../words/format';
 import { POSITION_WORDS } from '#words/pane';

@@ -1,6 +1,6 @@
 /** This product's own sheets are never a plan, a key or a list: told by the marks and tables that it wrote, and by nothing else. */
-import type { Grid } from '../../model/grid';
-import { kindOfTable, type SheetKind } from '../../model/own-names';
+import type { Grid } from './grid';
+import { kindOfTable, type SheetKind } from './own-names';
 
 /** A sample plan is written by this product to be read as a plan. */
 const isOwn = (kind: SheetKind | null): boolean => kind !== null && kind !== 'sample';

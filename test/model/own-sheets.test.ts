@@ -1,5 +1,5 @@
-import type { FoundMark } from '../../../src/model/grid';
-import { isOwnSheet } from '../../../src/reader/locate/own-sheets';
+import type { FoundMark } from '../../src/model/grid';
+import { isOwnSheet } from '../../src/model/own-sheets';
 
 const AREA = { top: 0, left: 0, rows: 3, columns: 3 };
 const tables = (...names: string[]) =>
