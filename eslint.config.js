@@ -40,6 +40,8 @@ export default tseslint.config(
       globals: {
         process: 'readonly',
         console: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
         URL: 'readonly',
         __dirname: 'readonly',
         module: 'writable',

@@ -23,7 +23,7 @@ function summarise({ plan, asAt }) {
   const input = join('samples', plan);
   const args = ['summary', input, '--as-at', asAt, '--out', relative(root, summary), '--force'];
   say(
-    `\n${'='.repeat(80)}\n$ npx ragplan ${args.map((arg) => (arg.includes(' ') ? `"${arg}"` : arg)).join(' ')}\n`,
+    `\n${'='.repeat(80)}\n$ npm run ragplan -- ${args.map((arg) => (arg.includes(' ') ? `"${arg}"` : arg)).join(' ')}\n`,
   );
   const { status } = spawnSync(process.execPath, [join(root, 'bin', 'ragplan.js'), ...args], {
     cwd: root,
@@ -38,6 +38,6 @@ mkdirSync(out, { recursive: true });
 const summaries = SAMPLES.map(summarise);
 say(`\n${'='.repeat(80)}\nThe summary workbooks are here; open them in Excel or LibreOffice:\n`);
 for (const summary of summaries) say(`  ${summary}`);
-say('\nTry your own plan:  npx ragplan summary YOUR-PLAN.xlsx --out summary.xlsx');
+say('\nTry your own plan:  npm run ragplan -- summary YOUR-PLAN.xlsx --out summary.xlsx');
 
 await showWorkbench();

@@ -43,12 +43,37 @@ function installedMatchesLock() {
   );
 }
 
+/** Where npm puts the packages of package-lock.json that every machine gets. */
+export function wantedPaths(lock = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8'))) {
+  return Object.entries(lock.packages).flatMap(([path, { optional }]) => (path && !optional ? [path] : []));
+}
+
+const TELL_EVERY_MS = 20_000;
+const formatted = (count) => count.toLocaleString('en-GB');
+
+/** Runs npm ci and says every while how far it is, since npm says nothing where it is not watched. @returns its exit code */
+async function installPackages() {
+  const paths = wantedPaths();
+  console.log(
+    `Installing ${formatted(paths.length)} packages, some 900 MB on disk (a third of it icons): once, and some minutes.`,
+  );
+  const telling = setInterval(() => {
+    const there = paths.filter((path) => existsSync(inRoot(join(path, 'package.json')))).length;
+    console.log(`${formatted(there)} of ${formatted(paths.length)} packages are there.`);
+  }, TELL_EVERY_MS);
+  try {
+    return await runProgram('npm', ['ci', '--no-audit', '--no-fund']);
+  } finally {
+    clearInterval(telling);
+  }
+}
+
 /** Installs the packages unless they are there and match package-lock.json. @throws {Error} where npm failed */
 export async function ensurePackages() {
   const wanted = describeInstallation();
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return 'The packages are in place.';
   if (!installedMatchesLock()) {
-    const code = await runProgram('npm', ['ci', '--no-audit', '--no-fund']);
+    const code = await installPackages();
     // Where only the build failed that npm ci ends with, the packages are there, and the tests' own build says why.
     if (code !== 0 && !installedMatchesLock()) {
       throw new Error(`npm ci failed with code ${code}: what it printed stands above.`);

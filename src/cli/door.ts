@@ -40,3 +40,6 @@ const escaped = (character: string): string =>
 /** A JSON document that says the same and passes the door unchanged. */
 export const jsonText = (value: unknown): string =>
   `${JSON.stringify(value, null, 2).replace(ANY, escaped)}\n`;
+
+/** The same on one line, for a document a line. */
+export const jsonLine = (value: unknown): string => `${JSON.stringify(value).replace(ANY, escaped)}\n`;

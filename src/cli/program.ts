@@ -6,9 +6,13 @@ import { Problem } from '../model/problem';
 import { problemSentence } from '#words/problems';
 import { CLI_HELP, faultSentence } from '#words/command-line';
 import { throughDoor } from './door';
+import { CHECK } from './check';
+import type { PlanCommand } from './plan-command';
+import { isFolder, planFiles } from './plan-files';
 import type { PlanOptions } from './plan-options';
-import { runCheck } from './run-check';
-import { runSummary } from './run-summary';
+import { runPlan } from './run-plan';
+import { runPlans } from './run-plans';
+import { SUMMARY } from './summary';
 import type { Terminal } from './terminal';
 import { printable } from '../report/one-line';
 
@@ -48,14 +52,18 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   });
   program.argument('[command]').allowExcessArguments();
 
-  const add = (name: string, about: string, after: string, run: typeof runSummary) =>
+  const add = (name: string, about: string, after: string, said: PlanCommand) =>
     addPlanOptions(program.command(name).description(about).addHelpText('after', after)).action(
-      async (file: string, options: PlanOptions) => {
-        exitCode = await run(file, options, terminal);
+      async (named: string[], options: PlanOptions) => {
+        const [file = ''] = named;
+        const isOne = named.length === 1 && !(await isFolder(file));
+        exitCode = isOne
+          ? await runPlan(said, file, options, terminal)
+          : await runPlans(said, await planFiles(named), options, terminal);
       },
     );
-  add('summary', CLI_HELP.summary, CLI_HELP.summaryExamples, runSummary);
-  add('check', CLI_HELP.check, CLI_HELP.checkExamples, runCheck);
+  add('summary', CLI_HELP.summary, CLI_HELP.summaryExamples, SUMMARY);
+  add('check', CLI_HELP.check, CLI_HELP.checkExamples, CHECK);
 
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -71,7 +79,7 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
 function addPlanOptions(command: Command): Command {
   return command
     .exitOverride()
-    .argument('<PLAN.xlsx>', CLI_HELP.file)
+    .argument('<PLAN.xlsx...>', CLI_HELP.file)
     .option('--json', CLI_HELP.json, false)
     .addOption(new Option('--as-at <YYYY-MM-DD|plan>', CLI_HELP.asAt).argParser(parseDay))
     .option('--sheet <NAME>', CLI_HELP.sheet, collect, [])

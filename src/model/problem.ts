@@ -43,6 +43,9 @@ export interface ProblemFacts {
   'no-such-table': Choice;
   'no-stated-day': NoFacts;
   'map-unreadable': UnreadableMap;
+  'no-workbooks': NamedFile;
+  /** Asked of several plans. */
+  'one-plan-only': { readonly option: string };
   'out-exists': FileAtPath;
   'out-is-plan': FileAtPath;
   'out-unwritable': FileAtPath & Coded;

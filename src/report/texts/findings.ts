@@ -1,12 +1,11 @@
 /** Findings in words: all of them with their places, or a summary by kind. */
-import { SEVERITIES, type Finding } from '../../check/finding';
+import type { Finding } from '../../check/finding';
 import { groupFindings, type FindingGroup } from '../../check/group-findings';
 import { cellAddress } from '../../model/address';
 import type { Plan } from '../../model/plan';
 import { SUMMARY_TEXT } from '#words/command-line';
-import { findingTitle, titleOfAll, whatToDoAboutAll, whyItMatters } from '#words/findings';
+import { findingTitle, severityCounts, titleOfAll, whatToDoAboutAll, whyItMatters } from '#words/findings';
 import { SEVERITY_LABELS } from '#words/labels';
-import { formatCount } from '../../words/format';
 import type { Block, Document, Sentence } from '../document';
 import { GAP, heading, sentence } from '../document';
 import type { ReportInput } from '../report-input';
@@ -81,13 +80,7 @@ function placeOf({ cell }: Finding, { parts }: Plan): string {
 }
 
 const countSeverities = (groups: readonly FindingGroup[]): string =>
-  SEVERITIES.map((severity) => {
-    const count = groups
-      .filter((group) => group.severity === severity)
-      .reduce((sum, { open }) => sum + open.length, 0);
-    const [single, several] = SEVERITY_LABELS[severity];
-    return `${formatCount(count)} ${(count === 1 ? single : several).toLowerCase()}`;
-  }).join(', ');
+  severityCounts(groups.flatMap(({ severity, open }) => open.map(() => severity)));
 
 /** The open ones by kind, and how many have been accepted. */
 function openGroups(findings: readonly Finding[]): { groups: FindingGroup[]; accepted: number } {

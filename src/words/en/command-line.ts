@@ -1,15 +1,19 @@
 /** What the command line says: help, progress, and the sentences around its tables. */
-import { formatCount } from '../format';
+import { formatCount, progressedShare } from '../format';
 import type { IsoDate } from '../../model/days/day';
-import type { StatusMapRow } from '../../model/plan';
+import type { Severity } from '../../check/finding';
+import { headlineCount } from '../../measure/headline-counts';
+import type { Tally } from '../../measure/tally';
+import type { Plan, StatusMapRow } from '../../model/plan';
 import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from './labels';
+import { severityCounts } from './findings';
 import { formatDayLong } from './phrases';
 
 export const CLI_HELP = {
   about:
     'Reads a council action plan from an Excel workbook, checks its RAG statuses and works out ' +
     'percentages that add up. The plan itself is never changed. Nothing leaves this computer.',
-  usage: '<command> PLAN.xlsx [options]',
+  usage: '<command> PLAN.xlsx... [options]',
   version: 'Print the version.',
   help: 'Print this help.',
   examples: `
@@ -31,6 +35,8 @@ Examples:
       Of one sheet, naming the council in the titles.
   ragplan summary plan.xlsx --map decisions.json --json
       With the meanings of statuses that you decided, as JSON.
+  ragplan summary plans --out summaries
+      A line for every workbook in the folder "plans", and a summary of each.
 
 Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
   check: 'What is wrong or doubtful in the plan, where, and what to do.',
@@ -38,10 +44,12 @@ Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
 Examples:
   ragplan check plan.xlsx
   ragplan check plan.xlsx --json > findings.json
+  ragplan check one.xlsx two.xlsx plans
+      A line for each plan; the exit code is the worst of any.
 
 Exit codes: 0 no errors; 1 at least one error in the plan; 2 it could not be done.`,
-  file: 'The workbook with the action plan (.xlsx or .xlsm). Opened for reading only.',
-  json: 'Print one JSON document and nothing else.',
+  file: 'The workbook with the action plan (.xlsx or .xlsm), several, or a folder of them. Opened for reading only.',
+  json: 'Print one JSON document and nothing else; of several plans, one a line.',
   asAt:
     'The day the figures speak for; "plan" for the one that the plan says. ' +
     "(default: the one kept on its RAG settings sheet, else today's date)",
@@ -49,7 +57,7 @@ Exit codes: 0 no errors; 1 at least one error in the plan; 2 it could not be don
   table: 'Read the plan from this Excel table; repeat for several.',
   map: 'Decisions about the plan as JSON; they win over its RAG settings sheet.',
   explain: 'Say how the plan was found: candidates, scores and reasons.',
-  out: 'Write the summary sheets to this new workbook.',
+  out: 'Write the summary sheets to this new workbook; of several plans, into this folder.',
   force: 'Replace the file of --out if there is one (never the plan).',
   council: "The council's name, for titles.",
   planName: "The plan's name, for titles.",
@@ -85,6 +93,39 @@ export const wroteSentence = (path: string): string =>
 export const otherDaySentence = (stated: IsoDate, used: IsoDate): string =>
   `The plan says that it speaks for ${formatDayLong(stated)}; these figures are for ${formatDayLong(used)}. ` +
   'With --as-at plan they are for the day that the plan says.';
+
+/** "1 plan", "317 plans": in figures, since such lines are looked through from above to below. */
+const inFigures = (count: number, one: string, several = `${one}s`): string =>
+  `${formatCount(count)} ${count === 1 ? one : several}`;
+
+/** Of several plans, a line each. */
+export const SEVERAL_TEXT = {
+  position: (
+    file: string,
+    facts: {
+      readonly unit: Plan['unit'];
+      readonly overall: Tally;
+      readonly overdue: number;
+      readonly errors: number;
+    },
+  ): string => {
+    const { unit, overall, overdue, errors } = facts;
+    const done = formatCount(headlineCount(overall, 'progressed'));
+    const share = `${progressedShare(overall)} (${done} of ${inFigures(overall.inScope, unit)})`;
+    const late = overdue === 0 ? 'none overdue' : `${formatCount(overdue)} overdue`;
+    const wrong = errors === 0 ? 'no errors' : inFigures(errors, 'error');
+    return `${file}: ${share} completed or progressed, ${late}, ${wrong}`;
+  },
+  findings: (file: string, severities: readonly Severity[]): string =>
+    `${file}: ${severityCounts(severities)}`,
+  failed: (file: string, sentence: string): string => `${file}: ${sentence}`,
+  total: (plans: number, failed: number, out: string | undefined): string => {
+    const read = plans - failed;
+    const unread = failed === 0 ? '' : `, of which ${formatCount(failed)} could not be done`;
+    const wrote = `Wrote ${inFigures(read, 'summary', 'summaries')} to ${out ?? ''}.`;
+    return `${inFigures(plans, 'plan')}${unread}.${out === undefined || read === 0 ? '' : ` ${wrote}`}`;
+  },
+} as const;
 
 export const SUMMARY_TEXT = {
   source: (sheet: string, range: string, table: string | null): string =>

@@ -26,6 +26,8 @@ const NOT_WRITABLE: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'cannot be written, because its name is too long: choose a shorter one',
   ENOSPC: 'cannot be written, because no space is left: make room, or choose another folder',
   EISDIR: 'is a folder: name a file in it',
+  ENOTDIR: 'is a file: of several plans, name a folder for the summaries',
+
   dangling: 'is a link to a file that is not there: choose another name, or mend the link',
 };
 
@@ -56,6 +58,10 @@ const SENTENCES: { readonly [Kind in ProblemKind]: (facts: ProblemFacts[Kind]) =
   'no-stated-day': () =>
     'The plan does not say for which day it speaks: give the day itself, for example --as-at 2025-03-31.',
   'map-unreadable': mapUnreadable,
+  'no-workbooks': ({ file }) =>
+    `There is no workbook (.xlsx or .xlsm) in the folder ${quote(file, 120)}: name another folder, or the workbooks themselves.`,
+  'one-plan-only': ({ option }) =>
+    `Several plans are named, and ${option} is about one: name one plan, or leave ${option} out.`,
   'out-exists': ({ file }) =>
     `There is already a file ${named(file, 'of that name')}: choose another name, or add --force to replace it.`,
   'out-is-plan': ({ file }) =>

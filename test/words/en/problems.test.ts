@@ -30,6 +30,8 @@ const FACTS: ProblemFacts = {
     found: 'doing',
     wanted: ['completed', 'unknown'],
   },
+  'no-workbooks': { file: 'plans' },
+  'one-plan-only': { option: '--explain' },
   'out-exists': { ...AT, file: 'summary.xlsx' },
   'out-is-plan': AT,
   'out-unwritable': { ...AT, code: 'EACCES' },

@@ -1,39 +1,43 @@
-/** `ragplan summary`: the position of a plan, as text or JSON, and as a workbook of summary sheets. */
+/** Runs a command about one plan: opens it, writes what was asked for, says what there is to say. */
 import { relative, dirname, resolve } from 'node:path';
 import { planSummaries } from '../app/plan-summaries';
 import { reportInput } from '../app/report-input';
-import { summaryJson } from '../app/summary-json';
 import type { OpenedPlan } from '../app/open-plan';
 import { PLAIN } from '../render/text/ink';
 import { renderText } from '../render/text/render-text';
 import { reportExplanation } from '../report/texts/explanation';
 import { reportOtherDay } from '../report/texts/other-day';
-import { reportPosition } from '../report/texts/position';
 import { writeSummaryFile } from '../workbook/file/write/write-file';
 import { wroteSentence } from '#words/command-line';
 import { jsonText } from './door';
+import type { PlanCommand } from './plan-command';
 import { openPlanFile, type PlanOptions } from './plan-options';
 import { type Terminal, textOptions } from './terminal';
 
-/** @returns the exit code, 0. */
-export async function runSummary(file: string, options: PlanOptions, terminal: Terminal): Promise<number> {
+/** @returns the exit code. @throws Problem for anything the user can mend. */
+export async function runPlan(
+  command: PlanCommand,
+  file: string,
+  options: PlanOptions,
+  terminal: Terminal,
+): Promise<number> {
   const opened = await openPlanFile(file, options, terminal);
   // The workbook first: where it cannot be written, standard output stays empty.
   if (options.out !== undefined) await writeOut(opened, file, options.out, options.force);
   if (options.json) {
-    terminal.write(jsonText(summaryJson(opened)));
+    terminal.write(jsonText(command.json(opened)));
     sayOtherDay(opened, terminal);
-    return 0;
+  } else {
+    const text = textOptions(terminal);
+    terminal.write(renderText(command.report(opened), text));
+    if (options.explain) terminal.write(renderText(reportExplanation(opened.plan), text));
+    if (options.out !== undefined) terminal.write(`\n${wroteSentence(options.out)}\n`);
   }
-  const text = textOptions(terminal);
-  terminal.write(renderText(reportPosition(reportInput(opened)), text));
-  if (options.explain) terminal.write(renderText(reportExplanation(opened.plan), text));
-  if (options.out !== undefined) terminal.write(`\n${wroteSentence(options.out)}\n`);
-  return 0;
+  return command.exitCode(opened);
 }
 
 /** Standard output holds the JSON document and nothing else. */
-export function sayOtherDay(opened: OpenedPlan, terminal: Terminal): void {
+function sayOtherDay(opened: OpenedPlan, terminal: Terminal): void {
   const said = reportOtherDay(reportInput(opened));
   if (said !== null) terminal.writeError(renderText(said, { ...textOptions(terminal), ink: PLAIN }));
 }
