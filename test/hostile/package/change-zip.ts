@@ -100,9 +100,9 @@ export function changeZip(given: Uint8Array, { kind, at, other }: ZipChange): Ui
       return Uint8Array.from([...bytes, ...new Uint8Array(other % 70_000)]);
     case 'same-place': {
       // Two entries of the directory that lead to one part.
-      const places = placesOf(view, ENTRY);
+      const places = placesOf(view, ENTRY).filter((place) => place + 46 <= bytes.length);
       if (places.length > 1)
-        view.setUint32(pick(places, at) + 42, view.getUint32(pick(places, other) + 42, true), true);
+        setField(view, pick(places, at) + 42, 4, view.getUint32(pick(places, other) + 42, true));
       return bytes;
     }
     default:
