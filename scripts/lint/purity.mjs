@@ -1,5 +1,7 @@
 // Lint settings that keep the pure parts of src/ from the clock, the locale, the time zone and the host.
 
+import { noMarkup, noRunningOfText } from './injection.mjs';
+
 const CLOCK = 'The core never reads the clock: the as-at date comes in from outside.';
 const LOCALE = 'The core never reads the locale: compare code points, write figures by hand.';
 const ZONE = 'The core knows days, not the time zone of a machine: use the UTC form.';
@@ -21,14 +23,20 @@ const excelTypes = {
   message: 'Only src/workbook/excel names Excel or Office.',
 };
 
-export const anywhereRules = { 'no-restricted-globals': ['error', ...NETWORK] };
+export const anywhereRules = {
+  ...noRunningOfText,
+  'no-restricted-globals': ['error', ...NETWORK],
+  'no-restricted-syntax': ['error', ...noMarkup],
+};
 
 export const noExcelRules = {
+  ...noRunningOfText,
   'no-restricted-globals': ['error', ...NETWORK, ...EXCEL],
-  'no-restricted-syntax': ['error', excelTypes],
+  'no-restricted-syntax': ['error', excelTypes, ...noMarkup],
 };
 
 export const pureRules = {
+  ...noRunningOfText,
   'no-restricted-globals': ['error', ...NETWORK, ...EXCEL, ...HOST_GLOBALS],
   'no-restricted-properties': [
     'error',
@@ -38,6 +46,7 @@ export const pureRules = {
   'no-restricted-syntax': [
     'error',
     excelTypes,
+    ...noMarkup,
     { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: CLOCK },
     { selector: "CallExpression[callee.name='Date']", message: CLOCK },
     { selector: "NewExpression[callee.name='Date'][arguments.length>1]", message: ZONE },
