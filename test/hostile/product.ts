@@ -26,14 +26,19 @@ export { cleanText } from '../../src/workbook/common/clean-text';
 const TODAY = '2025-06-30';
 
 /** What was asked for, or why not in a sentence. Anything but a `Problem` passes: it is a fault. */
-export type Answer<T> = { readonly value: T } | { readonly kind: string; readonly sentence: string };
+export type Answer<T> =
+  { readonly value: T } | { readonly kind: string; readonly counted: string; readonly sentence: string };
 
 export async function answerOf<T>(work: () => T | Promise<T>): Promise<Answer<T>> {
   try {
     return { value: await work() };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { kind: error.kind, sentence: problemSentence(error) };
+    return {
+      kind: error.kind,
+      counted: String(error.facts['counted'] ?? ''),
+      sentence: problemSentence(error),
+    };
   }
 }
 

@@ -1,7 +1,7 @@
 /** What a written workbook must not have: formulas, anything but well-formed XML, links to elsewhere, texts that were not given. */
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
-import { answerOf, bytesOf, cleanText, openBytes, type Grid, type SummaryBook } from './product';
+import { answerOf, bytesOf, openBytes, type Grid, type SummaryBook } from './product';
 
 /** The one file that links may lead to; its name has everything that an address would take for its own. */
 const PLAN_FILE = '../plans/javascript:alert(1)#&"?=.xlsx';
@@ -66,6 +66,22 @@ const relationFaults = (name: string, xml: string): string[] =>
       return target === PLAN_TARGET ? [] : [`${name} leads out to ${target}`];
     });
 
+const LONGEST = 32_767;
+
+/** What is left of a text in a cell: whole characters that XML has. Written apart from the product's own. */
+function fitForACell(text: string): string {
+  const isFit = (character: string): boolean => {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20) return code === 9 || code === 10;
+    return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
+  };
+  const fit = [...text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')].filter(isFit).join('');
+  if (fit.length <= LONGEST) return fit;
+  // Cut between characters, not inside one.
+  const kept = fit.slice(0, LONGEST - 1);
+  return `${isFit(kept.slice(-1)) ? kept : kept.slice(0, -1)}…`;
+}
+
 /** Every text that the sheets were to hold, as our own reader finds it. */
 function textFaults(book: SummaryBook, grids: readonly Grid[]): string[] {
   const faults: string[] = [];
@@ -78,7 +94,7 @@ function textFaults(book: SummaryBook, grids: readonly Grid[]): string[] {
         // Headers of one table are told apart by a number where two are alike.
         if (typeof cell?.value !== 'string' || headers.has(at) || cell.link) return;
         const found = grid.values[column - grid.left]?.[at - grid.top] ?? '';
-        if (found !== cleanText(cell.value))
+        if (found !== fitForACell(cell.value))
           faults.push(`${JSON.stringify(found)} for ${JSON.stringify(cell.value)}`);
       }),
     );

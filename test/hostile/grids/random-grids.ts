@@ -121,7 +121,10 @@ const options: fc.Arbitrary<GridOptions> = fc.record({
 
 const planGrid: fc.Arbitrary<Grid> = fc
   .tuple(fc.oneof({ weight: 4, arbitrary: spoiltRows }, hostileStatuses, anyRows), options)
-  .map(([rows, how]) => makeGrid(rows, how));
+  .map(([rows, how]) =>
+    // A table has at least one cell.
+    makeGrid(rows, rows.some((row) => row.length > 0) ? how : { ...how, tables: {} }),
+  );
 
 const settingsText = fc.oneof(
   hostileText,

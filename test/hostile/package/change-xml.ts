@@ -47,7 +47,21 @@ const NUMBERS = [
 ];
 /** What could stand in an attribute: places, names, types, targets, formats, colours. */
 const VALUES = [
-  ...['A1', 'XFD1048576', 'XFE1', 'A1048577', 'A0', 'A1:XFD1048576', '$A:$A', '1:1048576', 'B2:A1', '#REF!'],
+  ...[
+    'A1',
+    'A900000',
+    'ZZ99999',
+    'A1 '.repeat(900),
+    'XFD1048576',
+    'XFE1',
+    'A1048577',
+    'A0',
+    'A1:XFD1048576',
+    '$A:$A',
+    '1:1048576',
+    'B2:A1',
+    '#REF!',
+  ],
   ...['A1 B2 C3', ' ', 'A', '5:7', "'Sheet1'!A1", 's', 'str', 'inlineStr', 'b', 'e', 'd', 'n', 'list', 'xx'],
   ...['../../../../etc/passwd', '/xl/workbook.xml', 'sheet1.xml', '%2e%2e/x', 'worksheets/sheet1.xml', 'NUL'],
   ...[
@@ -126,7 +140,9 @@ function tagAt(list: readonly string[], at: number): number {
   return 0;
 }
 
-const MOST = 300;
+/** Depth of nesting, and how often a tag is repeated: enough to meet the bounds. */
+const DEEPEST = 300;
+const MOST = 3000;
 
 function changedTag(tag: string, { kind, at, other }: XmlChange): string {
   const attribute = Math.floor(at / 7);
@@ -141,7 +157,7 @@ function changedTag(tag: string, { kind, at, other }: XmlChange): string {
     case 'rename':
       return tag.replace(/^<[\w:.-]+/, `<${pick(NAMES, other)}`);
     case 'nest':
-      return `${'<x>'.repeat(other % MOST)}${tag}${tag.endsWith('/>') ? '' : '</x>'}${'</x>'.repeat(other % MOST)}`;
+      return `${'<x>'.repeat(other % DEEPEST)}${tag}${tag.endsWith('/>') ? '' : '</x>'}${'</x>'.repeat(other % DEEPEST)}`;
     default:
       return pick([tag, `<!-- ${tag} -->${tag}`, `<x xmlns="y">${tag}</x>`, `<?x ${tag}?>`], other);
   }

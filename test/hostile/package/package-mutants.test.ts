@@ -41,7 +41,7 @@ async function faultsOf(bytes: Uint8Array): Promise<string[]> {
   const faults = pollution();
   if (Buffer.compare(bytes, before) !== 0) faults.push('the bytes were changed');
   if ('kind' in read) {
-    note(read.kind);
+    note(`${read.kind} ${read.counted}`.trim());
     if (!REFUSALS.includes(read.kind)) faults.push(`refused as ${read.kind}`);
     if (!/\S.*\.$/s.test(read.sentence)) faults.push(`no sentence: ${read.sentence}`);
     return faults;
@@ -70,6 +70,8 @@ test('a mutant of a workbook is read within the bounds, or refused with a senten
     expect(await faultsOf(makeMutant(seeds, one))).toEqual([]);
   });
   // None of these is the rule, or the mutants say nothing: some are refused, some read, some bounds are met.
-  for (const outcome of ['a plan', 'no plan', 'damaged', 'not-a-workbook', 'too-large'])
+  const bounds = ['cells', 'area', 'elements', 'treeElements', 'places'];
+  const refused = ['damaged', 'not-a-workbook', ...bounds.map((counted) => `too-large ${counted}`)];
+  for (const outcome of ['a plan', 'no plan', ...refused])
     expect([outcome, (seen.get(outcome) ?? 0) > 0]).toEqual([outcome, true]);
 });
