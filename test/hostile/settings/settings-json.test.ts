@@ -42,7 +42,23 @@ const chosen = fc.record(
   },
   { requiredKeys: ['status', 'lifecycle'] },
 );
+/** Right but for one value, or for two. */
+const nearlyRight = fc
+  .tuple(
+    fc.constantFrom('council', 'planName', 'asAt', 'sheets', 'tables', 'headerRow', 'grouping', 'accepted'),
+    anything,
+    fc.constantFrom('status', 'colour', 'lifecycle', 'rating', 'decidedOn', 'none'),
+    anything,
+    fc.constantFrom('status', 'action', 'none'),
+  )
+  .map(([setting, value, field, other, role]) => {
+    const row = { status: 'Done', lifecycle: 'completed', ...(field !== 'none' && { [field]: other }) };
+    const columns = role === 'none' ? {} : { [role]: other };
+    const settings = { [setting]: value, columns };
+    return JSON.stringify({ format: 'ragplan/settings@1', statusMap: [row], settings });
+  });
 const document = fc.oneof(
+  nearlyRight,
   anything.map((value) => JSON.stringify({ format: 'ragplan/settings@1', settings: value })),
   anything.map((value) => JSON.stringify({ format: 'ragplan/settings@1', statusMap: value })),
   fc
