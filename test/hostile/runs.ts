@@ -6,6 +6,9 @@ import fc from 'fast-check';
 const given = process.env['HOSTILE_SEED'] ?? '20251125';
 const SEED = given === 'any' ? null : Number(given);
 
+/** A hunt ends by its cases or its seconds, and never by the runner's patience with one test. */
+jest.setTimeout(12 * 3_600_000);
+
 /** Cases between two words. */
 const STRIDE = 200;
 

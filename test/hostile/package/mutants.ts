@@ -4,6 +4,7 @@ import { strFromU8, strToU8, zipSync } from 'fflate';
 import { changeParts, PART_KINDS, type PartChange } from './change-parts';
 import { changeXml, XML_KINDS, type XmlChange } from './change-xml';
 import { changeZip, ZIP_KINDS, type ZipChange } from './change-zip';
+import { loadPart } from './load-part';
 import type { Parts, Seed } from './seeds';
 
 /** A change of the XML of the part that the number means. */
@@ -14,6 +15,14 @@ export interface Mutant {
   readonly parts: readonly PartChange[];
   readonly xml: readonly InPart[];
   readonly zip: readonly ZipChange[];
+  /** What makes a part heavy, where something does. */
+  readonly load: Load | null;
+}
+
+export interface Load {
+  readonly part: number;
+  readonly at: number;
+  readonly other: number;
 }
 
 const numbers = { at: fc.nat(), other: fc.nat() };
@@ -37,18 +46,26 @@ export const mutant = (seeds: readonly Seed[]): fc.Arbitrary<Mutant> =>
       { weight: 6, arbitrary: fc.array(xmlChange, { minLength: 1, maxLength: 4 }) },
       { weight: 1, arbitrary: fc.constant<InPart[]>([]) },
     ),
+    load: fc.oneof(
+      { weight: 6, arbitrary: fc.constant<Load | null>(null) },
+      { weight: 1, arbitrary: fc.record({ part: fc.nat(), ...numbers }) },
+    ),
     zip: fc.oneof(
       { weight: 6, arbitrary: fc.constant<ZipChange[]>([]) },
       { weight: 1, arbitrary: fc.array(zipChange, { minLength: 1, maxLength: 3 }) },
     ),
   });
 
-function withXml(parts: Parts, change: InPart): Parts {
-  const names = Object.keys(parts).filter((name) => /\.(?:xml|rels)$/i.test(name));
-  const name = names[change.part % Math.max(1, names.length)];
+/** One of the parts whose names are such, changed. */
+function withPart(parts: Parts, such: RegExp, at: number, change: (xml: string) => string): Parts {
+  const names = Object.keys(parts).filter((name) => such.test(name));
+  const name = names[at % Math.max(1, names.length)];
   if (name === undefined) return parts;
-  return { ...parts, [name]: strToU8(changeXml(strFromU8(parts[name] as Uint8Array), change)) };
+  return { ...parts, [name]: strToU8(change(strFromU8(parts[name] as Uint8Array))) };
 }
+
+const ANY_XML = /\.(?:xml|rels)$/i;
+const HEAVY = /(?:worksheets\/sheet\d+|workbook|styles|sharedStrings)\.xml$/i;
 
 /** The library that packs cannot make a part of this name: it is put in afterwards, as long as the one in its place. */
 const [NAME, STAND_IN] = ['__proto__', '~~proto~~'];
@@ -62,9 +79,10 @@ function pack(parts: Parts): Uint8Array {
 }
 
 /** The bytes of the mutant. */
-export function makeMutant(seeds: readonly Seed[], { seed, parts, xml, zip }: Mutant): Uint8Array {
+export function makeMutant(seeds: readonly Seed[], { seed, parts, xml, zip, load }: Mutant): Uint8Array {
   let made: Parts = (seeds[seed % seeds.length] as Seed).parts;
-  for (const change of xml) made = withXml(made, change);
+  if (load) made = withPart(made, HEAVY, load.part, (text) => loadPart(text, load.at, load.other));
+  for (const change of xml) made = withPart(made, ANY_XML, change.part, (text) => changeXml(text, change));
   for (const change of parts) made = changeParts(made, change);
   return zip.reduce(changeZip, pack(made));
 }
