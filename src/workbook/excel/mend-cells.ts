@@ -8,13 +8,14 @@ import type { Queued } from './read-outline';
 import { queueAccess } from './read-outline';
 import { canMergeUndo, saysUndo } from './requirement-sets';
 import type { ExcelRunner } from './run-excel';
-import { passingRange, sheetProxy } from './sheet-proxies';
 import { readableTexts } from './shown-texts';
 import { promiseUndo } from './undo-promise';
 
 type Reason = MendReceipt['leftAlone'][number]['reason'];
 
 interface SeenCell {
+  /** As it was read: Excel keeps it on its cell, though somebody inserts rows above before it is written. */
+  readonly range: Excel.Range;
   readonly sheetId: string;
   readonly formula: unknown;
   readonly value: unknown;
@@ -36,6 +37,7 @@ function queueCell({ workbook }: Excel.RequestContext, { cell }: Mend): Queued<S
       sheet.isNullObject
         ? null
         : {
+            range,
             sheetId: sheet.id,
             formula: range.formulas[0]?.[0],
             value: range.values[0]?.[0],
@@ -85,15 +87,11 @@ async function mendOnce(
     else leftAlone.push({ mend, reason });
   }
   mends.forEach((mend, index) => {
-    if (!mended.includes(mend)) return;
+    const found = seen[index];
+    if (!found || !mended.includes(mend)) return;
     const { cell, replacement } = mend;
-    passingRange(sheetProxy(context, cell.sheet), {
-      top: cell.row,
-      left: cell.column,
-      rows: 1,
-      columns: 1,
-    }).values = [[asTyped(replacement)]];
-    own.fixed(seen[index]?.sheetId ?? '', cell, replacement);
+    found.range.values = [[asTyped(replacement)]];
+    own.fixed(found.sheetId, cell, replacement);
   });
   if (mended.length > 0) await send(context);
   return { mended, leftAlone };
