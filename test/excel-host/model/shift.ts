@@ -1,6 +1,7 @@
 /** Inserting and deleting cells: what stands below or to the right moves, and boxes grow, shrink or move with it. */
 import { invalidArgument } from '../wire/errors';
 import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET, columnsOf, rowsOf, type Box } from './box';
+import { nameHeaders } from './make-table';
 import type { ChartRecord, Line, PageRecord } from './records';
 import type { SheetState } from './state';
 
@@ -50,6 +51,11 @@ function move(
   const boxed = <T extends { readonly box: Box }>(list: readonly T[]): T[] =>
     list.flatMap((item) => boxes([item.box]).map((moved) => ({ ...item, box: moved })));
   const isDown = axis === DOWNWARDS;
+  // A column that comes into a table gets a header of its own.
+  for (const { box: was } of isDown || !insert ? [] : sheet.tables) {
+    const now = mover(was);
+    if (now && columnsOf(now) > columnsOf(was)) nameHeaders(cells, now);
+  }
   // A row that is only partly shifted keeps its height, its hiding and its page break.
   const isWhole = isDown ? columnsOf(box) === MAX_COLUMNS : rowsOf(box) === MAX_ROWS;
   const rows = isDown && isWhole;
