@@ -1,10 +1,14 @@
 /** Write the summary sheets into the workbook that is open. */
 import { textAt, type Grid } from '../plan/grid';
 import type { PlanPart } from '../plan/plan';
+import type { SettingsEdit } from '../plan/settings/edits';
+import { isHalfSettings } from '../plan/settings/find-settings';
+import type { Decisions } from '../sheet/changed-settings';
 import type { SheetKind } from '../sheet/sheet-plan';
 import type { LiveWorkbook, PlanGuard, Receipt } from '../workbook/workbook';
 import type { OpenedPlan } from './open-plan';
 import { planSummaries } from './plan-summaries';
+import { PRODUCT_VERSION } from './version';
 
 /**
  * @param which the sheets wanted; all five when absent.
@@ -16,7 +20,17 @@ export function writeSummaries(
   opened: OpenedPlan,
   which?: readonly SheetKind[],
 ): Promise<Receipt> {
-  return workbook.writeSheets(planSummaries(opened, which), planGuards(opened));
+  return workbook.writeSheets(planSummaries(opened, which), planGuards(opened), decisionsFor(opened, []));
+}
+
+/** What is written of the settings along with the summaries: decisions, and a sheet of them that was left half-written. */
+export function decisionsFor(
+  { source }: Pick<OpenedPlan, 'source'>,
+  edits: readonly SettingsEdit[],
+): Decisions | undefined {
+  return edits.length > 0 || source.grids.some(isHalfSettings)
+    ? { edits, version: PRODUCT_VERSION }
+    : undefined;
 }
 
 /** The headers of the plan as they were read: what a write looks at again before it trusts the figures. */

@@ -2,6 +2,7 @@
 import type { Grid } from '../plan/grid';
 import { Problem } from '../plan/problem';
 import { applyEdits, editsBetween, type Conflict, type SettingsEdit } from '../plan/settings/edits';
+import { isHalfSettings } from '../plan/settings/find-settings';
 import { readSettingsSheet, type SettingsReading } from '../plan/settings/read-settings-sheet';
 import { planSettingsSheet } from './settings-sheet';
 import type { SheetPlan } from './sheet-plan';
@@ -31,6 +32,7 @@ export function changeSettings(grids: readonly Grid[], { edits, version }: Decis
     throw new Problem('settings-unreadable', { sheet: before.sheet?.sheet ?? '', ...before.missingHeader });
   }
   const { settings, conflicts } = applyEdits(before.settings, edits);
-  const isChanged = editsBetween(before.settings, settings).length > 0;
+  // What was broken off says on its first line that it is not whole: it is written anew, though nothing else is decided.
+  const isChanged = editsBetween(before.settings, settings).length > 0 || grids.some(isHalfSettings);
   return { plan: isChanged ? planSettingsSheet(settings, version, before.unread) : null, conflicts, before };
 }
