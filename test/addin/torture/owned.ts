@@ -124,12 +124,14 @@ export function damage(
   made: Made,
   asked: readonly Asked[],
   isSettings: (sheet: SheetState) => boolean,
+  raced: ReadonlySet<string> = new Set(),
 ): string[] {
   const found = was.sheets.flatMap((before) => {
     const after = is.sheets.find(({ id }) => id === before.id);
     if (!after) return [`the sheet ${before.name} is gone`];
     if (before === after) return [];
     if (!isOurs(before, made)) return sheetChanges(before, after, asked);
+    if (raced.has(before.id)) return [];
     // A sample plan is a plan: it may be fixed like any other.
     return additionChanges(was, before, after, isSettings(before));
   });

@@ -35,6 +35,11 @@ export class World {
   readonly #made = new Map<string, string>();
   /** Sheets of the product's that people have changed since it wrote them. */
   readonly #touched = new Set<string>();
+  /**
+   * Sheets of the product's on which somebody worked while a pane did: what is typed there between its look and its write,
+   * one round trip apart, Excel gives no means to keep.
+   */
+  readonly #raced = new Set<string>();
   #notes = 0;
   /** Somebody edited while a pane was at work. */
   editedBetween = false;
@@ -68,7 +73,7 @@ export class World {
     }
     for (const sheet of was.sheets.filter(isUntouched))
       if (marksOf(is).has(sheet.name.toLowerCase())) this.#made.set(sheet.id, sheet.name.toLowerCase());
-    this.wrong.push(...damage(was, is, this.#made, this.#asked, isSettings));
+    this.wrong.push(...damage(was, is, this.#made, this.#asked, isSettings, this.#raced));
     this.#book = is;
   }
 
@@ -85,6 +90,7 @@ export class World {
       this.settingsEdited = true;
     if (!sheet) return;
     this.#touched.add(sheet.id);
+    if (between) this.#raced.add(sheet.id);
     const { moved } = edited;
     const box = moved && parseBox(moved.lines);
     if (!moved || !box) return;
@@ -150,6 +156,7 @@ export class World {
     for (const { id, name } of state.sheets) if (written.includes(name)) this.#touched.delete(id);
     if (!this.editedBetween) this.#checkWhole(state, written);
     this.#asked = [];
+    this.#raced.clear();
     this.host.faults.reset();
   }
 
