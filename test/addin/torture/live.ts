@@ -53,6 +53,7 @@ function arm(world: World, trouble: Trouble): () => void {
   }
   return () => {
     isArmed = false;
+    faults.reset();
   };
 }
 
@@ -73,8 +74,8 @@ async function ask(world: World, index: 0 | 1, wish: Wish, trouble: Trouble | nu
   world.said.push(`pane ${index + 1}: ${granted.words}${inWords(trouble)}`);
   const mayHang = trouble?.trouble === 'answer lost' && trouble.code === null;
   const ended = await world.settle([granted], mayHang);
-  disarm();
   const hasStruck = world.host.faults.struck > 0;
+  disarm();
   const problem = ended ? pane.problem : null;
   if (problem) world.said.push(`   is told: ${problem.kind} ${JSON.stringify(problem.facts)}`);
   if (
@@ -146,12 +147,16 @@ async function take(world: World, step: Step): Promise<void> {
   }
 }
 
-export async function live({ flavour, inTable, steps }: Sequence): Promise<Life> {
-  const host: ExcelHost = startBook(flavour, inTable);
+export async function live({ flavour, inTable, theirs, written, steps }: Sequence): Promise<Life> {
+  const host: ExcelHost = startBook(flavour, inTable, theirs);
   const world = new World(host);
   for (const pane of world.panes) await pane.grant({ do: 'open' })?.job;
-  world.said.push(`In Excel, ${flavour}, the plan ${inTable ? 'in a table' : 'without a table'}`);
-  for (const step of steps) {
+  world.said.push(
+    `In Excel, ${flavour}, the plan ${inTable ? 'in a table' : 'without a table'}, and a sheet of theirs called ${theirs}`,
+  );
+  const begin: Wish = { do: 'write', which: written, council: '' };
+  const first: Step[] = written.length > 0 ? [{ step: 'ask', pane: 0, wish: begin, trouble: null }] : [];
+  for (const step of [...first, ...steps]) {
     try {
       await take(world, step);
     } catch (error) {

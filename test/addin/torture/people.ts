@@ -7,7 +7,7 @@ import type { SheetState } from '../../excel-host/model/state';
 import type { Editor } from '../../excel-host/session/editor';
 import type { ExcelHost } from '../../excel-host/session/host';
 import { columnLetters } from '../../../src/plan/address';
-import { OWN_SHEET_NAMES } from './pane';
+import { OWN_SHEET_NAMES, isOwnSheetName } from './pane';
 
 /** How often each kind of edit is tried among the others. */
 const WEIGHTS = {
@@ -105,9 +105,15 @@ function cutsHeader(tables: readonly TableRecord[], from: number, to: number): b
   return tables.some(({ box }) => box.top >= from && box.top <= to && box.bottom > to);
 }
 
+/** Notes go for the most part where the product writes. */
+function sheetsFor({ model }: ExcelHost, { edit, text }: Edit): readonly SheetState[] {
+  const ours = model.sheets.filter(({ name }) => isOwnSheetName(name));
+  return edit === 'note' && text % 4 !== 0 && ours.length > 0 ? ours : model.sheets;
+}
+
 /** Null where Excel would not let them, or there is nothing to do it to. */
 export function applyEdit(host: ExcelHost, edit: Edit, newNote: () => string): Edited | null {
-  const sheet = pick(host.model.sheets, edit.sheet);
+  const sheet = pick(sheetsFor(host, edit), edit.sheet);
   const editor = host.as(edit.who);
   const box = place(sheet, edit);
   const words = perform(host, editor, edit, sheet, box, newNote);
@@ -169,7 +175,10 @@ function perform(
       const wanted = pick(SHEET_NAMES, edit.text);
       if (host.model.findSheet(wanted)) return null;
       editor.addSheet(wanted);
-      return done(`adds a sheet ${wanted}`);
+      if (edit.row % 3 === 0) return done(`adds a sheet ${wanted}`);
+      const text = newNote();
+      editor.type(wanted, at, [[text]]);
+      return done(`adds a sheet ${wanted} with "${text}" in ${at}`);
     }
     case 'copy sheet':
       return done(`copies ${name} to ${editor.copySheet(name)}`);

@@ -14,7 +14,12 @@ export const ROWS = [
   ['3.1', 'Know our costs', 'Price each service', 'Director B', '30/11/2025', 'Amber'],
 ];
 
-export function startBook(flavour: keyof typeof FLAVOURS, inTable: boolean): ExcelHost {
+/** @param theirs a sheet of the user's beside the plan; without one there are the plan, its lists and its sums */
+export function startBook(
+  flavour: keyof typeof FLAVOURS,
+  inTable: boolean,
+  theirs: string | null = null,
+): ExcelHost {
   const host = startHost({
     flavour: FLAVOURS[flavour],
     sheets: [
@@ -30,6 +35,11 @@ export function startBook(flavour: keyof typeof FLAVOURS, inTable: boolean): Exc
     ],
   });
   const author = host.as('co-author');
+  if (theirs !== null) {
+    author.addSheet(theirs);
+    author.type(theirs, 'A1', [['To do'], ['Ask the clerk'], ['Book a room']]);
+    author.addTable(theirs, 'A1:A3', 'RagTracker');
+  }
   author.addName('Allowed', 'Lists', 'A2:A4');
   author.addRule('Action plan', 'F2:F8', 'Red', '#FF0000');
   author.change('Action plan', 'F2:F8', (range) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { ExcelCode } from '../../excel-host/wire/errors';
 import type { FLAVOURS } from '../../excel-host/session/flavour';
 import { edits, type Edit } from './people';
-import type { SheetKind, Wish } from './pane';
+import { OWN_SHEET_NAMES, type SheetKind, type Wish } from './pane';
 
 /** What goes wrong, or comes between, while a pane is at work. */
 export type Trouble =
@@ -28,13 +28,18 @@ export type Step =
 export interface Sequence {
   readonly flavour: keyof typeof FLAVOURS;
   readonly inTable: boolean;
+  /** The name of a sheet that the user has already, be it one of the product's. */
+  readonly theirs: string;
+  /** What the product has written before. */
+  readonly written: readonly SheetKind[];
   readonly steps: readonly Step[];
 }
 
 /** The four that the product is offered to. */
 export const OFFERED = ['windows', 'web', 'ltsc2021', 'mac'] as const satisfies (keyof typeof FLAVOURS)[];
 
-const KINDS = ['summary', 'discuss', 'impact', 'checks', 'method'] as const satisfies SheetKind[];
+/** Few enough that the same are written again and again; how whole each kind is, broken-off writes show. */
+export const KINDS = ['summary', 'checks', 'impact'] as const satisfies SheetKind[];
 export const CODES = [
   ...(['GeneralException', 'InvalidOperation', 'UndoNotSupported', 'ItemNotFound', 'AccessDenied'] as const),
   ...(['InvalidOperationInCellEditMode', 'ItemAlreadyExists', 'ResponsePayloadSizeLimitExceeded'] as const),
@@ -43,7 +48,7 @@ export const CODES = [
 const number = fc.nat({ max: 20 });
 const wishes: fc.Arbitrary<Wish> = fc.oneof(
   {
-    weight: 6,
+    weight: 8,
     arbitrary: fc.record({
       do: fc.constant('write' as const),
       which: fc.subarray([...KINDS], { minLength: 1, maxLength: 3 }),
@@ -118,5 +123,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
   flavour: fc.constantFrom(...OFFERED),
   inTable: fc.boolean(),
+  written: fc.subarray([...KINDS]),
+  theirs: fc.constantFrom('Notes', 'Notes', ...OWN_SHEET_NAMES),
   steps: fc.array(steps, { minLength: 3, maxLength: 16, size: 'max' }),
 });

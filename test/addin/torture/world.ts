@@ -17,10 +17,14 @@ import {
   type Receipt,
   type Watch,
 } from './pane';
-import { applyEdit, type Edit } from './people';
+import { ExcelError } from '../../excel-host/wire/errors';
+import { applyEdit, type Edit, type Edited } from './people';
 
 const isSettings = ({ name }: SheetState): boolean =>
   name.toLowerCase().startsWith(SETTINGS_NAME.toLowerCase());
+
+/** Turns of the event loop without a word to Excel, after which a pane is taken to wait for nothing. */
+const MOST_IDLE = 400;
 
 export class World {
   readonly panes: Pane[];
@@ -80,7 +84,7 @@ export class World {
   edit(edit: Edit, between = false): void {
     const { host } = this;
     this.judge();
-    const edited = applyEdit(host, edit, () => `note ${(this.#notes += 1)}`);
+    const edited = this.#apply(edit);
     if (!edited) return;
     this.said.push(`${between ? '   meanwhile ' : ''}${edited.words}`);
     if (between) this.editedBetween = true;
@@ -99,6 +103,17 @@ export class World {
       const to = ask.sheetId === sheet.id ? moveBox(ask.box) : ask.box;
       return to ? [{ ...ask, box: to }] : [];
     });
+  }
+
+  /** Null where Excel refuses it. */
+  #apply(edit: Edit): Edited | null {
+    try {
+      return applyEdit(this.host, edit, () => `note ${(this.#notes += 1)}`);
+    } catch (error) {
+      if (!(error instanceof ExcelError))
+        this.wrong.push(`the stand-in fails: ${String((error as Error).stack)}`);
+      return null;
+    }
   }
 
   /** Ctrl+Z; Excel does not always take names back with the cells. */
@@ -121,14 +136,16 @@ export class World {
   /** Waits for jobs; false where one never ends, since its pane went. */
   async settle(jobs: readonly Granted[], mayHang: boolean): Promise<boolean> {
     let ended = false;
-    const all = Promise.all(jobs.map(({ job }) => job)).then(() => {
+    void Promise.all(jobs.map(({ job }) => job)).then(() => {
       ended = true;
     });
-    if (!mayHang) await all;
-    for (let idle = 0; !ended && idle < 4;) {
+    const { trace, faults } = this.host;
+    for (let idle = 0, seen = 0; !ended && idle < MOST_IDLE; seen = trace.records.length) {
       await wait(1);
-      if (this.host.faults.struck > 0) idle += 1;
+      if (mayHang && faults.struck > 0) idle += MOST_IDLE / 4;
+      else idle = trace.records.length === seen ? idle + 1 : 0;
     }
+    if (!ended && !mayHang) this.wrong.push('the pane never comes to an end');
     if (!ended) this.host.undo.abandonGroups();
     return ended;
   }
