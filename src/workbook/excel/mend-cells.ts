@@ -78,23 +78,30 @@ async function mendOnce(
   const queued = mends.map((mend) => queueCell(context, mend));
   await context.sync();
   if (queuedAccess.take().refusal === 'read-only') throw new Problem('read-only');
-  const mended: Mend[] = [];
   const seen = queued.map(({ take }) => take());
   const leftAlone: { mend: Mend; reason: Reason }[] = [];
+  const written: { readonly mend: Mend; readonly range: Excel.Range }[] = [];
   for (const [index, mend] of mends.entries()) {
-    const reason = await reasonAgainst(seen[index] ?? null, mend);
-    if (reason === null) mended.push(mend);
-    else leftAlone.push({ mend, reason });
+    const found = seen[index] ?? null;
+    const reason = await reasonAgainst(found, mend);
+    if (reason !== null) leftAlone.push({ mend, reason });
+    else if (found) written.push({ mend, range: writeCell(found, mend, own) });
   }
-  mends.forEach((mend, index) => {
-    const found = seen[index];
-    if (!found || !mended.includes(mend)) return;
-    const { cell, replacement } = mend;
-    found.range.values = [[asTyped(replacement)]];
-    own.fixed(found.sheetId, cell, replacement);
-  });
-  if (mended.length > 0) await send(context);
+  if (written.length > 0) await send(context);
+  const mended: Mend[] = [];
+  for (const { mend, range } of written) {
+    // Excel passes over what is written where a filter hides the row.
+    if (String(range.values[0]?.[0]) === mend.replacement) mended.push(mend);
+    else leftAlone.push({ mend, reason: 'hidden' });
+  }
   return { mended, leftAlone };
+}
+
+/** What the cell holds afterwards comes with the answer. */
+function writeCell({ range, sheetId }: SeenCell, { cell, replacement }: Mend, own: OwnChanges): Excel.Range {
+  range.values = [[asTyped(replacement)]];
+  own.fixed(sheetId, cell, replacement);
+  return range.load('values');
 }
 
 const send = (context: Excel.RequestContext): Promise<void> => context.sync();
