@@ -75,6 +75,18 @@ describe('What is the user’s is never written over', () => {
     expect(host.model.findSheet('Checks')).toEqual(theirs);
   });
 
+  it('any of as many sheets with our name as there may be', async () => {
+    const host = startWithPlan();
+    const names = ['Checks', ...[2, 3, 4, 5, 6, 7].map((number) => `Checks (${number})`)];
+    for (const name of names) {
+      host.as('user').addSheet(name);
+      host.as('user').type(name, 'A1', [['Mine']]);
+    }
+    const theirs = names.map((name) => host.model.findSheet(name));
+    expect(await write()).toMatchObject({ name: 'Checks (8)', outcome: 'made', aside: 'not-ours' });
+    expect(names.map((name) => host.model.findSheet(name))).toEqual(theirs);
+  });
+
   it('but an empty sheet with our name, to which nobody has done anything, is taken', async () => {
     const host = startWithPlan();
     host.as('user').addSheet('Checks');
