@@ -170,7 +170,8 @@ export class World {
       this.wrong.push(...otherChanges(this.#before, state, written, this.#asked));
       this.#checkMended();
     }
-    for (const { id, name } of state.sheets) if (written.includes(name) && !this.#raced.has(id)) this.#touched.delete(id);
+    for (const { id, name } of state.sheets)
+      if (written.includes(name) && !this.#raced.has(id)) this.#touched.delete(id);
     if (!this.editedBetween) this.#checkWhole(state, written);
     this.#asked = [];
     this.#raced.clear();
