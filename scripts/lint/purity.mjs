@@ -1,5 +1,7 @@
 // Lint settings that keep the pure parts of src/ from the clock, the locale, the time zone and the host.
 
+import { noMarkup, noRunningOfText } from './injection.mjs';
+
 const CLOCK = 'The core never reads the clock: the as-at date comes in from outside.';
 const LOCALE = 'The core never reads the locale: compare code points, write figures by hand.';
 const ZONE = 'The core knows days, not the time zone of a machine: use the UTC form.';
@@ -28,16 +30,19 @@ const namelessImport = {
 };
 
 export const anywhereRules = {
+  ...noRunningOfText,
   'no-restricted-globals': ['error', ...NETWORK],
-  'no-restricted-syntax': ['error', namelessImport],
+  'no-restricted-syntax': ['error', namelessImport, ...noMarkup],
 };
 
 export const noExcelRules = {
+  ...noRunningOfText,
   'no-restricted-globals': ['error', ...NETWORK, ...EXCEL],
-  'no-restricted-syntax': ['error', excelTypes, namelessImport],
+  'no-restricted-syntax': ['error', excelTypes, namelessImport, ...noMarkup],
 };
 
 export const pureRules = {
+  ...noRunningOfText,
   'no-restricted-globals': ['error', ...NETWORK, ...EXCEL, ...HOST_GLOBALS],
   'no-restricted-properties': [
     'error',
@@ -48,6 +53,7 @@ export const pureRules = {
     'error',
     excelTypes,
     namelessImport,
+    ...noMarkup,
     { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: CLOCK },
     { selector: "CallExpression[callee.name='Date']", message: CLOCK },
     { selector: "NewExpression[callee.name='Date'][arguments.length>1]", message: ZONE },

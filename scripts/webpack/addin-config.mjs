@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import { makePagePolicy, OFFICE_SCRIPT } from './content-security-policy.mjs';
+import { makePagePolicy, makeServerHeaders, OFFICE_SCRIPT } from './content-security-policy.mjs';
 import { ADDRESS_VARIABLE, DEVELOPMENT_ADDRESS, placeAddress, readAddress } from './deployment-address.mjs';
 import { compileTypeScript, resolve, root } from './shared-config.mjs';
 
@@ -102,6 +102,7 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
       port: 3000,
       server: { type: 'https', options: findCertificate() },
       client: { overlay: false },
+      headers: makeServerHeaders({ reload: true }),
       hot: false,
       static: false,
     },

@@ -3,6 +3,7 @@ import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { root } from '../run-program.mjs';
+import { makeServerHeaders, makeWorkbenchPolicy } from '../webpack/content-security-policy.mjs';
 
 /** Nobody else on the network can reach it. */
 const HOST = '127.0.0.1';
@@ -17,6 +18,16 @@ const TYPES = {
   '.png': 'image/png',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
+
+/** Where Excel's place is taken: the page around the pane. */
+const OWN_PAGE = 'index.html';
+
+/** What docs/deploy.md asks every host to send, so that whatever is tried here is tried under it. */
+const headersOf = (path) => ({
+  ...makeServerHeaders(),
+  ...(path === OWN_PAGE && { 'Content-Security-Policy': makeWorkbenchPolicy() }),
+  'Cache-Control': 'no-store',
+});
 
 /** The first folder whose prefix fits is looked in. */
 const foldersWith = (built) => [
@@ -35,8 +46,7 @@ const inOrder = (names) => [
 ];
 
 /** The file that an address means; undefined where there is none, or it leads out of its folder. */
-function findFile(path, folders) {
-  const wanted = path === '' ? 'index.html' : path;
+function findFile(wanted, folders) {
   const [prefix, folder] = folders.find(([start]) => wanted.startsWith(start));
   const file = normalize(join(folder, wanted.slice(prefix.length)));
   if (!file.startsWith(folder + sep) || file.includes('\0')) return undefined;
@@ -45,11 +55,7 @@ function findFile(path, folders) {
 
 function answer(request, response, folders) {
   const send = (status, type, body) => {
-    response.writeHead(status, {
-      'Content-Type': type,
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    });
+    response.writeHead(status, { ...headersOf(''), 'Content-Type': type });
     response.end(body);
   };
   // A page of another site that was pointed at this machine under its own name gets nothing.
@@ -62,12 +68,12 @@ function answer(request, response, folders) {
     return send(400, TYPES['.html'], 'That is not an address.');
   }
   if (path === 'samples.json') return send(200, TYPES['.json'], JSON.stringify(inOrder(listSamples())));
-  const file = findFile(path, folders);
+  const wanted = path === '' ? OWN_PAGE : path;
+  const file = findFile(wanted, folders);
   if (file === undefined) return send(404, TYPES['.html'], 'There is no such page.');
   response.writeHead(200, {
+    ...headersOf(wanted),
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
   });
   createReadStream(file).pipe(response);
   return undefined;

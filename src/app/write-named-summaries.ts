@@ -4,8 +4,7 @@ import type { SheetKind } from '../model/own-names';
 import type { CanWriteSheets, Receipt } from '../workbook/workbook';
 import { reconsiderPlan, type OpenedPlan } from './open-plan';
 import { planSummaries } from './plan-summaries';
-import { PRODUCT_VERSION } from './version';
-import { planGuards } from './write-summaries';
+import { decisionsFor, planGuards } from './write-summaries';
 
 export interface SummaryNames {
   readonly council: string;
@@ -29,6 +28,5 @@ export function writeNamedSummaries(
   const { settings } = applyEdits(opened.settings, naming);
   const { asAt } = opened;
   const book = planSummaries(naming.length > 0 ? reconsiderPlan(opened, { settings, asAt }) : opened, which);
-  const decisions = naming.length > 0 ? { edits: naming, version: PRODUCT_VERSION } : undefined;
-  return workbook.writeSheets(book, planGuards(opened), decisions);
+  return workbook.writeSheets(book, planGuards(opened), decisionsFor(opened, naming));
 }

@@ -2,9 +2,13 @@
 import { textAt, type Grid } from '../model/grid';
 import type { PlanPart } from '../model/plan';
 import type { SheetKind } from '../model/own-names';
+import type { Decisions } from '../render/changed-settings';
+import type { SettingsEdit } from '../settings/edits';
+import { isHalfSettings } from '../settings/find-settings';
 import type { CanWriteSheets, PlanGuard, Receipt } from '../workbook/workbook';
 import type { OpenedPlan } from './open-plan';
 import { planSummaries } from './plan-summaries';
+import { PRODUCT_VERSION } from './version';
 
 /**
  * @param which the sheets wanted; all five when absent.
@@ -16,7 +20,17 @@ export function writeSummaries(
   opened: OpenedPlan,
   which?: readonly SheetKind[],
 ): Promise<Receipt> {
-  return workbook.writeSheets(planSummaries(opened, which), planGuards(opened));
+  return workbook.writeSheets(planSummaries(opened, which), planGuards(opened), decisionsFor(opened, []));
+}
+
+/** What is written of the settings along with the summaries: decisions, and a sheet of them that was left half-written. */
+export function decisionsFor(
+  { source }: Pick<OpenedPlan, 'source'>,
+  edits: readonly SettingsEdit[],
+): Decisions | undefined {
+  return edits.length > 0 || source.grids.some(isHalfSettings)
+    ? { edits, version: PRODUCT_VERSION }
+    : undefined;
 }
 
 /** The headers of the plan as they were read: what a write looks at again before it trusts the figures. */

@@ -2,6 +2,7 @@
 import type { Grid } from '../model/grid';
 import { Problem } from '../model/problem';
 import { applyEdits, editsBetween, type Conflict, type SettingsEdit } from '../settings/edits';
+import { isHalfSettings } from '../settings/find-settings';
 import { readSettingsSheet, type SettingsReading } from '../settings/read-settings-sheet';
 import { reportSettings } from '../report/sheets/settings-sheet';
 import type { SheetPlan } from './sheet-plan';
@@ -32,7 +33,8 @@ export function changeSettings(grids: readonly Grid[], { edits, version }: Decis
     throw new Problem('settings-unreadable', { sheet: before.sheet?.sheet ?? '', ...before.missingHeader });
   }
   const { settings, conflicts } = applyEdits(before.settings, edits);
-  const isChanged = editsBetween(before.settings, settings).length > 0;
+  // What was broken off says on its first line that it is not whole: it is written anew, though nothing else is decided.
+  const isChanged = editsBetween(before.settings, settings).length > 0 || grids.some(isHalfSettings);
   const plan = isChanged ? renderSheet(reportSettings(settings, before.unread), version) : null;
   return { plan, conflicts, before };
 }

@@ -80,7 +80,7 @@ export interface MendReceipt {
   readonly mended: readonly Mend[];
   readonly leftAlone: readonly {
     readonly mend: Mend;
-    readonly reason: 'changed' | 'formula' | 'gone' | 'protected';
+    readonly reason: 'changed' | 'formula' | 'gone' | 'protected' | 'hidden';
   }[];
   readonly undo: UndoPromise;
   /** Round trips to the host. */

@@ -32,7 +32,7 @@ export interface OpenWorkbench {
   readonly page: Page;
   /** The task pane, which is a page of its own in a frame. */
   readonly pane: FrameLocator;
-  /** Errors of scripts, and requests that left this machine: there may be none. */
+  /** Errors of scripts, requests that left this machine, and what the pages' policy forbade: there may be none. */
   readonly faults: readonly string[];
 }
 
@@ -59,6 +59,16 @@ async function photograph(page: Page, index: number): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}-${index}.png`) });
 }
 
+/** Told by every page and frame, whatever the console makes of it. It runs in the browser, so it is text. */
+const TELL_OF_VIOLATIONS = `document.addEventListener('securitypolicyviolation', (event) =>
+  console.error('Content Security Policy: ' + event.effectiveDirective + ' forbids ' + event.blockedURI));`;
+
+/** A bare page, not of the workbench; whoever asks for it closes its context. */
+export async function newPage(): Promise<Page> {
+  if (!browser) throw new Error('There is no browser.');
+  return (await browser.newContext()).newPage();
+}
+
 /** A page of its own, with nothing left from any other. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
   const { sample = 'corporate-peer-challenge.xlsx', theme = 'light', today, paneWidth, ...rest } = options;
@@ -69,6 +79,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
+  await page.addInitScript({ content: TELL_OF_VIOLATIONS });
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());

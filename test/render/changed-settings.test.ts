@@ -54,6 +54,19 @@ describe('The settings sheet after a decision', () => {
     expect(changeSettings([grid], decide())).toMatchObject({ plan: null, conflicts: [] });
   });
 
+  it('is written anew where a write of it was broken off, though it would stay as it is', () => {
+    const grid = makeSettingsGrid([
+      { name: 'RagStatusMap', rows: [HEADER, ['Amber', null, 'In progress', 'None', null]] },
+    ]);
+    const mark = {
+      ...({ kind: 'settings', number: 1, state: 'writing', asAt: null, serial: 1 } as const),
+      ...{ otherCharts: 0, print: '', printBefore: '', area: { top: 0, left: 0, rows: 5, columns: 5 } },
+    };
+    expect(rowsOf(changeSettings([{ ...grid, mark }], decide()), 0)).toEqual([
+      ['Amber', null, 'In progress', 'None', null],
+    ]);
+  });
+
   it('is refused where a header has gone, since the rows below it could not be written back', () => {
     const grid = makeSettingsGrid([
       {

@@ -55,6 +55,17 @@ describe('The sheet that the settings are read from and written to', () => {
     expect(findSettings([makeSettingsGrid([{ name: 'RagSettings', rows: [['A', 'B']] }])]).sheet).toBeNull();
   });
 
+  it('is not the one that was begun beside it and never finished, unless there is no other', () => {
+    const begun = settings('RAG settings (2)', 'Begun', 2);
+    const broken: Grid = { ...begun, tables: [], mark: { ...begun.mark!, state: 'writing' } };
+    const whole = settings('RAG settings', 'Mine', 1);
+    expect(statuses([whole, broken])).toEqual(['Mine']);
+    expect(readSettingsSheet([whole, broken]).problems).toEqual([]);
+    expect(statuses([broken])).toEqual(['Begun']);
+    const rewritten: Grid = { ...broken, mark: { ...broken.mark!, printBefore: '0123456789abcdef' } };
+    expect(statuses([whole, rewritten])).toEqual(['Begun']);
+  });
+
   it('leaves no earlier settings without a word', () => {
     const { problems } = readSettingsSheet([
       settings('RAG settings', 'Old', 1),

@@ -151,4 +151,5 @@ export const LEFT_ALONE = {
   formula: 'it holds a formula',
   gone: 'it is no longer there',
   protected: 'its sheet is protected',
+  hidden: 'its row is hidden by a filter',
 } as const;

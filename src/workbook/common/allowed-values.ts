@@ -13,6 +13,8 @@ export interface RawValidation {
 const LONGEST_LIST = 1000;
 /** Cells of a range, blank ones too, among which a list is looked for. */
 const MOST_CELLS = 2000;
+/** Values that all lists of a sheet offer together: every row can have a list from a place of its own. */
+const MOST_VALUES = 2_000_000;
 
 /** Where the lists of one sheet may be kept. */
 export interface ListSources {
@@ -55,13 +57,19 @@ export function findAllowed(source: string, sources: ListSources): string[] {
   return grid ? textsIn(grid, range.area) : [];
 }
 
-/** Lists whose values could not be found are left out. */
+/** Lists whose values could not be found are left out, and those after more values than any sheet of plans needs. */
 export function resolveValidations(raw: readonly RawValidation[], sources: ListSources): Grid['validations'] {
   // Every row may have a list of its own with the same source.
   const known = new Map<string, string[]>();
+  let room = MOST_VALUES;
+  const find = (source: string): string[] => {
+    const found = room > 0 ? findAllowed(source, sources) : [];
+    room -= found.length;
+    return found;
+  };
   return raw.flatMap(({ areas, source }) => {
     let allowed = known.get(source);
-    if (!allowed) known.set(source, (allowed = findAllowed(source, sources)));
+    if (!allowed) known.set(source, (allowed = find(source)));
     const values = allowed;
     return values.length > 0 ? areas.map((area) => ({ area, allowed: values })) : [];
   });

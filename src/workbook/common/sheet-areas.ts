@@ -4,6 +4,7 @@ import type { Area } from '../../model/grid';
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
+const LAST_BLANK = 0x20;
 
 /** One area; whole columns and rows too. Null where it is none. */
 export function parsePlace(text: string): Area | null {
@@ -17,9 +18,21 @@ export function parsePlace(text: string): Area | null {
   return { top, left: 0, rows, columns: COLUMNS };
 }
 
+/** Words of a list of areas, without making anything of them: a list can be as long as the file. */
+export function countPlaces(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const isBlank = text.charCodeAt(at) <= LAST_BLANK;
+    if (!isBlank && !inside) count++;
+    inside = !isBlank;
+  }
+  return count;
+}
+
 /** A list of areas, divided by spaces. What is no area is left out. */
 export const parsePlaces = (text: string): Area[] =>
-  text.split(/\s+/).flatMap((part) => (part === '' ? [] : (parsePlace(part) ?? [])));
+  text.split(/[ \t\r\n]+/).flatMap((part) => (part === '' ? [] : (parsePlace(part) ?? [])));
 
 /** A range with or without its sheet; null where it is anything else (a formula, another workbook). */
 export function parseRange(text: string): { sheet: string | null; area: Area } | null {

@@ -153,6 +153,24 @@ describe('Faults that a test asks for', () => {
     expect(answer).toBe('silent');
   });
 
+  it.each([
+    [true, 'GeneralException', [1, 2, 3]],
+    [false, 'GeneralException', ['', '', '']],
+    [true, null, [1, 2, 3]],
+    [false, null, ['', '', '']],
+  ] as const)('loses an answer, whether or not the work was done (%s, %s)', async (isDone, code, left) => {
+    const host = startHost();
+    host.faults.loseAnswer(1, { isDone, code });
+    const told = await Promise.race([
+      codeOf(writeThree),
+      new Promise((resolve) => setTimeout(() => resolve(null), 50)),
+    ]);
+    expect(told).toBe(code);
+    expect(column(host)).toEqual(left);
+    expect(host.faults.struck).toBe(1);
+    expect(await codeOf(writeThree)).toBeNull();
+  });
+
   it('answers while a test fakes the clock', async () => {
     const host = startHost();
     jest.useFakeTimers();

@@ -1,6 +1,4 @@
 /** What Excel allows as the name of a sheet, a table or a range. */
-import { sheetPrefix, splitAddress } from './box';
-import type { NameRecord } from './records';
 import type { BookState } from './state';
 
 export function isSheetName(name: unknown): name is string {
@@ -34,18 +32,4 @@ export function freeName(stem: string, isTaken: (name: string) => boolean): stri
   for (let number = 1; ; number += 1) {
     if (!isTaken(`${stem}${number}`)) return `${stem}${number}`;
   }
-}
-
-/** Names after a sheet got another name, or went (null): they follow it, or point at nothing. */
-export function moveNames(
-  names: readonly NameRecord[],
-  sheet: string,
-  newName: string | null,
-): readonly NameRecord[] {
-  return names.map((record) => {
-    const place = splitAddress(record.formula.replace(/^=/, ''));
-    if (place.sheet?.toLowerCase() !== sheet.toLowerCase()) return record;
-    const formula = newName === null ? '=#REF!' : `=${sheetPrefix(newName)}${place.cells}`;
-    return { ...record, formula };
-  });
 }

@@ -3,6 +3,9 @@ import { ExcelError } from '../wire/errors';
 import type { Value } from './cell';
 import type { Box } from './box';
 import type { CellMap } from './cell-map';
+import { mapFormulas } from './map-formulas';
+import { moveReferences, renameInFormula } from './move-references';
+import { moveSeries, type Shift } from './shift';
 import { newBook, newSheet, type BookState, type SheetState } from './state';
 
 /** What a change touches: the cells and things of a sheet, the sheets as such, or the rest of the workbook. */
@@ -87,6 +90,26 @@ export class WorkbookModel {
     const cells = sheet.cells.isSealed ? sheet.cells.copy() : sheet.cells;
     write(cells);
     this.#patchSheet(id, { cells });
+  }
+  /** Inserts or deletes cells: everything that lies on the sheet, or points at it from anywhere, goes with them. */
+  shiftCells(id: string, box: Box, shift: Shift): void {
+    const { name } = this.sheet(id);
+    this.guard({ sheet: this.sheet(id), box });
+    const moved = this.sheets.map((sheet) => {
+      const own = sheet.id === id ? shift.moveSheet(sheet) : sheet;
+      return { ...own, charts: moveSeries(own.charts, id, shift) };
+    });
+    const isHere = (sheet: string): boolean => sheet.toLowerCase() === name.toLowerCase();
+    const follow = (sheet: string, one: Box): Box | null => (isHere(sheet) ? shift.moveBox(one) : one);
+    const { names } = this.#state;
+    this.#replace(
+      mapFormulas({ sheets: moved, names }, (formula, home) => moveReferences(formula, home, follow)),
+    );
+  }
+  /** What speaks of a sheet speaks of its new name, or of nothing where it has gone (null). */
+  followSheet(name: string, newName: string | null): void {
+    this.guard('book');
+    this.#replace(mapFormulas(this.#state, (formula) => renameInFormula(formula, name, newName)));
   }
   addSheet(name: string): SheetState {
     const sheet = newSheet(this.newId(1), name);

@@ -1,10 +1,10 @@
 /** Edits that somebody else than the add-in makes: the person at this Excel, or a co-author. */
-import { parseBox, type Box } from '../model/box';
-import { deleteCells, insertCells } from '../model/shift';
+import { absoluteAddress, parseBox, sheetPrefix, type Box } from '../model/box';
 import { filterRows } from '../model/lines';
+import { sortRows } from '../model/sort-rows';
 import { growTables, makeTable } from '../model/make-table';
 import type { ConditionalRecord } from '../model/records';
-import { freeName, isNameTaken, moveNames } from '../model/names';
+import { freeName, isNameTaken } from '../model/names';
 import { Range } from '../surface/range';
 import { EVENT } from './events';
 import type { Actor, Session } from './session';
@@ -41,12 +41,12 @@ export class Editor {
       this.session.sheetEvent(EVENT.sheetAdded, sheet.id);
     });
   }
-  /** Names of the workbook follow the sheet that they speak of. */
+  /** Names and formulas follow the sheet that they speak of. */
   renameSheet(name: string, newName: string): void {
     this.#do(() => {
       const { model } = this.session;
       model.changeSheet(this.#sheetId(name), { name: newName });
-      model.changeBook({ names: moveNames(model.state.names, name, newName) });
+      model.followSheet(name, newName);
     });
   }
   /** "Checks (2)" of "Checks": tables take numbered names, and names of the workbook stay with the original. */
@@ -82,7 +82,7 @@ export class Editor {
       const { model } = this.session;
       const id = this.#sheetId(name);
       model.changeStructure({ sheets: model.sheets.filter((sheet) => sheet.id !== id) });
-      model.changeBook({ names: moveNames(model.state.names, name, null) });
+      model.followSheet(name, null);
       if (model.activeSheetId === id) model.activeSheetId = model.sheets[0]?.id ?? '';
       this.session.sheetEvent(EVENT.sheetDeleted, id);
     });
@@ -134,22 +134,40 @@ export class Editor {
     const { conditionals } = this.session.sheet(this.#sheetId(sheet));
     this.#patchSheet(sheet, { conditionals: [record, ...conditionals] });
   }
-  /** Whole rows: "3:5"; whole columns: "B:B". */
-  insert(sheet: string, lines: string): void {
-    this.#shift(sheet, lines, insertCells, 'Down', 'Right');
-  }
-  remove(sheet: string, lines: string): void {
-    this.#shift(sheet, lines, deleteCells, 'Up', 'Left');
-  }
-
-  #shift(sheet: string, lines: string, move: typeof insertCells, rows: string, columns: string): void {
-    const box = this.#box(lines);
-    const direction = /^\d/.test(lines) ? rows : columns;
+  /** Puts the rows of a table, or of an area without its first row, in order of one of its columns, from 0. */
+  sort(sheet: string, place: string, column: number): void {
     this.#do(() => {
       const id = this.#sheetId(sheet);
-      this.session.model.changeSheet(id, move(this.session.sheet(id), box, direction));
-      this.session.cellsChanged(id, box);
+      const state = this.session.sheet(id);
+      const box = state.tables.find(({ name }) => name === place)?.box ?? this.#box(place);
+      const body = { ...box, top: box.top + 1 };
+      if (body.top > body.bottom) return;
+      this.session.model.changeCells(id, body, (cells) => sortRows(cells, body, box.left + column));
+      this.session.cellsChanged(id, body);
     });
+  }
+  /** A name of the workbook for an area, as people give to lists. */
+  addName(name: string, sheet: string, address: string): void {
+    this.#do(() => {
+      const { model } = this.session;
+      const { name: spelt } = this.session.sheet(this.#sheetId(sheet));
+      const formula = `=${sheetPrefix(spelt)}${absoluteAddress(this.#box(address))}`;
+      const record = { name, formula, sheetId: null, visible: true, comment: '' };
+      model.changeBook({ names: [...model.state.names, record] });
+    });
+  }
+  /** Whole rows: "3:5"; whole columns: "B:B". */
+  insert(sheet: string, lines: string): void {
+    this.#shift(sheet, lines, true);
+  }
+  remove(sheet: string, lines: string): void {
+    this.#shift(sheet, lines, false);
+  }
+
+  #shift(sheet: string, lines: string, insert: boolean): void {
+    const box = this.#box(lines);
+    const direction = /^\d/.test(lines) ? 'Down' : 'Right';
+    this.#do(() => this.session.shiftCells(this.#sheetId(sheet), box, direction, insert));
   }
   #changeTables(sheetId: string, name: string, patch: { name: string }): void {
     const tables = this.session

@@ -12,6 +12,14 @@ interface ActionFault {
   readonly where: 'any' | 'write' | 'group';
 }
 
+/** What comes of a sync that Excel has done, or never got to, in place of its answer. */
+export interface LostAnswer {
+  /** Excel did all of it before the answer was lost. */
+  readonly isDone: boolean;
+  /** What the add-in is told; null where it never hears of it, as when the pane is closed. */
+  readonly code: ExcelCode | null;
+}
+
 /** What a fault can depend on. */
 export interface SyncCircumstances {
   readonly isWrite: boolean;
@@ -22,6 +30,7 @@ export interface SyncCircumstances {
 export class Faults {
   #actions: ActionFault[] = [];
   readonly #syncs = new Map<number, ExcelCode>();
+  readonly #lost = new Map<number, LostAnswer>();
   #syncsSeen = 0;
   /** How many faults have struck since the last reset. */
   struck = 0;
@@ -46,9 +55,14 @@ export class Faults {
   failSync(nth: number, code: ExcelCode = 'GeneralException'): void {
     this.#syncs.set(this.#syncsSeen + nth, code);
   }
+  /** The `nth` sync from now (from 1) has no answer of its own. */
+  loseAnswer(nth: number, lost: LostAnswer): void {
+    this.#lost.set(this.#syncsSeen + nth, lost);
+  }
   reset(): void {
     this.#actions = [];
     this.#syncs.clear();
+    this.#lost.clear();
     this.struck = 0;
   }
 
@@ -58,6 +72,12 @@ export class Faults {
     if (code === undefined) return null;
     this.struck += 1;
     return new ExcelError(code);
+  }
+  /** What is to become of the answer of the sync that was begun last; undefined where it arrives. */
+  lostAnswer(): LostAnswer | undefined {
+    const lost = this.#lost.get(this.#syncsSeen);
+    if (lost) this.struck += 1;
+    return lost;
   }
   /** Throws where this action is to fail. */
   beforeAction(label: string, { isWrite, isGrouped }: SyncCircumstances): void {

@@ -9,7 +9,7 @@ import { ExcelError } from '../wire/errors';
 import { ACTION, FLAG, PATH, type EventEntry, type RequestBody, type ResponseBody } from '../wire/protocol';
 import { Conditions } from './conditions';
 import { Editor } from './editor';
-import { Faults } from './faults';
+import { Faults, type LostAnswer } from './faults';
 import { keepsUndo } from './flavour';
 import { guardChange } from './guards';
 import { wait } from './real-time';
@@ -88,7 +88,8 @@ export class ExcelHost implements HostLine {
     const requestBytes = utf8Length(bodyText);
     const isWrite = (flags & FLAG.write) !== 0;
     const actions: string[] = [];
-    const { response, undo } = this.#answer(body, kind, isWrite, requestBytes, actions);
+    const { response, undo, lost } = this.#answer(body, kind, isWrite, requestBytes, actions);
+    if (lost?.code === null) return new Promise<never>(() => undefined);
     let text = JSON.stringify(response);
     let error = response.Error?.Code ?? null;
     if (kind === 'sync' && utf8Length(text) > this.conditions.payloadLimit) {
@@ -109,11 +110,21 @@ export class ExcelHost implements HostLine {
     isWrite: boolean,
     requestBytes: number,
     actions: string[],
-  ): { response: ResponseBody; undo: SyncRecord['undo'] } {
-    if (kind === 'sync') {
-      const refused = this.#refuse(requestBytes);
-      if (refused) return { response: refusal(refused), undo: 'none' };
-    }
+  ): Answer {
+    if (kind !== 'sync') return this.#perform(body, kind, isWrite, actions);
+    const refused = this.#refuse(requestBytes);
+    if (refused) return { response: refusal(refused), undo: 'none' };
+    const lost = this.faults.lostAnswer();
+    if (!lost) return this.#perform(body, kind, isWrite, actions);
+    const done = lost.isDone ? this.#perform(body, kind, isWrite, actions) : null;
+    return {
+      response: refusal(new ExcelError(lost.code ?? 'GeneralException')),
+      undo: done?.undo ?? 'none',
+      lost,
+    };
+  }
+
+  #perform(body: RequestBody, kind: SyncRecord['kind'], isWrite: boolean, actions: string[]): Answer {
     const watcher: Watcher = {
       beforeAction: (label) => {
         actions.push(label);
@@ -148,6 +159,12 @@ export class ExcelHost implements HostLine {
       if (entry.remaining === 0) entry.edit();
     }
   }
+}
+
+interface Answer {
+  readonly response: ResponseBody;
+  readonly undo: SyncRecord['undo'];
+  readonly lost?: LostAnswer;
 }
 
 /** Around everything that stood on the sheet before or stands there now. */

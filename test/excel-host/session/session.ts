@@ -1,5 +1,6 @@
 /** What the wire objects work on: the workbook, who is changing it, and whom to tell. */
 import { boxAddress, boxAt, cellsOf, intersect, type Box } from '../model/box';
+import { shiftOf } from '../model/shift';
 import type { SheetState } from '../model/state';
 import type { Value } from '../model/cell';
 import { WorkbookModel, type Touch } from '../model/workbook-model';
@@ -48,6 +49,14 @@ export class Session {
     if (touch) this.model.guard(touch);
     if (this.undo.isGrouping) throw new ExcelError('UndoNotSupported', reason);
     this.undo.clear(reason);
+  }
+
+  /** Cells are inserted or deleted; ranges that the client keeps go with theirs. */
+  shiftCells(sheetId: string, box: Box, direction: string, insert: boolean): void {
+    const shift = shiftOf(box, direction, insert);
+    this.model.shiftCells(sheetId, box, shift);
+    this.references.move(sheetId, shift.moveBox);
+    this.cellsChanged(sheetId, box);
   }
 
   /** Cells were changed: the sheet, the workbook and the tables they lie in hear of it. */

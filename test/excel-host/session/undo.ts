@@ -32,6 +32,13 @@ export class UndoStack {
     this.#groupStart = null;
   }
 
+  /** The pane that was writing has gone: what it wrote so far is one step. */
+  abandonGroups(): void {
+    if (this.#groupDepth === 0) return;
+    this.#groupDepth = 1;
+    this.endGroup();
+  }
+
   beginBatch(): void {
     this.#clearedInBatch = false;
   }

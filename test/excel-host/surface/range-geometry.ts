@@ -28,7 +28,8 @@ export abstract class RangeGeometry extends WireObject {
   constructor(
     readonly session: Session,
     readonly sheetId: string,
-    readonly box: Box,
+    /** Changes only where cells were inserted or deleted while the client keeps the range. */
+    public box: Box,
   ) {
     super();
     if (!isOnSheet(box)) throw invalidArgument('Worksheet.getRange');

@@ -2,7 +2,6 @@
 import { boxAt, cellsOf, intersect, sameBox, type Box } from '../model/box';
 import { EMPTY_CELL, PLAIN_LOOK, type Cell, type Hyperlink } from '../model/cell';
 import { hideColumns, hideRows } from '../model/lines';
-import { deleteCells, insertCells } from '../model/shift';
 import { ExcelError, UnknownMember, invalidArgument, notFound } from '../wire/errors';
 import type { Shape } from '../wire/wire-object';
 import { cellProperties, columnProperties, rowProperties, setProperties } from './cell-properties';
@@ -110,13 +109,12 @@ export class Range extends RangeCells {
     if (this.sheet.merges.some(isPart)) throw new ExcelError('InvalidOperation', location);
   }
   insert(shift: string): Range {
-    this.session.model.changeSheet(this.sheetId, insertCells(this.sheet, this.box, shift), this.box);
-    this.session.cellsChanged(this.sheetId, this.box);
-    return this;
+    const { box } = this;
+    this.session.shiftCells(this.sheetId, box, shift, true);
+    return this.at(box);
   }
   delete(shift: string): void {
-    this.session.model.changeSheet(this.sheetId, deleteCells(this.sheet, this.box, shift), this.box);
-    this.session.cellsChanged(this.sheetId, this.box);
+    this.session.shiftCells(this.sheetId, this.box, shift, false);
   }
   merge(across = false): void {
     if (across) throw new UnknownMember('Range.merge(across)');

@@ -17,7 +17,7 @@ export interface Candidate {
   readonly isProtected: boolean;
   /** Around the values; null where there is none. */
   readonly used: Area | null;
-  /** Nothing on it at all: no value, no look, no table, no chart. */
+  /** Nothing on it at all: no value, no look, no table, no chart, no rule, nothing hidden or sized. */
   readonly isBlank: boolean;
   /** What we noted about it, under the name that we gave it; null for any other sheet. */
   readonly mark: FoundMark | null;

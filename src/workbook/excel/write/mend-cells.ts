@@ -9,13 +9,14 @@ import type { Queued } from '../read/read-outline';
 import { queueAccess } from '../read/read-outline';
 import { canMergeUndo, saysUndo } from '../host/requirement-sets';
 import type { ExcelRunner } from '../host/run-excel';
-import { passingRange, sheetProxy } from '../host/sheet-proxies';
 import { readableTexts } from '../host/shown-texts';
 import { promiseUndo } from '../host/undo-promise';
 
 type WhyLeft = MendReceipt['leftAlone'][number]['reason'];
 
 interface SeenCell {
+  /** As it was read: Excel keeps it on its cell, though somebody inserts rows above before it is written. */
+  readonly range: Excel.Range;
   readonly sheetId: string;
   readonly formula: unknown;
   readonly value: unknown;
@@ -37,6 +38,7 @@ function queueCell({ workbook }: Excel.RequestContext, { cell }: Mend): Queued<S
       sheet.isNullObject
         ? null
         : {
+            range,
             sheetId: sheet.id,
             formula: range.formulas[0]?.[0],
             value: range.values[0]?.[0],
@@ -82,27 +84,30 @@ async function mendOnce(
   const queued = mends.map((mend) => queueCell(context, mend));
   await context.sync();
   if (queuedAccess.take().refusal === 'read-only') throw new Problem('read-only', {});
-  const mended: Mend[] = [];
   const seen = queued.map(({ take }) => take());
   const leftAlone: { mend: Mend; reason: WhyLeft }[] = [];
+  const written: { readonly mend: Mend; readonly range: Excel.Range }[] = [];
   for (const [index, mend] of mends.entries()) {
-    const reason = await reasonAgainst(seen[index] ?? null, mend, date1904);
-    if (reason === null) mended.push(mend);
-    else leftAlone.push({ mend, reason });
+    const found = seen[index] ?? null;
+    const reason = await reasonAgainst(found, mend, date1904);
+    if (reason !== null) leftAlone.push({ mend, reason });
+    else if (found) written.push({ mend, range: writeCell(found, mend, own) });
   }
-  mends.forEach((mend, index) => {
-    if (!mended.includes(mend)) return;
-    const { cell, replacement } = mend;
-    passingRange(sheetProxy(context, cell.sheet), {
-      top: cell.row,
-      left: cell.column,
-      rows: 1,
-      columns: 1,
-    }).values = [[asTyped(replacement)]];
-    own.fixed(seen[index]?.sheetId ?? '', cell, replacement);
-  });
-  if (mended.length > 0) await send(context);
+  if (written.length > 0) await send(context);
+  const mended: Mend[] = [];
+  for (const { mend, range } of written) {
+    // Excel passes over what is written where a filter hides the row.
+    if (String(range.values[0]?.[0]) === mend.replacement) mended.push(mend);
+    else leftAlone.push({ mend, reason: 'hidden' });
+  }
   return { mended, leftAlone };
+}
+
+/** What the cell holds afterwards comes with the answer. */
+function writeCell({ range, sheetId }: SeenCell, { cell, replacement }: Mend, own: OwnChanges): Excel.Range {
+  range.values = [[asTyped(replacement)]];
+  own.fixed(sheetId, cell, replacement);
+  return range.load('values');
 }
 
 const send = (context: Excel.RequestContext): Promise<void> => context.sync();

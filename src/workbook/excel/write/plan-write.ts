@@ -55,8 +55,8 @@ function finishesOf(place: Place, prepared: PreparedSheet): Finish[] {
       takeBack: takeChartsBack(sheet, chartsBefore),
     },
   ];
-  // A decision is kept in as few round trips as can be: the page of its sheet was set up when the sheet was made.
-  const isKept = plan.kind === 'settings' && !place.isNew;
+  // A decision is kept in as few round trips as can be: the page of its sheet was set up when the sheet was made whole.
+  const isKept = plan.kind === 'settings' && before?.mark?.state === 'whole';
   const wanted = isKept ? steps.filter(({ what }) => what === 'looks') : steps;
   return wanted.filter((one) => one.steps.length > 0).map((one) => ({ ...one, place }));
 }

@@ -29,6 +29,26 @@ export function namedCandidates({ sheets, marks }: SeenBook, wanted: readonly Wa
   );
 }
 
+/**
+ * A sheet without our mark is taken only where nobody has put anything on it or done anything to it, be it that its cells
+ * show nothing of it: lists of allowed values, rules, rows and columns that are hidden or have sizes of their own.
+ */
+function queueUntouched(sheet: Excel.Worksheet): Queued<boolean> {
+  const all = sheet.getRange().load('rowHidden,columnHidden,format/rowHeight,format/columnWidth');
+  const validation = all.dataValidation.load('type');
+  const counts = { rules: all.conditionalFormats.getCount() };
+  sheet.load('visibility');
+  return {
+    take: () =>
+      validation.type === 'None' &&
+      counts.rules.value === 0 &&
+      sheet.visibility === 'Visible' &&
+      // Null where rows or columns differ.
+      [all.rowHidden, all.columnHidden].every((hidden: boolean | null) => hidden === false) &&
+      [all.format.rowHeight, all.format.columnWidth].every((size: number | null) => size !== null),
+  };
+}
+
 export function queueCandidate(
   { workbook }: Excel.RequestContext,
   { name, number, mark }: Named,
@@ -41,6 +61,7 @@ export function queueCandidate(
   const inside = mark ? rangeAt(sheet, mark.area).getTables(true).load('items/name') : null;
   const charts = sheet.charts.load('items/name');
   const tables = sheet.tables.load('items/name');
+  const untouched = mark ? null : queueUntouched(sheet);
   return {
     take: () => ({
       name,
@@ -48,7 +69,11 @@ export function queueCandidate(
       mark,
       isProtected: protection.protected,
       used: areaOrNull(used),
-      isBlank: dressed.isNullObject && tables.items.length === 0 && charts.items.length === 0,
+      isBlank:
+        dressed.isNullObject &&
+        tables.items.length === 0 &&
+        charts.items.length === 0 &&
+        untouched?.take() !== false,
       hasFilter: filter.enabled,
       charts: charts.items.map((chart) => chart.name),
       tables: tables.items.map((table) => table.name),

@@ -36,7 +36,8 @@ const markOf = ({ plan, number, before }: Place, { serial }: MarkFacts): SheetMa
   // So that a chart without a name can be told from the user's, should the write be broken off.
   otherCharts: before ? before.charts.length - ourCharts(before).length : 0,
   print: '',
-  printBefore: before?.mark?.print ?? '',
+  // Where that one was broken off, the last that was whole.
+  printBefore: before?.mark?.print || (before?.mark?.printBefore ?? ''),
 });
 
 /** A name that is there is changed, never taken away first: there is no moment at which a sheet has lost its mark. */

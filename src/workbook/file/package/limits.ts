@@ -18,7 +18,7 @@ export interface FileLimits {
   readonly area: number;
   /** XML elements of the parts that are read. */
   readonly elements: number;
-  /** XML elements of the parts that are held as trees: the workbook, its names, relations and tables. */
+  /** XML elements and attributes of the parts that are held as trees: the workbook, its names, relations and tables. */
   readonly treeElements: number;
   /** Merges, and places with drop-down lists or conditional formats. */
   readonly places: number;
@@ -34,7 +34,7 @@ export const DEFAULT_LIMITS: FileLimits = {
   cells: 1_250_000,
   area: 20_000_000,
   elements: 8_000_000,
-  treeElements: 100_000,
+  treeElements: 300_000,
   places: 100_000,
 };
 

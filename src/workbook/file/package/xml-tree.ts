@@ -4,6 +4,11 @@ import { DOMParser } from '@xmldom/xmldom';
 import type { Budget } from './budget';
 
 const SLASH = 0x2f;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+const LAST_BLANK = 0x20;
+/** The parser copies all namespaces around an element that declares one: its work grows with their square. */
+const NODES_OF_A_NAMESPACE = 30;
 
 /** The XML does not hold together, or is not what it should be. */
 export class XmlDamage extends Error {}
@@ -12,12 +17,23 @@ function stopAtError(level: string, message: string): void {
   if (level !== 'warning') throw new XmlDamage(message);
 }
 
-/** Nothing but a tag begins with it, or what is no larger for a tree. */
-function countElements(xml: string): number {
+/** Nothing but a tag begins with "<", and nothing but an attribute ends with "=" and a quote, or what is no larger for a tree. */
+function countNodes(xml: string): number {
   let count = 0;
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1))
     if (xml.charCodeAt(at + 1) !== SLASH) count++;
+  for (let at = xml.indexOf('='); at >= 0; at = xml.indexOf('=', at + 1)) if (isQuoted(xml, at + 1)) count++;
+  for (let at = xml.indexOf('xmlns'); at >= 0; at = xml.indexOf('xmlns', at + 1))
+    count += NODES_OF_A_NAMESPACE;
   return count;
+}
+
+/** A quote, after whatever space. */
+function isQuoted(xml: string, from: number): boolean {
+  let at = from;
+  while (xml.charCodeAt(at) <= LAST_BLANK) at++;
+  const code = xml.charCodeAt(at);
+  return code === DOUBLE || code === SINGLE;
 }
 
 /**
@@ -25,7 +41,7 @@ function countElements(xml: string): number {
  * expanded.
  */
 export function readAnyTree(xml: string, budget: Budget): Element {
-  budget.spend('treeElements', countElements(xml));
+  budget.spend('treeElements', countNodes(xml));
   try {
     const { documentElement } = new DOMParser({ onError: stopAtError }).parseFromString(xml, 'text/xml');
     if (documentElement) return documentElement;

@@ -40,6 +40,8 @@ export interface FileStyles {
 }
 
 const LOCALE = 'en-GB';
+/** A style is kept for as long as the book, and every number format is worked out: as much as so many elements of a sheet. */
+const ELEMENTS_OF_A_STYLE = 20;
 /** Excel takes no longer one. */
 const LONGEST_CODE = 255;
 const RGB = /^(?:[0-9a-f]{2})?([0-9a-f]{6})$/i;
@@ -68,7 +70,7 @@ class StyleScan implements TagVisitor {
   ) {}
 
   open(name: string, from: number, end: number): void {
-    this.budget.spend('elements');
+    this.budget.spend('elements', ELEMENTS_OF_A_STYLE);
     this.depth++;
     this.from = from;
     this.end = end;

@@ -1,7 +1,7 @@
 /** Gathers what surrounds the cells of a worksheet part: merges, drop-down lists and conditional formats, in Excel's older and newer forms. */
 import type { Area } from '../../../model/grid';
 import type { RawValidation } from '../../common/allowed-values';
-import { parsePlace, parsePlaces } from '../../common/sheet-areas';
+import { countPlaces, parsePlace, parsePlaces } from '../../common/sheet-areas';
 import type { Budget } from '../package/budget';
 import { attributeIn } from '../package/walk-tags';
 import { attributeText, textBetween } from '../package/xml-text';
@@ -83,9 +83,8 @@ export class FrameReader {
   }
 
   private places(text: string): Area[] {
-    const places = parsePlaces(text);
-    this.budget.spend('places', places.length);
-    return places;
+    this.budget.spend('places', countPlaces(text));
+    return parsePlaces(text);
   }
 
   private addMerge(text: string): void {

@@ -167,37 +167,6 @@ describe('Settings whose sheet is not there to be written', () => {
       Red: 'not-started',
     });
   });
-
-  it('are the old ones or the new ones, wherever Excel fails in the middle of a write', async () => {
-    const host = start();
-    const first = await openPane();
-    await first.keep(decide('Green', 'completed'));
-    const before = host.model.remember();
-    let failures = 0;
-    for (let action = 1; ; action += 5) {
-      host.model.restore(before);
-      const store = await openPane();
-      host.faults.reset();
-      host.faults.failAction(action);
-      const { keepDecisions } = await import('../../../../src/app/keep-settings');
-      const { editsBetween } = await import('../../../../src/settings/edits');
-      const seen = store.get().opened!.settings;
-      const failed = await keepDecisions(
-        openExcelWorkbook(),
-        editsBetween(seen, decide('Amber', 'not-started')(seen)),
-      ).then(
-        () => false,
-        () => true,
-      );
-      host.faults.reset();
-      if (!failed) break;
-      failures += 1;
-      const after = decided(await openPane());
-      expect(after).toMatchObject({ Green: 'completed' });
-      expect([undefined, 'not-started']).toContain(after['Amber']);
-    }
-    expect(failures).toBeGreaterThan(15);
-  }, 120_000);
 });
 
 describe('What is asked for while a job is under way', () => {

@@ -33,7 +33,8 @@ function loadedWith(file: string, seen = new Set<string>()): Set<string> {
   const source = readFileSync(file, 'utf8');
   for (const [, type, from = ''] of source.matchAll(/^(?:import|export) (type )?[^'"]*from '([^']+)'/gm)) {
     if (type) continue;
-    if (!from.startsWith('.')) seen.add(from);
+    if (from.startsWith('#words/')) loadedWith(`src/words/en/${from.slice('#words/'.length)}.ts`, seen);
+    else if (!from.startsWith('.')) seen.add(from);
     else if (!from.endsWith('.json')) loadedWith(`${join(dirname(file), from)}.ts`, seen);
   }
   return seen;

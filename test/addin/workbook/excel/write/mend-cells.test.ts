@@ -53,6 +53,37 @@ describe('A cell that is put right', () => {
     });
   });
 
+  it('is said to be left alone where a filter hides its row, since Excel passes over what is written there', async () => {
+    const host = startWithPlan();
+    host.as('user').filter(PLAN_SHEET, 'ActionPlan', ['1', 1]);
+    const mends = [mend(1, 3, 'Green', 'Complete'), mend(2, 3, 'Amber', 'In progress')];
+    const { mended, leftAlone } = await openExcelWorkbook().mendCells(mends);
+    expect(mended).toEqual([mends[0]]);
+    expect(leftAlone).toEqual([{ mend: mends[1], reason: 'hidden' }]);
+    expect(valuesOf(host, PLAN_SHEET, 3, 4).map((row) => row[3])).toEqual(['Status', 'Complete', 'Amber']);
+  });
+
+  it('is still the same cell when a colleague inserts a row above it between look and write', async () => {
+    const host = startWithPlan();
+    host.beforeSync(2, () => host.as('co-author').insert(PLAN_SHEET, '2:2'));
+    await openExcelWorkbook().mendCells([mend(2, 3, 'Amber', 'In progress')]);
+    expect(valuesOf(host, PLAN_SHEET, 4, 4).map((row) => row[3])).toEqual([
+      'Status',
+      '',
+      'Green',
+      'In progress',
+    ]);
+  });
+
+  it('is not written at all when a colleague deletes its row between look and write', async () => {
+    const host = startWithPlan();
+    host.beforeSync(2, () => host.as('co-author').remove(PLAN_SHEET, '2:2'));
+    await expect(openExcelWorkbook().mendCells([mend(1, 3, 'Green', 'Complete')])).rejects.toMatchObject({
+      kind: 'plan-moved',
+    });
+    expect(valuesOf(host, PLAN_SHEET, 2, 4).map((row) => row[3])).toEqual(['Status', 'Amber']);
+  });
+
   it('stays text, whatever the answer looks like', async () => {
     const host = startWithPlan();
     await openExcelWorkbook().mendCells([mend(1, 0, '1', '1.10'), mend(2, 3, 'Amber', '=1+1')]);

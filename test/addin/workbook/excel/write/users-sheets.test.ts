@@ -1,5 +1,6 @@
 import type { SheetPlan, SummaryBook } from '../../../../../src/render/sheet-plan';
 import { openExcelWorkbook } from '../../../../../src/workbook/excel/excel-workbook';
+import type { Editor } from '../../../../excel-host/session/editor';
 import type { ExcelHost } from '../../../../excel-host/session/host';
 import { failOnGaps } from '../../../../excel-host/testing';
 import { PLAN_SHEET, contentOf, firstLine, sheetNames, smallBook, startWithPlan } from '../host-book';
@@ -49,6 +50,47 @@ describe('What is the user’s is never written over', () => {
     const theirs = contentOf(host, 'Checks');
     expect(await write()).toMatchObject({ name: 'Checks (2)', aside: 'not-ours' });
     expect(contentOf(host, 'Checks')).toEqual(theirs);
+  });
+
+  const UNSEEN: readonly (readonly [what: string, prepare: (user: Editor) => void])[] = [
+    [
+      'has drop-down lists',
+      (user) =>
+        user.change('Checks', 'B2:B9', (range) => {
+          range.dataValidation.rule = { list: { inCellDropDown: true, source: 'Yes,No' } };
+        }),
+    ],
+    ['has colouring rules', (user) => user.addRule('Checks', 'A1:C6', 'Red', '#FF0000')],
+    ['has hidden rows', (user) => user.hideRows('Checks', '3:6')],
+    ['has a hidden column', (user) => user.change('Checks', 'B:B', (range) => (range.columnHidden = true))],
+    ['has a wide column', (user) => user.change('Checks', 'A1', (range) => (range.format.columnWidth = 200))],
+    ['is hidden', (user) => user.hideSheet('Checks')],
+  ];
+  it.each(UNSEEN)('a sheet with our name that is empty but %s', async (_, prepare) => {
+    const host = startWithPlan();
+    host.as('user').addSheet('Checks');
+    prepare(host.as('user'));
+    const theirs = host.model.findSheet('Checks');
+    expect(await write()).toMatchObject({ name: 'Checks (2)', aside: 'not-ours' });
+    expect(host.model.findSheet('Checks')).toEqual(theirs);
+  });
+
+  it('any of as many sheets with our name as there may be', async () => {
+    const host = startWithPlan();
+    const names = ['Checks', ...[2, 3, 4, 5, 6, 7].map((number) => `Checks (${number})`)];
+    for (const name of names) {
+      host.as('user').addSheet(name);
+      host.as('user').type(name, 'A1', [['Mine']]);
+    }
+    const theirs = names.map((name) => host.model.findSheet(name));
+    expect(await write()).toMatchObject({ name: 'Checks (8)', outcome: 'made', aside: 'not-ours' });
+    expect(names.map((name) => host.model.findSheet(name))).toEqual(theirs);
+  });
+
+  it('but an empty sheet with our name, to which nobody has done anything, is taken', async () => {
+    const host = startWithPlan();
+    host.as('user').addSheet('Checks');
+    expect(await write()).toMatchObject({ name: 'Checks', outcome: 'rewritten' });
   });
 
   it('a copy of ours that was kept, whatever becomes of the original', async () => {
