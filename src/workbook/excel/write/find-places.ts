@@ -10,7 +10,7 @@ import type { Aside } from '../../workbook';
 export const CLOSE_NAMES = 5;
 
 /** A sheet that stands under a name that we could use. */
-export interface Candidate {
+export interface TriedSheet {
   readonly name: string;
   /** Which variant of the wanted name that is, from 1. */
   readonly number: number;
@@ -32,7 +32,7 @@ export interface Candidate {
 }
 
 /** A candidate after the second look, at its cells. */
-export interface SeenCandidate extends Candidate {
+export interface SeenSheet extends TriedSheet {
   /** Of what stands where we wrote; null where it was not looked at, since it does not count. */
   readonly print: string | null;
 }
@@ -44,7 +44,7 @@ export interface Place {
   readonly number: number;
   readonly isNew: boolean;
   /** The candidate that is written over; null where the sheet is new. */
-  readonly before: SeenCandidate | null;
+  readonly before: SeenSheet | null;
   /** What we wrote there before, to be cleared; null where there is nothing. */
   readonly old: Area | null;
   /** What will be written. */
@@ -53,14 +53,14 @@ export interface Place {
   readonly aside: Aside | null;
 }
 
-const isBrokenOff = ({ mark }: Candidate): boolean => mark?.state === 'writing';
+const isBrokenOff = ({ mark }: TriedSheet): boolean => mark?.state === 'writing';
 const isOurTable = (name: string, kind: SheetKind): boolean => kindOfTable(name) === kind;
 
 /**
  * A sheet is ours where every mark of ours is there and it holds what we wrote and nothing else: blank cells included,
  * since that is where people write. One that is not whole holds figures that nobody should keep.
  */
-function asideOf(candidate: SeenCandidate, kind: SheetKind): Aside | null {
+function asideOf(candidate: SeenSheet, kind: SheetKind): Aside | null {
   const { isBlank, mark, tablesInside, print } = candidate;
   if (isBlank) return null;
   if (!mark) return 'not-ours';
@@ -79,13 +79,13 @@ const areaOfPlan = ({ cells, widths }: SheetPlan): Area => ({
 });
 
 /** Tables that go when the sheet is written again: those that lie where we wrote. */
-export const ourTables = ({ tablesInside }: Candidate): readonly string[] => tablesInside;
+export const ourTables = ({ tablesInside }: TriedSheet): readonly string[] => tablesInside;
 
 /** The name by which our chart is found again; charts of the user's are left alone. */
 export const CHART_NAME = 'RagChart';
 
 /** Charts that go when the sheet is written again; where a write was broken off, also one that it had no time to name. */
-export function ourCharts(candidate: Candidate): string[] {
+export function ourCharts(candidate: TriedSheet): string[] {
   const { charts, mark } = candidate;
   if (!mark) return [];
   const named = charts.filter((name) => name === CHART_NAME);
@@ -112,7 +112,7 @@ function reachesOthers(area: Area, old: Area | null, used: Area | null): boolean
 /** The first name that is free, or under which our own sheet stands with room for the new one. */
 export function findPlace(
   plan: SheetPlan,
-  candidates: ReadonlyMap<string, SeenCandidate>,
+  candidates: ReadonlyMap<string, SeenSheet>,
   sheetNames: readonly string[],
 ): Place {
   const taken = new Set(sheetNames.map((name) => name.toLowerCase()));

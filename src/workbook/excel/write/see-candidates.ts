@@ -1,7 +1,7 @@
 /** Looks at the sheets that stand under names that we could use: only at those that are there. */
 import type { Area, FoundMark } from '../../../model/grid';
 import { nameVariant } from '../../../model/own-names';
-import type { Candidate } from './find-places';
+import type { TriedSheet } from './find-places';
 import { CLOSE_NAMES } from './find-places';
 import type { Queued } from '../read/read-outline';
 import { PLACE, areaOf, rangeAt } from '../host/sheet-area';
@@ -52,7 +52,7 @@ function queueUntouched(sheet: Excel.Worksheet): Queued<boolean> {
 export function queueCandidate(
   { workbook }: Excel.RequestContext,
   { name, number, mark }: Named,
-): Queued<Candidate> {
+): Queued<TriedSheet> {
   const sheet = workbook.worksheets.getItem(name);
   const protection = sheet.protection.load('protected');
   const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);

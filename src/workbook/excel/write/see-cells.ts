@@ -3,7 +3,7 @@ import type { Area, FoundMark, Grid } from '../../../model/grid';
 import { valueAt } from '../../../model/grid';
 import type { SettingsReading } from '../../../settings/read-settings-sheet';
 import { printOf } from '../../common/sheet-print';
-import type { Candidate, SeenCandidate } from './find-places';
+import type { TriedSheet, SeenSheet } from './find-places';
 import { SAFE_CELLS } from '../host/payload-size';
 import { readBands } from '../read/read-bands';
 import { namedCandidates, queueCandidate } from './see-candidates';
@@ -13,7 +13,7 @@ import type { SeenBook, WantedSheet } from './write-guards';
 type Cells = readonly (readonly (string | number | boolean | null)[])[];
 
 /** Settings are read anyway: what stands where decisions do is no addition, in however many rows. */
-function seeSettings(candidate: Candidate, { sheet, isRead }: SettingsReading): SeenCandidate {
+function seeSettings(candidate: TriedSheet, { sheet, isRead }: SettingsReading): SeenSheet {
   const { mark } = candidate;
   // Earlier settings that are not read any more are left as they are.
   if (!mark || sheet?.sheet !== candidate.name) return { ...candidate, print: null };
@@ -37,7 +37,7 @@ export async function seeCells(
   book: SeenBook,
   wanted: readonly WantedSheet[],
   settings: SettingsReading | null,
-): Promise<ReadonlyMap<string, SeenCandidate>> {
+): Promise<ReadonlyMap<string, SeenSheet>> {
   const named = namedCandidates(book, wanted);
   if (named.length === 0) return new Map();
   const isSettings = (mark: FoundMark | null): boolean => settings !== null && mark?.kind === 'settings';
@@ -52,7 +52,7 @@ export async function seeCells(
   const rowsOf = (sheet: string): Cells =>
     bands.filter(({ band }) => band.sheet === sheet).flatMap(({ values }) => values) as Cells;
   const whole = new Set(areas.map(({ sheet }) => sheet));
-  const seen = (candidate: Candidate): SeenCandidate => {
+  const seen = (candidate: TriedSheet): SeenSheet => {
     if (settings && isSettings(candidate.mark)) return seeSettings(candidate, settings);
     return { ...candidate, print: whole.has(candidate.name) ? printOf(rowsOf(candidate.name)) : null };
   };
