@@ -5,16 +5,16 @@ import { isOpenError } from '../check/open-errors';
 import { renderText } from '../render/text/render-text';
 import { reportExplanation } from '../report/texts/explanation';
 import { reportFindings } from '../report/texts/findings';
-import { wroteSentence } from '#words/command-line';
 import { jsonText } from './door';
 import { openPlanFile, type PlanOptions } from './plan-options';
-import { sayOtherDay, writeOut } from './run-summary';
+import { sayOtherDay } from './run-summary';
 import { type Terminal, textOptions } from './terminal';
+import { sayWrote, writeWorkbooks } from './write-workbooks';
 
 /** @returns the exit code: 1 where at least one finding that nobody has accepted is an error, else 0. */
 export async function runCheck(file: string, options: PlanOptions, terminal: Terminal): Promise<number> {
   const opened = await openPlanFile(file, options, terminal);
-  if (options.out !== undefined) await writeOut(opened, file, options.out, options.force);
+  const wrote = await writeWorkbooks(opened, file, options);
   if (options.json) {
     terminal.write(jsonText(findingsJson(opened)));
     sayOtherDay(opened, terminal);
@@ -22,7 +22,7 @@ export async function runCheck(file: string, options: PlanOptions, terminal: Ter
     const text = textOptions(terminal);
     terminal.write(renderText(reportFindings(reportInput(opened)), text));
     if (options.explain) terminal.write(renderText(reportExplanation(opened.plan), text));
-    if (options.out !== undefined) terminal.write(`\n${wroteSentence(options.out)}\n`);
+    sayWrote(wrote, terminal);
   }
   return opened.findings.some(isOpenError) ? 1 : 0;
 }

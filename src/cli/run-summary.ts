@@ -1,6 +1,4 @@
 /** `ragplan summary`: the position of a plan, as text or JSON, and as a workbook of summary sheets. */
-import { relative, dirname, resolve } from 'node:path';
-import { planSummaries } from '../app/plan-summaries';
 import { reportInput } from '../app/report-input';
 import { summaryJson } from '../app/summary-json';
 import type { OpenedPlan } from '../app/open-plan';
@@ -9,17 +7,16 @@ import { renderText } from '../render/text/render-text';
 import { reportExplanation } from '../report/texts/explanation';
 import { reportOtherDay } from '../report/texts/other-day';
 import { reportPosition } from '../report/texts/position';
-import { writeSummaryFile } from '../workbook/file/write/write-file';
-import { wroteSentence } from '#words/command-line';
 import { jsonText } from './door';
 import { openPlanFile, type PlanOptions } from './plan-options';
 import { type Terminal, textOptions } from './terminal';
+import { sayWrote, writeWorkbooks } from './write-workbooks';
 
 /** @returns the exit code, 0. */
 export async function runSummary(file: string, options: PlanOptions, terminal: Terminal): Promise<number> {
   const opened = await openPlanFile(file, options, terminal);
   // The workbook first: where it cannot be written, standard output stays empty.
-  if (options.out !== undefined) await writeOut(opened, file, options.out, options.force);
+  const wrote = await writeWorkbooks(opened, file, options);
   if (options.json) {
     terminal.write(jsonText(summaryJson(opened)));
     sayOtherDay(opened, terminal);
@@ -28,7 +25,7 @@ export async function runSummary(file: string, options: PlanOptions, terminal: T
   const text = textOptions(terminal);
   terminal.write(renderText(reportPosition(reportInput(opened)), text));
   if (options.explain) terminal.write(renderText(reportExplanation(opened.plan), text));
-  if (options.out !== undefined) terminal.write(`\n${wroteSentence(options.out)}\n`);
+  sayWrote(wrote, terminal);
   return 0;
 }
 
@@ -36,10 +33,4 @@ export async function runSummary(file: string, options: PlanOptions, terminal: T
 export function sayOtherDay(opened: OpenedPlan, terminal: Terminal): void {
   const said = reportOtherDay(reportInput(opened));
   if (said !== null) terminal.writeError(renderText(said, { ...textOptions(terminal), ink: PLAIN }));
-}
-
-/** Links in the summary lead back to the plan by its path relative to the summary. */
-export async function writeOut(opened: OpenedPlan, file: string, out: string, force: boolean): Promise<void> {
-  const externalFile = relative(dirname(resolve(out)), resolve(file)).replaceAll('\\', '/');
-  await writeSummaryFile(out, planSummaries(opened), { force, planPath: file, externalFile });
 }

@@ -6,7 +6,7 @@ import { attributeOf, elementsIn, readAnyTree, XmlDamage } from '../package/xml-
 import type { ZipParts } from '../package/zip-parts';
 import { childOf, childrenOf, rawAttribute, readElements, type XmlElement } from './elements';
 
-export interface FrameSheet {
+interface FrameSheet {
   readonly name: string;
   readonly element: XmlElement;
   readonly relation: string;

@@ -20,7 +20,7 @@ interface Growing extends Mutable<Omit<XmlElement, 'children'>> {
   children: Growing[];
 }
 
-export const isEmptyTag = (xml: string, { opened }: Pick<XmlElement, 'opened'>): boolean =>
+const isEmptyTag = (xml: string, { opened }: Pick<XmlElement, 'opened'>): boolean =>
   xml.charAt(opened - 2) === '/';
 
 /** The root element with all elements down to `depth` levels below it. Throws `XmlDamage`. */
