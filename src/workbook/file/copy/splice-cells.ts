@@ -42,8 +42,9 @@ class CellSplicer {
   }
 
   close(name: string, at: number): void {
-    // What is empty ends where its tag does.
+    // What is empty ends where its tag does, and nothing has ended since.
     const isEmpty = at === this.opened && this.xml.charAt(at - 2) === '/';
+    this.opened = -1;
     if (name === 'c' && this.cut) {
       const to = isEmpty ? at : this.xml.indexOf('>', at) + 1;
       this.splices.replace(this.cut.from, to, this.cut.tag);
