@@ -8,7 +8,9 @@ export const SUMMARY_ENDING = ' - RAG summary.xlsx';
 
 /** Excel's own note that somebody has a workbook open begins with "~$". */
 const isWorkbook = (name: string): boolean =>
-  /\.xls[xm]$/i.test(name) && !name.startsWith('~$') && !name.toLowerCase().endsWith(SUMMARY_ENDING.toLowerCase());
+  /\.xls[xm]$/i.test(name) &&
+  !name.startsWith('~$') &&
+  !name.toLowerCase().endsWith(SUMMARY_ENDING.toLowerCase());
 
 const NATURAL = new Intl.Collator('en', { numeric: true });
 

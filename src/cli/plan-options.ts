@@ -4,13 +4,20 @@ import { openPlan, type OpenedPlan } from '../app/open-plan';
 import { Problem } from '../model/problem';
 import { readSettingsJson } from '../settings/read-settings-json';
 import type { PlanSettings } from '../model/settings';
-import { timesTheCounts } from '../workbook/file/package/limits';
+import { MEGABYTE, timesTheCounts, type FileLimits } from '../workbook/file/package/limits';
 import { openWorkbookFile } from '../workbook/file/package/open-file';
 import { STAGES } from '#words/command-line';
 import { startProgress } from './progress';
 import type { Terminal } from './terminal';
 
-export interface PlanOptions {
+/** How much of a workbook to read. */
+export interface LimitOptions {
+  readonly maxUnpacked?: number;
+  readonly maxRatio?: number;
+  readonly maxCounts?: number;
+}
+
+export interface PlanOptions extends LimitOptions {
   readonly json: boolean;
   /** A day, or 'plan' for the one that the plan says. */
   readonly asAt?: string;
@@ -19,13 +26,17 @@ export interface PlanOptions {
   readonly map?: string;
   readonly explain: boolean;
   readonly out?: string;
+  readonly into?: string;
   readonly force: boolean;
   readonly council?: string;
   readonly planName?: string;
-  readonly maxUnpacked?: number;
-  readonly maxRatio?: number;
-  readonly maxCounts?: number;
 }
+
+export const limitsOf = ({ maxUnpacked, maxRatio, maxCounts }: LimitOptions): Partial<FileLimits> => ({
+  ...(maxUnpacked === undefined ? {} : { unpackedBytes: maxUnpacked * MEGABYTE }),
+  ...(maxRatio === undefined ? {} : { ratio: maxRatio }),
+  ...(maxCounts === undefined ? {} : timesTheCounts(maxCounts)),
+});
 
 /** @throws Problem for anything the user can mend. */
 export async function openPlanFile(
@@ -37,11 +48,7 @@ export async function openPlanFile(
   const progress = startProgress(terminal, await sizeOf(file));
   try {
     progress.stage(STAGES.reading);
-    const workbook = await openWorkbookFile(file, {
-      ...(options.maxUnpacked === undefined ? {} : { unpackedBytes: options.maxUnpacked * 1_000_000 }),
-      ...(options.maxRatio === undefined ? {} : { ratio: options.maxRatio }),
-      ...(options.maxCounts === undefined ? {} : timesTheCounts(options.maxCounts)),
-    });
+    const workbook = await openWorkbookFile(file, limitsOf(options));
     return await openPlan(workbook, {
       ...(options.asAt === undefined ? {} : { asAt: options.asAt }),
       today: terminal.today(),

@@ -12,6 +12,7 @@ import { isFolder, planFiles } from './plan-files';
 import type { PlanOptions } from './plan-options';
 import { runPlan } from './run-plan';
 import { runPlans } from './run-plans';
+import { runRemove, type RemoveOptions } from './run-remove';
 import { SUMMARY } from './summary';
 import type { Terminal } from './terminal';
 import { printable } from '../report/one-line';
@@ -64,6 +65,11 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
     );
   add('summary', CLI_HELP.summary, CLI_HELP.summaryExamples, SUMMARY);
   add('check', CLI_HELP.check, CLI_HELP.checkExamples, CHECK);
+  addRemoveOptions(
+    program.command('remove').description(CLI_HELP.remove).addHelpText('after', CLI_HELP.removeExamples),
+  ).action(async (file: string, options: RemoveOptions) => {
+    exitCode = await runRemove(file, options, terminal);
+  });
 
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -76,8 +82,24 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
+function addRemoveOptions(command: Command): Command {
+  return addLimitOptions(
+    command
+      .exitOverride()
+      .argument('<COPY.xlsx>', CLI_HELP.copyFile)
+      .requiredOption('--out <ORIGINAL.xlsx>', CLI_HELP.removeOut)
+      .option('--force', CLI_HELP.removeForce, false),
+  );
+}
+
+const addLimitOptions = (command: Command): Command =>
+  command
+    .addOption(new Option('--max-unpacked <MB>', CLI_HELP.maxUnpacked).argParser(parsePositive))
+    .addOption(new Option('--max-counts <N>', CLI_HELP.maxCounts).argParser(parsePositive))
+    .addOption(new Option('--max-ratio <N>', CLI_HELP.maxRatio).argParser(parsePositive));
+
 function addPlanOptions(command: Command): Command {
-  return command
+  const withPlan = command
     .exitOverride()
     .argument('<PLAN.xlsx...>', CLI_HELP.file)
     .option('--json', CLI_HELP.json, false)
@@ -87,12 +109,11 @@ function addPlanOptions(command: Command): Command {
     .option('--map <MAP.json>', CLI_HELP.map)
     .option('--explain', CLI_HELP.explain, false)
     .option('--out <SUMMARY.xlsx>', CLI_HELP.out)
+    .option('--into <COPY.xlsx>', CLI_HELP.into)
     .option('--force', CLI_HELP.force, false)
     .option('--council <NAME>', CLI_HELP.council)
-    .option('--plan-name <NAME>', CLI_HELP.planName)
-    .addOption(new Option('--max-unpacked <MB>', CLI_HELP.maxUnpacked).argParser(parsePositive))
-    .addOption(new Option('--max-counts <N>', CLI_HELP.maxCounts).argParser(parsePositive))
-    .addOption(new Option('--max-ratio <N>', CLI_HELP.maxRatio).argParser(parsePositive));
+    .option('--plan-name <NAME>', CLI_HELP.planName);
+  return addLimitOptions(withPlan);
 }
 
 const collect = (value: string, earlier: string[]): string[] => [...earlier, value];

@@ -9,11 +9,11 @@ import { jsonLine } from './door';
 import type { PlanCommand } from './plan-command';
 import { SUMMARY_ENDING } from './plan-files';
 import { openPlanFile, type PlanOptions } from './plan-options';
-import { writeOut } from './run-plan';
 import type { Terminal } from './terminal';
+import { writeWorkbooks } from './write-workbooks';
 
 /** Says something of one plan, at length. */
-const OF_ONE_PLAN = ['explain', 'council', 'planName'] as const;
+const OF_ONE_PLAN = ['explain', 'council', 'planName', 'into'] as const;
 
 /** @returns the worst exit code of any. @throws Problem where nothing can be done for any. */
 export async function runPlans(
@@ -30,7 +30,7 @@ export async function runPlans(
   for (const file of files) {
     try {
       const opened = await openPlanFile(file, options, terminal);
-      if (nameOut) await writeOut(opened, file, nameOut(file), options.force);
+      if (nameOut) await writeWorkbooks(opened, file, { ...options, out: nameOut(file) });
       terminal.write(options.json ? jsonLine(command.json(opened)) : `${command.line(opened, file)}\n`);
       worst = Math.max(worst, command.exitCode(opened));
     } catch (error) {
@@ -47,6 +47,7 @@ const OPTION_NAMES: Readonly<Record<(typeof OF_ONE_PLAN)[number], string>> = {
   explain: '--explain',
   council: '--council',
   planName: '--plan-name',
+  into: '--into',
 };
 
 /** Where each summary goes: into the folder, which is made where there is none; two plans of one name have a file each. */

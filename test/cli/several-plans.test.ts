@@ -112,6 +112,7 @@ describe('what cannot be done of several plans', () => {
     ['--explain', []],
     ['--council', ['Wealdham']],
     ['--plan-name', ['Plan']],
+    ['--into', ['copy.xlsx']],
   ])('%s is about one plan', async (option, value) => {
     const { code, out, errors } = await run('summary', peerChallenge, messy, option, ...value);
     expect([code, out]).toEqual([2, '']);

@@ -20,10 +20,12 @@ export const CLI_HELP = {
 Examples:
   ragplan summary plan.xlsx
   ragplan summary plan.xlsx --as-at 2024-09-05 --out summary.xlsx
+  ragplan summary plan.xlsx --into copy.xlsx
+  ragplan remove copy.xlsx --out plan-again.xlsx
   ragplan check plan.xlsx
 
 "ragplan summary --help" explains every option.`,
-  unknownCommand: (name: string) => `There is no command "${name}"; there are summary and check.`,
+  unknownCommand: (name: string) => `There is no command "${name}"; there are summary, check and remove.`,
   summary: 'The position of the plan: headline, recommendations, themes, what is wrong.',
   summaryExamples: `
 Examples:
@@ -31,6 +33,8 @@ Examples:
       The position as at today, as text.
   ragplan summary plan.xlsx --as-at 2024-09-05 --out summary.xlsx
       The same for a date, and a new workbook with the summary sheets.
+  ragplan summary plan.xlsx --into copy.xlsx
+      The summary sheets in a copy of the plan's own workbook.
   ragplan summary plan.xlsx --sheet "CPC plan" --council "Exampleshire Council"
       Of one sheet, naming the council in the titles.
   ragplan summary plan.xlsx --map decisions.json --json
@@ -48,6 +52,18 @@ Examples:
       A line for each plan; the exit code is the worst of any.
 
 Exit codes: 0 no errors; 1 at least one error in the plan; 2 it could not be done.`,
+  remove: 'Take the summary sheets out of a copy again; all else in it stays as it is.',
+  removeExamples: `
+Example:
+  ragplan remove copy.xlsx --out plan-again.xlsx
+
+What was decided about the plan stays, on the RAG settings sheet, and so does a
+summary sheet on which somebody has written.
+
+Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
+  copyFile: 'A copy that was made with --into (.xlsx or .xlsm). Opened for reading only.',
+  removeOut: 'Write the workbook without the summary sheets to this new file.',
+  removeForce: 'Replace the file of --out if there is one; change a protected structure.',
   file: 'The workbook with the action plan (.xlsx or .xlsm), several, or a folder of them. Opened for reading only.',
   json: 'Print one JSON document and nothing else; of several plans, one a line.',
   asAt:
@@ -58,7 +74,12 @@ Exit codes: 0 no errors; 1 at least one error in the plan; 2 it could not be don
   map: 'Decisions about the plan as JSON; they win over its RAG settings sheet.',
   explain: 'Say how the plan was found: candidates, scores and reasons.',
   out: 'Write the summary sheets to this new workbook; of several plans, into this folder.',
-  force: 'Replace the file of --out if there is one (never the plan).',
+  into:
+    "Write a copy of the plan's workbook with the summary sheets added and nothing else changed; " +
+    'sheets of an earlier summary are replaced.',
+  force:
+    'Replace the file of --out or --into if there is one (never the plan); ' +
+    'add sheets though the structure is protected.',
   council: "The council's name, for titles.",
   planName: "The plan's name, for titles.",
   maxUnpacked: 'Largest workbook to read, in MB when unpacked. (default: 200)',
@@ -88,6 +109,28 @@ export const outputSentence = (code: string): string =>
 
 export const wroteSentence = (path: string): string =>
   `Wrote the summary sheets to ${path}. Open it in Excel or LibreOffice.`;
+
+/** A sheet that could not take its name stands beside one that is the user's. */
+export function copiedSentence(
+  path: string,
+  sheets: readonly { readonly name: string; readonly wanted: string }[],
+): string {
+  const others = sheets.filter(({ name, wanted }) => name !== wanted).map(({ name }) => `"${name}"`);
+  const beside =
+    others.length === 0
+      ? ''
+      : ` Called ${others.join(', ')}: the usual names are taken by sheets that are not only ours.`;
+  return `Wrote a copy of the plan's workbook with the summary sheets in it to ${path}; nothing else in it was changed.${beside}`;
+}
+
+export const removedSentence = (
+  path: string,
+  { removed, touched }: { readonly removed: readonly string[]; readonly touched: readonly string[] },
+): string =>
+  `Wrote ${path} without ${removed.map((name) => `"${name}"`).join(', ')}.` +
+  (touched.length === 0
+    ? ''
+    : ` Still there, since somebody has written on them: ${touched.map((name) => `"${name}"`).join(', ')}.`);
 
 /** Where the plan says that it speaks for another day than the one used. */
 export const otherDaySentence = (stated: IsoDate, used: IsoDate): string =>

@@ -10,7 +10,9 @@ import { openWorkbookBytes } from './open-bytes';
 
 const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
 
-async function readBytes(path: string, limits: FileLimits): Promise<Uint8Array> {
+/** The bytes of a workbook of any kind. Throws a `Problem`: file-not-found, file-unreadable, not-a-workbook, too-large. */
+export async function readWorkbookBytes(path: string, asked: Partial<FileLimits> = {}): Promise<Uint8Array> {
+  const limits = { ...DEFAULT_LIMITS, ...asked };
   const file = basename(path);
   try {
     const found = await findPath(path);
@@ -37,6 +39,5 @@ export async function openWorkbookFile(
   path: string,
   limits: Partial<FileLimits> = {},
 ): Promise<FileWorkbook> {
-  const bytes = await readBytes(path, { ...DEFAULT_LIMITS, ...limits });
-  return openWorkbookBytes(basename(path), bytes, limits);
+  return openWorkbookBytes(basename(path), await readWorkbookBytes(path, limits), limits);
 }

@@ -1,4 +1,4 @@
-/** Writes a summary workbook to disk, all or nothing, and never over the plan: the one place where writing touches Node. */
+/** Writes a workbook to disk, all or nothing, and never over the plan: the one place where writing touches Node. */
 import { lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -7,7 +7,7 @@ import type { SummaryBook } from '../../../render/sheet-plan';
 import type { WriteOptions } from './write-bytes';
 import { writeSummaryBytes } from './write-bytes';
 
-export interface WriteFileOptions extends WriteOptions {
+export interface TargetRules {
   /** Write over a file that is already there; never over the plan. */
   readonly force: boolean;
   readonly planPath: string;
@@ -20,7 +20,7 @@ const statOf = (path: string): Promise<Stats | null> => stat(path).catch(() => n
 /** Of the link itself, where it is one. */
 const lstatOf = (path: string): Promise<Stats | null> => lstat(path).catch(() => null);
 
-async function refuseTarget(path: string, { force, planPath }: WriteFileOptions): Promise<void> {
+async function refuseTarget(path: string, { force, planPath }: TargetRules): Promise<void> {
   const file = basename(path);
   const [target, plan, own] = await Promise.all([statOf(path), statOf(planPath), lstatOf(path)]);
   // A link to nothing would be replaced, or lead to where nobody meant to write.
@@ -35,16 +35,17 @@ async function refuseTarget(path: string, { force, planPath }: WriteFileOptions)
 }
 
 /**
- * Throws a `Problem`: out-is-plan, out-exists, out-unwritable. After a failure the file is as it was before, and no
- * other is left behind.
+ * @param make the bytes, asked for once it is known that they may be written there
+ * @throws Problem out-is-plan, out-exists, out-unwritable. After a failure the file is as it was before, and no other is
+ *   left behind.
  */
-export async function writeSummaryFile(
+export async function writeWholeFile(
   path: string,
-  book: SummaryBook,
-  options: WriteFileOptions,
+  make: () => Promise<Uint8Array>,
+  rules: TargetRules,
 ): Promise<void> {
-  await refuseTarget(path, options);
-  const bytes = await writeSummaryBytes(book, options);
+  await refuseTarget(path, rules);
+  const bytes = await make();
   // Through a link to the file it stands for, so that the link stays one.
   const target = await realpath(path).catch(() => path);
   // Of its own name, which is no longer than the one asked for may be.
@@ -59,3 +60,9 @@ export async function writeSummaryFile(
     throw new Problem('out-unwritable', { file: basename(path), path, code }, { cause: error });
   }
 }
+
+export const writeSummaryFile = (
+  path: string,
+  book: SummaryBook,
+  options: WriteOptions & TargetRules,
+): Promise<void> => writeWholeFile(path, () => writeSummaryBytes(book, options), options);

@@ -1,0 +1,66 @@
+/** What `--out` and `--into` write: a workbook of summary sheets, and a copy of the plan's workbook with them in it. */
+import { basename, dirname, extname, relative, resolve } from 'node:path';
+import type { OpenedPlan } from '../app/open-plan';
+import { planSummaries } from '../app/plan-summaries';
+import { Problem } from '../model/problem';
+import { copyWorkbook, type WorkbookCopy } from '../workbook/file/copy/copy-workbook';
+import { endingOf } from '../workbook/file/copy/open-draft';
+import { readWorkbookBytes } from '../workbook/file/package/open-file';
+import { writeSummaryFile, writeWholeFile } from '../workbook/file/write/write-file';
+import { copiedSentence, wroteSentence } from '#words/command-line';
+import { limitsOf, type PlanOptions } from './plan-options';
+import type { Terminal } from './terminal';
+
+type Wanted = Pick<PlanOptions, 'out' | 'into' | 'force' | 'maxUnpacked' | 'maxRatio' | 'maxCounts'>;
+
+/** Throws a `Problem` where Excel would not open the copy under its name. */
+export function refuseEnding(path: string, from: Uint8Array, options: Parameters<typeof endingOf>[1]): void {
+  const wanted = endingOf(from, options);
+  if (extname(path).toLowerCase() !== wanted)
+    throw new Problem('no-copy', { file: options.name, reason: 'ending', wanted });
+}
+
+async function writeCopy(
+  opened: OpenedPlan,
+  file: string,
+  into: string,
+  wanted: Wanted,
+): Promise<WorkbookCopy['sheets']> {
+  const { force } = wanted;
+  const options = { name: basename(file), force, limits: limitsOf(wanted) };
+  let sheets: WorkbookCopy['sheets'] = [];
+  const make = async (): Promise<Uint8Array> => {
+    const bytes = await readWorkbookBytes(file, options.limits);
+    refuseEnding(into, bytes, options);
+    const copy = await copyWorkbook(bytes, { summaries: planSummaries(opened) }, options);
+    sheets = copy.sheets;
+    return copy.bytes;
+  };
+  await writeWholeFile(into, make, { force, planPath: file });
+  return sheets;
+}
+
+/** @returns a sentence for each workbook that was written. Throws a `Problem` where one cannot be. */
+export async function writeWorkbooks(
+  opened: OpenedPlan,
+  file: string,
+  wanted: Wanted,
+): Promise<readonly string[]> {
+  const { out, into, force } = wanted;
+  const sentences: string[] = [];
+  if (out !== undefined && into !== undefined && resolve(out) === resolve(into))
+    throw new Problem('out-twice', { file: basename(out), path: out });
+  // The copy first: it is what may be refused.
+  if (into !== undefined) sentences.push(copiedSentence(into, await writeCopy(opened, file, into, wanted)));
+  if (out !== undefined) {
+    // Links in the summary lead back to the plan by its path relative to the summary.
+    const externalFile = relative(dirname(resolve(out)), resolve(file)).replaceAll('\\', '/');
+    await writeSummaryFile(out, planSummaries(opened), { force, planPath: file, externalFile });
+    sentences.push(wroteSentence(out));
+  }
+  return sentences;
+}
+
+export function sayWrote(sentences: readonly string[], terminal: Terminal): void {
+  for (const sentence of sentences) terminal.write(`\n${sentence}\n`);
+}
