@@ -98,6 +98,8 @@ export type Aside = 'not-ours' | 'touched' | 'no-room';
 
 /** What a write did. */
 export interface Receipt {
+  /** Name of the new file that holds the sheets; absent where they stand in the workbook itself. */
+  readonly file?: string;
   readonly sheets: readonly {
     readonly name: string;
     readonly wanted: string;

@@ -18,6 +18,7 @@ import {
   outOfDateSentence,
   RECEIPT_WORDS,
   renamedSentences,
+  savedSentence,
   undoSentence,
   wroteSentence,
 } from '#words/pane-receipts';
@@ -81,13 +82,14 @@ function NoticeMessage({ notice }: { readonly notice: Notice }) {
 
 function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
   const styles = useStyles();
+  const { words } = usePaneStore().host;
   switch (notice.kind) {
     case 'problem':
       return <span>{problemSentence(notice.problem)}</span>;
     case 'held':
       return (
         <span>
-          {NOTICE_WORDS.held} {problemSentence(notice.problem)}
+          {words.held} {problemSentence(notice.problem)}
         </span>
       );
     case 'kept':
@@ -120,7 +122,9 @@ function WroteBody({ receipt, errors, again }: Extract<Notice, { kind: 'wrote' }
   return (
     <>
       <span>
-        {wroteSentence(receipt.sheets)} {undoSentence(receipt.undo)}
+        {receipt.file === undefined
+          ? `${wroteSentence(receipt.sheets)} ${undoSentence(receipt.undo)}`
+          : savedSentence(receipt.sheets.length, receipt.file)}
       </span>
       {again !== undefined && <span>{RECEIPT_WORDS.again(again)}</span>}
       {errors > 0 && <span>{RECEIPT_WORDS.errors(errors)}</span>}
@@ -128,7 +132,7 @@ function WroteBody({ receipt, errors, again }: Extract<Notice, { kind: 'wrote' }
       <KeptBody receipt={receipt} />
       {receipt.split && <span>{RECEIPT_WORDS.split}</span>}
       {receipt.missing && receipt.missing.length > 0 && <span>{missingSentence(receipt.missing)}</span>}
-      <SheetLinks receipt={receipt} />
+      {receipt.file === undefined && <SheetLinks receipt={receipt} />}
     </>
   );
 }
