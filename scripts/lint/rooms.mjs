@@ -47,7 +47,7 @@ const ROOMS = {
   workbook: { rooms: ['model', 'settings', 'edit', 'render'] },
   'workbook/common': { rooms: ['model', 'render'] },
   'workbook/file': {
-    rooms: ['model', 'settings', 'render', 'words', 'workbook', 'workbook/common'],
+    rooms: ['model', 'settings', 'edit', 'render', 'words', 'workbook', 'workbook/common'],
     packages: [NODE, ...['hucre', 'numfmt', 'fflate', '@xmldom/xmldom'].map(npm)],
   },
   'workbook/excel': {

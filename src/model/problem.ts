@@ -46,6 +46,14 @@ export interface ProblemFacts {
   'out-exists': FileAtPath;
   'out-is-plan': FileAtPath;
   'out-unwritable': FileAtPath & Coded;
+  /** A copy of this workbook with anything changed would not be what it is; `wanted` is how its name has to end. */
+  'no-copy': NamedFile &
+    (
+      | { readonly reason: 'signed' | 'strict' | 'macros-signed' | 'structure' }
+      | { readonly reason: 'ending'; readonly wanted: string }
+    );
+  'out-twice': FileAtPath;
+  'nothing-of-ours': NamedFile & { readonly changed: readonly string[] };
   'read-only': Partial<Coded>;
   /** Without a sheet it is the structure of the workbook. */
   protected: { readonly sheet?: string };

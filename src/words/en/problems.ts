@@ -62,6 +62,13 @@ const SENTENCES: { readonly [Kind in ProblemKind]: (facts: ProblemFacts[Kind]) =
     `${named(file, 'The file to write')} is the plan itself, which is never written to: choose another name for the summary.`,
   'out-unwritable': ({ file, code }) =>
     `${named(file, 'The summary')} ${NOT_WRITABLE[code] ?? 'cannot be written: check that the folder exists, that you may write to it, and that the file is not open in Excel'}.`,
+  'no-copy': noCopy,
+  'out-twice': ({ file }) =>
+    `${named(file, 'The file to write')} is named twice: choose one name for the new workbook and another for the copy.`,
+  'nothing-of-ours': ({ file, changed }) =>
+    changed.length === 0
+      ? `There is no summary sheet in ${named(file, 'this workbook')} that RAG Action Plan wrote: choose a copy that was made with --into.`
+      : `Somebody has written on ${changed.map((name) => quote(name, 120)).join(', ')} in ${named(file, 'this workbook')}, so nothing was taken out: take out by hand what is not needed.`,
   'read-only': () =>
     'This workbook is open for reading only, so nothing was written: save a copy, or ask for permission to edit, and try again.',
   protected: ({ sheet }) =>
@@ -102,6 +109,24 @@ function tooLarge(facts: ProblemFacts['too-large']): string {
     return `${start(facts)} unpacks to more than ${facts.ratio} times its size, which is not usual for a workbook: if you trust it, raise --max-ratio.`;
   }
   return `${start(facts)} is larger when unpacked than the limit of ${facts.limit} MB: if you trust it, raise --max-unpacked, or remove sheets that are not needed.`;
+}
+
+/** Why no copy is made, by the code of the file room. */
+const NO_COPY: Readonly<Record<Exclude<ProblemFacts['no-copy']['reason'], 'ending'>, string>> = {
+  signed:
+    'carries a digital signature, which any change would break: take the signature off in Excel first, or use --out',
+  strict:
+    'is in the strict form of the format, to which no sheets are added: save it in Excel as an Excel Workbook (.xlsx) first, or use --out',
+  'macros-signed':
+    'has signed macros, whose signature a new sheet would break: use --out to write a workbook of its own',
+  structure:
+    'has a protected structure, so that no sheet is to be added or taken out: ask whoever protected it, or add --force',
+};
+
+function noCopy(facts: ProblemFacts['no-copy']): string {
+  return facts.reason === 'ending'
+    ? `A copy of ${named(facts.file, 'this file')} that does not end in ${facts.wanted} would not open in Excel: choose a name that ends so.`
+    : `${start(facts)} ${NO_COPY[facts.reason]}.`;
 }
 
 function noPlan({ file, sheets, lookedAt }: ProblemFacts['no-plan']): string {

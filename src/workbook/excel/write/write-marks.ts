@@ -1,5 +1,5 @@
 /** The first and the last steps of a write: every sheet says that it is being written before any of them is touched. */
-import { areaAddress, quoteSheet } from '../../../model/address';
+import { absoluteAddress, quoteSheet } from '../../../model/address';
 import type { Area } from '../../../model/grid';
 import { areaName, factsName, writeFacts, type SheetMark } from '../../../model/own-mark';
 import { BEING_WRITTEN } from '#words/writing';
@@ -24,8 +24,7 @@ export interface MarkFacts {
 }
 
 /** "'RAG Summary'!$A$1:$F$60" */
-const absolute = (sheet: string, area: Area): string =>
-  `${quoteSheet(sheet)}!${areaAddress(area).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+const absolute = (sheet: string, area: Area): string => `${quoteSheet(sheet)}!${absoluteAddress(area)}`;
 
 const markOf = ({ plan, number, before }: Place, { serial }: MarkFacts): SheetMark => ({
   kind: plan.kind,

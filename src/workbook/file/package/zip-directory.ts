@@ -2,7 +2,12 @@
 
 export interface ZipEntry {
   readonly name: string;
+  /** The name as the file has it. */
+  readonly nameBytes: Uint8Array;
+  readonly flags: number;
   readonly method: number;
+  /** Time and day of the last change, as the file has them. */
+  readonly stamp: number;
   readonly crc: number;
   readonly packedBytes: number;
   readonly unpackedBytes: number;
@@ -23,6 +28,9 @@ const EXTRA_64 = 1;
 
 /** The file ends too early, or its directory does not hold together. */
 export class ZipDamage extends Error {}
+
+const LOCAL_HEADER = 0x04034b50;
+const LOCAL_HEADER_LENGTH = 30;
 
 export const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -82,8 +90,12 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
         extraAt + extraLength,
         [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)],
       );
+      const nameBytes = bytes.subarray(at + ENTRY_LENGTH, extraAt);
       entries.push({
-        name: names.decode(bytes.subarray(at + ENTRY_LENGTH, extraAt)),
+        name: names.decode(nameBytes),
+        nameBytes,
+        flags: view.getUint16(at + 8, true),
+        stamp: view.getUint32(at + 12, true),
         method: view.getUint16(at + 10, true),
         crc: view.getUint32(at + 16, true),
         packedBytes,
@@ -97,4 +109,17 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
     throw error instanceof ZipDamage ? error : new ZipDamage('directory cut short', { cause: error });
   }
   return entries;
+}
+
+/** A part's bytes as they lie in the file. Throws `ZipDamage`. */
+export function packedBytes(bytes: Uint8Array, { headerAt, packedBytes: length }: ZipEntry): Uint8Array {
+  const view = viewOf(bytes);
+  if (view.getUint32(headerAt, true) !== LOCAL_HEADER) throw new ZipDamage('no part header');
+  const from =
+    headerAt +
+    LOCAL_HEADER_LENGTH +
+    view.getUint16(headerAt + 26, true) +
+    view.getUint16(headerAt + 28, true);
+  if (from + length > bytes.length) throw new ZipDamage('part cut short');
+  return bytes.subarray(from, from + length);
 }

@@ -6,7 +6,7 @@ import { decodePart } from './decode-part';
 import type { FileLimits } from './limits';
 import { MEGABYTE } from './limits';
 import type { ZipEntry } from './zip-directory';
-import { readZipDirectory, viewOf, ZipDamage } from './zip-directory';
+import { packedBytes, readZipDirectory, ZipDamage } from './zip-directory';
 
 /** A zip file opened for reading. Part names are matched without case, as the packaging standard says. */
 export interface ZipParts {
@@ -22,8 +22,6 @@ export interface ZipParts {
 
 const STORED = 0;
 const DEFLATED = 8;
-const LOCAL_HEADER = 0x04034b50;
-const LOCAL_HEADER_LENGTH = 30;
 
 /** "sheet%201.xml" as the characters it stands for; a percent sign that stands for nothing is left as it is. */
 function withoutPercents(name: string): string {
@@ -56,18 +54,6 @@ function refuseTooLarge(
   if ((total > limits.ratioFreeBytes && total > packed * limits.ratio) || entries.some(swollen)) {
     throw new Problem('too-large', { ...facts, ratio: limits.ratio });
   }
-}
-
-function packedBytes(bytes: Uint8Array, { headerAt, packedBytes: length }: ZipEntry): Uint8Array {
-  const view = viewOf(bytes);
-  if (view.getUint32(headerAt, true) !== LOCAL_HEADER) throw new ZipDamage('no part header');
-  const from =
-    headerAt +
-    LOCAL_HEADER_LENGTH +
-    view.getUint16(headerAt + 26, true) +
-    view.getUint16(headerAt + 28, true);
-  if (from + length > bytes.length) throw new ZipDamage('part cut short');
-  return bytes.subarray(from, from + length);
 }
 
 function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {

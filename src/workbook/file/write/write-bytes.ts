@@ -11,14 +11,17 @@ import { printTitles, writeSheet } from './write-sheet';
 export interface WriteOptions {
   /** The plan's workbook, relative to the file that is written: links lead there. Without it those links are plain text. */
   readonly externalFile?: string;
+  /** Names of further sheets of the workbook in which these will stand: links lead there too. */
+  readonly otherSheets?: readonly string[];
 }
 
 /** The bytes of the workbook; `book` has at least one sheet. */
 export async function writeSummaryBytes(
   book: SummaryBook,
-  { externalFile }: WriteOptions = {},
+  { externalFile, otherSheets = [] }: WriteOptions = {},
 ): Promise<Uint8Array> {
-  const targets: LinkTargets = { sheets: new Set(book.sheets.map(({ name }) => name)), externalFile };
+  const sheets = new Set([...otherSheets, ...book.sheets.map(({ name }) => name)]);
+  const targets: LinkTargets = { sheets, externalFile };
   const look = createCellLooks();
   const bytes = await writeXlsx({
     sheets: book.sheets.map((plan) => writeSheet(plan, targets, look, book.language)),

@@ -1,12 +1,9 @@
 /** Writes a sheet's chart: bars of 100 per cent, drawn by Excel from the cells of the table beside it. */
 import type { SheetChart as FileChart } from 'hucre';
-import { areaAddress } from '../../../model/address';
-import type { SheetChart, SheetRange } from '../../../render/sheet-plan';
+import { absoluteAddress } from '../../../model/address';
+import type { SheetChart } from '../../../render/sheet-plan';
 import { cleanText } from '../../common/clean-text';
 
-/** "$A$5:$A$14": a chart's range has to be absolute. */
-const absolute = (range: SheetRange): string =>
-  areaAddress(range).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2');
 const bare = (colour: string): string => colour.slice(1).toUpperCase();
 const INK = '404040';
 const NO_TICKS = { majorTickMark: 'none', minorTickMark: 'none' } as const;
@@ -26,8 +23,8 @@ export const writeChart = (chart: SheetChart, language: string): FileChart => ({
   lang: language,
   series: chart.series.map(({ label, values, colour }) => ({
     name: cleanText(label),
-    values: absolute(values),
-    categories: absolute(chart.categories),
+    values: absoluteAddress(values),
+    categories: absoluteAddress(chart.categories),
     color: bare(colour),
   })),
   axes: {

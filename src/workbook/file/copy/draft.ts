@@ -1,0 +1,68 @@
+/** A copy in the making: the parts of a workbook, of which some have been changed, added or left out. */
+import { Problem } from '../../../model/problem';
+import { byteText } from '../package/byte-text';
+import { decodePart } from '../package/decode-part';
+import { rewriteZip } from '../package/rewrite-zip';
+import { readZipDirectory } from '../package/zip-directory';
+import type { ZipParts } from '../package/zip-parts';
+
+export class Draft implements ZipParts {
+  /** By the one spelling of their names; null is left out. */
+  private readonly changed = new Map<string, Uint8Array | null>();
+  private readonly added = new Map<string, Uint8Array>();
+
+  constructor(
+    private readonly file: Uint8Array,
+    private readonly zip: ZipParts,
+    private readonly name: string,
+  ) {}
+
+  get names(): readonly string[] {
+    const kept = this.zip.names.filter((name) => this.changed.get(this.keyOf(name)) !== null);
+    return [...kept, ...this.added.keys()];
+  }
+
+  keyOf(name: string): string {
+    return this.zip.keyOf(name);
+  }
+
+  has(name: string): boolean {
+    const change = this.changed.get(this.keyOf(name));
+    return change === undefined ? this.zip.has(name) : change !== null;
+  }
+
+  bytes(name: string): Uint8Array | null {
+    const change = this.changed.get(this.keyOf(name));
+    return change === undefined ? this.zip.bytes(name) : change;
+  }
+
+  text(name: string): string | null {
+    const bytes = this.bytes(name);
+    return bytes && decodePart(bytes);
+  }
+
+  /** Changes the text of a part that is there; see `byteText` for what its characters are. */
+  edit(name: string, change: (xml: string) => string): void {
+    const bytes = this.bytes(name);
+    if (!bytes) throw new Problem('damaged', { file: this.name, part: name });
+    const { text, toBytes } = byteText(bytes);
+    const changed = change(text);
+    if (changed !== text) this.put(name, toBytes(changed));
+  }
+
+  put(name: string, bytes: Uint8Array): void {
+    this.changed.set(this.keyOf(name), bytes);
+    if (!this.zip.has(name)) this.added.set(name, bytes);
+  }
+
+  /** Of the parts that were there. */
+  drop(name: string): void {
+    this.changed.set(this.keyOf(name), null);
+  }
+
+  /** The bytes of the copy. */
+  pack(): Uint8Array {
+    const entries = readZipDirectory(this.file);
+    return rewriteZip(this.file, entries, (name) => this.changed.get(this.keyOf(name)), this.added);
+  }
+}

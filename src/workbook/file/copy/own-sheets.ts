@@ -1,0 +1,67 @@
+/** Finds the sheets of a workbook file that this product wrote, and tells those on which nobody has put anything since. */
+import type { FoundMark, Grid } from '../../../model/grid';
+import { valueAt } from '../../../model/grid';
+import { OWN_SHEETS, variantOf } from '../../../model/own-names';
+import { printOf } from '../../common/sheet-print';
+import type { Budget } from '../package/budget';
+import { readRelations } from '../package/read-relations';
+import { elementsIn, readAnyTree } from '../package/xml-tree';
+import type { ZipParts } from '../package/zip-parts';
+import type { Book } from '../read/read-book';
+import { readGridsOf } from '../read/read-grids';
+
+export interface OwnSheet {
+  readonly name: string;
+  readonly mark: FoundMark;
+  /** Holds what we wrote and nothing else, or was never finished: it may be taken out. */
+  readonly isUntouched: boolean;
+}
+
+/** What a sheet of ours has beside its cells; "printerSettings" is what Excel adds when it prints. */
+const OUR_PARTS: ReadonlySet<string> = new Set(['table', 'drawing', 'printerSettings']);
+
+/** The print of a sheet of ours, as a file shows it. Cells of a table of settings are meant to be changed by hand. */
+export function printOfGrid(grid: Grid, kind: FoundMark['kind']): string {
+  const rows = Array.from({ length: grid.rowCount }, (_, row) => [
+    ...new Array<null>(grid.left).fill(null),
+    ...Array.from({ length: grid.columnCount }, (__, column) => valueAt(grid, row, column)),
+  ]);
+  const isChangeable = (row: number, column: number): boolean =>
+    kind === 'settings' &&
+    grid.tables.some(
+      ({ area: { top, left, rows: high, columns } }) =>
+        row + grid.top >= top && row + grid.top < top + high && column >= left && column < left + columns,
+    );
+  return printOf(rows, isChangeable);
+}
+
+/** A drawing of ours is one chart. */
+function hasOnlyOurParts(zip: ZipParts, part: string, budget: Budget): boolean {
+  return readRelations(zip, part, budget).every(({ type, part: target }) => {
+    if (!OUR_PARTS.has(type)) return false;
+    if (type !== 'drawing') return true;
+    const charts = readRelations(zip, target, budget);
+    const things = elementsIn(readAnyTree(zip.text(target) ?? '', budget), 'clientData');
+    return things.length <= 1 && charts.length <= 1 && charts.every((chart) => chart.type === 'chart');
+  });
+}
+
+/** A sheet under another name than the one that we gave it has become the user's, and is not among these. */
+export function findOwnSheets(zip: ZipParts, book: Book, file: string, budget: Budget): OwnSheet[] {
+  const marked = book.sheets.flatMap((sheet) => {
+    const mark = book.marks.get(sheet.name.toLowerCase());
+    return mark && variantOf(sheet.name, OWN_SHEETS[mark.kind].name) === mark.number
+      ? [{ ...sheet, mark }]
+      : [];
+  });
+  const grids = readGridsOf(zip, { ...book, sheets: marked }, file, budget);
+  return marked.map(({ name, part, mark }, index) => {
+    const grid = grids[index] as Grid;
+    const isHere = mark.area.top === 0 && mark.area.left === 0;
+    const print = printOfGrid(grid, mark.kind);
+    const isAsWritten = print === mark.print || print === mark.printBefore;
+    const isUntouched =
+      isHere && (mark.state === 'writing' || isAsWritten) && hasOnlyOurParts(zip, part, budget);
+    return { name, mark, isUntouched };
+  });
+}

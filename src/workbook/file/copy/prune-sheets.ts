@@ -1,0 +1,123 @@
+/** Takes sheets out of a copy: their places in the workbook, their names, and every part that nothing else leads to. */
+import type { Budget } from '../package/budget';
+import { readRelations } from '../package/read-relations';
+import { attributeText } from '../package/xml-text';
+import type { ZipParts } from '../package/zip-parts';
+import { areaName, factsName } from '../../../model/own-mark';
+import type { BookFrame, FrameName } from './book-frame';
+import { relationsPartOf } from './book-frame';
+import type { Draft } from './draft';
+import type { OwnSheet } from './own-sheets';
+import { childOf, childrenOf, rawAttribute, readElements, Splices, type XmlElement } from './elements';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/** Every part that can be reached from the whole file, by the one spelling of its name. */
+function reachable(zip: ZipParts, budget: Budget): Set<string> {
+  const found = new Set<string>();
+  const waiting = [''];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    for (const { part: target } of readRelations(zip, part, budget)) {
+      const key = zip.keyOf(target);
+      if (found.has(key) || !zip.has(target)) continue;
+      found.add(key);
+      waiting.push(target);
+    }
+  }
+  return found;
+}
+
+function cutAll(elements: readonly XmlElement[], splices: Splices): void {
+  for (const { from, to } of elements) splices.replace(from, to, '');
+}
+
+/** The list of names goes where nothing is left in it: we made it. */
+function cutNames(
+  frame: BookFrame,
+  going: ReadonlySet<number>,
+  isGoing: (name: FrameName) => boolean,
+  splices: Splices,
+): void {
+  const list = childOf(frame.root, 'definedNames');
+  if (!list) return;
+  const cut = frame.names.filter((name) => isGoing(name) || (name.sheet !== null && going.has(name.sheet)));
+  if (cut.length > 0 && cut.length === list.children.length) return cutAll([list], splices);
+  cutAll(
+    cut.map(({ element }) => element),
+    splices,
+  );
+  for (const name of frame.names) {
+    if (name.sheet === null || cut.includes(name)) continue;
+    const before = [...going].filter((index) => index < (name.sheet as number)).length;
+    if (before > 0) splices.setAttribute(name.element, 'localSheetId', String(name.sheet - before));
+  }
+}
+
+/** The sheet that a window shows stays the same one, or becomes the first. */
+function moveWindows({ xml, root }: BookFrame, going: ReadonlySet<number>, splices: Splices): void {
+  for (const view of childrenOf(childOf(root, 'bookViews'), 'workbookView')) {
+    for (const attribute of ['activeTab', 'firstSheet']) {
+      const shown = Number(rawAttribute(xml, view, attribute) ?? 0);
+      const before = [...going].filter((index) => index < shown).length;
+      const moved = going.has(shown) ? 0 : shown - before;
+      if (moved !== shown) splices.setAttribute(view, attribute, String(moved));
+    }
+  }
+}
+
+function cutRelations(draft: Draft, part: string, ids: ReadonlySet<string>): void {
+  draft.edit(part, (xml) => {
+    const splices = new Splices(xml);
+    const relations = childrenOf(readElements(xml, 1), 'Relationship');
+    cutAll(
+      relations.filter((one) => ids.has(rawAttribute(xml, one, 'Id') ?? '')),
+      splices,
+    );
+    return splices.toString();
+  });
+}
+
+function dropParts(draft: Draft, parts: ReadonlySet<string>): void {
+  const isGoing = (name: string): boolean => parts.has(draft.keyOf(name));
+  draft.edit(CONTENT_TYPES, (xml) => {
+    const splices = new Splices(xml);
+    const types = childrenOf(readElements(xml, 1), 'Override');
+    cutAll(
+      types.filter((type) => isGoing(attributeText(rawAttribute(xml, type, 'PartName')) ?? '')),
+      splices,
+    );
+    return splices.toString();
+  });
+  for (const name of draft.names) if (isGoing(name)) draft.drop(name);
+}
+
+/** Names that say that these sheets are ours, and those that belong to the sheets. */
+export function pruneSheets(
+  draft: Draft,
+  frame: BookFrame,
+  sheets: readonly Pick<OwnSheet, 'name' | 'mark'>[],
+  budget: Budget,
+): void {
+  if (sheets.length === 0) return;
+  const lower = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const marks = new Set(
+    sheets.flatMap(({ mark }) => [areaName(mark), factsName(mark)]).map((name) => name.toLowerCase()),
+  );
+  const going = new Set(
+    frame.sheets.flatMap(({ name }, index) => (lower.has(name.toLowerCase()) ? index : [])),
+  );
+  const before = reachable(draft, budget);
+  const splices = new Splices(frame.xml);
+  const cut = frame.sheets.filter((_, index) => going.has(index));
+  cutAll(
+    cut.map(({ element }) => element),
+    splices,
+  );
+  cutNames(frame, going, ({ name }) => marks.has(name.toLowerCase()), splices);
+  moveWindows(frame, going, splices);
+  draft.edit(frame.part, () => splices.toString());
+  cutRelations(draft, frame.relationsPart, new Set(cut.map(({ relation }) => relation)));
+  const after = reachable(draft, budget);
+  const orphans = [...before].filter((part) => !after.has(part));
+  dropParts(draft, new Set([...orphans, ...orphans.map((part) => draft.keyOf(relationsPartOf(part)))]));
+}

@@ -1,0 +1,33 @@
+/** Takes our summary sheets out of a copy of a user's workbook again, and all that came with them. */
+import { Problem } from '../../../model/problem';
+import { openDraft, type CopyOptions } from './open-draft';
+import { findOwnSheets } from './own-sheets';
+import { pruneSheets } from './prune-sheets';
+import { refuseCopy } from './refuse-copy';
+
+export interface RemovedSummaries {
+  readonly bytes: Uint8Array;
+  readonly removed: readonly string[];
+  /** Ours on which somebody has written since: they stay. */
+  readonly touched: readonly string[];
+}
+
+/**
+ * What was decided about the plan stays, on its own sheet: it is the user's.
+ *
+ * @throws Problem as `openWorkbookBytes` does, 'no-copy', and 'nothing-of-ours' where there is nothing to take out
+ */
+export function removeSummaries(bytes: Uint8Array, options: CopyOptions): RemovedSummaries {
+  const { draft, look, budget } = openDraft(bytes, options);
+  const { name: file, force = false } = options;
+  const { book, frame } = look();
+  const own = findOwnSheets(draft, book, file, budget).filter(
+    ({ mark }) => mark.kind !== 'settings' && mark.kind !== 'sample',
+  );
+  const going = own.filter(({ isUntouched }) => isUntouched);
+  const touched = own.filter(({ isUntouched }) => !isUntouched).map(({ name }) => name);
+  if (going.length === 0) throw new Problem('nothing-of-ours', { file, changed: touched });
+  refuseCopy(draft, frame, { name: file, changesSheets: true, force });
+  pruneSheets(draft, frame, going, budget);
+  return { bytes: draft.pack(), removed: going.map(({ name }) => name), touched };
+}

@@ -1,0 +1,48 @@
+/** An XML part as text that goes back to the very same bytes, so that it can be cut into and not a byte of the rest changes. */
+import { strFromU8, strToU8 } from 'fflate';
+
+/**
+ * A character a byte, whatever the encoding: tags and names of the format are ASCII in all of them. Of 16-bit parts a
+ * character a pair.
+ */
+export interface ByteText {
+  readonly text: string;
+  /** `text` has only characters of the text before, and ASCII. */
+  toBytes(text: string): Uint8Array;
+}
+
+/** True where the low byte comes first; null where it is no 16-bit text. XML begins with a mark or with "<". */
+function isLittle([first, second]: Uint8Array): boolean | null {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return true;
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return false;
+  return null;
+}
+
+export function byteText(bytes: Uint8Array): ByteText {
+  const little = isLittle(bytes);
+  if (little === null) {
+    return { text: strFromU8(bytes, true), toBytes: (text) => strToU8(text, true) };
+  }
+  const decoder = new TextDecoder(little ? 'utf-16le' : 'utf-16be', { ignoreBOM: true });
+  return {
+    text: decoder.decode(bytes),
+    toBytes(text) {
+      const view = new DataView(new ArrayBuffer(text.length * 2));
+      for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), little);
+      return new Uint8Array(view.buffer);
+    },
+  };
+}
+
+const SPECIAL: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** XML in ASCII: other characters by their numbers, which every encoding can hold. */
+export const asciiXml = (xml: string): string =>
+  xml.replace(/[^\0-\x7f]/gu, (character) => `&#x${(character.codePointAt(0) as number).toString(16)};`);
+
+/** A person's clean text as the content of an element or an attribute, in ASCII; line ends stay in both. */
+export const asciiText = (text: string): string =>
+  asciiXml(text.replace(/[&<>"]/g, (sign) => SPECIAL[sign] as string)).replace(
+    /[\t\n\r]/g,
+    (space) => `&#${space.charCodeAt(0)};`,
+  );
