@@ -113,6 +113,8 @@ export interface Receipt {
   readonly outOfDate: readonly string[];
   readonly undo: UndoPromise;
   readonly syncs: number;
+  /** Cells that could not be put right in the new file, though they were in memory. */
+  readonly leftAlone?: MendReceipt['leftAlone'];
   /** True where the sheets were too large for one request. */
   readonly split: boolean;
   /** What the host refused of sheets that are whole all the same; writing them again tries it again. */

@@ -93,7 +93,7 @@ export function PlanPage({ desk, plan, dark }: PlanPageProps) {
         </nav>
         <div className={styles.both}>
           <div className={styles.views}>
-            <PlanScreen write={<SavePanel workbook={workbook} />} />
+            <PlanScreen write={<SavePanel workbook={workbook} bytes={plan.bytes} />} />
           </div>
           <section className={styles.sheet} aria-label={PAGE_WORDS.workbook}>
             <SheetPanel memory={memory} dark={dark} />

@@ -10,13 +10,21 @@ import { WRITE_WORDS } from '#words/pane';
 import type { MemoryWorkbook } from '../host/memory-workbook';
 import { saveFile } from '../host/save-file';
 import { summaryFile } from '../host/summary-file';
+import { workbookCopy } from '../host/workbook-copy';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', gap: '4px' },
+  copy: { width: '100%', marginTop: '4px' },
   save: { flexGrow: 1, minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
 });
 
-export function SavePanel({ workbook }: { readonly workbook: MemoryWorkbook }) {
+interface SavePanelProps {
+  readonly workbook: MemoryWorkbook;
+  /** Of the file that it was read from. */
+  readonly bytes: Uint8Array;
+}
+
+export function SavePanel({ workbook, bytes }: SavePanelProps) {
   const styles = useStyles();
   const store = usePaneStore();
   const { settings } = useOpened();
@@ -24,6 +32,7 @@ export function SavePanel({ workbook }: { readonly workbook: MemoryWorkbook }) {
   const cannotWrite = useCannotWrite();
   const [open, setOpen] = useState(false);
   const [choice, setChoice] = useState(EVERYTHING);
+  const copy = useMemo(() => workbookCopy(workbook, bytes, saveFile), [workbook, bytes]);
   const summary = useMemo(() => summaryFile(workbook, saveFile), [workbook]);
   const id = useId();
   return (
@@ -53,6 +62,14 @@ export function SavePanel({ workbook }: { readonly workbook: MemoryWorkbook }) {
           onClick={() => void store.copyHeadline()}
         />
       </div>
+      <Button
+        className={styles.copy}
+        title={PAGE_WORDS.saveCopyHint}
+        disabledFocusable={cannotWrite || choice.which.length === 0}
+        onClick={() => void store.write(namesOf(choice, settings), choice.which, copy)}
+      >
+        {PAGE_WORDS.saveCopy}
+      </Button>
       {open && <WriteOptions id={id} choice={choice} onChange={setChoice} />}
     </div>
   );

@@ -15,6 +15,8 @@ export interface DeskPlan {
   readonly id: number;
   readonly workbook: MemoryWorkbook;
   readonly store: PaneStore;
+  /** Of the file that it was read from. */
+  readonly bytes: Uint8Array;
 }
 
 /** A file that could not be read, and why. */
@@ -97,19 +99,24 @@ export class Desk {
   private async read(name: string, load: () => Promise<Uint8Array>): Promise<DeskPlan | Refused> {
     const id = (this.lastId += 1);
     try {
-      return await this.makePlan(id, name, await this.around.read(name, await load()));
+      const bytes = await load();
+      const { workbook, store } = await this.openWorkbook(name, await this.around.read(name, bytes));
+      return { id, workbook, store, bytes };
     } catch (error) {
       return { id, name, problem: asProblem(error) };
     }
   }
 
-  private async makePlan(id: number, name: string, grids: readonly Grid[]): Promise<DeskPlan> {
+  private async openWorkbook(
+    name: string,
+    grids: readonly Grid[],
+  ): Promise<Pick<DeskPlan, 'workbook' | 'store'>> {
     const { today, copyText } = this.around;
     const workbook = new MemoryWorkbook(name, grids);
     const store = new PaneStore(workbook, { today, copyText, view: 'position', host: HOST });
     await workbook.onChanged((hint) => store.heardChange(hint));
     await store.open();
-    return { id, workbook, store };
+    return { workbook, store };
   }
 
   show(plan: DeskPlan | null): void {

@@ -25,6 +25,8 @@ export const PAGE_WORDS = {
   unsavedHint: 'Fixes and decisions are in this page only.',
   workbook: 'The workbook',
   saveSummary: 'Save the summary workbook',
+  saveCopy: 'Save a copy of my workbook',
+  saveCopyHint: 'With your fixes and decisions and the summary sheets in it; all else stays as it is.',
 } as const;
 
 export const PLAN_LIST_WORDS = {
@@ -55,5 +57,6 @@ export const SHEET_WORDS = {
 /** Names of what is saved, after the name of the plan's file without its ending. */
 export const SAVED_NAMES = {
   summary: (plan: string) => `${plan} - RAG summary.xlsx`,
+  copy: (plan: string, ending: string) => `${plan} - with RAG summary${ending}`,
   sample: 'Sample action plan.xlsx',
 } as const;

@@ -1,7 +1,9 @@
 /** The page's workbook: fixes and decisions change what stands in memory, and every step can be taken back. */
+import { readFile } from 'node:fs/promises';
 import { openPlan } from '../../../src/app/open-plan';
 import { MemoryWorkbook } from '../../../src/page/host/memory-workbook';
 import { summaryFile } from '../../../src/page/host/summary-file';
+import { workbookCopy } from '../../../src/page/host/workbook-copy';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { acceptFindings } from '../../../src/edit/decide';
 import { PAGE_HOST_WORDS } from '../../../src/words/en/hosts';
@@ -118,6 +120,28 @@ test('the summary workbook is a new file with the five sheets, named after the p
   expect(grids.map(({ sheet }) => sheet)).toEqual(['RAG Summary', 'Checks']);
   expect(JSON.stringify(grids[0]?.texts)).toContain('Penwold');
   expect(store.get().opened?.settings.council).toBe('Penwold');
+});
+
+test('a copy of the workbook has the fixes, the decisions and the summary sheets in it, and the page has nothing unsaved left', async () => {
+  const { workbook, store } = await openSample();
+  const [fix] = mendable(store).filter(({ value }) => value === 'Complte');
+  await store.mend([fix!]);
+  await store.keep((settings) => ({ ...settings, council: 'Penwold' }));
+  const after = store.get().opened!.measures;
+  const saved: { name: string; bytes: Uint8Array }[] = [];
+  const original = await readFile(SAMPLE);
+  const into = workbookCopy(workbook, original, (name, bytes) => saved.push({ name, bytes }));
+  await store.write({ council: 'Penwold', planName: '' }, ['summary'], into);
+  expect(store.get().notice).toMatchObject({ kind: 'wrote', receipt: { leftAlone: [] } });
+  expect(workbook.get().isUnsaved).toBe(false);
+  const [file] = saved;
+  expect(file?.name).toBe('as-officers-keep-it - with RAG summary.xlsx');
+  const copy = await openWorkbookBytes(file!.name, file!.bytes);
+  const sheets = copy.grids.map(({ sheet }) => sheet);
+  expect(sheets).toEqual(expect.arrayContaining(['Summary June', 'Lists', 'RAG Summary', 'RAG settings']));
+  const opened = await openPlan(copy, { today: TODAY });
+  expect(opened.settings.council).toBe('Penwold');
+  expect(opened.measures).toEqual(after);
 });
 
 test('going to a cell of a sheet that is not there is said, never silent', async () => {
