@@ -29,9 +29,18 @@ const STEPS = [
   },
   { name: 'Types', script: tool('typescript/bin/tsc'), options: ['--noEmit'] },
   {
-    name: 'Build (command line and add-in)',
+    name: 'Build (command line, add-in and page)',
     script: tool('webpack/bin/webpack.js'),
-    options: ['--mode', 'production', '--config-name', 'cli', '--config-name', 'addin'],
+    options: [
+      '--mode',
+      'production',
+      '--config-name',
+      'cli',
+      '--config-name',
+      'addin',
+      '--config-name',
+      'page',
+    ],
   },
   { name: 'Manifest', script: tool('tsx/dist/cli.mjs'), options: ['scripts/check-manifest.ts'] },
 ];

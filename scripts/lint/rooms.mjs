@@ -69,6 +69,11 @@ const ROOMS = {
     rooms: [...PURE, 'workbook', 'app'],
     packages: ['react', '@types/react', '@fluentui/'].map(npm),
   },
+  // A host of its own over the file adapter; its views are those of the pane.
+  page: {
+    rooms: [...PURE, 'workbook', 'workbook/file', 'app', 'taskpane'],
+    packages: ['react', 'react-dom', '@types/react', '@types/react-dom', '@fluentui/'].map(npm),
+  },
   commands: { rooms: ['model', 'workbook', 'app', 'words'] },
   // Where the add-in starts: only here are the pane and the buttons given the Excel adapter.
   'taskpane/index.tsx': {

@@ -7,6 +7,7 @@ import { Problem } from '../model/problem';
 import { openExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { Pane } from './pane';
 import { CannotStart } from './parts/cannot-start';
+import { IN_EXCEL } from './state/pane-host';
 import { PaneStore } from './state/pane-store';
 import { isDark } from './theme';
 import { systemIsDark, useDark } from './use-dark';
@@ -22,6 +23,7 @@ function startStore(): PaneStore {
     today,
     copyText: (text) => navigator.clipboard.writeText(text),
     view: viewInAddress(location.search),
+    host: IN_EXCEL,
   });
   told.store = store;
   listenToRequests((request) => store.hear(request));

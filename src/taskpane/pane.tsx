@@ -1,38 +1,19 @@
-/** The whole pane: theme, store, and what is shown for each state of the plan. */
-import { lazy, Suspense, useEffect } from 'react';
-import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { NOTICE_WORDS } from '#words/pane';
-import type { PaneStore } from './state/pane-store';
-import { PaneStoreProvider, usePaneState, usePaneStore } from './state/use-pane';
-import { ownColours, themeFor } from './theme';
-import { About } from './parts/about';
-import { NoticeBar } from './parts/notice-bar';
-import { StandingNotes } from './parts/standing-notes';
-import { Waiting } from './parts/waiting';
-import { Headline } from './heading/headline';
-import { PlanHeading } from './heading/plan-heading';
+/** The whole pane: theme, store, and how it begins and listens. */
+import { useEffect } from 'react';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { WritePanel } from './heading/write-panel';
-import { PlanTabs } from './plan-tabs';
-
-const EmptyView = lazy(() => import(/* webpackChunkName: "views" */ './empty/empty-view'));
+import { PlanScreen } from './plan-screen';
+import type { PaneStore } from './state/pane-store';
+import { PaneStoreProvider, usePaneStore } from './state/use-pane';
+import { ownColours, themeFor } from './theme';
 
 const useStyles = makeStyles({
-  provider: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground2 },
-  page: {
+  provider: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '8px',
-    boxSizing: 'border-box',
     minHeight: '100vh',
-    padding: '12px 14px',
-    fontSize: '14px',
-    lineHeight: '20px',
-    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
-  head: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  /** The regions stand there always and take no room while they are empty. */
-  messages: { display: 'flex', flexDirection: 'column', '> * > *': { marginBottom: '4px' } },
-  rest: { flexGrow: 1, minWidth: 0 },
 });
 
 interface PaneProps {
@@ -52,41 +33,12 @@ export function Pane({ store, dark }: PaneProps) {
 }
 
 function PaneBody() {
-  const styles = useStyles();
   const store = usePaneStore();
-  const { opened, why, job, notice } = usePaneState();
   useEffect(() => {
     void store.open();
   }, [store]);
   useHints(store);
-  return (
-    <div className={styles.page}>
-      {opened && (
-        <header className={styles.head}>
-          <PlanHeading />
-          <Headline />
-          <WritePanel />
-        </header>
-      )}
-      <div className={styles.messages}>
-        <Waiting />
-        <NoticeBar />
-        <StandingNotes />
-      </div>
-      <main className={styles.rest}>
-        {opened && <PlanTabs />}
-        {!opened && !why && job === null && notice?.kind === 'problem' && (
-          <Button onClick={() => void store.open()}>{NOTICE_WORDS.retry}</Button>
-        )}
-        {!opened && why && (
-          <Suspense>
-            <EmptyView />
-          </Suspense>
-        )}
-      </main>
-      <About />
-    </div>
-  );
+  return <PlanScreen write={<WritePanel />} />;
 }
 
 /** Excel's hints that something changed, as long as the pane is there. */

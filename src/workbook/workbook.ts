@@ -98,6 +98,8 @@ export type Aside = 'not-ours' | 'touched' | 'no-room';
 
 /** What a write did. */
 export interface Receipt {
+  /** Name of the new file that holds the sheets; absent where they stand in the workbook itself. */
+  readonly file?: string;
   readonly sheets: readonly {
     readonly name: string;
     readonly wanted: string;
@@ -111,6 +113,8 @@ export interface Receipt {
   readonly outOfDate: readonly string[];
   readonly undo: UndoPromise;
   readonly syncs: number;
+  /** Cells that could not be put right in the new file, though they were in memory. */
+  readonly leftAlone?: MendReceipt['leftAlone'];
   /** True where the sheets were too large for one request. */
   readonly split: boolean;
   /** What the host refused of sheets that are whole all the same; writing them again tries it again. */

@@ -7,6 +7,7 @@ import * as reader from '../../src/reader/read-plan';
 import { PaneStore } from '../../src/taskpane/state/pane-store';
 import { makeGrid } from '../make/grid';
 import { MadeLiveWorkbook } from '../make/live-workbook';
+import { IN_EXCEL } from '../../src/taskpane/state/pane-host';
 
 jest.mock('../../src/reader/read-plan', () => watched('../../src/reader/read-plan'));
 jest.mock('../../src/check/check-plan', () => watched('../../src/check/check-plan'));
@@ -59,7 +60,12 @@ class FreshWorkbook extends MadeLiveWorkbook {
 async function openPane(): Promise<{ readonly store: PaneStore; readonly workbook: FreshWorkbook }> {
   const grid = makeGrid(ROWS, { sheet: 'Action plan', tables: { ActionPlan: 'A1:E3' } });
   const workbook = new FreshWorkbook('plan.xlsx', [grid]);
-  const around = { today: () => DAY, view: 'position', copyText: async () => undefined } as const;
+  const around = {
+    today: () => DAY,
+    view: 'position',
+    copyText: async () => undefined,
+    host: IN_EXCEL,
+  } as const;
   const store = new PaneStore(workbook, around);
   await store.open();
   return { store, workbook };

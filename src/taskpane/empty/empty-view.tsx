@@ -20,6 +20,7 @@ export default function EmptyView() {
   const styles = useStyles();
   const shared = useSharedStyles();
   const store = usePaneStore();
+  const { isLive } = store.host;
   const { why, job } = usePaneState();
   const cannotWrite = useCannotWrite();
   const [choosing, setChoosing] = useState(false);
@@ -32,27 +33,31 @@ export default function EmptyView() {
       )}
       {lookedIn && <LookedFor lookedAt={lookedIn.lookedAt} />}
       <div className={styles.ways}>
-        <Button
-          className={styles.button}
-          appearance="primary"
-          disabledFocusable={cannotWrite}
-          title={EMPTY_WORDS.sampleHint}
-          onClick={() => void store.insertSample()}
-        >
-          {EMPTY_WORDS.sample}
-        </Button>
+        {isLive && (
+          <Button
+            className={styles.button}
+            appearance="primary"
+            disabledFocusable={cannotWrite}
+            title={EMPTY_WORDS.sampleHint}
+            onClick={() => void store.insertSample()}
+          >
+            {EMPTY_WORDS.sample}
+          </Button>
+        )}
         <Button className={styles.button} aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
           {EMPTY_WORDS.choose}
         </Button>
         {choosing && <ChooseIt />}
-        <Button
-          className={styles.button}
-          appearance="subtle"
-          disabledFocusable={job !== null}
-          onClick={() => void store.open()}
-        >
-          {EMPTY_WORDS.again}
-        </Button>
+        {isLive && (
+          <Button
+            className={styles.button}
+            appearance="subtle"
+            disabledFocusable={job !== null}
+            onClick={() => void store.open()}
+          >
+            {EMPTY_WORDS.again}
+          </Button>
+        )}
       </div>
     </div>
   );

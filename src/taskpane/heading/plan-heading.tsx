@@ -56,15 +56,17 @@ export function PlanHeading() {
             {name}
           </button>
         </h1>
-        <Button
-          className={styles.refresh}
-          appearance="subtle"
-          icon={<ArrowClockwise20Regular />}
-          aria-label={HEADING_WORDS.refresh}
-          title={HEADING_WORDS.refresh}
-          disabledFocusable={job !== null}
-          onClick={() => void store.refresh()}
-        />
+        {store.host.isLive && (
+          <Button
+            className={styles.refresh}
+            appearance="subtle"
+            icon={<ArrowClockwise20Regular />}
+            aria-label={HEADING_WORDS.refresh}
+            title={HEADING_WORDS.refresh}
+            disabledFocusable={job !== null}
+            onClick={() => void store.refresh()}
+          />
+        )}
       </div>
       <p className={shared.quiet}>{placeLine(opened.plan)}</p>
     </div>

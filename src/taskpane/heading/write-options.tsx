@@ -30,6 +30,7 @@ interface WriteOptionsProps {
 
 export default function WriteOptions({ id, choice, onChange }: WriteOptionsProps) {
   const styles = useStyles();
+  const { words } = usePaneStore().host;
   const { settings } = useOpened();
   const names = namesOf(choice, settings);
   return (
@@ -39,7 +40,7 @@ export default function WriteOptions({ id, choice, onChange }: WriteOptionsProps
       <Field label={WRITE_WORDS.council}>
         <Input value={names.council} onChange={(_, { value }) => onChange({ ...choice, council: value })} />
       </Field>
-      <Field label={WRITE_WORDS.planName} hint={WRITE_WORDS.namesHint}>
+      <Field label={WRITE_WORDS.planName} hint={words.namesHint}>
         <Input value={names.planName} onChange={(_, { value }) => onChange({ ...choice, planName: value })} />
       </Field>
     </div>
@@ -77,7 +78,7 @@ function AsAtField() {
   const store = usePaneStore();
   const { asAt } = useOpened();
   return (
-    <Field label={WRITE_WORDS.asAt} hint={WRITE_WORDS.asAtHint}>
+    <Field label={WRITE_WORDS.asAt} hint={store.host.words.asAtHint}>
       <Input type="date" value={asAt} onChange={(_, { value }) => store.setAsAt(value)} />
     </Field>
   );

@@ -2,6 +2,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PRODUCT_VERSION } from '../../app/version';
 import { ABOUT_WORDS } from '#words/pane';
+import { usePaneStore } from '../state/use-pane';
 import { useSharedStyles } from './use-shared-styles';
 
 const useStyles = makeStyles({
@@ -19,14 +20,20 @@ const useStyles = makeStyles({
 export function About() {
   const styles = useStyles();
   const shared = useSharedStyles();
+  const { help, words } = usePaneStore().host;
   return (
     <footer className={mergeClasses(shared.quiet, styles.foot)}>
-      <span>{ABOUT_WORDS.private}</span>
+      <span>{words.private}</span>
       <span>
-        <Link className={styles.link} href="help.html" target="_blank" rel="noreferrer" inline>
-          {ABOUT_WORDS.help}
-        </Link>{' '}
-        · {ABOUT_WORDS.version(PRODUCT_VERSION)}
+        {help !== null && (
+          <>
+            <Link className={styles.link} href={help} target="_blank" rel="noreferrer" inline>
+              {ABOUT_WORDS.help}
+            </Link>{' '}
+            ·{' '}
+          </>
+        )}
+        {ABOUT_WORDS.version(PRODUCT_VERSION)}
       </span>
     </footer>
   );

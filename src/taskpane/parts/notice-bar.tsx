@@ -18,6 +18,7 @@ import {
   outOfDateSentence,
   RECEIPT_WORDS,
   renamedSentences,
+  savedSentence,
   undoSentence,
   wroteSentence,
 } from '#words/pane-receipts';
@@ -81,13 +82,14 @@ function NoticeMessage({ notice }: { readonly notice: Notice }) {
 
 function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
   const styles = useStyles();
+  const { words } = usePaneStore().host;
   switch (notice.kind) {
     case 'problem':
       return <span>{problemSentence(notice.problem)}</span>;
     case 'held':
       return (
         <span>
-          {NOTICE_WORDS.held} {problemSentence(notice.problem)}
+          {words.held} {problemSentence(notice.problem)}
         </span>
       );
     case 'kept':
@@ -120,15 +122,18 @@ function WroteBody({ receipt, errors, again }: Extract<Notice, { kind: 'wrote' }
   return (
     <>
       <span>
-        {wroteSentence(receipt.sheets)} {undoSentence(receipt.undo)}
+        {receipt.file === undefined
+          ? `${wroteSentence(receipt.sheets)} ${undoSentence(receipt.undo)}`
+          : savedSentence(receipt.sheets.length, receipt.file)}
       </span>
       {again !== undefined && <span>{RECEIPT_WORDS.again(again)}</span>}
       {errors > 0 && <span>{RECEIPT_WORDS.errors(errors)}</span>}
       {receipt.outOfDate.length > 0 && <span>{outOfDateSentence(receipt.outOfDate)}</span>}
       <KeptBody receipt={receipt} />
+      <LeftAlone cells={receipt.leftAlone ?? []} />
       {receipt.split && <span>{RECEIPT_WORDS.split}</span>}
       {receipt.missing && receipt.missing.length > 0 && <span>{missingSentence(receipt.missing)}</span>}
-      <SheetLinks receipt={receipt} />
+      {receipt.file === undefined && <SheetLinks receipt={receipt} />}
     </>
   );
 }
@@ -173,7 +178,6 @@ function InsertedBody({ receipt }: { readonly receipt: Receipt }) {
 }
 
 function MendedBody({ receipt: { mended, leftAlone, undo } }: { readonly receipt: MendReceipt }) {
-  const shared = useSharedStyles();
   return (
     <>
       <span>
@@ -181,18 +185,24 @@ function MendedBody({ receipt: { mended, leftAlone, undo } }: { readonly receipt
           ? RECEIPT_WORDS.mendedNone
           : `${RECEIPT_WORDS.mended(mended.length)} ${undoSentence(undo)}`}
       </span>
-      {leftAlone.length > 0 && (
-        <>
-          <span>{RECEIPT_WORDS.leftAlone(leftAlone.length)}</span>
-          <ul className={shared.bullets}>
-            {leftAlone.slice(0, 5).map(({ mend: { cell }, reason }) => (
-              <li key={`${cell.sheet}${cellAddress(cell.row, cell.column)}`}>
-                <CellLink cell={cell} /> {LEFT_ALONE[reason]}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <LeftAlone cells={leftAlone} />
+    </>
+  );
+}
+
+function LeftAlone({ cells }: { readonly cells: MendReceipt['leftAlone'] }) {
+  const shared = useSharedStyles();
+  if (cells.length === 0) return null;
+  return (
+    <>
+      <span>{RECEIPT_WORDS.leftAlone(cells.length)}</span>
+      <ul className={shared.bullets}>
+        {cells.slice(0, 5).map(({ mend: { cell }, reason }) => (
+          <li key={`${cell.sheet}${cellAddress(cell.row, cell.column)}`}>
+            <CellLink cell={cell} /> {LEFT_ALONE[reason]}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

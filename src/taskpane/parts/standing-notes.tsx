@@ -64,7 +64,7 @@ export function StandingNotes() {
         ))}
       {held.length > 0 && (
         <div className={styles.note}>
-          <span className={styles.text}>{NOTICE_WORDS.heldLine}</span>
+          <span className={styles.text}>{store.host.words.heldLine}</span>
         </div>
       )}
     </div>

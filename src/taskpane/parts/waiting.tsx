@@ -1,7 +1,7 @@
 /** Says what Excel is doing once it takes longer than half a second, and what may help where it does not answer. */
 import { makeStyles, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { WAITING_WORDS } from '#words/pane';
-import { usePaneState } from '../state/use-pane';
+import { usePaneState, usePaneStore } from '../state/use-pane';
 import { useWait } from '../state/use-wait';
 
 const useStyles = makeStyles({
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
 
 export function Waiting() {
   const styles = useStyles();
+  const { words } = usePaneStore().host;
   const { job, slow } = usePaneState();
   const wait = useWait(job);
   return (
@@ -18,9 +19,9 @@ export function Waiting() {
       {job !== null && wait !== 'short' && (
         <Spinner className={styles.spinner} size="tiny" label={WAITING_WORDS[job]} />
       )}
-      {(slow || wait === 'long') && (
+      {words.slow !== null && (slow || wait === 'long') && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>{WAITING_WORDS.slow}</MessageBarBody>
+          <MessageBarBody className={styles.body}>{words.slow}</MessageBarBody>
         </MessageBar>
       )}
     </div>

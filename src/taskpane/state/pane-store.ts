@@ -13,9 +13,10 @@ import type { PlanSettings } from '../../model/settings';
 import type { SettingsChange } from '../../edit/decide';
 import { editsBetween } from '../../settings/edits';
 import type { SheetKind } from '../../model/own-names';
-import type { ChangeHint, LiveWorkbook } from '../../workbook/workbook';
+import type { CanWriteSheets, ChangeHint, LiveWorkbook } from '../../workbook/workbook';
 import { atDay, canBeHeld, isNotFound, namingEdits, needsSaying } from './outcomes';
 import { JobQueue } from './job-queue';
+import type { PaneHost } from './pane-host';
 import type { Job } from './pane-state';
 import { PlanOnShow } from './plan-on-show';
 import { StateHolder } from './state-holder';
@@ -28,6 +29,7 @@ export interface Surroundings {
   /** @throws where the page may not write to the clipboard */
   readonly copyText: (text: string) => Promise<void>;
   readonly view: PaneView;
+  readonly host: PaneHost;
 }
 
 export class PaneStore {
@@ -177,8 +179,16 @@ export class PaneStore {
     return this.workbook.showSheet(name).catch((error: unknown) => this.fail(error));
   }
 
-  /** The plan is read again first, so that what is written is what the workbook holds. */
-  write(names: SummaryNames, which: readonly SheetKind[]): Promise<void> {
+  /**
+   * The plan is read again first, so that what is written is what the workbook holds.
+   *
+   * @param into where the sheets go: into the workbook itself unless told
+   */
+  write(
+    names: SummaryNames,
+    which: readonly SheetKind[],
+    into: CanWriteSheets = this.workbook,
+  ): Promise<void> {
     const { chosenDay, opened: seen } = this.get();
     const naming = seen ? namingEdits(seen.settings, names, chosenDay) : [];
     return this.run('writing', async () => {
@@ -188,7 +198,7 @@ export class PaneStore {
       const { writeNamedSummaries } = await import(
         /* webpackChunkName: "writing" */ '../../app/write-named-summaries'
       );
-      const receipt = await writeNamedSummaries(this.workbook, opened, naming, which);
+      const receipt = await writeNamedSummaries(into, opened, naming, which);
       this.holder.notice({ kind: 'wrote', receipt, errors: openErrors(opened.findings) });
       // A day chosen in the meantime is not in this summary, and is still to be kept.
       if (this.get().chosenDay === chosenDay) this.holder.put({ type: 'chose-day', day: null });
@@ -258,6 +268,10 @@ export class PaneStore {
     } catch {
       this.holder.notice({ kind: 'copy-by-hand', text });
     }
+  }
+
+  get host(): PaneHost {
+    return this.around.host;
   }
 
   get today(): IsoDate {

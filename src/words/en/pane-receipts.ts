@@ -38,6 +38,10 @@ export function wroteSentence(sheets: readonly WrittenSheet[]): string {
   return `${wrote}: ${made} new, ${replaced} in place of earlier ones.`;
 }
 
+/** "Saved five sheets as Plan - RAG summary.xlsx. The plan's own file is as it was." */
+export const savedSentence = (sheets: number, file: string): string =>
+  `Saved ${countOf(sheets, 'sheet')} as ${file}. The plan's own file is as it was.`;
+
 const ASIDE: Readonly<Record<Aside, (wanted: string, name: string) => string>> = {
   'not-ours': (wanted, name) => `There is already a sheet ${wanted} of your own, so this one is ${name}.`,
   touched: (wanted, name) =>

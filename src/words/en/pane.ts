@@ -70,10 +70,8 @@ export const WRITE_WORDS = {
   options: 'Options for the summary sheets',
   sheets: 'Sheets to write',
   asAt: 'As at',
-  asAtHint: 'The day the figures speak for. Printed on every sheet; kept in this workbook when you write.',
   council: 'Council name',
   planName: 'Plan name',
-  namesHint: 'Printed in the titles, and kept in this workbook.',
   noSheet: 'Choose at least one sheet.',
   copy: 'Copy headline',
   copied: 'The headline is on the clipboard.',
@@ -96,8 +94,6 @@ export const NOTICE_WORDS = {
   retry: 'Try again',
   stale: 'The plan has changed since it was read.',
   refresh: 'Refresh',
-  held: 'Your decision could not be kept in the workbook. It holds until this pane closes.',
-  heldLine: 'Decisions that could not be kept in the workbook hold until this pane closes.',
   readOnly: 'This workbook can be read only: everything but writing works.',
   protectedBook: 'The structure of this workbook is protected: everything but writing new sheets works.',
   cannotWrite: 'This workbook cannot be written to: everything but writing works.',
@@ -110,7 +106,6 @@ export const WAITING_WORDS = {
   mending: 'Writing the corrections',
   keeping: 'Keeping your decision',
   inserting: 'Inserting a sample plan',
-  slow: 'Excel is waiting. Press Enter in the cell you are typing in; if you are not typing, wait until Excel has finished calculating.',
 } as const;
 
 export const POSITION_WORDS = {
@@ -154,7 +149,6 @@ export const WRITTEN_WORDS = {
 export const ABOUT_WORDS = {
   help: 'Help',
   version: (version: string) => `Version ${version}`,
-  private: 'Nothing leaves this workbook.',
 } as const;
 
 /** A column that has no header of its own is named by its letter. */

@@ -2,6 +2,7 @@
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { failOnGaps, startHost } from '../../excel-host/testing';
+import { IN_EXCEL } from '../../../src/taskpane/state/pane-host';
 
 failOnGaps();
 
@@ -24,6 +25,7 @@ test('The headline is right after a fix and its undo within a moment, without a 
   const store = new PaneStore(openExcelWorkbook(), {
     today: () => '2025-03-31',
     copyText: async () => undefined,
+    host: IN_EXCEL,
     view: 'position',
   });
   await store.open();

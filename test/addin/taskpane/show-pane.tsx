@@ -9,6 +9,7 @@ import { Pane } from '../../../src/taskpane/pane';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
 import { MadeLiveWorkbook } from '../../make/live-workbook';
+import { IN_EXCEL } from '../../../src/taskpane/state/pane-host';
 
 export const WELL_KEPT = { sample: 'corporate-peer-challenge.xlsx', today: '2024-09-05' } as const;
 export const AS_KEPT = { sample: 'as-officers-keep-it.xlsx', today: '2025-09-26' } as const;
@@ -44,6 +45,7 @@ export async function showPaneOver(
   const store = new PaneStore(workbook, {
     today: () => today,
     view,
+    host: IN_EXCEL,
     copyText: async (text) => {
       if (!canCopy) throw new Error('NotAllowedError');
       copied.push(text);

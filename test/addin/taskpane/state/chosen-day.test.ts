@@ -4,6 +4,7 @@ import { conflictSentence } from '#words/pane-receipts';
 import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook';
 import type { ExcelHost } from '../../../excel-host/session/host';
 import { failOnGaps, startHost } from '../../../excel-host/testing';
+import { IN_EXCEL } from '../../../../src/taskpane/state/pane-host';
 
 failOnGaps();
 
@@ -24,6 +25,7 @@ async function openPane(): Promise<PaneStore> {
     today: () => DAY,
     view: 'position',
     copyText: async () => undefined,
+    host: IN_EXCEL,
   });
   await store.open();
   return store;

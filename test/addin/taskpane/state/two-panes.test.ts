@@ -9,6 +9,7 @@ import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook
 import type { LiveWorkbook } from '../../../../src/workbook/workbook';
 import type { ExcelHost } from '../../../excel-host/session/host';
 import { failOnGaps, startHost } from '../../../excel-host/testing';
+import { IN_EXCEL } from '../../../../src/taskpane/state/pane-host';
 
 failOnGaps();
 
@@ -29,6 +30,7 @@ async function openPane(workbook: LiveWorkbook = openExcelWorkbook()): Promise<P
     today: () => DAY,
     view: 'position',
     copyText: async () => undefined,
+    host: IN_EXCEL,
   });
   await store.open();
   return store;

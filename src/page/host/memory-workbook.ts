@@ -1,0 +1,153 @@
+/** A workbook that was read from a file and lives on in memory: it can be changed there, step by step, and every step taken back. */
+import type { Mend } from '../../edit/mend';
+import type { CellRef, Grid } from '../../model/grid';
+import { Problem } from '../../model/problem';
+import { changeSettings, type Decisions } from '../../render/changed-settings';
+import type { SheetPlan, SummaryBook } from '../../render/sheet-plan';
+import type { ChangeHint, LiveWorkbook, MendReceipt, PlanGuard, Receipt } from '../../workbook/workbook';
+import { changeCells } from './change-cells';
+import { placeSheets } from './place-sheets';
+
+/** The workbook after one step: what its sheets hold, and how that differs from the file. */
+interface Version {
+  readonly grids: readonly Grid[];
+  /** Every cell that was put right, in order. */
+  readonly cells: readonly Mend[];
+  /** The sheets of ours as they were written last, by the name that they took. */
+  readonly sheets: ReadonlyMap<string, SheetPlan>;
+}
+
+/** What the page around the workbook shows of it; another object whenever something of it is another. */
+export interface MemoryState {
+  readonly version: Version;
+  readonly canUndo: boolean;
+  /** Something would be lost if the page closed now. */
+  readonly isUnsaved: boolean;
+  /** The cell that was gone to last. */
+  readonly place: CellRef | null;
+}
+
+export class MemoryWorkbook implements LiveWorkbook {
+  readonly undo = 'one-step';
+  private versions: readonly [Version, ...Version[]];
+  private saved: Version;
+  private state: MemoryState;
+  private readonly watchers = new Set<() => void>();
+  private readonly listeners = new Set<(hint: ChangeHint) => void>();
+
+  constructor(
+    readonly name: string,
+    grids: readonly Grid[],
+  ) {
+    this.saved = { grids, cells: [], sheets: new Map() };
+    this.versions = [this.saved];
+    this.state = { version: this.saved, canUndo: false, isUnsaved: false, place: null };
+  }
+
+  readonly get = (): MemoryState => this.state;
+
+  readonly subscribe = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  };
+
+  private get now(): Version {
+    return this.versions[this.versions.length - 1] ?? this.versions[0];
+  }
+
+  private tell(place: CellRef | null = this.state.place): void {
+    const isUnsaved = this.now !== this.saved;
+    this.state = { version: this.now, canUndo: this.versions.length > 1, isUnsaved, place };
+    for (const watcher of this.watchers) watcher();
+  }
+
+  private step(version: Version): void {
+    this.versions = [...this.versions, version];
+    this.tell();
+  }
+
+  /** Takes back the last step. Whoever reads the workbook is told to look again. */
+  takeBack(): void {
+    const [first, ...later] = this.versions;
+    if (later.length === 0) return;
+    this.versions = [first, ...later.slice(0, -1)];
+    this.tell();
+    for (const listener of this.listeners) listener('perhaps');
+  }
+
+  /** What stands now has been saved: leaving the page would lose nothing of it. */
+  markSaved(): void {
+    this.saved = this.now;
+    this.tell();
+  }
+
+  async readGrids(): Promise<readonly Grid[]> {
+    return this.now.grids;
+  }
+
+  /** All looks are there from the start, and all sheets: nothing has to be asked for again. */
+  async withLooks(grids: readonly Grid[]): Promise<readonly Grid[]> {
+    return grids;
+  }
+
+  async refreshGrids(): Promise<readonly Grid[]> {
+    return this.now.grids;
+  }
+
+  async access() {
+    return { canWrite: true, refusal: null } as const;
+  }
+
+  /** Nobody but this page changes the workbook, so that the guards always hold. */
+  async writeSheets(
+    book: SummaryBook,
+    _guards: readonly PlanGuard[],
+    decisions?: Decisions,
+  ): Promise<Receipt> {
+    const { grids, cells } = this.now;
+    const settings = decisions ? changeSettings(grids, decisions) : null;
+    const plans = [...book.sheets, ...(settings?.plan ? [settings.plan] : [])];
+    const placed = await placeSheets(grids, { ...book, sheets: plans });
+    const sheets = new Map([
+      ...this.now.sheets,
+      ...placed.sheets.map(({ name, plan }) => [name, plan] as const),
+    ]);
+    if (plans.length > 0) this.step({ grids: placed.grids, cells, sheets });
+    return {
+      sheets: placed.sheets.map(({ name, plan, outcome, aside }) => ({
+        name,
+        wanted: plan.name,
+        outcome,
+        ...(aside && { aside }),
+      })),
+      conflicts: settings?.conflicts ?? [],
+      outOfDate: [],
+      undo: this.undo,
+      syncs: 0,
+      split: false,
+    };
+  }
+
+  async mendCells(mends: readonly Mend[]): Promise<MendReceipt> {
+    const { grids, mended, leftAlone } = changeCells(this.now.grids, mends);
+    if (mended.length > 0) this.step({ ...this.now, grids, cells: [...this.now.cells, ...mended] });
+    return { mended, leftAlone, undo: this.undo, syncs: 0 };
+  }
+
+  async select(cell: CellRef): Promise<void> {
+    const names = this.now.grids.map(({ sheet }) => sheet);
+    if (!names.includes(cell.sheet)) throw new Problem('no-such-sheet', { name: cell.sheet, names });
+    this.tell({ ...cell });
+  }
+
+  showSheet(name: string): Promise<void> {
+    return this.select({ sheet: name, row: 0, column: 0 });
+  }
+
+  async onChanged(listener: (hint: ChangeHint) => void): Promise<() => Promise<void>> {
+    this.listeners.add(listener);
+    return async () => {
+      this.listeners.delete(listener);
+    };
+  }
+}

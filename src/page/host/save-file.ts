@@ -1,0 +1,16 @@
+/** Hands a file to the browser to be saved where the user keeps what they save. */
+
+export type SaveFile = (name: string, bytes: Uint8Array) => void;
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** The browser has taken the bytes long before. */
+const KEPT_MS = 60_000;
+
+export const saveFile: SaveFile = (name, bytes) => {
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: WORKBOOK }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+};

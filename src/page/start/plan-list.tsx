@@ -1,0 +1,97 @@
+/** Several plans with their headlines, worst first, each to be opened. */
+import { useCallback, useSyncExternalStore } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { openErrors } from '../../check/open-errors';
+import { ShareBar } from '../../taskpane/parts/share-bar';
+import { progressedShare } from '../../words/format';
+import { PAGE_WORDS, PLAN_LIST_WORDS } from '#words/page';
+import type { Desk, DeskPlan } from '../state/desk';
+import { compareWorst } from '../state/worst-first';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: '20px', lineHeight: '28px', fontWeight: tokens.fontWeightSemibold },
+  hint: { margin: '0 0 8px', color: tokens.colorNeutralForeground2 },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: '4px 16px',
+    alignItems: 'center',
+    padding: '12px 16px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  name: {
+    margin: 0,
+    minWidth: 0,
+    fontSize: '14px',
+    lineHeight: '20px',
+    fontWeight: 600,
+    overflowWrap: 'anywhere',
+  },
+  figures: { margin: 0, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  wide: { gridColumnStart: 1, gridColumnEnd: -1, minWidth: 0 },
+});
+
+interface PlanListProps {
+  readonly desk: Desk;
+  readonly plans: readonly DeskPlan[];
+}
+
+export function PlanList({ desk, plans }: PlanListProps) {
+  const styles = useStyles();
+  const sorted = [...plans].sort((a, b) => compareWorst(a.store.get().opened, b.store.get().opened));
+  return (
+    <section aria-label={PAGE_WORDS.plans}>
+      <h2 className={styles.title}>{PAGE_WORDS.plans}</h2>
+      <p className={styles.hint}>{PAGE_WORDS.plansHint}</p>
+      <ul className={styles.list}>
+        {sorted.map((plan) => (
+          <PlanRow key={plan.id} plan={plan} onOpen={() => desk.show(plan)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PlanRow({ plan, onOpen }: { readonly plan: DeskPlan; readonly onOpen: () => void }) {
+  const styles = useStyles();
+  const { workbook, store } = plan;
+  const { opened } = useSyncExternalStore(
+    store.subscribe,
+    useCallback(() => store.get(), [store]),
+  );
+  const { isUnsaved } = workbook.get();
+  return (
+    <li className={styles.row}>
+      <h3 className={styles.name}>{workbook.name}</h3>
+      <Button aria-label={PLAN_LIST_WORDS.open(workbook.name)} onClick={onOpen}>
+        {PLAN_LIST_WORDS.openShort}
+      </Button>
+      <p className={styles.figures}>
+        {opened === null
+          ? PLAN_LIST_WORDS.noPlan
+          : PLAN_LIST_WORDS.figures(
+              progressedShare(opened.measures.overall),
+              openErrors(opened.findings),
+              opened.plan.actions.length,
+              opened.plan.unit,
+            )}
+        {isUnsaved && ` · ${PLAN_LIST_WORDS.unsaved}`}
+      </p>
+      {opened !== null && (
+        <div className={styles.wide}>
+          <ShareBar tally={opened.measures.overall} />
+        </div>
+      )}
+    </li>
+  );
+}

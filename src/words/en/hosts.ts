@@ -1,0 +1,30 @@
+/** What the views say of the program that the plan is open in: the add-in in Excel, or the page that is one file. */
+
+export interface HostWords {
+  /** Where an answer is long in coming, and what may help; null where nothing does but waiting. */
+  readonly slow: string | null;
+  readonly held: string;
+  readonly heldLine: string;
+  readonly asAtHint: string;
+  readonly namesHint: string;
+  readonly private: string;
+}
+
+export const EXCEL_WORDS: HostWords = {
+  slow: 'Excel is waiting. Press Enter in the cell you are typing in; if you are not typing, wait until Excel has finished calculating.',
+  held: 'Your decision could not be kept in the workbook. It holds until this pane closes.',
+  heldLine: 'Decisions that could not be kept in the workbook hold until this pane closes.',
+  asAtHint: 'The day the figures speak for. Printed on every sheet; kept in this workbook when you write.',
+  namesHint: 'Printed in the titles, and kept in this workbook.',
+  private: 'Nothing leaves this workbook.',
+};
+
+export const PAGE_HOST_WORDS: HostWords = {
+  slow: null,
+  held: 'Your decision could not be kept with the others. It holds until this plan is closed.',
+  heldLine: 'Decisions that could not be kept with the others hold until this plan is closed.',
+  asAtHint:
+    'The day the figures speak for. Printed on every sheet, and kept with your decisions when you save.',
+  namesHint: 'Printed in the titles, and kept with your decisions.',
+  private: 'Nothing leaves this page.',
+};

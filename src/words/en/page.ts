@@ -1,0 +1,62 @@
+/** What the page that is one file says around the views of a plan. */
+import type { Plan } from '../../model/plan';
+import { formatCount } from '../format';
+import { countOf } from './phrases';
+
+export const PAGE_WORDS = {
+  name: 'RAG Action Plan',
+  lead: 'See where an action plan stands, what to check in it, and summary sheets whose figures add up.',
+  drop: 'Drop your action plan here',
+  dropHint: 'An Excel workbook (.xlsx or .xlsm), or several at once to compare them.',
+  choose: 'Choose a file',
+  sample: 'Try a sample',
+  privacy:
+    'Your workbook is read inside this page. Nothing is sent anywhere, and nothing is kept when the page closes unless you save it.',
+  reading: (name: string) => `Reading ${name}`,
+  readingSome: (done: number, all: number) => `${formatCount(done)} of ${countOf(all, 'file')} read`,
+  cancel: 'Cancel',
+  plans: 'Plans',
+  plansHint: 'Worst first: by the share that is completed or progressed.',
+  back: (count: number) => (count > 1 ? `All ${formatCount(count)} plans` : 'Open another plan'),
+  bar: 'This page',
+  undo: 'Undo',
+  undoHint: 'Take back the last fix or decision (Ctrl+Z)',
+  unsaved: 'Not saved',
+  unsavedHint: 'Fixes and decisions are in this page only.',
+  workbook: 'The workbook',
+  saveSummary: 'Save the summary workbook',
+  saveCopy: 'Save a copy of my workbook',
+  saveCopyHint: 'With your fixes and decisions and the summary sheets in it; all else stays as it is.',
+} as const;
+
+export const PLAN_LIST_WORDS = {
+  /** "42% completed or progressed · 3 errors · 62 actions" */
+  figures: (share: string, errors: number, actions: number, unit: Plan['unit']): string =>
+    [
+      `${share} completed or progressed`,
+      `${formatCount(errors)} error${errors === 1 ? '' : 's'}`,
+      `${formatCount(actions)} ${unit}${actions === 1 ? '' : 's'}`,
+    ].join(' · '),
+  unsaved: 'not saved',
+  openShort: 'Open',
+  open: (name: string) => `Open ${name}`,
+  noPlan: 'No plan was found in it. Open it to point at the plan.',
+} as const;
+
+export const SHEET_WORDS = {
+  tabs: 'Sheets of the workbook',
+  hiddenSheet: (name: string) => `${name} (hidden)`,
+  grid: (name: string) => `Cells of ${name}`,
+  empty: 'This sheet is empty.',
+  hiddenRow: 'hidden',
+  hiddenRowTitle: (row: number) => `Row ${formatCount(row)} is hidden in the workbook`,
+  cell: 'Selected cell',
+  blank: 'blank',
+} as const;
+
+/** Names of what is saved, after the name of the plan's file without its ending. */
+export const SAVED_NAMES = {
+  summary: (plan: string) => `${plan} - RAG summary.xlsx`,
+  copy: (plan: string, ending: string) => `${plan} - with RAG summary${ending}`,
+  sample: 'Sample action plan.xlsx',
+} as const;
