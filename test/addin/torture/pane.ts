@@ -13,6 +13,7 @@ import {
 } from '../../../src/model/own-names';
 import { readSettingsSheet } from '../../../src/settings/read-settings-sheet';
 import type { Lifecycle } from '../../../src/model/terms';
+import { IN_EXCEL } from '../../../src/taskpane/state/pane-host';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { BEING_WRITTEN } from '#words/writing';
 import { printOf } from '../../../src/workbook/common/sheet-print';
@@ -77,6 +78,7 @@ export class Pane {
       today: () => DAY,
       view: 'position',
       copyText: async () => undefined,
+      host: IN_EXCEL,
     });
   }
   /** What the pane says went wrong, if anything. */
