@@ -25,11 +25,13 @@ export async function hunt<T>(
   holds: (value: T) => Promise<void>,
 ): Promise<void> {
   const { tried, done } = telling(variable);
+  let running: Promise<unknown> = Promise.resolve();
   try {
     await fc.assert(
       fc.asyncProperty(values, async (value) => {
         tried();
-        await holds(value);
+        running = holds(value);
+        await running;
       }),
       {
         numRuns: Number(process.env[variable] ?? quick),
@@ -38,6 +40,8 @@ export async function hunt<T>(
       },
     );
   } finally {
+    // When the seconds are over the last case is still under way: what it leaves behind is not the next test's.
+    await running.catch(() => undefined);
     done();
   }
 }
