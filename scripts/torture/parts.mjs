@@ -63,9 +63,16 @@ export const PARTS = [
   tests({
     name: 'edits, writes and faults in Excel',
     promise: 1,
-    path: 'test/addin/torture',
+    path: 'test/addin/torture/sequences.test.ts',
     count: 'TORTURE_RUNS',
     seed: 'TORTURE_SEED',
+    share: 6,
+  }),
+  tests({
+    name: 'writes broken off everywhere',
+    promise: 2,
+    path: 'test/addin/torture/broken-writes.test.ts',
+    count: 'TORTURE_RUNS',
     share: 6,
   }),
   tests({
@@ -73,7 +80,7 @@ export const PARTS = [
     promise: 3,
     path: 'test/second-calculation',
     count: 'SECOND_RUNS',
-    seed: 'SECOND_SEED',
+    seed: 'FIELD_SEED',
     share: 4,
   }),
   tests({

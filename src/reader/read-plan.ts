@@ -90,7 +90,7 @@ export function readPlan(grids: readonly Grid[], located: Located, settings: Pla
     ...ambiguous(located),
     ...notCounted(located),
     ...noteRivals(grouped.actions, actions),
-    ...noteStatusMissing(grouped.actions, coloured),
+    ...noteStatusMissing(parts, grouped.actions, coloured),
     ...noteConditionalColours(grouped.actions, read, (action) => actions[action]?.basis === 'unread'),
     ...notePercentScale(read),
     ...grouped.notes,

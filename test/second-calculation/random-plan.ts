@@ -182,10 +182,6 @@ const ANSWER = /^(not accepted|not agreed|rejected|declined|accepted|agreed)/;
 
 /** Answers to recommendations, and few rows that say anything, make no status column (2.2): what one is stands elsewhere to be tested. */
 function isOfStatuses(plan: PlainPlan): boolean {
-  // A plan without one action has nothing to be worked out.
-  if (plan.rows.every((row) => textIn(row, 'action') === '')) return false;
-  // A key that is longer than its plan is taken into account when columns are looked for: a fault that is known, and not of the figures.
-  if (plan.rows.length <= plan.key.length * 2) return false;
   if (!plan.columns.includes('status')) return true;
   const texts = plan.rows.map((row) => textIn(row, 'status').toLowerCase()).filter((text) => text !== '');
   return texts.length >= 4 && texts.filter((text) => ANSWER.test(text)).length * 4 < texts.length;

@@ -6,6 +6,7 @@ import { countListed, uncalculatedCells } from './cell-notes';
 import { createConditionalRows } from './conditional-rows';
 import { noteMangled, type ReferenceCell } from './mangled-references';
 import type { GroupedAction } from '../grouping/group-actions';
+import type { Part } from '../locate/located';
 import { trimmed } from '../rows/row-facts';
 import type { ReadStatuses } from './read-statuses';
 
@@ -69,16 +70,17 @@ export function noteConditionalColours(
 
 /** No status column, no % complete and no colours: one note for the plan. */
 export function noteStatusMissing(
+  parts: readonly Part[],
   actions: readonly GroupedAction[],
   coloured: ReadonlyMap<unknown, number>,
 ): ReadingNote[] {
-  const without = actions.filter(({ part }) => {
+  // A plan of recommendations alone, without an action yet, has no less need of the column.
+  const counting = actions.length > 0 ? actions.map(({ part }) => part) : parts;
+  const isMissing = counting.every((part) => {
     const { status, rating, percent } = part.block.statuses;
     return status.length + rating.length + percent.length === 0 && !coloured.has(part);
   });
-  return actions.length > 0 && without.length === actions.length
-    ? [note('status-column-missing', null, {})]
-    : [];
+  return isMissing ? [note('status-column-missing', null, {})] : [];
 }
 
 export function notePercentScale({ scale, percentCell }: ReadStatuses): ReadingNote[] {

@@ -2,14 +2,17 @@
 import { valueAt, type CellValue } from '../../model/grid';
 import { isCountRow } from './count-rows';
 import { isKeyText } from '../text/key-text';
-import { TOTAL } from '../text/row-words';
+import { KEY_HEADING, TOTAL } from '../text/row-words';
 import { bodyTop, type Block } from './block';
 import { sameHeader } from './find-headers';
 
 /** A block in which so few rows hold several values is judged by all its rows: its statuses may be fills alone. */
 const FEW = 1 / 3;
 
-/** Grid rows with at least two filled cells, without totals and repeats of the header. */
+/** A line of a key has a status, a meaning and perhaps a note: a row with more is the plan's. */
+const MOST_IN_KEY = 3;
+
+/** Grid rows with at least two filled cells, without totals, repeats of the header and lines of the plan's own key. */
 export function bodyRows(block: Block): number[] {
   const { grid, labels, headerRow, bodyEnd } = block;
   const first = labels[0]?.column ?? 0;
@@ -18,10 +21,11 @@ export function bodyRows(block: Block): number[] {
   const leadText = valueAt(grid, headerRow, lead);
   const several: number[] = [];
   const any: number[] = [];
+  let inKey = false;
   for (let row = bodyTop(block); row < bodyEnd; row++) {
     let filled = 0;
     let start: CellValue = null;
-    for (let column = first; column <= last && filled < 2; column++) {
+    for (let column = first; column <= last && filled <= MOST_IN_KEY; column++) {
       const value = valueAt(grid, row, column);
       if (value === null) continue;
       start ??= value;
@@ -31,8 +35,14 @@ export function bodyRows(block: Block): number[] {
     const repeats = leadText !== null && valueAt(grid, row, lead) === leadText;
     if (repeats && sameHeader(grid, headerRow, row, first, last + 1)) continue;
     if (several.length > 0 && isCountRow(grid, row, first, last)) continue;
-    // A lone status is a line of a key.
-    if (filled === 1 && typeof start === 'string' && isKeyText(start.trim())) continue;
+    const text = typeof start === 'string' ? start.trim() : null;
+    if (text !== null && filled <= 2 && KEY_HEADING.test(text)) {
+      inKey = true;
+      continue;
+    }
+    // Under its heading each is a line of a key; without one, a lone status.
+    if (text !== null && filled <= (inKey ? MOST_IN_KEY : 1) && isKeyText(text)) continue;
+    inKey = false;
     any.push(row);
     if (filled > 1) several.push(row);
   }

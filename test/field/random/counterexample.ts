@@ -1,5 +1,6 @@
 /** Runs a property and tells its smallest counterexample as an officer would see it: a few rows, and what is wrong with them. */
 import fc from 'fast-check';
+import { telling, TIME_LIMIT } from '../../hunting';
 
 /** How many values each property is tried on; a longer hunt sets it. */
 export const RUNS = Number(process.env['FIELD_RUNS'] ?? 60);
@@ -24,11 +25,17 @@ export function counterexample<T>(values: fc.Arbitrary<T>, { judge, show, runs =
       return [`it fails: ${String(error)}`];
     }
   };
+  const { tried, done } = telling('values');
   const run = fc.check(
-    fc.property(values, (value) => wrongWith(value).length === 0),
-    { numRuns: runs, ...(SEED !== null && { seed: SEED }) },
+    fc.property(values, (value) => {
+      tried();
+      return wrongWith(value).length === 0;
+    }),
+    { numRuns: runs, ...(SEED !== null && { seed: SEED }), ...TIME_LIMIT },
   );
-  if (!run.failed) return run.numRuns === runs ? '' : `only ${run.numRuns} of ${runs} values were tried`;
+  done();
+  const isEnough = run.numRuns === runs || run.interrupted;
+  if (!run.failed) return isEnough ? '' : `only ${run.numRuns} of ${runs} values were tried`;
   const found = run.counterexample;
   if (!found) return 'no value could be made';
   const [value] = found;

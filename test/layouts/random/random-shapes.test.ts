@@ -1,5 +1,6 @@
 /** Any plan in any shape: laid out at random and read back, it is the same plan. */
 import fc from 'fast-check';
+import { telling, TIME_LIMIT } from '../../hunting';
 import { makeWorkbook } from '../../make/workbook';
 import { readWorkbook } from '../read-workbook';
 import { THEMES, layOutPlan } from './lay-out-plan';
@@ -37,14 +38,23 @@ const hasSubtitle = (
 ): boolean =>
   grouping === 'headings' && themed && repeatHeader && new Set(plan.map(({ theme }) => theme)).size === 1;
 
-test('a random plan in a random shape is read back as it was', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      randomCase.filter(([plan, shape]) => !hasSubtitle(plan, shape)),
-      async ([plan, shape]) => {
-        expect(await found(plan, shape)).toEqual(wanted(plan, shape));
-      },
-    ),
-    { numRuns: Number(process.env['SHAPES'] ?? 60) },
-  );
-}, 60_000);
+const SHAPES = Number(process.env['SHAPES'] ?? 60);
+
+test(
+  'a random plan in a random shape is read back as it was',
+  async () => {
+    const { tried, done } = telling('shapes', 20);
+    await fc.assert(
+      fc.asyncProperty(
+        randomCase.filter(([plan, shape]) => !hasSubtitle(plan, shape)),
+        async ([plan, shape]) => {
+          tried();
+          expect(await found(plan, shape)).toEqual(wanted(plan, shape));
+        },
+      ),
+      { numRuns: SHAPES, ...TIME_LIMIT },
+    );
+    done();
+  },
+  60_000 + SHAPES * 1000,
+);

@@ -71,8 +71,16 @@ function batchSafely(bands: readonly Band[], most: number): Band[][] {
 /** Excel on the web says this of an answer above 5 MB; a read can safely be asked again in parts. */
 const isTooLarge = (error: unknown): boolean => hostCode(error) === 'ResponsePayloadSizeLimitExceeded';
 
-/** One round trip where everything fits an answer; otherwise as few as are sure to do. */
-export async function readBands(context: Excel.RequestContext, bands: readonly Band[]): Promise<BandCells[]> {
+/**
+ * One round trip where everything fits an answer; otherwise as few as are sure to do.
+ *
+ * @param askAgain for what was asked together with the cells: a refused answer takes it along
+ */
+export async function readBands(
+  context: Excel.RequestContext,
+  bands: readonly Band[],
+  askAgain?: () => Promise<void>,
+): Promise<BandCells[]> {
   if (bands.length === 0) return [];
   const cells = total(bands);
   if (!cannotFit(cells)) {
@@ -80,6 +88,7 @@ export async function readBands(context: Excel.RequestContext, bands: readonly B
       return await readTogether(context, bands);
     } catch (error) {
       if (!isTooLarge(error) || cells <= 1) throw error;
+      await askAgain?.();
     }
   }
   return readInParts(context, bands, Math.min(SAFE_CELLS, Math.ceil(cells / 2)));

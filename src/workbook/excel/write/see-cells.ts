@@ -44,11 +44,16 @@ export async function seeCells(
   const areas = named.flatMap(({ name, mark }) =>
     mark?.state === 'whole' && !isSettings(mark) ? [{ sheet: name, area: mark.area, someHidden: false }] : [],
   );
-  const queued = named.map((one) => queueCandidate(context, one));
+  const queue = () => named.map((one) => queueCandidate(context, one));
+  let queued = queue();
   const cells = areas.reduce((sum, { area }) => sum + cellsIn(area), 0);
-  // A refused answer would take along what was asked together with the cells.
-  if (cells === 0 || cells > SAFE_CELLS) await context.sync();
-  const bands = await readBands(context, areas);
+  const isTogether = cells > 0 && cells <= SAFE_CELLS;
+  if (!isTogether) await context.sync();
+  const askAgain = async (): Promise<void> => {
+    queued = queue();
+    await context.sync();
+  };
+  const bands = await readBands(context, areas, isTogether ? askAgain : undefined);
   const rowsOf = (sheet: string): Cells =>
     bands.filter(({ band }) => band.sheet === sheet).flatMap(({ values }) => values) as Cells;
   const whole = new Set(areas.map(({ sheet }) => sheet));

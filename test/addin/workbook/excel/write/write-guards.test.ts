@@ -148,6 +148,31 @@ describe('Undo', () => {
   });
 });
 
+describe('An answer that Excel finds too large, whichever it is,', () => {
+  it('is asked for again in parts where it held cells, and is a problem to be told elsewhere', async () => {
+    const host = startWithPlan();
+    await write();
+    host.trace.reset();
+    await write();
+    const requests = host.trace.syncs.length;
+    const told: string[] = [];
+    for (let nth = 1; nth <= requests; nth += 1) {
+      host.faults.reset();
+      host.faults.failSync(nth, 'ResponsePayloadSizeLimitExceeded');
+      const outcome = await write().then(
+        ({ sheets }) => `${sheets.length} written`,
+        (error: Error & { kind?: string }) => error.kind ?? String(error),
+      );
+      expect(host.faults.struck).toBe(1);
+      told.push(outcome);
+    }
+    host.faults.reset();
+    expect(new Set(told)).toEqual(new Set(['host-failed', '2 written']));
+    // The look at the cells of our sheets comes second.
+    expect(told[1]).toBe('2 written');
+  });
+});
+
 describe('A book that is larger than one request', () => {
   it('goes in parts, says so, and is whole at the end', async () => {
     const host = startWithPlan();
