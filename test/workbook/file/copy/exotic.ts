@@ -24,7 +24,7 @@ const text = (address: string, words: string, style = 0): string =>
 const row = (number: number, ...cells: readonly string[]): string =>
   `<row r="${number}" spans="1:4">${cells.join('')}</row>`;
 
-export const PLAN_ROWS = [
+const PLAN_ROWS = [
   row(1, text('A1', 'Ref'), text('B1', 'Recommendation'), text('C1', 'Action'), text('D1', 'Status')),
   row(2, text('A2', '1.1'), text('B2', 'Be clear'), text('C2', 'Write a plan'), text('D2', 'Complete', 1)),
   row(3, text('A3', '1.2'), text('B3', 'Be clear'), text('C3', 'Tell everyone'), text('D3', 'In progres', 1)),
