@@ -91,7 +91,7 @@ function dropParts(draft: Draft, parts: ReadonlySet<string>): void {
   for (const name of draft.names) if (isGoing(name)) draft.drop(name);
 }
 
-/** Names that say that these sheets are ours, and those that belong to the sheets. */
+/** With the sheets go the names that say that they are ours, and those that belong to them. */
 export function pruneSheets(
   draft: Draft,
   frame: BookFrame,
