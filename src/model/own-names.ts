@@ -4,18 +4,11 @@
 export const OWN_SHEETS = {
   summary: {
     name: 'RAG Summary',
-    tables: [
-      'RagSummaryPlan',
-      'RagSummaryPlanRatings',
-      'RagSummaryThemes',
-      'RagSummaryRecommendations',
-      'RagSummaryRatings',
-      'RagSummaryOwners',
-    ],
+    tables: ['RagSummaryPlan', 'RagSummaryRecommendations'],
   },
   discuss: {
     name: 'Actions to discuss',
-    tables: ['RagDiscussReasons', 'RagDiscussActions', 'RagDiscussNotYetDue'],
+    tables: ['RagDiscussReasons', 'RagDiscussActions', 'RagDiscussNotYetDue', 'RagDiscussOwners'],
   },
   impact: {
     name: 'Impact and next steps',
@@ -26,6 +19,7 @@ export const OWN_SHEETS = {
     name: 'How this was worked out',
     tables: [
       'RagMethodStatuses',
+      'RagMethodFigures',
       'RagMethodCounts',
       'RagMethodAdjusted',
       'RagMethodExcluded',

@@ -38,6 +38,7 @@ function faultBook(length: number, title: string): SummaryBook {
         },
       ],
       highlights: [{ top: 2, left: 0, rows: length, columns: 1, text: 'Green', style: 'ratingGreen' }],
+      bars: sheet.bars.map((look) => ({ ...look, ...bars, left: 1 })),
       chart: sheet.chart && {
         ...sheet.chart,
         categories: { ...bars, left: 0 },
