@@ -27,7 +27,7 @@ import { largeFigures } from './large-figures';
 import { linesTable } from './themes-and-recommendations';
 
 /** A name, and four figures. */
-const GRID = [72, 20, 26, 20, 20];
+const GRID = [76, 20, 26, 20, 20];
 /** Listed with a line each. */
 const DISCUSSED = 5;
 
@@ -43,7 +43,6 @@ export function reportRagSummary(input: ReportInput): SheetDocument {
       glance(input),
       ...(measures.overall.inScope > 0 ? [wholePlan(input)] : []),
       ...rated(input),
-      GAP,
       ...(plan.recommendations.length > 0
         ? []
         : nothing(SUMMARY_WORDS.lines, SUMMARY_WORDS.noRecommendations)),
@@ -90,8 +89,9 @@ function wholePlan({ plan, measures: { overall } }: ReportInput): Table {
   });
 }
 
+/** The line between the two tables. */
 function rated({ plan, measures: { overall } }: ReportInput): Block[] {
-  if (!plan.hasRatings || overall.inScope === 0) return [];
+  if (!plan.hasRatings || overall.inScope === 0) return [GAP];
   const counts = RATINGS.filter((rating) => overall.ratings[rating] > 0).map((rating) => ({
     rating: RATING_LABELS[rating],
     count: overall.ratings[rating],

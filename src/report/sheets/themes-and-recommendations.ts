@@ -26,7 +26,7 @@ interface Line {
 }
 
 /** Of a name, in characters: what its column holds in one line. */
-const NAME_LENGTH = 72;
+const NAME_LENGTH = 68;
 
 export function linesTable(input: ReportInput): Table {
   const { plan } = input;
