@@ -7,7 +7,7 @@ import type { OpenedPlan } from './open-plan';
 import { planSummaries } from './plan-summaries';
 
 /**
- * @param which the sheets wanted; all five when absent.
+ * @param which the sheets wanted; all of them when absent.
  * @throws Problem 'read-only', 'protected', 'plan-moved', 'host-busy', 'host-failed': nothing has been written, or our sheets
  *   say on their first line that they are not whole.
  */

@@ -14,6 +14,7 @@ export const OWN_SHEETS = {
     name: 'Impact and next steps',
     tables: ['RagImpactRecommendations', 'RagImpactMissing', 'RagNextStepMissing'],
   },
+  actions: { name: 'Actions', tables: ['RagActionList'] },
   checks: { name: 'Checks', tables: ['RagChecksSeverities', 'RagChecksKinds', 'RagChecksFindings'] },
   method: {
     name: 'How this was worked out',

@@ -144,6 +144,7 @@ describe('ragplan summary', () => {
       'RAG Summary',
       'Actions to discuss',
       'Impact and next steps',
+      'Actions',
       'Checks',
       'How this was worked out',
     ]);
