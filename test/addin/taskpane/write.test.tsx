@@ -11,7 +11,7 @@ describe('writing the summary sheets', () => {
     expect(
       await screen.findByText('Wrote six sheets, all new. Undo takes it back in one step.'),
     ).toBeTruthy();
-    expect(workbook.written[0]?.sheets).toHaveLength(5);
+    expect(workbook.written[0]?.sheets).toHaveLength(6);
     expect(workbook.guards[0]?.[0]?.headers.map(({ text }) => text)).toContain('Status');
     await user.click(screen.getByRole('button', { name: 'Show RAG Summary' }));
     expect(workbook.shown).toEqual(['RAG Summary']);
