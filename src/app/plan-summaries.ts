@@ -5,6 +5,6 @@ import { planSummaryBook } from '../render/summary-book';
 import type { OpenedPlan } from './open-plan';
 import { reportInput } from './report-input';
 
-/** @param which the sheets wanted; all five when absent. */
+/** @param which the sheets wanted; all of them when absent. */
 export const planSummaries = (opened: OpenedPlan, which?: readonly SheetKind[]): SummaryBook =>
   planSummaryBook(reportInput(opened), which);

@@ -16,7 +16,7 @@ export interface SummaryNames {
  * day is kept.
  *
  * @param naming what the names and the day asked for change in the settings that were seen; a colleague's name that came in the meantime stands, on the sheets too
- * @param which the sheets wanted; all five when absent.
+ * @param which the sheets wanted; all of them when absent.
  * @throws Problem as `writeSummaries` does.
  */
 export function writeNamedSummaries(

@@ -11,7 +11,7 @@ import { planSummaries } from './plan-summaries';
 import { PRODUCT_VERSION } from './version';
 
 /**
- * @param which the sheets wanted; all five when absent.
+ * @param which the sheets wanted; all of them when absent.
  * @throws Problem 'read-only', 'protected', 'plan-moved', 'host-busy', 'host-failed': nothing has been written, or our sheets
  *   say on their first line that they are not whole.
  */

@@ -4,28 +4,23 @@
 export const OWN_SHEETS = {
   summary: {
     name: 'RAG Summary',
-    tables: [
-      'RagSummaryPlan',
-      'RagSummaryPlanRatings',
-      'RagSummaryThemes',
-      'RagSummaryRecommendations',
-      'RagSummaryRatings',
-      'RagSummaryOwners',
-    ],
+    tables: ['RagSummaryPlan', 'RagSummaryRecommendations'],
   },
   discuss: {
     name: 'Actions to discuss',
-    tables: ['RagDiscussReasons', 'RagDiscussActions', 'RagDiscussNotYetDue'],
+    tables: ['RagDiscussReasons', 'RagDiscussActions', 'RagDiscussNotYetDue', 'RagDiscussOwners'],
   },
   impact: {
     name: 'Impact and next steps',
     tables: ['RagImpactRecommendations', 'RagImpactMissing', 'RagNextStepMissing'],
   },
+  actions: { name: 'Actions', tables: ['RagActionList'] },
   checks: { name: 'Checks', tables: ['RagChecksSeverities', 'RagChecksKinds', 'RagChecksFindings'] },
   method: {
     name: 'How this was worked out',
     tables: [
       'RagMethodStatuses',
+      'RagMethodFigures',
       'RagMethodCounts',
       'RagMethodAdjusted',
       'RagMethodExcluded',

@@ -32,6 +32,8 @@ export interface SheetTable {
   readonly columns: number;
   /** One sentence for people who cannot see it, also its heading. */
   readonly heading: string;
+  /** Its rows belong together in their order: it has no filter, however long. */
+  readonly isWhole?: true;
 }
 
 /** A conditional format: cells of the area that hold exactly `text` take the look of `style`. */
@@ -44,10 +46,16 @@ export interface SheetHighlight {
   readonly style: StyleName;
 }
 
-/** A 100% stacked bar chart over ranges of this sheet. */
+/** Shares of an area, from 0 to 1, drawn as bars in their cells. */
+export interface SheetBars extends SheetRange {
+  /** "#RRGGBB" */
+  readonly fill: string;
+  readonly outline: string;
+}
+
+/** A 100% stacked bar of the whole over cells of one row of this sheet, each part with its figure. */
 export interface SheetChart {
   readonly kind: 'bar-stacked-100';
-  readonly title: string;
   readonly altText: string;
   /** Cells with the names of the bars: one column of a table. */
   readonly categories: SheetRange;
@@ -58,6 +66,9 @@ export interface SheetChart {
     readonly values: SheetRange;
     /** "#RRGGBB" */
     readonly colour: string;
+    /** Of the figure on it. */
+    readonly ink: string;
+    readonly outline: string;
   }[];
   /** Where it floats: beside, never over, the tables. */
   readonly anchor: {
@@ -79,9 +90,11 @@ interface SheetPrint {
   readonly orientation: 'landscape';
   readonly paper: 'A4';
   readonly pagesWide: 1;
+  /** Present where the whole sheet goes on one page. */
+  readonly pagesTall?: 1;
   /** Rows repeated on every page, from and to, inclusive. */
   readonly titleRows: readonly [number, number];
-  /** Excel footer code: "&D" is the date, "&P" the page, "&N" the pages. */
+  /** Excel footer code: "&P" is the page, "&N" the pages. */
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string };
 }
 
@@ -97,6 +110,7 @@ export interface SheetPlan {
   readonly heights: Readonly<Record<number, number>>;
   readonly tables: readonly SheetTable[];
   readonly highlights: readonly SheetHighlight[];
+  readonly bars: readonly SheetBars[];
   readonly chart: SheetChart | null;
   readonly print: SheetPrint;
   /** Rows that begin a new page when printed; absent where none has to. */

@@ -15,6 +15,8 @@ export interface Look {
   /** Number format where the cell has none. "@" is text. */
   readonly format?: string;
   readonly underline?: boolean;
+  /** At the foot of its cell rather than at the top. */
+  readonly atFoot?: boolean;
 }
 
 // Every style that text takes has the format of text, so that nothing a person wrote can become a formula.
@@ -22,6 +24,12 @@ const INK = '#1F1F1F';
 export const STYLES = {
   title: { bold: true, size: 16, colour: '#1F3864', format: '@' },
   headline: { size: 12, wrap: true, colour: INK, format: '@' },
+  /** Large figures, and the words below them. */
+  figure: { bold: true, size: 22, colour: '#1F3864', align: 'right', atFoot: true, format: '#,##0' },
+  figureText: { bold: true, size: 22, colour: '#1F3864', align: 'right', atFoot: true, format: '@' },
+  figureWords: { colour: '#404040', align: 'right', wrap: true, format: '@' },
+  /** Looked at before anything is published: a word, and a ground of its own. */
+  confirm: { bold: true, size: 12, colour: '#5C3A00', fill: '#FFF2CC', wrap: true, format: '@' },
   /** Lines of text above and below tables: they run on over the empty cells to their right, so they do not wrap. */
   headlineLine: { size: 13, colour: INK, format: '@' },
   line: { colour: '#404040', format: '@' },
@@ -30,6 +38,7 @@ export const STYLES = {
   header: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, format: '@' },
   headerRight: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, align: 'right', format: '@' },
   text: { wrap: true, format: '@' },
+  textRight: { wrap: true, align: 'right', format: '@' },
   link: { wrap: true, format: '@', colour: '#0563C1', underline: true },
   count: { align: 'right', format: '#,##0' },
   countLeft: { align: 'left', format: '#,##0' },
@@ -40,8 +49,10 @@ export const STYLES = {
   dash: { align: 'right', format: '@' },
   date: { align: 'right', format: 'dd mmm yyyy' },
   total: { bold: true, wrap: true, format: '@' },
+  totalRight: { bold: true, wrap: true, align: 'right', format: '@' },
   totalCount: { bold: true, align: 'right', format: '#,##0' },
   totalPercent: { bold: true, align: 'right', format: '0%' },
+  totalPercentAdjusted: { bold: true, align: 'right', format: '0%"*"' },
   warning: { bold: true, colour: '#9C0006', fill: '#FFC7CE', wrap: true, format: '@' },
   ratingBlue: { colour: '#1F3864', fill: '#DDEBF7', format: '@' },
   ratingGreen: { colour: '#006100', fill: '#C6EFCE', format: '@' },
@@ -71,14 +82,21 @@ export const SEVERITY_STYLES = {
 } as const satisfies Record<Severity, StyleName>;
 
 /**
- * One hue in steps, so that nobody takes lifecycles for RAG colours. Darkest is done. Neighbours differ in lightness by
- * 1.5:1 or more, and the words stand in the legend.
+ * One hue in steps, so that nobody takes lifecycles for RAG colours: darkest is done, white waits, grey is not known. Each
+ * part has an outline, and neighbours and ground differ in lightness by 3:1 or more (WCAG 1.4.11).
  */
 export const LIFECYCLE_COLOURS: Readonly<Record<ScopeLifecycle, string>> = {
   completed: '#1F3864',
   'in-progress': '#6A8CC7',
-  'not-started': '#B4C7E7',
-  unknown: '#E7ECF5',
+  'not-started': '#FFFFFF',
+  unknown: '#808080',
 };
+export const OUTLINE = '#1F3864';
+
+/** Ink of a figure that stands on one of them. */
+export const inkOn = (part: ScopeLifecycle): string => (part === 'completed' ? '#FFFFFF' : '#1F1F1F');
+
+/** Of the bars in cells: light enough for the figure that stands on it, outlined so that its end is seen. */
+export const BAR = { fill: '#9DB7E4', outline: '#1F3864' } as const;
 
 export const lookOf = (style: StyleName): Look => STYLES[style];

@@ -3,7 +3,7 @@ import { cellAddress } from '../model/address';
 import type { CellRef } from '../model/grid';
 import type { Action, Plan } from '../model/plan';
 import { NO_OWNER, NO_RECOMMENDATION, RATING_LABELS, ROLE_LABELS, statusLabel } from '#words/labels';
-import { DISCUSS_WORDS } from '#words/sheets';
+import { DISCUSS_WORDS } from '#words/sheets-discuss';
 import type { LinkCell } from './cell';
 import { text } from './cell';
 import type { Column } from './table';
@@ -58,6 +58,10 @@ export function actionColumns(plan: Plan): WideColumn<Action>[] {
   }
   return columns;
 }
+
+/** Asked of a plan that has a column for them: without dates nothing can be overdue. */
+export const hasDates = ({ actions }: Pick<Plan, 'actions'>): boolean =>
+  actions.some(({ due, revised }) => due !== null || revised !== null);
 
 export const placeColumn = (plan: Plan): WideColumn<Action> => ({
   header: DISCUSS_WORDS.headers.where,

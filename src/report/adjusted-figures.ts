@@ -3,7 +3,7 @@ import { nearestPercent } from '../measure/percent';
 import type { HeadlinePart, Measures, ScopeLifecycle, Tally } from '../measure/tally';
 import type { Plan } from '../model/plan';
 import type { Rating } from '../model/terms';
-import { HEADLINE_LABELS, LIFECYCLE_LABELS, NO_OWNER, RATING_LABELS } from '#words/labels';
+import { HEADLINE_LABELS, LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
 import { METHOD_WORDS } from '#words/sheets-method';
 import { headlineCount } from '../measure/headline-counts';
 
@@ -23,19 +23,15 @@ type Family = 'percent' | 'headline' | 'ratingPercent';
 /** Only figures that a sheet shows: what a reader cannot see needs no explanation. */
 export function listAdjustedFigures(plan: Plan, measures: Measures): AdjustedFigure[] {
   const ratings: Family[] = plan.hasRatings ? ['ratingPercent'] : [];
-  const found = adjustedOf(METHOD_WORDS.wholePlan, measures.overall, ['headline', 'percent', ...ratings]);
-  const add = (of: string, tally: Tally | undefined, families: Family[]): void => {
+  const families: Family[] = ['headline', 'percent', ...ratings];
+  const found = adjustedOf(METHOD_WORDS.wholePlan, measures.overall, families);
+  const add = (of: string, tally: Tally | undefined): void => {
     if (tally && tally.adjusted.length > 0) found.push(...adjustedOf(of, tally, families));
   };
-  plan.themes.forEach(({ name }, index) =>
-    add(METHOD_WORDS.theme(name), measures.themes[index], ['headline']),
-  );
+  plan.themes.forEach(({ name }, index) => add(METHOD_WORDS.theme(name), measures.themes[index]));
   plan.recommendations.forEach(({ reference }, index) =>
-    add(METHOD_WORDS.recommendation(reference), measures.recommendations[index], ['headline', ...ratings]),
+    add(METHOD_WORDS.recommendation(reference), measures.recommendations[index]),
   );
-  for (const { owner, tally } of measures.owners) {
-    add(METHOD_WORDS.owner(owner === '' ? NO_OWNER : owner), tally, ['headline']);
-  }
   return found;
 }
 

@@ -27,6 +27,7 @@ export interface ShareCell {
   readonly of: number;
   /** Differs from nearest rounding (4.4). */
   readonly adjusted: boolean;
+  readonly isTotal?: true;
 }
 
 export interface DayCell {

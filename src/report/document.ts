@@ -2,12 +2,22 @@
 import type { Severity } from '../check/finding';
 import type { IsoDate } from '../model/days/day';
 import type { SheetKind } from '../model/own-names';
+import type { Cell, LinkCell } from './cell';
 import type { Table } from './table';
 
 /** The document's main sentence. */
 export interface Headline {
   readonly kind: 'headline';
   readonly text: string;
+}
+
+/** The position at a glance: the main sentence with what it rests on, and beside it a few large figures with words. */
+export interface Glance {
+  readonly kind: 'glance';
+  readonly text: string;
+  /** Loud where the figures should not go out before somebody has looked. */
+  readonly rests: { readonly text: string; readonly isLoud: boolean };
+  readonly figures: readonly { readonly figure: Cell; readonly words: string }[];
 }
 
 /** What a sentence is to those before it: it decides how far it stands in where there are no cells. */
@@ -40,12 +50,18 @@ export interface Places {
   readonly places: readonly { readonly place: string; readonly text: string }[];
 }
 
+/** Where to read on: links beside each other. */
+export interface Links {
+  readonly kind: 'links';
+  readonly links: readonly LinkCell[];
+}
+
 /** An empty line. */
 export interface Gap {
   readonly kind: 'gap';
 }
 
-export type Block = Headline | Sentence | Note | Heading | Places | Gap | Table;
+export type Block = Headline | Glance | Links | Sentence | Note | Heading | Places | Gap | Table;
 
 export interface Document {
   /** Null where the document follows another. */
@@ -61,6 +77,8 @@ export interface SheetDocument extends Document {
   readonly grid: readonly number[];
   /** The day that the sheet speaks for; left out where it speaks for none. */
   readonly asAt?: IsoDate;
+  /** Said under the title before what the sheet holds. */
+  readonly subtitle?: string;
 }
 
 export const GAP: Gap = { kind: 'gap' };

@@ -18,3 +18,12 @@ export function cutShort(text: string, width: number): string {
         .join('')
         .trimEnd()}…`;
 }
+
+/** One line cut between words, to `width` characters at most; a longer word is cut inside. */
+export function cutAtWord(text: string, width: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if ([...line].length <= width) return line;
+  const kept = [...line].slice(0, width).join('');
+  const end = kept.lastIndexOf(' ');
+  return end < width / 2 ? cutShort(line, width) : `${kept.slice(0, end).replace(/[\s,;:.–-]+$/, '')}…`;
+}

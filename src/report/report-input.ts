@@ -29,4 +29,9 @@ export interface ReportInput {
   readonly version: string;
 }
 
-export const titleFacts = ({ source, asAt }: ReportInput): TitleFacts => ({ ...source, asAt });
+/** The plan is called as somebody named it, or as it calls itself; after its file only where neither is so. */
+export const titleFacts = ({ source, plan, asAt }: ReportInput): TitleFacts => ({
+  ...source,
+  planName: source.planName ?? plan.title,
+  asAt,
+});

@@ -2,6 +2,7 @@
 import { SHEET_KINDS, type SheetKind } from '../model/own-names';
 import type { SheetDocument } from './document';
 import type { ReportInput } from './report-input';
+import { reportActions } from './sheets/actions-sheet';
 import { reportActionsToDiscuss } from './sheets/actions-to-discuss';
 import { reportChecks } from './sheets/checks';
 import { reportHowWorkedOut } from './sheets/how-worked-out';
@@ -15,6 +16,7 @@ export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, (input: ReportInput
   summary: reportRagSummary,
   discuss: reportActionsToDiscuss,
   impact: reportImpactAndNextSteps,
+  actions: reportActions,
   checks: reportChecks,
   method: reportHowWorkedOut,
 };

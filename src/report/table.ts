@@ -11,13 +11,14 @@ export interface Column<Row> {
   readonly align?: 'right';
   /** The column holds the words of ratings or severities and nothing else, which are shown in their colours. */
   readonly words?: 'rating' | 'severity';
+  /** The column holds shares, which are drawn as bars in their cells as well. */
+  readonly hasBars?: true;
   readonly cell: (row: Row) => Cell;
 }
 
-/** Bars of 100 per cent, one a row, above the table whose figures they draw. */
+/** Bars of 100 per cent, one a row, above or beside the table whose figures they draw. */
 export interface Chart<Row> {
-  readonly title: string;
-  /** For people who cannot see it. */
+  /** For people who cannot see it; "" where the bars are drawn as text. */
   readonly altText: string;
   /** Cells with the names of the bars. */
   readonly names: Column<Row>;
@@ -40,6 +41,8 @@ export type Paging = 'whole' | 'list';
 export interface TableFacts<Row> {
   readonly name: OwnTable;
   readonly heading: string;
+  /** True where its header row says what the heading would: the heading is then spoken and not shown. */
+  readonly isBare?: true;
   /** Sentences between the heading and the table. */
   readonly intro?: readonly string[];
   readonly columns: readonly Column<Row>[];
@@ -70,6 +73,7 @@ export interface Table {
   readonly kind: 'table';
   readonly name: OwnTable;
   readonly heading: string;
+  readonly isBare: boolean;
   readonly intro: readonly string[];
   readonly columns: readonly FilledColumn[];
   readonly rowCount: number;
@@ -87,6 +91,7 @@ export function table<Row>({ name, heading, columns, rows, chart, ...rest }: Tab
     kind: 'table',
     name,
     heading,
+    isBare: rest.isBare ?? false,
     intro: rest.intro ?? [],
     columns: [...filled.values()],
     rowCount: rows.length,

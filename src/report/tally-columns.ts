@@ -2,11 +2,10 @@
 import { headlineCount } from '../measure/headline-counts';
 import type { HeadlinePart, ScopeLifecycle, Tally } from '../measure/tally';
 import { SCOPE_LIFECYCLES } from '../measure/tally';
-import type { Plan } from '../model/plan';
 import type { Rating } from '../model/terms';
 import { RATINGS } from '../model/terms';
 import { LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
-import { SUMMARY_WORDS, TALLY_HEADERS, unitsLabel } from '#words/sheets';
+import { TALLY_HEADERS } from '#words/sheets';
 import type { ShareCell } from './cell';
 import { count, share } from './cell';
 import type { Chart, Column } from './table';
@@ -40,25 +39,9 @@ const LIFECYCLE_COLUMNS: Readonly<Record<ScopeLifecycle, Column<Tallied>>> = {
   unknown: lifecycleColumn('unknown'),
 };
 
-export const tallyColumns = (unit: Plan['unit']): Column<Tallied>[] => [
-  counted(unitsLabel(unit), ({ actions }) => actions),
-  counted(TALLY_HEADERS.excluded, ({ excluded }) => excluded),
-  IN_SCOPE_COLUMN,
-  ...SCOPE_LIFECYCLES.map((lifecycle) => LIFECYCLE_COLUMNS[lifecycle]),
-  PROGRESSED_COLUMN,
-  shared(TALLY_HEADERS.notProgressedPercent, 'not-progressed'),
-  shared(TALLY_HEADERS.unknownPercent, 'unknown'),
-];
-
-/** Bars of what each row's actions have come to, drawn from the lifecycle columns. */
-export const progressChart = <Row extends Tallied>(
-  names: Column<Row>,
-  bars: number,
-  unit: Plan['unit'],
-  hasLegend = true,
-): Chart<Row> => ({
-  title: SUMMARY_WORDS.chartTitle,
-  altText: SUMMARY_WORDS.chartAltText(bars, unit),
+/** Bars of what each row's actions have come to. @param hasLegend false where another table of the document explains them */
+export const progressChart = <Row extends Tallied>(names: Column<Row>, hasLegend = true): Chart<Row> => ({
+  altText: '',
   names,
   series: SCOPE_LIFECYCLES.map((part) => ({
     part,

@@ -94,22 +94,24 @@ export function madeSummarySheet(bars = 6): SheetPlan {
       },
     ],
     highlights: [],
+    bars: [{ top: top + 1, left: 5, rows: bars + 1, columns: 1, fill: '#9DB7E4', outline: '#1F3864' }],
     chart: {
       kind: 'bar-stacked-100',
-      title: 'Actions by recommendation',
       altText: 'Bars of 100 per cent for each recommendation; the figures are in the table above.',
       categories: { top: top + 1, left: 0, rows: bars, columns: 1 },
       series: (
         [
           ['Completed', 2, '#1F3864'],
           ['In progress', 3, '#6A8CC7'],
-          ['Not started', 4, '#B4C7E7'],
+          ['Not started', 4, '#FFFFFF'],
         ] as const
       ).map(([label, left, colour]) => ({
         name: { row: top, column: left },
         label,
         values: { top: top + 1, left, rows: bars, columns: 1 },
         colour,
+        ink: '#1F1F1F',
+        outline: '#1F3864',
       })),
       anchor: { top: top + bars + 4, left: 0, rows: 18, columns: 6 },
     },
@@ -166,6 +168,7 @@ export function madeChecksSheet(length = AWKWARD_TEXTS.length): SheetPlan {
       highlight('Red', 'ratingRed'),
       highlight('Blue', 'ratingBlue'),
     ],
+    bars: [],
     chart: null,
     print: { ...print, titleRows: [top, top] },
     breaks: [top + 6],

@@ -1,10 +1,10 @@
-/** Colours columns that hold the words of ratings or severities; the word always stands in the cell as well. */
+/** Colours columns that hold the words of ratings or severities, and draws bars in those of shares; word and figure always stand in the cell as well. */
 import { SEVERITIES } from '../../check/finding';
 import { RATINGS } from '../../model/terms';
 import type { Column, FilledColumn } from '../../report/table';
 import { RATING_LABELS, SEVERITY_LABELS } from '#words/labels';
-import type { SheetHighlight, SheetTable } from '../sheet-plan';
-import { RATING_STYLES, SEVERITY_STYLES } from '../styles';
+import type { SheetBars, SheetHighlight, SheetTable } from '../sheet-plan';
+import { BAR, RATING_STYLES, SEVERITY_STYLES } from '../styles';
 
 type Marks = readonly Pick<SheetHighlight, 'text' | 'style'>[];
 
@@ -34,4 +34,9 @@ export const highlightsOf = (
           columns: 1,
           ...mark,
         })),
+  );
+
+export const barsOf = ({ top, left, rows }: SheetTable, columns: readonly FilledColumn[]): SheetBars[] =>
+  columns.flatMap(({ hasBars }, index) =>
+    hasBars ? [{ top: top + 1, left: left + index, rows: rows - 1, columns: 1, ...BAR }] : [],
   );

@@ -5,7 +5,7 @@ import { lookOf } from '../styles';
 
 /** A4 landscape inside its margins, in points. */
 const PAGE_WIDTH = 770;
-const PAGE_HEIGHT = 500;
+const PAGE_HEIGHT = 523;
 const LINE_HEIGHT = 15;
 /** A column of n characters is n digits wide, with some padding. */
 const CHARACTER_WIDTH = 5.25;
@@ -15,9 +15,20 @@ const ROOM = 0.9;
 
 /** Lines that fit on a page when the columns are shrunk to its width. @param widths in characters */
 export function pageLines(widths: readonly number[]): number {
+  return Math.floor(PAGE_HEIGHT / scaleOf(widths) / LINE_HEIGHT);
+}
+
+function scaleOf(widths: readonly number[]): number {
   const wide = widths.reduce((sum, width) => sum + width * CHARACTER_WIDTH + CELL_PADDING, 0);
-  const scale = Math.min(1, PAGE_WIDTH / wide);
-  return Math.floor(PAGE_HEIGHT / scale / LINE_HEIGHT);
+  return Math.min(1, PAGE_WIDTH / wide);
+}
+
+/** Type of 11 points is shrunk to no less than nine. */
+const LEAST_SCALE = 9 / 11;
+
+/** True where all of such a height goes on one page in type that can still be read. */
+export function fitsOnePage(points: number, widths: readonly number[]): boolean {
+  return scaleOf(widths) >= LEAST_SCALE && points * LEAST_SCALE <= PAGE_HEIGHT;
 }
 
 /** Lines that a row takes: those of its longest wrapped text. */
@@ -32,3 +43,19 @@ export function rowLines(cells: readonly (SheetCell | null)[], widths: readonly 
   });
   return lines;
 }
+
+/** Points that a row takes, with the size of its type. */
+export function rowPoints(cells: readonly (SheetCell | null)[], widths: readonly number[]): number {
+  let points = LINE_HEIGHT;
+  cells.forEach((cell, column) => {
+    if (cell === null) return;
+    const { size = USUAL_SIZE, wrap }: Look = lookOf(cell.style);
+    const room = ((widths[column] ?? 0) * ROOM * USUAL_SIZE) / size;
+    const lines = wrap && typeof cell.value === 'string' ? Math.ceil(cell.value.length / room) : 1;
+    points = Math.max(points, (lines * LINE_HEIGHT * size) / USUAL_SIZE);
+  });
+  return points;
+}
+
+/** Points of ordinary type. */
+const USUAL_SIZE = 11;

@@ -1,14 +1,14 @@
-/** Places the bars of a table's chart over the cells that they draw. */
+/** Places the bar of a table's chart over the cells that it draws. */
 import type { FilledChart, FilledColumn, Table } from '../../report/table';
 import type { SheetChart, SheetRange, SheetTable } from '../sheet-plan';
-import { LIFECYCLE_COLOURS } from '../styles';
+import { inkOn, LIFECYCLE_COLOURS, OUTLINE } from '../styles';
 
-/** Sheet rows that a chart of so many bars takes: title, legend and axis, then a row and a bit a bar. */
-export const chartRows = (bars: number): number => 7 + Math.ceil(bars * 1.1);
+/** Sheet rows that the bar takes with its legend. */
+export const CHART_ROWS = 3;
 
 /** @param placed where the table stands */
 export function placeChart(
-  { title, altText, names, series }: FilledChart,
+  { altText, names, series }: FilledChart,
   { columns }: Table,
   placed: SheetTable,
   anchor: SheetChart['anchor'],
@@ -26,7 +26,6 @@ export function placeChart(
   });
   return {
     kind: 'bar-stacked-100',
-    title,
     altText,
     categories: cells(names),
     series: series.map(({ part, label, column }) => ({
@@ -34,6 +33,8 @@ export function placeChart(
       label,
       values: cells(column),
       colour: LIFECYCLE_COLOURS[part],
+      ink: inkOn(part),
+      outline: OUTLINE,
     })),
     anchor,
   };

@@ -1,21 +1,32 @@
 /** A document as a sheet: its blocks at their places, columns as wide as their tables need, set up for print. */
 import { OWN_SHEETS } from '../../model/own-names';
 import type { Block, SheetDocument } from '../../report/document';
-import { sheetFooter } from '#words/sheets';
+import { datedFooter, sheetFooter } from '#words/sheets';
 import type { SheetPlan } from '../sheet-plan';
+import { fitsOnePage } from './page-room';
 import { SheetStack } from './stack';
 
-/** @param version the product's, for the footer */
-export function renderSheet({ kind, title, grid, asAt, blocks }: SheetDocument, version: string): SheetPlan {
+/** @param version the product's, for the footer of a sheet that speaks for no day */
+export function renderSheet(document: SheetDocument, version: string): SheetPlan {
+  const { kind, title, subtitle, grid, asAt, blocks } = document;
   const widths = widthsOf(grid, blocks);
-  const stack = new SheetStack(title, widths);
+  const stack = new SheetStack(title, widths, subtitle);
   for (const block of blocks) stackBlock(stack, block);
+  const { points, breaks, ...stacked } = stack.build();
+  // A long table says on every page what its columns are; other sheets say whose they are.
+  const [table] = kind === 'summary' ? stacked.tables.slice(-1) : [];
+  const titleRow = table?.top ?? 0;
+  const fits = kind === 'summary' && fitsOnePage(points, widths);
   return {
     kind,
     name: OWN_SHEETS[kind].name,
     widths,
-    ...stack.build(),
-    print: printSetUp(version, 0),
+    ...stacked,
+    breaks: fits ? [] : (breaks ?? []),
+    print: {
+      ...printSetUp(asAt === undefined ? sheetFooter(version) : datedFooter(asAt), titleRow),
+      ...(fits && { pagesTall: 1 }),
+    },
     ...(asAt !== undefined && { asAt }),
   };
 }
@@ -41,6 +52,10 @@ function stackBlock(stack: SheetStack, block: Block): void {
       return stack.gap();
     case 'headline':
       return stack.headline(block.text);
+    case 'glance':
+      return stack.glance(block);
+    case 'links':
+      return stack.links(block);
     case 'sentence':
       return stack.sentence(block.label === undefined ? block.text : `${block.label.text} ${block.text}`);
     case 'note':
@@ -55,10 +70,10 @@ function stackBlock(stack: SheetStack, block: Block): void {
 }
 
 /** @param titleRow repeated on every page, from 0 */
-export const printSetUp = (version: string, titleRow: number): SheetPlan['print'] => ({
+export const printSetUp = (footer: SheetPlan['print']['footer'], titleRow: number): SheetPlan['print'] => ({
   orientation: 'landscape',
   paper: 'A4',
   pagesWide: 1,
   titleRows: [titleRow, titleRow],
-  footer: sheetFooter(version),
+  footer,
 });

@@ -9,7 +9,7 @@ import type { IsoDate } from '../../model/days/day';
 import { OWN_SHEETS } from '../../model/own-names';
 import type { Cell } from '../../report/cell';
 import { text } from '../../report/cell';
-import { PRODUCT_NAME } from '#words/sheets';
+import { PRODUCT_NAME, sheetFooter } from '#words/sheets';
 import { SAMPLE_ACTIONS, SAMPLE_PLAN, type SampleAction } from '#words/sample-plan';
 import type { SheetCell, SheetPlan, SummaryBook } from '../sheet-plan';
 import { printSetUp } from './render-sheet';
@@ -47,8 +47,9 @@ function planSampleSheet(today: IsoDate): SheetPlan {
       },
     ],
     highlights: [],
+    bars: [],
     chart: null,
-    print: printSetUp('', HEADER_ROW),
+    print: printSetUp(sheetFooter(''), HEADER_ROW),
   };
 }
 

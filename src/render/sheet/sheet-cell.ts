@@ -19,7 +19,7 @@ const LEFT_DASH: SheetCell = { value: DASH, style: 'text' };
 export function sheetCell(cell: Cell, { align }: Pick<FilledColumn, 'align'>, row: number): SheetCell {
   switch (cell.kind) {
     case 'text':
-      return { value: shorten(cell.text), style: textStyle(cell) };
+      return { value: shorten(cell.text), style: textStyle(cell, align) };
     case 'count':
       if (cell.isTotal) return { value: cell.count, style: 'totalCount' };
       return { value: cell.count, style: align === 'right' ? 'count' : 'countLeft' };
@@ -38,15 +38,23 @@ export function sheetCell(cell: Cell, { align }: Pick<FilledColumn, 'align'>, ro
   }
 }
 
-const textStyle = ({ rating, isTotal }: TextCell): StyleName =>
-  rating === undefined ? (isTotal ? 'total' : 'text') : RATING_STYLES[rating];
+function textStyle({ rating, isTotal }: TextCell, align: FilledColumn['align']): StyleName {
+  if (rating !== undefined) return RATING_STYLES[rating];
+  if (align === 'right') return isTotal ? 'totalRight' : 'textRight';
+  return isTotal ? 'total' : 'text';
+}
 
 const EDGES = { 'under-1': '<1%', 'over-99': '>99%' } as const;
 
+const SHARE_STYLES = {
+  plain: ['percent', 'percentAdjusted'],
+  total: ['totalPercent', 'totalPercentAdjusted'],
+} as const;
+
 /** The cell holds the fraction; its format marks an adjusted figure, and shows "<1%" or ">99%" where rounding hides a few (4.5). */
-function shareCell({ percent, count, of, adjusted }: ShareCell): SheetCell {
+function shareCell({ percent, count, of, adjusted, isTotal }: ShareCell): SheetCell {
   if (percent === null) return RIGHT_DASH;
-  const style = adjusted ? 'percentAdjusted' : 'percent';
+  const style = SHARE_STYLES[isTotal ? 'total' : 'plain'][adjusted ? 1 : 0];
   const mark = adjusted ? '*' : '';
   const value = percent / 100;
   const edge = edgeOf(percent, count, of);

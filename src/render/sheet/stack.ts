@@ -1,13 +1,15 @@
 /** Stacks the blocks of a sheet at column A - title, sentences, headings, tables, a chart - and keeps their places. */
+import type { Glance, Links } from '../../report/document';
 import type { FilledColumn, Table } from '../../report/table';
 import { sheetContents } from '#words/sheets';
-import type { SheetCell, SheetChart, SheetHighlight, SheetPlan, SheetTable } from '../sheet-plan';
+import type { SheetBars, SheetCell, SheetChart, SheetHighlight, SheetPlan, SheetTable } from '../sheet-plan';
 import type { StyleName } from '../styles';
-import { highlightsOf } from './column-marks';
+import { barsOf, highlightsOf } from './column-marks';
 import { flowText } from './flow-text';
-import { pageLines, rowLines } from './page-room';
+import { glanceRows } from './glance-rows';
+import { pageLines, rowLines, rowPoints } from './page-room';
 import { Pages } from './pages';
-import { chartRows, placeChart } from './place-chart';
+import { CHART_ROWS, placeChart } from './place-chart';
 import { sheetCell } from './sheet-cell';
 
 /** Longest line of text over the empty cells to its right, in characters: a comfortable measure, and inside the page. */
@@ -20,20 +22,29 @@ const HEADLINE_HEIGHT = 19;
 const HEADING_LINES = 3;
 
 type Row = readonly (SheetCell | null)[];
-type Stacked = Pick<SheetPlan, 'cells' | 'heights' | 'tables' | 'highlights' | 'chart' | 'breaks'>;
+type Stacked = Pick<
+  SheetPlan,
+  'cells' | 'heights' | 'tables' | 'highlights' | 'bars' | 'chart' | 'breaks'
+> & {
+  /** Height of all of it. */
+  readonly points: number;
+};
 
 export class SheetStack {
   private readonly cells: Row[] = [];
   private readonly heights: Record<number, number> = {};
   private readonly tables: SheetTable[] = [];
   private readonly highlights: SheetHighlight[] = [];
+  private readonly bars: SheetBars[] = [];
   private chart: SheetChart | null = null;
+  private points = 0;
   private readonly pages: Pages;
 
   /** @param widths of the columns in characters; no table is wider than they are many */
   constructor(
     title: string,
     private readonly widths: readonly number[],
+    private readonly subtitle = '',
   ) {
     this.pages = new Pages(pageLines(widths));
     this.heights[0] = TITLE_HEIGHT;
@@ -53,6 +64,14 @@ export class SheetStack {
     }
   }
 
+  glance(block: Glance): void {
+    for (const row of glanceRows(block)) this.push(row);
+  }
+
+  links({ links }: Links): void {
+    this.push(links.map((link) => sheetCell(link, {}, this.cells.length)));
+  }
+
   sentence(text: string, style: StyleName = 'line'): void {
     for (const line of flowText(text, LINE_LENGTH)) this.push([{ value: line, style }]);
   }
@@ -65,24 +84,28 @@ export class SheetStack {
 
   /** A heading, the chart where there is one, its table and the notes below it: together on a page where they can be. */
   table(table: Table): void {
-    const { heading, intro, columns, rowCount: rows, chart, notes, paging } = table;
-    const bars = chart === null ? 0 : chartRows(rows);
+    const { heading, isBare, intro, columns, rowCount: rows, chart, notes, paging } = table;
+    const bars = chart === null ? 0 : CHART_ROWS;
     const row = this.cells.length + 1;
-    this.pages.beforeTable(row, { rows, lines: () => bars + this.linesOf(table), paging });
-    this.heading(heading);
+    if (!isBare) {
+      this.pages.beforeTable(row, { rows, lines: () => bars + this.linesOf(table), paging });
+      this.heading(heading);
+    }
     const anchor = chart === null ? null : this.reserve(bars);
     for (const sentence of intro) this.sentence(sentence);
     const placed = this.place(table);
     this.highlights.push(...highlightsOf(placed, columns));
+    this.bars.push(...barsOf(placed, columns));
     if (chart !== null && anchor !== null) this.chart = placeChart(chart, table, placed, anchor);
     for (const sentence of notes) this.sentence(sentence);
   }
 
-  private place({ name, heading, columns, rowCount }: Table): SheetTable {
+  private place({ name, heading, isBare, columns, rowCount }: Table): SheetTable {
     const top = this.cells.length;
     this.push(headerRow(columns));
     for (let row = 0; row < rowCount; row += 1) this.push(bodyRow(columns, row, top + 1 + row));
-    const placed = { name, top, left: 0, rows: rowCount + 1, columns: columns.length, heading };
+    const area = { top, left: 0, rows: rowCount + 1, columns: columns.length };
+    const placed: SheetTable = { name, ...area, heading, ...(isBare && { isWhole: true }) };
     this.tables.push(placed);
     return placed;
   }
@@ -97,20 +120,20 @@ export class SheetStack {
   /** Reserves rows for the chart, which floats over nothing but them. */
   private reserve(rows: number): SheetChart['anchor'] {
     const anchor = { top: this.cells.length, left: 0, rows, columns: this.widths.length };
-    // One row of air below it.
-    for (let row = 0; row <= rows; row += 1) this.gap();
+    for (let row = 0; row < rows; row += 1) this.gap();
     return anchor;
   }
 
   private push(row: Row): void {
     this.cells.push(row);
     this.pages.add(rowLines(row, this.widths));
+    this.points += Math.max(rowPoints(row, this.widths), this.heights[this.cells.length - 1] ?? 0);
   }
 
   build(): Stacked {
-    const { tables, heights, highlights, chart } = this;
+    const { tables, heights, highlights, bars, chart } = this;
     const contents: SheetCell = {
-      value: sheetContents(tables.length, chart !== null),
+      value: `${this.subtitle} ${sheetContents(tables.length, chart !== null)}`.trim(),
       style: 'line',
     };
     return {
@@ -118,8 +141,10 @@ export class SheetStack {
       heights,
       tables,
       highlights,
+      bars,
       chart,
       breaks: this.pages.breaks,
+      points: this.points,
     };
   }
 }

@@ -31,6 +31,11 @@ function blockLines(block: Block, options: TextOptions): readonly string[] {
       return [''];
     case 'headline':
       return [wrap(printable(block.text), '', width)];
+    case 'glance':
+      return [block.text, block.rests.text].map((said) => wrap(printable(said), '', width));
+    case 'links':
+      // There is nowhere to go to from a terminal.
+      return [];
     case 'sentence':
       return [sentenceLine(block, options)];
     case 'note':

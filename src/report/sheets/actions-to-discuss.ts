@@ -2,25 +2,28 @@
 import type { Plan } from '../../model/plan';
 import type { OwnTable } from '../../model/own-names';
 import { DISCUSS_LABELS, SHEET_NAMES } from '#words/labels';
-import { DISCUSS_WORDS, sheetTitle, unitsLabel } from '#words/sheets';
-import { capitalise } from '#words/phrases';
+import { sheetTitle, unitsLabel } from '#words/sheets';
+import { DISCUSS_WORDS } from '#words/sheets-discuss';
 import type { WideColumn } from '../action-columns';
-import { actionColumns, placeColumn } from '../action-columns';
+import { actionColumns, hasDates, placeColumn } from '../action-columns';
 import type { TextCell } from '../cell';
 import { BLANK, count, text, total } from '../cell';
 import type { DiscussedAction, DiscussLists, Reason } from '../discuss-list';
 import { listActionsToDiscuss, REASONS } from '../discuss-list';
+import { reasonWords } from '../discuss-words';
 import type { Block, SheetDocument } from '../document';
 import { GAP, nothing, sentence } from '../document';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
 import type { Table } from '../table';
 import { columnOf, table } from '../table';
+import { ownersTable } from './owners-table';
 
 export function reportActionsToDiscuss(input: ReportInput): SheetDocument {
   const { plan, asAt } = input;
   const lists = listActionsToDiscuss(plan, asAt);
   const columns = discussColumns(plan);
+  const owners = ownersTable(input);
   const { toDiscuss, order, notYetDue, notYetDueIntro } = DISCUSS_WORDS;
   const list = (
     name: OwnTable,
@@ -50,6 +53,7 @@ export function reportActionsToDiscuss(input: ReportInput): SheetDocument {
         lists.notYetDue,
         DISCUSS_WORDS.noneNotYetDue(plan.unit),
       ),
+      ...(owners === null ? [] : [owners]),
     ],
   };
 }
@@ -79,19 +83,6 @@ function discussColumns(plan: Plan): WideColumn<DiscussedAction>[] {
     ...known,
     ...(hasDates(plan) ? dates : []),
   ];
-}
-
-const hasDates = (plan: Plan): boolean =>
-  plan.actions.some(({ due, revised }) => due !== null || revised !== null);
-
-/** "Overdue by 12 days, rated red" */
-function reasonWords({ reasons, daysOverdue }: DiscussedAction): string {
-  const words = reasons.map((reason) =>
-    reason === 'overdue' && daysOverdue > 0
-      ? DISCUSS_WORDS.overdueBy(daysOverdue)
-      : DISCUSS_LABELS[reason].toLowerCase(),
-  );
-  return capitalise(words.join(', '));
 }
 
 /** A plan without dates or colours is not asked: "Rated red: 0" would say that nothing is red. */

@@ -7,6 +7,7 @@ import { heading, nothing, sentence, sentences } from '../document';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
 import { excludedTable } from './excluded-table';
+import { figuresTable } from './figures-table';
 import { adjustedTable, countsTable, statusesTable } from './method-figures';
 import { columnsTable, factsTable, partsTable } from './method-sources';
 
@@ -26,6 +27,7 @@ export function reportHowWorkedOut(input: ReportInput): SheetDocument {
         ? nothing(METHOD_WORDS.statuses, METHOD_WORDS.noStatuses)
         : [statusesTable(plan)]),
       countsTable(input),
+      figuresTable(input),
       ...(excluded === null ? [] : [excluded]),
       ...roundingBlocks(input),
       ...(Object.keys(plan.columns).length > 0

@@ -1,44 +1,25 @@
 /** Impact and next steps: what progressed actions have changed and what open ones do next, and where the plan does not say. */
-import { saysNothing } from '../../check/make-finding';
-import { hasNextStep, isProgressed } from '../../model/lifecycles';
-import type { Action, Plan, TextCell } from '../../model/plan';
-import type { Lifecycle } from '../../model/terms';
+import type { Action, Plan } from '../../model/plan';
 import { SHEET_NAMES } from '#words/labels';
-import { IMPACT_WORDS, sheetTitle, SUMMARY_WORDS } from '#words/sheets';
+import { sheetTitle } from '#words/sheets';
+import { IMPACT_WORDS } from '#words/sheets-impact';
 import type { WideColumn } from '../action-columns';
 import { actionColumns, placeColumn } from '../action-columns';
 import type { CountCell } from '../cell';
 import { count, text, total } from '../cell';
 import type { Block, SheetDocument } from '../document';
 import { GAP, headline, nothing, sentence } from '../document';
+import { askActions, IMPACT, NEXT_STEPS, type Answers } from '../impact-answers';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
 import type { Column, Table } from '../table';
 import { table } from '../table';
 
-/** One of the two questions: which actions it is asked of, and the column that answers it. */
-interface Question {
-  readonly isAsked: (lifecycle: Lifecycle) => boolean;
-  readonly answer: (action: Action) => TextCell | null;
-  readonly headers: readonly [asked: string, answered: string, silent: string];
-}
-
-const IMPACT: Question = {
-  isAsked: isProgressed,
-  answer: ({ impact }) => impact,
-  headers: [IMPACT_WORDS.progressed, IMPACT_WORDS.withImpact, IMPACT_WORDS.withoutImpact],
-};
-const NEXT_STEPS: Question = {
-  isAsked: hasNextStep,
-  answer: ({ nextSteps }) => nextSteps,
-  headers: [IMPACT_WORDS.open, IMPACT_WORDS.withNextStep, IMPACT_WORDS.withoutNextStep],
-};
-
-interface Answers {
-  readonly asked: number;
-  readonly answered: number;
-  readonly silent: readonly Action[];
-}
+/** The headers of the two questions: asked, answered, silent. */
+const HEADERS = {
+  impact: [IMPACT_WORDS.progressed, IMPACT_WORDS.withImpact, IMPACT_WORDS.withoutImpact],
+  next: [IMPACT_WORDS.open, IMPACT_WORDS.withNextStep, IMPACT_WORDS.withoutNextStep],
+} as const;
 
 export function reportImpactAndNextSteps(input: ReportInput): SheetDocument {
   const { plan, asAt } = input;
@@ -111,22 +92,6 @@ const gridFor = (columns: readonly WideColumn<Action>[]): number[] =>
     Math.max(COUNT_WIDTH, columns[index]?.width ?? 0),
   );
 
-/** A plan without the column is not asked: nobody has failed to answer. */
-function askActions({ isAsked, answer }: Question, actions: Iterable<Action>): Answers {
-  let count = 0;
-  let answered = 0;
-  const silent: Action[] = [];
-  for (const action of actions) {
-    if (!isAsked(action.lifecycle)) continue;
-    count += 1;
-    const cell = answer(action);
-    if (cell === null) continue;
-    if (saysNothing(cell.text)) silent.push(action);
-    else answered += 1;
-  }
-  return { asked: count, answered, silent };
-}
-
 /** A recommendation, or the whole plan, with the answers to both questions. */
 interface AskedRow {
   readonly name: string;
@@ -137,17 +102,17 @@ interface AskedRow {
 
 function recommendationsTable(plan: Plan, hasImpact: boolean, hasNext: boolean): Table {
   const questions = [
-    { question: IMPACT, has: hasImpact },
-    { question: NEXT_STEPS, has: hasNext },
+    { question: IMPACT, headers: HEADERS.impact, has: hasImpact },
+    { question: NEXT_STEPS, headers: HEADERS.next, has: hasNext },
   ];
   const columns: Column<AskedRow>[] = [
     {
-      header: SUMMARY_WORDS.reference,
+      header: IMPACT_WORDS.reference,
       cell: ({ name, isTotal }) => (isTotal ? total(name) : text(name)),
     },
-    { header: SUMMARY_WORDS.recommendation, cell: ({ about }) => text(about) },
-    ...questions.flatMap(({ question, has }, index) =>
-      question.headers.slice(0, has ? 3 : 1).map((header, figure): Column<AskedRow> => ({
+    { header: IMPACT_WORDS.recommendation, cell: ({ about }) => text(about) },
+    ...questions.flatMap(({ headers, has }, index) =>
+      headers.slice(0, has ? 3 : 1).map((header, figure): Column<AskedRow> => ({
         header,
         align: 'right',
         cell: ({ answers, isTotal }) => figureCell(answers[index], figure, isTotal),

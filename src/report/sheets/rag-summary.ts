@@ -1,74 +1,116 @@
 /**
- * RAG Summary: the position of the plan as a whole, by theme, by recommendation and by owner.
+ * RAG Summary: the position of the plan on one page, read in ten seconds.
  *
- * All tables share one grid of columns (a name, a text, ten narrow figures), so that the page is one table wide. Ratings
- * have a table of their own with the same rows: beside the other figures they would make 22 columns, which on A4 come
- * out too small to read. The chart stands directly above the table whose figures it draws, across the page, and not to
- * its right, for the same reason.
+ * One wide column for text and some for figures, which all blocks share: no cell is merged, and the sheet reads in order.
+ * Figures in full, and how each was made, stand on How this was worked out.
  */
-import type { Plan } from '../../model/plan';
-import type { Rating } from '../../model/terms';
-import { SHEET_NAMES, statusLabel } from '#words/labels';
-import { sheetTitle, SUMMARY_WORDS } from '#words/sheets';
-import type { Block, SheetDocument } from '../document';
-import { GAP, headline, nothing, sentence, sentences } from '../document';
+import { assumedShare } from '../../measure/assumed-share';
+import { SCOPE_LIFECYCLES, type ScopeLifecycle } from '../../measure/tally';
+import { OWN_SHEETS } from '../../model/own-names';
+import { RATINGS } from '../../model/terms';
+import { leftOutNames } from '../../check/left-out';
+import { openErrors } from '../../check/open-errors';
+import { LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
+import { planTitle, positionAt } from '#words/sheets';
+import { barAltText, ratedSentence, SUMMARY_WORDS } from '#words/sheets-summary';
+import { count, total, type LinkCell } from '../cell';
+import { listActionsToDiscuss } from '../discuss-list';
+import { discussedLine } from '../discuss-words';
+import type { Block, Glance, SheetDocument } from '../document';
+import { GAP, heading, nothing, sentence, sentences } from '../document';
 import { headlineOf, restsOn } from '../position';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
-import { ownersTable, ratingsTable, recommendationsTable, themesTable } from './grouped-tables';
-import { wholePlanRatingsTable, wholePlanTable } from './whole-plan';
+import type { Column, Table } from '../table';
+import { table } from '../table';
+import { largeFigures } from './large-figures';
+import { linesTable } from './themes-and-recommendations';
 
-/** More bars than this are too thin to be told apart on a page. */
-const CHART_LIMIT = 30;
-
-/** A name, a text, seven counts, three percentages with longer headers. The first count's header is the unit's name. */
-const gridFor = (unit: Plan['unit']): number[] => [
-  ...[24, 48, unit === 'action' ? 11.5 : 17],
-  ...Array.from({ length: 6 }, () => 11.5),
-  ...[15, 15, 15],
-];
+/** A name, and four figures. */
+const GRID = [76, 20, 26, 20, 20];
+/** Listed with a line each. */
+const DISCUSSED = 5;
 
 export function reportRagSummary(input: ReportInput): SheetDocument {
   const { plan, measures, asAt } = input;
-  const { unit } = plan;
   return {
     kind: 'summary',
-    title: sheetTitle(SHEET_NAMES.summary, titleFacts(input)),
-    grid: gridFor(unit),
+    title: planTitle(titleFacts(input)),
+    subtitle: positionAt(asAt),
+    grid: GRID,
     asAt,
     blocks: [
-      GAP,
-      headline(headlineOf(input)),
-      GAP,
-      ...sentences(restsOn(input)),
-      wholePlanTable(measures.overall, unit),
-      ...(plan.hasRatings ? [wholePlanRatingsTable(measures.overall, unit, statusesByRating(plan))] : []),
-      ...(plan.themes.length > 0 ? [themesTable(plan, measures)] : []),
-      ...recommendationBlocks(input),
-      ...(measures.owners.length > 0 ? [ownersTable(plan, measures)] : []),
+      glance(input),
+      ...(measures.overall.inScope > 0 ? [wholePlan(input)] : []),
+      ...rated(input),
+      ...(plan.recommendations.length > 0
+        ? []
+        : nothing(SUMMARY_WORDS.lines, SUMMARY_WORDS.noRecommendations)),
+      linesTable(input),
+      ...toDiscuss(input),
+      { kind: 'links', links: READ_ON },
     ],
   };
 }
 
-/** The statuses that carry each rating, as written: "Green, On track". */
-function statusesByRating(plan: Plan): Map<Rating, string> {
-  const written = new Map<Rating, Set<string>>();
-  for (const { status, source, rating, lifecycle, count } of plan.statusMap) {
-    if (count === 0 || lifecycle === 'excluded') continue;
-    const statuses = written.get(rating) ?? new Set();
-    written.set(rating, statuses.add(statusLabel({ written: status, source }, rating)));
-  }
-  return new Map([...written].map(([rating, statuses]) => [rating, [...statuses].join(', ')]));
+/** Loud where half or more is assumed, or where errors may change the figures. */
+function glance(input: ReportInput): Glance {
+  const { measures, findings } = input;
+  const assumed = assumedShare(measures.assumed, measures.overall.inScope);
+  const isAssumed = assumed === 'all' || assumed === 'half' || (assumed ?? 0) > 50;
+  const isDoubtful = openErrors(findings) > 0 || leftOutNames(findings).length > 0;
+  const first = isAssumed ? [SUMMARY_WORDS.confirmFirst] : isDoubtful ? [SUMMARY_WORDS.checkFirst] : [];
+  return {
+    kind: 'glance',
+    text: headlineOf(input),
+    rests: { text: [...first, ...restsOn(input)].join(' '), isLoud: first.length > 0 },
+    figures: largeFigures(input),
+  };
 }
 
-function recommendationBlocks({ plan, measures }: ReportInput): Block[] {
-  const bars = plan.recommendations.length;
-  if (bars === 0) return nothing(SUMMARY_WORDS.recommendations, SUMMARY_WORDS.noRecommendations);
-  const hasBars = measures.overall.inScope > 0;
-  const isTooLong = bars > CHART_LIMIT;
+/** One bar over the parts of the whole that are there. */
+function wholePlan({ plan, measures: { overall } }: ReportInput): Table {
+  const parts = SCOPE_LIFECYCLES.filter((part) => overall.lifecycle[part] > 0);
+  const names: Column<null> = { header: SUMMARY_WORDS.bar, cell: () => total(SUMMARY_WORDS.wholePlan) };
+  const columnFor = (part: ScopeLifecycle): Column<null> => ({
+    header: LIFECYCLE_LABELS[part],
+    align: 'right',
+    cell: () => count(overall.lifecycle[part]),
+  });
+  const series = parts.map((part) => ({ part, label: LIFECYCLE_LABELS[part], column: columnFor(part) }));
+  const counts = parts.map((part) => ({ label: LIFECYCLE_LABELS[part], count: overall.lifecycle[part] }));
+  return table<null>({
+    name: 'RagSummaryPlan',
+    heading: SUMMARY_WORDS.bar,
+    isBare: true,
+    columns: [names, ...series.map(({ column }) => column)],
+    rows: [null],
+    chart: { altText: barAltText(overall.inScope, plan.unit, counts), names, series, hasLegend: true },
+  });
+}
+
+/** The line between the two tables. */
+function rated({ plan, measures: { overall } }: ReportInput): Block[] {
+  if (!plan.hasRatings || overall.inScope === 0) return [GAP];
+  const counts = RATINGS.filter((rating) => overall.ratings[rating] > 0).map((rating) => ({
+    rating: RATING_LABELS[rating],
+    count: overall.ratings[rating],
+  }));
+  return [sentence(ratedSentence(counts))];
+}
+
+function toDiscuss({ plan, asAt }: ReportInput): Block[] {
+  const listed = listActionsToDiscuss(plan, asAt).toDiscuss.slice(0, DISCUSSED);
+  if (listed.length === 0) return [GAP, sentence(SUMMARY_WORDS.nothingToDiscuss(plan.unit))];
   return [
-    recommendationsTable(plan, measures, hasBars && !isTooLong),
-    ...(hasBars && isTooLong ? [sentence(SUMMARY_WORDS.chartTooLong(CHART_LIMIT))] : []),
-    ...(plan.hasRatings ? [ratingsTable(plan, measures)] : []),
+    heading(SUMMARY_WORDS.toDiscuss(listed.length)),
+    ...sentences(listed.map((entry) => discussedLine(entry, plan))),
   ];
 }
+
+const READ_ON: readonly LinkCell[] = (['discuss', 'impact', 'actions', 'checks', 'method'] as const).map(
+  (kind) => {
+    const { name } = OWN_SHEETS[kind];
+    return { kind: 'link', text: name, to: { sheet: name, row: 0, column: 0 } };
+  },
+);

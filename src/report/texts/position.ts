@@ -12,8 +12,8 @@ import { GAP, heading, note, sentence, sentences } from '../document';
 import { printable } from '../one-line';
 import { headlineOf, restsOn } from '../position';
 import type { ReportInput } from '../report-input';
-import type { TallyRow } from '../sheets/grouped-tables';
-import { recommendationRows, themeRows } from '../sheets/grouped-tables';
+import type { TallyRow } from '../tally-rows';
+import { recommendationRows, themeRows } from '../tally-rows';
 import type { Column, Table } from '../table';
 import { adjustedNotes, table } from '../table';
 import { IN_SCOPE_COLUMN, progressChart, PROGRESSED_COLUMN, ratingColumns } from '../tally-columns';
@@ -67,7 +67,6 @@ const FIGURES: readonly Column<TallyRow>[] = [
 
 /** One legend for both: it stands under the table that comes last. */
 function tables({ plan, measures }: ReportInput): Table[] {
-  const { unit, themes, recommendations } = plan;
   const name = (header: string, width: number): Column<TallyRow> => ({
     header,
     width,
@@ -78,18 +77,18 @@ function tables({ plan, measures }: ReportInput): Table[] {
   const about: Column<TallyRow> = { header: '', width: 32, cell: (row) => text(row.about) };
   return [
     table({
-      name: 'RagSummaryThemes',
+      name: 'RagSummaryRecommendations',
       heading: SUMMARY_TEXT.themes,
       columns: [theme, ...FIGURES],
       rows: themeRows(plan, measures),
-      chart: progressChart(theme, themes.length, unit, false),
+      chart: progressChart(theme, false),
     }),
     table({
       name: 'RagSummaryRecommendations',
       heading: SUMMARY_TEXT.recommendations,
       columns: [reference, about, ...FIGURES],
       rows: recommendationRows(plan, measures),
-      chart: progressChart(reference, recommendations.length, unit),
+      chart: progressChart(reference),
     }),
   ].filter(({ rowCount }) => rowCount > 0);
 }

@@ -17,6 +17,11 @@ export const METHOD_WORDS = {
   colour: 'Colour',
   written: (spellings: readonly { readonly text: string; readonly count: number }[]) =>
     `; written ${spellings.map(({ text, count }) => `${text} (${count})`).join(', ')}`,
+  figures: 'Every figure, one by one',
+  figuresIntro: (unit: Plan['unit']) =>
+    `Shares are of the ${unit}s in scope. What is nought is left out. Equal counts can differ by a point, so that the total is 100.`,
+  about: 'What it says',
+  ofWhich: (label: string) => `of which ${label.toLowerCase()}`,
   counts: 'What is counted',
   what: 'What',
   explanation: 'What that is',
@@ -33,7 +38,7 @@ export const METHOD_WORDS = {
     'Between equal remainders the point goes to not yet progressed first, so that progress is never overstated.',
     'Completed and in progress share out the figure of completed or progressed; ratings share out the figures of their lifecycles.',
     'A share that is there but comes to 0 is shown as <1%, one that is short of all but comes to 100 as >99%.',
-    `Figures of recommendations, themes and owners are counted from their ${unit}s, never averaged from percentages.`,
+    `Figures of recommendations and themes are counted from their ${unit}s, never averaged from percentages.`,
   ],
   adjusted: 'Figures that differ from nearest rounding',
   adjustedIntro: 'Marked * where they are shown.',
@@ -42,7 +47,7 @@ export const METHOD_WORDS = {
   figure: 'Figure',
   count: 'Count',
   inScope: 'In scope',
-  shown: 'Shown',
+  shown: 'Share shown',
   nearest: 'Nearest',
   columns: 'Columns of the plan',
   columnsIntro: 'What each column was taken for, by its header.',
@@ -61,7 +66,6 @@ export const METHOD_WORDS = {
   wholePlan: 'Whole plan',
   theme: (name: string) => `Theme: ${name}`,
   recommendation: (reference: string) => `Recommendation ${reference}`,
-  owner: (name: string) => `Owner: ${name}`,
   rated: (rating: string) => `Rating: ${rating.toLowerCase()}`,
 } as const;
 

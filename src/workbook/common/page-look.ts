@@ -8,11 +8,11 @@ export const ROW_LINE = 'BFBFBF';
 /** Lines above and below and nothing else: the cells bring their own looks, whose contrast is known. */
 export const TABLE_STYLE = 'TableStyleLight1';
 /** Inches. */
-export const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
+export const MARGINS = { left: 0.5, right: 0.5, top: 0.4, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** From this many rows on a table has filter buttons; on a shorter one they only hide its headers. */
 const FILTERED_ROWS = 15;
-export const hasFilter = (table: SheetTable): boolean => table.rows > FILTERED_ROWS;
+export const hasFilter = ({ rows, isWhole }: SheetTable): boolean => !isWhole && rows > FILTERED_ROWS;
 
 /** Frozen rows may take this much of the window, and a table has to be this long for it to be of use. */
 const MOST_FROZEN_ROWS = 8;

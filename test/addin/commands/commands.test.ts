@@ -78,14 +78,14 @@ test('Write summaries says that there is no plan where there is none', async () 
 test('Write summaries writes again for the day of the last summary, and before that for the day kept in the workbook', async () => {
   const host = await startHostWithFile(sample('corporate-peer-challenge.xlsx'), { excelApi: '1.20' });
   const workbook = openExcelWorkbook();
-  const title = (): string => String(valuesOf(host, 'RAG Summary', 1, 1)[0]?.[0]);
+  const day = (): string => String(valuesOf(host, 'RAG Summary', 2, 1)[1]?.[0]);
   await writeInto(workbook, await openPlan(workbook, { asAt: '2024-09-05' }));
   await press(writeSummaries);
   expect(requests).toMatchObject([{ kind: 'wrote', again: '2024-09-05' }]);
-  expect(title()).toMatch(/as at 5 September 2024$/);
+  expect(day()).toMatch(/^Position at 5 September 2024\./);
   await keepDay('2024-12-31');
   await press(writeSummaries);
-  expect(title()).toMatch(/as at 31 December 2024$/);
+  expect(day()).toMatch(/^Position at 31 December 2024\./);
 });
 
 test('Write summaries opens the pane where the plan says that it speaks for another day', async () => {

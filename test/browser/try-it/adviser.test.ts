@@ -61,7 +61,7 @@ describeInBrowser('An adviser', () => {
       },
       'Have the sheets written': async () => {
         await button('Write summary sheets').click();
-        await waitForText(pane, /^Wrote five sheets, all new\./);
+        await waitForText(pane, /^Wrote six sheets, all new\./);
         await view('Position');
         await waitForText(pane, /^RAG Summary speaks for .* and still says what the plan says\.$/);
       },
@@ -80,7 +80,7 @@ describeInBrowser('An adviser', () => {
       },
       'Write again, in place': async () => {
         await button('Write summary sheets').click();
-        await waitForText(pane, /^Wrote five sheets, in place of the earlier ones\./);
+        await waitForText(pane, /^Wrote six sheets, in place of the earlier ones\./);
         await waitForText(pane, /and still says what the plan says\.$/);
       },
       'Look at it in the dark': async () => {

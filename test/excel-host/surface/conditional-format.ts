@@ -7,6 +7,7 @@ import { WireObject, type Shape } from '../wire/wire-object';
 import {
   CellValueConditionalFormat,
   CustomConditionalFormat,
+  DataBarConditionalFormat,
   PresetCriteriaConditionalFormat,
   TextConditionalFormat,
   TopBottomConditionalFormat,
@@ -20,7 +21,7 @@ export class ConditionalFormat extends WireObject {
     scalars: ['id', 'type', 'priority', 'stopIfTrue'],
     children: [
       'custom', 'customOrNullObject', 'cellValue', 'cellValueOrNullObject', 'textComparison',
-      'textComparisonOrNullObject', 'colorScaleOrNullObject', 'dataBarOrNullObject', 'iconSetOrNullObject',
+      'textComparisonOrNullObject', 'colorScaleOrNullObject', 'dataBar', 'dataBarOrNullObject', 'iconSetOrNullObject',
       'topBottom', 'topBottomOrNullObject', 'preset', 'presetOrNullObject',
     ], // prettier-ignore
   };
@@ -83,8 +84,13 @@ export class ConditionalFormat extends WireObject {
   get colorScaleOrNullObject(): null {
     return this.#absent('ColorScale', 'colorScale');
   }
-  get dataBarOrNullObject(): null {
+  /** Of bars that came with a file the stand-in knows only that they are there. */
+  get dataBarOrNullObject(): DataBarConditionalFormat | null {
+    if (this.#isA('DataBar') && this.record.isOwn) return new DataBarConditionalFormat(this);
     return this.#absent('DataBar', 'dataBar');
+  }
+  get dataBar(): DataBarConditionalFormat {
+    return this.dataBarOrNullObject ?? wrongType('dataBar');
   }
   get iconSetOrNullObject(): null {
     return this.#absent('IconSet', 'iconSet');

@@ -84,6 +84,47 @@ export class ConditionalFormatRule extends FieldObject {
   }
 }
 
+/** Its bounds and how the bar of a positive value looks, kept in the rule under the names of the properties. */
+export class DataBarConditionalFormat extends FieldObject {
+  static override readonly shape: Shape = {
+    type: 'DataBarConditionalFormat',
+    fields: {
+      lowerBoundRule: anything(null),
+      upperBoundRule: anything(null),
+      showDataBarOnly: flag(false),
+    },
+    children: ['positiveFormat'],
+  };
+  constructor(readonly owner: ConditionalFormat) {
+    super();
+  }
+  get positiveFormat(): ConditionalDataBarPositiveFormat {
+    return new ConditionalDataBarPositiveFormat(this.owner);
+  }
+  protected override readFields(): Readonly<Record<string, unknown>> {
+    return this.owner.record.rule ?? {};
+  }
+  protected override writeFields(patch: Readonly<Record<string, unknown>>): void {
+    this.owner.change({ rule: { ...this.owner.record.rule, ...patch } });
+  }
+}
+
+class ConditionalDataBarPositiveFormat extends FieldObject {
+  static override readonly shape: Shape = {
+    type: 'ConditionalDataBarPositiveFormat',
+    fields: { fillColor: colour('#638EC6'), borderColor: colour(''), gradientFill: flag(true) },
+  };
+  constructor(readonly owner: ConditionalFormat) {
+    super();
+  }
+  protected override readFields(): Readonly<Record<string, unknown>> {
+    return this.owner.record.rule ?? {};
+  }
+  protected override writeFields(patch: Readonly<Record<string, unknown>>): void {
+    this.owner.change({ rule: { ...this.owner.record.rule, ...patch } });
+  }
+}
+
 class ConditionalRangeFormat extends FieldObject {
   static override readonly shape: Shape = {
     type: 'ConditionalRangeFormat',

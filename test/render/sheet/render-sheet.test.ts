@@ -1,13 +1,10 @@
-import { text } from '../../../src/report/cell';
+import { count, text } from '../../../src/report/cell';
 import { GAP, headline, note, sentence, type Block, type SheetDocument } from '../../../src/report/document';
 import { table, type Column } from '../../../src/report/table';
-import { progressChart, tallyColumns } from '../../../src/report/tally-columns';
 import { renderSheet } from '../../../src/render/sheet/render-sheet';
-import { recommendationRows, type TallyRow } from '../../../src/report/sheets/grouped-tables';
-import { makeInput } from '../../report/make-book';
 
 const document = (blocks: SheetDocument['blocks'], grid: number[] = []): SheetDocument => ({
-  kind: 'summary',
+  kind: 'checks',
   title: 'A title',
   grid,
   asAt: '2024-09-05',
@@ -23,10 +20,10 @@ const plain = (...widths: (number | undefined)[]) =>
   table({ name: 'RagSummaryPlan', heading: 'Heading', columns: columns(...widths), rows: ['a'] });
 
 describe('A document as a sheet', () => {
-  test('it has the name of its kind, its day, and the product, the day of printing and the page at its foot', () => {
+  test('it has the name of its kind, and at its foot the day that it speaks for and the page', () => {
     const { name, asAt, print } = renderSheet(document([plain()]), '1.0');
-    expect([name, asAt]).toEqual(['RAG Summary', '2024-09-05']);
-    expect(print.footer).toEqual({ left: 'RAG Action Plan 1.0', centre: '&D', right: 'Page &P of &N' });
+    expect([name, asAt]).toEqual(['Checks', '2024-09-05']);
+    expect(print.footer).toEqual({ left: 'As at 5 September 2024', centre: '', right: 'Page &P of &N' });
   });
 
   test('a column is as wide as the grid has it, and wider where its table says so', () => {
@@ -90,56 +87,53 @@ describe('A document as a sheet', () => {
     expect(linked).toHaveLength(2000 - 5);
   });
 
-  test('bars draw the columns that they are made from, wherever these stand in the table', () => {
-    const { plan, measures } = makeInput({ rows: [{ status: 'Completed' }, { rec: '2', status: 'Red' }] });
-    const names: Column<TallyRow> = { header: 'Name', cell: ({ name }) => text(name) };
-    const more: Column<TallyRow> = { header: 'More', cell: ({ about }) => text(about) };
-    const drawn = (...all: Column<TallyRow>[]) =>
-      renderSheet(
-        document([
-          table({
-            name: 'RagSummaryRecommendations',
-            heading: 'Heading',
-            columns: all,
-            rows: recommendationRows(plan, measures),
-            chart: progressChart(names, 2, 'action'),
+  /** A table with a bar over its one figure. */
+  const drawn = (
+    all: readonly Column<string>[],
+    chart: Column<string>,
+    names: Column<string>,
+    gaps = 0,
+    hasChart = true,
+  ) =>
+    renderSheet(
+      document([
+        ...Array.from({ length: gaps }, () => GAP),
+        table({
+          name: 'RagSummaryPlan',
+          heading: 'Heading',
+          columns: all,
+          rows: ['a'],
+          paging: 'whole',
+          ...(hasChart && {
+            chart: {
+              altText: 'One bar of three actions, all of them completed.',
+              names,
+              series: [{ part: 'completed', label: 'Done', column: chart }],
+              hasLegend: true,
+            },
           }),
-        ]),
-        '1',
-      );
-    const { cells, chart, tables } = drawn(more, ...tallyColumns('action'), names);
-    expect(chart?.series.map(({ name, label }) => [cells[name.row]?.[name.column]?.value, label])).toEqual(
-      ['Completed', 'In progress', 'Not started', 'No status read'].map((label) => [label, label]),
+        }),
+      ]),
+      '1',
     );
-    expect(chart?.categories.left).toBe(11);
-    // A row of air below the bars, and the table.
-    expect((chart?.anchor.top ?? 0) + (chart?.anchor.rows ?? 0) + 1).toBe(tables[0]?.top);
-    expect(() => drawn(names, more)).toThrow('no column of its table');
+  const names: Column<string> = { header: 'Name', cell: text };
+  const done: Column<string> = { header: 'Done', cell: () => count(3) };
+
+  test('a bar draws the columns that it is made from, wherever these stand in the table', () => {
+    const { cells, chart, tables } = drawn([done, names], done, names);
+    expect(chart?.series.map(({ name, label }) => [cells[name.row]?.[name.column]?.value, label])).toEqual([
+      ['Done', 'Done'],
+    ]);
+    expect(chart?.categories.left).toBe(1);
+    expect((chart?.anchor.top ?? 0) + (chart?.anchor.rows ?? 0)).toBe(tables[0]?.top);
+    expect(() => drawn([names], done, names)).toThrow('no column of its table');
   });
 
-  test('bars take their lines of the page, so that they are never cut from the table that they belong to', () => {
-    const { plan, measures } = makeInput({ rows: [{ status: 'Completed' }] });
-    const names: Column<TallyRow> = { header: 'Name', cell: ({ name }) => text(name) };
-    const breaks = (lines: number, hasChart: boolean) =>
-      renderSheet(
-        document([
-          ...Array.from({ length: lines }, () => GAP),
-          table({
-            name: 'RagSummaryRecommendations',
-            heading: 'Heading',
-            columns: [names, ...tallyColumns('action')],
-            rows: recommendationRows(plan, measures),
-            paging: 'whole',
-            ...(hasChart && { chart: progressChart(names, 1, 'action') }),
-          }),
-        ]),
-        '1',
-      ).breaks?.length;
-    // On the first page; it has 33 lines.
-    const room = Array.from({ length: 33 }, (_, lines) => lines).filter(
-      (lines) => breaks(lines, false) === 0,
-    );
-    const withBars = room.filter((lines) => breaks(lines, true) === 0);
-    expect(room.length - withBars.length).toBe(9);
+  test('a bar takes its lines of the page, so that it is never cut from the table that it belongs to', () => {
+    const fits = (hasChart: boolean) =>
+      Array.from({ length: 34 }, (_, gaps) => gaps).filter(
+        (gaps) => drawn([names, done], done, names, gaps, hasChart).breaks?.length === 0,
+      ).length;
+    expect(fits(false) - fits(true)).toBe(3);
   });
 });

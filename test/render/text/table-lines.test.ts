@@ -74,7 +74,7 @@ describe('A table as lines of text', () => {
           heading: 'Plan',
           columns: [name],
           rows: [{ tally: measures.overall }],
-          chart: progressChart(name, 1, 'action', hasLegend),
+          chart: progressChart(name, hasLegend),
         }),
         OPTIONS,
       );

@@ -81,7 +81,14 @@ describe('How this was worked out', () => {
     ];
     const sheet = planHowWorkedOut(makeInput({ rows }));
     expect(valuesOf(sheet, 'RagMethodAdjusted')).toEqual([
-      { Of: 'Whole plan', Figure: 'In progress', Count: 30, 'In scope': 62, Shown: 0.49, Nearest: 0.48 },
+      ...['Whole plan', 'Recommendation 1'].map((Of) => ({
+        Of,
+        Figure: 'In progress',
+        Count: 30,
+        'In scope': 62,
+        'Share shown': 0.49,
+        Nearest: 0.48,
+      })),
     ]);
     expect(checkSheet(sheet)).toEqual([]);
   });

@@ -6,8 +6,13 @@ import { cellsOf, linesOf, makeInput, valuesOf, writtenAs } from '../make-book';
 
 const planRagSummary = writtenAs(reportRagSummary);
 const repeat = (count: number, row: MadeRow): MadeRow[] => Array.from({ length: count }, () => row);
+const LINES = 'RagSummaryRecommendations';
+const NAME = 'Theme and recommendation';
+/** The large figures with the words below them. */
+const figuresOf = ({ cells }: ReturnType<typeof planRagSummary>) =>
+  (cells[2] ?? []).slice(1).map((figure, index) => [figure?.value, cells[3]?.[index + 1]?.value]);
 
-/** 62 actions under ten recommendations: 30 completed, 30 in progress, 2 not started. */
+/** 62 actions under three recommendations: 30 completed, 30 in progress, 2 not started. */
 const PUBLISHED = [
   ...repeat(30, { status: 'Completed', theme: 'Leadership' }),
   ...repeat(30, { rec: '2', status: 'In progress', theme: 'Finance' }),
@@ -17,187 +22,227 @@ const PUBLISHED = [
 describe('RAG Summary', () => {
   const sheet = planRagSummary(makeInput({ rows: PUBLISHED }));
 
-  test('A1 names the council, the plan and the day; A2 says how many tables there are', () => {
-    expect(linesOf(sheet)[0]).toBe(
-      'Wealdham Borough Council: Peer challenge action plan – RAG Summary, as at 5 September 2024',
-    );
-    expect(linesOf(sheet)[1]).toMatch(/^This sheet has three tables/);
-    expect(sheet.tables).toHaveLength(3);
+  test('A1 names the council and the plan, A2 the day and what the sheet holds', () => {
+    expect(linesOf(sheet)[0]).toBe('Wealdham Borough Council: Peer challenge action plan');
+    expect(linesOf(sheet)[1]).toMatch(/^Position at 5 September 2024\. This sheet has two tables/);
+    expect(sheet.tables).toHaveLength(2);
   });
 
-  test('a plan that nobody has named is called after its file', () => {
+  test('a plan that nobody has named is called as it calls itself, and after its file only where it does not', () => {
     const source = { fileName: 'CPC plan.v2.xlsx', council: null, planName: null };
-    expect(linesOf(planRagSummary(makeInput({ rows: PUBLISHED }, { source })))[0]).toMatch(
-      /^CPC plan\.v2 – /,
+    const input = makeInput({ rows: PUBLISHED }, { source });
+    const titled = { ...input, plan: { ...input.plan, title: 'Our improvement plan' } };
+    expect(linesOf(planRagSummary(titled))[0]).toBe('Our improvement plan');
+    expect(linesOf(planRagSummary(input))[0]).toBe('CPC plan.v2');
+  });
+
+  test('a council that stands in the name of its plan is not named twice', () => {
+    const source = { fileName: 'p.xlsx', council: 'Wealdham', planName: 'Wealdham action plan' };
+    expect(linesOf(planRagSummary(makeInput({ rows: PUBLISHED }, { source })))[0]).toBe(
+      'Wealdham action plan',
     );
   });
 
-  test('5 the headline stands under the title, in house style', () => {
-    expect(linesOf(sheet).slice(2).join(' ')).toContain(
-      'As at 5 September 2024, of the 62 actions that address three recommendations, 97 per cent (60) are completed or ' +
+  test('5 the whole headline stands in one cell that wraps, in house style', () => {
+    expect(sheet.cells[2]?.[0]).toEqual({
+      value:
+        'As at 5 September 2024, of the 62 actions that address three recommendations, 97 per cent (60) are completed or ' +
         'progressed and three per cent (2) have not yet been progressed.',
-    );
-  });
-
-  test('4.1, 4.2 the whole plan: 97 per cent completed or progressed, of which 48 and 49', () => {
-    const rows = valuesOf(sheet, 'RagSummaryPlan')?.map(({ Position, Actions, Share }) => [
-      Position,
-      Actions,
-      Share,
-    ]);
-    expect(rows).toEqual([
-      ['Completed or progressed', 60, 0.97],
-      ['of which completed', 30, 0.48],
-      ['of which in progress', 30, 0.49],
-      ['Not yet progressed', 2, 0.03],
-      ['No status read', 0, 0],
-      ['In scope', 62, 1],
-      ['Excluded', 0, '–'],
-      ['All actions in the plan', 62, '–'],
-    ]);
-  });
-
-  test('4.4 the figure that is not the nearest whole number is marked, with one line why below its table', () => {
-    const share = cellsOf(sheet, 'RagSummaryPlan')?.[2]?.['Share'];
-    expect(share).toMatchObject({ value: 0.49, style: 'percentAdjusted' });
-    expect(linesOf(sheet).filter((line) => line.startsWith('*'))).toHaveLength(1);
-  });
-
-  test('each recommendation has its reference, text, counts and percentages', () => {
-    expect(valuesOf(sheet, 'RagSummaryRecommendations')?.[1]).toEqual({
-      Reference: '2',
-      Recommendation: 'Recommendation 2',
-      Actions: 30,
-      Excluded: 0,
-      'In scope': 30,
-      Completed: 0,
-      'In progress': 30,
-      'Not started': 0,
-      'No status read': 0,
-      '% completed or progressed': 1,
-      '% not yet progressed': 0,
-      '% no status read': 0,
+      style: 'headline',
     });
   });
 
-  test('each theme names its recommendations and sums their actions', () => {
-    const rows = valuesOf(sheet, 'RagSummaryThemes');
-    expect(rows?.map((row) => [row['Theme'], row['Recommendations in it'], row['Actions']])).toEqual([
-      ['Leadership', '1', 30],
-      ['Finance', '2, 3', 32],
+  test('4.1, 4.2 beside it stand four figures with words', () => {
+    expect(figuresOf(sheet)).toEqual([
+      [0.97, 'completed or progressed, 60 of 62'],
+      ['none', 'rest on assumed meanings'],
+      [0.48, 'completed (30)'],
+      [0.03, 'not yet progressed (2)'],
     ]);
   });
 
-  test('a plan without colours, themes or owners has no tables of them', () => {
-    const plain = planRagSummary(makeInput({ rows: repeat(3, { status: 'Completed' }) }));
-    expect(plain.tables.map(({ name }) => name)).toEqual(['RagSummaryPlan', 'RagSummaryRecommendations']);
+  test('the plan decides which figures: overdue where it has dates, impact where it records any', () => {
+    const rows = [
+      { status: 'Not started', due: '2024-08-26', impact: '' },
+      { status: 'Completed', due: '2024-01-01', impact: 'Calls fell' },
+      { status: 'In progress', due: '2025-01-01', impact: '' },
+    ];
+    expect(figuresOf(planRagSummary(makeInput({ rows }))).slice(1, 3)).toEqual([
+      [1, 'overdue, the longest by 10 days'],
+      ['1 of 2', 'say what difference it made'],
+    ]);
   });
 
-  test('where the plan has colours, ratings stand in count and percentage, for the plan and by recommendation', () => {
-    const rows = [...repeat(21, { status: 'Green' }), ...repeat(7, { status: 'Red', rec: '2' })];
-    const rated = planRagSummary(makeInput({ rows }));
+  test('what the figures rest on is a box with a word in front where half or more is assumed, or errors are open', () => {
+    const restsOf = (rows: MadeRow[], more = {}) => planRagSummary(makeInput({ rows }, more)).cells[3]?.[0];
+    expect(sheet.cells[3]?.[0]).toEqual({ value: 'The checks found no errors.', style: 'note' });
+    const assumed: MadeRow = { status: 'Green', lifecycle: 'in-progress', basis: 'assumed' };
+    expect(restsOf([assumed, { status: 'Completed' }])).toMatchObject({
+      value: expect.stringMatching(/^Confirm first: Half of this rests on assumed/) as string,
+      style: 'confirm',
+    });
+    const findings = [makeFinding('status-missing'), makeFinding('status-missing', { accepted: true })];
+    expect(restsOf(PUBLISHED, { findings })).toMatchObject({
+      value: expect.stringMatching(/^Check first: .*The checks found one error/) as string,
+      style: 'confirm',
+    });
+  });
+
+  test('one bar draws the parts of the whole that are there, over their cells, and says them in words', () => {
+    const table = sheet.tables.find(({ name }) => name === 'RagSummaryPlan');
+    expect(sheet.chart?.series.map(({ label }) => label)).toEqual([
+      'Completed',
+      'In progress',
+      'Not started',
+    ]);
+    expect(sheet.chart?.categories).toEqual({ top: (table?.top ?? 0) + 1, left: 0, rows: 1, columns: 1 });
+    expect(sheet.chart?.altText).toContain('30 are completed, 30 are in progress and two are not started');
+    expect(checkSheet(sheet)).toEqual([]);
+  });
+
+  test('each theme stands above its recommendations with their sum, and the whole plan last', () => {
     expect(
-      valuesOf(rated, 'RagSummaryPlanRatings')?.map(({ Rating, Actions, Share }) => [Rating, Actions, Share]),
+      valuesOf(sheet, LINES)?.map((row) => [row[NAME], row['Actions'], row['Completed or progressed']]),
     ).toEqual([
-      ['Blue', 0, 0],
-      ['Green', 21, 0.75],
-      ['Amber', 0, 0],
-      ['Red', 7, 0.25],
-      ['No rating', 0, 0],
+      ['Leadership', 30, 1],
+      ['1 Recommendation 1', 30, 1],
+      ['Finance', 32, 0.94],
+      ['2 Recommendation 2', 30, 1],
+      ['3 Recommendation 3', 2, 0],
+      ['The whole plan', 62, 0.97],
     ]);
-    expect(valuesOf(rated, 'RagSummaryRatings')?.[1]).toMatchObject({
-      Reference: '2',
-      Red: 7,
-      'Red %': 1,
-      'Green %': 0,
+    expect(cellsOf(sheet, LINES)?.map((row) => row[NAME]?.style)).toEqual([
+      'total',
+      'text',
+      'total',
+      'text',
+      'text',
+      'total',
+    ]);
+  });
+
+  test('shares are drawn as bars in their cells', () => {
+    const table = sheet.tables.find(({ name }) => name === LINES);
+    expect(sheet.bars).toMatchObject([{ top: (table?.top ?? 0) + 1, left: 2, rows: 6, columns: 1 }]);
+  });
+
+  test('what is nought everywhere has no column and is said in a sentence', () => {
+    expect(Object.keys(valuesOf(sheet, LINES)?.[0] ?? {})).toEqual([
+      NAME,
+      'Actions',
+      'Completed or progressed',
+    ]);
+    expect(linesOf(sheet)).toContain(
+      'No action is excluded or without a status: there is no column for what is nowhere.',
+    );
+  });
+
+  test('what is there has its column, with a dash where a line has none of it', () => {
+    const rows = [
+      { status: 'Superseded' },
+      { status: '', due: '2024-09-01' },
+      { rec: '2', status: 'Completed', impact: 'Done' },
+    ];
+    expect(valuesOf(planRagSummary(makeInput({ rows })), LINES)?.[0]).toEqual({
+      Recommendation: '1 Recommendation 1',
+      Actions: 1,
+      'Completed or progressed': 0,
+      Overdue: 1,
+      'Impact recorded': '–',
+      'No status read': 1,
+      Excluded: 1,
     });
   });
 
   test('3.4 a recommendation with nothing in scope shows a dash and never 0 per cent', () => {
     const rows = [{ status: 'Completed' }, { rec: '2', status: 'Superseded' }];
-    const row = valuesOf(planRagSummary(makeInput({ rows })), 'RagSummaryRecommendations')?.[1];
-    expect(row).toMatchObject({
-      Actions: 1,
-      Excluded: 1,
-      'In scope': 0,
-      '% completed or progressed': '–',
-      '% no status read': '–',
-    });
+    const row = valuesOf(planRagSummary(makeInput({ rows })), LINES)?.[1];
+    expect(row).toMatchObject({ Actions: 0, Excluded: 1, 'Completed or progressed': '–' });
   });
 
-  test('4.5 one in 300 is shown as <1% and 299 as >99%, while the cells hold the numbers', () => {
+  test('4.5 299 of 300 is shown as >99%, while the cell holds the number', () => {
     const rows = [...repeat(299, { status: 'Completed' }), { status: 'Not started' }];
-    const row = cellsOf(planRagSummary(makeInput({ rows })), 'RagSummaryRecommendations')?.[0];
-    expect(row?.['% completed or progressed']).toMatchObject({ value: 1, format: '">99%"' });
-    expect(row?.['% not yet progressed']).toMatchObject({ value: 0, format: '"<1%"' });
-    expect(row?.['% no status read']).toEqual({ value: 0, style: 'percent' });
+    const row = cellsOf(planRagSummary(makeInput({ rows })), LINES)?.[0];
+    expect(row?.['Completed or progressed']).toMatchObject({ value: 1, format: '">99%"' });
   });
 
-  test('owners stand with their figures and the recommendations they act for', () => {
+  test('a plan with colours says how many actions carry each', () => {
+    const rows = [...repeat(21, { status: 'Green' }), ...repeat(7, { status: 'Red', rec: '2' })];
+    expect(linesOf(planRagSummary(makeInput({ rows })))).toContain(
+      'The plan’s own ratings: green 21 and red 7.',
+    );
+  });
+
+  test('recommendations under no theme and actions under no recommendation have lines of their own', () => {
     const rows = [
-      { rec: '3', owner: 'Chief Executive', status: 'Completed' },
-      { rec: '1', owner: 'Chief Executive', status: 'Not started' },
-      { rec: '1', owner: '', status: 'Not started' },
+      { status: 'Completed', theme: 'Leadership' },
+      { rec: '2', status: 'Completed' },
+      { rec: null, status: 'Completed' },
     ];
-    const owners = valuesOf(planRagSummary(makeInput({ rows })), 'RagSummaryOwners');
-    expect(owners?.map((row) => [row['Owner'], row['For recommendations'], row['Actions']])).toEqual([
-      ['Chief Executive', '3, 1', 2],
-      ['No owner', '1', 1],
+    expect(valuesOf(planRagSummary(makeInput({ rows })), LINES)?.map((row) => row[NAME])).toEqual([
+      'Leadership',
+      '1 Recommendation 1',
+      'Under no theme',
+      '2 Recommendation 2',
+      'No recommendation',
+      'The whole plan',
     ]);
   });
 
-  test('actions that belong to no recommendation are said below the table, since its sum leaves them out', () => {
-    const adrift = planRagSummary(
-      makeInput({ rows: [{ status: 'Completed' }, { rec: null, status: 'Completed' }] }),
-    );
-    expect(linesOf(adrift)).toContain(
-      'One action is under no recommendation: counted in the whole plan, and not here.',
-    );
-  });
-
-  test('the bars draw the four lifecycle columns of the recommendations table, one bar a recommendation', () => {
-    const table = sheet.tables.find(({ name }) => name === 'RagSummaryRecommendations');
-    expect(sheet.chart?.series.map(({ label }) => label)).toEqual([
-      'Completed',
-      'In progress',
-      'Not started',
-      'No status read',
+  test('the actions that matter most are named with why, five at most', () => {
+    const rows = Array.from({ length: 7 }, (_, index) => ({
+      ref: `1.${index + 1}`,
+      action: 'Agree a plan',
+      status: 'Not started',
+      owner: 'Monitoring Officer',
+      due: `2024-08-0${index + 1}`,
+    }));
+    const lines = linesOf(planRagSummary(makeInput({ rows })));
+    const from = lines.indexOf('Five to discuss');
+    expect(lines.slice(from + 1, from + 3)).toEqual([
+      '1.1 Agree a plan: overdue by 35 days, not started (Monitoring Officer)',
+      '1.2 Agree a plan: overdue by 34 days, not started (Monitoring Officer)',
     ]);
-    expect(sheet.chart?.categories).toEqual({ top: (table?.top ?? 0) + 1, left: 0, rows: 3, columns: 1 });
-    expect(checkSheet(sheet)).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('1.'))).toHaveLength(5);
   });
 
-  test('a plan with too many recommendations for bars has the table alone, and says so', () => {
-    const rows = Array.from({ length: 31 }, (_, index) => ({ rec: String(index + 1), status: 'Completed' }));
+  test('where nothing is to be discussed, that is said', () => {
+    const done = planRagSummary(makeInput({ rows: [{ status: 'Completed' }] }));
+    expect(linesOf(done).join(' ')).toContain('There is nothing to discuss');
+  });
+
+  test('its last line leads to the other sheets', () => {
+    const last = sheet.cells.at(-1) ?? [];
+    expect(last.map((cell) => cell?.link?.sheet)).toEqual(last.map((cell) => cell?.value));
+    expect(last).toHaveLength(5);
+  });
+
+  test('a short plan is printed on one page; a long one runs on with the header of its table on each', () => {
+    expect(sheet.print.pagesTall).toBe(1);
+    const rows = Array.from({ length: 60 }, (_, index) => ({ rec: String(index + 1), status: 'Completed' }));
     const long = planRagSummary(makeInput({ rows }));
-    expect(long.chart).toBeNull();
-    expect(linesOf(long).join(' ')).toContain('There is no chart');
+    expect(long.print.pagesTall).toBeUndefined();
+    const header = long.tables.at(-1)?.top;
+    expect(long.print.titleRows).toEqual([header, header]);
   });
 
-  test('3.4 nothing in scope has no bars to draw, and no sentence about them', () => {
+  test('3.4 nothing in scope has no bar to draw and no large figure', () => {
     const none = planRagSummary(makeInput({ rows: [{ status: 'Superseded' }] }));
     expect(none.chart).toBeNull();
-    expect(linesOf(none).join(' ')).not.toContain('chart');
+    expect(figuresOf(none)).toEqual([]);
     expect(checkSheet(none)).toEqual([]);
   });
 
   test('3.7 a plan that counts recommendations says so in its headers and headline', () => {
     const counted = planRagSummary(makeInput({ unit: 'recommendation', rows: [{ status: 'Completed' }] }));
-    expect(valuesOf(counted, 'RagSummaryRecommendations')?.[0]).toMatchObject({ Recommendations: 1 });
-    expect(linesOf(counted).join(' ')).toContain('the plan has no separate actions');
+    expect(valuesOf(counted, LINES)?.[0]).toMatchObject({ Recommendations: 1 });
+    expect(String(counted.cells[2]?.[0]?.value)).toContain('the plan has no separate actions');
   });
 
-  test('errors in the plan are said where the headline stands; accepted ones are not', () => {
-    const findings = [makeFinding('status-missing'), makeFinding('status-missing', { accepted: true })];
-    expect(linesOf(planRagSummary(makeInput({ rows: PUBLISHED }, { findings }))).join(' ')).toContain(
-      'The checks found one error',
-    );
-  });
-
-  test('a plan without a recommendation has a sentence in place of the table', () => {
+  test('a plan without a recommendation says so', () => {
     const none = planRagSummary(makeInput({ rows: [{ rec: null, status: 'Completed' }] }));
-    expect(none.tables.map(({ name }) => name)).toEqual(['RagSummaryPlan']);
-    expect(none.chart).toBeNull();
+    expect(linesOf(none).join(' ')).toContain('The plan names no recommendation');
+    expect(checkSheet(none)).toEqual([]);
   });
 
   test('a plan with no actions at all still makes a sheet', () => {

@@ -17,7 +17,7 @@ import { markStep, toSheet, unmarkStep } from './write-marks';
 import { freezeSteps, printSteps, sizeSteps } from './write-page';
 import type { Step } from './write-steps';
 import { packSteps } from './write-steps';
-import { chartSteps, highlightSteps, tableSteps } from './write-things';
+import { barSteps, chartSteps, highlightSteps, tableSteps } from './write-things';
 
 /** What makes a sheet whole. Formats before values: nothing that a person wrote may become a formula. */
 function sheetSteps(place: Place, prepared: PreparedSheet, tables: ReadonlyMap<string, string>): Step[] {
@@ -35,7 +35,7 @@ function finishesOf(place: Place, prepared: PreparedSheet): Finish[] {
   const sheet = toSheet(place);
   const { plan, before } = place;
   const chartsBefore = before ? before.charts.length - ourCharts(before).length : 0;
-  const after = [...highlightSteps(sheet, plan), ...sizeSteps(sheet, place)];
+  const after = [...highlightSteps(sheet, plan), ...barSteps(sheet, plan), ...sizeSteps(sheet, place)];
   const steps: readonly Omit<Finish, 'place'>[] = [
     {
       what: 'looks',
@@ -50,8 +50,7 @@ function finishesOf(place: Place, prepared: PreparedSheet): Finish[] {
     { what: 'freeze', steps: freezeSteps(sheet, plan, place.isNew) },
     {
       what: 'chart',
-      steps: chartSteps(sheet, plan, true),
-      otherwise: chartSteps(sheet, plan, false),
+      steps: chartSteps(sheet, plan),
       takeBack: takeChartsBack(sheet, chartsBefore),
     },
   ];

@@ -35,7 +35,7 @@ function cellProperties(style: StyleName | null): Excel.SettableCellProperties {
       ...(look.fill !== undefined && { fill: { color: look.fill } }),
       ...(look.align !== undefined && { horizontalAlignment: ALIGNED[look.align] }),
       ...(look.wrap && { wrapText: true }),
-      verticalAlignment: 'Top',
+      verticalAlignment: look.atFoot ? 'Bottom' : 'Top',
     },
   };
 }
@@ -121,6 +121,7 @@ function applyLook({ format }: Pick<Excel.Range, 'format'>, style: StyleName): v
   if (look.size !== undefined) format.font.size = look.size;
   if (look.colour !== undefined) format.font.color = look.colour;
   if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.atFoot) format.verticalAlignment = 'Bottom';
   if (look.align !== undefined) format.horizontalAlignment = ALIGNED[look.align];
 }
 

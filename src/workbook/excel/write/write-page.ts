@@ -19,7 +19,10 @@ export function printSteps(sheet: ToSheet, { print, breaks = [] }: SheetPlan): S
     const { pageLayout } = worksheet;
     pageLayout.orientation = 'Landscape';
     pageLayout.paperSize = 'A4';
-    pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+    pageLayout.zoom = {
+      horizontalFitToPages: print.pagesWide,
+      ...(print.pagesTall && { verticalFitToPages: print.pagesTall }),
+    };
     pageLayout.setPrintMargins('Inches', MARGINS);
     const [from, to] = print.titleRows;
     pageLayout.setPrintTitleRows(`$${from + 1}:$${to + 1}`);

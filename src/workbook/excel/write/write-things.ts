@@ -39,46 +39,50 @@ export const highlightSteps = (sheet: ToSheet, { highlights }: SheetPlan): Step[
     }),
   );
 
-const INK = '#404040';
+/** Shares from 0 to 1 as solid bars. */
+export const barSteps = (sheet: ToSheet, { bars }: SheetPlan): Step[] =>
+  bars.map((area) =>
+    step(9, (context) => {
+      const { dataBar } = passingRange(sheet(context), area).conditionalFormats.add('DataBar');
+      dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
+      dataBar.upperBoundRule = { type: 'Number', formula: '1' };
+      dataBar.positiveFormat.gradientFill = false;
+      dataBar.positiveFormat.fillColor = area.fill;
+      dataBar.positiveFormat.borderColor = area.outline;
+    }),
+  );
 
-/**
- * Bars of 100 per cent over the cells of the table beside; the first bar on top, as in the table.
- *
- * @param movesAxes false where the scale cannot be put below the bars, and stands above them
- */
-export function chartSteps(sheet: ToSheet, { chart }: SheetPlan, movesAxes: boolean): Step[] {
+/** One bar of 100 per cent over the cells of the table below it, each part outlined, with its figure on it. */
+export function chartSteps(sheet: ToSheet, { chart }: SheetPlan): Step[] {
   const [first, ...others] = chart?.series ?? [];
   if (!chart || !first) return [];
   const run = (context: Excel.RequestContext): void => {
     const worksheet = sheet(context);
     const made = worksheet.charts.add('BarStacked100', passingRange(worksheet, first.values), 'Columns');
     made.name = CHART_NAME;
-    made.title.text = cleanText(chart.title);
-    made.title.format.font.size = 12;
-    made.title.format.font.bold = true;
-    made.title.format.font.color = INK;
+    made.title.visible = false;
     made.legend.position = 'Bottom';
     const all = [made.series.getItemAt(0), ...others.map(({ label }) => made.series.add(cleanText(label)))];
     const categories = passingRange(worksheet, chart.categories);
-    chart.series.forEach(({ label, values, colour }, index) => {
+    chart.series.forEach(({ label, values, colour, ink, outline }, index) => {
       const series = all[index];
       if (!series) return;
       series.name = cleanText(label);
       series.setValues(passingRange(worksheet, values));
       series.setXAxisValues(categories);
       series.format.fill.setSolidColor(colour);
-      series.gapWidth = 50;
+      series.format.line.color = outline;
+      series.hasDataLabels = true;
+      series.dataLabels.format.font.color = ink;
+      series.gapWidth = 20;
       series.overlap = 100;
     });
     const { categoryAxis, valueAxis } = made.axes;
-    categoryAxis.reversePlotOrder = true;
-    // The scale stays below although the bars are turned round.
-    if (movesAxes) categoryAxis.position = 'Maximum';
-    categoryAxis.format.font.color = INK;
-    valueAxis.numberFormat = '0%';
-    valueAxis.format.font.color = INK;
+    categoryAxis.visible = false;
+    valueAxis.visible = false;
+    valueAxis.majorGridlines.visible = false;
     const { top, left, rows, columns } = chart.anchor;
     made.setPosition(cellAddress(top, left), cellAddress(top + rows - 1, left + columns - 1));
   };
-  return [step(24 + chart.series.length * 12, run)];
+  return [step(20 + chart.series.length * 15, run)];
 }

@@ -1,7 +1,7 @@
 /** Turns the named styles of summary sheets into the file library's, and highlights with them. */
 import type { CellStyle, ConditionalRule } from 'hucre/xlsx';
 import { areaAddress } from '../../../model/address';
-import type { SheetHighlight } from '../../../render/sheet-plan';
+import type { SheetBars, SheetHighlight } from '../../../render/sheet-plan';
 import type { Look, StyleName } from '../../../render/styles';
 import { lookOf } from '../../../render/styles';
 import { FONT, FONT_SIZE, ROW_LINE } from '../../common/page-look';
@@ -47,7 +47,7 @@ function makeCellStyle(look: Look, format: string | undefined, inTable: boolean)
   return {
     font: fontOf(look),
     alignment: {
-      vertical: 'top',
+      vertical: look.atFoot ? 'bottom' : 'top',
       ...(look.align && { horizontal: look.align }),
       ...(look.wrap && { wrapText: true }),
     },
@@ -72,3 +72,17 @@ export function highlightRule(highlight: SheetHighlight, priority: number): Cond
     },
   };
 }
+
+/** Shares from 0 to 1 as bars. That they are solid is added when the package is finished. */
+export const barRule = (bars: SheetBars, priority: number): ConditionalRule => ({
+  type: 'dataBar',
+  priority,
+  range: areaAddress(bars),
+  dataBar: {
+    cfvo: [
+      { type: 'num', value: '0' },
+      { type: 'num', value: '1' },
+    ],
+    color: `FF${bare(bars.fill)}`,
+  },
+});

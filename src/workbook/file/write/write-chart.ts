@@ -1,4 +1,4 @@
-/** Writes a sheet's chart: bars of 100 per cent, drawn by Excel from the cells of the table beside it. */
+/** Writes a sheet's chart: one bar of 100 per cent, drawn by Excel from the cells of the table below it. */
 import type { SheetChart as FileChart } from 'hucre';
 import { absoluteAddress } from '../../../model/address';
 import type { SheetChart } from '../../../render/sheet-plan';
@@ -6,37 +6,28 @@ import { cleanText } from '../../common/clean-text';
 
 const bare = (colour: string): string => colour.slice(1).toUpperCase();
 const INK = '404040';
-const NO_TICKS = { majorTickMark: 'none', minorTickMark: 'none' } as const;
 
-/** `language` is BCP 47. */
+/** `language` is BCP 47. Outlines of the parts are added when the package is finished. */
 export const writeChart = (chart: SheetChart, language: string): FileChart => ({
   type: 'bar',
   barGrouping: 'percentStacked',
   overlap: 100,
-  gapWidth: 50,
-  title: cleanText(chart.title),
-  titleFontSize: 12,
-  titleBold: true,
-  titleColor: INK,
+  gapWidth: 20,
+  showTitle: false,
+  autoTitleDeleted: true,
   altText: cleanText(chart.altText),
   legend: 'bottom',
+  legendFontColor: INK,
+  chartSpaceBorderColor: 'FFFFFF',
   lang: language,
-  series: chart.series.map(({ label, values, colour }) => ({
+  series: chart.series.map(({ label, values, colour, ink }) => ({
     name: cleanText(label),
     values: absoluteAddress(values),
     categories: absoluteAddress(chart.categories),
     color: bare(colour),
+    dataLabels: { showValue: true, position: 'ctr', bold: true, fontColor: bare(ink) },
   })),
-  axes: {
-    // The first bar on top, as in the table; the scale stays below.
-    x: { reverse: true, labelColor: INK, ...NO_TICKS },
-    y: {
-      numberFormat: { formatCode: '0%', sourceLinked: false },
-      labelColor: INK,
-      crosses: 'max',
-      ...NO_TICKS,
-    },
-  },
+  axes: { x: { hidden: true }, y: { hidden: true, gridlines: { major: false } } },
   anchor: {
     from: { row: chart.anchor.top, col: chart.anchor.left },
     to: {

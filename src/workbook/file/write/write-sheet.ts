@@ -6,7 +6,7 @@ import type { SheetPlan } from '../../../render/sheet-plan';
 import { frozenRows, MARGINS } from '../../common/page-look';
 import type { LinkTargets } from '../../common/shown-cells';
 import type { createCellLooks } from './cell-looks';
-import { highlightRule } from './cell-looks';
+import { barRule, highlightRule } from './cell-looks';
 import { rowHeights } from './row-heights';
 import { writeCells } from './write-cells';
 import { writeChart } from './write-chart';
@@ -26,7 +26,10 @@ export function writeSheet(
     columns: plan.widths.map((width) => ({ width })),
     rowDefs: rowHeights(plan),
     tables: writeTables(plan),
-    conditionalRules: plan.highlights.map((highlight, index) => highlightRule(highlight, index + 1)),
+    conditionalRules: [
+      ...plan.highlights.map((highlight, index) => highlightRule(highlight, index + 1)),
+      ...plan.bars.map((bars, index) => barRule(bars, plan.highlights.length + index + 1)),
+    ],
     ...(plan.chart && { charts: [writeChart(plan.chart, language)] }),
     ...(frozen > 0 && { freezePane: { rows: frozen } }),
     // The library counts a break by the row above it.
@@ -37,7 +40,7 @@ export function writeSheet(
       orientation: plan.print.orientation,
       fitToPage: true,
       fitToWidth: plan.print.pagesWide,
-      fitToHeight: 0,
+      fitToHeight: plan.print.pagesTall ?? 0,
       margins: MARGINS,
     },
     headerFooter: { oddFooter: `&L${left}&C${centre}&R${right}` },

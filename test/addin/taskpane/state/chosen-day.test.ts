@@ -48,7 +48,9 @@ describe('Two people with a pane each', () => {
     await one.keepAsAt(null);
     other.setAsAt('2025-09-30');
     await other.write(NAMES, ['summary']);
-    expect(host.model.findSheet('RAG Summary')?.cells.get(0, 0).value).toMatch(/30 September 2025$/);
+    expect(host.model.findSheet('RAG Summary')?.cells.get(1, 0).value).toMatch(
+      /^Position at 30 September 2025\./,
+    );
     expect(other.get()).toMatchObject({ chosenDay: null, notice: { receipt: { conflicts: [{}] } } });
   });
 });
@@ -61,7 +63,7 @@ describe('A day, while a job is under way,', () => {
     const writing = store.write(NAMES, ['summary']);
     store.setAsAt('2025-09-30');
     await writing;
-    expect(host.model.findSheet('RAG Summary')?.cells.get(0, 0).value).toMatch(/30 June 2025$/);
+    expect(host.model.findSheet('RAG Summary')?.cells.get(1, 0).value).toMatch(/^Position at 30 June 2025\./);
     expect(store.get()).toMatchObject({
       chosenDay: '2025-09-30',
       opened: { asAt: '2025-09-30', settings: { asAt: '2025-06-30' } },

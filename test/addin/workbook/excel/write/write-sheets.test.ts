@@ -93,12 +93,22 @@ describe('Summary sheets written into Excel', () => {
       expect(sheet.tables.map(({ name, box, style }) => [name, boxAddress(box), style])).toEqual(
         plan.tables.map((table) => [table.name, areaAddress(table), 'TableStyleLight1']),
       );
-      expect(sheet.conditionals.map(({ rule, boxes }) => [rule, boxAddress(boxes[0]!)]).reverse()).toEqual(
-        plan.highlights.map((highlight) => [
+      expect(sheet.conditionals.map(({ rule, boxes }) => [rule, boxAddress(boxes[0]!)]).reverse()).toEqual([
+        ...plan.highlights.map((highlight) => [
           { formula1: `="${highlight.text}"`, operator: 'EqualTo' },
           areaAddress(highlight),
         ]),
-      );
+        ...plan.bars.map((bars) => [
+          {
+            lowerBoundRule: { type: 'Number', formula: '0' },
+            upperBoundRule: { type: 'Number', formula: '1' },
+            gradientFill: false,
+            fillColor: bars.fill,
+            borderColor: bars.outline,
+          },
+          areaAddress(bars),
+        ]),
+      ]);
       expect(sheet.showGridlines).toBe(false);
     }
   });
@@ -119,7 +129,7 @@ describe('Summary sheets written into Excel', () => {
     expect(rowBreaks).toEqual(plan.breaks);
   });
 
-  it('have their chart: bars of 100 per cent from the cells of the table, the first on top', async () => {
+  it('have their chart: a bar of 100 per cent from the cells of the table, outlined, with its figures on it', async () => {
     const host = startWithPlan();
     await write(6);
     const plan = smallBook(6).sheets[0]!;
@@ -133,9 +143,10 @@ describe('Summary sheets written into Excel', () => {
         expect.objectContaining({ top: plan.chart!.categories.top, left: plan.chart!.categories.left }),
       ]),
     );
-    expect(chart?.parts['title']).toMatchObject({ text: plan.chart!.title });
+    expect(chart?.parts['title']).toMatchObject({ visible: false });
     expect(chart?.parts['series/1/format/fill']).toEqual({ color: plan.chart!.series[1]!.colour });
-    expect(chart?.parts['axes/categoryAxis']).toMatchObject({ reversePlotOrder: true });
+    expect(chart?.parts['series/1/format/line']).toEqual({ color: '#1F3864' });
+    expect(chart?.parts['series/1']).toMatchObject({ hasDataLabels: true });
   });
 
   it('are rewritten in place, with nothing of the longer earlier one left', async () => {

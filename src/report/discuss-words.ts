@@ -1,0 +1,32 @@
+/** Why an action is to be discussed, in words: the same wherever it is listed. */
+import type { Plan } from '../model/plan';
+import { DISCUSS_LABELS } from '#words/labels';
+import { capitalise } from '#words/phrases';
+import { DISCUSS_WORDS } from '#words/sheets-discuss';
+import { SUMMARY_WORDS } from '#words/sheets-summary';
+import type { DiscussedAction } from './discuss-list';
+import { cutAtWord } from './one-line';
+
+/** Of an action's text where it stands in a line with its reasons. */
+const NAME_LENGTH = 80;
+
+/** "overdue by 12 days, rated red" */
+function reasonPhrase({ reasons, daysOverdue }: DiscussedAction): string {
+  const words = reasons.map((reason) =>
+    reason === 'overdue' && daysOverdue > 0
+      ? DISCUSS_WORDS.overdueBy(daysOverdue)
+      : DISCUSS_LABELS[reason].toLowerCase(),
+  );
+  return words.join(', ');
+}
+
+export const reasonWords = (entry: DiscussedAction): string => capitalise(reasonPhrase(entry));
+
+/** "4.2 Name every saving: overdue by 12 days (Head of Finance)" */
+export function discussedLine(entry: DiscussedAction, plan: Plan): string {
+  const { action } = entry;
+  const reference =
+    action.reference?.text ?? plan.recommendations[action.recommendation ?? -1]?.reference ?? '';
+  const name = cutAtWord(`${reference} ${action.text.text}`.trim().replace(/\s+/g, ' '), NAME_LENGTH);
+  return SUMMARY_WORDS.discussed(name, reasonPhrase(entry), action.owner?.text || null);
+}

@@ -1,0 +1,86 @@
+/** Actions: every action as read, one table to filter, to pivot and to count again; the same rows as the CSV file. */
+import { dateInForce, dayOf, daysOverdue } from '../../model/date-in-force';
+import type { Action, DateCell, TextCell as PlanText } from '../../model/plan';
+import { basisLabel } from '#words/basis';
+import { LIFECYCLE_LABELS, RATING_LABELS, ROLE_LABELS, SHEET_NAMES, statusLabel } from '#words/labels';
+import { capitalise } from '#words/phrases';
+import { sheetTitle } from '#words/sheets';
+import { ACTIONS_WORDS } from '#words/sheets-actions';
+import type { WideColumn } from '../action-columns';
+import { placeColumn } from '../action-columns';
+import { count, text, type Cell } from '../cell';
+import type { SheetDocument } from '../document';
+import type { ReportInput } from '../report-input';
+import { titleFacts } from '../report-input';
+import { table } from '../table';
+
+export function reportActions(input: ReportInput): SheetDocument {
+  const { plan, asAt } = input;
+  const columns = everyColumn(input);
+  return {
+    kind: 'actions',
+    title: sheetTitle(SHEET_NAMES.actions, titleFacts(input)),
+    grid: columns.map(({ width }) => width),
+    asAt,
+    blocks: [
+      plan.actions.length === 0 ? NONE : table({ ...NAMED, columns, rows: plan.actions, paging: 'list' }),
+    ],
+  };
+}
+
+const NAMED = { name: 'RagActionList', heading: ACTIONS_WORDS.heading } as const;
+
+/** By its table the sheet is known as ours, whatever is in it. */
+const NONE = table({
+  ...NAMED,
+  columns: [{ header: ACTIONS_WORDS.heading, cell: text }],
+  rows: [ACTIONS_WORDS.none],
+});
+
+/** The same columns whatever the plan holds, so that what is built on them goes on working: what a plan lacks stays empty. */
+export function everyColumn({ plan, asAt }: ReportInput): WideColumn<Action>[] {
+  const recommendationOf = ({ recommendation }: Action) => plan.recommendations[recommendation ?? -1];
+  const words = (header: string, width: number, of: (action: Action) => string): WideColumn<Action> => ({
+    header,
+    width,
+    cell: (action) => text(of(action)),
+  });
+  const said = (header: string, width: number, of: (action: Action) => PlanText | null) =>
+    words(header, width, (action) => of(action)?.text ?? '');
+  const dated = (header: string, of: (action: Action) => DateCell | null): WideColumn<Action> => ({
+    header,
+    width: 14,
+    align: 'right',
+    cell: (action) => dayCell(of(action)),
+  });
+  return [
+    said(ROLE_LABELS.reference, 11, ({ reference }) => reference),
+    words(ROLE_LABELS.theme, 24, (action) => plan.themes[recommendationOf(action)?.theme ?? -1]?.name ?? ''),
+    words(ROLE_LABELS.recommendationReference, 17, (action) => recommendationOf(action)?.reference ?? ''),
+    words(ROLE_LABELS.recommendation, 40, (action) => recommendationOf(action)?.text ?? ''),
+    said(ROLE_LABELS.action, 48, (action) => action.text),
+    said(ROLE_LABELS.owner, 24, ({ owner }) => owner),
+    dated(ROLE_LABELS.dueDate, ({ due }) => due),
+    dated(ROLE_LABELS.revisedDate, ({ revised }) => revised),
+    {
+      header: ACTIONS_WORDS.daysOverdue,
+      width: 10,
+      align: 'right',
+      cell: (action) => (dayOf(dateInForce(action)) === null ? text('') : count(daysOverdue(action, asAt))),
+    },
+    words(ACTIONS_WORDS.status, 20, ({ status, rating }) => statusLabel(status, rating)),
+    words(ACTIONS_WORDS.countsAs, 14, ({ lifecycle }) => LIFECYCLE_LABELS[lifecycle]),
+    { ...words(ROLE_LABELS.rating, 12, ({ rating }) => RATING_LABELS[rating]), words: 'rating' },
+    words(ACTIONS_WORDS.basis, 24, ({ status }) => {
+      const row = plan.statusMap[status.mapRow];
+      return row ? capitalise(basisLabel(row)) : '';
+    }),
+    said(ROLE_LABELS.update, 40, ({ update }) => update),
+    said(ROLE_LABELS.impact, 40, ({ impact }) => impact),
+    said(ROLE_LABELS.nextSteps, 40, ({ nextSteps }) => nextSteps),
+    placeColumn(plan),
+  ];
+}
+
+const dayCell = (date: DateCell | null): Cell =>
+  date === null ? text('') : { kind: 'day', day: dayOf(date), shown: date.text };

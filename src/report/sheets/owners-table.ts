@@ -1,0 +1,70 @@
+/** The figures by owner, as a manager asks for them: open, overdue, due soon, completed. */
+import { addDays } from '../../model/days/calendar';
+import { dateInForce, dayOf, daysOverdue } from '../../model/date-in-force';
+import { isOutstanding } from '../../model/lifecycles';
+import type { Action } from '../../model/plan';
+import { NO_OWNER } from '#words/labels';
+import { OWNER_WORDS } from '#words/sheets-discuss';
+import { hasDates } from '../action-columns';
+import { count, text } from '../cell';
+import { SOON_DAYS } from '../discuss-list';
+import type { ReportInput } from '../report-input';
+import type { Column, Table } from '../table';
+import { table } from '../table';
+
+interface OwnerRow {
+  readonly owner: string;
+  readonly open: number;
+  readonly overdue: number;
+  readonly soon: number;
+  readonly completed: number;
+}
+
+/** Null where the plan names no owner. */
+export function ownersTable({ plan, asAt }: ReportInput): Table | null {
+  const byOwner = new Map<string, Action[]>();
+  for (const action of plan.actions) {
+    if (action.owner === null || action.lifecycle === 'excluded') continue;
+    const mine = byOwner.get(action.owner.text);
+    if (mine) mine.push(action);
+    else byOwner.set(action.owner.text, [action]);
+  }
+  if (byOwner.size === 0) return null;
+  const until = addDays(asAt, SOON_DAYS);
+  const rows = [...byOwner].map(([owner, actions]): OwnerRow => {
+    const open = actions.filter(({ lifecycle }) => isOutstanding(lifecycle));
+    return {
+      owner: owner === '' ? NO_OWNER : owner,
+      open: open.length,
+      overdue: open.filter((action) => daysOverdue(action, asAt) > 0).length,
+      soon: open.filter((action) => {
+        const due = dayOf(dateInForce(action));
+        return due !== null && due >= asAt && due <= until;
+      }).length,
+      completed: actions.length - open.length,
+    };
+  });
+  const figure = (header: string, of: (row: OwnerRow) => number): Column<OwnerRow> => ({
+    header,
+    align: 'right',
+    cell: (row) => count(of(row)),
+  });
+  return table({
+    name: 'RagDiscussOwners',
+    heading: OWNER_WORDS.heading,
+    intro: [OWNER_WORDS.intro],
+    columns: [
+      { header: OWNER_WORDS.owner, cell: ({ owner }) => text(owner) },
+      figure(OWNER_WORDS.open, ({ open }) => open),
+      ...(hasDates(plan)
+        ? [
+            figure(OWNER_WORDS.overdue, ({ overdue }) => overdue),
+            figure(OWNER_WORDS.soon(SOON_DAYS), ({ soon }) => soon),
+          ]
+        : []),
+      figure(OWNER_WORDS.completed, ({ completed }) => completed),
+    ],
+    rows: rows.sort((a, b) => b.overdue - a.overdue || b.open - a.open || b.completed - a.completed),
+    paging: 'list',
+  });
+}

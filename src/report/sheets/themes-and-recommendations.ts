@@ -1,0 +1,142 @@
+/** The table of RAG Summary: themes with their recommendations below them, what belongs to none, and the whole plan. */
+import { tallyActions } from '../../measure/tally-actions';
+import type { Tally } from '../../measure/tally';
+import { daysOverdue } from '../../model/date-in-force';
+import type { Action } from '../../model/plan';
+import { ADJUSTED_NOTE, NO_RECOMMENDATION } from '#words/labels';
+import { unitsLabel } from '#words/sheets';
+import { NOUGHT, noughtSentence, SUMMARY_WORDS } from '#words/sheets-summary';
+import { hasDates } from '../action-columns';
+import { BLANK, count, text, total, type Cell } from '../cell';
+import { askActions, IMPACT } from '../impact-answers';
+import { cutAtWord } from '../one-line';
+import type { ReportInput } from '../report-input';
+import type { Column, Table } from '../table';
+import { adjustedNotes, table } from '../table';
+import { headlineShare } from '../tally-columns';
+import { tallyAt } from '../tally-rows';
+
+interface Line {
+  readonly name: string;
+  /** A theme or the whole plan: it stands out from the recommendations. */
+  readonly isTotal: boolean;
+  /** Null under a heading that has no figures of its own. */
+  readonly tally: Tally | null;
+  readonly actions: readonly Action[];
+}
+
+/** Of a name, in characters: what its column holds in one line. */
+const NAME_LENGTH = 68;
+
+export function linesTable(input: ReportInput): Table {
+  const { plan } = input;
+  const rows = linesOf(input);
+  const { columns, nought } = columnsFor(input, rows);
+  return table({
+    name: 'RagSummaryRecommendations',
+    heading: SUMMARY_WORDS.lines,
+    isBare: true,
+    columns,
+    rows,
+    notes: [
+      ...adjustedNotes(columns, rows, ADJUSTED_NOTE),
+      ...(nought.length === 0 ? [] : [noughtSentence(nought, plan.unit)]),
+    ],
+    paging: 'list',
+  });
+}
+
+/** Themes in the order of the plan, each with its recommendations; then what is under none. */
+function linesOf({ plan, measures }: ReportInput): Line[] {
+  const { themes, recommendations, actions } = plan;
+  const recommendation = (index: number): Line[] => {
+    const found = recommendations[index];
+    if (!found) return [];
+    return [
+      {
+        name: cutAtWord(`${found.reference}  ${found.text}`.trim(), NAME_LENGTH),
+        isTotal: false,
+        tally: tallyAt(measures.recommendations, index),
+        actions: found.actions.flatMap((position) => actions[position] ?? []),
+      },
+    ];
+  };
+  const themed = themes.flatMap(({ name, recommendations: within }, index): Line[] => {
+    const lines = within.flatMap(recommendation);
+    const ofTheme = lines.flatMap((line) => line.actions);
+    const tally = tallyAt(measures.themes, index);
+    return [{ name: cutAtWord(name, NAME_LENGTH), isTotal: true, tally, actions: ofTheme }, ...lines];
+  });
+  const loose = recommendations.flatMap(({ theme, index }) => (theme === null ? recommendation(index) : []));
+  const adrift = actions.filter(({ recommendation: of }) => of === null);
+  return [
+    ...themed,
+    ...(themes.length > 0 && loose.length > 0
+      ? [{ name: SUMMARY_WORDS.noTheme, isTotal: true, tally: null, actions: [] }]
+      : []),
+    ...loose,
+    ...(adrift.length === 0
+      ? []
+      : [{ name: NO_RECOMMENDATION, isTotal: false, tally: tallyActions(adrift), actions: adrift }]),
+    { name: SUMMARY_WORDS.wholePlan, isTotal: true, tally: measures.overall, actions },
+  ];
+}
+
+/** A column that is nought everywhere is left out and named instead. */
+function columnsFor(
+  { plan, measures: { overall }, asAt }: ReportInput,
+  rows: readonly Line[],
+): { readonly columns: Column<Line>[]; readonly nought: string[] } {
+  const late = new Map(
+    rows.map((row) => [row, row.actions.filter((one) => daysOverdue(one, asAt) > 0).length]),
+  );
+  const isLate = rows.some((row) => (late.get(row) ?? 0) > 0);
+  const { excluded, lifecycle } = overall;
+  const columns: Column<Line>[] = [
+    {
+      header: plan.themes.length > 0 ? SUMMARY_WORDS.name : SUMMARY_WORDS.nameWithoutThemes,
+      cell: ({ name, isTotal }) => (isTotal ? total(name) : text(name)),
+    },
+    counted(unitsLabel(plan.unit), ({ inScope }) => inScope),
+    {
+      header: SUMMARY_WORDS.progressed,
+      align: 'right',
+      hasBars: true,
+      cell: ({ tally, isTotal }) =>
+        tally === null ? BLANK : { ...headlineShare(tally, 'progressed'), ...(isTotal && { isTotal }) },
+    },
+  ];
+  if (isLate) columns.push(noneOr(SUMMARY_WORDS.overdue, (row) => late.get(row) ?? 0));
+  if (plan.columns.impact !== undefined)
+    columns.push({ header: SUMMARY_WORDS.impact, align: 'right', cell: impactCell });
+  if (lifecycle.unknown > 0)
+    columns.push(noneOr(SUMMARY_WORDS.unknown, ({ tally }) => tally?.lifecycle.unknown ?? 0));
+  if (excluded > 0) columns.push(noneOr(SUMMARY_WORDS.excluded, ({ tally }) => tally?.excluded ?? 0));
+  const nought = [
+    ...(excluded === 0 ? [NOUGHT.excluded] : []),
+    ...(isLate || !hasDates(plan) ? [] : [NOUGHT.overdue]),
+    ...(lifecycle.unknown === 0 ? [NOUGHT.unknown] : []),
+  ];
+  return { columns, nought };
+}
+
+const counted = (header: string, of: (tally: Tally) => number): Column<Line> => ({
+  header,
+  align: 'right',
+  cell: ({ tally, isTotal }) =>
+    tally === null ? BLANK : { ...count(of(tally)), ...(isTotal && { isTotal }) },
+});
+
+/** Nought is a dash, so that what is there is seen. */
+const noneOr = (header: string, of: (row: Line) => number): Column<Line> => ({
+  header,
+  align: 'right',
+  cell: (row): Cell => (of(row) === 0 ? BLANK : { ...count(of(row)), ...(row.isTotal && { isTotal: true }) }),
+});
+
+function impactCell({ actions, isTotal }: Line): Cell {
+  const { asked, answered } = askActions(IMPACT, actions);
+  if (asked === 0) return BLANK;
+  const words = SUMMARY_WORDS.countOf(answered, asked);
+  return isTotal ? total(words) : text(words);
+}

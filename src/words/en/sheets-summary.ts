@@ -1,0 +1,69 @@
+/** What RAG Summary says: the large figures, the bar, the table of themes and recommendations, where to read on. */
+import type { Plan } from '../../model/plan';
+import { formatCount } from '../format';
+import { capitalise, countInWords, countOf, isOrAre, listOf } from './phrases';
+
+export const SUMMARY_WORDS = {
+  bar: 'How far the work is',
+  wholePlan: 'The whole plan',
+  lines: 'By theme and recommendation',
+  name: 'Theme and recommendation',
+  nameWithoutThemes: 'Recommendation',
+  noTheme: 'Under no theme',
+  excluded: 'Excluded',
+  progressed: 'Completed or progressed',
+  unknown: 'No status read',
+  overdue: 'Overdue',
+  impact: 'Impact recorded',
+  none: 'none',
+  /** "11 of 20" */
+  countOf: (count: number, of: number): string => `${formatCount(count)} of ${formatCount(of)}`,
+  confirmFirst: 'Confirm first:',
+  checkFirst: 'Check first:',
+  denominator: (unit: Plan['unit']) =>
+    `Percentages are of the ${unit}s in scope: excluded ones are left out, those without a status stay in.`,
+  noRecommendations: 'The plan names no recommendation, so that there is nothing to show by recommendation.',
+  nothingToDiscuss: (unit: Plan['unit']) =>
+    `There is nothing to discuss: no ${unit} is overdue, red, not started or without a status.`,
+  /** "Five to discuss" */
+  toDiscuss: (count: number): string => `${capitalise(countInWords(count))} to discuss`,
+  /** "4.2 Name every saving: overdue by 12 days, in progress (Head of Finance)" */
+  discussed: (name: string, reasons: string, owner: string | null): string =>
+    `${name}: ${reasons}${owner === null ? '' : ` (${owner})`}`,
+} as const;
+
+/** The words under the large figures. */
+export const FIGURE_WORDS = {
+  progressed: (count: number, of: number) => `completed or progressed, ${SUMMARY_WORDS.countOf(count, of)}`,
+  overdue: (longest: number) =>
+    longest === 0 ? 'overdue' : `overdue, the longest by ${countOf(longest, 'day')}`,
+  impact: 'say what difference it made',
+  confirming: (count: number) => `${count === 1 ? 'rests' : 'rest'} on assumed meanings`,
+  unknown: 'without a status that could be read',
+  completed: (count: number) => `completed (${formatCount(count)})`,
+  notProgressed: (count: number) => `not yet progressed (${formatCount(count)})`,
+} as const;
+
+/** "No action is excluded, overdue or without a status, so that there is no column for it." */
+export function noughtSentence(parts: readonly string[], unit: Plan['unit']): string {
+  const [last = '', ...others] = [...parts].reverse();
+  const list = others.length === 0 ? last : `${others.reverse().join(', ')} or ${last}`;
+  return `No ${unit} is ${list}: there is no column for what is nowhere.`;
+}
+export const NOUGHT = { excluded: 'excluded', overdue: 'overdue', unknown: 'without a status' } as const;
+
+/** "As the plan rates them: 21 green, seven red." */
+export const ratedSentence = (
+  counts: readonly { readonly rating: string; readonly count: number }[],
+): string =>
+  `The plan’s own ratings: ${listOf(counts.map(({ rating, count }) => `${rating.toLowerCase()} ${formatCount(count)}`))}.`;
+
+/** What the bar shows, for people who cannot see it: "One bar of 62 actions: 30 completed, ..." */
+export const barAltText = (
+  inScope: number,
+  unit: Plan['unit'],
+  parts: readonly { readonly label: string; readonly count: number }[],
+): string =>
+  `One bar of ${countOf(inScope, unit)}: ${listOf(
+    parts.map(({ label, count }) => `${countInWords(count)} ${isOrAre(count)} ${label.toLowerCase()}`),
+  )}. The table below it has the same figures.`;
