@@ -2,15 +2,14 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../model/problem';
+import { SAVED_NAMES } from '#words/file-names';
 
-/** What a summary is called in the folder of --out; such a file is no plan of the folder that it stands in. */
-export const SUMMARY_ENDING = ' - RAG summary.xlsx';
+/** In the folder of --out a summary is called after its plan; such a file is no plan of the folder that it stands in. */
+const SUMMARY_ENDING = SAVED_NAMES.summary('').toLowerCase();
 
 /** Excel's own note that somebody has a workbook open begins with "~$". */
 const isWorkbook = (name: string): boolean =>
-  /\.xls[xm]$/i.test(name) &&
-  !name.startsWith('~$') &&
-  !name.toLowerCase().endsWith(SUMMARY_ENDING.toLowerCase());
+  /\.xls[xm]$/i.test(name) && !name.startsWith('~$') && !name.toLowerCase().endsWith(SUMMARY_ENDING);
 
 const NATURAL = new Intl.Collator('en', { numeric: true });
 

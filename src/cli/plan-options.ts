@@ -27,6 +27,7 @@ export interface PlanOptions extends LimitOptions {
   readonly explain: boolean;
   readonly out?: string;
   readonly into?: string;
+  readonly csv?: string;
   readonly force: boolean;
   readonly council?: string;
   readonly planName?: string;

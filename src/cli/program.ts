@@ -110,6 +110,7 @@ function addPlanOptions(command: Command): Command {
     .option('--explain', CLI_HELP.explain, false)
     .option('--out <SUMMARY.xlsx>', CLI_HELP.out)
     .option('--into <COPY.xlsx>', CLI_HELP.into)
+    .option('--csv <ACTIONS.csv>', CLI_HELP.csv)
     .option('--force', CLI_HELP.force, false)
     .option('--council <NAME>', CLI_HELP.council)
     .option('--plan-name <NAME>', CLI_HELP.planName);

@@ -5,15 +5,15 @@ import { Problem } from '../model/problem';
 import { printable } from '../report/one-line';
 import { problemSentence } from '#words/problems';
 import { SEVERAL_TEXT } from '#words/command-line';
+import { SAVED_NAMES } from '#words/file-names';
 import { jsonLine } from './door';
 import type { PlanCommand } from './plan-command';
-import { SUMMARY_ENDING } from './plan-files';
 import { openPlanFile, type PlanOptions } from './plan-options';
 import type { Terminal } from './terminal';
 import { writeWorkbooks } from './write-workbooks';
 
 /** Says something of one plan, at length. */
-const OF_ONE_PLAN = ['explain', 'council', 'planName', 'into'] as const;
+const OF_ONE_PLAN = ['explain', 'council', 'planName', 'into', 'csv'] as const;
 
 /** @returns the worst exit code of any. @throws Problem where nothing can be done for any. */
 export async function runPlans(
@@ -48,6 +48,7 @@ const OPTION_NAMES: Readonly<Record<(typeof OF_ONE_PLAN)[number], string>> = {
   council: '--council',
   planName: '--plan-name',
   into: '--into',
+  csv: '--csv',
 };
 
 /** Where each summary goes: into the folder, which is made where there is none; two plans of one name have a file each. */
@@ -61,8 +62,9 @@ async function namesIn(folder: string): Promise<(file: string) => string> {
   const taken = new Set<string>();
   return (file) => {
     const stem = basename(file).replace(/\.[^.]*$/, '');
-    let name = `${stem}${SUMMARY_ENDING}`;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${stem}-${number}${SUMMARY_ENDING}`;
+    let name = SAVED_NAMES.summary(stem);
+    for (let number = 2; taken.has(name.toLowerCase()); number++)
+      name = SAVED_NAMES.summary(`${stem}-${number}`);
     taken.add(name.toLowerCase());
     return join(folder, name);
   };

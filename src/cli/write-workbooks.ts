@@ -1,5 +1,6 @@
-/** What `--out` and `--into` write: a workbook of summary sheets, and a copy of the plan's workbook with them in it. */
+/** What `--out`, `--into` and `--csv` write: a workbook of summary sheets, a copy of the plan's with them in it, every action. */
 import { basename, dirname, extname, relative, resolve } from 'node:path';
+import { actionsCsv } from '../app/actions-csv';
 import type { OpenedPlan } from '../app/open-plan';
 import { planSummaries } from '../app/plan-summaries';
 import { Problem } from '../model/problem';
@@ -7,11 +8,11 @@ import { copyWorkbook, type WorkbookCopy } from '../workbook/file/copy/copy-work
 import { endingOf } from '../workbook/file/copy/open-draft';
 import { readWorkbookBytes } from '../workbook/file/package/open-file';
 import { writeSummaryFile, writeWholeFile } from '../workbook/file/write/write-file';
-import { copiedSentence, wroteSentence } from '#words/command-line';
+import { copiedSentence, wroteCsvSentence, wroteSentence } from '#words/command-line';
 import { limitsOf, type PlanOptions } from './plan-options';
 import type { Terminal } from './terminal';
 
-type Wanted = Pick<PlanOptions, 'out' | 'into' | 'force' | 'maxUnpacked' | 'maxRatio' | 'maxCounts'>;
+type Wanted = Pick<PlanOptions, 'out' | 'into' | 'csv' | 'force' | 'maxUnpacked' | 'maxRatio' | 'maxCounts'>;
 
 /** Throws a `Problem` where Excel would not open the copy under its name. */
 export function refuseEnding(path: string, from: Uint8Array, options: Parameters<typeof endingOf>[1]): void {
@@ -40,16 +41,19 @@ async function writeCopy(
   return sheets;
 }
 
-/** @returns a sentence for each workbook that was written. Throws a `Problem` where one cannot be. */
+/** @returns a sentence for each file that was written. Throws a `Problem` where one cannot be. */
 export async function writeWorkbooks(
   opened: OpenedPlan,
   file: string,
   wanted: Wanted,
 ): Promise<readonly string[]> {
-  const { out, into, force } = wanted;
+  const { out, into, csv, force } = wanted;
   const sentences: string[] = [];
-  if (out !== undefined && into !== undefined && resolve(out) === resolve(into))
-    throw new Problem('out-twice', { file: basename(out), path: out });
+  const paths = [out, into, csv].filter((path) => path !== undefined);
+  const twice = paths.find((path, at) =>
+    paths.slice(0, at).some((other) => resolve(other) === resolve(path)),
+  );
+  if (twice !== undefined) throw new Problem('out-twice', { file: basename(twice), path: twice });
   // The copy first: it is what may be refused.
   if (into !== undefined) sentences.push(copiedSentence(into, await writeCopy(opened, file, into, wanted)));
   if (out !== undefined) {
@@ -57,6 +61,10 @@ export async function writeWorkbooks(
     const externalFile = relative(dirname(resolve(out)), resolve(file)).replaceAll('\\', '/');
     await writeSummaryFile(out, planSummaries(opened), { force, planPath: file, externalFile });
     sentences.push(wroteSentence(out));
+  }
+  if (csv !== undefined) {
+    await writeWholeFile(csv, async () => actionsCsv(opened), { force, planPath: file });
+    sentences.push(wroteCsvSentence(csv, opened.plan.actions.length));
   }
   return sentences;
 }

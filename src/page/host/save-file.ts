@@ -1,13 +1,20 @@
 /** Hands a file to the browser to be saved where the user keeps what they save. */
 
+/** The name of a plan's file without its ending. */
+export const stemOf = (name: string): string => name.replace(/\.xls[xm]$/i, '');
+
 export type SaveFile = (name: string, bytes: Uint8Array) => void;
 
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const TYPES = {
+  workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  table: 'text/csv;charset=utf-8',
+} as const;
+const typeOf = (name: string): string => (name.endsWith('.csv') ? TYPES.table : TYPES.workbook);
 /** The browser has taken the bytes long before. */
 const KEPT_MS = 60_000;
 
 export const saveFile: SaveFile = (name, bytes) => {
-  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: WORKBOOK }));
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: typeOf(name) }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -3,7 +3,7 @@ import type { Mend } from '../../edit/mend';
 import { endingOf } from '../../workbook/file/copy/open-draft';
 import { copyWorkbook } from '../../workbook/file/copy/copy-workbook';
 import type { CanWriteSheets } from '../../workbook/workbook';
-import { SAVED_NAMES } from '#words/page';
+import { SAVED_NAMES } from '#words/file-names';
 import type { MemoryWorkbook } from './memory-workbook';
 import type { SaveFile } from './save-file';
 

@@ -2,13 +2,15 @@
 import { useId, useMemo, useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular, Copy20Regular } from '@fluentui/react-icons';
+import { actionsCsv } from '../../app/actions-csv';
 import { EVERYTHING, namesOf } from '../../taskpane/heading/write-choice';
 import WriteOptions from '../../taskpane/heading/write-options';
 import { useCannotWrite, useOpened, usePaneState, usePaneStore } from '../../taskpane/state/use-pane';
+import { SAVED_NAMES } from '#words/file-names';
 import { PAGE_WORDS } from '#words/page';
 import { WRITE_WORDS } from '#words/pane';
 import type { MemoryWorkbook } from '../host/memory-workbook';
-import { saveFile } from '../host/save-file';
+import { saveFile, stemOf } from '../host/save-file';
 import { summaryFile } from '../host/summary-file';
 import { workbookCopy } from '../host/workbook-copy';
 
@@ -27,7 +29,8 @@ interface SavePanelProps {
 export function SavePanel({ workbook, bytes }: SavePanelProps) {
   const styles = useStyles();
   const store = usePaneStore();
-  const { settings } = useOpened();
+  const opened = useOpened();
+  const { settings } = opened;
   const { job } = usePaneState();
   const cannotWrite = useCannotWrite();
   const [open, setOpen] = useState(false);
@@ -69,6 +72,14 @@ export function SavePanel({ workbook, bytes }: SavePanelProps) {
         onClick={() => void store.write(namesOf(choice, settings), choice.which, copy)}
       >
         {PAGE_WORDS.saveCopy}
+      </Button>
+      <Button
+        className={styles.copy}
+        title={PAGE_WORDS.saveActionsHint}
+        disabledFocusable={job !== null}
+        onClick={() => saveFile(SAVED_NAMES.actions(stemOf(workbook.name)), actionsCsv(opened))}
+      >
+        {PAGE_WORDS.saveActions}
       </Button>
       {open && <WriteOptions id={id} choice={choice} onChange={setChoice} />}
     </div>

@@ -5,7 +5,7 @@ import type { Grid } from '../../model/grid';
 import type { Problem } from '../../model/problem';
 import { planSampleBook } from '../../render/sheet/sample-plan';
 import { PaneStore } from '../../taskpane/state/pane-store';
-import { SAVED_NAMES } from '#words/page';
+import { SAVED_NAMES } from '#words/file-names';
 import { PAGE_HOST_WORDS } from '#words/hosts';
 import { writeSummaryBytes } from '../../workbook/file/write/write-bytes';
 import { MemoryWorkbook } from '../host/memory-workbook';

@@ -12,21 +12,22 @@ import { count, text, type Cell } from '../cell';
 import type { SheetDocument } from '../document';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
-import { table } from '../table';
+import { table, type Table } from '../table';
 
 export function reportActions(input: ReportInput): SheetDocument {
   const { plan, asAt } = input;
-  const columns = everyColumn(input);
   return {
     kind: 'actions',
     title: sheetTitle(SHEET_NAMES.actions, titleFacts(input)),
-    grid: columns.map(({ width }) => width),
+    grid: everyColumn(input).map(({ width }) => width),
     asAt,
-    blocks: [
-      plan.actions.length === 0 ? NONE : table({ ...NAMED, columns, rows: plan.actions, paging: 'list' }),
-    ],
+    blocks: [plan.actions.length === 0 ? NONE : actionsTable(input)],
   };
 }
+
+/** The table by itself, as the CSV file has it. */
+export const actionsTable = (input: ReportInput): Table =>
+  table({ ...NAMED, columns: everyColumn(input), rows: input.plan.actions, paging: 'list' });
 
 const NAMED = { name: 'RagActionList', heading: ACTIONS_WORDS.heading } as const;
 
@@ -38,7 +39,7 @@ const NONE = table({
 });
 
 /** The same columns whatever the plan holds, so that what is built on them goes on working: what a plan lacks stays empty. */
-export function everyColumn({ plan, asAt }: ReportInput): WideColumn<Action>[] {
+function everyColumn({ plan, asAt }: ReportInput): WideColumn<Action>[] {
   const recommendationOf = ({ recommendation }: Action) => plan.recommendations[recommendation ?? -1];
   const words = (header: string, width: number, of: (action: Action) => string): WideColumn<Action> => ({
     header,

@@ -77,8 +77,9 @@ Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
   into:
     "Write a copy of the plan's workbook with the summary sheets added and nothing else changed; " +
     'sheets of an earlier summary are replaced.',
+  csv: 'Write every action as read to this new file of comma-separated values.',
   force:
-    'Replace the file of --out or --into if there is one (never the plan); ' +
+    'Replace the file of --out, --into or --csv if there is one (never the plan); ' +
     'add sheets though the structure is protected.',
   council: "The council's name, for titles.",
   planName: "The plan's name, for titles.",
@@ -106,6 +107,13 @@ export const outputSentence = (code: string): string =>
   code === 'ENOSPC'
     ? 'What was asked for could not be printed, because no space is left there: make room, or print it somewhere else.'
     : `What was asked for could not be printed${code === '' ? '' : ` (${code})`}: print it somewhere else.`;
+
+/** "1 plan", "317 plans": in figures, since such lines are looked through from above to below. */
+const inFigures = (count: number, one: string, several = `${one}s`): string =>
+  `${formatCount(count)} ${count === 1 ? one : several}`;
+
+export const wroteCsvSentence = (path: string, actions: number): string =>
+  `Wrote ${inFigures(actions, 'action')} to ${path}.`;
 
 export const wroteSentence = (path: string): string =>
   `Wrote the summary sheets to ${path}. Open it in Excel or LibreOffice.`;
@@ -136,10 +144,6 @@ export const removedSentence = (
 export const otherDaySentence = (stated: IsoDate, used: IsoDate): string =>
   `The plan says that it speaks for ${formatDayLong(stated)}; these figures are for ${formatDayLong(used)}. ` +
   'With --as-at plan they are for the day that the plan says.';
-
-/** "1 plan", "317 plans": in figures, since such lines are looked through from above to below. */
-const inFigures = (count: number, one: string, several = `${one}s`): string =>
-  `${formatCount(count)} ${count === 1 ? one : several}`;
 
 /** Of several plans, a line each. */
 export const SEVERAL_TEXT = {

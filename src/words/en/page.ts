@@ -27,6 +27,8 @@ export const PAGE_WORDS = {
   saveSummary: 'Save the summary workbook',
   saveCopy: 'Save a copy of my workbook',
   saveCopyHint: 'With your fixes and decisions and the summary sheets in it; all else stays as it is.',
+  saveActions: 'Save actions as CSV',
+  saveActionsHint: 'Every action as it was read, for Power BI and other tools.',
 } as const;
 
 export const PLAN_LIST_WORDS = {
@@ -52,11 +54,4 @@ export const SHEET_WORDS = {
   hiddenRowTitle: (row: number) => `Row ${formatCount(row)} is hidden in the workbook`,
   cell: 'Selected cell',
   blank: 'blank',
-} as const;
-
-/** Names of what is saved, after the name of the plan's file without its ending. */
-export const SAVED_NAMES = {
-  summary: (plan: string) => `${plan} - RAG summary.xlsx`,
-  copy: (plan: string, ending: string) => `${plan} - with RAG summary${ending}`,
-  sample: 'Sample action plan.xlsx',
 } as const;

@@ -70,7 +70,7 @@ const SENTENCES: { readonly [Kind in ProblemKind]: (facts: ProblemFacts[Kind]) =
     `${named(file, 'The summary')} ${NOT_WRITABLE[code] ?? 'cannot be written: check that the folder exists, that you may write to it, and that the file is not open in Excel'}.`,
   'no-copy': noCopy,
   'out-twice': ({ file }) =>
-    `${named(file, 'The file to write')} is named twice: choose one name for the new workbook and another for the copy.`,
+    `${named(file, 'The file to write')} is named twice: choose another name for each file to write.`,
   'nothing-of-ours': ({ file, changed }) =>
     changed.length === 0
       ? `There is no summary sheet in ${named(file, 'this workbook')} that RAG Action Plan wrote: choose a copy that was made with --into.`

@@ -1,0 +1,9 @@
+/** Names of files that are written or saved. */
+
+/** Names of what is saved, after the name of the plan's file without its ending. */
+export const SAVED_NAMES = {
+  summary: (plan: string) => `${plan} - RAG summary.xlsx`,
+  copy: (plan: string, ending: string) => `${plan} - with RAG summary${ending}`,
+  actions: (plan: string) => `${plan} - actions.csv`,
+  sample: 'Sample action plan.xlsx',
+} as const;
