@@ -11,6 +11,9 @@ import { PaneStore } from './state/pane-store';
 import { isDark } from './theme';
 import { systemIsDark, useDark } from './use-dark';
 
+/** So long after the last change the plan is read again: longer than it takes to go on to the next cell and type. */
+const PAUSE_MS = 1_500;
+
 const officeIsDark = (): boolean => {
   const theme = typeof Office === 'undefined' ? undefined : Office.context?.officeTheme;
   return isDark({ background: theme?.bodyBackgroundColor ?? null }, systemIsDark());
@@ -22,6 +25,10 @@ function startStore(): PaneStore {
     today,
     copyText: (text) => navigator.clipboard.writeText(text),
     view: viewInAddress(location.search),
+    later: (work) => {
+      const timer = setTimeout(work, PAUSE_MS);
+      return () => clearTimeout(timer);
+    },
   });
   told.store = store;
   listenToRequests((request) => store.hear(request));

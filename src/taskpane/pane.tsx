@@ -6,11 +6,8 @@ import type { PaneStore } from './state/pane-store';
 import { PaneStoreProvider, usePaneState, usePaneStore } from './state/use-pane';
 import { ownColours, themeFor } from './theme';
 import { About } from './parts/about';
-import { NoticeBar } from './parts/notice-bar';
-import { StandingNotes } from './parts/standing-notes';
-import { Waiting } from './parts/waiting';
-import { Headline } from './heading/headline';
-import { PlanHeading } from './heading/plan-heading';
+import { Dock } from './parts/dock';
+import { PlanHead } from './heading/plan-head';
 import { WritePanel } from './heading/write-panel';
 import { PlanTabs } from './plan-tabs';
 
@@ -29,9 +26,6 @@ const useStyles = makeStyles({
     lineHeight: '20px',
     color: tokens.colorNeutralForeground1,
   },
-  head: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  /** The regions stand there always and take no room while they are empty. */
-  messages: { display: 'flex', flexDirection: 'column', '> * > *': { marginBottom: '4px' } },
   rest: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -61,18 +55,7 @@ function PaneBody() {
   useHints(store);
   return (
     <div className={styles.page}>
-      {opened && (
-        <header className={styles.head}>
-          <PlanHeading />
-          <Headline />
-          <WritePanel />
-        </header>
-      )}
-      <div className={styles.messages}>
-        <Waiting />
-        <NoticeBar />
-        <StandingNotes />
-      </div>
+      {opened && <PlanHead write={<WritePanel />} />}
       <main className={styles.rest}>
         {opened && <PlanTabs />}
         {!opened && !why && job === null && notice?.kind === 'problem' && (
@@ -84,6 +67,7 @@ function PaneBody() {
           </Suspense>
         )}
       </main>
+      <Dock />
       <About />
     </div>
   );
@@ -95,7 +79,10 @@ function useHints(store: PaneStore): void {
     let stop: (() => Promise<void>) | null = null;
     let gone = false;
     store.workbook
-      .onChanged((hint) => store.heardChange(hint))
+      .onChanged(
+        (hint) => store.heardChange(hint),
+        (cell) => store.heardSelection(cell),
+      )
       .then((end) => {
         if (gone) void end();
         else stop = end;

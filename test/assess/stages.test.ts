@@ -59,7 +59,12 @@ class FreshWorkbook extends MadeLiveWorkbook {
 async function openPane(): Promise<{ readonly store: PaneStore; readonly workbook: FreshWorkbook }> {
   const grid = makeGrid(ROWS, { sheet: 'Action plan', tables: { ActionPlan: 'A1:E3' } });
   const workbook = new FreshWorkbook('plan.xlsx', [grid]);
-  const around = { today: () => DAY, view: 'position', copyText: async () => undefined } as const;
+  const around = {
+    today: () => DAY,
+    view: 'position',
+    copyText: async () => undefined,
+    later: () => () => undefined,
+  } as const;
   const store = new PaneStore(workbook, around);
   await store.open();
   return { store, workbook };

@@ -31,12 +31,13 @@ const useStyles = makeStyles({
 });
 
 /** What the user called it, else its own title, else the file's name. */
-function nameOf({ settings, plan, fileName }: OpenedPlan): string {
+export function nameOf({ settings, plan, fileName }: OpenedPlan): string {
   const name = settings.planName ?? plan.title ?? fileName.replace(/\.xls[xm]$/i, '');
   return settings.council === null ? name : `${settings.council}: ${name}`;
 }
 
-export function PlanHeading() {
+/** @param props.withRefresh false where the line above has the button */
+export function PlanHeading({ withRefresh }: { readonly withRefresh: boolean }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const store = usePaneStore();
@@ -56,15 +57,17 @@ export function PlanHeading() {
             {name}
           </button>
         </h1>
-        <Button
-          className={styles.refresh}
-          appearance="subtle"
-          icon={<ArrowClockwise20Regular />}
-          aria-label={HEADING_WORDS.refresh}
-          title={HEADING_WORDS.refresh}
-          disabledFocusable={job !== null}
-          onClick={() => void store.refresh()}
-        />
+        {withRefresh && (
+          <Button
+            className={styles.refresh}
+            appearance="subtle"
+            icon={<ArrowClockwise20Regular />}
+            aria-label={HEADING_WORDS.refresh}
+            title={HEADING_WORDS.refresh}
+            disabledFocusable={job !== null}
+            onClick={() => void store.refresh()}
+          />
+        )}
       </div>
       <p className={shared.quiet}>{placeLine(opened.plan)}</p>
     </div>

@@ -15,6 +15,7 @@ import {
   conflictSentence,
   LEFT_ALONE,
   missingSentence,
+  mendedSentence,
   outOfDateSentence,
   RECEIPT_WORDS,
   renamedSentences,
@@ -172,6 +173,11 @@ function InsertedBody({ receipt }: { readonly receipt: Receipt }) {
   );
 }
 
+const toShow = ({ cell, replacement }: MendReceipt['mended'][number]) => ({
+  address: cellAddress(cell.row, cell.column),
+  text: replacement,
+});
+
 function MendedBody({ receipt: { mended, leftAlone, undo } }: { readonly receipt: MendReceipt }) {
   const shared = useSharedStyles();
   return (
@@ -179,7 +185,7 @@ function MendedBody({ receipt: { mended, leftAlone, undo } }: { readonly receipt
       <span>
         {mended.length === 0
           ? RECEIPT_WORDS.mendedNone
-          : `${RECEIPT_WORDS.mended(mended.length)} ${undoSentence(undo)}`}
+          : `${mendedSentence(mended.map(toShow))} ${undoSentence(undo)}`}
       </span>
       {leftAlone.length > 0 && (
         <>

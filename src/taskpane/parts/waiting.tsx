@@ -13,6 +13,8 @@ export function Waiting() {
   const styles = useStyles();
   const { job, slow } = usePaneState();
   const wait = useWait(job);
+  // Nobody waits for a reading that nobody asked for, and who is typing is not to be told to stop.
+  if (job === 'following') return <div role="status" />;
   return (
     <div role="status">
       {job !== null && wait !== 'short' && (

@@ -75,7 +75,7 @@ interface ActionItemProps {
   readonly hasRatings: boolean;
 }
 
-function ActionItem({ action, daysOverdue, under, hasRatings }: ActionItemProps) {
+export function ActionItem({ action, daysOverdue, under, hasRatings }: ActionItemProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const store = usePaneStore();

@@ -21,6 +21,7 @@ import { ActionFilters } from './action-filters';
 import { ActionList } from './action-list';
 import { RecommendationRow } from './recommendation-row';
 import { Splits } from './splits';
+import { ThisAction } from './this-action';
 import { themeGroups, type ThemeGroup } from './theme-groups';
 
 /** With what the sheets are made of: fetched only where the workbook holds one. */
@@ -48,6 +49,7 @@ export function PositionView() {
           <WrittenLine />
         </Suspense>
       )}
+      <ThisAction overdue={overdue} />
       <Splits tally={overall} hasRatings={opened.plan.hasRatings} />
       <ActionFilters filter={filter} onChange={setFilter} />
       {isFiltering(filter) ? (

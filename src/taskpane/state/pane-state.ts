@@ -2,12 +2,20 @@
 import type { OpenedPlan } from '../../app/open-plan';
 import type { PaneView } from '../../app/pane-requests';
 import type { IsoDate } from '../../model/days/day';
+import type { CellRef } from '../../model/grid';
 import type { Problem } from '../../model/problem';
 import type { SettingsEdit } from '../../settings/edits';
 import type { Access, MendReceipt, Receipt } from '../../workbook/workbook';
+import {
+  afterReading,
+  reduceChecks,
+  START_OF_CHECKS,
+  type ChecksEvent,
+  type ChecksPlace,
+} from './checks-place';
 
-/** Work that Excel has been asked for; one at a time, the next waits. */
-export type Job = 'opening' | 'refreshing' | 'writing' | 'mending' | 'keeping' | 'inserting';
+/** Work that Excel has been asked for; one at a time, the next waits. Nobody has asked for 'following', and nobody waits for it. */
+export type Job = 'opening' | 'refreshing' | 'following' | 'writing' | 'mending' | 'keeping' | 'inserting';
 
 /** The outcome of the last thing the user did, until it is closed or another takes its place. */
 export type Notice =
@@ -44,9 +52,14 @@ export interface PaneState {
   readonly stale: boolean;
   /** Decisions that could not be kept in the workbook: they hold until the pane closes. */
   readonly held: readonly SettingsEdit[];
+  /** Where the user is in the workbook, as far as it was told. */
+  readonly selected: CellRef | null;
+  /** Where the user is among the problems. */
+  readonly checks: ChecksPlace;
 }
 
 export type PaneEvent =
+  | ChecksEvent
   | { readonly type: 'began'; readonly job: Job }
   | { readonly type: 'ended' }
   | { readonly type: 'shown'; readonly opened: OpenedPlan }
@@ -54,6 +67,7 @@ export type PaneEvent =
   | { readonly type: 'access'; readonly access: Access }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'went-stale' }
+  | { readonly type: 'selected'; readonly cell: CellRef }
   | { readonly type: 'slowed'; readonly slow: boolean }
   | { readonly type: 'held'; readonly edits: readonly SettingsEdit[] }
   | { readonly type: 'viewed'; readonly view: PaneView }
@@ -71,6 +85,8 @@ export const startState = (view: PaneView): PaneState => ({
   slow: false,
   stale: false,
   held: [],
+  selected: null,
+  checks: START_OF_CHECKS,
 });
 
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -80,7 +96,13 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'ended':
       return { ...state, job: null };
     case 'shown':
-      return { ...state, opened: event.opened, why: null, stale: false };
+      return {
+        ...state,
+        opened: event.opened,
+        why: null,
+        stale: false,
+        checks: afterReading(state.checks, state.opened, event.opened),
+      };
     case 'not-found':
       return { ...state, opened: null, why: event.why, stale: false };
     case 'access':
@@ -89,6 +111,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: event.notice };
     case 'went-stale':
       return { ...state, stale: state.opened !== null };
+    case 'selected':
+      return { ...state, selected: event.cell };
     case 'slowed':
       return { ...state, slow: event.slow };
     case 'held':
@@ -97,5 +121,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, chosenDay: event.day };
     case 'viewed':
       return { ...state, view: event.view };
+    case 'took-up':
+    case 'arrived':
+    case 'listed':
+    case 'ordered':
+      return { ...state, checks: reduceChecks(state.checks, event) };
   }
 }

@@ -24,6 +24,7 @@ async function openPane(): Promise<PaneStore> {
     today: () => DAY,
     view: 'position',
     copyText: async () => undefined,
+    later: () => () => undefined,
   });
   await store.open();
   return store;

@@ -29,6 +29,7 @@ async function openPane(workbook: LiveWorkbook = openExcelWorkbook()): Promise<P
     today: () => DAY,
     view: 'position',
     copyText: async () => undefined,
+    later: () => () => undefined,
   });
   await store.open();
   return store;
