@@ -45,7 +45,7 @@ describeInBrowser('The task pane', () => {
     expect(await violations(empty)).toEqual([]);
     const full = await openWorkbench();
     await headline(full.pane);
-    await full.pane.getByRole('button', { name: 'Options for the summary sheets' }).click();
+    await full.pane.getByRole('button', { name: 'Prepare for committee' }).click();
     await full.pane.getByRole('button', { name: 'Write summary sheets' }).click();
     await waitForText(full.pane, /^Wrote five sheets/);
     await full.pane.getByRole('button', { name: /^10 ?Give overview/ }).click();

@@ -67,7 +67,6 @@ export function barWords({ percent, lifecycle, inScope }: Tally): string {
 
 export const WRITE_WORDS = {
   write: 'Write summary sheets',
-  options: 'Options for the summary sheets',
   sheets: 'Sheets to write',
   asAt: 'As at',
   asAtHint: 'The day the figures speak for. Printed on every sheet; kept in this workbook when you write.',
