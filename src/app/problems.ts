@@ -35,7 +35,7 @@ function comparePlaces(a: readonly number[], b: readonly number[]): number {
 export const problemKey = (finding: Finding): string =>
   findingKey(finding.cell === null ? finding : ({ ...finding, value: null } as Finding));
 
-export const isSameProblem = (a: Finding, b: Finding): boolean => problemKey(a) === problemKey(b);
+const isSameProblem = (a: Finding, b: Finding): boolean => problemKey(a) === problemKey(b);
 
 /** The next or the one before, from the other end where the list is over; null where there is none. */
 export function problemAfter(

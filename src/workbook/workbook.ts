@@ -39,7 +39,7 @@ export interface CanWriteSheets {
   writeSheets(book: SummaryBook, guards: readonly PlanGuard[], decisions?: Decisions): Promise<Receipt>;
 }
 
-export interface CanChangeCells {
+interface CanChangeCells {
   /** Write each cell that still shows `expected`; cells that changed or hold a formula are left alone. One undo step. */
   mendCells(mends: readonly Mend[]): Promise<MendReceipt>;
 }

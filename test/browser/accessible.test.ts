@@ -4,7 +4,7 @@ import { BROWSER_TEST_TIME, describeInBrowser, openWorkbench, type OpenWorkbench
 import { headline, waitForText } from './pane';
 
 jest.setTimeout(2 * BROWSER_TEST_TIME);
-const VIEWS = [/^Position/, /^Checks/, /^Statuses/, /^Plan/];
+const VIEWS = [/^Position/, /^Checks/, /^Discuss/, /^Statuses/, /^Plan/];
 
 const LOOKS = [
   { name: 'light', options: {} },

@@ -61,6 +61,6 @@ describeInBrowser('By keyboard alone', () => {
     await tabTo(page, /^pane: Checks/);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await pane.getByRole('tab', { name: 'Statuses', selected: true }).waitFor();
+    await pane.getByRole('tab', { name: 'Discuss', selected: true }).waitFor();
   });
 });

@@ -81,7 +81,7 @@ export class MadeLiveWorkbook implements LiveWorkbook {
 
   async mendCells(mends: readonly Mend[]): Promise<MendReceipt> {
     this.#refuse();
-    const mended = mends.filter(({ cell, expected }) => this.textAt(cell) === expected);
+    const mended = mends.filter(({ cell, expected }) => this.textAt(cell).trim() === expected.trim());
     for (const { cell, replacement } of mended) this.type(cell, replacement);
     const leftAlone = mends
       .filter((mend) => !mended.includes(mend))

@@ -48,7 +48,7 @@ export function WritePanel() {
           aria-label={WRITE_WORDS.copy}
           title={WRITE_WORDS.copy}
           disabledFocusable={job !== null}
-          onClick={() => void store.copyHeadline()}
+          onClick={() => void store.copying.headline()}
         />
       </div>
       {open && (

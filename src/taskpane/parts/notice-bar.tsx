@@ -100,7 +100,7 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
     case 'mended':
       return <MendedBody receipt={notice.receipt} />;
     case 'copied':
-      return <span>{WRITE_WORDS.copied}</span>;
+      return <span>{notice.copied}</span>;
     case 'copy-by-hand':
       return (
         <>
@@ -108,7 +108,7 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
           <textarea
             className={styles.copy}
             readOnly
-            aria-label={WRITE_WORDS.copyText}
+            aria-label={notice.label}
             value={notice.text}
             onFocus={(event) => event.currentTarget.select()}
           />

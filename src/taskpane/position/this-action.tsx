@@ -15,7 +15,7 @@ import { SeverityIcon } from '../parts/severity-icon';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { showView } from '../state/show-view';
 import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
-import { ActionItem } from './action-list';
+import { ActionItem, lateWords } from './action-list';
 
 const useStyles = makeStyles({
   card: { gap: '4px', borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
@@ -42,7 +42,7 @@ export function ThisAction({ overdue }: { readonly overdue: ReadonlyMap<number, 
       <ul className={shared.list}>
         <ActionItem
           action={action}
-          daysOverdue={overdue.get(action.index) ?? null}
+          late={lateWords(overdue.get(action.index))}
           under={null}
           hasRatings={plan.hasRatings}
         />

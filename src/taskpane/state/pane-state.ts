@@ -1,4 +1,5 @@
 /** What the pane shows, as one value: made by the reducer from what happened, and by nothing else. */
+import { EVERYTHING_DISCUSSED, type DiscussFilter } from '../../app/filter-discussed';
 import type { OpenedPlan } from '../../app/open-plan';
 import type { PaneView } from '../../app/pane-requests';
 import type { IsoDate } from '../../model/days/day';
@@ -32,9 +33,10 @@ export type Notice =
   | { readonly kind: 'kept'; readonly receipt: Pick<Receipt, 'sheets' | 'conflicts'> }
   /** Decisions that the workbook could not take, and why. */
   | { readonly kind: 'held'; readonly problem: Problem }
-  | { readonly kind: 'copied' }
+  /** What was copied is said in these words. */
+  | { readonly kind: 'copied'; readonly copied: string }
   /** The clipboard was refused: the text is there to select. */
-  | { readonly kind: 'copy-by-hand'; readonly text: string };
+  | { readonly kind: 'copy-by-hand'; readonly text: string; readonly label: string };
 
 export interface PaneState {
   readonly view: PaneView;
@@ -54,6 +56,8 @@ export interface PaneState {
   readonly held: readonly SettingsEdit[];
   /** Where the user is in the workbook, as far as it was told. */
   readonly selected: CellRef | null;
+  /** What of the list to discuss is shown. */
+  readonly discuss: DiscussFilter;
   /** Where the user is among the problems. */
   readonly checks: ChecksPlace;
 }
@@ -68,6 +72,7 @@ export type PaneEvent =
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'went-stale' }
   | { readonly type: 'selected'; readonly cell: CellRef }
+  | { readonly type: 'discussing'; readonly filter: DiscussFilter }
   | { readonly type: 'slowed'; readonly slow: boolean }
   | { readonly type: 'held'; readonly edits: readonly SettingsEdit[] }
   | { readonly type: 'viewed'; readonly view: PaneView }
@@ -86,6 +91,7 @@ export const startState = (view: PaneView): PaneState => ({
   stale: false,
   held: [],
   selected: null,
+  discuss: EVERYTHING_DISCUSSED,
   checks: START_OF_CHECKS,
 });
 
@@ -113,6 +119,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, stale: state.opened !== null };
     case 'selected':
       return { ...state, selected: event.cell };
+    case 'discussing':
+      return { ...state, discuss: event.filter };
     case 'slowed':
       return { ...state, slow: event.slow };
     case 'held':

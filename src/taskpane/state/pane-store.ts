@@ -1,7 +1,7 @@
 /** Turns what the user does into calls of src/app, and their outcomes into the state that the pane shows. */
 import { asProblem } from '../../app/as-problem';
 import { reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
-import { headlineText } from '../../app/headline-text';
+import type { DiscussFilter } from '../../app/filter-discussed';
 import type { PaneRequest, PaneView } from '../../app/pane-requests';
 import type { SummaryNames } from '../../app/write-named-summaries';
 import { openErrors } from '../../check/open-errors';
@@ -14,6 +14,7 @@ import { editsBetween } from '../../settings/edits';
 import type { SheetKind } from '../../model/own-names';
 import type { ChangeHint, LiveWorkbook } from '../../workbook/workbook';
 import { atDay, canBeHeld, isNotFound, namingEdits, needsSaying } from './outcomes';
+import { Copying } from './copying';
 import { JobQueue } from './job-queue';
 import type { Job } from './pane-state';
 import { PlanOnShow } from './plan-on-show';
@@ -35,6 +36,7 @@ export interface Surroundings {
 export class PaneStore {
   private readonly holder: StateHolder;
   private readonly plan: PlanOnShow;
+  readonly copying: Copying;
   /** The way through the problems. */
   readonly problems: ProblemWalk;
   private readonly jobs = new JobQueue();
@@ -51,6 +53,7 @@ export class PaneStore {
     this.holder = new StateHolder(around.view);
     this.plan = new PlanOnShow(workbook, around.today, this.holder);
     this.problems = new ProblemWalk(this.holder, this);
+    this.copying = new Copying(this.holder, around.copyText);
     this.get = this.holder.get;
     this.subscribe = this.holder.subscribe;
   }
@@ -268,16 +271,8 @@ export class PaneStore {
     });
   }
 
-  async copyHeadline(): Promise<void> {
-    const { opened } = this.get();
-    if (opened === null) return;
-    const text = headlineText(opened);
-    try {
-      await this.around.copyText(text);
-      this.holder.notice({ kind: 'copied' });
-    } catch {
-      this.holder.notice({ kind: 'copy-by-hand', text });
-    }
+  filterDiscussed(filter: DiscussFilter): void {
+    this.holder.put({ type: 'discussing', filter });
   }
 
   get today(): IsoDate {

@@ -12,6 +12,7 @@ export const PANE_TABS = {
   label: 'Views of the plan',
   position: 'Position',
   checks: 'Checks',
+  discuss: 'Discuss',
   statuses: 'Statuses',
   plan: 'Plan',
 } as const;

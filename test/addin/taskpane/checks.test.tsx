@@ -42,7 +42,7 @@ describe('the kinds of findings', () => {
   it('can be gone through one at a time, from the first of the kind on', async () => {
     const { user, workbook, store } = await showKinds();
     const finding = store.get().opened!.findings.find(({ value }) => value === 'Gren')!;
-    const card = await cardOf(/The status "Gren" cannot be read/);
+    const card = await cardOf(/have a status that cannot be read/);
     await user.click(within(card).getByRole('button', { name: /^One at a time: / }));
     await screen.findByRole('heading', { level: 2, name: '2 of 7 errors' });
     expect(workbook.selected.at(-1)).toEqual(finding.cell);

@@ -7,7 +7,7 @@ describe('the keyboard alone', () => {
     const { user, store } = await showSample(WELL_KEPT);
     screen.getByRole('tab', { name: 'Position' }).focus();
     await user.keyboard('{ArrowRight}{ArrowRight}');
-    expect(store.get().view).toBe('statuses');
+    expect(store.get().view).toBe('discuss');
     await user.keyboard('{End}');
     expect(document.activeElement?.textContent).toBe('Plan');
     await user.keyboard('{ArrowRight}');
