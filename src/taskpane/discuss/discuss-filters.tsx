@@ -1,5 +1,5 @@
 /** What of the list to discuss is shown: by why, by words, by owner, theme and rating. */
-import { Button, makeStyles, SearchBox, Select, ToggleButton } from '@fluentui/react-components';
+import { Button, Input, makeStyles, Select, ToggleButton } from '@fluentui/react-components';
 import {
   countChips,
   DISCUSS_CHIPS,
@@ -51,7 +51,8 @@ export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
           </ToggleButton>
         );
       })}
-      <SearchBox
+      <Input
+        type="search"
         className={styles.search}
         size="small"
         placeholder={DISCUSS_WORDS.search}

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
-import { filterDiscussed, toDiscuss } from '../../app/filter-discussed';
+import { EVERYTHING_DISCUSSED, filterDiscussed, toDiscuss } from '../../app/filter-discussed';
 import { DISCUSS_WORDS } from '#words/pane-discuss';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
@@ -20,7 +20,7 @@ export default function DiscussView() {
   const shared = useSharedStyles();
   const store = usePaneStore();
   const opened = useOpened();
-  const { discuss: filter } = usePaneState();
+  const filter = usePaneState().discuss ?? EVERYTHING_DISCUSSED;
   const all = useMemo(() => toDiscuss(opened), [opened]);
   const shown = useMemo(() => filterDiscussed(opened.plan, all, filter), [opened, all, filter]);
   const copy = () =>

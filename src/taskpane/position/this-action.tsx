@@ -27,7 +27,7 @@ const actionIn = ({ plan }: OpenedPlan, cell: CellRef | null): Action | undefine
   cell === null ? undefined : plan.actions.find(({ sheet, row }) => row === cell.row && sheet === cell.sheet);
 
 /** Nothing where what is selected is no row of the plan. */
-export function ThisAction({ overdue }: { readonly overdue: ReadonlyMap<number, number> }) {
+export default function ThisAction({ overdue }: { readonly overdue: ReadonlyMap<number, number> }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const opened = useOpened();

@@ -1,5 +1,5 @@
 /** What the pane shows, as one value: made by the reducer from what happened, and by nothing else. */
-import { EVERYTHING_DISCUSSED, type DiscussFilter } from '../../app/filter-discussed';
+import type { DiscussFilter } from '../../app/filter-discussed';
 import type { OpenedPlan } from '../../app/open-plan';
 import type { PaneView } from '../../app/pane-requests';
 import type { IsoDate } from '../../model/days/day';
@@ -56,8 +56,8 @@ export interface PaneState {
   readonly held: readonly SettingsEdit[];
   /** Where the user is in the workbook, as far as it was told. */
   readonly selected: CellRef | null;
-  /** What of the list to discuss is shown. */
-  readonly discuss: DiscussFilter;
+  /** What of the list to discuss is shown; null: all of it. */
+  readonly discuss: DiscussFilter | null;
   /** Where the user is among the problems. */
   readonly checks: ChecksPlace;
 }
@@ -91,7 +91,7 @@ export const startState = (view: PaneView): PaneState => ({
   stale: false,
   held: [],
   selected: null,
-  discuss: EVERYTHING_DISCUSSED,
+  discuss: null,
   checks: START_OF_CHECKS,
 });
 

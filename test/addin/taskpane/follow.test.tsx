@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { showSample, WELL_KEPT } from './show-pane';
 
 const region = () => screen.queryByRole('region', { name: 'This action' });
+const shownRegion = () => screen.findByRole('region', { name: 'This action' });
 
 describe('a change in the grid', () => {
   it('is read by itself after a pause, once for however many cells, and until then the pane says so', async () => {
@@ -50,7 +51,7 @@ describe('the row that is selected', () => {
     const { plan } = store.get().opened!;
     const action = plan.actions.find(({ lifecycle }) => lifecycle === 'not-started')!;
     act(() => workbook.goTo({ sheet: action.sheet, row: action.row, column: 0 }));
-    const shown = within(region()!);
+    const shown = within(await shownRegion());
     expect(shown.getByRole('button', { name: new RegExp(action.text.text.slice(0, 20)) })).toBeTruthy();
     expect(shown.getByText(/^How its status is read: /)).toBeTruthy();
     expect(
@@ -67,7 +68,7 @@ describe('the row that is selected', () => {
     });
     const finding = store.get().opened!.findings.find(({ value }) => value === 'Gren')!;
     act(() => workbook.goTo({ ...finding.cell!, column: 1 }));
-    await user.click(within(region()!).getByRole('button', { name: /The status "Gren"/ }));
+    await user.click(within(await shownRegion()).getByRole('button', { name: /The status "Gren"/ }));
     await screen.findByRole('heading', { name: '2 of 7 errors' });
     expect(store.get().view).toBe('checks');
   });
