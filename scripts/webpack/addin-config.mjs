@@ -68,6 +68,8 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
         cacheGroups: {
           default: false,
           defaultVendors: false,
+          // What is fetched later is fetched once, by whichever part asks for it first.
+          shared: { test: /[\\/]src[\\/]/, name: 'shared', chunks: 'async', minChunks: 2, minSize: 1000 },
           libraries: { test: /[\\/]node_modules[\\/]/, name: 'libraries', chunks: 'initial' },
         },
       },

@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/days/day';
 import type { Problem } from '../model/problem';
 import type { Receipt } from '../workbook/workbook';
 
-export const PANE_VIEWS = ['position', 'checks', 'statuses', 'plan'] as const;
+export const PANE_VIEWS = ['position', 'checks', 'discuss', 'statuses', 'plan'] as const;
 export type PaneView = (typeof PANE_VIEWS)[number];
 
 export type PaneRequest =

@@ -14,3 +14,15 @@ export const mendOf = ({ cell, value, suggestion }: Finding): Mend | null =>
   cell === null || suggestion === null || value === null
     ? null
     : { cell, expected: value, replacement: suggestion };
+
+/** The changes that these findings suggest, one a cell: the first, which is of the worst finding. */
+export function mendsOf(findings: readonly Finding[]): readonly Mend[] {
+  const byCell = new Map<string, Mend>();
+  for (const mend of findings.map(mendOf)) {
+    if (mend === null) continue;
+    const { sheet, row, column } = mend.cell;
+    const name = `${row} ${column} ${sheet}`;
+    if (!byCell.has(name)) byCell.set(name, mend);
+  }
+  return [...byCell.values()];
+}

@@ -12,6 +12,9 @@ import { PaneStore } from './state/pane-store';
 import { isDark } from './theme';
 import { systemIsDark, useDark } from './use-dark';
 
+/** So long after the last change the plan is read again: longer than it takes to go on to the next cell and type. */
+const PAUSE_MS = 1_500;
+
 const officeIsDark = (): boolean => {
   const theme = typeof Office === 'undefined' ? undefined : Office.context?.officeTheme;
   return isDark({ background: theme?.bodyBackgroundColor ?? null }, systemIsDark());
@@ -24,6 +27,10 @@ function startStore(): PaneStore {
     copyText: (text) => navigator.clipboard.writeText(text),
     view: viewInAddress(location.search),
     host: IN_EXCEL,
+    later: (work) => {
+      const timer = setTimeout(work, PAUSE_MS);
+      return () => clearTimeout(timer);
+    },
   });
   told.store = store;
   listenToRequests((request) => store.hear(request));

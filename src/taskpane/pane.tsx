@@ -47,7 +47,10 @@ function useHints(store: PaneStore): void {
     let stop: (() => Promise<void>) | null = null;
     let gone = false;
     store.workbook
-      .onChanged((hint) => store.heardChange(hint))
+      .onChanged(
+        (hint) => store.heardChange(hint),
+        (cell) => store.heardSelection(cell),
+      )
       .then((end) => {
         if (gone) void end();
         else stop = end;

@@ -2,12 +2,9 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { NOTICE_WORDS } from '#words/pane';
-import { Headline } from './heading/headline';
-import { PlanHeading } from './heading/plan-heading';
+import { PlanHead } from './heading/plan-head';
 import { About } from './parts/about';
-import { NoticeBar } from './parts/notice-bar';
-import { StandingNotes } from './parts/standing-notes';
-import { Waiting } from './parts/waiting';
+import { Dock } from './parts/dock';
 import { PlanTabs } from './plan-tabs';
 import { usePaneState, usePaneStore } from './state/use-pane';
 
@@ -25,9 +22,6 @@ const useStyles = makeStyles({
     lineHeight: '20px',
     color: tokens.colorNeutralForeground1,
   },
-  head: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  /** The regions stand there always and take no room while they are empty. */
-  messages: { display: 'flex', flexDirection: 'column', '> * > *': { marginBottom: '4px' } },
   rest: { flexGrow: 1, minWidth: 0 },
 });
 
@@ -38,18 +32,7 @@ export function PlanScreen({ write }: { readonly write: ReactNode }) {
   const { opened, why, job, notice } = usePaneState();
   return (
     <div className={styles.page}>
-      {opened && (
-        <header className={styles.head}>
-          <PlanHeading />
-          <Headline />
-          {write}
-        </header>
-      )}
-      <div className={styles.messages}>
-        <Waiting />
-        <NoticeBar />
-        <StandingNotes />
-      </div>
+      {opened && <PlanHead write={write} />}
       <main className={styles.rest}>
         {opened && <PlanTabs />}
         {!opened && !why && job === null && notice?.kind === 'problem' && (
@@ -61,6 +44,7 @@ export function PlanScreen({ write }: { readonly write: ReactNode }) {
           </Suspense>
         )}
       </main>
+      <Dock />
       <About />
     </div>
   );

@@ -1,4 +1,4 @@
-/** The four views of a plan under their tabs; all but the first are fetched when they are first asked for. */
+/** The views of a plan under their tabs; all but the first are fetched when they are first asked for. */
 import { lazy, Suspense, type ReactNode } from 'react';
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { PANE_VIEWS, type PaneView } from '../app/pane-requests';
@@ -10,12 +10,14 @@ import { PANEL_ID } from './state/show-view';
 import { useOpened, usePaneState, usePaneStore } from './state/use-pane';
 
 const ChecksView = lazy(() => import(/* webpackChunkName: "views" */ './checks/checks-view'));
+const DiscussView = lazy(() => import(/* webpackChunkName: "views" */ './discuss/discuss-view'));
 const StatusesView = lazy(() => import(/* webpackChunkName: "views" */ './statuses/statuses-view'));
 const PlanView = lazy(() => import(/* webpackChunkName: "views" */ './plan/plan-view'));
 
 const VIEWS: Readonly<Record<PaneView, () => ReactNode>> = {
   position: () => <PositionView />,
   checks: () => <ChecksView />,
+  discuss: () => <DiscussView />,
   statuses: () => <StatusesView />,
   plan: () => <PlanView />,
 };

@@ -39,7 +39,7 @@ export interface CanWriteSheets {
   writeSheets(book: SummaryBook, guards: readonly PlanGuard[], decisions?: Decisions): Promise<Receipt>;
 }
 
-export interface CanChangeCells {
+interface CanChangeCells {
   /** Write each cell that still shows `expected`; cells that changed or hold a formula are left alone. One undo step. */
   mendCells(mends: readonly Mend[]): Promise<MendReceipt>;
 }
@@ -53,7 +53,11 @@ interface CanShow {
 
 interface CanListen {
   /** Tells that something changed that the add-in did not change itself: a hint only. Returns how to stop listening. */
-  onChanged(listener: (hint: ChangeHint) => void): Promise<() => Promise<void>>;
+  onChanged(
+    listener: (hint: ChangeHint) => void,
+    /** Told where the user has gone: the first cell of what is selected. */
+    onSelected?: (cell: CellRef) => void,
+  ): Promise<() => Promise<void>>;
 }
 
 /** Every host: it is read, and says whether it could be written to. */

@@ -1,7 +1,6 @@
 /** A day's work from end to end in four kinds of Excel: open, fix, write, write again, undo, and what may not be changed. */
 import { readFileSync } from 'node:fs';
-import { mendOf } from '../../src/edit/mend';
-import { mendFindings } from '../../src/app/mend-findings';
+import { mendOf, mendsOf } from '../../src/edit/mend';
 import { openPlan } from '../../src/app/open-plan';
 import { refreshPlan } from '../../src/app/refresh-plan';
 import { summaryJson } from '../../src/app/summary-json';
@@ -62,7 +61,7 @@ describe.each(EXPECTED)('In Excel, %s', (key, promised) => {
     const fixable = opened.findings.filter((finding) => mendOf(finding) !== null);
     expect(fixable.length).toBeGreaterThan(0);
     const before = host.model.remember().sheets;
-    const receipt = await mendFindings(workbook, fixable);
+    const receipt = await workbook.mendCells(mendsOf(fixable));
     expect(receipt).toMatchObject({ undo: promised.fix, leftAlone: [] });
     const after = await refreshPlan(workbook, opened, AS_AT);
     expect(after.findings.length).toBeLessThan(opened.findings.length);
@@ -104,7 +103,7 @@ describe.each(EXPECTED)('In Excel, %s', (key, promised) => {
     const opened = await openPlan(workbook, AS_AT);
     expect(opened.plan.actions.length).toBeGreaterThan(0);
     const fixable = opened.findings.filter((finding) => mendOf(finding)?.cell.sheet === plan!.name);
-    const receipt = await mendFindings(workbook, fixable);
+    const receipt = await workbook.mendCells(mendsOf(fixable));
     expect(receipt.mended).toEqual([]);
     expect(receipt.leftAlone.every(({ reason }) => reason === 'protected')).toBe(true);
     expect((await writeSummaries(workbook, opened)).missing).toEqual([]);

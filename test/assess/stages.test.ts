@@ -65,6 +65,7 @@ async function openPane(): Promise<{ readonly store: PaneStore; readonly workboo
     view: 'position',
     copyText: async () => undefined,
     host: IN_EXCEL,
+    later: () => () => undefined,
   } as const;
   const store = new PaneStore(workbook, around);
   await store.open();

@@ -4,7 +4,7 @@ import { BROWSER_TEST_TIME, describeInBrowser, openWorkbench, type OpenWorkbench
 import { headline, waitForText } from './pane';
 
 jest.setTimeout(2 * BROWSER_TEST_TIME);
-const VIEWS = [/^Position/, /^Checks/, /^Statuses/, /^Plan/];
+const VIEWS = [/^Position/, /^Checks/, /^Discuss/, /^Statuses/, /^Plan/];
 
 const LOOKS = [
   { name: 'light', options: {} },
@@ -45,9 +45,9 @@ describeInBrowser('The task pane', () => {
     expect(await violations(empty)).toEqual([]);
     const full = await openWorkbench();
     await headline(full.pane);
-    await full.pane.getByRole('button', { name: 'Options for the summary sheets' }).click();
+    await full.pane.getByRole('button', { name: 'Prepare for committee' }).click();
     await full.pane.getByRole('button', { name: 'Write summary sheets' }).click();
-    await waitForText(full.pane, /^Wrote five sheets/);
+    await waitForText(full.pane, /^Wrote six sheets/);
     await full.pane.getByRole('button', { name: /^10 ?Give overview/ }).click();
     expect(await violations(full)).toEqual([]);
   });

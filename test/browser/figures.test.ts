@@ -70,7 +70,7 @@ describeInBrowser('Command line, pane and written sheets', () => {
 
     await pane.getByRole('button', { name: 'Write summary sheets' }).click();
     await pane
-      .getByText(/^Wrote five sheets/)
+      .getByText(/^Wrote six sheets/)
       .first()
       .waitFor();
     expect(await readWholePlan(page)).toEqual({

@@ -11,6 +11,3 @@ export async function headline(pane: FrameLocator): Promise<string> {
   await line.waitFor();
   return (await line.innerText()).replace(/\s+/g, ' ').trim();
 }
-
-export const tellsOfChange = (pane: FrameLocator): Promise<void> =>
-  waitForText(pane, /^The plan has changed since it was read\./);

@@ -30,6 +30,7 @@ export class MadeLiveWorkbook implements LiveWorkbook {
   delay: Promise<void> = Promise.resolve();
   /** Thrown by the next write. */
   failure: Error | null = null;
+  readonly #selectionListeners = new Set<(cell: CellRef) => void>();
   readonly #listeners = new Set<(hint: ChangeHint) => void>();
   #serial = 0;
 
@@ -58,9 +59,20 @@ export class MadeLiveWorkbook implements LiveWorkbook {
   async showSheet(name: string): Promise<void> {
     this.shown.push(name);
   }
-  async onChanged(listener: (hint: ChangeHint) => void): Promise<() => Promise<void>> {
+  async onChanged(
+    listener: (hint: ChangeHint) => void,
+    onSelected: (cell: CellRef) => void = () => undefined,
+  ): Promise<() => Promise<void>> {
     this.#listeners.add(listener);
-    return async () => void this.#listeners.delete(listener);
+    this.#selectionListeners.add(onSelected);
+    return async () => {
+      this.#listeners.delete(listener);
+      this.#selectionListeners.delete(onSelected);
+    };
+  }
+  /** The user goes to a cell. */
+  goTo(cell: CellRef): void {
+    for (const listener of this.#selectionListeners) listener(cell);
   }
   /** Somebody else changed something. */
   tellOfChange(hint: ChangeHint = 'changed'): void {
@@ -69,7 +81,7 @@ export class MadeLiveWorkbook implements LiveWorkbook {
 
   async mendCells(mends: readonly Mend[]): Promise<MendReceipt> {
     this.#refuse();
-    const mended = mends.filter(({ cell, expected }) => this.textAt(cell) === expected);
+    const mended = mends.filter(({ cell, expected }) => this.textAt(cell).trim() === expected.trim());
     for (const { cell, replacement } of mended) this.type(cell, replacement);
     const leftAlone = mends
       .filter((mend) => !mended.includes(mend))

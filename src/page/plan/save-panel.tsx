@@ -9,6 +9,7 @@ import { useCannotWrite, useOpened, usePaneState, usePaneStore } from '../../tas
 import { SAVED_NAMES } from '#words/file-names';
 import { PAGE_WORDS } from '#words/page';
 import { WRITE_WORDS } from '#words/pane';
+import { PREPARE_WORDS } from '#words/pane-prepare';
 import type { MemoryWorkbook } from '../host/memory-workbook';
 import { saveFile, stemOf } from '../host/save-file';
 import { summaryFile } from '../host/summary-file';
@@ -38,6 +39,7 @@ export function SavePanel({ workbook, bytes }: SavePanelProps) {
   const copy = useMemo(() => workbookCopy(workbook, bytes, saveFile), [workbook, bytes]);
   const summary = useMemo(() => summaryFile(workbook, saveFile), [workbook]);
   const id = useId();
+  const write = () => void store.write(namesOf(choice, settings), choice.which, summary);
   return (
     <div>
       <div className={styles.buttons}>
@@ -45,14 +47,14 @@ export function SavePanel({ workbook, bytes }: SavePanelProps) {
           className={styles.save}
           appearance="primary"
           disabledFocusable={cannotWrite || choice.which.length === 0}
-          onClick={() => void store.write(namesOf(choice, settings), choice.which, summary)}
+          onClick={write}
         >
           {PAGE_WORDS.saveSummary}
         </Button>
         <Button
           icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
-          aria-label={WRITE_WORDS.options}
-          title={WRITE_WORDS.options}
+          aria-label={PREPARE_WORDS.title}
+          title={PREPARE_WORDS.title}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           onClick={() => setOpen(!open)}
@@ -62,7 +64,7 @@ export function SavePanel({ workbook, bytes }: SavePanelProps) {
           aria-label={WRITE_WORDS.copy}
           title={WRITE_WORDS.copy}
           disabledFocusable={job !== null}
-          onClick={() => void store.copyHeadline()}
+          onClick={() => void store.copying.headline()}
         />
       </div>
       <Button
@@ -81,7 +83,7 @@ export function SavePanel({ workbook, bytes }: SavePanelProps) {
       >
         {PAGE_WORDS.saveActions}
       </Button>
-      {open && <WriteOptions id={id} choice={choice} onChange={setChoice} />}
+      {open && <WriteOptions id={id} choice={choice} onChange={setChoice} onWrite={write} />}
     </div>
   );
 }

@@ -52,6 +52,12 @@ interface Surroundings {
 
 const HOST = { isLive: false, help: null, words: PAGE_HOST_WORDS } as const;
 
+/** Nobody but the page changes the workbook: there is no typing to wait for. */
+const soon = (work: () => void): (() => void) => {
+  const timer = setTimeout(work);
+  return () => clearTimeout(timer);
+};
+
 export class Desk {
   private state: DeskState = { plans: [], refused: [], reading: null, shown: null };
   private readonly watchers = new Set<() => void>();
@@ -113,7 +119,13 @@ export class Desk {
   ): Promise<Pick<DeskPlan, 'workbook' | 'store'>> {
     const { today, copyText } = this.around;
     const workbook = new MemoryWorkbook(name, grids);
-    const store = new PaneStore(workbook, { today, copyText, view: 'position', host: HOST });
+    const store = new PaneStore(workbook, {
+      today,
+      copyText,
+      view: 'position',
+      host: HOST,
+      later: soon,
+    });
     await workbook.onChanged((hint) => store.heardChange(hint));
     await store.open();
     return { workbook, store };

@@ -7,7 +7,7 @@ import { CHECKS_WORDS } from '#words/pane-views';
 import { Disclosure } from '../parts/disclosure';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { focusPanel } from '../state/show-view';
-import { usePaneState, usePaneStore } from '../state/use-pane';
+import { useBusy, usePaneStore } from '../state/use-pane';
 
 const useStyles = makeStyles({ item: { padding: '4px 0' } });
 
@@ -15,7 +15,7 @@ export function AcceptedList({ groups }: { readonly groups: readonly FindingGrou
   const styles = useStyles();
   const shared = useSharedStyles();
   const store = usePaneStore();
-  const { job } = usePaneState();
+  const isBusy = useBusy();
   const count = groups.reduce((sum, { accepted }) => sum + accepted.length, 0);
   if (count === 0) return null;
   return (
@@ -31,7 +31,7 @@ export function AcceptedList({ groups }: { readonly groups: readonly FindingGrou
                   size="small"
                   appearance="subtle"
                   aria-label={CHECKS_WORDS.reopenLabel(titleOfAll(group.accepted))}
-                  disabledFocusable={job !== null}
+                  disabledFocusable={isBusy}
                   onClick={() => {
                     focusPanel();
                     void store.keep((settings) => reopenFindings(settings, group.accepted));

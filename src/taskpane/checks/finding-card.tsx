@@ -1,18 +1,18 @@
 /** One kind of finding: what is wrong in a sentence, why it matters, the cells, and what can be done about it. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { acceptFindings } from '../../edit/decide';
-import type { Finding, Severity } from '../../check/finding';
+import type { Finding } from '../../check/finding';
 import type { FindingGroup } from '../../check/group-findings';
 import { findingTitle, titleOfAll, whatToDoAboutAll, whyItMatters } from '#words/findings';
-import { SEVERITY_LABELS } from '#words/labels';
+import { PROBLEM_WORDS } from '#words/pane-problems';
 import { CHECKS_WORDS } from '#words/pane-views';
 import { CellLink } from '../parts/cell-link';
 import { Disclosure } from '../parts/disclosure';
+import { SeverityIcon } from '../parts/severity-icon';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { focusPanel, showView } from '../state/show-view';
-import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
+import { useBusy, useOpened, usePaneStore } from '../state/use-pane';
 import { FindingDetails } from './finding-details';
 import { MendList } from './mend-list';
 
@@ -21,33 +21,18 @@ const CELLS_SHOWN = 18;
 const useStyles = makeStyles({
   card: { marginBottom: '8px' },
   title: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
-  icon: { flexShrink: 0, marginTop: '2px' },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  advice: { color: tokens.colorNeutralForeground2 },
   cells: { display: 'flex', flexWrap: 'wrap', gap: '2px 10px', fontVariantNumeric: 'tabular-nums' },
 });
-
-/** The icon's shape differs as well as its colour, and its word is said. */
-const ICONS: Readonly<Record<Severity, typeof ErrorCircle16Filled>> = {
-  error: ErrorCircle16Filled,
-  warning: Warning16Filled,
-  advice: Info16Regular,
-};
 
 export function FindingCard({ group: { code, severity, open } }: { readonly group: FindingGroup }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   if (open.length === 0) return null;
   const title = titleOfAll(open);
-  const Icon = ICONS[severity];
   return (
     <li className={mergeClasses(shared.card, styles.card)}>
       <h3 className={mergeClasses(shared.heading, styles.title)}>
-        <Icon
-          className={mergeClasses(styles.icon, styles[severity])}
-          aria-label={SEVERITY_LABELS[severity][0]}
-        />
+        <SeverityIcon severity={severity} />
         <span className={shared.grow}>{title}</span>
       </h3>
       <p className={shared.quiet}>
@@ -96,7 +81,7 @@ function FindingCells({ findings }: { readonly findings: readonly Finding[] }) {
 function CardActions({ findings, title }: { readonly findings: readonly Finding[]; readonly title: string }) {
   const shared = useSharedStyles();
   const store = usePaneStore();
-  const { job } = usePaneState();
+  const isBusy = useBusy();
   const isAssumed = findings[0]?.code === 'status-assumed';
   const accept = () => {
     // The card goes away with its button.
@@ -111,11 +96,17 @@ function CardActions({ findings, title }: { readonly findings: readonly Finding[
         </Button>
       )}
       <Button
-        className={isAssumed ? undefined : shared.flushButton}
+        size="small"
+        aria-label={PROBLEM_WORDS.oneByOneLabel(title)}
+        onClick={() => store.problems.takeUp(findings[0] ?? null)}
+      >
+        {PROBLEM_WORDS.oneByOne}
+      </Button>
+      <Button
         size="small"
         appearance="subtle"
         aria-label={CHECKS_WORDS.acceptLabel(findings.length, title)}
-        disabledFocusable={job !== null}
+        disabledFocusable={isBusy}
         onClick={accept}
       >
         {CHECKS_WORDS.accept(findings.length)}

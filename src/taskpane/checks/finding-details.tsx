@@ -9,7 +9,7 @@ import { CellLink } from '../parts/cell-link';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { focusPanel } from '../state/show-view';
-import { usePaneState, usePaneStore } from '../state/use-pane';
+import { useBusy, usePaneStore } from '../state/use-pane';
 
 const STEP = 20;
 
@@ -23,7 +23,7 @@ export function FindingDetails({ findings }: { readonly findings: readonly Findi
   const styles = useStyles();
   const shared = useSharedStyles();
   const store = usePaneStore();
-  const { job } = usePaneState();
+  const isBusy = useBusy();
   return (
     <ShowSome items={findings} step={STEP}>
       {(shown) => (
@@ -40,7 +40,7 @@ export function FindingDetails({ findings }: { readonly findings: readonly Findi
                   size="small"
                   appearance="subtle"
                   aria-label={CHECKS_WORDS.acceptOne(where)}
-                  disabledFocusable={job !== null}
+                  disabledFocusable={isBusy}
                   onClick={() => {
                     focusPanel();
                     void store.keep((settings) => acceptFindings(settings, [finding]));

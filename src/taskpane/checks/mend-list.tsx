@@ -1,9 +1,10 @@
 /** The corrections that a card suggests, before and after, one by one or all that are the same at once. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRight16Regular } from '@fluentui/react-icons';
 import type { Finding } from '../../check/finding';
+import { mendsOf } from '../../edit/mend';
 import { cellAddress } from '../../model/address';
 import { CHECKS_WORDS } from '#words/pane-views';
+import { ChangeOfText } from '../parts/change-of-text';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { focusPanel } from '../state/show-view';
@@ -23,9 +24,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  change: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '6px', overflowWrap: 'anywhere' },
-  before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
-  after: { fontWeight: tokens.fontWeightSemibold },
 });
 
 export function MendList({ findings }: { readonly findings: readonly Finding[] }) {
@@ -52,20 +50,11 @@ function MendItem({ mend: { from, to, findings } }: { readonly mend: MendGroup }
   const cannotWrite = useCannotWrite();
   const mend = (some: readonly Finding[]) => {
     focusPanel();
-    void store.mend(some);
+    void store.mend(mendsOf(some));
   };
   return (
     <li className={styles.mend}>
-      <span className={styles.change}>
-        <span className={shared.hidden}>{CHECKS_WORDS.change(from, to)}</span>
-        <span aria-hidden className={styles.before}>
-          {from}
-        </span>
-        <ArrowRight16Regular aria-hidden />
-        <span aria-hidden className={styles.after}>
-          {to}
-        </span>
-      </span>
+      <ChangeOfText from={from} to={to} />
       <span className={shared.row}>
         {findings.slice(0, CELLS).map(
           (finding) =>

@@ -1,6 +1,11 @@
 /** The position in the first glance: two shares that add up, the bar, what they rest on. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ErrorCircle16Filled, Info16Regular, CheckmarkCircle16Regular } from '@fluentui/react-icons';
+import {
+  CheckmarkCircle16Regular,
+  ErrorCircle16Filled,
+  Info16Regular,
+  Warning16Regular,
+} from '@fluentui/react-icons';
 import type { OpenedPlan } from '../../app/open-plan';
 import { leftOutNames } from '../../check/left-out';
 import { openErrors } from '../../check/open-errors';
@@ -129,17 +134,21 @@ function AssumedLine({ opened: { measures } }: { readonly opened: OpenedPlan }) 
   );
 }
 
+/** A tick only where there is nothing to see to. */
+function ProblemsIcon({ errors, warnings }: { readonly errors: number; readonly warnings: number }) {
+  const styles = useStyles();
+  if (errors > 0) return <ErrorCircle16Filled className={styles.error} aria-hidden />;
+  if (warnings > 0) return <Warning16Regular className={styles.icon} aria-hidden />;
+  return <CheckmarkCircle16Regular className={styles.icon} aria-hidden />;
+}
+
 function ProblemsLine({ opened }: { readonly opened: OpenedPlan }) {
   const styles = useStyles();
   const store = usePaneStore();
   const { errors, warnings } = severityCounts(opened);
   return (
     <div className={styles.note}>
-      {errors > 0 ? (
-        <ErrorCircle16Filled className={styles.error} aria-hidden />
-      ) : (
-        <CheckmarkCircle16Regular className={styles.icon} aria-hidden />
-      )}
+      <ProblemsIcon errors={errors} warnings={warnings} />
       <span className={styles.text}>{HEADING_WORDS.problems(errors, warnings)}</span>
       <Button
         appearance="outline"

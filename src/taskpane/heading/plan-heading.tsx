@@ -31,12 +31,13 @@ const useStyles = makeStyles({
 });
 
 /** What the user called it, else its own title, else the file's name. */
-function nameOf({ settings, plan, fileName }: OpenedPlan): string {
+export function nameOf({ settings, plan, fileName }: OpenedPlan): string {
   const name = settings.planName ?? plan.title ?? fileName.replace(/\.xls[xm]$/i, '');
   return settings.council === null ? name : `${settings.council}: ${name}`;
 }
 
-export function PlanHeading() {
+/** @param props.withRefresh false where the line above has the button */
+export function PlanHeading({ withRefresh }: { readonly withRefresh: boolean }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const store = usePaneStore();
@@ -56,7 +57,7 @@ export function PlanHeading() {
             {name}
           </button>
         </h1>
-        {store.host.isLive && (
+        {withRefresh && store.host.isLive && (
           <Button
             className={styles.refresh}
             appearance="subtle"

@@ -1,10 +1,14 @@
-/** What the summary sheets will be: which of them, for which day, under which names. */
-import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+/** Prepares the summary sheets for a committee: the day, the names, what to settle first, how it will read, and which sheets. */
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetKind } from '../../model/own-names';
 import { SHEET_NAMES } from '#words/labels';
 import { WRITE_WORDS } from '#words/pane';
+import { PREPARE_WORDS } from '#words/pane-prepare';
+import { formatDayLong } from '#words/phrases';
 import { useSharedStyles } from '../parts/use-shared-styles';
-import { useOpened, usePaneStore } from '../state/use-pane';
+import { useCannotWrite, useOpened, usePaneStore } from '../state/use-pane';
+import { SentenceAhead, SettleFirst } from './before-writing';
+import { DayChoice } from './day-choice';
 import { namesOf, SUMMARY_KINDS, type WriteChoice } from './write-choice';
 
 const useStyles = makeStyles({
@@ -26,23 +30,38 @@ interface WriteOptionsProps {
   readonly id: string;
   readonly choice: WriteChoice;
   readonly onChange: (choice: WriteChoice) => void;
+  readonly onWrite: () => void;
 }
 
-export default function WriteOptions({ id, choice, onChange }: WriteOptionsProps) {
+export default function WriteOptions({ id, choice, onChange, onWrite }: WriteOptionsProps) {
   const styles = useStyles();
   const { words } = usePaneStore().host;
-  const { settings } = useOpened();
+  const { settings, plan, asAt } = useOpened();
+  const cannotWrite = useCannotWrite();
   const names = namesOf(choice, settings);
   return (
-    <div id={id} role="group" aria-label={WRITE_WORDS.options} className={styles.options}>
-      <SheetChoice which={choice.which} onChange={(which) => onChange({ ...choice, which })} />
-      <AsAtField />
+    <div id={id} role="group" aria-label={PREPARE_WORDS.title} className={styles.options}>
+      <DayChoice />
       <Field label={WRITE_WORDS.council}>
         <Input value={names.council} onChange={(_, { value }) => onChange({ ...choice, council: value })} />
       </Field>
       <Field label={WRITE_WORDS.planName} hint={words.namesHint}>
-        <Input value={names.planName} onChange={(_, { value }) => onChange({ ...choice, planName: value })} />
+        <Input
+          value={names.planName}
+          placeholder={plan.title ?? ''}
+          onChange={(_, { value }) => onChange({ ...choice, planName: value })}
+        />
       </Field>
+      <SettleFirst />
+      <SentenceAhead />
+      <SheetChoice which={choice.which} onChange={(which) => onChange({ ...choice, which })} />
+      <Button
+        appearance="primary"
+        disabledFocusable={cannotWrite || choice.which.length === 0}
+        onClick={onWrite}
+      >
+        {PREPARE_WORDS.write(formatDayLong(asAt))}
+      </Button>
     </div>
   );
 }
@@ -70,16 +89,5 @@ function SheetChoice({ which, onChange }: SheetChoiceProps) {
       ))}
       <div role="status">{which.length === 0 && <p className={shared.quiet}>{WRITE_WORDS.noSheet}</p>}</div>
     </fieldset>
-  );
-}
-
-/** The figures follow as soon as the date is whole. */
-function AsAtField() {
-  const store = usePaneStore();
-  const { asAt } = useOpened();
-  return (
-    <Field label={WRITE_WORDS.asAt} hint={store.host.words.asAtHint}>
-      <Input type="date" value={asAt} onChange={(_, { value }) => store.setAsAt(value)} />
-    </Field>
   );
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useId, useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular, Copy20Regular } from '@fluentui/react-icons';
 import { WRITE_WORDS } from '#words/pane';
+import { PREPARE_WORDS } from '#words/pane-prepare';
 import { useCannotWrite, useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 import { EVERYTHING, namesOf } from './write-choice';
 
@@ -22,6 +23,7 @@ export function WritePanel() {
   const [open, setOpen] = useState(false);
   const [choice, setChoice] = useState(EVERYTHING);
   const id = useId();
+  const write = () => void store.write(namesOf(choice, settings), choice.which);
   return (
     <div>
       <div className={styles.buttons}>
@@ -29,14 +31,14 @@ export function WritePanel() {
           className={styles.write}
           appearance="primary"
           disabledFocusable={cannotWrite || choice.which.length === 0}
-          onClick={() => void store.write(namesOf(choice, settings), choice.which)}
+          onClick={write}
         >
           {WRITE_WORDS.write}
         </Button>
         <Button
           icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
-          aria-label={WRITE_WORDS.options}
-          title={WRITE_WORDS.options}
+          aria-label={PREPARE_WORDS.title}
+          title={PREPARE_WORDS.title}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           onClick={() => setOpen(!open)}
@@ -46,12 +48,12 @@ export function WritePanel() {
           aria-label={WRITE_WORDS.copy}
           title={WRITE_WORDS.copy}
           disabledFocusable={job !== null}
-          onClick={() => void store.copyHeadline()}
+          onClick={() => void store.copying.headline()}
         />
       </div>
       {open && (
         <Suspense>
-          <WriteOptions id={id} choice={choice} onChange={setChoice} />
+          <WriteOptions id={id} choice={choice} onChange={setChoice} onWrite={write} />
         </Suspense>
       )}
     </div>

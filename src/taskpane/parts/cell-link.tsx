@@ -1,10 +1,15 @@
 /** A link that goes to a cell of the plan in Excel. */
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { CellRef } from '../../model/grid';
 import { cellAddress } from '../../model/address';
 import { POSITION_WORDS } from '#words/pane';
 import { usePaneStore } from '../state/use-pane';
 import { useSharedStyles } from './use-shared-styles';
+
+const useStyles = makeStyles({
+  /** Large enough to be hit, though it is two letters. */
+  target: { display: 'inline-flex', alignItems: 'center', minWidth: '24px', minHeight: '24px' },
+});
 
 interface CellLinkProps {
   readonly cell: CellRef;
@@ -15,6 +20,7 @@ interface CellLinkProps {
 }
 
 export function CellLink({ cell, about, withSheet = false }: CellLinkProps) {
+  const styles = useStyles();
   const shared = useSharedStyles();
   const store = usePaneStore();
   const address = cellAddress(cell.row, cell.column);
@@ -23,7 +29,7 @@ export function CellLink({ cell, about, withSheet = false }: CellLinkProps) {
   return (
     <Link
       as="button"
-      className={shared.link}
+      className={mergeClasses(styles.target, shared.link)}
       aria-label={about === undefined ? label : `${label}. ${about}`}
       title={about}
       onClick={() => void store.goTo(cell)}

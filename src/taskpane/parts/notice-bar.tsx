@@ -15,6 +15,7 @@ import {
   conflictSentence,
   LEFT_ALONE,
   missingSentence,
+  mendedSentence,
   outOfDateSentence,
   RECEIPT_WORDS,
   renamedSentences,
@@ -101,7 +102,7 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
     case 'mended':
       return <MendedBody receipt={notice.receipt} />;
     case 'copied':
-      return <span>{WRITE_WORDS.copied}</span>;
+      return <span>{notice.copied}</span>;
     case 'copy-by-hand':
       return (
         <>
@@ -109,7 +110,7 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
           <textarea
             className={styles.copy}
             readOnly
-            aria-label={WRITE_WORDS.copyText}
+            aria-label={notice.label}
             value={notice.text}
             onFocus={(event) => event.currentTarget.select()}
           />
@@ -177,13 +178,18 @@ function InsertedBody({ receipt }: { readonly receipt: Receipt }) {
   );
 }
 
+const toShow = ({ cell, replacement }: MendReceipt['mended'][number]) => ({
+  address: cellAddress(cell.row, cell.column),
+  text: replacement,
+});
+
 function MendedBody({ receipt: { mended, leftAlone, undo } }: { readonly receipt: MendReceipt }) {
   return (
     <>
       <span>
         {mended.length === 0
           ? RECEIPT_WORDS.mendedNone
-          : `${RECEIPT_WORDS.mended(mended.length)} ${undoSentence(undo)}`}
+          : `${mendedSentence(mended.map(toShow))} ${undoSentence(undo)}`}
       </span>
       <LeftAlone cells={leftAlone} />
     </>

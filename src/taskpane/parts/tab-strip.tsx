@@ -6,29 +6,36 @@ import { useRef, type KeyboardEvent } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  strip: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  /** Narrower than all tabs, it is scrolled sideways. */
+  strip: {
+    display: 'flex',
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   tab: {
     position: 'relative',
-    minWidth: 0,
-    padding: '8px 10px',
+    flexShrink: 0,
+    padding: '8px 5px',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
+    fontSize: '13px',
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  /** Told by its line and colour: bold would move the others. */
   selected: {
     color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
     '::after': {
       content: '""',
       position: 'absolute',
-      left: '10px',
-      right: '10px',
-      bottom: '-1px',
+      left: '5px',
+      right: '5px',
+      bottom: 0,
       height: '3px',
       borderRadius: tokens.borderRadiusCircular,
       backgroundColor: tokens.colorCompoundBrandStroke,

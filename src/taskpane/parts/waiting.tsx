@@ -14,6 +14,8 @@ export function Waiting() {
   const { words } = usePaneStore().host;
   const { job, slow } = usePaneState();
   const wait = useWait(job);
+  // Nobody waits for a reading that nobody asked for, and who is typing is not to be told to stop.
+  if (job === 'following') return <div role="status" />;
   return (
     <div role="status">
       {job !== null && wait !== 'short' && (

@@ -53,7 +53,7 @@ export function ActionList({ actions, overdue, withRecommendation = false }: Act
             <ActionItem
               key={action.index}
               action={action}
-              daysOverdue={overdue.get(action.index) ?? null}
+              late={lateWords(overdue.get(action.index))}
               under={
                 withRecommendation && action.recommendation !== null
                   ? (plan.recommendations[action.recommendation]?.reference ?? null)
@@ -70,12 +70,13 @@ export function ActionList({ actions, overdue, withRecommendation = false }: Act
 
 interface ActionItemProps {
   readonly action: Action;
-  readonly daysOverdue: number | null;
+  /** What presses about it: by how long it is overdue. Null: nothing. */
+  readonly late: string | null;
   readonly under: string | null;
   readonly hasRatings: boolean;
 }
 
-function ActionItem({ action, daysOverdue, under, hasRatings }: ActionItemProps) {
+export function ActionItem({ action, late, under, hasRatings }: ActionItemProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const store = usePaneStore();
@@ -100,10 +101,10 @@ function ActionItem({ action, daysOverdue, under, hasRatings }: ActionItemProps)
         </Link>
         <p className={shared.quiet}>
           {factsOf(action).join(' · ')}
-          {daysOverdue !== null && (
+          {late !== null && (
             <>
               {' · '}
-              <span className={styles.late}>{POSITION_WORDS.overdueBy(daysOverdue)}</span>
+              <span className={styles.late}>{late}</span>
             </>
           )}
         </p>
@@ -111,6 +112,10 @@ function ActionItem({ action, daysOverdue, under, hasRatings }: ActionItemProps)
     </li>
   );
 }
+
+/** Null where it is not overdue. */
+export const lateWords = (days: number | undefined): string | null =>
+  days === undefined ? null : POSITION_WORDS.overdueBy(days);
 
 /** What the plan wrote, what that counts as where it says something else, the owner, and the date in force. */
 function factsOf(action: Action): string[] {

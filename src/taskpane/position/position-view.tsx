@@ -16,7 +16,7 @@ import { progressedShare } from '../../words/format';
 import { POSITION_WORDS } from '#words/pane';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
-import { useOpened } from '../state/use-pane';
+import { useOpened, usePaneState } from '../state/use-pane';
 import { ActionFilters } from './action-filters';
 import { ActionList } from './action-list';
 import { RecommendationRow } from './recommendation-row';
@@ -25,6 +25,9 @@ import { themeGroups, type ThemeGroup } from './theme-groups';
 
 /** With what the sheets are made of: fetched only where the workbook holds one. */
 const WrittenLine = lazy(() => import(/* webpackChunkName: "writing" */ './written-line'));
+
+/** With the words of all findings: fetched once a row has been selected. */
+const ThisAction = lazy(() => import(/* webpackChunkName: "views" */ './this-action'));
 
 const STEP = 40;
 
@@ -38,6 +41,7 @@ const useStyles = makeStyles({
 export function PositionView() {
   const shared = useSharedStyles();
   const opened = useOpened();
+  const { selected } = usePaneState();
   const [filter, setFilter] = useState<ActionFilter>(NO_FILTER);
   const overdue = useMemo(() => overdueDays(opened), [opened]);
   const { overall } = opened.measures;
@@ -46,6 +50,11 @@ export function PositionView() {
       {opened.source.grids.some(isOwnSheet) && (
         <Suspense>
           <WrittenLine />
+        </Suspense>
+      )}
+      {selected !== null && (
+        <Suspense>
+          <ThisAction overdue={overdue} />
         </Suspense>
       )}
       <Splits tally={overall} hasRatings={opened.plan.hasRatings} />

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
     overflowWrap: 'anywhere',
+    // Opened, it is read in full.
+    '[aria-expanded="true"] &': { display: 'block' },
   },
   figure: { fontWeight: 600 },
   bar: { display: 'flex', alignItems: 'center', gap: '8px', marginTop: '4px' },

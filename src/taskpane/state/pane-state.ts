@@ -1,13 +1,22 @@
 /** What the pane shows, as one value: made by the reducer from what happened, and by nothing else. */
+import type { DiscussFilter } from '../../app/filter-discussed';
 import type { OpenedPlan } from '../../app/open-plan';
 import type { PaneView } from '../../app/pane-requests';
 import type { IsoDate } from '../../model/days/day';
+import type { CellRef } from '../../model/grid';
 import type { Problem } from '../../model/problem';
 import type { SettingsEdit } from '../../settings/edits';
 import type { Access, MendReceipt, Receipt } from '../../workbook/workbook';
+import {
+  afterReading,
+  reduceChecks,
+  START_OF_CHECKS,
+  type ChecksEvent,
+  type ChecksPlace,
+} from './checks-place';
 
-/** Work that Excel has been asked for; one at a time, the next waits. */
-export type Job = 'opening' | 'refreshing' | 'writing' | 'mending' | 'keeping' | 'inserting';
+/** Work that Excel has been asked for; one at a time, the next waits. Nobody has asked for 'following', and nobody waits for it. */
+export type Job = 'opening' | 'refreshing' | 'following' | 'writing' | 'mending' | 'keeping' | 'inserting';
 
 /** The outcome of the last thing the user did, until it is closed or another takes its place. */
 export type Notice =
@@ -24,9 +33,10 @@ export type Notice =
   | { readonly kind: 'kept'; readonly receipt: Pick<Receipt, 'sheets' | 'conflicts'> }
   /** Decisions that the workbook could not take, and why. */
   | { readonly kind: 'held'; readonly problem: Problem }
-  | { readonly kind: 'copied' }
+  /** What was copied is said in these words. */
+  | { readonly kind: 'copied'; readonly copied: string }
   /** The clipboard was refused: the text is there to select. */
-  | { readonly kind: 'copy-by-hand'; readonly text: string };
+  | { readonly kind: 'copy-by-hand'; readonly text: string; readonly label: string };
 
 export interface PaneState {
   readonly view: PaneView;
@@ -44,9 +54,16 @@ export interface PaneState {
   readonly stale: boolean;
   /** Decisions that could not be kept in the workbook: they hold until the pane closes. */
   readonly held: readonly SettingsEdit[];
+  /** Where the user is in the workbook, as far as it was told. */
+  readonly selected: CellRef | null;
+  /** What of the list to discuss is shown; null: all of it. */
+  readonly discuss: DiscussFilter | null;
+  /** Where the user is among the problems. */
+  readonly checks: ChecksPlace;
 }
 
 export type PaneEvent =
+  | ChecksEvent
   | { readonly type: 'began'; readonly job: Job }
   | { readonly type: 'ended' }
   | { readonly type: 'shown'; readonly opened: OpenedPlan }
@@ -54,6 +71,8 @@ export type PaneEvent =
   | { readonly type: 'access'; readonly access: Access }
   | { readonly type: 'noticed'; readonly notice: Notice | null }
   | { readonly type: 'went-stale' }
+  | { readonly type: 'selected'; readonly cell: CellRef }
+  | { readonly type: 'discussing'; readonly filter: DiscussFilter }
   | { readonly type: 'slowed'; readonly slow: boolean }
   | { readonly type: 'held'; readonly edits: readonly SettingsEdit[] }
   | { readonly type: 'viewed'; readonly view: PaneView }
@@ -71,6 +90,9 @@ export const startState = (view: PaneView): PaneState => ({
   slow: false,
   stale: false,
   held: [],
+  selected: null,
+  discuss: null,
+  checks: START_OF_CHECKS,
 });
 
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -80,7 +102,13 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'ended':
       return { ...state, job: null };
     case 'shown':
-      return { ...state, opened: event.opened, why: null, stale: false };
+      return {
+        ...state,
+        opened: event.opened,
+        why: null,
+        stale: false,
+        checks: afterReading(state.checks, state.opened, event.opened),
+      };
     case 'not-found':
       return { ...state, opened: null, why: event.why, stale: false };
     case 'access':
@@ -89,6 +117,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: event.notice };
     case 'went-stale':
       return { ...state, stale: state.opened !== null };
+    case 'selected':
+      return { ...state, selected: event.cell };
+    case 'discussing':
+      return { ...state, discuss: event.filter };
     case 'slowed':
       return { ...state, slow: event.slow };
     case 'held':
@@ -97,5 +129,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, chosenDay: event.day };
     case 'viewed':
       return { ...state, view: event.view };
+    case 'took-up':
+    case 'arrived':
+    case 'listed':
+    case 'ordered':
+      return { ...state, checks: reduceChecks(state.checks, event) };
   }
 }

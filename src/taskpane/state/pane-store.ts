@@ -1,24 +1,25 @@
 /** Turns what the user does into calls of src/app, and their outcomes into the state that the pane shows. */
 import { asProblem } from '../../app/as-problem';
-import { mendFindings } from '../../app/mend-findings';
 import { reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
-import { headlineText } from '../../app/headline-text';
+import type { DiscussFilter } from '../../app/filter-discussed';
 import type { PaneRequest, PaneView } from '../../app/pane-requests';
 import type { SummaryNames } from '../../app/write-named-summaries';
-import type { Finding } from '../../check/finding';
 import { openErrors } from '../../check/open-errors';
 import type { IsoDate } from '../../model/days/day';
 import type { CellRef } from '../../model/grid';
 import type { PlanSettings } from '../../model/settings';
 import type { SettingsChange } from '../../edit/decide';
+import type { Mend } from '../../edit/mend';
 import { editsBetween } from '../../settings/edits';
 import type { SheetKind } from '../../model/own-names';
 import type { CanWriteSheets, ChangeHint, LiveWorkbook } from '../../workbook/workbook';
 import { atDay, canBeHeld, isNotFound, namingEdits, needsSaying } from './outcomes';
+import { Copying } from './copying';
 import { JobQueue } from './job-queue';
 import type { PaneHost } from './pane-host';
 import type { Job } from './pane-state';
 import { PlanOnShow } from './plan-on-show';
+import { ProblemWalk } from './problem-walk';
 import { StateHolder } from './state-holder';
 
 // What writes is fetched when something is first written: the position comes sooner without it.
@@ -30,16 +31,22 @@ export interface Surroundings {
   readonly copyText: (text: string) => Promise<void>;
   readonly view: PaneView;
   readonly host: PaneHost;
+  /** Does the work after a pause. Returns how to leave it. */
+  readonly later: (work: () => void) => () => void;
 }
 
 export class PaneStore {
   private readonly holder: StateHolder;
   private readonly plan: PlanOnShow;
+  readonly copying: Copying;
+  /** The way through the problems. */
+  readonly problems: ProblemWalk;
   private readonly jobs = new JobQueue();
   /** Somebody changed something after the reading under way had begun. */
   private changedSince = false;
   /** A reading waits that nobody asked for. */
   private looksAgain = false;
+  private leavePause: () => void = () => undefined;
 
   constructor(
     readonly workbook: LiveWorkbook,
@@ -47,6 +54,8 @@ export class PaneStore {
   ) {
     this.holder = new StateHolder(around.view);
     this.plan = new PlanOnShow(workbook, around.today, this.holder);
+    this.problems = new ProblemWalk(this.holder, this);
+    this.copying = new Copying(this.holder, around.copyText);
     this.get = this.holder.get;
     this.subscribe = this.holder.subscribe;
   }
@@ -135,8 +144,21 @@ export class PaneStore {
   /** Excel's hint that somebody changed something, be it while a job is under way: it may have read already. */
   heardChange(hint: ChangeHint = 'changed'): void {
     if (hint === 'perhaps') this.lookAgain();
-    else if (this.get().job === null) this.holder.put({ type: 'went-stale' });
-    else this.changedSince = true;
+    else {
+      if (this.get().job === null) this.holder.put({ type: 'went-stale' });
+      else this.changedSince = true;
+      // People type several cells in a row: the plan is read once they pause.
+      this.leavePause();
+      this.leavePause = this.around.later(() => {
+        const { stale, job } = this.get();
+        if (stale || job !== null) this.lookAgain();
+      });
+    }
+  }
+
+  /** Where the user has gone in the workbook. */
+  heardSelection(cell: CellRef): void {
+    this.holder.put({ type: 'selected', cell });
   }
 
   /** Excel is slow to answer, or has answered after all. */
@@ -149,7 +171,7 @@ export class PaneStore {
     const { opened } = this.get();
     if (opened === null || this.looksAgain) return;
     this.looksAgain = true;
-    void this.run('refreshing', async () => {
+    void this.run('following', async () => {
       this.looksAgain = false;
       await this.show(this.get().opened);
     });
@@ -206,10 +228,11 @@ export class PaneStore {
     });
   }
 
-  mend(findings: readonly Finding[]): Promise<void> {
+  /** As one undo step. Each cell is looked at again first: one that has changed, or holds a formula, is left alone. */
+  mend(mends: readonly Mend[]): Promise<void> {
     return this.run('mending', async () => {
       this.holder.notice(null);
-      const receipt = await mendFindings(this.workbook, findings);
+      const receipt = await this.workbook.mendCells(mends);
       this.holder.notice({ kind: 'mended', receipt });
       await this.show(this.get().opened);
     });
@@ -258,16 +281,8 @@ export class PaneStore {
     });
   }
 
-  async copyHeadline(): Promise<void> {
-    const { opened } = this.get();
-    if (opened === null) return;
-    const text = headlineText(opened);
-    try {
-      await this.around.copyText(text);
-      this.holder.notice({ kind: 'copied' });
-    } catch {
-      this.holder.notice({ kind: 'copy-by-hand', text });
-    }
+  filterDiscussed(filter: DiscussFilter): void {
+    this.holder.put({ type: 'discussing', filter });
   }
 
   get host(): PaneHost {

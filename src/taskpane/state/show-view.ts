@@ -4,9 +4,23 @@ import type { PaneStore } from './pane-store';
 
 export const PANEL_ID = 'ragplan-view';
 
+/** Marks, as a data attribute, what the user is most likely to do next. */
+export const LIKELIEST = { 'data-likeliest': true } as const;
+
+/** What is most likely to be done next where the view says so, else the view itself. */
+export function focusLikeliest(): void {
+  const panel = document.getElementById(PANEL_ID);
+  (panel?.querySelector<HTMLElement>('[data-likeliest]') ?? panel)?.focus();
+}
+
+/** Where what had the focus is gone: nobody is drawn away from the grid. */
+export function rescueFocus(): void {
+  if (document.activeElement === document.body && document.hasFocus()) focusLikeliest();
+}
+
 /** After the next drawing, when what is to be focused is there. */
 export function focusPanel(): void {
-  requestAnimationFrame(() => document.getElementById(PANEL_ID)?.focus());
+  requestAnimationFrame(focusLikeliest);
 }
 
 export function showView(store: PaneStore, view: PaneView): void {

@@ -25,8 +25,15 @@ export function useOpened(): OpenedPlan {
   return opened;
 }
 
+/** True while something is done that was asked for. */
+export function useBusy(): boolean {
+  const { job } = usePaneState();
+  return job !== null && job !== 'following';
+}
+
 /** True while the workbook cannot be written to, or Excel is at work. */
 export function useCannotWrite(): boolean {
-  const { access, job } = usePaneState();
-  return job !== null || access?.canWrite === false;
+  const isBusy = useBusy();
+  const { access } = usePaneState();
+  return isBusy || access?.canWrite === false;
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useReducer, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../app/open-plan';
 import { STATUSES_WORDS } from '#words/pane-views';
+import { InDock } from '../parts/dock';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { focusPanel } from '../state/show-view';
@@ -15,12 +16,9 @@ const NONE: Drafts = new Map();
 
 const useStyles = makeStyles({
   effect: {
-    position: 'sticky',
-    bottom: 0,
     display: 'flex',
     flexDirection: 'column',
     gap: '6px',
-    margin: '0 -14px',
     padding: '10px 14px',
     borderTop: `2px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -69,7 +67,14 @@ export default function StatusesView() {
           </ul>
         )}
       </ShowSome>
-      <Effect pending={drafts.size} after={tried} onKeep={keep} onLeave={() => change({ type: 'cleared' })} />
+      <InDock>
+        <Effect
+          pending={drafts.size}
+          after={tried}
+          onKeep={keep}
+          onLeave={() => change({ type: 'cleared' })}
+        />
+      </InDock>
     </div>
   );
 }

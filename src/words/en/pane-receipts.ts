@@ -138,12 +138,23 @@ export function missingSentence(missing: readonly MissingPart[]): string {
 export const outOfDateSentence = (names: readonly string[]): string =>
   `Not written this time, and now out of date: ${listOf(names)}.`;
 
+/** "G11 is now Green." "G11 and G34 have changed." "12 cells have changed." */
+export function mendedSentence(
+  cells: readonly { readonly address: string; readonly text: string }[],
+): string {
+  const [only] = cells;
+  if (cells.length === 1 && only) return `${only.address} is now ${quote(only.text, 40).slice(1, -1)}.`;
+  const named =
+    cells.length <= MOST_NAMED ? listOf(cells.map(({ address }) => address)) : countOf(cells.length, 'cell');
+  return `${capitalise(named)} have changed.`;
+}
+const MOST_NAMED = 4;
+
 export const RECEIPT_WORDS = {
   again: (day: IsoDate) => `They speak for ${formatDayLong(day)}, as the last summary did.`,
   split: 'The sheets were too large for one request and were written one by one.',
   errors: (count: number) => `The checks found ${countOf(count, 'error')} that may change these figures.`,
   show: (sheet: string) => `Show ${sheet}`,
-  mended: (count: number) => `${capitalise(countOf(count, 'cell'))} changed.`,
   mendedNone: 'No cell was changed.',
   leftAlone: (count: number) => `${capitalise(countOf(count, 'cell'))} left alone:`,
   inserted: (sheet: string) => `A sample plan stands on the sheet ${quote(sheet)}.`,

@@ -6,11 +6,6 @@ import { capitalise, countOf, quote } from './phrases';
 export const CHECKS_WORDS = {
   none: 'Nothing was found that is wrong or doubtful.',
   nothingOpen: 'Every finding has been accepted.',
-  next: 'Next problem',
-  /** "Problem 3 of 65, F9" */
-  at: (position: number, all: number, address: string) =>
-    `Problem ${formatCount(position)} of ${formatCount(all)}, ${address}`,
-  noCell: 'None of these leads to a cell.',
   wholePlan: 'Whole plan',
   details: 'Details',
   detailsLabel: (title: string) => `Details: ${title}`,

@@ -12,6 +12,7 @@ export const PANE_TABS = {
   label: 'Views of the plan',
   position: 'Position',
   checks: 'Checks',
+  discuss: 'Discuss',
   statuses: 'Statuses',
   plan: 'Plan',
 } as const;
@@ -67,7 +68,6 @@ export function barWords({ percent, lifecycle, inScope }: Tally): string {
 
 export const WRITE_WORDS = {
   write: 'Write summary sheets',
-  options: 'Options for the summary sheets',
   sheets: 'Sheets to write',
   asAt: 'As at',
   council: 'Council name',

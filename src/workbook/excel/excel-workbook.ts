@@ -43,6 +43,7 @@ export function openExcelWorkbook({
     access: null,
     date1904: false,
     protectedSheets: new Set(),
+    sheetNames: new Map(),
   };
   return {
     get name() {
@@ -59,6 +60,6 @@ export function openExcelWorkbook({
       own.during(() =>
         writeSheets(run, own, { book, guards, decisions: decisions ?? null, date1904: seen.date1904 }),
       ),
-    onChanged: (listener) => listenToChanges(run, own, listener),
+    onChanged: (changed, selected) => listenToChanges(run, own, { changed, selected }, () => seen.sheetNames),
   };
 }

@@ -7,7 +7,7 @@ import { openSample, showPaneOver, showSample, WELL_KEPT } from './show-pane';
 const write = () => screen.getByRole('button', { name: 'Write summary sheets' });
 
 async function chooseDay(user: Awaited<ReturnType<typeof showSample>>['user'], day: string): Promise<void> {
-  await user.click(screen.getByRole('button', { name: 'Options for the summary sheets' }));
+  await user.click(screen.getByRole('button', { name: 'Prepare for committee' }));
   fireEvent.change(await screen.findByLabelText('As at'), { target: { value: day } });
 }
 

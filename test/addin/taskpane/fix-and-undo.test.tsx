@@ -1,4 +1,5 @@
 /** A fix that is taken back at once: the headline follows, and nobody is told that the plan has changed. */
+import { mendsOf } from '../../../src/edit/mend';
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { failOnGaps, startHost } from '../../excel-host/testing';
@@ -26,6 +27,7 @@ test('The headline is right after a fix and its undo within a moment, without a 
     today: () => '2025-03-31',
     copyText: async () => undefined,
     host: IN_EXCEL,
+    later: () => () => undefined,
     view: 'position',
   });
   await store.open();
@@ -35,7 +37,7 @@ test('The headline is right after a fix and its undo within a moment, without a 
   expect(before).toContain('Compleet');
 
   const fix = store.get().opened!.findings.filter(({ value }) => value === 'Compleet');
-  await store.mend(fix);
+  await store.mend(mendsOf(fix));
   expect(statuses()).not.toContain('Compleet');
   expect(host.takeBack()).toBe(true);
   await settle(() => store.get().job === null && statuses()?.[0] === before?.[0]);

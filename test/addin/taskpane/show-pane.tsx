@@ -1,7 +1,7 @@
 /** Opens the pane over a sample plan in memory, as Excel would, and gives the test what it needs to look at it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { act, render, screen } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { PaneView } from '../../../src/app/pane-requests';
 import type { Grid } from '../../../src/model/grid';
@@ -10,6 +10,15 @@ import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
 import { MadeLiveWorkbook } from '../../make/live-workbook';
 import { IN_EXCEL } from '../../../src/taskpane/state/pane-host';
+
+/** A slow machine is no failure. */
+configure({ asyncUtilTimeout: 20_000 });
+
+/** What a window of jsdom lacks: it draws nothing, so nothing is ever seen to be scrolled away. */
+global.IntersectionObserver ??= class {
+  observe(): void {}
+  disconnect(): void {}
+} as never;
 
 export const WELL_KEPT = { sample: 'corporate-peer-challenge.xlsx', today: '2024-09-05' } as const;
 export const AS_KEPT = { sample: 'as-officers-keep-it.xlsx', today: '2025-09-26' } as const;
@@ -25,6 +34,8 @@ export interface ShownPane {
   readonly workbook: MadeLiveWorkbook;
   readonly store: PaneStore;
   readonly copied: string[];
+  /** Lets the pause pass, after which the pane follows what has changed. */
+  readonly passPause: () => Promise<void>;
 }
 
 interface ShowOptions {
@@ -42,10 +53,15 @@ export async function showPaneOver(
 ): Promise<ShownPane> {
   const copied: string[] = [];
   const user = userEvent.setup();
+  const waiting = new Set<() => void>();
   const store = new PaneStore(workbook, {
     today: () => today,
     view,
     host: IN_EXCEL,
+    later: (work) => {
+      waiting.add(work);
+      return () => waiting.delete(work);
+    },
     copyText: async (text) => {
       if (!canCopy) throw new Error('NotAllowedError');
       copied.push(text);
@@ -56,7 +72,12 @@ export async function showPaneOver(
   });
   if (waitFor === 'heading') await screen.findByRole('heading', { level: 1 });
   else await screen.findAllByRole('button');
-  return { user, workbook, store, copied };
+  const passPause = () =>
+    act(async () => {
+      for (const work of waiting) work();
+      waiting.clear();
+    });
+  return { user, workbook, store, copied, passPause };
 }
 
 export async function showSample(

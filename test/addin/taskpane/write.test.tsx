@@ -28,7 +28,7 @@ describe('writing the summary sheets', () => {
 
   it('writes the sheets, the day and the names that were chosen', async () => {
     const { user, workbook } = await showSample(WELL_KEPT);
-    await user.click(screen.getByRole('button', { name: 'Options for the summary sheets' }));
+    await user.click(screen.getByRole('button', { name: 'Prepare for committee' }));
     await user.click(await screen.findByRole('checkbox', { name: 'Checks' }));
     await user.type(screen.getByRole('textbox', { name: 'Council name' }), 'Wealdham');
     await user.click(write());

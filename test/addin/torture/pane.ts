@@ -1,7 +1,7 @@
 /** A task pane over the workbook in the stand-in, as a person uses it: the one file here that knows how the product is called. */
 import { openPlan } from '../../../src/app/open-plan';
 import { decideStatus, acceptFindings, undecideStatus } from '../../../src/edit/decide';
-import { mendOf, type Mend } from '../../../src/edit/mend';
+import { mendOf, mendsOf, type Mend } from '../../../src/edit/mend';
 import type { Problem, ProblemKind } from '../../../src/model/problem';
 import type { SheetMark } from '../../../src/model/own-mark';
 import {
@@ -79,6 +79,7 @@ export class Pane {
       view: 'position',
       copyText: async () => undefined,
       host: IN_EXCEL,
+      later: () => () => undefined,
     });
   }
   /** What the pane says went wrong, if anything. */
@@ -110,7 +111,7 @@ export class Pane {
         const from = wish.from % Math.max(1, fixable.length);
         const some = fixable.slice(from, from + wish.most);
         if (some.length === 0) return null;
-        return said(`fixes ${some.map(({ value }) => `"${value}"`).join(', ')}`, store.mend(some));
+        return said(`fixes ${some.map(({ value }) => `"${value}"`).join(', ')}`, store.mend(mendsOf(some)));
       }
       case 'decide': {
         const row = at(plan.statusMap, wish.status);

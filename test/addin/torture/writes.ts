@@ -1,12 +1,11 @@
 /** Every kind of write that the product makes, each ready to be broken off: what comes before it, and the write itself. */
 import { keepDecisions } from '../../../src/app/keep-settings';
 import { insertSamplePlan } from '../../../src/app/insert-sample-plan';
-import { mendFindings } from '../../../src/app/mend-findings';
 import { openPlan, type OpenedPlan } from '../../../src/app/open-plan';
 import { writeNamedSummaries } from '../../../src/app/write-named-summaries';
 import { writeSummaries } from '../../../src/app/write-summaries';
 import { decideStatus } from '../../../src/edit/decide';
-import { mendOf } from '../../../src/edit/mend';
+import { mendsOf } from '../../../src/edit/mend';
 import { editsBetween } from '../../../src/settings/edits';
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
 import { OwnChanges } from '../../../src/workbook/excel/host/own-changes';
@@ -48,12 +47,7 @@ const named = (council: string) => (): Promise<() => Promise<unknown>> =>
     return writeNamedSummaries(workbook, plan, naming, ['summary', 'checks']);
   });
 const fix = (): Promise<() => Promise<unknown>> =>
-  opened((workbook, { findings }) =>
-    mendFindings(
-      workbook,
-      findings.filter((finding) => mendOf(finding) !== null),
-    ),
-  );
+  opened((workbook, { findings }) => workbook.mendCells(mendsOf(findings)));
 const sample = async (): Promise<() => Promise<unknown>> => {
   const workbook = pane();
   return () => insertSamplePlan(workbook, DAY);

@@ -22,10 +22,10 @@ describeInBrowser('A manager', () => {
         await waitForText(pane, /^0 errors · /);
       },
       'Set the day it speaks for': async () => {
-        await button('Options for the summary sheets').click();
+        await button('Prepare for committee').click();
         await pane.getByLabel('As at').fill('2024-09-05');
         await waitForText(pane, /as at 5 September 2024$/);
-        await button('Options for the summary sheets').click();
+        await button('Prepare for committee').click();
       },
       'Read it by theme': async () => {
         for (const theme of ['Priorities, story and performance', 'Governance and scrutiny']) {

@@ -1,4 +1,5 @@
 /** The page's workbook: fixes and decisions change what stands in memory, and every step can be taken back. */
+import { mendsOf } from '../../../src/edit/mend';
 import { readFile } from 'node:fs/promises';
 import { openPlan } from '../../../src/app/open-plan';
 import { MemoryWorkbook } from '../../../src/page/host/memory-workbook';
@@ -20,6 +21,7 @@ async function openSample(): Promise<{ workbook: MemoryWorkbook; store: PaneStor
     today: () => TODAY,
     copyText: async () => undefined,
     view: 'position',
+    later: () => () => undefined,
     host: { isLive: false, help: null, words: PAGE_HOST_WORDS },
   });
   await workbook.onChanged((hint) => store.heardChange(hint));
@@ -47,7 +49,7 @@ test('a fix changes the headline, and Undo brings both cell and headline back', 
   const before = progressed(store);
   const [fix] = mendable(store).filter(({ value }) => value === 'Complte');
   expect(fix).toBeDefined();
-  await store.mend([fix!]);
+  await store.mend(mendsOf([fix!]));
   expect(progressed(store)).toBeGreaterThan(before!);
   expect(store.get().notice).toMatchObject({ kind: 'mended', receipt: { undo: 'one-step', leftAlone: [] } });
   expect(workbook.get()).toMatchObject({ canUndo: true, isUnsaved: true });
@@ -105,7 +107,7 @@ test("a sheet of the user's that has the name of ours stays, and ours goes besid
   expect(workbook.get().version.grids[0]).toBe(theirs);
 });
 
-test('the summary workbook is a new file with the five sheets, named after the plan, and the names are kept', async () => {
+test('the summary workbook is a new file with the six sheets, named after the plan, and the names are kept', async () => {
   const { workbook, store } = await openSample();
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const into = summaryFile(workbook, (name, bytes) => saved.push({ name, bytes }));
@@ -125,7 +127,7 @@ test('the summary workbook is a new file with the five sheets, named after the p
 test('a copy of the workbook has the fixes, the decisions and the summary sheets in it, and the page has nothing unsaved left', async () => {
   const { workbook, store } = await openSample();
   const [fix] = mendable(store).filter(({ value }) => value === 'Complte');
-  await store.mend([fix!]);
+  await store.mend(mendsOf([fix!]));
   await store.keep((settings) => ({ ...settings, council: 'Penwold' }));
   const after = store.get().opened!.measures;
   const saved: { name: string; bytes: Uint8Array }[] = [];

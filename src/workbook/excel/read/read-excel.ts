@@ -18,6 +18,8 @@ export interface LastSeen {
   date1904: boolean;
   /** Names of sheets that Excel says less of. */
   protectedSheets: ReadonlySet<string>;
+  /** Names of all sheets, by Excel's ids. */
+  sheetNames: ReadonlyMap<string, string>;
 }
 
 type Reader = Pick<LiveWorkbook, 'readGrids' | 'withLooks' | 'refreshGrids' | 'access'>;
@@ -31,6 +33,7 @@ export function createReader(run: ExcelRunner, seen: LastSeen, own: OwnChanges):
     seen.access = result.names.access;
     own.learnAll(ourKinds(result.names));
     seen.protectedSheets = protectedSheets(result.names);
+    seen.sheetNames = new Map(result.names.sheets.map(({ id, name }) => [id, name]));
     seen.date1904 = result.grids.some(({ date1904 }) => date1904);
     return result.grids;
   };

@@ -26,6 +26,7 @@ async function openPane(): Promise<PaneStore> {
     view: 'position',
     copyText: async () => undefined,
     host: IN_EXCEL,
+    later: () => () => undefined,
   });
   await store.open();
   return store;

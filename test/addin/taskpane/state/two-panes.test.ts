@@ -31,6 +31,7 @@ async function openPane(workbook: LiveWorkbook = openExcelWorkbook()): Promise<P
     view: 'position',
     copyText: async () => undefined,
     host: IN_EXCEL,
+    later: () => () => undefined,
   });
   await store.open();
   return store;

@@ -33,7 +33,7 @@ describe.each(SAMPLES)('The sample %s in Excel', (sample, asAt) => {
     expect(host.trace.syncs).toHaveLength(1);
   });
 
-  it('gets its five sheets in one write, which change no figure and are found to be up to date', async () => {
+  it('gets its six sheets in one write, which change no figure and are found to be up to date', async () => {
     const name = `${sample}.xlsx`;
     const host = await startHostWithFile(new Uint8Array(readFileSync(`samples/${name}`)), { name });
     const workbook = openExcelWorkbook();

@@ -44,7 +44,13 @@ describe('A workbook read in Excel', () => {
     const bytes = new Uint8Array(readFileSync(`samples/${sample}.xlsx`));
     const fromFile = await (await openWorkbookBytes(`${sample}.xlsx`, bytes)).readGrids();
     const host = await startHostWithFile(bytes, { name: `${sample}.xlsx` });
-    const seen = { name: '', access: null, date1904: false, protectedSheets: new Set<string>() };
+    const seen = {
+      name: '',
+      access: null,
+      date1904: false,
+      protectedSheets: new Set<string>(),
+      sheetNames: new Map<string, string>(),
+    };
     const reader = createReader(
       createRunner(() => undefined),
       seen,

@@ -1,0 +1,128 @@
+/** What of the list to discuss is shown: by why, by words, by owner, theme and rating. */
+import { Button, Input, makeStyles, Select, ToggleButton } from '@fluentui/react-components';
+import {
+  countChips,
+  DISCUSS_CHIPS,
+  EVERYTHING_DISCUSSED,
+  ownerOf,
+  type DiscussFilter,
+} from '../../app/filter-discussed';
+import { isRating, RATINGS } from '../../model/terms';
+import type { DiscussedAction } from '../../report/discuss-list';
+import { RATING_LABELS } from '#words/labels';
+import { DISCUSS_WORDS } from '#words/pane-discuss';
+import { useOpened } from '../state/use-pane';
+
+const useStyles = makeStyles({
+  filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
+  chip: { minWidth: 'auto' },
+  search: { flexBasis: '100%', maxWidth: '100%' },
+  select: { flexGrow: 1, flexBasis: '90px', minWidth: 0 },
+});
+
+/** Nothing chosen, apart from having none. */
+const ANY = 'any';
+
+interface DiscussFiltersProps {
+  readonly all: readonly DiscussedAction[];
+  readonly filter: DiscussFilter;
+  readonly onChange: (filter: DiscussFilter) => void;
+}
+
+export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
+  const styles = useStyles();
+  const { plan } = useOpened();
+  const counts = countChips(all);
+  const isFiltering = JSON.stringify(filter) !== JSON.stringify(EVERYTHING_DISCUSSED);
+  return (
+    <div role="group" aria-label={DISCUSS_WORDS.filters} className={styles.filters}>
+      {DISCUSS_CHIPS.map((chip) => {
+        const count = counts.get(chip) ?? 0;
+        return count === 0 ? null : (
+          <ToggleButton
+            key={chip}
+            className={styles.chip}
+            size="small"
+            shape="circular"
+            checked={filter.chip === chip}
+            onClick={() => onChange({ ...filter, chip: filter.chip === chip ? null : chip })}
+          >
+            {DISCUSS_WORDS.chip(DISCUSS_WORDS.chips[chip], count)}
+          </ToggleButton>
+        );
+      })}
+      <Input
+        type="search"
+        className={styles.search}
+        size="small"
+        placeholder={DISCUSS_WORDS.search}
+        aria-label={DISCUSS_WORDS.search}
+        value={filter.words}
+        onChange={(_, { value }) => onChange({ ...filter, words: value })}
+      />
+      <Choice
+        label={DISCUSS_WORDS.owner}
+        any={DISCUSS_WORDS.anyOwner}
+        value={filter.owner}
+        options={[...new Set(all.map(ownerOf))].map((owner) => [owner, owner || DISCUSS_WORDS.noOwner])}
+        onChoose={(owner) => onChange({ ...filter, owner })}
+      />
+      {plan.themes.length > 0 && (
+        <Choice
+          label={DISCUSS_WORDS.theme}
+          any={DISCUSS_WORDS.anyTheme}
+          value={filter.theme === null ? null : String(filter.theme)}
+          options={[
+            ...plan.themes.map(({ name }, index) => [String(index), name] as const),
+            ['-1', DISCUSS_WORDS.noTheme],
+          ]}
+          onChoose={(theme) => onChange({ ...filter, theme: theme === null ? null : Number(theme) })}
+        />
+      )}
+      {plan.hasRatings && (
+        <Choice
+          label={DISCUSS_WORDS.rating}
+          any={DISCUSS_WORDS.anyRating}
+          value={filter.rating}
+          options={RATINGS.map((rating) => [rating, RATING_LABELS[rating]])}
+          onChoose={(rating) =>
+            onChange({ ...filter, rating: rating !== null && isRating(rating) ? rating : null })
+          }
+        />
+      )}
+      {isFiltering && (
+        <Button appearance="subtle" size="small" onClick={() => onChange(EVERYTHING_DISCUSSED)}>
+          {DISCUSS_WORDS.clear}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly any: string;
+  readonly value: string | null;
+  readonly options: readonly (readonly [value: string, shown: string])[];
+  readonly onChoose: (value: string | null) => void;
+}
+
+function Choice({ label, any, value, options, onChoose }: ChoiceProps) {
+  const styles = useStyles();
+  return (
+    <Select
+      className={styles.select}
+      size="small"
+      aria-label={label}
+      value={value === null ? ANY : `=${value}`}
+      onChange={(_, data) => onChoose(data.value === ANY ? null : data.value.slice(1))}
+    >
+      <option value={ANY}>{any}</option>
+      {options.map(([one, shown]) => (
+        <option key={one} value={`=${one}`}>
+          {shown}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,64 @@
+/** What is worth the committee's time, the most urgent first; what is shown of it can be copied as text to send. */
+import { useMemo } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { Copy16Regular } from '@fluentui/react-icons';
+import { EVERYTHING_DISCUSSED, filterDiscussed, toDiscuss } from '../../app/filter-discussed';
+import { DISCUSS_WORDS } from '#words/pane-discuss';
+import { ShowSome } from '../parts/show-some';
+import { useSharedStyles } from '../parts/use-shared-styles';
+import { ActionItem } from '../position/action-list';
+import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
+import { factsOfDiscussed, textOfDiscussed } from './discuss-facts';
+import { DiscussFilters } from './discuss-filters';
+
+const STEP = 25;
+
+const useStyles = makeStyles({ copy: { flexShrink: 0, minWidth: 'auto' } });
+
+export default function DiscussView() {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const store = usePaneStore();
+  const opened = useOpened();
+  const filter = usePaneState().discuss ?? EVERYTHING_DISCUSSED;
+  const all = useMemo(() => toDiscuss(opened), [opened]);
+  const shown = useMemo(() => filterDiscussed(opened.plan, all, filter), [opened, all, filter]);
+  const copy = () =>
+    void store.copying.text(textOfDiscussed(opened, shown), {
+      copied: DISCUSS_WORDS.copied(shown.length),
+      label: DISCUSS_WORDS.copyText,
+    });
+  return (
+    <div className={shared.stack}>
+      <div className={shared.spread}>
+        <div role="status" className={shared.grow}>
+          <h2 className={shared.heading}>{DISCUSS_WORDS.title(shown.length)}</h2>
+        </div>
+        {shown.length > 0 && (
+          <Button className={styles.copy} size="small" icon={<Copy16Regular />} onClick={copy}>
+            {DISCUSS_WORDS.copy(shown.length)}
+          </Button>
+        )}
+      </div>
+      {all.length > 0 && (
+        <DiscussFilters all={all} filter={filter} onChange={(next) => store.filterDiscussed(next)} />
+      )}
+      {all.length > 0 && shown.length === 0 && <p className={shared.quiet}>{DISCUSS_WORDS.none}</p>}
+      <ShowSome items={shown} step={STEP}>
+        {(some) => (
+          <ul className={shared.list}>
+            {some.map((one) => (
+              <ActionItem
+                key={one.action.index}
+                action={one.action}
+                late={factsOfDiscussed(one).join(', ')}
+                under={null}
+                hasRatings={opened.plan.hasRatings}
+              />
+            ))}
+          </ul>
+        )}
+      </ShowSome>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** The day that the summary sheets will speak for: the one that the plan says, today, or another. */
+import { Field, Input, makeStyles, ToggleButton } from '@fluentui/react-components';
+import { PREPARE_WORDS } from '#words/pane-prepare';
+import { WRITE_WORDS } from '#words/pane';
+import { formatDayLong } from '#words/phrases';
+import { useOpened, usePaneStore } from '../state/use-pane';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  days: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+});
+
+/** The figures follow as soon as a day is chosen. */
+export function DayChoice() {
+  const styles = useStyles();
+  const store = usePaneStore();
+  const { asAt, plan } = useOpened();
+  const { today } = store;
+  const days = [
+    ...(plan.statedDay === null
+      ? []
+      : [{ day: plan.statedDay, label: PREPARE_WORDS.stated(formatDayLong(plan.statedDay)) }]),
+    ...(plan.statedDay === today ? [] : [{ day: today, label: PREPARE_WORDS.today(formatDayLong(today)) }]),
+  ];
+  return (
+    <div role="group" aria-label={PREPARE_WORDS.speaksFor} className={styles.group}>
+      <span aria-hidden>{PREPARE_WORDS.speaksFor}</span>
+      <div className={styles.days}>
+        {days.map(({ day, label }) => (
+          <ToggleButton key={day} size="small" checked={asAt === day} onClick={() => store.setAsAt(day)}>
+            {label}
+          </ToggleButton>
+        ))}
+      </div>
+      <Field label={WRITE_WORDS.asAt} hint={store.host.words.asAtHint}>
+        <Input type="date" value={asAt} onChange={(_, { value }) => store.setAsAt(value)} />
+      </Field>
+    </div>
+  );
+}

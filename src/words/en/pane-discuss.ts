@@ -1,0 +1,54 @@
+/** What the view *Discuss* says, and the list that is copied from it as text. */
+import type { IsoDate } from '../../model/days/day';
+import { formatCount } from '../format';
+import { countOf, formatDayLong } from './phrases';
+
+export const DISCUSS_WORDS = {
+  title: (count: number) =>
+    count === 0 ? 'Nothing is left to discuss' : `${formatCount(count)} to discuss, the most urgent first`,
+  filters: 'What to show',
+  search: 'Search in actions',
+  chips: {
+    overdue: 'Overdue',
+    red: 'Red',
+    'not-started': 'Not started',
+    'no-status': 'No status',
+    'no-update': 'No update',
+  },
+  chip: (label: string, count: number) => `${label} ${formatCount(count)}`,
+  anyOwner: 'Any owner',
+  owner: 'Owner',
+  noOwner: 'No owner',
+  anyTheme: 'Any theme',
+  theme: 'Theme',
+  noTheme: 'Under no theme',
+  anyRating: 'Any rating',
+  rating: 'Rating',
+  clear: 'Clear',
+  copy: (count: number) => `Copy ${count === 1 ? 'this one' : `these ${formatCount(count)}`}`,
+  copied: (count: number) => `${countOf(count, 'action')} as text: on the clipboard.`,
+  copyText: 'List to copy',
+  none: 'No action matches. Clear the filters to see all of them.',
+} as const;
+
+export interface DiscussLine {
+  readonly reference: string;
+  readonly text: string;
+  readonly owner: string;
+  /** "Overdue 12 days", "Red". */
+  readonly facts: readonly string[];
+}
+
+/** Ready to send: a heading, then a line an action. */
+export const discussText = (name: string, asAt: IsoDate, lines: readonly DiscussLine[]): string =>
+  [
+    `${name}: to discuss, as at ${formatDayLong(asAt)}`,
+    ...lines.map(({ reference, text, owner, facts }) => {
+      const what = [reference, text].filter(Boolean).join(' ');
+      const more = [owner, ...facts].filter(Boolean).join('; ');
+      return more === '' ? `- ${what}` : `- ${what} (${more})`;
+    }),
+  ].join('\n');
+
+export const overdueFact = (days: number): string =>
+  `overdue ${formatCount(days)} day${days === 1 ? '' : 's'}`;

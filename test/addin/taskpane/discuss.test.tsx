@@ -1,0 +1,50 @@
+/** What to discuss, as the pane lists it: the most urgent first, picked out, and copied as text. */
+import { screen, within } from '@testing-library/react';
+import { AS_KEPT, showSample } from './show-pane';
+
+const items = () => within(screen.getByRole('tabpanel')).getAllByRole('listitem');
+
+async function open(options: Parameters<typeof showSample>[1] = {}) {
+  const pane = await showSample(AS_KEPT, { view: 'discuss', ...options });
+  await screen.findByRole('heading', { name: /to discuss, the most urgent first$/ });
+  return pane;
+}
+
+describe('the list to discuss', () => {
+  it('begins with what is overdue longest, and copies what is shown as text, a line an action', async () => {
+    const { user, copied } = await open();
+    const days = items()
+      .map((item) => /overdue (\d+) day/.exec(item.textContent ?? '')?.[1])
+      .filter((found) => found !== undefined)
+      .map(Number);
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual([...days].sort((a, b) => b - a));
+    await user.click(screen.getByRole('button', { name: /^Overdue \d+$/ }));
+    await user.click(screen.getByRole('button', { name: /^Copy these \d+$/ }));
+    await screen.findByText(/as text: on the clipboard\.$/);
+    const lines = copied[0]!.split('\n');
+    expect(lines).toHaveLength(1 + items().length);
+    expect(lines.slice(1).every((line) => /^- .+overdue \d+ days?/.test(line))).toBe(true);
+  });
+
+  it('keeps what was picked out while another view is looked at', async () => {
+    const { user } = await open();
+    const all = items().length;
+    await user.click(screen.getByRole('button', { name: /^Red \d+$/ }));
+    const { length } = items();
+    expect(length).toBeLessThan(all);
+    await user.click(screen.getByRole('tab', { name: 'Plan' }));
+    await user.click(screen.getByRole('tab', { name: 'Discuss' }));
+    await screen.findByRole('button', { name: /^Red \d+$/, pressed: true });
+    expect(items()).toHaveLength(length);
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(items()).toHaveLength(all);
+  });
+
+  it('is there to be copied by hand where the clipboard is refused', async () => {
+    const { user } = await open({ canCopy: false });
+    await user.click(screen.getByRole('button', { name: /^Copy these \d+$/ }));
+    const box = await screen.findByRole('textbox', { name: 'List to copy' });
+    expect((box as HTMLTextAreaElement).value).toMatch(/: to discuss, as at 26 September 2025\n- /);
+  });
+});
