@@ -22,7 +22,7 @@ export function areaAddress({ top, left, rows, columns }: Area): string {
 
 /** "$A$4:$K$66", as a name or a chart has it. */
 export const absoluteAddress = (area: Area): string =>
-  areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  areaAddress(area).replace(/(?<![A-Z])([A-Z]+)(\d+)/g, '$$$1$$$2');
 
 /** A sheet name as a formula or link needs it: quoted, its quotes doubled. */
 export const quoteSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;

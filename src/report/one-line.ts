@@ -25,5 +25,7 @@ export function cutAtWord(text: string, width: number): string {
   if ([...line].length <= width) return line;
   const kept = [...line].slice(0, width).join('');
   const end = kept.lastIndexOf(' ');
-  return end < width / 2 ? cutShort(line, width) : `${kept.slice(0, end).replace(/[\s,;:.–-]+$/, '')}…`;
+  return end < width / 2
+    ? cutShort(line, width)
+    : `${kept.slice(0, end).replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '')}…`;
 }

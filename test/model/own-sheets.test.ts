@@ -25,7 +25,7 @@ describe('A sheet of ours', () => {
   });
 
   it('is known by its tables where it was copied or comes from a file', () => {
-    expect(isOwnSheet({ tables: tables('RagSummaryPlan', 'RagSummaryOwners_2') })).toBe(true);
+    expect(isOwnSheet({ tables: tables('RagSummaryPlan', 'RagSummaryRecommendations_2') })).toBe(true);
     expect(isOwnSheet({ tables: tables('RagStatusMap') })).toBe(true);
   });
 

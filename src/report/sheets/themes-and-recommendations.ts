@@ -1,4 +1,5 @@
 /** The table of RAG Summary: themes with their recommendations below them, what belongs to none, and the whole plan. */
+import { headlineCount } from '../../measure/headline-counts';
 import { tallyActions } from '../../measure/tally-actions';
 import type { Tally } from '../../measure/tally';
 import { daysOverdue } from '../../model/date-in-force';
@@ -97,7 +98,7 @@ function columnsFor(
       header: plan.themes.length > 0 ? SUMMARY_WORDS.name : SUMMARY_WORDS.nameWithoutThemes,
       cell: ({ name, isTotal }) => (isTotal ? total(name) : text(name)),
     },
-    counted(unitsLabel(plan.unit), ({ inScope }) => inScope),
+    { header: unitsLabel(plan.unit), align: 'right', cell: doneCell },
     {
       header: SUMMARY_WORDS.progressed,
       align: 'right',
@@ -120,12 +121,14 @@ function columnsFor(
   return { columns, nought };
 }
 
-const counted = (header: string, of: (tally: Tally) => number): Column<Line> => ({
-  header,
-  align: 'right',
-  cell: ({ tally, isTotal }) =>
-    tally === null ? BLANK : { ...count(of(tally)), ...(isTotal && { isTotal }) },
-});
+/** "60 of 62": the count beside the share, and what it is a share of (4.6); "0" where nothing is in scope. */
+const doneCell = ({ tally, isTotal }: Line): Cell => {
+  if (tally === null) return BLANK;
+  const { inScope } = tally;
+  if (inScope === 0) return { ...count(0), ...(isTotal && { isTotal }) };
+  const said = SUMMARY_WORDS.countOf(headlineCount(tally, 'progressed'), inScope);
+  return isTotal ? total(said) : text(said);
+};
 
 /** Nought is a dash, so that what is there is seen. */
 const noneOr = (header: string, of: (row: Line) => number): Column<Line> => ({

@@ -12,7 +12,6 @@ import { createRunner } from './host/run-excel';
 import { selectCell, showSheet } from './host/show-place';
 import { undoAhead } from './host/undo-promise';
 import type { SlowListener } from './host/watch-answer';
-import { writeSheets } from './write/write-sheets';
 
 export interface ExcelOptions {
   /** Told true when Excel has not answered for a while, and false when it has after all. */
@@ -57,9 +56,12 @@ export function openExcelWorkbook({
     showSheet: (name) => showSheet(run, name),
     mendCells: (mends) => own.during(() => mendCells(run, own, mends, seen.date1904)),
     writeSheets: (book, guards, decisions) =>
-      own.during(() =>
-        writeSheets(run, own, { book, guards, decisions: decisions ?? null, date1904: seen.date1904 }),
-      ),
+      own.during(async () => {
+        // What writes is fetched when something is first written, before Excel is asked for anything.
+        const { writeSheets } = await import(/* webpackChunkName: "writing" */ './write/write-sheets');
+        const decided = decisions ?? null;
+        return writeSheets(run, own, { book, guards, decisions: decided, date1904: seen.date1904 });
+      }),
     onChanged: (changed, selected) => listenToChanges(run, own, { changed, selected }, () => seen.sheetNames),
   };
 }

@@ -20,7 +20,7 @@ describe('a day that is chosen', () => {
     await user.click(write());
     await waitFor(() => expect(workbook.written).toHaveLength(1));
     const [summary, settings] = [workbook.written[0]?.sheets[0], workbook.written[0]?.sheets.at(-1)];
-    expect(summary?.cells[0]?.[0]?.value).toMatch(/as at 31 December 2024$/);
+    expect(summary?.cells[1]?.[0]?.value).toMatch(/^Position at 31 December 2024\./);
     expect(settings?.name).toBe('RAG settings');
   });
 

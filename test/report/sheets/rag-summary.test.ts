@@ -104,12 +104,12 @@ describe('RAG Summary', () => {
     expect(
       valuesOf(sheet, LINES)?.map((row) => [row[NAME], row['Actions'], row['Completed or progressed']]),
     ).toEqual([
-      ['Leadership', 30, 1],
-      ['1 Recommendation 1', 30, 1],
-      ['Finance', 32, 0.94],
-      ['2 Recommendation 2', 30, 1],
-      ['3 Recommendation 3', 2, 0],
-      ['The whole plan', 62, 0.97],
+      ['Leadership', '30 of 30', 1],
+      ['1 Recommendation 1', '30 of 30', 1],
+      ['Finance', '30 of 32', 0.94],
+      ['2 Recommendation 2', '30 of 30', 1],
+      ['3 Recommendation 3', '0 of 2', 0],
+      ['The whole plan', '60 of 62', 0.97],
     ]);
     expect(cellsOf(sheet, LINES)?.map((row) => row[NAME]?.style)).toEqual([
       'total',
@@ -145,7 +145,7 @@ describe('RAG Summary', () => {
     ];
     expect(valuesOf(planRagSummary(makeInput({ rows })), LINES)?.[0]).toEqual({
       Recommendation: '1 Recommendation 1',
-      Actions: 1,
+      Actions: '0 of 1',
       'Completed or progressed': 0,
       Overdue: 1,
       'Impact recorded': '–',
@@ -235,7 +235,7 @@ describe('RAG Summary', () => {
 
   test('3.7 a plan that counts recommendations says so in its headers and headline', () => {
     const counted = planRagSummary(makeInput({ unit: 'recommendation', rows: [{ status: 'Completed' }] }));
-    expect(valuesOf(counted, LINES)?.[0]).toMatchObject({ Recommendations: 1 });
+    expect(valuesOf(counted, LINES)?.[0]).toMatchObject({ Recommendations: '1 of 1' });
     expect(String(counted.cells[2]?.[0]?.value)).toContain('the plan has no separate actions');
   });
 

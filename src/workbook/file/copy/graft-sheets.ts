@@ -48,7 +48,9 @@ function renameParts(draft: Draft, donor: DonorParts): Map<string, string> {
 /** The texts of our strings part, as they stand in it: the user's own is left as it is. */
 const stringsOf = (donor: DonorParts): string[] => {
   const part = donor['xl/sharedStrings.xml'];
-  return [...(part ? strFromU8(part) : '').matchAll(/<si>(.*?)<\/si>/gs)].map((match) => match[1] ?? '');
+  return [...(part ? strFromU8(part) : '').matchAll(/<si>((?:(?!<si>).)*?)<\/si>/gs)].map(
+    (match) => match[1] ?? '',
+  );
 };
 
 function fitSheet(xml: string, strings: readonly string[], styles: Styles): string {

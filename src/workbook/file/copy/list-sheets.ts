@@ -54,10 +54,12 @@ export function addRelations(
 export const addContentTypes = (draft: Draft, overrides: string): void =>
   append(draft, '[Content_Types].xml', (prefix) => withPrefix(overrides, prefix));
 
+const DECLARED = /\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g;
+
 /** The prefix of the relations' namespace, where the workbook's first tag declares one. */
 const relationPrefix = ({ xml, root }: BookFrame): string | null =>
-  new RegExp(`\\sxmlns:([\\w.-]+)\\s*=\\s*["']${RELATIONSHIPS}["']`).exec(
-    xml.slice(root.attributes, root.opened),
+  [...xml.slice(root.attributes, root.opened).matchAll(DECLARED)].find(
+    ([, , namespace]) => namespace === RELATIONSHIPS,
   )?.[1] ?? null;
 
 function namesOf({ plan, mark }: ListedSheet, place: number, tag: string): string {

@@ -57,7 +57,8 @@ const outlineParts = (parts: Parts, chart: string): void =>
     ),
   );
 
-const BAR_RULE = /(<cfRule type="dataBar"[^>]*><dataBar>(?:(?!<\/dataBar>).)*<\/dataBar>)(<\/cfRule>)/gs;
+const BAR_RULE =
+  /(<cfRule type="dataBar"[^<>]*><dataBar>(?:(?!<\/?dataBar>|<cfRule).)*<\/dataBar>)(<\/cfRule>)/gs;
 const RULE_PLACE = /<conditionalFormatting sqref="([^"]+)"><cfRule type="dataBar"/g;
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
