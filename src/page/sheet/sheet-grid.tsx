@@ -6,6 +6,7 @@ import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type Keyb
 import { mergeClasses } from '@fluentui/react-components';
 import { columnLetters } from '../../model/address';
 import { fillAt, struckAt, textAt, type Grid } from '../../model/grid';
+import { useSharedStyles } from '../../taskpane/parts/use-shared-styles';
 import { SHEET_WORDS } from '#words/page';
 import { lengthOf, scrollTo, spanOf, startOf } from './axis';
 import { inkOn } from './cell-ink';
@@ -40,6 +41,7 @@ const COLUMNS_BESIDE = 2;
 
 export function SheetGrid({ grid, at, onSelect }: SheetGridProps) {
   const styles = useGridStyles();
+  const shared = useSharedStyles();
   const id = useId();
   const frame = useMemo(() => frameOf(grid), [grid]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -70,7 +72,9 @@ export function SheetGrid({ grid, at, onSelect }: SheetGridProps) {
       onKeyDown={onKeyDown}
     >
       <div role="row" aria-rowindex={1} className={styles.head} style={{ width, height: HEAD_HEIGHT }}>
-        <span role="columnheader" aria-colindex={1} className={mergeClasses(styles.corner)} />
+        <span role="columnheader" aria-colindex={1} className={styles.corner}>
+          <span className={shared.hidden}>{SHEET_WORDS.row}</span>
+        </span>
         {range(across.first, across.end).map((column) => (
           <span
             key={column}

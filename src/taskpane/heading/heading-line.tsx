@@ -89,14 +89,16 @@ export function HeadingLine({ isWhole, onPress }: HeadingLineProps) {
         </span>
         <Chevron className={styles.icon} aria-hidden />
       </button>
-      <Button
-        appearance="subtle"
-        icon={<ArrowClockwise20Regular />}
-        aria-label={HEADING_WORDS.refresh}
-        title={HEADING_WORDS.refresh}
-        disabledFocusable={job !== null}
-        onClick={() => void store.refresh()}
-      />
+      {store.host.isLive && (
+        <Button
+          appearance="subtle"
+          icon={<ArrowClockwise20Regular />}
+          aria-label={HEADING_WORDS.refresh}
+          title={HEADING_WORDS.refresh}
+          disabledFocusable={job !== null}
+          onClick={() => void store.refresh()}
+        />
+      )}
     </div>
   );
 }

@@ -52,6 +52,7 @@ export const SHEET_WORDS = {
   empty: 'This sheet is empty.',
   hiddenRow: 'hidden',
   hiddenRowTitle: (row: number) => `Row ${formatCount(row)} is hidden in the workbook`,
+  row: 'Row',
   cell: 'Selected cell',
   blank: 'blank',
 } as const;

@@ -1,0 +1,146 @@
+/** The page of one file, opened from a disk with the network off, through all that it is for. */
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { openPlan } from '../../../src/app/open-plan';
+import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
+import { openWorkbookFile } from '../../../src/workbook/file/package/open-file';
+import { progressedShare } from '../../../src/words/format';
+import { BROWSER_TEST_TIME, describeInBrowser } from '../browser';
+import { dropSamples, headline, openPage } from './one-file';
+
+jest.setTimeout(2 * BROWSER_TEST_TIME);
+const SAMPLE = 'as-officers-keep-it.xlsx';
+const TODAY = '2025-10-01';
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+async function seeAllKinds(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: /^Checks/ }).click();
+  await button(page, 'All kinds').click();
+}
+
+async function saved(page: Page, name: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+describeInBrowser('The page of one file', () => {
+  test('a plan that is dropped shows the headline that its file has, and its sheet beside it', async () => {
+    const page = await openPage();
+    await dropSamples(page, SAMPLE);
+    const { measures } = await openPlan(await openWorkbookFile(`samples/${SAMPLE}`), { today: TODAY });
+    expect(await headline(page)).toContain(progressedShare(measures.overall));
+    await page.getByRole('grid', { name: 'Cells of CPC Action Plan v7 FINAL' }).waitFor();
+    expect(await page.getByRole('gridcell').count()).toBeGreaterThan(20);
+  });
+
+  test('a fix changes the cell and the headline, and Undo brings both back', async () => {
+    const page = await openPage();
+    await dropSamples(page, SAMPLE);
+    const before = await headline(page);
+    await seeAllKinds(page);
+    await button(page, /^Fix G14/).click();
+    await page.getByText(/^G14 is now Complete/).waitFor();
+    await page.getByText('Not saved').waitFor();
+    expect(await headline(page)).not.toBe(before);
+    await button(page, 'Undo').click();
+    await page.getByText('Not saved').waitFor({ state: 'detached' });
+    expect(await headline(page)).toBe(before);
+  });
+
+  test('a fix and a decision are saved in a copy of the workbook, which then is read as it was shown', async () => {
+    const page = await openPage();
+    await dropSamples(page, SAMPLE);
+    await headline(page);
+    await seeAllKinds(page);
+    await button(page, /^Fix G14/).click();
+    await page.getByText('Not saved').waitFor();
+    await button(page, /^Accept\b/)
+      .first()
+      .click();
+    await page.getByRole('tab', { name: 'RAG settings' }).waitFor();
+    const shown = await headline(page);
+    const copy = await saved(page, 'Save a copy of my workbook');
+    expect(copy.name).toBe('as-officers-keep-it - with RAG summary.xlsx');
+    const opened = await openPlan(await openWorkbookBytes(copy.name, copy.bytes), { today: TODAY });
+    expect(opened.settings.accepted.length).toBeGreaterThan(0);
+    expect(shown).toContain(progressedShare(opened.measures.overall));
+    await page.getByText(/^Saved \w+ sheets as/).waitFor();
+    await page.getByText('Not saved').waitFor({ state: 'detached' });
+  });
+
+  test('the summary workbook is saved with six sheets, and the actions as comma-separated values', async () => {
+    const page = await openPage();
+    await button(page, 'Try a sample').click();
+    await headline(page);
+    const { name, bytes } = await saved(page, 'Save the summary workbook');
+    expect(name).toBe('Sample action plan - RAG summary.xlsx');
+    const { grids } = await openWorkbookBytes(name, bytes);
+    expect(grids).toHaveLength(6);
+    expect(grids[0]?.sheet).toBe('RAG Summary');
+    const actions = await saved(page, 'Save actions as CSV');
+    expect(actions.name).toBe('Sample action plan - actions.csv');
+    expect(Buffer.from(actions.bytes).toString('utf8')).toMatch(/^\ufeffReference,Theme,/);
+  });
+
+  test('going to a problem selects its cell in the sheet', async () => {
+    const page = await openPage();
+    await dropSamples(page, SAMPLE);
+    await headline(page);
+    await seeAllKinds(page);
+    await button(page, /^Go to G40/)
+      .first()
+      .click();
+    await page.locator('[aria-selected=true][role=gridcell]').waitFor();
+    await page.getByRole('group', { name: 'Selected cell' }).getByText('G40').waitFor();
+  });
+
+  test('several files make a list, worst first, each of which opens', async () => {
+    const page = await openPage();
+    await dropSamples(page, 'corporate-peer-challenge.xlsx', SAMPLE, 'README.md');
+    await button(page, `Open ${SAMPLE}`).waitFor();
+    await page.getByText(/README\.md.*is not an Excel workbook/).waitFor();
+    const shares = (await page.getByText(/^\d+% completed or progressed · /).allInnerTexts()).map((text) =>
+      Number.parseInt(text),
+    );
+    expect(shares).toHaveLength(2);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    await button(page, `Open ${SAMPLE}`).click();
+    await headline(page);
+    await button(page, 'All 2 plans').click();
+    await button(page, 'Open corporate-peer-challenge.xlsx').waitFor();
+  });
+
+  test.each([
+    { name: 'light', options: {} },
+    { name: 'dark', options: { colorScheme: 'dark' } },
+    { name: 'forced colours', options: { forcedColors: 'active' } },
+    { name: 'at 320 pixels', options: { viewport: { width: 320, height: 640 } } },
+  ] as const)(
+    'has no violation at the start and with a plan, and nothing beyond its edge, $name',
+    async ({ options }) => {
+      const page = await openPage(options);
+      const found = await violations(page);
+      await dropSamples(page, SAMPLE);
+      await headline(page);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect({ found: [...found, ...(await violations(page))], beyond }).toEqual({ found: [], beyond: 0 });
+    },
+  );
+
+  test('by keyboard alone, from the start to a headline', async () => {
+    const page = await openPage();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await headline(page)).toMatch(/%/);
+  });
+});
