@@ -1,7 +1,7 @@
 // What the add-in's pages may load and who may frame them: one table for the page itself and for the server's headers.
 
 /** Where Microsoft serves office.js; Marketplace policy asks that add-ins load it from here. */
-const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+export const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 export const OFFICE_SCRIPT = `${OFFICE_CDN}/lib/1/hosted/office.js`;
 
 /** Nothing but the add-in's own files and Microsoft's library. Fluent UI writes its styles into the page. */
