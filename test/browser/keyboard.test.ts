@@ -49,7 +49,7 @@ describeInBrowser('By keyboard alone', () => {
     await page.keyboard.press('Enter');
     await waitForText(pane, /^Wrote six sheets/);
     expect(await sheetNames(page)).toContain('RAG Summary');
-    expect((await tableValues(page, 'RagSummaryPlan')).length).toBeGreaterThan(5);
+    expect((await tableValues(page, 'RagSummaryRecommendations')).length).toBeGreaterThan(5);
   });
 
   test('the tabs of the pane answer to the arrow keys, and the ribbon to Tab and Enter', async () => {

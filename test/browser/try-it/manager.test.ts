@@ -83,8 +83,8 @@ describeInBrowser('A manager', () => {
       },
       'Read the summary': async () => {
         await tab(page, 'RAG Summary').click();
-        const whole = await tableValues(page, 'RagSummaryPlan');
-        expect(whole.find(([label]) => label === 'Completed or progressed')?.slice(2)).toEqual([60, 0.97]);
+        const lines = await tableValues(page, 'RagSummaryRecommendations');
+        expect(lines.at(-1)?.slice(0, 3)).toEqual(['The whole plan', '60 of 62', 0.97]);
         await page.getByRole('img', { name: /^Chart: / }).waitFor();
         expect(String(await valueAt(page, 'RAG Summary', 2, 0))).toMatch(/62 actions/);
       },

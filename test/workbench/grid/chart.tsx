@@ -12,6 +12,8 @@ const LEGEND_HEIGHT = 30;
 /** The most of the width that the names of the bars take. */
 const LABEL_SHARE = 0.22;
 const LETTER = 6;
+/** A white part of a bar is seen by its edge. */
+const OUTLINE = '#1f3864';
 
 interface Area {
   readonly left: number;
@@ -73,7 +75,9 @@ export function ChartView({ sheet, chart }: Props): ReactElement {
   const longest = Math.max(0, ...names.map((name) => name.length));
   const labels = Math.min(area.width * LABEL_SHARE, longest * LETTER + 24);
   const room = area.width - labels - 24;
-  const bar = (area.height - TITLE_HEIGHT - LEGEND_HEIGHT) / Math.max(1, names.length);
+  const hasTitle = chart.parts['title']?.['visible'] !== false;
+  const top = hasTitle ? TITLE_HEIGHT : 4;
+  const bar = Math.max(0, area.height - top - LEGEND_HEIGHT) / Math.max(1, names.length);
   return (
     <svg
       className="chart"
@@ -82,12 +86,14 @@ export function ChartView({ sheet, chart }: Props): ReactElement {
       style={{ ...area, left: ROW_HEADER_WIDTH + area.left }}
       viewBox={`0 0 ${area.width} ${area.height}`}
     >
-      <text className="chart-title" x={area.width / 2} y={23} textAnchor="middle">
-        {title}
-      </text>
+      {hasTitle && (
+        <text className="chart-title" x={area.width / 2} y={23} textAnchor="middle">
+          {title}
+        </text>
+      )}
       {names.map((name, row) => {
         const total = series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0);
-        const y = TITLE_HEIGHT + row * bar;
+        const y = top + row * bar;
         let x = labels;
         return (
           <g key={row}>
@@ -106,6 +112,7 @@ export function ChartView({ sheet, chart }: Props): ReactElement {
                   width={width}
                   height={bar * 0.7}
                   fill={colour}
+                  stroke={OUTLINE}
                 />
               );
             })}
@@ -118,7 +125,7 @@ export function ChartView({ sheet, chart }: Props): ReactElement {
         const y = area.height - 12;
         return (
           <g key={index}>
-            <rect x={x} y={y - 9} width={10} height={10} fill={colour} />
+            <rect x={x} y={y - 9} width={10} height={10} fill={colour} stroke={OUTLINE} />
             <text x={x + 15} y={y}>
               {shorten(name, step - 20)}
             </text>
