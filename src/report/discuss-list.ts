@@ -9,12 +9,12 @@ export const SOON_DAYS = 90;
 
 /** In the order in which actions are listed. */
 export const REASONS = ['overdue', 'red', 'not-started', 'no-status'] as const;
-export type Reason = (typeof REASONS)[number];
+export type DiscussReason = (typeof REASONS)[number];
 
 export interface DiscussedAction {
   readonly action: Action;
   /** In the order of `REASONS`; never empty. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly DiscussReason[];
   /** The day that counts: the revised one where there is one. Null where no day can be read. */
   readonly due: IsoDate | null;
   /** As the plan shows that date; "" where it shows none. */
@@ -48,9 +48,9 @@ export function listActionsToDiscuss(plan: Plan, asAt: IsoDate): DiscussLists {
 }
 
 /** Completed and excluded actions are no longer outstanding, whatever their colour. */
-function reasonsOf({ lifecycle, rating }: Action, isOverdue: boolean): Reason[] {
+function reasonsOf({ lifecycle, rating }: Action, isOverdue: boolean): DiscussReason[] {
   if (!isOutstanding(lifecycle)) return [];
-  const holds: Readonly<Record<Reason, boolean>> = {
+  const holds: Readonly<Record<DiscussReason, boolean>> = {
     overdue: isOverdue,
     red: rating === 'red',
     'not-started': lifecycle === 'not-started',

@@ -8,7 +8,7 @@ import type { WideColumn } from '../action-columns';
 import { actionColumns, hasDates, placeColumn } from '../action-columns';
 import type { TextCell } from '../cell';
 import { BLANK, count, text, total } from '../cell';
-import type { DiscussedAction, DiscussLists, Reason } from '../discuss-list';
+import type { DiscussedAction, DiscussLists, DiscussReason } from '../discuss-list';
 import { listActionsToDiscuss, REASONS } from '../discuss-list';
 import { reasonWords } from '../discuss-words';
 import type { Block, SheetDocument } from '../document';
@@ -86,7 +86,7 @@ function discussColumns(plan: Plan): WideColumn<DiscussedAction>[] {
 }
 
 /** A plan without dates or colours is not asked: "Rated red: 0" would say that nothing is red. */
-const canHave = (reason: Reason, plan: Plan): boolean =>
+const canHave = (reason: DiscussReason, plan: Plan): boolean =>
   (reason !== 'overdue' || hasDates(plan)) && (reason !== 'red' || plan.hasRatings);
 
 function reasonsTable({ toDiscuss, notYetDue }: DiscussLists, plan: Plan): Table {
