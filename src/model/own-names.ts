@@ -60,6 +60,13 @@ export const isTable = (name: string, wanted: OwnTable): boolean =>
 export const nameVariant = (name: string, number: number): string =>
   number === 1 ? name : `${name} (${number})`;
 
+/** The first of these names that no sheet has. @param taken names of sheets in lower case */
+export function freeVariant(name: string, taken: ReadonlySet<string>): number {
+  let number = 1;
+  while (taken.has(nameVariant(name, number).toLowerCase())) number++;
+  return number;
+}
+
 /** "RAG Summary (2)" is the second variant of "RAG Summary"; null where it is none. */
 export function variantOf(name: string, wanted: string): number | null {
   const number = Number(/ \((\d{1,4})\)$/.exec(name)?.[1] ?? 1);

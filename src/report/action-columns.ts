@@ -2,6 +2,7 @@
 import { cellAddress } from '../model/address';
 import type { CellRef } from '../model/grid';
 import type { Action, Plan } from '../model/plan';
+import { hasOneSheet } from '../model/plan-sheets';
 import { NO_OWNER, NO_RECOMMENDATION, RATING_LABELS, ROLE_LABELS, statusLabel } from '#words/labels';
 import { DISCUSS_WORDS } from '#words/sheets-discuss';
 import type { LinkCell } from './cell';
@@ -75,7 +76,3 @@ export function placeCell(cell: CellRef, plan: Pick<Plan, 'parts'>): LinkCell {
   const isPlain = hasOneSheet(plan) && plan.parts[0]?.sheet === cell.sheet;
   return { kind: 'link', text: isPlain ? address : `${address}, ${cell.sheet}`, to: cell };
 }
-
-/** True where an address alone says where in the plan it is. */
-const hasOneSheet = ({ parts }: Pick<Plan, 'parts'>): boolean =>
-  parts.every(({ sheet }) => sheet === parts[0]?.sheet);

@@ -1,6 +1,7 @@
 /** The whole pane: theme, store, and how it begins and listens. */
 import { useEffect } from 'react';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { WRITE_WORDS } from '#words/pane';
 import { WritePanel } from './heading/write-panel';
 import { PlanScreen } from './plan-screen';
 import type { PaneStore } from './state/pane-store';
@@ -38,7 +39,7 @@ function PaneBody() {
     void store.open();
   }, [store]);
   useHints(store);
-  return <PlanScreen write={<WritePanel />} />;
+  return <PlanScreen write={<WritePanel label={WRITE_WORDS.write} />} />;
 }
 
 /** Excel's hints that something changed, as long as the pane is there. */

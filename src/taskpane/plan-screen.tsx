@@ -29,7 +29,10 @@ const useStyles = makeStyles({
 export function PlanScreen({ write }: { readonly write: ReactNode }) {
   const styles = useStyles();
   const store = usePaneStore();
-  const { opened, why, job, notice } = usePaneState();
+  const opened = usePaneState((state) => state.opened);
+  const why = usePaneState((state) => state.why);
+  const job = usePaneState((state) => state.job);
+  const notice = usePaneState((state) => state.notice);
   return (
     <div className={styles.page}>
       {opened && <PlanHead write={write} />}

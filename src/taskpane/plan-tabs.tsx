@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function PlanTabs() {
   const styles = useStyles();
   const store = usePaneStore();
-  const { view } = usePaneState();
+  const view = usePaneState((state) => state.view);
   const { findings } = useOpened();
   const open = findings.filter(({ accepted }) => !accepted).length;
   const label = (one: PaneView): string =>

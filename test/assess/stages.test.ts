@@ -7,7 +7,7 @@ import * as reader from '../../src/reader/read-plan';
 import { PaneStore } from '../../src/taskpane/state/pane-store';
 import { makeGrid } from '../make/grid';
 import { MadeLiveWorkbook } from '../make/live-workbook';
-import { IN_EXCEL } from '../../src/taskpane/state/pane-host';
+import { surroundingsOn } from '../make/surroundings';
 
 jest.mock('../../src/reader/read-plan', () => watched('../../src/reader/read-plan'));
 jest.mock('../../src/check/check-plan', () => watched('../../src/check/check-plan'));
@@ -60,14 +60,7 @@ class FreshWorkbook extends MadeLiveWorkbook {
 async function openPane(): Promise<{ readonly store: PaneStore; readonly workbook: FreshWorkbook }> {
   const grid = makeGrid(ROWS, { sheet: 'Action plan', tables: { ActionPlan: 'A1:E3' } });
   const workbook = new FreshWorkbook('plan.xlsx', [grid]);
-  const around = {
-    today: () => DAY,
-    view: 'position',
-    copyText: async () => undefined,
-    host: IN_EXCEL,
-    later: () => () => undefined,
-  } as const;
-  const store = new PaneStore(workbook, around);
+  const store = new PaneStore(workbook, surroundingsOn(DAY));
   await store.open();
   return { store, workbook };
 }

@@ -5,6 +5,7 @@ import { Problem } from '../../model/problem';
 import { changeSettings, type Decisions } from '../../render/changed-settings';
 import type { SheetPlan, SummaryBook } from '../../render/sheet-plan';
 import type { ChangeHint, LiveWorkbook, MendReceipt, PlanGuard, Receipt } from '../../workbook/workbook';
+import { Watched } from '../../taskpane/state/watched';
 import { changeCells } from './change-cells';
 import { placeSheets } from './place-sheets';
 
@@ -27,38 +28,29 @@ export interface MemoryState {
   readonly place: CellRef | null;
 }
 
-export class MemoryWorkbook implements LiveWorkbook {
+export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook {
   readonly undo = 'one-step';
   private versions: readonly [Version, ...Version[]];
   private saved: Version;
-  private state: MemoryState;
-  private readonly watchers = new Set<() => void>();
   private readonly listeners = new Set<(hint: ChangeHint) => void>();
 
   constructor(
     readonly name: string,
     grids: readonly Grid[],
   ) {
-    this.saved = { grids, cells: [], sheets: new Map() };
-    this.versions = [this.saved];
-    this.state = { version: this.saved, canUndo: false, isUnsaved: false, place: null };
+    const read: Version = { grids, cells: [], sheets: new Map() };
+    super({ version: read, canUndo: false, isUnsaved: false, place: null });
+    this.saved = read;
+    this.versions = [read];
   }
-
-  readonly get = (): MemoryState => this.state;
-
-  readonly subscribe = (watcher: () => void): (() => void) => {
-    this.watchers.add(watcher);
-    return () => this.watchers.delete(watcher);
-  };
 
   private get now(): Version {
     return this.versions[this.versions.length - 1] ?? this.versions[0];
   }
 
-  private tell(place: CellRef | null = this.state.place): void {
+  private tell(place: CellRef | null = this.get().place): void {
     const isUnsaved = this.now !== this.saved;
-    this.state = { version: this.now, canUndo: this.versions.length > 1, isUnsaved, place };
-    for (const watcher of this.watchers) watcher();
+    this.set({ version: this.now, canUndo: this.versions.length > 1, isUnsaved, place });
   }
 
   private step(version: Version): void {

@@ -1,6 +1,6 @@
 /** Puts sheets of ours among those of a workbook in memory: in place of our earlier ones, or beside what is the user's. */
 import type { FoundMark, Grid } from '../../model/grid';
-import { nameVariant, variantOf, type SheetKind } from '../../model/own-names';
+import { freeVariant, nameVariant, variantOf, type SheetKind } from '../../model/own-names';
 import type { SheetPlan, SummaryBook } from '../../render/sheet-plan';
 import { findSettings } from '../../settings/find-settings';
 import { openWorkbookBytes } from '../../workbook/file/package/open-bytes';
@@ -23,12 +23,8 @@ function earlier(grids: readonly Grid[], { kind, name }: SheetPlan): Grid | null
   return ours.sort((a, b) => (b.mark?.serial ?? 0) - (a.mark?.serial ?? 0))[0] ?? null;
 }
 
-function freeNumber(grids: readonly Grid[], wanted: string): number {
-  const taken = new Set(grids.map(({ sheet }) => sheet.toLowerCase()));
-  let number = 1;
-  while (taken.has(nameVariant(wanted, number).toLowerCase())) number += 1;
-  return number;
-}
+const takenIn = (grids: readonly Grid[]): ReadonlySet<string> =>
+  new Set(grids.map(({ sheet }) => sheet.toLowerCase()));
 
 const lastSerial = (grids: readonly Grid[]): number =>
   Math.max(0, ...grids.map(({ mark }) => mark?.serial ?? 0));
@@ -62,7 +58,7 @@ export async function placeSheets(
   let grids = before;
   for (const [index, plan] of book.sheets.entries()) {
     const old = earlier(grids, plan);
-    const number = old ? (variantOf(old.sheet, plan.name) ?? 1) : freeNumber(grids, plan.name);
+    const number = old ? (variantOf(old.sheet, plan.name) ?? 1) : freeVariant(plan.name, takenIn(grids));
     const name = old?.sheet ?? nameVariant(plan.name, number);
     const content = read[index] as Grid;
     const sheetIndex = old?.sheetIndex ?? grids.length;

@@ -1,8 +1,5 @@
 /** Hands a file to the browser to be saved where the user keeps what they save. */
 
-/** The name of a plan's file without its ending. */
-export const stemOf = (name: string): string => name.replace(/\.xls[xm]$/i, '');
-
 export type SaveFile = (name: string, bytes: Uint8Array) => void;
 
 const TYPES = {

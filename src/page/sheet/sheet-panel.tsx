@@ -52,7 +52,7 @@ interface Chosen {
 
 export function SheetPanel({ memory, dark }: SheetPanelProps) {
   const styles = useStyles();
-  const { opened } = usePaneState();
+  const opened = usePaneState((state) => state.opened);
   const { version, place } = memory;
   const { grids } = version;
   const first = opened?.plan.parts[0]?.sheet ?? grids.find(({ visible }) => visible)?.sheet ?? '';

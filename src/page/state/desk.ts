@@ -4,6 +4,7 @@ import type { IsoDate } from '../../model/days/day';
 import type { Grid } from '../../model/grid';
 import type { Problem } from '../../model/problem';
 import { planSampleBook } from '../../render/sheet/sample-plan';
+import { Watched } from '../../taskpane/state/watched';
 import { PaneStore } from '../../taskpane/state/pane-store';
 import { SAVED_NAMES } from '#words/file-names';
 import { PAGE_HOST_WORDS } from '#words/hosts';
@@ -58,42 +59,34 @@ const soon = (work: () => void): (() => void) => {
   return () => clearTimeout(timer);
 };
 
-export class Desk {
-  private state: DeskState = { plans: [], refused: [], reading: null, shown: null };
-  private readonly watchers = new Set<() => void>();
+export class Desk extends Watched<DeskState> {
   private lastId = 0;
   /** Another number whenever something else is read: what was read for an earlier one is dropped. */
   private turn = 0;
 
-  constructor(private readonly around: Surroundings) {}
-
-  readonly get = (): DeskState => this.state;
-
-  readonly subscribe = (watcher: () => void): (() => void) => {
-    this.watchers.add(watcher);
-    return () => this.watchers.delete(watcher);
-  };
+  constructor(private readonly around: Surroundings) {
+    super({ plans: [], refused: [], reading: null, shown: null });
+  }
 
   private put(change: Partial<DeskState>): void {
-    this.state = { ...this.state, ...change };
-    for (const watcher of this.watchers) watcher();
+    this.set({ ...this.get(), ...change });
   }
 
   /** Opens what was dropped: one file at once, of several the list. */
   async open(files: readonly File[]): Promise<void> {
     this.cancel();
     const turn = this.turn;
-    const before = this.state.plans.length;
+    const before = this.get().plans.length;
     this.put({ refused: [], shown: null });
     for (const [done, file] of files.entries()) {
       this.put({ reading: { name: file.name, done, all: files.length } });
       const outcome = await this.read(file.name, () => fileBytes(file));
       if (turn !== this.turn) return;
-      if ('problem' in outcome) this.put({ refused: [...this.state.refused, outcome] });
-      else this.put({ plans: [...this.state.plans, outcome] });
+      if ('problem' in outcome) this.put({ refused: [...this.get().refused, outcome] });
+      else this.put({ plans: [...this.get().plans, outcome] });
     }
     this.put({ reading: null });
-    const opened = this.state.plans.slice(before);
+    const opened = this.get().plans.slice(before);
     if (files.length === 1) this.show(opened[0] ?? null);
   }
 
@@ -138,12 +131,12 @@ export class Desk {
   /** What has been read stays. */
   cancel(): void {
     this.turn += 1;
-    if (this.state.reading === null) return;
+    if (this.get().reading === null) return;
     this.around.stopReading();
     this.put({ reading: null });
   }
 
   get isUnsaved(): boolean {
-    return this.state.plans.some(({ workbook }) => workbook.get().isUnsaved);
+    return this.get().plans.some(({ workbook }) => workbook.get().isUnsaved);
   }
 }

@@ -9,7 +9,7 @@ import { SuggestedChanges } from './suggested-changes';
 
 export default function ChecksView() {
   const opened = useOpened();
-  const { checks } = usePaneState();
+  const checks = usePaneState((state) => state.checks);
   const problems = useMemo(() => problemsIn(opened, checks.order), [opened, checks.order]);
   const inHand = problemInHand(problems, checks);
   if (checks.shows === 'changes') return <SuggestedChanges problems={problems} />;

@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { acceptFindings } from '../../edit/decide';
 import type { Finding } from '../../check/finding';
+import { hasOneSheet } from '../../model/plan-sheets';
 import type { FindingGroup } from '../../check/group-findings';
 import { findingTitle, titleOfAll, whatToDoAboutAll, whyItMatters } from '#words/findings';
 import { PROBLEM_WORDS } from '#words/pane-problems';
@@ -55,7 +56,7 @@ function FindingCells({ findings }: { readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const { plan } = useOpened();
   const cells = findings.filter(({ cell }) => cell !== null);
-  const withSheet = new Set(plan.parts.map(({ sheet }) => sheet)).size > 1;
+  const withSheet = !hasOneSheet(plan);
   if (cells.length === 0) return null;
   return (
     <ShowSome items={cells} step={CELLS_SHOWN}>

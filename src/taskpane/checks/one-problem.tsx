@@ -44,7 +44,7 @@ export function OneProblem({ problems, inHand }: OneProblemProps) {
  */
 function useArrival(inHand: Finding, walk: { readonly current: HTMLElement | null }): void {
   const store = usePaneStore();
-  const { arrivals } = usePaneState().checks;
+  const arrivals = usePaneState(({ checks }) => checks.arrivals);
   const came = useRef<number | null>(null);
   useEffect(() => {
     if (came.current === arrivals) return;
@@ -63,7 +63,7 @@ function Standing({ problems, inHand }: OneProblemProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const store = usePaneStore();
-  const { order } = usePaneState().checks;
+  const order = usePaneState(({ checks }) => checks.order);
   const { position, count, severity } = standingOf(problems, inHand);
   return (
     <div className={shared.spread}>

@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../app/open-plan';
+import { hasOneSheet } from '../../model/plan-sheets';
 import type { Finding } from '../../check/finding';
 import { shownIn } from '../../edit/choose-status';
 import { findingTitle, whatToDo, whyItMatters } from '#words/findings';
@@ -54,7 +55,7 @@ function Place({ problem }: { readonly problem: Finding }) {
   const { cell } = problem;
   const { text, facts } = belongingTo(opened, problem);
   const shown = cell === null ? '' : shownIn(opened.source.grids, cell).trim();
-  const withSheet = new Set(opened.plan.parts.map(({ sheet }) => sheet)).size > 1;
+  const withSheet = !hasOneSheet(opened.plan);
   return (
     <div>
       <p className={mergeClasses(shared.text, styles.place)}>

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../check/finding';
+import { hasOneSheet } from '../../model/plan-sheets';
 import { mendsOf, type Mend } from '../../edit/mend';
 import { cellAddress } from '../../model/address';
 import { CHANGES_WORDS } from '#words/pane-problems';
@@ -69,7 +70,7 @@ function ChangeList({ mends }: { readonly mends: readonly Mend[] }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { plan } = useOpened();
-  const withSheet = new Set(plan.parts.map(({ sheet }) => sheet)).size > 1;
+  const withSheet = !hasOneSheet(plan);
   return (
     <ShowSome items={mends} step={STEP}>
       {(shown) => (

@@ -20,7 +20,7 @@ export default function DiscussView() {
   const shared = useSharedStyles();
   const store = usePaneStore();
   const opened = useOpened();
-  const filter = usePaneState().discuss ?? EVERYTHING_DISCUSSED;
+  const filter = usePaneState((state) => state.discuss) ?? EVERYTHING_DISCUSSED;
   const all = useMemo(() => toDiscuss(opened), [opened]);
   const shown = useMemo(() => filterDiscussed(opened.plan, all, filter), [opened, all, filter]);
   const copy = () =>

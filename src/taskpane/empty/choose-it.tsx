@@ -17,7 +17,7 @@ const NO_COLUMNS: Readonly<Partial<Record<Role, string>>> = {};
 export function ChooseIt() {
   const shared = useSharedStyles();
   const store = usePaneStore();
-  const { job } = usePaneState();
+  const job = usePaneState((state) => state.job);
   const [sheets, setSheets] = useState<readonly SheetChoice[] | null>(null);
   const [sheet, setSheet] = useState<string | null>(null);
   const [row, setRow] = useState<number | null>(null);

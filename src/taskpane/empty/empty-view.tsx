@@ -21,7 +21,8 @@ export default function EmptyView() {
   const shared = useSharedStyles();
   const store = usePaneStore();
   const { isLive } = store.host;
-  const { why, job } = usePaneState();
+  const why = usePaneState((state) => state.why);
+  const job = usePaneState((state) => state.job);
   const cannotWrite = useCannotWrite();
   const [choosing, setChoosing] = useState(false);
   const lookedIn = why?.kind === 'no-plan' ? why.facts : null;

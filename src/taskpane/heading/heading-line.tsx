@@ -1,7 +1,6 @@
 /** The heading as one line, which stays in view: share, bar and errors, the way to the whole of it, and to read the plan again. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
-  ArrowClockwise20Regular,
   CheckmarkCircle16Regular,
   ChevronDown16Regular,
   ChevronUp16Regular,
@@ -10,10 +9,10 @@ import {
 import { openErrors } from '../../check/open-errors';
 import { progressedShare } from '../../words/format';
 import { HEADING_LINE_WORDS } from '#words/pane-heading';
-import { HEADING_WORDS } from '#words/pane';
 import { ShareBar } from '../parts/share-bar';
+import { RefreshButton } from '../parts/refresh-button';
 import { useSharedStyles } from '../parts/use-shared-styles';
-import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
+import { useOpened } from '../state/use-pane';
 
 const useStyles = makeStyles({
   line: {
@@ -60,8 +59,6 @@ interface HeadingLineProps {
 export function HeadingLine({ isWhole, onPress }: HeadingLineProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const store = usePaneStore();
-  const { job } = usePaneState();
   const { measures, findings } = useOpened();
   const errors = openErrors(findings);
   const share = progressedShare(measures.overall);
@@ -89,16 +86,7 @@ export function HeadingLine({ isWhole, onPress }: HeadingLineProps) {
         </span>
         <Chevron className={styles.icon} aria-hidden />
       </button>
-      {store.host.isLive && (
-        <Button
-          appearance="subtle"
-          icon={<ArrowClockwise20Regular />}
-          aria-label={HEADING_WORDS.refresh}
-          title={HEADING_WORDS.refresh}
-          disabledFocusable={job !== null}
-          onClick={() => void store.refresh()}
-        />
-      )}
+      <RefreshButton />
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function PlanHead({ write }: { readonly write: ReactNode }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const opened = useOpened();
-  const { view } = usePaneState();
+  const view = usePaneState((state) => state.view);
   const [openedOn, openOn] = useState<string | null>(null);
   const whole = useRef<HTMLElement>(null);
   const isPosition = view === 'position';

@@ -1,11 +1,12 @@
 /** Which plan was found, and the way to read it again. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwise20Regular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../app/open-plan';
+import { fileStem } from '../../model/file-stem';
 import { HEADING_WORDS, placeLine } from '#words/pane';
+import { RefreshButton } from '../parts/refresh-button';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { showView } from '../state/show-view';
-import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
+import { useOpened, usePaneStore } from '../state/use-pane';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'flex-start', gap: '4px' },
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 
 /** What the user called it, else its own title, else the file's name. */
 export function nameOf({ settings, plan, fileName }: OpenedPlan): string {
-  const name = settings.planName ?? plan.title ?? fileName.replace(/\.xls[xm]$/i, '');
+  const name = settings.planName ?? plan.title ?? fileStem(fileName);
   return settings.council === null ? name : `${settings.council}: ${name}`;
 }
 
@@ -42,7 +43,6 @@ export function PlanHeading({ withRefresh }: { readonly withRefresh: boolean }) 
   const shared = useSharedStyles();
   const store = usePaneStore();
   const opened = useOpened();
-  const { job } = usePaneState();
   const name = nameOf(opened);
   return (
     <div>
@@ -57,17 +57,7 @@ export function PlanHeading({ withRefresh }: { readonly withRefresh: boolean }) 
             {name}
           </button>
         </h1>
-        {withRefresh && store.host.isLive && (
-          <Button
-            className={styles.refresh}
-            appearance="subtle"
-            icon={<ArrowClockwise20Regular />}
-            aria-label={HEADING_WORDS.refresh}
-            title={HEADING_WORDS.refresh}
-            disabledFocusable={job !== null}
-            onClick={() => void store.refresh()}
-          />
-        )}
+        {withRefresh && <RefreshButton className={styles.refresh} />}
       </div>
       <p className={shared.quiet}>{placeLine(opened.plan)}</p>
     </div>

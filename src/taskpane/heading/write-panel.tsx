@@ -1,11 +1,12 @@
 /** The primary button, what it will write, and the headline to copy. */
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular, Copy20Regular } from '@fluentui/react-icons';
+import type { CanWriteSheets } from '../../workbook/workbook';
 import { WRITE_WORDS } from '#words/pane';
 import { PREPARE_WORDS } from '#words/pane-prepare';
 import { useCannotWrite, useOpened, usePaneState, usePaneStore } from '../state/use-pane';
-import { EVERYTHING, namesOf } from './write-choice';
+import { EVERYTHING, namesOf, type WriteChoice } from './write-choice';
 
 const WriteOptions = lazy(() => import(/* webpackChunkName: "views" */ './write-options'));
 
@@ -14,16 +15,25 @@ const useStyles = makeStyles({
   write: { flexGrow: 1, minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
 });
 
-export function WritePanel() {
+interface WritePanelProps {
+  /** Of the button that writes. */
+  readonly label: string;
+  /** Where the sheets go; left out: into the workbook that is open. */
+  readonly into?: CanWriteSheets;
+  /** Further buttons, for what is chosen. */
+  readonly more?: (choice: WriteChoice) => ReactNode;
+}
+
+export function WritePanel({ label, into, more }: WritePanelProps) {
   const styles = useStyles();
   const store = usePaneStore();
   const { settings } = useOpened();
-  const { job } = usePaneState();
+  const job = usePaneState((state) => state.job);
   const cannotWrite = useCannotWrite();
   const [open, setOpen] = useState(false);
   const [choice, setChoice] = useState(EVERYTHING);
   const id = useId();
-  const write = () => void store.write(namesOf(choice, settings), choice.which);
+  const write = () => void store.write(namesOf(choice, settings), choice.which, into);
   return (
     <div>
       <div className={styles.buttons}>
@@ -33,7 +43,7 @@ export function WritePanel() {
           disabledFocusable={cannotWrite || choice.which.length === 0}
           onClick={write}
         >
-          {WRITE_WORDS.write}
+          {label}
         </Button>
         <Button
           icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
@@ -51,6 +61,7 @@ export function WritePanel() {
           onClick={() => void store.copying.headline()}
         />
       </div>
+      {more?.(choice)}
       {open && (
         <Suspense>
           <WriteOptions id={id} choice={choice} onChange={setChoice} onWrite={write} />

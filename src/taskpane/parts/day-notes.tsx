@@ -34,7 +34,8 @@ function notesOf(opened: OpenedPlan, today: IsoDate): DayNote[] {
 
 export function DayNotes({ className, text }: { readonly className: string; readonly text: string }) {
   const store = usePaneStore();
-  const { opened, job } = usePaneState();
+  const opened = usePaneState((state) => state.opened);
+  const job = usePaneState((state) => state.job);
   if (opened === null) return null;
   return notesOf(opened, store.today).map((note) => (
     <div key={note.text} className={className}>

@@ -51,7 +51,7 @@ const INTENTS: Readonly<Record<Notice['kind'], MessageBarIntent>> = {
 
 /** The region stands there always, so that what appears in it is read out. */
 export function NoticeBar() {
-  const { notice } = usePaneState();
+  const notice = usePaneState((state) => state.notice);
   return <div role="status">{notice && <NoticeMessage notice={notice} />}</div>;
 }
 

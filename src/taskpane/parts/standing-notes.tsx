@@ -33,7 +33,11 @@ const REFUSALS: Readonly<Record<NonNullable<Access['refusal']>, string>> = {
 export function StandingNotes() {
   const styles = useStyles();
   const store = usePaneStore();
-  const { stale, access, held, job, opened } = usePaneState();
+  const stale = usePaneState((state) => state.stale);
+  const access = usePaneState((state) => state.access);
+  const held = usePaneState((state) => state.held);
+  const job = usePaneState((state) => state.job);
+  const opened = usePaneState((state) => state.opened);
   const refusal = access?.canWrite === false ? REFUSALS[access.refusal ?? 'no-way'] : null;
   return (
     <div role="status">

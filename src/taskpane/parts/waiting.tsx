@@ -12,7 +12,8 @@ const useStyles = makeStyles({
 export function Waiting() {
   const styles = useStyles();
   const { words } = usePaneStore().host;
-  const { job, slow } = usePaneState();
+  const job = usePaneState((state) => state.job);
+  const slow = usePaneState((state) => state.slow);
   const wait = useWait(job);
   // Nobody waits for a reading that nobody asked for, and who is typing is not to be told to stop.
   if (job === 'following') return <div role="status" />;

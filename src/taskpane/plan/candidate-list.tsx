@@ -41,7 +41,7 @@ function CandidateItem({ candidate }: { readonly candidate: Candidate }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const store = usePaneStore();
-  const { job } = usePaneState();
+  const job = usePaneState((state) => state.job);
   const name = nameOf(candidate);
   return (
     <li className={styles.item}>

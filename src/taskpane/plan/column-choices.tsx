@@ -44,7 +44,7 @@ export function ColumnChoices() {
 function ColumnChoice({ role }: { readonly role: ColumnRole }) {
   const shared = useSharedStyles();
   const store = usePaneStore();
-  const { job } = usePaneState();
+  const job = usePaneState((state) => state.job);
   const opened = useOpened();
   const { plan, settings } = opened;
   const header = plan.columns[role];

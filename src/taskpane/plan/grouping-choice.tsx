@@ -13,7 +13,7 @@ const GROUPINGS = (Object.keys(GROUPING_REASONS) as Grouping[]).filter((how) => 
 export function GroupingChoice() {
   const shared = useSharedStyles();
   const store = usePaneStore();
-  const { job } = usePaneState();
+  const job = usePaneState((state) => state.job);
   const { plan, settings } = useOpened();
   const chosen = GROUPINGS.find((grouping) => grouping === settings.grouping);
   return (

@@ -9,7 +9,7 @@ import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 export function NameFields() {
   const shared = useSharedStyles();
   const store = usePaneStore();
-  const { job } = usePaneState();
+  const job = usePaneState((state) => state.job);
   const { settings } = useOpened();
   const [council, setCouncil] = useState(settings.council ?? '');
   const [planName, setPlanName] = useState(settings.planName ?? '');

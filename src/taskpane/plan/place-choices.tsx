@@ -13,7 +13,7 @@ const SEVERAL = '\u0000several';
 export function PlaceChoices() {
   const shared = useSharedStyles();
   const store = usePaneStore();
-  const { job } = usePaneState();
+  const job = usePaneState((state) => state.job);
   const opened = useOpened();
   const { plan, source } = opened;
   const sheets = [...new Set(plan.parts.map(({ sheet }) => sheet))];

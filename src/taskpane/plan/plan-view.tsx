@@ -33,7 +33,7 @@ export default function PlanView() {
 function FoundCard() {
   const shared = useSharedStyles();
   const store = usePaneStore();
-  const { job } = usePaneState();
+  const job = usePaneState((state) => state.job);
   const { plan, settings } = useOpened();
   const { candidates } = plan.decision;
   const [part] = plan.parts;

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 export function PositionView() {
   const shared = useSharedStyles();
   const opened = useOpened();
-  const { selected } = usePaneState();
+  const isSelecting = usePaneState(({ selected }) => selected !== null);
   const [filter, setFilter] = useState<ActionFilter>(NO_FILTER);
   const overdue = useMemo(() => overdueDays(opened), [opened]);
   const { overall } = opened.measures;
@@ -52,7 +52,7 @@ export function PositionView() {
           <WrittenLine />
         </Suspense>
       )}
-      {selected !== null && (
+      {isSelecting && (
         <Suspense>
           <ThisAction overdue={overdue} />
         </Suspense>

@@ -31,7 +31,7 @@ export default function ThisAction({ overdue }: { readonly overdue: ReadonlyMap<
   const styles = useStyles();
   const shared = useSharedStyles();
   const opened = useOpened();
-  const { selected } = usePaneState();
+  const selected = usePaneState((state) => state.selected);
   const action = useMemo(() => actionIn(opened, selected), [opened, selected]);
   if (!action) return null;
   const { plan, findings } = opened;

@@ -1,25 +1,15 @@
-/** Holds the state that the pane shows, and tells whoever draws it that it is another. */
+/** Holds the state that the pane shows: another one with everything that happens. */
 import type { PaneView } from '../../app/pane-requests';
 import { reducePane, startState, type Notice, type PaneEvent, type PaneState } from './pane-state';
+import { Watched } from './watched';
 
-export class StateHolder {
-  private state: PaneState;
-  private readonly listeners = new Set<() => void>();
-
+export class StateHolder extends Watched<PaneState> {
   constructor(view: PaneView) {
-    this.state = startState(view);
+    super(startState(view));
   }
 
-  readonly get = (): PaneState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
   put(event: PaneEvent): void {
-    this.state = reducePane(this.state, event);
-    for (const listener of this.listeners) listener();
+    this.set(reducePane(this.get(), event));
   }
 
   notice(notice: Notice | null): void {

@@ -13,27 +13,29 @@ export function usePaneStore(): PaneStore {
   return store;
 }
 
-export function usePaneState(): PaneState {
+/**
+ * One part of the state. Whoever asks for it is drawn anew when that part is another, and not when something else is: a user
+ * who walks through the cells of a large plan waits for nothing.
+ *
+ * @param of what is the same as long as the part is the same: a field, or a plain value made of some
+ */
+export function usePaneState<Part>(of: (state: PaneState) => Part): Part {
   const store = usePaneStore();
-  return useSyncExternalStore(store.subscribe, store.get);
+  return useSyncExternalStore(store.subscribe, () => of(store.get()));
 }
 
 /** The plan on show. Only components that stand where there is one call this. */
 export function useOpened(): OpenedPlan {
-  const { opened } = usePaneState();
+  const opened = usePaneState((state) => state.opened);
   if (opened === null) throw new Error('There is no plan on show.');
   return opened;
 }
 
 /** True while something is done that was asked for. */
-export function useBusy(): boolean {
-  const { job } = usePaneState();
-  return job !== null && job !== 'following';
-}
+export const useBusy = (): boolean => usePaneState(({ job }) => job !== null && job !== 'following');
 
 /** True while the workbook cannot be written to, or Excel is at work. */
 export function useCannotWrite(): boolean {
   const isBusy = useBusy();
-  const { access } = usePaneState();
-  return isBusy || access?.canWrite === false;
+  return usePaneState(({ access }) => access?.canWrite === false) || isBusy;
 }

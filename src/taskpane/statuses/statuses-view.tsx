@@ -117,7 +117,7 @@ function Effect({ pending, after, onKeep, onLeave }: EffectProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { overall } = useOpened().measures;
-  const { job } = usePaneState();
+  const job = usePaneState((state) => state.job);
   return (
     <div role="status" className={pending > 0 ? styles.effect : undefined}>
       {pending > 0 && (

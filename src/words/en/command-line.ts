@@ -7,7 +7,7 @@ import type { Tally } from '../../measure/tally';
 import type { Plan, StatusMapRow } from '../../model/plan';
 import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from './labels';
 import { severityCounts } from './findings';
-import { formatDayLong } from './phrases';
+import { formatDayLong, inFigures } from './phrases';
 
 export const CLI_HELP = {
   about:
@@ -107,10 +107,6 @@ export const outputSentence = (code: string): string =>
   code === 'ENOSPC'
     ? 'What was asked for could not be printed, because no space is left there: make room, or print it somewhere else.'
     : `What was asked for could not be printed${code === '' ? '' : ` (${code})`}: print it somewhere else.`;
-
-/** "1 plan", "317 plans": in figures, since such lines are looked through from above to below. */
-const inFigures = (count: number, one: string, several = `${one}s`): string =>
-  `${formatCount(count)} ${count === 1 ? one : several}`;
 
 export const wroteCsvSentence = (path: string, actions: number): string =>
   `Wrote ${inFigures(actions, 'action')} to ${path}.`;

@@ -1,11 +1,11 @@
 /** Findings in words, by code: what is wrong, why it matters, what to do; for one and for a group. */
 import { SEVERITIES, type Finding, type FindingCode, type Severity } from '../../check/finding';
-import { formatCount } from '../format';
 import { DETAIL_WORDS } from './findings/details';
 import type { WordsByCode } from './findings/finding-words';
 import { STATUS_WORDS } from './findings/status';
 import { STRUCTURE_WORDS } from './findings/structure';
 import { SEVERITY_LABELS } from './labels';
+import { inFigures } from './phrases';
 
 /** Every code has all its words: the type holds it. */
 const FINDING_WORDS: WordsByCode = {
@@ -48,5 +48,5 @@ export const severityCounts = (severities: readonly Severity[]): string =>
   SEVERITIES.map((severity) => {
     const count = severities.filter((one) => one === severity).length;
     const [single, several] = SEVERITY_LABELS[severity];
-    return `${formatCount(count)} ${(count === 1 ? single : several).toLowerCase()}`;
+    return inFigures(count, single.toLowerCase(), several.toLowerCase());
   }).join(', ');

@@ -1,7 +1,7 @@
 /** What the page that is one file says around the views of a plan. */
 import type { Plan } from '../../model/plan';
 import { formatCount } from '../format';
-import { countOf } from './phrases';
+import { countOf, inFigures } from './phrases';
 
 export const PAGE_WORDS = {
   name: 'RAG Action Plan',
@@ -34,11 +34,7 @@ export const PAGE_WORDS = {
 export const PLAN_LIST_WORDS = {
   /** "42% completed or progressed · 3 errors · 62 actions" */
   figures: (share: string, errors: number, actions: number, unit: Plan['unit']): string =>
-    [
-      `${share} completed or progressed`,
-      `${formatCount(errors)} error${errors === 1 ? '' : 's'}`,
-      `${formatCount(actions)} ${unit}${actions === 1 ? '' : 's'}`,
-    ].join(' · '),
+    [`${share} completed or progressed`, inFigures(errors, 'error'), inFigures(actions, unit)].join(' · '),
   unsaved: 'not saved',
   openShort: 'Open',
   open: (name: string) => `Open ${name}`,

@@ -11,6 +11,10 @@ export const countInWords = (count: number): string => IN_WORDS[count] ?? format
 export const countOf = (count: number, singular: string, plural = `${singular}s`): string =>
   `${countInWords(count)} ${count === 1 ? singular : plural}`;
 
+/** "1 plan", "317 plans": in figures, where a reader looks from line to line. */
+export const inFigures = (count: number, one: string, several = `${one}s`): string =>
+  `${formatCount(count)} ${count === 1 ? one : several}`;
+
 export const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
 export const hasOrHave = (count: number): string => (count === 1 ? 'has' : 'have');
 

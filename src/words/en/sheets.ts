@@ -1,4 +1,5 @@
 /** What the summary sheets say around their figures: titles, headings, column headers, notes. */
+import { fileStem } from '../../model/file-stem';
 import type { IsoDate } from '../../model/days/day';
 import type { Plan } from '../../model/plan';
 import { LIFECYCLE_LABELS } from './labels';
@@ -16,7 +17,7 @@ export interface TitleFacts {
 
 /** "Wealdham Borough Council: peer challenge action plan"; the file's name where nobody has named the plan. */
 export function planTitle({ council, planName, fileName }: TitleFacts): string {
-  const plan = planName ?? fileName.replace(/\.xls[xm]$/i, '');
+  const plan = planName ?? fileStem(fileName);
   return council === null || plan.toLowerCase().includes(council.toLowerCase())
     ? plan
     : `${council}: ${plan}`;

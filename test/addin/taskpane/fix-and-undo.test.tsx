@@ -3,7 +3,7 @@ import { mendsOf } from '../../../src/edit/mend';
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { failOnGaps, startHost } from '../../excel-host/testing';
-import { IN_EXCEL } from '../../../src/taskpane/state/pane-host';
+import { surroundingsOn } from '../../make/surroundings';
 
 failOnGaps();
 
@@ -23,13 +23,7 @@ async function settle(isSo: () => boolean): Promise<void> {
 
 test('The headline is right after a fix and its undo within a moment, without a word', async () => {
   const host = startHost({ sheets: [{ name: SHEET, rows: ROWS }] });
-  const store = new PaneStore(openExcelWorkbook(), {
-    today: () => '2025-03-31',
-    copyText: async () => undefined,
-    host: IN_EXCEL,
-    later: () => () => undefined,
-    view: 'position',
-  });
+  const store = new PaneStore(openExcelWorkbook(), surroundingsOn('2025-03-31'));
   await store.open();
   await store.workbook.onChanged((hint) => store.heardChange(hint));
   const statuses = () => store.get().opened?.plan.statusMap.map(({ status }) => status);

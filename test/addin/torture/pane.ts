@@ -13,7 +13,7 @@ import {
 } from '../../../src/model/own-names';
 import { readSettingsSheet } from '../../../src/settings/read-settings-sheet';
 import type { Lifecycle } from '../../../src/model/terms';
-import { IN_EXCEL } from '../../../src/taskpane/state/pane-host';
+import { surroundingsOn } from '../../make/surroundings';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { BEING_WRITTEN } from '#words/writing';
 import { printOf } from '../../../src/workbook/common/sheet-print';
@@ -74,13 +74,10 @@ const said = (words: string, job: Promise<void>): Granted => ({ words, job });
 export class Pane {
   readonly store: PaneStore;
   constructor(watch: Watch) {
-    this.store = new PaneStore(watched(openExcelWorkbook({ own: new OwnChanges() }), watch), {
-      today: () => DAY,
-      view: 'position',
-      copyText: async () => undefined,
-      host: IN_EXCEL,
-      later: () => () => undefined,
-    });
+    this.store = new PaneStore(
+      watched(openExcelWorkbook({ own: new OwnChanges() }), watch),
+      surroundingsOn(DAY),
+    );
   }
   /** What the pane says went wrong, if anything. */
   get problem(): Problem | null {

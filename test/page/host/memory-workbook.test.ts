@@ -1,4 +1,5 @@
 /** The page's workbook: fixes and decisions change what stands in memory, and every step can be taken back. */
+import { surroundingsOn } from '../../make/surroundings';
 import { mendsOf } from '../../../src/edit/mend';
 import { readFile } from 'node:fs/promises';
 import { openPlan } from '../../../src/app/open-plan';
@@ -18,10 +19,7 @@ async function openSample(): Promise<{ workbook: MemoryWorkbook; store: PaneStor
   const { name, grids } = await openWorkbookFile(SAMPLE);
   const workbook = new MemoryWorkbook(name, grids);
   const store = new PaneStore(workbook, {
-    today: () => TODAY,
-    copyText: async () => undefined,
-    view: 'position',
-    later: () => () => undefined,
+    ...surroundingsOn(TODAY),
     host: { isLive: false, help: null, words: PAGE_HOST_WORDS },
   });
   await workbook.onChanged((hint) => store.heardChange(hint));

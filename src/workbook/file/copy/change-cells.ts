@@ -14,11 +14,11 @@ import type { BookFrame } from './book-frame';
 import type { Draft } from './draft';
 import { childOf, childrenOf, rawAttribute, readElements, Splices } from './elements';
 import { spliceCells } from './splice-cells';
+import { isOn } from '../package/xml-text';
 
 type Changed = Pick<MendReceipt, 'mended' | 'leftAlone'>;
 type WhyLeft = MendReceipt['leftAlone'][number]['reason'];
 
-const isOn = (text: string | undefined): boolean => text === '1' || text === 'true';
 const placeOf = (row: number, column: number): string => `${row},${column}`;
 
 /** What of a sheet part forbids to change a cell: formulas, and the protection of the sheet. */

@@ -47,16 +47,21 @@ export class StyleGraft {
   private readonly lists: ReadonlyMap<string, StyleList>;
   private readonly ours: (list: string) => readonly string[];
   private readonly cellStyles = new Map<number, number>();
+  /** The user's, and those that were added. */
+  private readonly formats: [number, string][];
+  private readonly donorFormats: readonly [number, string][];
 
   /** @param xml the user's styles part; @param donor ours */
   constructor(
     private readonly xml: string,
-    private readonly donor: string,
+    donor: string,
   ) {
     this.root = readElements(xml, 2);
     this.lists = new Map(LISTS.map((list) => [list, new StyleList(itemsOf(xml, childOf(this.root, list)))]));
     const { prefix } = this.root;
     const donorRoot = readElements(donor, 2);
+    this.formats = formatsIn(xml, this.root);
+    this.donorFormats = formatsIn(donor, donorRoot);
     const items = new Map(
       LISTS.map((list) => [
         list,
@@ -134,25 +139,22 @@ export class StyleGraft {
 
   private format(id: number): number {
     if (id < FIRST_OWN_FORMAT) return id;
-    const code = this.formats(this.donor).find(([ours]) => ours === id)?.[1] ?? '';
+    const code = this.donorFormats.find(([ours]) => ours === id)?.[1] ?? '';
     const list = this.list('numFmts');
-    const theirs = [...this.formats(this.xml), ...this.madeFormats];
-    const known = theirs.find(([, text]) => text === code)?.[0];
+    const { formats } = this;
+    const known = formats.find(([, text]) => text === code)?.[0];
     if (known !== undefined) return known;
-    const next = Math.max(FIRST_OWN_FORMAT - 1, ...theirs.map(([number]) => number)) + 1;
+    const next = Math.max(FIRST_OWN_FORMAT - 1, ...formats.map(([number]) => number)) + 1;
     const raw = this.ours('numFmts').find((item) => item.includes(` numFmtId="${id}"`)) ?? '';
     list.placeOf(raw.replace(/ numFmtId="\d+"/, ` numFmtId="${next}"`));
-    this.madeFormats.push([next, code]);
+    formats.push([next, code]);
     return next;
   }
-
-  private readonly madeFormats: [number, string][] = [];
-
-  private formats(xml: string): [number, string][] {
-    const root = xml === this.xml ? this.root : readElements(xml, 2);
-    return childrenOf(childOf(root, 'numFmts'), 'numFmt').map((element) => [
-      Number(rawAttribute(xml, element, 'numFmtId')),
-      attributeText(rawAttribute(xml, element, 'formatCode')) ?? '',
-    ]);
-  }
 }
+
+/** Number and code of each format of a styles part. */
+const formatsIn = (xml: string, root: XmlElement): [number, string][] =>
+  childrenOf(childOf(root, 'numFmts'), 'numFmt').map((element) => [
+    Number(rawAttribute(xml, element, 'numFmtId')),
+    attributeText(rawAttribute(xml, element, 'formatCode')) ?? '',
+  ]);

@@ -1,5 +1,5 @@
 /** Fits summary sheets to the workbook that they go into, before they are made: names that are free, links, its way to count days. */
-import { nameVariant } from '../../../model/own-names';
+import { freeVariant, nameVariant } from '../../../model/own-names';
 import type { SheetCell, SheetPlan, SummaryBook } from '../../../render/sheet-plan';
 
 export interface PlacedSheet {
@@ -14,12 +14,10 @@ export interface PlacedSheet {
 const DAYS_1904 = 1462;
 
 function findName(wanted: string, taken: Set<string>): { name: string; number: number } {
-  for (let number = 1; ; number++) {
-    const name = nameVariant(wanted, number);
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    return { name, number };
-  }
+  const number = freeVariant(wanted, taken);
+  const name = nameVariant(wanted, number);
+  taken.add(name.toLowerCase());
+  return { name, number };
 }
 
 /** @param sheets names of all sheets that stay, whatever they are */

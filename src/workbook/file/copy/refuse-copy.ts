@@ -1,6 +1,6 @@
 /** Refuses to copy what would not be the same with a change in it: signed workbooks, the strict form, a protected structure. */
 import { Problem } from '../../../model/problem';
-import { attributeText } from '../package/xml-text';
+import { attributeText, isOn } from '../package/xml-text';
 import type { ZipParts } from '../package/zip-parts';
 import type { BookFrame } from './book-frame';
 import { childOf, rawAttribute } from './elements';
@@ -8,8 +8,6 @@ import { childOf, rawAttribute } from './elements';
 const STRICT = 'http://purl.oclc.org/ooxml/';
 const SIGNED = /^_xmlsignatures\//i;
 const MACROS_SIGNED = /(^|\/)vbaProjectSignature[^/]*\.bin$/i;
-
-const isOn = (text: string | undefined): boolean => text === '1' || text === 'true';
 
 export interface CopyRules {
   /** Of the workbook, for the sentence. */

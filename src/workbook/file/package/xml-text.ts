@@ -43,3 +43,6 @@ export const withoutEscapes = (text: string): string =>
   text.includes('_x')
     ? text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     : text;
+
+/** What an attribute says that is true or false; one that is not there says nothing, which is false. */
+export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';

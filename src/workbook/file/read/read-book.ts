@@ -7,6 +7,7 @@ import type { Relation } from '../package/read-relations';
 import { readRelations } from '../package/read-relations';
 import { attributeOf, elementsIn, readAnyTree, XmlDamage } from '../package/xml-tree';
 import type { ZipParts } from '../package/zip-parts';
+import { isOn } from '../package/xml-text';
 
 interface BookSheet {
   readonly name: string;
@@ -29,8 +30,6 @@ export interface Book {
 /** The part that the file as a whole points to as its main one; null where there is none. Throws `XmlDamage`. */
 export const mainPart = (zip: ZipParts, budget: Budget): string | null =>
   readRelations(zip, '', budget).find(({ type }) => type === 'officeDocument')?.part ?? null;
-
-const isOn = (text: string | undefined): boolean => text === '1' || text === 'true';
 
 function readSheets(root: Element, relations: readonly Relation[]): BookSheet[] {
   const byId = new Map(relations.map((relation) => [relation.id, relation]));

@@ -8,6 +8,7 @@ import { FrameReader } from './sheet-frame';
 import type { TagVisitor } from '../package/walk-tags';
 import { attributeIn, walkTags } from '../package/walk-tags';
 import { XmlDamage } from '../package/xml-tree';
+import { isOn } from '../package/xml-text';
 
 export interface SheetPart {
   readonly cells: CellList;
@@ -22,8 +23,6 @@ export interface SheetSources {
   readonly strings: SharedStrings | null;
   readonly fillsOfRules: readonly boolean[];
 }
-
-const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 class SheetReader implements TagVisitor {
   readonly hiddenRows = new Set<number>();

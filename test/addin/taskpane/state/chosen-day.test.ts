@@ -4,7 +4,7 @@ import { conflictSentence } from '#words/pane-receipts';
 import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook';
 import type { ExcelHost } from '../../../excel-host/session/host';
 import { failOnGaps, startHost } from '../../../excel-host/testing';
-import { IN_EXCEL } from '../../../../src/taskpane/state/pane-host';
+import { surroundingsOn } from '../../../make/surroundings';
 
 failOnGaps();
 
@@ -21,13 +21,7 @@ const NAMES = { council: '', planName: '' };
 const start = (): ExcelHost =>
   startHost({ sheets: [{ name: 'Action plan', rows: ROWS, tables: { ActionPlan: 'A1:F5' } }] });
 async function openPane(): Promise<PaneStore> {
-  const store = new PaneStore(openExcelWorkbook(), {
-    today: () => DAY,
-    view: 'position',
-    copyText: async () => undefined,
-    host: IN_EXCEL,
-    later: () => () => undefined,
-  });
+  const store = new PaneStore(openExcelWorkbook(), surroundingsOn(DAY));
   await store.open();
   return store;
 }

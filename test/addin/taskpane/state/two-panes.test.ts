@@ -9,7 +9,7 @@ import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook
 import type { LiveWorkbook } from '../../../../src/workbook/workbook';
 import type { ExcelHost } from '../../../excel-host/session/host';
 import { failOnGaps, startHost } from '../../../excel-host/testing';
-import { IN_EXCEL } from '../../../../src/taskpane/state/pane-host';
+import { surroundingsOn } from '../../../make/surroundings';
 
 failOnGaps();
 
@@ -26,13 +26,7 @@ const NAMES = { council: '', planName: '' };
 const start = (): ExcelHost =>
   startHost({ sheets: [{ name: 'Action plan', rows: ROWS, tables: { ActionPlan: 'A1:F5' } }] });
 async function openPane(workbook: LiveWorkbook = openExcelWorkbook()): Promise<PaneStore> {
-  const store = new PaneStore(workbook, {
-    today: () => DAY,
-    view: 'position',
-    copyText: async () => undefined,
-    host: IN_EXCEL,
-    later: () => () => undefined,
-  });
+  const store = new PaneStore(workbook, surroundingsOn(DAY));
   await store.open();
   return store;
 }
