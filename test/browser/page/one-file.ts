@@ -14,7 +14,7 @@ const opened: { readonly page: Page; readonly faults: readonly string[] }[] = []
 
 beforeAll(async () => {
   if (findChromium() === undefined) return;
-  if (!existsSync(FILE)) throw new Error('The page has not been built: run "npm run build:page" first.');
+  if (!existsSync(FILE)) throw new Error('The page has not been built: run "npm run page" first.');
   browser = await chromium.launch(chromiumLaunchOptions());
 }, START_TIME);
 afterAll(() => browser?.close());
