@@ -29,11 +29,11 @@ const NEARLY = 1e-9;
 
 /** The title is left out: it names council and plan, which can be chosen for one writing. */
 function saysTheSame(grid: Grid, { cells }: SheetPlan): boolean {
-  return cells.every((row, index) =>
-    row.every((cell, column) => {
-      if (index === 0) return true;
-      const wanted = cell?.value ?? null;
-      const found = valueAt(grid, index - grid.top, column - grid.left);
+  return cells.columns.every(({ values }, column) =>
+    values.every((value, row) => {
+      if (row === 0) return true;
+      const wanted = value ?? null;
+      const found = valueAt(grid, row - grid.top, column - grid.left);
       if (typeof wanted === 'number' && typeof found === 'number') return Math.abs(wanted - found) < NEARLY;
       return (wanted ?? '') === (found ?? '');
     }),

@@ -21,8 +21,9 @@ export async function runRemove(file: string, wanted: RemoveOptions, terminal: T
   const make = async (): Promise<Uint8Array> => {
     const bytes = await readWorkbookBytes(file, options.limits);
     refuseEnding(out, bytes, options);
-    done = removeSummaries(bytes, options);
-    return done.bytes;
+    const removed = await removeSummaries(bytes, options);
+    done = removed;
+    return removed.bytes;
   };
   await writeWholeFile(out, make, { force, planPath: file });
   if (done !== null) terminal.write(`${removedSentence(out, done)}\n`);

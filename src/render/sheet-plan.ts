@@ -4,22 +4,10 @@
  *
  * Rows and columns count from 0 at A1.
  */
-import type { CellRef } from '../model/grid';
 import type { IsoDate } from '../model/days/day';
 import type { OwnTable, SheetKind } from '../model/own-names';
+import type { SheetCells } from './sheet-cells';
 import type { StyleName } from './styles';
-
-export interface SheetCell {
-  /** Text is always written as text, whatever it begins with. Null: styled but empty. */
-  readonly value: string | number | null;
-  readonly style: StyleName;
-  /** Excel number format; absent means the style's own. Percentages are fractions (0.97) with "0%". */
-  readonly format?: string;
-  /** The number is the serial number of a day, counted from 1900: a workbook may count from another year. */
-  readonly isDay?: true;
-  /** A cell of the plan's workbook, or of another summary sheet, that the text leads to. */
-  readonly link?: CellRef;
-}
 
 /** A real Excel table: one header row, then rows without gaps. */
 export interface SheetTable {
@@ -102,8 +90,7 @@ export interface SheetPlan {
   readonly kind: SheetKind;
   /** Wanted sheet name: "RAG Summary". A writer may have to take another, and says so. */
   readonly name: string;
-  /** cells[row][column]; null is blank. Rows may differ in length. */
-  readonly cells: readonly (readonly (SheetCell | null)[])[];
+  readonly cells: SheetCells;
   /** Column widths in characters. */
   readonly widths: readonly number[];
   /** Row heights in points, where the default will not do. */

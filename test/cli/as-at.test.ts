@@ -8,6 +8,7 @@ import { reportSettings } from '../../src/report/sheets/settings-sheet';
 import { NO_SETTINGS } from '../../src/model/settings';
 import { makeWorkbook } from '../make/workbook';
 import { fakeTerminal } from './fake-terminal';
+import { rowsOf } from '../make/sheet-rows';
 
 let folder: string;
 beforeEach(() => {
@@ -25,7 +26,7 @@ async function planFile(title: string, kept?: string): Promise<string> {
   const path = join(folder, 'plan.xlsx');
   const settings = renderSheet(reportSettings({ ...NO_SETTINGS, asAt: kept ?? null }), '');
   const table = settings.tables[1];
-  const rows = settings.cells
+  const rows = rowsOf(settings)
     .slice(table!.top)
     .map((row) =>
       row.map((cell) =>

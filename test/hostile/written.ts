@@ -2,6 +2,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { answerOf, bytesOf, openBytes, type Grid, type SummaryBook } from './product';
+import { rowsOf } from '../make/sheet-rows';
 
 /** The one file that links may lead to; its name has everything that an address would take for its own. */
 const PLAN_FILE = '../plans/javascript:alert(1)#&"?=.xlsx';
@@ -89,7 +90,7 @@ function textFaults(book: SummaryBook, grids: readonly Grid[]): string[] {
     const grid = grids[index];
     if (!grid) return [`there is no sheet ${plan.name}`];
     const headers = new Set(plan.tables.map(({ top }) => top));
-    plan.cells.forEach((row, at) =>
+    rowsOf(plan).forEach((row, at) =>
       row.forEach((cell, column) => {
         // Headers of one table are told apart by a number where two are alike.
         if (typeof cell?.value !== 'string' || headers.has(at) || cell.link) return;

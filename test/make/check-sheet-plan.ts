@@ -1,6 +1,8 @@
 /** What must hold of every summary sheet, whatever the plan: returns what does not, in words; an empty list is good. */
-import type { SheetCell, SheetPlan, SheetRange, SummaryBook } from '../../src/render/sheet-plan';
+import type { SheetCell } from '../../src/render/sheet-cells';
+import type { SheetPlan, SheetRange, SummaryBook } from '../../src/render/sheet-plan';
 import { STYLES, lookOf } from '../../src/render/styles';
+import { rowsOf } from './sheet-rows';
 
 export function checkBook(book: SummaryBook): string[] {
   const faults = book.sheets.flatMap((sheet) => checkSheet(sheet).map((fault) => `${sheet.name}: ${fault}`));
@@ -18,7 +20,8 @@ export function checkSheet(sheet: SheetPlan): string[] {
   const fault = (holds: boolean, text: string): void => {
     if (!holds) faults.push(text);
   };
-  const at = (row: number, column: number): SheetCell | null => sheet.cells[row]?.[column] ?? null;
+  const rowsOfSheet = rowsOf(sheet);
+  const at = (row: number, column: number): SheetCell | null => rowsOfSheet[row]?.[column] ?? null;
   const width = sheet.widths.length;
 
   fault(
@@ -34,7 +37,7 @@ export function checkSheet(sheet: SheetPlan): string[] {
   );
   fault(sheet.print.footer.right.includes('&P') && sheet.print.footer.right.includes('&N'), 'no page number');
 
-  sheet.cells.forEach((row, index) => {
+  rowsOfSheet.forEach((row, index) => {
     fault(row.length <= width, `row ${index} is wider than the sheet's columns`);
     row.forEach((cell, column) => {
       if (cell) for (const text of checkCell(cell)) faults.push(`${text} at row ${index}, column ${column}`);
@@ -46,7 +49,7 @@ export function checkSheet(sheet: SheetPlan): string[] {
     fault(/^Rag[A-Za-z]+$/.test(name), `${name} is no name of ours`);
     fault(left === 0, `${name} does not stand at column A`);
     fault(rows >= 2, `${name} has no row`);
-    fault(top + rows <= sheet.cells.length && left + columns <= width, `${name} reaches out of the sheet`);
+    fault(top + rows <= rowsOfSheet.length && left + columns <= width, `${name} reaches out of the sheet`);
     fault(heading.trim() !== '', `${name} has no heading`);
     const headers = Array.from({ length: columns }, (_, column) =>
       String(at(top, left + column)?.value ?? ''),
@@ -63,10 +66,10 @@ export function checkSheet(sheet: SheetPlan): string[] {
         `${name} has a gap in row ${row}`,
       );
       fault(row !== top || cells.every((cell) => /^header/.test(cell?.style ?? '')), `${name}: header style`);
-      fault((sheet.cells[row]?.length ?? 0) === columns, `something stands beside ${name} in row ${row}`);
+      fault((rowsOfSheet[row]?.length ?? 0) === columns, `something stands beside ${name} in row ${row}`);
     }
     fault(
-      (sheet.cells[top + rows]?.[0]?.style ?? 'line') !== 'header',
+      (rowsOfSheet[top + rows]?.[0]?.style ?? 'line') !== 'header',
       `a table follows ${name} without a gap`,
     );
   }
@@ -77,7 +80,7 @@ export function checkSheet(sheet: SheetPlan): string[] {
   });
   if (sheet.chart) {
     const { anchor, altText, categories, series } = sheet.chart;
-    const bare = sheet.cells.slice(anchor.top, anchor.top + anchor.rows).every((row) => row.length === 0);
+    const bare = rowsOfSheet.slice(anchor.top, anchor.top + anchor.rows).every((row) => row.length === 0);
     fault(bare, 'the chart covers text');
     fault(anchor.rows > 0 && anchor.left + anchor.columns <= width, 'the chart reaches out of the sheet');
     fault(altText.length > 20, 'the chart has no description');
@@ -89,7 +92,7 @@ export function checkSheet(sheet: SheetPlan): string[] {
       fault(at(name.row, name.column)?.value === label, `${label} is not its header`);
   }
   (sheet.breaks ?? []).forEach((row, index, rows) => {
-    fault(row > (rows[index - 1] ?? 0) && row < sheet.cells.length, 'a page begins outside the sheet');
+    fault(row > (rows[index - 1] ?? 0) && row < rowsOfSheet.length, 'a page begins outside the sheet');
     fault(at(row, 0)?.style === 'heading', 'a page begins in the middle of a block');
   });
   for (const area of sheet.highlights) {

@@ -3,6 +3,7 @@ import type { CellRef, Grid } from '../../src/model/grid';
 import type { FoundMark } from '../../src/model/grid';
 import { Problem } from '../../src/model/problem';
 import { changeSettings, type Decisions } from '../../src/render/changed-settings';
+import { sheetCellAt } from '../../src/render/sheet-cells';
 import type { SheetPlan, SummaryBook } from '../../src/render/sheet-plan';
 import type { Mend } from '../../src/edit/mend';
 import type {
@@ -155,15 +156,19 @@ const markOf = ({ kind, asAt, cells, widths }: SheetPlan, serial: number): Found
   otherCharts: 0,
   print: '',
   printBefore: '',
-  area: { top: 0, left: 0, rows: cells.length, columns: widths.length },
+  area: { top: 0, left: 0, rows: cells.rowCount, columns: widths.length },
 });
 
 /** The sheet as a reader would find it once it has been written. */
 function gridOf({ name, cells, tables }: SheetPlan, sheetIndex: number): Grid {
-  const columnCount = Math.max(...cells.map((row) => row.length));
+  const { rowCount } = cells;
+  const columnCount = cells.columns.length;
   const columns = <Value>(pick: (value: string | number | null, format: string) => Value): Value[][] =>
     Array.from({ length: columnCount }, (_, column) =>
-      cells.map((row) => pick(row[column]?.value ?? null, row[column]?.isDay ? 'dd mmm yyyy' : '')),
+      Array.from({ length: rowCount }, (__, row) => {
+        const cell = sheetCellAt(cells, row, column);
+        return pick(cell?.value ?? null, cell?.style === 'date' ? 'dd mmm yyyy' : '');
+      }),
     );
   return {
     sheet: name,
@@ -171,7 +176,7 @@ function gridOf({ name, cells, tables }: SheetPlan, sheetIndex: number): Grid {
     visible: true,
     top: 0,
     left: 0,
-    rowCount: cells.length,
+    rowCount,
     columnCount,
     values: columns((value) => value),
     texts: columns((value) => String(value ?? '')),

@@ -1,5 +1,6 @@
 /** A made-up set of summary sheets for the tests of the writers: every kind of cell, table, link and text that can go wrong. */
-import type { SheetCell, SheetPlan, SummaryBook } from '../../src/render/sheet-plan';
+import { stackCells, type SheetCell } from '../../src/render/sheet-cells';
+import type { SheetPlan, SummaryBook } from '../../src/render/sheet-plan';
 import type { StyleName } from '../../src/render/styles';
 
 const cell = (value: string | number | null, style: StyleName, rest: Partial<SheetCell> = {}): SheetCell => ({
@@ -65,7 +66,7 @@ export function madeSummarySheet(bars = 6): SheetPlan {
   return {
     kind: 'summary',
     name: 'RAG Summary',
-    cells: [
+    cells: stackCells([
       [cell('Example Council: corporate peer challenge action plan', 'title')],
       [cell('This sheet has one table and one chart.', 'line')],
       [],
@@ -80,7 +81,7 @@ export function madeSummarySheet(bars = 6): SheetPlan {
       ...rows,
       [cell('Whole plan', 'total'), ...counts(90, 40, 30, 'totalCount')],
       [cell('* rounded so that the parts add up to 100.', 'note')],
-    ],
+    ]),
     widths: [60, 11, 11, 12, 12, 13],
     heights: { 0: 26 },
     tables: [
@@ -127,7 +128,7 @@ export function madeChecksSheet(length = AWKWARD_TEXTS.length): SheetPlan {
     cell(`'Director''s plan #2'!H${index + 5}`, 'link', {
       link: { sheet: "Director's plan #2", row: index + 4, column: 7 },
     }),
-    cell(45540 + index, 'date', { isDay: true }),
+    cell(45540 + index, 'date'),
     cell(index / 50, 'percentAdjusted'),
     cell(null, 'text'),
   ]);
@@ -143,13 +144,13 @@ export function madeChecksSheet(length = AWKWARD_TEXTS.length): SheetPlan {
   return {
     kind: 'checks',
     name: 'RAG Checks',
-    cells: [
+    cells: stackCells([
       [cell('Checks', 'title')],
       [cell('Everything found in the plan.', 'line')],
       [],
       ['Rating', 'What was found', 'Cell', 'Date', 'Share', 'Share'].map((name) => cell(name, 'header')),
       ...body,
-    ],
+    ]),
     widths: [12, 60, 30, 14, 10, 16],
     heights: {},
     tables: [

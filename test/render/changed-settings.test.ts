@@ -2,6 +2,7 @@ import { editsBetween } from '../../src/settings/edits';
 import { NO_SETTINGS, type PlanSettings } from '../../src/model/settings';
 import { changeSettings } from '../../src/render/changed-settings';
 import { makeSettingsGrid } from '../settings/settings-grid';
+import { rowsOf } from '../make/sheet-rows';
 
 const HEADER = ['Status', 'Colour', 'Lifecycle', 'Rating', 'Decided on'];
 const AMBER: PlanSettings = {
@@ -9,14 +10,16 @@ const AMBER: PlanSettings = {
   statusMap: [{ status: 'Amber', colour: null, lifecycle: 'in-progress', rating: 'none', decidedOn: null }],
 };
 const decide = (edits = editsBetween(NO_SETTINGS, AMBER)) => ({ edits, version: '1.0' });
-const rowsOf = (changed: ReturnType<typeof changeSettings>, table: number): unknown[][] => {
+const tableOf = (changed: ReturnType<typeof changeSettings>, table: number): unknown[][] => {
   const { top, rows } = changed.plan!.tables[table]!;
-  return changed.plan!.cells.slice(top + 1, top + rows).map((row) => row.map((cell) => cell?.value ?? null));
+  return rowsOf(changed.plan!)
+    .slice(top + 1, top + rows)
+    .map((row) => row.map((cell) => cell?.value ?? null));
 };
 
 describe('The settings sheet after a decision', () => {
   it('is made where there was none', () => {
-    expect(rowsOf(changeSettings([], decide()), 0)).toEqual([['Amber', null, 'In progress', 'None', null]]);
+    expect(tableOf(changeSettings([], decide()), 0)).toEqual([['Amber', null, 'In progress', 'None', null]]);
   });
 
   it('holds what a colleague typed by hand in the meantime, what cannot be read included', () => {
@@ -35,12 +38,12 @@ describe('The settings sheet after a decision', () => {
       },
     ]);
     const changed = changeSettings([grid], decide());
-    expect(rowsOf(changed, 0)).toEqual([
+    expect(tableOf(changed, 0)).toEqual([
       ['Green', null, 'Completed', 'None', null],
       ['Amber', null, 'In progress', 'None', null],
       ['Red', null, 'Dunno', 3, null],
     ]);
-    expect(rowsOf(changed, 1)).toEqual([
+    expect(tableOf(changed, 1)).toEqual([
       ['Council name', 'Wealdham'],
       ['Plan name', null],
       ['Mood', 'Calm'],
@@ -62,7 +65,7 @@ describe('The settings sheet after a decision', () => {
       ...({ kind: 'settings', number: 1, state: 'writing', asAt: null, serial: 1 } as const),
       ...{ otherCharts: 0, print: '', printBefore: '', area: { top: 0, left: 0, rows: 5, columns: 5 } },
     };
-    expect(rowsOf(changeSettings([{ ...grid, mark }], decide()), 0)).toEqual([
+    expect(tableOf(changeSettings([{ ...grid, mark }], decide()), 0)).toEqual([
       ['Amber', null, 'In progress', 'None', null],
     ]);
   });

@@ -1,11 +1,13 @@
 /** Makes the input of the summary sheets from a made plan, and reads the tables of a sheet back. */
 import { measurePlan } from '../../src/measure/measure-plan';
 import { renderSheet } from '../../src/render/sheet/render-sheet';
-import type { SheetCell, SheetPlan } from '../../src/render/sheet-plan';
+import type { SheetCell } from '../../src/render/sheet-cells';
+import type { SheetPlan } from '../../src/render/sheet-plan';
 import type { SheetDocument } from '../../src/report/document';
 import type { ReportInput } from '../../src/report/report-input';
 import type { MadePlan } from '../make/plan';
 import { makePlan } from '../make/plan';
+import { rowsOf } from '../make/sheet-rows';
 
 export function makeInput(made: MadePlan, more: Partial<ReportInput> = {}): ReportInput {
   const plan = makePlan(made);
@@ -34,7 +36,7 @@ export const writtenAs =
 export function cellsOf(sheet: SheetPlan, name: string): Record<string, SheetCell>[] | undefined {
   const table = sheet.tables.find((found) => found.name === name);
   if (!table) return undefined;
-  const [headers = [], ...rows] = sheet.cells.slice(table.top, table.top + table.rows);
+  const [headers = [], ...rows] = rowsOf(sheet).slice(table.top, table.top + table.rows);
   return rows.map((row) =>
     Object.fromEntries(headers.map((header, column) => [String(header?.value), row[column] as SheetCell])),
   );
@@ -48,6 +50,6 @@ export const valuesOf = (sheet: SheetPlan, name: string): Record<string, SheetCe
 
 /** Every line of text at column A outside tables. */
 export const linesOf = (sheet: SheetPlan): string[] =>
-  sheet.cells.flatMap(([cell]) =>
+  rowsOf(sheet).flatMap(([cell]) =>
     cell && /[lL]ine$|^heading$|^title$/.test(cell.style) ? String(cell.value) : [],
   );

@@ -1,7 +1,7 @@
 /** The two rows of a sheet that are read first: the main sentence with what it rests on, the large figures and their words. */
 import type { Cell } from '../../report/cell';
 import type { Glance } from '../../report/document';
-import type { SheetCell } from '../sheet-plan';
+import type { SheetCell } from '../sheet-cells';
 import { lookOf, type Look } from '../styles';
 import { sheetCell } from './sheet-cell';
 

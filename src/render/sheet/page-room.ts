@@ -1,5 +1,5 @@
 /** Roughly how many lines of a sheet fit on a page, to decide where a page should begin: a guess that only layout rests on. */
-import type { SheetCell } from '../sheet-plan';
+import type { SheetCell } from '../sheet-cells';
 import type { Look } from '../styles';
 import { lookOf } from '../styles';
 

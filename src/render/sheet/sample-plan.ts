@@ -11,7 +11,8 @@ import type { Cell } from '../../report/cell';
 import { text } from '../../report/cell';
 import { PRODUCT_NAME, sheetFooter } from '#words/sheets';
 import { SAMPLE_ACTIONS, SAMPLE_PLAN, type SampleAction } from '#words/sample-plan';
-import type { SheetCell, SheetPlan, SummaryBook } from '../sheet-plan';
+import { stackCells, type SheetCell } from '../sheet-cells';
+import type { SheetPlan, SummaryBook } from '../sheet-plan';
 import { printSetUp } from './render-sheet';
 import { sheetCell } from './sheet-cell';
 
@@ -25,7 +26,7 @@ function planSampleSheet(today: IsoDate): SheetPlan {
   return {
     kind: 'sample',
     name,
-    cells: [
+    cells: stackCells([
       [{ value: title, style: 'title' }],
       [{ value: note, style: 'line' }],
       [],
@@ -33,7 +34,7 @@ function planSampleSheet(today: IsoDate): SheetPlan {
       ...SAMPLE_ACTIONS.map((action, index) =>
         sampleRow(action, today).map((cell) => sheetCell(cell, {}, HEADER_ROW + 1 + index)),
       ),
-    ],
+    ]),
     widths: WIDTHS,
     heights: {},
     tables: [

@@ -3,7 +3,7 @@ import { serialOfDay } from '../../model/days/day-serial';
 import type { Cell, DayCell, LinkCell, ShareCell, TextCell } from '../../report/cell';
 import type { FilledColumn } from '../../report/table';
 import { edgeOf } from '../../words/format';
-import type { SheetCell } from '../sheet-plan';
+import type { SheetCell } from '../sheet-cells';
 import { RATING_STYLES, type StyleName } from '../styles';
 
 /** Longer text is cut: its whole length is in the plan, one link away, and a row of Excel is at most 409 points high. */
@@ -32,9 +32,7 @@ export function sheetCell(cell: Cell, { align }: Pick<FilledColumn, 'align'>, ro
     case 'blank':
       return align === 'right' ? RIGHT_DASH : LEFT_DASH;
     case 'entry':
-      return cell.isDay
-        ? { value: cell.value, style: 'date', isDay: true }
-        : { value: cell.value, style: 'text' };
+      return { value: cell.value, style: cell.isDay ? 'date' : 'text' };
   }
 }
 
@@ -64,7 +62,7 @@ function shareCell({ percent, count, of, adjusted, isTotal }: ShareCell): SheetC
 /** A day as Excel's serial number, or what the plan shows where that is no day. */
 function dayCell({ day, shown }: DayCell): SheetCell {
   const serial = day === null ? null : serialOfDay(day);
-  if (serial !== null) return { value: serial, style: 'date', isDay: true };
+  if (serial !== null) return { value: serial, style: 'date' };
   return shown === '' ? RIGHT_DASH : { value: shorten(shown), style: 'dash' };
 }
 

@@ -2,7 +2,8 @@
 import type { Glance, Links } from '../../report/document';
 import type { FilledColumn, Table } from '../../report/table';
 import { sheetContents } from '#words/sheets';
-import type { SheetBars, SheetCell, SheetChart, SheetHighlight, SheetPlan, SheetTable } from '../sheet-plan';
+import { CellStack, type SheetCell } from '../sheet-cells';
+import type { SheetBars, SheetChart, SheetHighlight, SheetPlan, SheetTable } from '../sheet-plan';
 import type { StyleName } from '../styles';
 import { barsOf, highlightsOf } from './column-marks';
 import { flowText } from './flow-text';
@@ -18,6 +19,8 @@ const HEADLINE_LENGTH = 125;
 const TITLE_HEIGHT = 26;
 const HEADING_HEIGHT = 22;
 const HEADLINE_HEIGHT = 19;
+/** Says how many tables there are, which is known at the end. */
+const CONTENTS_ROW = 1;
 /** Of a heading with the gap above it; its type is larger. */
 const HEADING_LINES = 3;
 
@@ -31,7 +34,7 @@ type Stacked = Pick<
 };
 
 export class SheetStack {
-  private readonly cells: Row[] = [];
+  private readonly cells = new CellStack();
   private readonly heights: Record<number, number> = {};
   private readonly tables: SheetTable[] = [];
   private readonly highlights: SheetHighlight[] = [];
@@ -49,7 +52,6 @@ export class SheetStack {
     this.pages = new Pages(pageLines(widths));
     this.heights[0] = TITLE_HEIGHT;
     this.push([{ value: title, style: 'title' }]);
-    // Row 2 says how many tables there are, which is known at the end.
     this.push([]);
   }
 
@@ -59,7 +61,7 @@ export class SheetStack {
 
   headline(text: string): void {
     for (const line of flowText(text, HEADLINE_LENGTH)) {
-      this.heights[this.cells.length] = HEADLINE_HEIGHT;
+      this.heights[this.cells.rowCount] = HEADLINE_HEIGHT;
       this.push([{ value: line, style: 'headlineLine' }]);
     }
   }
@@ -69,7 +71,7 @@ export class SheetStack {
   }
 
   links({ links }: Links): void {
-    this.push(links.map((link) => sheetCell(link, {}, this.cells.length)));
+    this.push(links.map((link) => sheetCell(link, {}, this.cells.rowCount)));
   }
 
   sentence(text: string, style: StyleName = 'line'): void {
@@ -78,7 +80,7 @@ export class SheetStack {
 
   heading(text: string): void {
     this.gap();
-    this.heights[this.cells.length] = HEADING_HEIGHT;
+    this.heights[this.cells.rowCount] = HEADING_HEIGHT;
     this.push([{ value: text, style: 'heading' }]);
   }
 
@@ -86,7 +88,7 @@ export class SheetStack {
   table(table: Table): void {
     const { heading, isBare, intro, columns, rowCount: rows, chart, notes, paging } = table;
     const bars = chart === null ? 0 : CHART_ROWS;
-    const row = this.cells.length + 1;
+    const row = this.cells.rowCount + 1;
     if (!isBare) {
       this.pages.beforeTable(row, { rows, lines: () => bars + this.linesOf(table), paging });
       this.heading(heading);
@@ -101,7 +103,7 @@ export class SheetStack {
   }
 
   private place({ name, heading, isBare, columns, rowCount }: Table): SheetTable {
-    const top = this.cells.length;
+    const top = this.cells.rowCount;
     this.push(headerRow(columns));
     for (let row = 0; row < rowCount; row += 1) this.push(bodyRow(columns, row, top + 1 + row));
     const area = { top, left: 0, rows: rowCount + 1, columns: columns.length };
@@ -119,7 +121,7 @@ export class SheetStack {
 
   /** Reserves rows for the chart, which floats over nothing but them. */
   private reserve(rows: number): SheetChart['anchor'] {
-    const anchor = { top: this.cells.length, left: 0, rows, columns: this.widths.length };
+    const anchor = { top: this.cells.rowCount, left: 0, rows, columns: this.widths.length };
     for (let row = 0; row < rows; row += 1) this.gap();
     return anchor;
   }
@@ -127,17 +129,17 @@ export class SheetStack {
   private push(row: Row): void {
     this.cells.push(row);
     this.pages.add(rowLines(row, this.widths));
-    this.points += Math.max(rowPoints(row, this.widths), this.heights[this.cells.length - 1] ?? 0);
+    this.points += Math.max(rowPoints(row, this.widths), this.heights[this.cells.rowCount - 1] ?? 0);
   }
 
   build(): Stacked {
-    const { tables, heights, highlights, bars, chart } = this;
-    const contents: SheetCell = {
+    const { cells, tables, heights, highlights, bars, chart } = this;
+    cells.set(CONTENTS_ROW, 0, {
       value: `${this.subtitle} ${sheetContents(tables.length, chart !== null)}`.trim(),
       style: 'line',
-    };
+    });
     return {
-      cells: this.cells.map((row, index) => (index === 1 ? [contents] : row)),
+      cells: cells.build(),
       heights,
       tables,
       highlights,

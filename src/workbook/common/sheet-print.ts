@@ -29,17 +29,19 @@ const hex = (part: number): string => part.toString(16).padStart(8, '0');
  * @param skip cells that a person is meant to change
  */
 export function printOf(
-  rows: readonly (readonly Cell[])[],
+  rows: Iterable<readonly Cell[]>,
   skip: (row: number, column: number) => boolean = () => false,
 ): string {
   const sums: [number, number] = [0, 0];
-  rows.forEach((cells, row) =>
+  let row = 0;
+  for (const cells of rows) {
     cells.forEach((value, column) => {
       if (value === null || value === undefined || value === '' || skip(row, column)) return;
       const text = `${column}\t${essence(value)}`;
       sums[0] = (sums[0] + hash(text, SEEDS[0])) >>> 0;
       sums[1] = (sums[1] + hash(text, SEEDS[1])) >>> 0;
-    }),
-  );
+    });
+    row += 1;
+  }
   return sums.map(hex).join('');
 }

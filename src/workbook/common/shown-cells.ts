@@ -1,9 +1,8 @@
 /** What a cell of a summary sheet shows in both writers, and whether its link leads anywhere. */
 import { cellAddress, fullAddress } from '../../model/address';
 import type { CellRef } from '../../model/grid';
-import type { SheetCell } from '../../render/sheet-plan';
+import type { SheetValue } from '../../render/sheet-cells';
 import type { StyleName } from '../../render/styles';
-import { cleanText } from './clean-text';
 
 /** Links stand on this many rows from the top of a sheet: Excel holds 65,530 on a sheet, and each makes the file larger. */
 export const LINKED_ROWS = 2000;
@@ -23,15 +22,16 @@ const leadsSomewhere = (cell: CellRef, { sheets, externalFile }: LinkTargets): b
 const UNLINKED: Partial<Record<StyleName, StyleName>> = { link: 'text' };
 export const unlinkedStyle = (style: StyleName): StyleName => UNLINKED[style] ?? style;
 
-/** What the cell shows: past the linked rows the address stands in place of the link. */
-export function shownValue(cell: SheetCell, row: number, targets: LinkTargets): string | number | null {
-  const { value, link } = cell;
+/** What stands in the cell, its text not yet cleaned: past the linked rows the address stands in place of the link. */
+export function shownValue(
+  value: SheetValue,
+  link: CellRef | undefined,
+  row: number,
+  targets: LinkTargets,
+): SheetValue {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (value === null) return null;
-  const addressed = link && row >= LINKED_ROWS && leadsSomewhere(link, targets);
-  const spelt =
-    addressed && !value.includes(cellAddress(link.row, link.column))
-      ? `${value} (${fullAddress(link)})`
-      : value;
-  return cleanText(spelt);
+  const addressed = value !== null && link && row >= LINKED_ROWS && leadsSomewhere(link, targets);
+  return addressed && !value.includes(cellAddress(link.row, link.column))
+    ? `${value} (${fullAddress(link)})`
+    : value;
 }

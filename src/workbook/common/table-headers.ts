@@ -1,4 +1,5 @@
 /** The header cells of a sheet's tables, made as Excel insists on them: text, on one line, none blank, none twice. */
+import { sheetCellAt } from '../../render/sheet-cells';
 import type { SheetPlan, SheetTable } from '../../render/sheet-plan';
 import { cleanText } from './clean-text';
 
@@ -9,7 +10,7 @@ const LONGEST_NAME = 255;
 export function columnNames(plan: SheetPlan, { top, left, columns }: SheetTable): string[] {
   const taken = new Set<string>();
   return Array.from({ length: columns }, (_, index) => {
-    const written = String(plan.cells[top]?.[left + index]?.value ?? '');
+    const written = String(sheetCellAt(plan.cells, top, left + index)?.value ?? '');
     const base =
       cleanText(written)
         .replace(/\s+/g, ' ')
@@ -22,13 +23,15 @@ export function columnNames(plan: SheetPlan, { top, left, columns }: SheetTable)
   });
 }
 
-/** Text of every header cell, by "row,column". */
-export function tableHeaders(plan: SheetPlan): Map<string, string> {
-  const headers = new Map<string, string>();
+/** Texts of the header cells by row, each at its column. */
+export function tableHeaders(plan: SheetPlan): Map<number, readonly (string | undefined)[]> {
+  const headers = new Map<number, (string | undefined)[]>();
   for (const table of plan.tables) {
-    columnNames(plan, table).forEach((name, index) =>
-      headers.set(`${table.top},${table.left + index}`, name),
-    );
+    const row = headers.get(table.top) ?? [];
+    headers.set(table.top, row);
+    columnNames(plan, table).forEach((name, index) => {
+      row[table.left + index] = name;
+    });
   }
   return headers;
 }

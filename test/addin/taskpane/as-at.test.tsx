@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { makeGrid } from '../../make/grid';
 import { MadeLiveWorkbook } from '../../make/live-workbook';
 import { openSample, showPaneOver, showSample, WELL_KEPT } from './show-pane';
+import { rowsOf } from '../../make/sheet-rows';
 
 const write = () => screen.getByRole('button', { name: 'Write summary sheets' });
 
@@ -20,7 +21,7 @@ describe('a day that is chosen', () => {
     await user.click(write());
     await waitFor(() => expect(workbook.written).toHaveLength(1));
     const [summary, settings] = [workbook.written[0]?.sheets[0], workbook.written[0]?.sheets.at(-1)];
-    expect(summary?.cells[1]?.[0]?.value).toMatch(/^Position at 31 December 2024\./);
+    expect(summary && rowsOf(summary)[1]?.[0]?.value).toMatch(/^Position at 31 December 2024\./);
     expect(settings?.name).toBe('RAG settings');
   });
 

@@ -2,6 +2,8 @@ import { count, text } from '../../../src/report/cell';
 import { GAP, headline, note, sentence, type Block, type SheetDocument } from '../../../src/report/document';
 import { table, type Column } from '../../../src/report/table';
 import { renderSheet } from '../../../src/render/sheet/render-sheet';
+import { rowsOf } from '../../make/sheet-rows';
+import { sheetCellAt } from '../../../src/render/sheet-cells';
 
 const document = (blocks: SheetDocument['blocks'], grid: number[] = []): SheetDocument => ({
   kind: 'checks',
@@ -37,7 +39,7 @@ describe('A document as a sheet', () => {
   });
 
   test('whatever only a terminal lays out is a line of the sheet', () => {
-    const { cells } = renderSheet(
+    const sheet = renderSheet(
       document(
         [
           GAP,
@@ -49,20 +51,19 @@ describe('A document as a sheet', () => {
       ),
       '1',
     );
-    expect(cells.slice(2).map(([cell]) => cell?.value)).toEqual([
-      undefined,
-      'ERROR Look.',
-      'By the way.',
-      'F7 It is blank.',
-    ]);
+    expect(
+      rowsOf(sheet)
+        .slice(2)
+        .map(([cell]) => cell?.value),
+    ).toEqual([undefined, 'ERROR Look.', 'By the way.', 'F7 It is blank.']);
   });
 
   test('a sentence is broken so that no line is longer than 150 characters, a headline at 125', () => {
     const words = Array.from({ length: 100 }, () => 'word').join(' ');
     const longest = (block: Block) =>
       Math.max(
-        ...renderSheet(document([block], [20]), '1')
-          .cells.slice(2)
+        ...rowsOf(renderSheet(document([block], [20]), '1'))
+          .slice(2)
           .map(([cell]) => String(cell?.value).length),
       );
     // Words of four letters with a space fill 149 and 124.
@@ -78,11 +79,11 @@ describe('A document as a sheet', () => {
       cell: (row) => ({ kind: 'link', text: `A${row}`, to: { sheet: 'Plan', row, column: 0 } }),
     };
     const rows = Array.from({ length: 2100 }, (_, row) => row);
-    const { cells } = renderSheet(
+    const sheet = renderSheet(
       document([table({ name: 'RagChecksFindings', heading: 'All', columns: [places], rows })], [20]),
       '1',
     );
-    const linked = cells.flatMap(([cell], row) => (cell?.link ? [row] : []));
+    const linked = rowsOf(sheet).flatMap(([cell], row) => (cell?.link ? [row] : []));
     expect(linked.at(-1)).toBe(1999);
     expect(linked).toHaveLength(2000 - 5);
   });
@@ -121,9 +122,9 @@ describe('A document as a sheet', () => {
 
   test('a bar draws the columns that it is made from, wherever these stand in the table', () => {
     const { cells, chart, tables } = drawn([done, names], done, names);
-    expect(chart?.series.map(({ name, label }) => [cells[name.row]?.[name.column]?.value, label])).toEqual([
-      ['Done', 'Done'],
-    ]);
+    expect(
+      chart?.series.map(({ name, label }) => [sheetCellAt(cells, name.row, name.column)?.value, label]),
+    ).toEqual([['Done', 'Done']]);
     expect(chart?.categories.left).toBe(1);
     expect((chart?.anchor.top ?? 0) + (chart?.anchor.rows ?? 0)).toBe(tables[0]?.top);
     expect(() => drawn([names], done, names)).toThrow('no column of its table');

@@ -31,15 +31,15 @@ describe('Cells of summary sheets', () => {
     expect(all).toEqual({ value: 1, style: 'percent' });
   });
 
-  test('a day is a serial number that says that it is a day, and what is no day is shown as the plan shows it', () => {
-    expect(cellOf(day('2025-03-31', '31/03/2025'))).toEqual({ value: 45747, style: 'date', isDay: true });
+  test('a day is a serial number that looks like a day, and what is no day is shown as the plan shows it', () => {
+    expect(cellOf(day('2025-03-31', '31/03/2025'))).toEqual({ value: 45747, style: 'date' });
     expect(cellOf(day(null, 'TBC'))).toEqual({ value: 'TBC', style: 'dash' });
     expect(cellOf(day(null, ''))).toEqual({ value: '–', style: 'dash' });
   });
 
   test('a number is no day, whatever column it stands in', () => {
     for (const cell of [count(45747), share(shown), { kind: 'entry', value: 45747, isDay: false } as const])
-      expect(cellOf(cell, 'right')).not.toHaveProperty('isDay');
+      expect(cellOf(cell, 'right').style).not.toBe('date');
   });
 
   test('long text is cut between characters and never inside one', () => {

@@ -6,6 +6,7 @@ import { table } from '../../../src/report/table';
 import { renderSheet } from '../../../src/render/sheet/render-sheet';
 import { checkSheet } from '../../make/check-sheet-plan';
 import { cellsOf } from '../../report/make-book';
+import { rowsOf } from '../../make/sheet-rows';
 
 const sheetOf = (...blocks: Block[]) =>
   renderSheet({ kind: 'checks', title: 'A title', grid: [20, 20], blocks }, '1.0');
@@ -22,7 +23,7 @@ const tableOf = (name: OwnTable, rows: number, said = 'x', paging?: 'list' | 'wh
     notes: [`After ${name}`],
     ...(paging && { paging }),
   });
-const lines = ({ cells }: ReturnType<typeof sheetOf>) => cells.map(([cell]) => cell?.value ?? '');
+const lines = (sheet: ReturnType<typeof sheetOf>) => rowsOf(sheet).map(([cell]) => cell?.value ?? '');
 
 describe('Stacking the blocks of a sheet', () => {
   test('each block stands below the one before, a gap above each heading', () => {
@@ -53,7 +54,7 @@ describe('Stacking the blocks of a sheet', () => {
   test('a short table that would be cut begins a page, with its heading', () => {
     const sheet = sheetOf(tableOf('RagSummaryPlan', 24), tableOf('RagSummaryRecommendations', 12));
     expect(sheet.breaks).toEqual([(sheet.tables[1]?.top ?? 0) - 2]);
-    expect(sheet.cells[sheet.breaks?.[0] ?? 0]?.[0]?.style).toBe('heading');
+    expect(rowsOf(sheet)[sheet.breaks?.[0] ?? 0]?.[0]?.style).toBe('heading');
   });
 
   test('tables that fit stay on the page that they are on', () => {

@@ -3,6 +3,7 @@ import type { MadeRow } from '../../make/plan';
 import { checkSheet } from '../../make/check-sheet-plan';
 import { makeFinding } from '../../make/finding';
 import { cellsOf, linesOf, makeInput, valuesOf, writtenAs } from '../make-book';
+import { rowsOf } from '../../make/sheet-rows';
 
 const planActionsToDiscuss = writtenAs(reportActionsToDiscuss);
 const overdue = (action: number) => makeFinding('overdue', { action });
@@ -72,7 +73,7 @@ describe('Actions to discuss', () => {
   test('dates are serial numbers, the revised one where there is one, and days overdue are counted to the as-at date', () => {
     const sheet = sheetOf([{ status: 'In progress', due: '2024-01-31', revised: '2024-08-31' }], [0]);
     expect(cellsOf(sheet, 'RagDiscussActions')?.[0]).toMatchObject({
-      'Due date': { value: 45535, style: 'date', isDay: true },
+      'Due date': { value: 45535, style: 'date' },
       'Days overdue': { value: 5, style: 'count' },
     });
   });
@@ -102,7 +103,7 @@ describe('Actions to discuss', () => {
 
   test('ratings are coloured by what the cell says, beside the word', () => {
     const sheet = sheetOf([{ status: 'Red' }]);
-    const column = sheet.cells[sheet.tables[1]?.top ?? 0]?.findIndex((cell) => cell?.value === 'Rating');
+    const column = rowsOf(sheet)[sheet.tables[1]?.top ?? 0]?.findIndex((cell) => cell?.value === 'Rating');
     expect(sheet.highlights).toContainEqual(
       expect.objectContaining({ text: 'Red', style: 'ratingRed', left: column }),
     );

@@ -3,14 +3,17 @@ import type { MadeRow } from '../../make/plan';
 import { checkSheet } from '../../make/check-sheet-plan';
 import { makeFinding } from '../../make/finding';
 import { cellsOf, linesOf, makeInput, valuesOf, writtenAs } from '../make-book';
+import { rowsOf } from '../../make/sheet-rows';
 
 const planRagSummary = writtenAs(reportRagSummary);
 const repeat = (count: number, row: MadeRow): MadeRow[] => Array.from({ length: count }, () => row);
 const LINES = 'RagSummaryRecommendations';
 const NAME = 'Theme and recommendation';
 /** The large figures with the words below them. */
-const figuresOf = ({ cells }: ReturnType<typeof planRagSummary>) =>
-  (cells[2] ?? []).slice(1).map((figure, index) => [figure?.value, cells[3]?.[index + 1]?.value]);
+const figuresOf = (sheet: ReturnType<typeof planRagSummary>) => {
+  const [, , figures = [], words = []] = rowsOf(sheet);
+  return figures.slice(1).map((figure, index) => [figure?.value, words[index + 1]?.value]);
+};
 
 /** 62 actions under three recommendations: 30 completed, 30 in progress, 2 not started. */
 const PUBLISHED = [
@@ -44,7 +47,7 @@ describe('RAG Summary', () => {
   });
 
   test('5 the whole headline stands in one cell that wraps, in house style', () => {
-    expect(sheet.cells[2]?.[0]).toEqual({
+    expect(rowsOf(sheet)[2]?.[0]).toEqual({
       value:
         'As at 5 September 2024, of the 62 actions that address three recommendations, 97 per cent (60) are completed or ' +
         'progressed and three per cent (2) have not yet been progressed.',
@@ -74,8 +77,8 @@ describe('RAG Summary', () => {
   });
 
   test('what the figures rest on is a box with a word in front where half or more is assumed, or errors are open', () => {
-    const restsOf = (rows: MadeRow[], more = {}) => planRagSummary(makeInput({ rows }, more)).cells[3]?.[0];
-    expect(sheet.cells[3]?.[0]).toEqual({ value: 'The checks found no errors.', style: 'note' });
+    const restsOf = (rows: MadeRow[], more = {}) => rowsOf(planRagSummary(makeInput({ rows }, more)))[3]?.[0];
+    expect(rowsOf(sheet)[3]?.[0]).toEqual({ value: 'The checks found no errors.', style: 'note' });
     const assumed: MadeRow = { status: 'Green', lifecycle: 'in-progress', basis: 'assumed' };
     expect(restsOf([assumed, { status: 'Completed' }])).toMatchObject({
       value: expect.stringMatching(/^Confirm first: Half of this rests on assumed/) as string,
@@ -212,7 +215,7 @@ describe('RAG Summary', () => {
   });
 
   test('its last line leads to the other sheets', () => {
-    const last = sheet.cells.at(-1) ?? [];
+    const last = rowsOf(sheet).at(-1) ?? [];
     expect(last.map((cell) => cell?.link?.sheet)).toEqual(last.map((cell) => cell?.value));
     expect(last).toHaveLength(5);
   });
@@ -236,7 +239,7 @@ describe('RAG Summary', () => {
   test('3.7 a plan that counts recommendations says so in its headers and headline', () => {
     const counted = planRagSummary(makeInput({ unit: 'recommendation', rows: [{ status: 'Completed' }] }));
     expect(valuesOf(counted, LINES)?.[0]).toMatchObject({ Recommendations: '1 of 1' });
-    expect(String(counted.cells[2]?.[0]?.value)).toContain('the plan has no separate actions');
+    expect(String(rowsOf(counted)[2]?.[0]?.value)).toContain('the plan has no separate actions');
   });
 
   test('a plan without a recommendation says so', () => {

@@ -8,6 +8,7 @@ import { renderSheet } from '../../../src/render/sheet/render-sheet';
 import { reportSettings } from '../../../src/report/sheets/settings-sheet';
 import { checkBook, checkSheet } from '../../make/check-sheet-plan';
 import { makeSettingsGrid } from '../../settings/settings-grid';
+import { rowsOf } from '../../make/sheet-rows';
 
 const planSettingsSheet = (settings: PlanSettings, version: string) =>
   renderSheet(reportSettings(settings), version);
@@ -17,7 +18,9 @@ function readBack(settings: PlanSettings) {
   const sheet = planSettingsSheet(settings, '1.0');
   const tables = sheet.tables.map(({ name, top, rows }) => ({
     name,
-    rows: sheet.cells.slice(top, top + rows).map((row) => row.map((cell) => cell?.value ?? null)),
+    rows: rowsOf(sheet)
+      .slice(top, top + rows)
+      .map((row) => row.map((cell) => cell?.value ?? null)),
   }));
   const { settings: read, problems } = readSettingsSheet([makeSettingsGrid(tables)]);
   return { settings: read, problems };
@@ -60,10 +63,9 @@ describe('RAG settings', () => {
 
   test('the day of a decision is a date that Excel knows as one', () => {
     const sheet = planSettingsSheet(decided, '1.0');
-    expect(sheet.cells[(sheet.tables[0]?.top ?? 0) + 1]?.[4]).toEqual({
+    expect(rowsOf(sheet)[(sheet.tables[0]?.top ?? 0) + 1]?.[4]).toEqual({
       value: 45540,
       style: 'date',
-      isDay: true,
     });
   });
 

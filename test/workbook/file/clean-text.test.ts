@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { cleanText, LONGEST_TEXT } from '../../../src/workbook/common/clean-text';
 import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
 import { writeSummaryBytes } from '../../../src/workbook/file/write/write-bytes';
-import { countLines } from '../../../src/workbook/file/write/row-heights';
+import { countLines } from '../../../src/workbook/file/write/text-lines';
 import { linkPath } from '../../../src/workbook/file/write/cell-links';
 import { madeChecksSheet, makeSummaryBook } from '../../make/summary-book';
+import { stackCells } from '../../../src/render/sheet-cells';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -19,7 +20,9 @@ describe('text in a cell of a written workbook', () => {
     const texts = fc.sample(anyText, 1500);
     const sheet = madeChecksSheet(0);
     const cells = texts.map((value) => [{ value, style: 'text' as const }]);
-    const bytes = await writeSummaryBytes(makeSummaryBook([{ ...sheet, cells, tables: [], highlights: [] }]));
+    const bytes = await writeSummaryBytes(
+      makeSummaryBook([{ ...sheet, cells: stackCells(cells), tables: [], highlights: [] }]),
+    );
     const [grid] = await (await openWorkbookBytes('s.xlsx', bytes)).readGrids();
     if (!grid) throw new Error('no sheet');
     texts.forEach((text, row) => expect(grid.texts[0]?.[row - grid.top] ?? '').toBe(cleanText(text)));

@@ -74,8 +74,8 @@ function asideOf(candidate: SeenSheet, kind: SheetKind): Aside | null {
 const areaOfPlan = ({ cells, widths }: SheetPlan): Area => ({
   top: 0,
   left: 0,
-  rows: Math.max(1, cells.length),
-  columns: Math.max(1, widths.length, ...cells.map((row) => row.length)),
+  rows: Math.max(1, cells.rowCount),
+  columns: Math.max(1, widths.length, cells.columns.length),
 });
 
 /** Tables that go when the sheet is written again: those that lie where we wrote. */

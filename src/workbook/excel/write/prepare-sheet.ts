@@ -1,6 +1,8 @@
 /** Works out what goes into each cell of a summary sheet before Excel hears of it: values, formats, looks and links. */
 import { fullAddress } from '../../../model/address';
-import type { SheetCell, SheetPlan } from '../../../render/sheet-plan';
+import type { CellRef } from '../../../model/grid';
+import type { SheetColumn, SheetValue } from '../../../render/sheet-cells';
+import type { SheetPlan } from '../../../render/sheet-plan';
 import type { Look, StyleName } from '../../../render/styles';
 import { lookOf } from '../../../render/styles';
 import { cleanText } from '../../common/clean-text';
@@ -38,54 +40,68 @@ const TEXT = '@';
 const GENERAL = 'General';
 
 /** Text has the format of text, whatever the style says: nothing that a person wrote may become a formula. */
-const formatOf = ({ value, style, format }: SheetCell): string =>
+const formatOf = (value: SheetValue, style: StyleName, format: string | undefined): string =>
   typeof value === 'string' ? TEXT : (format ?? (lookOf(style) as Look).format ?? GENERAL);
 
 export function prepareSheet(plan: SheetPlan, around: Surroundings): PreparedSheet {
-  const columns = Math.max(1, plan.widths.length, ...plan.cells.map((row) => row.length));
-  const headers = tableHeaders(plan);
-  const targets = { sheets: around.sheets, externalFile: undefined };
+  const rows = plan.cells.rowCount;
+  const columns = Math.max(1, plan.widths.length, plan.cells.columns.length);
+  const blank = <T>(): (T | null)[][] =>
+    Array.from({ length: rows }, () => new Array<T | null>(columns).fill(null));
   const links: SheetLink[] = [];
-  const blankRow = <T>(): (T | null)[] => new Array<T | null>(columns).fill(null);
-  const values: (string | number | null)[][] = [];
-  const formats: (string | null)[][] = [];
-  const styles: (StyleName | null)[][] = [];
-  plan.cells.forEach((cells, row) => {
-    const [rowValues, rowFormats, rowStyles] = [
-      blankRow<string | number>(),
-      blankRow<string>(),
-      blankRow<StyleName>(),
-    ];
-    cells.forEach((written, column) => {
-      if (written === null) return;
-      const cell = follow(written, around.renamed);
-      const header = headers.get(`${row},${column}`);
-      const value = header ?? shownValue(cell, row, targets);
-      const leads = cell.link !== undefined && around.sheets.has(cell.link.sheet);
-      rowValues[column] = value === '' ? null : shiftDate(value, cell, around.date1904);
-      rowFormats[column] = header === undefined ? formatOf(cell) : TEXT;
-      rowStyles[column] =
-        cell.link && (!leads || row >= LINKED_ROWS) ? unlinkedStyle(cell.style) : cell.style;
-      if (cell.link && leads && row < LINKED_ROWS && typeof value === 'string') {
-        links.push({ row, column, text: cleanText(value), place: fullAddress(cell.link) });
-      }
-    });
-    values.push(rowValues);
-    formats.push(rowFormats);
-    styles.push(rowStyles);
+  const prepared = {
+    values: blank<string | number>(),
+    formats: blank<string>(),
+    styles: blank<StyleName>(),
+    links,
+  };
+  const headers = tableHeaders(plan);
+  plan.cells.columns.forEach((cells, column) => {
+    for (let row = 0; row < cells.values.length; row++)
+      prepareCell(cells, row, column, headers.get(row)?.[column], around, prepared);
   });
-  return { rows: plan.cells.length, columns, values, formats, styles, links };
+  links.sort((a, b) => a.row - b.row);
+  return { rows, columns, ...prepared };
 }
+
+interface Preparing {
+  readonly values: (string | number | null)[][];
+  readonly formats: (string | null)[][];
+  readonly styles: (StyleName | null)[][];
+  readonly links: SheetLink[];
+}
+
+function prepareCell(
+  { values, styles, extras }: SheetColumn,
+  row: number,
+  column: number,
+  header: string | undefined,
+  { sheets, renamed, date1904 }: Surroundings,
+  into: Preparing,
+): void {
+  const [value, style] = [values[row], styles[row]];
+  if (value === undefined || style === undefined) return;
+  const { format, link: wanted } = extras[row] ?? NOTHING;
+  const link = wanted && follow(wanted, renamed);
+  const shown = header ?? shownValue(value, link, row, { sheets, externalFile: undefined });
+  const isLinked = link !== undefined && sheets.has(link.sheet) && row < LINKED_ROWS;
+  const written = typeof shown === 'string' ? cleanText(shown) : shiftDate(shown, style, date1904);
+  const set = <T>(rows: (T | null)[][], what: T | null): void =>
+    void ((rows[row] as (T | null)[])[column] = what);
+  set(into.values, written === '' ? null : written);
+  set(into.formats, header === undefined ? formatOf(value, style, format) : TEXT);
+  set(into.styles, link !== undefined && !isLinked ? unlinkedStyle(style) : style);
+  if (isLinked && typeof written === 'string')
+    into.links.push({ row, column, text: written, place: fullAddress(link) });
+}
+const NOTHING: SheetColumn['extras'][number] = {};
 
 /** Links to a sheet of ours lead to it under the name that it has. */
-function follow(cell: SheetCell, renamed: ReadonlyMap<string, string>): SheetCell {
-  const sheet = cell.link && renamed.get(cell.link.sheet);
-  return cell.link && sheet !== undefined ? { ...cell, link: { ...cell.link, sheet } } : cell;
-}
+const follow = (link: CellRef, renamed: ReadonlyMap<string, string>): CellRef => ({
+  ...link,
+  sheet: renamed.get(link.sheet) ?? link.sheet,
+});
 
 /** Sheet plans count days from 1900. */
-const shiftDate = (
-  value: string | number | null,
-  { isDay }: SheetCell,
-  date1904: boolean,
-): string | number | null => (date1904 && isDay && typeof value === 'number' ? value - DAYS_1904 : value);
+const shiftDate = (value: number | null, style: StyleName, date1904: boolean): number | null =>
+  date1904 && style === 'date' && value !== null ? value - DAYS_1904 : value;

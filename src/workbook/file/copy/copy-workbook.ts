@@ -1,24 +1,24 @@
 /** Makes a copy of a user's workbook with our sheets and changed cells in it, in which every other part is byte for byte the same. */
-import { strFromU8, unzipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Mend } from '../../../edit/mend';
-import type { Grid } from '../../../model/grid';
 import type { SummaryBook } from '../../../render/sheet-plan';
 import type { MendReceipt, Receipt } from '../../workbook';
 import { byteText } from '../package/byte-text';
-import { openWorkbookBytes } from '../package/open-bytes';
 import { attributeText } from '../package/xml-text';
 import { readRelations } from '../package/read-relations';
 import { readingPart } from '../read/read-grids';
 import type { Book } from '../read/read-book';
-import { writeSummaryBytes } from '../write/write-bytes';
+import { INLINE_TEXTS } from '../write/cell-texts';
+import { overrideOf, STYLES_TYPE } from '../write/part-relations';
+import { NewStyles, type StyleLists } from '../write/style-lists';
+import { writeSheets, type Surroundings } from '../write/write-sheets';
 import { changeCells } from './change-cells';
 import type { Draft } from './draft';
 import { rawAttribute, readElements } from './elements';
-import { graftSheets, type DonorParts, type TakenTables } from './graft-sheets';
 import { StyleGraft } from './graft-styles';
 import { addContentTypes, addRelations, listSheets, type ListedSheet } from './list-sheets';
 import { openDraft, type CopyOptions, type OpenDraft } from './open-draft';
-import { findOwnSheets, printOfGrid } from './own-sheets';
+import { findOwnSheets, printOfPlan } from './own-sheets';
 import { placeSheets, type PlacedSheet } from './place-sheets';
 import { pruneSheets } from './prune-sheets';
 import { refuseCopy } from './refuse-copy';
@@ -31,11 +31,10 @@ export interface CopyChanges {
 }
 
 export interface WorkbookCopy extends Pick<MendReceipt, 'mended' | 'leftAlone'>, Pick<Receipt, 'sheets'> {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-const STYLES_TYPE =
-  '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>';
+const OUR_STYLES = 'xl/styles.xml';
 
 /**
  * `bytes` are not changed or kept. Needs neither Node nor Excel.
@@ -55,7 +54,7 @@ export async function copyWorkbook(
   const changed =
     cells.length > 0 ? changeCells(draft, { ...look(), file, budget }, cells) : { mended: [], leftAlone: [] };
   const sheets = changesSheets ? await addSummaries(opened, summaries, file) : [];
-  return { bytes: draft.pack(), sheets, ...changed };
+  return { bytes: await draft.pack(), sheets, ...changed };
 }
 
 /** Ours that are written again go first, so that the names and numbers that they had are free. */
@@ -80,23 +79,34 @@ async function addSummaries(
   const { book, frame } = look();
   const staying = frame.sheets.map(({ name }) => name);
   const placed = placeSheets(summaries, staying, book.date1904);
-  const donor = await writeSummaryBytes(
-    { ...summaries, sheets: placed.map(({ plan }) => plan) },
-    { otherSheets: staying },
+  const styles = startStyles(draft, book, frame.relationsPart);
+  const targets = {
+    sheets: new Set([...staying, ...placed.map(({ plan }) => plan.name)]),
+    externalFile: undefined,
+  };
+  const written = await writeSheets(
+    placed.map(({ plan }) => plan),
+    {
+      parts: draft.written,
+      lists: styles.lists,
+      texts: INLINE_TEXTS,
+      targets,
+      language: summaries.language,
+      shown: null,
+      isTaken: (part) => draft.has(part),
+      nameTable: readingPart(file, frame.part, () => tableNames(opened, book)),
+      // Some programs write the type of each such part by itself, others one for all of them.
+      listsRelations: !/Extension="rels"/i.test(draft.text('[Content_Types].xml') ?? ''),
+    },
   );
-  const { grids } = await openWorkbookBytes(file, donor);
-  const parts = unzipSync(donor);
-  const styles = startStyles(draft, book, frame.relationsPart, parts);
-  const taken = readingPart(file, frame.part, () => takenTables(opened, book));
-  const grafted = graftSheets(draft, parts, styles, taken);
-  if (styles) draft.edit(book.parts.get('styles') as string, () => styles.finish());
-  addContentTypes(draft, grafted.overrides);
+  styles.finish();
+  addContentTypes(draft, written.overrides.join(''));
   const serial = 1 + Math.max(0, ...[...book.marks.values()].map((mark) => mark.serial));
   listSheets(
     draft,
     look().frame,
     placed.map((sheet, index) =>
-      listed(sheet, grafted.sheets[index] as string, grids[index] as Grid, serial),
+      listed(sheet, written.sheets[index] as string, printOfPlan(sheet.plan, targets), serial),
     ),
   );
   return placed.map(({ plan: { name }, wanted }) => ({
@@ -109,9 +119,8 @@ async function addSummaries(
   }));
 }
 
-const listed = (sheet: PlacedSheet, part: string, grid: Grid, serial: number): ListedSheet => {
+const listed = (sheet: PlacedSheet, part: string, print: string, serial: number): ListedSheet => {
   const { kind, asAt = null } = sheet.plan;
-  const print = printOfGrid(grid, kind);
   const { number } = sheet;
   return {
     ...sheet,
@@ -120,20 +129,33 @@ const listed = (sheet: PlacedSheet, part: string, grid: Grid, serial: number): L
   };
 };
 
-/** A workbook without styles gets ours as they are; null then. */
-function startStyles(draft: Draft, book: Book, relationsPart: string, parts: DonorParts): StyleGraft | null {
-  const ours = parts['xl/styles.xml'] as Uint8Array;
-  const theirs = draft.bytes(book.parts.get('styles') ?? '');
-  if (theirs) return new StyleGraft(byteText(theirs).text, strFromU8(ours));
-  draft.put('xl/styles.xml', ours);
-  addRelations(draft, relationsPart, [{ type: 'styles', part: 'xl/styles.xml' }]);
-  addContentTypes(draft, STYLES_TYPE);
-  return null;
+interface StartedStyles {
+  readonly lists: StyleLists;
+  /** Puts what was added where it belongs. */
+  readonly finish: () => void;
 }
 
-/** Names of tables are told from those of the workbook by nothing: they share one list. */
-function takenTables({ draft, look, budget }: OpenDraft, book: Book): TakenTables {
-  const taken: TakenTables = { names: new Set([...book.names.keys()]), lastId: 0 };
+/** A workbook without styles gets ours. */
+function startStyles(draft: Draft, book: Book, relationsPart: string): StartedStyles {
+  const part = book.parts.get('styles') ?? '';
+  const theirs = draft.bytes(part);
+  if (theirs) {
+    const lists = new StyleGraft(byteText(theirs).text);
+    return { lists, finish: () => draft.edit(part, () => lists.finish()) };
+  }
+  const lists = new NewStyles();
+  const finish = (): void => {
+    draft.put(OUR_STYLES, strToU8(lists.part()));
+    addRelations(draft, relationsPart, [{ type: 'styles', part: OUR_STYLES }]);
+    addContentTypes(draft, overrideOf(OUR_STYLES, STYLES_TYPE));
+  };
+  return { lists, finish };
+}
+
+/** Names of tables are told from those of the workbook by nothing: they share one list. Ours are letters and digits. */
+function tableNames({ draft, look, budget }: OpenDraft, book: Book): Surroundings['nameTable'] {
+  const taken = new Set([...book.names.keys()]);
+  let lastId = 0;
   for (const { part } of look().frame.sheets) {
     if (part === '') continue;
     for (const relation of readRelations(draft, part, budget)) {
@@ -141,12 +163,18 @@ function takenTables({ draft, look, budget }: OpenDraft, book: Book): TakenTable
       if (!bytes) continue;
       const xml = byteText(bytes).text;
       const table = readElements(xml, 0);
-      taken.lastId = Math.max(taken.lastId, Number(rawAttribute(xml, table, 'id') ?? 0));
+      lastId = Math.max(lastId, Number(rawAttribute(xml, table, 'id') ?? 0));
       const names = ['name', 'displayName'].map(
         (name) => attributeText(rawAttribute(xml, table, name)) ?? '',
       );
-      for (const name of names) taken.names.add(name.toLowerCase());
+      for (const name of names) taken.add(name.toLowerCase());
     }
   }
-  return taken;
+  return (wanted) => {
+    let name: string = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}_${number}`;
+    taken.add(name.toLowerCase());
+    lastId += 1;
+    return { name, id: lastId };
+  };
 }

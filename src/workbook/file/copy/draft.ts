@@ -2,14 +2,17 @@
 import { Problem } from '../../../model/problem';
 import { byteText } from '../package/byte-text';
 import { decodePart } from '../package/decode-part';
+import { PartPacker } from '../package/pack-parts';
 import { rewriteZip } from '../package/rewrite-zip';
 import { readZipDirectory } from '../package/zip-directory';
 import type { ZipParts } from '../package/zip-parts';
 
 export class Draft implements ZipParts {
   /** By the one spelling of their names; null is left out. */
-  private readonly changed = new Map<string, Uint8Array | null>();
-  private readonly added = new Map<string, Uint8Array>();
+  private readonly changed = new Map<string, Uint8Array<ArrayBuffer> | null>();
+  private readonly added = new Map<string, Uint8Array<ArrayBuffer>>();
+  /** Sheets of ours: packed as they are written, and not looked into again. */
+  readonly written = new PartPacker();
 
   constructor(
     private readonly file: Uint8Array,
@@ -28,7 +31,8 @@ export class Draft implements ZipParts {
 
   has(name: string): boolean {
     const change = this.changed.get(this.keyOf(name));
-    return change === undefined ? this.zip.has(name) : change !== null;
+    if (change === undefined) return this.zip.has(name) || this.written.has(name);
+    return change !== null || this.written.has(name);
   }
 
   bytes(name: string): Uint8Array | null {
@@ -50,7 +54,7 @@ export class Draft implements ZipParts {
     if (changed !== text) this.put(name, toBytes(changed));
   }
 
-  put(name: string, bytes: Uint8Array): void {
+  put(name: string, bytes: Uint8Array<ArrayBuffer>): void {
     this.changed.set(this.keyOf(name), bytes);
     if (!this.zip.has(name)) this.added.set(name, bytes);
   }
@@ -61,8 +65,18 @@ export class Draft implements ZipParts {
   }
 
   /** The bytes of the copy. */
-  pack(): Uint8Array {
-    const entries = readZipDirectory(this.file);
-    return rewriteZip(this.file, entries, (name) => this.changed.get(this.keyOf(name)), this.added);
+  async pack(): Promise<Uint8Array<ArrayBuffer>> {
+    const packer = new PartPacker();
+    for (const [key, bytes] of this.changed) if (bytes) await packer.put(key, [bytes]);
+    const changed = await packer.finish();
+    const changeOf = (name: string) => {
+      const key = this.keyOf(name);
+      return this.changed.get(key) === null ? null : changed.get(key);
+    };
+    const added = [...this.added.keys()].map((name) => [name, changed.get(this.keyOf(name))] as const);
+    return rewriteZip(this.file, readZipDirectory(this.file), changeOf, [
+      ...added.flatMap(([name, part]) => (part ? [[name, part] as const] : [])),
+      ...(await this.written.finish()),
+    ]);
   }
 }

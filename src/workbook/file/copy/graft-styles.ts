@@ -1,6 +1,16 @@
 /** Adds the styles that our sheets use to those of the user's workbook, at the end of each list, so that no number of theirs changes. */
 import { asciiXml } from '../package/byte-text';
+import { escapeXml } from '../package/escape-xml';
 import { attributeText } from '../package/xml-text';
+import {
+  FIRST_CELL_STYLE,
+  FIRST_FILLS,
+  FIRST_OWN_FORMAT,
+  NO_BORDER,
+  USUAL_FONT,
+  type StyleListName,
+  type StyleLists,
+} from '../write/style-lists';
 import { childOf, childrenOf, rawAttribute, readElements, Splices, type XmlElement } from './elements';
 
 /** In the standard's order. */
@@ -8,9 +18,6 @@ const LISTS = [
   ...['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'],
   ...['tableStyles', 'colors', 'extLst'],
 ];
-/** Numbers below are formats that every program knows. */
-const FIRST_OWN_FORMAT = 164;
-
 const itemsOf = (xml: string, list: XmlElement | undefined): string[] =>
   list?.children.map(({ from, to }) => xml.slice(from, to)) ?? [];
 
@@ -42,63 +49,41 @@ class StyleList {
   }
 }
 
-export class StyleGraft {
+export class StyleGraft implements StyleLists {
   private readonly root: XmlElement;
   private readonly lists: ReadonlyMap<string, StyleList>;
-  private readonly ours: (list: string) => readonly string[];
-  private readonly cellStyles = new Map<number, number>();
-  /** The user's, and those that were added. */
-  private readonly formats: [number, string][];
-  private readonly donorFormats: readonly [number, string][];
+  /** Numbers of the user's formats, and of those that were added, by their codes. */
+  private readonly formats: Map<string, number>;
 
-  /** @param xml the user's styles part; @param donor ours */
-  constructor(
-    private readonly xml: string,
-    donor: string,
-  ) {
+  /** @param xml the user's styles part */
+  constructor(private readonly xml: string) {
     this.root = readElements(xml, 2);
     this.lists = new Map(LISTS.map((list) => [list, new StyleList(itemsOf(xml, childOf(this.root, list)))]));
-    const { prefix } = this.root;
-    const donorRoot = readElements(donor, 2);
     this.formats = formatsIn(xml, this.root);
-    this.donorFormats = formatsIn(donor, donorRoot);
-    const items = new Map(
-      LISTS.map((list) => [
-        list,
-        itemsOf(donor, childOf(donorRoot, list)).map((item) =>
-          asciiXml(item).replace(/<(\/?)(?=[a-z])/gi, `<$1${prefix}`),
-        ),
-      ]),
-    );
-    this.ours = (list) => items.get(list) ?? [];
-    // The first cell style is that of every cell without one, and the first two fills are not free.
-    if (this.list('fills').length < 2)
-      this.ours('fills')
-        .slice(0, 2)
-        .forEach((_, index) => this.take('fills', index));
-    if (this.list('cellXfs').length === 0) this.cellStyle(0);
+    // The first two fills are not free, and the first cell style is that of every cell without one.
+    if (this.list('fills').length < 2) for (const fill of FIRST_FILLS) this.item('fills', fill);
+    if (this.list('cellXfs').length === 0) {
+      this.item('fonts', `<font>${USUAL_FONT}</font>`);
+      this.item('borders', NO_BORDER);
+      this.item('cellXfs', FIRST_CELL_STYLE);
+    }
   }
 
-  /** The user's number of our cell style. */
-  cellStyle(index: number): number {
-    const known = this.cellStyles.get(index);
+  item(list: StyleListName, xml: string): number {
+    // None, which every workbook has.
+    if (list === 'fills' && xml === FIRST_FILLS[0] && this.list('fills').length >= 2) return 0;
+    const hasBase = list !== 'cellXfs' || this.list('cellStyleXfs').length > 0;
+    const item = hasBase ? xml : xml.replace(/ xfId="\d+"/, '');
+    return this.list(list).placeOf(this.fit(item));
+  }
+
+  format(code: string): number {
+    const known = this.formats.get(code);
     if (known !== undefined) return known;
-    const hasBase = this.list('cellStyleXfs').length > 0;
-    const item = (this.ours('cellXfs')[index] ?? '')
-      .replace(/ numFmtId="(\d+)"/, (_, id: string) => ` numFmtId="${this.format(Number(id))}"`)
-      .replace(
-        / (font|fill|border)Id="(\d+)"/g,
-        (_, kind: string, id: string) => ` ${kind}Id="${this.take(`${kind}s`, Number(id))}"`,
-      )
-      .replace(/ xfId="\d+"/, hasBase ? ' xfId="0"' : '');
-    const place = this.list('cellXfs').placeOf(item);
-    this.cellStyles.set(index, place);
-    return place;
-  }
-
-  /** The user's number of our style of a conditional format. */
-  ruleStyle(index: number): number {
-    return this.take('dxfs', index);
+    const next = Math.max(FIRST_OWN_FORMAT - 1, ...this.formats.values()) + 1;
+    this.list('numFmts').placeOf(this.fit(`<numFmt numFmtId="${next}" formatCode="${escapeXml(code)}"/>`));
+    this.formats.set(code, next);
+    return next;
   }
 
   /** The user's styles with ours; the same text where nothing was added. */
@@ -131,30 +116,23 @@ export class StyleGraft {
     return this.lists.get(name) as StyleList;
   }
 
-  private take(list: string, index: number): number {
-    // None and grey, the two that every workbook has.
-    if (list === 'fills' && index < 2 && this.list('fills').length >= 2) return index;
-    return this.list(list).placeOf(this.ours(list)[index] ?? '');
-  }
-
-  private format(id: number): number {
-    if (id < FIRST_OWN_FORMAT) return id;
-    const code = this.donorFormats.find(([ours]) => ours === id)?.[1] ?? '';
-    const list = this.list('numFmts');
-    const { formats } = this;
-    const known = formats.find(([, text]) => text === code)?.[0];
-    if (known !== undefined) return known;
-    const next = Math.max(FIRST_OWN_FORMAT - 1, ...formats.map(([number]) => number)) + 1;
-    const raw = this.ours('numFmts').find((item) => item.includes(` numFmtId="${id}"`)) ?? '';
-    list.placeOf(raw.replace(/ numFmtId="\d+"/, ` numFmtId="${next}"`));
-    formats.push([next, code]);
-    return next;
+  /** Under the user's prefix, and in ASCII, whatever the encoding of their part. */
+  private fit(item: string): string {
+    return asciiXml(item).replace(/<(\/?)(?=[a-z])/gi, `<$1${this.root.prefix}`);
   }
 }
 
-/** Number and code of each format of a styles part. */
-const formatsIn = (xml: string, root: XmlElement): [number, string][] =>
-  childrenOf(childOf(root, 'numFmts'), 'numFmt').map((element) => [
-    Number(rawAttribute(xml, element, 'numFmtId')),
-    attributeText(rawAttribute(xml, element, 'formatCode')) ?? '',
-  ]);
+/** The number of each format of a styles part, by its code. */
+const formatsIn = (xml: string, root: XmlElement): Map<string, number> =>
+  new Map(
+    childrenOf(childOf(root, 'numFmts'), 'numFmt')
+      .map(
+        (element) =>
+          [
+            attributeText(rawAttribute(xml, element, 'formatCode')) ?? '',
+            Number(rawAttribute(xml, element, 'numFmtId')),
+          ] as const,
+      )
+      // The first of those that say the same.
+      .reverse(),
+  );

@@ -2,6 +2,7 @@
 import { absoluteAddress, quoteSheet } from '../../../model/address';
 import { areaName, factsName, writeFacts, type SheetMark } from '../../../model/own-mark';
 import { asciiText } from '../package/byte-text';
+import { printTitles } from '../write/book-parts';
 import type { BookFrame } from './book-frame';
 import type { Draft } from './draft';
 import { childOf, childrenOf, rawAttribute, readElements, Splices } from './elements';
@@ -64,17 +65,16 @@ const relationPrefix = ({ xml, root }: BookFrame): string | null =>
 
 function namesOf({ plan, mark }: ListedSheet, place: number, tag: string): string {
   const sheet = quoteSheet(plan.name);
-  const [from, to] = plan.print.titleRows;
   const area = {
     top: 0,
     left: 0,
-    rows: Math.max(1, plan.cells.length),
-    columns: Math.max(1, plan.widths.length, ...plan.cells.map((row) => row.length)),
+    rows: Math.max(1, plan.cells.rowCount),
+    columns: Math.max(1, plan.widths.length, plan.cells.columns.length),
   };
   const name = (attributes: string, formula: string): string =>
     `<${tag} ${attributes}>${asciiText(formula)}</${tag}>`;
   return [
-    name(`name="_xlnm.Print_Titles" localSheetId="${place}"`, `${sheet}!$${from + 1}:$${to + 1}`),
+    name(`name="_xlnm.Print_Titles" localSheetId="${place}"`, printTitles(plan)),
     name(`name="${areaName(mark)}"`, `${sheet}!${absoluteAddress(area)}`),
     name(`name="${factsName(mark)}"`, writeFacts(mark).slice(1)),
   ].join('');

@@ -1,8 +1,11 @@
 /** Finds the sheets of a workbook file that this product wrote, and tells those on which nobody has put anything since. */
-import type { FoundMark, Grid } from '../../../model/grid';
+import type { Area, FoundMark, Grid } from '../../../model/grid';
 import { valueAt } from '../../../model/grid';
 import { OWN_SHEETS, variantOf } from '../../../model/own-names';
+import type { SheetPlan } from '../../../render/sheet-plan';
+import type { LinkTargets } from '../../common/shown-cells';
 import { printOf } from '../../common/sheet-print';
+import { shownRows } from '../../common/shown-rows';
 import type { Budget } from '../package/budget';
 import { readRelations } from '../package/read-relations';
 import { elementsIn, readAnyTree } from '../package/xml-tree';
@@ -20,20 +23,29 @@ export interface OwnSheet {
 /** What a sheet of ours has beside its cells; "printerSettings" is what Excel adds when it prints. */
 const OUR_PARTS: ReadonlySet<string> = new Set(['table', 'drawing', 'printerSettings']);
 
-/** The print of a sheet of ours, as a file shows it. Cells of a table of settings are meant to be changed by hand. */
-export function printOfGrid(grid: Grid, kind: FoundMark['kind']): string {
+/** Cells of a table of settings are meant to be changed by hand. @param areas of the tables, counted from the first cell of the sheet */
+const changeable =
+  (kind: FoundMark['kind'], areas: readonly Area[]) =>
+  (row: number, column: number): boolean =>
+    kind === 'settings' &&
+    areas.some(
+      ({ top, left, rows, columns }) =>
+        row >= top && row < top + rows && column >= left && column < left + columns,
+    );
+
+/** The print of a sheet of ours, as a file shows it. */
+function printOfGrid(grid: Grid, kind: FoundMark['kind']): string {
   const rows = Array.from({ length: grid.rowCount }, (_, row) => [
     ...new Array<null>(grid.left).fill(null),
     ...Array.from({ length: grid.columnCount }, (__, column) => valueAt(grid, row, column)),
   ]);
-  const isChangeable = (row: number, column: number): boolean =>
-    kind === 'settings' &&
-    grid.tables.some(
-      ({ area: { top, left, rows: high, columns } }) =>
-        row + grid.top >= top && row + grid.top < top + high && column >= left && column < left + columns,
-    );
-  return printOf(rows, isChangeable);
+  const areas = grid.tables.map(({ area }) => ({ ...area, top: area.top - grid.top }));
+  return printOf(rows, changeable(kind, areas));
 }
+
+/** The print that the sheet will have once it is written. */
+export const printOfPlan = (plan: SheetPlan, targets: LinkTargets): string =>
+  printOf(shownRows(plan, targets), changeable(plan.kind, plan.tables));
 
 /** A drawing of ours is one chart. */
 function hasOnlyOurParts(zip: ZipParts, part: string, budget: Budget): boolean {

@@ -1,6 +1,7 @@
 /** Fits summary sheets to the workbook that they go into, before they are made: names that are free, links, its way to count days. */
 import { freeVariant, nameVariant } from '../../../model/own-names';
-import type { SheetCell, SheetPlan, SummaryBook } from '../../../render/sheet-plan';
+import type { CellExtras, SheetColumn } from '../../../render/sheet-cells';
+import type { SheetPlan, SummaryBook } from '../../../render/sheet-plan';
 
 export interface PlacedSheet {
   /** As it is written, under a name that is free. */
@@ -25,18 +26,21 @@ export function placeSheets(book: SummaryBook, sheets: readonly string[], date19
   const taken = new Set(sheets.map((name) => name.toLowerCase()));
   const found = book.sheets.map((plan) => ({ plan, ...findName(plan.name, taken) }));
   const renamed = new Map(found.map(({ plan, name }) => [plan.name, name]));
-  const fit = (cell: SheetCell): SheetCell => {
-    const { value, isDay, link } = cell;
-    const sheet = link && renamed.get(link.sheet);
-    return {
-      ...cell,
-      ...(date1904 && isDay && typeof value === 'number' && { value: value - DAYS_1904 }),
-      ...(sheet !== undefined && { link: { ...link, sheet } as NonNullable<SheetCell['link']> }),
-    };
+  const follow = (extras: CellExtras): CellExtras => {
+    const sheet = extras.link && renamed.get(extras.link.sheet);
+    return extras.link && sheet !== undefined ? { ...extras, link: { ...extras.link, sheet } } : extras;
   };
+  const fit = ({ values, styles, extras }: SheetColumn): SheetColumn => ({
+    values: date1904 ? values.map((value, row) => from1904(value, styles[row])) : values,
+    styles,
+    extras: Object.fromEntries(Object.entries(extras).map(([row, more]) => [row, follow(more)])),
+  });
   return found.map(({ plan, name, number }) => ({
-    plan: { ...plan, name, cells: plan.cells.map((row) => row.map((cell) => cell && fit(cell))) },
+    plan: { ...plan, name, cells: { ...plan.cells, columns: plan.cells.columns.map(fit) } },
     wanted: plan.name,
     number,
   }));
 }
+
+const from1904 = (value: SheetColumn['values'][number], style: SheetColumn['styles'][number]) =>
+  style === 'date' && typeof value === 'number' ? value - DAYS_1904 : value;

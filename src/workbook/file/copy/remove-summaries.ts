@@ -17,7 +17,7 @@ export interface RemovedSummaries {
  *
  * @throws Problem as `openWorkbookBytes` does, 'no-copy', and 'nothing-of-ours' where there is nothing to take out
  */
-export function removeSummaries(bytes: Uint8Array, options: CopyOptions): RemovedSummaries {
+export async function removeSummaries(bytes: Uint8Array, options: CopyOptions): Promise<RemovedSummaries> {
   const { draft, look, budget } = openDraft(bytes, options);
   const { name: file, force = false } = options;
   const { book, frame } = look();
@@ -29,5 +29,5 @@ export function removeSummaries(bytes: Uint8Array, options: CopyOptions): Remove
   if (going.length === 0) throw new Problem('nothing-of-ours', { file, changed: touched });
   refuseCopy(draft, frame, { name: file, changesSheets: true, force });
   pruneSheets(draft, frame, going, budget);
-  return { bytes: draft.pack(), removed: going.map(({ name }) => name), touched };
+  return { bytes: await draft.pack(), removed: going.map(({ name }) => name), touched };
 }

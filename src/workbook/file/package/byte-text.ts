@@ -1,5 +1,6 @@
 /** An XML part as text that goes back to the very same bytes, so that it can be cut into and not a byte of the rest changes. */
 import { strFromU8, strToU8 } from 'fflate';
+import { escapeXml } from './escape-xml';
 
 /**
  * A character a byte, whatever the encoding: tags and names of the format are ASCII in all of them. Of 16-bit parts a
@@ -8,7 +9,7 @@ import { strFromU8, strToU8 } from 'fflate';
 export interface ByteText {
   readonly text: string;
   /** `text` has only characters of the text before, and ASCII. */
-  toBytes(text: string): Uint8Array;
+  toBytes(text: string): Uint8Array<ArrayBuffer>;
 }
 
 /** True where the low byte comes first; null where it is no 16-bit text. XML begins with a mark or with "<". */
@@ -34,15 +35,9 @@ export function byteText(bytes: Uint8Array): ByteText {
   };
 }
 
-const SPECIAL: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** XML in ASCII: other characters by their numbers, which every encoding can hold. */
 export const asciiXml = (xml: string): string =>
   xml.replace(/[^\0-\x7f]/gu, (character) => `&#x${(character.codePointAt(0) as number).toString(16)};`);
 
 /** A person's clean text as the content of an element or an attribute, in ASCII; line ends stay in both. */
-export const asciiText = (text: string): string =>
-  asciiXml(text.replace(/[&<>"]/g, (sign) => SPECIAL[sign] as string)).replace(
-    /[\t\n\r]/g,
-    (space) => `&#${space.charCodeAt(0)};`,
-  );
+export const asciiText = (text: string): string => asciiXml(escapeXml(text));

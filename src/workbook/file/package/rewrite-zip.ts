@@ -1,96 +1,24 @@
 /** Writes a zip file again with some parts changed, left out or added; all others keep their packed bytes, as they are. */
-import { deflateSync } from 'fflate';
-import { checksum } from './crc';
-import { packedBytes, viewOf, type ZipEntry } from './zip-directory';
-
-interface Packed extends Pick<
-  ZipEntry,
-  'nameBytes' | 'flags' | 'method' | 'stamp' | 'crc' | 'unpackedBytes'
-> {
-  readonly packed: Uint8Array;
-}
-
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
-const VERSION = 20;
-const DEFLATED = 8;
-const UTF8_NAME = 0x800;
-/** Sizes follow the part: here they stand before it. */
-const SIZES_FOLLOW = 0x8;
-/** 1 January 1980, the first day of the format: the same input gives the same bytes. */
-const NO_TIME = 0x0021_0000;
-
-function packNew(name: string, bytes: Uint8Array): Packed {
-  return {
-    nameBytes: new TextEncoder().encode(name),
-    flags: UTF8_NAME,
-    method: DEFLATED,
-    stamp: NO_TIME,
-    crc: checksum(bytes),
-    unpackedBytes: bytes.length,
-    packed: deflateSync(bytes),
-  };
-}
-
-function writeFacts(view: DataView, at: number, part: Packed): void {
-  view.setUint16(at, VERSION, true);
-  view.setUint16(at + 2, part.flags & ~SIZES_FOLLOW, true);
-  view.setUint16(at + 4, part.method, true);
-  view.setUint32(at + 6, part.stamp, true);
-  view.setUint32(at + 10, part.crc, true);
-  view.setUint32(at + 14, part.packed.length, true);
-  view.setUint32(at + 18, part.unpackedBytes, true);
-  view.setUint16(at + 22, part.nameBytes.length, true);
-}
-
-function join(parts: readonly Packed[]): Uint8Array {
-  const sum = (size: (part: Packed) => number): number =>
-    parts.reduce((total, part) => total + size(part), 0);
-  const names = sum(({ nameBytes }) => nameBytes.length);
-  const directoryAt = sum(({ packed }) => packed.length) + names + parts.length * 30;
-  const directoryLength = names + parts.length * 46;
-  const bytes = new Uint8Array(directoryAt + directoryLength + 22);
-  const view = viewOf(bytes);
-  let at = 0;
-  let central = directoryAt;
-  for (const part of parts) {
-    view.setUint32(central, CENTRAL, true);
-    view.setUint16(central + 4, VERSION, true);
-    writeFacts(view, central + 6, part);
-    view.setUint32(central + 42, at, true);
-    bytes.set(part.nameBytes, central + 46);
-    central += 46 + part.nameBytes.length;
-    view.setUint32(at, LOCAL, true);
-    writeFacts(view, at + 4, part);
-    bytes.set(part.nameBytes, at + 30);
-    bytes.set(part.packed, at + 30 + part.nameBytes.length);
-    at += 30 + part.nameBytes.length + part.packed.length;
-  }
-  view.setUint32(central, END, true);
-  view.setUint16(central + 8, parts.length, true);
-  view.setUint16(central + 10, parts.length, true);
-  view.setUint32(central + 12, directoryLength, true);
-  view.setUint32(central + 16, directoryAt, true);
-  return bytes;
-}
+import type { PackedPart } from './pack-parts';
+import { newPart, writeZip, type ZipPart } from './write-zip';
+import { packedBytes, type ZipEntry } from './zip-directory';
 
 /**
- * @param changeOf the new bytes of a part, null where it is left out, undefined where it stays as it is
+ * @param changeOf what a part has become, null where it is left out, undefined where it stays as it is
  * @param added new parts by name, in the order in which they come after all others
  */
 export function rewriteZip(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
-  changeOf: (name: string) => Uint8Array | null | undefined,
-  added: ReadonlyMap<string, Uint8Array>,
-): Uint8Array {
-  const kept = entries.flatMap((entry): Packed[] => {
+  changeOf: (name: string) => PackedPart | null | undefined,
+  added: readonly (readonly [name: string, part: PackedPart])[],
+): Uint8Array<ArrayBuffer> {
+  const kept = entries.flatMap((entry): ZipPart[] => {
     const change = changeOf(entry.name);
     if (change === null) return [];
     if (change === undefined) return [{ ...entry, packed: packedBytes(bytes, entry) }];
     const { nameBytes, flags, stamp } = entry;
-    return [{ ...packNew(entry.name, change), nameBytes, flags, stamp }];
+    return [{ ...newPart(entry.name, change), nameBytes, flags, stamp }];
   });
-  return join([...kept, ...[...added].map(([name, part]) => packNew(name, part))]);
+  return writeZip([...kept, ...added.map(([name, part]) => newPart(name, part))]);
 }

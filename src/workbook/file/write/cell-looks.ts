@@ -1,88 +1,64 @@
-/** Turns the named styles of summary sheets into the file library's, and highlights with them. */
-import type { CellStyle, ConditionalRule } from 'hucre/xlsx';
-import { areaAddress } from '../../../model/address';
-import type { SheetBars, SheetHighlight } from '../../../render/sheet-plan';
+/** Turns the named styles of summary sheets into items of a workbook's styles. */
 import type { Look, StyleName } from '../../../render/styles';
 import { lookOf } from '../../../render/styles';
 import { FONT, FONT_SIZE, ROW_LINE } from '../../common/page-look';
+import { FIRST_FILLS, NO_BORDER, type StyleLists } from './style-lists';
 
-const bare = (colour: string): string => colour.slice(1).toUpperCase();
+export const argb = (colour: string): string => `FF${colour.replace('#', '').toUpperCase()}`;
 
-const solid = (colour: string): NonNullable<CellStyle['fill']> => ({
-  type: 'pattern',
-  pattern: 'solid',
-  fgColor: { rgb: bare(colour) },
-  // A conditional format takes its fill from here.
-  bgColor: { rgb: bare(colour) },
-});
+/** A conditional format takes its fill from the ground of the pattern, a cell from the pattern itself. */
+const solid = (colour: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="${argb(colour)}"/><bgColor rgb="${argb(colour)}"/></patternFill></fill>`;
 
-function fontOf(look: Look): NonNullable<CellStyle['font']> {
-  return {
-    name: FONT,
-    size: look.size ?? FONT_SIZE,
-    ...(look.bold && { bold: true }),
-    ...(look.italic && { italic: true }),
-    ...(look.underline && { underline: true }),
-    ...(look.colour && { color: { rgb: bare(look.colour) } }),
+const fontOf = ({ bold, italic, underline, size = FONT_SIZE, colour }: Look): string =>
+  `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${underline ? '<u/>' : ''}<sz val="${size}"/>` +
+  `${colour === undefined ? '' : `<color rgb="${argb(colour)}"/>`}<name val="${FONT}"/></font>`;
+
+const ROW_BORDER = NO_BORDER.replace(
+  '<bottom/>',
+  `<bottom style="thin"><color rgb="${argb(ROW_LINE)}"/></bottom>`,
+);
+
+const alignmentOf = ({ align, atFoot, wrap }: Look): string =>
+  `<alignment${align === undefined ? '' : ` horizontal="${align}"`} vertical="${atFoot ? 'bottom' : 'top'}"` +
+  `${wrap ? ' wrapText="1"' : ''}/>`;
+
+function cellStyle(lists: StyleLists, look: Look, format: string | undefined, inTable: boolean): number {
+  const number = format === undefined ? 0 : lists.format(format);
+  const font = lists.item('fonts', fontOf(look));
+  const fill = lists.item('fills', look.fill === undefined ? (FIRST_FILLS[0] as string) : solid(look.fill));
+  const border = lists.item('borders', inTable ? ROW_BORDER : NO_BORDER);
+  return lists.item(
+    'cellXfs',
+    `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1"` +
+      ` applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignmentOf(look)}</xf>`,
+  );
+}
+
+/** The number of a cell's style; a format of its own stands in place of that of its look. */
+export type CellStyles = (style: StyleName, inTable: boolean, format?: string) => number;
+
+/** Each style is made once a workbook. */
+export function createCellStyles(lists: StyleLists): CellStyles {
+  type Made = Map<string, Map<StyleName, number>>;
+  const [outside, inside]: [Made, Made] = [new Map(), new Map()];
+  return (style, inTable, format = '') => {
+    const made = inTable ? inside : outside;
+    const number = made.get(format)?.get(style);
+    if (number !== undefined) return number;
+    const look: Look = lookOf(style);
+    const fresh = cellStyle(lists, look, format === '' ? look.format : format, inTable);
+    made.set(format, (made.get(format) ?? new Map<StyleName, number>()).set(style, fresh));
+    return fresh;
   };
 }
 
-/** Makes each style once per workbook: the library takes equal objects for one style anyway, but looks longer. */
-export function createCellLooks(): (
-  style: StyleName,
-  format: string | undefined,
-  inTable: boolean,
-) => CellStyle {
-  const made = new Map<string, CellStyle>();
-  return (style, format, inTable) => {
-    const key = `${style}|${inTable}|${format ?? ''}`;
-    let cellStyle = made.get(key);
-    if (!cellStyle) made.set(key, (cellStyle = makeCellStyle(lookOf(style), format, inTable)));
-    return cellStyle;
-  };
+/** The number of the look that a conditional format gives. */
+export function ruleStyle(lists: StyleLists, style: StyleName): number {
+  const { bold, colour, fill }: Look = lookOf(style);
+  const ink = colour === undefined ? '' : `<color rgb="${argb(colour)}"/>`;
+  return lists.item(
+    'dxfs',
+    `<dxf><font>${bold ? '<b/>' : ''}${ink}</font>${fill === undefined ? '' : solid(fill)}</dxf>`,
+  );
 }
-
-function makeCellStyle(look: Look, format: string | undefined, inTable: boolean): CellStyle {
-  const numberFormat = format ?? look.format;
-  return {
-    font: fontOf(look),
-    alignment: {
-      vertical: look.atFoot ? 'bottom' : 'top',
-      ...(look.align && { horizontal: look.align }),
-      ...(look.wrap && { wrapText: true }),
-    },
-    ...(look.fill && { fill: solid(look.fill) }),
-    ...(numberFormat && { numFmt: numberFormat }),
-    ...(inTable && { border: { bottom: { style: 'thin', color: { rgb: ROW_LINE } } } }),
-  };
-}
-
-/** Cells that hold exactly the text take the style's colours. `priority` is unique on the sheet, from 1. */
-export function highlightRule(highlight: SheetHighlight, priority: number): ConditionalRule {
-  const { bold, colour, fill } = lookOf(highlight.style) as Look;
-  return {
-    type: 'cellIs',
-    operator: 'equal',
-    priority,
-    range: areaAddress(highlight),
-    formula: `"${highlight.text.replaceAll('"', '""')}"`,
-    style: {
-      font: { ...(bold && { bold: true }), ...(colour && { color: { rgb: bare(colour) } }) },
-      ...(fill && { fill: solid(fill) }),
-    },
-  };
-}
-
-/** Shares from 0 to 1 as bars. That they are solid is added when the package is finished. */
-export const barRule = (bars: SheetBars, priority: number): ConditionalRule => ({
-  type: 'dataBar',
-  priority,
-  range: areaAddress(bars),
-  dataBar: {
-    cfvo: [
-      { type: 'num', value: '0' },
-      { type: 'num', value: '1' },
-    ],
-    color: `FF${bare(bars.fill)}`,
-  },
-});

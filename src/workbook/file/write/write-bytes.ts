@@ -1,34 +1,69 @@
 /** Writes summary sheets as a new .xlsx workbook, in memory: needs neither Node nor Excel. */
-import { writeXlsx } from 'hucre/xlsx';
 import type { SummaryBook } from '../../../render/sheet-plan';
-import type { LinkTargets } from '../../common/shown-cells';
-import { FONT, FONT_SIZE } from '../../common/page-look';
-import { createCellLooks } from './cell-looks';
-import { cleanText } from '../../common/clean-text';
-import { finishPackage } from './finish-package';
-import { printTitles, writeSheet } from './write-sheet';
+import { PartPacker } from '../package/pack-parts';
+import { newPart, writeZip } from '../package/write-zip';
+import { appPart, corePart, themePart, workbookPart } from './book-parts';
+import { SharedTexts } from './cell-texts';
+import { contentTypes, overrideOf, Relations, SINGLE_TYPES } from './part-relations';
+import { NewStyles } from './style-lists';
+import { writeSheets } from './write-sheets';
 
 export interface WriteOptions {
   /** The plan's workbook, relative to the file that is written: links lead there. Without it those links are plain text. */
   readonly externalFile?: string;
-  /** Names of further sheets of the workbook in which these will stand: links lead there too. */
-  readonly otherSheets?: readonly string[];
 }
 
 /** The bytes of the workbook; `book` has at least one sheet. */
 export async function writeSummaryBytes(
   book: SummaryBook,
-  { externalFile, otherSheets = [] }: WriteOptions = {},
-): Promise<Uint8Array> {
-  const sheets = new Set([...otherSheets, ...book.sheets.map(({ name }) => name)]);
-  const targets: LinkTargets = { sheets, externalFile };
-  const look = createCellLooks();
-  const bytes = await writeXlsx({
-    sheets: book.sheets.map((plan) => writeSheet(plan, targets, look, book.language)),
-    namedRanges: book.sheets.map(printTitles),
-    properties: { title: cleanText(book.title) },
-    defaultFont: { name: FONT, size: FONT_SIZE },
-    activeSheet: 0,
+  { externalFile }: WriteOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts = new PartPacker();
+  const lists = new NewStyles();
+  const texts = new SharedTexts();
+  let tables = 0;
+  const written = await writeSheets(book.sheets, {
+    parts,
+    lists,
+    texts,
+    targets: { sheets: new Set(book.sheets.map(({ name }) => name)), externalFile },
+    language: book.language,
+    shown: 0,
+    isTaken: () => false,
+    nameTable: (name) => ({ name, id: (tables += 1) }),
+    listsRelations: false,
   });
-  return finishPackage(bytes, book.language);
+
+  const overrides = [...written.overrides];
+  const inBook = new Relations('xl/workbook.xml');
+  const listed = written.sheets.map((sheet) => inBook.add('worksheet', sheet));
+  const single = Object.entries({
+    'xl/workbook.xml': [workbookPart(book.sheets, listed)],
+    'xl/styles.xml': [lists.part()],
+    'xl/sharedStrings.xml': texts.part(),
+    'xl/theme/theme1.xml': [themePart()],
+    'docProps/core.xml': [corePart(book, new Date())],
+    'docProps/app.xml': [appPart()],
+  });
+  for (const [name, pieces] of single) {
+    await parts.put(name, pieces);
+    overrides.push(overrideOf(name, SINGLE_TYPES[name] as string));
+  }
+  for (const [type, name] of [
+    ['styles', 'xl/styles.xml'],
+    ['sharedStrings', 'xl/sharedStrings.xml'],
+    ['theme', 'xl/theme/theme1.xml'],
+  ] as const)
+    inBook.add(type, name);
+  await parts.put('xl/_rels/workbook.xml.rels', [inBook.part()]);
+  const inPackage = new Relations('');
+  inPackage.add('officeDocument', 'xl/workbook.xml');
+  inPackage.addPackage('metadata/core-properties', 'docProps/core.xml');
+  inPackage.add('extended-properties', 'docProps/app.xml');
+  await parts.put('_rels/.rels', [inPackage.part()]);
+  await parts.put('[Content_Types].xml', [contentTypes(overrides)]);
+
+  // Read from the front, a workbook says first what its parts are.
+  const packed = [...(await parts.finish())].reverse();
+  return writeZip(packed.map(([name, part]) => newPart(name, part)));
 }

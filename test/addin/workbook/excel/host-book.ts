@@ -4,6 +4,8 @@ import { madeChecksSheet, madeSummarySheet, makeSummaryBook } from '../../../mak
 import type { ExcelHost } from '../../../excel-host/session/host';
 import type { HostOptions } from '../../../excel-host/testing';
 import { startHost } from '../../../excel-host/testing';
+import { rowsOf } from '../../../make/sheet-rows';
+import { stackCells } from '../../../../src/render/sheet-cells';
 
 export const PLAN_SHEET = "Director's plan #2";
 const PLAN_ROWS = [
@@ -27,7 +29,10 @@ export const smallBook = (length = 2, title?: string): SummaryBook => {
       ? sheets
       : sheets.map((sheet) => ({
           ...sheet,
-          cells: [[{ value: `${sheet.name}: ${title}`, style: 'title' as const }], ...sheet.cells.slice(1)],
+          cells: stackCells([
+            [{ value: `${sheet.name}: ${title}`, style: 'title' }],
+            ...rowsOf(sheet).slice(1),
+          ]),
         })),
   );
 };

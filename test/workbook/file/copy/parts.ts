@@ -28,7 +28,8 @@ export const copyOf = (
   force = false,
 ): Promise<WorkbookCopy> => copyWorkbook(bytes, { summaries }, { name: NAME, force });
 
-export const withoutOurs = (bytes: Uint8Array): Uint8Array => removeSummaries(bytes, { name: NAME }).bytes;
+export const withoutOurs = async (bytes: Uint8Array): Promise<Uint8Array> =>
+  (await removeSummaries(bytes, { name: NAME })).bytes;
 
 export const xmlOf = (bytes: Uint8Array, part: string): string => {
   const found = unzipSync(bytes)[part];

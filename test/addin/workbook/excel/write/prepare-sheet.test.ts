@@ -1,10 +1,11 @@
-import type { SheetCell, SheetPlan } from '../../../../../src/render/sheet-plan';
+import { stackCells, type SheetCell } from '../../../../../src/render/sheet-cells';
+import type { SheetPlan } from '../../../../../src/render/sheet-plan';
 import { prepareSheet } from '../../../../../src/workbook/excel/write/prepare-sheet';
 import { madeSummarySheet } from '../../../../make/summary-book';
 
 const sheetOf = (cells: readonly (SheetCell | null)[][]): SheetPlan => ({
   ...madeSummarySheet(),
-  cells,
+  cells: stackCells(cells),
   tables: [],
   widths: [10, 10],
 });
@@ -32,10 +33,7 @@ describe('What goes into the cells of a summary sheet', () => {
   });
 
   it('counts days as the workbook does', () => {
-    const dates: SheetCell[][] = [
-      [{ value: 45540, style: 'date', isDay: true }],
-      [{ value: 45540, style: 'date' }],
-    ];
+    const dates: SheetCell[][] = [[{ value: 45540, style: 'date' }], [{ value: 45540, style: 'count' }]];
     expect(prepare(dates).values.map(([value]) => value)).toEqual([45540, 45540]);
     expect(prepare(dates, true).values.map(([value]) => value)).toEqual([44078, 45540]);
   });

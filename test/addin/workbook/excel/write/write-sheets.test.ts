@@ -11,6 +11,7 @@ import type { SheetState } from '../../../../excel-host/model/state';
 import type { ExcelHost } from '../../../../excel-host/session/host';
 import { failOnGaps, runs } from '../../../../excel-host/testing';
 import { PLAN_SHEET, contentOf, firstLine, sheetNames, smallBook, startWithPlan } from '../host-book';
+import { rowsOf } from '../../../../make/sheet-rows';
 
 failOnGaps();
 
@@ -26,12 +27,12 @@ const write = (length?: number, title?: string) =>
 function differences(plan: SheetPlan, sheet: SheetState): string[] {
   const found: string[] = [];
   const headers = tableHeaders(plan);
-  plan.cells.forEach((row, r) =>
+  rowsOf(plan).forEach((row, r) =>
     row.forEach((cell, c) => {
       if (!cell) return;
       const { value, format, look } = sheet.cells.get(r, c);
       const style: Look = lookOf(cell.style);
-      const wanted = headers.get(`${r},${c}`) ?? cell.value ?? '';
+      const wanted = headers.get(r)?.[c] ?? cell.value ?? '';
       const isText = typeof cell.value === 'string';
       const check = (what: string, is: unknown, should: unknown): void => {
         if (is !== should) found.push(`${r},${c} ${what}: ${String(is)} for ${String(should)}`);

@@ -1,0 +1,88 @@
+/** The cells of a sheet as columns of values, filled row by row: however long a sheet is, no object is kept for a cell. */
+import type { CellRef } from '../model/grid';
+import type { StyleName } from './styles';
+
+/** Text is always written as text, whatever it begins with. Null: styled but empty. */
+export type SheetValue = string | number | null;
+
+/** What only few cells say of themselves. */
+export interface CellExtras {
+  /** Excel number format; absent means the style's own. Percentages are fractions (0.97) with "0%". */
+  readonly format?: string;
+  /** A cell of the plan's workbook, or of another summary sheet, that the text leads to. */
+  readonly link?: CellRef;
+}
+
+/** One cell by itself. A number in the style "date" is the serial number of a day, counted from 1900: a workbook may count from another year. */
+export interface SheetCell extends CellExtras {
+  readonly value: SheetValue;
+  readonly style: StyleName;
+}
+
+/** From the first row down; it ends with its last cell. Blank cells have neither value nor style. */
+export interface SheetColumn {
+  readonly values: readonly (SheetValue | undefined)[];
+  readonly styles: readonly (StyleName | undefined)[];
+  /** By row. */
+  readonly extras: Readonly<Record<number, CellExtras>>;
+}
+
+export interface SheetCells {
+  readonly rowCount: number;
+  readonly columns: readonly SheetColumn[];
+}
+
+/** Null where the cell is blank, or outside. */
+export function sheetCellAt({ columns }: SheetCells, row: number, column: number): SheetCell | null {
+  const { values, styles, extras } = columns[column] ?? EMPTY;
+  const [value, style] = [values[row], styles[row]];
+  return value === undefined || style === undefined ? null : { value, style, ...extras[row] };
+}
+const EMPTY: SheetColumn = { values: [], styles: [], extras: {} };
+
+interface OpenColumn extends SheetColumn {
+  readonly values: (SheetValue | undefined)[];
+  readonly styles: (StyleName | undefined)[];
+  readonly extras: Record<number, CellExtras>;
+}
+
+/** Takes rows, which may differ in length; null is blank. */
+export class CellStack {
+  private rows = 0;
+  private readonly open: OpenColumn[] = [];
+
+  get rowCount(): number {
+    return this.rows;
+  }
+
+  build(): SheetCells {
+    return { rowCount: this.rows, columns: this.open };
+  }
+
+  push(row: readonly (SheetCell | null)[]): void {
+    row.forEach((cell, column) => this.set(this.rows, column, cell));
+    this.rows += 1;
+  }
+
+  /** @param row one that was pushed, or the one to come */
+  set(row: number, column: number, cell: SheetCell | null): void {
+    const { values, styles, extras } = (this.open[column] ??= { values: [], styles: [], extras: {} });
+    if (cell === null) return;
+    // Filled up rather than left with holes, which would make a slow list of it.
+    while (values.length < row) {
+      values.push(undefined);
+      styles.push(undefined);
+    }
+    values[row] = cell.value;
+    styles[row] = cell.style;
+    const { format, link } = cell;
+    if (format !== undefined || link !== undefined)
+      extras[row] = { ...(format !== undefined && { format }), ...(link !== undefined && { link }) };
+  }
+}
+
+export function stackCells(rows: readonly (readonly (SheetCell | null)[])[]): SheetCells {
+  const stack = new CellStack();
+  for (const row of rows) stack.push(row);
+  return stack.build();
+}

@@ -1,0 +1,19 @@
+/** What a summary sheet shows, row by row, as a workbook gives it back: by this it is known again. */
+import type { SheetValue } from '../../render/sheet-cells';
+import type { SheetPlan } from '../../render/sheet-plan';
+import { cleanText } from './clean-text';
+import { shownValue, type LinkTargets } from './shown-cells';
+import { tableHeaders } from './table-headers';
+
+export function* shownRows(plan: SheetPlan, targets: LinkTargets): Generator<SheetValue[]> {
+  const headers = tableHeaders(plan);
+  const { rowCount, columns } = plan.cells;
+  for (let row = 0; row < rowCount; row++) {
+    yield columns.map(({ values, extras }, column) => {
+      const value = values[row];
+      if (value === undefined) return null;
+      const shown = headers.get(row)?.[column] ?? shownValue(value, extras[row]?.link, row, targets);
+      return typeof shown === 'string' ? cleanText(shown) : shown;
+    });
+  }
+}

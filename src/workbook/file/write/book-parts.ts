@@ -1,0 +1,82 @@
+/** Writes the parts of a new workbook that are about all of its sheets: their list, their names, its properties, its theme. */
+import { quoteSheet } from '../../../model/address';
+import type { SheetPlan, SummaryBook } from '../../../render/sheet-plan';
+import { PRODUCT_NAME } from '#words/sheets';
+import { cleanText } from '../../common/clean-text';
+import { FONT } from '../../common/page-look';
+import { escapeXml } from '../package/escape-xml';
+import { DRAWING, MAIN, RELATIONSHIPS, xmlPart } from './xml-part';
+
+/** The rows that are printed on every page, as a formula. */
+export function printTitles({ name, print }: Pick<SheetPlan, 'name' | 'print'>): string {
+  const [from, to] = print.titleRows;
+  return `${quoteSheet(name)}!$${from + 1}:$${to + 1}`;
+}
+
+/** @param relations to the sheets, in their order. No order to calculate: Excel would ask to save a file that was only read. */
+export function workbookPart(sheets: readonly SheetPlan[], relations: readonly string[]): string {
+  const listed = sheets.map(
+    ({ name }, index) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="${relations[index]}"/>`,
+  );
+  const titles = sheets.map(
+    (sheet, index) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(printTitles(sheet))}</definedName>`,
+  );
+  return xmlPart(
+    `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><bookViews><workbookView activeTab="0"/></bookViews>` +
+      `<sheets>${listed.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`,
+  );
+}
+
+/** @param now the moment of writing */
+export const corePart = ({ title, language }: SummaryBook, now: Date): string =>
+  xmlPart(
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
+      ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
+      ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+      `<dc:title>${escapeXml(cleanText(title))}</dc:title><dc:language>${language}</dc:language>` +
+      `<dcterms:modified xsi:type="dcterms:W3CDTF">${now.toISOString().replace(/\.\d+Z$/, 'Z')}</dcterms:modified>` +
+      '</cp:coreProperties>',
+  );
+
+export const appPart = (): string =>
+  xmlPart(
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">' +
+      `<Application>${escapeXml(PRODUCT_NAME)}</Application></Properties>`,
+  );
+
+/** Office's own colours by their places in a theme; table styles and charts take from them what a cell does not say. */
+const COLOURS = {
+  dk1: '000000',
+  lt1: 'FFFFFF',
+  dk2: '44546A',
+  lt2: 'E7E6E6',
+  accent1: '4472C4',
+  accent2: 'ED7D31',
+  accent3: 'A5A5A5',
+  accent4: 'FFC000',
+  accent5: '5B9BD5',
+  accent6: '70AD47',
+  hlink: '0563C1',
+  folHlink: '954F72',
+};
+
+export function themePart(): string {
+  const colours = Object.entries(COLOURS).map(
+    ([place, colour]) => `<a:${place}><a:srgbClr val="${colour}"/></a:${place}>`,
+  );
+  const font = (place: string, face: string): string =>
+    `<a:${place}><a:latin typeface="${face}"/><a:ea typeface=""/><a:cs typeface=""/></a:${place}>`;
+  // The format asks for three of each, from faint to strong.
+  const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
+  const three = (name: string, item: string): string => `<a:${name}>${item.repeat(3)}</a:${name}>`;
+  const lines = [6350, 12_700, 19_050].map((width) => `<a:ln w="${width}">${fill}</a:ln>`).join('');
+  return xmlPart(
+    `<a:theme xmlns:a="${DRAWING}" name="Office"><a:themeElements><a:clrScheme name="Office">${colours.join('')}</a:clrScheme>` +
+      `<a:fontScheme name="Office">${font('majorFont', FONT)}${font('minorFont', FONT)}</a:fontScheme>` +
+      `<a:fmtScheme name="Office">${three('fillStyleLst', fill)}<a:lnStyleLst>${lines}</a:lnStyleLst>` +
+      `${three('effectStyleLst', '<a:effectStyle><a:effectLst/></a:effectStyle>')}${three('bgFillStyleLst', fill)}` +
+      `</a:fmtScheme></a:themeElements></a:theme>`,
+  );
+}

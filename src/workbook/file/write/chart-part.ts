@@ -1,0 +1,48 @@
+/** Writes a sheet's chart: one bar of 100 per cent, drawn by Excel from the cells of the table below it. */
+import { absoluteAddress, quoteSheet } from '../../../model/address';
+import type { SheetChart, SheetRange } from '../../../render/sheet-plan';
+import { cleanText } from '../../common/clean-text';
+import { escapeXml } from '../package/escape-xml';
+import { CHART, DRAWING, RELATIONSHIPS, xmlPart } from './xml-part';
+
+const INK = '#404040';
+const GROUND = '#FFFFFF';
+/** English Metric Units: three quarters of a point. */
+const LINE = 9525;
+const [NAMES_AXIS, VALUES_AXIS] = [111_111_111, 222_222_222];
+
+const filled = (colour: string): string =>
+  `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:solidFill>`;
+
+const inkOf = (colour: string, language: string, bold = ''): string =>
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr${bold}>${filled(colour)}</a:defRPr></a:pPr>` +
+  `<a:endParaRPr lang="${language}"/></a:p></c:txPr>`;
+
+/** @param language BCP 47 */
+export function chartPart({ categories, series }: SheetChart, sheet: string, language: string): string {
+  const cells = (range: SheetRange): string =>
+    `<c:f>${escapeXml(`${quoteSheet(sheet)}!${absoluteAddress(range)}`)}</c:f>`;
+  // Each part has an outline: a white one would else be the ground that it stands on.
+  const parts = series.map(
+    ({ label, values, colour, ink, outline }, index) =>
+      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(cleanText(label))}</c:v></c:tx>` +
+      `<c:spPr>${filled(colour)}<a:ln w="${LINE}">${filled(outline)}</a:ln></c:spPr>` +
+      `<c:dLbls>${inkOf(ink, language, ' b="1"')}<c:dLblPos val="ctr"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
+      `<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>` +
+      `<c:cat><c:strRef>${cells(categories)}</c:strRef></c:cat><c:val><c:numRef>${cells(values)}</c:numRef></c:val></c:ser>`,
+  );
+  const axis = (own: number, other: number, place: string): string =>
+    `<c:axId val="${own}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="1"/>` +
+    `<c:axPos val="${place}"/><c:crossAx val="${other}"/><c:crosses val="autoZero"/>`;
+  return xmlPart(
+    `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONSHIPS}"><c:lang val="${language}"/>` +
+      `<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>` +
+      `<c:barChart><c:barDir val="bar"/><c:grouping val="percentStacked"/><c:varyColors val="0"/>${parts.join('')}` +
+      `<c:gapWidth val="20"/><c:overlap val="100"/><c:axId val="${NAMES_AXIS}"/><c:axId val="${VALUES_AXIS}"/></c:barChart>` +
+      `<c:catAx>${axis(NAMES_AXIS, VALUES_AXIS, 'l')}<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
+      `<c:noMultiLvlLbl val="0"/></c:catAx><c:valAx>${axis(VALUES_AXIS, NAMES_AXIS, 'b')}<c:crossBetween val="between"/></c:valAx>` +
+      `</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${inkOf(INK, language)}</c:legend>` +
+      `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/><c:showDLblsOverMax val="1"/></c:chart>` +
+      `<c:spPr><a:ln>${filled(GROUND)}</a:ln></c:spPr></c:chartSpace>`,
+  );
+}

@@ -1,0 +1,53 @@
+/** Writes the conditional formats of a worksheet part: words in their colours, shares as solid bars. */
+import { areaAddress } from '../../../model/address';
+import type { SheetBars, SheetHighlight, SheetPlan } from '../../../render/sheet-plan';
+import { escapeXml } from '../package/escape-xml';
+import { argb, ruleStyle } from './cell-looks';
+import type { StyleLists } from './style-lists';
+
+const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
+const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
+const RULE_PART = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
+const SHEET_PART = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
+
+/** Any number will do that no other bar of the sheet has. */
+const barId = (index: number): string => `{52414721-0000-4000-8000-${String(index + 1).padStart(12, '0')}}`;
+
+/** Cells that hold exactly the text take the colours of its style. */
+const highlightRule = ({ text, style }: SheetHighlight, priority: number, styles: StyleLists): string =>
+  `<cfRule type="cellIs" dxfId="${ruleStyle(styles, style)}" priority="${priority}" operator="equal">` +
+  `<formula>${escapeXml(`"${text.replaceAll('"', '""')}"`)}</formula></cfRule>`;
+
+/** As Excel of 2007 knew them: they fade. */
+const barRule = ({ fill }: SheetBars, priority: number, index: number): string =>
+  `<cfRule type="dataBar" priority="${priority}"><dataBar><cfvo type="num" val="0"/><cfvo type="num" val="1"/>` +
+  `<color rgb="${argb(fill)}"/></dataBar><extLst><ext xmlns:x14="${X14}" uri="${RULE_PART}">` +
+  `<x14:id>${barId(index)}</x14:id></ext></extLst></cfRule>`;
+
+/** Rules of one area together. */
+export function ruleElements({ highlights, bars }: SheetPlan, styles: StyleLists): string {
+  const byArea = new Map<string, string>();
+  const add = (area: string, rule: string): void => void byArea.set(area, (byArea.get(area) ?? '') + rule);
+  highlights.forEach((one, index) => add(areaAddress(one), highlightRule(one, index + 1, styles)));
+  bars.forEach((one, index) => add(areaAddress(one), barRule(one, highlights.length + index + 1, index)));
+  return [...byArea]
+    .map(([area, rules]) => `<conditionalFormatting sqref="${area}">${rules}</conditionalFormatting>`)
+    .join('');
+}
+
+/** That bars are solid and have an edge stands in the part of the sheet that came later. */
+export function laterRules({ bars }: SheetPlan): string {
+  if (bars.length === 0) return '';
+  const rules = bars.map(
+    (area, index) =>
+      `<x14:conditionalFormatting xmlns:xm="${XM}"><x14:cfRule type="dataBar" id="${barId(index)}">` +
+      `<x14:dataBar minLength="0" maxLength="100" border="1" gradient="0">` +
+      `<x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type="num"><xm:f>1</xm:f></x14:cfvo>` +
+      `<x14:borderColor rgb="${argb(area.outline)}"/></x14:dataBar></x14:cfRule>` +
+      `<xm:sqref>${areaAddress(area)}</xm:sqref></x14:conditionalFormatting>`,
+  );
+  return (
+    `<extLst><ext xmlns:x14="${X14}" uri="${SHEET_PART}"><x14:conditionalFormattings>` +
+    `${rules.join('')}</x14:conditionalFormattings></ext></extLst>`
+  );
+}

@@ -1,0 +1,60 @@
+/** Estimates how many lines a text takes in a column: not every program fits a row to its wrapped text on opening. */
+
+/** Widths in digits, the unit of a column's width; rather too wide than too narrow, since a row too low cuts text off. */
+const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ijltfrI.,;:'|!()[\] -]/, 0.57],
+  [/[a-ln-vx-z0-9]/, 1],
+  [/[MW@%…—\u2E80-\uFFFF]/, 1.75],
+  [/[mw]/, 1.5],
+];
+const OTHER = 1.2;
+/** So much wider than reckoned may the program's font be. */
+const MARGIN = 1.04;
+/** Taken by the margins of a cell. */
+const PADDING = 0.7;
+
+const reckon = (letter: string): number => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
+/** Each letter is looked up once and for all, not once a text. */
+const KNOWN = Float64Array.from({ length: 0x10000 }, () => 0);
+
+function widthOf(code: number): number {
+  const known = KNOWN[code] as number;
+  return known === 0 ? (KNOWN[code] = reckon(String.fromCharCode(code))) : known;
+}
+
+const LINE_END = 0x0a;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
+/** Lines that the text takes in a column of so many digits, broken after spaces and hyphens. */
+export function countLines(text: string, column: number, scale = 1): number {
+  const room = Math.max(1, column - PADDING) / (scale * MARGIN);
+  let lines = 1;
+  let used = 0;
+  let word = 0;
+  const endWord = (): void => {
+    if (used > 0 && used + word > room) {
+      lines += 1;
+      used = 0;
+    }
+    // A word longer than the line is broken inside.
+    if (word > room) {
+      lines += Math.ceil(word / room) - 1;
+      used = word % room;
+    } else used += word;
+    word = 0;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_END) {
+      endWord();
+      lines += 1;
+      used = 0;
+      continue;
+    }
+    word += widthOf(code);
+    if (code === SPACE || code === HYPHEN) endWord();
+  }
+  endWord();
+  return lines;
+}
