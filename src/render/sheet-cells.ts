@@ -60,7 +60,7 @@ export class CellStack {
   }
 
   push(row: readonly (SheetCell | null)[]): void {
-    row.forEach((cell, column) => this.set(this.rows, column, cell));
+    for (let column = 0; column < row.length; column++) this.set(this.rows, column, row[column] ?? null);
     this.rows += 1;
   }
 

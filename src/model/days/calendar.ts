@@ -10,8 +10,23 @@ const LEAP_DAY_OF_1900 = 60;
 const LAST_DAY = Date.UTC(9999, 11, 31);
 
 const two = (value: number): string => String(value).padStart(2, '0');
-const fromTime = (time: number): IsoDate => new Date(time).toISOString().slice(0, 10);
-const timeOf = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`);
+/** A plan has the same few days over and over: each is worked out once. */
+function rememberEach<From, To>(workOut: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    let to = known.get(from);
+    if (to !== undefined) return to;
+    // So many that no calendar has them: they are made up.
+    if (known.size >= MOST_DAYS) known.clear();
+    to = workOut(from);
+    known.set(from, to);
+    return to;
+  };
+}
+const MOST_DAYS = 100_000;
+
+const fromTime = rememberEach((time: number): IsoDate => new Date(time).toISOString().slice(0, 10));
+const timeOf = rememberEach((day: IsoDate): number => Date.parse(`${day}T00:00:00Z`));
 
 export const daysInMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();

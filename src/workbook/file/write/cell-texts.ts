@@ -32,10 +32,8 @@ const PIECE = 100_000;
 
 export class SharedTexts implements CellTexts {
   private readonly places = new Map<string, number>();
-  private uses = 0;
 
   cell(text: string): string {
-    this.uses += 1;
     let place = this.places.get(text);
     if (place === undefined) {
       place = this.places.size;
@@ -46,7 +44,7 @@ export class SharedTexts implements CellTexts {
 
   /** Asked for when all cells are written. */
   *part(): Generator<string> {
-    let xml = `${DECLARATION}<sst xmlns="${MAIN}" count="${this.uses}" uniqueCount="${this.places.size}">`;
+    let xml = `${DECLARATION}<sst xmlns="${MAIN}" uniqueCount="${this.places.size}">`;
     for (const text of this.places.keys()) {
       xml += `<si>${textElement(text)}</si>`;
       if (xml.length < PIECE) continue;

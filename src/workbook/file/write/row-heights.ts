@@ -1,5 +1,5 @@
 /** Works out how high the rows of a summary sheet have to be, from the one cell of each that needs the most. */
-import type { SheetColumn } from '../../../render/sheet-cells';
+import type { SheetColumn, SheetValue } from '../../../render/sheet-cells';
 import type { SheetPlan } from '../../../render/sheet-plan';
 import { lookOf, type Look, type StyleName } from '../../../render/styles';
 import { FONT_SIZE, hasFilter } from '../../common/page-look';
@@ -17,37 +17,33 @@ const DEFAULT_HEIGHT = FONT_SIZE * LINE_HEIGHT;
 export function rowHeights(plan: SheetPlan): Uint16Array {
   const { cells, widths, tables, heights } = plan;
   const needed = new Float64Array(cells.rowCount).fill(DEFAULT_HEIGHT);
-  const raise = (row: number, height: number): void => {
-    needed[row] = Math.max(needed[row] ?? 0, height);
-  };
   // A filter button stands at the foot of its header: a line of its own keeps it off the words.
-  for (const { top } of tables.filter(hasFilter)) raise(top, 2 * DEFAULT_HEIGHT);
-  for (const [row, height] of Object.entries(heights)) raise(Number(row), height);
-  cells.columns.forEach((column, index) => raiseRows(column, widths[index] ?? DEFAULT_WIDTH, raise));
+  for (const { top } of tables.filter(hasFilter)) needed[top] = 2 * DEFAULT_HEIGHT;
+  for (const [row, height] of Object.entries(heights))
+    needed[Number(row)] = Math.max(height, needed[Number(row)] ?? 0);
+  cells.columns.forEach((column, index) => raiseRows(column, widths[index] ?? DEFAULT_WIDTH, needed));
   return Uint16Array.from(needed, (height) =>
     height > DEFAULT_HEIGHT ? Math.min(HIGHEST, Math.ceil(height)) : 0,
   );
 }
 
 /** Neighbours often say the same, so that a text is measured where it differs from the one above. */
-function raiseRows(
-  { values, styles }: SheetColumn,
-  width: number,
-  raise: (row: number, height: number) => void,
-): void {
-  let above: string | number | null | undefined;
+function raiseRows({ values, styles }: SheetColumn, width: number, needed: Float64Array): void {
+  let above: SheetValue | undefined;
   let styleAbove: StyleName | undefined;
   let height = 0;
   for (let row = 0; row < values.length; row++) {
-    const [value, style] = [values[row], styles[row]];
+    const value = values[row];
+    const style = styles[row];
     if (style === undefined) continue;
     if (value !== above || style !== styleAbove) height = cellHeight(value, lookOf(style), width);
-    [above, styleAbove] = [value, style];
-    if (height > DEFAULT_HEIGHT) raise(row, height);
+    above = value;
+    styleAbove = style;
+    if (height > (needed[row] as number)) needed[row] = height;
   }
 }
 
-function cellHeight(value: string | number | null | undefined, look: Look, width: number): number {
+function cellHeight(value: SheetValue | undefined, look: Look, width: number): number {
   const size = look.size ?? FONT_SIZE;
   const scale = (size / FONT_SIZE) * (look.bold ? BOLD : 1);
   const lines = look.wrap && typeof value === 'string' ? countLines(value, width, scale) : 1;

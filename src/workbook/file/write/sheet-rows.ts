@@ -1,19 +1,8 @@
 /** Writes the rows of a worksheet part, a piece of many rows at a time. */
-import { columnLetters } from '../../../model/address';
-import type { SheetColumn } from '../../../render/sheet-cells';
 import type { SheetPlan } from '../../../render/sheet-plan';
-import { LINKED_ROWS, shownValue, unlinkedStyle, type LinkTargets } from '../../common/shown-cells';
 import { tableHeaders } from '../../common/table-headers';
-import { linkTo } from './cell-links';
-import type { CellStyles } from './cell-looks';
-import type { CellTexts } from './cell-texts';
+import { ColumnWriter, type CellWriting } from './column-writer';
 import { rowHeights } from './row-heights';
-
-export interface CellWriting {
-  readonly targets: LinkTargets;
-  readonly styles: CellStyles;
-  readonly texts: CellTexts;
-}
 
 /** Characters of a piece: large enough to be worth handing on. */
 const PIECE = 100_000;
@@ -25,34 +14,20 @@ function tableColumns({ cells, tables }: SheetPlan): Uint16Array {
   return columns;
 }
 
-export function* sheetRows(plan: SheetPlan, { targets, styles, texts }: CellWriting): Generator<string> {
+export function* sheetRows(plan: SheetPlan, writing: CellWriting): Generator<string> {
   const { rowCount, columns } = plan.cells;
   const heights = rowHeights(plan);
   const inTables = tableColumns(plan);
   const headers = tableHeaders(plan);
-  const letters = columns.map((_, column) => columnLetters(column));
-
-  const cell = (column: number, row: number, header: string | undefined, address: string): string => {
-    const { values, styles: names, extras } = columns[column] as SheetColumn;
-    const [value, style] = [values[row], names[row]];
-    if (value === undefined || style === undefined) return '';
-    const { format, link } = extras[row] ?? NOTHING;
-    const isUnlinked = link !== undefined && (row >= LINKED_ROWS || linkTo(link, targets) === null);
-    const inTable = column < (inTables[row] as number);
-    const number = styles(isUnlinked ? unlinkedStyle(style) : style, inTable, format);
-    const shown = header ?? shownValue(value, link, row, targets);
-    const opened = `<c r="${address}" s="${number}"`;
-    if (shown === null || shown === '') return `${opened}/>`;
-    return opened + (typeof shown === 'number' ? `><v>${shown}</v></c>` : texts.cell(shown));
-  };
-
+  const writers = columns.map((column, index) => new ColumnWriter(column, index, writing));
   let xml = '';
   for (let row = 0; row < rowCount; row++) {
-    const number = row + 1;
+    const number = String(row + 1);
     const header = headers.get(row);
+    const tableEnd = inTables[row] as number;
     let cells = '';
-    for (let column = 0; column < columns.length; column++)
-      cells += cell(column, row, header?.[column], `${letters[column]}${number}`);
+    for (let column = 0; column < writers.length; column++)
+      cells += (writers[column] as ColumnWriter).cell(row, number, column < tableEnd, header?.[column]);
     const height = heights[row] as number;
     // Not said to be chosen: they are estimates, and as soon as a row is edited Excel may fit it to its text.
     const high = height > 0 ? ` ht="${height}"` : '';
@@ -63,4 +38,3 @@ export function* sheetRows(plan: SheetPlan, { targets, styles, texts }: CellWrit
   }
   yield xml;
 }
-const NOTHING: SheetColumn['extras'][number] = {};

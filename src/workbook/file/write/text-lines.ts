@@ -8,6 +8,7 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[mw]/, 1.5],
 ];
 const OTHER = 1.2;
+const WIDEST = Math.max(...WIDTHS.map(([, width]) => width));
 /** So much wider than reckoned may the program's font be. */
 const MARGIN = 1.04;
 /** Taken by the margins of a cell. */
@@ -29,32 +30,30 @@ const HYPHEN = 0x2d;
 /** Lines that the text takes in a column of so many digits, broken after spaces and hyphens. */
 export function countLines(text: string, column: number, scale = 1): number {
   const room = Math.max(1, column - PADDING) / (scale * MARGIN);
+  const end = text.length;
+  // Most cells hold a word or two.
+  if (end * WIDEST <= room && !text.includes('\n')) return 1;
   let lines = 1;
   let used = 0;
   let word = 0;
-  const endWord = (): void => {
+  for (let at = 0; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : LINE_END;
+    if (code !== LINE_END) word += widthOf(code);
+    if (code > HYPHEN || (code !== LINE_END && code !== SPACE && code !== HYPHEN)) continue;
     if (used > 0 && used + word > room) {
       lines += 1;
       used = 0;
     }
+    used += word;
     // A word longer than the line is broken inside.
     if (word > room) {
       lines += Math.ceil(word / room) - 1;
       used = word % room;
-    } else used += word;
-    word = 0;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === LINE_END) {
-      endWord();
-      lines += 1;
-      used = 0;
-      continue;
     }
-    word += widthOf(code);
-    if (code === SPACE || code === HYPHEN) endWord();
+    word = 0;
+    if (code !== LINE_END || at === end) continue;
+    lines += 1;
+    used = 0;
   }
-  endWord();
   return lines;
 }

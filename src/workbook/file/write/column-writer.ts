@@ -1,0 +1,74 @@
+/** Writes the cells of one column. Neighbours are often alike, so that what was said of the one above need not be found again. */
+import { columnLetters } from '../../../model/address';
+import type { CellExtras, SheetColumn, SheetValue } from '../../../render/sheet-cells';
+import type { StyleName } from '../../../render/styles';
+import { LINKED_ROWS, shownValue, unlinkedStyle, type LinkTargets } from '../../common/shown-cells';
+import { linkTo } from './cell-links';
+import type { CellStyles } from './cell-looks';
+import type { CellTexts } from './cell-texts';
+
+export interface CellWriting {
+  readonly targets: LinkTargets;
+  readonly styles: CellStyles;
+  readonly texts: CellTexts;
+}
+
+export class ColumnWriter {
+  /** "<c r="B" */
+  private readonly opened: string;
+  private style: StyleName | undefined;
+  private inTable = false;
+  private styled = '';
+  private text = '';
+  private textXml = '';
+
+  constructor(
+    private readonly column: SheetColumn,
+    index: number,
+    private readonly writing: CellWriting,
+  ) {
+    this.opened = `<c r="${columnLetters(index)}`;
+  }
+
+  /** "" where it is blank. @param number of the row, from 1 @param header what stands in it as a header of a table */
+  cell(row: number, number: string, inTable: boolean, header: string | undefined): string {
+    const value = this.column.values[row];
+    const style = this.column.styles[row];
+    if (value === undefined || style === undefined) return '';
+    const extras = this.column.extras[row];
+    if (extras !== undefined || header !== undefined)
+      return this.rareCell(row, number, value, style, inTable, header, extras ?? {});
+    if (style !== this.style || inTable !== this.inTable) {
+      this.style = style;
+      this.inTable = inTable;
+      this.styled = `" s="${this.writing.styles(style, inTable)}"`;
+    }
+    return this.opened + number + this.styled + this.content(value);
+  }
+
+  private rareCell(
+    row: number,
+    number: string,
+    value: SheetValue,
+    style: StyleName,
+    inTable: boolean,
+    header: string | undefined,
+    { format, link }: CellExtras,
+  ): string {
+    const { targets, styles } = this.writing;
+    const isUnlinked = link !== undefined && (row >= LINKED_ROWS || linkTo(link, targets) === null);
+    const styled = `" s="${styles(isUnlinked ? unlinkedStyle(style) : style, inTable, format)}"`;
+    return this.opened + number + styled + this.content(header ?? shownValue(value, link, row, targets));
+  }
+
+  /** The rest of the tag, and what is in it. */
+  private content(value: SheetValue): string {
+    if (typeof value === 'number') return Number.isFinite(value) ? `><v>${value}</v></c>` : '/>';
+    if (value === null || value === '') return '/>';
+    if (value !== this.text) {
+      this.text = value;
+      this.textXml = this.writing.texts.cell(value);
+    }
+    return this.textXml;
+  }
+}
