@@ -5,6 +5,7 @@ import { clearSteps } from './clear-sheet';
 import { ourCharts, ourTables, unite } from './find-places';
 import type { Finish } from './finish-sheets';
 import { takeChartsBack } from './finish-sheets';
+import { tablesThere } from './overtaken';
 import { printOf } from '../../common/sheet-print';
 import type { PreparedSheet } from './prepare-sheet';
 import { prepareSheet } from './prepare-sheet';
@@ -136,7 +137,7 @@ export function planWrite(places: readonly Place[], seen: SeenBook, date1904: bo
   return {
     requests: packSteps(
       parts.map((part, index) => [
-        ...(index === 0 ? marks : []),
+        ...(index === 0 ? [...tablesThere(seen, places), ...marks] : []),
         ...part,
         ...(index === last ? unmarks : []),
       ]),

@@ -11,6 +11,7 @@ import type { Finished } from './finish-sheets';
 import { finishSheets } from './finish-sheets';
 import { mapHostError } from '../host/map-host-error';
 import type { OwnChanges } from '../host/own-changes';
+import { isOvertaken } from './overtaken';
 import { planWrite } from './plan-write';
 import { canMergeUndo, saysUndo } from '../host/requirement-sets';
 import type { ExcelRunner } from '../host/run-excel';
@@ -113,20 +114,25 @@ const loadChange = async (): Promise<typeof changeSettings> =>
 
 /**
  * Everything is one undo step where Excel can merge it. Where it finds that it cannot after all, the write is done once
- * more without, and everything is looked at again first; no other write is ever tried twice.
+ * more without; where another pane wrote between the look and the write, it is done once more over what stands now.
+ * Each time everything is looked at again first; no other write is ever tried twice.
  */
 export async function writeSheets(run: ExcelRunner, own: OwnChanges, job: Job): Promise<Receipt> {
   const change = job.decisions ? await loadChange() : null;
   const write = (context: Excel.RequestContext) => writeOnce(context, own, job, change);
   let undo: UndoPromise | null = null;
-  const ran = await (
-    canMergeUndo()
-      ? run(write, { delayForCellEdit: true, mergeUndoGroup: true })
-      : run(write, { delayForCellEdit: true })
-  ).catch((error: unknown) => {
-    if (!canMergeUndo() || !saysUndo(error)) throw mapHostError(error);
+  const isMerged = canMergeUndo();
+  const ran = await run(write, {
+    delayForCellEdit: true,
+    ...(isMerged && { mergeUndoGroup: true }),
+  }).catch((error: unknown) => {
+    const cannotUndo = isMerged && saysUndo(error);
+    if (!cannotUndo && !isOvertaken(error)) throw mapHostError(error);
     undo = 'not-known';
-    return run(write, { delayForCellEdit: true }).catch((again: unknown) => {
+    return run(write, {
+      delayForCellEdit: true,
+      ...(isMerged && !cannotUndo && { mergeUndoGroup: true }),
+    }).catch((again: unknown) => {
       throw mapHostError(again);
     });
   });
