@@ -47,6 +47,13 @@ export const STYLES = {
   percentAdjusted: { align: 'right', format: '0%"*"' },
   /** Stands where there is no figure: nothing in scope, no date. */
   dash: { align: 'right', format: '@' },
+  /** What the workbook works out itself, and what stands above it: no figure of ours. */
+  recountHeader: { bold: true, colour: '#1F3864', wrap: true, align: 'right', format: '@' },
+  recount: { colour: '#404040', align: 'right', format: '#,##0' },
+  recountShare: { colour: '#404040', align: 'right', format: '0.00%' },
+  recountPoints: { colour: '#404040', align: 'right', format: '0.00' },
+  /** Words that a formula gives: in a cell of text it would stand as its own text. */
+  recountWord: { colour: '#404040', align: 'right', format: 'General' },
   date: { align: 'right', format: 'dd mmm yyyy' },
   total: { bold: true, wrap: true, format: '@' },
   totalRight: { bold: true, wrap: true, align: 'right', format: '@' },

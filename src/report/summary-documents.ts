@@ -12,7 +12,10 @@ import { reportRagSummary } from './sheets/rag-summary';
 /** Settings are written when something is decided, and a sample plan is no summary of one. */
 export type SummaryKind = Exclude<SheetKind, 'settings' | 'sample'>;
 
-export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, (input: ReportInput) => SheetDocument>> = {
+/** Of a plan, given which sheets are written together. */
+type MakeDocument = (input: ReportInput, together?: readonly SheetKind[]) => SheetDocument;
+
+export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, MakeDocument>> = {
   summary: reportRagSummary,
   discuss: reportActionsToDiscuss,
   impact: reportImpactAndNextSteps,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { FINDING_CODES } from '../../src/check/finding';
+import type { SheetKind } from '../../src/model/own-names';
 import { BASES, LIFECYCLES, RATINGS } from '../../src/model/terms';
 import { planSummaryBook } from '../../src/render/summary-book';
 import type { MadeRow } from '../make/plan';
@@ -63,6 +64,14 @@ describe('The summary book', () => {
     expect(book.sheets.map(({ kind }) => kind)).toEqual(['summary', 'checks']);
   });
 
+  test('Actions and the sheet that counts them again are written together or not at all', () => {
+    const kinds = (which: readonly SheetKind[]) =>
+      planSummaryBook(makeInput({}), which).sheets.map(({ kind }) => kind);
+    expect(kinds(['actions'])).toEqual(['actions', 'method']);
+    expect(kinds(['method'])).toEqual(['actions', 'method']);
+    expect(kinds(['checks'])).toEqual(['checks']);
+  });
+
   test('whatever the plan, every sheet is sound: tables, headers, chart, styles, links', () => {
     const unit = fc.constantFrom('action' as const, 'recommendation' as const);
     const codes = fc.array(fc.constantFrom(...FINDING_CODES), { maxLength: 20 });
@@ -81,7 +90,7 @@ describe('The summary book', () => {
   /** The figures of each of the plan, its themes and its recommendations, by name; those left out are nought. */
   const figuresIn = (made: MadeRow[]) => {
     const input = makeInput({ rows: made });
-    const [sheet] = planSummaryBook(input, ['method']).sheets;
+    const sheet = planSummaryBook(input, ['method']).sheets.find(({ kind }) => kind === 'method');
     const scopes: Record<string, unknown>[] = [];
     for (const row of (sheet && valuesOf(sheet, 'RagMethodFigures')) ?? []) {
       if (row['Figure'] === 'In scope') scopes.push({ of: row['Of'] });

@@ -29,6 +29,8 @@ export function sheetCell(cell: Cell, { align }: Pick<FilledColumn, 'align'>, ro
       return dayCell(cell);
     case 'link':
       return linkCell(cell, row);
+    case 'formula':
+      throw new RangeError('a formula stands beside a table, where its place is known');
     case 'blank':
       return align === 'right' ? RIGHT_DASH : LEFT_DASH;
     case 'entry':
