@@ -11,6 +11,8 @@ export interface TextCell {
   readonly isTotal?: true;
   /** The cell holds the word of this rating, and nothing else. */
   readonly rating?: Rating;
+  /** However long it is: it stands there to be quoted. */
+  readonly isVerbatim?: true;
 }
 
 export interface CountCell {
@@ -72,6 +74,7 @@ export type Cell =
 
 export const text = (said: string): TextCell => ({ kind: 'text', text: said });
 export const total = (said: string): TextCell => ({ kind: 'text', text: said, isTotal: true });
+export const verbatim = (said: string): TextCell => ({ kind: 'text', text: said, isVerbatim: true });
 export const count = (counted: number): CountCell => ({ kind: 'count', count: counted });
 export const share = (figure: Omit<ShareCell, 'kind'>): ShareCell => ({ kind: 'share', ...figure });
 /** One for all: nobody changes a cell once it is made. */

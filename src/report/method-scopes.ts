@@ -18,6 +18,7 @@ export interface Scope {
 export interface FigureLine {
   /** "The whole plan", "Theme: Finance", "Recommendation 3" */
   readonly of: string;
+  /** Said once, in the first line of a scope. */
   readonly about: string;
   readonly figure: string;
   readonly count: number;
@@ -69,7 +70,7 @@ function figuresOf(whose: Whose, tally: Tally, hasRatings: boolean): FigureLine[
     count: number,
     shown: ShareCell | null,
     counts: FigureLine['counts'],
-  ): FigureLine[] => (count === 0 ? [] : [{ ...whose, figure, count, share: shown, counts }]);
+  ): FigureLine[] => (count === 0 ? [] : [{ ...whose, about: '', figure, count, share: shown, counts }]);
   const part = (name: HeadlinePart): FigureLine[] =>
     line(HEADLINE_LABELS[name], headlineCount(tally, name), headlineShare(tally, name), {
       lifecycles: HEADLINE_LIFECYCLES[name],

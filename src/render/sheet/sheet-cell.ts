@@ -19,7 +19,7 @@ const LEFT_DASH: SheetCell = { value: DASH, style: 'text' };
 export function sheetCell(cell: Cell, { align }: Pick<FilledColumn, 'align'>, row: number): SheetCell {
   switch (cell.kind) {
     case 'text':
-      return { value: shorten(cell.text), style: textStyle(cell, align) };
+      return { value: cell.isVerbatim ? cell.text : shorten(cell.text), style: textStyle(cell, align) };
     case 'count':
       if (cell.isTotal) return { value: cell.count, style: 'totalCount' };
       return { value: cell.count, style: align === 'right' ? 'count' : 'countLeft' };

@@ -2,7 +2,7 @@
 import { ADJUSTED_NOTE } from '#words/labels';
 import { unitsLabel } from '#words/sheets';
 import { METHOD_WORDS } from '#words/sheets-method';
-import { BLANK, count, text, textOrBlank } from '../cell';
+import { BLANK, count, text } from '../cell';
 import { listFigures, type FigureLine } from '../method-scopes';
 import type { ReportInput } from '../report-input';
 import type { Column, Table } from '../table';
@@ -15,7 +15,7 @@ export function figuresTable(input: ReportInput, isCounted: boolean): Table {
   const rows = listFigures(input);
   const columns: Column<FigureLine>[] = [
     { header: METHOD_WORDS.of, cell: ({ of }) => text(of) },
-    { header: METHOD_WORDS.about, cell: ({ about }) => textOrBlank(about) },
+    { header: METHOD_WORDS.about, cell: ({ about }) => text(about) },
     { header: METHOD_WORDS.figure, cell: ({ figure }) => text(figure) },
     { header: unitsLabel(unit), align: 'right', cell: (row) => count(row.count) },
     { header: METHOD_WORDS.shown, align: 'right', cell: (row) => row.share ?? BLANK },
