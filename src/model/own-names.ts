@@ -6,13 +6,10 @@ export const OWN_SHEETS = {
     name: 'RAG Summary',
     tables: ['RagSummaryPlan', 'RagSummaryRecommendations'],
   },
+  recommendations: { name: 'By recommendation', tables: ['RagRecommendationActions'] },
   discuss: {
     name: 'Actions to discuss',
     tables: ['RagDiscussReasons', 'RagDiscussActions', 'RagDiscussNotYetDue', 'RagDiscussOwners'],
-  },
-  impact: {
-    name: 'Impact and next steps',
-    tables: ['RagImpactRecommendations', 'RagImpactMissing', 'RagNextStepMissing'],
   },
   actions: { name: 'Actions', tables: ['RagActionList'] },
   checks: { name: 'Checks', tables: ['RagChecksSeverities', 'RagChecksKinds', 'RagChecksFindings'] },

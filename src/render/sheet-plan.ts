@@ -9,12 +9,17 @@ import type { IsoDate } from '../model/days/day';
 import type { OwnTable, SheetKind } from '../model/own-names';
 import type { StyleName } from './styles';
 
+/** Text of a formula without its "=", in which columns of our tables are symbols: a writer knows what a table is called. */
+export type SheetFormula = readonly (string | { readonly table: OwnTable; readonly column: string })[];
+
 export interface SheetCell {
   /** Text is always written as text, whatever it begins with. Null: styled but empty. */
   readonly value: string | number | null;
   readonly style: StyleName;
   /** Excel number format; absent means the style's own. Percentages are fractions (0.97) with "0%". */
   readonly format?: string;
+  /** Worked out by the workbook; `value` is what it comes to. Any other cell is a value, whatever its text begins with. */
+  readonly formula?: SheetFormula;
   /** The number is the serial number of a day, counted from 1900: a workbook may count from another year. */
   readonly isDay?: true;
   /** A cell of the plan's workbook, or of another summary sheet, that the text leads to. */

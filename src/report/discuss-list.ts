@@ -4,9 +4,6 @@ import type { IsoDate } from '../model/days/day';
 import { isOutstanding } from '../model/lifecycles';
 import type { Action, Plan } from '../model/plan';
 
-/** Due within so many days is due soon. */
-export const SOON_DAYS = 90;
-
 /** In the order in which actions are listed. */
 export const REASONS = ['overdue', 'red', 'not-started', 'no-status'] as const;
 export type DiscussReason = (typeof REASONS)[number];

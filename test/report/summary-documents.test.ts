@@ -28,7 +28,7 @@ const FULL = makeInput(
 
 describe('The documents that are summary sheets', () => {
   test('there is one for each of our sheets that sums a plan up, in the order of the tabs', () => {
-    expect(SUMMARY_KINDS).toEqual(['summary', 'discuss', 'impact', 'actions', 'checks', 'method']);
+    expect(SUMMARY_KINDS).toEqual(['summary', 'recommendations', 'discuss', 'actions', 'checks', 'method']);
     expect(SUMMARY_KINDS.map((kind) => SUMMARY_DOCUMENTS[kind](FULL).kind)).toEqual(SUMMARY_KINDS);
   });
 

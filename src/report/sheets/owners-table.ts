@@ -7,7 +7,7 @@ import { NO_OWNER } from '#words/labels';
 import { OWNER_WORDS } from '#words/sheets-discuss';
 import { hasDates } from '../action-columns';
 import { count, text } from '../cell';
-import { SOON_DAYS } from '../discuss-list';
+import { SOON_DAYS } from '../date-risk';
 import type { ReportInput } from '../report-input';
 import type { Column, Table } from '../table';
 import { table } from '../table';

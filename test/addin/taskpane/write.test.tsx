@@ -35,8 +35,8 @@ describe('writing the summary sheets', () => {
     await waitFor(() => expect(workbook.written).toHaveLength(1));
     expect(workbook.written[0]?.sheets.map(({ name }) => name)).toEqual([
       'RAG Summary',
+      'By recommendation',
       'Actions to discuss',
-      'Impact and next steps',
       'Actions',
       'How this was worked out',
       'RAG settings',

@@ -6,6 +6,7 @@ import { lookOf } from '../../../render/styles';
 import { cleanText } from '../../common/clean-text';
 import { LINKED_ROWS, shownValue, unlinkedStyle } from '../../common/shown-cells';
 import { tableHeaders } from '../../common/table-headers';
+import { formulaText, type TableNames } from '../../common/table-names';
 import { DAYS_1904 } from '../host/date-system';
 
 export interface SheetLink {
@@ -16,6 +17,14 @@ export interface SheetLink {
   readonly place: string;
 }
 
+/** A formula of ours; its cell has no value before. */
+export interface PlacedFormula {
+  readonly row: number;
+  readonly column: number;
+  /** With its "=". */
+  readonly text: string;
+}
+
 /** All [row][column] from A1 on, every row as long as the sheet is wide; null where the cell is left blank. */
 export interface PreparedSheet {
   readonly rows: number;
@@ -24,6 +33,7 @@ export interface PreparedSheet {
   readonly formats: readonly (readonly (string | null)[])[];
   readonly styles: readonly (readonly (StyleName | null)[])[];
   readonly links: readonly SheetLink[];
+  readonly formulas: readonly PlacedFormula[];
 }
 
 export interface Surroundings {
@@ -31,6 +41,7 @@ export interface Surroundings {
   readonly sheets: ReadonlySet<string>;
   /** Sheets of ours that had to take another name than the one wanted. */
   readonly renamed: ReadonlyMap<string, string>;
+  readonly tables: TableNames;
   readonly date1904: boolean;
 }
 
@@ -38,14 +49,17 @@ const TEXT = '@';
 const GENERAL = 'General';
 
 /** Text has the format of text, whatever the style says: nothing that a person wrote may become a formula. */
-const formatOf = ({ value, style, format }: SheetCell): string =>
-  typeof value === 'string' ? TEXT : (format ?? (lookOf(style) as Look).format ?? GENERAL);
+const formatOf = ({ value, style, format, formula }: SheetCell): string =>
+  typeof value === 'string' && formula === undefined
+    ? TEXT
+    : (format ?? (lookOf(style) as Look).format ?? GENERAL);
 
 export function prepareSheet(plan: SheetPlan, around: Surroundings): PreparedSheet {
   const columns = Math.max(1, plan.widths.length, ...plan.cells.map((row) => row.length));
   const headers = tableHeaders(plan);
   const targets = { sheets: around.sheets, externalFile: undefined };
   const links: SheetLink[] = [];
+  const formulas: PlacedFormula[] = [];
   const blankRow = <T>(): (T | null)[] => new Array<T | null>(columns).fill(null);
   const values: (string | number | null)[][] = [];
   const formats: (string | null)[][] = [];
@@ -62,7 +76,8 @@ export function prepareSheet(plan: SheetPlan, around: Surroundings): PreparedShe
       const header = headers.get(`${row},${column}`);
       const value = header ?? shownValue(cell, row, targets);
       const leads = cell.link !== undefined && around.sheets.has(cell.link.sheet);
-      rowValues[column] = value === '' ? null : shiftDate(value, cell, around.date1904);
+      if (cell.formula) formulas.push({ row, column, text: `=${formulaText(cell.formula, around.tables)}` });
+      else rowValues[column] = value === '' ? null : shiftDate(value, cell, around.date1904);
       rowFormats[column] = header === undefined ? formatOf(cell) : TEXT;
       rowStyles[column] =
         cell.link && (!leads || row >= LINKED_ROWS) ? unlinkedStyle(cell.style) : cell.style;
@@ -74,7 +89,7 @@ export function prepareSheet(plan: SheetPlan, around: Surroundings): PreparedShe
     formats.push(rowFormats);
     styles.push(rowStyles);
   });
-  return { rows: plan.cells.length, columns, values, formats, styles, links };
+  return { rows: plan.cells.length, columns, values, formats, styles, links, formulas };
 }
 
 /** Links to a sheet of ours lead to it under the name that it has. */

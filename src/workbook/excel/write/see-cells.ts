@@ -42,7 +42,9 @@ export async function seeCells(
   if (named.length === 0) return new Map();
   const isSettings = (mark: FoundMark | null): boolean => settings !== null && mark?.kind === 'settings';
   const areas = named.flatMap(({ name, mark }) =>
-    mark?.state === 'whole' && !isSettings(mark) ? [{ sheet: name, area: mark.area, someHidden: false }] : [],
+    mark?.state === 'whole' && !isSettings(mark)
+      ? [{ sheet: name, area: mark.area, someHidden: false, asFormulas: true as const }]
+      : [],
   );
   const queue = () => named.map((one) => queueCandidate(context, one));
   let queued = queue();

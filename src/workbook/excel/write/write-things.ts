@@ -5,6 +5,7 @@ import type { Look } from '../../../render/styles';
 import { lookOf } from '../../../render/styles';
 import { cleanText } from '../../common/clean-text';
 import { hasFilter, TABLE_STYLE } from '../../common/page-look';
+import type { TableNames } from '../../common/table-names';
 import { CHART_NAME } from './find-places';
 import { passingRange } from '../host/sheet-proxies';
 import type { Step } from './write-steps';
@@ -13,7 +14,7 @@ import { step } from './write-steps';
 type ToSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
 /** @param names the name that each table can take: unique in the workbook */
-export const tableSteps = (sheet: ToSheet, plan: SheetPlan, names: ReadonlyMap<string, string>): Step[] =>
+export const tableSteps = (sheet: ToSheet, plan: SheetPlan, names: TableNames): Step[] =>
   plan.tables.map((table) =>
     step(7, (context) => {
       const worksheet = sheet(context);

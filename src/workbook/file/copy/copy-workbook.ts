@@ -80,14 +80,14 @@ async function addSummaries(
   const { book, frame } = look();
   const staying = frame.sheets.map(({ name }) => name);
   const placed = placeSheets(summaries, staying, book.date1904);
+  const taken = readingPart(file, frame.part, () => takenTables(opened, book));
   const donor = await writeSummaryBytes(
     { ...summaries, sheets: placed.map(({ plan }) => plan) },
-    { otherSheets: staying },
+    { otherSheets: staying, takenNames: taken.names },
   );
   const { grids } = await openWorkbookBytes(file, donor);
   const parts = unzipSync(donor);
   const styles = startStyles(draft, book, frame.relationsPart, parts);
-  const taken = readingPart(file, frame.part, () => takenTables(opened, book));
   const grafted = graftSheets(draft, parts, styles, taken);
   if (styles) draft.edit(book.parts.get('styles') as string, () => styles.finish());
   addContentTypes(draft, grafted.overrides);
@@ -96,7 +96,7 @@ async function addSummaries(
     draft,
     look().frame,
     placed.map((sheet, index) =>
-      listed(sheet, grafted.sheets[index] as string, grids[index] as Grid, serial),
+      listed(draft, sheet, { part: grafted.sheets[index] as string, grid: grids[index] as Grid, serial }),
     ),
   );
   return placed.map(({ plan: { name }, wanted }) => ({
@@ -109,9 +109,13 @@ async function addSummaries(
   }));
 }
 
-const listed = (sheet: PlacedSheet, part: string, grid: Grid, serial: number): ListedSheet => {
+const listed = (
+  draft: Draft,
+  sheet: PlacedSheet,
+  { part, grid, serial }: { readonly part: string; readonly grid: Grid; readonly serial: number },
+): ListedSheet => {
   const { kind, asAt = null } = sheet.plan;
-  const print = printOfGrid(grid, kind);
+  const print = printOfGrid(grid, kind, draft.text(part) ?? '');
   const { number } = sheet;
   return {
     ...sheet,

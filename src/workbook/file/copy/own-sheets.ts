@@ -5,6 +5,7 @@ import { OWN_SHEETS, variantOf } from '../../../model/own-names';
 import { printOf } from '../../common/sheet-print';
 import type { Budget } from '../package/budget';
 import { readRelations } from '../package/read-relations';
+import { readFormulas } from './own-formulas';
 import { elementsIn, readAnyTree } from '../package/xml-tree';
 import type { ZipParts } from '../package/zip-parts';
 import type { Book } from '../read/read-book';
@@ -20,11 +21,15 @@ export interface OwnSheet {
 /** What a sheet of ours has beside its cells; "printerSettings" is what Excel adds when it prints. */
 const OUR_PARTS: ReadonlySet<string> = new Set(['table', 'drawing', 'printerSettings']);
 
-/** The print of a sheet of ours, as a file shows it. Cells of a table of settings are meant to be changed by hand. */
-export function printOfGrid(grid: Grid, kind: FoundMark['kind']): string {
+/** The print of a sheet of ours, whose part is `xml`, as a file shows it. Cells of a table of settings are meant to be changed by hand. */
+export function printOfGrid(grid: Grid, kind: FoundMark['kind'], xml: string): string {
+  const formulas = readFormulas(xml);
   const rows = Array.from({ length: grid.rowCount }, (_, row) => [
     ...new Array<null>(grid.left).fill(null),
-    ...Array.from({ length: grid.columnCount }, (__, column) => valueAt(grid, row, column)),
+    ...Array.from(
+      { length: grid.columnCount },
+      (__, column) => formulas.get(row + grid.top)?.get(column + grid.left) ?? valueAt(grid, row, column),
+    ),
   ]);
   const isChangeable = (row: number, column: number): boolean =>
     kind === 'settings' &&
@@ -58,7 +63,7 @@ export function findOwnSheets(zip: ZipParts, book: Book, file: string, budget: B
   return marked.map(({ name, part, mark }, index) => {
     const grid = grids[index] as Grid;
     const isHere = mark.area.top === 0 && mark.area.left === 0;
-    const print = printOfGrid(grid, mark.kind);
+    const print = printOfGrid(grid, mark.kind, zip.text(part) ?? '');
     const isAsWritten = print === mark.print || print === mark.printBefore;
     const isUntouched =
       isHere && (mark.state === 'writing' || isAsWritten) && hasOnlyOurParts(zip, part, budget);

@@ -93,8 +93,8 @@ export function finishPackage(bytes: Uint8Array, language: string): Uint8Array {
   change(parts, 'docProps/core.xml', (xml) =>
     xml.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`),
   );
-  // Nothing to calculate: without this Excel would ask to save a file that was only read.
-  change(parts, 'xl/workbook.xml', (xml) => xml.replace(/<calcPr [^<>]*\/>/, ''));
+  // All has been calculated, as by this Excel: a file that was only read would else be asked to be saved.
+  change(parts, 'xl/workbook.xml', (xml) => xml.replace(/<calcPr [^<>]*\/>/, '<calcPr calcId="191029"/>'));
   change(parts, 'xl/worksheets/sheet1.xml', (xml) =>
     xml.replace('<sheetView ', '<sheetView tabSelected="1" '),
   );

@@ -5,6 +5,7 @@ import type { LinkTargets } from '../../common/shown-cells';
 import { FONT, FONT_SIZE } from '../../common/page-look';
 import { createCellLooks } from './cell-looks';
 import { cleanText } from '../../common/clean-text';
+import { freeTableNames } from '../../common/table-names';
 import { finishPackage } from './finish-package';
 import { printTitles, writeSheet } from './write-sheet';
 
@@ -13,18 +14,21 @@ export interface WriteOptions {
   readonly externalFile?: string;
   /** Names of further sheets of the workbook in which these will stand: links lead there too. */
   readonly otherSheets?: readonly string[];
+  /** Names of that workbook, in lower case: ours have others. */
+  readonly takenNames?: ReadonlySet<string>;
 }
 
 /** The bytes of the workbook; `book` has at least one sheet. */
 export async function writeSummaryBytes(
   book: SummaryBook,
-  { externalFile, otherSheets = [] }: WriteOptions = {},
+  { externalFile, otherSheets = [], takenNames = new Set() }: WriteOptions = {},
 ): Promise<Uint8Array> {
   const sheets = new Set([...otherSheets, ...book.sheets.map(({ name }) => name)]);
   const targets: LinkTargets = { sheets, externalFile };
   const look = createCellLooks();
+  const names = freeTableNames(book.sheets, takenNames);
   const bytes = await writeXlsx({
-    sheets: book.sheets.map((plan) => writeSheet(plan, targets, look, book.language)),
+    sheets: book.sheets.map((plan) => writeSheet(plan, targets, look, book.language, names)),
     namedRanges: book.sheets.map(printTitles),
     properties: { title: cleanText(book.title) },
     defaultFont: { name: FONT, size: FONT_SIZE },

@@ -2,6 +2,7 @@
 import type { Cell } from 'hucre/xlsx';
 import type { SheetPlan, SheetTable } from '../../../render/sheet-plan';
 import { LINKED_ROWS, shownValue, unlinkedStyle, type LinkTargets } from '../../common/shown-cells';
+import { formulaText, type TableNames } from '../../common/table-names';
 import { tableHeaders } from '../../common/table-headers';
 import { linkTo } from './cell-links';
 import type { createCellLooks } from './cell-looks';
@@ -27,6 +28,7 @@ export function writeCells(
   plan: SheetPlan,
   targets: LinkTargets,
   look: ReturnType<typeof createCellLooks>,
+  names: TableNames,
 ): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   const headers = tableHeaders(plan);
@@ -37,7 +39,9 @@ export function writeCells(
       const link = cell.link && row < LINKED_ROWS ? linkTo(cell.link, targets) : null;
       const style = cell.link && !link ? unlinkedStyle(cell.style) : cell.style;
       cells.set(key, {
-        ...writtenValue(headers.get(key) ?? shownValue(cell, row, targets)),
+        ...(cell.formula
+          ? { formula: formulaText(cell.formula, names), formulaResult: cell.value }
+          : writtenValue(headers.get(key) ?? shownValue(cell, row, targets))),
         style: look(style, cell.format, isInTable(plan.tables, row, column)),
         ...(link && { hyperlink: link }),
       });

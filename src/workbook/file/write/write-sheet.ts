@@ -5,6 +5,7 @@ import { quoteSheet } from '../../../model/address';
 import type { SheetPlan } from '../../../render/sheet-plan';
 import { frozenRows, MARGINS } from '../../common/page-look';
 import type { LinkTargets } from '../../common/shown-cells';
+import type { TableNames } from '../../common/table-names';
 import type { createCellLooks } from './cell-looks';
 import { barRule, highlightRule } from './cell-looks';
 import { rowHeights } from './row-heights';
@@ -17,15 +18,16 @@ export function writeSheet(
   targets: LinkTargets,
   look: ReturnType<typeof createCellLooks>,
   language: string,
+  names: TableNames,
 ): WriteSheet {
   const frozen = frozenRows(plan);
   const { left, centre, right } = plan.print.footer;
   return {
     name: plan.name,
-    cells: writeCells(plan, targets, look),
+    cells: writeCells(plan, targets, look, names),
     columns: plan.widths.map((width) => ({ width })),
     rowDefs: rowHeights(plan),
-    tables: writeTables(plan),
+    tables: writeTables(plan, names),
     conditionalRules: [
       ...plan.highlights.map((highlight, index) => highlightRule(highlight, index + 1)),
       ...plan.bars.map((bars, index) => barRule(bars, plan.highlights.length + index + 1)),
