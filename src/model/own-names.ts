@@ -9,7 +9,14 @@ export const OWN_SHEETS = {
   recommendations: { name: 'By recommendation', tables: ['RagRecommendationActions'] },
   discuss: {
     name: 'Actions to discuss',
-    tables: ['RagDiscussReasons', 'RagDiscussActions', 'RagDiscussNotYetDue', 'RagDiscussOwners'],
+    tables: [
+      'RagDiscussReasons',
+      'RagDiscussFirst',
+      'RagDiscussActions',
+      'RagDiscussSoon',
+      'RagDiscussNotYetDue',
+      'RagDiscussOwners',
+    ],
   },
   actions: { name: 'Actions', tables: ['RagActionList'] },
   checks: { name: 'Checks', tables: ['RagChecksSeverities', 'RagChecksKinds', 'RagChecksFindings'] },

@@ -38,6 +38,10 @@ export function dateRiskOf(action: Action, asAt: IsoDate): DateRisk | null {
   };
 }
 
+/** Outstanding, and due on the day or within 90 days after it. */
+export const isDueSoon = (action: Action, asAt: IsoDate): boolean =>
+  (dateRiskOf(action, asAt)?.soon ?? null) !== null;
+
 /** By how much the date was moved later; 0 where it was not. */
 export function daysMoved({ due, revised }: Pick<Action, 'due' | 'revised'>): number {
   const [from, to] = [dayOf(due), dayOf(revised)];

@@ -9,7 +9,10 @@ const FULL = makeInput(
   {
     rows: [
       ...Array.from({ length: 30 }, () => ({ status: 'Completed', theme: 'One' })),
-      ...Array.from({ length: 30 }, () => ({ status: 'In progress' })),
+      ...Array.from({ length: 30 }, (_, index) => ({
+        status: 'In progress',
+        due: index < 11 ? '2024-02-01' : '2024-10-01',
+      })),
       {
         status: 'Red',
         ref: '1.1',

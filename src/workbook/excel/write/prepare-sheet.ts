@@ -18,7 +18,7 @@ export interface SheetLink {
 }
 
 /** A formula of ours; its cell has no value before. */
-export interface PlacedFormula {
+interface PlacedFormula {
   readonly row: number;
   readonly column: number;
   /** With its "=". */
