@@ -1,5 +1,5 @@
 /** The list of the documents that are summary sheets: one that is missing here does not compile. */
-import { SHEET_KINDS, type SheetKind } from '../model/own-names';
+import { SHEET_KINDS, type KeptKind, type SheetKind } from '../model/own-names';
 import type { SheetDocument } from './document';
 import type { ReportInput } from './report-input';
 import { reportActions } from './sheets/actions-sheet';
@@ -9,8 +9,8 @@ import { reportChecks } from './sheets/checks';
 import { reportHowWorkedOut } from './sheets/how-worked-out';
 import { reportRagSummary } from './sheets/rag-summary';
 
-/** Settings are written when something is decided, and a sample plan is no summary of one. */
-export type SummaryKind = Exclude<SheetKind, 'settings' | 'sample'>;
+/** What is kept by hand is written when something is decided, and a sample plan is no summary of one. */
+export type SummaryKind = Exclude<SheetKind, KeptKind | 'sample'>;
 
 /** Of a plan, given which sheets are written together. */
 type MakeDocument = (input: ReportInput, together?: readonly SheetKind[]) => SheetDocument;

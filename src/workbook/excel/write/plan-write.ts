@@ -1,4 +1,5 @@
 /** Turns sheet plans and the places they go to into the steps of a write, in the order that keeps a failure harmless. */
+import { isKept } from '../../../model/own-names';
 import type { SheetPlan } from '../../../render/sheet-plan';
 import type { Place } from './find-places';
 import { clearSteps } from './clear-sheet';
@@ -57,14 +58,14 @@ function finishesOf(place: Place, prepared: PreparedSheet): Finish[] {
     },
   ];
   // A decision is kept in as few round trips as can be: the page of its sheet was set up when the sheet was made whole.
-  const isKept = plan.kind === 'settings' && before?.mark?.state === 'whole';
-  const wanted = isKept ? steps.filter(({ what }) => what === 'looks') : steps;
+  const isSetUp = isKept(plan.kind) && before?.mark?.state === 'whole';
+  const wanted = isSetUp ? steps.filter(({ what }) => what === 'looks') : steps;
   return wanted.filter((one) => one.steps.length > 0).map((one) => ({ ...one, place }));
 }
 
-/** Settings are written over those before them in one go: what was longer is made blank with them. */
+/** What is kept is written over what stood there in one go: what was longer is made blank with it. */
 function overOld({ plan, area, old }: Place, prepared: PreparedSheet): PreparedSheet {
-  if (plan.kind !== 'settings' || !old) return prepared;
+  if (!isKept(plan.kind) || !old) return prepared;
   const { rows, columns } = unite(area, old);
   const fill = <T>(cells: readonly (readonly T[])[], blank: T): T[][] =>
     Array.from({ length: rows }, (_, row) =>
@@ -88,10 +89,10 @@ function withFormulas({ values, formulas }: PreparedSheet): PreparedSheet['value
   return rows;
 }
 
-/** What a person may change on the settings sheet is no sign that they have added something to it. */
+/** What a person may change on a sheet that is kept by hand is no sign that they have added something to it. */
 const printOfPlan = ({ kind, tables }: SheetPlan, prepared: PreparedSheet): string =>
   printOf(withFormulas(prepared), (row, column) =>
-    kind === 'settings'
+    isKept(kind)
       ? tables.some(
           ({ top, left, rows, columns }) =>
             row >= top && row < top + rows && column >= left && column < left + columns,

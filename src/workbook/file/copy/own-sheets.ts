@@ -1,7 +1,7 @@
 /** Finds the sheets of a workbook file that this product wrote, and tells those on which nobody has put anything since. */
 import type { FoundMark, Grid } from '../../../model/grid';
 import { valueAt } from '../../../model/grid';
-import { OWN_SHEETS, variantOf } from '../../../model/own-names';
+import { isKept, OWN_SHEETS, variantOf } from '../../../model/own-names';
 import { printOf } from '../../common/sheet-print';
 import type { Budget } from '../package/budget';
 import { readRelations } from '../package/read-relations';
@@ -21,7 +21,10 @@ export interface OwnSheet {
 /** What a sheet of ours has beside its cells; "printerSettings" is what Excel adds when it prints. */
 const OUR_PARTS: ReadonlySet<string> = new Set(['table', 'drawing', 'printerSettings']);
 
-/** The print of a sheet of ours, whose part is `xml`, as a file shows it. Cells of a table of settings are meant to be changed by hand. */
+/**
+ * The print of a sheet of ours, whose part is `xml`, as a file shows it. Cells in tables that are kept by hand are meant to
+ * be changed; a totals row is not read.
+ */
 export function printOfGrid(grid: Grid, kind: FoundMark['kind'], xml: string): string {
   const formulas = readFormulas(xml);
   const rows = Array.from({ length: grid.rowCount }, (_, row) => [
@@ -32,10 +35,13 @@ export function printOfGrid(grid: Grid, kind: FoundMark['kind'], xml: string): s
     ),
   ]);
   const isChangeable = (row: number, column: number): boolean =>
-    kind === 'settings' &&
+    isKept(kind) &&
     grid.tables.some(
-      ({ area: { top, left, rows: high, columns } }) =>
-        row + grid.top >= top && row + grid.top < top + high && column >= left && column < left + columns,
+      ({ area: { top, left, rows: high, columns }, hasTotals }) =>
+        row + grid.top >= top &&
+        row + grid.top < top + high - Number(hasTotals) &&
+        column >= left &&
+        column < left + columns,
     );
   return printOf(rows, isChangeable);
 }
