@@ -1,4 +1,6 @@
 // One runner, two worlds: the core in plain Node, the add-in in a window with Microsoft's client library.
+import { fileURLToPath } from 'node:url';
+
 const transform = {
   '^.+\\.(t|j|mj)sx?$': [
     '@swc/jest',
@@ -17,8 +19,8 @@ const shared = {
   // Libraries that ship ES modules only are turned into CommonJS for jest like our own code.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt|fast-check|pure-rand)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
-  // numfmt 4.0.1 names a CommonJS file that it does not ship; this is the one that it does.
-  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  // numfmt 4.0.1 names a CommonJS file that it does not ship; this is the one that it does, wherever the tests are run from.
+  moduleNameMapper: { '^numfmt$': fileURLToPath(import.meta.resolve('numfmt')) },
 };
 
 /** @type {import('jest').Config} */

@@ -1,4 +1,5 @@
-// Mutation testing of the rooms that every figure comes from: `npm run mutants` (hours), or `npm run mutants -- -m 'src/measure/**'`.
+// Mutation testing of the rooms that every figure comes from: `npm run mutants` (many hours), or one room against its own tests:
+// `MUTANTS_TESTS=measure npm run mutants -- -m 'src/measure/**/*.ts'`.
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {

@@ -101,7 +101,7 @@ export function makeWorkbenchConfig({ WEBPACK_SERVE: isForExcel = false } = {}) 
         ],
       }),
     ],
-    // Only for trying the assumptions in Excel, which insists on https; npm start has a server of its own.
+    // Only for trying the assumptions in Excel, which insists on https; npm run workbench has a server of its own.
     devServer: {
       host: 'localhost',
       port: 3000,

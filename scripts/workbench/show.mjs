@@ -1,6 +1,6 @@
 // The second half of `npm run demo`: the add-in in the workbench, for a person at a terminal or for nobody.
 import { findChromium, NO_CHROMIUM } from '../find-chromium.mjs';
-import { startWorkbench, WHAT_IT_IS } from '../start.mjs';
+import { startWorkbench, WHAT_IT_IS } from '../workbench.mjs';
 import { readHeadline } from './read-headline.mjs';
 
 /** Nobody looks: the output goes to a file, or a machine runs it. */

@@ -17,6 +17,8 @@ export interface DiscussFilter {
   readonly theme: number | null;
   readonly rating: Rating | null;
   readonly words: string;
+  /** Each owner's together. */
+  readonly byOwner: boolean;
 }
 
 export const EVERYTHING_DISCUSSED: DiscussFilter = {
@@ -25,6 +27,7 @@ export const EVERYTHING_DISCUSSED: DiscussFilter = {
   theme: null,
   rating: null,
   words: '',
+  byOwner: false,
 };
 
 /** The most urgent first; what is not yet due is not among them. */
@@ -71,3 +74,23 @@ export const filterDiscussed = (
 /** How many there are under each chip. */
 export const countChips = (discussed: readonly DiscussedAction[]): ReadonlyMap<DiscussChip, number> =>
   new Map(DISCUSS_CHIPS.map((chip) => [chip, discussed.filter((one) => isUnder(one, chip)).length]));
+
+export interface OwnersShare {
+  /** As written in the plan; "" is no owner. */
+  readonly owner: string;
+  readonly actions: readonly DiscussedAction[];
+}
+
+/** Those with most to discuss first; each owner's in the order given. */
+export function groupByOwner(discussed: readonly DiscussedAction[]): readonly OwnersShare[] {
+  const groups = new Map<string, DiscussedAction[]>();
+  for (const one of discussed) {
+    const owner = ownerOf(one);
+    const group = groups.get(owner);
+    if (group === undefined) groups.set(owner, [one]);
+    else group.push(one);
+  }
+  return [...groups]
+    .map(([owner, actions]) => ({ owner, actions }))
+    .sort((a, b) => b.actions.length - a.actions.length);
+}

@@ -2,7 +2,7 @@
 import { textAt, type Grid } from '../model/grid';
 import type { PlanPart } from '../model/plan';
 import type { SheetKind } from '../model/own-names';
-import type { Decisions } from '../render/changed-settings';
+import type { Decisions } from '../render/changed-kept';
 import type { SettingsEdit } from '../settings/edits';
 import { isHalfSettings } from '../settings/find-settings';
 import type { CanWriteSheets, PlanGuard, Receipt } from '../workbook/workbook';

@@ -17,20 +17,24 @@ export interface LimitOptions {
   readonly maxCounts?: number;
 }
 
-export interface PlanOptions extends LimitOptions {
-  readonly json: boolean;
+/** How a plan is found in its workbook and read. */
+export interface OpenPlanOptions extends LimitOptions {
   /** A day, or 'plan' for the one that the plan says. */
   readonly asAt?: string;
   readonly sheet: string[];
   readonly table: string[];
   readonly map?: string;
+  readonly council?: string;
+  readonly planName?: string;
+}
+
+export interface PlanOptions extends OpenPlanOptions {
+  readonly json: boolean;
   readonly explain: boolean;
   readonly out?: string;
   readonly into?: string;
   readonly csv?: string;
   readonly force: boolean;
-  readonly council?: string;
-  readonly planName?: string;
 }
 
 export const limitsOf = ({ maxUnpacked, maxRatio, maxCounts }: LimitOptions): Partial<FileLimits> => ({
@@ -42,7 +46,7 @@ export const limitsOf = ({ maxUnpacked, maxRatio, maxCounts }: LimitOptions): Pa
 /** @throws Problem for anything the user can mend. */
 export async function openPlanFile(
   file: string,
-  options: PlanOptions,
+  options: OpenPlanOptions,
   terminal: Terminal,
 ): Promise<OpenedPlan> {
   const overrides = await readOverrides(options);
@@ -62,7 +66,7 @@ export async function openPlanFile(
 }
 
 /** What --map and the other options decide; only what was said is in it. */
-async function readOverrides(options: PlanOptions): Promise<Partial<PlanSettings>> {
+async function readOverrides(options: OpenPlanOptions): Promise<Partial<PlanSettings>> {
   const map = options.map === undefined ? {} : readSettingsJson(await readMapFile(options.map));
   return {
     ...map,

@@ -5,6 +5,7 @@ import { readIsoDay } from './read-iso-day';
 import { Problem } from '../model/problem';
 import { problemSentence } from '#words/problems';
 import { CLI_HELP, faultSentence } from '#words/command-line';
+import { CHANGE_HELP } from '#words/command-line-change';
 import { throughDoor } from './door';
 import { CHECK } from './check';
 import type { PlanCommand } from './plan-command';
@@ -12,6 +13,7 @@ import { isFolder, planFiles } from './plan-files';
 import type { PlanOptions } from './plan-options';
 import { runPlan } from './run-plan';
 import { runPlans } from './run-plans';
+import { runSnapshot, type SnapshotOptions } from './run-snapshot';
 import { runRemove, type RemoveOptions } from './run-remove';
 import { SUMMARY } from './summary';
 import type { Terminal } from './terminal';
@@ -65,6 +67,14 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
     );
   add('summary', CLI_HELP.summary, CLI_HELP.summaryExamples, SUMMARY);
   add('check', CLI_HELP.check, CLI_HELP.checkExamples, CHECK);
+  addSnapshotOptions(
+    program
+      .command('snapshot')
+      .description(CHANGE_HELP.snapshot)
+      .addHelpText('after', CHANGE_HELP.snapshotExamples),
+  ).action(async (file: string, options: SnapshotOptions) => {
+    exitCode = await runSnapshot(file, options, terminal);
+  });
   addRemoveOptions(
     program.command('remove').description(CLI_HELP.remove).addHelpText('after', CLI_HELP.removeExamples),
   ).action(async (file: string, options: RemoveOptions) => {
@@ -98,15 +108,29 @@ const addLimitOptions = (command: Command): Command =>
     .addOption(new Option('--max-counts <N>', CLI_HELP.maxCounts).argParser(parsePositive))
     .addOption(new Option('--max-ratio <N>', CLI_HELP.maxRatio).argParser(parsePositive));
 
-function addPlanOptions(command: Command): Command {
+function addSnapshotOptions(command: Command): Command {
   const withPlan = command
     .exitOverride()
-    .argument('<PLAN.xlsx...>', CLI_HELP.file)
-    .option('--json', CLI_HELP.json, false)
+    .argument('<PLAN.xlsx>', CLI_HELP.oneFile)
+    .requiredOption('--into <COPY.xlsx>', CHANGE_HELP.snapshotInto)
+    .option('--label <TEXT>', CHANGE_HELP.label)
+    .option('--replace', CHANGE_HELP.replace, false)
+    .option('--force', CHANGE_HELP.snapshotForce, false);
+  return addLimitOptions(addReadingOptions(withPlan));
+}
+
+/** How the plan is found and read. */
+const addReadingOptions = (command: Command): Command =>
+  command
     .addOption(new Option('--as-at <YYYY-MM-DD|plan>', CLI_HELP.asAt).argParser(parseDay))
     .option('--sheet <NAME>', CLI_HELP.sheet, collect, [])
     .option('--table <NAME>', CLI_HELP.table, collect, [])
-    .option('--map <MAP.json>', CLI_HELP.map)
+    .option('--map <MAP.json>', CLI_HELP.map);
+
+function addPlanOptions(command: Command): Command {
+  const withPlan = addReadingOptions(
+    command.exitOverride().argument('<PLAN.xlsx...>', CLI_HELP.file).option('--json', CLI_HELP.json, false),
+  )
     .option('--explain', CLI_HELP.explain, false)
     .option('--out <SUMMARY.xlsx>', CLI_HELP.out)
     .option('--into <COPY.xlsx>', CLI_HELP.into)

@@ -4,6 +4,7 @@ import { actionsCsv } from '../app/actions-csv';
 import type { OpenedPlan } from '../app/open-plan';
 import { planSummaries } from '../app/plan-summaries';
 import { Problem } from '../model/problem';
+import type { SummaryBook } from '../render/sheet-plan';
 import { copyWorkbook, type WorkbookCopy } from '../workbook/file/copy/copy-workbook';
 import { endingOf } from '../workbook/file/copy/open-draft';
 import { readWorkbookBytes } from '../workbook/file/package/open-file';
@@ -21,11 +22,12 @@ export function refuseEnding(path: string, from: Uint8Array, options: Parameters
     throw new Problem('no-copy', { file: options.name, reason: 'ending', wanted });
 }
 
-async function writeCopy(
-  opened: OpenedPlan,
+/** Writes a copy of the plan's workbook with these sheets of ours in it. Throws a `Problem` where it cannot be. */
+export async function writeCopy(
+  summaries: SummaryBook,
   file: string,
   into: string,
-  wanted: Wanted,
+  wanted: Pick<Wanted, 'force' | 'maxUnpacked' | 'maxRatio' | 'maxCounts'>,
 ): Promise<WorkbookCopy['sheets']> {
   const { force } = wanted;
   const options = { name: basename(file), force, limits: limitsOf(wanted) };
@@ -33,7 +35,7 @@ async function writeCopy(
   const make = async (): Promise<Uint8Array> => {
     const bytes = await readWorkbookBytes(file, options.limits);
     refuseEnding(into, bytes, options);
-    const copy = await copyWorkbook(bytes, { summaries: planSummaries(opened) }, options);
+    const copy = await copyWorkbook(bytes, { summaries }, options);
     sheets = copy.sheets;
     return copy.bytes;
   };
@@ -55,7 +57,8 @@ export async function writeWorkbooks(
   );
   if (twice !== undefined) throw new Problem('out-twice', { file: basename(twice), path: twice });
   // The copy first: it is what may be refused.
-  if (into !== undefined) sentences.push(copiedSentence(into, await writeCopy(opened, file, into, wanted)));
+  if (into !== undefined)
+    sentences.push(copiedSentence(into, await writeCopy(planSummaries(opened), file, into, wanted)));
   if (out !== undefined) {
     // Links in the summary lead back to the plan by its path relative to the summary.
     const externalFile = relative(dirname(resolve(out)), resolve(file)).replaceAll('\\', '/');

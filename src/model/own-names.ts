@@ -6,13 +6,17 @@ export const OWN_SHEETS = {
     name: 'RAG Summary',
     tables: ['RagSummaryPlan', 'RagSummaryRecommendations'],
   },
+  recommendations: { name: 'By recommendation', tables: ['RagRecommendationActions'] },
   discuss: {
     name: 'Actions to discuss',
-    tables: ['RagDiscussReasons', 'RagDiscussActions', 'RagDiscussNotYetDue', 'RagDiscussOwners'],
-  },
-  impact: {
-    name: 'Impact and next steps',
-    tables: ['RagImpactRecommendations', 'RagImpactMissing', 'RagNextStepMissing'],
+    tables: [
+      'RagDiscussReasons',
+      'RagDiscussFirst',
+      'RagDiscussActions',
+      'RagDiscussSoon',
+      'RagDiscussNotYetDue',
+      'RagDiscussOwners',
+    ],
   },
   actions: { name: 'Actions', tables: ['RagActionList'] },
   checks: { name: 'Checks', tables: ['RagChecksSeverities', 'RagChecksKinds', 'RagChecksFindings'] },
@@ -30,6 +34,7 @@ export const OWN_SHEETS = {
     ],
   },
   settings: { name: 'RAG settings', tables: ['RagStatusMap', 'RagPlanSettings'] },
+  history: { name: 'RAG History', tables: ['RagHistory'] },
   /** A plan like any other, once it is there. */
   sample: { name: 'Sample action plan', tables: ['SampleActionPlan'] },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly tables: readonly string[] }>>;
@@ -37,6 +42,11 @@ export const OWN_SHEETS = {
 export type SheetKind = keyof typeof OWN_SHEETS;
 export const SHEET_KINDS = Object.keys(OWN_SHEETS) as readonly SheetKind[];
 export type OwnTable = (typeof OWN_SHEETS)[SheetKind]['tables'][number];
+
+/** Sheets that people may change by hand and that are read back: what stands in their tables is carried over, never made anew. */
+const KEPT_KINDS = ['settings', 'history'] as const satisfies readonly SheetKind[];
+export type KeptKind = (typeof KEPT_KINDS)[number];
+export const isKept = (kind: SheetKind): kind is KeptKind => KEPT_KINDS.some((kept) => kept === kind);
 
 const KIND_OF_TABLE: ReadonlyMap<string, SheetKind> = new Map(
   SHEET_KINDS.flatMap((kind) => OWN_SHEETS[kind].tables.map((table) => [table.toLowerCase(), kind] as const)),

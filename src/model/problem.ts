@@ -1,5 +1,6 @@
 /** The few kinds of error a person can meet, each with the facts that its sentence needs; the words are in src/words. */
 import type { LookedAt } from './decision';
+import type { IsoDate } from './days/day';
 import type { NoFacts } from './no-facts';
 
 interface NamedFile {
@@ -17,6 +18,10 @@ interface Choice {
   readonly name: string;
   /** Those that there are. */
   readonly names: readonly string[];
+}
+interface SnapshotName {
+  readonly day: IsoDate;
+  readonly label: string;
 }
 
 /** What a workbook can have too many of. */
@@ -61,6 +66,11 @@ export interface ProblemFacts {
   /** Without a sheet it is the structure of the workbook. */
   protected: { readonly sheet?: string };
   'plan-moved': Partial<Coded> & { readonly sheet?: string };
+  'history-unreadable': { readonly sheet: string; readonly cell: string; readonly header: string };
+  /** There is one of that day. */
+  'snapshot-exists': { readonly day: IsoDate; readonly label: string };
+  /** `asked` is a label or a day; the others are those that there are, none where there is no history. */
+  'no-such-snapshot': { readonly asked: string; readonly snapshots: readonly SnapshotName[] };
   'settings-unreadable': { readonly sheet: string; readonly cell: string; readonly header: string };
   'host-too-old': Partial<Coded> & { readonly needs?: string };
   'host-failed': Coded;

@@ -8,13 +8,6 @@ import { reportSettings } from '../report/sheets/settings-sheet';
 import type { SheetPlan } from './sheet-plan';
 import { renderSheet } from './sheet/render-sheet';
 
-/** What the user decided, to be laid over the settings as they stand at the moment of writing. */
-export interface Decisions {
-  readonly edits: readonly SettingsEdit[];
-  /** The product's version, for the footer of the sheet. */
-  readonly version: string;
-}
-
 export interface ChangedSettings {
   /** Null where nothing has to be written: all of it stands there already, or stands in conflict. */
   readonly plan: SheetPlan | null;
@@ -24,10 +17,14 @@ export interface ChangedSettings {
 }
 
 /**
+ * @param edits what the user decided, to be laid over the settings as they stand
  * @param grids of the sheets that could hold the settings; others do no harm
  * @throws Problem 'settings-unreadable' where a table has lost a header: to write it back would lose what stands below
  */
-export function changeSettings(grids: readonly Grid[], { edits, version }: Decisions): ChangedSettings {
+export function changeSettings(
+  grids: readonly Grid[],
+  { edits, version }: { readonly edits: readonly SettingsEdit[]; readonly version: string },
+): ChangedSettings {
   const before = readSettingsSheet(grids);
   if (before.missingHeader) {
     throw new Problem('settings-unreadable', { sheet: before.sheet?.sheet ?? '', ...before.missingHeader });

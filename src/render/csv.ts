@@ -26,6 +26,8 @@ function valueOf(cell: Cell): string {
       return cell.day ?? asText(cell.shown);
     case 'entry':
       return asText(String(cell.value ?? ''));
+    case 'formula':
+      return asText(String(cell.value));
     case 'blank':
       return '';
   }

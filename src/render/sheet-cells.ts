@@ -1,14 +1,20 @@
 /** The cells of a sheet as columns of values, filled row by row: however long a sheet is, no object is kept for a cell. */
 import type { CellRef } from '../model/grid';
+import type { OwnTable } from '../model/own-names';
 import type { StyleName } from './styles';
 
 /** Text is always written as text, whatever it begins with. Null: styled but empty. */
 export type SheetValue = string | number | null;
 
+/** Text of a formula without its "=", in which columns of our tables are symbols: a writer knows what a table is called. */
+export type SheetFormula = readonly (string | { readonly table: OwnTable; readonly column: string })[];
+
 /** What only few cells say of themselves. */
 export interface CellExtras {
   /** Excel number format; absent means the style's own. Percentages are fractions (0.97) with "0%". */
   readonly format?: string;
+  /** Worked out by the workbook; the value is what it comes to. Any other cell is a value, whatever its text begins with. */
+  readonly formula?: SheetFormula;
   /** A cell of the plan's workbook, or of another summary sheet, that the text leads to. */
   readonly link?: CellRef;
 }
@@ -75,9 +81,13 @@ export class CellStack {
     }
     values[row] = cell.value;
     styles[row] = cell.style;
-    const { format, link } = cell;
-    if (format !== undefined || link !== undefined)
-      extras[row] = { ...(format !== undefined && { format }), ...(link !== undefined && { link }) };
+    const { format, formula, link } = cell;
+    if (format !== undefined || formula !== undefined || link !== undefined)
+      extras[row] = {
+        ...(format !== undefined && { format }),
+        ...(formula && { formula }),
+        ...(link && { link }),
+      };
   }
 }
 

@@ -21,6 +21,8 @@ export interface Look {
 
 // Every style that text takes has the format of text, so that nothing a person wrote can become a formula.
 const INK = '#1F1F1F';
+/** Ground of rows that sum others up. */
+const TOTAL = '#EEF2FA';
 export const STYLES = {
   title: { bold: true, size: 16, colour: '#1F3864', format: '@' },
   headline: { size: 12, wrap: true, colour: INK, format: '@' },
@@ -47,12 +49,19 @@ export const STYLES = {
   percentAdjusted: { align: 'right', format: '0%"*"' },
   /** Stands where there is no figure: nothing in scope, no date. */
   dash: { align: 'right', format: '@' },
+  /** What the workbook works out itself, and what stands above it: no figure of ours. */
+  recountHeader: { bold: true, colour: '#1F3864', wrap: true, align: 'right', format: '@' },
+  recount: { colour: '#404040', align: 'right', format: '#,##0' },
+  recountShare: { colour: '#404040', align: 'right', format: '0.00%' },
+  recountPoints: { colour: '#404040', align: 'right', format: '0.00' },
+  /** Words that a formula gives: in a cell of text it would stand as its own text. */
+  recountWord: { colour: '#404040', align: 'right' },
   date: { align: 'right', format: 'dd mmm yyyy' },
-  total: { bold: true, wrap: true, format: '@' },
-  totalRight: { bold: true, wrap: true, align: 'right', format: '@' },
-  totalCount: { bold: true, align: 'right', format: '#,##0' },
-  totalPercent: { bold: true, align: 'right', format: '0%' },
-  totalPercentAdjusted: { bold: true, align: 'right', format: '0%"*"' },
+  total: { bold: true, fill: TOTAL, wrap: true, format: '@' },
+  totalRight: { bold: true, fill: TOTAL, wrap: true, align: 'right', format: '@' },
+  totalCount: { bold: true, fill: TOTAL, align: 'right', format: '#,##0' },
+  totalPercent: { bold: true, fill: TOTAL, align: 'right', format: '0%' },
+  totalPercentAdjusted: { bold: true, fill: TOTAL, align: 'right', format: '0%"*"' },
   warning: { bold: true, colour: '#9C0006', fill: '#FFC7CE', wrap: true, format: '@' },
   ratingBlue: { colour: '#1F3864', fill: '#DDEBF7', format: '@' },
   ratingGreen: { colour: '#006100', fill: '#C6EFCE', format: '@' },

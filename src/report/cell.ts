@@ -2,6 +2,7 @@
 import type { IsoDate } from '../model/days/day';
 import type { CellRef } from '../model/grid';
 import type { Rating } from '../model/terms';
+import type { Formula } from './formula';
 
 export interface TextCell {
   readonly kind: 'text';
@@ -10,6 +11,8 @@ export interface TextCell {
   readonly isTotal?: true;
   /** The cell holds the word of this rating, and nothing else. */
   readonly rating?: Rating;
+  /** However long it is: it stands there to be quoted. */
+  readonly isVerbatim?: true;
 }
 
 export interface CountCell {
@@ -58,10 +61,20 @@ export interface EntryCell {
   readonly isDay: boolean;
 }
 
-export type Cell = TextCell | CountCell | ShareCell | DayCell | LinkCell | BlankCell | EntryCell;
+/** Worked out by the workbook itself: it stands beside our figures and never in place of one. */
+export interface FormulaCell {
+  readonly kind: 'formula';
+  readonly formula: Formula;
+  /** What it comes to, so that it need not be worked out to be read. */
+  readonly value: number | string;
+}
+
+export type Cell =
+  TextCell | CountCell | ShareCell | DayCell | LinkCell | BlankCell | EntryCell | FormulaCell;
 
 export const text = (said: string): TextCell => ({ kind: 'text', text: said });
 export const total = (said: string): TextCell => ({ kind: 'text', text: said, isTotal: true });
+export const verbatim = (said: string): TextCell => ({ kind: 'text', text: said, isVerbatim: true });
 export const count = (counted: number): CountCell => ({ kind: 'count', count: counted });
 export const share = (figure: Omit<ShareCell, 'kind'>): ShareCell => ({ kind: 'share', ...figure });
 /** One for all: nobody changes a cell once it is made. */

@@ -1,11 +1,9 @@
 /** Which actions are worth the committee's time, why, and in what order. */
 import { dateInForce, dayOf, daysOverdue } from '../model/date-in-force';
+import { isDueSoon } from './date-risk';
 import type { IsoDate } from '../model/days/day';
 import { isOutstanding } from '../model/lifecycles';
 import type { Action, Plan } from '../model/plan';
-
-/** Due within so many days is due soon. */
-export const SOON_DAYS = 90;
 
 /** In the order in which actions are listed. */
 export const REASONS = ['overdue', 'red', 'not-started', 'no-status'] as const;
@@ -13,7 +11,7 @@ export type DiscussReason = (typeof REASONS)[number];
 
 export interface DiscussedAction {
   readonly action: Action;
-  /** In the order of `REASONS`; never empty. */
+  /** In the order of `REASONS`; empty only of what is due soon and under way. */
   readonly reasons: readonly DiscussReason[];
   /** The day that counts: the revised one where there is one. Null where no day can be read. */
   readonly due: IsoDate | null;
@@ -25,6 +23,8 @@ export interface DiscussedAction {
 
 export interface DiscussLists {
   readonly toDiscuss: readonly DiscussedAction[];
+  /** Nothing to discuss yet, and due within 90 days, started or not: earliest first. */
+  readonly dueSoon: readonly DiscussedAction[];
   /** Not started, due on or after the as-at date, and nothing else: earliest first. */
   readonly notYetDue: readonly DiscussedAction[];
 }
@@ -32,18 +32,24 @@ export interface DiscussLists {
 export function listActionsToDiscuss(plan: Plan, asAt: IsoDate): DiscussLists {
   const toDiscuss: DiscussedAction[] = [];
   const notYetDue: DiscussedAction[] = [];
+  const dueSoon: DiscussedAction[] = [];
   for (const action of plan.actions) {
     const late = daysOverdue(action, asAt);
     const reasons = reasonsOf(action, late > 0);
-    if (reasons.length === 0) continue;
+    const isSoon = isDueSoon(action, asAt);
+    if (reasons.length === 0 && !isSoon) continue;
     const date = dateInForce(action);
     const [due, dueShown] = [dayOf(date), date?.text ?? ''];
+    const listed = { action, reasons, due, dueShown, daysOverdue: late };
     const waits = reasons.length === 1 && reasons[0] === 'not-started' && due !== null && due >= asAt;
-    (waits ? notYetDue : toDiscuss).push({ action, reasons, due, dueShown, daysOverdue: late });
+    if (waits) notYetDue.push(listed);
+    else if (reasons.length > 0) toDiscuss.push(listed);
+    if (isSoon && (waits || reasons.length === 0)) dueSoon.push(listed);
   }
   return {
     toDiscuss: toDiscuss.sort(byUrgency),
-    notYetDue: notYetDue.sort((a, b) => compareText(a.due ?? '', b.due ?? '')),
+    dueSoon: dueSoon.sort(byDay),
+    notYetDue: notYetDue.sort(byDay),
   };
 }
 
@@ -68,3 +74,4 @@ const rank = ({ reasons }: DiscussedAction): number =>
   reasons[0] ? REASONS.indexOf(reasons[0]) : REASONS.length;
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byDay = (a: DiscussedAction, b: DiscussedAction): number => compareText(a.due ?? '', b.due ?? '');

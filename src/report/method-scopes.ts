@@ -1,7 +1,7 @@
 /** Every figure of the plan, its themes and its recommendations, a line each: what is shown, counted from how many. */
 import { headlineCount } from '../measure/headline-counts';
-import type { ScopeLifecycle, Tally } from '../measure/tally';
-import { RATINGS } from '../model/terms';
+import { SCOPE_LIFECYCLES, type HeadlinePart, type ScopeLifecycle, type Tally } from '../measure/tally';
+import { RATINGS, type Lifecycle, type Rating } from '../model/terms';
 import { HEADLINE_LABELS, LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
 import { METHOD_WORDS } from '#words/sheets-method';
 import { share, type ShareCell } from './cell';
@@ -9,28 +9,51 @@ import type { ReportInput } from './report-input';
 import { headlineShare, ratingShare } from './tally-columns';
 import { tallyAt } from './tally-rows';
 
+/** Whose actions are counted: all of them, or those of the theme or recommendation at this place in the plan. */
+export interface Scope {
+  readonly of: 'plan' | 'theme' | 'recommendation';
+  readonly index: number;
+}
+
 export interface FigureLine {
   /** "The whole plan", "Theme: Finance", "Recommendation 3" */
   readonly of: string;
+  /** Said once, in the first line of a scope. */
   readonly about: string;
   readonly figure: string;
   readonly count: number;
   /** Null of what is no share of anything: excluded actions, and the total itself where nothing is in scope. */
   readonly share: ShareCell | null;
+  readonly scope: Scope;
+  /** Actions of these lifecycles are counted, and of this rating where there is one. */
+  readonly counts: { readonly lifecycles: readonly Lifecycle[]; readonly rating?: Rating };
 }
+
+const HEADLINE_LIFECYCLES: Readonly<Record<HeadlinePart, readonly ScopeLifecycle[]>> = {
+  progressed: ['completed', 'in-progress'],
+  'not-progressed': ['not-started'],
+  unknown: ['unknown'],
+};
 
 /** Figures that are nought are left out: those that are there sum to the total without them. */
 export function listFigures({ plan, measures }: ReportInput): FigureLine[] {
   const { hasRatings } = plan;
   return [
-    ...figuresOf(METHOD_WORDS.wholePlan, '', measures.overall, hasRatings),
-    ...plan.themes.flatMap(({ name }, index) =>
-      figuresOf(METHOD_WORDS.theme(name), '', tallyAt(measures.themes, index), hasRatings),
+    ...figuresOf(
+      { of: METHOD_WORDS.wholePlan, about: '', scope: { of: 'plan', index: 0 } },
+      measures.overall,
+      hasRatings,
     ),
-    ...plan.recommendations.flatMap(({ reference, text }, index) =>
+    ...plan.themes.flatMap(({ name }, index) =>
       figuresOf(
-        METHOD_WORDS.recommendation(reference),
-        text,
+        { of: METHOD_WORDS.theme(name), about: '', scope: { of: 'theme', index } },
+        tallyAt(measures.themes, index),
+        hasRatings,
+      ),
+    ),
+    ...plan.recommendations.flatMap(({ reference, text: about }, index) =>
+      figuresOf(
+        { of: METHOD_WORDS.recommendation(reference), about, scope: { of: 'recommendation', index } },
         tallyAt(measures.recommendations, index),
         hasRatings,
       ),
@@ -38,42 +61,54 @@ export function listFigures({ plan, measures }: ReportInput): FigureLine[] {
   ];
 }
 
-function figuresOf(of: string, about: string, tally: Tally, hasRatings: boolean): FigureLine[] {
+type Whose = Pick<FigureLine, 'of' | 'about' | 'scope'>;
+
+function figuresOf(whose: Whose, tally: Tally, hasRatings: boolean): FigureLine[] {
   const { inScope, excluded, lifecycle, percent, adjusted, ratings } = tally;
-  const line = (figure: string, count: number, shown: ShareCell | null): FigureLine[] =>
-    count === 0 ? [] : [{ of, about, figure, count, share: shown }];
-  const inside = (part: ScopeLifecycle): FigureLine[] =>
+  const line = (
+    figure: string,
+    count: number,
+    shown: ShareCell | null,
+    counts: FigureLine['counts'],
+  ): FigureLine[] => (count === 0 ? [] : [{ ...whose, about: '', figure, count, share: shown, counts }]);
+  const part = (name: HeadlinePart): FigureLine[] =>
+    line(HEADLINE_LABELS[name], headlineCount(tally, name), headlineShare(tally, name), {
+      lifecycles: HEADLINE_LIFECYCLES[name],
+    });
+  const inside = (name: ScopeLifecycle): FigureLine[] =>
     line(
-      METHOD_WORDS.ofWhich(LIFECYCLE_LABELS[part]),
-      lifecycle[part],
+      METHOD_WORDS.ofWhich(LIFECYCLE_LABELS[name]),
+      lifecycle[name],
       share({
-        percent: percent?.[part] ?? null,
-        count: lifecycle[part],
+        percent: percent?.[name] ?? null,
+        count: lifecycle[name],
         of: inScope,
-        adjusted: adjusted.includes(`percent.${part}`),
+        adjusted: adjusted.includes(`percent.${name}`),
       }),
+      { lifecycles: [name] },
     );
   const whole = share({ percent: inScope === 0 ? null : 100, count: inScope, of: inScope, adjusted: false });
   return [
-    { of, about, figure: METHOD_WORDS.inScope, count: inScope, share: whole },
-    ...line(
-      HEADLINE_LABELS.progressed,
-      headlineCount(tally, 'progressed'),
-      headlineShare(tally, 'progressed'),
-    ),
+    {
+      ...whose,
+      figure: METHOD_WORDS.inScope,
+      count: inScope,
+      share: whole,
+      counts: { lifecycles: SCOPE_LIFECYCLES },
+    },
+    ...part('progressed'),
     ...inside('completed'),
     ...inside('in-progress'),
-    ...line(
-      HEADLINE_LABELS['not-progressed'],
-      headlineCount(tally, 'not-progressed'),
-      headlineShare(tally, 'not-progressed'),
-    ),
-    ...line(HEADLINE_LABELS.unknown, headlineCount(tally, 'unknown'), headlineShare(tally, 'unknown')),
+    ...part('not-progressed'),
+    ...part('unknown'),
     ...(hasRatings
       ? RATINGS.flatMap((rating) =>
-          line(METHOD_WORDS.rated(RATING_LABELS[rating]), ratings[rating], ratingShare(tally, rating)),
+          line(METHOD_WORDS.rated(RATING_LABELS[rating]), ratings[rating], ratingShare(tally, rating), {
+            lifecycles: SCOPE_LIFECYCLES,
+            rating,
+          }),
         )
       : []),
-    ...line(LIFECYCLE_LABELS.excluded, excluded, null),
+    ...line(LIFECYCLE_LABELS.excluded, excluded, null, { lifecycles: ['excluded'] }),
   ];
 }

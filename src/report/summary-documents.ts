@@ -1,21 +1,24 @@
 /** The list of the documents that are summary sheets: one that is missing here does not compile. */
-import { SHEET_KINDS, type SheetKind } from '../model/own-names';
+import { SHEET_KINDS, type KeptKind, type SheetKind } from '../model/own-names';
 import type { SheetDocument } from './document';
 import type { ReportInput } from './report-input';
 import { reportActions } from './sheets/actions-sheet';
 import { reportActionsToDiscuss } from './sheets/actions-to-discuss';
+import { reportByRecommendation } from './sheets/by-recommendation';
 import { reportChecks } from './sheets/checks';
 import { reportHowWorkedOut } from './sheets/how-worked-out';
-import { reportImpactAndNextSteps } from './sheets/impact-and-next-steps';
 import { reportRagSummary } from './sheets/rag-summary';
 
-/** Settings are written when something is decided, and a sample plan is no summary of one. */
-export type SummaryKind = Exclude<SheetKind, 'settings' | 'sample'>;
+/** What is kept by hand is written when something is decided, and a sample plan is no summary of one. */
+export type SummaryKind = Exclude<SheetKind, KeptKind | 'sample'>;
 
-export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, (input: ReportInput) => SheetDocument>> = {
+/** Of a plan, given which sheets are written together. */
+type MakeDocument = (input: ReportInput, together?: readonly SheetKind[]) => SheetDocument;
+
+export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, MakeDocument>> = {
   summary: reportRagSummary,
+  recommendations: reportByRecommendation,
   discuss: reportActionsToDiscuss,
-  impact: reportImpactAndNextSteps,
   actions: reportActions,
   checks: reportChecks,
   method: reportHowWorkedOut,

@@ -48,6 +48,8 @@ export interface TableFacts<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly chart?: Chart<Row>;
+  /** Columns of formulas that stand on the sheet beside the table and are no part of it. */
+  readonly beside?: readonly Column<Row>[];
   /** Sentences below the table. */
   readonly notes?: readonly string[];
   /** Left out where a table is cut only early on a page, or when it is long. */
@@ -78,6 +80,7 @@ export interface Table {
   readonly columns: readonly FilledColumn[];
   readonly rowCount: number;
   readonly chart: FilledChart | null;
+  readonly beside: readonly FilledColumn[];
   readonly notes: readonly string[];
   readonly paging: Paging | null;
 }
@@ -102,6 +105,7 @@ export function table<Row>({ name, heading, columns, rows, chart, ...rest }: Tab
           series: chart.series.map((one) => ({ ...one, column: fill(one.column) })),
         }
       : null,
+    beside: (rest.beside ?? []).map((column) => fillColumn(column, rows)),
     notes: rest.notes ?? [],
     paging: rest.paging ?? null,
   };

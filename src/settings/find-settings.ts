@@ -1,7 +1,7 @@
 /** Which sheet of a workbook holds the settings: one rule, for whoever reads them and for whoever writes them. */
 import type { Grid } from '../model/grid';
-import { isTable, variantOf } from '../model/own-names';
-import { levelName, PLAN_SETTINGS_TABLE, SETTINGS_SHEET, STATUS_MAP_TABLE } from './sheet-format';
+import { isTable } from '../model/own-names';
+import { keptNumber, PLAN_SETTINGS_TABLE, STATUS_MAP_TABLE } from './sheet-format';
 
 export interface FoundSettings {
   /** The sheet that counts; null where there is none. */
@@ -10,9 +10,7 @@ export interface FoundSettings {
   readonly passedOver: readonly Grid[];
 }
 
-/** "RAG settings", "rag-settings (2)": a sheet that was renamed to anything else is the user's. Null for those. */
-export const settingsNumber = (sheet: string): number | null =>
-  variantOf(levelName(sheet), levelName(SETTINGS_SHEET));
+const settingsNumber = (sheet: string): number | null => keptNumber('settings', sheet);
 
 const holdsSettings = ({ tables, mark }: Grid): boolean =>
   mark?.kind === 'settings' ||

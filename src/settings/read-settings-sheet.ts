@@ -1,6 +1,5 @@
 /** Reads what the user decided from the sheet "RAG settings", hand edits included: what cannot be read is reported, never thrown. */
-import { isoFromSerial } from '../model/days/calendar';
-import { readDateText } from '../model/days/read-date-text';
+import { typedDay } from '../model/days/typed-day';
 import { cellAddress } from '../model/address';
 import type { CellValue, Grid } from '../model/grid';
 import { textAt } from '../model/grid';
@@ -144,15 +143,9 @@ function readStatusMap(
 /** A date that cannot be read is no reason to drop the decision. */
 function readDay(cell: SettingsCell, date1904: boolean, report: Report): string | null {
   if (cell.text === '') return null;
-  const day = typeof cell.value === 'number' ? isoFromSerial(cell.value, date1904) : dayOfText(cell.text);
+  const day = typedDay(cell.value, cell.text, date1904);
   if (day === null) report('date-unreadable', cell.address, cell.text);
   return day;
-}
-
-/** A whole day as a person types it; a month is not the day of a decision. */
-function dayOfText(text: string): string | null {
-  const reading = readDateText(text);
-  return reading.kind === 'date' && !reading.period ? reading.day : null;
 }
 
 type SettingRows = SettingsRows<(typeof PLAN_SETTINGS_HEADERS)[number]>;

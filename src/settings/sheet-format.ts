@@ -1,8 +1,7 @@
 /** How a plan's settings stand on the sheet "RAG settings": names of tables, headers and values, for reader and writer. */
-import { OWN_SHEETS } from '../model/own-names';
+import { OWN_SHEETS, variantOf, type KeptKind } from '../model/own-names';
 import type { ColumnRole, Lifecycle, Rating } from '../model/terms';
 
-export const SETTINGS_SHEET = OWN_SHEETS.settings.name;
 export const [STATUS_MAP_TABLE, PLAN_SETTINGS_TABLE] = OWN_SHEETS.settings.tables;
 
 export const STATUS_MAP_HEADERS = ['Status', 'Colour', 'Lifecycle', 'Rating', 'Decided on'] as const;
@@ -76,3 +75,7 @@ export function keyOfName<Key extends string>(
   const keys = Object.keys(names) as Key[];
   return keys.find((key) => levelName(names[key]) === level) ?? null;
 }
+
+/** "RAG settings", "rag-settings (2)" as a number; null for a sheet that was renamed to anything else, which is the user's. */
+export const keptNumber = (kind: KeptKind, sheet: string): number | null =>
+  variantOf(levelName(sheet), levelName(OWN_SHEETS[kind].name));

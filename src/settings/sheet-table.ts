@@ -25,6 +25,10 @@ export interface SettingsRows<Header extends string> {
   readonly area: Area;
   /** Sheet columns of the headers that were found: any other column is the user's. */
   readonly columns: ReadonlySet<number>;
+  /** The same by header. */
+  readonly columnOf: ReadonlyMap<Header, number>;
+  /** Sheet row after the last one that is read: a totals row is not. */
+  readonly end: number;
 }
 
 /** Null where the sheet has no such table. */
@@ -89,6 +93,13 @@ function rowsOf<Header extends string>(
     date1904: grid.date1904,
     area: { ...table.area, rows: Math.max(bottom, end) - top },
     columns: new Set(found.map((column) => grid.left + column)),
+    columnOf: new Map(
+      headers.flatMap((header) => {
+        const column = columnOf.get(levelName(header));
+        return column === undefined ? [] : [[header, grid.left + column] as const];
+      }),
+    ),
+    end: grid.top + end,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The views of a plan under their tabs; all but the first are fetched when they are first asked for. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Activity, lazy, Suspense, useState, type ReactNode } from 'react';
 import { makeStyles, Spinner } from '@fluentui/react-components';
 import { PANE_VIEWS, type PaneView } from '../app/pane-requests';
 import { formatCount } from '../words/format';
@@ -31,6 +31,7 @@ export function PlanTabs() {
   const styles = useStyles();
   const store = usePaneStore();
   const view = usePaneState((state) => state.view);
+  const visited = useVisited(view);
   const { findings } = useOpened();
   const open = findings.filter(({ accepted }) => !accepted).length;
   const label = (one: PaneView): string =>
@@ -53,8 +54,21 @@ export function PlanTabs() {
         aria-labelledby={`${PANEL_ID}-${view}`}
         className={styles.panel}
       >
-        <Suspense fallback={<Spinner size="tiny" />}>{VIEWS[view]()}</Suspense>
+        {visited.map((one) => (
+          <Activity key={one} mode={one === view ? 'visible' : 'hidden'}>
+            <div>
+              <Suspense fallback={<Spinner size="tiny" />}>{VIEWS[one]()}</Suspense>
+            </div>
+          </Activity>
+        ))}
       </div>
     </>
   );
+}
+
+/** The views shown so far: what was drafted, filtered or opened in one of them is there when the user comes back to it. */
+function useVisited(view: PaneView): readonly PaneView[] {
+  const [visited, visit] = useState<readonly PaneView[]>([view]);
+  if (!visited.includes(view)) visit([...visited, view]);
+  return visited;
 }

@@ -28,6 +28,8 @@ export function displayPercent(percent: number | null, count: number, inScope: n
   return edge === 'over-99' ? '>99%' : `${percent}%`;
 }
 
-/** The share of a tally that is completed or progressed, as tables show it. */
+/** The share of a tally that is completed or progressed; nought only where statuses say so. */
 export const progressedShare = (tally: Tally): string =>
-  displayPercent(tally.headline?.progressed ?? null, headlineCount(tally, 'progressed'), tally.inScope);
+  tally.inScope > 0 && tally.lifecycle.unknown === tally.inScope
+    ? 'not read'
+    : displayPercent(tally.headline?.progressed ?? null, headlineCount(tally, 'progressed'), tally.inScope);

@@ -2,7 +2,7 @@
 import type { Mend } from '../edit/mend';
 import type { CellRef, Grid, LookRequest } from '../model/grid';
 import type { Conflict } from '../settings/edits';
-import type { Decisions } from '../render/changed-settings';
+import type { Decisions } from '../render/changed-kept';
 import type { SummaryBook } from '../render/sheet-plan';
 
 /** What can be done to the workbook now, and why not. */
@@ -33,8 +33,9 @@ export interface CanWriteSheets {
    * Write sheets of ours, new or in place of our earlier ones: never over a sheet that the product did not make.
    *
    * @param guards what has to be as it was read; anything else refuses the whole write with Problem 'plan-moved'.
-   * @param decisions to be made on the settings sheet, as it stands when the rest is written
-   * @throws Problem 'read-only', 'protected', 'plan-moved', 'settings-unreadable', 'host-busy', 'host-failed'.
+   * @param decisions to be made on the sheets that are kept by hand, as they stand when the rest is written
+   * @throws Problem 'read-only', 'protected', 'plan-moved', 'settings-unreadable', 'history-unreadable', 'snapshot-exists',
+   *   'host-busy', 'host-failed'.
    */
   writeSheets(book: SummaryBook, guards: readonly PlanGuard[], decisions?: Decisions): Promise<Receipt>;
 }

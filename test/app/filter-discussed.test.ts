@@ -3,6 +3,7 @@ import {
   countChips,
   EVERYTHING_DISCUSSED,
   filterDiscussed,
+  groupByOwner,
   toDiscuss,
   type DiscussFilter,
 } from '../../src/app/filter-discussed';
@@ -55,4 +56,16 @@ test('An owner shows their own, and no owner is a choice as well', () => {
 test('Every word that is searched for has to be there, in whatever case', () => {
   expect(pick({ words: 'THE register' })).toEqual(['Publish the register']);
   expect(pick({ words: 'register budget' })).toEqual([]);
+});
+
+test('By owner, each has their own together, those with most first, and none is lost', () => {
+  const groups = groupByOwner(all);
+  expect(groups.flatMap(({ actions }) => actions)).toHaveLength(all.length);
+  for (const { owner, actions } of groups) {
+    expect(actions.every(({ action }) => (action.owner?.text ?? '') === owner)).toBe(true);
+    expect(actions).toEqual(all.filter((one) => actions.includes(one)));
+  }
+  const sizes = groups.map(({ actions }) => actions.length);
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  expect(groups.map(({ owner }) => owner)).toContain('');
 });

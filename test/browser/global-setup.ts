@@ -7,9 +7,9 @@ declare global {
   var ragplanWorkbenchServer: ChildProcess | undefined;
 }
 
-const START = join(__dirname, '../../scripts/start.mjs');
+const START = join(__dirname, '../../scripts/workbench.mjs');
 
-/** A process of its own, as `npm start` would run it: webpack does not live well inside the test runner. */
+/** A process of its own, as `npm run workbench` would run it: webpack does not live well inside the test runner. */
 export default async function startServer(): Promise<void> {
   // A workbench that somebody has running already will do.
   if (findChromium() === undefined || process.env['WORKBENCH_ADDRESS']) return;

@@ -142,8 +142,8 @@ describe('ragplan summary', () => {
     const grids = await (await openWorkbookFile(summary)).readGrids();
     expect(grids.map(({ sheet }) => sheet)).toEqual([
       'RAG Summary',
+      'By recommendation',
       'Actions to discuss',
-      'Impact and next steps',
       'Actions',
       'Checks',
       'How this was worked out',

@@ -66,7 +66,15 @@ export function checkSheet(sheet: SheetPlan): string[] {
         `${name} has a gap in row ${row}`,
       );
       fault(row !== top || cells.every((cell) => /^header/.test(cell?.style ?? '')), `${name}: header style`);
-      fault((rowsOfSheet[row]?.length ?? 0) === columns, `something stands beside ${name} in row ${row}`);
+      const beside = rowsOfSheet[row]?.slice(columns) ?? [];
+      const isApart = beside.every((cell, place) =>
+        place === 0 || cell === null
+          ? cell === null
+          : row === top
+            ? cell.style === 'recountHeader'
+            : cell.formula !== undefined,
+      );
+      fault(isApart, `something stands beside ${name} in row ${row}`);
     }
     fault(
       (rowsOfSheet[top + rows]?.[0]?.style ?? 'line') !== 'header',
@@ -104,7 +112,7 @@ export function checkSheet(sheet: SheetPlan): string[] {
   return faults;
 }
 
-function checkCell({ value, style, format, link }: SheetCell): string[] {
+function checkCell({ value, style, format, link, formula }: SheetCell): string[] {
   const faults: string[] = [];
   if (!(style in STYLES)) return [`unknown style ${style}`];
   const code = format ?? ('format' in lookOf(style) ? lookOf(style).format : undefined);
@@ -116,7 +124,9 @@ function checkCell({ value, style, format, link }: SheetCell): string[] {
   }
   if (typeof value === 'string') {
     if (value.length > 32_767) faults.push('longer than a cell holds');
-    if (code !== '@') faults.push(`"${value}" could become a formula: the style ${style} is not for text`);
+    if (code !== '@' && !formula)
+      faults.push(`"${value}" could become a formula: the style ${style} is not for text`);
+    if (code === '@' && formula) faults.push('a formula would stand as its own text');
     if (/^(count|percent|date)/.test(style)) faults.push(`"${value}" is text in the style ${style}`);
   }
   if (link && style !== 'link') faults.push('a link does not look like one');

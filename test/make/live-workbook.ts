@@ -2,7 +2,7 @@
 import type { CellRef, Grid } from '../../src/model/grid';
 import type { FoundMark } from '../../src/model/grid';
 import { Problem } from '../../src/model/problem';
-import { changeSettings, type Decisions } from '../../src/render/changed-settings';
+import { changeKept, type Decisions } from '../../src/render/changed-kept';
 import { sheetCellAt } from '../../src/render/sheet-cells';
 import type { SheetPlan, SummaryBook } from '../../src/render/sheet-plan';
 import type { Mend } from '../../src/edit/mend';
@@ -96,8 +96,8 @@ export class MadeLiveWorkbook implements LiveWorkbook {
     decisions?: Decisions,
   ): Promise<Receipt> {
     this.#refuse();
-    const changed = decisions ? changeSettings(this.grids, decisions) : null;
-    const book = { ...given, sheets: [...given.sheets, ...(changed?.plan ? [changed.plan] : [])] };
+    const changed = decisions ? changeKept(this.grids, decisions) : null;
+    const book = { ...given, sheets: [...given.sheets, ...(changed?.plans ?? [])] };
     this.written.push(book);
     this.guards.push(guards);
     const before = new Set(this.grids.map(({ sheet }) => sheet));

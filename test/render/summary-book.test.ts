@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { FINDING_CODES } from '../../src/check/finding';
+import type { SheetKind } from '../../src/model/own-names';
 import { BASES, LIFECYCLES, RATINGS } from '../../src/model/terms';
 import { planSummaryBook } from '../../src/render/summary-book';
 import type { MadeRow } from '../make/plan';
@@ -46,8 +47,8 @@ describe('The summary book', () => {
     const book = planSummaryBook(makeInput({ rows: [{ status: 'Completed' }] }));
     expect(book.sheets.map(({ name }) => name)).toEqual([
       'RAG Summary',
+      'By recommendation',
       'Actions to discuss',
-      'Impact and next steps',
       'Actions',
       'Checks',
       'How this was worked out',
@@ -61,6 +62,14 @@ describe('The summary book', () => {
   test('only the sheets that are asked for are made', () => {
     const book = planSummaryBook(makeInput({}), ['checks', 'summary']);
     expect(book.sheets.map(({ kind }) => kind)).toEqual(['summary', 'checks']);
+  });
+
+  test('Actions and the sheet that counts them again are written together or not at all', () => {
+    const kinds = (which: readonly SheetKind[]) =>
+      planSummaryBook(makeInput({}), which).sheets.map(({ kind }) => kind);
+    expect(kinds(['actions'])).toEqual(['actions', 'method']);
+    expect(kinds(['method'])).toEqual(['actions', 'method']);
+    expect(kinds(['checks'])).toEqual(['checks']);
   });
 
   test('whatever the plan, every sheet is sound: tables, headers, chart, styles, links', () => {
@@ -81,7 +90,7 @@ describe('The summary book', () => {
   /** The figures of each of the plan, its themes and its recommendations, by name; those left out are nought. */
   const figuresIn = (made: MadeRow[]) => {
     const input = makeInput({ rows: made });
-    const [sheet] = planSummaryBook(input, ['method']).sheets;
+    const sheet = planSummaryBook(input, ['method']).sheets.find(({ kind }) => kind === 'method');
     const scopes: Record<string, unknown>[] = [];
     for (const row of (sheet && valuesOf(sheet, 'RagMethodFigures')) ?? []) {
       if (row['Figure'] === 'In scope') scopes.push({ of: row['Of'] });
@@ -127,7 +136,7 @@ describe('The summary book', () => {
     );
   });
 
-  test('twice as many actions make no more than twice as many cells of lists', () => {
+  test('an action more is a row more in each of three lists: of all, by recommendation, to discuss', () => {
     const made = (count: number) =>
       Array.from({ length: count }, (): MadeRow => ({ status: '', impact: '', next: '' }));
     const cellCount = (count: number): number =>
@@ -135,6 +144,6 @@ describe('The summary book', () => {
         (sum, { cells }) => sum + cells.rowCount,
         0,
       );
-    expect(cellCount(2000) - cellCount(1000)).toBe(2000);
+    expect(cellCount(2000) - cellCount(1000)).toBe(3000);
   });
 });

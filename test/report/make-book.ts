@@ -36,7 +36,9 @@ export const writtenAs =
 export function cellsOf(sheet: SheetPlan, name: string): Record<string, SheetCell>[] | undefined {
   const table = sheet.tables.find((found) => found.name === name);
   if (!table) return undefined;
-  const [headers = [], ...rows] = rowsOf(sheet).slice(table.top, table.top + table.rows);
+  const [headers = [], ...rows] = rowsOf(sheet)
+    .slice(table.top, table.top + table.rows)
+    .map((row) => row.slice(0, table.columns));
   return rows.map((row) =>
     Object.fromEntries(headers.map((header, column) => [String(header?.value), row[column] as SheetCell])),
   );

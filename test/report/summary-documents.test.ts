@@ -9,7 +9,10 @@ const FULL = makeInput(
   {
     rows: [
       ...Array.from({ length: 30 }, () => ({ status: 'Completed', theme: 'One' })),
-      ...Array.from({ length: 30 }, () => ({ status: 'In progress' })),
+      ...Array.from({ length: 30 }, (_, index) => ({
+        status: 'In progress',
+        due: index < 11 ? '2024-02-01' : '2024-10-01',
+      })),
       {
         status: 'Red',
         ref: '1.1',
@@ -28,7 +31,7 @@ const FULL = makeInput(
 
 describe('The documents that are summary sheets', () => {
   test('there is one for each of our sheets that sums a plan up, in the order of the tabs', () => {
-    expect(SUMMARY_KINDS).toEqual(['summary', 'discuss', 'impact', 'actions', 'checks', 'method']);
+    expect(SUMMARY_KINDS).toEqual(['summary', 'recommendations', 'discuss', 'actions', 'checks', 'method']);
     expect(SUMMARY_KINDS.map((kind) => SUMMARY_DOCUMENTS[kind](FULL).kind)).toEqual(SUMMARY_KINDS);
   });
 

@@ -2,7 +2,7 @@
 import type { Mend } from '../../edit/mend';
 import type { CellRef, Grid } from '../../model/grid';
 import { Problem } from '../../model/problem';
-import { changeSettings, type Decisions } from '../../render/changed-settings';
+import { changeKept, type Decisions } from '../../render/changed-kept';
 import type { SheetPlan, SummaryBook } from '../../render/sheet-plan';
 import type { ChangeHint, LiveWorkbook, MendReceipt, PlanGuard, Receipt } from '../../workbook/workbook';
 import { Watched } from '../../taskpane/state/watched';
@@ -97,8 +97,8 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
     decisions?: Decisions,
   ): Promise<Receipt> {
     const { grids, cells } = this.now;
-    const settings = decisions ? changeSettings(grids, decisions) : null;
-    const plans = [...book.sheets, ...(settings?.plan ? [settings.plan] : [])];
+    const kept = decisions ? changeKept(grids, decisions) : null;
+    const plans = [...book.sheets, ...(kept?.plans ?? [])];
     const placed = await placeSheets(grids, { ...book, sheets: plans });
     const sheets = new Map([
       ...this.now.sheets,
@@ -112,7 +112,7 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
         outcome,
         ...(aside && { aside }),
       })),
-      conflicts: settings?.conflicts ?? [],
+      conflicts: kept?.conflicts ?? [],
       outOfDate: [],
       undo: this.undo,
       syncs: 0,

@@ -1,4 +1,5 @@
 /** Puts sheets of ours among those of a workbook in memory: in place of our earlier ones, or beside what is the user's. */
+import { findHistory } from '../../history/find-history';
 import type { FoundMark, Grid } from '../../model/grid';
 import { freeVariant, nameVariant, variantOf, type SheetKind } from '../../model/own-names';
 import type { SheetPlan, SummaryBook } from '../../render/sheet-plan';
@@ -17,6 +18,7 @@ interface PlacedSheet {
 /** The sheet of ours that another of its kind is written over; null where there is none. */
 function earlier(grids: readonly Grid[], { kind, name }: SheetPlan): Grid | null {
   if (kind === 'settings') return findSettings(grids).sheet;
+  if (kind === 'history') return findHistory(grids).sheet;
   const ours = grids.filter(
     ({ sheet, mark }) => mark?.kind === kind && variantOf(sheet, name) === mark.number,
   );

@@ -4,26 +4,29 @@ import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
 import { COUNTED } from '../text/row-words';
 
-/** What stands beside a number there: a colour, a status, "Number of ...". */
 /** "Number overdue", "No. completed": what is counted comes after. */
 const NUMBER = /^(?:total )?(?:number|no\.?|count)(?: of)?(?: (?:actions?|recommendations?))? /i;
+/** What stands beside a number there: a colour, a status, "Number of ...". */
 const isCounted = (text: string): boolean =>
   COUNTED.test(text) ||
   (text.length <= 60 &&
     (readBareColour(text) !== null || readWords(text.replace(NUMBER, '')).coverage.how === 'says'));
 
-/** True of a row with one such label, one number or more, and nothing else, in the columns from `first` to `last`. */
+/**
+ * True of a row with one such label, one number or more, and nothing else, in the columns from `first` to `last`. What the
+ * label says is looked at last: most rows are none for what stands beside it.
+ */
 export function isCountRow(grid: Grid, row: number, first: number, last: number): boolean {
-  let labels = 0;
+  let label: string | null = null;
   let numbers = 0;
   for (let column = first; column <= last; column++) {
     const value = valueAt(grid, row, column);
     const text = textAt(grid, row, column).trim();
     if (value === null || text === '') continue;
     if (/^\d{1,6}(?:\.\d+)? ?%?$/.test(text) && typeof value !== 'boolean') numbers++;
-    else if (typeof value === 'string' && labels === 0 && isCounted(text)) labels++;
+    else if (typeof value === 'string' && label === null) label = text;
     else return false;
     if (numbers > 3) return false;
   }
-  return labels === 1 && numbers >= 1;
+  return label !== null && numbers >= 1 && isCounted(label);
 }

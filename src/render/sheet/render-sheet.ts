@@ -1,4 +1,5 @@
 /** A document as a sheet: its blocks at their places, columns as wide as their tables need, set up for print. */
+import type { FilledColumn } from '../../report/table';
 import { OWN_SHEETS } from '../../model/own-names';
 import type { Block, SheetDocument } from '../../report/document';
 import { datedFooter, sheetFooter } from '#words/sheets';
@@ -14,7 +15,8 @@ export function renderSheet(document: SheetDocument, version: string): SheetPlan
   for (const block of blocks) stackBlock(stack, block);
   const { points, breaks, ...stacked } = stack.build();
   // A long table says on every page what its columns are; other sheets say whose they are.
-  const [table] = kind === 'summary' ? stacked.tables.slice(-1) : [];
+  const [table] =
+    kind === 'summary' || kind === 'history' || stacked.tables.length === 1 ? stacked.tables.slice(-1) : [];
   const titleRow = table?.top ?? 0;
   const fits = kind === 'summary' && fitsOnePage(points, widths);
   return {
@@ -36,9 +38,11 @@ function widthsOf(grid: readonly number[], blocks: readonly Block[]): number[] {
   const widths = [...grid];
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
-    block.columns.forEach(({ width = LEAST_WIDTH }, index) => {
-      widths[index] = Math.max(widths[index] ?? 0, width);
-    });
+    const take = ({ width = LEAST_WIDTH }: FilledColumn, index: number): void => {
+      widths[index] = Math.max(widths[index] ?? LEAST_WIDTH, width);
+    };
+    block.columns.forEach(take);
+    block.beside.forEach((column, index) => take(column, block.columns.length + 1 + index));
   }
   return widths;
 }

@@ -19,7 +19,7 @@ const LEFT_DASH: SheetCell = { value: DASH, style: 'text' };
 export function sheetCell(cell: Cell, { align }: Pick<FilledColumn, 'align'>, row: number): SheetCell {
   switch (cell.kind) {
     case 'text':
-      return { value: shorten(cell.text), style: textStyle(cell, align) };
+      return { value: cell.isVerbatim ? cell.text : shorten(cell.text), style: textStyle(cell, align) };
     case 'count':
       if (cell.isTotal) return { value: cell.count, style: 'totalCount' };
       return { value: cell.count, style: align === 'right' ? 'count' : 'countLeft' };
@@ -29,6 +29,8 @@ export function sheetCell(cell: Cell, { align }: Pick<FilledColumn, 'align'>, ro
       return dayCell(cell);
     case 'link':
       return linkCell(cell, row);
+    case 'formula':
+      throw new RangeError('a formula stands beside a table, where its place is known');
     case 'blank':
       return align === 'right' ? RIGHT_DASH : LEFT_DASH;
     case 'entry':

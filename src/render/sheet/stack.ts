@@ -11,6 +11,7 @@ import { glanceRows } from './glance-rows';
 import { pageLines, rowLines, rowPoints } from './page-room';
 import { Pages } from './pages';
 import { CHART_ROWS, placeChart } from './place-chart';
+import { formulaCell, type Placed } from './place-formula';
 import { sheetCell } from './sheet-cell';
 
 /** Longest line of text over the empty cells to its right, in characters: a comfortable measure, and inside the page. */
@@ -102,14 +103,19 @@ export class SheetStack {
     for (const sentence of notes) this.sentence(sentence);
   }
 
-  private place({ name, heading, isBare, columns, rowCount }: Table): SheetTable {
+  private place({ name, heading, isBare, columns, beside, rowCount }: Table): SheetTable {
     const top = this.cells.rowCount;
-    this.push(headerRow(columns));
-    for (let row = 0; row < rowCount; row += 1) this.push(bodyRow(columns, row, top + 1 + row));
+    // A column apart: a table takes in what is written right beside it.
+    const placed: Placed = { top: top + 1, left: { table: 0, beside: columns.length + 1 } };
+    this.push([...headerRow(columns), ...besideHeaders(beside)]);
+    for (let row = 0; row < rowCount; row += 1)
+      this.push([...bodyRow(columns, row, top + 1 + row), ...besideRow(beside, row, placed)]);
     const area = { top, left: 0, rows: rowCount + 1, columns: columns.length };
-    const placed: SheetTable = { name, ...area, heading, ...(isBare && { isWhole: true }) };
-    this.tables.push(placed);
-    return placed;
+    // Rows beside which something stands stay where they are.
+    const isWhole = isBare || beside.length > 0;
+    const made: SheetTable = { name, ...area, heading, ...(isWhole && { isWhole }) };
+    this.tables.push(made);
+    return made;
   }
 
   /** Lines that a table will take with its heading and sentences. */
@@ -160,3 +166,16 @@ const headerRow = (columns: readonly FilledColumn[]): SheetCell[] =>
 /** @param row of the table, from 0 @param sheetRow on which it stands */
 const bodyRow = (columns: readonly FilledColumn[], row: number, sheetRow: number): SheetCell[] =>
   columns.map((column) => sheetCell(column.cellAt(row), column, sheetRow));
+
+const besideHeaders = (columns: readonly FilledColumn[]): (SheetCell | null)[] =>
+  columns.length === 0
+    ? []
+    : [null, ...columns.map(({ header }): SheetCell => ({ value: header, style: 'recountHeader' }))];
+
+/** Blank where there is nothing to work out. */
+const besideRow = (columns: readonly FilledColumn[], row: number, placed: Placed): (SheetCell | null)[] => {
+  const cells = columns.map(({ cellAt }) => cellAt(row));
+  return columns.length === 0
+    ? []
+    : [null, ...cells.map((cell) => (cell.kind === 'formula' ? formulaCell(cell, placed) : null))];
+};

@@ -85,6 +85,8 @@ function cellText(cell: Exclude<Cell, ShareCell>): string {
       return formatCount(cell.count);
     case 'day':
       return cell.day === null ? printable(cell.shown) || DASH : formatDayLong(cell.day);
+    case 'formula':
+      return printable(String(cell.value));
     case 'blank':
       return DASH;
     case 'entry':

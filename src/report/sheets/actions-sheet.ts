@@ -80,8 +80,21 @@ function everyColumn({ plan, asAt }: ReportInput): WideColumn<Action>[] {
     said(ROLE_LABELS.impact, 40, ({ impact }) => impact),
     said(ROLE_LABELS.nextSteps, 40, ({ nextSteps }) => nextSteps),
     placeColumn(plan),
+    ordered(ACTIONS_WORDS.themeOrder, (action) => recommendationOf(action)?.theme ?? null),
+    ordered(ACTIONS_WORDS.recommendationOrder, ({ recommendation }) => recommendation),
   ];
 }
+
+/** The place in the plan's own order, from 1: a reference can stand there twice, and "1.10" be taken for 1.1. */
+const ordered = (header: string, of: (action: Action) => number | null): WideColumn<Action> => ({
+  header,
+  width: 17,
+  align: 'right',
+  cell: (action) => {
+    const place = of(action);
+    return place === null ? text('') : count(place + 1);
+  },
+});
 
 const dayCell = (date: DateCell | null): Cell =>
   date === null ? text('') : { kind: 'day', day: dayOf(date), shown: date.text };

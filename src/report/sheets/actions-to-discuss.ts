@@ -1,13 +1,14 @@
-/** Actions to discuss: what is overdue, red, not started or without a status, and apart from them what is not yet due. */
-import type { Plan } from '../../model/plan';
+/** Actions to discuss: the ten that matter most and why, the others by reason, and apart from them what is due soon or later. */
 import type { OwnTable } from '../../model/own-names';
+import type { Plan } from '../../model/plan';
+import { daysBetween } from '../../model/days/calendar';
 import { DISCUSS_LABELS, SHEET_NAMES } from '#words/labels';
 import { sheetTitle, unitsLabel } from '#words/sheets';
 import { DISCUSS_WORDS } from '#words/sheets-discuss';
-import type { WideColumn } from '../action-columns';
-import { actionColumns, hasDates, placeColumn } from '../action-columns';
+import { hasDates } from '../action-columns';
 import type { TextCell } from '../cell';
-import { BLANK, count, text, total } from '../cell';
+import { count, text, total } from '../cell';
+import { SOON_DAYS } from '../date-risk';
 import type { DiscussedAction, DiscussLists, DiscussReason } from '../discuss-list';
 import { listActionsToDiscuss, REASONS } from '../discuss-list';
 import { reasonWords } from '../discuss-words';
@@ -16,25 +17,31 @@ import { GAP, nothing, sentence } from '../document';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
 import type { Table } from '../table';
-import { columnOf, table } from '../table';
+import { table } from '../table';
+import { discussColumns } from './discuss-columns';
 import { ownersTable } from './owners-table';
+
+/** As many as a meeting has time for. */
+const FIRST = 10;
 
 export function reportActionsToDiscuss(input: ReportInput): SheetDocument {
   const { plan, asAt } = input;
   const lists = listActionsToDiscuss(plan, asAt);
-  const columns = discussColumns(plan);
+  const columns = discussColumns(plan, reasonWords);
   const owners = ownersTable(input);
-  const { toDiscuss, order, notYetDue, notYetDueIntro } = DISCUSS_WORDS;
   const list = (
     name: OwnTable,
     heading: string,
     intro: string,
     rows: readonly DiscussedAction[],
-    none: string,
+    shown = columns,
   ): Block[] =>
-    rows.length === 0
-      ? nothing(heading, none)
-      : [table({ name, heading, intro: [intro], columns, rows, paging: 'list' })];
+    rows.length === 0 ? [] : [table({ name, heading, intro: [intro], columns: shown, rows, paging: 'list' })];
+  const first = lists.toDiscuss.slice(0, FIRST);
+  const { order, others, othersIntro, soonIntro, laterIntro, dueIn } = DISCUSS_WORDS;
+  const soonColumns = discussColumns(plan, ({ due }) => (due === null ? '' : dueIn(daysBetween(asAt, due))));
+  const later = lists.notYetDue.filter((entry) => !lists.dueSoon.includes(entry));
+  const soonHeading = DISCUSS_WORDS.soon(SOON_DAYS);
   return {
     kind: 'discuss',
     title: sheetTitle(SHEET_NAMES.discuss, titleFacts(input)),
@@ -45,44 +52,16 @@ export function reportActionsToDiscuss(input: ReportInput): SheetDocument {
       sentence(DISCUSS_WORDS.intro(plan.unit)),
       ...(hasDates(plan) ? [] : [sentence(DISCUSS_WORDS.noDueColumn)]),
       reasonsTable(lists, plan),
-      ...list('RagDiscussActions', toDiscuss, order, lists.toDiscuss, DISCUSS_WORDS.nothing(plan.unit)),
-      ...list(
-        'RagDiscussNotYetDue',
-        notYetDue,
-        notYetDueIntro,
-        lists.notYetDue,
-        DISCUSS_WORDS.noneNotYetDue(plan.unit),
-      ),
+      ...(first.length === 0 ? [GAP, sentence(DISCUSS_WORDS.nothing(plan.unit))] : []),
+      ...list('RagDiscussFirst', DISCUSS_WORDS.first(first.length), order, first),
+      ...list('RagDiscussActions', others, othersIntro, lists.toDiscuss.slice(FIRST)),
+      ...(hasDates(plan) && lists.dueSoon.length === 0
+        ? nothing(soonHeading, DISCUSS_WORDS.noneSoon(plan.unit, SOON_DAYS))
+        : list('RagDiscussSoon', soonHeading, soonIntro, lists.dueSoon, soonColumns)),
+      ...list('RagDiscussNotYetDue', DISCUSS_WORDS.later(SOON_DAYS), laterIntro, later, soonColumns),
       ...(owners === null ? [] : [owners]),
     ],
   };
-}
-
-function discussColumns(plan: Plan): WideColumn<DiscussedAction>[] {
-  const { headers, reason } = DISCUSS_WORDS;
-  const known = [...actionColumns(plan), placeColumn(plan)].map((column) => ({
-    ...columnOf(column, ({ action }: DiscussedAction) => action),
-    width: column.width,
-  }));
-  const dates: WideColumn<DiscussedAction>[] = [
-    {
-      header: headers.due,
-      align: 'right',
-      width: 14,
-      cell: ({ due, dueShown }) => ({ kind: 'day', day: due, shown: dueShown }),
-    },
-    {
-      header: headers.days,
-      align: 'right',
-      width: 10,
-      cell: ({ reasons, daysOverdue }) => (reasons[0] === 'overdue' ? count(daysOverdue) : BLANK),
-    },
-  ];
-  return [
-    { header: reason, width: 32, cell: (entry) => text(reasonWords(entry)) },
-    ...known,
-    ...(hasDates(plan) ? dates : []),
-  ];
 }
 
 /** A plan without dates or colours is not asked: "Rated red: 0" would say that nothing is red. */

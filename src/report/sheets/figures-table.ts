@@ -1,30 +1,51 @@
-/** The table of How this was worked out with every figure of the plan, its themes and its recommendations. */
+/** The table of How this was worked out with every figure of the plan, its themes and its recommendations, and the recount beside it. */
 import { ADJUSTED_NOTE } from '#words/labels';
 import { unitsLabel } from '#words/sheets';
 import { METHOD_WORDS } from '#words/sheets-method';
-import { BLANK, count, text, textOrBlank } from '../cell';
+import { BLANK, count, text } from '../cell';
 import { listFigures, type FigureLine } from '../method-scopes';
 import type { ReportInput } from '../report-input';
 import type { Column, Table } from '../table';
 import { adjustedNotes, table } from '../table';
+import { RECOUNTED_LINES, recountColumns } from './recount';
 
-export function figuresTable(input: ReportInput): Table {
-  const { unit } = input.plan;
+/** @param isCounted the workbook gets the sheet Actions too, from which figures can be counted again */
+export function figuresTable(input: ReportInput, isCounted: boolean): Table {
+  const { unit, actions } = input.plan;
   const rows = listFigures(input);
   const columns: Column<FigureLine>[] = [
     { header: METHOD_WORDS.of, cell: ({ of }) => text(of) },
-    { header: METHOD_WORDS.about, cell: ({ about }) => textOrBlank(about) },
+    { header: METHOD_WORDS.about, cell: ({ about }) => text(about) },
     { header: METHOD_WORDS.figure, cell: ({ figure }) => text(figure) },
     { header: unitsLabel(unit), align: 'right', cell: (row) => count(row.count) },
     { header: METHOD_WORDS.shown, align: 'right', cell: (row) => row.share ?? BLANK },
   ];
+  const hasRecount = isCounted && actions.length > 0;
   return table({
     name: 'RagMethodFigures',
     heading: METHOD_WORDS.figures,
-    intro: [METHOD_WORDS.figuresIntro(unit)],
+    intro: [
+      METHOD_WORDS.figuresIntro(unit),
+      ...(hasEqualCounts(rows) ? [METHOD_WORDS.equalCounts] : []),
+      ...(hasRecount ? METHOD_WORDS.recountIntro : []),
+      ...(hasRecount && rows.length > RECOUNTED_LINES ? [METHOD_WORDS.recountEnds(RECOUNTED_LINES)] : []),
+    ],
     columns,
     rows,
+    ...(hasRecount && { beside: recountColumns(rows, { count: 3, share: 4 }) }),
     notes: adjustedNotes(columns, rows, ADJUSTED_NOTE),
     paging: 'list',
   });
 }
+
+/** Two figures of one scope with the same count and different shares. */
+const hasEqualCounts = (rows: readonly FigureLine[]): boolean => {
+  const seen = new Map<string, number | null>();
+  return rows.some(({ of, count: counted, share }) => {
+    if (share === null) return false;
+    const key = `${counted} ${of}`;
+    const before = seen.get(key);
+    seen.set(key, share.percent);
+    return before !== undefined && before !== share.percent;
+  });
+};

@@ -1,4 +1,5 @@
 /** How this was worked out: all that an auditor needs to get the same figures from the same plan by hand. */
+import { SHEET_KINDS, type SheetKind } from '../../model/own-names';
 import { SHEET_NAMES } from '#words/labels';
 import { sheetTitle } from '#words/sheets';
 import { METHOD_WORDS } from '#words/sheets-method';
@@ -11,10 +12,14 @@ import { figuresTable } from './figures-table';
 import { adjustedTable, countsTable, statusesTable } from './method-figures';
 import { columnsTable, factsTable, partsTable } from './method-sources';
 
-/** Status or item, why or value, lifecycle or number, rating, colour, actions. */
-const GRID = [46, 66, 20, 14, 14, 14];
+/** Status or item, why or value, lifecycle or number, rating, colour, actions; then the recount. In type of nine points they fill a page. */
+const GRID = [33, 39, 22, 11, 10, 11];
 
-export function reportHowWorkedOut(input: ReportInput): SheetDocument {
+/** @param beside the sheets that are written with it: where Actions is one of them, figures can be counted again */
+export function reportHowWorkedOut(
+  input: ReportInput,
+  beside: readonly SheetKind[] = SHEET_KINDS,
+): SheetDocument {
   const { plan, asAt } = input;
   const excluded = excludedTable(plan);
   return {
@@ -27,7 +32,7 @@ export function reportHowWorkedOut(input: ReportInput): SheetDocument {
         ? nothing(METHOD_WORDS.statuses, METHOD_WORDS.noStatuses)
         : [statusesTable(plan)]),
       countsTable(input),
-      figuresTable(input),
+      figuresTable(input, beside.includes('actions')),
       ...(excluded === null ? [] : [excluded]),
       ...roundingBlocks(input),
       ...(Object.keys(plan.columns).length > 0

@@ -1,13 +1,12 @@
 /** The figures by owner, as a manager asks for them: open, overdue, due soon, completed. */
-import { addDays } from '../../model/days/calendar';
-import { dateInForce, dayOf, daysOverdue } from '../../model/date-in-force';
+import { daysOverdue } from '../../model/date-in-force';
 import { isOutstanding } from '../../model/lifecycles';
 import type { Action } from '../../model/plan';
 import { NO_OWNER } from '#words/labels';
 import { OWNER_WORDS } from '#words/sheets-discuss';
 import { hasDates } from '../action-columns';
 import { count, text } from '../cell';
-import { SOON_DAYS } from '../discuss-list';
+import { isDueSoon, SOON_DAYS } from '../date-risk';
 import type { ReportInput } from '../report-input';
 import type { Column, Table } from '../table';
 import { table } from '../table';
@@ -30,17 +29,13 @@ export function ownersTable({ plan, asAt }: ReportInput): Table | null {
     else byOwner.set(action.owner.text, [action]);
   }
   if (byOwner.size === 0) return null;
-  const until = addDays(asAt, SOON_DAYS);
   const rows = [...byOwner].map(([owner, actions]): OwnerRow => {
     const open = actions.filter(({ lifecycle }) => isOutstanding(lifecycle));
     return {
       owner: owner === '' ? NO_OWNER : owner,
       open: open.length,
       overdue: open.filter((action) => daysOverdue(action, asAt) > 0).length,
-      soon: open.filter((action) => {
-        const due = dayOf(dateInForce(action));
-        return due !== null && due >= asAt && due <= until;
-      }).length,
+      soon: open.filter((action) => isDueSoon(action, asAt)).length,
       completed: actions.length - open.length,
     };
   });

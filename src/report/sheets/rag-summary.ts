@@ -108,9 +108,9 @@ function toDiscuss({ plan, asAt }: ReportInput): Block[] {
   ];
 }
 
-const READ_ON: readonly LinkCell[] = (['discuss', 'impact', 'actions', 'checks', 'method'] as const).map(
-  (kind) => {
-    const { name } = OWN_SHEETS[kind];
-    return { kind: 'link', text: name, to: { sheet: name, row: 0, column: 0 } };
-  },
-);
+const READ_ON: readonly LinkCell[] = (
+  ['recommendations', 'discuss', 'actions', 'checks', 'method'] as const
+).map((kind) => {
+  const { name } = OWN_SHEETS[kind];
+  return { kind: 'link', text: name, to: { sheet: name, row: 0, column: 0 } };
+});

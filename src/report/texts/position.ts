@@ -41,7 +41,7 @@ export const reportPosition = (input: ReportInput): Document => ({
 
 function titleOf({ source: { fileName, council, planName }, plan }: ReportInput): string {
   const name = planName ?? plan.title ?? fileName;
-  return council === null ? name : `${council}: ${name}`;
+  return council === null || name.includes(council) ? name : `${council}: ${name}`;
 }
 
 const MOST_SOURCES = 3;

@@ -55,6 +55,13 @@ function useArrival(inHand: Finding, walk: { readonly current: HTMLElement | nul
     const isLost = focused === null || focused === document.body || focused.id === PANEL_ID;
     if (isLost || (!isFirst && !walk.current?.contains(focused))) focusLikeliest();
   }, [store, arrivals, inHand, walk]);
+  // A view that is left and shown again is come to anew.
+  useEffect(
+    () => () => {
+      came.current = null;
+    },
+    [],
+  );
   const key = problemKey(inHand);
   useEffect(rescueFocus, [key]);
 }

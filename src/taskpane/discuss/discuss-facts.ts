@@ -1,8 +1,8 @@
 /** Why an action is to be discussed, as facts to show beside it and to copy. */
-import { lacksUpdate } from '../../app/filter-discussed';
+import { groupByOwner, lacksUpdate, ownerOf } from '../../app/filter-discussed';
 import type { OpenedPlan } from '../../app/open-plan';
 import type { DiscussedAction } from '../../report/discuss-list';
-import { DISCUSS_WORDS, discussText, overdueFact } from '#words/pane-discuss';
+import { DISCUSS_WORDS, discussText, overdueFact, type DiscussLine } from '#words/pane-discuss';
 import { nameOf } from '../heading/plan-heading';
 
 /** By how long it is overdue stands first; each reason in a few words. */
@@ -13,14 +13,24 @@ export function factsOfDiscussed(one: DiscussedAction): readonly string[] {
   return lacksUpdate(one) ? [...facts, DISCUSS_WORDS.chips['no-update'].toLowerCase()] : facts;
 }
 
-export const textOfDiscussed = (opened: OpenedPlan, shown: readonly DiscussedAction[]): string =>
-  discussText(
-    nameOf(opened),
-    opened.asAt,
-    shown.map((one) => ({
-      reference: one.action.reference?.text ?? '',
-      text: one.action.text.text.replace(/\s+/g, ' '),
-      owner: one.action.owner?.text ?? '',
-      facts: factsOfDiscussed(one),
-    })),
-  );
+const lineOf = (one: DiscussedAction): DiscussLine => ({
+  reference: one.action.reference?.text ?? '',
+  text: one.action.text.text.replace(/\s+/g, ' '),
+  owner: ownerOf(one),
+  facts: factsOfDiscussed(one),
+});
+
+/** @param byOwner each owner's under a heading */
+export function textOfDiscussed(
+  opened: OpenedPlan,
+  shown: readonly DiscussedAction[],
+  byOwner: boolean,
+): string {
+  const groups = byOwner
+    ? groupByOwner(shown).map(({ owner, actions }) => ({
+        heading: DISCUSS_WORDS.ownerTitle(owner, actions.length),
+        lines: actions.map((one) => ({ ...lineOf(one), owner: '' })),
+      }))
+    : [{ heading: null, lines: shown.map(lineOf) }];
+  return discussText(nameOf(opened), opened.asAt, groups);
+}

@@ -90,6 +90,15 @@ export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
           }
         />
       )}
+      <ToggleButton
+        className={styles.chip}
+        size="small"
+        appearance="subtle"
+        checked={filter.byOwner}
+        onClick={() => onChange({ ...filter, byOwner: !filter.byOwner })}
+      >
+        {DISCUSS_WORDS.byOwner}
+      </ToggleButton>
       {isFiltering && (
         <Button appearance="subtle" size="small" onClick={() => onChange(EVERYTHING_DISCUSSED)}>
           {DISCUSS_WORDS.clear}

@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
-import { EVERYTHING_DISCUSSED, filterDiscussed, toDiscuss } from '../../app/filter-discussed';
+import { EVERYTHING_DISCUSSED, filterDiscussed, groupByOwner, toDiscuss } from '../../app/filter-discussed';
+import type { DiscussedAction } from '../../report/discuss-list';
 import { DISCUSS_WORDS } from '#words/pane-discuss';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
@@ -24,7 +25,7 @@ export default function DiscussView() {
   const all = useMemo(() => toDiscuss(opened), [opened]);
   const shown = useMemo(() => filterDiscussed(opened.plan, all, filter), [opened, all, filter]);
   const copy = () =>
-    void store.copying.text(textOfDiscussed(opened, shown), {
+    void store.copying.text(textOfDiscussed(opened, shown, filter.byOwner), {
       copied: DISCUSS_WORDS.copied(shown.length),
       label: DISCUSS_WORDS.copyText,
     });
@@ -44,21 +45,42 @@ export default function DiscussView() {
         <DiscussFilters all={all} filter={filter} onChange={(next) => store.filterDiscussed(next)} />
       )}
       {all.length > 0 && shown.length === 0 && <p className={shared.quiet}>{DISCUSS_WORDS.none}</p>}
-      <ShowSome items={shown} step={STEP}>
-        {(some) => (
-          <ul className={shared.list}>
-            {some.map((one) => (
-              <ActionItem
-                key={one.action.index}
-                action={one.action}
-                late={factsOfDiscussed(one).join(', ')}
-                under={null}
-                hasRatings={opened.plan.hasRatings}
-              />
-            ))}
-          </ul>
-        )}
-      </ShowSome>
+      {filter.byOwner ? (
+        <ShowSome items={groupByOwner(shown)} step={STEP}>
+          {(owners) =>
+            owners.map(({ owner, actions }) => (
+              <section key={owner} className={shared.tight}>
+                <h3 className={shared.subheading}>{DISCUSS_WORDS.ownerTitle(owner, actions.length)}</h3>
+                <Discussed discussed={actions} />
+              </section>
+            ))
+          }
+        </ShowSome>
+      ) : (
+        <Discussed discussed={shown} />
+      )}
     </div>
+  );
+}
+
+function Discussed({ discussed }: { readonly discussed: readonly DiscussedAction[] }) {
+  const shared = useSharedStyles();
+  const { hasRatings } = useOpened().plan;
+  return (
+    <ShowSome items={discussed} step={STEP}>
+      {(some) => (
+        <ul className={shared.list}>
+          {some.map((one) => (
+            <ActionItem
+              key={one.action.index}
+              action={one.action}
+              late={factsOfDiscussed(one).join(', ')}
+              under={null}
+              hasRatings={hasRatings}
+            />
+          ))}
+        </ul>
+      )}
+    </ShowSome>
   );
 }

@@ -69,7 +69,7 @@ export function HeadingLine({ isWhole, onPress }: HeadingLineProps) {
         type="button"
         className={styles.open}
         aria-expanded={isWhole}
-        aria-label={HEADING_LINE_WORDS.label(share, errors)}
+        aria-label={HEADING_LINE_WORDS.label(measures.overall, errors)}
         onClick={onPress}
       >
         <span className={mergeClasses(shared.figure, styles.share)}>{share}</span>

@@ -1,5 +1,5 @@
 /** The position in the first glance: two shares that add up, the bar, what they rest on. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircle16Regular,
   ErrorCircle16Filled,
@@ -35,6 +35,13 @@ const useStyles = makeStyles({
   second: { margin: '0 0 4px', fontSize: '14px', lineHeight: '20px' },
   note: { display: 'flex', alignItems: 'center', gap: '6px', minHeight: '24px', minWidth: 0 },
   text: { flexGrow: 1, minWidth: 0 },
+  loud: {
+    padding: '4px 4px 4px 8px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   error: { flexShrink: 0, color: tokens.colorStatusDangerForeground1 },
 });
@@ -62,9 +69,11 @@ export function Headline() {
 
 function Figures({ opened }: { readonly opened: OpenedPlan }) {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const { overall } = opened.measures;
   const { headline, inScope, adjusted } = overall;
   if (headline === null) return <p className={styles.words}>{HEADING_WORDS.nothing}</p>;
+  if (overall.lifecycle.unknown === inScope) return <NoneRead opened={opened} />;
   const mark = (part: HeadlinePart): string => (adjusted.includes(`headline.${part}`) ? '*' : '');
   const counts = headlineCounts(overall);
   const shown = (part: HeadlinePart): string =>
@@ -72,15 +81,36 @@ function Figures({ opened }: { readonly opened: OpenedPlan }) {
   const others = [`${shown('not-progressed')} ${HEADING_WORDS.notProgressed}`];
   if (counts.unknown > 0) others.push(`${shown('unknown')} ${HEADING_WORDS.unknown}`);
   return (
-    <div
-      className={styles.figures}
-      title={adjusted.some((figure) => figure.startsWith('headline.')) ? ADJUSTED_NOTE : undefined}
-    >
+    <div className={styles.figures}>
       <p className={styles.large}>
         <span className={styles.number}>{shown('progressed')}</span>{' '}
         <span className={styles.words}>{HEADING_WORDS.progressed}</span>
       </p>
       <p className={styles.second}>{others.join(' · ')}</p>
+      {adjusted.some((figure) => figure.startsWith('headline.')) && (
+        <p className={shared.quiet}>{ADJUSTED_NOTE}</p>
+      )}
+    </div>
+  );
+}
+
+/** In place of nought per cent, which would say something of the work. */
+function NoneRead({ opened: { plan } }: { readonly opened: OpenedPlan }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const store = usePaneStore();
+  const unread = plan.statusMap.map(({ status }) => status).filter((status) => status !== '');
+  return (
+    <div className={styles.figures}>
+      <p className={styles.words}>{HEADING_WORDS.noneRead}</p>
+      {unread.length > 0 && (
+        <div className={styles.note}>
+          <span className={mergeClasses(shared.text, shared.grow)}>{HEADING_WORDS.tellMe(unread)}</span>
+          <Button appearance="primary" size="small" onClick={() => showView(store, 'statuses')}>
+            {HEADING_WORDS.tell}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -118,10 +148,21 @@ function LeftOutLine({ opened: { findings } }: { readonly opened: OpenedPlan }) 
 function AssumedLine({ opened: { measures } }: { readonly opened: OpenedPlan }) {
   const styles = useStyles();
   const store = usePaneStore();
+  const { assumed, overall } = measures;
+  // As loud as what it says: half of the figure or more is a guess until somebody has confirmed it.
+  const isLoud = assumed * 2 >= overall.inScope;
   return (
-    <div className={styles.note}>
-      <Info16Regular className={styles.icon} aria-hidden />
-      <span className={styles.text}>{HEADING_WORDS.assumed(measures.assumed, measures.overall.inScope)}</span>
+    <div className={mergeClasses(styles.note, isLoud && styles.loud)}>
+      {isLoud ? (
+        <Warning16Regular className={styles.icon} aria-hidden />
+      ) : (
+        <Info16Regular className={styles.icon} aria-hidden />
+      )}
+      <span className={styles.text}>
+        {isLoud
+          ? HEADING_WORDS.mostlyAssumed(assumed, overall.inScope)
+          : HEADING_WORDS.assumed(assumed, overall.inScope)}
+      </span>
       <Button
         appearance="outline"
         size="small"

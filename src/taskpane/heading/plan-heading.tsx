@@ -34,7 +34,8 @@ const useStyles = makeStyles({
 /** What the user called it, else its own title, else the file's name. */
 export function nameOf({ settings, plan, fileName }: OpenedPlan): string {
   const name = settings.planName ?? plan.title ?? fileStem(fileName);
-  return settings.council === null ? name : `${settings.council}: ${name}`;
+  const { council } = settings;
+  return council === null || name.includes(council) ? name : `${council}: ${name}`;
 }
 
 /** @param props.withRefresh false where the line above has the button */

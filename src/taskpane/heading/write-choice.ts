@@ -1,12 +1,12 @@
 /** What the user chose for the summary sheets, and what stands where nothing was chosen. */
 import type { SummaryNames } from '../../app/write-named-summaries';
 import type { PlanSettings } from '../../model/settings';
-import type { SheetKind } from '../../model/own-names';
+import { isKept, type SheetKind } from '../../model/own-names';
 import { SHEET_NAMES } from '#words/labels';
 
-/** All that have a name, in the order of the tabs, but the settings, which are no summary. */
+/** All that have a name, in the order of the tabs, but what is kept by hand, which is no summary. */
 export const SUMMARY_KINDS = (Object.keys(SHEET_NAMES) as (keyof typeof SHEET_NAMES)[]).filter(
-  (kind) => kind !== 'settings',
+  (kind) => !isKept(kind),
 );
 
 export interface WriteChoice {

@@ -1,5 +1,6 @@
 /** Prepares the summary sheets for a committee: the day, the names, what to settle first, how it will read, and which sheets. */
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { councilIn } from '../../app/council-in';
 import type { SheetKind } from '../../model/own-names';
 import { SHEET_NAMES } from '#words/labels';
 import { WRITE_WORDS } from '#words/pane';
@@ -43,7 +44,11 @@ export default function WriteOptions({ id, choice, onChange, onWrite }: WriteOpt
     <div id={id} role="group" aria-label={PREPARE_WORDS.title} className={styles.options}>
       <DayChoice />
       <Field label={WRITE_WORDS.council}>
-        <Input value={names.council} onChange={(_, { value }) => onChange({ ...choice, council: value })} />
+        <Input
+          value={names.council}
+          placeholder={councilIn(plan.title) ?? ''}
+          onChange={(_, { value }) => onChange({ ...choice, council: value })}
+        />
       </Field>
       <Field label={WRITE_WORDS.planName} hint={words.namesHint}>
         <Input

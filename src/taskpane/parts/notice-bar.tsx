@@ -43,11 +43,17 @@ const INTENTS: Readonly<Record<Notice['kind'], MessageBarIntent>> = {
   wrote: 'success',
   mended: 'success',
   inserted: 'success',
-  kept: 'warning',
+  kept: 'info',
   held: 'warning',
   copied: 'success',
   'copy-by-hand': 'info',
 };
+
+/** Something went otherwise than it was meant to. */
+const intentOf = (notice: Notice): MessageBarIntent =>
+  notice.kind === 'kept' && (notice.receipt.conflicts.length > 0 || !isFirstKept(notice.receipt))
+    ? 'warning'
+    : INTENTS[notice.kind];
 
 /** The region stands there always, so that what appears in it is read out. */
 export function NoticeBar() {
@@ -63,7 +69,7 @@ function NoticeMessage({ notice }: { readonly notice: Notice }) {
     focusPanel();
   };
   return (
-    <MessageBar className={styles.bar} layout="multiline" intent={INTENTS[notice.kind]}>
+    <MessageBar className={styles.bar} layout="multiline" intent={intentOf(notice)}>
       <MessageBarBody className={styles.body}>
         <NoticeBody notice={notice} />
       </MessageBarBody>
@@ -81,6 +87,10 @@ function NoticeMessage({ notice }: { readonly notice: Notice }) {
   );
 }
 
+/** Nothing was decided in this workbook before. */
+const isFirstKept = ({ sheets }: Pick<Receipt, 'sheets'>): boolean =>
+  sheets.some(({ outcome }) => outcome === 'made');
+
 function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
   const styles = useStyles();
   const { words } = usePaneStore().host;
@@ -94,7 +104,14 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
         </span>
       );
     case 'kept':
-      return <KeptBody receipt={notice.receipt} />;
+      return (
+        <>
+          {isFirstKept(notice.receipt) && (
+            <span>{RECEIPT_WORDS.firstKept(notice.receipt.sheets[0]?.name ?? '')}</span>
+          )}
+          <KeptBody receipt={notice.receipt} />
+        </>
+      );
     case 'wrote':
       return <WroteBody {...notice} />;
     case 'inserted':

@@ -32,9 +32,9 @@ export function atDay(opened: OpenedPlan, chosen: IsoDate | null, today: IsoDate
   return opened.asAt === day ? opened : reconsiderPlan(opened, { asAt: day });
 }
 
-/** Where a sheet has another name, or a colleague was quicker: otherwise the figures say it all. */
+/** The first time, where it is kept; then where a sheet has another name, or a colleague was quicker: else the figures say it. */
 export const needsSaying = ({ sheets, conflicts }: Receipt): boolean =>
-  conflicts.length > 0 || sheets.some(({ name, wanted }) => name !== wanted);
+  conflicts.length > 0 || sheets.some(({ name, wanted, outcome }) => name !== wanted || outcome === 'made');
 
 /** What writing under a name and for a chosen day decides about the plan, as edits. */
 export function namingEdits(

@@ -10,8 +10,12 @@ export const LIKELIEST = { 'data-likeliest': true } as const;
 /** What is most likely to be done next where the view says so, else the view itself. */
 export function focusLikeliest(): void {
   const panel = document.getElementById(PANEL_ID);
-  (panel?.querySelector<HTMLElement>('[data-likeliest]') ?? panel)?.focus();
+  const likeliest = [...(panel?.querySelectorAll<HTMLElement>('[data-likeliest]') ?? [])];
+  (likeliest.find(isShown) ?? panel)?.focus();
 }
+
+/** A view that is left stays in the page, hidden. */
+const isShown = (element: HTMLElement): boolean => element.closest('[style*="display: none"]') === null;
 
 /** Where what had the focus is gone: nobody is drawn away from the grid. */
 export function rescueFocus(): void {

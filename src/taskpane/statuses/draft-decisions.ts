@@ -1,5 +1,7 @@
 /** Decisions about statuses that are being tried out: a reducer's value until they are kept or left. */
+import type { Finding } from '../../check/finding';
 import { decideStatus, undecideStatus } from '../../edit/decide';
+import { mendsOf, type Mend } from '../../edit/mend';
 import type { IsoDate } from '../../model/days/day';
 import type { StatusMapRow } from '../../model/plan';
 import type { PlanSettings } from '../../model/settings';
@@ -58,3 +60,11 @@ const UNSURE_FIRST: readonly Basis[] = ['unread', 'assumed', 'words', 'key', 'ch
 /** What is least sure first; otherwise as the plan's map has them. */
 export const unsureFirst = (rows: readonly StatusMapRow[]): readonly StatusMapRow[] =>
   UNSURE_FIRST.flatMap((basis) => rows.filter((row) => row.basis === basis));
+
+/** What the checks suggest in place of a status, by the status as written: every cell that has it. */
+export function suggestionsByStatus(findings: readonly Finding[]): ReadonlyMap<string, readonly Mend[]> {
+  const near = new Map<string, Mend[]>();
+  for (const mend of mendsOf(findings.filter(({ code, accepted }) => code.startsWith('status') && !accepted)))
+    near.set(mend.expected, [...(near.get(mend.expected) ?? []), mend]);
+  return near;
+}

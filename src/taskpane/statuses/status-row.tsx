@@ -1,13 +1,16 @@
 /** One status of the plan: as written, how often, what it counts as and why, each changeable. */
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import type { Mend } from '../../edit/mend';
 import type { StatusMapRow } from '../../model/plan';
 import { isLifecycle, isRating, LIFECYCLES, RATINGS } from '../../model/terms';
 import { basisLabel } from '#words/basis';
 import { formatCount } from '../../words/format';
 import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
 import { STATUSES_WORDS } from '#words/pane-views';
+import { PROBLEM_WORDS } from '#words/pane-problems';
 import { CellLink } from '../parts/cell-link';
 import { useSharedStyles } from '../parts/use-shared-styles';
+import { useCannotWrite, usePaneStore } from '../state/use-pane';
 import { meaningOf, type DraftEvent, type DraftMeaning, type Meaning } from './draft-decisions';
 
 const useStyles = makeStyles({
@@ -39,6 +42,8 @@ interface StatusRowProps {
   readonly row: StatusMapRow;
   /** Undefined: nothing is being tried out. */
   readonly draft: DraftMeaning | undefined;
+  /** What the checks suggest for the cells that have it. */
+  readonly near: readonly Mend[];
   readonly onChange: (event: DraftEvent) => void;
 }
 
@@ -55,7 +60,7 @@ const swatchOf = ({ colour, colourFrom }: StatusMapRow): string | null =>
 const colourWord = ({ colour, colourFrom }: StatusMapRow): string =>
   colour !== null && colourFrom === 'column' ? `, ${colour}` : '';
 
-export function StatusRow({ row, draft, onChange }: StatusRowProps) {
+export function StatusRow({ row, draft, near, onChange }: StatusRowProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const name = `${nameOf(row)}${colourWord(row)}`;
@@ -93,6 +98,7 @@ export function StatusRow({ row, draft, onChange }: StatusRowProps) {
         <span className={shared.quiet}>{basisWords(row, draft)}</span>
         <RowButton row={row} draft={draft} name={name} onChange={onChange} />
       </div>
+      {near[0] && draft === undefined && <NearTo name={name} to={near[0].replacement} mends={near} />}
     </li>
   );
 }
@@ -148,7 +154,33 @@ function MeaningSelects({ name, meaning, onChange }: MeaningSelectsProps) {
   );
 }
 
-type RowButtonProps = StatusRowProps & { readonly name: string };
+interface NearToProps {
+  readonly name: string;
+  readonly to: string;
+  readonly mends: readonly Mend[];
+}
+
+/** A misspelling is better mended where it stands than given a meaning. */
+function NearTo({ name, to, mends }: NearToProps) {
+  const shared = useSharedStyles();
+  const store = usePaneStore();
+  const cannotWrite = useCannotWrite();
+  return (
+    <div className={shared.spread}>
+      <span className={shared.quiet}>{STATUSES_WORDS.near(to)}</span>
+      <Button
+        size="small"
+        disabledFocusable={cannotWrite}
+        aria-label={STATUSES_WORDS.fixLabel(name, to, mends.length)}
+        onClick={() => void store.mend(mends)}
+      >
+        {PROBLEM_WORDS.fix(to)}
+      </Button>
+    </div>
+  );
+}
+
+type RowButtonProps = Omit<StatusRowProps, 'near'> & { readonly name: string };
 
 function RowButton({ row, draft, name, onChange }: RowButtonProps) {
   if (draft !== undefined) return null;

@@ -8,7 +8,14 @@ import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { focusPanel } from '../state/show-view';
 import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
-import { reduceDrafts, rowKey, unsureFirst, withDrafts, type Drafts } from './draft-decisions';
+import {
+  reduceDrafts,
+  rowKey,
+  suggestionsByStatus,
+  unsureFirst,
+  withDrafts,
+  type Drafts,
+} from './draft-decisions';
 import { StatusRow } from './status-row';
 
 const STEP = 40;
@@ -33,6 +40,7 @@ export default function StatusesView() {
   const [drafts, change] = useReducer(reduceDrafts, NONE);
   const { statusMap } = opened.plan;
   const rows = useMemo(() => unsureFirst(statusMap), [statusMap]);
+  const near = useMemo(() => suggestionsByStatus(opened.findings), [opened.findings]);
   const tried = useTriedOut(drafts);
   const assumed = rows.filter((row) => row.basis === 'assumed' && !drafts.has(rowKey(row)));
   const keep = () => {
@@ -61,6 +69,7 @@ export default function StatusesView() {
                 key={`${rowKey(row)} ${at}`}
                 row={row}
                 draft={drafts.get(rowKey(row))}
+                near={near.get(row.status) ?? []}
                 onChange={change}
               />
             ))}

@@ -23,9 +23,11 @@ Examples:
   ragplan summary plan.xlsx --into copy.xlsx
   ragplan remove copy.xlsx --out plan-again.xlsx
   ragplan check plan.xlsx
+  ragplan snapshot plan.xlsx --into copy.xlsx
 
 "ragplan summary --help" explains every option.`,
-  unknownCommand: (name: string) => `There is no command "${name}"; there are summary, check and remove.`,
+  unknownCommand: (name: string) =>
+    `There is no command "${name}"; there are summary, check, snapshot and remove.`,
   summary: 'The position of the plan: headline, recommendations, themes, what is wrong.',
   summaryExamples: `
 Examples:
@@ -57,14 +59,15 @@ Exit codes: 0 no errors; 1 at least one error in the plan; 2 it could not be don
 Example:
   ragplan remove copy.xlsx --out plan-again.xlsx
 
-What was decided about the plan stays, on the RAG settings sheet, and so does a
-summary sheet on which somebody has written.
+What was decided about the plan stays, on the RAG settings sheet, and so do its
+snapshots, on RAG History, and a summary sheet on which somebody has written.
 
 Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
   copyFile: 'A copy that was made with --into (.xlsx or .xlsm). Opened for reading only.',
   removeOut: 'Write the workbook without the summary sheets to this new file.',
   removeForce: 'Replace the file of --out if there is one; change a protected structure.',
   file: 'The workbook with the action plan (.xlsx or .xlsm), several, or a folder of them. Opened for reading only.',
+  oneFile: 'The workbook with the action plan (.xlsx or .xlsm). Opened for reading only.',
   json: 'Print one JSON document and nothing else; of several plans, one a line.',
   asAt:
     'The day the figures speak for; "plan" for the one that the plan says. ' +

@@ -24,6 +24,10 @@ export const DISCUSS_WORDS = {
   noTheme: 'Under no theme',
   anyRating: 'Any rating',
   rating: 'Rating',
+  byOwner: 'By owner',
+  /** "Director of Place: 3" */
+  ownerTitle: (owner: string, count: number): string =>
+    `${owner === '' ? 'No owner' : owner}: ${formatCount(count)}`,
   clear: 'Clear',
   copy: (count: number) => `Copy ${count === 1 ? 'this one' : `these ${formatCount(count)}`}`,
   copied: (count: number) => `${countOf(count, 'action')} as text: on the clipboard.`,
@@ -39,15 +43,26 @@ export interface DiscussLine {
   readonly facts: readonly string[];
 }
 
-/** Ready to send: a heading, then a line an action. */
-export const discussText = (name: string, asAt: IsoDate, lines: readonly DiscussLine[]): string =>
+interface DiscussGroup {
+  /** Null: the list needs none. */
+  readonly heading: string | null;
+  readonly lines: readonly DiscussLine[];
+}
+
+function lineText({ reference, text, owner, facts }: DiscussLine): string {
+  const what = [reference, text].filter(Boolean).join(' ');
+  const more = [owner, ...facts].filter(Boolean).join('; ');
+  return more === '' ? `- ${what}` : `- ${what} (${more})`;
+}
+
+/** Ready to send: a heading, then a line an action, an owner's under the name where they stand together. */
+export const discussText = (name: string, asAt: IsoDate, groups: readonly DiscussGroup[]): string =>
   [
     `${name}: to discuss, as at ${formatDayLong(asAt)}`,
-    ...lines.map(({ reference, text, owner, facts }) => {
-      const what = [reference, text].filter(Boolean).join(' ');
-      const more = [owner, ...facts].filter(Boolean).join('; ');
-      return more === '' ? `- ${what}` : `- ${what} (${more})`;
-    }),
+    ...groups.flatMap(({ heading, lines }) => [
+      ...(heading === null ? [] : ['', heading]),
+      ...lines.map(lineText),
+    ]),
   ].join('\n');
 
 export const overdueFact = (days: number): string =>

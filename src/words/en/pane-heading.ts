@@ -1,11 +1,15 @@
 /** The heading of the pane as one line. */
-import { formatCount } from '../format';
+import type { Tally } from '../../measure/tally';
+import { formatCount, progressedShare } from '../format';
 
 const countErrors = (errors: number): string =>
   errors === 0 ? 'no errors' : `${formatCount(errors)} error${errors === 1 ? '' : 's'}`;
 
 export const HEADING_LINE_WORDS = {
   errors: countErrors,
-  label: (share: string, errors: number) =>
-    `${share} completed or progressed, ${countErrors(errors)}: the whole heading`,
+  label: (overall: Tally, errors: number) => {
+    const isRead = overall.lifecycle.unknown < overall.inScope;
+    const share = isRead ? `${progressedShare(overall)} completed or progressed` : 'No status could be read';
+    return `${share}, ${countErrors(errors)}: the whole heading`;
+  },
 } as const;

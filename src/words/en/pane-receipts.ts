@@ -155,6 +155,8 @@ export const RECEIPT_WORDS = {
   split: 'The sheets were too large for one request and were written one by one.',
   errors: (count: number) => `The checks found ${countOf(count, 'error')} that may change these figures.`,
   show: (sheet: string) => `Show ${sheet}`,
+  firstKept: (sheet: string) =>
+    `Kept on a new sheet, ${sheet}, where everybody who opens the workbook sees what was decided.`,
   mendedNone: 'No cell was changed.',
   leftAlone: (count: number) => `${capitalise(countOf(count, 'cell'))} left alone:`,
   inserted: (sheet: string) => `A sample plan stands on the sheet ${quote(sheet)}.`,

@@ -55,6 +55,9 @@ export const STATUSES_WORDS = {
       ? `Completed or progressed: stays at ${to}`
       : `Completed or progressed: ${from} → ${to}`;
   },
+  near: (to: string) => `Near to ${quote(to, 24)}.`,
+  fixLabel: (from: string, to: string, cells: number) =>
+    `Change ${quote(from, 24)} to ${quote(to, 24)} in ${countOf(cells, 'cell')}`,
   none: 'The plan has no statuses to read.',
 } as const;
 

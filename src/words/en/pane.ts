@@ -48,6 +48,17 @@ export const HEADING_WORDS = {
       ? `${displayPercent(share, assumed, inScope)} (${formatCount(assumed)}) rests on assumed readings`
       : `${capitalise(share ?? 'none')} of this rests on assumed readings`;
   },
+  mostlyAssumed: (assumed: number, inScope: number): string =>
+    `${HEADING_WORDS.assumed(assumed, inScope)}: confirm them before publishing`,
+  noneRead: 'No status could be read',
+  /** "Tell me what 1, 2, 3 and 4 mean." */
+  tellMe: (statuses: readonly string[]): string => {
+    const named = statuses.slice(0, 4).map((status) => quote(status, 20));
+    const more = statuses.length - named.length;
+    const all = more > 0 ? [...named, `${formatCount(more)} more`] : named;
+    return `Tell me what ${listOf(all)} ${statuses.length === 1 ? 'means' : 'mean'}.`;
+  },
+  tell: 'Say what they mean',
   review: 'Review',
   reviewLabel: 'Review how statuses are read',
   problems: (errors: number, warnings: number): string =>
@@ -94,7 +105,7 @@ export const NOTICE_WORDS = {
   retry: 'Try again',
   stale: 'The plan has changed since it was read.',
   refresh: 'Refresh',
-  readOnly: 'This workbook can be read only: everything but writing works.',
+  readOnly: 'You can read this workbook but not change it: everything but writing works.',
   protectedBook: 'The structure of this workbook is protected: everything but writing new sheets works.',
   cannotWrite: 'This workbook cannot be written to: everything but writing works.',
 } as const;

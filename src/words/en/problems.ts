@@ -2,7 +2,7 @@
 import type { Counted, Problem, ProblemFacts, ProblemKind } from '../../model/problem';
 import { formatCount } from '../format';
 import { lookedAtList } from './looked-at';
-import { countOf, quote } from './phrases';
+import { countOf, formatDayLong, quote } from './phrases';
 
 /** `"plan.xlsx"`, or what to call it where it has no name. */
 const named = (name: string | undefined, otherwise: string): string =>
@@ -85,6 +85,14 @@ const SENTENCES: { readonly [Kind in ProblemKind]: (facts: ProblemFacts[Kind]) =
     'The plan has changed since it was read, so nothing was written: refresh, look at the figures, and try again.',
   'settings-unreadable': ({ sheet, cell, header }) =>
     `The table at ${cell} of the sheet ${quote(sheet, 120)} has lost its header ${quote(header, 120)}, so nothing was written there: put the header back, and decide again.`,
+  'history-unreadable': ({ sheet, cell, header }) =>
+    `The table at ${cell} of the sheet ${quote(sheet, 120)} has lost its header ${quote(header, 120)}, so no snapshot was written there: put the header back, and take it again.`,
+  'snapshot-exists': ({ day, label }) =>
+    `There is already a snapshot for ${formatDayLong(day)}${label === '' ? '' : `, called ${quote(label)}`}: choose another day with --as-at, or add --replace to put this one in its place.`,
+  'no-such-snapshot': ({ asked, snapshots }) =>
+    snapshots.length === 0
+      ? 'This workbook holds no snapshot to compare with: take one with ragplan snapshot, or name two workbooks.'
+      : `There is no snapshot ${quote(asked)} in this workbook: choose one of ${snapshots.map(({ day, label }) => `${day}${label === '' ? '' : ` (${label})`}`).join(', ')}.`,
   'host-too-old': ({ needs }) =>
     `This version of Excel is too old for the add-in${needs === undefined ? '' : ` (it needs ${needs})`}: update Excel, or use Excel on the web.`,
   'host-failed': ({ code }) =>

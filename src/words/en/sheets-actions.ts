@@ -6,4 +6,7 @@ export const ACTIONS_WORDS = {
   status: 'Status as written',
   countsAs: 'Counts as',
   basis: 'Why it counts so',
+  /** Numbers to sort and to count by: names can be the same twice. */
+  themeOrder: 'Theme order',
+  recommendationOrder: 'Recommendation order',
 } as const;

@@ -1,30 +1,41 @@
 /** What Actions to discuss says around its lists, and the figures by owner. */
 import type { Plan } from '../../model/plan';
-import { countOf } from './phrases';
+import { countInWords, countOf } from './phrases';
 
 export const DISCUSS_WORDS = {
   reasons: 'Why they are here',
   reason: 'Reason',
   intro: (unit: Plan['unit']) =>
-    `Completed and excluded ${unit}s are left out. One with several reasons counts under each, and stands once below.`,
+    `Completed and excluded ${unit}s are left out. ${unit === 'action' ? 'An action' : 'A recommendation'} can have several reasons; it is listed once.`,
   anyReason: 'To discuss in all',
-  toDiscuss: 'To discuss',
+  /** "The ten that matter most" */
+  first: (count: number) =>
+    count === 1 ? 'The one that matters most' : `The ${countInWords(count)} that matter most`,
   order: 'The longest overdue first, then those rated red, not started and without a status.',
+  others: 'The others, by reason',
+  othersIntro: 'In the same order.',
+  soon: (days: number) => `Due in the next ${days} days`,
+  soonIntro: 'Nothing is wrong with these yet. The earliest due first.',
+  noneSoon: (unit: Plan['unit'], days: number) => `No other ${unit} is due in the next ${days} days.`,
+  dueIn: (days: number) => (days === 0 ? 'Due today' : `Due in ${countOf(days, 'day')}`),
   nothing: (unit: Plan['unit']) =>
     `There is nothing to discuss: no ${unit} is overdue, red, not started or without a status.`,
   notYetDue: 'Not started and not yet due',
-  notYetDueIntro: 'Nothing but the start is outstanding here. The earliest due first.',
-  noneNotYetDue: (unit: Plan['unit']) => `No ${unit} is both not started and not yet due.`,
+  later: (days: number) => `Not started, and due in more than ${days} days`,
+  laterIntro: 'Nothing but the start is outstanding here. The earliest due first.',
   noDueColumn: 'The plan has no column of due dates, so that nothing can be overdue.',
   overdueBy: (days: number) => `overdue by ${countOf(days, 'day')}`,
   headers: {
     recommendation: 'Recommendation',
     reference: 'Reference',
     status: 'Status',
-    rating: 'Rating',
     owner: 'Owner',
+    update: 'Update',
+    next: 'Next step',
     due: 'Due date',
-    days: 'Days overdue',
+    original: 'Original date',
+    revised: 'Revised date',
+    moved: 'Moved by days',
     where: 'Where in the plan',
   },
 } as const;

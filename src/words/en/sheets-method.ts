@@ -1,6 +1,7 @@
 /** What the sheet How this was worked out says: how statuses were read, what was counted, how figures were rounded. */
 import type { Plan } from '../../model/plan';
 import { SHEET_NAMES } from './labels';
+import { formatCount } from '../format';
 import { capitalise } from './phrases';
 
 export const METHOD_WORDS = {
@@ -18,8 +19,20 @@ export const METHOD_WORDS = {
   written: (spellings: readonly { readonly text: string; readonly count: number }[]) =>
     `; written ${spellings.map(({ text, count }) => `${text} (${count})`).join(', ')}`,
   figures: 'Every figure, one by one',
-  figuresIntro: (unit: Plan['unit']) =>
-    `Shares are of the ${unit}s in scope. What is nought is left out. Equal counts can differ by a point, so that the total is 100.`,
+  figuresIntro: (unit: Plan['unit']) => `Shares are of the ${unit}s in scope. What is nought is left out.`,
+  equalCounts: 'Equal counts can differ by a point so that the total is 100.',
+  recountIntro: [
+    `The recount on the right is made of formulas: your spreadsheet counts the rows of ${SHEET_NAMES.actions} again, whatever stands on the left.`,
+    'A figure agrees where the counts are equal and the share shown is the unrounded one, rounded up or down. A rating’s share is a sum of one rounded in each lifecycle.',
+  ],
+  recountEnds: (lines: number) =>
+    `Formulas stand beside the first ${formatCount(lines)} lines; ${SHEET_NAMES.actions} can be filtered for the others.`,
+  countedAgain: 'Counted again',
+  unrounded: 'Unrounded share',
+  remainder: 'Remainder in points',
+  recount: 'Recount',
+  agrees: 'agrees',
+  differs: 'differs',
   about: 'What it says',
   ofWhich: (label: string) => `of which ${label.toLowerCase()}`,
   counts: 'What is counted',

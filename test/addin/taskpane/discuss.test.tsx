@@ -41,6 +41,18 @@ describe('the list to discuss', () => {
     expect(items()).toHaveLength(all);
   });
 
+  it('stands by owner where that is asked for, and is copied so', async () => {
+    const { user, copied } = await open();
+    await user.click(screen.getByRole('button', { name: 'By owner' }));
+    const owners = await screen.findAllByRole('heading', { level: 3 });
+    const sizes = owners.map(({ textContent }) => Number(/: (\d+)$/.exec(textContent ?? '')?.[1]));
+    await user.click(screen.getByRole('button', { name: /^Copy these \d+$/ }));
+    await screen.findByText(/as text: on the clipboard\.$/);
+    const lines = copied[0]!.split('\n');
+    expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(sizes.reduce((a, b) => a + b));
+    for (const { textContent } of owners) expect(lines).toContain(textContent);
+  });
+
   it('is there to be copied by hand where the clipboard is refused', async () => {
     const { user } = await open({ canCopy: false });
     await user.click(screen.getByRole('button', { name: /^Copy these \d+$/ }));

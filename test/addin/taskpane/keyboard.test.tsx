@@ -83,7 +83,7 @@ describe('a workbook that is empty and cannot be written', () => {
     const workbook = emptyWorkbook();
     workbook.isReadOnly = true;
     await showPaneOver(workbook, { today: '2025-06-01' });
-    expect(await screen.findByText(/^This workbook can be read only/)).toBeTruthy();
+    expect(await screen.findByText(/^You can read this workbook but not change it/)).toBeTruthy();
     const sample = screen.getByRole('button', { name: 'Insert a sample plan' });
     expect(sample.getAttribute('aria-disabled')).toBe('true');
   });

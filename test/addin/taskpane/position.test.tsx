@@ -94,3 +94,50 @@ describe('filters', () => {
     expect(item?.textContent).toMatch(/due 31 March 2024 · overdue 247 days$/);
   });
 });
+
+describe('the headline says how much it is worth', () => {
+  const planOf = (...statuses: string[]) =>
+    new MadeLiveWorkbook('plan.xlsx', [
+      makeGrid(
+        [
+          ['Ref', 'Recommendation', 'Action', 'RAG'],
+          ...statuses.map((status, at) => [`${at + 1}`, 'Agree priorities', `Write part ${at + 1}`, status]),
+        ],
+        { tables: { ActionPlan: `A1:D${statuses.length + 1}` } },
+      ),
+    ]);
+
+  it('asks what statuses mean that nobody can read, in place of nought per cent', async () => {
+    const { user } = await showPaneOver(planOf('1', '2', '1', '3'), { today: '2024-12-03' });
+    expect(screen.getByText('No status could be read')).toBeTruthy();
+    expect(screen.getByText('Tell me what "1", "2" and "3" mean.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^No status could be read, / }).textContent).toMatch(
+      /^not read/,
+    );
+    await user.click(screen.getByRole('button', { name: 'Say what they mean' }));
+    expect(await screen.findByRole('heading', { name: 'How statuses are read' })).toBeTruthy();
+  });
+
+  it('asks loudly for confirmation where half or more is assumed', async () => {
+    await showPaneOver(planOf('Green', 'Amber', 'Red', 'Completed'), { today: '2024-12-03' });
+    expect(
+      screen.getByText('75% (3) rests on assumed readings: confirm them before publishing'),
+    ).toBeTruthy();
+  });
+
+  it('says what the asterisk at a share means where it stands', async () => {
+    await showPaneOver(planOf('Completed', 'Not started', 'unclear words'), { today: '2024-12-03' });
+    const mark = screen.getByText(/^34%\* not yet progressed/);
+    expect(mark.nextElementSibling?.textContent).toMatch(/^\* Not the nearest whole number/);
+  });
+});
+
+test('What was filtered and opened is there when the user comes back from another view', async () => {
+  const { user } = await showSample(WELL_KEPT);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Position' }), 'Not started');
+  await user.click(screen.getByRole('tab', { name: 'Plan' }));
+  await screen.findByRole('heading', { name: 'The plan that was found' });
+  expect(screen.queryByText('2 of 62 actions')?.closest('[style*="display: none"]')).toBeTruthy();
+  await user.click(screen.getByRole('tab', { name: 'Position' }));
+  expect(screen.getByText('2 of 62 actions').closest('[style*="display: none"]')).toBeNull();
+});

@@ -48,4 +48,38 @@ describe('how statuses are read', () => {
     await waitFor(() => expect(store.get().opened!.measures.assumed).toBe(0));
     expect(before).toBeGreaterThan(0);
   });
+
+  it('keeps what is being tried out while another view is looked at', async () => {
+    const { user } = await showSample(WELL_KEPT, { view: 'statuses' });
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: /In progress counts as/ }),
+      'Not started',
+    );
+    await user.click(screen.getByRole('tab', { name: 'Position' }));
+    expect(screen.queryByRole('button', { name: /^Keep/ })).toBeNull();
+    await user.click(screen.getByRole('tab', { name: 'Statuses' }));
+    expect(await screen.findByText('Completed or progressed: 97% → 48%')).toBeTruthy();
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /In progress counts as/ }).value).toBe(
+      'not-started',
+    );
+  });
+
+  it('says what a misspelling is near to, and mends it where it stands', async () => {
+    const { user, store } = await showSample(AS_KEPT, { view: 'statuses' });
+    expect(await screen.findByText('Near to "Green".')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Change "Gren" to "Green" in one cell$/ }));
+    await waitFor(() =>
+      expect(store.get().opened!.plan.statusMap.some(({ status }) => status === 'Gren')).toBe(false),
+    );
+  });
+
+  it('says once that what was decided is kept on a sheet', async () => {
+    const { user } = await showSample(AS_KEPT, { view: 'statuses' });
+    await user.click(await screen.findByRole('button', { name: /^Confirm all/ }));
+    await user.click(screen.getByRole('button', { name: /^Keep/ }));
+    expect(await screen.findByText(/^Kept on a new sheet, RAG settings,/)).toBeTruthy();
+    await user.click(screen.getAllByRole('button', { name: /^Take back/ })[0]!);
+    await user.click(screen.getByRole('button', { name: /^Keep/ }));
+    await waitFor(() => expect(screen.queryByText(/^Kept on a new sheet/)).toBeNull());
+  });
 });

@@ -35,8 +35,8 @@ describe('writing the summary sheets', () => {
     await waitFor(() => expect(workbook.written).toHaveLength(1));
     expect(workbook.written[0]?.sheets.map(({ name }) => name)).toEqual([
       'RAG Summary',
+      'By recommendation',
       'Actions to discuss',
-      'Impact and next steps',
       'Actions',
       'How this was worked out',
       'RAG settings',
@@ -72,7 +72,7 @@ describe('a workbook that can be read only', () => {
     const workbook = await openSample(WELL_KEPT.sample);
     workbook.isReadOnly = true;
     const { user } = await showPaneOver(workbook, { today: WELL_KEPT.today });
-    expect(await screen.findByText(/^This workbook can be read only/)).toBeTruthy();
+    expect(await screen.findByText(/^You can read this workbook but not change it/)).toBeTruthy();
     expect(write().getAttribute('aria-disabled')).toBe('true');
     await user.click(write());
     expect(workbook.written).toHaveLength(0);

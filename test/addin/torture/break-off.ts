@@ -5,13 +5,13 @@ import { saveXlsx } from '../../excel-host/file/save-xlsx';
 import type { FLAVOURS } from '../../excel-host/session/flavour';
 import type { ExcelHost } from '../../excel-host/session/host';
 import { wait } from '../../excel-host/session/real-time';
-import { bookContent, stateOf } from './content';
+import { bookContent, stateOf, type Apart } from './content';
 import { damage, type Asked } from './owned';
 import { boxAt } from '../../excel-host/model/box';
 import { isSettingsName, readFigures } from './pane';
 import { startBook } from './start';
 import { CODES } from './steps';
-import { readSaved, type Write } from './writes';
+import { decideOtherwise, readSaved, type Write } from './writes';
 
 type Fault =
   | { readonly at: 'action'; readonly nth: number; readonly code: ExcelCode }
@@ -139,28 +139,45 @@ class BrokenWrite {
     if (heard === 'own-fault' || heard?.includes('Error')) wrong.push(`the pane says ${heard}`);
     const { states, broken } = this.#look(heard, wrong);
     wrong.push(...broken);
-    const settled = host.model.state.sheets
-      .map(({ name }) => name)
-      .filter(
-        (name) => isSettingsName(name) && stateOf(name, host.model.state, this.#start, this.#whole) === 'new',
-      );
+    const settled = this.#settled();
     await this.#readNext(wrong, save);
     await (
       await this.write.ready()
     )();
-    this.#compareMended(settled, wrong);
+    await this.#compareMended(settled, wrong);
     return { states, wrong };
   }
 
-  /** Settings that are whole and lack only looks, those beside touched ones too, are not written again before something else is decided. */
-  #compareMended(plain: readonly string[], wrong: string[]): void {
-    const is = bookContent(this.#host, plain);
-    const mended = this.#host.model.remember();
-    this.#host.model.restore(this.#whole);
-    const whole = bookContent(this.#host, plain);
-    this.#host.model.restore(mended);
-    if (!isDeepStrictEqual(is, whole))
-      wrong.push(`the next write does not mend it: ${whereApart(is, whole)}`);
+  /** Settings that this write has changed, and whose cells stand as they were to: the decision is kept, though looks may be missing. */
+  #settled(): string[] {
+    const is = this.#host.model.remember();
+    const isWritten = (name: string): boolean =>
+      stateOf(name, this.#whole, this.#start, this.#start) !== 'new';
+    return is.sheets
+      .map(({ name }) => name)
+      .filter(
+        (name) =>
+          isSettingsName(name) && isWritten(name) && stateOf(name, is, this.#start, this.#whole) === 'new',
+      );
+  }
+
+  /**
+   * What is decided stands there already, so that the same decision writes nothing: looks come with the next other one. How
+   * the sheet is printed and scrolled is set up once, when it is made, and is not promised to be made up for.
+   */
+  async #compareMended(settled: readonly string[], wrong: string[]): Promise<void> {
+    const host = this.#host;
+    const compare = async (what: string, apart: Apart, next: () => Promise<unknown>): Promise<void> => {
+      await next();
+      const [is, mended] = [bookContent(host, apart), host.model.remember()];
+      host.model.restore(this.#whole);
+      await next();
+      const whole = bookContent(host, apart);
+      host.model.restore(mended);
+      if (!isDeepStrictEqual(is, whole)) wrong.push(`${what} does not mend it: ${whereApart(is, whole)}`);
+    };
+    await compare('the next write', { plain: settled }, () => Promise.resolve());
+    if (settled.length > 0) await compare('the next other decision', { unprinted: settled }, decideOtherwise);
   }
 
   #look(heard: string | null, wrong: string[]): { states: string; broken: string[] } {

@@ -11,10 +11,19 @@ const withoutHistory = (formula: string): string =>
   formula.replace(/^(="\w+;[\d-]*;)\d+(;\d+;[0-9a-f]*;)[0-9a-f]*"$/, '$1$2"');
 
 /** A row that has become blank keeps the height that it had where Excel refused to change it. */
-const apartFromHeights = (content: unknown): unknown => ({ ...(content as object), rows: null });
+const lookOf = (host: ExcelHost, name: string, isUnprinted: boolean): unknown => ({
+  ...(contentOf(host, name) as object),
+  rows: null,
+  ...(isUnprinted && { page: null, frozen: null }),
+});
 
-/** @param plain sheets of which only cells, tables and place count, not how they look */
-export function bookContent(host: ExcelHost, plain: readonly string[] = []): unknown {
+/** What of some sheets does not count: not how they look at all, or only not how they are printed and scrolled. */
+export interface Apart {
+  readonly plain?: readonly string[];
+  readonly unprinted?: readonly string[];
+}
+
+export function bookContent(host: ExcelHost, { plain = [], unprinted = [] }: Apart = {}): unknown {
   const { sheets, names } = host.model.state;
   return {
     sheets: sheets.map(({ name, visibility, merges, validations }) => ({
@@ -22,7 +31,7 @@ export function bookContent(host: ExcelHost, plain: readonly string[] = []): unk
       visibility,
       merges,
       validations,
-      content: plain.includes(name) ? plainContent(host, name) : apartFromHeights(contentOf(host, name)),
+      content: plain.includes(name) ? plainContent(host, name) : lookOf(host, name, unprinted.includes(name)),
     })),
     names: names
       .map(({ name, formula }) => `${name} ${withoutHistory(formula)}`)

@@ -194,10 +194,10 @@ export const saysHalfWritten = (sheet: SheetState): boolean => sheet.cells.get(0
 /** True where the cells of a sheet are those of which its mark speaks. */
 export function isAsMarked(sheet: SheetState, { area, print }: FoundMark): boolean {
   const rows = Array.from({ length: area.rows }, (_, row) =>
-    Array.from(
-      { length: area.columns },
-      (__, column) => sheet.cells.get(area.top + row, area.left + column).value,
-    ),
+    Array.from({ length: area.columns }, (__, column) => {
+      const { formula, value } = sheet.cells.get(area.top + row, area.left + column);
+      return formula ?? value;
+    }),
   );
   return printOf(rows) === print;
 }

@@ -39,7 +39,7 @@ export interface Sequence {
 export const OFFERED = ['windows', 'web', 'ltsc2021', 'mac'] as const satisfies (keyof typeof FLAVOURS)[];
 
 /** Few enough that the same are written again and again; how whole each kind is, broken-off writes show. */
-const KINDS = ['summary', 'checks', 'impact'] as const satisfies SheetKind[];
+const KINDS = ['summary', 'checks', 'recommendations'] as const satisfies SheetKind[];
 export const CODES = [
   ...(['GeneralException', 'InvalidOperation', 'UndoNotSupported', 'ItemNotFound', 'AccessDenied'] as const),
   ...(['InvalidOperationInCellEditMode', 'ItemAlreadyExists', 'ResponsePayloadSizeLimitExceeded'] as const),

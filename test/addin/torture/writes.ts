@@ -103,6 +103,9 @@ export const WRITES: readonly Write[] = [
   { what: 'a sample plan', ready: sample, reads: 'old or new' },
 ];
 
+/** Something that no write above decides. */
+export const decideOtherwise = (): Promise<unknown> => now(decision('Amber', 'completed'));
+
 /** What the command line would read from the file, had the workbook been saved now. */
 export async function readSaved(bytes: Uint8Array): Promise<unknown> {
   const { measures } = await openPlan(await openWorkbookBytes('plan.xlsx', bytes), { asAt: DAY });

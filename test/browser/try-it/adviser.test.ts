@@ -28,7 +28,7 @@ describeInBrowser('An adviser', () => {
         await page.getByLabel('Read-only').check();
         expect(await headline(pane)).toBe('85% completed or progressed');
         await button('Read the plan again').click();
-        await waitForText(pane, /^This workbook can be read only: everything but writing works\.$/);
+        await waitForText(pane, /^You can read this workbook but not change it: everything but writing works\.$/);
         expect(await button('Write summary sheets').getAttribute('aria-disabled')).toBe('true');
       },
       'See how statuses are read': async () => {
@@ -57,7 +57,7 @@ describeInBrowser('An adviser', () => {
       'May write after all': async () => {
         await page.getByLabel('Read-only').uncheck();
         await button('Read the plan again').click();
-        await pane.getByText(/^This workbook can be read only/).waitFor({ state: 'detached' });
+        await pane.getByText(/^You can read this workbook but not change it/).waitFor({ state: 'detached' });
       },
       'Have the sheets written': async () => {
         await view('Position');

@@ -81,7 +81,7 @@ describeInBrowser('An officer', () => {
         await button('Write summary sheets').click();
         await waitForText(pane, /^Wrote six sheets: 5 new, 1 in place/);
         expect(await sheetNames(page)).toEqual(
-          expect.arrayContaining(['RAG Summary', 'Actions to discuss', 'Impact and next steps', 'Checks']),
+          expect.arrayContaining(['RAG Summary', 'Actions to discuss', 'By recommendation', 'Checks']),
         );
         expect(String(await valueAt(page, 'RAG Summary', 0, 0))).toMatch(/^Aldermere District Council/);
       },

@@ -97,6 +97,10 @@ export class Editor {
   renameTable(sheet: string, name: string, newName: string): void {
     this.#do(() => this.#changeTables(this.#sheetId(sheet), name, { name: newName }));
   }
+  /** As when its corner is drawn: what stands in the new area belongs to the table. */
+  resizeTable(sheet: string, name: string, address: string): void {
+    this.#do(() => this.#changeTables(this.#sheetId(sheet), name, { box: this.#box(address) }));
+  }
   merge(sheet: string, address: string): void {
     this.change(sheet, address, (range) => range.merge());
   }
@@ -169,7 +173,7 @@ export class Editor {
     const direction = /^\d/.test(lines) ? 'Down' : 'Right';
     this.#do(() => this.session.shiftCells(this.#sheetId(sheet), box, direction, insert));
   }
-  #changeTables(sheetId: string, name: string, patch: { name: string }): void {
+  #changeTables(sheetId: string, name: string, patch: { name: string } | { box: Box }): void {
     const tables = this.session
       .sheet(sheetId)
       .tables.map((table) => (table.name === name ? { ...table, ...patch } : table));

@@ -60,7 +60,7 @@ describe('Actions', () => {
   test('its columns are the same whatever the plan holds', () => {
     const headers = (one: typeof sheet) => rowsOf(one)[one.tables[0]?.top ?? 0]?.map((cell) => cell?.value);
     expect(headers(planActions(makeInput({ rows: [{ status: 'Completed' }] })))).toEqual(headers(sheet));
-    expect(headers(sheet)).toHaveLength(17);
+    expect(headers(sheet)).toHaveLength(19);
   });
 
   test('a plan without actions says so', () => {

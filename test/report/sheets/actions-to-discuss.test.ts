@@ -3,13 +3,12 @@ import type { MadeRow } from '../../make/plan';
 import { checkSheet } from '../../make/check-sheet-plan';
 import { makeFinding } from '../../make/finding';
 import { cellsOf, linesOf, makeInput, valuesOf, writtenAs } from '../make-book';
-import { rowsOf } from '../../make/sheet-rows';
 
 const planActionsToDiscuss = writtenAs(reportActionsToDiscuss);
 const overdue = (action: number) => makeFinding('overdue', { action });
 const sheetOf = (rows: MadeRow[], overdueActions: number[] = []) =>
   planActionsToDiscuss(makeInput({ rows }, { findings: overdueActions.map(overdue) }));
-const listed = (sheet: ReturnType<typeof sheetOf>, name = 'RagDiscussActions') =>
+const listed = (sheet: ReturnType<typeof sheetOf>, name = 'RagDiscussFirst') =>
   valuesOf(sheet, name)?.map((row) => [row['Action'], row['Reason']]);
 
 describe('Actions to discuss', () => {
@@ -67,27 +66,29 @@ describe('Actions to discuss', () => {
       { status: 'Not started', due: '' },
     ]);
     expect(listed(sheet)).toEqual([['Action 3', 'Not started']]);
-    expect(listed(sheet, 'RagDiscussNotYetDue')?.map(([action]) => action)).toEqual(['Action 2', 'Action 1']);
+    expect(listed(sheet, 'RagDiscussSoon')?.map(([action]) => action)).toEqual(['Action 2']);
+    expect(listed(sheet, 'RagDiscussNotYetDue')?.map(([action]) => action)).toEqual(['Action 1']);
   });
 
-  test('dates are serial numbers, the revised one where there is one, and days overdue are counted to the as-at date', () => {
+  test('original and revised date stand beside each other as days, with by how much the date was moved', () => {
     const sheet = sheetOf([{ status: 'In progress', due: '2024-01-31', revised: '2024-08-31' }], [0]);
-    expect(cellsOf(sheet, 'RagDiscussActions')?.[0]).toMatchObject({
-      'Due date': { value: 45535, style: 'date' },
-      'Days overdue': { value: 5, style: 'count' },
+    expect(cellsOf(sheet, 'RagDiscussFirst')?.[0]).toMatchObject({
+      Reason: { value: 'Overdue by five days' },
+      'Original date': { value: 45322, style: 'date' },
+      'Revised date': { value: 45535, style: 'date' },
+      'Moved by days': { value: 213, style: 'count' },
     });
   });
 
   test('a date that is no day is shown as the plan shows it', () => {
     const due = { text: 'Ongoing', reading: { kind: 'open-ended' as const } };
-    expect(valuesOf(sheetOf([{ status: '', due }]), 'RagDiscussActions')?.[0]).toMatchObject({
+    expect(valuesOf(sheetOf([{ status: '', due }]), 'RagDiscussFirst')?.[0]).toMatchObject({
       'Due date': 'Ongoing',
-      'Days overdue': '–',
     });
   });
 
   test('each action leads to its cell in the plan', () => {
-    const where = cellsOf(sheetOf([{ status: '' }]), 'RagDiscussActions')?.[0]?.['Where in the plan'];
+    const where = cellsOf(sheetOf([{ status: '' }]), 'RagDiscussFirst')?.[0]?.['Where in the plan'];
     expect(where).toMatchObject({ style: 'link', link: { sheet: 'Action plan', row: 4 } });
     expect(where?.value).toBe('C5');
   });
@@ -101,18 +102,51 @@ describe('Actions to discuss', () => {
     expect(places?.at(-1)).toEqual({ value: 'C2104', style: 'text' });
   });
 
-  test('ratings are coloured by what the cell says, beside the word', () => {
-    const sheet = sheetOf([{ status: 'Red' }]);
-    const column = rowsOf(sheet)[sheet.tables[1]?.top ?? 0]?.findIndex((cell) => cell?.value === 'Rating');
-    expect(sheet.highlights).toContainEqual(
-      expect.objectContaining({ text: 'Red', style: 'ratingRed', left: column }),
-    );
+  test('the ten that matter most stand first, the others after them in the same order', () => {
+    const rows = Array.from({ length: 12 }, (_, index) => ({
+      status: 'In progress',
+      due: `2024-08-${String(index + 10)}`,
+    }));
+    const sheet = sheetOf(rows);
+    expect(listed(sheet)).toHaveLength(10);
+    expect(listed(sheet)?.[0]).toEqual(['Action 1', 'Overdue by 26 days']);
+    expect(listed(sheet, 'RagDiscussActions')?.map(([action]) => action)).toEqual(['Action 11', 'Action 12']);
+    expect(linesOf(sheet)).toContain('The 10 that matter most');
+  });
+
+  test('what is due in the next 90 days stands apart, under way or not, and nothing stands twice', () => {
+    const sheet = sheetOf([
+      { status: 'In progress', due: '2024-12-04' },
+      { status: 'In progress', due: '2024-12-05' },
+      { status: 'Not started', due: '2024-09-05' },
+      { status: 'Not started', due: '2025-12-05' },
+      { status: 'Completed', due: '2024-10-01' },
+    ]);
+    expect(listed(sheet, 'RagDiscussSoon')).toEqual([
+      ['Action 3', 'Due today'],
+      ['Action 1', 'Due in 90 days'],
+    ]);
+    expect(listed(sheet, 'RagDiscussNotYetDue')?.map(([action]) => action)).toEqual(['Action 4']);
+  });
+
+  test('each has its recommendation, and what the plan says was done and comes next', () => {
+    const [row] =
+      valuesOf(
+        sheetOf([{ rec: '4', ref: '4.2', status: 'Red', update: 'Paused in May', next: 'Appoint a lead' }]),
+        'RagDiscussFirst',
+      ) ?? [];
+    expect(row).toMatchObject({
+      Recommendation: '4 Recommendation 4',
+      Action: '4.2 Action 1',
+      Update: 'Paused in May',
+      'Next step': 'Appoint a lead',
+    });
   });
 
   test('a plan without a date column says that nothing can be overdue, and has no empty columns', () => {
     const sheet = sheetOf([{ status: '' }]);
     expect(linesOf(sheet).join(' ')).toContain('no column of due dates');
-    expect(Object.keys(valuesOf(sheet, 'RagDiscussActions')?.[0] ?? {})).toEqual([
+    expect(Object.keys(valuesOf(sheet, 'RagDiscussFirst')?.[0] ?? {})).toEqual([
       'Reason',
       'Recommendation',
       'Action',
@@ -126,7 +160,7 @@ describe('Actions to discuss', () => {
       { status: '', action: '=1+1' },
       { status: '', action: 'x'.repeat(32_767) },
     ]);
-    const [first, second] = cellsOf(sheet, 'RagDiscussActions') ?? [];
+    const [first, second] = cellsOf(sheet, 'RagDiscussFirst') ?? [];
     expect(first?.['Action']).toEqual({ value: '=1+1', style: 'text' });
     expect(String(second?.['Action']?.value)).toMatch(/^x{599}…$/);
   });

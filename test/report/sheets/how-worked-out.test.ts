@@ -1,5 +1,6 @@
 import { reportHowWorkedOut } from '../../../src/report/sheets/how-worked-out';
 import { checkSheet } from '../../make/check-sheet-plan';
+import { rowsOf } from '../../make/sheet-rows';
 import type { MadeRow } from '../../make/plan';
 import { cellsOf, linesOf, makeInput, valuesOf, writtenAs } from '../make-book';
 
@@ -91,6 +92,61 @@ describe('How this was worked out', () => {
       })),
     ]);
     expect(checkSheet(sheet)).toEqual([]);
+  });
+
+  test('beside every figure stand formulas that count it again from Actions, with the same result', () => {
+    const rows = [
+      ...repeat(3, { status: 'Completed', theme: 'One' }),
+      { rec: '2', status: 'In progress', theme: 'Two' },
+      { rec: '2', status: 'Superseded', theme: 'Two' },
+    ];
+    const sheet = planHowWorkedOut(makeInput({ rows }));
+    const figures = sheet.tables.find(({ name }) => name === 'RagMethodFigures');
+    const { top = 0, rows: lines = 0, columns = 0 } = figures ?? {};
+    const [headers, ...body] = rowsOf(sheet).slice(top, top + lines);
+    expect(headers?.slice(columns).map((cell) => cell?.value ?? null)).toEqual([
+      null,
+      'Counted again',
+      'Unrounded share',
+      'Remainder in points',
+      'Recount',
+    ]);
+    for (const row of body) {
+      const [count, share] = row.slice(3, 5);
+      const [, again, unrounded, , word] = row.slice(columns);
+      expect(again).toMatchObject({ value: count?.value, formula: expect.any(Array) });
+      expect(word?.value).toBe('agrees');
+      if (typeof share?.value === 'number')
+        expect(Math.abs(share.value - Number(unrounded?.value))).toBeLessThan(0.01);
+    }
+    const theme = body.find(([of, , figure]) => of?.value === 'Theme: Two' && figure?.value === 'Excluded');
+    expect(theme?.[columns + 1]?.formula).toEqual([
+      'COUNTIFS(',
+      '',
+      { table: 'RagActionList', column: 'Counts as' },
+      ',"Excluded"',
+      ',',
+      { table: 'RagActionList', column: 'Theme order' },
+      ',2',
+      ')',
+    ]);
+    expect(checkSheet(sheet)).toEqual([]);
+  });
+
+  test('where Actions is not written with it, there is nothing to count again', () => {
+    const input = makeInput({ rows: [{ status: 'Completed' }] });
+    const [figures] = reportHowWorkedOut(input, ['method']).blocks.flatMap((block) =>
+      block.kind === 'table' && block.name === 'RagMethodFigures' ? [block] : [],
+    );
+    expect(figures?.beside).toEqual([]);
+  });
+
+  test('equal counts with unequal shares are explained where they stand', () => {
+    const said = 'Equal counts can differ by a point so that the total is 100.';
+    const rows = [...repeat(30, { status: 'Completed' }), ...repeat(30, { status: 'In progress' })];
+    const odd = [...rows, ...repeat(2, { status: 'Not started' })];
+    expect(linesOf(planHowWorkedOut(makeInput({ rows: odd })))).toContain(said);
+    expect(linesOf(planHowWorkedOut(makeInput({ rows })))).not.toContain(said);
   });
 
   test('where nothing was adjusted, a sentence says so', () => {

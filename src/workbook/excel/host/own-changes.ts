@@ -4,7 +4,7 @@
  */
 import { cellAddress, parseArea } from '../../../model/address';
 import type { Area, CellRef } from '../../../model/grid';
-import type { SheetKind } from '../../../model/own-names';
+import { isKept, type SheetKind } from '../../../model/own-names';
 import type { ChangeHint } from '../../workbook';
 
 /** What Excel tells of a change; who did it only of values, and only since ExcelApi 1.14. */
@@ -75,10 +75,10 @@ export class OwnChanges {
     return this.#isEcho(change) ? null : 'perhaps';
   }
 
-  /** A summary is not read; what a person does to the settings counts. Where one of ours goes, what is said of it is looked at again. */
+  /** A summary is not read; what a person does to what is kept by hand counts. Where one of ours goes, what is said of it is looked at again. */
   #judgeOurs({ what, source, triggerSource }: Change, kind: SheetKind): ChangeHint | null {
     if (what === 'deleted') return 'perhaps';
-    if (kind !== 'settings' || what === 'looks') return null;
+    if (!isKept(kind) || what === 'looks') return null;
     if (source === 'Remote') return 'changed';
     return triggerSource === 'ThisLocalAddin' ? null : 'perhaps';
   }

@@ -10,6 +10,8 @@ export interface Band {
   readonly area: Area;
   /** Rows are asked one by one whether they are hidden. */
   readonly someHidden: boolean;
+  /** Formulas in place of what they come to, and nothing but these. */
+  readonly asFormulas?: true;
 }
 
 /** [row][column], as Excel gives them: empty is "". */
@@ -29,14 +31,16 @@ export const hiddenIn = (rows: Excel.RowProperties[]): number[] =>
   rows.flatMap(({ rowHidden }, row) => (rowHidden ? [row] : []));
 
 function queueBand({ workbook }: Excel.RequestContext, band: Band): Queued<BandCells> {
-  const range = rangeAt(workbook.worksheets.getItem(band.sheet), band.area).load(CELLS);
+  const range = rangeAt(workbook.worksheets.getItem(band.sheet), band.area).load(
+    band.asFormulas ? 'formulas' : CELLS,
+  );
   const rows = band.someHidden ? range.getRowProperties({ rowHidden: true }) : null;
   return {
     take: () => ({
       band,
-      values: range.values,
-      texts: range.text,
-      formats: range.numberFormat as string[][],
+      values: band.asFormulas ? range.formulas : range.values,
+      texts: band.asFormulas ? [] : range.text,
+      formats: band.asFormulas ? [] : (range.numberFormat as string[][]),
       hidden: rows ? hiddenIn(rows.value) : [],
     }),
   };

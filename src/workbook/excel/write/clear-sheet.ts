@@ -1,5 +1,6 @@
 /** The steps that take away what we wrote on a sheet before; what lies outside is the user's and stays. */
 import type { Area } from '../../../model/grid';
+import { isKept } from '../../../model/own-names';
 import type { Place } from './find-places';
 import { ourCharts, ourTables, unite } from './find-places';
 import { passingRange } from '../host/sheet-proxies';
@@ -43,8 +44,8 @@ export function clearSteps(place: Place): Step[] {
   const sheet = toSheet(place);
   const { before } = place;
   const area = unite(place.area, place.old);
-  // Until new settings stand there, the old ones do: wherever a write breaks off, one or the other can be read.
-  const what = place.plan.kind === 'settings' ? 'Formats' : 'All';
+  // Until what is kept stands there anew, the old does: wherever a write breaks off, one or the other can be read.
+  const what = isKept(place.plan.kind) ? 'Formats' : 'All';
   return [
     ...openSteps(place, area),
     ...ourTables(before).map((name) =>

@@ -1,14 +1,17 @@
 /** Turns sheet plans and the places they go to into the steps of a write, in the order that keeps a failure harmless. */
+import { isKept } from '../../../model/own-names';
 import type { SheetPlan } from '../../../render/sheet-plan';
 import type { Place } from './find-places';
 import { clearSteps } from './clear-sheet';
 import { ourCharts, ourTables, unite } from './find-places';
 import type { Finish } from './finish-sheets';
 import { takeChartsBack } from './finish-sheets';
+import { tablesThere } from './overtaken';
 import { printOf } from '../../common/sheet-print';
+import { freeTableNames, type TableNames } from '../../common/table-names';
 import type { PreparedSheet } from './prepare-sheet';
 import { prepareSheet } from './prepare-sheet';
-import { formatSteps, valueSteps } from './write-cells';
+import { formatSteps, formulaSteps, valueSteps } from './write-cells';
 import { lookSteps, styleByStyleSteps } from './write-looks';
 import { linkSteps, singleLinkSteps } from './write-links';
 import type { SeenBook } from './write-guards';
@@ -20,7 +23,7 @@ import { packSteps } from './write-steps';
 import { barSteps, chartSteps, highlightSteps, tableSteps } from './write-things';
 
 /** What makes a sheet whole. Formats before values: nothing that a person wrote may become a formula. */
-function sheetSteps(place: Place, prepared: PreparedSheet, tables: ReadonlyMap<string, string>): Step[] {
+function sheetSteps(place: Place, prepared: PreparedSheet, tables: TableNames): Step[] {
   const sheet = toSheet(place);
   return [
     ...clearSteps(place),
@@ -55,14 +58,14 @@ function finishesOf(place: Place, prepared: PreparedSheet): Finish[] {
     },
   ];
   // A decision is kept in as few round trips as can be: the page of its sheet was set up when the sheet was made whole.
-  const isKept = plan.kind === 'settings' && before?.mark?.state === 'whole';
-  const wanted = isKept ? steps.filter(({ what }) => what === 'looks') : steps;
+  const isSetUp = isKept(plan.kind) && before?.mark?.state === 'whole';
+  const wanted = isSetUp ? steps.filter(({ what }) => what === 'looks') : steps;
   return wanted.filter((one) => one.steps.length > 0).map((one) => ({ ...one, place }));
 }
 
-/** Settings are written over those before them in one go: what was longer is made blank with them. */
+/** What is kept is written over what stood there in one go: what was longer is made blank with it. */
 function overOld({ plan, area, old }: Place, prepared: PreparedSheet): PreparedSheet {
-  if (plan.kind !== 'settings' || !old) return prepared;
+  if (!isKept(plan.kind) || !old) return prepared;
   const { rows, columns } = unite(area, old);
   const fill = <T>(cells: readonly (readonly T[])[], blank: T): T[][] =>
     Array.from({ length: rows }, (_, row) =>
@@ -78,10 +81,18 @@ function overOld({ plan, area, old }: Place, prepared: PreparedSheet): PreparedS
   };
 }
 
-/** What a person may change on the settings sheet is no sign that they have added something to it. */
-const printOfPlan = ({ kind, tables }: SheetPlan, { values }: PreparedSheet): string =>
-  printOf(values, (row, column) =>
-    kind === 'settings'
+/** As they will be read again. */
+function withFormulas({ values, formulas }: PreparedSheet): PreparedSheet['values'] {
+  if (formulas.length === 0) return values;
+  const rows = values.map((row) => [...row]);
+  for (const { row, column, text } of formulas) (rows[row] ?? [])[column] = text;
+  return rows;
+}
+
+/** What a person may change on a sheet that is kept by hand is no sign that they have added something to it. */
+const printOfPlan = ({ kind, tables }: SheetPlan, prepared: PreparedSheet): string =>
+  printOf(withFormulas(prepared), (row, column) =>
+    isKept(kind)
       ? tables.some(
           ({ top, left, rows, columns }) =>
             row >= top && row < top + rows && column >= left && column < left + columns,
@@ -89,20 +100,14 @@ const printOfPlan = ({ kind, tables }: SheetPlan, { values }: PreparedSheet): st
       : false,
   );
 
-/** Every table gets the name it wants, or where a table elsewhere has that name, the next that is free. */
-function nameTables(places: readonly Place[], { tables }: Pick<SeenBook, 'tables'>): Map<string, string> {
+/** Names of tables that go with this write are free again. */
+function nameTables(places: readonly Place[], { tables }: Pick<SeenBook, 'tables'>): TableNames {
   const going = new Set(places.flatMap(({ before }) => (before ? ourTables(before) : [])));
   const taken = new Set(tables.filter(({ name }) => !going.has(name)).map(({ name }) => name.toLowerCase()));
-  const names = new Map<string, string>();
-  for (const { plan } of places) {
-    for (const { name } of plan.tables) {
-      let free: string = name;
-      for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name}_${number}`;
-      taken.add(free.toLowerCase());
-      names.set(name, free);
-    }
-  }
-  return names;
+  return freeTableNames(
+    places.map(({ plan }) => plan),
+    taken,
+  );
 }
 
 export interface PlannedWrite {
@@ -122,7 +127,7 @@ export function planWrite(places: readonly Place[], seen: SeenBook, date1904: bo
   );
   const sheets = new Set([...seen.sheets, ...places.map(({ name }) => name)]);
   const tables = nameTables(places, seen);
-  const prepared = places.map(({ plan }) => prepareSheet(plan, { sheets, renamed, date1904 }));
+  const prepared = places.map(({ plan }) => prepareSheet(plan, { sheets, renamed, tables, date1904 }));
   const laid = places.map((place, index) => overOld(place, prepared[index] as PreparedSheet));
   const parts = places.map((place, index) => sheetSteps(place, laid[index] as PreparedSheet, tables));
   const serial = 1 + Math.max(0, ...[...seen.marks.values()].map((mark) => mark.serial));
@@ -132,13 +137,16 @@ export function planWrite(places: readonly Place[], seen: SeenBook, date1904: bo
     const made = prepared[index] as PreparedSheet;
     return unmarkStep(place, facts, made, printOfPlan(place.plan, made));
   });
+  const formulas = places.flatMap((place, index) =>
+    formulaSteps(toSheet(place), prepared[index] as PreparedSheet),
+  );
   const last = parts.length - 1;
   return {
     requests: packSteps(
       parts.map((part, index) => [
-        ...(index === 0 ? marks : []),
+        ...(index === 0 ? [...tablesThere(seen, places), ...marks] : []),
         ...part,
-        ...(index === last ? unmarks : []),
+        ...(index === last ? [...formulas, ...unmarks] : []),
       ]),
     ),
     finishes: places.flatMap((place, index) => finishesOf(place, laid[index] as PreparedSheet)),

@@ -1,13 +1,14 @@
 /** Works out what goes into each cell of a summary sheet before Excel hears of it: values, formats, looks and links. */
 import { fullAddress } from '../../../model/address';
 import type { CellRef } from '../../../model/grid';
-import type { SheetColumn, SheetValue } from '../../../render/sheet-cells';
+import type { CellExtras, SheetColumn, SheetValue } from '../../../render/sheet-cells';
 import type { SheetPlan } from '../../../render/sheet-plan';
 import type { Look, StyleName } from '../../../render/styles';
 import { lookOf } from '../../../render/styles';
 import { cleanText } from '../../common/clean-text';
 import { LINKED_ROWS, shownValue, unlinkedStyle } from '../../common/shown-cells';
 import { tableHeaders } from '../../common/table-headers';
+import { formulaText, type TableNames } from '../../common/table-names';
 import { DAYS_1904 } from '../host/date-system';
 
 export interface SheetLink {
@@ -18,6 +19,14 @@ export interface SheetLink {
   readonly place: string;
 }
 
+/** A formula of ours; its cell has no value before. */
+interface PlacedFormula {
+  readonly row: number;
+  readonly column: number;
+  /** With its "=". */
+  readonly text: string;
+}
+
 /** All [row][column] from A1 on, every row as long as the sheet is wide; null where the cell is left blank. */
 export interface PreparedSheet {
   readonly rows: number;
@@ -26,6 +35,7 @@ export interface PreparedSheet {
   readonly formats: readonly (readonly (string | null)[])[];
   readonly styles: readonly (readonly (StyleName | null)[])[];
   readonly links: readonly SheetLink[];
+  readonly formulas: readonly PlacedFormula[];
 }
 
 export interface Surroundings {
@@ -33,6 +43,7 @@ export interface Surroundings {
   readonly sheets: ReadonlySet<string>;
   /** Sheets of ours that had to take another name than the one wanted. */
   readonly renamed: ReadonlyMap<string, string>;
+  readonly tables: TableNames;
   readonly date1904: boolean;
 }
 
@@ -40,8 +51,10 @@ const TEXT = '@';
 const GENERAL = 'General';
 
 /** Text has the format of text, whatever the style says: nothing that a person wrote may become a formula. */
-const formatOf = (value: SheetValue, style: StyleName, format: string | undefined): string =>
-  typeof value === 'string' ? TEXT : (format ?? (lookOf(style) as Look).format ?? GENERAL);
+const formatOf = (value: SheetValue, style: StyleName, { format, formula }: CellExtras): string =>
+  typeof value === 'string' && formula === undefined
+    ? TEXT
+    : (format ?? (lookOf(style) as Look).format ?? GENERAL);
 
 export function prepareSheet(plan: SheetPlan, around: Surroundings): PreparedSheet {
   const rows = plan.cells.rowCount;
@@ -49,11 +62,13 @@ export function prepareSheet(plan: SheetPlan, around: Surroundings): PreparedShe
   const blank = <T>(): (T | null)[][] =>
     Array.from({ length: rows }, () => new Array<T | null>(columns).fill(null));
   const links: SheetLink[] = [];
+  const formulas: PlacedFormula[] = [];
   const prepared = {
     values: blank<string | number>(),
     formats: blank<string>(),
     styles: blank<StyleName>(),
     links,
+    formulas,
   };
   const headers = tableHeaders(plan);
   plan.cells.columns.forEach((cells, column) => {
@@ -69,6 +84,7 @@ interface Preparing {
   readonly formats: (string | null)[][];
   readonly styles: (StyleName | null)[][];
   readonly links: SheetLink[];
+  readonly formulas: PlacedFormula[];
 }
 
 function prepareCell(
@@ -76,25 +92,27 @@ function prepareCell(
   row: number,
   column: number,
   header: string | undefined,
-  { sheets, renamed, date1904 }: Surroundings,
+  { sheets, renamed, tables, date1904 }: Surroundings,
   into: Preparing,
 ): void {
   const [value, style] = [values[row], styles[row]];
   if (value === undefined || style === undefined) return;
-  const { format, link: wanted } = extras[row] ?? NOTHING;
-  const link = wanted && follow(wanted, renamed);
+  const more = extras[row] ?? NOTHING;
+  const { formula } = more;
+  const link = more.link && follow(more.link, renamed);
   const shown = header ?? shownValue(value, link, row, { sheets, externalFile: undefined });
   const isLinked = link !== undefined && sheets.has(link.sheet) && row < LINKED_ROWS;
   const written = typeof shown === 'string' ? cleanText(shown) : shiftDate(shown, style, date1904);
   const set = <T>(rows: (T | null)[][], what: T | null): void =>
     void ((rows[row] as (T | null)[])[column] = what);
-  set(into.values, written === '' ? null : written);
-  set(into.formats, header === undefined ? formatOf(value, style, format) : TEXT);
+  if (formula) into.formulas.push({ row, column, text: `=${formulaText(formula, tables)}` });
+  else set(into.values, written === '' ? null : written);
+  set(into.formats, header === undefined ? formatOf(value, style, more) : TEXT);
   set(into.styles, link !== undefined && !isLinked ? unlinkedStyle(style) : style);
   if (isLinked && typeof written === 'string')
     into.links.push({ row, column, text: written, place: fullAddress(link) });
 }
-const NOTHING: SheetColumn['extras'][number] = {};
+const NOTHING: CellExtras = {};
 
 /** Links to a sheet of ours lead to it under the name that it has. */
 const follow = (link: CellRef, renamed: ReadonlyMap<string, string>): CellRef => ({

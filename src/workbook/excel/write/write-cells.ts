@@ -41,6 +41,29 @@ export function formatSteps(sheet: ToSheet, { formats, rows, columns }: Prepared
   );
 }
 
+/** One area with all formulas of the sheet; once every table that they name is there. */
+export function formulaSteps(sheet: ToSheet, { formulas }: PreparedSheet): Step[] {
+  if (formulas.length === 0) return [];
+  const [top, left, bottom, right] = [
+    Math.min(...formulas.map(({ row }) => row)),
+    Math.min(...formulas.map(({ column }) => column)),
+    Math.max(...formulas.map(({ row }) => row)),
+    Math.max(...formulas.map(({ column }) => column)),
+  ];
+  const area: Area = { top, left, rows: bottom - top + 1, columns: right - left + 1 };
+  // Null leaves a cell as it is.
+  const texts = Array.from({ length: area.rows }, () => new Array<string | null>(area.columns).fill(null));
+  for (const { row, column, text } of formulas) (texts[row - top] ?? [])[column - left] = text;
+  const bytes = formulas.reduce((sum, { text }) => sum + jsonBytes(text) + 3, 0);
+  return [
+    step(
+      2 + Math.ceil((area.rows * area.columns) / WHOLE_CELLS) * 4,
+      (context) => void (passingRange(sheet(context), area).formulas = texts),
+      bytes,
+    ),
+  ];
+}
+
 /** Null leaves a cell as it is, which is blank. */
 export function valueSteps(sheet: ToSheet, { values, columns }: PreparedSheet): Step[] {
   const steps: Step[] = [];

@@ -18,7 +18,7 @@ export interface SeenBook {
   readonly access: Access;
   readonly sheets: readonly string[];
   /** Every table of the workbook with its sheet. */
-  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  readonly tables: readonly { readonly id: string; readonly name: string; readonly sheet: string }[];
   /** Names of the workbook, in lower case. */
   readonly names: ReadonlySet<string>;
   /** What this product noted about sheets, by their names in lower case. */
@@ -64,7 +64,7 @@ export async function seeBook(
   const { workbook } = context;
   const access = queueAccess(context);
   const sheets = workbook.worksheets.load('items/name');
-  const tables = workbook.tables.load('items/name,items/worksheet/name');
+  const tables = workbook.tables.load('items/id,items/name,items/worksheet/name');
   const names = workbook.names.load('items/name,items/formula');
   const headers = guards.map((guard) => queueHeader(context, guard));
   await context.sync();
@@ -72,7 +72,7 @@ export async function seeBook(
   return {
     access: access.take(),
     sheets: sheets.items.map(({ name }) => name),
-    tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    tables: tables.items.map(({ id, name, worksheet }) => ({ id, name, sheet: worksheet.name })),
     names: new Set(names.items.map(({ name }) => name.toLowerCase())),
     marks,
     headers: headers.map(({ take }) => take()),

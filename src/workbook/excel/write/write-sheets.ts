@@ -1,8 +1,8 @@
 /** Writes the summary sheets: a look or two, one request that makes them whole, a few that make them pretty, and one that shows the result. */
 import { Problem } from '../../../model/problem';
-import { OWN_SHEETS, variantOf, type SheetKind } from '../../../model/own-names';
+import { isKept, OWN_SHEETS, variantOf, type SheetKind } from '../../../model/own-names';
 import type { Conflict } from '../../../settings/edits';
-import type { changeSettings, Decisions } from '../../../render/changed-settings';
+import type { changeKept, Decisions, keptBy } from '../../../render/changed-kept';
 import type { SummaryBook } from '../../../render/sheet-plan';
 import type { PlanGuard, Receipt, UndoPromise } from '../../workbook';
 import type { Place } from './find-places';
@@ -11,11 +11,12 @@ import type { Finished } from './finish-sheets';
 import { finishSheets } from './finish-sheets';
 import { mapHostError } from '../host/map-host-error';
 import type { OwnChanges } from '../host/own-changes';
+import { isOvertaken } from './overtaken';
 import { planWrite } from './plan-write';
 import { canMergeUndo, saysUndo } from '../host/requirement-sets';
 import type { ExcelRunner } from '../host/run-excel';
 import { WAITS } from '../host/run-excel';
-import { lookForSettings } from './read-settings';
+import { lookForKept } from './read-kept';
 import { seeCells } from './see-cells';
 import { sendSteps } from './send-steps';
 import type { SeenBook, WantedSheet } from './write-guards';
@@ -24,6 +25,11 @@ import { promiseUndo } from '../host/undo-promise';
 import { refuseMovedPlan, seeBook } from './write-guards';
 import type { Step } from './write-steps';
 import { step } from './write-steps';
+
+interface KeptChanges {
+  readonly changeKept: typeof changeKept;
+  readonly keptBy: typeof keptBy;
+}
 
 interface Job {
   readonly book: SummaryBook;
@@ -54,7 +60,7 @@ function leftBehind({ marks, sheets }: SeenBook, places: readonly Place[]): stri
   const written = new Set(places.map(({ name }) => name));
   return sheets.filter((sheet) => {
     const mark = marks.get(sheet.toLowerCase());
-    if (!mark || mark.kind === 'settings' || mark.kind === 'sample' || written.has(sheet)) return false;
+    if (!mark || isKept(mark.kind) || mark.kind === 'sample' || written.has(sheet)) return false;
     return variantOf(sheet, OWN_SHEETS[mark.kind].name) === mark.number;
   });
 }
@@ -63,18 +69,21 @@ async function writeOnce(
   context: Excel.RequestContext,
   own: OwnChanges,
   { book, guards, decisions, date1904 }: Job,
-  change: typeof changeSettings | null,
+  change: KeptChanges | null,
 ): Promise<Written> {
-  const settings = decisions ? await lookForSettings(context) : null;
-  const wanted: WantedSheet[] = [...book.sheets];
-  if (decisions) wanted.push({ kind: 'settings', name: OWN_SHEETS.settings.name });
+  const kinds = decisions && change ? change.keptBy(decisions) : [];
+  const kept = decisions ? await lookForKept(context, kinds) : null;
+  const wanted: WantedSheet[] = [
+    ...book.sheets,
+    ...kinds.map((kind) => ({ kind, name: OWN_SHEETS[kind].name })),
+  ];
   const seen = await seeBook(context, guards);
   await refuseMovedPlan(seen, date1904);
-  const changed = decisions && settings && change ? change(await settings.take(), decisions) : null;
-  const plans = changed?.plan ? [...book.sheets, changed.plan] : book.sheets;
+  const changed = decisions && kept && change ? change.changeKept(await kept.take(), decisions) : null;
+  const plans = [...book.sheets, ...(changed?.plans ?? [])];
   const candidates =
     plans.length > 0
-      ? await seeCells(context, seen, wanted, changed?.before ?? null)
+      ? await seeCells(context, seen, wanted, changed?.before ?? [])
       : new Map<string, never>();
   const places = plans.map((plan) => findPlace(plan, candidates, seen.sheets));
   refuse(seen, places);
@@ -108,25 +117,30 @@ async function sendLast(
 }
 
 /** With what sheets are made of: fetched when something is decided, and before Excel is asked for anything. */
-const loadChange = async (): Promise<typeof changeSettings> =>
-  (await import(/* webpackChunkName: "writing" */ '../../../render/changed-settings')).changeSettings;
+const loadChange = (): Promise<KeptChanges> =>
+  import(/* webpackChunkName: "writing" */ '../../../render/changed-kept');
 
 /**
  * Everything is one undo step where Excel can merge it. Where it finds that it cannot after all, the write is done once
- * more without, and everything is looked at again first; no other write is ever tried twice.
+ * more without; where another pane wrote between the look and the write, it is done once more over what stands now.
+ * Each time everything is looked at again first; no other write is ever tried twice.
  */
 export async function writeSheets(run: ExcelRunner, own: OwnChanges, job: Job): Promise<Receipt> {
   const change = job.decisions ? await loadChange() : null;
   const write = (context: Excel.RequestContext) => writeOnce(context, own, job, change);
   let undo: UndoPromise | null = null;
-  const ran = await (
-    canMergeUndo()
-      ? run(write, { delayForCellEdit: true, mergeUndoGroup: true })
-      : run(write, { delayForCellEdit: true })
-  ).catch((error: unknown) => {
-    if (!canMergeUndo() || !saysUndo(error)) throw mapHostError(error);
+  const isMerged = canMergeUndo();
+  const ran = await run(write, {
+    delayForCellEdit: true,
+    ...(isMerged && { mergeUndoGroup: true }),
+  }).catch((error: unknown) => {
+    const cannotUndo = isMerged && saysUndo(error);
+    if (!cannotUndo && !isOvertaken(error)) throw mapHostError(error);
     undo = 'not-known';
-    return run(write, { delayForCellEdit: true }).catch((again: unknown) => {
+    return run(write, {
+      delayForCellEdit: true,
+      ...(isMerged && !cannotUndo && { mergeUndoGroup: true }),
+    }).catch((again: unknown) => {
       throw mapHostError(again);
     });
   });
@@ -148,9 +162,9 @@ export async function writeSheets(run: ExcelRunner, own: OwnChanges, job: Job): 
   };
 }
 
-/** Settings are kept without leaving the sheet that the user is on. Excel refuses this when it has lost the focus: never mind. */
+/** What is kept by hand is written without leaving the sheet that the user is on. Excel refuses this when it has lost the focus: never mind. */
 async function showFirst(run: ExcelRunner, places: readonly Place[]): Promise<void> {
-  const first = places.find(({ plan }) => plan.kind !== 'settings');
+  const first = places.find(({ plan }) => !isKept(plan.kind));
   if (!first) return;
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(first.name);

@@ -5,6 +5,7 @@ import type { Look } from '../../../render/styles';
 import { lookOf } from '../../../render/styles';
 import { cleanText } from '../../common/clean-text';
 import { hasFilter, TABLE_STYLE } from '../../common/page-look';
+import type { TableNames } from '../../common/table-names';
 import { CHART_NAME } from './find-places';
 import { passingRange } from '../host/sheet-proxies';
 import type { Step } from './write-steps';
@@ -13,7 +14,7 @@ import { step } from './write-steps';
 type ToSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
 /** @param names the name that each table can take: unique in the workbook */
-export const tableSteps = (sheet: ToSheet, plan: SheetPlan, names: ReadonlyMap<string, string>): Step[] =>
+export const tableSteps = (sheet: ToSheet, plan: SheetPlan, names: TableNames): Step[] =>
   plan.tables.map((table) =>
     step(7, (context) => {
       const worksheet = sheet(context);
@@ -52,12 +53,16 @@ export const barSteps = (sheet: ToSheet, { bars }: SheetPlan): Step[] =>
     }),
   );
 
-/** One bar of 100 per cent over the cells of the table below it, each part outlined, with its figure on it. */
+/**
+ * One bar of 100 per cent over the cells of the table below it, each part outlined, with its figure on it; instead of one that
+ * another pane has drawn since the sheet was cleared.
+ */
 export function chartSteps(sheet: ToSheet, { chart }: SheetPlan): Step[] {
   const [first, ...others] = chart?.series ?? [];
   if (!chart || !first) return [];
   const run = (context: Excel.RequestContext): void => {
     const worksheet = sheet(context);
+    worksheet.charts.getItemOrNullObject(CHART_NAME).delete();
     const made = worksheet.charts.add('BarStacked100', passingRange(worksheet, first.values), 'Columns');
     made.name = CHART_NAME;
     made.title.visible = false;
@@ -84,5 +89,5 @@ export function chartSteps(sheet: ToSheet, { chart }: SheetPlan): Step[] {
     const { top, left, rows, columns } = chart.anchor;
     made.setPosition(cellAddress(top, left), cellAddress(top + rows - 1, left + columns - 1));
   };
-  return [step(20 + chart.series.length * 15, run)];
+  return [step(22 + chart.series.length * 15, run)];
 }

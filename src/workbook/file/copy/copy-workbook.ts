@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate';
 import type { Mend } from '../../../edit/mend';
 import type { SummaryBook } from '../../../render/sheet-plan';
 import type { MendReceipt, Receipt } from '../../workbook';
+import { freeTableNames } from '../../common/table-names';
 import { byteText } from '../package/byte-text';
 import { attributeText } from '../package/xml-text';
 import { readRelations } from '../package/read-relations';
@@ -11,7 +12,7 @@ import type { Book } from '../read/read-book';
 import { INLINE_TEXTS } from '../write/cell-texts';
 import { overrideOf, STYLES_TYPE } from '../write/part-relations';
 import { NewStyles, type StyleLists } from '../write/style-lists';
-import { writeSheets, type Surroundings } from '../write/write-sheets';
+import { writeSheets } from '../write/write-sheets';
 import { changeCells } from './change-cells';
 import type { Draft } from './draft';
 import { rawAttribute, readElements } from './elements';
@@ -79,6 +80,11 @@ async function addSummaries(
   const { book, frame } = look();
   const staying = frame.sheets.map(({ name }) => name);
   const placed = placeSheets(summaries, staying, book.date1904);
+  const taken = readingPart(file, frame.part, () => takenTables(opened, book));
+  const tables = freeTableNames(
+    placed.map(({ plan }) => plan),
+    taken.names,
+  );
   const styles = startStyles(draft, book, frame.relationsPart);
   const targets = {
     sheets: new Set([...staying, ...placed.map(({ plan }) => plan.name)]),
@@ -94,7 +100,8 @@ async function addSummaries(
       language: summaries.language,
       shown: null,
       isTaken: (part) => draft.has(part),
-      nameTable: readingPart(file, frame.part, () => tableNames(opened, book)),
+      tables,
+      lastTableId: taken.lastId,
       // Some programs write the type of each such part by itself, others one for all of them.
       listsRelations: !/Extension="rels"/i.test(draft.text('[Content_Types].xml') ?? ''),
     },
@@ -106,7 +113,7 @@ async function addSummaries(
     draft,
     look().frame,
     placed.map((sheet, index) =>
-      listed(sheet, written.sheets[index] as string, printOfPlan(sheet.plan, targets), serial),
+      listed(sheet, written.sheets[index] as string, printOfPlan(sheet.plan, { targets, tables }), serial),
     ),
   );
   return placed.map(({ plan: { name }, wanted }) => ({
@@ -152,9 +159,14 @@ function startStyles(draft: Draft, book: Book, relationsPart: string): StartedSt
   return { lists, finish };
 }
 
-/** Names of tables are told from those of the workbook by nothing: they share one list. Ours are letters and digits. */
-function tableNames({ draft, look, budget }: OpenDraft, book: Book): Surroundings['nameTable'] {
-  const taken = new Set([...book.names.keys()]);
+interface TakenTables {
+  /** In lower case: of tables, and of what else has a name, from which these are told by nothing. */
+  readonly names: ReadonlySet<string>;
+  readonly lastId: number;
+}
+
+function takenTables({ draft, look, budget }: OpenDraft, book: Book): TakenTables {
+  const names = new Set([...book.names.keys()]);
   let lastId = 0;
   for (const { part } of look().frame.sheets) {
     if (part === '') continue;
@@ -164,17 +176,9 @@ function tableNames({ draft, look, budget }: OpenDraft, book: Book): Surrounding
       const xml = byteText(bytes).text;
       const table = readElements(xml, 0);
       lastId = Math.max(lastId, Number(rawAttribute(xml, table, 'id') ?? 0));
-      const names = ['name', 'displayName'].map(
-        (name) => attributeText(rawAttribute(xml, table, name)) ?? '',
-      );
-      for (const name of names) taken.add(name.toLowerCase());
+      for (const name of ['name', 'displayName'])
+        names.add((attributeText(rawAttribute(xml, table, name)) ?? '').toLowerCase());
     }
   }
-  return (wanted) => {
-    let name: string = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}_${number}`;
-    taken.add(name.toLowerCase());
-    lastId += 1;
-    return { name, id: lastId };
-  };
+  return { names, lastId };
 }

@@ -1,13 +1,13 @@
 /** Finds the sheets of a workbook file that this product wrote, and tells those on which nobody has put anything since. */
 import type { Area, FoundMark, Grid } from '../../../model/grid';
 import { valueAt } from '../../../model/grid';
-import { OWN_SHEETS, variantOf } from '../../../model/own-names';
+import { isKept, OWN_SHEETS, variantOf } from '../../../model/own-names';
 import type { SheetPlan } from '../../../render/sheet-plan';
-import type { LinkTargets } from '../../common/shown-cells';
 import { printOf } from '../../common/sheet-print';
-import { shownRows } from '../../common/shown-rows';
+import { shownRows, type ShownAround } from '../../common/shown-rows';
 import type { Budget } from '../package/budget';
 import { readRelations } from '../package/read-relations';
+import { readFormulas } from './own-formulas';
 import { elementsIn, readAnyTree } from '../package/xml-tree';
 import type { ZipParts } from '../package/zip-parts';
 import type { Book } from '../read/read-book';
@@ -23,29 +23,37 @@ export interface OwnSheet {
 /** What a sheet of ours has beside its cells; "printerSettings" is what Excel adds when it prints. */
 const OUR_PARTS: ReadonlySet<string> = new Set(['table', 'drawing', 'printerSettings']);
 
-/** Cells of a table of settings are meant to be changed by hand. @param areas of the tables, counted from the first cell of the sheet */
+/** Cells in tables that are kept by hand are meant to be changed. */
 const changeable =
   (kind: FoundMark['kind'], areas: readonly Area[]) =>
   (row: number, column: number): boolean =>
-    kind === 'settings' &&
+    isKept(kind) &&
     areas.some(
       ({ top, left, rows, columns }) =>
         row >= top && row < top + rows && column >= left && column < left + columns,
     );
 
-/** The print of a sheet of ours, as a file shows it. */
-function printOfGrid(grid: Grid, kind: FoundMark['kind']): string {
+/** The print of a sheet of ours, whose part is `xml`, as a file shows it; a totals row is not read. */
+function printOfGrid(grid: Grid, kind: FoundMark['kind'], xml: string): string {
+  const formulas = readFormulas(xml);
   const rows = Array.from({ length: grid.rowCount }, (_, row) => [
     ...new Array<null>(grid.left).fill(null),
-    ...Array.from({ length: grid.columnCount }, (__, column) => valueAt(grid, row, column)),
+    ...Array.from(
+      { length: grid.columnCount },
+      (__, column) => formulas.get(row + grid.top)?.get(column + grid.left) ?? valueAt(grid, row, column),
+    ),
   ]);
-  const areas = grid.tables.map(({ area }) => ({ ...area, top: area.top - grid.top }));
+  const areas = grid.tables.map(({ area, hasTotals }) => ({
+    ...area,
+    top: area.top - grid.top,
+    rows: area.rows - Number(hasTotals),
+  }));
   return printOf(rows, changeable(kind, areas));
 }
 
 /** The print that the sheet will have once it is written. */
-export const printOfPlan = (plan: SheetPlan, targets: LinkTargets): string =>
-  printOf(shownRows(plan, targets), changeable(plan.kind, plan.tables));
+export const printOfPlan = (plan: SheetPlan, around: ShownAround): string =>
+  printOf(shownRows(plan, around), changeable(plan.kind, plan.tables));
 
 /** A drawing of ours is one chart. */
 function hasOnlyOurParts(zip: ZipParts, part: string, budget: Budget): boolean {
@@ -70,7 +78,7 @@ export function findOwnSheets(zip: ZipParts, book: Book, file: string, budget: B
   return marked.map(({ name, part, mark }, index) => {
     const grid = grids[index] as Grid;
     const isHere = mark.area.top === 0 && mark.area.left === 0;
-    const print = printOfGrid(grid, mark.kind);
+    const print = printOfGrid(grid, mark.kind, zip.text(part) ?? '');
     const isAsWritten = print === mark.print || print === mark.printBefore;
     const isUntouched =
       isHere && (mark.state === 'writing' || isAsWritten) && hasOnlyOurParts(zip, part, budget);

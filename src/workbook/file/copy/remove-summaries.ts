@@ -1,4 +1,5 @@
 /** Takes our summary sheets out of a copy of a user's workbook again, and all that came with them. */
+import { isKept } from '../../../model/own-names';
 import { Problem } from '../../../model/problem';
 import { openDraft, type CopyOptions } from './open-draft';
 import { findOwnSheets } from './own-sheets';
@@ -13,7 +14,7 @@ export interface RemovedSummaries {
 }
 
 /**
- * What was decided about the plan stays, on its own sheet: it is the user's.
+ * What was decided about the plan and its snapshots stay, on sheets of their own: they are the user's.
  *
  * @throws Problem as `openWorkbookBytes` does, 'no-copy', and 'nothing-of-ours' where there is nothing to take out
  */
@@ -22,7 +23,7 @@ export async function removeSummaries(bytes: Uint8Array, options: CopyOptions): 
   const { name: file, force = false } = options;
   const { book, frame } = look();
   const own = findOwnSheets(draft, book, file, budget).filter(
-    ({ mark }) => mark.kind !== 'settings' && mark.kind !== 'sample',
+    ({ mark }) => !isKept(mark.kind) && mark.kind !== 'sample',
   );
   const going = own.filter(({ isUntouched }) => isUntouched);
   const touched = own.filter(({ isUntouched }) => !isUntouched).map(({ name }) => name);

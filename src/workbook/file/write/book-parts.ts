@@ -13,7 +13,10 @@ export function printTitles({ name, print }: Pick<SheetPlan, 'name' | 'print'>):
   return `${quoteSheet(name)}!$${from + 1}:$${to + 1}`;
 }
 
-/** @param relations to the sheets, in their order. No order to calculate: Excel would ask to save a file that was only read. */
+/** The Excel by which all has been calculated: it would else ask to save a file that was only read. */
+const CALCULATED_BY = 191029;
+
+/** @param relations to the sheets, in their order */
 export function workbookPart(sheets: readonly SheetPlan[], relations: readonly string[]): string {
   const listed = sheets.map(
     ({ name }, index) =>
@@ -25,7 +28,7 @@ export function workbookPart(sheets: readonly SheetPlan[], relations: readonly s
   );
   return xmlPart(
     `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><bookViews><workbookView activeTab="0"/></bookViews>` +
-      `<sheets>${listed.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`,
+      `<sheets>${listed.join('')}</sheets><definedNames>${titles.join('')}</definedNames><calcPr calcId="${CALCULATED_BY}"/></workbook>`,
   );
 }
 

@@ -1,7 +1,7 @@
 /** How texts are kept in a workbook: in a list that all sheets share, or each in its cell. */
 import { cleanText } from '../../common/clean-text';
 import { escapeText } from '../package/escape-text';
-import { escapeXml } from '../package/escape-xml';
+import { escapeContent } from '../package/escape-xml';
 import { DECLARATION, MAIN } from './xml-part';
 
 export interface CellTexts {
@@ -11,13 +11,14 @@ export interface CellTexts {
 
 /** Nothing in most texts has to be changed, and one look is enough to know. */
 // eslint-disable-next-line no-control-regex
-const NEEDS_CARE = /[\u0000-\u001F&<>"_\uD800-\uDFFF\uFFFE\uFFFF]/;
+const NEEDS_CARE = /[\u0000-\u0008\u000B-\u001F&<>_\uD800-\uDFFF\uFFFE\uFFFF]/;
 const LONG = 30_000;
 const SPACE = 0x20;
 const isSpaceAt = (text: string, at: number): boolean => text.charCodeAt(at) <= SPACE;
 
 function textElement(text: string): string {
-  const safe = text.length < LONG && !NEEDS_CARE.test(text) ? text : escapeXml(escapeText(cleanText(text)));
+  const safe =
+    text.length < LONG && !NEEDS_CARE.test(text) ? text : escapeContent(escapeText(cleanText(text)));
   const keeps = isSpaceAt(text, 0) || isSpaceAt(text, text.length - 1);
   return `<t${keeps ? ' xml:space="preserve"' : ''}>${safe}</t>`;
 }

@@ -3,6 +3,8 @@ import { columnLetters } from '../../../model/address';
 import type { CellExtras, SheetColumn, SheetValue } from '../../../render/sheet-cells';
 import type { StyleName } from '../../../render/styles';
 import { LINKED_ROWS, shownValue, unlinkedStyle, type LinkTargets } from '../../common/shown-cells';
+import { formulaText, type TableNames } from '../../common/table-names';
+import { escapeContent } from '../package/escape-xml';
 import { linkTo } from './cell-links';
 import type { CellStyles } from './cell-looks';
 import type { CellTexts } from './cell-texts';
@@ -11,6 +13,7 @@ export interface CellWriting {
   readonly targets: LinkTargets;
   readonly styles: CellStyles;
   readonly texts: CellTexts;
+  readonly tables: TableNames;
 }
 
 export class ColumnWriter {
@@ -53,12 +56,15 @@ export class ColumnWriter {
     style: StyleName,
     inTable: boolean,
     header: string | undefined,
-    { format, link }: CellExtras,
+    { format, formula, link }: CellExtras,
   ): string {
-    const { targets, styles } = this.writing;
+    const { targets, styles, tables } = this.writing;
     const isUnlinked = link !== undefined && (row >= LINKED_ROWS || linkTo(link, targets) === null);
     const styled = `" s="${styles(isUnlinked ? unlinkedStyle(style) : style, inTable, format)}"`;
-    return this.opened + number + styled + this.content(header ?? shownValue(value, link, row, targets));
+    const content = formula
+      ? formulaContent(formulaText(formula, tables), value)
+      : this.content(header ?? shownValue(value, link, row, targets));
+    return this.opened + number + styled + content;
   }
 
   /** The rest of the tag, and what is in it. */
@@ -72,3 +78,7 @@ export class ColumnWriter {
     return this.textXml;
   }
 }
+
+/** With what it comes to, so that the workbook need not be calculated to be read. */
+const formulaContent = (formula: string, value: SheetValue): string =>
+  `${typeof value === 'string' ? ' t="str"' : ''}><f>${escapeContent(formula)}</f><v>${escapeContent(String(value ?? ''))}</v></c>`;

@@ -1,7 +1,7 @@
 /** Writes the conditional formats of a worksheet part: words in their colours, shares as solid bars. */
 import { areaAddress } from '../../../model/address';
 import type { SheetBars, SheetHighlight, SheetPlan } from '../../../render/sheet-plan';
-import { escapeXml } from '../package/escape-xml';
+import { escapeContent } from '../package/escape-xml';
 import { argb, ruleStyle } from './cell-looks';
 import type { StyleLists } from './style-lists';
 
@@ -16,7 +16,7 @@ const barId = (index: number): string => `{52414721-0000-4000-8000-${String(inde
 /** Cells that hold exactly the text take the colours of its style. */
 const highlightRule = ({ text, style }: SheetHighlight, priority: number, styles: StyleLists): string =>
   `<cfRule type="cellIs" dxfId="${ruleStyle(styles, style)}" priority="${priority}" operator="equal">` +
-  `<formula>${escapeXml(`"${text.replaceAll('"', '""')}"`)}</formula></cfRule>`;
+  `<formula>${escapeContent(`"${text.replaceAll('"', '""')}"`)}</formula></cfRule>`;
 
 /** As Excel of 2007 knew them: they fade. */
 const barRule = ({ fill }: SheetBars, priority: number, index: number): string =>

@@ -1,5 +1,6 @@
 /** Writes summary sheets as a new .xlsx workbook, in memory: needs neither Node nor Excel. */
 import type { SummaryBook } from '../../../render/sheet-plan';
+import { freeTableNames } from '../../common/table-names';
 import { PartPacker } from '../package/pack-parts';
 import { newPart, writeZip } from '../package/write-zip';
 import { appPart, corePart, themePart, workbookPart } from './book-parts';
@@ -21,7 +22,6 @@ export async function writeSummaryBytes(
   const parts = new PartPacker();
   const lists = new NewStyles();
   const texts = new SharedTexts();
-  let tables = 0;
   const written = await writeSheets(book.sheets, {
     parts,
     lists,
@@ -30,7 +30,8 @@ export async function writeSummaryBytes(
     language: book.language,
     shown: 0,
     isTaken: () => false,
-    nameTable: (name) => ({ name, id: (tables += 1) }),
+    tables: freeTableNames(book.sheets, new Set()),
+    lastTableId: 0,
     listsRelations: false,
   });
 

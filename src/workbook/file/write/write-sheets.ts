@@ -1,7 +1,7 @@
 /** Writes summary sheets with all that belongs to them as parts of a workbook: of a new one, or of a copy of a user's. */
-import type { OwnTable } from '../../../model/own-names';
 import type { SheetChart, SheetPlan } from '../../../render/sheet-plan';
 import type { LinkTargets } from '../../common/shown-cells';
+import type { TableNames } from '../../common/table-names';
 import type { PartPacker } from '../package/pack-parts';
 import { findLinks, linkPath } from './cell-links';
 import { createCellStyles } from './cell-looks';
@@ -32,8 +32,9 @@ export interface Surroundings {
   readonly shown: number | null;
   /** True where a part of that name is already there. */
   readonly isTaken: (part: string) => boolean;
-  /** Name and number by which the workbook will know a table. */
-  readonly nameTable: (wanted: OwnTable) => { readonly name: string; readonly id: number };
+  /** What the workbook will call our tables, and the highest number that a table of it has. */
+  readonly tables: TableNames;
+  readonly lastTableId: number;
   /** True where the type of each part that holds relations is said by itself. */
   readonly listsRelations: boolean;
 }
@@ -55,11 +56,13 @@ export async function writeSheets(plans: readonly SheetPlan[], around: Surroundi
 class SheetWriter {
   readonly overrides: string[] = [];
   private readonly numbers = new Map<Folder, number>();
+  private tableId: number;
   private readonly writing: Omit<SheetWriting, 'isShown'>;
 
   constructor(private readonly around: Surroundings) {
-    const { targets, texts, lists } = around;
-    this.writing = { targets, texts, lists, styles: createCellStyles(lists) };
+    const { targets, texts, tables, lists } = around;
+    this.writing = { targets, texts, tables, lists, styles: createCellStyles(lists) };
+    this.tableId = around.lastTableId;
   }
 
   /** The name of its part. */
@@ -84,8 +87,9 @@ class SheetWriter {
     const tables: string[] = [];
     for (const table of plan.tables) {
       const part = this.nextPart('tables');
-      const { name, id } = this.around.nameTable(table.name);
-      await this.put(part, 'tables', [tablePart(plan, table, name, id)]);
+      this.tableId += 1;
+      const name = this.around.tables.get(table.name) ?? table.name;
+      await this.put(part, 'tables', [tablePart(plan, table, name, this.tableId)]);
       tables.push(relations.add('table', part));
     }
     return { links, drawing, tables };

@@ -134,7 +134,8 @@ describe('the parts of the summary workbook', () => {
     );
     expect(parts['docProps/core.xml']).toContain('<dc:language>en-GB</dc:language>');
     expect(parts['xl/workbook.xml']).toContain('activeTab="0"');
-    expect(parts['xl/workbook.xml']).not.toContain('calcPr');
+    // All is calculated as by the Excel of today: none asks to save what was only read.
+    expect(parts['xl/workbook.xml']).toContain('<calcPr calcId="191029"/>');
     expect(parts['xl/worksheets/sheet1.xml']).toContain('tabSelected="1"');
     expect(parts['xl/worksheets/sheet2.xml']).not.toContain('tabSelected');
   });

@@ -72,3 +72,18 @@ describe('Settings that were begun on a fresh sheet, beside those with a note on
     expect(host.model.findSheet('RAG settings')?.cells.get(2, 2).value).toBe('Ask the director');
   });
 });
+
+describe('Settings that are overwritten by others', () => {
+  it.each(['Range.clear()', 'Range.numberFormat=', 'TableCollection.add()'])(
+    'still say what they said, or what they are to say, where the write breaks off at %s',
+    async (member) => {
+      const host = startWithPlan();
+      await decide('Green', 'completed');
+      host.faults.failMember(member, 'GeneralException');
+      await expect(decide('Amber', 'not-started')).rejects.toMatchObject({ kind: 'host-failed' });
+      host.faults.reset();
+      expect(firstLine(host, 'RAG settings')).toBe(BEING_WRITTEN);
+      expect([['Green'], ['Green', 'Amber']]).toContainEqual(await decided());
+    },
+  );
+});

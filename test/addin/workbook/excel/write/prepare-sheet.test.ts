@@ -13,10 +13,25 @@ const prepare = (cells: readonly (SheetCell | null)[][], date1904 = false) =>
   prepareSheet(sheetOf(cells), {
     sheets: new Set(['Plan', 'RAG Checks (2)']),
     renamed: new Map([['RAG Checks', 'RAG Checks (2)']]),
+    tables: new Map([['RagActionList', 'RagActionList_2']]),
     date1904,
   });
 
 describe('What goes into the cells of a summary sheet', () => {
+  it('is a formula only where the sheet says so, over a table under the name that it has', () => {
+    const counted: SheetCell = {
+      value: 3,
+      style: 'recount',
+      formula: ['COUNTIFS(', { table: 'RagActionList', column: 'Counts as' }, ',"Completed")'],
+    };
+    const { formulas, values, formats } = prepare([[counted, { value: '=COUNTIFS(A1,"x")', style: 'text' }]]);
+    expect(formulas).toEqual([
+      { row: 0, column: 0, text: '=COUNTIFS(RagActionList_2[Counts as],"Completed")' },
+    ]);
+    expect(values).toEqual([[null, '=COUNTIFS(A1,"x")']]);
+    expect(formats).toEqual([['#,##0', '@']]);
+  });
+
   it('is text wherever it was text, whatever its style says', () => {
     const { formats, values } = prepare([
       [{ value: '=1+1', style: 'count' }],

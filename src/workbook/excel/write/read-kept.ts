@@ -1,21 +1,23 @@
-/** Reads the sheets that could hold the settings just before they are written, so that decisions are laid over them as they stand. */
+/** Reads the sheets that are kept by hand just before they are written, so that decisions are laid over them as they stand. */
 import type { Grid } from '../../../model/grid';
-import { settingsNumber } from '../../../settings/find-settings';
+import type { KeptKind } from '../../../model/own-names';
+import { keptNumber } from '../../../settings/sheet-format';
 import { finishGrids, makeGrid } from '../read/make-grid';
 import { queueNames, queueTables, type Queued } from '../read/read-outline';
 import { queueSheet } from '../read/refresh-workbook';
 import { Problem } from '../../../model/problem';
 
 /** One round trip for the names; the cells come with the next one. */
-export async function lookForSettings(
+export async function lookForKept(
   context: Excel.RequestContext,
+  kinds: readonly KeptKind[],
 ): Promise<Queued<Promise<readonly Grid[]>>> {
   const queuedNames = queueNames(context);
   await context.sync();
   const { sheets, tables, marks } = queuedNames.take();
   const wanted = sheets
     .map(({ name, visible }, index) => ({ name, visible, index }))
-    .filter(({ name }) => settingsNumber(name) !== null);
+    .filter(({ name }) => kinds.some((kind) => keptNumber(kind, name) !== null));
   const isWanted = (sheet: string): boolean => wanted.some(({ name }) => name === sheet);
   const queuedTables = queueTables(
     context,
@@ -27,7 +29,7 @@ export async function lookForSettings(
       const found = queuedTables.take();
       const made = wanted.map(({ name, visible, index }, at) => {
         const cells = queued[at]?.take() ?? null;
-        // Settings of that size are none that a person made.
+        // Settings of that size are none that a person made, and of snapshots so many fill an answer that a few thousand do not.
         if (cells === 'too-large')
           throw new Problem('host-failed', { code: 'ResponsePayloadSizeLimitExceeded' });
         const facts = {

@@ -1,0 +1,87 @@
+/** The columns of lists of actions to discuss: why, what, whose, what the plan says of it, and how its date has moved. */
+import type { DateCell, Plan, TextCell } from '../../model/plan';
+import { dayOf } from '../../model/date-in-force';
+import { NO_OWNER, NO_RECOMMENDATION, ROLE_LABELS, statusLabel } from '#words/labels';
+import { DISCUSS_WORDS } from '#words/sheets-discuss';
+import { hasDates, placeColumn, type WideColumn } from '../action-columns';
+import { BLANK, count, text, textOrBlank, type Cell } from '../cell';
+import { daysMoved } from '../date-risk';
+import type { DiscussedAction } from '../discuss-list';
+import { cutAtWord } from '../one-line';
+import { columnOf } from '../table';
+
+/** What is said of it fits a row that is read at a glance; all of it stands on Actions. */
+const SAID_LENGTH = 200;
+const NAME_LENGTH = 90;
+
+/** Only columns that the plan can fill. In type of nine points they fill a page. */
+export function discussColumns(
+  plan: Plan,
+  why: (entry: DiscussedAction) => string,
+): WideColumn<DiscussedAction>[] {
+  const { headers, reason } = DISCUSS_WORDS;
+  const isAny = (of: (entry: DiscussedAction['action']) => unknown): boolean =>
+    plan.actions.some((action) => of(action) !== null);
+  const words = (
+    header: string,
+    width: number,
+    of: (action: DiscussedAction['action']) => Cell,
+  ): WideColumn<DiscussedAction> => ({ header, width, cell: ({ action }) => of(action) });
+  const said = (cell: TextCell | null): Cell => textOrBlank(cell && cutAtWord(cell.text, SAID_LENGTH));
+  const columns: WideColumn<DiscussedAction>[] = [
+    { header: reason, width: 18, cell: (entry) => text(why(entry)) },
+  ];
+  if (plan.unit === 'action')
+    columns.push(
+      words(headers.recommendation, 20, ({ recommendation }) => recommendationCell(plan, recommendation)),
+    );
+  columns.push(
+    words(ROLE_LABELS[plan.unit], 29, ({ reference, recommendation, text: { text: name } }) => {
+      const number =
+        plan.unit === 'action' ? reference?.text : plan.recommendations[recommendation ?? -1]?.reference;
+      return text(`${number ?? ''} ${name}`.trim());
+    }),
+    words(headers.status, 13, ({ status, rating }) => text(statusLabel(status, rating))),
+  );
+  if (isAny(({ owner }) => owner))
+    columns.push(words(headers.owner, 15, ({ owner }) => text(owner?.text || NO_OWNER)));
+  if (isAny(({ update }) => update)) columns.push(words(headers.update, 20, ({ update }) => said(update)));
+  if (isAny(({ nextSteps }) => nextSteps))
+    columns.push(words(headers.next, 20, ({ nextSteps }) => said(nextSteps)));
+  const place = placeColumn(plan);
+  columns.push({ ...columnOf(place, ({ action }: DiscussedAction) => action), width: place.width });
+  return hasDates(plan) ? [...columns, ...dateColumns(plan)] : columns;
+}
+
+function recommendationCell({ recommendations }: Plan, index: number | null): Cell {
+  const found = recommendations[index ?? -1];
+  return text(found ? cutAtWord(`${found.reference} ${found.text}`.trim(), NAME_LENGTH) : NO_RECOMMENDATION);
+}
+
+/** A plan that never moves a date has no column for where to. */
+function dateColumns(plan: Plan): WideColumn<DiscussedAction>[] {
+  const { headers } = DISCUSS_WORDS;
+  const dated = (header: string, of: (entry: DiscussedAction) => DateCell | null) => ({
+    header,
+    width: 11,
+    align: 'right' as const,
+    cell: (entry: DiscussedAction): Cell => {
+      const date = of(entry);
+      return date === null ? BLANK : { kind: 'day', day: dayOf(date), shown: date.text };
+    },
+  });
+  if (plan.columns.revisedDate === undefined) return [dated(headers.due, ({ action }) => action.due)];
+  return [
+    dated(headers.original, ({ action }) => action.due),
+    dated(headers.revised, ({ action }) => action.revised),
+    {
+      header: headers.moved,
+      width: 8,
+      align: 'right',
+      cell: ({ action }) => {
+        const days = daysMoved(action);
+        return days === 0 ? BLANK : count(days);
+      },
+    },
+  ];
+}

@@ -1,0 +1,119 @@
+import { reportByRecommendation } from '../../../src/report/sheets/by-recommendation';
+import { checkSheet } from '../../make/check-sheet-plan';
+import { linesOf, makeInput, valuesOf, writtenAs } from '../make-book';
+
+const planByRecommendation = writtenAs(reportByRecommendation);
+const ROWS = [
+  {
+    rec: '4',
+    theme: 'Place',
+    ref: '4.1',
+    status: 'Completed',
+    update: 'Centre opened',
+    impact: 'Waits fell',
+  },
+  { rec: '4', theme: 'Place', ref: '4.2', status: 'In progress', update: '', next: 'Report in May' },
+  { rec: '1', theme: 'Money', ref: '1.1', status: 'Not started', next: '', due: '2024-08-31' },
+  { rec: '4', theme: 'Place', ref: '4.3', status: 'Superseded' },
+];
+const linesIn = (rows: typeof ROWS | Parameters<typeof makeInput>[0]['rows']) =>
+  valuesOf(planByRecommendation(makeInput({ rows: rows ?? [] })), 'RagRecommendationActions') ?? [];
+
+describe('By recommendation', () => {
+  const lines = linesIn(ROWS);
+
+  test('themes and recommendations stand in the plan’s own order, each with its actions below it', () => {
+    expect(lines.map((line) => [line['No.'], line['Recommendation and actions']])).toEqual([
+      ['', 'Place'],
+      ['4', 'Recommendation 4'],
+      ['4.1', 'Action 1'],
+      ['4.2', 'Action 2'],
+      ['4.3', 'Action 4'],
+      ['', 'Money'],
+      ['1', 'Recommendation 1'],
+      ['1.1', 'Action 3'],
+    ]);
+  });
+
+  test('a recommendation has its figures: counts with shares, and how many of its actions say what', () => {
+    expect(lines[1]).toMatchObject({
+      Status: '2 of 2 completed or progressed (100%)',
+      'What difference it made': '1 of 2 say what difference',
+      'What is next': '1 of 1 say what is next',
+    });
+    expect(lines[6]).toMatchObject({ 'Dates at risk': '1 overdue' });
+  });
+
+  test('what was done, what it changed and what is next stand there in the plan’s words', () => {
+    expect(lines[2]).toMatchObject({
+      'What was done': 'Centre opened',
+      'What difference it made': 'Waits fell',
+    });
+    expect(lines[3]).toMatchObject({ 'What is next': 'Report in May' });
+    expect(lines[7]).toMatchObject({ 'Dates at risk': 'Overdue by five days: due 31 August 2024' });
+  });
+
+  test('gaps are said plainly, and nobody is asked for what need not be there yet', () => {
+    expect(lines[3]).toMatchObject({
+      'What was done': 'No update given',
+      'What difference it made': 'No difference recorded yet',
+    });
+    expect(lines[7]).toMatchObject({
+      'What was done': '–',
+      'What difference it made': '–',
+      'What is next': 'No next step recorded',
+    });
+    expect(lines[4]).toMatchObject({ 'What difference it made': '–', 'What is next': '–' });
+  });
+
+  test('a recommendation is quoted whole, however long it is', () => {
+    const long = 'Set out how the council will work with its partners. '.repeat(20).trim();
+    const [first] = linesIn([{ status: 'Completed', recText: long }]);
+    expect(first?.['Recommendation and actions']).toBe(long);
+  });
+
+  test('a recommendation without an action, and actions without a recommendation, are said to be so', () => {
+    const sheet = planByRecommendation(
+      makeInput({
+        rows: [{ rec: null, status: 'Completed' }],
+        emptyRecommendations: [{ reference: '9', text: 'Nobody answers' }],
+      }),
+    );
+    const rows = valuesOf(sheet, 'RagRecommendationActions');
+    expect(rows?.[0]).toMatchObject({
+      'No.': '9',
+      Status: 'No action in the plan answers this recommendation.',
+    });
+    expect(rows?.[1]).toMatchObject({ 'Recommendation and actions': 'No recommendation' });
+    expect(checkSheet(sheet)).toEqual([]);
+  });
+
+  test('a plan without the columns is told so in sentences, and has no empty columns', () => {
+    const sheet = planByRecommendation(makeInput({ rows: [{ status: 'Completed' }] }));
+    const said = linesOf(sheet).join(' ');
+    expect(said).toContain('The plan has no column for updates');
+    expect(said).toContain('The plan has no column for impact.');
+    expect(said).toContain('The plan has no column for next steps.');
+    expect(Object.keys(valuesOf(sheet, 'RagRecommendationActions')?.[0] ?? {})).toEqual([
+      'No.',
+      'Recommendation and actions',
+      'Status',
+    ]);
+  });
+
+  test('3.7 a plan whose recommendations are what is counted has one line for each', () => {
+    const rows = [
+      { rec: '1', status: 'Completed' },
+      { rec: '2', status: 'Red' },
+    ];
+    const sheet = planByRecommendation(makeInput({ rows, unit: 'recommendation' }));
+    expect(valuesOf(sheet, 'RagRecommendationActions')?.map((row) => row['No.'])).toEqual(['1', '2']);
+  });
+
+  test('a plan with nothing in it says so, and its header is repeated on every page of any other', () => {
+    const none = planByRecommendation(makeInput({}));
+    expect(none.tables.map(({ rows }) => rows)).toEqual([2]);
+    const sheet = planByRecommendation(makeInput({ rows: ROWS }));
+    expect(sheet.print.titleRows[0]).toBe(sheet.tables[0]?.top);
+  });
+});
