@@ -1,5 +1,5 @@
 /** What `--out`, `--into` and `--csv` write: a workbook of summary sheets, a copy of the plan's with them in it, every action. */
-import { basename, dirname, extname, relative, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { actionsCsv } from '../app/actions-csv';
 import type { OpenedPlan } from '../app/open-plan';
 import { planSummaries } from '../app/plan-summaries';
@@ -7,6 +7,7 @@ import { Problem } from '../model/problem';
 import { copyWorkbook, type WorkbookCopy } from '../workbook/file/copy/copy-workbook';
 import { endingOf } from '../workbook/file/copy/open-draft';
 import { readWorkbookBytes } from '../workbook/file/package/open-file';
+import { standAlone } from '../render/stand-alone';
 import { writeSummaryFile, writeWholeFile } from '../workbook/file/write/write-file';
 import { copiedSentence, wroteCsvSentence, wroteSentence } from '#words/command-line';
 import { limitsOf, type PlanOptions } from './plan-options';
@@ -57,9 +58,7 @@ export async function writeWorkbooks(
   // The copy first: it is what may be refused.
   if (into !== undefined) sentences.push(copiedSentence(into, await writeCopy(opened, file, into, wanted)));
   if (out !== undefined) {
-    // Links in the summary lead back to the plan by its path relative to the summary.
-    const externalFile = relative(dirname(resolve(out)), resolve(file)).replaceAll('\\', '/');
-    await writeSummaryFile(out, planSummaries(opened), { force, planPath: file, externalFile });
+    await writeSummaryFile(out, standAlone(planSummaries(opened)), { force, planPath: file });
     sentences.push(wroteSentence(out));
   }
   if (csv !== undefined) {
