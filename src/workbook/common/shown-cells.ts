@@ -1,6 +1,5 @@
 /** What a cell of a summary sheet shows in both writers, and whether its link leads anywhere. */
 import { cellAddress, fullAddress } from '../../model/address';
-import type { CellRef } from '../../model/grid';
 import type { SheetCell } from '../../render/sheet-plan';
 import type { StyleName } from '../../render/styles';
 import { cleanText } from './clean-text';
@@ -11,13 +10,7 @@ export const LINKED_ROWS = 2000;
 export interface LinkTargets {
   /** Names of the sheets in this file. */
   readonly sheets: ReadonlySet<string>;
-  /** The plan's workbook, relative to this file, with "/"; undefined where it is not known. */
-  readonly externalFile: string | undefined;
 }
-
-/** True where there is somewhere to go. */
-const leadsSomewhere = (cell: CellRef, { sheets, externalFile }: LinkTargets): boolean =>
-  sheets.has(cell.sheet) || externalFile !== undefined;
 
 /** A link that leads nowhere must not look like one. */
 const UNLINKED: Partial<Record<StyleName, StyleName>> = { link: 'text' };
@@ -28,7 +21,7 @@ export function shownValue(cell: SheetCell, row: number, targets: LinkTargets): 
   const { value, link } = cell;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (value === null) return null;
-  const addressed = link && row >= LINKED_ROWS && leadsSomewhere(link, targets);
+  const addressed = link && row >= LINKED_ROWS && targets.sheets.has(link.sheet);
   const spelt =
     addressed && !value.includes(cellAddress(link.row, link.column))
       ? `${value} (${fullAddress(link)})`

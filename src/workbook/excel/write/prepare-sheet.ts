@@ -57,7 +57,7 @@ const formatOf = ({ value, style, format, formula }: SheetCell): string =>
 export function prepareSheet(plan: SheetPlan, around: Surroundings): PreparedSheet {
   const columns = Math.max(1, plan.widths.length, ...plan.cells.map((row) => row.length));
   const headers = tableHeaders(plan);
-  const targets = { sheets: around.sheets, externalFile: undefined };
+  const targets = { sheets: around.sheets };
   const links: SheetLink[] = [];
   const formulas: PlacedFormula[] = [];
   const blankRow = <T>(): (T | null)[] => new Array<T | null>(columns).fill(null);

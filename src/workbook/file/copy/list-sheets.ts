@@ -1,6 +1,7 @@
 /** Writes new sheets into the lists of a workbook: its sheets, its names, its relations and the types of its parts. */
 import { absoluteAddress, quoteSheet } from '../../../model/address';
 import { areaName, factsName, writeFacts, type SheetMark } from '../../../model/own-mark';
+import { printArea } from '../../common/page-look';
 import { asciiText } from '../package/byte-text';
 import type { BookFrame } from './book-frame';
 import type { Draft } from './draft';
@@ -73,7 +74,11 @@ function namesOf({ plan, mark }: ListedSheet, place: number, tag: string): strin
   };
   const name = (attributes: string, formula: string): string =>
     `<${tag} ${attributes}>${asciiText(formula)}</${tag}>`;
+  const printed = printArea(plan);
   return [
+    ...(printed === null
+      ? []
+      : [name(`name="_xlnm.Print_Area" localSheetId="${place}"`, `${sheet}!${absoluteAddress(printed)}`)]),
     name(`name="_xlnm.Print_Titles" localSheetId="${place}"`, `${sheet}!$${from + 1}:$${to + 1}`),
     name(`name="${areaName(mark)}"`, `${sheet}!${absoluteAddress(area)}`),
     name(`name="${factsName(mark)}"`, writeFacts(mark).slice(1)),

@@ -1,34 +1,16 @@
-/** Finishes the parts of a written workbook that the file library has no words for: its language, links with a place, outlines, solid bars, and two small signs. */
+/** Finishes the parts of a written workbook that the file library has no words for: its language, outlines, solid bars, and two small signs. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 import { BAR, OUTLINE } from '../../../render/styles';
 
 type Parts = Record<string, Uint8Array>;
 
-/** In both part and rule the text is already escaped for XML: it is moved, never made. */
-const EXTERNAL_LINK = /(<Relationship Id="([^"]+)" Type="[^"]+\/hyperlink" Target="[^"#]*)#([^"]*)"/g;
-const LINK = /<hyperlink ref="[^"]*" r:id="([^"]+)"/g;
 /** What may follow `ignoredErrors` in a worksheet, in the standard's order. */
 const AFTER_IGNORED = /<(?:drawing|legacyDrawing|picture|tableParts|extLst) |<\/worksheet>|<tableParts>/;
 
 function change(parts: Parts, name: string, edit: (xml: string) => string): void {
   const part = parts[name];
   if (part) parts[name] = strToU8(edit(strFromU8(part)));
-}
-
-/** A link into another workbook: the file stays in the relation, the cell goes to the link itself, as Excel writes it. */
-function placeLinks(parts: Parts, sheet: string): void {
-  const places = new Map<string, string>();
-  change(parts, sheet.replace('worksheets/', 'worksheets/_rels/') + '.rels', (xml) =>
-    xml.replace(EXTERNAL_LINK, (_, relation: string, id: string, place: string) => {
-      places.set(id, place);
-      return `${relation}"`;
-    }),
-  );
-  if (places.size === 0) return;
-  change(parts, sheet, (xml) =>
-    xml.replace(LINK, (link, id: string) => (places.has(id) ? `${link} location="${places.get(id)}"` : link)),
-  );
 }
 
 /** References such as "1.10" are text on purpose: Excel need not mark each of them. */
@@ -102,7 +84,6 @@ export function finishPackage(bytes: Uint8Array, language: string): Uint8Array {
     if (/^xl\/charts\/chart\d+\.xml$/.test(name)) outlineParts(parts, name);
     if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue;
     freeHeights(parts, name);
-    placeLinks(parts, name);
     allowNumbersAsText(parts, name);
     makeBarsSolid(parts, name);
   }

@@ -5,13 +5,12 @@ import type { LinkTargets } from '../../common/shown-cells';
 import { FONT, FONT_SIZE } from '../../common/page-look';
 import { createCellLooks } from './cell-looks';
 import { cleanText } from '../../common/clean-text';
+import { PRODUCT_NAME } from '#words/sheets';
 import { freeTableNames } from '../../common/table-names';
 import { finishPackage } from './finish-package';
-import { printTitles, writeSheet } from './write-sheet';
+import { printNames, writeSheet } from './write-sheet';
 
 export interface WriteOptions {
-  /** The plan's workbook, relative to the file that is written: links lead there. Without it those links are plain text. */
-  readonly externalFile?: string;
   /** Names of further sheets of the workbook in which these will stand: links lead there too. */
   readonly otherSheets?: readonly string[];
   /** Names of that workbook, in lower case: ours have others. */
@@ -21,16 +20,16 @@ export interface WriteOptions {
 /** The bytes of the workbook; `book` has at least one sheet. */
 export async function writeSummaryBytes(
   book: SummaryBook,
-  { externalFile, otherSheets = [], takenNames = new Set() }: WriteOptions = {},
+  { otherSheets = [], takenNames = new Set() }: WriteOptions = {},
 ): Promise<Uint8Array> {
   const sheets = new Set([...otherSheets, ...book.sheets.map(({ name }) => name)]);
-  const targets: LinkTargets = { sheets, externalFile };
+  const targets: LinkTargets = { sheets };
   const look = createCellLooks();
   const names = freeTableNames(book.sheets, takenNames);
   const bytes = await writeXlsx({
     sheets: book.sheets.map((plan) => writeSheet(plan, targets, look, book.language, names)),
-    namedRanges: book.sheets.map(printTitles),
-    properties: { title: cleanText(book.title) },
+    namedRanges: book.sheets.flatMap(printNames),
+    properties: { title: cleanText(book.title), creator: PRODUCT_NAME },
     defaultFont: { name: FONT, size: FONT_SIZE },
     activeSheet: 0,
   });

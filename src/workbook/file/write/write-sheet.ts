@@ -1,9 +1,9 @@
 /** Turns the data of one summary sheet into the file library's sheet, and the names that its printing needs. */
 import type { WriteSheet } from 'hucre/xlsx';
 import type { NamedRange } from 'hucre';
-import { quoteSheet } from '../../../model/address';
+import { absoluteAddress, quoteSheet } from '../../../model/address';
 import type { SheetPlan } from '../../../render/sheet-plan';
-import { frozenRows, MARGINS } from '../../common/page-look';
+import { frozenRows, MARGINS, printArea } from '../../common/page-look';
 import type { LinkTargets } from '../../common/shown-cells';
 import type { TableNames } from '../../common/table-names';
 import type { createCellLooks } from './cell-looks';
@@ -49,8 +49,16 @@ export function writeSheet(
   };
 }
 
-/** The rows that are printed on every page, as the name by which Excel knows them. */
-export function printTitles({ name, print }: SheetPlan): NamedRange {
+/** What is printed, and the rows that are on every page, as the names by which Excel knows them. */
+export function printNames(plan: SheetPlan): NamedRange[] {
+  const { name: scope, print } = plan;
+  const sheet = quoteSheet(scope);
   const [from, to] = print.titleRows;
-  return { name: '_xlnm.Print_Titles', range: `${quoteSheet(name)}!$${from + 1}:$${to + 1}`, scope: name };
+  const area = printArea(plan);
+  return [
+    ...(area === null
+      ? []
+      : [{ name: '_xlnm.Print_Area', range: `${sheet}!${absoluteAddress(area)}`, scope }]),
+    { name: '_xlnm.Print_Titles', range: `${sheet}!$${from + 1}:$${to + 1}`, scope },
+  ];
 }
