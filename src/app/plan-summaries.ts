@@ -1,10 +1,13 @@
 /** Turn an opened plan into its summary sheets, as data. */
+import { wantedKinds } from '../edit/prepare-summaries';
 import type { SheetKind } from '../model/own-names';
 import type { SummaryBook } from '../render/sheet-plan';
 import { planSummaryBook } from '../render/summary-book';
 import type { OpenedPlan } from './open-plan';
 import { reportInput } from './report-input';
 
-/** @param which the sheets wanted; all of them when absent. */
-export const planSummaries = (opened: OpenedPlan, which?: readonly SheetKind[]): SummaryBook =>
-  planSummaryBook(reportInput(opened), which);
+/** @param which the sheets wanted; as the workbook says when absent. */
+export const planSummaries = (
+  opened: OpenedPlan,
+  which: readonly SheetKind[] = wantedKinds(opened.settings),
+): SummaryBook => planSummaryBook(reportInput(opened), which);

@@ -1,5 +1,5 @@
 /** What `--out`, `--into` and `--csv` write: a workbook of summary sheets, a copy of the plan's with them in it, every action. */
-import { basename, dirname, extname, relative, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { actionsCsv } from '../app/actions-csv';
 import type { OpenedPlan } from '../app/open-plan';
 import { planSummaries } from '../app/plan-summaries';
@@ -8,6 +8,7 @@ import type { SummaryBook } from '../render/sheet-plan';
 import { copyWorkbook, type WorkbookCopy } from '../workbook/file/copy/copy-workbook';
 import { endingOf } from '../workbook/file/copy/open-draft';
 import { readWorkbookBytes } from '../workbook/file/package/open-file';
+import { standAlone } from '../render/stand-alone';
 import { writeSummaryFile, writeWholeFile } from '../workbook/file/write/write-file';
 import { copiedSentence, wroteCsvSentence, wroteSentence } from '#words/command-line';
 import { limitsOf, type PlanOptions } from './plan-options';
@@ -60,9 +61,7 @@ export async function writeWorkbooks(
   if (into !== undefined)
     sentences.push(copiedSentence(into, await writeCopy(planSummaries(opened), file, into, wanted)));
   if (out !== undefined) {
-    // Links in the summary lead back to the plan by its path relative to the summary.
-    const externalFile = relative(dirname(resolve(out)), resolve(file)).replaceAll('\\', '/');
-    await writeSummaryFile(out, planSummaries(opened), { force, planPath: file, externalFile });
+    await writeSummaryFile(out, standAlone(planSummaries(opened)), { force, planPath: file });
     sentences.push(wroteSentence(out));
   }
   if (csv !== undefined) {

@@ -48,6 +48,11 @@ const KEPT_KINDS = ['settings', 'history'] as const satisfies readonly SheetKind
 export type KeptKind = (typeof KEPT_KINDS)[number];
 export const isKept = (kind: SheetKind): kind is KeptKind => KEPT_KINDS.some((kept) => kept === kind);
 
+/** Sheets that are made anew each time, in the order of their tabs. */
+export type SummaryKind = Exclude<SheetKind, KeptKind | 'sample'>;
+const isSummary = (kind: SheetKind): kind is SummaryKind => !isKept(kind) && kind !== 'sample';
+export const SUMMARY_KINDS: readonly SummaryKind[] = SHEET_KINDS.filter(isSummary);
+
 const KIND_OF_TABLE: ReadonlyMap<string, SheetKind> = new Map(
   SHEET_KINDS.flatMap((kind) => OWN_SHEETS[kind].tables.map((table) => [table.toLowerCase(), kind] as const)),
 );

@@ -24,6 +24,8 @@ export interface PlanSettings {
   /** Empty: not decided. */
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
+  /** Names of summary sheets that are not wanted; empty: all are written. */
+  readonly notWritten: readonly string[];
   /** Sheet row of the last header row, from 1 as Excel shows it; null: not decided. */
   readonly headerRow: number | null;
   /** Header text of the column for a role; "" says that the plan has no such column. */
@@ -40,6 +42,7 @@ export const NO_SETTINGS: PlanSettings = {
   asAt: null,
   sheets: [],
   tables: [],
+  notWritten: [],
   headerRow: null,
   columns: {},
   grouping: null,

@@ -80,6 +80,8 @@ interface SheetPrint {
   readonly pagesWide: 1;
   /** Present where the whole sheet goes on one page. */
   readonly pagesTall?: 1;
+  /** So many columns from the first are printed; all of them where it is absent. */
+  readonly columns?: number;
   /** Rows repeated on every page, from and to, inclusive. */
   readonly titleRows: readonly [number, number];
   /** Excel footer code: "&P" is the page, "&N" the pages. */

@@ -1,8 +1,8 @@
 /** The summary sheets of a plan that go together, as data: what both writers write and what is never computed twice. */
-import type { SheetKind } from '../model/own-names';
+import { SUMMARY_KINDS, type SheetKind } from '../model/own-names';
 import type { ReportInput } from '../report/report-input';
 import { titleFacts } from '../report/report-input';
-import { SUMMARY_DOCUMENTS, SUMMARY_KINDS } from '../report/summary-documents';
+import { SUMMARY_DOCUMENTS } from '../report/summary-documents';
 import { bookTitle } from '#words/sheets';
 import type { SummaryBook } from './sheet-plan';
 import { renderSheet } from './sheet/render-sheet';

@@ -75,6 +75,8 @@ export interface SheetDocument extends Document {
   readonly title: string;
   /** Widths of columns in characters that all tables of the sheet share; a table's own columns can only be wider. */
   readonly grid: readonly number[];
+  /** So many columns from the first are printed; all of them where it is left out. */
+  readonly printed?: number;
   /** The day that the sheet speaks for; left out where it speaks for none. */
   readonly asAt?: IsoDate;
   /** Said under the title before what the sheet holds. */

@@ -1,5 +1,5 @@
 /** The list of the documents that are summary sheets: one that is missing here does not compile. */
-import { SHEET_KINDS, type KeptKind, type SheetKind } from '../model/own-names';
+import type { SheetKind, SummaryKind } from '../model/own-names';
 import type { SheetDocument } from './document';
 import type { ReportInput } from './report-input';
 import { reportActions } from './sheets/actions-sheet';
@@ -8,9 +8,6 @@ import { reportByRecommendation } from './sheets/by-recommendation';
 import { reportChecks } from './sheets/checks';
 import { reportHowWorkedOut } from './sheets/how-worked-out';
 import { reportRagSummary } from './sheets/rag-summary';
-
-/** What is kept by hand is written when something is decided, and a sample plan is no summary of one. */
-export type SummaryKind = Exclude<SheetKind, KeptKind | 'sample'>;
 
 /** Of a plan, given which sheets are written together. */
 type MakeDocument = (input: ReportInput, together?: readonly SheetKind[]) => SheetDocument;
@@ -23,8 +20,3 @@ export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, MakeDocument>> = {
   checks: reportChecks,
   method: reportHowWorkedOut,
 };
-
-const isSummary = (kind: SheetKind): kind is SummaryKind => kind in SUMMARY_DOCUMENTS;
-
-/** In the order of the tabs. */
-export const SUMMARY_KINDS: readonly SummaryKind[] = SHEET_KINDS.filter(isSummary);

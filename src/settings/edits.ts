@@ -16,7 +16,10 @@ export type Entry =
   | { readonly kind: 'council' | 'planName' | 'grouping'; readonly text: string }
   | { readonly kind: 'asAt'; readonly day: IsoDate }
   | { readonly kind: 'headerRow'; readonly row: number }
-  | { readonly kind: 'sheets' | 'tables'; readonly names: readonly string[] };
+  | { readonly kind: NameList; readonly names: readonly string[] };
+
+const NAME_LISTS = ['sheets', 'tables', 'notWritten'] as const;
+type NameList = (typeof NAME_LISTS)[number];
 
 export interface SettingsEdit {
   /** What stood there; null where nothing was decided. */
@@ -55,7 +58,7 @@ function sameEntry(a: Entry | null, b: Entry | null): boolean {
 }
 
 function entriesOf(settings: PlanSettings): Entries {
-  const { statusMap, columns, accepted, asAt, headerRow, sheets, tables } = settings;
+  const { statusMap, columns, accepted, asAt, headerRow } = settings;
   const texts = (['council', 'planName', 'grouping'] as const).flatMap((kind): Entry[] => {
     const text = settings[kind];
     return text === null ? [] : [{ kind, text }];
@@ -71,8 +74,7 @@ function entriesOf(settings: PlanSettings): Entries {
     ...texts,
     ...(asAt === null ? [] : [{ kind: 'asAt' as const, day: asAt }]),
     ...(headerRow === null ? [] : [{ kind: 'headerRow' as const, row: headerRow }]),
-    ...(sheets.length > 0 ? [{ kind: 'sheets' as const, names: sheets }] : []),
-    ...(tables.length > 0 ? [{ kind: 'tables' as const, names: tables }] : []),
+    ...NAME_LISTS.flatMap((kind) => (settings[kind].length > 0 ? [{ kind, names: settings[kind] }] : [])),
   ];
   return new Map(entries.map((entry) => [placeOf(entry), entry]));
 }
@@ -85,7 +87,7 @@ function settingsOf(entries: Entries): PlanSettings {
     const found = entries.get(kind);
     return found && 'text' in found ? found.text : null;
   };
-  const names = (kind: 'sheets' | 'tables'): readonly string[] => {
+  const names = (kind: NameList): readonly string[] => {
     const found = entries.get(kind);
     return found && 'names' in found ? found.names : NO_SETTINGS[kind];
   };
@@ -96,6 +98,7 @@ function settingsOf(entries: Entries): PlanSettings {
     asAt: of('asAt')[0]?.day ?? null,
     sheets: names('sheets'),
     tables: names('tables'),
+    notWritten: names('notWritten'),
     headerRow: of('headerRow')[0]?.row ?? null,
     columns: Object.fromEntries(of('column').map(({ role, header }) => [role, header])),
     grouping: text('grouping'),

@@ -8,7 +8,7 @@ import { statusKey } from '../model/status/status-key';
  * Statuses and columns are laid over one by one; a list of sheets or tables is one decision; accepted findings add up.
  */
 export function mergeSettings(lower: PlanSettings, upper: Partial<PlanSettings>): PlanSettings {
-  const list = (key: 'sheets' | 'tables'): readonly string[] =>
+  const list = (key: 'sheets' | 'tables' | 'notWritten'): readonly string[] =>
     upper[key] !== undefined && upper[key].length > 0 ? upper[key] : lower[key];
   return {
     statusMap: mergeStatuses(lower.statusMap, upper.statusMap ?? []),
@@ -17,6 +17,7 @@ export function mergeSettings(lower: PlanSettings, upper: Partial<PlanSettings>)
     asAt: upper.asAt ?? lower.asAt,
     sheets: list('sheets'),
     tables: list('tables'),
+    notWritten: list('notWritten'),
     headerRow: upper.headerRow ?? lower.headerRow,
     columns: { ...lower.columns, ...upper.columns },
     grouping: upper.grouping ?? lower.grouping,

@@ -70,6 +70,7 @@ function readPlanSettings(settings: Json): Omit<PlanSettings, 'statusMap'> {
     asAt: needDayOrNull(settings['asAt'], 'settings.asAt'),
     sheets: texts('sheets'),
     tables: texts('tables'),
+    notWritten: texts('notWritten'),
     headerRow: headerRow === null ? null : Number(headerRow),
     columns: readColumns(needObject(settings['columns'] ?? {}, 'settings.columns')),
     grouping: text('grouping'),

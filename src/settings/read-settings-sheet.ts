@@ -193,6 +193,7 @@ function readPlanSettings(
     asAt: first('asAt'),
     sheets: values.get('sheets') ?? [],
     tables: values.get('tables') ?? [],
+    notWritten: values.get('notWritten') ?? [],
     headerRow,
     columns,
     grouping: first('grouping'),
@@ -202,6 +203,6 @@ function readPlanSettings(
 }
 
 /** Settings that take a row a value. */
-const SEVERAL: ReadonlySet<SettingKey> = new Set(['sheets', 'tables', 'accepted']);
+const SEVERAL: ReadonlySet<SettingKey> = new Set(['sheets', 'tables', 'notWritten', 'accepted']);
 
 const isRowNumber = (text: string): boolean => /^[1-9]\d{0,6}$/.test(text) && Number(text) <= 1_048_576;

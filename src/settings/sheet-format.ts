@@ -35,6 +35,7 @@ export const SETTING_NAMES = {
   asAt: 'As-at date',
   sheets: 'Sheet',
   tables: 'Table',
+  notWritten: 'Sheet not written',
   headerRow: 'Header row',
   grouping: 'Grouping',
   accepted: 'Accepted finding',

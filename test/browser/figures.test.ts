@@ -88,7 +88,7 @@ function figuresIn({ inScope, excluded, lifecycle, percent, headline }: Tally): 
     'of which completed': [lifecycle.completed, percent?.completed ?? null],
     'of which in progress': [lifecycle['in-progress'], percent?.['in-progress'] ?? null],
     'Not yet progressed': [lifecycle['not-started'], headline?.['not-progressed'] ?? null],
-    'No status read': [lifecycle.unknown, headline?.unknown ?? null],
+    'Status missing or unclear': [lifecycle.unknown, headline?.unknown ?? null],
     Excluded: [excluded, null],
   };
   return Object.fromEntries(

@@ -16,6 +16,7 @@ import { reportFindings } from '../../src/report/texts/findings';
 import { reportPosition } from '../../src/report/texts/position';
 import type { FileLimits } from '../../src/workbook/file/package/limits';
 import { openWorkbookBytes } from '../../src/workbook/file/package/open-bytes';
+import { standAlone } from '../../src/render/stand-alone';
 import { writeSummaryBytes } from '../../src/workbook/file/write/write-bytes';
 import type { Workbook } from '../../src/workbook/workbook';
 import { problemSentence } from '#words/problems';
@@ -59,8 +60,7 @@ export const open = (workbook: Workbook, overrides: Partial<PlanSettings> = {}):
 
 export const summariesOf = (opened: OpenedPlan): SummaryBook => planSummaries(opened);
 export const headlineOf = (opened: OpenedPlan): string => headlineText(opened);
-export const bytesOf = (book: SummaryBook, externalFile?: string): Promise<Uint8Array> =>
-  writeSummaryBytes(book, externalFile === undefined ? {} : { externalFile });
+export const bytesOf = (book: SummaryBook): Promise<Uint8Array> => writeSummaryBytes(standAlone(book));
 
 /** All that the command line would print of a plan, as it reaches the terminal; and its JSON, as a program reads it. */
 export function printed(opened: OpenedPlan): { text: string; json: readonly unknown[] } {

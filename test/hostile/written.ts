@@ -5,7 +5,6 @@ import { answerOf, bytesOf, openBytes, type Grid, type SummaryBook } from './pro
 import { rowsOf } from '../make/sheet-rows';
 
 /** The one file that links may lead to; its name has everything that an address would take for its own. */
-const PLAN_FILE = '../plans/javascript:alert(1)#&"?=.xlsx';
 const PLAN_TARGET = '../plans/javascript%3Aalert(1)%23%26%22%3F%3D.xlsx';
 
 /** What a cell may be of: text that is kept apart, text in its place, a number. */
@@ -105,7 +104,7 @@ function textFaults(book: SummaryBook, grids: readonly Grid[]): string[] {
 
 /** Writes the book and looks at what was written. `planSheets`: the sheets of the plan's workbook, to which links lead. */
 export async function writtenFaults(book: SummaryBook, planSheets: readonly string[]): Promise<string[]> {
-  const bytes = await bytesOf(book, PLAN_FILE);
+  const bytes = await bytesOf(book);
   const sheets = new Set([...planSheets, ...book.sheets.map(({ name }) => name)]);
   const faults: string[] = [];
   for (const [name, part] of Object.entries(unzipSync(bytes))) {

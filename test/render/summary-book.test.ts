@@ -101,7 +101,7 @@ describe('The summary book', () => {
     }
     return { input, scopes };
   };
-  const PARTS = ['Completed or progressed', 'Not yet progressed', 'No status read'];
+  const PARTS = ['Completed or progressed', 'Not yet progressed', 'Status missing or unclear'];
 
   test('3.3 whatever the plan, recommendations and what belongs to none sum to the whole plan', () => {
     fc.assert(

@@ -1,5 +1,6 @@
 import { OWN_SHEETS } from '../../src/model/own-names';
-import { SUMMARY_DOCUMENTS, SUMMARY_KINDS } from '../../src/report/summary-documents';
+import { SUMMARY_KINDS } from '../../src/model/own-names';
+import { SUMMARY_DOCUMENTS } from '../../src/report/summary-documents';
 import { FINDING_CODES } from '../../src/check/finding';
 import { makeFinding } from '../make/finding';
 import { makeInput } from './make-book';

@@ -23,6 +23,7 @@ describe('Settings in a workbook', () => {
       asAt: '2025-03-31',
       sheets: ['Theme 1', 'Theme 2'],
       tables: [],
+      notWritten: ['Checks', 'Actions'],
       headerRow: 4,
       columns: { status: 'RAG: Q2', impact: '' },
       grouping: null,

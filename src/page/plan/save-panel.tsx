@@ -2,7 +2,6 @@
 import { useMemo } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { actionsCsv } from '../../app/actions-csv';
-import { namesOf } from '../../taskpane/heading/write-choice';
 import { WritePanel } from '../../taskpane/heading/write-panel';
 import { useCannotWrite, useOpened, usePaneState, usePaneStore } from '../../taskpane/state/use-pane';
 import { SAVED_NAMES } from '#words/file-names';
@@ -33,13 +32,13 @@ export function SavePanel({ workbook, bytes }: SavePanelProps) {
     <WritePanel
       label={PAGE_WORDS.saveSummary}
       into={summary}
-      more={(choice) => (
+      more={(wanted) => (
         <>
           <Button
             className={styles.wide}
             title={PAGE_WORDS.saveCopyHint}
-            disabledFocusable={cannotWrite || choice.which.length === 0}
-            onClick={() => void store.write(namesOf(choice, opened.settings), choice.which, copy)}
+            disabledFocusable={cannotWrite || wanted.which.length === 0}
+            onClick={() => void store.write(wanted, copy)}
           >
             {PAGE_WORDS.saveCopy}
           </Button>

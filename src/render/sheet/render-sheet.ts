@@ -9,7 +9,7 @@ import { SheetStack } from './stack';
 
 /** @param version the product's, for the footer of a sheet that speaks for no day */
 export function renderSheet(document: SheetDocument, version: string): SheetPlan {
-  const { kind, title, subtitle, grid, asAt, blocks } = document;
+  const { kind, title, subtitle, grid, printed, asAt, blocks } = document;
   const widths = widthsOf(grid, blocks);
   const stack = new SheetStack(title, widths, subtitle);
   for (const block of blocks) stackBlock(stack, block);
@@ -28,6 +28,7 @@ export function renderSheet(document: SheetDocument, version: string): SheetPlan
     print: {
       ...printSetUp(asAt === undefined ? sheetFooter(version) : datedFooter(asAt), titleRow),
       ...(fits && { pagesTall: 1 }),
+      ...(printed !== undefined && { columns: printed }),
     },
     ...(asAt !== undefined && { asAt }),
   };

@@ -21,6 +21,8 @@ export function reportActions(input: ReportInput): SheetDocument {
     title: sheetTitle(SHEET_NAMES.actions, titleFacts(input)),
     grid: everyColumn(input).map(({ width }) => width),
     asAt,
+    ...(plan.actions.length > 0 && { printed: PRINTED }),
+    subtitle: ACTIONS_WORDS.printed(PRINTED),
     blocks: [plan.actions.length === 0 ? NONE : actionsTable(input)],
   };
 }
@@ -28,6 +30,9 @@ export function reportActions(input: ReportInput): SheetDocument {
 /** The table by itself, as the CSV file has it. */
 export const actionsTable = (input: ReportInput): Table =>
   table({ ...NAMED, columns: everyColumn(input), rows: input.plan.actions, paging: 'list' });
+
+/** As many columns as a page holds in type of nine points; the others are for filters and pivots. */
+const PRINTED = 10;
 
 const NAMED = { name: 'RagActionList', heading: ACTIONS_WORDS.heading } as const;
 
@@ -50,36 +55,36 @@ function everyColumn({ plan, asAt }: ReportInput): WideColumn<Action>[] {
     words(header, width, (action) => of(action)?.text ?? '');
   const dated = (header: string, of: (action: Action) => DateCell | null): WideColumn<Action> => ({
     header,
-    width: 14,
+    width: 12,
     align: 'right',
     cell: (action) => dayCell(of(action)),
   });
   return [
-    said(ROLE_LABELS.reference, 11, ({ reference }) => reference),
-    words(ROLE_LABELS.theme, 24, (action) => plan.themes[recommendationOf(action)?.theme ?? -1]?.name ?? ''),
-    words(ROLE_LABELS.recommendationReference, 17, (action) => recommendationOf(action)?.reference ?? ''),
-    words(ROLE_LABELS.recommendation, 40, (action) => recommendationOf(action)?.text ?? ''),
-    said(ROLE_LABELS.action, 48, (action) => action.text),
-    said(ROLE_LABELS.owner, 24, ({ owner }) => owner),
+    said(ROLE_LABELS.reference, 10, ({ reference }) => reference),
+    words(ROLE_LABELS.recommendationReference, 16, (action) => recommendationOf(action)?.reference ?? ''),
+    said(ROLE_LABELS.action, 44, (action) => action.text),
+    said(ROLE_LABELS.owner, 20, ({ owner }) => owner),
     dated(ROLE_LABELS.dueDate, ({ due }) => due),
     dated(ROLE_LABELS.revisedDate, ({ revised }) => revised),
+    words(ACTIONS_WORDS.status, 18, ({ status, rating }) => statusLabel(status, rating)),
+    words(ACTIONS_WORDS.countsAs, 14, ({ lifecycle }) => LIFECYCLE_LABELS[lifecycle]),
+    { ...words(ROLE_LABELS.rating, 11, ({ rating }) => RATING_LABELS[rating]), words: 'rating' },
     {
       header: ACTIONS_WORDS.daysOverdue,
-      width: 10,
+      width: 9,
       align: 'right',
       cell: (action) => (dayOf(dateInForce(action)) === null ? text('') : count(daysOverdue(action, asAt))),
     },
-    words(ACTIONS_WORDS.status, 20, ({ status, rating }) => statusLabel(status, rating)),
-    words(ACTIONS_WORDS.countsAs, 14, ({ lifecycle }) => LIFECYCLE_LABELS[lifecycle]),
-    { ...words(ROLE_LABELS.rating, 12, ({ rating }) => RATING_LABELS[rating]), words: 'rating' },
+    words(ROLE_LABELS.theme, 24, (action) => plan.themes[recommendationOf(action)?.theme ?? -1]?.name ?? ''),
+    words(ROLE_LABELS.recommendation, 70, (action) => recommendationOf(action)?.text ?? ''),
     words(ACTIONS_WORDS.basis, 24, ({ status }) => {
       const row = plan.statusMap[status.mapRow];
       return row ? capitalise(basisLabel(row)) : '';
     }),
-    said(ROLE_LABELS.update, 40, ({ update }) => update),
-    said(ROLE_LABELS.impact, 40, ({ impact }) => impact),
-    said(ROLE_LABELS.nextSteps, 40, ({ nextSteps }) => nextSteps),
-    placeColumn(plan),
+    said(ROLE_LABELS.update, 70, ({ update }) => update),
+    said(ROLE_LABELS.impact, 70, ({ impact }) => impact),
+    said(ROLE_LABELS.nextSteps, 70, ({ nextSteps }) => nextSteps),
+    { ...placeColumn(plan), width: 24 },
     ordered(ACTIONS_WORDS.themeOrder, (action) => recommendationOf(action)?.theme ?? null),
     ordered(ACTIONS_WORDS.recommendationOrder, ({ recommendation }) => recommendation),
   ];

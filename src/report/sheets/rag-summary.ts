@@ -4,15 +4,18 @@
  * One wide column for text and some for figures, which all blocks share: no cell is merged, and the sheet reads in order.
  * Figures in full, and how each was made, stand on How this was worked out.
  */
+import type { Measures } from '../../measure/tally';
+import type { Plan } from '../../model/plan';
+import { headlineCount } from '../../measure/headline-counts';
 import { assumedShare } from '../../measure/assumed-share';
 import { SCOPE_LIFECYCLES, type ScopeLifecycle } from '../../measure/tally';
-import { OWN_SHEETS } from '../../model/own-names';
+import { OWN_SHEETS, SHEET_KINDS, type SheetKind } from '../../model/own-names';
 import { RATINGS } from '../../model/terms';
 import { leftOutNames } from '../../check/left-out';
 import { openErrors } from '../../check/open-errors';
 import { LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
 import { planTitle, positionAt } from '#words/sheets';
-import { barAltText, ratedSentence, SUMMARY_WORDS } from '#words/sheets-summary';
+import { barAltText, behindAltText, ratedSentence, SUMMARY_WORDS } from '#words/sheets-summary';
 import { count, total, type LinkCell } from '../cell';
 import { listActionsToDiscuss } from '../discuss-list';
 import { discussedLine } from '../discuss-words';
@@ -31,7 +34,11 @@ const GRID = [76, 20, 26, 20, 20];
 /** Listed with a line each. */
 const DISCUSSED = 5;
 
-export function reportRagSummary(input: ReportInput): SheetDocument {
+/** @param together the sheets that are written with it */
+export function reportRagSummary(
+  input: ReportInput,
+  together: readonly SheetKind[] = SHEET_KINDS,
+): SheetDocument {
   const { plan, measures, asAt } = input;
   return {
     kind: 'summary',
@@ -48,7 +55,7 @@ export function reportRagSummary(input: ReportInput): SheetDocument {
         : nothing(SUMMARY_WORDS.lines, SUMMARY_WORDS.noRecommendations)),
       linesTable(input),
       ...toDiscuss(input),
-      { kind: 'links', links: READ_ON },
+      ...contents(together),
     ],
   };
 }
@@ -69,7 +76,8 @@ function glance(input: ReportInput): Glance {
 }
 
 /** One bar over the parts of the whole that are there. */
-function wholePlan({ plan, measures: { overall } }: ReportInput): Table {
+function wholePlan({ plan, measures }: ReportInput): Table {
+  const { overall } = measures;
   const parts = SCOPE_LIFECYCLES.filter((part) => overall.lifecycle[part] > 0);
   const names: Column<null> = { header: SUMMARY_WORDS.bar, cell: () => total(SUMMARY_WORDS.wholePlan) };
   const columnFor = (part: ScopeLifecycle): Column<null> => ({
@@ -85,9 +93,22 @@ function wholePlan({ plan, measures: { overall } }: ReportInput): Table {
     isBare: true,
     columns: [names, ...series.map(({ column }) => column)],
     rows: [null],
-    chart: { altText: barAltText(overall.inScope, plan.unit, counts), names, series, hasLegend: true },
+    chart: {
+      altText:
+        `${barAltText(overall.inScope, plan.unit, counts)} ${behindAltText(behind(plan, measures), plan.recommendations.length)}`.trim(),
+      names,
+      series,
+      hasLegend: true,
+    },
   });
 }
+
+/** References of the recommendations of which something in scope is not completed or progressed. */
+const behind = (plan: Plan, { recommendations }: Measures): string[] =>
+  plan.recommendations.flatMap(({ reference }, index) => {
+    const tally = recommendations[index];
+    return tally && headlineCount(tally, 'progressed') < tally.inScope ? [reference] : [];
+  });
 
 /** The line between the two tables. */
 function rated({ plan, measures: { overall } }: ReportInput): Block[] {
@@ -108,9 +129,14 @@ function toDiscuss({ plan, asAt }: ReportInput): Block[] {
   ];
 }
 
-const READ_ON: readonly LinkCell[] = (
-  ['recommendations', 'discuss', 'actions', 'checks', 'method'] as const
-).map((kind) => {
-  const { name } = OWN_SHEETS[kind];
-  return { kind: 'link', text: name, to: { sheet: name, row: 0, column: 0 } };
-});
+/** Names that are long stand where the columns are wide. */
+const READ_ON: readonly SheetKind[] = ['recommendations', 'discuss', 'method', 'actions', 'checks'];
+
+/** Where to read on, of what is written with it. */
+function contents(together: readonly SheetKind[]): Block[] {
+  const links = READ_ON.filter((kind) => together.includes(kind)).map((kind): LinkCell => {
+    const { name } = OWN_SHEETS[kind];
+    return { kind: 'link', text: name, to: { sheet: name, row: 0, column: 0 } };
+  });
+  return links.length === 0 ? [] : [sentence(SUMMARY_WORDS.contents), { kind: 'links', links }];
+}

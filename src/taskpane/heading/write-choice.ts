@@ -1,27 +1,23 @@
 /** What the user chose for the summary sheets, and what stands where nothing was chosen. */
-import type { SummaryNames } from '../../app/write-named-summaries';
+import { wantedKinds, type Preparation } from '../../edit/prepare-summaries';
+import type { SheetKind } from '../../model/own-names';
 import type { PlanSettings } from '../../model/settings';
-import { isKept, type SheetKind } from '../../model/own-names';
-import { SHEET_NAMES } from '#words/labels';
 
-/** All that have a name, in the order of the tabs, but what is kept by hand, which is no summary. */
-export const SUMMARY_KINDS = (Object.keys(SHEET_NAMES) as (keyof typeof SHEET_NAMES)[]).filter(
-  (kind) => !isKept(kind),
-);
-
+/** Null: as the settings have it. */
 export interface WriteChoice {
-  readonly which: readonly SheetKind[];
-  /** Null: as the settings have it. */
+  readonly which: readonly SheetKind[] | null;
   readonly council: string | null;
   readonly planName: string | null;
 }
 
-export const EVERYTHING: WriteChoice = { which: SUMMARY_KINDS, council: null, planName: null };
+export const AS_KEPT: WriteChoice = { which: null, council: null, planName: null };
 
-export const namesOf = (
-  { council, planName }: WriteChoice,
-  settings: Pick<PlanSettings, 'council' | 'planName'>,
-): SummaryNames => ({
+/** What is to be written under what names, as it was chosen or is kept in the workbook. */
+export const preparationOf = (
+  { which, council, planName }: WriteChoice,
+  settings: Pick<PlanSettings, 'council' | 'planName' | 'notWritten'>,
+): Preparation => ({
   council: council ?? settings.council ?? '',
   planName: planName ?? settings.planName ?? '',
+  which: which ?? wantedKinds(settings),
 });

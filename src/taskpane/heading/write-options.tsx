@@ -1,7 +1,7 @@
 /** Prepares the summary sheets for a committee: the day, the names, what to settle first, how it will read, and which sheets. */
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { councilIn } from '../../app/council-in';
-import type { SheetKind } from '../../model/own-names';
+import { SUMMARY_KINDS, type SheetKind } from '../../model/own-names';
 import { SHEET_NAMES } from '#words/labels';
 import { WRITE_WORDS } from '#words/pane';
 import { PREPARE_WORDS } from '#words/pane-prepare';
@@ -10,7 +10,7 @@ import { useSharedStyles } from '../parts/use-shared-styles';
 import { useCannotWrite, useOpened, usePaneStore } from '../state/use-pane';
 import { SentenceAhead, SettleFirst } from './before-writing';
 import { DayChoice } from './day-choice';
-import { namesOf, SUMMARY_KINDS, type WriteChoice } from './write-choice';
+import { preparationOf, type WriteChoice } from './write-choice';
 
 const useStyles = makeStyles({
   options: {
@@ -39,30 +39,30 @@ export default function WriteOptions({ id, choice, onChange, onWrite }: WriteOpt
   const { words } = usePaneStore().host;
   const { settings, plan, asAt } = useOpened();
   const cannotWrite = useCannotWrite();
-  const names = namesOf(choice, settings);
+  const wanted = preparationOf(choice, settings);
   return (
     <div id={id} role="group" aria-label={PREPARE_WORDS.title} className={styles.options}>
       <DayChoice />
       <Field label={WRITE_WORDS.council}>
         <Input
-          value={names.council}
+          value={wanted.council}
           placeholder={councilIn(plan.title) ?? ''}
           onChange={(_, { value }) => onChange({ ...choice, council: value })}
         />
       </Field>
       <Field label={WRITE_WORDS.planName} hint={words.namesHint}>
         <Input
-          value={names.planName}
+          value={wanted.planName}
           placeholder={plan.title ?? ''}
           onChange={(_, { value }) => onChange({ ...choice, planName: value })}
         />
       </Field>
       <SettleFirst />
       <SentenceAhead />
-      <SheetChoice which={choice.which} onChange={(which) => onChange({ ...choice, which })} />
+      <SheetChoice which={wanted.which} onChange={(which) => onChange({ ...choice, which })} />
       <Button
         appearance="primary"
-        disabledFocusable={cannotWrite || choice.which.length === 0}
+        disabledFocusable={cannotWrite || wanted.which.length === 0}
         onClick={onWrite}
       >
         {PREPARE_WORDS.write(formatDayLong(asAt))}

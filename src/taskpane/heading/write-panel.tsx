@@ -2,11 +2,12 @@
 import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular, Copy20Regular } from '@fluentui/react-icons';
+import type { Preparation } from '../../edit/prepare-summaries';
 import type { CanWriteSheets } from '../../workbook/workbook';
 import { WRITE_WORDS } from '#words/pane';
 import { PREPARE_WORDS } from '#words/pane-prepare';
 import { useCannotWrite, useOpened, usePaneState, usePaneStore } from '../state/use-pane';
-import { EVERYTHING, namesOf, type WriteChoice } from './write-choice';
+import { AS_KEPT, preparationOf } from './write-choice';
 
 const WriteOptions = lazy(() => import(/* webpackChunkName: "views" */ './write-options'));
 
@@ -21,7 +22,7 @@ interface WritePanelProps {
   /** Where the sheets go; left out: into the workbook that is open. */
   readonly into?: CanWriteSheets;
   /** Further buttons, for what is chosen. */
-  readonly more?: (choice: WriteChoice) => ReactNode;
+  readonly more?: (wanted: Preparation) => ReactNode;
 }
 
 export function WritePanel({ label, into, more }: WritePanelProps) {
@@ -31,16 +32,17 @@ export function WritePanel({ label, into, more }: WritePanelProps) {
   const job = usePaneState((state) => state.job);
   const cannotWrite = useCannotWrite();
   const [open, setOpen] = useState(false);
-  const [choice, setChoice] = useState(EVERYTHING);
+  const [choice, setChoice] = useState(AS_KEPT);
   const id = useId();
-  const write = () => void store.write(namesOf(choice, settings), choice.which, into);
+  const wanted = preparationOf(choice, settings);
+  const write = () => void store.write(wanted, into);
   return (
     <div>
       <div className={styles.buttons}>
         <Button
           className={styles.write}
           appearance="primary"
-          disabledFocusable={cannotWrite || choice.which.length === 0}
+          disabledFocusable={cannotWrite || wanted.which.length === 0}
           onClick={write}
         >
           {label}
@@ -61,7 +63,7 @@ export function WritePanel({ label, into, more }: WritePanelProps) {
           onClick={() => void store.copying.headline()}
         />
       </div>
-      {more?.(choice)}
+      {more?.(wanted)}
       {open && (
         <Suspense>
           <WriteOptions id={id} choice={choice} onChange={setChoice} onWrite={write} />

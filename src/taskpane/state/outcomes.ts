@@ -1,8 +1,7 @@
 /** What follows from an outcome: whether there is a plan to show, whether a decision can be held, whether something has to be said. */
 import { resolveAsAt } from '../../assess/as-at';
-import { namePlan } from '../../edit/place-plan';
+import { prepareSummaries, type Preparation } from '../../edit/prepare-summaries';
 import { reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
-import type { SummaryNames } from '../../app/write-named-summaries';
 import type { IsoDate } from '../../model/days/day';
 import type { Problem, ProblemKind } from '../../model/problem';
 import { editsBetween, type SettingsEdit } from '../../settings/edits';
@@ -36,12 +35,12 @@ export function atDay(opened: OpenedPlan, chosen: IsoDate | null, today: IsoDate
 export const needsSaying = ({ sheets, conflicts }: Receipt): boolean =>
   conflicts.length > 0 || sheets.some(({ name, wanted, outcome }) => name !== wanted || outcome === 'made');
 
-/** What writing under a name and for a chosen day decides about the plan, as edits. */
-export function namingEdits(
+/** What writing under a name, certain sheets, and for a chosen day decides about the plan, as edits. */
+export function preparationEdits(
   settings: PlanSettings,
-  names: SummaryNames,
+  wanted: Preparation,
   chosenDay: IsoDate | null,
 ): readonly SettingsEdit[] {
-  const named = namePlan(settings, names.council, names.planName);
-  return editsBetween(settings, { ...named, asAt: chosenDay ?? settings.asAt });
+  const prepared = prepareSummaries(settings, wanted);
+  return editsBetween(settings, { ...prepared, asAt: chosenDay ?? settings.asAt });
 }

@@ -3,17 +3,16 @@ import { asProblem } from '../../app/as-problem';
 import { reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
 import type { DiscussFilter } from '../../app/filter-discussed';
 import type { PaneRequest, PaneView } from '../../app/pane-requests';
-import type { SummaryNames } from '../../app/write-named-summaries';
 import { openErrors } from '../../check/open-errors';
 import type { IsoDate } from '../../model/days/day';
 import type { CellRef } from '../../model/grid';
 import type { PlanSettings } from '../../model/settings';
 import type { SettingsChange } from '../../edit/decide';
 import type { Mend } from '../../edit/mend';
+import type { Preparation } from '../../edit/prepare-summaries';
 import { editsBetween } from '../../settings/edits';
-import type { SheetKind } from '../../model/own-names';
 import type { CanWriteSheets, ChangeHint, LiveWorkbook } from '../../workbook/workbook';
-import { atDay, canBeHeld, isNotFound, namingEdits, needsSaying } from './outcomes';
+import { atDay, canBeHeld, isNotFound, needsSaying, preparationEdits } from './outcomes';
 import { Copying } from './copying';
 import { JobQueue } from './job-queue';
 import type { PaneHost } from './pane-host';
@@ -206,21 +205,17 @@ export class PaneStore {
    *
    * @param into where the sheets go: into the workbook itself unless told
    */
-  write(
-    names: SummaryNames,
-    which: readonly SheetKind[],
-    into: CanWriteSheets = this.workbook,
-  ): Promise<void> {
+  write(wanted: Preparation, into: CanWriteSheets = this.workbook): Promise<void> {
     const { chosenDay, opened: seen } = this.get();
-    const naming = seen ? namingEdits(seen.settings, names, chosenDay) : [];
+    const preparing = seen ? preparationEdits(seen.settings, wanted, chosenDay) : [];
     return this.run('writing', async () => {
       this.holder.notice(null);
       // As it was asked for, though the day may be changed while this waits for its turn.
       const opened = atDay(await this.show(this.get().opened), chosenDay, this.around.today());
-      const { writeNamedSummaries } = await import(
-        /* webpackChunkName: "writing" */ '../../app/write-named-summaries'
+      const { writePreparedSummaries } = await import(
+        /* webpackChunkName: "writing" */ '../../app/write-prepared-summaries'
       );
-      const receipt = await writeNamedSummaries(into, opened, naming, which);
+      const receipt = await writePreparedSummaries(into, opened, preparing, wanted.which);
       this.holder.notice({ kind: 'wrote', receipt, errors: openErrors(opened.findings) });
       // A day chosen in the meantime is not in this summary, and is still to be kept.
       if (this.get().chosenDay === chosenDay) this.holder.put({ type: 'chose-day', day: null });

@@ -10,13 +10,13 @@ export const LIFECYCLE_LABELS: Readonly<Record<Lifecycle, string>> = {
   'in-progress': 'In progress',
   'not-started': 'Not started',
   excluded: 'Excluded',
-  unknown: 'No status read',
+  unknown: 'Status missing or unclear',
 };
 
 export const HEADLINE_LABELS: Readonly<Record<HeadlinePart, string>> = {
   progressed: 'Completed or progressed',
   'not-progressed': 'Not yet progressed',
-  unknown: 'No status read',
+  unknown: 'Status missing or unclear',
 };
 
 export const RATING_LABELS: Readonly<Record<Rating, string>> = {
@@ -82,7 +82,7 @@ export const DISCUSS_LABELS = {
   overdue: 'Overdue',
   red: 'Rated red',
   'not-started': 'Not started',
-  'no-status': 'No status read',
+  'no-status': 'Status missing or unclear',
   'not-yet-due': 'Not yet due',
 } as const;
 

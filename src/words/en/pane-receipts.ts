@@ -79,6 +79,8 @@ function subjectOf(entry: Entry): string {
       return 'the sheet of the plan';
     case 'tables':
       return 'the table of the plan';
+    case 'notWritten':
+      return 'which sheets are not written';
   }
 }
 
@@ -95,6 +97,7 @@ function shownOf(entry: Entry): string {
       return formatDayLong(entry.day);
     case 'sheets':
     case 'tables':
+    case 'notWritten':
       return listOf(entry.names.map((name) => quote(name)));
     case 'accepted':
     case 'grouping':

@@ -34,7 +34,7 @@ export const HEADING_WORDS = {
   openPlan: (name: string) => `${name}: see the plan that was found`,
   progressed: 'completed or progressed',
   notProgressed: 'not yet progressed',
-  unknown: 'no status read',
+  unknown: 'status missing or unclear',
   nothing: 'No percentage: nothing is in scope',
   /** "60 and 2 of 62 · as at 5 September 2024" */
   counts: (counts: readonly number[], inScope: number, asAt: IsoDate): string =>

@@ -1,6 +1,11 @@
 /** What the sheet Actions says around the plan's own words. */
+import { formatCount } from '../format';
+
 export const ACTIONS_WORDS = {
   heading: 'Every action as read',
+  /** Said under the title. */
+  printed: (columns: number) =>
+    `The first ${formatCount(columns)} columns are printed; the others are there to filter, to sort and to count by.`,
   none: 'The plan has no action.',
   daysOverdue: 'Days overdue',
   status: 'Status as written',

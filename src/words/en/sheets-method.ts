@@ -89,11 +89,8 @@ export const COUNT_LINES = {
     'Every one that was found, hidden rows too',
   ],
   excluded: () => ['Excluded', 'Superseded, withdrawn or struck through: listed, and in no percentage'],
-  inScope: (unit: Plan['unit']) => [
-    'In scope',
-    `The denominator of every percentage: ${unit}s less those excluded`,
-  ],
-  unknown: () => ['No status read', 'Blank, or not to be read: in the denominator, never progress'],
+  inScope: (unit: Plan['unit']) => ['Total used for percentages', `In scope: ${unit}s less those excluded`],
+  unknown: () => ['Status missing or unclear', 'Blank, or not to be read: in that total, never progress'],
   assumed: (unit: Plan['unit']) => [
     'On assumed readings',
     `${capitalise(unit)}s in scope whose status leaves its meaning open`,

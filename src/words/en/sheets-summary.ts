@@ -12,16 +12,15 @@ export const SUMMARY_WORDS = {
   noTheme: 'Under no theme',
   excluded: 'Excluded',
   progressed: 'Completed or progressed',
-  unknown: 'No status read',
+  unknown: 'Status missing or unclear',
   overdue: 'Overdue',
   impact: 'Impact recorded',
+  contents: 'Contents, beside this sheet:',
   none: 'none',
   /** "11 of 20" */
   countOf: (count: number, of: number): string => `${formatCount(count)} of ${formatCount(of)}`,
   confirmFirst: 'Confirm first:',
   checkFirst: 'Check first:',
-  denominator: (unit: Plan['unit']) =>
-    `Percentages are of the ${unit}s in scope: excluded ones are left out, those without a status stay in.`,
   noRecommendations: 'The plan names no recommendation, so that there is nothing to show by recommendation.',
   nothingToDiscuss: (unit: Plan['unit']) =>
     `There is nothing to discuss: no ${unit} is overdue, red, not started or without a status.`,
@@ -67,3 +66,15 @@ export const barAltText = (
   `One bar of ${countOf(inScope, unit)}: ${listOf(
     parts.map(({ label, count }) => `${countInWords(count)} ${isOrAre(count)} ${label.toLowerCase()}`),
   )}. The table below it has the same figures.`;
+
+/** What the chart shows of the recommendations: "All but recommendations 8 and 10 are completed or progressed in full." */
+export function behindAltText(references: readonly string[], all: number): string {
+  const few = 5;
+  if (all === 0) return '';
+  if (references.length === 0) return 'Every recommendation is completed or progressed in full.';
+  if (references.length === all) return 'No recommendation is completed or progressed in full.';
+  if (references.length <= few)
+    return `All but ${references.length === 1 ? 'recommendation' : 'recommendations'} ${listOf(references)} are completed or progressed in full.`;
+  const full = all - references.length;
+  return `${capitalise(countOf(full, 'recommendation'))} of ${formatCount(all)} ${isOrAre(full)} completed or progressed in full.`;
+}

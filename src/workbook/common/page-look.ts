@@ -1,4 +1,5 @@
 /** How summary sheets look in both writers, beyond the styles of their cells: font, lines, table style, page, frozen rows. */
+import type { Area } from '../../model/grid';
 import type { SheetPlan, SheetTable } from '../../render/sheet-plan';
 
 export const FONT = 'Calibri';
@@ -13,6 +14,12 @@ export const MARGINS = { left: 0.5, right: 0.5, top: 0.4, bottom: 0.6, header: 0
 /** From this many rows on a table has filter buttons; on a shorter one they only hide its headers. */
 const FILTERED_ROWS = 15;
 export const hasFilter = ({ rows, isWhole }: SheetTable): boolean => !isWhole && rows > FILTERED_ROWS;
+
+/** The first columns of a sheet of which only these are printed; null where all of it is. */
+export const printArea = ({ cells, print }: SheetPlan): Area | null =>
+  print.columns === undefined
+    ? null
+    : { top: 0, left: 0, rows: Math.max(1, cells.rowCount), columns: print.columns };
 
 /** Frozen rows may take this much of the window, and a table has to be this long for it to be of use. */
 const MOST_FROZEN_ROWS = 8;

@@ -10,13 +10,7 @@ export const LINKED_ROWS = 2000;
 export interface LinkTargets {
   /** Names of the sheets in this file. */
   readonly sheets: ReadonlySet<string>;
-  /** The plan's workbook, relative to this file, with "/"; undefined where it is not known. */
-  readonly externalFile: string | undefined;
 }
-
-/** True where there is somewhere to go. */
-const leadsSomewhere = (cell: CellRef, { sheets, externalFile }: LinkTargets): boolean =>
-  sheets.has(cell.sheet) || externalFile !== undefined;
 
 /** A link that leads nowhere must not look like one. */
 const UNLINKED: Partial<Record<StyleName, StyleName>> = { link: 'text' };
@@ -30,7 +24,7 @@ export function shownValue(
   targets: LinkTargets,
 ): SheetValue {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  const addressed = value !== null && link && row >= LINKED_ROWS && leadsSomewhere(link, targets);
+  const addressed = value !== null && link && row >= LINKED_ROWS && targets.sheets.has(link.sheet);
   return addressed && !value.includes(cellAddress(link.row, link.column))
     ? `${value} (${fullAddress(link)})`
     : value;

@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import { writeFromRibbon } from '../../../src/app/write-from-ribbon';
 import { Problem } from '../../../src/model/problem';
 import { openSample, showPaneOver, showSample, WELL_KEPT } from './show-pane';
 
@@ -42,6 +43,12 @@ describe('writing the summary sheets', () => {
       'RAG settings',
     ]);
     expect(workbook.written[0]?.title).toMatch(/^Wealdham: /);
+    // The ribbon repeats what was prepared.
+    await writeFromRibbon(workbook, WELL_KEPT.today);
+    expect(workbook.written[1]?.title).toBe(workbook.written[0]?.title);
+    expect(workbook.written[1]?.sheets.map(({ name }) => name)).toEqual(
+      workbook.written[0]?.sheets.map(({ name }) => name).filter((name) => name !== 'RAG settings'),
+    );
   });
 
   it('says what happened and what to do when Excel refuses, and the figures still stand', async () => {

@@ -100,7 +100,7 @@ export class Pane {
         const council = wish.council || (opened.settings.council ?? '');
         return said(
           `writes ${wish.which.join(', ')}${wish.council === '' ? '' : ` for ${wish.council}`}`,
-          store.write({ council, planName: opened.settings.planName ?? '' }, wish.which),
+          store.write({ council, planName: opened.settings.planName ?? '', which: wish.which }),
         );
       }
       case 'fix': {

@@ -2,7 +2,7 @@
 import { keepDecisions } from '../../../src/app/keep-settings';
 import { insertSamplePlan } from '../../../src/app/insert-sample-plan';
 import { openPlan, type OpenedPlan } from '../../../src/app/open-plan';
-import { writeNamedSummaries } from '../../../src/app/write-named-summaries';
+import { writePreparedSummaries } from '../../../src/app/write-prepared-summaries';
 import { writeSummaries } from '../../../src/app/write-summaries';
 import { decideStatus } from '../../../src/edit/decide';
 import { mendsOf } from '../../../src/edit/mend';
@@ -44,7 +44,7 @@ const decision = (status: string, lifecycle: Lifecycle) => (): Promise<() => Pro
 const named = (council: string) => (): Promise<() => Promise<unknown>> =>
   opened((workbook, plan) => {
     const naming = editsBetween(plan.settings, { ...plan.settings, council });
-    return writeNamedSummaries(workbook, plan, naming, ['summary', 'checks']);
+    return writePreparedSummaries(workbook, plan, naming, ['summary', 'checks']);
   });
 const fix = (): Promise<() => Promise<unknown>> =>
   opened((workbook, { findings }) => workbook.mendCells(mendsOf(findings)));

@@ -66,7 +66,7 @@ export async function makeSeeds(): Promise<readonly Seed[]> {
     { name: 'by hand, with prefixes', parts: fromText(PREFIXED_PARTS) },
     { name: 'by SheetJS', parts: writtenBySheetJs() },
     { name: 'by hucre', parts: unzipSync(await writtenByHucre()) },
-    { name: 'by this product', parts: unzipSync(await bytesOf(makeSummaryBook(), 'plan.xlsx')) },
+    { name: 'by this product', parts: unzipSync(await bytesOf(makeSummaryBook())) },
     { name: 'a sample', parts: sample('as-officers-keep-it.xlsx') },
     { name: 'another sample', parts: sample('six-month-check-in.xlsx') },
   ];

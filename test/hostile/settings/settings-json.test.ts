@@ -93,6 +93,7 @@ function kindFaults(settings: PlanSettings): string[] {
     asAt: isTextOrNone(settings.asAt),
     sheets: settings.sheets.every(isText),
     tables: settings.tables.every(isText),
+    notWritten: settings.notWritten.every(isText),
     headerRow:
       settings.headerRow === null || (Number.isInteger(settings.headerRow) && settings.headerRow > 0),
     columns:

@@ -109,7 +109,7 @@ test('the summary workbook is a new file with the six sheets, named after the pl
   const { workbook, store } = await openSample();
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const into = summaryFile(workbook, (name, bytes) => saved.push({ name, bytes }));
-  await store.write({ council: 'Penwold', planName: 'Our plan' }, ['summary', 'checks'], into);
+  await store.write({ council: 'Penwold', planName: 'Our plan', which: ['summary', 'checks'] }, into);
   expect(store.get().notice).toMatchObject({
     kind: 'wrote',
     receipt: { file: 'as-officers-keep-it - RAG summary.xlsx' },
@@ -131,7 +131,7 @@ test('a copy of the workbook has the fixes, the decisions and the summary sheets
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const original = await readFile(SAMPLE);
   const into = workbookCopy(workbook, original, (name, bytes) => saved.push({ name, bytes }));
-  await store.write({ council: 'Penwold', planName: '' }, ['summary'], into);
+  await store.write({ council: 'Penwold', planName: '', which: ['summary'] }, into);
   expect(store.get().notice).toMatchObject({ kind: 'wrote', receipt: { leftAlone: [] } });
   expect(workbook.get().isUnsaved).toBe(false);
   const [file] = saved;

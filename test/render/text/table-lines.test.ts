@@ -81,7 +81,7 @@ describe('A table as lines of text', () => {
     expect(drawn(true)).toEqual([
       'Plan',
       `All  ${'█'.repeat(12)}${'·'.repeat(12)}`,
-      '█ completed   ▒ in progress   · not started   ? no status read',
+      '█ completed   ▒ in progress   · not started   ? status missing or unclear',
     ]);
     expect(drawn(false)).toHaveLength(2);
   });

@@ -28,7 +28,7 @@ describe('Actions to discuss', () => {
       ['Action 4', 'Overdue by four days'],
       ['Action 3', 'Rated red'],
       ['Action 2', 'Not started'],
-      ['Action 1', 'No status read'],
+      ['Action 1', 'Status missing or unclear'],
     ]);
     expect(checkSheet(sheet)).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe('Actions to discuss', () => {
     const reasons = valuesOf(sheetOf([{ status: 'Not started' }]), 'RagDiscussReasons');
     expect(reasons?.map((row) => row['Reason'])).toEqual([
       'Not started',
-      'No status read',
+      'Status missing or unclear',
       'To discuss in all',
       'Not started and not yet due',
     ]);

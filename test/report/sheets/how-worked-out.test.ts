@@ -21,7 +21,7 @@ describe('How this was worked out', () => {
     ).toEqual([
       ['Red', 2, 'Assumed: a bare colour', 'Not started'],
       ['Green', 1, 'Assumed: a bare colour', 'In progress'],
-      ['(blank)', 1, 'Could not be read', 'No status read'],
+      ['(blank)', 1, 'Could not be read', 'Status missing or unclear'],
       ['Completed', 3, 'From its words', 'Completed'],
     ]);
   });
@@ -44,8 +44,8 @@ describe('How this was worked out', () => {
       ['Recommendations', 1],
       ['Actions in the plan', 4],
       ['Excluded', 2],
-      ['In scope', 2],
-      ['No status read', 1],
+      ['Total used for percentages', 2],
+      ['Status missing or unclear', 1],
       ['On assumed readings', 0],
       ['Hidden rows', 1],
       ['Struck through', 1],

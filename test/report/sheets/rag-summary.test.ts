@@ -152,7 +152,7 @@ describe('RAG Summary', () => {
       'Completed or progressed': 0,
       Overdue: 1,
       'Impact recorded': '–',
-      'No status read': 1,
+      'Status missing or unclear': 1,
       Excluded: 1,
     });
   });

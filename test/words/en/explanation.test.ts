@@ -65,7 +65,7 @@ describe('how statuses are read, in words', () => {
       ),
     ).toEqual([
       'Green cells without text, three actions: completed, rated green (from the plan’s key).',
-      'Coloured cells without text, one action: no status read (could not be read).',
+      'Coloured cells without text, one action: status missing or unclear (could not be read).',
     ]);
   });
 

@@ -3,7 +3,6 @@ import { cleanText, LONGEST_TEXT } from '../../../src/workbook/common/clean-text
 import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
 import { writeSummaryBytes } from '../../../src/workbook/file/write/write-bytes';
 import { countLines } from '../../../src/workbook/file/write/text-lines';
-import { linkPath } from '../../../src/workbook/file/write/cell-links';
 import { madeChecksSheet, makeSummaryBook } from '../../make/summary-book';
 import { stackCells } from '../../../src/render/sheet-cells';
 
@@ -51,16 +50,5 @@ describe('the height of wrapped text', () => {
         (text, width) => countLines(text, width) >= countLines(text, width + 5),
       ),
     );
-  });
-});
-
-describe('the way from the summary to the plan', () => {
-  test.each([
-    ['plan.xlsx', 'plan.xlsx'],
-    ['../My plans/50% #2.xlsx', '../My%20plans/50%25%20%232.xlsx'],
-    ['..\\plans\\plan.xlsx', '../plans/plan.xlsx'],
-    ['D:/plans/plan.xlsx', 'file:///D:/plans/plan.xlsx'],
-  ])('%s is linked to as %s', (file, linked) => {
-    expect(linkPath(file)).toBe(linked);
   });
 });

@@ -100,7 +100,7 @@ function prepareCell(
   const more = extras[row] ?? NOTHING;
   const { formula } = more;
   const link = more.link && follow(more.link, renamed);
-  const shown = header ?? shownValue(value, link, row, { sheets, externalFile: undefined });
+  const shown = header ?? shownValue(value, link, row, { sheets });
   const isLinked = link !== undefined && sheets.has(link.sheet) && row < LINKED_ROWS;
   const written = typeof shown === 'string' ? cleanText(shown) : shiftDate(shown, style, date1904);
   const set = <T>(rows: (T | null)[][], what: T | null): void =>

@@ -1,7 +1,8 @@
 /** The steps that say how a sheet is printed and how much of it is seen: page, breaks, widths, heights, frozen rows. */
+import { areaAddress } from '../../../model/address';
 import type { Area } from '../../../model/grid';
 import type { SheetPlan } from '../../../render/sheet-plan';
-import { frozenRows, MARGINS } from '../../common/page-look';
+import { frozenRows, MARGINS, printArea } from '../../common/page-look';
 import type { Place } from './find-places';
 import { passingRange, passingRanges } from '../host/sheet-proxies';
 import type { Step } from './write-steps';
@@ -12,7 +13,9 @@ type ToSheet = (context: Excel.RequestContext) => Excel.Worksheet;
 /** Points of a column that shows so many digits of Calibri 11: seven pixels each, five of margin. */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-export function printSteps(sheet: ToSheet, { print, breaks = [] }: SheetPlan): Step[] {
+export function printSteps(sheet: ToSheet, plan: SheetPlan): Step[] {
+  const { print, breaks = [] } = plan;
+  const area = printArea(plan);
   const page = (context: Excel.RequestContext): void => {
     const worksheet = sheet(context);
     worksheet.showGridlines = false;
@@ -26,6 +29,7 @@ export function printSteps(sheet: ToSheet, { print, breaks = [] }: SheetPlan): S
     pageLayout.setPrintMargins('Inches', MARGINS);
     const [from, to] = print.titleRows;
     pageLayout.setPrintTitleRows(`$${from + 1}:$${to + 1}`);
+    if (area) pageLayout.setPrintArea(areaAddress(area));
     const footer = pageLayout.headersFooters.defaultForAllPages;
     footer.leftFooter = print.footer.left;
     footer.centerFooter = print.footer.centre;

@@ -88,7 +88,6 @@ async function addSummaries(
   const styles = startStyles(draft, book, frame.relationsPart);
   const targets = {
     sheets: new Set([...staying, ...placed.map(({ plan }) => plan.name)]),
-    externalFile: undefined,
   };
   const written = await writeSheets(
     placed.map(({ plan }) => plan),

@@ -2,7 +2,7 @@
 import { absoluteAddress, quoteSheet } from '../../../model/address';
 import { areaName, factsName, writeFacts, type SheetMark } from '../../../model/own-mark';
 import { asciiText } from '../package/byte-text';
-import { printTitles } from '../write/book-parts';
+import { printNames } from '../write/book-parts';
 import type { BookFrame } from './book-frame';
 import type { Draft } from './draft';
 import { childOf, childrenOf, rawAttribute, readElements, Splices } from './elements';
@@ -74,7 +74,7 @@ function namesOf({ plan, mark }: ListedSheet, place: number, tag: string): strin
   const name = (attributes: string, formula: string): string =>
     `<${tag} ${attributes}>${asciiText(formula)}</${tag}>`;
   return [
-    name(`name="_xlnm.Print_Titles" localSheetId="${place}"`, printTitles(plan)),
+    ...printNames(plan).map(([known, formula]) => name(`name="${known}" localSheetId="${place}"`, formula)),
     name(`name="${areaName(mark)}"`, `${sheet}!${absoluteAddress(area)}`),
     name(`name="${factsName(mark)}"`, writeFacts(mark).slice(1)),
   ].join('');

@@ -1,16 +1,23 @@
 /** Writes the parts of a new workbook that are about all of its sheets: their list, their names, its properties, its theme. */
-import { quoteSheet } from '../../../model/address';
+import { absoluteAddress, quoteSheet } from '../../../model/address';
 import type { SheetPlan, SummaryBook } from '../../../render/sheet-plan';
 import { PRODUCT_NAME } from '#words/sheets';
 import { cleanText } from '../../common/clean-text';
-import { FONT } from '../../common/page-look';
-import { escapeXml } from '../package/escape-xml';
+import { FONT, printArea } from '../../common/page-look';
+import { escapeContent, escapeXml } from '../package/escape-xml';
 import { DRAWING, MAIN, RELATIONSHIPS, xmlPart } from './xml-part';
 
-/** The rows that are printed on every page, as a formula. */
-export function printTitles({ name, print }: Pick<SheetPlan, 'name' | 'print'>): string {
-  const [from, to] = print.titleRows;
-  return `${quoteSheet(name)}!$${from + 1}:$${to + 1}`;
+/** What is printed, and the rows that are on every page: the names by which Excel knows them, and what they stand for. */
+export function printNames(plan: SheetPlan): [name: string, formula: string][] {
+  const sheet = quoteSheet(plan.name);
+  const [from, to] = plan.print.titleRows;
+  const area = printArea(plan);
+  return [
+    ...(area === null
+      ? []
+      : [['_xlnm.Print_Area', `${sheet}!${absoluteAddress(area)}`] satisfies [string, string]]),
+    ['_xlnm.Print_Titles', `${sheet}!$${from + 1}:$${to + 1}`],
+  ];
 }
 
 /** The Excel by which all has been calculated: it would else ask to save a file that was only read. */
@@ -22,13 +29,15 @@ export function workbookPart(sheets: readonly SheetPlan[], relations: readonly s
     ({ name }, index) =>
       `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="${relations[index]}"/>`,
   );
-  const titles = sheets.map(
-    (sheet, index) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(printTitles(sheet))}</definedName>`,
+  const names = sheets.flatMap((sheet, index) =>
+    printNames(sheet).map(
+      ([name, formula]) =>
+        `<definedName name="${name}" localSheetId="${index}">${escapeContent(formula)}</definedName>`,
+    ),
   );
   return xmlPart(
     `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><bookViews><workbookView activeTab="0"/></bookViews>` +
-      `<sheets>${listed.join('')}</sheets><definedNames>${titles.join('')}</definedNames><calcPr calcId="${CALCULATED_BY}"/></workbook>`,
+      `<sheets>${listed.join('')}</sheets><definedNames>${names.join('')}</definedNames><calcPr calcId="${CALCULATED_BY}"/></workbook>`,
   );
 }
 
@@ -38,7 +47,7 @@ export const corePart = ({ title, language }: SummaryBook, now: Date): string =>
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
       ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
       ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-      `<dc:title>${escapeXml(cleanText(title))}</dc:title><dc:language>${language}</dc:language>` +
+      `<dc:title>${escapeXml(cleanText(title))}</dc:title><dc:creator>${escapeXml(PRODUCT_NAME)}</dc:creator><dc:language>${language}</dc:language>` +
       `<dcterms:modified xsi:type="dcterms:W3CDTF">${now.toISOString().replace(/\.\d+Z$/, 'Z')}</dcterms:modified>` +
       '</cp:coreProperties>',
   );

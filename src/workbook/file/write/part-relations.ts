@@ -1,5 +1,4 @@
 /** The relations of a part to those that belong to it, and the types of parts. */
-import { escapeXml } from '../package/escape-xml';
 import { RELATIONSHIPS, xmlPart } from './xml-part';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -55,16 +54,12 @@ export class Relations {
   constructor(private readonly owner: string) {}
 
   add(type: string, part: string): string {
-    return this.push(`${RELATIONSHIPS}/${type}`, pathBetween(this.owner, part), '');
-  }
-
-  addExternal(type: string, target: string): string {
-    return this.push(`${RELATIONSHIPS}/${type}`, escapeXml(target), ' TargetMode="External"');
+    return this.push(`${RELATIONSHIPS}/${type}`, pathBetween(this.owner, part));
   }
 
   /** Of types that are the package's own. */
   addPackage(type: string, part: string): string {
-    return this.push(`${PACKAGE}/relationships/${type}`, pathBetween(this.owner, part), '');
+    return this.push(`${PACKAGE}/relationships/${type}`, pathBetween(this.owner, part));
   }
 
   get isEmpty(): boolean {
@@ -77,9 +72,9 @@ export class Relations {
     );
   }
 
-  private push(type: string, target: string, mode: string): string {
+  private push(type: string, target: string): string {
     const id = `rId${this.elements.length + 1}`;
-    this.elements.push(`<Relationship Id="${id}" Type="${type}" Target="${target}"${mode}/>`);
+    this.elements.push(`<Relationship Id="${id}" Type="${type}" Target="${target}"/>`);
     return id;
   }
 }

@@ -3,7 +3,7 @@ import { areaAddress } from '../../../model/address';
 import type { SheetPlan } from '../../../render/sheet-plan';
 import { frozenRows, MARGINS } from '../../common/page-look';
 import { escapeXml } from '../package/escape-xml';
-import type { PlacedLink } from './cell-links';
+import { findLinks, type PlacedLink } from './cell-links';
 import type { CellWriting } from './column-writer';
 import { sheetRows } from './sheet-rows';
 import { laterRules, ruleElements } from './sheet-rules';
@@ -12,8 +12,6 @@ import { DECLARATION, MAIN, RELATIONSHIPS } from './xml-part';
 
 /** What belongs to the sheet, by the names of its relations. */
 export interface SheetRelations {
-  /** A name for each link into another file; null for the others. */
-  readonly links: readonly (PlacedLink & { readonly relation: string | null })[];
   readonly drawing: string | null;
   readonly tables: readonly string[];
 }
@@ -37,7 +35,7 @@ export function* sheetPart(
   );
   yield* sheetRows(plan, writing);
   yield (
-    `</sheetData>${ruleElements(plan, writing.lists)}${linksOf(relations)}${pageOf(plan)}` +
+    `</sheetData>${ruleElements(plan, writing.lists)}${linksOf(findLinks(plan.cells, writing.targets))}${pageOf(plan)}` +
     // References such as "1.10" are text on purpose: Excel need not mark each of them.
     `<ignoredErrors><ignoredError sqref="${area}" numberStoredAsText="1"/></ignoredErrors>` +
     `${belongings(relations)}${laterRules(plan)}</worksheet>`
@@ -69,12 +67,10 @@ function columnsOf({ widths }: SheetPlan): string {
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
-/** Of a link into another workbook the file stands in the relation, the cell with the link itself. */
-function linksOf({ links }: SheetRelations): string {
+function linksOf(links: readonly PlacedLink[]): string {
   if (links.length === 0) return '';
   const elements = links.map(
-    ({ cell, place, relation }) =>
-      `<hyperlink ref="${cell}"${relation === null ? '' : ` r:id="${relation}"`} location="${escapeXml(place)}"/>`,
+    ({ cell, place }) => `<hyperlink ref="${cell}" location="${escapeXml(place)}"/>`,
   );
   return `<hyperlinks>${elements.join('')}</hyperlinks>`;
 }

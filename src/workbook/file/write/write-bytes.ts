@@ -9,16 +9,8 @@ import { contentTypes, overrideOf, Relations, SINGLE_TYPES } from './part-relati
 import { NewStyles } from './style-lists';
 import { writeSheets } from './write-sheets';
 
-export interface WriteOptions {
-  /** The plan's workbook, relative to the file that is written: links lead there. Without it those links are plain text. */
-  readonly externalFile?: string;
-}
-
 /** The bytes of the workbook; `book` has at least one sheet. */
-export async function writeSummaryBytes(
-  book: SummaryBook,
-  { externalFile }: WriteOptions = {},
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeSummaryBytes(book: SummaryBook): Promise<Uint8Array<ArrayBuffer>> {
   const parts = new PartPacker();
   const lists = new NewStyles();
   const texts = new SharedTexts();
@@ -26,7 +18,7 @@ export async function writeSummaryBytes(
     parts,
     lists,
     texts,
-    targets: { sheets: new Set(book.sheets.map(({ name }) => name)), externalFile },
+    targets: { sheets: new Set(book.sheets.map(({ name }) => name)) },
     language: book.language,
     shown: 0,
     isTaken: () => false,

@@ -4,7 +4,6 @@ import type { Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../../../model/problem';
 import type { SummaryBook } from '../../../render/sheet-plan';
-import type { WriteOptions } from './write-bytes';
 import { writeSummaryBytes } from './write-bytes';
 
 export interface TargetRules {
@@ -61,8 +60,5 @@ export async function writeWholeFile(
   }
 }
 
-export const writeSummaryFile = (
-  path: string,
-  book: SummaryBook,
-  options: WriteOptions & TargetRules,
-): Promise<void> => writeWholeFile(path, () => writeSummaryBytes(book, options), options);
+export const writeSummaryFile = (path: string, book: SummaryBook, rules: TargetRules): Promise<void> =>
+  writeWholeFile(path, () => writeSummaryBytes(book), rules);

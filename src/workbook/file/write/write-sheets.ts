@@ -3,7 +3,6 @@ import type { SheetChart, SheetPlan } from '../../../render/sheet-plan';
 import type { LinkTargets } from '../../common/shown-cells';
 import type { TableNames } from '../../common/table-names';
 import type { PartPacker } from '../package/pack-parts';
-import { findLinks, linkPath } from './cell-links';
 import { createCellStyles } from './cell-looks';
 import type { CellTexts } from './cell-texts';
 import { chartPart } from './chart-part';
@@ -76,12 +75,6 @@ class SheetWriter {
   }
 
   private async writeBelongings(plan: SheetPlan, relations: Relations): Promise<SheetRelations> {
-    const { targets } = this.around;
-    const file = linkPath(targets.externalFile ?? '');
-    const links = findLinks(plan.cells, targets).map((link) => ({
-      ...link,
-      relation: link.isExternal ? relations.addExternal('hyperlink', file) : null,
-    }));
     const drawing =
       plan.chart === null ? null : relations.add('drawing', await this.writeDrawing(plan.chart, plan.name));
     const tables: string[] = [];
@@ -92,7 +85,7 @@ class SheetWriter {
       await this.put(part, 'tables', [tablePart(plan, table, name, this.tableId)]);
       tables.push(relations.add('table', part));
     }
-    return { links, drawing, tables };
+    return { drawing, tables };
   }
 
   private async writeDrawing(chart: SheetChart, sheet: string): Promise<string> {

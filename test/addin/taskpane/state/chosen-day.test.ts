@@ -16,7 +16,7 @@ const ROWS = [
   ['2.1', 'Strengthen scrutiny', 'Train the members', 'Director A', '30/09/2025', 'Red'],
   ['2.2', 'Strengthen scrutiny', 'Review the constitution', 'Director C', '30/09/2025', 'Green'],
 ];
-const NAMES = { council: '', planName: '' };
+const SUMMARY_ONLY = { council: '', planName: '', which: ['summary'] } as const;
 
 const start = (): ExcelHost =>
   startHost({ sheets: [{ name: 'Action plan', rows: ROWS, tables: { ActionPlan: 'A1:F5' } }] });
@@ -42,7 +42,7 @@ describe('Two people with a pane each', () => {
     expect(other.get().opened).toMatchObject({ asAt: '2025-06-30', asAtBasis: 'kept' });
     await one.keepAsAt(null);
     other.setAsAt('2025-09-30');
-    await other.write(NAMES, ['summary']);
+    await other.write(SUMMARY_ONLY);
     expect(host.model.findSheet('RAG Summary')?.cells.get(1, 0).value).toMatch(
       /^Position at 30 September 2025\./,
     );
@@ -55,7 +55,7 @@ describe('A day, while a job is under way,', () => {
     const host = start();
     const store = await openPane();
     store.setAsAt('2025-06-30');
-    const writing = store.write(NAMES, ['summary']);
+    const writing = store.write(SUMMARY_ONLY);
     store.setAsAt('2025-09-30');
     await writing;
     expect(host.model.findSheet('RAG Summary')?.cells.get(1, 0).value).toMatch(/^Position at 30 June 2025\./);

@@ -21,7 +21,7 @@ const ROWS = [
   ['2.1', 'Strengthen scrutiny', 'Train the members', 'Director A', '30/09/2025', 'Red'],
   ['2.2', 'Strengthen scrutiny', 'Review the constitution', 'Director C', '30/09/2025', 'Green'],
 ];
-const NAMES = { council: '', planName: '' };
+const SUMMARY_ONLY = { council: '', planName: '', which: ['summary'] } as const;
 
 const start = (): ExcelHost =>
   startHost({ sheets: [{ name: 'Action plan', rows: ROWS, tables: { ActionPlan: 'A1:F5' } }] });
@@ -173,7 +173,7 @@ describe('What is asked for while a job is under way', () => {
     await Promise.all([
       store.keep(decide('Green', 'completed')),
       store.keep(decide('Amber', 'not-started')),
-      store.write(NAMES, ['summary']),
+      store.write(SUMMARY_ONLY),
       store.keep(decide('Red', 'excluded')),
     ]);
     expect(rowsOf(host).map(([status]) => status)).toEqual(['Green', 'Amber', 'Red']);
@@ -184,7 +184,7 @@ describe('What is asked for while a job is under way', () => {
   it('leaves the day that was chosen meanwhile, and writes for the day that it was asked for', async () => {
     const host = start();
     const store = await openPane();
-    const writing = store.write(NAMES, ['summary']);
+    const writing = store.write(SUMMARY_ONLY);
     store.setAsAt('2025-06-30');
     await writing;
     expect(store.get()).toMatchObject({ chosenDay: '2025-06-30', opened: { asAt: '2025-06-30' } });

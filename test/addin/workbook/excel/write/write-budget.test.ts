@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { openPlan } from '../../../../../src/app/open-plan';
 import { refreshPlan } from '../../../../../src/app/refresh-plan';
 import { writeSummaries } from '../../../../../src/app/write-summaries';
-import { SUMMARY_KINDS } from '../../../../../src/report/summary-documents';
+import { SUMMARY_KINDS } from '../../../../../src/model/own-names';
 import { openExcelWorkbook } from '../../../../../src/workbook/excel/excel-workbook';
 import type { ExcelHost } from '../../../../excel-host/session/host';
 import { failOnGaps, startHostWithFile } from '../../../../excel-host/testing';

@@ -1,0 +1,30 @@
+/** Write the summary sheets as they were prepared, and keep names, choice of sheets and day where they are new. */
+import { applyEdits, type SettingsEdit } from '../settings/edits';
+import type { SheetKind } from '../model/own-names';
+import type { CanWriteSheets, Receipt } from '../workbook/workbook';
+import { reconsiderPlan, type OpenedPlan } from './open-plan';
+import { planSummaries } from './plan-summaries';
+import { decisionsFor, planGuards } from './write-summaries';
+
+/**
+ * One write, so that one undo takes decisions and sheets back together. The sheets speak for the day of `opened`, whatever
+ * day is kept.
+ *
+ * @param preparing what names, sheets and day asked for change in the settings that were seen; a colleague's name that came in the meantime stands, on the sheets too
+ * @param which the sheets wanted now, whatever a colleague has kept meanwhile
+ * @throws Problem as `writeSummaries` does.
+ */
+export function writePreparedSummaries(
+  workbook: CanWriteSheets,
+  opened: OpenedPlan,
+  preparing: readonly SettingsEdit[],
+  which: readonly SheetKind[],
+): Promise<Receipt> {
+  const { settings } = applyEdits(opened.settings, preparing);
+  const { asAt } = opened;
+  const book = planSummaries(
+    preparing.length > 0 ? reconsiderPlan(opened, { settings, asAt }) : opened,
+    which,
+  );
+  return workbook.writeSheets(book, planGuards(opened), decisionsFor(opened, preparing));
+}

@@ -1,0 +1,49 @@
+import { standAlone } from '../../src/render/stand-alone';
+import { planSummaryBook } from '../../src/render/summary-book';
+import { makeFinding } from '../make/finding';
+import { cellsOf, makeInput } from '../report/make-book';
+import { rowsOf } from '../make/sheet-rows';
+
+const ROWS = [{ status: 'Completed' }, { status: 'Red', due: '2024-01-01' }];
+const book = planSummaryBook(
+  makeInput({ rows: ROWS }, { findings: [makeFinding('overdue', { action: 1 })] }),
+);
+const alone = standAlone(book);
+const sheet = (kind: string) => {
+  const found = alone.sheets.find((one) => one.kind === kind);
+  if (!found) throw new Error(`no sheet ${kind}`);
+  return found;
+};
+
+describe('A summary in a file of its own', () => {
+  test('leads to the row of Actions, and names the cell of the plan in words', () => {
+    const where = cellsOf(sheet('discuss'), 'RagDiscussFirst')?.[0]?.['Where in the plan'];
+    const actions = sheet('actions');
+    const row = (actions.tables[0]?.top ?? 0) + 2;
+    expect(where?.link).toEqual({ sheet: 'Actions', row, column: 0 });
+    expect(where?.value).toMatch(/^[A-Z]+6, Action plan$/);
+  });
+
+  test('keeps the links between its own sheets', () => {
+    const links = rowsOf(sheet('summary'))
+      .flat()
+      .flatMap((cell) => cell?.link?.sheet ?? []);
+    expect(links).toEqual([
+      'By recommendation',
+      'Actions to discuss',
+      'How this was worked out',
+      'Actions',
+      'Checks',
+    ]);
+  });
+
+  test('has no link that leads out of the file: what has no row is named and nothing more', () => {
+    const names = new Set(alone.sheets.map(({ name }) => name));
+    const links = alone.sheets.flatMap((one) => rowsOf(one).flat()).flatMap((cell) => cell?.link ?? []);
+    expect(links.filter((link) => !names.has(link.sheet))).toEqual([]);
+    expect(cellsOf(sheet('method'), 'RagMethodParts')?.[0]?.['Cells']).toMatchObject({
+      value: expect.stringContaining('Action plan'),
+      style: 'text',
+    });
+  });
+});
