@@ -10,6 +10,16 @@ export const OWN_SHEETS = {
     name: 'Actions to discuss',
     tables: ['RagDiscussReasons', 'RagDiscussActions', 'RagDiscussNotYetDue', 'RagDiscussOwners'],
   },
+  changes: {
+    name: 'What changed',
+    tables: [
+      'RagChangesCounts',
+      'RagChangesLifecycles',
+      'RagChangesRatings',
+      'RagChangesRecommendations',
+      'RagChangesActions',
+    ],
+  },
   impact: {
     name: 'Impact and next steps',
     tables: ['RagImpactRecommendations', 'RagImpactMissing', 'RagNextStepMissing'],

@@ -7,19 +7,23 @@ import { reportActionsToDiscuss } from './sheets/actions-to-discuss';
 import { reportChecks } from './sheets/checks';
 import { reportHowWorkedOut } from './sheets/how-worked-out';
 import { reportImpactAndNextSteps } from './sheets/impact-and-next-steps';
+import { reportSinceLast } from './sheets/since-last';
 import { reportRagSummary } from './sheets/rag-summary';
 
 /** What is kept by hand is written when something is decided, and a sample plan is no summary of one. */
 export type SummaryKind = Exclude<SheetKind, KeptKind | 'sample'>;
 
-export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, (input: ReportInput) => SheetDocument>> = {
-  summary: reportRagSummary,
-  discuss: reportActionsToDiscuss,
-  impact: reportImpactAndNextSteps,
-  actions: reportActions,
-  checks: reportChecks,
-  method: reportHowWorkedOut,
-};
+/** Null where the plan, or what its workbook holds, gives nothing to say. */
+export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, (input: ReportInput) => SheetDocument | null>> =
+  {
+    summary: reportRagSummary,
+    discuss: reportActionsToDiscuss,
+    changes: reportSinceLast,
+    impact: reportImpactAndNextSteps,
+    actions: reportActions,
+    checks: reportChecks,
+    method: reportHowWorkedOut,
+  };
 
 const isSummary = (kind: SheetKind): kind is SummaryKind => kind in SUMMARY_DOCUMENTS;
 

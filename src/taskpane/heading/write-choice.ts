@@ -4,9 +4,12 @@ import type { PlanSettings } from '../../model/settings';
 import { isKept, type SheetKind } from '../../model/own-names';
 import { SHEET_NAMES } from '#words/labels';
 
-/** All that have a name, in the order of the tabs, but what is kept by hand, which is no summary. */
+/**
+ * All that have a name, in the order of the tabs, but what is kept by hand, which is no summary, and what goes with the
+ * first of them.
+ */
 export const SUMMARY_KINDS = (Object.keys(SHEET_NAMES) as (keyof typeof SHEET_NAMES)[]).filter(
-  (kind) => !isKept(kind),
+  (kind) => !isKept(kind) && kind !== 'changes',
 );
 
 export interface WriteChoice {
