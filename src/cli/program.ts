@@ -13,6 +13,7 @@ import { isFolder, planFiles } from './plan-files';
 import type { PlanOptions } from './plan-options';
 import { runPlan } from './run-plan';
 import { runPlans } from './run-plans';
+import { runCompare, type CompareOptions } from './run-compare';
 import { runSnapshot, type SnapshotOptions } from './run-snapshot';
 import { runRemove, type RemoveOptions } from './run-remove';
 import { SUMMARY } from './summary';
@@ -75,6 +76,14 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   ).action(async (file: string, options: SnapshotOptions) => {
     exitCode = await runSnapshot(file, options, terminal);
   });
+  addCompareOptions(
+    program
+      .command('compare')
+      .description(CHANGE_HELP.compare)
+      .addHelpText('after', CHANGE_HELP.compareExamples),
+  ).action(async (files: string[], options: CompareOptions) => {
+    exitCode = await runCompare(files, options, terminal);
+  });
   addRemoveOptions(
     program.command('remove').description(CLI_HELP.remove).addHelpText('after', CLI_HELP.removeExamples),
   ).action(async (file: string, options: RemoveOptions) => {
@@ -117,6 +126,18 @@ function addSnapshotOptions(command: Command): Command {
     .option('--replace', CHANGE_HELP.replace, false)
     .option('--force', CHANGE_HELP.snapshotForce, false);
   return addLimitOptions(addReadingOptions(withPlan));
+}
+
+function addCompareOptions(command: Command): Command {
+  const withFiles = command
+    .exitOverride()
+    .argument('<PLAN.xlsx...>', CHANGE_HELP.compareFiles)
+    .option('--since <LABEL|YYYY-MM-DD>', CHANGE_HELP.since)
+    .option('--until <LABEL|YYYY-MM-DD>', CHANGE_HELP.until)
+    .option('--json', CLI_HELP.oneJson, false)
+    .option('--out <CHANGES.xlsx>', CHANGE_HELP.compareOut)
+    .option('--force', CHANGE_HELP.compareForce, false);
+  return addLimitOptions(addReadingOptions(withFiles));
 }
 
 /** How the plan is found and read. */

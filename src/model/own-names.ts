@@ -18,6 +18,16 @@ export const OWN_SHEETS = {
       'RagDiscussOwners',
     ],
   },
+  changes: {
+    name: 'What changed',
+    tables: [
+      'RagChangesCounts',
+      'RagChangesLifecycles',
+      'RagChangesRatings',
+      'RagChangesRecommendations',
+      'RagChangesActions',
+    ],
+  },
   actions: { name: 'Actions', tables: ['RagActionList'] },
   checks: { name: 'Checks', tables: ['RagChecksSeverities', 'RagChecksKinds', 'RagChecksFindings'] },
   method: {

@@ -24,10 +24,11 @@ Examples:
   ragplan remove copy.xlsx --out plan-again.xlsx
   ragplan check plan.xlsx
   ragplan snapshot plan.xlsx --into copy.xlsx
+  ragplan compare june.xlsx september.xlsx
 
 "ragplan summary --help" explains every option.`,
   unknownCommand: (name: string) =>
-    `There is no command "${name}"; there are summary, check, snapshot and remove.`,
+    `There is no command "${name}"; there are summary, check, snapshot, compare and remove.`,
   summary: 'The position of the plan: headline, recommendations, themes, what is wrong.',
   summaryExamples: `
 Examples:
@@ -68,6 +69,7 @@ Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
   removeForce: 'Replace the file of --out if there is one; change a protected structure.',
   file: 'The workbook with the action plan (.xlsx or .xlsm), several, or a folder of them. Opened for reading only.',
   oneFile: 'The workbook with the action plan (.xlsx or .xlsm). Opened for reading only.',
+  oneJson: 'Print one JSON document and nothing else.',
   json: 'Print one JSON document and nothing else; of several plans, one a line.',
   asAt:
     'The day the figures speak for; "plan" for the one that the plan says. ' +
