@@ -28,6 +28,10 @@ export interface PlanOptions extends LimitOptions {
   readonly out?: string;
   readonly into?: string;
   readonly csv?: string;
+  readonly publish?: string;
+  readonly contact?: string;
+  readonly nextUpdate?: string;
+  readonly withOwners: boolean;
   readonly force: boolean;
   readonly council?: string;
   readonly planName?: string;

@@ -34,6 +34,17 @@ export const OWN_SHEETS = {
     ],
   },
   settings: { name: 'RAG settings', tables: ['RagStatusMap', 'RagPlanSettings'] },
+  /** Of the edition for the web site, which is a file of its own; its sheets are named after what they hold. */
+  published: {
+    name: 'Contents',
+    tables: [
+      'PublishedContents',
+      'PublishedThemes',
+      'PublishedRecommendations',
+      'PublishedActions',
+      'PublishedNotes',
+    ],
+  },
   /** A plan like any other, once it is there. */
   sample: { name: 'Sample action plan', tables: ['SampleActionPlan'] },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly tables: readonly string[] }>>;

@@ -10,7 +10,7 @@ import { reportHowWorkedOut } from './sheets/how-worked-out';
 import { reportRagSummary } from './sheets/rag-summary';
 
 /** Settings are written when something is decided, and a sample plan is no summary of one. */
-export type SummaryKind = Exclude<SheetKind, 'settings' | 'sample'>;
+export type SummaryKind = Exclude<SheetKind, 'settings' | 'sample' | 'published'>;
 
 /** Of a plan, given which sheets are written together. */
 type MakeDocument = (input: ReportInput, together?: readonly SheetKind[]) => SheetDocument;
