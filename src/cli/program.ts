@@ -156,6 +156,10 @@ function addPlanOptions(command: Command): Command {
     .option('--out <SUMMARY.xlsx>', CLI_HELP.out)
     .option('--into <COPY.xlsx>', CLI_HELP.into)
     .option('--csv <ACTIONS.csv>', CLI_HELP.csv)
+    .option('--publish <FILE.xlsx>', CLI_HELP.publish)
+    .option('--contact <TEXT>', CLI_HELP.contact)
+    .addOption(new Option('--next-update <YYYY-MM-DD>', CLI_HELP.nextUpdate).argParser(parseOnlyDay))
+    .option('--with-owners', CLI_HELP.withOwners, false)
     .option('--force', CLI_HELP.force, false)
     .option('--council <NAME>', CLI_HELP.council)
     .option('--plan-name <NAME>', CLI_HELP.planName);
@@ -168,6 +172,12 @@ function parseDay(text: string): string {
   if (text === 'plan') return text;
   const day = readIsoDay(text);
   if (day === null) throw new InvalidArgumentError(CLI_HELP.notADay);
+  return day;
+}
+
+function parseOnlyDay(text: string): string {
+  const day = readIsoDay(text);
+  if (day === null) throw new InvalidArgumentError(CLI_HELP.notOnlyADay);
   return day;
 }
 

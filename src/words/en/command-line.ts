@@ -83,8 +83,13 @@ Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
     "Write a copy of the plan's workbook with the summary sheets added and nothing else changed; " +
     'sheets of an earlier summary are replaced.',
   csv: 'Write every action as read to this new file of comma-separated values.',
+  publish:
+    'Write the edition that may go on the web site to this new workbook: contents, one table a sheet, notes; no owners, no checks.',
+  contact: 'Whom to ask, for the first sheet of --publish.',
+  nextUpdate: 'The day of the next update, for the first sheet of --publish.',
+  withOwners: 'Name the owners of actions in --publish.',
   force:
-    'Replace the file of --out, --into or --csv if there is one (never the plan); ' +
+    'Replace the file of --out, --into, --csv or --publish if there is one (never the plan); ' +
     'add sheets though the structure is protected.',
   council: "The council's name, for titles.",
   planName: "The plan's name, for titles.",
@@ -92,6 +97,7 @@ Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
   maxRatio: 'Largest ratio of unpacked to packed size to trust. (default: 100)',
   maxCounts: 'How many times the usual sheets, cells, names and merges to read. (default: 1)',
   notADay: 'Write a day as YYYY-MM-DD, for example 2024-09-05, or "plan" for the day that the plan says.',
+  notOnlyADay: 'Write a day as YYYY-MM-DD, for example 2024-09-05.',
   notPositive: 'Write a number above 0.',
   seeHelp: 'See "ragplan --help".',
 } as const;
@@ -115,6 +121,9 @@ export const outputSentence = (code: string): string =>
 
 export const wroteCsvSentence = (path: string, actions: number): string =>
   `Wrote ${inFigures(actions, 'action')} to ${path}.`;
+
+export const publishedSentence = (path: string): string =>
+  `Wrote the edition for the web site to ${path}. Look through it before it goes out: updates are in the plan’s own words.`;
 
 export const wroteSentence = (path: string): string =>
   `Wrote the summary sheets to ${path}. Open it in Excel or LibreOffice.`;
