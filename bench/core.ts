@@ -1,7 +1,6 @@
 /** The pure way from cells to sheets, against JSON.parse of the same cells, and its growth with the number of rows. */
-import { checkPlan } from '../src/check/check-plan';
+import { checkPlan, locatePlan, readPlan } from '../test/make/at-once';
 import { measurePlan } from '../src/measure/measure-plan';
-import { locatePlan, readPlan } from '../src/reader/read-plan';
 import { NO_SETTINGS } from '../src/model/settings';
 import { planSummaryBook } from '../src/render/summary-book';
 import { makeGrid } from '../test/make/grid';

@@ -1,6 +1,7 @@
 // npm run bench: how fast and how large, as ratios of one run. Not a test: machines differ and are shared.
 import { benchCommandLine } from './command-line';
 import { benchCore } from './core';
+import { benchLongTasks } from './long-tasks';
 import { benchPane } from './pane';
 import { benchReaders } from './readers';
 import { say } from './timing';
@@ -9,6 +10,7 @@ const PARTS = {
   core: benchCore,
   'command-line': benchCommandLine,
   pane: benchPane,
+  'long-tasks': benchLongTasks,
   readers: benchReaders,
 } as const;
 const wanted = process.argv.slice(2);

@@ -1,11 +1,12 @@
 /** What the plan would be if cells of it said something else: read from changed copies of its sheets, with nothing written. */
-import { assess, locateAgain } from '../assess/assess';
+import { assessSliced, locateAgainSliced } from '../assess/assess';
 import type { Mend } from '../edit/mend';
 import type { Grid } from '../model/grid';
+import type { Sliced } from '../model/slices';
 import type { OpenedPlan } from './open-plan';
 
 /** @throws Problem where there would be no plan any more */
-export function imagineMends(opened: OpenedPlan, mends: readonly Mend[]): OpenedPlan {
+export function* imagineMends(opened: OpenedPlan, mends: readonly Mend[]): Sliced<OpenedPlan> {
   const { fileName, settings, settingsProblems, conflicts, asAt, asAtBasis } = opened;
   const grids = opened.source.grids.map((grid) =>
     withTyped(
@@ -14,7 +15,8 @@ export function imagineMends(opened: OpenedPlan, mends: readonly Mend[]): Opened
     ),
   );
   const asked = { fileName, grids, decided: { settings, settingsProblems, conflicts } };
-  return assess(asked, locateAgain(asked, null), () => ({ day: asAt, basis: asAtBasis }), null);
+  const located = yield* locateAgainSliced(asked, null);
+  return yield* assessSliced(asked, located, () => ({ day: asAt, basis: asAtBasis }), null);
 }
 
 /** The same sheet with these texts in their cells; columns that none of them touches are shared. */

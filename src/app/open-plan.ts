@@ -1,6 +1,6 @@
 /** Open the plan of a workbook: read it, check it, measure it. The first half of everything a user does. */
 import { resolveAsAt, type AsAt, type AsAtChoice } from '../assess/as-at';
-import { assess, locateAgain } from '../assess/assess';
+import { assess, assessSliced, locateAgain, locateAgainSliced } from '../assess/assess';
 import type { Assessed, Assessment } from '../assess/assessment';
 import { decidedIn, type Unkept } from '../assess/decide';
 import type { IsoDate } from '../model/days/day';
@@ -8,6 +8,7 @@ import type { Grid } from '../model/grid';
 import type { PlanSettings } from '../model/settings';
 import { looksNeeded } from '../reader/read-plan';
 import type { CanRead } from '../workbook/workbook';
+import { inSlices, type Pause } from './in-slices';
 import { findWrittenSummary } from './written-day';
 
 export interface OpenOptions extends Unkept, Omit<AsAtChoice, 'written'> {
@@ -15,6 +16,8 @@ export interface OpenOptions extends Unkept, Omit<AsAtChoice, 'written'> {
   readonly again?: boolean;
   /** Called before each stage, for a progress line. */
   readonly onStage?: (stage: OpenStage) => void;
+  /** Taken between slices of the work, where others wait for their turn. */
+  readonly pause?: Pause;
 }
 
 type OpenStage = 'reading' | 'finding' | 'checking';
@@ -46,14 +49,14 @@ export async function assessGrids(
 ): Promise<OpenedPlan> {
   const asked = { fileName: workbook.name, grids, decided: decidedIn(grids, options) };
   options.onStage?.('finding');
-  const located = locateAgain(asked, before);
+  const located = await inSlices(locateAgainSliced(asked, before), options.pause);
   const requests = looksNeeded(grids, located);
   const dressed = requests.length > 0 ? await workbook.withLooks(grids, requests) : grids;
   options.onStage?.('checking');
   const written = options.again ? (findWrittenSummary(grids)?.asAt ?? null) : null;
   const { settings } = asked.decided;
   const dayOf = (plan: Assessment['plan']): AsAt => resolveAsAt({ ...options, written }, settings, plan);
-  return assess({ ...asked, grids: dressed }, located, dayOf, before);
+  return inSlices(assessSliced({ ...asked, grids: dressed }, located, dayOf, before), options.pause);
 }
 
 /**

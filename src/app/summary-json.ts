@@ -51,7 +51,7 @@ const sourceJson = ({ fileName, plan, asAt }: OpenedPlan) => ({
 });
 
 /** Exactly the fields of the contract, whatever else a tally may carry. */
-const tallyJson = (tally: Tally) => ({
+export const tallyJson = (tally: Tally) => ({
   actions: tally.actions,
   excluded: tally.excluded,
   inScope: tally.inScope,

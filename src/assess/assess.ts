@@ -1,9 +1,10 @@
 /** From grids, settings and a day to an assessment, stage by stage: each is done once, and only where what it is made from has changed. */
-import { checkPlan } from '../check/check-plan';
+import { checkSliced } from '../check/check-plan';
 import { measurePlan } from '../measure/measure-plan';
 import type { Grid } from '../model/grid';
 import type { Plan } from '../model/plan';
-import { locatePlan, readPlan, type Located } from '../reader/read-plan';
+import { atOnce, type Sliced } from '../model/slices';
+import { locateSliced, readSliced, type Located } from '../reader/read-plan';
 import type { AsAt } from './as-at';
 import type { Assessed, Decided } from './assessment';
 import { sameCells, sameChecks, sameLooks, samePlace, sameReading } from './unchanged';
@@ -20,14 +21,21 @@ export interface Asked {
  *
  * @throws Problem 'no-plan', 'no-such-sheet', 'no-such-table'.
  */
-export function locateAgain({ fileName, grids, decided }: Asked, before: Assessed | null): Located {
+export const locateAgain = (asked: Asked, before: Assessed | null): Located =>
+  atOnce(locateAgainSliced(asked, before));
+
+export function* locateAgainSliced(
+  { fileName, grids, decided }: Asked,
+  before: Assessed | null,
+): Sliced<Located> {
   const { settings } = decided;
   const isSame =
     before !== null &&
     before.fileName === fileName &&
     samePlace(before.settings, settings) &&
     sameCells(before.source.grids, grids);
-  return isSame ? before.source.located : locatePlan(grids, settings, fileName);
+  yield;
+  return isSame ? before.source.located : yield* locateSliced(grids, settings, fileName);
 }
 
 /**
@@ -36,27 +44,34 @@ export function locateAgain({ fileName, grids, decided }: Asked, before: Assesse
  * @param asked its grids with the looks that the located plan needs
  * @param dayOf the day to speak for, once it is known which day the plan itself says
  */
-export function assess(
+export const assess = (...given: Parameters<typeof assessSliced>): Assessed => atOnce(assessSliced(...given));
+
+export function* assessSliced(
   { fileName, grids, decided }: Asked,
   located: Located,
   dayOf: (plan: Plan) => AsAt,
   before: Assessed | null,
-): Assessed {
+): Sliced<Assessed> {
   const { settings } = decided;
   const samePlan =
     before !== null &&
     before.source.located === located &&
     sameReading(before.settings, settings) &&
     sameLooks(before.source.grids, grids);
-  const plan = samePlan ? before.plan : readPlan(grids, located, settings);
+  yield;
+  const plan = samePlan ? before.plan : yield* readSliced(grids, located, settings);
   const { day: asAt, basis: asAtBasis } = dayOf(plan);
   const sameFindings = before?.plan === plan && before.asAt === asAt && sameChecks(before.settings, settings);
+  const findings = sameFindings ? before.findings : yield* checkSliced(plan, { asAt, settings });
+  yield;
+  const measures = before?.plan === plan ? before.measures : measurePlan(plan);
+  yield;
   return {
     fileName,
     ...decided,
     plan,
-    findings: sameFindings ? before.findings : checkPlan(plan, { asAt, settings }),
-    measures: before?.plan === plan ? before.measures : measurePlan(plan),
+    findings,
+    measures,
     asAt,
     asAtBasis,
     source: { grids, located },

@@ -1,6 +1,7 @@
 /** Runs every check on a plan and puts the findings in order. */
 import { cellAddress } from '../model/address';
 import type { Plan } from '../model/plan';
+import { type Sliced } from '../model/slices';
 import { checkDates } from './check-dates';
 import { checkNotes, checkStruckRows } from './check-notes';
 import { checkOwners } from './check-owners';
@@ -41,9 +42,14 @@ export const findingKey = ({ code, sheet, cell, value }: Finding): string =>
  * Every finding of section 6, worst severity first, then by code in the order of `FINDING_SEVERITY`, then in plan order
  * (the whole plan before its cells).
  */
-export function checkPlan(plan: Plan, context: CheckContext): Finding[] {
+export function* checkSliced(plan: Plan, context: CheckContext): Sliced<Finding[]> {
   const noted = checkNotes(plan, context);
-  const computed = CHECKS.flatMap((check): readonly Finding[] => check(plan, context));
+  const computed: Finding[] = [];
+  for (const check of CHECKS) {
+    // Not spread: a long plan has more findings than a call takes arguments.
+    for (const finding of check(plan, context)) computed.push(finding);
+    yield;
+  }
   const findings = inOrder([...noted, ...withoutNoted(computed, noted)], plan);
   if (context.settings.accepted.length === 0) return findings;
   const accepted = new Set(context.settings.accepted);

@@ -34,6 +34,10 @@ export interface PlanOptions extends OpenPlanOptions {
   readonly out?: string;
   readonly into?: string;
   readonly csv?: string;
+  readonly publish?: string;
+  readonly contact?: string;
+  readonly nextUpdate?: string;
+  readonly withOwners: boolean;
   readonly force: boolean;
 }
 

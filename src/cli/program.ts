@@ -13,6 +13,7 @@ import { isFolder, planFiles } from './plan-files';
 import type { PlanOptions } from './plan-options';
 import { runPlan } from './run-plan';
 import { runPlans } from './run-plans';
+import { runCompare, type CompareOptions } from './run-compare';
 import { runSnapshot, type SnapshotOptions } from './run-snapshot';
 import { runRemove, type RemoveOptions } from './run-remove';
 import { SUMMARY } from './summary';
@@ -75,6 +76,14 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   ).action(async (file: string, options: SnapshotOptions) => {
     exitCode = await runSnapshot(file, options, terminal);
   });
+  addCompareOptions(
+    program
+      .command('compare')
+      .description(CHANGE_HELP.compare)
+      .addHelpText('after', CHANGE_HELP.compareExamples),
+  ).action(async (files: string[], options: CompareOptions) => {
+    exitCode = await runCompare(files, options, terminal);
+  });
   addRemoveOptions(
     program.command('remove').description(CLI_HELP.remove).addHelpText('after', CLI_HELP.removeExamples),
   ).action(async (file: string, options: RemoveOptions) => {
@@ -119,6 +128,18 @@ function addSnapshotOptions(command: Command): Command {
   return addLimitOptions(addReadingOptions(withPlan));
 }
 
+function addCompareOptions(command: Command): Command {
+  const withFiles = command
+    .exitOverride()
+    .argument('<PLAN.xlsx...>', CHANGE_HELP.compareFiles)
+    .option('--since <LABEL|YYYY-MM-DD>', CHANGE_HELP.since)
+    .option('--until <LABEL|YYYY-MM-DD>', CHANGE_HELP.until)
+    .option('--json', CLI_HELP.oneJson, false)
+    .option('--out <CHANGES.xlsx>', CHANGE_HELP.compareOut)
+    .option('--force', CHANGE_HELP.compareForce, false);
+  return addLimitOptions(addReadingOptions(withFiles));
+}
+
 /** How the plan is found and read. */
 const addReadingOptions = (command: Command): Command =>
   command
@@ -135,6 +156,10 @@ function addPlanOptions(command: Command): Command {
     .option('--out <SUMMARY.xlsx>', CLI_HELP.out)
     .option('--into <COPY.xlsx>', CLI_HELP.into)
     .option('--csv <ACTIONS.csv>', CLI_HELP.csv)
+    .option('--publish <FILE.xlsx>', CLI_HELP.publish)
+    .option('--contact <TEXT>', CLI_HELP.contact)
+    .addOption(new Option('--next-update <YYYY-MM-DD>', CLI_HELP.nextUpdate).argParser(parseOnlyDay))
+    .option('--with-owners', CLI_HELP.withOwners, false)
     .option('--force', CLI_HELP.force, false)
     .option('--council <NAME>', CLI_HELP.council)
     .option('--plan-name <NAME>', CLI_HELP.planName);
@@ -147,6 +172,12 @@ function parseDay(text: string): string {
   if (text === 'plan') return text;
   const day = readIsoDay(text);
   if (day === null) throw new InvalidArgumentError(CLI_HELP.notADay);
+  return day;
+}
+
+function parseOnlyDay(text: string): string {
+  const day = readIsoDay(text);
+  if (day === null) throw new InvalidArgumentError(CLI_HELP.notOnlyADay);
   return day;
 }
 

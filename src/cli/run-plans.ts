@@ -13,7 +13,7 @@ import type { Terminal } from './terminal';
 import { writeWorkbooks } from './write-workbooks';
 
 /** Says something of one plan, at length. */
-const OF_ONE_PLAN = ['explain', 'council', 'planName', 'into', 'csv'] as const;
+const OF_ONE_PLAN = ['explain', 'council', 'planName', 'into', 'csv', 'publish'] as const;
 
 /** @returns the worst exit code of any. @throws Problem where nothing can be done for any. */
 export async function runPlans(
@@ -49,6 +49,7 @@ const OPTION_NAMES: Readonly<Record<(typeof OF_ONE_PLAN)[number], string>> = {
   planName: '--plan-name',
   into: '--into',
   csv: '--csv',
+  publish: '--publish',
 };
 
 /** Where each summary goes: into the folder, which is made where there is none; two plans of one name have a file each. */

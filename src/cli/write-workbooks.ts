@@ -1,20 +1,35 @@
-/** What `--out`, `--into` and `--csv` write: a workbook of summary sheets, a copy of the plan's with them in it, every action. */
+/** What `--out`, `--into`, `--csv` and `--publish` write: summary sheets, a copy of the plan's workbook with them in it, every action, the edition for the web site. */
 import { basename, extname, resolve } from 'node:path';
 import { actionsCsv } from '../app/actions-csv';
 import type { OpenedPlan } from '../app/open-plan';
+import { reportInput } from '../app/report-input';
 import { planSummaries } from '../app/plan-summaries';
 import { Problem } from '../model/problem';
 import type { SummaryBook } from '../render/sheet-plan';
 import { copyWorkbook, type WorkbookCopy } from '../workbook/file/copy/copy-workbook';
 import { endingOf } from '../workbook/file/copy/open-draft';
 import { readWorkbookBytes } from '../workbook/file/package/open-file';
+import { planPublishedBook } from '../render/published-book';
 import { standAlone } from '../render/stand-alone';
 import { writeSummaryFile, writeWholeFile } from '../workbook/file/write/write-file';
-import { copiedSentence, wroteCsvSentence, wroteSentence } from '#words/command-line';
+import { copiedSentence, publishedSentence, wroteCsvSentence, wroteSentence } from '#words/command-line';
 import { limitsOf, type PlanOptions } from './plan-options';
 import type { Terminal } from './terminal';
 
-type Wanted = Pick<PlanOptions, 'out' | 'into' | 'csv' | 'force' | 'maxUnpacked' | 'maxRatio' | 'maxCounts'>;
+type Wanted = Pick<
+  PlanOptions,
+  | 'out'
+  | 'into'
+  | 'csv'
+  | 'publish'
+  | 'contact'
+  | 'nextUpdate'
+  | 'withOwners'
+  | 'force'
+  | 'maxUnpacked'
+  | 'maxRatio'
+  | 'maxCounts'
+>;
 
 /** Throws a `Problem` where Excel would not open the copy under its name. */
 export function refuseEnding(path: string, from: Uint8Array, options: Parameters<typeof endingOf>[1]): void {
@@ -50,9 +65,9 @@ export async function writeWorkbooks(
   file: string,
   wanted: Wanted,
 ): Promise<readonly string[]> {
-  const { out, into, csv, force } = wanted;
+  const { out, into, csv, publish, force } = wanted;
   const sentences: string[] = [];
-  const paths = [out, into, csv].filter((path) => path !== undefined);
+  const paths = [out, into, csv, publish].filter((path) => path !== undefined);
   const twice = paths.find((path, at) =>
     paths.slice(0, at).some((other) => resolve(other) === resolve(path)),
   );
@@ -67,6 +82,12 @@ export async function writeWorkbooks(
   if (csv !== undefined) {
     await writeWholeFile(csv, async () => actionsCsv(opened), { force, planPath: file });
     sentences.push(wroteCsvSentence(csv, opened.plan.actions.length));
+  }
+  if (publish !== undefined) {
+    const { contact = null, nextUpdate = null, withOwners } = wanted;
+    const book = planPublishedBook(reportInput(opened), { contact, nextUpdate, withOwners });
+    await writeSummaryFile(publish, book, { force, planPath: file });
+    sentences.push(publishedSentence(publish));
   }
   return sentences;
 }

@@ -18,6 +18,16 @@ export const OWN_SHEETS = {
       'RagDiscussOwners',
     ],
   },
+  changes: {
+    name: 'What changed',
+    tables: [
+      'RagChangesCounts',
+      'RagChangesLifecycles',
+      'RagChangesRatings',
+      'RagChangesRecommendations',
+      'RagChangesActions',
+    ],
+  },
   actions: { name: 'Actions', tables: ['RagActionList'] },
   checks: { name: 'Checks', tables: ['RagChecksSeverities', 'RagChecksKinds', 'RagChecksFindings'] },
   method: {
@@ -35,6 +45,17 @@ export const OWN_SHEETS = {
   },
   settings: { name: 'RAG settings', tables: ['RagStatusMap', 'RagPlanSettings'] },
   history: { name: 'RAG History', tables: ['RagHistory'] },
+  /** Of the edition for the web site, which is a file of its own; its sheets are named after what they hold. */
+  published: {
+    name: 'Contents',
+    tables: [
+      'PublishedContents',
+      'PublishedThemes',
+      'PublishedRecommendations',
+      'PublishedActions',
+      'PublishedNotes',
+    ],
+  },
   /** A plan like any other, once it is there. */
   sample: { name: 'Sample action plan', tables: ['SampleActionPlan'] },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly tables: readonly string[] }>>;
@@ -49,8 +70,9 @@ export type KeptKind = (typeof KEPT_KINDS)[number];
 export const isKept = (kind: SheetKind): kind is KeptKind => KEPT_KINDS.some((kept) => kept === kind);
 
 /** Sheets that are made anew each time, in the order of their tabs. */
-export type SummaryKind = Exclude<SheetKind, KeptKind | 'sample'>;
-const isSummary = (kind: SheetKind): kind is SummaryKind => !isKept(kind) && kind !== 'sample';
+export type SummaryKind = Exclude<SheetKind, KeptKind | 'sample' | 'published'>;
+const isSummary = (kind: SheetKind): kind is SummaryKind =>
+  !isKept(kind) && kind !== 'sample' && kind !== 'published';
 export const SUMMARY_KINDS: readonly SummaryKind[] = SHEET_KINDS.filter(isSummary);
 
 const KIND_OF_TABLE: ReadonlyMap<string, SheetKind> = new Map(

@@ -13,3 +13,7 @@ export function isOwnSheet({ mark, tables }: Pick<Grid, 'mark' | 'tables'>): boo
   if (mark) return isOwn(mark.kind);
   return tables.length > 0 && tables.every(({ name }) => isOwn(kindOfTable(name)));
 }
+
+/** True where the workbook holds earlier snapshots of its plan. */
+export const hasHistory = (grids: readonly Pick<Grid, 'tables'>[]): boolean =>
+  grids.some(({ tables }) => tables.some(({ name }) => kindOfTable(name) === 'history'));

@@ -9,6 +9,7 @@ import { latest } from './locate/stated-day';
 import type { Grid, LookRequest } from '../model/grid';
 import type { Action, Plan, ReadingNote } from '../model/plan';
 import { note } from '../model/reading-note';
+import { ROWS_IN_SLICE, type Sliced } from '../model/slices';
 import { buildAction, textColumns } from './actions/build-actions';
 import { colouredColumns } from './actions/coloured-column';
 import { findKey } from './key/find-key';
@@ -40,9 +41,11 @@ export type { Located } from './locate/located';
  *
  * @throws Problem 'no-plan' (facts: sheets, lookedAt), 'no-such-sheet' or 'no-such-table' (facts: name, names).
  */
-export function locatePlan(grids: readonly Grid[], settings: PlanSettings, fileName?: string): Located {
-  return locate(grids, settings, fileName);
-}
+export const locateSliced = (
+  grids: readonly Grid[],
+  settings: PlanSettings,
+  fileName?: string,
+): Sliced<Located> => locate(grids, settings, fileName);
 
 /** The columns whose fills and strike-through `readPlan` needs and that are not loaded yet. */
 export function looksNeeded(grids: readonly Grid[], located: Located): LookRequest[] {
@@ -57,7 +60,7 @@ const placeOf = ({ sheets, tables, headerRow, columns }: PlanSettings): string =
   JSON.stringify([sheets, tables, headerRow, COLUMN_ROLES.map((role) => columns[role] ?? null)]);
 
 /** Read the first of the located plans. `settings` are those under which it was located, but for what statuses mean and how actions are grouped. */
-export function readPlan(grids: readonly Grid[], located: Located, settings: PlanSettings): Plan {
+export function* readSliced(grids: readonly Grid[], located: Located, settings: PlanSettings): Sliced<Plan> {
   if (!isLocatedFor(located, settings)) throw new Error('A plan is read where these settings have found it.');
   const plan = located.plans[0];
   if (!plan) throw new Error('A located plan is never empty.');
@@ -66,26 +69,35 @@ export function readPlan(grids: readonly Grid[], located: Located, settings: Pla
   const parts = plan.parts.map((part) =>
     dressPart(part, gridOf.get(part.block.grid.sheet) ?? part.block.grid),
   );
+  yield;
   const layout: Layout = { parts, rows: planRows(parts), ...readSections(parts) };
+  yield;
   const grouped = groupActions(layout, findShape(layout, settings.grouping));
+  yield;
   const coloured = colouredColumns(parts, grouped.actions);
   const read = readStatuses(grouped.actions, coloured);
+  yield;
   const key = findKey(parts, grids, statusTexts(read.statuses));
   const map = buildStatusMap(
     read.statuses.map(({ raw }) => raw),
     { key, chosen: settings.statusMap },
   );
+  yield;
   const indexOf = new Map(grouped.recommendations.found.map((one, index) => [one, index]));
   const columnsOf = new Map(parts.map((part) => [part, textColumns(part)]));
-  const built = grouped.actions.map((one, index): Action => {
+  const built: Action[] = [];
+  for (const [index, one] of grouped.actions.entries()) {
     const mapRow = map.rowOf[index] ?? 0;
     const status = read.statuses[index];
     if (!status) throw new Error('Every action has a status.');
     const recommendation = one.recommendation ? (indexOf.get(one.recommendation) ?? null) : null;
     const texts = columnsOf.get(one.part) ?? textColumns(one.part);
-    return buildAction(index, one, recommendation, status, mapRow, map.rows[mapRow], texts);
-  });
+    built.push(buildAction(index, one, recommendation, status, mapRow, map.rows[mapRow], texts));
+    if (index % ROWS_IN_SLICE === ROWS_IN_SLICE - 1) yield;
+  }
+  yield;
   const actions = doubtMonthFirst(built, gridOf);
+  yield;
   const notes: ReadingNote[] = [
     ...ambiguous(located),
     ...notCounted(located),
@@ -97,6 +109,7 @@ export function readPlan(grids: readonly Grid[], located: Located, settings: Pla
     ...noteRows(grouped.actions),
     ...noteStruck(actions),
   ];
+  yield;
   const { title, lastUpdated } = plan.parts[0] ?? { title: null, lastUpdated: null };
   return {
     unit: parts.every(({ columns }) => columns.action === null) ? 'recommendation' : 'action',

@@ -19,8 +19,9 @@ export function planSummaryBook(
   return {
     title: bookTitle(titleFacts(input)),
     language: 'en-GB',
-    sheets: SUMMARY_KINDS.filter((kind) => wanted.includes(kind)).map((kind) =>
-      renderSheet(SUMMARY_DOCUMENTS[kind](input, wanted), input.version),
-    ),
+    sheets: SUMMARY_KINDS.filter((kind) => wanted.includes(kind)).flatMap((kind) => {
+      const document = SUMMARY_DOCUMENTS[kind](input, wanted);
+      return document === null ? [] : [renderSheet(document, input.version)];
+    }),
   };
 }

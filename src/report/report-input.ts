@@ -1,5 +1,7 @@
 /** Everything that the documents are made from. */
 import type { Finding } from '../check/finding';
+import type { Changes } from '../history/changes';
+import type { HistoryProblem } from '../history/history-problem';
 import type { Measures } from '../measure/tally';
 import type { IsoDate } from '../model/days/day';
 import type { Plan } from '../model/plan';
@@ -21,6 +23,10 @@ export interface ReportInput {
     readonly council: string | null;
     readonly planName: string | null;
   };
+  /** Since the last snapshot that the workbook holds; left out where it holds none of an earlier day. */
+  readonly changes?: Changes | null;
+  /** What was wrong on the history sheet. */
+  readonly historyProblems?: readonly HistoryProblem[];
   /** What was wrong on the settings sheet. */
   readonly settingsProblems?: SettingsReading['problems'];
   /** What Excel would not tell, by sheet: the plan was read without it. */

@@ -7,15 +7,17 @@ import { reportActionsToDiscuss } from './sheets/actions-to-discuss';
 import { reportByRecommendation } from './sheets/by-recommendation';
 import { reportChecks } from './sheets/checks';
 import { reportHowWorkedOut } from './sheets/how-worked-out';
+import { reportSinceLast } from './sheets/since-last';
 import { reportRagSummary } from './sheets/rag-summary';
 
-/** Of a plan, given which sheets are written together. */
-type MakeDocument = (input: ReportInput, together?: readonly SheetKind[]) => SheetDocument;
+/** Of a plan, given which sheets are written together. Null where the plan, or what its workbook holds, gives nothing to say. */
+type MakeDocument = (input: ReportInput, together?: readonly SheetKind[]) => SheetDocument | null;
 
 export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, MakeDocument>> = {
   summary: reportRagSummary,
   recommendations: reportByRecommendation,
   discuss: reportActionsToDiscuss,
+  changes: reportSinceLast,
   actions: reportActions,
   checks: reportChecks,
   method: reportHowWorkedOut,

@@ -9,6 +9,7 @@ import { Pane } from './pane';
 import { CannotStart } from './parts/cannot-start';
 import { IN_EXCEL } from './state/pane-host';
 import { PaneStore } from './state/pane-store';
+import { takeTurns } from './state/take-turns';
 import { isDark } from './theme';
 import { systemIsDark, useDark } from './use-dark';
 
@@ -31,6 +32,7 @@ function startStore(): PaneStore {
       const timer = setTimeout(work, PAUSE_MS);
       return () => clearTimeout(timer);
     },
+    pause: takeTurns(),
   });
   told.store = store;
   listenToRequests((request) => store.hear(request));

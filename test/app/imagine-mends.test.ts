@@ -1,5 +1,6 @@
 /** What the plan would be if cells of it said something else. */
 import { imagineMends } from '../../src/app/imagine-mends';
+import { atOnce } from '../../src/model/slices';
 import { openPlan } from '../../src/app/open-plan';
 import { mendsOf } from '../../src/edit/mend';
 import { makeGrid } from '../make/grid';
@@ -20,7 +21,7 @@ test('A suggested change shows its effect on the share, and changes neither the 
     ['Compleet', 'Complete'],
   ]);
   const before = opened.measures.overall.headline;
-  const after = imagineMends(opened, mends);
+  const after = atOnce(imagineMends(opened, mends));
   expect(before).toMatchObject({ progressed: 33, unknown: 33 });
   expect(after.measures.overall.headline).toMatchObject({ progressed: 67, unknown: 0 });
   expect(opened.measures.overall.headline).toBe(before);

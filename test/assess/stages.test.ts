@@ -26,9 +26,9 @@ function watched(path: string): object {
 }
 
 const STAGES = {
-  locate: reader.locatePlan,
-  read: reader.readPlan,
-  check: checks.checkPlan,
+  locate: reader.locateSliced,
+  read: reader.readSliced,
+  check: checks.checkSliced,
   measure: measures.measurePlan,
 };
 type Counts = Record<keyof typeof STAGES, number>;

@@ -71,8 +71,10 @@ describe('settings', () => {
     expect(sameReading(on('2025-03-31'), on('2025-04-01'))).toBe(true);
   });
 
-  test('every part of the settings that a person can decide is looked at by a stage, or is for titles and the day', () => {
-    const unread = Object.keys(NO_SETTINGS).filter((key) => !['council', 'planName', 'asAt'].includes(key));
+  test('every part of the settings that a person can decide is looked at by a stage, or is for titles, the day and what is written', () => {
+    const unread = Object.keys(NO_SETTINGS).filter(
+      (key) => !['council', 'planName', 'asAt', 'notWritten'].includes(key),
+    );
     expect(unread.sort()).toEqual(
       ['accepted', 'columns', 'grouping', 'headerRow', 'sheets', 'statusMap', 'tables'].sort(),
     );

@@ -1,5 +1,5 @@
 /** Runs the checks on a made plan: what fires, in short. */
-import { checkPlan } from '../../src/check/check-plan';
+import { checkPlan } from '../make/at-once';
 import type { Finding, FindingCode } from '../../src/check/finding';
 import { cellAddress } from '../../src/model/address';
 import { NO_SETTINGS, type PlanSettings } from '../../src/model/settings';

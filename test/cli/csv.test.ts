@@ -25,7 +25,7 @@ describe('ragplan summary --csv', () => {
     expect(code).toBe(0);
     expect(out.replaceAll('\n', ' ')).toContain(`Wrote 62 actions to ${path}.`);
     const [headers = '', ...rows] = readFileSync(path, 'utf8').trimEnd().split('\r\n');
-    expect(headers).toMatch(/^\ufeffReference,Theme,/);
+    expect(headers).toMatch(/^\ufeffReference,Recommendation number,/);
     expect(rows).toHaveLength(62);
   });
 

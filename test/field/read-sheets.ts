@@ -1,10 +1,10 @@
 /** Reads sheets as they stand, without anything a user decides: from grids, as Excel hands them over, or from a file. */
-import { checkPlan } from '../../src/check/check-plan';
+import { checkPlan, locatePlan, readPlan } from '../make/at-once';
 import type { Finding } from '../../src/check/finding';
 import type { Grid } from '../../src/model/grid';
 import type { Plan } from '../../src/model/plan';
 import { Problem } from '../../src/model/problem';
-import { locatePlan, looksNeeded, readPlan } from '../../src/reader/read-plan';
+import { looksNeeded } from '../../src/reader/read-plan';
 import { NO_SETTINGS } from '../../src/model/settings';
 import { openWorkbookBytes } from '../../src/workbook/file/package/open-bytes';
 import { createTextMaker } from '../../src/workbook/file/read/shown-text';

@@ -1,10 +1,10 @@
 /** Reads, checks and measures a workbook's bytes as the product does, without anything a user decides. */
-import { checkPlan } from '../../src/check/check-plan';
+import { checkPlan, locatePlan, readPlan } from '../make/at-once';
 import type { Finding } from '../../src/check/finding';
 import { measurePlan } from '../../src/measure/measure-plan';
 import type { Measures } from '../../src/measure/tally';
 import type { Plan } from '../../src/model/plan';
-import { locatePlan, looksNeeded, readPlan } from '../../src/reader/read-plan';
+import { looksNeeded } from '../../src/reader/read-plan';
 import { NO_SETTINGS } from '../../src/model/settings';
 import { openWorkbookBytes } from '../../src/workbook/file/package/open-bytes';
 

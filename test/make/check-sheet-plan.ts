@@ -46,7 +46,7 @@ export function checkSheet(sheet: SheetPlan): string[] {
 
   for (const table of sheet.tables) {
     const { name, top, left, rows, columns, heading } = table;
-    fault(/^Rag[A-Za-z]+$/.test(name), `${name} is no name of ours`);
+    fault(/^(?:Rag|Published)[A-Za-z]+$/.test(name), `${name} is no name of ours`);
     fault(left === 0, `${name} does not stand at column A`);
     fault(rows >= 2, `${name} has no row`);
     fault(top + rows <= rowsOfSheet.length && left + columns <= width, `${name} reaches out of the sheet`);

@@ -8,4 +8,5 @@ export const surroundingsOn = (day: string): Surroundings => ({
   copyText: async () => undefined,
   host: IN_EXCEL,
   later: () => () => undefined,
+  pause: async () => undefined,
 });

@@ -1,6 +1,6 @@
 /** Whatever stands in a cell, reading it takes work in step with its length. */
+import { checkPlan, locatePlan, readPlan } from '../make/at-once';
 import { countListed } from '../../src/reader/actions/cell-notes';
-import { checkPlan } from '../../src/check/check-plan';
 import { countOwners } from '../../src/check/check-owners';
 import { planSummaryBook } from '../../src/render/summary-book';
 import { measurePlan } from '../../src/measure/measure-plan';
@@ -12,7 +12,6 @@ import { listInHeader, matchHeader, readHeaderWords } from '../../src/reader/tab
 import { labelNamed } from '../../src/reader/table/name-label';
 import { statedDayOf } from '../../src/reader/locate/stated-day';
 import { withoutBrackets } from '../../src/reader/text/without-brackets';
-import { locatePlan, readPlan } from '../../src/reader/read-plan';
 import { isKeyText } from '../../src/reader/text/key-text';
 import { readKeyText } from '../../src/reader/key/read-key-lines';
 import {

@@ -1,10 +1,9 @@
 /** A plan of four times the size takes four times the work: counted in cells and actions looked at, never in time. */
+import { checkPlan, locatePlan, readPlan } from '../make/at-once';
 import { bigPlan } from '../../bench/big-plan';
-import { checkPlan } from '../../src/check/check-plan';
 import { measurePlan } from '../../src/measure/measure-plan';
 import type { Grid } from '../../src/model/grid';
 import type { Plan } from '../../src/model/plan';
-import { locatePlan, readPlan } from '../../src/reader/read-plan';
 import { NO_SETTINGS } from '../../src/model/settings';
 import { planSummaryBook } from '../../src/render/summary-book';
 import { makeGrid } from '../make/grid';

@@ -1,6 +1,7 @@
 /** A plan is read from the cells where it was located, under the settings that led there. */
+import { locatePlan, readPlan } from '../make/at-once';
 import { NO_SETTINGS, type ChosenStatus, type PlanSettings } from '../../src/model/settings';
-import { isLocatedFor, locatePlan, readPlan } from '../../src/reader/read-plan';
+import { isLocatedFor } from '../../src/reader/read-plan';
 import { makeGrid } from '../make/grid';
 
 const GRIDS = ['Roads', 'Parks'].map((sheet, sheetIndex) =>

@@ -1,7 +1,7 @@
 /** Reads grids as a plan and says it in short lines, for tests: one line an action, one a recommendation. */
+import { locatePlan, readPlan } from '../make/at-once';
 import type { Grid } from '../../src/model/grid';
 import type { Plan } from '../../src/model/plan';
-import { locatePlan, readPlan } from '../../src/reader/read-plan';
 import { NO_SETTINGS, type PlanSettings } from '../../src/model/settings';
 
 export function planOf(grids: Grid | readonly Grid[], settings: Partial<PlanSettings> = {}): Plan {

@@ -1,9 +1,16 @@
 import { OWN_SHEETS } from '../../src/model/own-names';
 import { SUMMARY_KINDS } from '../../src/model/own-names';
 import { SUMMARY_DOCUMENTS } from '../../src/report/summary-documents';
+import { changesBetween } from '../../src/history/changes';
+import { makeSnapshot } from '../history/make-snapshot';
 import { FINDING_CODES } from '../../src/check/finding';
 import { makeFinding } from '../make/finding';
 import { makeInput } from './make-book';
+
+const CHANGES = changesBetween(
+  makeSnapshot('2024-03-31', [{ reference: '1.1', rating: 'red', lifecycle: 'not-started' }]),
+  makeSnapshot('2024-09-05', [{ reference: '1.1', rating: 'green' }]),
+);
 
 /** A plan of which every table has something to say. */
 const FULL = makeInput(
@@ -27,17 +34,25 @@ const FULL = makeInput(
       { status: 'Superseded' },
     ],
   },
-  { findings: FINDING_CODES.map((code) => makeFinding(code)) },
+  { findings: FINDING_CODES.map((code) => makeFinding(code)), changes: CHANGES },
 );
 
 describe('The documents that are summary sheets', () => {
   test('there is one for each of our sheets that sums a plan up, in the order of the tabs', () => {
-    expect(SUMMARY_KINDS).toEqual(['summary', 'recommendations', 'discuss', 'actions', 'checks', 'method']);
-    expect(SUMMARY_KINDS.map((kind) => SUMMARY_DOCUMENTS[kind](FULL).kind)).toEqual(SUMMARY_KINDS);
+    expect(SUMMARY_KINDS).toEqual([
+      'summary',
+      'recommendations',
+      'discuss',
+      'changes',
+      'actions',
+      'checks',
+      'method',
+    ]);
+    expect(SUMMARY_KINDS.map((kind) => SUMMARY_DOCUMENTS[kind](FULL)!.kind)).toEqual(SUMMARY_KINDS);
   });
 
   test.each(SUMMARY_KINDS)('%s uses the tables that are listed as its own, and no other', (kind) => {
-    const used = SUMMARY_DOCUMENTS[kind](FULL).blocks.flatMap((block) =>
+    const used = SUMMARY_DOCUMENTS[kind](FULL)!.blocks.flatMap((block) =>
       block.kind === 'table' ? [block.name] : [],
     );
     expect([...used].sort()).toEqual([...OWN_SHEETS[kind].tables].sort());
@@ -46,7 +61,7 @@ describe('The documents that are summary sheets', () => {
   test.each(SUMMARY_KINDS)(
     '4.6 %s has a count in the row of every percentage, with or without what it is a share of',
     (kind) => {
-      for (const block of SUMMARY_DOCUMENTS[kind](FULL).blocks) {
+      for (const block of SUMMARY_DOCUMENTS[kind](FULL)!.blocks) {
         if (block.kind !== 'table') continue;
         for (let row = 0; row < block.rowCount; row++) {
           const cells = block.columns.map(({ cellAt }) => cellAt(row));

@@ -1,11 +1,10 @@
 /** What the product says of a plain plan, line for line as the second calculation says it. The only door to the product here. */
-import { checkPlan } from '../../src/check/check-plan';
+import { checkPlan, locatePlan, readPlan } from '../make/at-once';
 import { measurePlan } from '../../src/measure/measure-plan';
 import type { Tally } from '../../src/measure/tally';
 import { cellAddress } from '../../src/model/address';
 import type { Action, Plan } from '../../src/model/plan';
 import { Problem } from '../../src/model/problem';
-import { locatePlan, readPlan } from '../../src/reader/read-plan';
 import { NO_SETTINGS } from '../../src/model/settings';
 import { gridOf } from '../field/read-sheets';
 import type { MadeSheet } from '../make/workbook';

@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem';
 import { planSampleBook } from '../../render/sheet/sample-plan';
 import { Watched } from '../../taskpane/state/watched';
 import { PaneStore } from '../../taskpane/state/pane-store';
+import { takeTurns } from '../../taskpane/state/take-turns';
 import { SAVED_NAMES } from '#words/file-names';
 import { PAGE_HOST_WORDS } from '#words/hosts';
 import { writeSummaryBytes } from '../../workbook/file/write/write-bytes';
@@ -118,6 +119,7 @@ export class Desk extends Watched<DeskState> {
       view: 'position',
       host: HOST,
       later: soon,
+      pause: takeTurns(),
     });
     await workbook.onChanged((hint) => store.heardChange(hint));
     await store.open();

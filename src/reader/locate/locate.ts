@@ -2,6 +2,7 @@
 import type { LookedAt } from '../../model/decision';
 import type { Grid, TableArea } from '../../model/grid';
 import { Problem } from '../../model/problem';
+import type { Sliced } from '../../model/slices';
 import { roleColumns } from '../rows/row-facts';
 import { classifyRows } from '../rows/row-kinds';
 import type { PlanSettings } from '../../model/settings';
@@ -44,13 +45,14 @@ function partOf(block: JudgedBlock, from: number): Part | null {
   return { block, columns, rows, ...readHeading(block.grid, block.headerTop, from) };
 }
 
-function partsOf(grid: Grid, settings: PlanSettings): { parts: Part[]; blocks: Block[] } {
+function* partsOf(grid: Grid, settings: PlanSettings): Sliced<{ parts: Part[]; blocks: Block[] }> {
   const headerRow = settings.headerRow === null ? null : settings.headerRow - 1 - grid.top;
   const isChosen = (table: TableArea): boolean => settings.tables.some((name) => sameName(name, table.name));
   const blocks = findBlocks(grid, headerRow, isChosen).filter(
     ({ table }) => settings.tables.length === 0 || (table && isChosen(table)),
   );
-  const parts = judgeBlocks(blocks, settings);
+  yield;
+  const parts = yield* judgeBlocks(blocks, settings);
   const isPointedAt = settings.sheets.length > 0 || headerRow !== null;
   if (!isPointedAt || settings.tables.length > 0) return { parts, blocks };
   const { columns } = settings;
@@ -60,18 +62,23 @@ function partsOf(grid: Grid, settings: PlanSettings): { parts: Part[]; blocks: B
   // The user's word wins over what the product knows of headers.
   const pointed = pointedBlock(grid, headerRow, columns, parts[0]?.block.headerRow ?? null);
   if (!pointed || chosenIn(pointed, columns) <= most) return { parts, blocks };
-  const found = judgeBlocks([pointed], settings);
+  const found = yield* judgeBlocks([pointed], settings);
   return found.length > 0 ? { parts: found, blocks: [pointed] } : { parts, blocks };
 }
 
-function judgeBlocks(blocks: readonly Block[], settings: PlanSettings): Part[] {
-  return blocks.flatMap((block, index) => {
+function* judgeBlocks(blocks: readonly Block[], settings: PlanSettings): Sliced<Part[]> {
+  const parts: Part[] = [];
+  for (const [index, block] of blocks.entries()) {
     const judged = assignColumns(block, settings.columns);
+    yield;
     const above = blocks[index - 1];
     const from =
       above && above.headerRow !== block.headerRow ? above.bodyEnd + (above.table?.hasTotals ? 1 : 0) : 0;
-    return partOf(judged, from) ?? [];
-  });
+    const part = partOf(judged, from);
+    if (part) parts.push(part);
+    yield;
+  }
+  return parts;
 }
 
 /**
@@ -79,7 +86,7 @@ function judgeBlocks(blocks: readonly Block[], settings: PlanSettings): Part[] {
  *
  * @throws Problem 'no-plan' (facts: `lookedAt`, sheets and what was found there), 'no-such-sheet', 'no-such-table'.
  */
-export function locate(grids: readonly Grid[], settings: PlanSettings, fileName?: string): Located {
+export function* locate(grids: readonly Grid[], settings: PlanSettings, fileName?: string): Sliced<Located> {
   checkChoices(grids, settings);
   const lookedAt: LookedAt[] = [];
   const parts: Part[] = [];
@@ -97,7 +104,7 @@ export function locate(grids: readonly Grid[], settings: PlanSettings, fileName?
       lookedAt.push({ sheet: grid.sheet, reason: 'own-sheet' });
       continue;
     }
-    const found = partsOf(grid, settings);
+    const found = yield* partsOf(grid, settings);
     if (found.parts.length === 0) lookedAt.push({ sheet: grid.sheet, reason: reasonOf(grid, found.blocks) });
     parts.push(...found.parts);
   }

@@ -27,6 +27,7 @@ import { titleFacts } from '../report-input';
 import type { Column, Table } from '../table';
 import { table } from '../table';
 import { largeFigures } from './large-figures';
+import { changesLine } from '../changes-line';
 import { linesTable } from './themes-and-recommendations';
 
 /** A name, and four figures. */
@@ -50,6 +51,7 @@ export function reportRagSummary(
       glance(input),
       ...(measures.overall.inScope > 0 ? [wholePlan(input)] : []),
       ...rated(input),
+      ...(input.changes ? [sentence(changesLine(input.changes))] : []),
       ...(plan.recommendations.length > 0
         ? []
         : nothing(SUMMARY_WORDS.lines, SUMMARY_WORDS.noRecommendations)),

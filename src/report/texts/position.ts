@@ -7,6 +7,7 @@ import { countOf } from '#words/phrases';
 import { settingsProblemSentence } from '#words/settings-problems';
 import { displayPercent, formatCount } from '../../words/format';
 import { text } from '../cell';
+import { changesLine } from '../changes-line';
 import type { Block, Document } from '../document';
 import { GAP, heading, note, sentence, sentences } from '../document';
 import { printable } from '../one-line';
@@ -28,6 +29,7 @@ export const reportPosition = (input: ReportInput): Document => ({
     GAP,
     sentence(headlineOf(input)),
     ...sentences(restsOn(input)),
+    ...(input.changes ? [sentence(changesLine(input.changes))] : []),
     ...otherDayBlocks(input),
     ...settingsProblems(input),
     ...tables(input),

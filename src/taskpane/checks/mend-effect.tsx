@@ -1,11 +1,10 @@
 /** What changes of cells would do to the share, before they are made. */
 import { useEffect, useState } from 'react';
-import { imagineMends } from '../../app/imagine-mends';
 import type { OpenedPlan } from '../../app/open-plan';
 import type { Mend } from '../../edit/mend';
 import { PROBLEM_WORDS } from '#words/pane-problems';
 import { useSharedStyles } from '../parts/use-shared-styles';
-import { useOpened } from '../state/use-pane';
+import { useOpened, usePaneStore } from '../state/use-pane';
 
 export function MendEffect({ mends }: { readonly mends: readonly Mend[] }) {
   const shared = useSharedStyles();
@@ -17,6 +16,7 @@ export function MendEffect({ mends }: { readonly mends: readonly Mend[] }) {
 
 /** The plan is read for it, which takes its time in a large plan: after the card itself has been drawn. */
 function useImagined(mends: readonly Mend[]): OpenedPlan | null {
+  const store = usePaneStore();
   const opened = useOpened();
   const name = JSON.stringify(mends);
   const [imagined, put] = useState<{
@@ -25,14 +25,15 @@ function useImagined(mends: readonly Mend[]): OpenedPlan | null {
     readonly plan: OpenedPlan;
   } | null>(null);
   useEffect(() => {
-    const later = setTimeout(() => {
-      try {
-        put({ of: opened, name, plan: imagineMends(opened, JSON.parse(name) as readonly Mend[]) });
-      } catch {
-        // A change under which there would be no plan has no effect to show.
-      }
-    });
-    return () => clearTimeout(later);
-  }, [opened, name]);
+    let isWanted = true;
+    store.imagined
+      .of(opened, JSON.parse(name) as readonly Mend[])
+      .then((plan) => isWanted && put({ of: opened, name, plan }))
+      // A change under which there would be no plan has no effect to show.
+      .catch(() => undefined);
+    return () => {
+      isWanted = false;
+    };
+  }, [store, opened, name]);
   return imagined?.of === opened && imagined.name === name ? imagined.plan : null;
 }

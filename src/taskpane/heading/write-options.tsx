@@ -2,6 +2,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { councilIn } from '../../app/council-in';
 import { SUMMARY_KINDS, type SheetKind } from '../../model/own-names';
+import { hasHistory } from '../../model/own-sheets';
 import { SHEET_NAMES } from '#words/labels';
 import { WRITE_WORDS } from '#words/pane';
 import { PREPARE_WORDS } from '#words/pane-prepare';
@@ -79,10 +80,11 @@ interface SheetChoiceProps {
 function SheetChoice({ which, onChange }: SheetChoiceProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
+  const { source } = useOpened();
   return (
     <fieldset className={styles.sheets}>
       <legend className={styles.legend}>{WRITE_WORDS.sheets}</legend>
-      {SUMMARY_KINDS.map((kind) => (
+      {SUMMARY_KINDS.filter((kind) => kind !== 'changes' || hasHistory(source.grids)).map((kind) => (
         <Checkbox
           key={kind}
           label={SHEET_NAMES[kind]}

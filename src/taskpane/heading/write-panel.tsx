@@ -2,10 +2,12 @@
 import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular, Copy20Regular } from '@fluentui/react-icons';
+import { otherStatedDay } from '../../assess/as-at';
 import type { Preparation } from '../../edit/prepare-summaries';
 import type { CanWriteSheets } from '../../workbook/workbook';
 import { WRITE_WORDS } from '#words/pane';
 import { PREPARE_WORDS } from '#words/pane-prepare';
+import { formatDayLong } from '#words/phrases';
 import { useCannotWrite, useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 import { AS_KEPT, preparationOf } from './write-choice';
 
@@ -13,6 +15,7 @@ const WriteOptions = lazy(() => import(/* webpackChunkName: "views" */ './write-
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', gap: '4px' },
+  stated: { width: '100%', marginTop: '4px' },
   write: { flexGrow: 1, minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
 });
 
@@ -28,7 +31,9 @@ interface WritePanelProps {
 export function WritePanel({ label, into, more }: WritePanelProps) {
   const styles = useStyles();
   const store = usePaneStore();
-  const { settings } = useOpened();
+  const opened = useOpened();
+  const { settings } = opened;
+  const stated = otherStatedDay(opened);
   const job = usePaneState((state) => state.job);
   const cannotWrite = useCannotWrite();
   const [open, setOpen] = useState(false);
@@ -63,6 +68,18 @@ export function WritePanel({ label, into, more }: WritePanelProps) {
           onClick={() => void store.copying.headline()}
         />
       </div>
+      {stated !== null && !open && (
+        <Button
+          className={styles.stated}
+          disabledFocusable={cannotWrite || wanted.which.length === 0}
+          onClick={() => {
+            store.setAsAt(stated);
+            write();
+          }}
+        >
+          {PREPARE_WORDS.writeStated(formatDayLong(stated))}
+        </Button>
+      )}
       {more?.(wanted)}
       {open && (
         <Suspense>

@@ -29,7 +29,13 @@ const WrittenLine = lazy(() => import(/* webpackChunkName: "writing" */ './writt
 /** With the words of all findings: fetched once a row has been selected. */
 const ThisAction = lazy(() => import(/* webpackChunkName: "views" */ './this-action'));
 
-const STEP = 40;
+/** Recommendations that are drawn at first: all of a usual plan; of a longer one some of each theme. */
+const MOST = 80;
+const FEWEST_OF_A_THEME = 10;
+const stepFor = (groups: readonly ThemeGroup[]): number => {
+  const all = groups.reduce((sum, { recommendations }) => sum + recommendations.length, 0);
+  return all <= MOST ? MOST : Math.max(FEWEST_OF_A_THEME, Math.floor(MOST / 2 / groups.length));
+};
 
 const useStyles = makeStyles({
   theme: {
@@ -44,6 +50,8 @@ export function PositionView() {
   const isSelecting = usePaneState(({ selected }) => selected !== null);
   const [filter, setFilter] = useState<ActionFilter>(NO_FILTER);
   const overdue = useMemo(() => overdueDays(opened), [opened]);
+  const groups = useMemo(() => themeGroups(opened), [opened]);
+  const step = stepFor(groups);
   const { overall } = opened.measures;
   return (
     <div className={shared.stack}>
@@ -63,8 +71,8 @@ export function PositionView() {
         <FilteredActions filter={filter} overdue={overdue} />
       ) : (
         <>
-          {themeGroups(opened).map((group) => (
-            <ThemeSection key={group.name ?? ' '} group={group} overdue={overdue} />
+          {groups.map((group) => (
+            <ThemeSection key={group.name ?? ' '} group={group} step={step} overdue={overdue} />
           ))}
           <Adrift overdue={overdue} />
         </>
@@ -96,7 +104,13 @@ function FilteredActions({ filter, overdue }: Overdue & { readonly filter: Actio
   );
 }
 
-function ThemeSection({ group, overdue }: Overdue & { readonly group: ThemeGroup }) {
+interface ThemeSectionProps extends Overdue {
+  readonly group: ThemeGroup;
+  /** How many of its recommendations at first, and how many more each time. */
+  readonly step: number;
+}
+
+function ThemeSection({ group, step, overdue }: ThemeSectionProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const opened = useOpened();
@@ -113,7 +127,7 @@ function ThemeSection({ group, overdue }: Overdue & { readonly group: ThemeGroup
           )}
         </div>
       )}
-      <ShowSome items={group.recommendations} step={STEP}>
+      <ShowSome items={group.recommendations} step={step}>
         {(shown) => (
           <ul className={shared.list} aria-label={group.name ? undefined : POSITION_WORDS.recommendations}>
             {shown.map((index) => {

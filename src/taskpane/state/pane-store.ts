@@ -1,5 +1,6 @@
 /** Turns what the user does into calls of src/app, and their outcomes into the state that the pane shows. */
 import { asProblem } from '../../app/as-problem';
+import type { Pause } from '../../app/in-slices';
 import { reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
 import type { DiscussFilter } from '../../app/filter-discussed';
 import type { PaneRequest, PaneView } from '../../app/pane-requests';
@@ -14,6 +15,7 @@ import { editsBetween } from '../../settings/edits';
 import type { CanWriteSheets, ChangeHint, LiveWorkbook } from '../../workbook/workbook';
 import { atDay, canBeHeld, isNotFound, needsSaying, preparationEdits } from './outcomes';
 import { Copying } from './copying';
+import { ImaginedMends } from './imagined-mends';
 import { JobQueue } from './job-queue';
 import type { PaneHost } from './pane-host';
 import type { Job } from './pane-state';
@@ -32,12 +34,14 @@ export interface Surroundings {
   readonly host: PaneHost;
   /** Does the work after a pause. Returns how to leave it. */
   readonly later: (work: () => void) => () => void;
+  readonly pause: Pause;
 }
 
 export class PaneStore {
   private readonly holder: StateHolder;
   private readonly plan: PlanOnShow;
   readonly copying: Copying;
+  readonly imagined: ImaginedMends;
   /** The way through the problems. */
   readonly problems: ProblemWalk;
   private readonly jobs = new JobQueue();
@@ -52,8 +56,9 @@ export class PaneStore {
     private readonly around: Surroundings,
   ) {
     this.holder = new StateHolder(around.view);
-    this.plan = new PlanOnShow(workbook, around.today, this.holder);
+    this.plan = new PlanOnShow(workbook, around.today, this.holder, around.pause);
     this.problems = new ProblemWalk(this.holder, this);
+    this.imagined = new ImaginedMends(around.pause);
     this.copying = new Copying(this.holder, around.copyText);
     this.get = this.holder.get;
     this.subscribe = this.holder.subscribe;

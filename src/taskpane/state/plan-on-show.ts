@@ -1,6 +1,7 @@
 /** Brings the plan on show up to date with the workbook, and tries out what a decision would make of it. */
 import { asProblem } from '../../app/as-problem';
 import { samePlace } from '../../assess/unchanged';
+import type { Pause } from '../../app/in-slices';
 import { openPlan, reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
 import { refreshPlan } from '../../app/refresh-plan';
 import type { IsoDate } from '../../model/days/day';
@@ -14,6 +15,7 @@ export class PlanOnShow {
     private readonly workbook: CanRead & CanReadAgain,
     private readonly today: () => IsoDate,
     private readonly holder: StateHolder,
+    private readonly pause: Pause,
   ) {}
 
   /**
@@ -41,7 +43,7 @@ export class PlanOnShow {
 
   private async read(again: OpenedPlan | null, before: OpenedPlan | null): Promise<OpenedPlan> {
     const { held, chosenDay } = this.holder.get();
-    const options = { today: this.today(), edits: held, chosenDay };
+    const options = { today: this.today(), edits: held, chosenDay, pause: this.pause };
     const read =
       again === null
         ? await openPlan(this.workbook, options, before)

@@ -20,6 +20,24 @@ Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
   snapshotInto: "Write a copy of the plan's workbook with the snapshot in it and nothing else changed.",
   label: 'What to call the snapshot. (default: the quarter, or the occasion that the day is likely to be)',
   replace: 'Put the snapshot in the place of the one that is there for the same day.',
+  compare: 'What changed in a plan: since a snapshot, between two, or between two workbooks.',
+  compareExamples: `
+Examples:
+  ragplan compare june.xlsx september.xlsx
+      Two files of one plan, the older first.
+  ragplan compare plan.xlsx --since "Six-month check-in"
+      Since a snapshot that the workbook holds, by its name or its day.
+  ragplan compare plan.xlsx --since 2025-03-31 --until 2025-09-30 --out changes.xlsx
+      Between two of them, and a workbook with the sheet What changed.
+
+Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
+  compareFiles:
+    'The workbook with the action plan, or two of them, the older first. Opened for reading only.',
+  since: 'Compare with this snapshot of the workbook: its name, or its day as YYYY-MM-DD.',
+  until: 'Compare up to this snapshot, in place of the plan as it stands.',
+  compareOut: 'Write the sheet What changed to this new workbook.',
+  compareForce: 'Replace the file of --out if there is one (never the plan).',
+  twoOrSince: 'Name two workbooks, or one with --since',
   snapshotForce:
     'Replace the file of --into if there is one (never the plan); add a sheet though the structure is protected.',
 } as const;
@@ -48,3 +66,6 @@ export function snapshotSentence(
 
 export const historyProblemLine = (problem: HistoryProblem): string =>
   `RAG History sheet: ${historyProblemSentence(problem)}`;
+
+export const wroteChangesSentence = (path: string): string =>
+  `Wrote what changed to ${path}. Open it in Excel or LibreOffice.`;

@@ -24,10 +24,11 @@ Examples:
   ragplan remove copy.xlsx --out plan-again.xlsx
   ragplan check plan.xlsx
   ragplan snapshot plan.xlsx --into copy.xlsx
+  ragplan compare june.xlsx september.xlsx
 
 "ragplan summary --help" explains every option.`,
   unknownCommand: (name: string) =>
-    `There is no command "${name}"; there are summary, check, snapshot and remove.`,
+    `There is no command "${name}"; there are summary, check, snapshot, compare and remove.`,
   summary: 'The position of the plan: headline, recommendations, themes, what is wrong.',
   summaryExamples: `
 Examples:
@@ -68,6 +69,7 @@ Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
   removeForce: 'Replace the file of --out if there is one; change a protected structure.',
   file: 'The workbook with the action plan (.xlsx or .xlsm), several, or a folder of them. Opened for reading only.',
   oneFile: 'The workbook with the action plan (.xlsx or .xlsm). Opened for reading only.',
+  oneJson: 'Print one JSON document and nothing else.',
   json: 'Print one JSON document and nothing else; of several plans, one a line.',
   asAt:
     'The day the figures speak for; "plan" for the one that the plan says. ' +
@@ -81,8 +83,13 @@ Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
     "Write a copy of the plan's workbook with the summary sheets added and nothing else changed; " +
     'sheets of an earlier summary are replaced.',
   csv: 'Write every action as read to this new file of comma-separated values.',
+  publish:
+    'Write the edition that may go on the web site to this new workbook: contents, one table a sheet, notes; no owners, no checks.',
+  contact: 'Whom to ask, for the first sheet of --publish.',
+  nextUpdate: 'The day of the next update, for the first sheet of --publish.',
+  withOwners: 'Name the owners of actions in --publish.',
   force:
-    'Replace the file of --out, --into or --csv if there is one (never the plan); ' +
+    'Replace the file of --out, --into, --csv or --publish if there is one (never the plan); ' +
     'add sheets though the structure is protected.',
   council: "The council's name, for titles.",
   planName: "The plan's name, for titles.",
@@ -90,6 +97,7 @@ Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
   maxRatio: 'Largest ratio of unpacked to packed size to trust. (default: 100)',
   maxCounts: 'How many times the usual sheets, cells, names and merges to read. (default: 1)',
   notADay: 'Write a day as YYYY-MM-DD, for example 2024-09-05, or "plan" for the day that the plan says.',
+  notOnlyADay: 'Write a day as YYYY-MM-DD, for example 2024-09-05.',
   notPositive: 'Write a number above 0.',
   seeHelp: 'See "ragplan --help".',
 } as const;
@@ -113,6 +121,9 @@ export const outputSentence = (code: string): string =>
 
 export const wroteCsvSentence = (path: string, actions: number): string =>
   `Wrote ${inFigures(actions, 'action')} to ${path}.`;
+
+export const publishedSentence = (path: string): string =>
+  `Wrote the edition for the web site to ${path}. Look through it before it goes out: updates are in the plan’s own words.`;
 
 export const wroteSentence = (path: string): string =>
   `Wrote the summary sheets to ${path}. Open it in Excel or LibreOffice.`;

@@ -70,11 +70,14 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, readonly [one: string, s
 };
 
 /** The sheets of ours that say something of a plan; a sample is a plan itself. */
-type NamedSheet = Exclude<SheetKind, 'sample'>;
+type NamedSheet = Exclude<SheetKind, 'sample' | 'published'>;
 
 /** Sheet names as Excel takes them: at most 31 characters. In the order of the tabs. */
 export const SHEET_NAMES = Object.fromEntries(
-  SHEET_KINDS.filter((kind) => kind !== 'sample').map((kind) => [kind, OWN_SHEETS[kind].name]),
+  SHEET_KINDS.filter((kind) => kind !== 'sample' && kind !== 'published').map((kind) => [
+    kind,
+    OWN_SHEETS[kind].name,
+  ]),
 ) as { readonly [Kind in NamedSheet]: (typeof OWN_SHEETS)[Kind]['name'] };
 
 /** Why an action is worth the committee's time. */

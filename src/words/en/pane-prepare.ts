@@ -9,4 +9,5 @@ export const PREPARE_WORDS = {
   reviewStatuses: 'Review the statuses first',
   sentence: 'As it will read',
   write: (day: string) => `Write for ${day}`,
+  writeStated: (day: string) => `Write for ${day}, as the plan says`,
 } as const;

@@ -20,6 +20,8 @@ export function snapshotLabel(idea: LabelIdea): string {
   return `Q${idea.quarter} ${idea.year}/${String((idea.year + 1) % 100).padStart(2, '0')}`;
 }
 
-/** "Q2 2025/26 (30 September 2025)" */
-export const snapshotName = ({ day, label }: { readonly day: IsoDate; readonly label: string }): string =>
-  label === '' ? formatDayLong(day) : `${label} (${formatDayLong(day)})`;
+/** "Q2 2025/26 (30 September 2025)"; a file whose day is not known goes by its name alone. */
+export function snapshotName({ day, label }: { readonly day: IsoDate; readonly label: string }): string {
+  if (label === '' || day === '') return label || formatDayLong(day);
+  return `${label} (${formatDayLong(day)})`;
+}

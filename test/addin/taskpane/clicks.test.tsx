@@ -79,3 +79,19 @@ test('What a status means takes four', async () => {
   const table = within(await screen.findByRole('tabpanel'));
   expect((await table.findAllByText(/^you chose/i)).length).toBeGreaterThan(0);
 });
+
+test('Writing for the day that the plan itself says takes two', async () => {
+  const workbook = new MadeLiveWorkbook('plan.xlsx', [
+    makeGrid([
+      ['Position at 31 March 2025', null, null],
+      ['Action', 'Owner', 'Status'],
+      ['Publish the register of grants', 'Place team', 'Completed'],
+      ['Train the scrutiny panel', 'Law team', 'In progress'],
+    ]),
+  ]);
+  const pane = await showPaneOver(workbook, { today: '2025-04-20' });
+  const clicks = await clicksAfterOpening(pane, () => button('Write for 31 March 2025, as the plan says'));
+  expect(clicks).toBe(2);
+  await screen.findByText(/^Wrote \w+ sheets/);
+  expect(JSON.stringify(workbook.written[0])).toContain('Position at 31 March 2025.');
+});

@@ -141,3 +141,23 @@ test('What was filtered and opened is there when the user comes back from anothe
   await user.click(screen.getByRole('tab', { name: 'Position' }));
   expect(screen.getByText('2 of 62 actions').closest('[style*="display: none"]')).toBeNull();
 });
+
+describe('a plan with more recommendations than a page can show', () => {
+  it('draws some of each theme at first, and more when asked', async () => {
+    const rows = Array.from({ length: 2_000 }, (_, index) => [
+      `${index + 1}.1`,
+      `Theme ${(index % 4) + 1}`,
+      `Recommendation ${index + 1}`,
+      `Write down step ${index + 1}`,
+      'In progress',
+    ]);
+    const grid = makeGrid([['Ref', 'Theme', 'Recommendation', 'Action', 'Status'], ...rows], {
+      sheet: 'Action plan',
+    });
+    const { user } = await showPaneOver(new MadeLiveWorkbook('plan.xlsx', [grid]), { today: '2025-03-31' });
+    const drawn = (): number => screen.getAllByRole('button', { name: /Recommendation \d+/ }).length;
+    expect(drawn()).toBe(40);
+    await user.click(screen.getAllByRole('button', { name: /more/ })[0]!);
+    expect(drawn()).toBe(50);
+  });
+});

@@ -62,6 +62,7 @@ export async function showPaneOver(
       waiting.add(work);
       return () => waiting.delete(work);
     },
+    pause: async () => undefined,
     copyText: async (text) => {
       if (!canCopy) throw new Error('NotAllowedError');
       copied.push(text);

@@ -122,6 +122,7 @@ describeInBrowser('The page of one file', () => {
     { name: 'dark', options: { colorScheme: 'dark' } },
     { name: 'forced colours', options: { forcedColors: 'active' } },
     { name: 'at 320 pixels', options: { viewport: { width: 320, height: 640 } } },
+    { name: 'at 200%', options: { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 } },
   ] as const)(
     'has no violation at the start and with a plan, and nothing beyond its edge, $name',
     async ({ options }) => {

@@ -28,7 +28,10 @@ describeInBrowser('An adviser', () => {
         await page.getByLabel('Read-only').check();
         expect(await headline(pane)).toBe('85% completed or progressed');
         await button('Read the plan again').click();
-        await waitForText(pane, /^You can read this workbook but not change it: everything but writing works\.$/);
+        await waitForText(
+          pane,
+          /^You can read this workbook but not change it: everything but writing works\.$/,
+        );
         expect(await button('Write summary sheets').getAttribute('aria-disabled')).toBe('true');
       },
       'See how statuses are read': async () => {

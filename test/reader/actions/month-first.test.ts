@@ -1,6 +1,5 @@
 /** 7: where one text date of a column can only be month first, those that could be either are date-mangled. */
-import { checkPlan } from '../../../src/check/check-plan';
-import { locatePlan, readPlan } from '../../../src/reader/read-plan';
+import { checkPlan, locatePlan, readPlan } from '../../make/at-once';
 import { NO_SETTINGS } from '../../../src/model/settings';
 import { makeGrid, type CellSpec } from '../../make/grid';
 

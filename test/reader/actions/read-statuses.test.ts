@@ -1,5 +1,5 @@
 /** What is taken for the status of a row whose cells are blank. */
-import { locatePlan, readPlan } from '../../../src/reader/read-plan';
+import { locatePlan, readPlan } from '../../make/at-once';
 import { NO_SETTINGS } from '../../../src/model/settings';
 import { makeGrid, type CellSpec } from '../../make/grid';
 

@@ -1,6 +1,6 @@
 /** Two columns that could be the status, one status for all, and numbers that an icon set colours. */
+import { checkPlan } from '../../make/at-once';
 import { makeGrid, type CellSpec } from '../../make/grid';
-import { checkPlan } from '../../../src/check/check-plan';
 import { NO_SETTINGS } from '../../../src/model/settings';
 import { findingTitle } from '#words/findings';
 import { codesOf, planOf } from '../say-plan';

@@ -1,6 +1,6 @@
 /** Sheets that are parts of one plan, and what is said of those that look like it and are not counted. */
+import { checkPlan } from '../../make/at-once';
 import { makeGrid, type CellSpec } from '../../make/grid';
-import { checkPlan } from '../../../src/check/check-plan';
 import { leftOutNames } from '../../../src/check/left-out';
 import { NO_SETTINGS } from '../../../src/model/settings';
 import { codesOf, planOf } from '../say-plan';

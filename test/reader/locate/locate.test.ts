@@ -1,8 +1,9 @@
+import { locatePlan } from '../../make/at-once';
 import { makeGrid, type CellSpec } from '../../make/grid';
 import type { LookedAt } from '../../../src/model/decision';
 import type { Grid } from '../../../src/model/grid';
 import type { Problem } from '../../../src/model/problem';
-import { locatePlan, looksNeeded } from '../../../src/reader/read-plan';
+import { looksNeeded } from '../../../src/reader/read-plan';
 import { NO_SETTINGS, type PlanSettings } from '../../../src/model/settings';
 import { codesOf, planOf, sayActions } from '../say-plan';
 

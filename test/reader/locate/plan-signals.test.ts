@@ -1,5 +1,5 @@
+import { locatePlan } from '../../make/at-once';
 import { makeGrid } from '../../make/grid';
-import { locatePlan } from '../../../src/reader/read-plan';
 import { NO_SETTINGS } from '../../../src/model/settings';
 
 /** What speaks for and against a small plan on a sheet of this name, below this title: "signal: name". */

@@ -1,5 +1,5 @@
 /** A sheet, a header row and columns that the user chose are read, whatever the headers say. */
-import { locatePlan, readPlan } from '../../../src/reader/read-plan';
+import { locatePlan, readPlan } from '../../make/at-once';
 import { NO_SETTINGS, type PlanSettings } from '../../../src/model/settings';
 import { makeGrid } from '../../make/grid';
 

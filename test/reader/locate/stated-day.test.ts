@@ -1,6 +1,6 @@
 /** The day for which a plan says that it speaks (section 7, the as-at date). */
+import { locatePlan, readPlan } from '../../make/at-once';
 import { statedDayOf } from '../../../src/reader/locate/stated-day';
-import { readPlan, locatePlan } from '../../../src/reader/read-plan';
 import { NO_SETTINGS } from '../../../src/model/settings';
 import { makeGrid } from '../../make/grid';
 

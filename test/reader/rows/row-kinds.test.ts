@@ -1,4 +1,4 @@
-import { checkPlan } from '../../../src/check/check-plan';
+import { checkPlan } from '../../make/at-once';
 import { NO_SETTINGS } from '../../../src/model/settings';
 import { makeGrid, type CellSpec } from '../../make/grid';
 import { planOf, sayActions, sayRecommendations } from '../say-plan';

@@ -1,0 +1,49 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runRagplan } from '../../src/cli/program';
+import { openWorkbookFile } from '../../src/workbook/file/package/open-file';
+import { fakeTerminal } from './fake-terminal';
+
+const plan = join(__dirname, '..', '..', 'samples', 'corporate-peer-challenge.xlsx');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ragplan-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function run(...args: string[]) {
+  const terminal = fakeTerminal();
+  const code = await runRagplan(['summary', plan, '--as-at', '2024-09-05', ...args], terminal);
+  return { code, out: terminal.out(), errors: terminal.errors() };
+}
+
+describe('ragplan summary --publish', () => {
+  test('writes the edition for the web site, with contact and next update, and says to look through it', async () => {
+    const path = join(folder, 'published.xlsx');
+    const facts = ['--contact', 'Policy team', '--next-update', '2025-03-31'];
+    const { code, out } = await run('--publish', path, ...facts);
+    expect(code).toBe(0);
+    expect(out.replace(/\s+/g, ' ')).toContain('Look through it before it goes out');
+    const grids = await (await openWorkbookFile(path)).readGrids();
+    expect(grids.map(({ sheet }) => sheet)).toEqual([
+      'Contents',
+      'Progress by theme',
+      'Progress by recommendation',
+      'Actions',
+      'Notes',
+    ]);
+    expect(grids[0]?.texts[0]).toEqual(
+      expect.arrayContaining(['Contact: Policy team', 'Next update: 31 March 2025']),
+    );
+  });
+
+  test('a next update that is no day is refused before anything is written', async () => {
+    const path = join(folder, 'published.xlsx');
+    const { code, errors } = await run('--publish', path, '--next-update', 'plan');
+    expect(code).toBe(2);
+    expect(errors).toContain('YYYY-MM-DD');
+    expect(existsSync(path)).toBe(false);
+  });
+});
