@@ -3,6 +3,7 @@ import { planPublishedBook } from '../../../../src/render/published-book';
 import { lookOf, STYLES, type Look, type StyleName } from '../../../../src/render/styles';
 import { writeSummaryBytes } from '../../../../src/workbook/file/write/write-bytes';
 import { checkBook } from '../../../make/check-sheet-plan';
+import { rowsOf } from '../../../make/sheet-rows';
 import { makeFinding } from '../../../make/finding';
 import type { MadeRow } from '../../../make/plan';
 import { makeInput } from '../../../report/make-book';
@@ -32,7 +33,13 @@ const input = makeInput({ rows: ROWS }, { findings: [makeFinding('overdue', { ac
 const FACTS = { contact: null, nextUpdate: null, withOwners: false };
 const book = planPublishedBook(input, FACTS);
 const textIn = (made: typeof book): string =>
-  made.sheets.flatMap(({ cells }) => cells.flat().map((cell) => String(cell?.value ?? ''))).join('\n');
+  made.sheets
+    .flatMap((sheet) =>
+      rowsOf(sheet)
+        .flat()
+        .map((cell) => String(cell?.value ?? '')),
+    )
+    .join('\n');
 
 /** WCAG 2.2, relative luminance. */
 function luminance(colour: string): number {
@@ -100,8 +107,9 @@ describe('The edition for the web site can be read by everybody', () => {
       expect(xml).not.toContain('mergeCell');
       expect(xml).not.toMatch(/hidden="1"/);
     }
-    for (const { cells, tables } of book.sheets) {
-      const [table] = tables;
+    for (const sheet of book.sheets) {
+      const cells = rowsOf(sheet);
+      const [table] = sheet.tables;
       expect(cells[0]?.[0]?.style).toBe('title');
       // Sentences stand above the table, and the table ends the sheet.
       expect((table?.top ?? 0) + (table?.rows ?? 0)).toBe(cells.length);
@@ -111,8 +119,9 @@ describe('The edition for the web site can be read by everybody', () => {
   test('every table is a real one, with headers of which none is blank or stands twice, and no blank cell', async () => {
     const tables = Object.entries(await sheets()).filter(([name]) => name.startsWith('xl/tables/'));
     expect(tables).toHaveLength(5);
-    for (const { cells, tables: placed } of book.sheets) {
-      for (const { top, rows, columns } of placed) {
+    for (const sheet of book.sheets) {
+      const cells = rowsOf(sheet);
+      for (const { top, rows, columns } of sheet.tables) {
         const headers = (cells[top] ?? []).map((cell) => String(cell?.value ?? ''));
         expect(headers).toHaveLength(columns);
         expect(new Set(headers.filter((header) => header !== '')).size).toBe(columns);
