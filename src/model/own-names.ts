@@ -39,6 +39,7 @@ export const OWN_SHEETS = {
       'RagMethodFacts',
     ],
   },
+  questions: { name: 'Questions for challenge', tables: ['RagQuestionsCells'] },
   settings: { name: 'RAG settings', tables: ['RagStatusMap', 'RagPlanSettings'] },
   history: { name: 'RAG History', tables: ['RagHistory'] },
   /** A plan like any other, once it is there. */

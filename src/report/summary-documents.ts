@@ -10,8 +10,8 @@ import { reportImpactAndNextSteps } from './sheets/impact-and-next-steps';
 import { reportSinceLast } from './sheets/since-last';
 import { reportRagSummary } from './sheets/rag-summary';
 
-/** What is kept by hand is written when something is decided, and a sample plan is no summary of one. */
-export type SummaryKind = Exclude<SheetKind, KeptKind | 'sample'>;
+/** What is kept by hand is written when something is decided, questions are written when they are asked for, and a sample plan is no summary of one. */
+export type SummaryKind = Exclude<SheetKind, KeptKind | 'questions' | 'sample'>;
 
 /** Null where the plan, or what its workbook holds, gives nothing to say. */
 export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, (input: ReportInput) => SheetDocument | null>> =

@@ -6,10 +6,10 @@ import { SHEET_NAMES } from '#words/labels';
 
 /**
  * All that have a name, in the order of the tabs, but what is kept by hand, which is no summary, and what goes with the
- * first of them.
+ * first of them or is asked for by itself.
  */
 export const SUMMARY_KINDS = (Object.keys(SHEET_NAMES) as (keyof typeof SHEET_NAMES)[]).filter(
-  (kind) => !isKept(kind) && kind !== 'changes',
+  (kind) => !isKept(kind) && kind !== 'changes' && kind !== 'questions',
 );
 
 export interface WriteChoice {
