@@ -14,6 +14,7 @@ import type { PlanOptions } from './plan-options';
 import { runPlan } from './run-plan';
 import { runPlans } from './run-plans';
 import { runCompare, type CompareOptions } from './run-compare';
+import { runQuestions, type QuestionsOptions } from './run-questions';
 import { runSnapshot, type SnapshotOptions } from './run-snapshot';
 import { runRemove, type RemoveOptions } from './run-remove';
 import { SUMMARY } from './summary';
@@ -84,6 +85,14 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   ).action(async (files: string[], options: CompareOptions) => {
     exitCode = await runCompare(files, options, terminal);
   });
+  addQuestionsOptions(
+    program
+      .command('questions')
+      .description(CHANGE_HELP.questions)
+      .addHelpText('after', CHANGE_HELP.questionsExamples),
+  ).action(async (file: string, options: QuestionsOptions) => {
+    exitCode = await runQuestions(file, options, terminal);
+  });
   addRemoveOptions(
     program.command('remove').description(CLI_HELP.remove).addHelpText('after', CLI_HELP.removeExamples),
   ).action(async (file: string, options: RemoveOptions) => {
@@ -139,6 +148,17 @@ function addCompareOptions(command: Command): Command {
     .option('--force', CHANGE_HELP.compareForce, false);
   return addLimitOptions(addReadingOptions(withFiles));
 }
+
+const addQuestionsOptions = (command: Command): Command =>
+  addLimitOptions(
+    addReadingOptions(
+      command
+        .exitOverride()
+        .argument('<PLAN.xlsx>', CLI_HELP.oneFile)
+        .option('--out <QUESTIONS.xlsx>', CHANGE_HELP.questionsOut)
+        .option('--force', CHANGE_HELP.compareForce, false),
+    ),
+  );
 
 /** How the plan is found and read. */
 const addReadingOptions = (command: Command): Command =>

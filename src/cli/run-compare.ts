@@ -33,13 +33,12 @@ export async function runCompare(
   terminal: Terminal,
 ): Promise<number> {
   const { json, out, force } = options;
-  const newest = files.at(-1) ?? '';
   const { changes, opened, remarks } = await compare(files, options, terminal);
   const document = documentOf(changes, opened, remarks);
   if (out !== undefined) {
     const sheets = [renderSheet(document, PRODUCT_VERSION)];
     const book = { title: document.title, language: 'en-GB', sheets };
-    await writeSummaryFile(out, book, { force, planPath: newest });
+    await writeSummaryFile(out, book, { force, planPath: files });
   }
   terminal.write(json ? jsonText(changesJson(changes)) : renderText(document, textOptions(terminal)));
   if (out !== undefined && !json) terminal.write(`\n${wroteChangesSentence(out)}\n`);

@@ -43,6 +43,7 @@ export const OWN_SHEETS = {
       'RagMethodFacts',
     ],
   },
+  questions: { name: 'Questions for challenge', tables: ['RagQuestionsCells'] },
   settings: { name: 'RAG settings', tables: ['RagStatusMap', 'RagPlanSettings'] },
   history: { name: 'RAG History', tables: ['RagHistory'] },
   /** Of the edition for the web site, which is a file of its own; its sheets are named after what they hold. */
@@ -69,10 +70,10 @@ const KEPT_KINDS = ['settings', 'history'] as const satisfies readonly SheetKind
 export type KeptKind = (typeof KEPT_KINDS)[number];
 export const isKept = (kind: SheetKind): kind is KeptKind => KEPT_KINDS.some((kept) => kept === kind);
 
-/** Sheets that are made anew each time, in the order of their tabs. */
-export type SummaryKind = Exclude<SheetKind, KeptKind | 'sample' | 'published'>;
-const isSummary = (kind: SheetKind): kind is SummaryKind =>
-  !isKept(kind) && kind !== 'sample' && kind !== 'published';
+/** Sheets that are made anew each time, in the order of their tabs; questions are written when they are asked for. */
+export type SummaryKind = Exclude<SheetKind, KeptKind | 'questions' | 'sample' | 'published'>;
+const NO_SUMMARIES: readonly SheetKind[] = ['questions', 'sample', 'published'];
+const isSummary = (kind: SheetKind): kind is SummaryKind => !isKept(kind) && !NO_SUMMARIES.includes(kind);
 export const SUMMARY_KINDS: readonly SummaryKind[] = SHEET_KINDS.filter(isSummary);
 
 const KIND_OF_TABLE: ReadonlyMap<string, SheetKind> = new Map(

@@ -93,6 +93,8 @@ describe('ragplan compare', () => {
     expect(await refused(at('two.xlsx'), '--since', 'Spring', '--out', at('two.xlsx'))).toMatch(
       /the plan itself/,
     );
+    const over = [at('one.xlsx'), plan, '--out', at('one.xlsx'), '--force'];
+    expect(await refused(...over)).toMatch(/the plan itself/);
     expect(existsSync(at('two.xlsx'))).toBe(true);
   });
 });

@@ -37,6 +37,14 @@ Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
   until: 'Compare up to this snapshot, in place of the plan as it stands.',
   compareOut: 'Write the sheet What changed to this new workbook.',
   compareForce: 'Replace the file of --out if there is one (never the plan).',
+  questions: 'What scrutiny, a peer or an adviser would ask of the plan, each by a stated rule.',
+  questionsExamples: `
+Examples:
+  ragplan questions plan.xlsx
+  ragplan questions plan.xlsx --as-at 2025-03-31 --out questions.xlsx
+
+Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
+  questionsOut: 'Write the sheet Questions for challenge to this new workbook.',
   twoOrSince: 'Name two workbooks, or one with --since',
   snapshotForce:
     'Replace the file of --into if there is one (never the plan); add a sheet though the structure is protected.',
@@ -69,3 +77,6 @@ export const historyProblemLine = (problem: HistoryProblem): string =>
 
 export const wroteChangesSentence = (path: string): string =>
   `Wrote what changed to ${path}. Open it in Excel or LibreOffice.`;
+
+export const wroteQuestionsSentence = (path: string): string =>
+  `Wrote the questions to ${path}. Open it in Excel or LibreOffice.`;

@@ -28,7 +28,7 @@ Examples:
 
 "ragplan summary --help" explains every option.`,
   unknownCommand: (name: string) =>
-    `There is no command "${name}"; there are summary, check, snapshot, compare and remove.`,
+    `There is no command "${name}"; there are summary, check, snapshot, compare, questions and remove.`,
   summary: 'The position of the plan: headline, recommendations, themes, what is wrong.',
   summaryExamples: `
 Examples:

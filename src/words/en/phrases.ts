@@ -59,6 +59,9 @@ const MONTHS = [
   'December',
 ] as const;
 
+/** "2024-09" is "September 2024". */
+export const formatMonth = (month: string): string => formatDayLong(`${month}-01`).replace(/^1 /, '');
+
 /** "2024-09-05" is "5 September 2024". Text that is no ISO day is given back as it is. */
 export function formatDayLong(day: IsoDate): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);

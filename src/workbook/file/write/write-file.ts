@@ -7,9 +7,9 @@ import type { SummaryBook } from '../../../render/sheet-plan';
 import { writeSummaryBytes } from './write-bytes';
 
 export interface TargetRules {
-  /** Write over a file that is already there; never over the plan. */
+  /** Write over a file that is already there; never over a plan that was read. */
   readonly force: boolean;
-  readonly planPath: string;
+  readonly planPath: string | readonly string[];
 }
 
 const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
@@ -21,12 +21,13 @@ const lstatOf = (path: string): Promise<Stats | null> => lstat(path).catch(() =>
 
 async function refuseTarget(path: string, { force, planPath }: TargetRules): Promise<void> {
   const file = basename(path);
-  const [target, plan, own] = await Promise.all([statOf(path), statOf(planPath), lstatOf(path)]);
+  const [target, own] = await Promise.all([statOf(path), lstatOf(path)]);
+  const plans = await Promise.all([planPath].flat().map(statOf));
   // A link to nothing would be replaced, or lead to where nobody meant to write.
   if (!target && own) throw new Problem('out-unwritable', { file, path, code: 'dangling' });
   if (!target) return;
   // The same file whatever it is called: another spelling, a link, another case.
-  if (plan && target.ino === plan.ino && target.dev === plan.dev)
+  if (plans.some((plan) => target.ino === plan?.ino && target.dev === plan.dev))
     throw new Problem('out-is-plan', { file, path });
   if (!target.isFile())
     throw new Problem('out-unwritable', { file, path, code: target.isDirectory() ? 'EISDIR' : '' });

@@ -142,7 +142,11 @@ describe('The edition for the web site can be read by everybody', () => {
 
   test('text stands out from its ground by 4.5 to 1, in every look that is used', () => {
     const used = new Set(
-      book.sheets.flatMap(({ cells }) => cells.flat().flatMap((cell) => cell?.style ?? [])),
+      book.sheets.flatMap((sheet) =>
+        rowsOf(sheet)
+          .flat()
+          .flatMap((cell) => cell?.style ?? []),
+      ),
     );
     expect(used.size).toBeGreaterThan(4);
     for (const style of [...used, ...(Object.keys(STYLES) as StyleName[])]) {

@@ -1,0 +1,27 @@
+/** Which questions a plan, with what is known of its past, raises, the weightiest first. */
+import type { Snapshot } from '../history/snapshot';
+import { followActions } from '../history/trails';
+import type { Plan } from '../model/plan';
+import { RULES, type Found, type RuleName } from './rules';
+
+export interface Question extends Found {
+  readonly rule: RuleName;
+}
+
+/** A list that is longer is read by nobody. */
+const MOST = 12;
+
+/**
+ * A rule that finds nothing asks nothing.
+ *
+ * @param snapshots of earlier days, earliest first @param now the plan as a snapshot of its day
+ */
+export function askQuestions(plan: Plan, snapshots: readonly Snapshot[], now: Snapshot): Question[] {
+  const trails = followActions([...snapshots.filter(({ day }) => day < now.day), now]);
+  const names = Object.keys(RULES) as RuleName[];
+  return names
+    .toSorted((a, b) => RULES[b].weight - RULES[a].weight)
+    .map((rule) => ({ rule, ...RULES[rule].find({ plan, trails }) }))
+    .filter(({ count }) => count > 0)
+    .slice(0, MOST);
+}

@@ -1,0 +1,85 @@
+/** The questions for challenge in words, each with the rule that asks it. */
+import type { Question } from '../../challenge/ask-questions';
+import type { RuleName } from '../../challenge/rules';
+import { formatCount } from '../format';
+import { capitalise, countOf, formatMonth, hasOrHave, isOrAre } from './phrases';
+
+type Facts = Pick<Question, 'count' | 'of' | 'name'>;
+interface Said {
+  readonly question: (facts: Facts) => string;
+  readonly rule: string;
+}
+
+const actions = (count: number): string => capitalise(countOf(count, 'action'));
+const recommendations = (count: number): string => capitalise(countOf(count, 'recommendation'));
+
+/** Every rule has its words: the type holds it. */
+const SAID: { readonly [Rule in RuleName]: Said } = {
+  'nothing-progressed': {
+    question: ({ count }) =>
+      `${recommendations(count)} ${hasOrHave(count)} not a single action under way: what stands in the way, and who decides?`,
+    rule: 'a recommendation with actions in scope, none of which is completed or in progress',
+  },
+  'redated-twice': {
+    question: ({ count }) =>
+      `The date of ${countOf(count, 'open action')} has moved twice or more: what makes the date that stands now a realistic one?`,
+    rule: 'an open action whose date in force differs between snapshots two times or more',
+  },
+  stale: {
+    question: ({ count }) =>
+      `${actions(count)} in progress ${hasOrHave(count)} had no new update for two periods: has the work stopped, or only the reporting?`,
+    rule: 'in progress, with the same update as on the two snapshots before',
+  },
+  'amber-long': {
+    question: ({ count }) =>
+      `${actions(count)} ${hasOrHave(count)} been amber three times in a row: what would turn them green, and by when?`,
+    rule: 'an open action that is amber now and was on the two snapshots before',
+  },
+  'completed-without-impact': {
+    question: ({ count }) =>
+      `${actions(count)} ${isOrAre(count)} completed and ${count === 1 ? 'says' : 'say'} nothing of impact: what is different for residents?`,
+    rule: 'completed, in a plan with a column for impact, and that cell is blank',
+  },
+  'no-action': {
+    question: ({ count }) =>
+      `${recommendations(count)} ${hasOrHave(count)} no action: how is the council answering what the peer team asked?`,
+    rule: 'a recommendation under which no action stands',
+  },
+  'green-without-update': {
+    question: ({ count }) =>
+      `${actions(count)} ${isOrAre(count)} rated green without a word of update: what is the rating based on?`,
+    rule: 'an open action rated green, in a plan with a column for updates, and that cell is blank',
+  },
+  'no-recommendation': {
+    question: ({ count }) =>
+      `${actions(count)} ${count === 1 ? 'answers' : 'answer'} no recommendation: why ${isOrAre(count)} ${count === 1 ? 'it' : 'they'} in this plan?`,
+    rule: 'an action in scope that belongs to none of the recommendations of the plan',
+  },
+  'one-owner': {
+    question: ({ count, name = '' }) =>
+      `${name} owns ${countOf(count, 'open action')}, a third of them or more: is there the capacity, and who stands in?`,
+    rule: 'of six open actions with an owner or more, a third or more have the same one',
+  },
+  'one-month': {
+    question: ({ count, name = '' }) =>
+      `All ${countOf(count, 'open action')} that have a date are due in ${formatMonth(name)}: which of them come first?`,
+    rule: 'six open actions with a date or more, all of them due in one month',
+  },
+};
+
+export const QUESTIONS_WORDS = {
+  intro: 'Asked by rules, from what the plan itself says; no rule knows more than that.',
+  none: 'No rule finds anything to ask of this plan.',
+  withoutHistory: 'Rules about time need snapshots: this workbook holds none of an earlier day.',
+  actions: 'What stands behind the questions',
+  number: 'No.',
+  text: 'Action or recommendation',
+  where: 'Where',
+} as const;
+
+export const questionSentence = ({ rule, ...facts }: Question, number: number): string =>
+  `${number}. ${SAID[rule].question(facts)}`;
+
+/** "Rule: completed, ... (4 of 12)." */
+export const ruleSentence = ({ rule, count, of }: Question): string =>
+  `Rule: ${SAID[rule].rule} (${formatCount(count)} of ${formatCount(of)}).`;
