@@ -69,6 +69,14 @@ export const PARTS = [
     share: 6,
   }),
   tests({
+    name: 'a thousand refreshes',
+    promise: 6,
+    path: 'test/addin/torture/refreshes.test.ts',
+    count: 'TORTURE_REFRESHES',
+    cases: 1000,
+    share: 2,
+  }),
+  tests({
     name: 'writes broken off everywhere',
     promise: 2,
     path: 'test/addin/torture/broken-writes.test.ts',

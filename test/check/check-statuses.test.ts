@@ -47,6 +47,10 @@ describe('6 status-unknown', () => {
       ]),
     ).toEqual(['D6 Gren -> GREEN', 'D7 Complte -> Complete', 'D8 See the minutes', 'D9 -']);
   });
+  test('of two that are equally near and mean the same, with the one that the plan uses more', () => {
+    const rows = ['Complete', 'Completed', 'Completed', 'Completeb'].map((status) => ({ status }));
+    expect(brief('status-unknown', rows)).toEqual(['D8 Completeb -> Completed']);
+  });
   test('numbers without a key are one finding, on the first of them', () => {
     const [finding, ...more] = only('status-unknown', [{ status: '1' }, { status: '2' }, { status: '1' }]);
     expect(finding).toMatchObject({ action: 0, value: '1', facts: { actions: 3, numbers: ['1', '2'] } });

@@ -44,3 +44,26 @@ describe('what the name of a sheet says for a plan', () => {
     expect(reasons.find(({ signal }) => signal === 'has-reference')?.facts).toEqual({ header: 'Rec no' });
   });
 });
+
+describe('what a sheet says for a plan beside its name', () => {
+  const HEADERS = ['Ref', 'Recommendation', 'Action', 'Owner', 'Status'];
+  const ROW = ['1.1', 'Improve homes', 'Write a plan for homes', 'Head of Policy', 'Complete'];
+  const signalsOf = (headers: readonly string[], visible: boolean): string[] => {
+    const row = headers.map((_, column) => ROW[column] ?? '3');
+    const grid = makeGrid([[...headers], row, row.with(0, '1.2')], { sheet: 'Sheet1', visible });
+    const pointedAt = { ...NO_SETTINGS, sheets: ['Sheet1'] };
+    return (locatePlan([grid], pointedAt).plans[0]?.reasons ?? []).map(({ signal }) => signal);
+  };
+
+  test('that it is hidden counts against it, and only then', () => {
+    expect(signalsOf(HEADERS, false)).toContain('hidden-sheet');
+    expect(signalsOf(HEADERS, true)).not.toContain('hidden-sheet');
+  });
+
+  test('one header that names a colour makes no table of counts, where two of them do', () => {
+    expect(signalsOf(['Ref', 'Action', 'Green'], true)).not.toContain('counts-not-actions');
+    expect(signalsOf(['Ref', 'Recommendation', 'Action', 'Owner', 'Green', 'Amber'], true)).toContain(
+      'counts-not-actions',
+    );
+  });
+});
