@@ -6,6 +6,7 @@ import { checkBook } from '../../../make/check-sheet-plan';
 import { makeFinding } from '../../../make/finding';
 import type { MadeRow } from '../../../make/plan';
 import { makeInput } from '../../../report/make-book';
+import { rowsOf } from '../../../make/sheet-rows';
 
 const ROWS: MadeRow[] = [
   {
@@ -32,7 +33,13 @@ const input = makeInput({ rows: ROWS }, { findings: [makeFinding('overdue', { ac
 const FACTS = { contact: null, nextUpdate: null, withOwners: false };
 const book = planPublishedBook(input, FACTS);
 const textIn = (made: typeof book): string =>
-  made.sheets.flatMap(({ cells }) => cells.flat().map((cell) => String(cell?.value ?? ''))).join('\n');
+  made.sheets
+    .flatMap((one) =>
+      rowsOf(one)
+        .flat()
+        .map((cell) => String(cell?.value ?? '')),
+    )
+    .join('\n');
 
 /** WCAG 2.2, relative luminance. */
 function luminance(colour: string): number {
@@ -100,8 +107,9 @@ describe('The edition for the web site can be read by everybody', () => {
       expect(xml).not.toContain('mergeCell');
       expect(xml).not.toMatch(/hidden="1"/);
     }
-    for (const { cells, tables } of book.sheets) {
-      const [table] = tables;
+    for (const one of book.sheets) {
+      const cells = rowsOf(one);
+      const [table] = one.tables;
       expect(cells[0]?.[0]?.style).toBe('title');
       // Sentences stand above the table, and the table ends the sheet.
       expect((table?.top ?? 0) + (table?.rows ?? 0)).toBe(cells.length);
@@ -111,8 +119,9 @@ describe('The edition for the web site can be read by everybody', () => {
   test('every table is a real one, with headers of which none is blank or stands twice, and no blank cell', async () => {
     const tables = Object.entries(await sheets()).filter(([name]) => name.startsWith('xl/tables/'));
     expect(tables).toHaveLength(5);
-    for (const { cells, tables: placed } of book.sheets) {
-      for (const { top, rows, columns } of placed) {
+    for (const one of book.sheets) {
+      const cells = rowsOf(one);
+      for (const { top, rows, columns } of one.tables) {
         const headers = (cells[top] ?? []).map((cell) => String(cell?.value ?? ''));
         expect(headers).toHaveLength(columns);
         expect(new Set(headers.filter((header) => header !== '')).size).toBe(columns);
@@ -133,7 +142,11 @@ describe('The edition for the web site can be read by everybody', () => {
 
   test('text stands out from its ground by 4.5 to 1, in every look that is used', () => {
     const used = new Set(
-      book.sheets.flatMap(({ cells }) => cells.flat().flatMap((cell) => cell?.style ?? [])),
+      book.sheets.flatMap((one) =>
+        rowsOf(one)
+          .flat()
+          .flatMap((cell) => cell?.style ?? []),
+      ),
     );
     expect(used.size).toBeGreaterThan(4);
     for (const style of [...used, ...(Object.keys(STYLES) as StyleName[])]) {
