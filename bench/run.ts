@@ -4,6 +4,7 @@ import { benchCore } from './core';
 import { benchLongTasks } from './long-tasks';
 import { benchPane } from './pane';
 import { benchReaders } from './readers';
+import { benchWriting } from './writing';
 import { say } from './timing';
 
 const PARTS = {
@@ -12,6 +13,7 @@ const PARTS = {
   pane: benchPane,
   'long-tasks': benchLongTasks,
   readers: benchReaders,
+  writing: benchWriting,
 } as const;
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(PARTS)) {

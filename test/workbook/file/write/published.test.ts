@@ -3,10 +3,10 @@ import { planPublishedBook } from '../../../../src/render/published-book';
 import { lookOf, STYLES, type Look, type StyleName } from '../../../../src/render/styles';
 import { writeSummaryBytes } from '../../../../src/workbook/file/write/write-bytes';
 import { checkBook } from '../../../make/check-sheet-plan';
-import { rowsOf } from '../../../make/sheet-rows';
 import { makeFinding } from '../../../make/finding';
 import type { MadeRow } from '../../../make/plan';
 import { makeInput } from '../../../report/make-book';
+import { rowsOf } from '../../../make/sheet-rows';
 
 const ROWS: MadeRow[] = [
   {
@@ -34,8 +34,8 @@ const FACTS = { contact: null, nextUpdate: null, withOwners: false };
 const book = planPublishedBook(input, FACTS);
 const textIn = (made: typeof book): string =>
   made.sheets
-    .flatMap((sheet) =>
-      rowsOf(sheet)
+    .flatMap((one) =>
+      rowsOf(one)
         .flat()
         .map((cell) => String(cell?.value ?? '')),
     )
@@ -107,9 +107,9 @@ describe('The edition for the web site can be read by everybody', () => {
       expect(xml).not.toContain('mergeCell');
       expect(xml).not.toMatch(/hidden="1"/);
     }
-    for (const sheet of book.sheets) {
-      const cells = rowsOf(sheet);
-      const [table] = sheet.tables;
+    for (const one of book.sheets) {
+      const cells = rowsOf(one);
+      const [table] = one.tables;
       expect(cells[0]?.[0]?.style).toBe('title');
       // Sentences stand above the table, and the table ends the sheet.
       expect((table?.top ?? 0) + (table?.rows ?? 0)).toBe(cells.length);
@@ -119,9 +119,9 @@ describe('The edition for the web site can be read by everybody', () => {
   test('every table is a real one, with headers of which none is blank or stands twice, and no blank cell', async () => {
     const tables = Object.entries(await sheets()).filter(([name]) => name.startsWith('xl/tables/'));
     expect(tables).toHaveLength(5);
-    for (const sheet of book.sheets) {
-      const cells = rowsOf(sheet);
-      for (const { top, rows, columns } of sheet.tables) {
+    for (const one of book.sheets) {
+      const cells = rowsOf(one);
+      for (const { top, rows, columns } of one.tables) {
         const headers = (cells[top] ?? []).map((cell) => String(cell?.value ?? ''));
         expect(headers).toHaveLength(columns);
         expect(new Set(headers.filter((header) => header !== '')).size).toBe(columns);
@@ -142,8 +142,8 @@ describe('The edition for the web site can be read by everybody', () => {
 
   test('text stands out from its ground by 4.5 to 1, in every look that is used', () => {
     const used = new Set(
-      book.sheets.flatMap((sheet) =>
-        rowsOf(sheet)
+      book.sheets.flatMap((one) =>
+        rowsOf(one)
           .flat()
           .flatMap((cell) => cell?.style ?? []),
       ),
