@@ -27,7 +27,7 @@ interface Line {
 }
 
 /** Of a name, in characters: what its column holds in one line. */
-const NAME_LENGTH = 68;
+const NAME_LENGTH = 65;
 
 export function linesTable(input: ReportInput): Table {
   const { plan } = input;
@@ -111,8 +111,12 @@ function columnsFor(
   if (plan.columns.impact !== undefined)
     columns.push({ header: SUMMARY_WORDS.impact, align: 'right', cell: impactCell });
   if (lifecycle.unknown > 0)
-    columns.push(noneOr(SUMMARY_WORDS.unknown, ({ tally }) => tally?.lifecycle.unknown ?? 0));
-  if (excluded > 0) columns.push(noneOr(SUMMARY_WORDS.excluded, ({ tally }) => tally?.excluded ?? 0));
+    columns.push({
+      ...noneOr(SUMMARY_WORDS.unknown, ({ tally }) => tally?.lifecycle.unknown ?? 0),
+      width: 13,
+    });
+  if (excluded > 0)
+    columns.push({ ...noneOr(SUMMARY_WORDS.excluded, ({ tally }) => tally?.excluded ?? 0), width: 10 });
   const nought = [
     ...(excluded === 0 ? [NOUGHT.excluded] : []),
     ...(isLate || !hasDates(plan) ? [] : [NOUGHT.overdue]),
