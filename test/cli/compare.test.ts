@@ -1,16 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runRagplan } from '../../src/cli/program';
+import { existsSync } from 'node:fs';
 import { openWorkbookFile } from '../../src/workbook/file/package/open-file';
-import { fakeTerminal } from './fake-terminal';
+import { makeFolder, run, sample } from './in-a-folder';
 
-const sample = (name: string): string => join(__dirname, '..', '..', 'samples', name);
-const plan = sample('six-month-check-in.xlsx');
+const plan = sample('six-month-check-in');
+const { at } = makeFolder('all');
 
-let folder: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'ragplan-compare-'));
   await run('snapshot', plan, '--as-at', '2024-09-30', '--into', at('one.xlsx'));
   await run(
     'snapshot',
@@ -23,14 +18,6 @@ beforeAll(async () => {
     at('two.xlsx'),
   );
 });
-afterAll(() => rmSync(folder, { recursive: true }));
-const at = (name: string): string => join(folder, name);
-
-const run = async (...args: string[]) => {
-  const terminal = fakeTerminal();
-  const code = await runRagplan(args, terminal);
-  return { code, out: terminal.out(), errors: terminal.errors() };
-};
 
 describe('ragplan compare', () => {
   test('says that nothing changed since a snapshot of the same plan, by its label or its day', async () => {
@@ -59,7 +46,7 @@ describe('ragplan compare', () => {
       added: [],
       removed: [],
     });
-    const files = await run('compare', plan, sample('corporate-peer-challenge.xlsx'), '--json');
+    const files = await run('compare', plan, sample('corporate-peer-challenge'), '--json');
     const changes = JSON.parse(files.out) as Record<string, { length: number; label?: string }>;
     expect(changes).toMatchObject({ before: { label: 'six-month-check-in.xlsx' }, forward: [], back: [] });
     expect([changes['added']!.length, changes['removed']!.length]).toEqual([62, 34]);

@@ -1,27 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runRagplan } from '../../src/cli/program';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { openWorkbookFile } from '../../src/workbook/file/package/open-file';
 import { changedParts } from '../workbook/file/copy/parts';
 import { exotic } from '../workbook/file/copy/exotic';
-import { fakeTerminal } from './fake-terminal';
+import { makeFolder, run, sample } from './in-a-folder';
 
-const plan = join(__dirname, '..', '..', 'samples', 'six-month-check-in.xlsx');
+const plan = sample('six-month-check-in');
 const DAY = ['--as-at', '2025-10-31'];
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ragplan-copy-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-const at = (name: string): string => join(folder, name);
-
-const run = async (...args: string[]) => {
-  const terminal = fakeTerminal();
-  const code = await runRagplan(args, terminal);
-  return { code, out: terminal.out(), errors: terminal.errors() };
-};
+const { at, path } = makeFolder();
 
 describe('ragplan summary --into', () => {
   test('writes a copy with the summary sheets, which reads as the plan does, and remove takes them out', async () => {
@@ -46,7 +32,7 @@ describe('ragplan summary --into', () => {
 
   test('may be asked for together with --out, under another name', async () => {
     const both = await run('summary', plan, ...DAY, '--into', at('copy.xlsx'), '--out', at('summary.xlsx'));
-    expect([both.code, readdirSync(folder).sort()]).toEqual([0, ['copy.xlsx', 'summary.xlsx']]);
+    expect([both.code, readdirSync(path()).sort()]).toEqual([0, ['copy.xlsx', 'summary.xlsx']]);
     const same = await run('summary', plan, ...DAY, '--into', at('one.xlsx'), '--out', at('one.xlsx'));
     expect([same.code, same.out]).toEqual([2, '']);
     expect(same.errors).toMatch(/"one\.xlsx" is named twice: choose/);
@@ -75,7 +61,7 @@ describe('ragplan summary --into', () => {
 describe('ragplan remove', () => {
   test('says in one sentence where there is nothing to take out', async () => {
     const { code, out, errors } = await run('remove', plan, '--out', at('again.xlsx'));
-    expect([code, out, readdirSync(folder)]).toEqual([2, '', []]);
+    expect([code, out, readdirSync(path())]).toEqual([2, '', []]);
     expect(errors).toMatch(/^ragplan: There is no summary sheet in "six-month-check-in\.xlsx"[^\n]*\n$/);
   });
 

@@ -1,29 +1,16 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runRagplan } from '../../src/cli/program';
+import { existsSync } from 'node:fs';
 import { openWorkbookFile } from '../../src/workbook/file/package/open-file';
-import { fakeTerminal } from './fake-terminal';
+import { makeFolder, run, sample } from './in-a-folder';
 
-const plan = join(__dirname, '..', '..', 'samples', 'corporate-peer-challenge.xlsx');
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ragplan-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-async function run(...args: string[]) {
-  const terminal = fakeTerminal();
-  const code = await runRagplan(['summary', plan, '--as-at', '2024-09-05', ...args], terminal);
-  return { code, out: terminal.out(), errors: terminal.errors() };
-}
+const { at } = makeFolder();
+const summary = (...args: string[]) =>
+  run('summary', sample('corporate-peer-challenge'), '--as-at', '2024-09-05', ...args);
 
 describe('ragplan summary --publish', () => {
   test('writes the edition for the web site, with contact and next update, and says to look through it', async () => {
-    const path = join(folder, 'published.xlsx');
+    const path = at('published.xlsx');
     const facts = ['--contact', 'Policy team', '--next-update', '2025-03-31'];
-    const { code, out } = await run('--publish', path, ...facts);
+    const { code, out } = await summary('--publish', path, ...facts);
     expect(code).toBe(0);
     expect(out.replace(/\s+/g, ' ')).toContain('Look through it before it goes out');
     const grids = await (await openWorkbookFile(path)).readGrids();
@@ -40,8 +27,8 @@ describe('ragplan summary --publish', () => {
   });
 
   test('a next update that is no day is refused before anything is written', async () => {
-    const path = join(folder, 'published.xlsx');
-    const { code, errors } = await run('--publish', path, '--next-update', 'plan');
+    const path = at('published.xlsx');
+    const { code, errors } = await summary('--publish', path, '--next-update', 'plan');
     expect(code).toBe(2);
     expect(errors).toContain('YYYY-MM-DD');
     expect(existsSync(path)).toBe(false);

@@ -1,26 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runRagplan } from '../../src/cli/program';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readHistory } from '../../src/history/read-history';
 import { openWorkbookFile } from '../../src/workbook/file/package/open-file';
 import { changedParts } from '../workbook/file/copy/parts';
-import { fakeTerminal } from './fake-terminal';
+import { makeFolder, run, sample } from './in-a-folder';
 
-const plan = join(__dirname, '..', '..', 'samples', 'six-month-check-in.xlsx');
+const plan = sample('six-month-check-in');
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ragplan-snapshot-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-const at = (name: string): string => join(folder, name);
-
-const run = async (...args: string[]) => {
-  const terminal = fakeTerminal();
-  const code = await runRagplan(args, terminal);
-  return { code, out: terminal.out(), errors: terminal.errors() };
-};
+const { at, path } = makeFolder();
 const kept = async (name: string) => readHistory((await openWorkbookFile(at(name))).grids).snapshots;
 
 describe('ragplan snapshot', () => {
@@ -51,7 +37,7 @@ describe('ragplan snapshot', () => {
     const day = ['--as-at', '2025-03-31'];
     await run('snapshot', plan, ...day, '--label', 'Spring', '--into', at('one.xlsx'));
     const refused = await run('snapshot', at('one.xlsx'), ...day, '--into', at('two.xlsx'));
-    expect([refused.code, refused.out, readdirSync(folder)]).toEqual([2, '', ['one.xlsx']]);
+    expect([refused.code, refused.out, readdirSync(path())]).toEqual([2, '', ['one.xlsx']]);
     expect(refused.errors).toMatch(/already a snapshot for 31 March 2025, called "Spring": .*--replace/);
     await run('snapshot', at('one.xlsx'), ...day, '--replace', '--into', at('two.xlsx'));
     expect((await kept('two.xlsx')).map(({ label }) => label)).toEqual(['Spring']);
