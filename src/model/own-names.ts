@@ -76,6 +76,17 @@ const NO_SUMMARIES: readonly SheetKind[] = ['questions', 'sample', 'published'];
 const isSummary = (kind: SheetKind): kind is SummaryKind => !isKept(kind) && !NO_SUMMARIES.includes(kind);
 export const SUMMARY_KINDS: readonly SummaryKind[] = SHEET_KINDS.filter(isSummary);
 
+/** The recount on one counts the rows of the other: formulas that had lost their table would say "#REF!". */
+const TOGETHER: readonly SheetKind[] = ['actions', 'method'];
+
+/** These, and what cannot be written without them. */
+export const withCompanions = (which: readonly SheetKind[]): readonly SheetKind[] =>
+  TOGETHER.some((kind) => which.includes(kind)) ? [...new Set([...which, ...TOGETHER])] : which;
+
+/** What goes when this goes. */
+export const companionsOf = (kind: SheetKind): readonly SheetKind[] =>
+  TOGETHER.includes(kind) ? TOGETHER : [kind];
+
 const KIND_OF_TABLE: ReadonlyMap<string, SheetKind> = new Map(
   SHEET_KINDS.flatMap((kind) => OWN_SHEETS[kind].tables.map((table) => [table.toLowerCase(), kind] as const)),
 );

@@ -1,7 +1,7 @@
 /** Prepares the summary sheets for a committee: the day, the names, what to settle first, how it will read, and which sheets. */
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { councilIn } from '../../app/council-in';
-import { SUMMARY_KINDS, type SheetKind } from '../../model/own-names';
+import { companionsOf, SUMMARY_KINDS, type SheetKind } from '../../model/own-names';
 import { hasHistory } from '../../model/own-sheets';
 import { SHEET_NAMES } from '#words/labels';
 import { WRITE_WORDS } from '#words/pane';
@@ -89,9 +89,12 @@ function SheetChoice({ which, onChange }: SheetChoiceProps) {
           key={kind}
           label={SHEET_NAMES[kind]}
           checked={which.includes(kind)}
-          onChange={(_, { checked }) =>
-            onChange(SUMMARY_KINDS.filter((one) => (one === kind ? checked === true : which.includes(one))))
-          }
+          onChange={(_, { checked }) => {
+            const along = companionsOf(kind);
+            onChange(
+              SUMMARY_KINDS.filter((one) => (along.includes(one) ? checked === true : which.includes(one))),
+            );
+          }}
         />
       ))}
       <div role="status">{which.length === 0 && <p className={shared.quiet}>{WRITE_WORDS.noSheet}</p>}</div>

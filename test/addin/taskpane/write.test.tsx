@@ -51,6 +51,23 @@ describe('writing the summary sheets', () => {
     );
   });
 
+  it('leaves out with a sheet what cannot be counted without it', async () => {
+    const { user, workbook } = await showSample(WELL_KEPT);
+    await user.click(screen.getByRole('button', { name: 'Prepare for committee' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'How this was worked out' }));
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Actions' }).checked).toBe(false);
+    await user.click(write());
+    await waitFor(() => expect(workbook.written).toHaveLength(1));
+    const names = workbook.written[0]?.sheets.map(({ name }) => name);
+    expect(names).toEqual([
+      'RAG Summary',
+      'By recommendation',
+      'Actions to discuss',
+      'Checks',
+      'RAG settings',
+    ]);
+  });
+
   it('says what happened and what to do when Excel refuses, and the figures still stand', async () => {
     const { user, workbook } = await showSample(WELL_KEPT);
     workbook.failure = new Problem('plan-moved', {});
