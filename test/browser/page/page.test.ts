@@ -86,7 +86,7 @@ describeInBrowser('The page of one file', () => {
     expect(grids[0]?.sheet).toBe('RAG Summary');
     const actions = await saved(page, 'Save actions as CSV');
     expect(actions.name).toBe('Sample action plan - actions.csv');
-    expect(Buffer.from(actions.bytes).toString('utf8')).toMatch(/^\ufeffReference,Theme,/);
+    expect(Buffer.from(actions.bytes).toString('utf8')).toMatch(/^\ufeffReference,Recommendation number,/);
   });
 
   test('going to a problem selects its cell in the sheet', async () => {
