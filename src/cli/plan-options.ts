@@ -47,23 +47,30 @@ export const limitsOf = ({ maxUnpacked, maxRatio, maxCounts }: LimitOptions): Pa
   ...(maxCounts === undefined ? {} : timesTheCounts(maxCounts)),
 });
 
+/** A plan, and the bytes that it was read from. */
+export interface OpenedFile {
+  readonly opened: OpenedPlan;
+  readonly bytes: Uint8Array;
+}
+
 /** @throws Problem for anything the user can mend. */
 export async function openPlanFile(
   file: string,
   options: OpenPlanOptions,
   terminal: Terminal,
-): Promise<OpenedPlan> {
+): Promise<OpenedFile> {
   const overrides = await readOverrides(options);
   const progress = startProgress(terminal, await sizeOf(file));
   try {
     progress.stage(STAGES.reading);
     const workbook = await openWorkbookFile(file, limitsOf(options));
-    return await openPlan(workbook, {
+    const opened = await openPlan(workbook, {
       ...(options.asAt === undefined ? {} : { asAt: options.asAt }),
       today: terminal.today(),
       overrides,
       onStage: (stage) => progress.stage(STAGES[stage]),
     });
+    return { opened, bytes: workbook.bytes };
   } finally {
     progress.end();
   }

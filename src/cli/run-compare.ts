@@ -63,11 +63,15 @@ async function compare(
     if (since !== undefined || until !== undefined) throw refuse(CHANGE_HELP.twoOrSince);
     // The day that is asked for is that of the newer file.
     const { asAt, ...ofBoth } = options;
-    const earlier = await openPlanFile(first, ofBoth, terminal);
-    const opened = await openPlanFile(second, asAt === undefined ? ofBoth : { ...ofBoth, asAt }, terminal);
+    const { opened: earlier } = await openPlanFile(first, ofBoth, terminal);
+    const { opened } = await openPlanFile(
+      second,
+      asAt === undefined ? ofBoth : { ...ofBoth, asAt },
+      terminal,
+    );
     return { changes: compareFiles(earlier, opened), opened, remarks: [] };
   }
-  const opened = await openPlanFile(first, options, terminal);
+  const { opened } = await openPlanFile(first, options, terminal);
   const history = readHistory(opened.source.grids);
   return {
     changes: compareSince(opened, history, since ?? '', until),

@@ -18,9 +18,10 @@ export async function runPlan(
   options: PlanOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const opened = await openPlanFile(file, options, terminal);
+  const read = await openPlanFile(file, options, terminal);
+  const { opened } = read;
   // The workbooks first: where one cannot be written, standard output stays empty.
-  const wrote = await writeWorkbooks(opened, file, options);
+  const wrote = await writeWorkbooks(read, file, options);
   if (options.json) {
     terminal.write(jsonText(command.json(opened)));
     sayOtherDay(opened, terminal);

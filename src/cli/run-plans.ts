@@ -29,8 +29,9 @@ export async function runPlans(
   let failed = 0;
   for (const file of files) {
     try {
-      const opened = await openPlanFile(file, options, terminal);
-      if (nameOut) await writeWorkbooks(opened, file, { ...options, out: nameOut(file) });
+      const read = await openPlanFile(file, options, terminal);
+      const { opened } = read;
+      if (nameOut) await writeWorkbooks(read, file, { ...options, out: nameOut(file) });
       terminal.write(options.json ? jsonLine(command.json(opened)) : `${command.line(opened, file)}\n`);
       worst = Math.max(worst, command.exitCode(opened));
     } catch (error) {

@@ -24,7 +24,7 @@ export async function runQuestions(
   terminal: Terminal,
 ): Promise<number> {
   const { out, force } = options;
-  const opened = await openPlanFile(file, options, terminal);
+  const { opened } = await openPlanFile(file, options, terminal);
   const { plan, asAt } = opened;
   const { snapshots } = readHistory(opened.source.grids);
   const questions = askQuestions(plan, snapshots, takeSnapshot(plan, asAt, ''));

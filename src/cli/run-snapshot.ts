@@ -24,13 +24,13 @@ export async function runSnapshot(
   terminal: Terminal,
 ): Promise<number> {
   const { into, label, replace } = options;
-  const opened = await openPlanFile(file, options, terminal);
+  const { opened, bytes } = await openPlanFile(file, options, terminal);
   const { grids } = opened.source;
   const history = readHistory(grids);
   const snapshot = planSnapshot(opened, history, label);
   const { plan } = changeHistory(grids, { snapshot, replaces: replace }, PRODUCT_VERSION);
   const book = { title: plan.name, language: 'en-GB', sheets: [plan] };
-  const sheets = await writeCopy(book, file, into, options);
+  const sheets = await writeCopy(book, file, bytes, into, options);
   const { day, actions } = snapshot;
   const others = history.snapshots.filter((one) => one.day !== day).length;
   const facts = { day, label: snapshot.label, actions: actions.length, others, sheets };

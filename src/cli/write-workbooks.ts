@@ -1,19 +1,17 @@
 /** What `--out`, `--into`, `--csv` and `--publish` write: summary sheets, a copy of the plan's workbook with them in it, every action, the edition for the web site. */
 import { basename, extname, resolve } from 'node:path';
 import { actionsCsv } from '../app/actions-csv';
-import type { OpenedPlan } from '../app/open-plan';
 import { reportInput } from '../app/report-input';
 import { planSummaries } from '../app/plan-summaries';
 import { Problem } from '../model/problem';
 import type { SummaryBook } from '../render/sheet-plan';
 import { copyWorkbook, type WorkbookCopy } from '../workbook/file/copy/copy-workbook';
 import { endingOf } from '../workbook/file/copy/open-draft';
-import { readWorkbookBytes } from '../workbook/file/package/open-file';
 import { planPublishedBook } from '../render/published-book';
 import { standAlone } from '../render/stand-alone';
 import { writeSummaryFile, writeWholeFile } from '../workbook/file/write/write-file';
 import { copiedSentence, publishedSentence, wroteCsvSentence, wroteSentence } from '#words/command-line';
-import { limitsOf, type PlanOptions } from './plan-options';
+import { limitsOf, type OpenedFile, type PlanOptions } from './plan-options';
 import type { Terminal } from './terminal';
 
 type Wanted = Pick<
@@ -42,6 +40,7 @@ export function refuseEnding(path: string, from: Uint8Array, options: Parameters
 export async function writeCopy(
   summaries: SummaryBook,
   file: string,
+  bytes: Uint8Array,
   into: string,
   wanted: Pick<Wanted, 'force' | 'maxUnpacked' | 'maxRatio' | 'maxCounts'>,
 ): Promise<WorkbookCopy['sheets']> {
@@ -49,7 +48,6 @@ export async function writeCopy(
   const options = { name: basename(file), force, limits: limitsOf(wanted) };
   let sheets: WorkbookCopy['sheets'] = [];
   const make = async (): Promise<Uint8Array> => {
-    const bytes = await readWorkbookBytes(file, options.limits);
     refuseEnding(into, bytes, options);
     const copy = await copyWorkbook(bytes, { summaries }, options);
     sheets = copy.sheets;
@@ -61,7 +59,7 @@ export async function writeCopy(
 
 /** @returns a sentence for each file that was written. Throws a `Problem` where one cannot be. */
 export async function writeWorkbooks(
-  opened: OpenedPlan,
+  { opened, bytes }: OpenedFile,
   file: string,
   wanted: Wanted,
 ): Promise<readonly string[]> {
@@ -74,7 +72,7 @@ export async function writeWorkbooks(
   if (twice !== undefined) throw new Problem('out-twice', { file: basename(twice), path: twice });
   // The copy first: it is what may be refused.
   if (into !== undefined)
-    sentences.push(copiedSentence(into, await writeCopy(planSummaries(opened), file, into, wanted)));
+    sentences.push(copiedSentence(into, await writeCopy(planSummaries(opened), file, bytes, into, wanted)));
   if (out !== undefined) {
     await writeSummaryFile(out, standAlone(planSummaries(opened)), { force, planPath: file });
     sentences.push(wroteSentence(out));

@@ -5,7 +5,7 @@ import { DocumentTable24Regular, LockClosed20Regular } from '@fluentui/react-ico
 import { PRODUCT_VERSION } from '../../app/version';
 import { ABOUT_WORDS } from '#words/pane';
 import { PAGE_WORDS } from '#words/page';
-import { problemSentence } from '#words/problems';
+import { pageProblemSentence } from '#words/page-problems';
 import type { Desk, DeskState } from '../state/desk';
 import { PlanList } from './plan-list';
 
@@ -118,7 +118,7 @@ function Messages({ desk, state: { reading, refused } }: StartProps) {
       )}
       {refused.map(({ id, problem }) => (
         <MessageBar key={id} intent="error" layout="multiline">
-          <MessageBarBody className={styles.wrap}>{problemSentence(problem)}</MessageBarBody>
+          <MessageBarBody className={styles.wrap}>{pageProblemSentence(problem)}</MessageBarBody>
         </MessageBar>
       ))}
     </div>

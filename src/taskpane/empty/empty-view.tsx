@@ -4,7 +4,6 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { LookedAt } from '../../model/decision';
 import { EMPTY_WORDS } from '#words/pane';
 import { lookedAtList } from '#words/looked-at';
-import { problemSentence } from '#words/problems';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { PANEL_ID } from '../state/show-view';
 import { useCannotWrite, usePaneState, usePaneStore } from '../state/use-pane';
@@ -20,7 +19,7 @@ export default function EmptyView() {
   const styles = useStyles();
   const shared = useSharedStyles();
   const store = usePaneStore();
-  const { isLive } = store.host;
+  const { isLive, words } = store.host;
   const why = usePaneState((state) => state.why);
   const job = usePaneState((state) => state.job);
   const cannotWrite = useCannotWrite();
@@ -30,7 +29,7 @@ export default function EmptyView() {
     <div id={PANEL_ID} tabIndex={-1} className={shared.stack}>
       <h1 className={styles.title}>{EMPTY_WORDS.title}</h1>
       {why && (
-        <p className={shared.text}>{lookedIn ? EMPTY_WORDS.looked(lookedIn.sheets) : problemSentence(why)}</p>
+        <p className={shared.text}>{lookedIn ? EMPTY_WORDS.looked(lookedIn.sheets) : words.problem(why)}</p>
       )}
       {lookedIn && <LookedFor lookedAt={lookedIn.lookedAt} />}
       <div className={styles.ways}>

@@ -24,7 +24,6 @@ import {
   wroteSentence,
 } from '#words/pane-receipts';
 import { NOTICE_WORDS, WRITE_WORDS } from '#words/pane';
-import { problemSentence } from '#words/problems';
 import type { MendReceipt, Receipt } from '../../workbook/workbook';
 import type { Notice } from '../state/pane-state';
 import { focusPanel } from '../state/show-view';
@@ -96,11 +95,11 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
   const { words } = usePaneStore().host;
   switch (notice.kind) {
     case 'problem':
-      return <span>{problemSentence(notice.problem)}</span>;
+      return <span>{words.problem(notice.problem)}</span>;
     case 'held':
       return (
         <span>
-          {words.held} {problemSentence(notice.problem)}
+          {words.held} {words.problem(notice.problem)}
         </span>
       );
     case 'kept':

@@ -1,6 +1,10 @@
 /** What the views say of the program that the plan is open in: the add-in in Excel, or the page that is one file. */
+import type { Problem } from '../../model/problem';
+import { pageProblemSentence } from './page-problems';
+import { problemSentence } from './problems';
 
 export interface HostWords {
+  readonly problem: (problem: Problem) => string;
   /** Where an answer is long in coming, and what may help; null where nothing does but waiting. */
   readonly slow: string | null;
   readonly held: string;
@@ -11,6 +15,7 @@ export interface HostWords {
 }
 
 export const EXCEL_WORDS: HostWords = {
+  problem: problemSentence,
   slow: 'Excel is waiting. Press Enter in the cell you are typing in; if you are not typing, wait until Excel has finished calculating.',
   held: 'Your decision could not be kept in the workbook. It holds until this pane closes.',
   heldLine: 'Decisions that could not be kept in the workbook hold until this pane closes.',
@@ -20,6 +25,7 @@ export const EXCEL_WORDS: HostWords = {
 };
 
 export const PAGE_HOST_WORDS: HostWords = {
+  problem: pageProblemSentence,
   slow: null,
   held: 'Your decision could not be kept with the others. It holds until this plan is closed.',
   heldLine: 'Decisions that could not be kept with the others hold until this plan is closed.',

@@ -68,7 +68,7 @@ const SENTENCES: { readonly [Kind in ProblemKind]: (facts: ProblemFacts[Kind]) =
     `${named(file, 'The file to write')} is the plan itself, which is never written to: choose another name for the summary.`,
   'out-unwritable': ({ file, code }) =>
     `${named(file, 'The summary')} ${NOT_WRITABLE[code] ?? 'cannot be written: check that the folder exists, that you may write to it, and that the file is not open in Excel'}.`,
-  'no-copy': noCopy,
+  'no-copy': (facts) => noCopySentence(facts, COPY_INSTEAD),
   'out-twice': ({ file }) =>
     `${named(file, 'The file to write')} is named twice: choose another name for each file to write.`,
   'nothing-of-ours': ({ file, changed }) =>
@@ -115,32 +115,41 @@ const COUNTED: Readonly<Record<Counted, string>> = {
   places: 'merged cells, lists and conditional formats',
 };
 
-function tooLarge(facts: ProblemFacts['too-large']): string {
-  if ('counted' in facts) {
-    return `${start(facts)} has more than ${formatCount(facts.limit)} ${COUNTED[facts.counted]}, the most that is read: if you trust it, raise --max-counts, or remove sheets that are not needed.`;
-  }
-  if ('ratio' in facts) {
-    return `${start(facts)} unpacks to more than ${facts.ratio} times its size, which is not usual for a workbook: if you trust it, raise --max-ratio.`;
-  }
-  return `${start(facts)} is larger when unpacked than the limit of ${facts.limit} MB: if you trust it, raise --max-unpacked, or remove sheets that are not needed.`;
+/** What is too large about a workbook; what to do depends on who says it. */
+export function whyTooLarge(facts: ProblemFacts['too-large']): string {
+  if ('counted' in facts)
+    return `${start(facts)} has more than ${formatCount(facts.limit)} ${COUNTED[facts.counted]}, the most that is read`;
+  if ('ratio' in facts)
+    return `${start(facts)} unpacks to more than ${facts.ratio} times its size, which is not usual for a workbook`;
+  return `${start(facts)} is larger when unpacked than the limit of ${facts.limit} MB`;
 }
 
-/** Why no copy is made, by the code of the file room. */
-const NO_COPY: Readonly<Record<Exclude<ProblemFacts['no-copy']['reason'], 'ending'>, string>> = {
-  signed:
-    'carries a digital signature, which any change would break: take the signature off in Excel first, or use --out',
-  strict:
-    'is in the strict form of the format, to which no sheets are added: save it in Excel as an Excel Workbook (.xlsx) first, or use --out',
-  'macros-signed':
-    'has signed macros, whose signature a new sheet would break: use --out to write a workbook of its own',
-  structure:
-    'has a protected structure, so that no sheet is to be added or taken out: ask whoever protected it, or add --force',
+function tooLarge(facts: ProblemFacts['too-large']): string {
+  if ('ratio' in facts) return `${whyTooLarge(facts)}: if you trust it, raise --max-ratio.`;
+  const option = 'counted' in facts ? '--max-counts' : '--max-unpacked';
+  return `${whyTooLarge(facts)}: if you trust it, raise ${option}, or remove sheets that are not needed.`;
+}
+
+type NoCopyReason = ProblemFacts['no-copy']['reason'];
+/** Why no copy is made, by the code of the file room; a wrong ending is the command line's alone. */
+const NO_COPY: Readonly<Record<Exclude<NoCopyReason, 'ending'>, string>> = {
+  signed: 'carries a digital signature, which any change would break',
+  strict: 'is in the strict form of the format, to which no sheets are added',
+  'macros-signed': 'has signed macros, whose signature a new sheet would break',
+  structure: 'has a protected structure, so that no sheet is to be added or taken out',
+};
+const COPY_INSTEAD: typeof NO_COPY = {
+  signed: 'take the signature off in Excel first, or use --out',
+  strict: 'save it in Excel as an Excel Workbook (.xlsx) first, or use --out',
+  'macros-signed': 'use --out to write a workbook of its own',
+  structure: 'ask whoever protected it, or add --force',
 };
 
-function noCopy(facts: ProblemFacts['no-copy']): string {
+/** @param instead what to do, by the same codes */
+export function noCopySentence(facts: ProblemFacts['no-copy'], instead: typeof NO_COPY): string {
   return facts.reason === 'ending'
     ? `A copy of ${named(facts.file, 'this file')} that does not end in ${facts.wanted} would not open in Excel: choose a name that ends so.`
-    : `${start(facts)} ${NO_COPY[facts.reason]}.`;
+    : `${start(facts)} ${NO_COPY[facts.reason]}: ${instead[facts.reason]}.`;
 }
 
 function noPlan({ file, sheets, lookedAt }: ProblemFacts['no-plan']): string {

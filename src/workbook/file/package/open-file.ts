@@ -34,10 +34,16 @@ export async function readWorkbookBytes(path: string, asked: Partial<FileLimits>
   }
 }
 
+/** What was read, and the bytes that it was read from: a copy is made of these, whatever has become of the file since. */
+interface WorkbookOnDisk extends FileWorkbook {
+  readonly bytes: Uint8Array;
+}
+
 /** As `openWorkbookBytes`; besides: file-not-found, file-unreadable. */
 export async function openWorkbookFile(
   path: string,
   limits: Partial<FileLimits> = {},
-): Promise<FileWorkbook> {
-  return openWorkbookBytes(basename(path), await readWorkbookBytes(path, limits), limits);
+): Promise<WorkbookOnDisk> {
+  const bytes = await readWorkbookBytes(path, limits);
+  return { ...(await openWorkbookBytes(basename(path), bytes, limits)), bytes };
 }

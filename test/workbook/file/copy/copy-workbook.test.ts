@@ -6,6 +6,7 @@ import { FIELD_CASES } from '../../../field/cases/case-list';
 import { LAYOUTS } from '../../../layouts/layout-list';
 import { makeWorkbook } from '../../../make/workbook';
 import { exotic, exoticParts } from './exotic';
+import { OTHER_WRITERS } from './other-writers';
 import {
   addedParts,
   changedParts,
@@ -29,6 +30,7 @@ const books: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>]
   ...SAMPLES.map(
     (name) => [name, () => new Uint8Array(readFileSync(join(samples, `${name}.xlsx`)))] as const,
   ),
+  ...OTHER_WRITERS,
   ...LAYOUTS.flatMap(({ id, variants }) =>
     variants.map((way) => [`${id}: ${way.name}`, () => way.build()] as const),
   ),
