@@ -3,10 +3,13 @@ import type { Severity } from '../check/finding';
 import type { ScopeLifecycle } from '../measure/tally';
 import type { Rating } from '../model/terms';
 
+/** Points of ordinary type. */
+export const FONT_SIZE = 11;
+
 export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
-  /** Points; 11 where absent. */
+  /** Points; those of ordinary type where absent. */
   readonly size?: number;
   readonly colour?: string;
   readonly fill?: string;
@@ -31,7 +34,7 @@ export const STYLES = {
   figureText: { bold: true, size: 22, colour: '#1F3864', align: 'right', atFoot: true, format: '@' },
   figureWords: { colour: '#404040', align: 'right', wrap: true, format: '@' },
   /** Looked at before anything is published: a word, and a ground of its own. */
-  confirm: { bold: true, size: 12, colour: '#5C3A00', fill: '#FFF2CC', wrap: true, format: '@' },
+  confirm: { bold: true, colour: '#5C3A00', fill: '#FFF2CC', wrap: true, format: '@' },
   /** Lines of text above and below tables: they run on over the empty cells to their right, so they do not wrap. */
   headlineLine: { size: 13, colour: INK, format: '@' },
   line: { colour: '#404040', format: '@' },

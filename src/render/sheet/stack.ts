@@ -8,7 +8,7 @@ import type { StyleName } from '../styles';
 import { barsOf, highlightsOf } from './column-marks';
 import { flowText } from './flow-text';
 import { glanceRows } from './glance-rows';
-import { pageLines, rowLines, rowPoints } from './page-room';
+import { pageLines, rowLines } from './page-room';
 import { Pages } from './pages';
 import { CHART_ROWS, placeChart } from './place-chart';
 import { formulaCell, type Placed } from './place-formula';
@@ -26,13 +26,7 @@ const CONTENTS_ROW = 1;
 const HEADING_LINES = 3;
 
 type Row = readonly (SheetCell | null)[];
-type Stacked = Pick<
-  SheetPlan,
-  'cells' | 'heights' | 'tables' | 'highlights' | 'bars' | 'chart' | 'breaks'
-> & {
-  /** Height of all of it. */
-  readonly points: number;
-};
+type Stacked = Pick<SheetPlan, 'cells' | 'heights' | 'tables' | 'highlights' | 'bars' | 'chart' | 'breaks'>;
 
 export class SheetStack {
   private readonly cells = new CellStack();
@@ -41,7 +35,6 @@ export class SheetStack {
   private readonly highlights: SheetHighlight[] = [];
   private readonly bars: SheetBars[] = [];
   private chart: SheetChart | null = null;
-  private points = 0;
   private readonly pages: Pages;
 
   /** @param widths of the columns in characters; no table is wider than they are many */
@@ -135,7 +128,6 @@ export class SheetStack {
   private push(row: Row): void {
     this.cells.push(row);
     this.pages.add(rowLines(row, this.widths));
-    this.points += Math.max(rowPoints(row, this.widths), this.heights[this.cells.rowCount - 1] ?? 0);
   }
 
   build(): Stacked {
@@ -152,7 +144,6 @@ export class SheetStack {
       bars,
       chart,
       breaks: this.pages.breaks,
-      points: this.points,
     };
   }
 }

@@ -2,8 +2,8 @@
 import type { Area } from '../../../model/grid';
 import type { SheetTable } from '../../../render/sheet-plan';
 import type { Look, StyleName } from '../../../render/styles';
-import { lookOf } from '../../../render/styles';
-import { FONT, FONT_SIZE, ROW_LINE } from '../../common/page-look';
+import { FONT_SIZE, lookOf } from '../../../render/styles';
+import { FONT, ROW_LINE } from '../../common/page-look';
 import type { Run } from './cell-runs';
 import { findRuns } from './cell-runs';
 import type { PreparedSheet } from './prepare-sheet';

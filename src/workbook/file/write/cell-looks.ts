@@ -1,7 +1,7 @@
 /** Turns the named styles of summary sheets into items of a workbook's styles. */
 import type { Look, StyleName } from '../../../render/styles';
-import { lookOf } from '../../../render/styles';
-import { FONT, FONT_SIZE, ROW_LINE } from '../../common/page-look';
+import { FONT_SIZE, lookOf } from '../../../render/styles';
+import { FONT, ROW_LINE } from '../../common/page-look';
 import { FIRST_FILLS, NO_BORDER, type StyleLists } from './style-lists';
 
 export const argb = (colour: string): string => `FF${colour.replace('#', '').toUpperCase()}`;

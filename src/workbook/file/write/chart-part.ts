@@ -1,6 +1,7 @@
 /** Writes a sheet's chart: one bar of 100 per cent, drawn by Excel from the cells of the table below it. */
 import { absoluteAddress, quoteSheet } from '../../../model/address';
 import type { SheetChart, SheetRange } from '../../../render/sheet-plan';
+import { FONT_SIZE } from '../../../render/styles';
 import { cleanText } from '../../common/clean-text';
 import { escapeXml } from '../package/escape-xml';
 import { CHART, DRAWING, RELATIONSHIPS, xmlPart } from './xml-part';
@@ -15,7 +16,7 @@ const filled = (colour: string): string =>
   `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:solidFill>`;
 
 const inkOf = (colour: string, language: string, bold = ''): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr${bold}>${filled(colour)}</a:defRPr></a:pPr>` +
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${FONT_SIZE * 100}"${bold}>${filled(colour)}</a:defRPr></a:pPr>` +
   `<a:endParaRPr lang="${language}"/></a:p></c:txPr>`;
 
 /** @param language BCP 47 */

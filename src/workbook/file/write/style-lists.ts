@@ -1,5 +1,6 @@
 /** The lists of a styles part, in which every style of a cell is a number; and those of a new workbook. */
-import { FONT, FONT_SIZE } from '../../common/page-look';
+import { FONT_SIZE } from '../../../render/styles';
+import { FONT } from '../../common/page-look';
 import { escapeXml } from '../package/escape-xml';
 import { MAIN, xmlPart } from './xml-part';
 
