@@ -69,6 +69,11 @@ export function checkSheet(sheet: SheetPlan): string[] {
         `${name} has a gap in row ${row}`,
       );
       fault(row !== top || cells.every((cell) => /^header/.test(cell?.style ?? '')), `${name}: header style`);
+      const isSum = cells[0]?.style === 'total';
+      fault(
+        !isSum || cells.every((cell) => /^(total|link|date)/.test(cell?.style ?? '')),
+        `${name}: a cell of the total in row ${row} has no ground`,
+      );
       const beside = rowsOfSheet[row]?.slice(columns) ?? [];
       const isApart = beside.every((cell, place) =>
         place === 0 || cell === null

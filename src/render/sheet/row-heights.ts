@@ -10,6 +10,8 @@ const LINE_HEIGHT = 1.36;
 /** Excel's highest row, in points. */
 const HIGHEST = 409;
 const BOLD = 1.07;
+/** Of a column's width, taken by an indent. */
+const INDENT = 1.3;
 const DEFAULT_WIDTH = 8.43;
 const DEFAULT_HEIGHT = FONT_SIZE * LINE_HEIGHT;
 
@@ -54,6 +56,7 @@ function raiseRows({ values, styles }: SheetColumn, width: number, needed: Float
 function cellHeight(value: SheetValue | undefined, look: Look, width: number): number {
   const size = look.size ?? FONT_SIZE;
   const scale = (size / FONT_SIZE) * (look.bold ? BOLD : 1);
-  const lines = look.wrap && typeof value === 'string' ? countLines(value, width, scale) : 1;
+  const room = look.isIndented ? width - INDENT : width;
+  const lines = look.wrap && typeof value === 'string' ? countLines(value, room, scale) : 1;
   return lines * size * LINE_HEIGHT;
 }

@@ -12,7 +12,7 @@ import { pageLines, rowLines } from './page-room';
 import { Pages } from './pages';
 import { CHART_ROWS, placeChart } from './place-chart';
 import { formulaCell, type Placed } from './place-formula';
-import { sheetCell } from './sheet-cell';
+import { sheetCell, totalCell } from './sheet-cell';
 
 /** Longest line of text over the empty cells to its right, in characters: a comfortable measure, and inside the page. */
 const LINE_LENGTH = 150;
@@ -155,8 +155,13 @@ const headerRow = (columns: readonly FilledColumn[]): SheetCell[] =>
   }));
 
 /** @param row of the table, from 0 @param sheetRow on which it stands */
-const bodyRow = (columns: readonly FilledColumn[], row: number, sheetRow: number): SheetCell[] =>
-  columns.map((column) => sheetCell(column.cellAt(row), column, sheetRow));
+function bodyRow(columns: readonly FilledColumn[], row: number, sheetRow: number): SheetCell[] {
+  const cells = columns.map((column) => ({ column, cell: column.cellAt(row) }));
+  // Its name says that it is one.
+  const [name] = cells;
+  const isTotal = name?.cell.kind === 'text' && name.cell.isTotal;
+  return cells.map(({ column, cell }) => sheetCell(isTotal ? totalCell(cell) : cell, column, sheetRow));
+}
 
 const besideHeaders = (columns: readonly FilledColumn[]): (SheetCell | null)[] =>
   columns.length === 0

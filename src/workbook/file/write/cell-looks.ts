@@ -19,9 +19,10 @@ const ROW_BORDER = NO_BORDER.replace(
   `<bottom style="thin"><color rgb="${argb(ROW_LINE)}"/></bottom>`,
 );
 
-const alignmentOf = ({ align, atFoot, wrap }: Look): string =>
-  `<alignment${align === undefined ? '' : ` horizontal="${align}"`} vertical="${atFoot ? 'bottom' : 'top'}"` +
-  `${wrap ? ' wrapText="1"' : ''}/>`;
+// An indent is of one side, which has to be said.
+const alignmentOf = ({ align, isIndented, atFoot, wrap }: Look): string =>
+  `<alignment${align === undefined ? (isIndented ? ' horizontal="left"' : '') : ` horizontal="${align}"`} vertical="${atFoot ? 'bottom' : 'top'}"` +
+  `${wrap ? ' wrapText="1"' : ''}${isIndented ? ' indent="1"' : ''}/>`;
 
 function cellStyle(lists: StyleLists, look: Look, format: string | undefined, inTable: boolean): number {
   const number = format === undefined ? 0 : lists.format(format);
