@@ -3,10 +3,13 @@ import type { Severity } from '../check/finding';
 import type { ScopeLifecycle } from '../measure/tally';
 import type { Rating } from '../model/terms';
 
+/** Points of ordinary type. */
+export const FONT_SIZE = 11;
+
 export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
-  /** Points; 11 where absent. */
+  /** Points; those of ordinary type where absent. */
   readonly size?: number;
   readonly colour?: string;
   readonly fill?: string;
@@ -15,6 +18,8 @@ export interface Look {
   /** Number format where the cell has none. "@" is text. */
   readonly format?: string;
   readonly underline?: boolean;
+  /** Stands off the edge of its cell, and so off what its neighbour says. */
+  readonly isIndented?: true;
   /** At the foot of its cell rather than at the top. */
   readonly atFoot?: boolean;
 }
@@ -31,19 +36,19 @@ export const STYLES = {
   figureText: { bold: true, size: 22, colour: '#1F3864', align: 'right', atFoot: true, format: '@' },
   figureWords: { colour: '#404040', align: 'right', wrap: true, format: '@' },
   /** Looked at before anything is published: a word, and a ground of its own. */
-  confirm: { bold: true, size: 12, colour: '#5C3A00', fill: '#FFF2CC', wrap: true, format: '@' },
+  confirm: { bold: true, colour: '#5C3A00', fill: '#FFF2CC', wrap: true, format: '@' },
   /** Lines of text above and below tables: they run on over the empty cells to their right, so they do not wrap. */
   headlineLine: { size: 13, colour: INK, format: '@' },
   line: { colour: '#404040', format: '@' },
   note: { colour: '#404040', wrap: true, format: '@' },
   heading: { bold: true, size: 13, colour: '#1F3864', format: '@' },
-  header: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, format: '@' },
+  header: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, isIndented: true, format: '@' },
   headerRight: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, align: 'right', format: '@' },
-  text: { wrap: true, format: '@' },
+  text: { wrap: true, isIndented: true, format: '@' },
   textRight: { wrap: true, align: 'right', format: '@' },
-  link: { wrap: true, format: '@', colour: '#0563C1', underline: true },
+  link: { wrap: true, isIndented: true, format: '@', colour: '#0563C1', underline: true },
   count: { align: 'right', format: '#,##0' },
-  countLeft: { align: 'left', format: '#,##0' },
+  countLeft: { align: 'left', isIndented: true, format: '#,##0' },
   percent: { align: 'right', format: '0%' },
   /** A percentage that differs from nearest rounding: marked, explained below its table. */
   percentAdjusted: { align: 'right', format: '0%"*"' },
@@ -57,20 +62,20 @@ export const STYLES = {
   /** Words that a formula gives: in a cell of text it would stand as its own text. */
   recountWord: { colour: '#404040', align: 'right' },
   date: { align: 'right', format: 'dd mmm yyyy' },
-  total: { bold: true, fill: TOTAL, wrap: true, format: '@' },
+  total: { bold: true, fill: TOTAL, wrap: true, isIndented: true, format: '@' },
   totalRight: { bold: true, fill: TOTAL, wrap: true, align: 'right', format: '@' },
   totalCount: { bold: true, fill: TOTAL, align: 'right', format: '#,##0' },
   totalPercent: { bold: true, fill: TOTAL, align: 'right', format: '0%' },
   totalPercentAdjusted: { bold: true, fill: TOTAL, align: 'right', format: '0%"*"' },
   warning: { bold: true, colour: '#9C0006', fill: '#FFC7CE', wrap: true, format: '@' },
-  ratingBlue: { colour: '#1F3864', fill: '#DDEBF7', format: '@' },
-  ratingGreen: { colour: '#006100', fill: '#C6EFCE', format: '@' },
-  ratingAmber: { colour: '#9C5700', fill: '#FFEB9C', format: '@' },
-  ratingRed: { colour: '#9C0006', fill: '#FFC7CE', format: '@' },
+  ratingBlue: { colour: '#1F3864', fill: '#DDEBF7', isIndented: true, format: '@' },
+  ratingGreen: { colour: '#006100', fill: '#C6EFCE', isIndented: true, format: '@' },
+  ratingAmber: { colour: '#9C5700', fill: '#FFEB9C', isIndented: true, format: '@' },
+  ratingRed: { colour: '#9C0006', fill: '#FFC7CE', isIndented: true, format: '@' },
   /** Not RAG colours: how much a finding matters is no rating of the work. */
-  severityError: { bold: true, colour: '#9C0006', wrap: true, format: '@' },
-  severityWarning: { bold: true, colour: '#7F4A00', wrap: true, format: '@' },
-  severityAdvice: { colour: '#1F3864', wrap: true, format: '@' },
+  severityError: { bold: true, colour: '#9C0006', wrap: true, isIndented: true, format: '@' },
+  severityWarning: { bold: true, colour: '#7F4A00', wrap: true, isIndented: true, format: '@' },
+  severityAdvice: { colour: '#1F3864', wrap: true, isIndented: true, format: '@' },
 } as const satisfies Record<string, Look>;
 
 export type StyleName = keyof typeof STYLES;

@@ -1,7 +1,8 @@
 /** What must hold of every summary sheet, whatever the plan: returns what does not, in words; an empty list is good. */
 import type { SheetCell } from '../../src/render/sheet-cells';
 import type { SheetPlan, SheetRange, SummaryBook } from '../../src/render/sheet-plan';
-import { STYLES, lookOf } from '../../src/render/styles';
+import { totalHeight } from '../../src/render/sheet/row-heights';
+import { FONT_SIZE, STYLES, lookOf, type Look, type StyleName } from '../../src/render/styles';
 import { rowsOf } from './sheet-rows';
 
 export function checkBook(book: SummaryBook): string[] {
@@ -35,6 +36,8 @@ export function checkSheet(sheet: SheetPlan): string[] {
     sheet.widths.every((chars) => chars > 0 && chars <= 255),
     'a column has no width',
   );
+  const type = leastPrintedType(sheet);
+  fault(type >= 9, `it is printed in type of ${type.toFixed(1)} points`);
   fault(sheet.print.footer.right.includes('&P') && sheet.print.footer.right.includes('&N'), 'no page number');
 
   rowsOfSheet.forEach((row, index) => {
@@ -66,6 +69,11 @@ export function checkSheet(sheet: SheetPlan): string[] {
         `${name} has a gap in row ${row}`,
       );
       fault(row !== top || cells.every((cell) => /^header/.test(cell?.style ?? '')), `${name}: header style`);
+      const isSum = cells[0]?.style === 'total';
+      fault(
+        !isSum || cells.every((cell) => /^(total|link|date)/.test(cell?.style ?? '')),
+        `${name}: a cell of the total in row ${row} has no ground`,
+      );
       const beside = rowsOfSheet[row]?.slice(columns) ?? [];
       const isApart = beside.every((cell, place) =>
         place === 0 || cell === null
@@ -110,6 +118,21 @@ export function checkSheet(sheet: SheetPlan): string[] {
     );
   }
   return faults;
+}
+
+/** A4 landscape between the margins that are written, in points, and a column's width in them as Excel shows it. */
+const PAGE = { width: 841.9 - 72, height: 595.3 - 72 };
+const pointsWide = (characters: number): number => characters * 5.25 + 3.75;
+
+/** The smallest type of the sheet once it is shrunk to the width of its page, and to its height where it is one page. */
+function leastPrintedType(sheet: SheetPlan): number {
+  const printed = sheet.print.columns ?? sheet.cells.columns.length;
+  const wide = sheet.widths.slice(0, printed).reduce((sum, width) => sum + pointsWide(width), 0);
+  const tall = sheet.print.pagesTall === 1 ? totalHeight(sheet) : 0;
+  const styles = new Set(sheet.cells.columns.flatMap((column) => column.styles as readonly StyleName[]));
+  const sizes = [...styles].map((style) => (style in STYLES ? (lookOf(style) as Look).size : undefined));
+  const smallest = Math.min(FONT_SIZE, ...sizes.map((size) => size ?? FONT_SIZE));
+  return smallest * Math.min(1, PAGE.width / wide, PAGE.height / tall);
 }
 
 function checkCell({ value, style, format, link, formula }: SheetCell): string[] {

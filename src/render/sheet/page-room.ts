@@ -31,6 +31,24 @@ export function fitsOnePage(points: number, widths: readonly number[]): boolean 
   return scaleOf(widths) >= LEAST_SCALE && points * LEAST_SCALE <= PAGE_HEIGHT;
 }
 
+/** Columns of text give way, columns of figures and days do not. */
+const NARROW = 16;
+
+/**
+ * The same widths where their page is printed in type of nine points or more; else the wide ones give up as much as it
+ * takes, each in proportion to what it has to give.
+ * @param printed so many columns from the first stand on the page
+ */
+export function readableWidths(widths: readonly number[], printed = widths.length): number[] {
+  const onPage = widths.slice(0, printed);
+  const room = (PAGE_WIDTH / LEAST_SCALE - printed * CELL_PADDING) / CHARACTER_WIDTH;
+  const excess = onPage.reduce((sum, width) => sum + width, 0) - room;
+  if (excess <= 0) return [...widths];
+  const spare = onPage.map((width) => Math.max(0, width - NARROW));
+  const share = Math.min(1, excess / spare.reduce((sum, width) => sum + width, 0));
+  return widths.map((width, index) => Math.floor(width - share * (spare[index] ?? 0)));
+}
+
 /** Lines that a row takes: those of its longest wrapped text. */
 export function rowLines(cells: readonly (SheetCell | null)[], widths: readonly number[]): number {
   let lines = 1;
@@ -43,19 +61,3 @@ export function rowLines(cells: readonly (SheetCell | null)[], widths: readonly 
   });
   return lines;
 }
-
-/** Points that a row takes, with the size of its type. */
-export function rowPoints(cells: readonly (SheetCell | null)[], widths: readonly number[]): number {
-  let points = LINE_HEIGHT;
-  cells.forEach((cell, column) => {
-    if (cell === null) return;
-    const { size = USUAL_SIZE, wrap }: Look = lookOf(cell.style);
-    const room = ((widths[column] ?? 0) * ROOM * USUAL_SIZE) / size;
-    const lines = wrap && typeof cell.value === 'string' ? Math.ceil(cell.value.length / room) : 1;
-    points = Math.max(points, (lines * LINE_HEIGHT * size) / USUAL_SIZE);
-  });
-  return points;
-}
-
-/** Points of ordinary type. */
-const USUAL_SIZE = 11;

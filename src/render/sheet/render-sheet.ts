@@ -4,21 +4,22 @@ import { OWN_SHEETS } from '../../model/own-names';
 import type { Block, SheetDocument } from '../../report/document';
 import { datedFooter, sheetFooter } from '#words/sheets';
 import type { SheetPlan } from '../sheet-plan';
-import { fitsOnePage } from './page-room';
+import { fitsOnePage, readableWidths } from './page-room';
+import { totalHeight } from './row-heights';
 import { SheetStack } from './stack';
 
 /** @param version the product's, for the footer of a sheet that speaks for no day */
 export function renderSheet(document: SheetDocument, version: string): SheetPlan {
   const { kind, title, subtitle, grid, printed, asAt, blocks } = document;
-  const widths = widthsOf(grid, blocks);
+  const widths = readableWidths(widthsOf(grid, blocks), printed);
   const stack = new SheetStack(title, widths, subtitle);
   for (const block of blocks) stackBlock(stack, block);
-  const { points, breaks, ...stacked } = stack.build();
+  const { breaks, ...stacked } = stack.build();
   // A long table says on every page what its columns are; other sheets say whose they are.
   const [table] =
     kind === 'summary' || kind === 'history' || stacked.tables.length === 1 ? stacked.tables.slice(-1) : [];
   const titleRow = table?.top ?? 0;
-  const fits = kind === 'summary' && fitsOnePage(points, widths);
+  const fits = kind === 'summary' && fitsOnePage(totalHeight({ widths, ...stacked }), widths);
   return {
     kind,
     name: OWN_SHEETS[kind].name,

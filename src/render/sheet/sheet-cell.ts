@@ -38,6 +38,13 @@ export function sheetCell(cell: Cell, { align }: Pick<FilledColumn, 'align'>, ro
   }
 }
 
+/** Of a row that sums others up every cell has the ground, and what has no figure as well. */
+export function totalCell(cell: Cell): Cell {
+  if (cell.kind === 'blank') return { kind: 'text', text: DASH, isTotal: true };
+  const isPlain = cell.kind === 'count' || cell.kind === 'share' || cell.kind === 'text';
+  return isPlain ? { ...cell, isTotal: true } : cell;
+}
+
 function textStyle({ rating, isTotal }: TextCell, align: FilledColumn['align']): StyleName {
   if (rating !== undefined) return RATING_STYLES[rating];
   if (align === 'right') return isTotal ? 'totalRight' : 'textRight';
@@ -53,7 +60,7 @@ const SHARE_STYLES = {
 
 /** The cell holds the fraction; its format marks an adjusted figure, and shows "<1%" or ">99%" where rounding hides a few (4.5). */
 function shareCell({ percent, count, of, adjusted, isTotal }: ShareCell): SheetCell {
-  if (percent === null) return RIGHT_DASH;
+  if (percent === null) return isTotal ? { value: DASH, style: 'totalRight' } : RIGHT_DASH;
   const style = SHARE_STYLES[isTotal ? 'total' : 'plain'][adjusted ? 1 : 0];
   const mark = adjusted ? '*' : '';
   const value = percent / 100;

@@ -8,11 +8,11 @@ import type { StyleName } from '../styles';
 import { barsOf, highlightsOf } from './column-marks';
 import { flowText } from './flow-text';
 import { glanceRows } from './glance-rows';
-import { pageLines, rowLines, rowPoints } from './page-room';
+import { pageLines, rowLines } from './page-room';
 import { Pages } from './pages';
 import { CHART_ROWS, placeChart } from './place-chart';
 import { formulaCell, type Placed } from './place-formula';
-import { sheetCell } from './sheet-cell';
+import { sheetCell, totalCell } from './sheet-cell';
 
 /** Longest line of text over the empty cells to its right, in characters: a comfortable measure, and inside the page. */
 const LINE_LENGTH = 150;
@@ -26,13 +26,7 @@ const CONTENTS_ROW = 1;
 const HEADING_LINES = 3;
 
 type Row = readonly (SheetCell | null)[];
-type Stacked = Pick<
-  SheetPlan,
-  'cells' | 'heights' | 'tables' | 'highlights' | 'bars' | 'chart' | 'breaks'
-> & {
-  /** Height of all of it. */
-  readonly points: number;
-};
+type Stacked = Pick<SheetPlan, 'cells' | 'heights' | 'tables' | 'highlights' | 'bars' | 'chart' | 'breaks'>;
 
 export class SheetStack {
   private readonly cells = new CellStack();
@@ -41,7 +35,6 @@ export class SheetStack {
   private readonly highlights: SheetHighlight[] = [];
   private readonly bars: SheetBars[] = [];
   private chart: SheetChart | null = null;
-  private points = 0;
   private readonly pages: Pages;
 
   /** @param widths of the columns in characters; no table is wider than they are many */
@@ -135,7 +128,6 @@ export class SheetStack {
   private push(row: Row): void {
     this.cells.push(row);
     this.pages.add(rowLines(row, this.widths));
-    this.points += Math.max(rowPoints(row, this.widths), this.heights[this.cells.rowCount - 1] ?? 0);
   }
 
   build(): Stacked {
@@ -152,7 +144,6 @@ export class SheetStack {
       bars,
       chart,
       breaks: this.pages.breaks,
-      points: this.points,
     };
   }
 }
@@ -164,8 +155,13 @@ const headerRow = (columns: readonly FilledColumn[]): SheetCell[] =>
   }));
 
 /** @param row of the table, from 0 @param sheetRow on which it stands */
-const bodyRow = (columns: readonly FilledColumn[], row: number, sheetRow: number): SheetCell[] =>
-  columns.map((column) => sheetCell(column.cellAt(row), column, sheetRow));
+function bodyRow(columns: readonly FilledColumn[], row: number, sheetRow: number): SheetCell[] {
+  const cells = columns.map((column) => ({ column, cell: column.cellAt(row) }));
+  // Its name says that it is one.
+  const [name] = cells;
+  const isTotal = name?.cell.kind === 'text' && name.cell.isTotal;
+  return cells.map(({ column, cell }) => sheetCell(isTotal ? totalCell(cell) : cell, column, sheetRow));
+}
 
 const besideHeaders = (columns: readonly FilledColumn[]): (SheetCell | null)[] =>
   columns.length === 0

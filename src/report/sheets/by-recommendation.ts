@@ -162,7 +162,7 @@ function linesTable(input: ReportInput, rows: readonly Line[]): Table {
 const numberCell =
   ({ plan }: ReportInput) =>
   (line: Line): Cell => {
-    if (line.kind === 'theme') return text('');
+    if (line.kind === 'theme') return total('');
     if (line.kind === 'recommendation') return total(line.position.recommendation?.reference ?? '');
     const { reference, recommendation } = line.position.action;
     return text(

@@ -17,7 +17,7 @@ import type { Column, Table } from '../table';
 import { table } from '../table';
 
 /** Severity, what is wrong, action or why it matters, what to do, place or count, value or accepted, suggestion, accepted. */
-const GRID = [11, 50, 46, 48, 20, 22, 20, 11];
+const GRID = [11, 36, 31, 33, 17, 17, 16, 11];
 
 export function reportChecks(input: ReportInput): SheetDocument {
   const { plan, findings, asAt } = input;

@@ -1,19 +1,14 @@
 /** How summary sheets look in both writers, beyond the styles of their cells: font, lines, table style, page, frozen rows. */
 import type { Area } from '../../model/grid';
-import type { SheetPlan, SheetTable } from '../../render/sheet-plan';
+import type { SheetPlan } from '../../render/sheet-plan';
 
 export const FONT = 'Calibri';
-export const FONT_SIZE = 11;
 /** The line between the rows of a table: wrapped rows of many lines run into each other without it. */
 export const ROW_LINE = 'BFBFBF';
 /** Lines above and below and nothing else: the cells bring their own looks, whose contrast is known. */
 export const TABLE_STYLE = 'TableStyleLight1';
 /** Inches. */
 export const MARGINS = { left: 0.5, right: 0.5, top: 0.4, bottom: 0.6, header: 0.3, footer: 0.3 };
-
-/** From this many rows on a table has filter buttons; on a shorter one they only hide its headers. */
-const FILTERED_ROWS = 15;
-export const hasFilter = ({ rows, isWhole }: SheetTable): boolean => !isWhole && rows > FILTERED_ROWS;
 
 /** The first columns of a sheet of which only these are printed; null where all of it is. */
 export const printArea = ({ cells, print }: SheetPlan): Area | null =>

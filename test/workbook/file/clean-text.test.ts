@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cleanText, LONGEST_TEXT } from '../../../src/workbook/common/clean-text';
 import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
 import { writeSummaryBytes } from '../../../src/workbook/file/write/write-bytes';
-import { countLines } from '../../../src/workbook/file/write/text-lines';
+import { countLines } from '../../../src/render/sheet/text-lines';
 import { madeChecksSheet, makeSummaryBook } from '../../make/summary-book';
 import { stackCells } from '../../../src/render/sheet-cells';
 

@@ -2,8 +2,8 @@
 import type { Area } from '../../../model/grid';
 import type { SheetTable } from '../../../render/sheet-plan';
 import type { Look, StyleName } from '../../../render/styles';
-import { lookOf } from '../../../render/styles';
-import { FONT, FONT_SIZE, ROW_LINE } from '../../common/page-look';
+import { FONT_SIZE, lookOf } from '../../../render/styles';
+import { FONT, ROW_LINE } from '../../common/page-look';
 import type { Run } from './cell-runs';
 import { findRuns } from './cell-runs';
 import type { PreparedSheet } from './prepare-sheet';
@@ -34,6 +34,7 @@ function cellProperties(style: StyleName | null): Excel.SettableCellProperties {
       },
       ...(look.fill !== undefined && { fill: { color: look.fill } }),
       ...(look.align !== undefined && { horizontalAlignment: ALIGNED[look.align] }),
+      ...(look.isIndented && { horizontalAlignment: 'Left', indentLevel: 1 }),
       ...(look.wrap && { wrapText: true }),
       verticalAlignment: look.atFoot ? 'Bottom' : 'Top',
     },
@@ -84,7 +85,7 @@ function styleSteps(sheet: ToSheet, runs: readonly Run<StyleName>[]): Step[] {
   for (const run of runs) byStyle.set(run.key, [...(byStyle.get(run.key) ?? []), run]);
   return [...byStyle].map(([style, areas]) =>
     step(
-      9 * chunkAreas(areas).length,
+      11 * chunkAreas(areas).length,
       (context) => {
         for (const range of passingRanges(sheet(context), areas)) applyLook(range, style);
       },
@@ -123,6 +124,10 @@ function applyLook({ format }: Pick<Excel.Range, 'format'>, style: StyleName): v
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.atFoot) format.verticalAlignment = 'Bottom';
   if (look.align !== undefined) format.horizontalAlignment = ALIGNED[look.align];
+  if (look.isIndented) {
+    format.horizontalAlignment = 'Left';
+    format.indentLevel = 1;
+  }
 }
 
 function wrapSteps(sheet: ToSheet, { styles }: PreparedSheet): Step[] {

@@ -2,9 +2,10 @@
 import { areaAddress, cellAddress } from '../../../model/address';
 import type { SheetPlan } from '../../../render/sheet-plan';
 import type { Look } from '../../../render/styles';
-import { lookOf } from '../../../render/styles';
+import { FONT_SIZE, lookOf } from '../../../render/styles';
+import { hasFilter } from '../../../render/table-filter';
 import { cleanText } from '../../common/clean-text';
-import { hasFilter, TABLE_STYLE } from '../../common/page-look';
+import { TABLE_STYLE } from '../../common/page-look';
 import type { TableNames } from '../../common/table-names';
 import { CHART_NAME } from './find-places';
 import { passingRange } from '../host/sheet-proxies';
@@ -67,6 +68,7 @@ export function chartSteps(sheet: ToSheet, { chart }: SheetPlan): Step[] {
     made.name = CHART_NAME;
     made.title.visible = false;
     made.legend.position = 'Bottom';
+    made.legend.format.font.size = FONT_SIZE;
     const all = [made.series.getItemAt(0), ...others.map(({ label }) => made.series.add(cleanText(label)))];
     const categories = passingRange(worksheet, chart.categories);
     chart.series.forEach(({ label, values, colour, ink, outline }, index) => {
@@ -79,6 +81,7 @@ export function chartSteps(sheet: ToSheet, { chart }: SheetPlan): Step[] {
       series.format.line.color = outline;
       series.hasDataLabels = true;
       series.dataLabels.format.font.color = ink;
+      series.dataLabels.format.font.size = FONT_SIZE;
       series.gapWidth = 20;
       series.overlap = 100;
     });
@@ -89,5 +92,5 @@ export function chartSteps(sheet: ToSheet, { chart }: SheetPlan): Step[] {
     const { top, left, rows, columns } = chart.anchor;
     made.setPosition(cellAddress(top, left), cellAddress(top + rows - 1, left + columns - 1));
   };
-  return [step(22 + chart.series.length * 15, run)];
+  return [step(23 + chart.series.length * 16, run)];
 }

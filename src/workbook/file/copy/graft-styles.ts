@@ -7,7 +7,9 @@ import {
   FIRST_FILLS,
   FIRST_OWN_FORMAT,
   NO_BORDER,
+  namedStyle,
   USUAL_FONT,
+  type NamedStyle,
   type StyleListName,
   type StyleLists,
 } from '../write/style-lists';
@@ -52,6 +54,8 @@ class StyleList {
 export class StyleGraft implements StyleLists {
   private readonly root: XmlElement;
   private readonly lists: ReadonlyMap<string, StyleList>;
+  /** What the named styles that were added rest on, by their names. */
+  private readonly headings = new Map<string, number>();
   /** Numbers of the user's formats, and of those that were added, by their codes. */
   private readonly formats: Map<string, number>;
 
@@ -75,6 +79,23 @@ export class StyleGraft implements StyleLists {
     const hasBase = list !== 'cellXfs' || this.list('cellStyleXfs').length > 0;
     const item = hasBase ? xml : xml.replace(/ xfId="\d+"/, '');
     return this.list(list).placeOf(this.fit(item));
+  }
+
+  named(style: NamedStyle, xml: string): number {
+    // A workbook that names no style at all is left without names.
+    if (this.list('cellStyleXfs').length === 0 || this.list('cellStyles').length === 0) return 0;
+    const made = this.headings.get(style.name);
+    if (made !== undefined) return made;
+    const known = childrenOf(childOf(this.root, 'cellStyles'), 'cellStyle').find(
+      (element) =>
+        Number(rawAttribute(this.xml, element, 'builtinId') ?? NaN) === style.builtIn ||
+        rawAttribute(this.xml, element, 'name') === style.name,
+    );
+    if (known) return Number(rawAttribute(this.xml, known, 'xfId') ?? 0);
+    const base = this.list('cellStyleXfs').placeOf(this.fit(xml));
+    this.list('cellStyles').placeOf(this.fit(namedStyle(style, base)));
+    this.headings.set(style.name, base);
+    return base;
   }
 
   format(code: string): number {

@@ -1,8 +1,8 @@
 /** Turns the named styles of summary sheets into items of a workbook's styles. */
 import type { Look, StyleName } from '../../../render/styles';
-import { lookOf } from '../../../render/styles';
-import { FONT, FONT_SIZE, ROW_LINE } from '../../common/page-look';
-import { FIRST_FILLS, NO_BORDER, type StyleLists } from './style-lists';
+import { FONT_SIZE, lookOf } from '../../../render/styles';
+import { FONT, ROW_LINE } from '../../common/page-look';
+import { FIRST_FILLS, NO_BORDER, type NamedStyle, type StyleLists } from './style-lists';
 
 export const argb = (colour: string): string => `FF${colour.replace('#', '').toUpperCase()}`;
 
@@ -19,20 +19,33 @@ const ROW_BORDER = NO_BORDER.replace(
   `<bottom style="thin"><color rgb="${argb(ROW_LINE)}"/></bottom>`,
 );
 
-const alignmentOf = ({ align, atFoot, wrap }: Look): string =>
-  `<alignment${align === undefined ? '' : ` horizontal="${align}"`} vertical="${atFoot ? 'bottom' : 'top'}"` +
-  `${wrap ? ' wrapText="1"' : ''}/>`;
+// An indent is of one side, which has to be said.
+const alignmentOf = ({ align, isIndented, atFoot, wrap }: Look): string =>
+  `<alignment${align === undefined ? (isIndented ? ' horizontal="left"' : '') : ` horizontal="${align}"`} vertical="${atFoot ? 'bottom' : 'top'}"` +
+  `${wrap ? ' wrapText="1"' : ''}${isIndented ? ' indent="1"' : ''}/>`;
 
-function cellStyle(lists: StyleLists, look: Look, format: string | undefined, inTable: boolean): number {
+/** By these Excel's users and screen readers tell what heads a sheet and its parts. */
+const HEADINGS: Partial<Record<StyleName, NamedStyle>> = {
+  title: { name: 'Title', builtIn: 15 },
+  heading: { name: 'Heading 1', builtIn: 16 },
+};
+
+function cellStyle(
+  lists: StyleLists,
+  look: Look,
+  format: string | undefined,
+  inTable: boolean,
+  heading?: NamedStyle,
+): number {
   const number = format === undefined ? 0 : lists.format(format);
   const font = lists.item('fonts', fontOf(look));
   const fill = lists.item('fills', look.fill === undefined ? (FIRST_FILLS[0] as string) : solid(look.fill));
   const border = lists.item('borders', inTable ? ROW_BORDER : NO_BORDER);
-  return lists.item(
-    'cellXfs',
-    `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1"` +
-      ` applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignmentOf(look)}</xf>`,
-  );
+  const made = (base: string): string =>
+    `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}"${base} applyNumberFormat="1"` +
+    ` applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignmentOf(look)}</xf>`;
+  const base = heading === undefined ? 0 : lists.named(heading, made(''));
+  return lists.item('cellXfs', made(` xfId="${base}"`));
 }
 
 /** The number of a cell's style; a format of its own stands in place of that of its look. */
@@ -47,7 +60,7 @@ export function createCellStyles(lists: StyleLists): CellStyles {
     const number = made.get(format)?.get(style);
     if (number !== undefined) return number;
     const look: Look = lookOf(style);
-    const fresh = cellStyle(lists, look, format === '' ? look.format : format, inTable);
+    const fresh = cellStyle(lists, look, format === '' ? look.format : format, inTable, HEADINGS[style]);
     made.set(format, (made.get(format) ?? new Map<StyleName, number>()).set(style, fresh));
     return fresh;
   };

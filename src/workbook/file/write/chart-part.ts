@@ -1,6 +1,8 @@
 /** Writes a sheet's chart: one bar of 100 per cent, drawn by Excel from the cells of the table below it. */
 import { absoluteAddress, quoteSheet } from '../../../model/address';
+import { sheetCellAt, type SheetCells } from '../../../render/sheet-cells';
 import type { SheetChart, SheetRange } from '../../../render/sheet-plan';
+import { FONT_SIZE } from '../../../render/styles';
 import { cleanText } from '../../common/clean-text';
 import { escapeXml } from '../package/escape-xml';
 import { CHART, DRAWING, RELATIONSHIPS, xmlPart } from './xml-part';
@@ -15,11 +17,34 @@ const filled = (colour: string): string =>
   `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:solidFill>`;
 
 const inkOf = (colour: string, language: string, bold = ''): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr${bold}>${filled(colour)}</a:defRPr></a:pPr>` +
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${FONT_SIZE * 100}"${bold}>${filled(colour)}</a:defRPr></a:pPr>` +
   `<a:endParaRPr lang="${language}"/></a:p></c:txPr>`;
 
+/** What the cells hold, for programs that draw the chart without working the workbook out. */
+function cached(all: SheetCells, { top, left, rows, columns }: SheetRange): string {
+  const places = Array.from({ length: rows * columns }, (_, index): [number, number] => [
+    top + Math.floor(index / columns),
+    left + (index % columns),
+  ]);
+  const points = places.map(([row, column], index) => {
+    const value = sheetCellAt(all, row, column)?.value ?? '';
+    return `<c:pt idx="${index}"><c:v>${escapeXml(cleanText(String(value)))}</c:v></c:pt>`;
+  });
+  return `<c:ptCount val="${points.length}"/>${points.join('')}`;
+}
+
+interface Drawn {
+  readonly chart: SheetChart;
+  readonly cells: SheetCells;
+  /** The name of the sheet. */
+  readonly sheet: string;
+}
+
 /** @param language BCP 47 */
-export function chartPart({ categories, series }: SheetChart, sheet: string, language: string): string {
+export function chartPart(
+  { chart: { categories, series }, cells: all, sheet }: Drawn,
+  language: string,
+): string {
   const cells = (range: SheetRange): string =>
     `<c:f>${escapeXml(`${quoteSheet(sheet)}!${absoluteAddress(range)}`)}</c:f>`;
   // Each part has an outline: a white one would else be the ground that it stands on.
@@ -29,7 +54,8 @@ export function chartPart({ categories, series }: SheetChart, sheet: string, lan
       `<c:spPr>${filled(colour)}<a:ln w="${LINE}">${filled(outline)}</a:ln></c:spPr>` +
       `<c:dLbls>${inkOf(ink, language, ' b="1"')}<c:dLblPos val="ctr"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
       `<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>` +
-      `<c:cat><c:strRef>${cells(categories)}</c:strRef></c:cat><c:val><c:numRef>${cells(values)}</c:numRef></c:val></c:ser>`,
+      `<c:cat><c:strRef>${cells(categories)}<c:strCache>${cached(all, categories)}</c:strCache></c:strRef></c:cat>` +
+      `<c:val><c:numRef>${cells(values)}<c:numCache><c:formatCode>General</c:formatCode>${cached(all, values)}</c:numCache></c:numRef></c:val></c:ser>`,
   );
   const axis = (own: number, other: number, place: string): string =>
     `<c:axId val="${own}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="1"/>` +

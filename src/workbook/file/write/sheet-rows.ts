@@ -2,7 +2,7 @@
 import type { SheetPlan } from '../../../render/sheet-plan';
 import { tableHeaders } from '../../common/table-headers';
 import { ColumnWriter, type CellWriting } from './column-writer';
-import { rowHeights } from './row-heights';
+import { rowHeights } from '../../../render/sheet/row-heights';
 
 /** Characters of a piece: large enough to be worth handing on. */
 const PIECE = 100_000;

@@ -1,5 +1,6 @@
 /** The lists of a styles part, in which every style of a cell is a number; and those of a new workbook. */
-import { FONT, FONT_SIZE } from '../../common/page-look';
+import { FONT_SIZE } from '../../../render/styles';
+import { FONT } from '../../common/page-look';
 import { escapeXml } from '../package/escape-xml';
 import { MAIN, xmlPart } from './xml-part';
 
@@ -11,7 +12,18 @@ export interface StyleLists {
   format(code: string): number;
   /** The number of an item, whose XML has no prefix; the same item is never added twice. */
   item(list: StyleListName, xml: string): number;
+  /** The number of a style that the workbook's users know by its name; one that it has is used as it is. */
+  named(style: NamedStyle, xml: string): number;
 }
+
+/** A style that Excel knows by a number of its own, whatever language it speaks. */
+export interface NamedStyle {
+  readonly name: string;
+  readonly builtIn: number;
+}
+
+export const namedStyle = ({ name, builtIn }: NamedStyle, base: number): string =>
+  `<cellStyle name="${name}" xfId="${base}" builtinId="${builtIn}"/>`;
 
 /** Numbers below are formats that every program knows. */
 export const FIRST_OWN_FORMAT = 164;
@@ -25,11 +37,14 @@ export const FIRST_FILLS = ['none', 'gray125'].map(
 /** The style of every cell that has none. */
 export const FIRST_CELL_STYLE = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
 
-const BASE = '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>';
-const NAMED = '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
+const BASE = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
+const NORMAL: NamedStyle = { name: 'Normal', builtIn: 0 };
 
 export class NewStyles implements StyleLists {
   private readonly formats = new Map<string, number>();
+  /** What each is made of, by its name; all others rest on the first. */
+  private readonly bases = new Map([[NORMAL.name, BASE]]);
+  private readonly styles = [namedStyle(NORMAL, 0)];
   private readonly lists: Readonly<Record<StyleListName, Map<string, number>>> = {
     fonts: new Map(),
     fills: new Map(),
@@ -58,6 +73,14 @@ export class NewStyles implements StyleLists {
     return known;
   }
 
+  named(style: NamedStyle, xml: string): number {
+    const known = [...this.bases.keys()].indexOf(style.name);
+    if (known >= 0) return known;
+    this.styles.push(namedStyle(style, this.bases.size));
+    this.bases.set(style.name, xml);
+    return this.bases.size - 1;
+  }
+
   part(): string {
     const formats = [...this.formats].map(
       ([code, id]) => `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`,
@@ -67,8 +90,8 @@ export class NewStyles implements StyleLists {
     const { fonts, fills, borders, cellXfs, dxfs } = this.lists;
     return xmlPart(
       `<styleSheet xmlns="${MAIN}">${listed('numFmts', formats)}${listed('fonts', [...fonts.keys()])}` +
-        `${listed('fills', [...fills.keys()])}${listed('borders', [...borders.keys()])}${BASE}` +
-        `${listed('cellXfs', [...cellXfs.keys()])}${NAMED}${listed('dxfs', [...dxfs.keys()])}</styleSheet>`,
+        `${listed('fills', [...fills.keys()])}${listed('borders', [...borders.keys()])}${listed('cellStyleXfs', [...this.bases.values()])}` +
+        `${listed('cellXfs', [...cellXfs.keys()])}${listed('cellStyles', this.styles)}${listed('dxfs', [...dxfs.keys()])}</styleSheet>`,
     );
   }
 }

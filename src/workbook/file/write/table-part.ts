@@ -1,7 +1,8 @@
 /** Writes a table of a summary sheet as a real Excel table, which screen readers and filters know. */
+import { hasFilter } from '../../../render/table-filter';
 import { areaAddress } from '../../../model/address';
 import type { SheetPlan, SheetTable } from '../../../render/sheet-plan';
-import { hasFilter, TABLE_STYLE } from '../../common/page-look';
+import { TABLE_STYLE } from '../../common/page-look';
 import { columnNames } from '../../common/table-headers';
 import { escapeText } from '../package/escape-text';
 import { escapeXml } from '../package/escape-xml';

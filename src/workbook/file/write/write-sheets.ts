@@ -76,7 +76,7 @@ class SheetWriter {
 
   private async writeBelongings(plan: SheetPlan, relations: Relations): Promise<SheetRelations> {
     const drawing =
-      plan.chart === null ? null : relations.add('drawing', await this.writeDrawing(plan.chart, plan.name));
+      plan.chart === null ? null : relations.add('drawing', await this.writeDrawing(plan.chart, plan));
     const tables: string[] = [];
     for (const table of plan.tables) {
       const part = this.nextPart('tables');
@@ -88,12 +88,12 @@ class SheetWriter {
     return { drawing, tables };
   }
 
-  private async writeDrawing(chart: SheetChart, sheet: string): Promise<string> {
+  private async writeDrawing(chart: SheetChart, { cells, name: sheet }: SheetPlan): Promise<string> {
     const part = this.nextPart('drawings');
     const drawn = this.nextPart('charts');
     const relations = new Relations(part);
     const relation = relations.add('chart', drawn);
-    await this.put(drawn, 'charts', [chartPart(chart, sheet, this.around.language)]);
+    await this.put(drawn, 'charts', [chartPart({ chart, cells, sheet }, this.around.language)]);
     await this.put(part, 'drawings', [drawingPart(chart, relation)]);
     await this.putRelations(part, relations);
     return part;

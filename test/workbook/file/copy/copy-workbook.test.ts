@@ -93,6 +93,16 @@ describe('a copy of a workbook with everything in it', () => {
     for (const name of same) expect([name, packed(bytes, name)]).toEqual([name, packed(original, name)]);
   });
 
+  test('titles and headings bear the names of Excel, each name once, also in a copy that is written again', async () => {
+    const named = (bytes: Uint8Array): string[] =>
+      [...xmlOf(bytes, 'xl/styles.xml').matchAll(/<cellStyle [^>]*name="(Title|Heading 1)"/g)].map(
+        ([, name]) => name ?? '',
+      );
+    const once = (await copyOf(new Uint8Array(readFileSync(join(samples, `${SAMPLES[1]}.xlsx`))))).bytes;
+    expect(named(once)).toEqual(['Title', 'Heading 1']);
+    expect(named((await copyOf(once)).bytes)).toEqual(['Title', 'Heading 1']);
+  });
+
   test('it stays a workbook with macros', async () => {
     const { bytes } = await copyOf(original);
     expect(xmlOf(bytes, '[Content_Types].xml')).toContain('sheet.macroEnabled.main+xml');

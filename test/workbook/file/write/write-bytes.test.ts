@@ -10,7 +10,7 @@ import {
   makeSummaryBook,
 } from '../../../make/summary-book';
 import { rowsOf } from '../../../make/sheet-rows';
-import { stackCells } from '../../../../src/render/sheet-cells';
+import { sheetCellAt, stackCells } from '../../../../src/render/sheet-cells';
 
 const book = makeSummaryBook();
 const partsOf = (bytes: Uint8Array): Record<string, string> =>
@@ -150,6 +150,28 @@ describe('the parts of the summary workbook', () => {
       "'RAG Summary'!$D$7:$D$12",
       "'RAG Summary'!$E$7:$E$12",
     ]);
+  });
+
+  test('the chart holds the figures that it draws, for programs that do not work the workbook out', () => {
+    const { chart, cells } = madeSummarySheet();
+    const drawn = Object.entries(parts).find(([name]) => name.includes('/charts/'))?.[1];
+    const held = all(drawn, /<c:numCache>(.*?)<\/c:numCache>/g).map((cache) =>
+      all(cache, /<c:v>(.*?)<\/c:v>/g),
+    );
+    const meant = (chart?.series ?? []).map(({ values: { top, left, rows } }) =>
+      Array.from({ length: rows }, (_, row) => String(sheetCellAt(cells, top + row, left)?.value)),
+    );
+    expect(meant.flat().length).toBeGreaterThan(0);
+    expect(held).toEqual(meant);
+  });
+
+  test('the titles of sheets and the headings in them bear the names by which Excel knows such styles', () => {
+    const styles = parts['xl/styles.xml'];
+    const bases = all(styles, /<cellStyle name="([^"]+)"/g);
+    expect(bases).toEqual(['Normal', 'Title', 'Heading 1']);
+    const formats = all(styles?.split('<cellXfs')[1]?.split('</cellXfs')[0], / xfId="(\d+)"/g);
+    const title = /<c r="A1"[^>]* s="(\d+)"/.exec(parts['xl/worksheets/sheet1.xml'] ?? '')?.[1];
+    expect(bases[Number(formats[Number(title)])]).toBe('Title');
   });
 
   test('highlights colour exactly the words, by fill and ink', () => {

@@ -1,16 +1,19 @@
 /** Estimates how many lines a text takes in a column: not every program fits a row to its wrapped text on opening. */
 
-/** Widths in digits, the unit of a column's width; rather too wide than too narrow, since a row too low cuts text off. */
+/** Widths in digits, the unit of a column's width, as they are in the font that sheets are written in. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[ijltfrI.,;:'|!()[\] -]/, 0.57],
-  [/[a-ln-vx-z0-9]/, 1],
-  [/[MW@%…—\u2E80-\uFFFF]/, 1.75],
-  [/[mw]/, 1.5],
+  [/[ijlI.,;:'|! ]/, 0.5],
+  [/[ftrJ()[\]/-]/, 0.68],
+  [/[cszL]/, 0.83],
+  [/[agkvxyEFSTYPKXZ]/, 0.97],
+  [/[bdehnopqu0-9]/, 1.04],
+  [/[MW@%…—\u2E80-\uFFFF]/, 1.8],
+  [/[mw]/, 1.58],
 ];
-const OTHER = 1.2;
+const OTHER = 1.3;
 const WIDEST = Math.max(...WIDTHS.map(([, width]) => width));
-/** So much wider than reckoned may the program's font be. */
-const MARGIN = 1.04;
+/** A column is measured in digits rounded down to whole pixels: printed, text is so much wider than reckoned. */
+const MARGIN = 1.07;
 /** Taken by the margins of a cell. */
 const PADDING = 0.7;
 
@@ -40,13 +43,15 @@ export function countLines(text: string, column: number, scale = 1): number {
     const code = at < end ? text.charCodeAt(at) : LINE_END;
     if (code !== LINE_END) word += widthOf(code);
     if (code > HYPHEN || (code !== LINE_END && code !== SPACE && code !== HYPHEN)) continue;
-    if (used > 0 && used + word > room) {
+    // The space that a line ends with may hang over its edge.
+    const hanging = code === SPACE ? widthOf(SPACE) : 0;
+    if (used > 0 && used + word - hanging > room) {
       lines += 1;
       used = 0;
     }
     used += word;
     // A word longer than the line is broken inside.
-    if (word > room) {
+    if (word - hanging > room) {
       lines += Math.ceil(word / room) - 1;
       used = word % room;
     }

@@ -1,8 +1,8 @@
 /** Works out how high the rows of a summary sheet have to be, from the one cell of each that needs the most. */
-import type { SheetColumn, SheetValue } from '../../../render/sheet-cells';
-import type { SheetPlan } from '../../../render/sheet-plan';
-import { lookOf, type Look, type StyleName } from '../../../render/styles';
-import { FONT_SIZE, hasFilter } from '../../common/page-look';
+import type { SheetColumn, SheetValue } from '../sheet-cells';
+import type { SheetPlan } from '../sheet-plan';
+import { FONT_SIZE, lookOf, type Look, type StyleName } from '../styles';
+import { hasFilter } from '../table-filter';
 import { countLines } from './text-lines';
 
 /** Points of height per point of type. */
@@ -10,12 +10,22 @@ const LINE_HEIGHT = 1.36;
 /** Excel's highest row, in points. */
 const HIGHEST = 409;
 const BOLD = 1.07;
+/** Of a column's width, taken by an indent. */
+const INDENT = 1.3;
 const DEFAULT_WIDTH = 8.43;
 const DEFAULT_HEIGHT = FONT_SIZE * LINE_HEIGHT;
 
+/** Points of all rows together. */
+export const totalHeight = (plan: Parameters<typeof rowHeights>[0]): number =>
+  rowHeights(plan).reduce((sum, height) => sum + (height || DEFAULT_HEIGHT), 0);
+
 /** Points by row; one of the default height is 0. */
-export function rowHeights(plan: SheetPlan): Uint16Array {
-  const { cells, widths, tables, heights } = plan;
+export function rowHeights({
+  cells,
+  widths,
+  tables,
+  heights,
+}: Pick<SheetPlan, 'cells' | 'widths' | 'tables' | 'heights'>): Uint16Array {
   const needed = new Float64Array(cells.rowCount).fill(DEFAULT_HEIGHT);
   // A filter button stands at the foot of its header: a line of its own keeps it off the words.
   for (const { top } of tables.filter(hasFilter)) needed[top] = 2 * DEFAULT_HEIGHT;
@@ -46,6 +56,7 @@ function raiseRows({ values, styles }: SheetColumn, width: number, needed: Float
 function cellHeight(value: SheetValue | undefined, look: Look, width: number): number {
   const size = look.size ?? FONT_SIZE;
   const scale = (size / FONT_SIZE) * (look.bold ? BOLD : 1);
-  const lines = look.wrap && typeof value === 'string' ? countLines(value, width, scale) : 1;
+  const room = look.isIndented ? width - INDENT : width;
+  const lines = look.wrap && typeof value === 'string' ? countLines(value, room, scale) : 1;
   return lines * size * LINE_HEIGHT;
 }
