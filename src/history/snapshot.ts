@@ -58,7 +58,7 @@ export function takeSnapshot(
 }
 
 /** A reference, with its theme or its report where the plan has another recommendation of that reference (3.6). */
-function recommendationNames({
+export function recommendationNames({
   recommendations,
   themes,
 }: Pick<Plan, 'recommendations' | 'themes'>): string[] {

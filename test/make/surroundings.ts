@@ -1,6 +1,6 @@
 /** What a pane is given in tests: a day, a clipboard that takes anything, and no pauses that end by themselves. */
 import { IN_EXCEL } from '../../src/taskpane/state/pane-host';
-import type { Surroundings } from '../../src/taskpane/state/pane-store';
+import type { Surroundings } from '../../src/taskpane/state/surroundings';
 
 export const surroundingsOn = (day: string): Surroundings => ({
   today: () => day,

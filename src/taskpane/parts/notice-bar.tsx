@@ -24,6 +24,8 @@ import {
   wroteSentence,
 } from '#words/pane-receipts';
 import { NOTICE_WORDS, WRITE_WORDS } from '#words/pane';
+import { SNAPSHOT_WORDS } from '#words/pane-snapshot';
+import { snapshotName } from '#words/sheets-history';
 import type { MendReceipt, Receipt } from '../../workbook/workbook';
 import type { Notice } from '../state/pane-state';
 import { focusPanel } from '../state/show-view';
@@ -42,6 +44,7 @@ const INTENTS: Readonly<Record<Notice['kind'], MessageBarIntent>> = {
   wrote: 'success',
   mended: 'success',
   inserted: 'success',
+  snapshot: 'success',
   kept: 'info',
   held: 'warning',
   copied: 'success',
@@ -115,6 +118,8 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
       return <WroteBody {...notice} />;
     case 'inserted':
       return <InsertedBody receipt={notice.receipt} />;
+    case 'snapshot':
+      return <SnapshotBody {...notice} />;
     case 'mended':
       return <MendedBody receipt={notice.receipt} />;
     case 'copied':
@@ -191,6 +196,18 @@ function InsertedBody({ receipt }: { readonly receipt: Receipt }) {
     <span>
       {RECEIPT_WORDS.inserted(receipt.sheets[0]?.name ?? '')} {undoSentence(receipt.undo)}
     </span>
+  );
+}
+
+function SnapshotBody({ receipt, snapshot }: Extract<Notice, { kind: 'snapshot' }>) {
+  return (
+    <>
+      <span>
+        {SNAPSHOT_WORDS.taken(snapshotName(snapshot), snapshot.actions.length)} {undoSentence(receipt.undo)}
+      </span>
+      <KeptBody receipt={receipt} />
+      <SheetLinks receipt={receipt} />
+    </>
   );
 }
 

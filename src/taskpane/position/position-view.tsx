@@ -21,6 +21,7 @@ import { ActionFilters } from './action-filters';
 import { ActionList } from './action-list';
 import { RecommendationRow } from './recommendation-row';
 import { Splits } from './splits';
+import { useChanges } from './use-changes';
 import { themeGroups, type ThemeGroup } from './theme-groups';
 
 /** With what the sheets are made of: fetched only where the workbook holds one. */
@@ -53,6 +54,7 @@ export function PositionView() {
   const groups = useMemo(() => themeGroups(opened), [opened]);
   const step = stepFor(groups);
   const { overall } = opened.measures;
+  const changes = useChanges(opened);
   return (
     <div className={shared.stack}>
       {opened.source.grids.some(isOwnSheet) && (
@@ -60,6 +62,7 @@ export function PositionView() {
           <WrittenLine />
         </Suspense>
       )}
+      {changes && <p className={shared.text}>{changes.line}</p>}
       {isSelecting && (
         <Suspense>
           <ThisAction overdue={overdue} />
@@ -72,7 +75,13 @@ export function PositionView() {
       ) : (
         <>
           {groups.map((group) => (
-            <ThemeSection key={group.name ?? ' '} group={group} step={step} overdue={overdue} />
+            <ThemeSection
+              key={group.name ?? ' '}
+              group={group}
+              step={step}
+              overdue={overdue}
+              directions={changes?.directions ?? []}
+            />
           ))}
           <Adrift overdue={overdue} />
         </>
@@ -108,9 +117,11 @@ interface ThemeSectionProps extends Overdue {
   readonly group: ThemeGroup;
   /** How many of its recommendations at first, and how many more each time. */
   readonly step: number;
+  /** By the place of the recommendation in the plan. */
+  readonly directions: readonly (string | undefined)[];
 }
 
-function ThemeSection({ group, step, overdue }: ThemeSectionProps) {
+function ThemeSection({ group, step, overdue, directions }: ThemeSectionProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const opened = useOpened();
@@ -140,6 +151,7 @@ function ThemeSection({ group, step, overdue }: ThemeSectionProps) {
                   reference={recommendation.reference}
                   text={recommendation.text}
                   tally={tally}
+                  direction={directions[index]}
                   actions={() => actionsAt(opened, recommendation.actions)}
                   overdue={overdue}
                 />

@@ -34,12 +34,21 @@ interface RecommendationRowProps {
   readonly reference: string;
   readonly text: string;
   readonly tally: Tally;
+  /** "↑ forward": which way its actions went since the last snapshot. */
+  readonly direction?: string | undefined;
   /** Asked for once the row is opened. */
   readonly actions: () => readonly Action[];
   readonly overdue: ReadonlyMap<number, number>;
 }
 
-export function RecommendationRow({ reference, text, tally, actions, overdue }: RecommendationRowProps) {
+export function RecommendationRow({
+  reference,
+  text,
+  tally,
+  direction,
+  actions,
+  overdue,
+}: RecommendationRowProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { plan } = useOpened();
@@ -58,6 +67,9 @@ export function RecommendationRow({ reference, text, tally, actions, overdue }: 
             </span>
             <span className={styles.bar}>
               <ShareBar tally={tally} />
+              {direction !== undefined && (
+                <span className={mergeClasses(shared.quiet, styles.count)}>{direction}</span>
+              )}
               <span className={mergeClasses(shared.quiet, styles.count)}>
                 {POSITION_WORDS.count(tally.actions, plan.unit)}
               </span>

@@ -1,5 +1,6 @@
 /** What the pane shows, as one value: made by the reducer from what happened, and by nothing else. */
 import type { DiscussFilter } from '../../app/filter-discussed';
+import type { KeptSnapshot } from '../../app/keep-plan-snapshot';
 import type { OpenedPlan } from '../../app/open-plan';
 import type { PaneView } from '../../app/pane-requests';
 import type { IsoDate } from '../../model/days/day';
@@ -16,7 +17,8 @@ import {
 } from './checks-place';
 
 /** Work that Excel has been asked for; one at a time, the next waits. Nobody has asked for 'following', and nobody waits for it. */
-export type Job = 'opening' | 'refreshing' | 'following' | 'writing' | 'mending' | 'keeping' | 'inserting';
+export type Job =
+  'opening' | 'refreshing' | 'following' | 'writing' | 'mending' | 'keeping' | 'snapshot' | 'inserting';
 
 /** The outcome of the last thing the user did, until it is closed or another takes its place. */
 export type Notice =
@@ -29,6 +31,7 @@ export type Notice =
     }
   | { readonly kind: 'mended'; readonly receipt: MendReceipt }
   | { readonly kind: 'inserted'; readonly receipt: Receipt }
+  | ({ readonly kind: 'snapshot' } & KeptSnapshot)
   /** Decisions of which something has to be said: in conflict with a colleague's, or on a sheet of another name. */
   | { readonly kind: 'kept'; readonly receipt: Pick<Receipt, 'sheets' | 'conflicts'> }
   /** Decisions that the workbook could not take, and why. */

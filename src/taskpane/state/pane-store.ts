@@ -1,6 +1,5 @@
 /** Turns what the user does into calls of src/app, and their outcomes into the state that the pane shows. */
 import { asProblem } from '../../app/as-problem';
-import type { Pause } from '../../app/in-slices';
 import { reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
 import type { DiscussFilter } from '../../app/filter-discussed';
 import type { PaneRequest, PaneView } from '../../app/pane-requests';
@@ -21,21 +20,11 @@ import type { PaneHost } from './pane-host';
 import type { Job } from './pane-state';
 import { PlanOnShow } from './plan-on-show';
 import { ProblemWalk } from './problem-walk';
+import { SnapshotTaking } from './snapshot-taking';
 import { StateHolder } from './state-holder';
+import type { Surroundings } from './surroundings';
 
 // What writes is fetched when something is first written: the position comes sooner without it.
-
-/** What the page around the pane gives it: the clock and the clipboard. */
-export interface Surroundings {
-  readonly today: () => IsoDate;
-  /** @throws where the page may not write to the clipboard */
-  readonly copyText: (text: string) => Promise<void>;
-  readonly view: PaneView;
-  readonly host: PaneHost;
-  /** Does the work after a pause. Returns how to leave it. */
-  readonly later: (work: () => void) => () => void;
-  readonly pause: Pause;
-}
 
 export class PaneStore {
   private readonly holder: StateHolder;
@@ -44,6 +33,7 @@ export class PaneStore {
   readonly imagined: ImaginedMends;
   /** The way through the problems. */
   readonly problems: ProblemWalk;
+  readonly snapshots: SnapshotTaking;
   private readonly jobs = new JobQueue();
   /** Somebody changed something after the reading under way had begun. */
   private changedSince = false;
@@ -58,6 +48,11 @@ export class PaneStore {
     this.holder = new StateHolder(around.view);
     this.plan = new PlanOnShow(workbook, around.today, this.holder, around.pause);
     this.problems = new ProblemWalk(this.holder, this);
+    this.snapshots = new SnapshotTaking(workbook, this.holder, {
+      run: (job, work) => this.run(job, work),
+      readNow: () => this.readNow(),
+      readAll: () => this.show(null),
+    });
     this.imagined = new ImaginedMends(around.pause);
     this.copying = new Copying(this.holder, around.copyText);
     this.get = this.holder.get;
@@ -89,6 +84,12 @@ export class PaneStore {
   private show(again: OpenedPlan | null, before?: OpenedPlan): Promise<OpenedPlan> {
     this.changedSince = false;
     return this.plan.show(again, before);
+  }
+
+  /** To be called when its turn comes: for the day as it is chosen now, though that may be changed meanwhile. */
+  private readNow(): () => Promise<OpenedPlan> {
+    const { chosenDay } = this.get();
+    return async () => atDay(await this.show(this.get().opened), chosenDay, this.around.today());
   }
 
   open(): Promise<void> {
@@ -213,10 +214,10 @@ export class PaneStore {
   write(wanted: Preparation, into: CanWriteSheets = this.workbook): Promise<void> {
     const { chosenDay, opened: seen } = this.get();
     const preparing = seen ? preparationEdits(seen.settings, wanted, chosenDay) : [];
+    const read = this.readNow();
     return this.run('writing', async () => {
       this.holder.notice(null);
-      // As it was asked for, though the day may be changed while this waits for its turn.
-      const opened = atDay(await this.show(this.get().opened), chosenDay, this.around.today());
+      const opened = await read();
       const { writePreparedSummaries } = await import(
         /* webpackChunkName: "writing" */ '../../app/write-prepared-summaries'
       );

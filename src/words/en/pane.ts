@@ -116,6 +116,7 @@ export const WAITING_WORDS = {
   writing: 'Writing the summary sheets',
   mending: 'Writing the corrections',
   keeping: 'Keeping your decision',
+  snapshot: 'Taking a snapshot',
   inserting: 'Inserting a sample plan',
 } as const;
 
