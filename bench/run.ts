@@ -2,6 +2,7 @@
 import { benchCommandLine } from './command-line';
 import { benchCore } from './core';
 import { benchLongTasks } from './long-tasks';
+import { benchPage } from './page';
 import { benchPane } from './pane';
 import { benchReaders } from './readers';
 import { benchWriting } from './writing';
@@ -10,6 +11,7 @@ import { say } from './timing';
 const PARTS = {
   core: benchCore,
   'command-line': benchCommandLine,
+  page: benchPage,
   pane: benchPane,
   'long-tasks': benchLongTasks,
   readers: benchReaders,
