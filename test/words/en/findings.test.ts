@@ -27,6 +27,14 @@ describe('6 the words of findings', () => {
     },
   );
 
+  test.each(FINDING_CODES)('%s matters in words that fit one action and five alike', (code) => {
+    expect(whyItMatters(code)).not.toMatch(/^(It|They) (stay|count)s?\b/);
+    expect(findingGroupTitle(code, 5)).not.toMatch(
+      /\b[Ff]ive (action|status|cell|sheet|reference|recommendation|owner|date)\b|\b[Ff]ive \w+s (is|has|was)\b/,
+    );
+    expect(findingGroupTitle(code, 1)).not.toMatch(/^One \w+s\b(?<!status)|^One \w+ (are|have|were)\b/);
+  });
+
   test.each(FINDING_CODES)('%s blames nobody', (code) => {
     expect(allWords(code).join(' ')).not.toMatch(
       /\b(you (have|did|must|should|failed)|wrongly|invalid|illegal)\b/i,

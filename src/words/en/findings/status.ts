@@ -19,7 +19,7 @@ export const STATUS_WORDS = {
   'status-missing': {
     title: () => 'This action has no status.',
     group: (count) => `${actions(count)} ${hasOrHave(count)} no status.`,
-    why: 'It stays in the total and is never counted as progress, so the headline may be lower than it should be.',
+    why: 'Work without one stays in the total and is never counted as progress, so the headline may be lower than it should be.',
     todo: () => 'Give it the status that its owner reports.',
     groupTodo: 'Give each the status that its owner reports.',
   },
@@ -36,7 +36,7 @@ export const STATUS_WORDS = {
       );
     },
     group: (count) => `${actions(count)} ${hasOrHave(count)} a status that cannot be read.`,
-    why: 'It stays in the total and is never counted as progress, because a guess could be wrong.',
+    why: 'What cannot be read stays in the total and is never counted as progress, because a guess could be wrong.',
     todo: (finding) =>
       suggesting(
         finding,

@@ -21,7 +21,7 @@ export const STRUCTURE_WORDS = {
   'recommendation-missing': {
     title: () => 'This action belongs to no recommendation.',
     group: (count) => `${actions(count)} ${count === 1 ? 'belongs' : 'belong'} to no recommendation.`,
-    why: 'It counts in the overall figures but in no recommendation’s, so the two do not meet.',
+    why: 'Such work counts in the overall figures but in no recommendation’s, so the two do not meet.',
     todo: () => 'Write the recommendation that it answers in its row.',
     groupTodo: 'Write the recommendation that each answers in its row.',
   },
