@@ -1,11 +1,12 @@
 /** Open the plan of a workbook: read it, check it, measure it. The first half of everything a user does. */
 import { resolveAsAt, type AsAt, type AsAtChoice } from '../assess/as-at';
-import { assess, assessSliced, locateAgain, locateAgainSliced } from '../assess/assess';
+import { assessSliced, locateAgainSliced } from '../assess/assess';
 import type { Assessed, Assessment } from '../assess/assessment';
 import { decidedIn, type Unkept } from '../assess/decide';
 import type { IsoDate } from '../model/days/day';
 import type { Grid } from '../model/grid';
 import type { PlanSettings } from '../model/settings';
+import { atOnce, type Sliced } from '../model/slices';
 import { looksNeeded } from '../reader/read-plan';
 import type { CanRead } from '../workbook/workbook';
 import { inSlices, type Pause } from './in-slices';
@@ -59,20 +60,27 @@ export async function assessGrids(
   return inSlices(assessSliced({ ...asked, grids: dressed }, located, dayOf, before), options.pause);
 }
 
+interface Reconsidered {
+  readonly settings?: PlanSettings;
+  readonly asAt?: IsoDate;
+}
+
 /**
  * The same plan under other settings or for another day, from the cells as they were read: what a decision would do
  * to the figures before it is kept.
  *
  * @throws Problem as `openPlan` does, of settings under which there is no plan
  */
-export function reconsiderPlan(
-  opened: OpenedPlan,
-  change: { readonly settings?: PlanSettings; readonly asAt?: IsoDate },
-): OpenedPlan {
+export const reconsiderPlan = (opened: OpenedPlan, change: Reconsidered): OpenedPlan =>
+  atOnce(reconsiderSliced(opened, change));
+
+/** The same in slices. */
+export function* reconsiderSliced(opened: OpenedPlan, change: Reconsidered): Sliced<OpenedPlan> {
   const { source, fileName, settingsProblems, conflicts } = opened;
   const settings = change.settings ?? opened.settings;
   const asked = { fileName, grids: source.grids, decided: { settings, settingsProblems, conflicts } };
-  return assess(asked, locateAgain(asked, opened), () => dayAfter(opened, settings, change), opened);
+  const located = yield* locateAgainSliced(asked, opened);
+  return yield* assessSliced(asked, located, () => dayAfter(opened, settings, change), opened);
 }
 
 /** A day that is decided with the settings counts like one that was kept in the workbook. */

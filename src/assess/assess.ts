@@ -3,7 +3,7 @@ import { checkSliced } from '../check/check-plan';
 import { measurePlan } from '../measure/measure-plan';
 import type { Grid } from '../model/grid';
 import type { Plan } from '../model/plan';
-import { atOnce, type Sliced } from '../model/slices';
+import type { Sliced } from '../model/slices';
 import { locateSliced, readSliced, type Located } from '../reader/read-plan';
 import type { AsAt } from './as-at';
 import type { Assessed, Decided } from './assessment';
@@ -21,9 +21,6 @@ export interface Asked {
  *
  * @throws Problem 'no-plan', 'no-such-sheet', 'no-such-table'.
  */
-export const locateAgain = (asked: Asked, before: Assessed | null): Located =>
-  atOnce(locateAgainSliced(asked, before));
-
 export function* locateAgainSliced(
   { fileName, grids, decided }: Asked,
   before: Assessed | null,
@@ -44,8 +41,6 @@ export function* locateAgainSliced(
  * @param asked its grids with the looks that the located plan needs
  * @param dayOf the day to speak for, once it is known which day the plan itself says
  */
-export const assess = (...given: Parameters<typeof assessSliced>): Assessed => atOnce(assessSliced(...given));
-
 export function* assessSliced(
   { fileName, grids, decided }: Asked,
   located: Located,

@@ -139,6 +139,25 @@ describe('A decision', () => {
   });
 });
 
+describe('What is tried out', () => {
+  test('is worked out in slices, with the pane answering in between, and is the same as what is then kept', async () => {
+    const grid = makeGrid(ROWS, { sheet: 'Action plan', tables: { ActionPlan: 'A1:E3' } });
+    let pauses = 0;
+    const store = new PaneStore(new FreshWorkbook('plan.xlsx', [grid]), {
+      ...surroundingsOn(DAY),
+      pause: async () => {
+        pauses += 1;
+      },
+    });
+    await store.open();
+    pauses = 0;
+    const tried = await store.imagine(decide(store.get().opened!.settings));
+    expect(pauses).toBeGreaterThanOrEqual(3);
+    await store.keep(decide);
+    expect(tried!.measures).toEqual(store.get().opened!.measures);
+  });
+});
+
 describe('Another day', () => {
   test('checks again, and reads nothing', async () => {
     const { store, workbook } = await openPane();

@@ -1,6 +1,7 @@
 /** Turns what the user does into calls of src/app, and their outcomes into the state that the pane shows. */
 import { asProblem } from '../../app/as-problem';
-import { reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
+import { inSlices } from '../../app/in-slices';
+import { reconsiderPlan, reconsiderSliced, type OpenedPlan } from '../../app/open-plan';
 import type { DiscussFilter } from '../../app/filter-discussed';
 import type { PaneRequest, PaneView } from '../../app/pane-requests';
 import { openErrors } from '../../check/open-errors';
@@ -130,7 +131,7 @@ export class PaneStore {
   /** The plan on show as it would be under these settings; null where none is on show. */
   async imagine(settings: PlanSettings): Promise<OpenedPlan | null> {
     const { opened } = this.get();
-    return opened && reconsiderPlan(opened, { settings });
+    return opened && inSlices(reconsiderSliced(opened, { settings }), this.around.pause);
   }
 
   setView(view: PaneView): void {

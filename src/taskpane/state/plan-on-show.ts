@@ -1,8 +1,8 @@
 /** Brings the plan on show up to date with the workbook, and tries out what a decision would make of it. */
 import { asProblem } from '../../app/as-problem';
 import { samePlace } from '../../assess/unchanged';
-import type { Pause } from '../../app/in-slices';
-import { openPlan, reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
+import { inSlices, type Pause } from '../../app/in-slices';
+import { openPlan, reconsiderSliced, type OpenedPlan } from '../../app/open-plan';
 import { refreshPlan } from '../../app/refresh-plan';
 import type { IsoDate } from '../../model/days/day';
 import { applyEdits, type SettingsEdit } from '../../settings/edits';
@@ -73,6 +73,6 @@ export class PlanOnShow {
     }
     const { settings } = applyEdits(opened.settings, edits);
     if (samePlace(opened.settings, settings)) return tried ?? opened;
-    return reconsiderPlan(opened, { settings });
+    return inSlices(reconsiderSliced(opened, { settings }), this.pause);
   }
 }
