@@ -12,7 +12,7 @@ const ROWS = 100_000;
 
 /** What each process runs before it reports its own time and memory. */
 const READERS: Readonly<Record<string, string>> = {
-  'this product': `const { openWorkbookFile } = await import('./src/workbook/file/open-file');
+  'this product': `const { openWorkbookFile } = await import('./src/workbook/file/package/open-file');
     await (await openWorkbookFile(file)).readGrids();`,
   'hucre, with styles': `const { readXlsx } = await import('hucre/xlsx');
     await readXlsx(readFileSync(file), { readStyles: true });`,

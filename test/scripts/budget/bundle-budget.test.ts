@@ -9,7 +9,7 @@ import { makeAddinConfig } from '../../../scripts/webpack/addin-config.mjs';
 
 const FIRST_LOAD = 220_000;
 /** 300 kB is what is aimed at: the pane as a place to work and the new sheets have brought it over that. */
-const IN_ALL = 310_000;
+const IN_ALL = 330_000;
 
 let folder: string;
 
