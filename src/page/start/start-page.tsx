@@ -5,7 +5,7 @@ import { DocumentTable24Regular, LockClosed20Regular } from '@fluentui/react-ico
 import { PRODUCT_VERSION } from '../../app/version';
 import { ABOUT_WORDS } from '#words/pane';
 import { PAGE_WORDS } from '#words/page';
-import { pageProblemSentence } from '#words/page-problems';
+import { pageProblemSentence } from '#words/view-problems';
 import type { Desk, DeskState } from '../state/desk';
 import { PlanList } from './plan-list';
 

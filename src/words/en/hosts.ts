@@ -1,7 +1,6 @@
 /** What the views say of the program that the plan is open in: the add-in in Excel, or the page that is one file. */
 import type { Problem } from '../../model/problem';
-import { pageProblemSentence } from './page-problems';
-import { problemSentence } from './problems';
+import { pageProblemSentence, paneProblemSentence } from './view-problems';
 
 export interface HostWords {
   readonly problem: (problem: Problem) => string;
@@ -15,7 +14,7 @@ export interface HostWords {
 }
 
 export const EXCEL_WORDS: HostWords = {
-  problem: problemSentence,
+  problem: paneProblemSentence,
   slow: 'Excel is waiting. Press Enter in the cell you are typing in; if you are not typing, wait until Excel has finished calculating.',
   held: 'Your decision could not be kept in the workbook. It holds until this pane closes.',
   heldLine: 'Decisions that could not be kept in the workbook hold until this pane closes.',

@@ -87,8 +87,8 @@ const SENTENCES: { readonly [Kind in ProblemKind]: (facts: ProblemFacts[Kind]) =
     `The table at ${cell} of the sheet ${quote(sheet, 120)} has lost its header ${quote(header, 120)}, so nothing was written there: put the header back, and decide again.`,
   'history-unreadable': ({ sheet, cell, header }) =>
     `The table at ${cell} of the sheet ${quote(sheet, 120)} has lost its header ${quote(header, 120)}, so no snapshot was written there: put the header back, and take it again.`,
-  'snapshot-exists': ({ day, label }) =>
-    `There is already a snapshot for ${formatDayLong(day)}${label === '' ? '' : `, called ${quote(label)}`}: choose another day with --as-at, or add --replace to put this one in its place.`,
+  'snapshot-exists': (facts) =>
+    `${whichSnapshot(facts)}: choose another day with --as-at, or add --replace to put this one in its place.`,
   'no-such-snapshot': ({ asked, snapshots }) =>
     snapshots.length === 0
       ? 'This workbook holds no snapshot to compare with: take one with ragplan snapshot, or name two workbooks.'
@@ -176,6 +176,9 @@ function mapUnreadable(facts: ProblemFacts['map-unreadable']): string {
     ? `The map has a name that is not known, ${quote(at)}: use one of ${wanted}.`
     : `The map cannot be used: ${at} is ${named(found, 'missing')} and should be ${wanted}.`;
 }
+
+export const whichSnapshot = ({ day, label }: ProblemFacts['snapshot-exists']): string =>
+  `There is already a snapshot for ${formatDayLong(day)}${label === '' ? '' : `, called ${quote(label)}`}`;
 
 /** One sentence: what happened, and after the colon what to do. */
 export const problemSentence = <Kind extends ProblemKind>({ kind, facts }: Problem<Kind>): string =>

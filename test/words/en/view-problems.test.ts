@@ -1,5 +1,5 @@
 import { Problem, type ProblemFacts } from '../../../src/model/problem';
-import { pageProblemSentence } from '#words/page-problems';
+import { pageProblemSentence, paneProblemSentence } from '#words/view-problems';
 import { problemSentence } from '#words/problems';
 
 const FILE = { file: 'plan.xlsx' };
@@ -36,4 +36,14 @@ describe('The page, where something cannot be done,', () => {
     const problem = new Problem('csv', FILE);
     expect(pageProblemSentence(problem)).toBe(problemSentence(problem));
   });
+});
+
+test.each([
+  ['pane', paneProblemSentence],
+  ['page', pageProblemSentence],
+])('The %s says of a snapshot that is there already what its buttons do', (_, say) => {
+  const sentence = say(new Problem('snapshot-exists', { day: '2025-03-31', label: 'Spring' }));
+  expect(sentence).toBe(
+    'There is already a snapshot for 31 March 2025, called "Spring": choose another day, or choose to replace it.',
+  );
 });
