@@ -12,6 +12,8 @@ export const PAGE_WORDS = {
   sample: 'Try a sample',
   privacy:
     'Your workbook is read inside this page. Nothing is sent anywhere, and nothing is kept when the page closes unless you save it.',
+  tooOld:
+    'This browser is too old for this page: update it, or open the page in Edge or Chrome 110, Firefox 115, Safari 16.4, or a later one.',
   reading: (name: string) => `Reading ${name}`,
   readingSome: (done: number, all: number) => `${formatCount(done)} of ${countOf(all, 'file')} read`,
   cancel: 'Cancel',
