@@ -56,6 +56,8 @@ const STEP: Readonly<Record<Lifecycle, number | null>> = {
 
 const isInScope = ({ lifecycle }: { readonly lifecycle: Lifecycle }): boolean => lifecycle !== 'excluded';
 
+const isRescoped = ({ before, after }: Pair): boolean => isInScope(before) !== isInScope(after);
+
 /** Above zero for a pair that went forward, below for one that went back; null where one of the two says nothing. */
 function stepsOf({ before, after }: Pair): number | null {
   const [from, to] = [STEP[before.lifecycle], STEP[after.lifecycle]];
@@ -68,7 +70,6 @@ export function compareSnapshots(earlier: Snapshot, later: Snapshot): Comparison
   const before = sideOf(earlier);
   const after = sideOf(later);
   const moved = pairs.filter((pair) => pair.before.lifecycle !== pair.after.lifecycle);
-  const rescoped = moved.filter((pair) => isInScope(pair.before) !== isInScope(pair.after));
   return {
     ...matching,
     before,
@@ -76,8 +77,8 @@ export function compareSnapshots(earlier: Snapshot, later: Snapshot): Comparison
     points: pointsBetween(earlier, pairs, before, after),
     forward: moved.filter((pair) => (stepsOf(pair) ?? 0) > 0),
     back: moved.filter((pair) => (stepsOf(pair) ?? 0) < 0),
-    reread: moved.filter((pair) => stepsOf(pair) === null && !rescoped.includes(pair)),
-    rescoped,
+    reread: moved.filter((pair) => stepsOf(pair) === null && !isRescoped(pair)),
+    rescoped: moved.filter(isRescoped),
     rerated: pairs.filter((pair) => pair.before.rating !== pair.after.rating),
     reworded: pairs.filter((pair) => levelText(pair.before.text) !== levelText(pair.after.text)),
     redated: pairs.flatMap((pair) => {
