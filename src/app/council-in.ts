@@ -2,7 +2,7 @@
 
 /** Up to eight words before it, the first with a capital letter; perhaps "of the ..." behind it. */
 const NAME =
-  /(?:\p{Lu}[\p{L}'’.-]* (?:(?:\p{Lu}[\p{L}'’.-]*|and|of|on|upon|the|in|with|&) ){0,7})(?:Council|Combined Authority)\b(?: of (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})?/u;
+  /(?<![\p{L}'’.-])(?:\p{Lu}[\p{L}'’.-]* (?:(?:\p{Lu}[\p{L}'’.-]*|and|of|on|upon|the|in|with|&) ){0,7})(?:Council|Combined Authority)\b(?: of (?:the )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})?/u;
 
 /** As written there; null where none is named. "Hartsmoor Borough Council: action plan" names Hartsmoor Borough Council. */
 export const councilIn = (title: string | null): string | null =>

@@ -111,11 +111,14 @@ describe('the headline says how much it is worth', () => {
     const { user } = await showPaneOver(planOf('1', '2', '1', '3'), { today: '2024-12-03' });
     expect(screen.getByText('No status could be read')).toBeTruthy();
     expect(screen.getByText('Tell me what "1", "2" and "3" mean.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: /^No status could be read, / }).textContent).toMatch(
-      /^not read/,
-    );
     await user.click(screen.getByRole('button', { name: 'Say what they mean' }));
     expect(await screen.findByRole('heading', { name: 'How statuses are read' })).toBeTruthy();
+  });
+
+  it('does not say nought per cent in the line above the other views either', async () => {
+    await showPaneOver(planOf('1', '2', '1', '3'), { today: '2024-12-03', view: 'checks' });
+    const line = screen.getByRole('button', { name: /^No status could be read, / });
+    expect(line.textContent).toMatch(/^not read/);
   });
 
   it('asks loudly for confirmation where half or more is assumed', async () => {

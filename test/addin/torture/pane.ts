@@ -155,7 +155,8 @@ export async function readFigures(): Promise<unknown> {
       ]),
       places: plan.parts.map(({ sheet, headerRow }) => [sheet, headerRow]),
       overall: measures.overall,
-      settings,
+      // Which sheets were written last is remembered by writing them, and is no matter of reading.
+      settings: { ...settings, notWritten: [] },
     };
   } catch (error) {
     return { problem: (error as Problem).kind ?? String(error) };
