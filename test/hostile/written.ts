@@ -1,6 +1,7 @@
 /** What a written workbook must not have: formulas, anything but well-formed XML, links to elsewhere, texts that were not given. */
 import { DOMParser } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
+import { isOwnFormula } from './own-formulas';
 import { answerOf, bytesOf, openBytes, type Grid, type SummaryBook } from './product';
 import { rowsOf } from '../make/sheet-rows';
 
@@ -45,10 +46,17 @@ function sheetOfPlace(place: string): string | null {
 
 function sheetFaults(name: string, xml: string, sheets: ReadonlySet<string>): string[] {
   const faults: string[] = [];
-  if (/<f[\s>/]/.test(xml)) faults.push(`${name} has a formula`);
-  for (const [cell] of xml.matchAll(/<c(?:\s[^>]*)?>/g)) {
-    if (!CELL_KINDS.includes(attribute(cell, 't'))) faults.push(`${name} has ${cell}`);
+  let formulas = 0;
+  for (const [, tag = '', inside = ''] of xml.matchAll(/<c((?:\s[^>]*?)?)(?:\/>|>(.*?)<\/c>)/gs)) {
+    const formula = /<f>([^<]*)<\/f>/.exec(inside)?.[1];
+    if (formula === undefined) {
+      if (!CELL_KINDS.includes(attribute(tag, 't'))) faults.push(`${name} has <c${tag}>`);
+    } else {
+      formulas += 1;
+      if (!isOwnFormula(unescaped(formula))) faults.push(`${name} has a formula, ${formula}`);
+    }
   }
+  if ((xml.match(/<f[\s>/]/g) ?? []).length !== formulas) faults.push(`${name} has a formula outside a cell`);
   for (const [link] of xml.matchAll(/<hyperlink\s[^>]*>/g)) {
     const place = unescaped(attribute(link, 'location') ?? '');
     const sheet = sheetOfPlace(place);

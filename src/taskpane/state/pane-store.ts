@@ -108,8 +108,11 @@ export class PaneStore {
     if (opened === null) return this.open();
     return this.run('refreshing', async () => {
       this.holder.notice(null);
-      await this.show(opened);
-      this.holder.put({ type: 'access', access: await this.workbook.access() });
+      try {
+        await this.show(opened);
+      } finally {
+        this.holder.put({ type: 'access', access: await this.workbook.access() });
+      }
     });
   }
 
