@@ -45,7 +45,7 @@ function differences(plan: SheetPlan, sheet: SheetState): string[] {
       check('size', look.fontSize, style.size ?? 11);
       check('colour', look.fontColour, (style.colour ?? '#000000').toUpperCase());
       check('wrap', look.wrap, style.wrap ?? false);
-      check('align', look.horizontal.toLowerCase(), style.align ?? 'general');
+      check('align', look.horizontal.toLowerCase(), style.align ?? (style.isIndented ? 'left' : 'general'));
       check('vertical', look.vertical, 'Top');
       check('link', sheet.cells.get(r, c).link?.documentReference, cell.link && fullAddress(cell.link));
     }),
