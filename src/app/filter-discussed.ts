@@ -1,4 +1,5 @@
 /** Pick out what is to be discussed: by why, by owner, theme and rating, and by words in the action. */
+import { groupBy } from '../model/group-by';
 import type { Plan } from '../model/plan';
 import type { Rating } from '../model/terms';
 import { listActionsToDiscuss, REASONS, type DiscussedAction } from '../report/discuss-list';
@@ -82,15 +83,7 @@ export interface OwnersShare {
 }
 
 /** Those with most to discuss first; each owner's in the order given. */
-export function groupByOwner(discussed: readonly DiscussedAction[]): readonly OwnersShare[] {
-  const groups = new Map<string, DiscussedAction[]>();
-  for (const one of discussed) {
-    const owner = ownerOf(one);
-    const group = groups.get(owner);
-    if (group === undefined) groups.set(owner, [one]);
-    else group.push(one);
-  }
-  return [...groups]
+export const groupByOwner = (discussed: readonly DiscussedAction[]): readonly OwnersShare[] =>
+  [...groupBy(discussed, ownerOf)]
     .map(([owner, actions]) => ({ owner, actions }))
     .sort((a, b) => b.actions.length - a.actions.length);
-}

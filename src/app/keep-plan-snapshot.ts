@@ -1,6 +1,7 @@
 /** Keep the plan as it stands as a snapshot in its own workbook. */
 import { readHistory } from '../history/read-history';
 import type { Snapshot } from '../history/snapshot';
+import { makeBook } from '../render/make-book';
 import { SNAPSHOT_WORDS } from '#words/pane-snapshot';
 import type { CanWriteSheets, Receipt } from '../workbook/workbook';
 import type { OpenedPlan } from './open-plan';
@@ -24,7 +25,7 @@ export async function keepPlanSnapshot(
   replaces: boolean,
 ): Promise<KeptSnapshot> {
   const snapshot = planSnapshot(opened, readHistory(opened.source.grids), label);
-  const book = { title: SNAPSHOT_WORDS.title, language: 'en-GB' as const, sheets: [] };
+  const book = makeBook(SNAPSHOT_WORDS.title, []);
   const receipt = await workbook.writeSheets(book, planGuards(opened), {
     edits: [],
     snapshot: { snapshot, replaces },

@@ -2,6 +2,7 @@
 import type { SettingsChange } from '../edit/decide';
 import { applyEdits, editsBetween, type SettingsEdit } from '../settings/edits';
 import { readSettingsSheet } from '../settings/read-settings-sheet';
+import { makeBook } from '../render/make-book';
 import { SETTINGS_WORDS } from '#words/sheets-settings';
 import type { CanRead, CanWriteSheets, Receipt } from '../workbook/workbook';
 import { PRODUCT_VERSION } from './version';
@@ -24,7 +25,7 @@ export async function editsUnseen(
  *   caller keeps it.
  */
 export const keepDecisions = (workbook: CanWriteSheets, edits: readonly SettingsEdit[]): Promise<Receipt> =>
-  workbook.writeSheets({ title: SETTINGS_WORDS.title, language: 'en-GB', sheets: [] }, [], {
+  workbook.writeSheets(makeBook(SETTINGS_WORDS.title, []), [], {
     edits,
     version: PRODUCT_VERSION,
   });

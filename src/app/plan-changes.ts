@@ -1,10 +1,9 @@
 /** What changed in an opened plan since the last snapshot that its workbook holds, as words for the plan and for each recommendation. */
-import { changesSinceLast } from '../history/changes';
-import { readHistory } from '../history/read-history';
-import { recommendationNames, takeSnapshot } from '../history/snapshot';
+import { recommendationNames } from '../history/snapshot';
 import { changesLine } from '../report/changes-line';
 import { DIRECTION_LABELS } from '#words/sheets-changes';
 import type { OpenedPlan } from './open-plan';
+import { sinceLast } from './since-last';
 
 export interface PlanChanges {
   readonly line: string;
@@ -13,9 +12,8 @@ export interface PlanChanges {
 }
 
 /** Null where the workbook holds no snapshot of an earlier day. */
-export function planChanges({ plan, asAt, source }: OpenedPlan): PlanChanges | null {
-  const { snapshots } = readHistory(source.grids);
-  const changes = changesSinceLast(snapshots, takeSnapshot(plan, asAt, ''));
+export function planChanges(opened: OpenedPlan): PlanChanges | null {
+  const { changes } = sinceLast(opened);
   if (!changes) return null;
   const labels = new Map(
     changes.recommendations.map(({ recommendation, direction }) => [
@@ -25,6 +23,6 @@ export function planChanges({ plan, asAt, source }: OpenedPlan): PlanChanges | n
   );
   return {
     line: changesLine(changes),
-    directions: recommendationNames(plan).map((name) => labels.get(name)),
+    directions: recommendationNames(opened.plan).map((name) => labels.get(name)),
   };
 }

@@ -1,8 +1,8 @@
 /** The rules by which a plan is questioned: one table, each rule with its weight and what of the plan it speaks of. */
-import { levelText } from '../history/match-actions';
 import { redatings, type Trail } from '../history/trails';
 import { dateInForce, dayOf } from '../model/date-in-force';
 import { hasNextStep, isOutstanding, isProgressed } from '../model/lifecycles';
+import { levelText } from '../model/level-text';
 import type { Action, Plan, TextCell } from '../model/plan';
 
 interface Asked {

@@ -1,4 +1,5 @@
 /** Findings gathered by code, in the order of the method's list, which is by severity; accepted ones apart. */
+import { groupBy } from '../model/group-by';
 import { FINDING_CODES, FINDING_SEVERITY, type Finding, type FindingCode, type Severity } from './finding';
 
 /** Findings of one code, in the order given. */
@@ -13,12 +14,7 @@ export interface FindingGroup {
 
 /** A group for each code that is found, accepted or not. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
-  const byCode = new Map<FindingCode, Finding[]>();
-  for (const finding of findings) {
-    const known = byCode.get(finding.code);
-    if (known) known.push(finding);
-    else byCode.set(finding.code, [finding]);
-  }
+  const byCode = groupBy(findings, ({ code }) => code);
   return FINDING_CODES.flatMap((code) => {
     const found = byCode.get(code);
     return found ? [makeGroup(code, found)] : [];

@@ -3,20 +3,17 @@ import { changesJson } from '../app/changes-json';
 import { compareFiles, compareSince } from '../app/compare-plans';
 import type { OpenedPlan } from '../app/open-plan';
 import { reportInput } from '../app/report-input';
-import { PRODUCT_VERSION } from '../app/version';
 import type { Changes } from '../history/changes';
 import { readHistory } from '../history/read-history';
-import { renderSheet } from '../render/sheet/render-sheet';
-import { renderText } from '../render/text/render-text';
 import type { SheetDocument } from '../report/document';
 import { reportChanges } from '../report/sheets/what-changed';
 import { titleFacts } from '../report/report-input';
 import { CHANGE_HELP, historyProblemLine, wroteChangesSentence } from '#words/command-line-change';
 import { CommanderError } from 'commander';
-import { writeSummaryFile } from '../workbook/file/write/write-file';
 import { jsonText } from './door';
 import { openPlanFile, type OpenPlanOptions } from './plan-options';
-import { type Terminal, textOptions } from './terminal';
+import { printDocument, writeDocument } from './show-document';
+import type { Terminal } from './terminal';
 
 export interface CompareOptions extends OpenPlanOptions {
   readonly json: boolean;
@@ -35,12 +32,9 @@ export async function runCompare(
   const { json, out, force } = options;
   const { changes, opened, remarks } = await compare(files, options, terminal);
   const document = documentOf(changes, opened, remarks);
-  if (out !== undefined) {
-    const sheets = [renderSheet(document, PRODUCT_VERSION)];
-    const book = { title: document.title, language: 'en-GB', sheets };
-    await writeSummaryFile(out, book, { force, planPath: files });
-  }
-  terminal.write(json ? jsonText(changesJson(changes)) : renderText(document, textOptions(terminal)));
+  await writeDocument(out, document, { force, planPath: files });
+  if (json) terminal.write(jsonText(changesJson(changes)));
+  else printDocument(document, terminal);
   if (out !== undefined && !json) terminal.write(`\n${wroteChangesSentence(out)}\n`);
   return 0;
 }

@@ -1,16 +1,13 @@
 /** `ragplan questions`: what scrutiny, a peer or an adviser would ask of a plan, each by a stated rule. */
 import { reportInput } from '../app/report-input';
-import { PRODUCT_VERSION } from '../app/version';
 import { askQuestions } from '../challenge/ask-questions';
 import { readHistory } from '../history/read-history';
 import { takeSnapshot } from '../history/snapshot';
-import { renderSheet } from '../render/sheet/render-sheet';
-import { renderText } from '../render/text/render-text';
 import { reportQuestions } from '../report/sheets/questions';
 import { wroteQuestionsSentence } from '#words/command-line-change';
-import { writeSummaryFile } from '../workbook/file/write/write-file';
 import { openPlanFile, type OpenPlanOptions } from './plan-options';
-import { type Terminal, textOptions } from './terminal';
+import { printDocument, writeDocument } from './show-document';
+import type { Terminal } from './terminal';
 
 export interface QuestionsOptions extends OpenPlanOptions {
   readonly out?: string;
@@ -30,15 +27,8 @@ export async function runQuestions(
   const questions = askQuestions(plan, snapshots, takeSnapshot(plan, asAt, ''));
   const hasHistory = snapshots.some(({ day }) => day < asAt);
   const document = reportQuestions(reportInput(opened), questions, hasHistory);
-  if (out !== undefined) {
-    const sheets = [renderSheet(document, PRODUCT_VERSION)];
-    await writeSummaryFile(
-      out,
-      { title: document.title, language: 'en-GB', sheets },
-      { force, planPath: file },
-    );
-  }
-  terminal.write(renderText(document, textOptions(terminal)));
+  await writeDocument(out, document, { force, planPath: file });
+  printDocument(document, terminal);
   if (out !== undefined) terminal.write(`\n${wroteQuestionsSentence(out)}\n`);
   return 0;
 }

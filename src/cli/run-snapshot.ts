@@ -4,6 +4,7 @@ import { PRODUCT_VERSION } from '../app/version';
 import { readHistory } from '../history/read-history';
 import { changeHistory } from '../render/changed-history';
 import { printable } from '../report/one-line';
+import { makeBook } from '../render/make-book';
 import { historyProblemLine, snapshotSentence } from '#words/command-line-change';
 import { openPlanFile, type OpenPlanOptions } from './plan-options';
 import type { Terminal } from './terminal';
@@ -29,7 +30,7 @@ export async function runSnapshot(
   const history = readHistory(grids);
   const snapshot = planSnapshot(opened, history, label);
   const { plan } = changeHistory(grids, { snapshot, replaces: replace }, PRODUCT_VERSION);
-  const book = { title: plan.name, language: 'en-GB', sheets: [plan] };
+  const book = makeBook(plan.name, [plan]);
   const sheets = await writeCopy(book, file, bytes, into, options);
   const { day, actions } = snapshot;
   const others = history.snapshots.filter((one) => one.day !== day).length;

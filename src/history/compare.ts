@@ -4,7 +4,8 @@ import type { Tally } from '../measure/tally';
 import { daysBetween } from '../model/days/calendar';
 import type { IsoDate } from '../model/days/day';
 import type { Lifecycle } from '../model/terms';
-import { levelText, matchActions, type Matching, type Pair } from './match-actions';
+import { levelText } from '../model/level-text';
+import { matchActions, type Matching, type Pair } from './match-actions';
 import type { Snapshot } from './snapshot';
 
 /** One snapshot as a side of a comparison. */

@@ -1,4 +1,5 @@
 /** The table of snapshots with one more in it, made from the table as it stands: nobody loses what they typed. */
+import { DAYS_1904 } from '../model/days/calendar';
 import { serialOfDay } from '../model/days/day-serial';
 import type { CellValue } from '../model/grid';
 import { Problem } from '../model/problem';
@@ -20,9 +21,6 @@ export interface KeptHistory {
   /** Cells in the order of the headers, ours and then the added ones. */
   readonly rows: readonly (readonly KeptCell[])[];
 }
-
-/** Days from the first one of 1900 to that of 1904. */
-const DAYS_1904 = 1462;
 
 /**
  * @param replaces whether a snapshot of the same day gives way

@@ -1,4 +1,6 @@
 /** Which action of one snapshot is which of another: by a stated rule (section 8), never by likeness. */
+import { groupBy } from '../model/group-by';
+import { levelText } from '../model/level-text';
 import type { Snapshot, SnapshotAction } from './snapshot';
 
 export interface Pair {
@@ -20,8 +22,6 @@ interface Pass {
   readonly pairsTwins: boolean;
 }
 
-/** Case and space are no difference. */
-export const levelText = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 const keyOf = (...parts: readonly string[]): string => JSON.stringify(parts.map(levelText));
 
 /** In this order; what one pass has paired is left out of the next. */
@@ -65,16 +65,4 @@ export function matchActions(earlier: Actions, later: Actions): Matching {
     added: [...after],
     removed: [...before],
   };
-}
-
-function groupBy(actions: Iterable<SnapshotAction>, key: Pass['key']): Map<string, SnapshotAction[]> {
-  const groups = new Map<string, SnapshotAction[]>();
-  for (const action of actions) {
-    const name = key(action);
-    if (name === null) continue;
-    const group = groups.get(name);
-    if (group) group.push(action);
-    else groups.set(name, [action]);
-  }
-  return groups;
 }

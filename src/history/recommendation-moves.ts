@@ -1,6 +1,7 @@
 /** What changed under each recommendation: its figures then and now, and which way its own actions moved. */
 import type { Tally } from '../measure/tally';
 import { tallyActions } from '../measure/tally-actions';
+import { groupBy } from '../model/group-by';
 import { type Comparison } from './compare';
 import type { Snapshot, SnapshotAction } from './snapshot';
 
@@ -49,12 +50,5 @@ function directionOf(forward: number, back: number): Direction {
   return back > 0 ? 'back' : 'level';
 }
 
-function byRecommendation(actions: readonly SnapshotAction[]): Map<string, SnapshotAction[]> {
-  const groups = new Map<string, SnapshotAction[]>();
-  for (const action of actions) {
-    const group = groups.get(action.recommendation);
-    if (group) group.push(action);
-    else groups.set(action.recommendation, [action]);
-  }
-  return groups;
-}
+const byRecommendation = (actions: readonly SnapshotAction[]): Map<string, SnapshotAction[]> =>
+  groupBy(actions, ({ recommendation }) => recommendation);

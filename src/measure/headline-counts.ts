@@ -17,3 +17,11 @@ export function headlineCounts({ lifecycle }: Counted): Record<HeadlinePart, num
 }
 
 export const headlineCount = (tally: Counted, part: HeadlinePart): number => headlineCounts(tally)[part];
+
+/** In the standard order. */
+export const lifecyclesIn = (part: HeadlinePart): readonly ScopeLifecycle[] =>
+  SCOPE_LIFECYCLES.filter((lifecycle) => partOf(lifecycle) === part);
+
+/** There is something in scope, and of none of it a status could be read: no share says anything of the work. */
+export const isNoneRead = ({ lifecycle, inScope }: Pick<Tally, 'lifecycle' | 'inScope'>): boolean =>
+  inScope > 0 && lifecycle.unknown === inScope;

@@ -79,11 +79,7 @@ export const SUMMARY_KINDS: readonly SummaryKind[] = SHEET_KINDS.filter(isSummar
 /** The recount on one counts the rows of the other: formulas that had lost their table would say "#REF!". */
 const TOGETHER: readonly SheetKind[] = ['actions', 'method'];
 
-/** These, and what cannot be written without them. */
-export const withCompanions = (which: readonly SheetKind[]): readonly SheetKind[] =>
-  TOGETHER.some((kind) => which.includes(kind)) ? [...new Set([...which, ...TOGETHER])] : which;
-
-/** What goes when this goes. */
+/** What is written with this one and goes with it, itself included. */
 export const companionsOf = (kind: SheetKind): readonly SheetKind[] =>
   TOGETHER.includes(kind) ? TOGETHER : [kind];
 

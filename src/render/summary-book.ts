@@ -1,9 +1,10 @@
 /** The summary sheets of a plan that go together, as data: what both writers write and what is never computed twice. */
-import { SUMMARY_KINDS, withCompanions, type SheetKind } from '../model/own-names';
+import { companionsOf, SUMMARY_KINDS, type SheetKind } from '../model/own-names';
 import type { ReportInput } from '../report/report-input';
 import { titleFacts } from '../report/report-input';
 import { SUMMARY_DOCUMENTS } from '../report/summary-documents';
 import { bookTitle } from '#words/sheets';
+import { makeBook } from './make-book';
 import type { SummaryBook } from './sheet-plan';
 import { renderSheet } from './sheet/render-sheet';
 
@@ -12,13 +13,12 @@ export function planSummaryBook(
   input: ReportInput,
   which: readonly SheetKind[] = SUMMARY_KINDS,
 ): SummaryBook {
-  const wanted = withCompanions(which);
-  return {
-    title: bookTitle(titleFacts(input)),
-    language: 'en-GB',
-    sheets: SUMMARY_KINDS.filter((kind) => wanted.includes(kind)).flatMap((kind) => {
+  const wanted = which.flatMap(companionsOf);
+  return makeBook(
+    bookTitle(titleFacts(input)),
+    SUMMARY_KINDS.filter((kind) => wanted.includes(kind)).flatMap((kind) => {
       const document = SUMMARY_DOCUMENTS[kind](input, wanted);
       return document === null ? [] : [renderSheet(document, input.version)];
     }),
-  };
+  );
 }

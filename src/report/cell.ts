@@ -1,4 +1,6 @@
 /** What a cell of a table says, by kind: a renderer looks at the kind and at nothing else to know how to show it. */
+import { dayOf } from '../model/date-in-force';
+import type { DateCell } from '../model/plan';
 import type { IsoDate } from '../model/days/day';
 import type { CellRef } from '../model/grid';
 import type { Rating } from '../model/terms';
@@ -77,6 +79,7 @@ export const total = (said: string): TextCell => ({ kind: 'text', text: said, is
 export const verbatim = (said: string): TextCell => ({ kind: 'text', text: said, isVerbatim: true });
 export const count = (counted: number): CountCell => ({ kind: 'count', count: counted });
 export const share = (figure: Omit<ShareCell, 'kind'>): ShareCell => ({ kind: 'share', ...figure });
+export const dated = (date: DateCell): DayCell => ({ kind: 'day', day: dayOf(date), shown: date.text });
 /** One for all: nobody changes a cell once it is made. */
 export const BLANK: BlankCell = { kind: 'blank' };
 export const textOrBlank = (said: string | null | undefined): Cell =>

@@ -1,5 +1,5 @@
 /** Every figure of the plan, its themes and its recommendations, a line each: what is shown, counted from how many. */
-import { headlineCount } from '../measure/headline-counts';
+import { headlineCount, lifecyclesIn } from '../measure/headline-counts';
 import { SCOPE_LIFECYCLES, type HeadlinePart, type ScopeLifecycle, type Tally } from '../measure/tally';
 import { RATINGS, type Lifecycle, type Rating } from '../model/terms';
 import { HEADLINE_LABELS, LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
@@ -28,12 +28,6 @@ export interface FigureLine {
   /** Actions of these lifecycles are counted, and of this rating where there is one. */
   readonly counts: { readonly lifecycles: readonly Lifecycle[]; readonly rating?: Rating };
 }
-
-const HEADLINE_LIFECYCLES: Readonly<Record<HeadlinePart, readonly ScopeLifecycle[]>> = {
-  progressed: ['completed', 'in-progress'],
-  'not-progressed': ['not-started'],
-  unknown: ['unknown'],
-};
 
 /** Figures that are nought are left out: those that are there sum to the total without them. */
 export function listFigures({ plan, measures }: ReportInput): FigureLine[] {
@@ -73,7 +67,7 @@ function figuresOf(whose: Whose, tally: Tally, hasRatings: boolean): FigureLine[
   ): FigureLine[] => (count === 0 ? [] : [{ ...whose, about: '', figure, count, share: shown, counts }]);
   const part = (name: HeadlinePart): FigureLine[] =>
     line(HEADLINE_LABELS[name], headlineCount(tally, name), headlineShare(tally, name), {
-      lifecycles: HEADLINE_LIFECYCLES[name],
+      lifecycles: lifecyclesIn(name),
     });
   const inside = (name: ScopeLifecycle): FigureLine[] =>
     line(

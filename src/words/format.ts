@@ -1,5 +1,5 @@
 /** Numbers as people read them, the same in every language we print: no locale, no clock. */
-import { headlineCount } from '../measure/headline-counts';
+import { headlineCount, isNoneRead } from '../measure/headline-counts';
 import type { Tally } from '../measure/tally';
 
 /** 12345 is "12,345". Whole numbers only. */
@@ -30,6 +30,6 @@ export function displayPercent(percent: number | null, count: number, inScope: n
 
 /** The share of a tally that is completed or progressed; nought only where statuses say so. */
 export const progressedShare = (tally: Tally): string =>
-  tally.inScope > 0 && tally.lifecycle.unknown === tally.inScope
+  isNoneRead(tally)
     ? 'not read'
     : displayPercent(tally.headline?.progressed ?? null, headlineCount(tally, 'progressed'), tally.inScope);

@@ -7,6 +7,8 @@ const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 /** The day Excel's 1900 system has and the calendar has not: 29 February 1900. */
 const LEAP_DAY_OF_1900 = 60;
+/** Days from the first one of the 1900 system to that of the 1904 system: the same serial number is so many days later there. */
+export const DAYS_1904 = 1462;
 const LAST_DAY = Date.UTC(9999, 11, 31);
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,9 +1,7 @@
 /** A column that the user names: by its header, by the lower of two header rows, or by its letter where it has no header of its own. */
 import { columnLetters } from '../../model/address';
+import { levelText } from '../../model/level-text';
 import type { Label } from './block';
-
-/** Names as they are compared: only case and spacing may differ. */
-const levelColumnName = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
 export interface ColumnName {
   readonly name: string;
@@ -14,10 +12,9 @@ export interface ColumnName {
 /** How a user may name each column: its header where that is there once, else its letter. `left`: sheet column of the grid's first. */
 export function columnNames(labels: readonly Label[], left: number): ColumnName[] {
   const times = new Map<string, number>();
-  for (const { text } of labels)
-    times.set(levelColumnName(text), (times.get(levelColumnName(text)) ?? 0) + 1);
+  for (const { text } of labels) times.set(levelText(text), (times.get(levelText(text)) ?? 0) + 1);
   return labels.map(({ text, column }) =>
-    text !== '' && times.get(levelColumnName(text)) === 1
+    text !== '' && times.get(levelText(text)) === 1
       ? { name: text, isLetter: false }
       : { name: columnLetters(left + column), isLetter: true },
   );
@@ -25,11 +22,11 @@ export function columnNames(labels: readonly Label[], left: number): ColumnName[
 
 /** The label under the name that the user gave it; undefined where the block has none of that name. */
 export function labelNamed(labels: readonly Label[], name: string, left: number): Label | undefined {
-  const level = levelColumnName(name);
+  const level = levelText(name);
   if (level === '') return undefined;
   const byHeader =
-    labels.find(({ text }) => levelColumnName(text) === level) ??
-    labels.find(({ text }) => levelColumnName(text).endsWith(`: ${level}`));
+    labels.find(({ text }) => levelText(text) === level) ??
+    labels.find(({ text }) => levelText(text).endsWith(`: ${level}`));
   if (byHeader) return byHeader;
   const letter = labels.find(({ column }) => columnLetters(left + column).toLowerCase() === level);
   return letter && { ...letter, text: columnLetters(left + letter.column) };

@@ -16,8 +16,7 @@ export function renderSheet(document: SheetDocument, version: string): SheetPlan
   for (const block of blocks) stackBlock(stack, block);
   const { breaks, ...stacked } = stack.build();
   // A long table says on every page what its columns are; other sheets say whose they are.
-  const [table] =
-    kind === 'summary' || kind === 'history' || stacked.tables.length === 1 ? stacked.tables.slice(-1) : [];
+  const [table] = kind === 'summary' || stacked.tables.length === 1 ? stacked.tables.slice(-1) : [];
   const titleRow = table?.top ?? 0;
   const fits = kind === 'summary' && fitsOnePage(totalHeight({ widths, ...stacked }), widths);
   return {

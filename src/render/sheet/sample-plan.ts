@@ -12,6 +12,7 @@ import { text } from '../../report/cell';
 import { PRODUCT_NAME, sheetFooter } from '#words/sheets';
 import { SAMPLE_ACTIONS, SAMPLE_PLAN, type SampleAction } from '#words/sample-plan';
 import { stackCells, type SheetCell } from '../sheet-cells';
+import { makeBook } from '../make-book';
 import type { SheetPlan, SummaryBook } from '../sheet-plan';
 import { printSetUp } from './render-sheet';
 import { sheetCell } from './sheet-cell';
@@ -65,8 +66,5 @@ const sampleRow = (action: SampleAction, today: IsoDate): Cell[] => [
   text(action.impact),
 ];
 
-export const planSampleBook = (today: IsoDate): SummaryBook => ({
-  title: `${SAMPLE_PLAN.title}, ${PRODUCT_NAME}`,
-  language: 'en-GB',
-  sheets: [planSampleSheet(today)],
-});
+export const planSampleBook = (today: IsoDate): SummaryBook =>
+  makeBook(`${SAMPLE_PLAN.title}, ${PRODUCT_NAME}`, [planSampleSheet(today)]);

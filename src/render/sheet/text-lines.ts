@@ -19,7 +19,7 @@ const PADDING = 0.7;
 
 const reckon = (letter: string): number => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
 /** Each letter is looked up once and for all, not once a text. */
-const KNOWN = Float64Array.from({ length: 0x10000 }, () => 0);
+const KNOWN = new Float64Array(0x10000);
 
 function widthOf(code: number): number {
   const known = KNOWN[code] as number;

@@ -9,10 +9,9 @@ import {
 } from '#words/labels';
 import { PUBLISHED_WORDS, publishedNotes } from '#words/published';
 import { ACTIONS_WORDS } from '#words/sheets-actions';
-import { dayOf } from '../../model/date-in-force';
 import { SCOPE_LIFECYCLES } from '../../measure/tally';
 import type { Action, DateCell, TextCell } from '../../model/plan';
-import { BLANK, count, text, total, verbatim, type Cell } from '../cell';
+import { BLANK, count, dated, text, total, verbatim, type Cell } from '../cell';
 import type { ReportInput } from '../report-input';
 import { table, type Column, type Table } from '../table';
 import { headlineShare } from '../tally-columns';
@@ -95,7 +94,7 @@ export function publishedActions({ plan }: ReportInput, withOwners: boolean): Ta
     if (plan.actions.some((action) => (of(action)?.text ?? '') !== ''))
       columns.push({ header, width, cell: (action) => quoted(of(action)) });
   };
-  const dated = (header: string, of: (action: Action) => DateCell | null): void => {
+  const dates = (header: string, of: (action: Action) => DateCell | null): void => {
     if (plan.actions.some((action) => (of(action)?.text ?? '') !== ''))
       columns.push({ header, width: 11, align: 'right', cell: (action) => dayCell(of(action)) });
   };
@@ -124,8 +123,8 @@ export function publishedActions({ plan }: ReportInput, withOwners: boolean): Ta
     columns.push({ header: headers.rating, width: 9, cell: ({ rating }) => text(RATING_LABELS[rating]) });
   if (withOwners && plan.actions.some(({ owner }) => owner !== null))
     columns.push({ header: headers.owner, width: 18, cell: ({ owner }) => text(owner?.text || NO_OWNER) });
-  dated(headers.dueDate, ({ due }) => due);
-  dated(headers.revisedDate, ({ revised }) => revised);
+  dates(headers.dueDate, ({ due }) => due);
+  dates(headers.revisedDate, ({ revised }) => revised);
   said(headers.update, 20, ({ update }) => update);
   said(headers.impact, 20, ({ impact }) => impact);
   said(headers.nextSteps, 20, ({ nextSteps }) => nextSteps);
@@ -143,8 +142,7 @@ export function publishedActions({ plan }: ReportInput, withOwners: boolean): Ta
 const quoted = (cell: TextCell | null): Cell =>
   cell === null || cell.text === '' ? BLANK : verbatim(cell.text);
 
-const dayCell = (date: DateCell | null): Cell =>
-  date === null || date.text === '' ? BLANK : { kind: 'day', day: dayOf(date), shown: date.text };
+const dayCell = (date: DateCell | null): Cell => (date === null || date.text === '' ? BLANK : dated(date));
 
 export function publishedNotesTable({ plan, measures }: ReportInput): Table {
   return table<readonly [string, string]>({

@@ -8,7 +8,7 @@ import { sheetTitle } from '#words/sheets';
 import { ACTIONS_WORDS } from '#words/sheets-actions';
 import type { WideColumn } from '../action-columns';
 import { placeColumn } from '../action-columns';
-import { count, text, type Cell } from '../cell';
+import { count, text, type Cell, dated } from '../cell';
 import type { SheetDocument } from '../document';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
@@ -101,5 +101,4 @@ const ordered = (header: string, of: (action: Action) => number | null): WideCol
   },
 });
 
-const dayCell = (date: DateCell | null): Cell =>
-  date === null ? text('') : { kind: 'day', day: dayOf(date), shown: date.text };
+const dayCell = (date: DateCell | null): Cell => (date === null ? text('') : dated(date));

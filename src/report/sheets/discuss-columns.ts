@@ -1,10 +1,9 @@
 /** The columns of lists of actions to discuss: why, what, whose, what the plan says of it, and how its date has moved. */
 import type { DateCell, Plan, TextCell } from '../../model/plan';
-import { dayOf } from '../../model/date-in-force';
 import { NO_OWNER, NO_RECOMMENDATION, ROLE_LABELS, statusLabel } from '#words/labels';
 import { DISCUSS_WORDS } from '#words/sheets-discuss';
 import { hasDates, placeColumn, type WideColumn } from '../action-columns';
-import { BLANK, count, text, textOrBlank, type Cell } from '../cell';
+import { BLANK, count, dated, text, textOrBlank, type Cell } from '../cell';
 import { daysMoved } from '../date-risk';
 import type { DiscussedAction } from '../discuss-list';
 import { cutAtWord } from '../one-line';
@@ -61,19 +60,19 @@ function recommendationCell({ recommendations }: Plan, index: number | null): Ce
 /** A plan that never moves a date has no column for where to. */
 function dateColumns(plan: Plan): WideColumn<DiscussedAction>[] {
   const { headers } = DISCUSS_WORDS;
-  const dated = (header: string, of: (entry: DiscussedAction) => DateCell | null) => ({
+  const dates = (header: string, of: (entry: DiscussedAction) => DateCell | null) => ({
     header,
     width: 11,
     align: 'right' as const,
     cell: (entry: DiscussedAction): Cell => {
       const date = of(entry);
-      return date === null ? BLANK : { kind: 'day', day: dayOf(date), shown: date.text };
+      return date === null ? BLANK : dated(date);
     },
   });
-  if (plan.columns.revisedDate === undefined) return [dated(headers.due, ({ action }) => action.due)];
+  if (plan.columns.revisedDate === undefined) return [dates(headers.due, ({ action }) => action.due)];
   return [
-    dated(headers.original, ({ action }) => action.due),
-    dated(headers.revised, ({ action }) => action.revised),
+    dates(headers.original, ({ action }) => action.due),
+    dates(headers.revised, ({ action }) => action.revised),
     {
       header: headers.moved,
       width: 8,

@@ -1,7 +1,7 @@
 /** The figures by owner, as a manager asks for them: open, overdue, due soon, completed. */
 import { daysOverdue } from '../../model/date-in-force';
+import { groupBy } from '../../model/group-by';
 import { isOutstanding } from '../../model/lifecycles';
-import type { Action } from '../../model/plan';
 import { NO_OWNER } from '#words/labels';
 import { OWNER_WORDS } from '#words/sheets-discuss';
 import { hasDates } from '../action-columns';
@@ -21,13 +21,8 @@ interface OwnerRow {
 
 /** Null where the plan names no owner. */
 export function ownersTable({ plan, asAt }: ReportInput): Table | null {
-  const byOwner = new Map<string, Action[]>();
-  for (const action of plan.actions) {
-    if (action.owner === null || action.lifecycle === 'excluded') continue;
-    const mine = byOwner.get(action.owner.text);
-    if (mine) mine.push(action);
-    else byOwner.set(action.owner.text, [action]);
-  }
+  const counted = plan.actions.filter(({ lifecycle }) => lifecycle !== 'excluded');
+  const byOwner = groupBy(counted, ({ owner }) => owner?.text);
   if (byOwner.size === 0) return null;
   const rows = [...byOwner].map(([owner, actions]): OwnerRow => {
     const open = actions.filter(({ lifecycle }) => isOutstanding(lifecycle));

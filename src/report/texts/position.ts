@@ -1,4 +1,5 @@
 /** The position of a plan for somebody who reads it line by line: headline, themes, recommendations, what is wrong. */
+import { underCouncil } from '#words/sheets';
 import { areaAddress } from '../../model/address';
 import { RATINGS } from '../../model/terms';
 import { SUMMARY_TEXT } from '#words/command-line';
@@ -41,10 +42,8 @@ export const reportPosition = (input: ReportInput): Document => ({
   ],
 });
 
-function titleOf({ source: { fileName, council, planName }, plan }: ReportInput): string {
-  const name = planName ?? plan.title ?? fileName;
-  return council === null || name.includes(council) ? name : `${council}: ${name}`;
-}
+const titleOf = ({ source: { fileName, council, planName }, plan }: ReportInput): string =>
+  underCouncil(planName ?? plan.title ?? fileName, council);
 
 const MOST_SOURCES = 3;
 

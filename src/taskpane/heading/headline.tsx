@@ -9,7 +9,7 @@ import {
 import type { OpenedPlan } from '../../app/open-plan';
 import { leftOutNames } from '../../check/left-out';
 import { openErrors } from '../../check/open-errors';
-import { headlineCounts } from '../../measure/headline-counts';
+import { headlineCounts, isNoneRead } from '../../measure/headline-counts';
 import type { HeadlinePart } from '../../measure/tally';
 import { displayPercent } from '../../words/format';
 import { ADJUSTED_NOTE } from '#words/labels';
@@ -73,7 +73,7 @@ function Figures({ opened }: { readonly opened: OpenedPlan }) {
   const { overall } = opened.measures;
   const { headline, inScope, adjusted } = overall;
   if (headline === null) return <p className={styles.words}>{HEADING_WORDS.nothing}</p>;
-  if (overall.lifecycle.unknown === inScope) return <NoneRead opened={opened} />;
+  if (isNoneRead(overall)) return <NoneRead opened={opened} />;
   const mark = (part: HeadlinePart): string => (adjusted.includes(`headline.${part}`) ? '*' : '');
   const counts = headlineCounts(overall);
   const shown = (part: HeadlinePart): string =>

@@ -1,8 +1,8 @@
 /** Which plan was found, and the way to read it again. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../app/open-plan';
-import { fileStem } from '../../model/file-stem';
 import { HEADING_WORDS, placeLine } from '#words/pane';
+import { planTitle } from '#words/sheets';
 import { RefreshButton } from '../parts/refresh-button';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { showView } from '../state/show-view';
@@ -32,11 +32,8 @@ const useStyles = makeStyles({
 });
 
 /** What the user called it, else its own title, else the file's name. */
-export function nameOf({ settings, plan, fileName }: OpenedPlan): string {
-  const name = settings.planName ?? plan.title ?? fileStem(fileName);
-  const { council } = settings;
-  return council === null || name.includes(council) ? name : `${council}: ${name}`;
-}
+export const nameOf = ({ settings, plan, fileName }: OpenedPlan): string =>
+  planTitle({ council: settings.council, planName: settings.planName ?? plan.title, fileName });
 
 /** @param props.withRefresh false where the line above has the button */
 export function PlanHeading({ withRefresh }: { readonly withRefresh: boolean }) {

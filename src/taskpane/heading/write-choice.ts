@@ -2,12 +2,11 @@
 import { wantedKinds, type Preparation } from '../../edit/prepare-summaries';
 import type { SheetKind } from '../../model/own-names';
 import type { PlanSettings } from '../../model/settings';
+import type { TypedNames } from '../parts/name-inputs';
 
 /** Null: as the settings have it. */
-export interface WriteChoice {
+export interface WriteChoice extends TypedNames {
   readonly which: readonly SheetKind[] | null;
-  readonly council: string | null;
-  readonly planName: string | null;
 }
 
 export const AS_KEPT: WriteChoice = { which: null, council: null, planName: null };

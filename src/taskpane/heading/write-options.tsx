@@ -1,12 +1,12 @@
 /** Prepares the summary sheets for a committee: the day, the names, what to settle first, how it will read, and which sheets. */
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { councilIn } from '../../app/council-in';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { companionsOf, SUMMARY_KINDS, type SheetKind } from '../../model/own-names';
 import { hasHistory } from '../../model/own-sheets';
 import { SHEET_NAMES } from '#words/labels';
 import { WRITE_WORDS } from '#words/pane';
 import { PREPARE_WORDS } from '#words/pane-prepare';
 import { formatDayLong } from '#words/phrases';
+import { NameInputs } from '../parts/name-inputs';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useCannotWrite, useOpened, usePaneStore } from '../state/use-pane';
 import { SentenceAhead, SettleFirst } from './before-writing';
@@ -39,26 +39,17 @@ interface WriteOptionsProps {
 export default function WriteOptions({ id, choice, onChange, onWrite }: WriteOptionsProps) {
   const styles = useStyles();
   const { words } = usePaneStore().host;
-  const { settings, plan, asAt } = useOpened();
+  const { settings, asAt } = useOpened();
   const cannotWrite = useCannotWrite();
   const wanted = preparationOf(choice, settings);
   return (
     <div id={id} role="group" aria-label={PREPARE_WORDS.title} className={styles.options}>
       <DayChoice />
-      <Field label={WRITE_WORDS.council}>
-        <Input
-          value={wanted.council}
-          placeholder={councilIn(plan.title) ?? ''}
-          onChange={(_, { value }) => onChange({ ...choice, council: value })}
-        />
-      </Field>
-      <Field label={WRITE_WORDS.planName} hint={words.namesHint}>
-        <Input
-          value={wanted.planName}
-          placeholder={plan.title ?? ''}
-          onChange={(_, { value }) => onChange({ ...choice, planName: value })}
-        />
-      </Field>
+      <NameInputs
+        typed={choice}
+        onType={(names) => onChange({ ...choice, ...names })}
+        hint={words.namesHint}
+      />
       <SettleFirst />
       <SentenceAhead />
       <SheetChoice which={wanted.which} onChange={(which) => onChange({ ...choice, which })} />

@@ -3,6 +3,7 @@ import type { Finding } from '../../check/finding';
 import { decideStatus, undecideStatus } from '../../edit/decide';
 import { mendsOf, type Mend } from '../../edit/mend';
 import type { IsoDate } from '../../model/days/day';
+import { groupBy } from '../../model/group-by';
 import type { StatusMapRow } from '../../model/plan';
 import type { PlanSettings } from '../../model/settings';
 import { statusKey } from '../../model/status/status-key';
@@ -62,9 +63,8 @@ export const unsureFirst = (rows: readonly StatusMapRow[]): readonly StatusMapRo
   UNSURE_FIRST.flatMap((basis) => rows.filter((row) => row.basis === basis));
 
 /** What the checks suggest in place of a status, by the status as written: every cell that has it. */
-export function suggestionsByStatus(findings: readonly Finding[]): ReadonlyMap<string, readonly Mend[]> {
-  const near = new Map<string, Mend[]>();
-  for (const mend of mendsOf(findings.filter(({ code, accepted }) => code.startsWith('status') && !accepted)))
-    near.set(mend.expected, [...(near.get(mend.expected) ?? []), mend]);
-  return near;
-}
+export const suggestionsByStatus = (findings: readonly Finding[]): ReadonlyMap<string, readonly Mend[]> =>
+  groupBy(
+    mendsOf(findings.filter(({ code, accepted }) => code.startsWith('status') && !accepted)),
+    ({ expected }) => expected,
+  );

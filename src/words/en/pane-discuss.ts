@@ -27,7 +27,7 @@ export const DISCUSS_WORDS = {
   byOwner: 'By owner',
   /** "Director of Place: 3" */
   ownerTitle: (owner: string, count: number): string =>
-    `${owner === '' ? 'No owner' : owner}: ${formatCount(count)}`,
+    `${owner || DISCUSS_WORDS.noOwner}: ${formatCount(count)}`,
   clear: 'Clear',
   copy: (count: number) => `Copy ${count === 1 ? 'this one' : `these ${formatCount(count)}`}`,
   copied: (count: number) => `${countOf(count, 'action')} as text: on the clipboard.`,

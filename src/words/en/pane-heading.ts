@@ -1,6 +1,8 @@
 /** The heading of the pane as one line. */
+import { isNoneRead } from '../../measure/headline-counts';
 import type { Tally } from '../../measure/tally';
 import { formatCount, progressedShare } from '../format';
+import { HEADING_WORDS } from './pane';
 
 const countErrors = (errors: number): string =>
   errors === 0 ? 'no errors' : `${formatCount(errors)} error${errors === 1 ? '' : 's'}`;
@@ -8,8 +10,9 @@ const countErrors = (errors: number): string =>
 export const HEADING_LINE_WORDS = {
   errors: countErrors,
   label: (overall: Tally, errors: number) => {
-    const isRead = overall.lifecycle.unknown < overall.inScope;
-    const share = isRead ? `${progressedShare(overall)} completed or progressed` : 'No status could be read';
+    const share = isNoneRead(overall)
+      ? HEADING_WORDS.noneRead
+      : `${progressedShare(overall)} ${HEADING_WORDS.progressed}`;
     return `${share}, ${countErrors(errors)}: the whole heading`;
   },
 } as const;

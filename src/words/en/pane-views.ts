@@ -88,8 +88,6 @@ export const PLAN_WORDS = {
   use: 'Use this',
   useLabel: (name: string) => `Read the plan from ${name}`,
   names: 'Names for titles',
-  council: 'Council name',
-  planName: 'Plan name',
   keep: 'Keep names',
   findAgain: 'Let the reader find the plan',
   chosen: 'You have chosen where the plan is.',

@@ -7,6 +7,8 @@ import { tablesLine } from './headline';
 import { capitalise, formatDayLong } from './phrases';
 
 export const PRODUCT_NAME = 'RAG Action Plan';
+/** BCP 47 */
+export const LANGUAGE = 'en-GB';
 
 export interface TitleFacts {
   readonly council: string | null;
@@ -15,13 +17,13 @@ export interface TitleFacts {
   readonly asAt: IsoDate;
 }
 
-/** "Wealdham Borough Council: peer challenge action plan"; the file's name where nobody has named the plan. */
-export function planTitle({ council, planName, fileName }: TitleFacts): string {
-  const plan = planName ?? fileStem(fileName);
-  return council === null || plan.toLowerCase().includes(council.toLowerCase())
-    ? plan
-    : `${council}: ${plan}`;
-}
+/** "Wealdham Borough Council: peer challenge action plan"; a plan that names the council itself is not given it twice. */
+export const underCouncil = (plan: string, council: string | null): string =>
+  council === null || plan.toLowerCase().includes(council.toLowerCase()) ? plan : `${council}: ${plan}`;
+
+/** By the file's name where nobody has named the plan. */
+export const planTitle = ({ council, planName, fileName }: Omit<TitleFacts, 'asAt'>): string =>
+  underCouncil(planName ?? fileStem(fileName), council);
 
 export const positionAt = (asAt: IsoDate): string => `Position at ${formatDayLong(asAt)}.`;
 

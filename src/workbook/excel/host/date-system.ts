@@ -1,4 +1,5 @@
 /** Finds out from which year serial numbers count: Excel's interface does not say, but a date in a cell shows it. */
+import { DAYS_1904 } from '../../../model/days/calendar';
 import { datePartsOf } from '../../../model/days/date-format';
 
 const DAY = 86_400_000;
@@ -8,8 +9,6 @@ const EPOCH_SERIAL = 25_569;
 const LATEST = 80_000;
 
 const yearOf = (serial: number): number => new Date((serial - EPOCH_SERIAL) * DAY).getUTCFullYear();
-/** Days between the two systems. */
-export const DAYS_1904 = 1462;
 
 /**
  * True or false where the cell tells, null where it does not: only a date that shows its year in four digits does.

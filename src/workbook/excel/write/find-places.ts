@@ -1,4 +1,5 @@
 /** Decides where each summary sheet goes: over our own earlier one, or on a new sheet; never over anything of the user's. */
+import { planArea } from '../../common/plan-area';
 import type { Area } from '../../../model/grid';
 import type { FoundMark } from '../../../model/grid';
 import { kindOfTable, nameVariant } from '../../../model/own-names';
@@ -71,13 +72,6 @@ function asideOf(candidate: SeenSheet, kind: SheetKind): Aside | null {
   return print !== null && (print === mark.print || print === mark.printBefore) ? null : 'touched';
 }
 
-const areaOfPlan = ({ cells, widths }: SheetPlan): Area => ({
-  top: 0,
-  left: 0,
-  rows: Math.max(1, cells.rowCount),
-  columns: Math.max(1, widths.length, cells.columns.length),
-});
-
 /** Tables that go when the sheet is written again: those that lie where we wrote. */
 export const ourTables = ({ tablesInside }: TriedSheet): readonly string[] => tablesInside;
 
@@ -116,7 +110,7 @@ export function findPlace(
   sheetNames: readonly string[],
 ): Place {
   const taken = new Set(sheetNames.map((name) => name.toLowerCase()));
-  const area = areaOfPlan(plan);
+  const area = planArea(plan);
   let aside: Aside | null = null;
   for (let number = 1; ; number++) {
     const name = nameVariant(plan.name, number);

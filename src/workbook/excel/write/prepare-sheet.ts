@@ -8,8 +8,9 @@ import { lookOf } from '../../../render/styles';
 import { cleanText } from '../../common/clean-text';
 import { LINKED_ROWS, shownValue, unlinkedStyle } from '../../common/shown-cells';
 import { tableHeaders } from '../../common/table-headers';
+import { planArea } from '../../common/plan-area';
 import { formulaText, type TableNames } from '../../common/table-names';
-import { DAYS_1904 } from '../host/date-system';
+import { DAYS_1904 } from '../../../model/days/calendar';
 
 export interface SheetLink {
   readonly row: number;
@@ -58,7 +59,7 @@ const formatOf = (value: SheetValue, style: StyleName, { format, formula }: Cell
 
 export function prepareSheet(plan: SheetPlan, around: Surroundings): PreparedSheet {
   const rows = plan.cells.rowCount;
-  const columns = Math.max(1, plan.widths.length, plan.cells.columns.length);
+  const { columns } = planArea(plan);
   const blank = <T>(): (T | null)[][] =>
     Array.from({ length: rows }, () => new Array<T | null>(columns).fill(null));
   const links: SheetLink[] = [];

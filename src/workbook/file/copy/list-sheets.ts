@@ -2,6 +2,7 @@
 import { absoluteAddress, quoteSheet } from '../../../model/address';
 import { areaName, factsName, writeFacts, type SheetMark } from '../../../model/own-mark';
 import { asciiText } from '../package/byte-text';
+import { planArea } from '../../common/plan-area';
 import { printNames } from '../write/book-parts';
 import type { BookFrame } from './book-frame';
 import type { Draft } from './draft';
@@ -65,17 +66,11 @@ const relationPrefix = ({ xml, root }: BookFrame): string | null =>
 
 function namesOf({ plan, mark }: ListedSheet, place: number, tag: string): string {
   const sheet = quoteSheet(plan.name);
-  const area = {
-    top: 0,
-    left: 0,
-    rows: Math.max(1, plan.cells.rowCount),
-    columns: Math.max(1, plan.widths.length, plan.cells.columns.length),
-  };
   const name = (attributes: string, formula: string): string =>
     `<${tag} ${attributes}>${asciiText(formula)}</${tag}>`;
   return [
     ...printNames(plan).map(([known, formula]) => name(`name="${known}" localSheetId="${place}"`, formula)),
-    name(`name="${areaName(mark)}"`, `${sheet}!${absoluteAddress(area)}`),
+    name(`name="${areaName(mark)}"`, `${sheet}!${absoluteAddress(planArea(plan))}`),
     name(`name="${factsName(mark)}"`, writeFacts(mark).slice(1)),
   ].join('');
 }

@@ -1,4 +1,5 @@
 /** Fits summary sheets to the workbook that they go into, before they are made: names that are free, links, its way to count days. */
+import { DAYS_1904 } from '../../../model/days/calendar';
 import { freeVariant, nameVariant } from '../../../model/own-names';
 import type { CellExtras, SheetColumn } from '../../../render/sheet-cells';
 import type { SheetPlan, SummaryBook } from '../../../render/sheet-plan';
@@ -10,9 +11,6 @@ export interface PlacedSheet {
   /** Which variant of the wanted name it has, from 1. */
   readonly number: number;
 }
-
-/** Days from the first one of 1900 to that of 1904. */
-const DAYS_1904 = 1462;
 
 function findName(wanted: string, taken: Set<string>): { name: string; number: number } {
   const number = freeVariant(wanted, taken);

@@ -1,9 +1,8 @@
 /** What a cell shows: its value through its number format, as Excel in English (UK) does. */
 import { format as formatValue, isDateFormat } from 'numfmt';
+import { DAYS_1904 } from '../../../model/days/calendar';
 import type { CellValue } from '../../../model/grid';
 
-/** Days between the two date systems: serial 0 of the 1904 system is 1462 of the other. */
-const DAYS_1904 = 1462;
 /** Whole numbers this long still show all their digits in the General format. */
 const LONGEST_GENERAL = 1e11;
 /** Texts remembered of one format. */

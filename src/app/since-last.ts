@@ -1,0 +1,27 @@
+/** What changed in an opened plan since the last snapshot that its workbook holds. */
+import { changesSinceLast, type Changes } from '../history/changes';
+import type { HistoryProblem } from '../history/history-problem';
+import { readHistory } from '../history/read-history';
+import { takeSnapshot } from '../history/snapshot';
+import type { OpenedPlan } from './open-plan';
+
+interface SinceLast {
+  /** Null where there is no snapshot of an earlier day. */
+  readonly changes: Changes | null;
+  /** What was wrong on the history sheet. */
+  readonly problems: readonly HistoryProblem[];
+}
+
+const known = new WeakMap<OpenedPlan, SinceLast>();
+
+/** Worked out once for a plan, however many documents say it. */
+export function sinceLast(opened: OpenedPlan): SinceLast {
+  const before = known.get(opened);
+  if (before) return before;
+  const { snapshots, problems } = readHistory(opened.source.grids);
+  const { plan, asAt } = opened;
+  const changes = snapshots.length > 0 ? changesSinceLast(snapshots, takeSnapshot(plan, asAt, '')) : null;
+  const found = { changes, problems };
+  known.set(opened, found);
+  return found;
+}
