@@ -2,8 +2,7 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
-import officeAddins from 'eslint-plugin-office-addins';
-import { anywhereRules, noExcelRules, pureRules } from './scripts/lint/purity.mjs';
+import { anywhereRules, excelRules, noExcelRules, pureRules } from './scripts/lint/purity.mjs';
 import { PURE } from './scripts/lint/rooms.mjs';
 
 const pureFiles = PURE.map((room) => `src/${room}/**/*.{ts,tsx}`);
@@ -25,13 +24,7 @@ export default tseslint.config(
   { files: ['src/**/*.{ts,tsx}'], rules: anywhereRules },
   { files: ['src/**/*.{ts,tsx}'], ignores: excelFiles, rules: noExcelRules },
   { files: pureFiles, rules: pureRules },
-  {
-    files: ['src/workbook/excel/**/*.ts'],
-    plugins: { 'office-addins': officeAddins },
-    rules: Object.fromEntries(
-      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']),
-    ),
-  },
+  { files: ['src/workbook/excel/**/*.ts'], rules: excelRules },
   { files: ['src/taskpane/**/*.tsx'], ...reactHooks.configs.flat.recommended },
   { files: ['src/cli/**', 'scripts/**', 'bench/**', 'samples/**', 'bin/**'], rules: { 'no-console': 'off' } },
   {

@@ -55,7 +55,7 @@ const formatted = (count) => count.toLocaleString('en-GB');
 async function installPackages() {
   const paths = wantedPaths();
   console.log(
-    `Installing ${formatted(paths.length)} packages, some 900 MB on disk (a third of it icons): once, and some minutes.`,
+    `Installing ${formatted(paths.length)} packages, some 800 MB on disk (over a third of it icons): once, and some minutes.`,
   );
   const telling = setInterval(() => {
     const there = paths.filter((path) => existsSync(inRoot(join(path, 'package.json')))).length;

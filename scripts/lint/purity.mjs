@@ -1,6 +1,7 @@
 // Lint settings that keep the pure parts of src/ from the clock, the locale, the time zone and the host.
 
 import { noMarkup, noRunningOfText } from './injection.mjs';
+import { officeRules } from './office.mjs';
 
 const CLOCK = 'The core never reads the clock: the as-at date comes in from outside.';
 const LOCALE = 'The core never reads the locale: compare code points, write figures by hand.';
@@ -33,6 +34,11 @@ export const anywhereRules = {
   ...noRunningOfText,
   'no-restricted-globals': ['error', ...NETWORK],
   'no-restricted-syntax': ['error', namelessImport, ...noMarkup],
+};
+
+/** Where Office.js is spoken. */
+export const excelRules = {
+  'no-restricted-syntax': ['error', namelessImport, ...noMarkup, ...officeRules],
 };
 
 export const noExcelRules = {

@@ -1,26 +1,14 @@
 // The add-in as a folder to serve, dist/: the pages, the scripts under names that change with their content, the icons
 // and the manifest for the address given in the environment.
-import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import { makePagePolicy, makeServerHeaders, OFFICE_SCRIPT } from './content-security-policy.mjs';
+import { makePagePolicy, OFFICE_SCRIPT } from './content-security-policy.mjs';
 import { ADDRESS_VARIABLE, DEVELOPMENT_ADDRESS, placeAddress, readAddress } from './deployment-address.mjs';
 import { compileTypeScript, resolve, root } from './shared-config.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-/** The certificate that Microsoft's `office-addin-dev-certs install` made, which Excel on this machine trusts. */
-export function findCertificate() {
-  const folder = join(homedir(), '.office-addin-dev-certs');
-  const files = {
-    key: join(folder, 'localhost.key'),
-    cert: join(folder, 'localhost.crt'),
-    ca: join(folder, 'ca.crt'),
-  };
-  return Object.values(files).every((file) => existsSync(file)) ? files : {};
-}
 
 /**
  * The names of the ribbon's commands must be known before anything else: their script is run at once, and is small. What
@@ -41,7 +29,7 @@ export const isBlocking = (file) => /^commands\b/.test(file);
 export function makeAddinConfig(_env, { mode = 'production' } = {}) {
   const production = mode === 'production';
   const address = readAddress(process.env[ADDRESS_VARIABLE] || DEVELOPMENT_ADDRESS);
-  const page = { policy: makePagePolicy({ reload: !production }), officeScript: OFFICE_SCRIPT, version };
+  const page = { policy: makePagePolicy(), officeScript: OFFICE_SCRIPT, version };
   return {
     name: 'addin',
     mode,
@@ -99,15 +87,6 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
         ],
       }),
     ],
-    devServer: {
-      host: 'localhost',
-      port: 3000,
-      server: { type: 'https', options: findCertificate() },
-      client: { overlay: false },
-      headers: makeServerHeaders({ reload: true }),
-      hot: false,
-      static: false,
-    },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

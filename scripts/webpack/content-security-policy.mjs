@@ -36,33 +36,20 @@ const write = (policy) =>
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ');
 
-/** The development server may call its page back. */
-const withReload = (reload) =>
-  reload ? { ...directives, 'connect-src': [...directives['connect-src'], 'wss:'] } : directives;
+/** The policy of the page's own meta element. `frame-ancestors` means nothing there, so only the server can say it. */
+export const makePagePolicy = () => write(directives);
 
-/**
- * The policy of the page's own meta element. `frame-ancestors` means nothing there, so only the server can say it.
- * @param {{ reload?: boolean }} options `reload`: the development server may call the page back
- */
-export const makePagePolicy = ({ reload = false } = {}) => write(withReload(reload));
-
-/**
- * The policy to send as a header: the page's own, and who may frame it.
- * @param {{ reload?: boolean }} options as for the page
- */
-export const makeHeaderPolicy = ({ reload = false } = {}) =>
-  write({ ...withReload(reload), 'frame-ancestors': ["'self'", ...EXCEL_ON_THE_WEB] });
+/** The policy to send as a header: the page's own, and who may frame it. */
+export const makeHeaderPolicy = () =>
+  write({ ...directives, 'frame-ancestors': ["'self'", ...EXCEL_ON_THE_WEB] });
 
 /** The policy of the workbench's own page, which stands for Excel: it shows the pane in a frame, and nobody frames it. */
 export const makeWorkbenchPolicy = () =>
   write({ ...directives, 'frame-src': ["'self'"], 'frame-ancestors': ["'none'"] });
 
-/**
- * Every header that a host of the add-in should send, by name, in the order of docs/deploy.md.
- * @param {{ reload?: boolean }} options as for the page
- */
-export const makeServerHeaders = (options = {}) => ({
-  'Content-Security-Policy': makeHeaderPolicy(options),
+/** Every header that a host of the add-in should send, by name, in the order of docs/deploy.md. */
+export const makeServerHeaders = () => ({
+  'Content-Security-Policy': makeHeaderPolicy(),
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',

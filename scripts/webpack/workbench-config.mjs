@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
-import { ADDIN_ENTRY, findCertificate, isBlocking } from './addin-config.mjs';
+import { ADDIN_ENTRY, isBlocking } from './addin-config.mjs';
 import { makePagePolicy, OFFICE_SCRIPT } from './content-security-policy.mjs';
 import { compileTypeScript, resolve, root } from './shared-config.mjs';
 
@@ -37,11 +37,11 @@ const pointAtAssumptions = (text) =>
     .replaceAll('/taskpane.html', '/assumptions.html');
 
 /**
- * @param {{ WEBPACK_SERVE?: boolean }} environment `npm run try-in-excel` serves: Excel itself shows the pages then, with
+ * @param {{ isForExcel?: boolean }} options as `npm run try-in-excel` serves it: Excel itself shows the pages then, with
  *   Microsoft's library as it is today. That of node_modules is of 2022, and leaves out what came later.
  * @returns {import('webpack').Configuration}
  */
-export function makeWorkbenchConfig({ WEBPACK_SERVE: isForExcel = false } = {}) {
+export function makeWorkbenchConfig({ isForExcel = false } = {}) {
   const page = {
     minify: false,
     policy: makePagePolicy(),
@@ -101,15 +101,6 @@ export function makeWorkbenchConfig({ WEBPACK_SERVE: isForExcel = false } = {}) 
         ],
       }),
     ],
-    // Only for trying the assumptions in Excel, which insists on https; npm run workbench has a server of its own.
-    devServer: {
-      host: 'localhost',
-      port: 3000,
-      server: { type: 'https', options: findCertificate() },
-      client: false,
-      hot: false,
-      static: { directory: join(root, 'node_modules/@microsoft/office-js/dist'), publicPath: '/office-js' },
-    },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

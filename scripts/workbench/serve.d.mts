@@ -1,5 +1,4 @@
 // Types of serve.mjs, for the tests.
-export declare const USUAL_PORT: number;
 export declare function serveWorkbench(
   port?: number,
   built?: string,

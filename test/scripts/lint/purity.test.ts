@@ -1,6 +1,6 @@
 import { Linter } from 'eslint';
 import { parser } from 'typescript-eslint';
-import { anywhereRules, noExcelRules, pureRules } from '../../../scripts/lint/purity.mjs';
+import { anywhereRules, excelRules, noExcelRules, pureRules } from '../../../scripts/lint/purity.mjs';
 
 /** The rules that a line of code breaks. */
 function brokenBy(code: string, rules: Partial<Linter.RulesRecord>): (string | null)[] {
@@ -67,5 +67,26 @@ describe('Every part of the product', () => {
     expect(brokenBy('Excel.run(go);', noExcelRules)).toEqual(['no-restricted-globals']);
     expect(brokenBy('let range: Excel.Range;', noExcelRules)).toHaveLength(1);
     expect(brokenBy('Excel.run(go); let range: Excel.Range;', anywhereRules)).toEqual([]);
+  });
+});
+
+describe('The Excel adapter', () => {
+  test.each([
+    'for (const sheet of sheets) { sheet.activate(); await context.sync(); }',
+    'while (more) { if (ready) { await context.sync(); } }',
+    'range.load();',
+    "if (sheets.getItemOrNullObject('Plan') === null) go();",
+    'Office.initialize = go;',
+  ])('asks Excel as its makers advise, so not %s', (code) => {
+    expect(brokenBy(code, excelRules)).toEqual(['no-restricted-syntax']);
+  });
+
+  test.each([
+    'for (const sheet of sheets) { sheet.activate(); } await context.sync();',
+    "range.load('values');",
+    "sheets.load('items/name');",
+    'if (sheet.isNullObject) go();',
+  ])('may %s', (code) => {
+    expect(brokenBy(code, excelRules)).toEqual([]);
   });
 });

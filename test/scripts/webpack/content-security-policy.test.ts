@@ -39,11 +39,6 @@ test('The header adds who may frame the pages, which a page cannot say itself', 
   expect(makePagePolicy()).not.toContain('frame-ancestors');
 });
 
-test('Only the development server may call its page back', () => {
-  expect(makePagePolicy()).not.toContain('wss:');
-  expect(makePagePolicy({ reload: true })).toContain('wss:');
-});
-
 test('No header forbids Excel on the web to show the pane in a frame', () => {
   expect(Object.keys(makeServerHeaders())).not.toContain('X-Frame-Options');
 });

@@ -11,7 +11,7 @@ const librariesOf = (config: ReturnType<typeof makeWorkbenchConfig>): Set<string
   );
 
 test('The pages that are served to Excel load the library of today', () => {
-  expect([...librariesOf(makeWorkbenchConfig({ WEBPACK_SERVE: true }))]).toEqual([OFFICE_SCRIPT]);
+  expect([...librariesOf(makeWorkbenchConfig({ isForExcel: true }))]).toEqual([OFFICE_SCRIPT]);
 });
 
 test('The pages of the workbench load nothing from elsewhere', () => {
