@@ -24,6 +24,25 @@ export function runProgram(program, options, environment = {}) {
   });
 }
 
+/**
+ * A program written in JavaScript whose output is kept until it has ended, so that several can run beside each other.
+ * @returns {Promise<{ code: number, output: string }>} the output and the errors as they came
+ */
+export const runNodeQuietly = (script, options) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ...options], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text) => (output += text));
+    }
+    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+
 /** A program written in JavaScript, by its path under node_modules or this folder. */
 export const runNode = (script, options, environment) =>
   runProgram(process.execPath, [script, ...options], environment);
