@@ -1,6 +1,7 @@
 /** The page as one file: everything inside, and a policy under which nothing but its own script can run. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { makeOneFile } from '../../../scripts/webpack/one-file.mjs';
 
@@ -37,4 +38,8 @@ testBuilt('The built page is at most 1.6 MB, 450 kB gzipped, and its policy is o
   expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(450_000);
   const text = page.toString('utf8');
   expect(text).toContain(`script-src ${hashOf(scriptOf(text))}`);
+});
+
+testBuilt('The built page says nothing of where it was built, so that another machine makes the same', () => {
+  expect(readFileSync(BUILT, 'utf8')).not.toContain(join(process.cwd(), 'src'));
 });
