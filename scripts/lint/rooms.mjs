@@ -8,6 +8,7 @@ export const PURE = [
   'measure',
   'history',
   'challenge',
+  'start',
   'check',
   'assess',
   'edit',
@@ -42,12 +43,17 @@ const ROOMS = {
   measure: { rooms: ['model'] },
   history: { rooms: ['model', 'settings', 'measure'] },
   challenge: { rooms: ['model', 'history'] },
+  start: { rooms: [] },
   check: { rooms: ['model', 'reader/status'] },
   assess: { rooms: ['model', 'reader', 'settings', 'measure', 'check'] },
   edit: { rooms: ['model', 'reader/status', 'check'] },
-  words: { rooms: ['model', 'reader/table', 'settings', 'measure', 'history', 'challenge', 'check'] },
+  words: {
+    rooms: ['model', 'reader/table', 'settings', 'measure', 'history', 'challenge', 'start', 'check'],
+  },
   report: { rooms: ['model', 'settings', 'measure', 'history', 'challenge', 'check', 'words'] },
-  render: { rooms: ['model', 'settings', 'measure', 'history', 'challenge', 'check', 'words', 'report'] },
+  render: {
+    rooms: ['model', 'settings', 'measure', 'history', 'challenge', 'start', 'check', 'words', 'report'],
+  },
   workbook: { rooms: ['model', 'settings', 'edit', 'render'] },
   'workbook/common': { rooms: ['model', 'render'] },
   'workbook/file': {

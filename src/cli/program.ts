@@ -5,6 +5,8 @@ import { readIsoDay } from './read-iso-day';
 import { Problem } from '../model/problem';
 import { problemSentence } from '#words/problems';
 import { CLI_HELP, faultSentence } from '#words/command-line';
+import { START_HELP } from '#words/start';
+import { STARTED_EXTRAS } from '../render/sheet/started-plan';
 import { CHANGE_HELP } from '#words/command-line-change';
 import { throughDoor } from './door';
 import { CHECK } from './check';
@@ -16,6 +18,7 @@ import { runPlans } from './run-plans';
 import { runCompare, type CompareOptions } from './run-compare';
 import { runQuestions, type QuestionsOptions } from './run-questions';
 import { runSnapshot, type SnapshotOptions } from './run-snapshot';
+import { runNew, type NewOptions } from './run-new';
 import { runRemove, type RemoveOptions } from './run-remove';
 import { SUMMARY } from './summary';
 import type { Terminal } from './terminal';
@@ -93,6 +96,11 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   ).action(async (file: string, options: QuestionsOptions) => {
     exitCode = await runQuestions(file, options, terminal);
   });
+  addNewOptions(
+    program.command('new').description(START_HELP.new).addHelpText('after', START_HELP.examples),
+  ).action(async (options: NewOptions) => {
+    exitCode = await runNew(options, terminal);
+  });
   addRemoveOptions(
     program.command('remove').description(CLI_HELP.remove).addHelpText('after', CLI_HELP.removeExamples),
   ).action(async (file: string, options: RemoveOptions) => {
@@ -125,6 +133,17 @@ const addLimitOptions = (command: Command): Command =>
     .addOption(new Option('--max-unpacked <MB>', CLI_HELP.maxUnpacked).argParser(parsePositive))
     .addOption(new Option('--max-counts <N>', CLI_HELP.maxCounts).argParser(parsePositive))
     .addOption(new Option('--max-ratio <N>', CLI_HELP.maxRatio).argParser(parsePositive));
+
+const addNewOptions = (command: Command): Command =>
+  command
+    .exitOverride()
+    .requiredOption('--from <RECOMMENDATIONS.txt>', START_HELP.from)
+    .option('--out <PLAN.xlsx>', START_HELP.out)
+    .option('--title <TEXT>', START_HELP.title)
+    .option('--council <NAME>', START_HELP.council)
+    .addOption(new Option('--with <COLUMN...>', START_HELP.with).choices(STARTED_EXTRAS))
+    .option('--json', START_HELP.json, false)
+    .option('--force', CHANGE_HELP.compareForce, false);
 
 function addSnapshotOptions(command: Command): Command {
   const withPlan = command

@@ -57,13 +57,20 @@ export const OWN_SHEETS = {
       'PublishedNotes',
     ],
   },
-  /** A plan like any other, once it is there. */
   sample: { name: 'Sample action plan', tables: ['SampleActionPlan'] },
+  plan: { name: 'Action plan', tables: ['StartedActionPlan'] },
+  key: { name: 'Key', tables: ['StartedPlanStatuses', 'StartedPlanRatings'] },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly tables: readonly string[] }>>;
 
 export type SheetKind = keyof typeof OWN_SHEETS;
 export const SHEET_KINDS = Object.keys(OWN_SHEETS) as readonly SheetKind[];
 export type OwnTable = (typeof OWN_SHEETS)[SheetKind]['tables'][number];
+
+/** Plans like any other once they are there, with their keys: the council's own from then on, and read as such. */
+const COUNCILS_KINDS = ['sample', 'plan', 'key'] as const satisfies readonly SheetKind[];
+export type CouncilsKind = (typeof COUNCILS_KINDS)[number];
+export const isCouncils = (kind: SheetKind): kind is CouncilsKind =>
+  COUNCILS_KINDS.some((own) => own === kind);
 
 /** Sheets that people may change by hand and that are read back: what stands in their tables is carried over, never made anew. */
 const KEPT_KINDS = ['settings', 'history'] as const satisfies readonly SheetKind[];
@@ -71,9 +78,10 @@ export type KeptKind = (typeof KEPT_KINDS)[number];
 export const isKept = (kind: SheetKind): kind is KeptKind => KEPT_KINDS.some((kept) => kept === kind);
 
 /** Sheets that are made anew each time, in the order of their tabs; questions are written when they are asked for. */
-export type SummaryKind = Exclude<SheetKind, KeptKind | 'questions' | 'sample' | 'published'>;
-const NO_SUMMARIES: readonly SheetKind[] = ['questions', 'sample', 'published'];
-const isSummary = (kind: SheetKind): kind is SummaryKind => !isKept(kind) && !NO_SUMMARIES.includes(kind);
+export type SummaryKind = Exclude<SheetKind, KeptKind | CouncilsKind | 'questions' | 'published'>;
+const NO_SUMMARIES: readonly SheetKind[] = ['questions', 'published'];
+const isSummary = (kind: SheetKind): kind is SummaryKind =>
+  !isKept(kind) && !isCouncils(kind) && !NO_SUMMARIES.includes(kind);
 export const SUMMARY_KINDS: readonly SummaryKind[] = SHEET_KINDS.filter(isSummary);
 
 /** The recount on one counts the rows of the other: formulas that had lost their table would say "#REF!". */

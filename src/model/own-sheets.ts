@@ -1,9 +1,9 @@
 /** This product's own sheets are never a plan, a key or a list: told by the marks and tables that it wrote, and by nothing else. */
 import type { Grid } from './grid';
-import { kindOfTable, type SheetKind } from './own-names';
+import { isCouncils, kindOfTable, type SheetKind } from './own-names';
 
-/** A sample plan is written by this product to be read as a plan. */
-const isOwn = (kind: SheetKind | null): boolean => kind !== null && kind !== 'sample';
+/** A plan that this product wrote is there to be read as a plan. */
+const isOwn = (kind: SheetKind | null): boolean => kind !== null && !isCouncils(kind);
 
 /**
  * True for a sheet that this product wrote, half-written ones too, and for a copy of one. A table that only sounds like

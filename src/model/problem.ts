@@ -49,6 +49,8 @@ export interface ProblemFacts {
   'no-stated-day': NoFacts;
   'map-unreadable': UnreadableMap;
   'no-workbooks': NamedFile;
+  /** In the text from which a plan was to be begun. */
+  'no-recommendations': NoFacts;
   /** Asked of several plans. */
   'one-plan-only': { readonly option: string };
   'out-exists': FileAtPath;

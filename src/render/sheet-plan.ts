@@ -24,14 +24,18 @@ export interface SheetTable {
   readonly isWhole?: true;
 }
 
-/** A conditional format: cells of the area that hold exactly `text` take the look of `style`. */
-export interface SheetHighlight {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
-  readonly text: string;
-  readonly style: StyleName;
+/**
+ * A conditional format: cells of the area take the look of `style` where they hold exactly `text`, or where `formula`, written
+ * for the first of them without its "=", is true.
+ */
+export type SheetHighlight = SheetRange & { readonly style: StyleName } & (
+    { readonly text: string } | { readonly formula: string }
+  );
+
+/** Cells of the area offer these; anything else may still be typed, after a question. */
+export interface SheetChoice extends SheetRange {
+  /** Together short enough to stand in the cell's own rule: 255 characters, commas included; none holds a comma. */
+  readonly values: readonly string[];
 }
 
 /** Shares of an area, from 0 to 1, drawn as bars in their cells. */
@@ -76,7 +80,7 @@ export interface SheetRange {
 
 interface SheetPrint {
   readonly orientation: 'landscape';
-  readonly paper: 'A4';
+  readonly paper: 'A4' | 'A3';
   readonly pagesWide: 1;
   /** Present where the whole sheet goes on one page. */
   readonly pagesTall?: 1;
@@ -100,6 +104,8 @@ export interface SheetPlan {
   readonly tables: readonly SheetTable[];
   readonly highlights: readonly SheetHighlight[];
   readonly bars: readonly SheetBars[];
+  /** Absent where there is nothing to choose. */
+  readonly choices?: readonly SheetChoice[];
   readonly chart: SheetChart | null;
   readonly print: SheetPrint;
   /** Rows that begin a new page when printed; absent where none has to. */

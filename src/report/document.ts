@@ -1,7 +1,7 @@
 /** What is said of a plan, as a document: blocks in order, without a place, a look or a host. Every renderer knows each kind. */
 import type { Severity } from '../check/finding';
 import type { IsoDate } from '../model/days/day';
-import type { SheetKind } from '../model/own-names';
+import type { CouncilsKind, SheetKind } from '../model/own-names';
 import type { Cell, LinkCell } from './cell';
 import type { Table } from './table';
 
@@ -71,7 +71,7 @@ export interface Document {
 
 /** A document that is written as a sheet of its own. */
 export interface SheetDocument extends Document {
-  readonly kind: Exclude<SheetKind, 'sample'>;
+  readonly kind: Exclude<SheetKind, CouncilsKind>;
   readonly title: string;
   /** Widths of columns in characters that all tables of the sheet share; a table's own columns can only be wider. */
   readonly grid: readonly number[];

@@ -26,6 +26,7 @@ import { NO_SETTINGS } from '../../src/model/settings';
 import { coloursIn, readBareColour } from '../../src/model/status/colours';
 import { levelStatus } from '../../src/model/status/status-text';
 import { readWords } from '../../src/reader/status/read-words';
+import { readListing } from '../../src/start/read-listing';
 import { suggestStatus } from '../../src/reader/status/suggest';
 import { makeGrid } from '../make/grid';
 import { steepText, type Reader } from './growth';
@@ -56,6 +57,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   prefixOf,
   levelReference,
   readKeyText,
+  readListing,
   isKeyText,
   saysWhenUpdated: rowWords.saysWhenUpdated,
   statedDayOf: (text) => statedDayOf([text]),

@@ -4,9 +4,9 @@ import { RATINGS } from '../../model/terms';
 import type { Column, FilledColumn } from '../../report/table';
 import { RATING_LABELS, SEVERITY_LABELS } from '#words/labels';
 import type { SheetBars, SheetHighlight, SheetTable } from '../sheet-plan';
-import { BAR, RATING_STYLES, SEVERITY_STYLES } from '../styles';
+import { BAR, RATING_STYLES, SEVERITY_STYLES, type StyleName } from '../styles';
 
-type Marks = readonly Pick<SheetHighlight, 'text' | 'style'>[];
+type Marks = readonly { readonly text: string; readonly style: StyleName }[];
 
 const MARKS: Readonly<Record<NonNullable<Column<unknown>['words']>, Marks>> = {
   rating: RATINGS.filter((rating) => rating !== 'none').map((rating) => ({

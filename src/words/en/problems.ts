@@ -60,6 +60,8 @@ const SENTENCES: { readonly [Kind in ProblemKind]: (facts: ProblemFacts[Kind]) =
   'map-unreadable': mapUnreadable,
   'no-workbooks': ({ file }) =>
     `There is no workbook (.xlsx or .xlsm) in the folder ${quote(file, 120)}: name another folder, or the workbooks themselves.`,
+  'no-recommendations': () =>
+    'No recommendation was found in the text: each begins on a line of its own, with its number ("1.", "R1", "Recommendation 1") or a bullet.',
   'one-plan-only': ({ option }) =>
     `Several plans are named, and ${option} is about one: name one plan, or leave ${option} out.`,
   'out-exists': ({ file }) =>

@@ -21,8 +21,10 @@ const MOST_FROZEN_ROWS = 8;
 const LONG_TABLE = 20;
 
 /** Rows down to the header of the one long table, where they leave room for it; 0 where nothing is frozen. */
-export function frozenRows({ tables }: SheetPlan): number {
+export function frozenRows({ kind, tables }: SheetPlan): number {
   const [table, ...others] = tables;
-  const worthwhile = table && others.length === 0 && table.rows > LONG_TABLE && table.top < MOST_FROZEN_ROWS;
+  // A plan that is begun grows.
+  const isLong = table && (table.rows > LONG_TABLE || kind === 'plan');
+  const worthwhile = isLong && others.length === 0 && table.top < MOST_FROZEN_ROWS;
   return worthwhile ? table.top + 1 : 0;
 }

@@ -31,6 +31,7 @@ const FACTS: ProblemFacts = {
     wanted: ['completed', 'unknown'],
   },
   'no-workbooks': { file: 'plans' },
+  'no-recommendations': {},
   'one-plan-only': { option: '--explain' },
   'out-exists': { ...AT, file: 'summary.xlsx' },
   'out-is-plan': AT,

@@ -4,7 +4,7 @@
  */
 import { cellAddress, parseArea } from '../../../model/address';
 import type { Area, CellRef } from '../../../model/grid';
-import { isKept, type SheetKind } from '../../../model/own-names';
+import { isCouncils, isKept, type SheetKind } from '../../../model/own-names';
 import type { ChangeHint } from '../../workbook';
 
 /** What Excel tells of a change; who did it only of values, and only since ExcelApi 1.14. */
@@ -68,7 +68,7 @@ export class OwnChanges {
   /** Null for what is our own, or changes nothing that is read. */
   #judge(change: Change): ChangeHint | null {
     const kind = this.#kinds.get(change.worksheetId);
-    if (kind && kind !== 'sample') return this.#judgeOurs(change, kind);
+    if (kind && !isCouncils(kind)) return this.#judgeOurs(change, kind);
     if (change.source === 'Remote' || change.what === 'deleted') return 'changed';
     const cells = this.#fixedIn(change);
     if (cells.length === 0) return change.triggerSource === 'ThisLocalAddin' ? 'perhaps' : 'changed';

@@ -20,7 +20,7 @@ import { markStep, toSheet, unmarkStep } from './write-marks';
 import { freezeSteps, printSteps, sizeSteps } from './write-page';
 import type { Step } from './write-steps';
 import { packSteps } from './write-steps';
-import { barSteps, chartSteps, highlightSteps, tableSteps } from './write-things';
+import { barSteps, chartSteps, choiceSteps, highlightSteps, tableSteps } from './write-things';
 
 /** What makes a sheet whole. Formats before values: nothing that a person wrote may become a formula. */
 function sheetSteps(place: Place, prepared: PreparedSheet, tables: TableNames): Step[] {
@@ -38,7 +38,12 @@ function finishesOf(place: Place, prepared: PreparedSheet): Finish[] {
   const sheet = toSheet(place);
   const { plan, before } = place;
   const chartsBefore = before ? before.charts.length - ourCharts(before).length : 0;
-  const after = [...highlightSteps(sheet, plan), ...barSteps(sheet, plan), ...sizeSteps(sheet, place)];
+  const after = [
+    ...highlightSteps(sheet, plan),
+    ...choiceSteps(sheet, plan),
+    ...barSteps(sheet, plan),
+    ...sizeSteps(sheet, place),
+  ];
   const steps: readonly Omit<Finish, 'place'>[] = [
     {
       what: 'looks',

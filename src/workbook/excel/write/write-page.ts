@@ -21,7 +21,7 @@ export function printSteps(sheet: ToSheet, plan: SheetPlan): Step[] {
     worksheet.showGridlines = false;
     const { pageLayout } = worksheet;
     pageLayout.orientation = 'Landscape';
-    pageLayout.paperSize = 'A4';
+    pageLayout.paperSize = print.paper;
     pageLayout.zoom = {
       horizontalFitToPages: print.pagesWide,
       ...(print.pagesTall && { verticalFitToPages: print.pagesTall }),

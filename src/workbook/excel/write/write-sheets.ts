@@ -1,6 +1,6 @@
 /** Writes the summary sheets: a look or two, one request that makes them whole, a few that make them pretty, and one that shows the result. */
 import { Problem } from '../../../model/problem';
-import { isKept, OWN_SHEETS, variantOf, type SheetKind } from '../../../model/own-names';
+import { isCouncils, isKept, OWN_SHEETS, variantOf, type SheetKind } from '../../../model/own-names';
 import type { Conflict } from '../../../settings/edits';
 import type { changeKept, Decisions, keptBy } from '../../../render/changed-kept';
 import type { SummaryBook } from '../../../render/sheet-plan';
@@ -60,7 +60,7 @@ function leftBehind({ marks, sheets }: SeenBook, places: readonly Place[]): stri
   const written = new Set(places.map(({ name }) => name));
   return sheets.filter((sheet) => {
     const mark = marks.get(sheet.toLowerCase());
-    if (!mark || isKept(mark.kind) || mark.kind === 'sample' || written.has(sheet)) return false;
+    if (!mark || isKept(mark.kind) || isCouncils(mark.kind) || written.has(sheet)) return false;
     return variantOf(sheet, OWN_SHEETS[mark.kind].name) === mark.number;
   });
 }

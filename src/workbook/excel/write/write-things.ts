@@ -1,7 +1,7 @@
 /** The steps that put tables, highlights and the chart of a sheet over its cells. */
 import { areaAddress, cellAddress } from '../../../model/address';
 import type { SheetPlan } from '../../../render/sheet-plan';
-import type { Look } from '../../../render/styles';
+import type { Look, StyleName } from '../../../render/styles';
 import { FONT_SIZE, lookOf } from '../../../render/styles';
 import { hasFilter } from '../../../render/table-filter';
 import { cleanText } from '../../common/clean-text';
@@ -27,17 +27,37 @@ export const tableSteps = (sheet: ToSheet, plan: SheetPlan, names: TableNames): 
     }),
   );
 
-/** Cells that hold exactly the text take the style's colours. */
+/** Cells that hold exactly the text, or for which the formula is true, take the style's colours. */
 export const highlightSteps = (sheet: ToSheet, { highlights }: SheetPlan): Step[] =>
   highlights.map((highlight) =>
     step(9, (context) => {
-      const range = passingRange(sheet(context), highlight);
-      const rule = range.conditionalFormats.add('CellValue').cellValue;
-      const { bold, colour, fill }: Look = lookOf(highlight.style);
-      if (bold) rule.format.font.bold = true;
-      if (colour !== undefined) rule.format.font.color = colour;
-      if (fill !== undefined) rule.format.fill.color = fill;
-      rule.rule = { formula1: `="${highlight.text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+      const { conditionalFormats } = passingRange(sheet(context), highlight);
+      if ('text' in highlight) {
+        const rule = conditionalFormats.add('CellValue').cellValue;
+        applyLook(rule.format, highlight.style);
+        rule.rule = { formula1: `="${highlight.text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+      } else {
+        const { custom } = conditionalFormats.add('Custom');
+        applyLook(custom.format, highlight.style);
+        custom.rule.formula = `=${highlight.formula}`;
+      }
+    }),
+  );
+
+function applyLook(format: Excel.ConditionalRangeFormat, style: StyleName): void {
+  const { bold, colour, fill }: Look = lookOf(style);
+  if (bold) format.font.bold = true;
+  if (colour !== undefined) format.font.color = colour;
+  if (fill !== undefined) format.fill.color = fill;
+}
+
+/** Lists to choose from; Excel asks before it takes anything else. */
+export const choiceSteps = (sheet: ToSheet, { choices = [] }: SheetPlan): Step[] =>
+  choices.map((choice) =>
+    step(4, (context) => {
+      const { dataValidation } = passingRange(sheet(context), choice);
+      dataValidation.rule = { list: { inCellDropDown: true, source: choice.values.join(',') } };
+      dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };
     }),
   );
 

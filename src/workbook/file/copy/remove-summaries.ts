@@ -1,5 +1,5 @@
 /** Takes our summary sheets out of a copy of a user's workbook again, and all that came with them. */
-import { isKept } from '../../../model/own-names';
+import { isCouncils, isKept } from '../../../model/own-names';
 import { Problem } from '../../../model/problem';
 import { openDraft, type CopyOptions } from './open-draft';
 import { findOwnSheets } from './own-sheets';
@@ -23,7 +23,7 @@ export async function removeSummaries(bytes: Uint8Array, options: CopyOptions): 
   const { name: file, force = false } = options;
   const { book, frame } = look();
   const own = findOwnSheets(draft, book, file, budget).filter(
-    ({ mark }) => !isKept(mark.kind) && mark.kind !== 'sample',
+    ({ mark }) => !isKept(mark.kind) && !isCouncils(mark.kind),
   );
   const going = own.filter(({ isUntouched }) => isUntouched);
   const touched = own.filter(({ isUntouched }) => !isUntouched).map(({ name }) => name);

@@ -6,7 +6,7 @@ import { escapeXml } from '../package/escape-xml';
 import { findLinks, type PlacedLink } from './cell-links';
 import type { CellWriting } from './column-writer';
 import { sheetRows } from './sheet-rows';
-import { laterRules, ruleElements } from './sheet-rules';
+import { choiceElements, laterRules, ruleElements } from './sheet-rules';
 import type { StyleLists } from './style-lists';
 import { DECLARATION, MAIN, RELATIONSHIPS } from './xml-part';
 
@@ -35,7 +35,7 @@ export function* sheetPart(
   );
   yield* sheetRows(plan, writing);
   yield (
-    `</sheetData>${ruleElements(plan, writing.lists)}${linksOf(findLinks(plan.cells, writing.targets))}${pageOf(plan)}` +
+    `</sheetData>${ruleElements(plan, writing.lists)}${choiceElements(plan)}${linksOf(findLinks(plan.cells, writing.targets))}${pageOf(plan)}` +
     // References such as "1.10" are text on purpose: Excel need not mark each of them.
     `<ignoredErrors><ignoredError sqref="${area}" numberStoredAsText="1"/></ignoredErrors>` +
     `${belongings(relations)}${laterRules(plan)}</worksheet>`
@@ -75,6 +75,9 @@ function linksOf(links: readonly PlacedLink[]): string {
   return `<hyperlinks>${elements.join('')}</hyperlinks>`;
 }
 
+/** By the standard's numbers. */
+const PAPER_SIZES = { A4: 9, A3: 8 } as const;
+
 function pageOf({ print, breaks = [] }: SheetPlan): string {
   const margins = Object.entries(MARGINS).map(([side, inches]) => ` ${side}="${inches}"`);
   const { left, centre, right } = print.footer;
@@ -84,7 +87,7 @@ function pageOf({ print, breaks = [] }: SheetPlan): string {
   const marks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
   return (
     `<pageMargins${margins.join('')}/>` +
-    `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="${print.pagesWide}" fitToHeight="${print.pagesTall ?? 0}"/>` +
+    `<pageSetup paperSize="${PAPER_SIZES[print.paper]}" orientation="${print.orientation}" fitToWidth="${print.pagesWide}" fitToHeight="${print.pagesTall ?? 0}"/>` +
     `<headerFooter><oddFooter>${footer}</oddFooter></headerFooter>` +
     (rows.length === 0
       ? ''

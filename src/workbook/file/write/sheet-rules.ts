@@ -13,10 +13,15 @@ const SHEET_PART = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
 /** Any number will do that no other bar of the sheet has. */
 const barId = (index: number): string => `{52414721-0000-4000-8000-${String(index + 1).padStart(12, '0')}}`;
 
-/** Cells that hold exactly the text take the colours of its style. */
-const highlightRule = ({ text, style }: SheetHighlight, priority: number, styles: StyleLists): string =>
-  `<cfRule type="cellIs" dxfId="${ruleStyle(styles, style)}" priority="${priority}" operator="equal">` +
-  `<formula>${escapeContent(`"${text.replaceAll('"', '""')}"`)}</formula></cfRule>`;
+/** Cells that hold exactly the text, or for which the formula is true, take the colours of its style. */
+function highlightRule(highlight: SheetHighlight, priority: number, styles: StyleLists): string {
+  const [kind, formula] =
+    'text' in highlight
+      ? ['type="cellIs" operator="equal"', `"${highlight.text.replaceAll('"', '""')}"`]
+      : ['type="expression"', highlight.formula];
+  const style = `dxfId="${ruleStyle(styles, highlight.style)}" priority="${priority}"`;
+  return `<cfRule ${kind} ${style}><formula>${escapeContent(formula)}</formula></cfRule>`;
+}
 
 /** As Excel of 2007 knew them: they fade. */
 const barRule = ({ fill }: SheetBars, priority: number, index: number): string =>
@@ -33,6 +38,17 @@ export function ruleElements({ highlights, bars }: SheetPlan, styles: StyleLists
   return [...byArea]
     .map(([area, rules]) => `<conditionalFormatting sqref="${area}">${rules}</conditionalFormatting>`)
     .join('');
+}
+
+/** Lists to choose from; Excel asks before it takes anything else. */
+export function choiceElements({ choices = [] }: SheetPlan): string {
+  if (choices.length === 0) return '';
+  const rules = choices.map(
+    (choice) =>
+      `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${areaAddress(choice)}">` +
+      `<formula1>${escapeContent(`"${choice.values.join(',')}"`)}</formula1></dataValidation>`,
+  );
+  return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 }
 
 /** That bars are solid and have an edge stands in the part of the sheet that came later. */

@@ -96,7 +96,9 @@ describe('Summary sheets written into Excel', () => {
       );
       expect(sheet.conditionals.map(({ rule, boxes }) => [rule, boxAddress(boxes[0]!)]).reverse()).toEqual([
         ...plan.highlights.map((highlight) => [
-          { formula1: `="${highlight.text}"`, operator: 'EqualTo' },
+          'text' in highlight
+            ? { formula1: `="${highlight.text}"`, operator: 'EqualTo' }
+            : { formula: `=${highlight.formula}` },
           areaAddress(highlight),
         ]),
         ...plan.bars.map((bars) => [
