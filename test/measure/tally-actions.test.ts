@@ -57,21 +57,23 @@ test('4 every plan of up to six actions in any mixture of lifecycles and ratings
   const kinds = (['completed', 'in-progress', 'not-started', 'unknown'] as const).flatMap((lifecycle) =>
     (['green', 'amber', 'none'] as const).map((rating) => ({ lifecycle, rating })),
   );
+  let tried = 0;
+  let wrong: Countable[] | null = null;
   const grow = (list: Countable[], from: number): void => {
     if (list.length > 0) {
       const { percent, headline, ratingPercent } = tallyActions(list);
       const progressed = (percent?.completed ?? 0) + (percent?.['in-progress'] ?? 0);
-      expect([sum(percent), sum(headline), sum(ratingPercent), progressed]).toEqual([
-        100,
-        100,
-        100,
-        headline?.progressed,
-      ]);
+      const sums = [sum(percent), sum(headline), sum(ratingPercent)];
+      if (sums.some((whole) => whole !== 100) || progressed !== headline?.progressed) wrong = list;
+      tried += 1;
     }
     if (list.length === 6) return;
     kinds.slice(from).forEach((kind, index) => grow([...list, kind], from + index));
   };
   grow([], 0);
+  // One look at the end: eighteen thousand of them would take longer than the figures.
+  expect(wrong).toBeNull();
+  expect(tried).toBe(18_563);
 });
 
 describe('3 counting', () => {
