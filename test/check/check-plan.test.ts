@@ -27,13 +27,15 @@ describe('6 what only the reader of the cells can see', () => {
 });
 
 describe('6 the order of findings', () => {
-  const findings = check([
-    { status: 'Gren', owner: '', due: '2025-01-01' },
-    { status: '', owner: 'A/B', due: '', rec: null },
-    { status: 'green', owner: '', due: '' },
-    { status: 'Green', owner: '', due: '2025-01-01' },
-  ]);
+  const untidy = () =>
+    check([
+      { status: 'Gren', owner: '', due: '2025-01-01' },
+      { status: '', owner: 'A/B', due: '', rec: null },
+      { status: 'green', owner: '', due: '' },
+      { status: 'Green', owner: '', due: '2025-01-01' },
+    ]);
   test('worst severity first, then by code, then in plan order', () => {
+    const findings = untidy();
     const order = findings.map(({ severity, code, cell }) => [
       SEVERITIES.indexOf(severity),
       FINDING_CODES.indexOf(code),
@@ -63,7 +65,7 @@ describe('6 the order of findings', () => {
       'next-step-column-missing',
       'impact-column-missing',
     ];
-    expect(findings.map(({ code }) => code)).toEqual(codes);
+    expect(untidy().map(({ code }) => code)).toEqual(codes);
   });
   test('a tidy plan has no findings', () => {
     const tidy = { owner: 'Leader', due: '2026-01-31', impact: 'Shorter waits', next: 'Report in May' };
@@ -99,17 +101,4 @@ describe('6 a finding that the user has accepted', () => {
     const accepted = ['owner-column-missing|Action plan||'];
     expect(only('owner-column-missing', rows, { accepted })[0]?.accepted).toBe(true);
   });
-});
-
-test('a plan of 20,000 actions is checked to its end', () => {
-  const rows = Array.from({ length: 20_000 }, (_, index) => ({
-    rec: String(index % 10),
-    ref: `${index % 10}.${index}`,
-    status: ['Green', 'Gren', 'Complete', ''][index % 4] ?? '',
-    owner: 'Head of Policy and Performance',
-    due: '2025-01-01',
-    update: 'Workshops held. Report drafted and sent to members.',
-  }));
-  const last = check(rows).filter(({ action }) => action === 19_997);
-  expect(last.map(({ code }) => code)).toContain('overdue');
 });

@@ -66,6 +66,22 @@ describe('4 apportion', () => {
     expect(() => apportion(counts, order)).toThrow(RangeError);
   });
 
+  test('what is refused is named: the count, the order of ties, the figure', () => {
+    expect(() => apportion([-1, 2], [0, 1])).toThrow('not a count: -1');
+    expect(() => apportion([1, 2], [0, 1], -1)).toThrow('not a count: -1');
+    expect(() => apportion([2 ** 52, 2], [0, 1])).toThrow(`too large to be exact: ${2 ** 52}`);
+    const half = 2 ** 52;
+    expect(() => apportion([half, half], [0, 1], 1)).toThrow(`too large to be exact: ${2 ** 53 + 1}`);
+    expect(() => apportion([1, 2], [0, 0])).toThrow('the order of ties has to name every count once');
+    expect(() => apportion([1, 2], [0, 0.5])).toThrow('the order of ties has to name every count once');
+    expect(() => apportion([1, 2], [-1, 0])).toThrow('the order of ties has to name every count once');
+    expect(() => apportionFigure([1, 1], [0, 1], { total: 2, points: 99 })).toThrow(
+      'the parts cannot come to 99',
+    );
+    expect(() => apportionFigure([1, 1], [0], { total: 2, points: 100 })).toThrow('the order of ties');
+    expect(() => apportionFigure([1, 1], [0, 1], { total: -2, points: 100 })).toThrow('not a count: -2');
+  });
+
   test('shares always come to the whole, each within one of its exact share, none for a count of zero', () => {
     const anyCounts = fc.array(fc.oneof(fc.nat(12), fc.nat(2 ** 31)), { minLength: 1, maxLength: 7 });
     fc.assert(
@@ -104,6 +120,9 @@ describe('4.2 sharing out a figure among its parts', () => {
   });
   test('30 and 30 of 62 tie at 48.39, and the first of the ties gets the last of the 97 points', () => {
     expect(apportionFigure([30, 30], [1, 0], { total: 62, points: 97 })).toEqual([48, 49]);
+  });
+  test('nothing in scope shares nothing out', () => {
+    expect(apportionFigure([0, 0], [0, 1], { total: 0, points: 0 })).toEqual([0, 0]);
   });
   test('a figure that its parts cannot come to is refused', () => {
     expect(() => apportionFigure([1, 1], [0, 1], { total: 2, points: 99 })).toThrow(RangeError);

@@ -13,26 +13,27 @@ const sum = (percents: Readonly<Record<string, number>> | null): number =>
   Object.values(percents ?? {}).reduce((total, percent) => total + percent, 0);
 
 describe('4 the worked example: 62 actions', () => {
-  const tally = tallyActions([
-    ...many(30, 'completed', 'green'),
-    ...many(30, 'in-progress', 'amber'),
-    ...many(2, 'not-started', 'red'),
-  ]);
+  const tally = () =>
+    tallyActions([
+      ...many(30, 'completed', 'green'),
+      ...many(30, 'in-progress', 'amber'),
+      ...many(2, 'not-started', 'red'),
+    ]);
 
   test('4.1 the headline is 97 and 3', () => {
-    expect(tally.headline).toEqual({ progressed: 97, 'not-progressed': 3, unknown: 0 });
+    expect(tally().headline).toEqual({ progressed: 97, 'not-progressed': 3, unknown: 0 });
   });
   test('4.2 inside it 48 and 49: the tie goes to in progress', () => {
-    expect(tally.percent).toEqual({ completed: 48, 'in-progress': 49, 'not-started': 3, unknown: 0 });
+    expect(tally().percent).toEqual({ completed: 48, 'in-progress': 49, 'not-started': 3, unknown: 0 });
   });
   test('4.3 the ratings of the same actions show the same percentages', () => {
-    expect(tally.ratingPercent).toEqual({ blue: 0, green: 48, amber: 49, red: 3, none: 0 });
+    expect(tally().ratingPercent).toEqual({ blue: 0, green: 48, amber: 49, red: 3, none: 0 });
   });
   test('4.4 the figures that nearest rounding would show otherwise are named', () => {
-    expect(tally.adjusted).toEqual(['percent.in-progress', 'ratingPercent.amber']);
+    expect(tally().adjusted).toEqual(['percent.in-progress', 'ratingPercent.amber']);
   });
   test('3.1 every count is there', () => {
-    expect(tally).toMatchObject({
+    expect(tally()).toMatchObject({
       actions: 62,
       excluded: 0,
       inScope: 62,
