@@ -62,6 +62,7 @@ describe('4 apportion', () => {
     ['an order that leaves one out', [1, 2], [0]],
     ['an order that names one twice', [1, 2], [0, 0]],
     ['an order that names one that is not there', [1, 2], [0, 2]],
+    ['an order that names both and one of them again', [1, 2], [0, 1, 0]],
   ])('%s is refused', (_, counts, order) => {
     expect(() => apportion(counts, order)).toThrow(RangeError);
   });
@@ -124,7 +125,8 @@ describe('4.2 sharing out a figure among its parts', () => {
   test('nothing in scope shares nothing out', () => {
     expect(apportionFigure([0, 0], [0, 1], { total: 0, points: 0 })).toEqual([0, 0]);
   });
-  test('a figure that its parts cannot come to is refused', () => {
+  test('a figure that its parts cannot come to is refused, and no part gets a point beyond its exact share', () => {
+    expect(() => apportionFigure([1, 1], [0, 1], { total: 2, points: 101 })).toThrow(RangeError);
     expect(() => apportionFigure([1, 1], [0, 1], { total: 2, points: 99 })).toThrow(RangeError);
   });
 });

@@ -70,9 +70,22 @@ describe('measuring a plan', () => {
       'Roads',
     ]);
   });
-  test('a plan with an owner for one action lists those without one as well', () => {
-    const rows: MadeRow[] = [{ lifecycle: 'completed', owner: 'Housing' }, { lifecycle: 'completed' }];
-    expect(measurePlan(makePlan({ rows })).owners.map(({ owner }) => owner)).toEqual(['Housing', '']);
+  test('actions of a part without an owner column stand with those that have no owner', () => {
+    const { actions, ...rest } = makePlan({
+      rows: [
+        { lifecycle: 'completed', owner: 'Housing' },
+        { lifecycle: 'completed', owner: '' },
+        { lifecycle: 'completed', owner: 'Finance' },
+      ],
+    });
+    const parts = {
+      ...rest,
+      actions: actions.map((one) => (one.index === 2 ? { ...one, owner: null } : one)),
+    };
+    expect(measurePlan(parts).owners.map(({ owner, tally }) => [owner, tally.actions])).toEqual([
+      ['Housing', 1],
+      ['', 2],
+    ]);
   });
   test('a plan without an owner column has no owners', () => {
     expect(measurePlan(makePlan({ rows: [{ lifecycle: 'completed' }] })).owners).toEqual([]);
