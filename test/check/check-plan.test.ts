@@ -102,3 +102,53 @@ describe('6 a finding that the user has accepted', () => {
     expect(only('owner-column-missing', rows, { accepted })[0]?.accepted).toBe(true);
   });
 });
+
+describe('6 what the reader has said better', () => {
+  const cell = { sheet: 'Action plan', row: 4, column: 3 };
+  test('a status that is missing since its formula was not calculated is said once', () => {
+    const made = { rows: [{ status: '' }], notes: [makeNote('formula-not-calculated', { cell })] };
+    expect(only('status-missing', made)).toEqual([]);
+    expect(only('formula-not-calculated', made)).toHaveLength(1);
+  });
+  test('a note of another cell takes nothing away', () => {
+    for (const other of [
+      { ...cell, row: 9 },
+      { ...cell, column: 1 },
+      { ...cell, sheet: 'Old plan' },
+    ]) {
+      const made = { rows: [{ status: '' }], notes: [makeNote('formula-not-calculated', { cell: other })] };
+      expect(only('status-missing', made)).toHaveLength(1);
+    }
+  });
+  test('one struck-through row that is noted does not hide another', () => {
+    const rows = [{ struck: true }, { struck: true }];
+    const notes = [makeNote('row-struck-through', { cell: { ...cell, column: 0 } })];
+    expect(brief('row-struck-through', { rows, notes })).toHaveLength(2);
+  });
+});
+
+test('6 findings of one code stand in the order of sheets, rows and columns', () => {
+  const rows = ['Housing', 'Finance', 'Housing'].map((sheet) => ({ sheet, owner: '', status: 'Complete' }));
+  expect(only('owner-missing', rows).map(({ sheet, cell }) => [sheet, cell?.row])).toEqual([
+    ['Housing', 4],
+    ['Housing', 5],
+    ['Finance', 4],
+  ]);
+  const at = (sheet: string, row: number, column: number) =>
+    makeNote('reference-mangled', { cell: { sheet, row, column } });
+  const notes = [
+    at('Elsewhere', 0, 0),
+    at('Finance', 9, 0),
+    at('Housing', 9, 2),
+    at('Housing', 9, 1),
+    at('Housing', 2, 8),
+  ];
+  const found = only('reference-mangled', { rows, notes }).map(({ cell: place }) => place);
+  expect(found.map((place) => [place?.sheet, place?.row, place?.column])).toEqual([
+    ['Housing', 2, 8],
+    ['Housing', 9, 1],
+    ['Housing', 9, 2],
+    ['Finance', 9, 0],
+    ['Elsewhere', 0, 0],
+  ]);
+});

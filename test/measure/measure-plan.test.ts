@@ -92,6 +92,9 @@ describe('measuring a plan', () => {
   });
   test('assumed readings are counted where they are in scope', () => {
     expect(measures().assumed).toBe(1);
+    const lifecycles = ['completed', 'not-started', 'excluded'] as const;
+    const rows = lifecycles.map((lifecycle): MadeRow => ({ lifecycle, basis: 'assumed' }));
+    expect(measurePlan(makePlan({ rows })).assumed).toBe(2);
   });
   test('a plan of no actions has no percentages and no owners', () => {
     const empty = measurePlan(makePlan());
