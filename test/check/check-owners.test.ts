@@ -91,4 +91,9 @@ test.each([
   ['Housing\n& Roads', 1],
   ['Housing\nRoads', 2],
   ['Housing -\nNorth\nRoads', 2],
+  ['Housing,\n\nRoads', 1],
+  ['Housing, \nRoads', 1],
+  ['Housing\n• roads team', 1],
+  ['Leader / and Head of HR', 2],
+  ['HR Manager  and  Finance Officer', 2],
 ])('6 %j is %d', (text, owners) => expect(countOwners(text)).toBe(owners));
