@@ -34,6 +34,8 @@ export default {
     'test/browser',
   ],
   concurrency: 1,
+  // Each run of jest leaves something behind: after some hundred the process does little but clear up.
+  maxTestRunnerReuse: 60,
   // All tests once, counted by statement, on a machine that is busy with other things.
   dryRunTimeoutMinutes: 30,
   timeoutMS: 20_000,

@@ -22,10 +22,10 @@ export const checkStatusColours: Check<'status-conflict' | 'status-doubtful'> = 
     levelOf: remember(levelStatus),
   };
   const usual = usualFills(plan, colours);
-  return plan.actions.flatMap((action) => {
-    if (action.status.fill === null) return [];
-    return [...findConflict(action, plan, colours), ...findUnusual(action, usual, colours)];
-  });
+  return plan.actions.flatMap((action) => [
+    ...findConflict(action, plan, colours),
+    ...findUnusual(action, usual, colours),
+  ]);
 };
 
 const cellOf = (action: Action) => action.status.cell ?? action.text.cell;

@@ -51,8 +51,6 @@ function rateInside(
 ): RatingCounts {
   const sums: RatingCounts = { blue: 0, green: 0, amber: 0, red: 0, none: 0 };
   for (const lifecycle of Object.keys(percent) as ScopeLifecycle[]) {
-    // No points, nothing to share out.
-    if (percent[lifecycle] === 0) continue;
     const shares = apportionNamed(ratingsIn[lifecycle], TIE_ORDER.ratings, {
       total,
       points: percent[lifecycle],

@@ -85,3 +85,47 @@ describe('6 re-dated', () => {
     expect(brief('re-dated', [{ due: '2025-12-31', revised: '2025-12-01' }])).toEqual([]);
   });
 });
+
+describe('6 findings about dates say of which action and cell they are', () => {
+  const late = { due: '2025-08-31', status: 'In progress' };
+  test('a date that is missing, past or moved names its action, and what stands in its cell', () => {
+    const rows: MadeRow[] = [
+      { due: '2026-01-01', revised: '' },
+      { due: { text: '-', reading: { kind: 'blank' } }, revised: '' },
+      { ...late, revised: '' },
+      { due: '2025-12-01', revised: '2025-12-31' },
+    ];
+    expect(only('date-missing', rows)).toMatchObject([
+      { action: 1, value: '-', cell: { row: 5, column: 3 } },
+    ]);
+    expect(only('overdue', rows)).toMatchObject([{ action: 2, value: '31/08/2025' }]);
+    expect(only('re-dated', rows)).toMatchObject([{ action: 3, value: '31/12/2025', cell: { column: 4 } }]);
+  });
+  test('where only the revised dates have a column, the missing date is missing there', () => {
+    expect(brief('date-missing', [{ revised: '', status: 'In progress' }])).toEqual(['D5']);
+  });
+  test('an original or a revised date that says something is not missing', () => {
+    expect(brief('date-missing', [{ due: '', revised: text('TBC', 'open-ended') }])).toEqual([]);
+    expect(brief('date-missing', [{ due: text('June', 'unreadable'), revised: '' }])).toEqual([]);
+  });
+  test('a revised date that is not plain is found as an original one is', () => {
+    const rows = [{ due: '2026-01-01', revised: text('June', 'unreadable') }];
+    expect(only('date-unreadable', rows)).toMatchObject([{ action: 0, value: 'June', cell: { column: 4 } }]);
+    expect(brief('re-dated', rows)).toEqual([]);
+  });
+  test('a date that Excel has mangled says as what day, and whether the month was taken first', () => {
+    const mangled = (reading: { day: string; monthFirst?: true }) =>
+      only('date-mangled', [{ due: { text: '24-Oct', reading: { kind: 'mangled', ...reading } } }]);
+    expect(mangled({ day: '2024-10-24' })).toMatchObject([
+      { action: 0, facts: { day: '2024-10-24', monthFirst: false } },
+    ]);
+    expect(mangled({ day: '2024-10-24', monthFirst: true })).toMatchObject([{ facts: { monthFirst: true } }]);
+  });
+  test('a date that was moved from none, or to none, was not moved', () => {
+    expect(brief('re-dated', [{ due: text('June', 'unreadable'), revised: '2025-12-31' }])).toEqual([]);
+    expect(brief('re-dated', [{ due: '2025-12-31', revised: '' }])).toEqual([]);
+  });
+  test('who says that the plan has no due dates is not told so', () => {
+    expect(only('date-column-missing', [{}], { columns: { dueDate: '' } })).toEqual([]);
+  });
+});

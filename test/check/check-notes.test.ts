@@ -25,3 +25,27 @@ describe('6 what is said once for the plan does not depend on the action in the 
     expect(only(code, { rows: rows('Completed'), notes: [makeNote(code, { cell: at })] })).toHaveLength(1);
   });
 });
+
+test.each([
+  'reference-mangled',
+  'reference-duplicate',
+  'row-struck-through',
+  'formula-not-calculated',
+] as const)('%s is said of an excluded action as well, with its number', (code) => {
+  const found = only(code, { rows: rows('Superseded'), notes: [makeNote(code, { cell: at })] });
+  expect(found.map(({ action }) => action)).toEqual([1]);
+});
+
+test('6 what was seen in a row of no action is said of no action', () => {
+  const cell = { ...at, row: 40 };
+  const found = only('reference-mangled', {
+    rows: rows('Completed'),
+    notes: [makeNote('reference-mangled', { cell })],
+  });
+  expect(found).toMatchObject([{ action: null, cell }]);
+});
+
+test('6 a struck-through row says its text and its number', () => {
+  const found = only('row-struck-through', [{}, { action: 'Sell the hall', struck: true }]);
+  expect(found).toMatchObject([{ action: 1, value: 'Sell the hall' }]);
+});

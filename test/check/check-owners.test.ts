@@ -52,3 +52,48 @@ describe('6 owner-several', () => {
     'CLT',
   ])('"%s" is one owner', (text) => expect(countOwners(text)).toBe(1));
 });
+
+test.each(['tba', 'TBD', 'To be confirmed.', ' to be agreed ', 'To be decided', 'N/A', 'None', 'Vacant'])(
+  '6 "%s" is no owner',
+  (owner) => {
+    expect(only('owner-missing', [{ owner: 'Leader' }, { owner }])).toMatchObject([{ action: 1 }]);
+  },
+);
+
+test.each(['None of the above', 'Vacant posts team', 'To be confirmed by Leader', 'Not TBC'])(
+  '6 "%s" is an owner',
+  (owner) => expect(brief('owner-missing', [{ owner }])).toEqual([]),
+);
+
+test('6 several owners are said of the action that has them', () => {
+  expect(only('owner-several', [{ owner: 'Leader' }, { owner: 'AB/CD' }])).toMatchObject([
+    { action: 1, value: 'AB/CD', cell: { row: 5 } },
+  ]);
+});
+
+test.each([
+  ['• Head of HR\n• Head of Finance', 2],
+  ['Head of HR\n\n-\nHead of Finance', 2],
+  ['Leader and/or Chief Executive', 2],
+  ['Leader | Chief Executive', 2],
+  ['Leader / ', 1],
+  ['/ Leader ; - ', 1],
+  ['Housing and Head of HR', 2],
+  ['Leader and Housing', 1],
+  ['Housing and Strategic Director', 2],
+  ['JS and Housing', 1],
+  ['A Smith and Housing', 1],
+  ['Housing Manager and Finance', 1],
+  ['HR Manager, Finance Officer', 2],
+  ['Head of\nFinance', 1],
+  ['Housing,\nRoads', 1],
+  ['Housing\n(North)', 1],
+  ['Housing\n& Roads', 1],
+  ['Housing\nRoads', 2],
+  ['Housing -\nNorth\nRoads', 2],
+  ['Housing,\n\nRoads', 1],
+  ['Housing, \nRoads', 1],
+  ['Housing\n• roads team', 1],
+  ['Leader / and Head of HR', 2],
+  ['HR Manager  and  Finance Officer', 2],
+])('6 %j is %d', (text, owners) => expect(countOwners(text)).toBe(owners));

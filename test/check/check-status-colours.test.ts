@@ -41,3 +41,63 @@ describe('6 status-doubtful: a fill unlike most of the same words', () => {
     expect(brief('status-doubtful', open)).toEqual([]);
   });
 });
+
+describe('6 what makes a colour the usual one', () => {
+  const doubtful = (status: string, fills: readonly (string | null)[]) =>
+    brief(
+      'status-doubtful',
+      fills.map((fill) => ({ status, fill })),
+    ).length;
+  const of = (...counts: readonly [number, string][]) =>
+    counts.flatMap(([count, fill]) => Array.from({ length: count }, () => fill));
+
+  test('two of three are enough for work that is settled, two of four are not', () => {
+    expect(doubtful('Complete', of([2, GREEN], [1, RED]))).toBe(1);
+    expect(doubtful('Complete', of([2, GREEN], [2, RED]))).toBe(0);
+    expect(doubtful('Not started', of([1, GREEN], [2, RED]))).toBe(1);
+  });
+  test('three of four are needed for work that goes on, two of two and one are not enough', () => {
+    expect(doubtful('In progress', of([3, GREEN], [1, RED]))).toBe(1);
+    expect(doubtful('In progress', of([2, GREEN], [1, RED]))).toBe(0);
+    expect(doubtful('In progress', of([5, GREEN], [2, RED]))).toBe(0);
+    expect(doubtful('See minutes', of([2, GREEN], [1, RED]))).toBe(0);
+  });
+  test('cells without a colour, or grey ones, take no part', () => {
+    expect(doubtful('Complete', [GREEN, GREEN, null, null, '#D9D9D9', '#D9D9D9', RED])).toBe(1);
+  });
+  test('words that name a colour, blanks and readings of the fill alone take no part', () => {
+    expect(doubtful('Amber On Track', of([2, AMBER], [1, RED]))).toBe(0);
+    expect(doubtful('Green', of([2, GREEN], [1, RED]))).toBe(0);
+    expect(doubtful(' ', of([2, GREEN], [1, RED]))).toBe(0);
+    const rows = of([2, GREEN], [1, RED]).map((fill) => ({
+      status: 'Complete',
+      fill,
+      source: 'fill' as const,
+    }));
+    expect(brief('status-doubtful', rows)).toEqual([]);
+  });
+  test('spellings of the same words are counted together, and the one in doubt is named', () => {
+    const rows = [
+      { status: 'Complete', fill: GREEN },
+      { status: 'complete', fill: GREEN },
+      { status: 'COMPLETE', fill: RED },
+    ];
+    expect(only('status-doubtful', rows)).toMatchObject([{ action: 2, value: 'COMPLETE', cell: { row: 6 } }]);
+  });
+  test('other words have a usual colour of their own', () => {
+    const rows = [
+      ...of([2, GREEN]).map((fill) => ({ status: 'Complete', fill })),
+      { status: 'Not started', fill: RED },
+    ];
+    expect(brief('status-doubtful', rows)).toEqual([]);
+  });
+});
+
+test('6 a colour in a column of its own that the fill contradicts is named where the words are blank', () => {
+  const row = { status: '', rag: 'Red', fill: GREEN, lifecycle: 'not-started' } as const;
+  expect(only('status-conflict', [{}, row])).toMatchObject([
+    { action: 1, value: 'Red', facts: { named: ['red'], fill: 'green' } },
+  ]);
+  expect(only('status-conflict', [{ ...row, status: 'Late' }])).toMatchObject([{ value: 'Late' }]);
+  expect(only('status-conflict', [{ ...row, status: 'Green' }])).toEqual([]);
+});

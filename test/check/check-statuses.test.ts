@@ -135,3 +135,74 @@ describe('6 excluded actions get findings about status and reference only', () =
     expect(codes).toEqual(['reference-duplicate']);
   });
 });
+
+describe('6 every action with one status', () => {
+  const all = (count: number, status: string, last = status) =>
+    only('status-doubtful', [...Array.from({ length: count - 1 }, () => ({ status })), { status: last }]);
+  test('is one question for a plan of twenty actions, and none for fewer', () => {
+    expect(all(20, 'Complete')).toMatchObject([
+      { cell: null, value: 'Complete', facts: { because: 'same', actions: 20 } },
+    ]);
+    expect(all(19, 'Complete')).toEqual([]);
+  });
+  test('is none where one is another, or where the status cannot be read', () => {
+    expect(all(20, 'Complete', 'Not started')).toEqual([]);
+    expect(all(20, 'See minutes')).toEqual([]);
+  });
+  test('names the colour where the status is one', () => {
+    const rows = Array.from({ length: 20 }, () => ({ status: '', rag: 'Green', basis: 'assumed' }) as const);
+    expect(only('status-doubtful', rows)).toMatchObject([{ value: 'Green' }]);
+  });
+});
+
+describe('6 findings about statuses say of which action and cell they are', () => {
+  test('each names its action', () => {
+    const rows = [{ status: 'Complete' }, { status: '' }, { status: 'Complte' }, { status: 'COMPLETE' }];
+    expect(only('status-missing', rows)).toMatchObject([{ action: 1, value: null, suggestion: null }]);
+    expect(only('status-unknown', rows)).toMatchObject([{ action: 2, facts: { because: 'word' } }]);
+    expect(only('status-variant', rows)).toMatchObject([{ action: 3, value: 'COMPLETE' }]);
+    const carried = [{}, { status: 'Green', carriedFrom: 'Q2' }];
+    expect(only('status-carried', carried)).toMatchObject([{ action: 1 }]);
+  });
+  test('where the status has no cell, the action has', () => {
+    const made = {
+      statusColumn: false,
+      rows: [{ status: 'Complte' }, { status: 'Complete', carriedFrom: 'Q2' }],
+    };
+    expect(only('status-unknown', made)).toMatchObject([{ cell: { row: 4, column: 2 } }]);
+    expect(only('status-carried', made)).toMatchObject([{ cell: { row: 5, column: 2 } }]);
+  });
+  test('numbers are those with a point as well, ten of them at most', () => {
+    const rows = ['2.5', ' 3 ', ...'456789'.split(''), '10', '11', '12', '13'].map((status) => ({ status }));
+    const [finding] = only('status-unknown', rows);
+    expect(finding?.facts).toMatchObject({ because: 'no-key', actions: 12 });
+    expect(Object(finding?.facts)).toHaveProperty('numbers.length', 10);
+    expect(
+      only(
+        'status-unknown',
+        ['1.', '1a', 'No 1'].map((status) => ({ status })),
+      ),
+    ).toHaveLength(3);
+  });
+  test('what is assumed of a blank names its colour, and stands at the plan where it has no cell', () => {
+    const rows = [{ status: '', rag: 'Green', basis: 'assumed' } as const];
+    expect(only('status-assumed', { rows })).toMatchObject([{ value: 'Green', cell: { row: 4 } }]);
+    expect(only('status-assumed', { rows, statusColumn: false })).toMatchObject([{ cell: null }]);
+  });
+  test('a struck-through row with a status that cannot be read has no finding about it', () => {
+    expect(brief('status-unknown', [{ status: 'Gren', struck: true }, { status: 'Green' }])).toEqual([]);
+  });
+  test('no suggestion is a status that is itself unread, or the colour of a cell', () => {
+    expect(brief('status-unknown', [{ status: 'Complte' }, { status: 'Complte!' }])).toEqual([
+      'D5 Complte -> Complete',
+      'D6 Complte! -> Complete',
+    ]);
+  });
+});
+
+test('6 one status that is written, or one cell of statuses, is a status column', () => {
+  expect(brief('status-column-missing', { statusColumn: false, rows: [{ status: 'Complete' }, {}] })).toEqual(
+    [],
+  );
+  expect(brief('status-column-missing', { statusColumn: false, rows: [] })).toEqual([]);
+});

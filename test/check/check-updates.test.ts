@@ -48,3 +48,19 @@ describe('6 several-actions-in-cell', () => {
     'A plan\nI see',
   ])('"%s" is no list', (action) => expect(only('several-actions-in-cell', [{ action }])).toEqual([]));
 });
+
+test('6 findings about updates say of which action they are, and what stands in its cell', () => {
+  const rows = [
+    { status: 'Complete', impact: 'Fewer calls', next: '' },
+    { status: 'In progress', impact: '-', next: '?', action: 'We will:\r- Hire\r- Train' },
+  ];
+  expect(only('impact-missing', rows)).toMatchObject([{ action: 1, value: '-', cell: { row: 5 } }]);
+  expect(only('next-step-missing', rows)).toMatchObject([{ action: 1, value: '?' }]);
+  expect(only('several-actions-in-cell', rows)).toMatchObject([
+    { action: 1, value: 'We will:\r- Hire\r- Train', facts: { actions: 2 } },
+  ]);
+});
+
+test('6 a list in the cell of an excluded action is none of its findings', () => {
+  expect(only('several-actions-in-cell', [{ status: 'Superseded', action: '- Hire\n- Train' }])).toEqual([]);
+});

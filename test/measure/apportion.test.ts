@@ -62,8 +62,25 @@ describe('4 apportion', () => {
     ['an order that leaves one out', [1, 2], [0]],
     ['an order that names one twice', [1, 2], [0, 0]],
     ['an order that names one that is not there', [1, 2], [0, 2]],
+    ['an order that names both and one of them again', [1, 2], [0, 1, 0]],
   ])('%s is refused', (_, counts, order) => {
     expect(() => apportion(counts, order)).toThrow(RangeError);
+  });
+
+  test('what is refused is named: the count, the order of ties, the figure', () => {
+    expect(() => apportion([-1, 2], [0, 1])).toThrow('not a count: -1');
+    expect(() => apportion([1, 2], [0, 1], -1)).toThrow('not a count: -1');
+    expect(() => apportion([2 ** 52, 2], [0, 1])).toThrow(`too large to be exact: ${2 ** 52}`);
+    const half = 2 ** 52;
+    expect(() => apportion([half, half], [0, 1], 1)).toThrow(`too large to be exact: ${2 ** 53 + 1}`);
+    expect(() => apportion([1, 2], [0, 0])).toThrow('the order of ties has to name every count once');
+    expect(() => apportion([1, 2], [0, 0.5])).toThrow('the order of ties has to name every count once');
+    expect(() => apportion([1, 2], [-1, 0])).toThrow('the order of ties has to name every count once');
+    expect(() => apportionFigure([1, 1], [0, 1], { total: 2, points: 99 })).toThrow(
+      'the parts cannot come to 99',
+    );
+    expect(() => apportionFigure([1, 1], [0], { total: 2, points: 100 })).toThrow('the order of ties');
+    expect(() => apportionFigure([1, 1], [0, 1], { total: -2, points: 100 })).toThrow('not a count: -2');
   });
 
   test('shares always come to the whole, each within one of its exact share, none for a count of zero', () => {
@@ -105,7 +122,11 @@ describe('4.2 sharing out a figure among its parts', () => {
   test('30 and 30 of 62 tie at 48.39, and the first of the ties gets the last of the 97 points', () => {
     expect(apportionFigure([30, 30], [1, 0], { total: 62, points: 97 })).toEqual([48, 49]);
   });
-  test('a figure that its parts cannot come to is refused', () => {
+  test('nothing in scope shares nothing out', () => {
+    expect(apportionFigure([0, 0], [0, 1], { total: 0, points: 0 })).toEqual([0, 0]);
+  });
+  test('a figure that its parts cannot come to is refused, and no part gets a point beyond its exact share', () => {
+    expect(() => apportionFigure([1, 1], [0, 1], { total: 2, points: 101 })).toThrow(RangeError);
     expect(() => apportionFigure([1, 1], [0, 1], { total: 2, points: 99 })).toThrow(RangeError);
   });
 });

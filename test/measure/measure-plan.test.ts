@@ -25,23 +25,23 @@ describe('measuring a plan', () => {
     ],
     emptyRecommendations: [{ reference: '4' }],
   });
-  const measures = measurePlan(plan);
+  const measures = () => measurePlan(plan);
 
   test('3.3 actions in no recommendation count in the overall figures', () => {
-    expect(measures.overall).toMatchObject({
+    expect(measures().overall).toMatchObject({
       actions: 7,
       excluded: 2,
       inScope: 5,
       headline: { progressed: 80 },
     });
-    expect(measures.overall).toEqual(tallyActions(plan.actions));
+    expect(measures().overall).toEqual(tallyActions(plan.actions));
   });
   test('3.3 a theme is summed from actions, not averaged from its recommendations’ 50 and 100 per cent', () => {
-    expect(measures.themes.map((theme) => theme.headline?.progressed ?? null)).toEqual([67, null]);
-    expect(measures.themes[0]).toMatchObject({ actions: 4, excluded: 1, inScope: 3 });
+    expect(measures().themes.map((theme) => theme.headline?.progressed ?? null)).toEqual([67, null]);
+    expect(measures().themes[0]).toMatchObject({ actions: 4, excluded: 1, inScope: 3 });
   });
   test('3.4 recommendations without actions, or with excluded ones only, have no percentage', () => {
-    expect(measures.recommendations.map((tally) => tally.percent?.completed ?? null)).toEqual([
+    expect(measures().recommendations.map((tally) => tally.percent?.completed ?? null)).toEqual([
       50,
       100,
       null,
@@ -49,18 +49,52 @@ describe('measuring a plan', () => {
     ]);
   });
   test('owners are whole cells, most in-scope actions first, those without one last', () => {
-    expect(measures.owners.map(({ owner, tally }) => [owner, tally.inScope, tally.actions])).toEqual([
+    expect(measures().owners.map(({ owner, tally }) => [owner, tally.inScope, tally.actions])).toEqual([
       ['Head of Place', 2, 3],
       ['Head of People', 1, 1],
       ['Head of People + Head of Place', 0, 1],
       ['', 2, 2],
     ]);
   });
+  test('owners with as many actions in scope stand by their names, whichever comes first', () => {
+    const named = (...owners: string[]) =>
+      measurePlan(makePlan({ rows: owners.map((owner) => ({ lifecycle: 'completed', owner })) })).owners;
+    expect(named('Housing', 'Finance', 'Roads').map(({ owner }) => owner)).toEqual([
+      'Finance',
+      'Housing',
+      'Roads',
+    ]);
+    expect(named('Finance', 'Roads', 'Housing').map(({ owner }) => owner)).toEqual([
+      'Finance',
+      'Housing',
+      'Roads',
+    ]);
+  });
+  test('actions of a part without an owner column stand with those that have no owner', () => {
+    const { actions, ...rest } = makePlan({
+      rows: [
+        { lifecycle: 'completed', owner: 'Housing' },
+        { lifecycle: 'completed', owner: '' },
+        { lifecycle: 'completed', owner: 'Finance' },
+      ],
+    });
+    const parts = {
+      ...rest,
+      actions: actions.map((one) => (one.index === 2 ? { ...one, owner: null } : one)),
+    };
+    expect(measurePlan(parts).owners.map(({ owner, tally }) => [owner, tally.actions])).toEqual([
+      ['Housing', 1],
+      ['', 2],
+    ]);
+  });
   test('a plan without an owner column has no owners', () => {
     expect(measurePlan(makePlan({ rows: [{ lifecycle: 'completed' }] })).owners).toEqual([]);
   });
   test('assumed readings are counted where they are in scope', () => {
-    expect(measures.assumed).toBe(1);
+    expect(measures().assumed).toBe(1);
+    const lifecycles = ['completed', 'not-started', 'excluded'] as const;
+    const rows = lifecycles.map((lifecycle): MadeRow => ({ lifecycle, basis: 'assumed' }));
+    expect(measurePlan(makePlan({ rows })).assumed).toBe(2);
   });
   test('a plan of no actions has no percentages and no owners', () => {
     const empty = measurePlan(makePlan());

@@ -13,26 +13,27 @@ const sum = (percents: Readonly<Record<string, number>> | null): number =>
   Object.values(percents ?? {}).reduce((total, percent) => total + percent, 0);
 
 describe('4 the worked example: 62 actions', () => {
-  const tally = tallyActions([
-    ...many(30, 'completed', 'green'),
-    ...many(30, 'in-progress', 'amber'),
-    ...many(2, 'not-started', 'red'),
-  ]);
+  const tally = () =>
+    tallyActions([
+      ...many(30, 'completed', 'green'),
+      ...many(30, 'in-progress', 'amber'),
+      ...many(2, 'not-started', 'red'),
+    ]);
 
   test('4.1 the headline is 97 and 3', () => {
-    expect(tally.headline).toEqual({ progressed: 97, 'not-progressed': 3, unknown: 0 });
+    expect(tally().headline).toEqual({ progressed: 97, 'not-progressed': 3, unknown: 0 });
   });
   test('4.2 inside it 48 and 49: the tie goes to in progress', () => {
-    expect(tally.percent).toEqual({ completed: 48, 'in-progress': 49, 'not-started': 3, unknown: 0 });
+    expect(tally().percent).toEqual({ completed: 48, 'in-progress': 49, 'not-started': 3, unknown: 0 });
   });
   test('4.3 the ratings of the same actions show the same percentages', () => {
-    expect(tally.ratingPercent).toEqual({ blue: 0, green: 48, amber: 49, red: 3, none: 0 });
+    expect(tally().ratingPercent).toEqual({ blue: 0, green: 48, amber: 49, red: 3, none: 0 });
   });
   test('4.4 the figures that nearest rounding would show otherwise are named', () => {
-    expect(tally.adjusted).toEqual(['percent.in-progress', 'ratingPercent.amber']);
+    expect(tally().adjusted).toEqual(['percent.in-progress', 'ratingPercent.amber']);
   });
   test('3.1 every count is there', () => {
-    expect(tally).toMatchObject({
+    expect(tally()).toMatchObject({
       actions: 62,
       excluded: 0,
       inScope: 62,
@@ -57,28 +58,30 @@ test('4 every plan of up to six actions in any mixture of lifecycles and ratings
   const kinds = (['completed', 'in-progress', 'not-started', 'unknown'] as const).flatMap((lifecycle) =>
     (['green', 'amber', 'none'] as const).map((rating) => ({ lifecycle, rating })),
   );
+  let tried = 0;
+  let wrong: Countable[] | null = null;
   const grow = (list: Countable[], from: number): void => {
     if (list.length > 0) {
       const { percent, headline, ratingPercent } = tallyActions(list);
       const progressed = (percent?.completed ?? 0) + (percent?.['in-progress'] ?? 0);
-      expect([sum(percent), sum(headline), sum(ratingPercent), progressed]).toEqual([
-        100,
-        100,
-        100,
-        headline?.progressed,
-      ]);
+      const sums = [sum(percent), sum(headline), sum(ratingPercent)];
+      if (sums.some((whole) => whole !== 100) || progressed !== headline?.progressed) wrong = list;
+      tried += 1;
     }
     if (list.length === 6) return;
     kinds.slice(from).forEach((kind, index) => grow([...list, kind], from + index));
   };
   grow([], 0);
+  // One look at the end: eighteen thousand of them would take longer than the figures.
+  expect(wrong).toBeNull();
+  expect(tried).toBe(18_563);
 });
 
 describe('3 counting', () => {
   test('3.1 excluded actions leave the denominator and the ratings, and are still said', () => {
     const tally = tallyActions([...many(3, 'completed', 'blue'), ...many(1, 'excluded', 'red')]);
     expect(tally).toMatchObject({ actions: 4, excluded: 1, inScope: 3, headline: { progressed: 100 } });
-    expect(tally.ratings.red).toBe(0);
+    expect(tally.ratings).toEqual({ blue: 3, green: 0, amber: 0, red: 0, none: 0 });
   });
   test('3.2 an unknown status is a share of its own, never progress', () => {
     const tally = tallyActions([...many(3, 'completed'), ...many(1, 'unknown')]);

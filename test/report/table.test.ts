@@ -9,26 +9,27 @@ const figure = (adjusted: boolean, percent: number | null = 50): Column<unknown>
 });
 
 describe('Tables of a document', () => {
-  const made = table({
-    name: 'RagSummaryPlan',
-    heading: 'Names',
-    columns: [name, length],
-    rows: ['Leeds', 'Bath'],
-  });
+  const made = () =>
+    table({
+      name: 'RagSummaryPlan',
+      heading: 'Names',
+      columns: [name, length],
+      rows: ['Leeds', 'Bath'],
+    });
 
   test('each column says how each row is shown in it', () => {
-    expect(made.columns.map(({ cellAt }) => [cellAt(0), cellAt(1)])).toEqual([
+    expect(made().columns.map(({ cellAt }) => [cellAt(0), cellAt(1)])).toEqual([
       [text('Leeds'), text('Bath')],
       [count(5), count(4)],
     ]);
-    expect(made.columns.map(({ header, width, align }) => [header, width, align])).toEqual([
+    expect(made().columns.map(({ header, width, align }) => [header, width, align])).toEqual([
       ['Name', 20, undefined],
       ['Letters', undefined, 'right'],
     ]);
   });
 
   test('a row that is not there is a fault of the product, and no empty cell', () => {
-    expect(() => made.columns[0]?.cellAt(2)).toThrow(RangeError);
+    expect(() => made().columns[0]?.cellAt(2)).toThrow(RangeError);
   });
 
   test('a column made for one kind of row serves another that holds such rows', () => {

@@ -1,23 +1,7 @@
 /** The status map: which statuses are one row, what each counts as, and on what basis. */
 import type { ChosenStatus } from '../../../src/model/settings';
-import { buildStatusMap } from '../../../src/reader/status/build-map';
-import type { KeyEntry, RawStatus } from '../../../src/reader/status/raw-status';
+import { build, entry, raw, rowsOf } from './make-statuses';
 
-const raw = (written: string, more: Partial<RawStatus> = {}): RawStatus => ({
-  written,
-  fill: null,
-  colourText: null,
-  percent: null,
-  cell: null,
-  ...more,
-});
-const entry = (label: string, more: Partial<KeyEntry> = {}): KeyEntry => ({
-  label,
-  fill: null,
-  colourText: null,
-  cell: null,
-  ...more,
-});
 const chosen = (status: string, more: Partial<ChosenStatus>): ChosenStatus => ({
   status,
   colour: null,
@@ -26,18 +10,6 @@ const chosen = (status: string, more: Partial<ChosenStatus>): ChosenStatus => ({
   decidedOn: null,
   ...more,
 });
-interface Context {
-  key?: KeyEntry[];
-  chosen?: ChosenStatus[];
-}
-const build = (raws: RawStatus[], context: Context = {}) =>
-  buildStatusMap(raws, { key: [], chosen: [], ...context });
-/** "status | colour | lifecycle | rating | basis" of each row. */
-const rowsOf = (raws: RawStatus[], context: Context = {}): string[] =>
-  build(raws, context).rows.map(({ status, colour, lifecycle, rating, basis }) =>
-    [status, colour ?? '-', lifecycle, rating, basis].join(' | '),
-  );
-
 describe('2.5 rows of the map', () => {
   test('stand in the order of first use, with counts and spellings, commonest first', () => {
     const cell = { sheet: 'Plan', row: 4, column: 7 };

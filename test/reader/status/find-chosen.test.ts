@@ -66,3 +66,28 @@ describe('Of the decisions on one settings sheet', () => {
     expect(findDecision(rows, [GREEN])(GREEN)?.lifecycle).toBe('completed');
   });
 });
+
+describe('What the user has decided for a status', () => {
+  const lookUp = (rows: readonly ChosenStatus[], items = [GREEN]) => findChosen(rows, items);
+
+  it('is said with its basis, and the rating of the decision where it has one', () => {
+    expect(lookUp([chosen('Green', '#92D050', 'completed')])(GREEN)).toEqual({
+      lifecycle: 'completed',
+      rating: 'green',
+      basis: 'chosen',
+    });
+  });
+
+  it('is nothing where it is about another status or another colour', () => {
+    expect(lookUp([chosen('Amber', null, 'completed')])(GREEN)).toBeNull();
+    expect(lookUp([chosen('Green', '#FF0000', 'completed')])(GREEN)).toBeNull();
+    expect(lookUp([])(GREEN)).toBeNull();
+  });
+
+  it('about a blank counts for the blank without a colour alone', () => {
+    const blank = { status: ' ', colour: 'Green', rating: 'green' } as const;
+    expect(findDecision([chosen('', null, 'completed')], [blank])(blank)).toBeNull();
+    const plain = { status: '', colour: null };
+    expect(findDecision([chosen('', null, 'completed')], [plain])(plain)?.lifecycle).toBe('completed');
+  });
+});

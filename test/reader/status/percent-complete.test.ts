@@ -1,7 +1,11 @@
 /** Columns of % complete. */
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/model/grid';
-import { lifecycleOfPercent, readPercentColumn } from '../../../src/reader/status/percent-complete';
+import {
+  lifecycleOfPercent,
+  readPercentColumn,
+  readPercentNumber,
+} from '../../../src/reader/status/percent-complete';
 import { countsOf, inlineCell, planSheet, readPlanByHand } from '../../workbook/file/read/plan-by-hand';
 
 const read = (values: readonly CellValue[], format = '') =>
@@ -85,4 +89,30 @@ describe('2.8a what a percentage counts as', () => {
     [0.5, 'in-progress'],
     [0, 'not-started'],
   ])('%d%% is %s', (percent, lifecycle) => expect(lifecycleOfPercent(percent)).toBe(lifecycle));
+});
+
+describe('2.8a cells of a % complete', () => {
+  const cell = (value: CellValue, text = '', format = '') => readPercentNumber({ value, text, format });
+  test('a number says that it is a fraction where its format is one of per cent', () => {
+    expect(cell(0.4, '40%', '0%')).toEqual({ value: 0.4, says: 'fraction' });
+    expect(cell(40, '40', '0')).toEqual({ value: 40, says: null });
+    expect(cell(40, '40%', '0\\%')).toEqual({ value: 40, says: null });
+    expect(cell(Infinity)).toBeNull();
+  });
+  test('a text is a number where it is one and nothing else', () => {
+    expect(cell(' 40.5 ')).toEqual({ value: 40.5, says: null });
+    expect(cell('40 % Completed')).toEqual({ value: 40, says: 'percent' });
+    expect(cell('', '40%')).toEqual({ value: 40, says: 'percent' });
+    for (const text of ['about 40', '40 of 50', '-40', '1,000', '40%%', '1234567890', '40.'])
+      expect(cell(text)).toBeNull();
+    expect([cell(null, '40'), cell(true, '40')]).toEqual([null, null]);
+  });
+  test('100 is the most, and a hundredth of a per cent is kept', () => {
+    expect(read([100, 100.5, 33.3333]).percents).toEqual([100, null, 33.3333]);
+    expect(read([1.5, 0.5], '0%').percents).toEqual([null, 50]);
+  });
+  test('negative numbers do not decide the scale', () => {
+    expect(read([-0.5, 40])).toEqual({ percents: [null, 40], scale: 'hundred' });
+    expect(read([-5, 0.5])).toEqual({ percents: [null, 50], scale: 'fractions' });
+  });
 });

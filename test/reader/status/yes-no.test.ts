@@ -1,5 +1,12 @@
 /** Answers under a header that asks. */
-import { questionOf, readAnswer } from '../../../src/reader/status/yes-no';
+import {
+  isAnswer,
+  isMark,
+  isPlainNo,
+  isResponse,
+  questionOf,
+  readAnswer,
+} from '../../../src/reader/status/yes-no';
 
 describe('2.8 headers that ask', () => {
   test.each([
@@ -34,5 +41,37 @@ describe('2.8 answers', () => {
     expect(readAnswer('', 'done', true)?.lifecycle).toBe('not-started');
     expect(readAnswer('', 'done', false)).toBeNull();
     expect(readAnswer('Tender issued', 'done', true)).toBeNull();
+  });
+});
+
+describe('2.8 what is an answer, a mark and a plain no', () => {
+  test('answers are yes, no and partly; marks are what is put where something is done', () => {
+    for (const text of ['Yes', 'x', '✘', 'Partly', 'in part', 'Some', 'not yet'])
+      expect(isAnswer(text)).toBe(true);
+    for (const text of ['', 'Green', 'Yes, in May']) expect(isAnswer(text)).toBe(false);
+    for (const text of ['x', ' ✓ ', 'P', 'ticked', 'TRUE']) expect(isMark(text)).toBe(true);
+    for (const text of ['Yes', 'No', '✘', '']) expect(isMark(text)).toBe(false);
+    for (const text of ['No', 'n', '☐', '×']) expect(isPlainNo(text)).toBe(true);
+    for (const text of ['Yes', 'Partly', '']) expect(isPlainNo(text)).toBe(false);
+  });
+  test('an answer to a recommendation says nothing of the work', () => {
+    for (const text of ['Accepted', 'Partially agreed', 'Agreed in part', 'Noted by management', 'Rejected'])
+      expect(isResponse(text)).toBe(true);
+    for (const text of ['Accepted and done', 'Agreed with the Leader', `${' '.repeat(40)}Accepted`])
+      expect(isResponse(text)).toBe(false);
+  });
+  test('a blank that is a no is assumed', () => {
+    expect(readAnswer(' ', 'done', true)).toEqual({ lifecycle: 'not-started', basis: 'assumed' });
+    expect(readAnswer('Partly', 'started', false)).toEqual({ lifecycle: 'in-progress', basis: 'words' });
+  });
+  test('a header of more than sixty characters asks nothing', () => {
+    expect(questionOf(`Complete?${' '.repeat(51)}`)).toBe('done');
+    expect(questionOf(`Complete?${' '.repeat(52)}`)).toBeNull();
+  });
+  test('what stands in brackets to be ticked or crossed is no part of the question', () => {
+    for (const header of ['Done (yes/no)', 'Done [Y / N]', 'Done (x)', 'Done (tick when it is)', 'BAU?'])
+      expect(questionOf(header)).toBe('done');
+    expect(questionOf('Done (by whom)')).toBeNull();
+    expect(questionOf('Superseded?')).toBeNull();
   });
 });

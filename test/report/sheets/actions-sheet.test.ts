@@ -21,16 +21,16 @@ const ROWS = [
 ];
 
 describe('Actions', () => {
-  const sheet = planActions(makeInput({ rows: ROWS }));
+  const sheet = () => planActions(makeInput({ rows: ROWS }));
 
   test('every action has a row, excluded ones and those under no recommendation too, in the order of the plan', () => {
-    expect(valuesOf(sheet, 'RagActionList')).toHaveLength(3);
-    expect(sheet.tables.map(({ name }) => name)).toEqual(['RagActionList']);
-    expect(checkSheet(sheet)).toEqual([]);
+    expect(valuesOf(sheet(), 'RagActionList')).toHaveLength(3);
+    expect(sheet().tables.map(({ name }) => name)).toEqual(['RagActionList']);
+    expect(checkSheet(sheet())).toEqual([]);
   });
 
   test('a row says what the plan says, what it counts as and why, and by how many days it is overdue', () => {
-    expect(valuesOf(sheet, 'RagActionList')?.[0]).toMatchObject({
+    expect(valuesOf(sheet(), 'RagActionList')?.[0]).toMatchObject({
       Reference: '2.1',
       Theme: 'Finance',
       'Recommendation number': '2',
@@ -44,11 +44,11 @@ describe('Actions', () => {
       Impact: 'Less is spent',
       'Next steps': 'Report in May',
     });
-    expect(cellsOf(sheet, 'RagActionList')?.[0]?.['Due date']).toMatchObject({ style: 'date' });
+    expect(cellsOf(sheet(), 'RagActionList')?.[0]?.['Due date']).toMatchObject({ style: 'date' });
   });
 
   test('what the plan does not say is left empty, and a date that is not there is a dash', () => {
-    expect(valuesOf(sheet, 'RagActionList')?.[1]).toMatchObject({
+    expect(valuesOf(sheet(), 'RagActionList')?.[1]).toMatchObject({
       Theme: '',
       Recommendation: '',
       'Due date': '–',
@@ -58,9 +58,10 @@ describe('Actions', () => {
   });
 
   test('its columns are the same whatever the plan holds', () => {
-    const headers = (one: typeof sheet) => rowsOf(one)[one.tables[0]?.top ?? 0]?.map((cell) => cell?.value);
-    expect(headers(planActions(makeInput({ rows: [{ status: 'Completed' }] })))).toEqual(headers(sheet));
-    expect(headers(sheet)).toHaveLength(19);
+    const headers = (one: ReturnType<typeof sheet>) =>
+      rowsOf(one)[one.tables[0]?.top ?? 0]?.map((cell) => cell?.value);
+    expect(headers(planActions(makeInput({ rows: [{ status: 'Completed' }] })))).toEqual(headers(sheet()));
+    expect(headers(sheet())).toHaveLength(19);
   });
 
   test('a plan without actions says so', () => {

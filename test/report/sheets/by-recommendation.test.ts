@@ -20,10 +20,10 @@ const linesIn = (rows: typeof ROWS | Parameters<typeof makeInput>[0]['rows']) =>
   valuesOf(planByRecommendation(makeInput({ rows: rows ?? [] })), 'RagRecommendationActions') ?? [];
 
 describe('By recommendation', () => {
-  const lines = linesIn(ROWS);
+  const lines = () => linesIn(ROWS);
 
   test('themes and recommendations stand in the plan’s own order, each with its actions below it', () => {
-    expect(lines.map((line) => [line['No.'], line['Recommendation and actions']])).toEqual([
+    expect(lines().map((line) => [line['No.'], line['Recommendation and actions']])).toEqual([
       ['', 'Place'],
       ['4', 'Recommendation 4'],
       ['4.1', 'Action 1'],
@@ -36,34 +36,34 @@ describe('By recommendation', () => {
   });
 
   test('a recommendation has its figures: counts with shares, and how many of its actions say what', () => {
-    expect(lines[1]).toMatchObject({
+    expect(lines()[1]).toMatchObject({
       Status: '2 of 2 completed or progressed (100%)',
       'What difference it made': '1 of 2 say what difference',
       'What is next': '1 of 1 say what is next',
     });
-    expect(lines[6]).toMatchObject({ 'Dates at risk': '1 overdue' });
+    expect(lines()[6]).toMatchObject({ 'Dates at risk': '1 overdue' });
   });
 
   test('what was done, what it changed and what is next stand there in the plan’s words', () => {
-    expect(lines[2]).toMatchObject({
+    expect(lines()[2]).toMatchObject({
       'What was done': 'Centre opened',
       'What difference it made': 'Waits fell',
     });
-    expect(lines[3]).toMatchObject({ 'What is next': 'Report in May' });
-    expect(lines[7]).toMatchObject({ 'Dates at risk': 'Overdue by five days: due 31 August 2024' });
+    expect(lines()[3]).toMatchObject({ 'What is next': 'Report in May' });
+    expect(lines()[7]).toMatchObject({ 'Dates at risk': 'Overdue by five days: due 31 August 2024' });
   });
 
   test('gaps are said plainly, and nobody is asked for what need not be there yet', () => {
-    expect(lines[3]).toMatchObject({
+    expect(lines()[3]).toMatchObject({
       'What was done': 'No update given',
       'What difference it made': 'No difference recorded yet',
     });
-    expect(lines[7]).toMatchObject({
+    expect(lines()[7]).toMatchObject({
       'What was done': '–',
       'What difference it made': '–',
       'What is next': 'No next step recorded',
     });
-    expect(lines[4]).toMatchObject({ 'What difference it made': '–', 'What is next': '–' });
+    expect(lines()[4]).toMatchObject({ 'What difference it made': '–', 'What is next': '–' });
   });
 
   test('a recommendation is quoted whole, however long it is', () => {

@@ -14,9 +14,14 @@ const BYTES_IN_A_FULL_PLAN = 76;
 /** Cells of a plan that surely fit one answer. */
 export const SAFE_CELLS = Math.floor(PAYLOAD_BYTES / BYTES_IN_A_FULL_PLAN);
 
-/** True where not even empty cells would fit: anything else is worth trying in one. */
-export const cannotFit = (cells: number): boolean =>
-  cells > READABLE_CELLS || cells * BYTES_AT_LEAST > ANSWER_BYTES;
+/** Bytes of the fill and strike-through of a cell in an answer, in a row of its own. */
+const BYTES_OF_A_LOOK = 80;
+/** Cells of columns whose looks fit one answer. */
+export const SAFE_LOOKS = PAYLOAD_BYTES / BYTES_OF_A_LOOK;
+
+/** True where not even empty cells would fit beside the looks of others: anything else is worth trying in one. */
+export const cannotFit = (cells: number, looks = 0): boolean =>
+  cells > READABLE_CELLS || cells * BYTES_AT_LEAST + looks * BYTES_OF_A_LOOK > ANSWER_BYTES;
 
 /** UTF-8 bytes of a text as JSON, at most. */
 export function jsonBytes(text: string): number {

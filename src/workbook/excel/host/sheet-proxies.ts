@@ -1,6 +1,7 @@
 /** One proxy for each sheet and run, and ranges that Excel need not remember: fewer actions, and nothing to clean up after. */
 import type { Area } from '../../../model/grid';
 import { areaAddress } from '../../../model/address';
+import { inBatches } from './in-batches';
 import { rangeAt } from './sheet-area';
 
 const known = new WeakMap<Excel.RequestContext, Map<string, Excel.Worksheet>>();
@@ -44,17 +45,5 @@ export function passingRanges(
 }
 
 /** How many objects that takes. */
-export const chunkAreas = (areas: readonly Area[]): Area[][] => {
-  const chunks: Area[][] = [];
-  let room = -1;
-  for (const area of areas) {
-    const length = areaAddress(area).length + 1;
-    if (length > room) {
-      chunks.push([]);
-      room = LONGEST_ADDRESS;
-    }
-    chunks.at(-1)?.push(area);
-    room -= length;
-  }
-  return chunks;
-};
+export const chunkAreas = (areas: readonly Area[]): Area[][] =>
+  inBatches(areas, (area) => areaAddress(area).length + 1, LONGEST_ADDRESS);

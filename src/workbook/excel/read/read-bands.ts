@@ -1,5 +1,6 @@
 /** Reads cells: values, shown texts and number formats of bands of rows, as many at once as go through one answer. */
 import type { Area } from '../../../model/grid';
+import { inBatches } from '../host/in-batches';
 import { hostCode } from '../host/map-host-error';
 import { SAFE_CELLS, cannotFit } from '../host/payload-size';
 import type { Queued } from './read-outline';
@@ -56,21 +57,12 @@ async function readTogether(context: Excel.RequestContext, bands: readonly Band[
 const total = (bands: readonly Band[]): number => bands.reduce((sum, { area }) => sum + cellsIn(area), 0);
 
 /** Batches of bands that surely fit an answer each; long bands are cut. */
-function batchSafely(bands: readonly Band[], most: number): Band[][] {
-  const batches: Band[][] = [];
-  let room = 0;
-  for (const band of bands) {
-    for (const area of splitRows(band.area, most)) {
-      if (cellsIn(area) > room || batches.length === 0) {
-        batches.push([]);
-        room = most;
-      }
-      batches.at(-1)?.push({ ...band, area });
-      room -= cellsIn(area);
-    }
-  }
-  return batches;
-}
+const batchSafely = (bands: readonly Band[], most: number): Band[][] =>
+  inBatches(
+    bands.flatMap((band) => splitRows(band.area, most).map((area) => ({ ...band, area }))),
+    ({ area }) => cellsIn(area),
+    most,
+  );
 
 /** Excel on the web says this of an answer above 5 MB; a read can safely be asked again in parts. */
 const isTooLarge = (error: unknown): boolean => hostCode(error) === 'ResponsePayloadSizeLimitExceeded';

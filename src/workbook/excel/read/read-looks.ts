@@ -7,7 +7,9 @@ import { askEach } from '../host/ask-each';
 import type { SeenRules } from './colouring-rules';
 import { askFills, askRules, colourByKind } from './colouring-rules';
 import { PLAIN, askLook } from './column-looks';
-import { readableRows } from '../host/sheet-area';
+import { inBatches } from '../host/in-batches';
+import { SAFE_LOOKS } from '../host/payload-size';
+import { cellsIn, readableRows } from '../host/sheet-area';
 
 /** A column to look at: the cells of it that the grid has. */
 interface Column {
@@ -61,15 +63,15 @@ export function columnsOf(
 }
 
 /** Everything of all columns that one round trip can bring, in an order that `gather` knows. */
-export const asksFor = (columns: readonly Column[]): Ask<unknown>[] => [
-  askListNames,
-  ...columns.flatMap(({ sheet, area, isProtected }): Ask<unknown>[] => [
+export const asksFor = (columns: readonly Column[]): Ask<unknown>[] => [askListNames, ...asksOf(columns)];
+
+const asksOf = (columns: readonly Column[]): Ask<unknown>[] =>
+  columns.flatMap(({ sheet, area, isProtected }): Ask<unknown>[] => [
     askLook(sheet, area),
     askRules(sheet, area, isProtected),
     // Excel does not say on a protected sheet where its lists are.
     ...(isProtected ? [] : [askLists(sheet, area)]),
-  ]),
-];
+  ]);
 
 /** The answers to `asksFor`; a second round trip only where there are conditional formats that may give fills. */
 export async function gather(
@@ -147,7 +149,7 @@ function factsOf(
   };
 }
 
-/** One round trip, and more only where there are conditional formats or Excel refuses something. */
+/** One round trip for as many columns as one answer takes, and more only where there are conditional formats or Excel refuses something. */
 export async function readColumnLooks(
   context: Excel.RequestContext,
   grids: readonly Grid[],
@@ -155,5 +157,11 @@ export async function readColumnLooks(
   protectedSheets: ReadonlySet<string>,
 ): Promise<Looks> {
   const columns = columnsOf(grids, requests, protectedSheets);
-  return gather(context, columns, await askEach(context, asksFor(columns)));
+  const batches = inBatches(columns, ({ area }) => cellsIn(area), SAFE_LOOKS);
+  const answers: unknown[] = [];
+  for (const [index, batch] of batches.entries()) {
+    for (const answer of await askEach(context, index === 0 ? asksFor(batch) : asksOf(batch)))
+      answers.push(answer);
+  }
+  return gather(context, columns, answers);
 }

@@ -59,7 +59,7 @@ const ROOM_TO_GROW = 200;
 async function refreshTogether(
   context: Excel.RequestContext,
   grids: readonly Grid[],
-  locked: ReadonlySet<string>,
+  columns: ReturnType<typeof columnsOf>,
 ): Promise<ReadBook | null> {
   const queuedNames = queueNames(context);
   const tables = queueTables(
@@ -67,7 +67,6 @@ async function refreshTogether(
     grids.flatMap(({ sheet, tables }) => tables.map((table) => ({ ...table, sheet }))),
   );
   const sheets = grids.map(({ sheet }) => queueSheet(context, sheet));
-  const columns = columnsOf(grids, loadedLooks(grids), locked, ROOM_TO_GROW);
   const asked = asksFor(columns).map((ask) => ask(context));
   await context.sync();
 
@@ -100,9 +99,11 @@ export async function refreshWorkbook(
   locked: ReadonlySet<string>,
 ): Promise<ReadBook> {
   const cells = grids.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
-  if (!cannotFit(cells)) {
+  const columns = columnsOf(grids, loadedLooks(grids), locked, ROOM_TO_GROW);
+  const looks = columns.reduce((sum, { area }) => sum + area.rows, 0);
+  if (!cannotFit(cells, looks)) {
     try {
-      const read = await refreshTogether(context, grids, locked);
+      const read = await refreshTogether(context, grids, columns);
       if (read) return read;
     } catch (error) {
       if (isBusy(error)) throw error;
@@ -111,6 +112,6 @@ export async function refreshWorkbook(
   const read = await readWorkbook(context);
   const requests = loadedLooks(grids).filter(({ sheet }) => read.grids.some((grid) => grid.sheet === sheet));
   if (requests.length === 0) return read;
-  const looks = await readColumnLooks(context, read.grids, requests, protectedSheets(read.names));
-  return { ...read, grids: dressGrids(read.grids, looks) };
+  const dressed = await readColumnLooks(context, read.grids, requests, protectedSheets(read.names));
+  return { ...read, grids: dressGrids(read.grids, dressed) };
 }

@@ -92,6 +92,30 @@ describe('A workbook that has not been seen', () => {
   });
 });
 
+it('Of 20,000 rows the colours of three columns are asked for in two parts, at a refresh as well, and none is refused', async () => {
+  // A tall plan whose cells are nearly all empty: of its looks Excel says as much as of those of a full one.
+  const COLUMNS = [0, 1, 2];
+  const host = startHost({ sheets: [{ name: 'Plan', rows: [['Ref', 'Action', 'Status']] }] });
+  host.as('user').type('Plan', 'A20000', [['9', 'Last', 'Red']]);
+  host.as('user').change('Plan', 'C20000', (range) => {
+    range.format.fill.color = '#FF0000';
+  });
+  const workbook = openExcelWorkbook();
+  const grids = await workbook.readGrids();
+  host.trace.reset();
+  const dressed = await workbook.withLooks(grids, [{ sheet: 'Plan', columns: COLUMNS }]);
+  const largest = Math.max(...host.trace.syncs.map(({ responseBytes }) => responseBytes));
+  expect(host.trace.syncs.map(({ error }) => error)).toEqual([null, null]);
+  expect(largest).toBeGreaterThan(2_500_000);
+  expect(largest).toBeLessThanOrEqual(4_000_000);
+
+  host.trace.reset();
+  const [grid] = await workbook.refreshGrids(dressed);
+  // Three for the cells, two for the colours: together with the cells they would be refused.
+  expect(host.trace.syncs.map(({ error }) => error)).toEqual([null, null, null, null, null]);
+  expect(grid?.looks.map((look) => look?.fills[19_999])).toEqual([undefined, undefined, '#FF0000']);
+}, 60_000);
+
 describe('A refresh', () => {
   it('sees rows that were added, moved or taken away since, in one round trip', async () => {
     const host = startWithPlan();
