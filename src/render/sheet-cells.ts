@@ -70,7 +70,16 @@ export class CellStack {
     this.rows += 1;
   }
 
-  /** @param row one that was pushed, or the one to come */
+  /** Adds rows that are filled a column at a time, with all that it has to say at once. */
+  pushColumns(rows: number, columns: readonly (((row: number) => SheetCell | null) | null)[]): void {
+    columns.forEach((cellAt, column) => {
+      if (cellAt === null) return;
+      for (let row = 0; row < rows; row++) this.set(this.rows + row, column, cellAt(row));
+    });
+    this.rows += rows;
+  }
+
+  /** @param row one that was pushed, or one to come */
   set(row: number, column: number, cell: SheetCell | null): void {
     const { values, styles, extras } = (this.open[column] ??= { values: [], styles: [], extras: {} });
     if (cell === null) return;

@@ -101,6 +101,8 @@ export interface SheetPlan {
   readonly widths: readonly number[];
   /** Row heights in points, where the default will not do. */
   readonly heights: Readonly<Record<number, number>>;
+  /** By row, the points that it takes with its text: a good guess, for programs that do not fit a row to its text. 0 is the default height. */
+  readonly fitted: Uint16Array;
   readonly tables: readonly SheetTable[];
   readonly highlights: readonly SheetHighlight[];
   readonly bars: readonly SheetBars[];

@@ -2,7 +2,8 @@
 import type { CellRef } from '../model/grid';
 import { OWN_SHEETS } from '../model/own-names';
 import type { CellExtras, SheetColumn, SheetValue } from './sheet-cells';
-import type { SummaryBook } from './sheet-plan';
+import type { SheetPlan, SummaryBook } from './sheet-plan';
+import { rowHeights } from './sheet/row-heights';
 
 /** Nothing in such a file says in which folder anything is kept: it may be sent on. */
 export function standAlone(book: SummaryBook): SummaryBook {
@@ -26,13 +27,13 @@ export function standAlone(book: SummaryBook): SummaryBook {
   };
   return {
     ...book,
-    sheets: book.sheets.map((sheet) => ({
-      ...sheet,
-      cells: {
-        ...sheet.cells,
-        columns: sheet.cells.columns.map((column) => place(column, sheet.kind === 'actions')),
-      },
-    })),
+    sheets: book.sheets.map((sheet): SheetPlan => {
+      const columns = sheet.cells.columns.map((column) => place(column, sheet.kind === 'actions'));
+      if (columns.every((column, index) => column === sheet.cells.columns[index])) return sheet;
+      const placed = { ...sheet, cells: { ...sheet.cells, columns } };
+      // What is said in words may take more lines than a link.
+      return { ...placed, fitted: rowHeights(placed) };
+    }),
   };
 }
 

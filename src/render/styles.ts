@@ -18,7 +18,7 @@ export interface Look {
   /** Number format where the cell has none. "@" is text. */
   readonly format?: string;
   readonly underline?: boolean;
-  /** Stands off the edge of its cell, and so off what its neighbour says. */
+  /** Stands off the edge of its cell, the right one where it is aligned there, and so off what its neighbour says. */
   readonly isIndented?: true;
   /** At the foot of its cell rather than at the top. */
   readonly atFoot?: boolean;
@@ -32,9 +32,25 @@ export const STYLES = {
   title: { bold: true, size: 16, colour: '#1F3864', format: '@' },
   headline: { size: 12, wrap: true, colour: INK, format: '@' },
   /** Large figures, and the words below them. */
-  figure: { bold: true, size: 22, colour: '#1F3864', align: 'right', atFoot: true, format: '#,##0' },
-  figureText: { bold: true, size: 22, colour: '#1F3864', align: 'right', atFoot: true, format: '@' },
-  figureWords: { colour: '#404040', align: 'right', wrap: true, format: '@' },
+  figure: {
+    bold: true,
+    size: 22,
+    colour: '#1F3864',
+    align: 'right',
+    isIndented: true,
+    atFoot: true,
+    format: '#,##0',
+  },
+  figureText: {
+    bold: true,
+    size: 22,
+    colour: '#1F3864',
+    align: 'right',
+    isIndented: true,
+    atFoot: true,
+    format: '@',
+  },
+  figureWords: { colour: '#404040', align: 'right', isIndented: true, wrap: true, format: '@' },
   /** Looked at before anything is published: a word, and a ground of its own. */
   confirm: { bold: true, colour: '#5C3A00', fill: '#FFF2CC', wrap: true, format: '@' },
   /** Lines of text above and below tables: they run on over the empty cells to their right, so they do not wrap. */
@@ -43,17 +59,25 @@ export const STYLES = {
   note: { colour: '#404040', wrap: true, format: '@' },
   heading: { bold: true, size: 13, colour: '#1F3864', format: '@' },
   header: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, isIndented: true, format: '@' },
-  headerRight: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, align: 'right', format: '@' },
+  headerRight: {
+    bold: true,
+    colour: '#FFFFFF',
+    fill: '#1F3864',
+    wrap: true,
+    align: 'right',
+    isIndented: true,
+    format: '@',
+  },
   text: { wrap: true, isIndented: true, format: '@' },
-  textRight: { wrap: true, align: 'right', format: '@' },
+  textRight: { wrap: true, align: 'right', isIndented: true, format: '@' },
   link: { wrap: true, isIndented: true, format: '@', colour: '#0563C1', underline: true },
-  count: { align: 'right', format: '#,##0' },
+  count: { align: 'right', isIndented: true, format: '#,##0' },
   countLeft: { align: 'left', isIndented: true, format: '#,##0' },
-  percent: { align: 'right', format: '0%' },
+  percent: { align: 'right', isIndented: true, format: '0%' },
   /** A percentage that differs from nearest rounding: marked, explained below its table. */
-  percentAdjusted: { align: 'right', format: '0%"*"' },
+  percentAdjusted: { align: 'right', isIndented: true, format: '0%"*"' },
   /** Stands where there is no figure: nothing in scope, no date. */
-  dash: { align: 'right', format: '@' },
+  dash: { align: 'right', isIndented: true, format: '@' },
   /** What the workbook works out itself, and what stands above it: no figure of ours. */
   recountHeader: { bold: true, colour: '#1F3864', wrap: true, align: 'right', format: '@' },
   recount: { colour: '#404040', align: 'right', format: '#,##0' },
@@ -61,12 +85,12 @@ export const STYLES = {
   recountPoints: { colour: '#404040', align: 'right', format: '0.00' },
   /** Words that a formula gives: in a cell of text it would stand as its own text. */
   recountWord: { colour: '#404040', align: 'right' },
-  date: { align: 'right', format: 'dd mmm yyyy' },
+  date: { align: 'right', isIndented: true, format: 'dd mmm yyyy' },
   total: { bold: true, fill: TOTAL, wrap: true, isIndented: true, format: '@' },
-  totalRight: { bold: true, fill: TOTAL, wrap: true, align: 'right', format: '@' },
-  totalCount: { bold: true, fill: TOTAL, align: 'right', format: '#,##0' },
-  totalPercent: { bold: true, fill: TOTAL, align: 'right', format: '0%' },
-  totalPercentAdjusted: { bold: true, fill: TOTAL, align: 'right', format: '0%"*"' },
+  totalRight: { bold: true, fill: TOTAL, wrap: true, align: 'right', isIndented: true, format: '@' },
+  totalCount: { bold: true, fill: TOTAL, align: 'right', isIndented: true, format: '#,##0' },
+  totalPercent: { bold: true, fill: TOTAL, align: 'right', isIndented: true, format: '0%' },
+  totalPercentAdjusted: { bold: true, fill: TOTAL, align: 'right', isIndented: true, format: '0%"*"' },
   warning: { bold: true, colour: '#9C0006', fill: '#FFC7CE', wrap: true, format: '@' },
   ratingBlue: { colour: '#1F3864', fill: '#DDEBF7', isIndented: true, format: '@' },
   ratingGreen: { colour: '#006100', fill: '#C6EFCE', isIndented: true, format: '@' },

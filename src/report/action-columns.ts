@@ -16,7 +16,7 @@ export const hasDates = ({ actions }: Pick<Plan, 'actions'>): boolean =>
 
 export const placeColumn = (plan: Plan): WideColumn<Action> => ({
   header: DISCUSS_WORDS.headers.where,
-  width: hasOneSheet(plan) ? 9 : 22,
+  width: hasOneSheet(plan) ? 10 : 22,
   cell: (action) => placeCell(action.text.cell, plan),
 });
 

@@ -10,6 +10,7 @@ export const printable = (text: string): string =>
 
 /** Cut to `width` characters, the last an ellipsis where something was lost. */
 export function cutShort(text: string, width: number): string {
+  if (text.length <= width) return text;
   const characters = [...text];
   return characters.length <= width
     ? text
@@ -22,7 +23,7 @@ export function cutShort(text: string, width: number): string {
 /** One line cut between words, to `width` characters at most; a longer word is cut inside. */
 export function cutAtWord(text: string, width: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if ([...line].length <= width) return line;
+  if (line.length <= width || [...line].length <= width) return line;
   const kept = [...line].slice(0, width).join('');
   const end = kept.lastIndexOf(' ');
   return end < width / 2

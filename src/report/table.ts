@@ -32,11 +32,8 @@ export interface Chart<Row> {
   readonly hasLegend: boolean;
 }
 
-/**
- * Whole: begins a page rather than being cut, even where that leaves the one before nearly empty.
- * List: rows of the plan, as many as there are; it may run on over pages.
- */
-export type Paging = 'whole' | 'list';
+/** A list has rows of the plan, as many as there are; it may run on over pages. */
+export type Paging = 'list';
 
 export interface TableFacts<Row> {
   readonly name: OwnTable;

@@ -1,7 +1,7 @@
 /** What must hold of every summary sheet, whatever the plan: returns what does not, in words; an empty list is good. */
 import type { SheetCell } from '../../src/render/sheet-cells';
 import type { SheetPlan, SheetRange, SummaryBook } from '../../src/render/sheet-plan';
-import { totalHeight } from '../../src/render/sheet/row-heights';
+import { heightOf } from '../../src/render/sheet/row-heights';
 import { FONT_SIZE, STYLES, lookOf, type Look, type StyleName } from '../../src/render/styles';
 import { rowsOf } from './sheet-rows';
 
@@ -128,7 +128,8 @@ const pointsWide = (characters: number): number => characters * 5.25 + 3.75;
 function leastPrintedType(sheet: SheetPlan): number {
   const printed = sheet.print.columns ?? sheet.cells.columns.length;
   const wide = sheet.widths.slice(0, printed).reduce((sum, width) => sum + pointsWide(width), 0);
-  const tall = sheet.print.pagesTall === 1 ? totalHeight(sheet) : 0;
+  const points = heightOf(sheet.fitted);
+  const tall = sheet.print.pagesTall === 1 ? sheet.fitted.reduce((sum, _, row) => sum + points(row), 0) : 0;
   const styles = new Set(sheet.cells.columns.flatMap((column) => column.styles as readonly StyleName[]));
   const sizes = [...styles].map((style) => (style in STYLES ? (lookOf(style) as Look).size : undefined));
   const smallest = Math.min(FONT_SIZE, ...sizes.map((size) => size ?? FONT_SIZE));

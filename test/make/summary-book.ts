@@ -1,7 +1,10 @@
 /** A made-up set of summary sheets for the tests of the writers: every kind of cell, table, link and text that can go wrong. */
 import { stackCells, type SheetCell } from '../../src/render/sheet-cells';
 import type { SheetPlan, SummaryBook } from '../../src/render/sheet-plan';
+import { rowHeights } from '../../src/render/sheet/row-heights';
 import type { StyleName } from '../../src/render/styles';
+
+const fit = (plan: Omit<SheetPlan, 'fitted'>): SheetPlan => ({ ...plan, fitted: rowHeights(plan) });
 
 const cell = (value: string | number | null, style: StyleName, rest: Partial<SheetCell> = {}): SheetCell => ({
   value,
@@ -63,7 +66,7 @@ export function madeSummarySheet(bars = 6): SheetPlan {
     ...counts(10 + index, 3 + index, 4),
   ]);
   const top = 5;
-  return {
+  return fit({
     kind: 'summary',
     name: 'RAG Summary',
     cells: stackCells([
@@ -117,7 +120,7 @@ export function madeSummarySheet(bars = 6): SheetPlan {
       anchor: { top: top + bars + 4, left: 0, rows: 18, columns: 6 },
     },
     print,
-  };
+  });
 }
 
 /** The second sheet: one table of any length, with links into the plan. */
@@ -141,7 +144,7 @@ export function madeChecksSheet(length = AWKWARD_TEXTS.length): SheetPlan {
     text: word,
     style,
   });
-  return {
+  return fit({
     kind: 'checks',
     name: 'RAG Checks',
     cells: stackCells([
@@ -173,7 +176,7 @@ export function madeChecksSheet(length = AWKWARD_TEXTS.length): SheetPlan {
     chart: null,
     print: { ...print, titleRows: [top, top] },
     breaks: [top + 6],
-  };
+  });
 }
 
 export const makeSummaryBook = (

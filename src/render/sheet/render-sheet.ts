@@ -4,27 +4,36 @@ import { OWN_SHEETS } from '../../model/own-names';
 import type { Block, SheetDocument } from '../../report/document';
 import { datedFooter, sheetFooter } from '#words/sheets';
 import type { SheetPlan } from '../sheet-plan';
-import { fitsOnePage, readableWidths } from './page-room';
-import { totalHeight } from './row-heights';
+import { fitsOnePage, pagePoints, readableWidths } from './page-room';
+import { pageBreaks } from './pages';
+import { headerWidth, heightOf, rowHeights } from './row-heights';
 import { SheetStack } from './stack';
 
 /** @param version the product's, for the footer of a sheet that speaks for no day */
 export function renderSheet(document: SheetDocument, version: string): SheetPlan {
   const { kind, title, subtitle, grid, printed, asAt, blocks } = document;
-  const widths = readableWidths(widthsOf(grid, blocks), printed);
+  const { wanted, least } = widthsOf(grid, blocks);
+  const widths = readableWidths(wanted, least, printed);
   const stack = new SheetStack(title, widths, subtitle);
   for (const block of blocks) stackBlock(stack, block);
-  const { breaks, ...stacked } = stack.build();
-  // A long table says on every page what its columns are; other sheets say whose they are.
-  const [table] = kind === 'summary' || stacked.tables.length === 1 ? stacked.tables.slice(-1) : [];
-  const titleRow = table?.top ?? 0;
-  const fits = kind === 'summary' && fitsOnePage(totalHeight({ widths, ...stacked }), widths);
+  const { stacked, blocks: pageBlocks } = stack.build();
+  const fitted = rowHeights({ widths, ...stacked });
+  const titleRow = repeatedRow(blocks, stacked.tables);
+  const onPage = widths.slice(0, printed);
+  const points = heightOf(fitted);
+  const fits =
+    kind === 'summary' &&
+    fitsOnePage(
+      fitted.reduce((sum, _, row) => sum + points(row), 0),
+      onPage,
+    );
   return {
     kind,
     name: OWN_SHEETS[kind].name,
     widths,
     ...stacked,
-    breaks: fits ? [] : (breaks ?? []),
+    fitted,
+    breaks: fits ? [] : pageBreaks(pageBlocks, { points: pagePoints(onPage), heightOf: points, titleRow }),
     print: {
       ...printSetUp(asAt === undefined ? sheetFooter(version) : datedFooter(asAt), titleRow),
       ...(fits && { pagesTall: 1 }),
@@ -34,18 +43,43 @@ export function renderSheet(document: SheetDocument, version: string): SheetPlan
   };
 }
 
+/**
+ * Printed at the top of every page after its own: the header of the lists with which the sheet ends, where they have the
+ * same one, or of the only table. A sheet that ends otherwise says on every page whose it is.
+ */
+function repeatedRow(blocks: readonly Block[], placed: SheetPlan['tables']): number {
+  const tables = blocks.filter((block) => block.kind === 'table');
+  const headersOf = (index: number): string =>
+    JSON.stringify(tables[index]?.columns.map(({ header }) => header));
+  if (tables.length === 1) return placed[0]?.top ?? 0;
+  let first = tables.length;
+  while (
+    first > 0 &&
+    tables[first - 1]?.paging === 'list' &&
+    headersOf(first - 1) === headersOf(tables.length - 1)
+  )
+    first -= 1;
+  return placed[first]?.top ?? 0;
+}
+
 /** What the tables of the sheet share, and more where one of their columns says that it needs more. */
-function widthsOf(grid: readonly number[], blocks: readonly Block[]): number[] {
+function widthsOf(
+  grid: readonly number[],
+  blocks: readonly Block[],
+): { readonly wanted: number[]; readonly least: readonly number[] } {
   const widths = [...grid];
+  /** No word of a header is broken. */
+  const least: number[] = [];
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
-    const take = ({ width = LEAST_WIDTH }: FilledColumn, index: number): void => {
-      widths[index] = Math.max(widths[index] ?? LEAST_WIDTH, width);
+    const take = ({ header, width = LEAST_WIDTH }: FilledColumn, index: number): void => {
+      least[index] = Math.max(least[index] ?? 0, headerWidth(header));
+      widths[index] = Math.max(widths[index] ?? LEAST_WIDTH, width, least[index] ?? 0);
     };
     block.columns.forEach(take);
     block.beside.forEach((column, index) => take(column, block.columns.length + 1 + index));
   }
-  return widths;
+  return { wanted: widths, least };
 }
 
 /** Of a column for which neither the grid nor the table has a width. */

@@ -3,7 +3,7 @@ import type { SheetColumn, SheetValue } from '../sheet-cells';
 import type { SheetPlan } from '../sheet-plan';
 import { FONT_SIZE, lookOf, type Look, type StyleName } from '../styles';
 import { hasFilter } from '../table-filter';
-import { countLines } from './text-lines';
+import { columnForWords, countLines, lineRoom } from './text-lines';
 
 /** Points of height per point of type. */
 const LINE_HEIGHT = 1.36;
@@ -15,9 +15,11 @@ const INDENT = 1.3;
 const DEFAULT_WIDTH = 8.43;
 const DEFAULT_HEIGHT = FONT_SIZE * LINE_HEIGHT;
 
-/** Points of all rows together. */
-export const totalHeight = (plan: Parameters<typeof rowHeights>[0]): number =>
-  rowHeights(plan).reduce((sum, height) => sum + (height || DEFAULT_HEIGHT), 0);
+/** Points of a row among them. */
+export const heightOf =
+  (fitted: SheetPlan['fitted']) =>
+  (row: number): number =>
+    fitted[row] || DEFAULT_HEIGHT;
 
 /** Points by row; one of the default height is 0. */
 export function rowHeights({
@@ -41,22 +43,42 @@ export function rowHeights({
 function raiseRows({ values, styles }: SheetColumn, width: number, needed: Float64Array): void {
   let above: SheetValue | undefined;
   let styleAbove: StyleName | undefined;
+  let setting: Setting = NO_SETTING;
   let height = 0;
   for (let row = 0; row < values.length; row++) {
     const value = values[row];
     const style = styles[row];
     if (style === undefined) continue;
-    if (value !== above || style !== styleAbove) height = cellHeight(value, lookOf(style), width);
+    if (style !== styleAbove) {
+      setting = settingOf(lookOf(style), width);
+      height = setting.line;
+    }
+    if (setting.wraps && (value !== above || style !== styleAbove))
+      height = typeof value === 'string' ? setting.line * countLines(value, setting.room) : setting.line;
     above = value;
     styleAbove = style;
     if (height > (needed[row] as number)) needed[row] = height;
   }
 }
 
-function cellHeight(value: SheetValue | undefined, look: Look, width: number): number {
-  const size = look.size ?? FONT_SIZE;
-  const scale = (size / FONT_SIZE) * (look.bold ? BOLD : 1);
-  const room = look.isIndented ? width - INDENT : width;
-  const lines = look.wrap && typeof value === 'string' ? countLines(value, room, scale) : 1;
-  return lines * size * LINE_HEIGHT;
+/** Width of a column in which no word of its header is broken. */
+export const headerWidth = (header: string): number => Math.ceil(columnForWords(header, BOLD) + INDENT);
+
+/** How the text of a cell is set. */
+interface Setting {
+  /** Points of one line. */
+  readonly line: number;
+  readonly wraps: boolean;
+  /** Digits of ordinary type for which a line has room. */
+  readonly room: number;
+}
+const NO_SETTING: Setting = { line: 0, wraps: false, room: 0 };
+
+function settingOf({ size = FONT_SIZE, bold, isIndented, wrap }: Look, width: number): Setting {
+  const scale = (size / FONT_SIZE) * (bold ? BOLD : 1);
+  return {
+    line: size * LINE_HEIGHT,
+    wraps: wrap === true,
+    room: lineRoom(isIndented ? width - INDENT : width, scale),
+  };
 }

@@ -15,6 +15,7 @@ import { stackCells, type SheetCell } from '../sheet-cells';
 import { makeBook } from '../make-book';
 import type { SheetPlan, SummaryBook } from '../sheet-plan';
 import { printSetUp } from './render-sheet';
+import { rowHeights } from './row-heights';
 import { sheetCell } from './sheet-cell';
 
 const HEADER_ROW = 3;
@@ -24,9 +25,7 @@ const WIDTHS = [8, 44, 44, 24, 14, 14, 40, 40];
 function planSampleSheet(today: IsoDate): SheetPlan {
   const { name, tables } = OWN_SHEETS.sample;
   const { tableHeading, title, note, headers } = SAMPLE_PLAN;
-  return {
-    kind: 'sample',
-    name,
+  const shown = {
     cells: stackCells([
       [{ value: title, style: 'title' }],
       [{ value: note, style: 'line' }],
@@ -48,6 +47,12 @@ function planSampleSheet(today: IsoDate): SheetPlan {
         heading: tableHeading,
       },
     ],
+  };
+  return {
+    kind: 'sample',
+    name,
+    ...shown,
+    fitted: rowHeights(shown),
     highlights: [],
     bars: [],
     chart: null,

@@ -8,8 +8,7 @@ import type { StyleName } from '../styles';
 import { barsOf, highlightsOf } from './column-marks';
 import { flowText } from './flow-text';
 import { glanceRows } from './glance-rows';
-import { pageLines, rowLines } from './page-room';
-import { Pages } from './pages';
+import type { PageBlock } from './pages';
 import { CHART_ROWS, placeChart } from './place-chart';
 import { formulaCell, type Placed } from './place-formula';
 import { sheetCell, totalCell } from './sheet-cell';
@@ -22,11 +21,11 @@ const HEADING_HEIGHT = 22;
 const HEADLINE_HEIGHT = 19;
 /** Says how many tables there are, which is known at the end. */
 const CONTENTS_ROW = 1;
-/** Of a heading with the gap above it; its type is larger. */
-const HEADING_LINES = 3;
+/** Rows of a table that stand below its header wherever it is cut. */
+const FIRST_ROWS = 2;
 
 type Row = readonly (SheetCell | null)[];
-type Stacked = Pick<SheetPlan, 'cells' | 'heights' | 'tables' | 'highlights' | 'bars' | 'chart' | 'breaks'>;
+type Stacked = Pick<SheetPlan, 'cells' | 'heights' | 'tables' | 'highlights' | 'bars' | 'chart'>;
 
 export class SheetStack {
   private readonly cells = new CellStack();
@@ -35,7 +34,7 @@ export class SheetStack {
   private readonly highlights: SheetHighlight[] = [];
   private readonly bars: SheetBars[] = [];
   private chart: SheetChart | null = null;
-  private readonly pages: Pages;
+  private readonly blocks: PageBlock[] = [];
 
   /** @param widths of the columns in characters; no table is wider than they are many */
   constructor(
@@ -43,7 +42,6 @@ export class SheetStack {
     private readonly widths: readonly number[],
     private readonly subtitle = '',
   ) {
-    this.pages = new Pages(pageLines(widths));
     this.heights[0] = TITLE_HEIGHT;
     this.push([{ value: title, style: 'title' }]);
     this.push([]);
@@ -81,19 +79,17 @@ export class SheetStack {
   /** A heading, the chart where there is one, its table and the notes below it: together on a page where they can be. */
   table(table: Table): void {
     const { heading, isBare, intro, columns, rowCount: rows, chart, notes, paging } = table;
-    const bars = chart === null ? 0 : CHART_ROWS;
-    const row = this.cells.rowCount + 1;
-    if (!isBare) {
-      this.pages.beforeTable(row, { rows, lines: () => bars + this.linesOf(table), paging });
-      this.heading(heading);
-    }
-    const anchor = chart === null ? null : this.reserve(bars);
+    if (!isBare) this.heading(heading);
+    const top = this.cells.rowCount - (isBare ? 0 : 1);
+    const anchor = chart === null ? null : this.reserve(CHART_ROWS);
     for (const sentence of intro) this.sentence(sentence);
     const placed = this.place(table);
     this.highlights.push(...highlightsOf(placed, columns));
     this.bars.push(...barsOf(placed, columns));
     if (chart !== null && anchor !== null) this.chart = placeChart(chart, table, placed, anchor);
     for (const sentence of notes) this.sentence(sentence);
+    const cut = placed.top + 1 + Math.min(rows, FIRST_ROWS);
+    if (!isBare) this.blocks.push({ top, cut, end: this.cells.rowCount, rows, paging });
   }
 
   private place({ name, heading, isBare, columns, beside, rowCount }: Table): SheetTable {
@@ -101,21 +97,17 @@ export class SheetStack {
     // A column apart: a table takes in what is written right beside it.
     const placed: Placed = { top: top + 1, left: { table: 0, beside: columns.length + 1 } };
     this.push([...headerRow(columns), ...besideHeaders(beside)]);
-    for (let row = 0; row < rowCount; row += 1)
-      this.push([...bodyRow(columns, row, top + 1 + row), ...besideRow(beside, row, placed)]);
+    this.cells.pushColumns(rowCount, [
+      ...bodyColumns(columns, placed.top),
+      ...(beside.length === 0 ? [] : [null]),
+      ...beside.map((column) => besideColumn(column, placed)),
+    ]);
     const area = { top, left: 0, rows: rowCount + 1, columns: columns.length };
     // Rows beside which something stands stay where they are.
     const isWhole = isBare || beside.length > 0;
     const made: SheetTable = { name, ...area, heading, ...(isWhole && { isWhole }) };
     this.tables.push(made);
     return made;
-  }
-
-  /** Lines that a table will take with its heading and sentences. */
-  private linesOf({ columns, rowCount, intro, notes }: Table): number {
-    let lines = HEADING_LINES + intro.length + notes.length + rowLines(headerRow(columns), this.widths);
-    for (let row = 0; row < rowCount; row += 1) lines += rowLines(bodyRow(columns, row, 0), this.widths);
-    return lines;
   }
 
   /** Reserves rows for the chart, which floats over nothing but them. */
@@ -127,24 +119,15 @@ export class SheetStack {
 
   private push(row: Row): void {
     this.cells.push(row);
-    this.pages.add(rowLines(row, this.widths));
   }
 
-  build(): Stacked {
-    const { cells, tables, heights, highlights, bars, chart } = this;
+  build(): { readonly stacked: Stacked; readonly blocks: readonly PageBlock[] } {
+    const { cells, tables, heights, highlights, bars, chart, blocks } = this;
     cells.set(CONTENTS_ROW, 0, {
       value: `${this.subtitle} ${sheetContents(tables.length, chart !== null)}`.trim(),
       style: 'line',
     });
-    return {
-      cells: cells.build(),
-      heights,
-      tables,
-      highlights,
-      bars,
-      chart,
-      breaks: this.pages.breaks,
-    };
+    return { stacked: { cells: cells.build(), heights, tables, highlights, bars, chart }, blocks };
   }
 }
 
@@ -154,13 +137,15 @@ const headerRow = (columns: readonly FilledColumn[]): SheetCell[] =>
     style: align === 'right' ? 'headerRight' : 'header',
   }));
 
-/** @param row of the table, from 0 @param sheetRow on which it stands */
-function bodyRow(columns: readonly FilledColumn[], row: number, sheetRow: number): SheetCell[] {
-  const cells = columns.map((column) => ({ column, cell: column.cellAt(row) }));
-  // Its name says that it is one.
-  const [name] = cells;
-  const isTotal = name?.cell.kind === 'text' && name.cell.isTotal;
-  return cells.map(({ column, cell }) => sheetCell(isTotal ? totalCell(cell) : cell, column, sheetRow));
+/** By column, the cell of each row of a table. @param top sheet row of the first */
+function bodyColumns(columns: readonly FilledColumn[], top: number): ((row: number) => SheetCell)[] {
+  /** Rows whose name, which is asked for first, says that they sum others up. */
+  const totals = new Set<number>();
+  return columns.map((column, index) => (row) => {
+    const cell = column.cellAt(row);
+    if (index === 0 && cell.kind === 'text' && cell.isTotal) totals.add(row);
+    return sheetCell(totals.has(row) ? totalCell(cell) : cell, column, top + row);
+  });
 }
 
 const besideHeaders = (columns: readonly FilledColumn[]): (SheetCell | null)[] =>
@@ -169,9 +154,9 @@ const besideHeaders = (columns: readonly FilledColumn[]): (SheetCell | null)[] =
     : [null, ...columns.map(({ header }): SheetCell => ({ value: header, style: 'recountHeader' }))];
 
 /** Blank where there is nothing to work out. */
-const besideRow = (columns: readonly FilledColumn[], row: number, placed: Placed): (SheetCell | null)[] => {
-  const cells = columns.map(({ cellAt }) => cellAt(row));
-  return columns.length === 0
-    ? []
-    : [null, ...cells.map((cell) => (cell.kind === 'formula' ? formulaCell(cell, placed) : null))];
-};
+const besideColumn =
+  ({ cellAt }: FilledColumn, placed: Placed) =>
+  (row: number): SheetCell | null => {
+    const cell = cellAt(row);
+    return cell.kind === 'formula' ? formulaCell(cell, placed) : null;
+  };

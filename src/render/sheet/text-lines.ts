@@ -2,20 +2,25 @@
 
 /** Widths in digits, the unit of a column's width, as they are in the font that sheets are written in. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[ijlI.,;:'|! ]/, 0.5],
-  [/[ftrJ()[\]/-]/, 0.68],
-  [/[cszL]/, 0.83],
-  [/[agkvxyEFSTYPKXZ]/, 0.97],
-  [/[bdehnopqu0-9]/, 1.04],
-  [/[MW@%…—\u2E80-\uFFFF]/, 1.8],
-  [/[mw]/, 1.58],
+  [/[ilj']/, 0.46],
+  [/[.,;:I‘’ ]/, 0.5],
+  [/[f()[\]{}J-]/, 0.62],
+  [/[rt!]/, 0.68],
+  [/[csxzL/"“”]/, 0.83],
+  [/[agkvyEFSTYZ?]/, 0.95],
+  [/[e0-9$£#*+<=>^_~–•]/, 1],
+  [/[bdhnopquBCKPRX]/, 1.05],
+  [/[ADGHNUV]/, 1.22],
+  [/[w%&…OQ]/, 1.42],
+  [/[mM]/, 1.65],
+  [/[W@—\u2E80-\uFFFF]/, 1.8],
 ];
 const OTHER = 1.3;
 const WIDEST = Math.max(...WIDTHS.map(([, width]) => width));
 /** A column is measured in digits rounded down to whole pixels: printed, text is so much wider than reckoned. */
 const MARGIN = 1.07;
 /** Taken by the margins of a cell. */
-const PADDING = 0.7;
+const PADDING = 0.2;
 
 const reckon = (letter: string): number => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
 /** Each letter is looked up once and for all, not once a text. */
@@ -30,9 +35,23 @@ const LINE_END = 0x0a;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
-/** Lines that the text takes in a column of so many digits, broken after spaces and hyphens. */
-export function countLines(text: string, column: number, scale = 1): number {
-  const room = Math.max(1, column - PADDING) / (scale * MARGIN);
+/** Digits of ordinary type for which a column of so many has room, where its type is so much larger. */
+export const lineRoom = (column: number, scale = 1): number =>
+  Math.max(1, column - PADDING) / (scale * MARGIN);
+
+/** Digits that a column needs so that no word of the text is broken inside. */
+export function columnForWords(text: string, scale = 1): number {
+  let widest = 0;
+  for (const word of text.split(/(?<=[ -])/)) {
+    let width = 0;
+    for (let at = 0; at < word.trimEnd().length; at++) width += widthOf(word.charCodeAt(at));
+    widest = Math.max(widest, width);
+  }
+  return widest * scale * MARGIN + PADDING;
+}
+
+/** Lines that the text takes in such room, broken after spaces and hyphens. */
+export function countLines(text: string, room: number): number {
   const end = text.length;
   // Most cells hold a word or two.
   if (end * WIDEST <= room && !text.includes('\n')) return 1;

@@ -96,7 +96,7 @@ export function publishedActions({ plan }: ReportInput, withOwners: boolean): Ta
   };
   const dates = (header: string, of: (action: Action) => DateCell | null): void => {
     if (plan.actions.some((action) => (of(action)?.text ?? '') !== ''))
-      columns.push({ header, width: 11, align: 'right', cell: (action) => dayCell(of(action)) });
+      columns.push({ header, width: 13, align: 'right', cell: (action) => dayCell(of(action)) });
   };
   const headers = ROLE_LABELS;
   said(headers.reference, 8, ({ reference }) => reference);

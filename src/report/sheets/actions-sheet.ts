@@ -45,6 +45,7 @@ const NONE = table({
 
 /** The same columns whatever the plan holds, so that what is built on them goes on working: what a plan lacks stays empty. */
 function everyColumn({ plan, asAt }: ReportInput): WideColumn<Action>[] {
+  const bases = plan.statusMap.map((row) => capitalise(basisLabel(row)));
   const recommendationOf = ({ recommendation }: Action) => plan.recommendations[recommendation ?? -1];
   const words = (header: string, width: number, of: (action: Action) => string): WideColumn<Action> => ({
     header,
@@ -55,14 +56,14 @@ function everyColumn({ plan, asAt }: ReportInput): WideColumn<Action>[] {
     words(header, width, (action) => of(action)?.text ?? '');
   const dated = (header: string, of: (action: Action) => DateCell | null): WideColumn<Action> => ({
     header,
-    width: 12,
+    width: 13,
     align: 'right',
     cell: (action) => dayCell(of(action)),
   });
   return [
     said(ROLE_LABELS.reference, 10, ({ reference }) => reference),
     words(ROLE_LABELS.recommendationReference, 16, (action) => recommendationOf(action)?.reference ?? ''),
-    said(ROLE_LABELS.action, 44, (action) => action.text),
+    said(ROLE_LABELS.action, 42, (action) => action.text),
     said(ROLE_LABELS.owner, 20, ({ owner }) => owner),
     dated(ROLE_LABELS.dueDate, ({ due }) => due),
     dated(ROLE_LABELS.revisedDate, ({ revised }) => revised),
@@ -77,10 +78,7 @@ function everyColumn({ plan, asAt }: ReportInput): WideColumn<Action>[] {
     },
     words(ROLE_LABELS.theme, 24, (action) => plan.themes[recommendationOf(action)?.theme ?? -1]?.name ?? ''),
     words(ROLE_LABELS.recommendation, 70, (action) => recommendationOf(action)?.text ?? ''),
-    words(ACTIONS_WORDS.basis, 24, ({ status }) => {
-      const row = plan.statusMap[status.mapRow];
-      return row ? capitalise(basisLabel(row)) : '';
-    }),
+    words(ACTIONS_WORDS.basis, 24, ({ status }) => bases[status.mapRow] ?? ''),
     said(ROLE_LABELS.update, 70, ({ update }) => update),
     said(ROLE_LABELS.impact, 70, ({ impact }) => impact),
     said(ROLE_LABELS.nextSteps, 70, ({ nextSteps }) => nextSteps),

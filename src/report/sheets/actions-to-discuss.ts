@@ -54,12 +54,13 @@ export function reportActionsToDiscuss(input: ReportInput): SheetDocument {
       reasonsTable(lists, plan),
       ...(first.length === 0 ? [GAP, sentence(DISCUSS_WORDS.nothing(plan.unit))] : []),
       ...list('RagDiscussFirst', DISCUSS_WORDS.first(first.length), order, first),
+      ...(owners === null ? [] : [owners]),
+      // Lists of the same columns stand last, so that their header can be repeated on every page.
       ...list('RagDiscussActions', others, othersIntro, lists.toDiscuss.slice(FIRST)),
       ...(hasDates(plan) && lists.dueSoon.length === 0
         ? nothing(soonHeading, DISCUSS_WORDS.noneSoon(plan.unit, SOON_DAYS))
         : list('RagDiscussSoon', soonHeading, soonIntro, lists.dueSoon, soonColumns)),
       ...list('RagDiscussNotYetDue', DISCUSS_WORDS.later(SOON_DAYS), laterIntro, later, soonColumns),
-      ...(owners === null ? [] : [owners]),
     ],
   };
 }

@@ -21,7 +21,7 @@ import { titleFacts } from '../report-input';
 import { table, type Column, type Table } from '../table';
 
 /** In type of nine points they fill a page. */
-const WIDTHS = { number: 9, text: 37, status: 20, told: 29, dates: 19 } as const;
+const WIDTHS = { number: 8, text: 37, status: 18, told: 30, dates: 19 } as const;
 
 /** A theme, a recommendation with its figures, or one of its actions. */
 type Line =

@@ -10,8 +10,8 @@ import { cutAtWord } from '../one-line';
 import { columnOf } from '../table';
 
 /** What is said of it fits a row that is read at a glance; all of it stands on Actions. */
-const SAID_LENGTH = 200;
-const NAME_LENGTH = 90;
+const SAID_LENGTH = 110;
+const NAME_LENGTH = 50;
 
 /** Only columns that the plan can fill. In type of nine points they fill a page. */
 export function discussColumns(
@@ -28,23 +28,23 @@ export function discussColumns(
   ): WideColumn<DiscussedAction> => ({ header, width, cell: ({ action }) => of(action) });
   const said = (cell: TextCell | null): Cell => textOrBlank(cell && cutAtWord(cell.text, SAID_LENGTH));
   const columns: WideColumn<DiscussedAction>[] = [
-    { header: reason, width: 18, cell: (entry) => text(why(entry)) },
+    { header: reason, width: 16, cell: (entry) => text(why(entry)) },
   ];
   if (plan.unit === 'action')
     columns.push(
-      words(headers.recommendation, 20, ({ recommendation }) => recommendationCell(plan, recommendation)),
+      words(headers.recommendation, 17, ({ recommendation }) => recommendationCell(plan, recommendation)),
     );
   columns.push(
-    words(ROLE_LABELS[plan.unit], 29, ({ reference, recommendation, text: { text: name } }) => {
+    words(ROLE_LABELS[plan.unit], 26, ({ reference, recommendation, text: { text: name } }) => {
       const number =
         plan.unit === 'action' ? reference?.text : plan.recommendations[recommendation ?? -1]?.reference;
       return text(`${number ?? ''} ${name}`.trim());
     }),
-    words(headers.status, 13, ({ status, rating }) => text(statusLabel(status, rating))),
+    words(headers.status, 12, ({ status, rating }) => text(statusLabel(status, rating))),
   );
   if (isAny(({ owner }) => owner))
-    columns.push(words(headers.owner, 15, ({ owner }) => text(owner?.text || NO_OWNER)));
-  if (isAny(({ update }) => update)) columns.push(words(headers.update, 20, ({ update }) => said(update)));
+    columns.push(words(headers.owner, 17, ({ owner }) => text(owner?.text || NO_OWNER)));
+  if (isAny(({ update }) => update)) columns.push(words(headers.update, 21, ({ update }) => said(update)));
   if (isAny(({ nextSteps }) => nextSteps))
     columns.push(words(headers.next, 20, ({ nextSteps }) => said(nextSteps)));
   const place = placeColumn(plan);
@@ -62,7 +62,7 @@ function dateColumns(plan: Plan): WideColumn<DiscussedAction>[] {
   const { headers } = DISCUSS_WORDS;
   const dates = (header: string, of: (entry: DiscussedAction) => DateCell | null) => ({
     header,
-    width: 11,
+    width: 13,
     align: 'right' as const,
     cell: (entry: DiscussedAction): Cell => {
       const date = of(entry);
@@ -75,7 +75,7 @@ function dateColumns(plan: Plan): WideColumn<DiscussedAction>[] {
     dates(headers.revised, ({ action }) => action.revised),
     {
       header: headers.moved,
-      width: 8,
+      width: 9,
       align: 'right',
       cell: ({ action }) => {
         const days = daysMoved(action);

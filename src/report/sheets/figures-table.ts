@@ -13,12 +13,17 @@ import { RECOUNTED_LINES, recountColumns } from './recount';
 export function figuresTable(input: ReportInput, isCounted: boolean): Table {
   const { unit, actions } = input.plan;
   const rows = listFigures(input);
-  const columns: Column<FigureLine>[] = [
-    { header: METHOD_WORDS.of, cell: ({ of }) => text(of) },
-    { header: METHOD_WORDS.about, cell: ({ about }) => text(about) },
-    { header: METHOD_WORDS.figure, cell: ({ figure }) => text(figure) },
-    { header: unitsLabel(unit), align: 'right', cell: (row) => count(row.count) },
-    { header: METHOD_WORDS.shown, align: 'right', cell: (row) => row.share ?? BLANK },
+  const shown: Column<FigureLine> = {
+    header: METHOD_WORDS.shown,
+    align: 'right',
+    cell: (row) => row.share ?? BLANK,
+  };
+  const columns = [
+    { header: METHOD_WORDS.of, cell: ({ of }: FigureLine) => text(of) },
+    { header: METHOD_WORDS.about, cell: ({ about }: FigureLine) => text(about) },
+    { header: METHOD_WORDS.figure, cell: ({ figure }: FigureLine) => text(figure) },
+    { header: unitsLabel(unit), align: 'right' as const, cell: (row: FigureLine) => count(row.count) },
+    shown,
   ];
   const hasRecount = isCounted && actions.length > 0;
   return table({
@@ -33,7 +38,7 @@ export function figuresTable(input: ReportInput, isCounted: boolean): Table {
     columns,
     rows,
     ...(hasRecount && { beside: recountColumns(rows, { count: 3, share: 4 }) }),
-    notes: adjustedNotes(columns, rows, ADJUSTED_NOTE),
+    notes: adjustedNotes([shown], rows, ADJUSTED_NOTE),
     paging: 'list',
   });
 }

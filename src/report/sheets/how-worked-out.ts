@@ -12,8 +12,8 @@ import { figuresTable } from './figures-table';
 import { adjustedTable, countsTable, statusesTable } from './method-figures';
 import { columnsTable, factsTable, partsTable } from './method-sources';
 
-/** Status or item, why or value, lifecycle or number, rating, colour, actions; then the recount. In type of nine points they fill a page. */
-const GRID = [33, 39, 22, 11, 10, 11];
+/** Status or item, why or value, lifecycle or figure, rating, colour, actions; then the recount. In type of nine points they fill a page. */
+const GRID = [33, 34, 26, 11, 10, 11];
 
 /** @param beside the sheets that are written with it: where Actions is one of them, figures can be counted again */
 export function reportHowWorkedOut(
@@ -32,7 +32,6 @@ export function reportHowWorkedOut(
         ? nothing(METHOD_WORDS.statuses, METHOD_WORDS.noStatuses)
         : [statusesTable(plan)]),
       countsTable(input),
-      figuresTable(input, beside.includes('actions')),
       ...(excluded === null ? [] : [excluded]),
       ...roundingBlocks(input),
       ...(Object.keys(plan.columns).length > 0
@@ -40,6 +39,8 @@ export function reportHowWorkedOut(
         : nothing(METHOD_WORDS.columns, METHOD_WORDS.noColumns)),
       ...(plan.parts.length > 0 ? [partsTable(plan)] : []),
       factsTable(input),
+      // Last, since it is as long as the plan: its header is repeated on every page.
+      figuresTable(input, beside.includes('actions')),
     ],
   };
 }

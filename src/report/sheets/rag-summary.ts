@@ -31,7 +31,7 @@ import { changesLine } from '../changes-line';
 import { linesTable } from './themes-and-recommendations';
 
 /** A name, and four figures. */
-const GRID = [72, 19, 25, 17, 18];
+const GRID = [67, 22, 26, 18, 19];
 /** Listed with a line each. */
 const DISCUSSED = 5;
 
@@ -140,5 +140,5 @@ function contents(together: readonly SheetKind[]): Block[] {
     const { name } = OWN_SHEETS[kind];
     return { kind: 'link', text: name, to: { sheet: name, row: 0, column: 0 } };
   });
-  return links.length === 0 ? [] : [sentence(SUMMARY_WORDS.contents), { kind: 'links', links }];
+  return links.length === 0 ? [] : [GAP, sentence(SUMMARY_WORDS.contents), { kind: 'links', links }];
 }

@@ -27,12 +27,12 @@ interface Line {
 }
 
 /** Of a name, in characters: what its column holds in one line. */
-const NAME_LENGTH = 65;
+const NAME_LENGTH = 66;
 
 export function linesTable(input: ReportInput): Table {
   const { plan } = input;
   const rows = linesOf(input);
-  const { columns, nought } = columnsFor(input, rows);
+  const { columns, share, nought } = columnsFor(input, rows);
   return table({
     name: 'RagSummaryRecommendations',
     heading: SUMMARY_WORDS.lines,
@@ -40,7 +40,7 @@ export function linesTable(input: ReportInput): Table {
     columns,
     rows,
     notes: [
-      ...adjustedNotes(columns, rows, ADJUSTED_NOTE),
+      ...adjustedNotes([share], rows, ADJUSTED_NOTE),
       ...(nought.length === 0 ? [] : [noughtSentence(nought, plan.unit)]),
     ],
     paging: 'list',
@@ -87,25 +87,26 @@ function linesOf({ plan, measures }: ReportInput): Line[] {
 function columnsFor(
   { plan, measures: { overall }, asAt }: ReportInput,
   rows: readonly Line[],
-): { readonly columns: Column<Line>[]; readonly nought: string[] } {
+): { readonly columns: Column<Line>[]; readonly share: Column<Line>; readonly nought: string[] } {
   const late = new Map(
     rows.map((row) => [row, row.actions.filter((one) => daysOverdue(one, asAt) > 0).length]),
   );
   const isLate = rows.some((row) => (late.get(row) ?? 0) > 0);
   const { excluded, lifecycle } = overall;
+  const share: Column<Line> = {
+    header: SUMMARY_WORDS.progressed,
+    align: 'right',
+    hasBars: true,
+    cell: ({ tally, isTotal }) =>
+      tally === null ? BLANK : { ...headlineShare(tally, 'progressed'), ...(isTotal && { isTotal }) },
+  };
   const columns: Column<Line>[] = [
     {
       header: plan.themes.length > 0 ? SUMMARY_WORDS.name : SUMMARY_WORDS.nameWithoutThemes,
       cell: ({ name, isTotal }) => (isTotal ? total(name) : text(name)),
     },
     { header: unitsLabel(plan.unit), align: 'right', cell: doneCell },
-    {
-      header: SUMMARY_WORDS.progressed,
-      align: 'right',
-      hasBars: true,
-      cell: ({ tally, isTotal }) =>
-        tally === null ? BLANK : { ...headlineShare(tally, 'progressed'), ...(isTotal && { isTotal }) },
-    },
+    share,
   ];
   if (isLate) columns.push(noneOr(SUMMARY_WORDS.overdue, (row) => late.get(row) ?? 0));
   if (plan.columns.impact !== undefined)
@@ -122,7 +123,7 @@ function columnsFor(
     ...(isLate || !hasDates(plan) ? [] : [NOUGHT.overdue]),
     ...(lifecycle.unknown === 0 ? [NOUGHT.unknown] : []),
   ];
-  return { columns, nought };
+  return { columns, share, nought };
 }
 
 /** "60 of 62": the count beside the share, and what it is a share of (4.6); "0" where nothing is in scope. */

@@ -104,7 +104,6 @@ describe('A document as a sheet', () => {
           heading: 'Heading',
           columns: all,
           rows: ['a'],
-          paging: 'whole',
           ...(hasChart && {
             chart: {
               altText: 'One bar of three actions, all of them completed.',
@@ -136,5 +135,59 @@ describe('A document as a sheet', () => {
         (gaps) => drawn([names, done], done, names, gaps, hasChart).breaks?.length === 0,
       ).length;
     expect(fits(false) - fits(true)).toBe(3);
+  });
+
+  describe('printed over several pages', () => {
+    const listOf = (name: 'RagDiscussActions' | 'RagDiscussSoon' | 'RagDiscussOwners', header: string) =>
+      table({
+        name,
+        heading: name,
+        columns: [{ header, cell: text }],
+        rows: ['a', 'b'],
+        paging: 'list',
+      });
+    const rowRepeated = (...blocks: Block[]) => {
+      const { print, tables } = renderSheet(document(blocks), '1');
+      return tables.findIndex(({ top }) => top === print.titleRows[0]);
+    };
+
+    test('the lists with which a sheet ends repeat their header, from the first of those that have the same one', () => {
+      const [owners, first, second] = [
+        listOf('RagDiscussOwners', 'Owner'),
+        listOf('RagDiscussActions', 'Action'),
+        listOf('RagDiscussSoon', 'Action'),
+      ];
+      expect(rowRepeated(owners, first, second)).toBe(1);
+      expect(rowRepeated(first, second, owners)).toBe(2);
+    });
+
+    test('a sheet that ends with a short table says on every page whose it is', () => {
+      const short = table({
+        name: 'RagDiscussReasons',
+        heading: 'Short',
+        columns: [{ header: 'Why', cell: text }],
+        rows: ['a'],
+      });
+      expect(rowRepeated(listOf('RagDiscussActions', 'Action'), short)).toBe(-1);
+      expect(rowRepeated(short)).toBe(0);
+    });
+  });
+
+  test('no word of a header is broken, however narrow the column was to be', () => {
+    const wide = (header: string) =>
+      renderSheet(
+        document([
+          table({
+            name: 'RagDiscussActions',
+            heading: 'A',
+            columns: [{ header, width: 3, cell: text }],
+            rows: ['a'],
+          }),
+        ]),
+        '1',
+      ).widths[0] ?? 0;
+    expect(wide('Recommendation')).toBeGreaterThanOrEqual(17);
+    expect(wide('Recommendation number')).toBe(wide('Recommendation'));
+    expect(wide('No.')).toBe(8);
   });
 });

@@ -10,7 +10,7 @@ import { rowsOf } from '../../make/sheet-rows';
 
 const sheetOf = (...blocks: Block[]) =>
   renderSheet({ kind: 'checks', title: 'A title', grid: [20, 20], blocks }, '1.0');
-const tableOf = (name: OwnTable, rows: number, said = 'x', paging?: 'list' | 'whole') =>
+const tableOf = (name: OwnTable, rows: number, said = 'x', paging?: 'list') =>
   table({
     name,
     heading: `Heading of ${name}`,
@@ -62,8 +62,8 @@ describe('Stacking the blocks of a sheet', () => {
   });
 
   test('a table takes its heading, its sentences, its header and its rows from the page, and no line more', () => {
-    // A page of these columns has 34 lines. The title takes two, a table of n rows n + 5 with gap and heading, of which the
-    // heading counts for one more where it is asked for room.
+    // A page of these columns has 523 points. The title takes three lines and the 11 points by which it is higher, a table of
+    // n rows n + 5 lines with gap and heading, and the 7 points by which the heading is higher.
     const breaks = (first: number, second: number) =>
       sheetOf(tableOf('RagSummaryPlan', first), tableOf('RagSummaryRecommendations', second)).breaks?.length;
     expect([breaks(13, 8), breaks(13, 9)]).toEqual([0, 1]);

@@ -33,8 +33,7 @@ function cellProperties(style: StyleName | null): Excel.SettableCellProperties {
         ...(look.colour !== undefined && { color: look.colour }),
       },
       ...(look.fill !== undefined && { fill: { color: look.fill } }),
-      ...(look.align !== undefined && { horizontalAlignment: ALIGNED[look.align] }),
-      ...(look.isIndented && { horizontalAlignment: 'Left', indentLevel: 1 }),
+      ...alignmentOf(look),
       ...(look.wrap && { wrapText: true }),
       verticalAlignment: look.atFoot ? 'Bottom' : 'Top',
     },
@@ -113,6 +112,12 @@ const ROW_LINE_COLOUR = `#${ROW_LINE}`;
 
 const ALIGNED = { left: 'Left', right: 'Right', center: 'Center' } as const;
 
+/** An indent is of one side, which has to be said. */
+const alignmentOf = ({ align, isIndented }: Look): Excel.SettableCellProperties['format'] => ({
+  ...((align !== undefined || isIndented) && { horizontalAlignment: ALIGNED[align ?? 'left'] }),
+  ...(isIndented && { indentLevel: 1 }),
+});
+
 /** Everything of a style but wrapping and number format. */
 function applyLook({ format }: Pick<Excel.Range, 'format'>, style: StyleName): void {
   const look: Look = lookOf(style);
@@ -123,11 +128,7 @@ function applyLook({ format }: Pick<Excel.Range, 'format'>, style: StyleName): v
   if (look.colour !== undefined) format.font.color = look.colour;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.atFoot) format.verticalAlignment = 'Bottom';
-  if (look.align !== undefined) format.horizontalAlignment = ALIGNED[look.align];
-  if (look.isIndented) {
-    format.horizontalAlignment = 'Left';
-    format.indentLevel = 1;
-  }
+  Object.assign(format, alignmentOf(look));
 }
 
 function wrapSteps(sheet: ToSheet, { styles }: PreparedSheet): Step[] {

@@ -2,7 +2,6 @@
 import type { SheetPlan } from '../../../render/sheet-plan';
 import { tableHeaders } from '../../common/table-headers';
 import { ColumnWriter, type CellWriting } from './column-writer';
-import { rowHeights } from '../../../render/sheet/row-heights';
 
 /** Characters of a piece: large enough to be worth handing on. */
 const PIECE = 100_000;
@@ -15,8 +14,8 @@ function tableColumns({ cells, tables }: SheetPlan): Uint16Array {
 }
 
 export function* sheetRows(plan: SheetPlan, writing: CellWriting): Generator<string> {
+  const { fitted } = plan;
   const { rowCount, columns } = plan.cells;
-  const heights = rowHeights(plan);
   const inTables = tableColumns(plan);
   const headers = tableHeaders(plan);
   const writers = columns.map((column, index) => new ColumnWriter(column, index, writing));
@@ -28,7 +27,7 @@ export function* sheetRows(plan: SheetPlan, writing: CellWriting): Generator<str
     let cells = '';
     for (let column = 0; column < writers.length; column++)
       cells += (writers[column] as ColumnWriter).cell(row, number, column < tableEnd, header?.[column]);
-    const height = heights[row] as number;
+    const height = fitted[row] ?? 0;
     // Not said to be chosen: they are estimates, and as soon as a row is edited Excel may fit it to its text.
     const high = height > 0 ? ` ht="${height}"` : '';
     if (cells !== '' || high !== '') xml += `<row r="${number}"${high}>${cells}</row>`;
