@@ -8,6 +8,8 @@ import { useOpened, usePaneStore } from '../state/use-pane';
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '6px' },
   days: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  /** A browser gives a field for days a width of its own. */
+  day: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } },
 });
 
 /** The figures follow as soon as a day is chosen. */
@@ -33,7 +35,12 @@ export function DayChoice() {
         ))}
       </div>
       <Field label={WRITE_WORDS.asAt} hint={store.host.words.asAtHint}>
-        <Input type="date" value={asAt} onChange={(_, { value }) => store.setAsAt(value)} />
+        <Input
+          className={styles.day}
+          type="date"
+          value={asAt}
+          onChange={(_, { value }) => store.setAsAt(value)}
+        />
       </Field>
     </div>
   );
