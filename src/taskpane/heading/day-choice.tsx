@@ -3,7 +3,7 @@ import { Field, Input, makeStyles, ToggleButton } from '@fluentui/react-componen
 import { PREPARE_WORDS } from '#words/pane-prepare';
 import { WRITE_WORDS } from '#words/pane';
 import { formatDayLong } from '#words/phrases';
-import { useOpened, usePaneStore } from '../state/use-pane';
+import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -17,6 +17,8 @@ export function DayChoice() {
   const styles = useStyles();
   const store = usePaneStore();
   const { asAt, plan } = useOpened();
+  // What was chosen stands there at once, before the figures have followed.
+  const chosen = usePaneState((state) => state.chosenDay) ?? asAt;
   const { today } = store;
   const days = [
     ...(plan.statedDay === null
@@ -29,7 +31,12 @@ export function DayChoice() {
       <span aria-hidden>{PREPARE_WORDS.speaksFor}</span>
       <div className={styles.days}>
         {days.map(({ day, label }) => (
-          <ToggleButton key={day} size="small" checked={asAt === day} onClick={() => store.setAsAt(day)}>
+          <ToggleButton
+            key={day}
+            size="small"
+            checked={chosen === day}
+            onClick={() => void store.setAsAt(day)}
+          >
             {label}
           </ToggleButton>
         ))}
@@ -38,8 +45,8 @@ export function DayChoice() {
         <Input
           className={styles.day}
           type="date"
-          value={asAt}
-          onChange={(_, { value }) => store.setAsAt(value)}
+          value={chosen}
+          onChange={(_, { value }) => void store.setAsAt(value)}
         />
       </Field>
     </div>

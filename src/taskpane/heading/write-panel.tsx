@@ -92,7 +92,7 @@ export function WritePanel({ label, into, more }: WritePanelProps) {
             aria-label={PREPARE_WORDS.writeStatedLabel(formatDayLong(stated))}
             disabledFocusable={cannotWrite || wanted.which.length === 0}
             onClick={() => {
-              store.setAsAt(stated);
+              void store.setAsAt(stated);
               write();
             }}
           >

@@ -16,7 +16,7 @@ describe('a day that is chosen', () => {
   it('changes the figures at once, and is kept in the workbook with the writing', async () => {
     const { user, workbook } = await showSample(WELL_KEPT);
     await chooseDay(user, '2024-12-31');
-    expect(screen.getByText('60 and 2 of 62 · as at 31 December 2024')).toBeTruthy();
+    expect(await screen.findByText('60 and 2 of 62 · as at 31 December 2024')).toBeTruthy();
     expect(workbook.written).toHaveLength(0);
     await user.click(write());
     await waitFor(() => expect(workbook.written).toHaveLength(1));
