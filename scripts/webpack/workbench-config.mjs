@@ -10,6 +10,8 @@ import { compileTypeScript, resolve, root } from './shared-config.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+const CARLITO = join(root, 'node_modules/@fontsource/carlito/files');
+
 /** Where the workbench's server answers with Microsoft's library as it stands in node_modules. */
 const LOCAL_OFFICE_SCRIPT = 'office-js/office.js';
 
@@ -96,6 +98,12 @@ export function makeWorkbenchConfig({ isForExcel = false } = {}) {
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
           { from: 'test/workbench/workbench.css' },
+          // As wide as Calibri, letter by letter: columns hold what they hold in Excel.
+          {
+            from: 'carlito-latin-{400,700}-{normal,italic}.woff2',
+            context: CARLITO,
+            to: 'fonts/[name][ext]',
+          },
           { from: 'manifest.xml' },
           { from: 'manifest.xml', to: 'assumptions-manifest.xml', transform: pointAtAssumptions },
         ],

@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   page: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '8px',
     boxSizing: 'border-box',
     flexGrow: 1,
     padding: '12px 14px',

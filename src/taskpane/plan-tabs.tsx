@@ -1,12 +1,14 @@
 /** The views of a plan under their tabs; all but the first are fetched when they are first asked for. */
-import { Activity, lazy, Suspense, useState, type ReactNode } from 'react';
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { Activity, lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { PANE_VIEWS, type PaneView } from '../app/pane-requests';
 import { formatCount } from '../words/format';
 import { PANE_TABS } from '#words/pane';
+import { LINE_HEIGHT } from './heading/heading-line';
 import { TabStrip } from './parts/tab-strip';
 import { PositionView } from './position/position-view';
 import { PANEL_ID } from './state/show-view';
+import { useOwnScroll } from './state/use-own-scroll';
 import { useOpened, usePaneState, usePaneStore } from './state/use-pane';
 
 const ChecksView = lazy(() => import(/* webpackChunkName: "views" */ './checks/checks-view'));
@@ -23,8 +25,18 @@ const VIEWS: Readonly<Record<PaneView, () => ReactNode>> = {
 };
 
 const useStyles = makeStyles({
-  tabs: { margin: '0 -10px' },
-  panel: { paddingTop: '12px', ':focus': { outline: 'none' } },
+  /** In view wherever one is, below the heading as one line. Enlarged to 200% there is no room to spare. */
+  tabs: {
+    position: 'sticky',
+    top: `${LINE_HEIGHT}px`,
+    zIndex: 2,
+    margin: '0 -14px',
+    padding: '0 4px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-height: 300px)': { position: 'static' },
+  },
+  panel: { paddingTop: '10px', ':focus': { outline: 'none' } },
 });
 
 export function PlanTabs() {
@@ -32,6 +44,10 @@ export function PlanTabs() {
   const store = usePaneStore();
   const view = usePaneState((state) => state.view);
   const visited = useVisited(view);
+  const panel = useRef<HTMLDivElement>(null);
+  // The lists of *Checks* take each other's place.
+  const list = usePaneState(({ checks }) => checks.shows);
+  useOwnScroll(view === 'checks' ? `${view} ${list}` : view, panel);
   const { findings } = useOpened();
   const open = findings.filter(({ accepted }) => !accepted).length;
   const label = (one: PaneView): string =>
@@ -48,6 +64,7 @@ export function PlanTabs() {
         />
       </div>
       <div
+        ref={panel}
         role="tabpanel"
         id={PANEL_ID}
         tabIndex={-1}

@@ -16,6 +16,10 @@ export function useDark(ask: () => boolean): boolean {
       system.removeEventListener('change', again);
     };
   }, [ask]);
+  // What the browser draws itself, such as scroll bars, lists of choices and calendars, is as dark as the rest.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
   return dark;
 }
 

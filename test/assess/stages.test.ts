@@ -139,20 +139,26 @@ describe('A decision', () => {
   });
 });
 
+/** A pane that counts how often it lets the page have its turn. */
+async function openCounting() {
+  const grid = makeGrid(ROWS, { sheet: 'Action plan', tables: { ActionPlan: 'A1:E3' } });
+  const turns = { given: 0 };
+  const store = new PaneStore(new FreshWorkbook('plan.xlsx', [grid]), {
+    ...surroundingsOn(DAY),
+    pause: async () => {
+      turns.given += 1;
+    },
+  });
+  await store.open();
+  turns.given = 0;
+  return { store, turns };
+}
+
 describe('What is tried out', () => {
   test('is worked out in slices, with the pane answering in between, and is the same as what is then kept', async () => {
-    const grid = makeGrid(ROWS, { sheet: 'Action plan', tables: { ActionPlan: 'A1:E3' } });
-    let pauses = 0;
-    const store = new PaneStore(new FreshWorkbook('plan.xlsx', [grid]), {
-      ...surroundingsOn(DAY),
-      pause: async () => {
-        pauses += 1;
-      },
-    });
-    await store.open();
-    pauses = 0;
+    const { store, turns } = await openCounting();
     const tried = await store.imagine(decide(store.get().opened!.settings));
-    expect(pauses).toBeGreaterThanOrEqual(3);
+    expect(turns.given).toBeGreaterThanOrEqual(3);
     await store.keep(decide);
     expect(tried!.measures).toEqual(store.get().opened!.measures);
   });
@@ -168,9 +174,17 @@ describe('Another day', () => {
   });
   test('that is chosen counts at the next reading too, without checking for a day before', async () => {
     const { store } = await openPane();
-    store.setAsAt('2026-03-31');
+    await store.setAsAt('2026-03-31');
     expect(await countStages(() => store.refresh())).toEqual(NONE);
     expect(store.get().opened!.asAt).toBe('2026-03-31');
+  });
+  test('is worked out in slices; of two that are chosen one after the other the last counts', async () => {
+    const { store, turns } = await openCounting();
+    const first = store.setAsAt('2026-03-31');
+    expect(store.get()).toMatchObject({ chosenDay: '2026-03-31', opened: { asAt: DAY } });
+    await Promise.all([first, store.setAsAt('2026-06-30')]);
+    expect(turns.given).toBeGreaterThanOrEqual(3);
+    expect(store.get().opened!.asAt).toBe('2026-06-30');
   });
   test('that is kept in the workbook checks once', async () => {
     const { store } = await openKept();

@@ -22,8 +22,6 @@ export interface OpenOptions extends BrowserContextOptions {
   /** File name of a sample, or "none" for an empty workbook. */
   readonly sample?: string;
   readonly theme?: 'light' | 'dark';
-  /** What the clock of the page says: "2025-09-26". */
-  readonly today?: string;
   /** CSS pixels. */
   readonly paneWidth?: number;
 }
@@ -71,7 +69,7 @@ export async function newPage(): Promise<Page> {
 
 /** A page of its own, with nothing left from any other. */
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWorkbench> {
-  const { sample = 'corporate-peer-challenge.xlsx', theme = 'light', today, paneWidth, ...rest } = options;
+  const { sample = 'corporate-peer-challenge.xlsx', theme = 'light', paneWidth, ...rest } = options;
   const address = process.env['WORKBENCH_ADDRESS'];
   if (!browser || address === undefined)
     throw new Error('The workbench was not started: see global-setup.ts');
@@ -88,7 +86,6 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
     const url = request.url();
     if (!url.startsWith(address) && !/^(data|blob):/.test(url)) faults.push(`Asked for ${url}`);
   });
-  if (today !== undefined) await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
   const query = new URLSearchParams({ sample, theme });
   if (paneWidth !== undefined) query.set('pane-width', String(paneWidth));
   await page.goto(`${address}?${query}`);

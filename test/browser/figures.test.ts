@@ -48,7 +48,7 @@ describeInBrowser('Command line, pane and written sheets', () => {
   test.each(SAMPLES)('say the same of $sample', async ({ sample, asAt }) => {
     const summary = askCommandLine(sample, asAt);
     const { overall } = summary;
-    const { page, pane } = await openWorkbench({ sample, today: asAt });
+    const { page, pane } = await openWorkbench({ sample });
 
     const headline = pane.getByText(/%\*? ?completed or progressed$/).first();
     await headline.waitFor();

@@ -14,6 +14,11 @@ describeInBrowser('The workbench', () => {
     await page.getByText('Not Excel.').waitFor();
     expect(await page.getByText(/development and trial, served from this machine only/).count()).toBe(1);
     expect(await sheetNames(page)).toEqual(['Cover', 'Action plan']);
+    // On the day that it was made for; what only a developer asks for is not shown.
+    expect(await page.getByLabel('Today is').inputValue()).toBe('2024-09-05');
+    expect(await page.getByText(/Steps to undo/).count()).toBe(0);
+    await page.getByLabel('Figures for developers').check();
+    await page.getByText(/Steps to undo: 0/).waitFor();
     await tab(page, 'Action plan').click();
     await page.getByRole('gridcell', { name: 'Recommendation', exact: true }).waitFor();
     // Only the rows in sight are drawn.
@@ -66,7 +71,9 @@ describeInBrowser('The workbench', () => {
       mimeType: 'text/plain',
       buffer: Buffer.from('Dear officer'),
     });
-    await page.getByText(/letter\.xlsx could not be opened/).waitFor();
+    await page
+      .getByText('"letter.xlsx" is not an Excel workbook: choose a file that was saved as .xlsx or .xlsm.')
+      .waitFor();
     expect(await sheetNames(page)).toEqual(['Cover', 'Action plan']);
   });
 

@@ -16,6 +16,10 @@ const EXCEL_API = '1.20';
 export class Workbench {
   host = new ExcelHost();
   theme: Theme = 'light';
+  /** The day on the add-in's clock, as "2025-09-26"; null: that of this machine. */
+  today: string | null = null;
+  /** Whether what only a developer asks for is shown. */
+  showsFigures = false;
   isPaneOpen = true;
   /** Address of the page in the pane. */
   panePage = 'taskpane.html';
@@ -39,20 +43,27 @@ export class Workbench {
   };
   readonly version = (): number => this.#version;
 
-  /** Puts a fresh workbook, or that of a file, in place of the one on show. */
-  async open(name: string, bytes: Uint8Array): Promise<void> {
+  /**
+   * Puts a fresh workbook, or that of a file, in place of the one on show.
+   *
+   * @param today the day to open it on; null: that of this machine
+   */
+  async open(name: string, bytes: Uint8Array, today: string | null = null): Promise<void> {
     const host = new ExcelHost();
     try {
       await loadXlsx(host.model, bytes);
-    } catch (error) {
-      this.say(`${name} could not be opened: ${error instanceof Error ? error.message : String(error)}`);
+    } catch {
+      const { whyNot } = await import('./file/why-not');
+      this.say(await whyNot(name, bytes));
       return;
     }
     host.model.name = name;
+    this.today = today;
     this.#begin(host);
     this.say(`Opened ${name}.`);
   }
   openEmpty(): void {
+    this.today = null;
     this.#begin(new ExcelHost());
     this.host.as('co-author').addSheet('Sheet1');
     this.say('An empty workbook.');
@@ -96,6 +107,15 @@ export class Workbench {
   setTheme(theme: Theme): void {
     this.theme = theme;
     this.restartPane();
+  }
+  /** @param today "" where the field was emptied */
+  setToday(today: string): void {
+    this.today = today === '' ? null : today;
+    this.restartPane();
+  }
+  showFigures(showsFigures: boolean): void {
+    this.showsFigures = showsFigures;
+    this.#tell();
   }
   restartPane(): void {
     this.paneNumber += 1;

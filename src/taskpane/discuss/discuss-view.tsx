@@ -1,6 +1,6 @@
 /** What is worth the committee's time, the most urgent first; what is shown of it can be copied as text to send. */
 import { useMemo } from 'react';
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import { EVERYTHING_DISCUSSED, filterDiscussed, groupByOwner, toDiscuss } from '../../app/filter-discussed';
 import type { DiscussedAction } from '../../report/discuss-list';
@@ -14,7 +14,11 @@ import { DiscussFilters } from './discuss-filters';
 
 const STEP = 25;
 
-const useStyles = makeStyles({ copy: { flexShrink: 0, minWidth: 'auto' } });
+const useStyles = makeStyles({
+  copy: { flexShrink: 0, minWidth: 'auto' },
+  title: { flexWrap: 'wrap' },
+  words: { flex: '1 1 110px' },
+});
 
 export default function DiscussView() {
   const styles = useStyles();
@@ -31,8 +35,8 @@ export default function DiscussView() {
     });
   return (
     <div className={shared.stack}>
-      <div className={shared.spread}>
-        <div role="status" className={shared.grow}>
+      <div className={mergeClasses(shared.spread, styles.title)}>
+        <div role="status" className={mergeClasses(shared.grow, styles.words)}>
           <h2 className={shared.heading}>{DISCUSS_WORDS.title(shown.length)}</h2>
         </div>
         {shown.length > 0 && (

@@ -3,11 +3,13 @@ import { Field, Input, makeStyles, ToggleButton } from '@fluentui/react-componen
 import { PREPARE_WORDS } from '#words/pane-prepare';
 import { WRITE_WORDS } from '#words/pane';
 import { formatDayLong } from '#words/phrases';
-import { useOpened, usePaneStore } from '../state/use-pane';
+import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '6px' },
   days: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  /** A browser gives a field for days a width of its own. */
+  day: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } },
 });
 
 /** The figures follow as soon as a day is chosen. */
@@ -15,6 +17,8 @@ export function DayChoice() {
   const styles = useStyles();
   const store = usePaneStore();
   const { asAt, plan } = useOpened();
+  // What was chosen stands there at once, before the figures have followed.
+  const chosen = usePaneState((state) => state.chosenDay) ?? asAt;
   const { today } = store;
   const days = [
     ...(plan.statedDay === null
@@ -27,13 +31,23 @@ export function DayChoice() {
       <span aria-hidden>{PREPARE_WORDS.speaksFor}</span>
       <div className={styles.days}>
         {days.map(({ day, label }) => (
-          <ToggleButton key={day} size="small" checked={asAt === day} onClick={() => store.setAsAt(day)}>
+          <ToggleButton
+            key={day}
+            size="small"
+            checked={chosen === day}
+            onClick={() => void store.setAsAt(day)}
+          >
             {label}
           </ToggleButton>
         ))}
       </div>
       <Field label={WRITE_WORDS.asAt} hint={store.host.words.asAtHint}>
-        <Input type="date" value={asAt} onChange={(_, { value }) => store.setAsAt(value)} />
+        <Input
+          className={styles.day}
+          type="date"
+          value={chosen}
+          onChange={(_, { value }) => void store.setAsAt(value)}
+        />
       </Field>
     </div>
   );

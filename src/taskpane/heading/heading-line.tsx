@@ -14,12 +14,15 @@ import { RefreshButton } from '../parts/refresh-button';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened } from '../state/use-pane';
 
+/** Pixels; the tabs stay in view below it. */
+export const LINE_HEIGHT = 36;
+
 const useStyles = makeStyles({
   line: {
     display: 'flex',
     alignItems: 'center',
     gap: '2px',
-    minHeight: '36px',
+    minHeight: `${LINE_HEIGHT}px`,
     margin: '0 -14px',
     padding: '0 8px 0 12px',
     boxSizing: 'border-box',
@@ -44,7 +47,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   share: { fontWeight: tokens.fontWeightSemibold },
-  bar: { flexGrow: 1, minWidth: '48px' },
+  bar: { flexGrow: 1, minWidth: '48px', '@media (max-width: 220px)': { display: 'none' } },
   errors: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontSize: '12px' },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   error: { color: tokens.colorStatusDangerForeground1 },

@@ -12,13 +12,15 @@ import { openErrors } from '../../check/open-errors';
 import { headlineCounts, isNoneRead } from '../../measure/headline-counts';
 import type { HeadlinePart } from '../../measure/tally';
 import { displayPercent } from '../../words/format';
-import { ADJUSTED_NOTE } from '#words/labels';
 import { leftOutSentence } from '#words/headline';
 import { HEADING_WORDS } from '#words/pane';
 import { ShareBar } from '../parts/share-bar';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { showView } from '../state/show-view';
 import { useOpened, usePaneStore } from '../state/use-pane';
+
+/** As high as a laptop leaves it beside its sheet: there the recommendations are to be seen too. */
+const LOW = '@media (max-height: 600px)';
 
 const useStyles = makeStyles({
   stack: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -30,9 +32,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
     letterSpacing: '-0.01em',
+    [LOW]: { fontSize: '32px', lineHeight: '36px' },
   },
   words: { fontSize: '16px', lineHeight: '22px', fontWeight: tokens.fontWeightSemibold },
-  second: { margin: '0 0 4px', fontSize: '14px', lineHeight: '20px' },
+  second: {
+    margin: '0 0 4px',
+    fontSize: '14px',
+    lineHeight: '20px',
+    [LOW]: { marginBottom: 0, fontSize: '13px' },
+  },
   note: { display: 'flex', alignItems: 'center', gap: '6px', minHeight: '24px', minWidth: 0 },
   text: { flexGrow: 1, minWidth: 0 },
   loud: {
@@ -88,7 +96,7 @@ function Figures({ opened }: { readonly opened: OpenedPlan }) {
       </p>
       <p className={styles.second}>{others.join(' · ')}</p>
       {adjusted.some((figure) => figure.startsWith('headline.')) && (
-        <p className={shared.quiet}>{ADJUSTED_NOTE}</p>
+        <p className={shared.quiet}>{HEADING_WORDS.adjusted}</p>
       )}
     </div>
   );

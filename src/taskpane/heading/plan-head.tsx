@@ -8,7 +8,7 @@ import { HeadingLine } from './heading-line';
 import { nameOf, PlanHeading } from './plan-heading';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  whole: { display: 'flex', flexDirection: 'column', gap: '8px', paddingBottom: '4px' },
   /** Enlarged to 200% there is no room to spare: then it scrolls like the rest. */
   line: {
     position: 'sticky',
@@ -44,7 +44,7 @@ export function PlanHead({ write }: { readonly write: ReactNode }) {
           <HeadingLine isWhole={false} onPress={() => whole.current?.scrollIntoView()} />
         </div>
       )}
-      <header ref={whole} className={styles.head}>
+      <header ref={whole} className={isWhole ? styles.whole : undefined}>
         {isWhole ? (
           <>
             <PlanHeading withRefresh={isPosition} />

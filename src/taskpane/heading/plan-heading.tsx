@@ -1,5 +1,5 @@
 /** Which plan was found, and the way to read it again. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../app/open-plan';
 import { HEADING_WORDS, placeLine } from '#words/pane';
 import { planTitle } from '#words/sheets';
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     WebkitLineClamp: 2,
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
+    // The whole name is its tooltip, and stands on the view of the plan.
+    '@media (max-height: 600px)': { WebkitLineClamp: 1 },
     width: '100%',
     padding: '2px 0',
     border: 'none',
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  place: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   refresh: { marginTop: '-4px', marginRight: '-6px', flexShrink: 0 },
 });
 
@@ -42,6 +45,7 @@ export function PlanHeading({ withRefresh }: { readonly withRefresh: boolean }) 
   const store = usePaneStore();
   const opened = useOpened();
   const name = nameOf(opened);
+  const place = placeLine(opened.plan);
   return (
     <div>
       <div className={styles.row}>
@@ -57,7 +61,9 @@ export function PlanHeading({ withRefresh }: { readonly withRefresh: boolean }) 
         </h1>
         {withRefresh && <RefreshButton className={styles.refresh} />}
       </div>
-      <p className={shared.quiet}>{placeLine(opened.plan)}</p>
+      <p className={mergeClasses(shared.quiet, styles.place)} title={place}>
+        {place}
+      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The primary button, what it will write, and the headline to copy. */
 import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular, Copy20Regular } from '@fluentui/react-icons';
 import { otherStatedDay } from '../../assess/as-at';
 import type { Preparation } from '../../edit/prepare-summaries';
@@ -8,6 +8,7 @@ import type { CanWriteSheets } from '../../workbook/workbook';
 import { WRITE_WORDS } from '#words/pane';
 import { PREPARE_WORDS } from '#words/pane-prepare';
 import { formatDayLong } from '#words/phrases';
+import { useSharedStyles } from '../parts/use-shared-styles';
 import { useCannotWrite, useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 import { AS_KEPT, preparationOf } from './write-choice';
 
@@ -15,7 +16,9 @@ const WriteOptions = lazy(() => import(/* webpackChunkName: "views" */ './write-
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', gap: '4px' },
-  stated: { width: '100%', marginTop: '4px' },
+  stated: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 6px', marginTop: '6px' },
+  says: { flex: '1 1 100px', minWidth: 0 },
+  day: { minWidth: 'auto' },
   write: { flexGrow: 1, minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
 });
 
@@ -30,6 +33,7 @@ interface WritePanelProps {
 
 export function WritePanel({ label, into, more }: WritePanelProps) {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const store = usePaneStore();
   const opened = useOpened();
   const { settings } = opened;
@@ -69,16 +73,32 @@ export function WritePanel({ label, into, more }: WritePanelProps) {
         />
       </div>
       {stated !== null && !open && (
-        <Button
-          className={styles.stated}
-          disabledFocusable={cannotWrite || wanted.which.length === 0}
-          onClick={() => {
-            store.setAsAt(stated);
-            write();
-          }}
-        >
-          {PREPARE_WORDS.writeStated(formatDayLong(stated))}
-        </Button>
+        <div className={styles.stated}>
+          <span className={mergeClasses(shared.quiet, styles.says)}>
+            {PREPARE_WORDS.planSays(formatDayLong(stated))}
+          </span>
+          <Button
+            className={styles.day}
+            size="small"
+            aria-label={PREPARE_WORDS.takeStatedLabel(formatDayLong(stated))}
+            disabledFocusable={job !== null}
+            onClick={() => void store.keepAsAt(stated)}
+          >
+            {PREPARE_WORDS.takeStated}
+          </Button>
+          <Button
+            className={styles.day}
+            size="small"
+            aria-label={PREPARE_WORDS.writeStatedLabel(formatDayLong(stated))}
+            disabledFocusable={cannotWrite || wanted.which.length === 0}
+            onClick={() => {
+              void store.setAsAt(stated);
+              write();
+            }}
+          >
+            {PREPARE_WORDS.writeStated}
+          </Button>
+        </div>
       )}
       {more?.(wanted)}
       {open && (

@@ -1,6 +1,5 @@
-/** What has to be known of the day the figures speak for: the plan says another, the last summary had another, or one is kept. */
+/** What has to be known of the day the figures speak for, on every view: the last summary had another, or one is kept. */
 import { Button } from '@fluentui/react-components';
-import { otherStatedDay } from '../../assess/as-at';
 import type { OpenedPlan } from '../../app/open-plan';
 import { findWrittenSummary } from '../../app/written-day';
 import type { IsoDate } from '../../model/days/day';
@@ -9,24 +8,21 @@ import { usePaneState, usePaneStore } from '../state/use-pane';
 
 interface DayNote {
   readonly text: string;
-  /** Null where another note offers the same. */
-  readonly button: string | null;
+  readonly button: string;
   /** The day to keep; null for today, whenever that is. */
   readonly day: IsoDate | null;
 }
 
-function notesOf(opened: OpenedPlan, today: IsoDate): DayNote[] {
-  const { asAt, asAtBasis, source } = opened;
+function notesOf({ asAt, asAtBasis, source }: OpenedPlan, today: IsoDate): DayNote[] {
   const notes: DayNote[] = [];
-  const stated = otherStatedDay(opened);
-  if (stated !== null)
-    notes.push({ text: DAY_WORDS.stated(stated), button: DAY_WORDS.take(stated), day: stated });
   const written = findWrittenSummary(source.grids);
   const last = written?.asAt ?? null;
-  if (written && last !== null && last !== asAt) {
-    const text = DAY_WORDS.written(written.grid.sheet, last, asAt);
-    notes.push({ text, button: last === stated ? null : DAY_WORDS.take(last), day: last });
-  }
+  if (written && last !== null && last !== asAt)
+    notes.push({
+      text: DAY_WORDS.written(written.grid.sheet, last, asAt),
+      button: DAY_WORDS.take(last),
+      day: last,
+    });
   if (asAtBasis === 'kept' && asAt !== today)
     notes.push({ text: DAY_WORDS.kept(asAt), button: DAY_WORDS.useToday, day: null });
   return notes;
@@ -40,11 +36,9 @@ export function DayNotes({ className, text }: { readonly className: string; read
   return notesOf(opened, store.today).map((note) => (
     <div key={note.text} className={className}>
       <span className={text}>{note.text}</span>
-      {note.button !== null && (
-        <Button size="small" disabledFocusable={job !== null} onClick={() => void store.keepAsAt(note.day)}>
-          {note.button}
-        </Button>
-      )}
+      <Button size="small" disabledFocusable={job !== null} onClick={() => void store.keepAsAt(note.day)}>
+        {note.button}
+      </Button>
     </div>
   ));
 }

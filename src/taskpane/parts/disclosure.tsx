@@ -41,11 +41,12 @@ interface DisclosureProps {
   readonly label?: string;
   /** The content begins at the left edge. */
   readonly flush?: boolean;
+  readonly startsOpen?: boolean;
 }
 
-export function Disclosure({ summary, children, label, flush = false }: DisclosureProps) {
+export function Disclosure({ summary, children, label, flush = false, startsOpen = false }: DisclosureProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startsOpen);
   const id = useId();
   return (
     <div>

@@ -11,9 +11,10 @@ import { usePaneState, usePaneStore } from '../state/use-pane';
 const useStyles = makeStyles({
   note: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '8px',
-    padding: '4px 4px 4px 10px',
+    gap: '4px 8px',
+    padding: '4px 6px 4px 10px',
     minHeight: '24px',
     borderRadius: tokens.borderRadiusMedium,
     borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`,
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     fontSize: '12px',
     lineHeight: '16px',
   },
-  text: { flexGrow: 1, minWidth: 0 },
+  text: { flex: '1 1 140px', minWidth: 0 },
 });
 
 const REFUSALS: Readonly<Record<NonNullable<Access['refusal']>, string>> = {

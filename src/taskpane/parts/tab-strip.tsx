@@ -11,7 +11,6 @@ const useStyles = makeStyles({
     display: 'flex',
     overflowX: 'auto',
     scrollbarWidth: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     position: 'relative',

@@ -14,6 +14,7 @@ import { isOwnSheet } from '../../model/own-sheets';
 import type { Action } from '../../model/plan';
 import { progressedShare } from '../../words/format';
 import { POSITION_WORDS } from '#words/pane';
+import { Disclosure } from '../parts/disclosure';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened, usePaneState } from '../state/use-pane';
@@ -38,6 +39,9 @@ const stepFor = (groups: readonly ThemeGroup[]): number => {
   return all <= MOST ? MOST : Math.max(FEWEST_OF_A_THEME, Math.floor(MOST / 2 / groups.length));
 };
 
+/** At the height of a laptop the recommendations come first. */
+const hasRoom = (): boolean => innerHeight > 640;
+
 const useStyles = makeStyles({
   theme: {
     padding: '2px 0 4px',
@@ -54,6 +58,7 @@ export function PositionView() {
   const groups = useMemo(() => themeGroups(opened), [opened]);
   const step = stepFor(groups);
   const { overall } = opened.measures;
+  const { hasRatings } = opened.plan;
   const changes = useChanges(opened);
   return (
     <div className={shared.stack}>
@@ -68,8 +73,12 @@ export function PositionView() {
           <ThisAction overdue={overdue} />
         </Suspense>
       )}
-      <Splits tally={overall} hasRatings={opened.plan.hasRatings} />
-      <ActionFilters filter={filter} onChange={setFilter} />
+      <div className={shared.tight}>
+        <Disclosure flush startsOpen={hasRoom()} summary={POSITION_WORDS.splits(hasRatings)}>
+          {() => <Splits tally={overall} hasRatings={hasRatings} />}
+        </Disclosure>
+        <ActionFilters filter={filter} onChange={setFilter} />
+      </div>
       {isFiltering(filter) ? (
         <FilteredActions filter={filter} overdue={overdue} />
       ) : (

@@ -1,7 +1,8 @@
 /** What follows from an outcome: whether there is a plan to show, whether a decision can be held, whether something has to be said. */
 import { resolveAsAt } from '../../assess/as-at';
 import { prepareSummaries, type Preparation } from '../../edit/prepare-summaries';
-import { reconsiderPlan, type OpenedPlan } from '../../app/open-plan';
+import { inSlices, type Pause } from '../../app/in-slices';
+import { reconsiderSliced, type OpenedPlan } from '../../app/open-plan';
 import type { IsoDate } from '../../model/days/day';
 import type { Problem, ProblemKind } from '../../model/problem';
 import { editsBetween, type SettingsEdit } from '../../settings/edits';
@@ -25,10 +26,15 @@ export const isNotFound = ({ kind }: Problem): boolean => NOT_FOUND.includes(kin
 export const canBeHeld = ({ kind }: Problem): boolean => CANNOT_KEEP.includes(kind);
 
 /** For the day that was chosen; where none was, for the one that the workbook says, else today. */
-export function atDay(opened: OpenedPlan, chosen: IsoDate | null, today: IsoDate): OpenedPlan {
+export async function atDay(
+  opened: OpenedPlan,
+  chosen: IsoDate | null,
+  today: IsoDate,
+  pause: Pause,
+): Promise<OpenedPlan> {
   const choice = chosen === null ? { today } : { asAt: chosen };
   const { day } = resolveAsAt(choice, opened.settings, opened.plan);
-  return opened.asAt === day ? opened : reconsiderPlan(opened, { asAt: day });
+  return opened.asAt === day ? opened : inSlices(reconsiderSliced(opened, { asAt: day }), pause);
 }
 
 /** The first time, where it is kept; then where a sheet has another name, or a colleague was quicker: else the figures say it. */

@@ -1,7 +1,7 @@
 /** Turns what the user does into calls of src/app, and their outcomes into the state that the pane shows. */
 import { asProblem } from '../../app/as-problem';
 import { inSlices } from '../../app/in-slices';
-import { reconsiderPlan, reconsiderSliced, type OpenedPlan } from '../../app/open-plan';
+import { reconsiderSliced, type OpenedPlan } from '../../app/open-plan';
 import type { DiscussFilter } from '../../app/filter-discussed';
 import type { PaneRequest, PaneView } from '../../app/pane-requests';
 import { openErrors } from '../../check/open-errors';
@@ -90,7 +90,10 @@ export class PaneStore {
   /** To be called when its turn comes: for the day as it is chosen now, though that may be changed meanwhile. */
   private readNow(): () => Promise<OpenedPlan> {
     const { chosenDay } = this.get();
-    return async () => atDay(await this.show(this.get().opened), chosenDay, this.around.today());
+    return async () => {
+      const opened = await this.show(this.get().opened);
+      return atDay(opened, chosenDay, this.around.today(), this.around.pause);
+    };
   }
 
   open(): Promise<void> {
@@ -116,13 +119,10 @@ export class PaneStore {
     });
   }
 
-  setAsAt(asAt: IsoDate): void {
-    const { opened, stale } = this.get();
-    if (opened === null || asAt === '') return;
-    this.holder.put({ type: 'chose-day', day: asAt });
-    this.holder.put({ type: 'shown', opened: reconsiderPlan(opened, { asAt }) });
-    // The cells are those that were read before.
-    if (stale) this.holder.put({ type: 'went-stale' });
+  /** Chosen at once; the figures follow. */
+  async setAsAt(asAt: IsoDate): Promise<void> {
+    if (this.get().opened === null || asAt === '') return;
+    await this.plan.follow(asAt).catch((error: unknown) => this.fail(error));
   }
 
   /** Decides the day for this workbook; null leaves it to today again. */

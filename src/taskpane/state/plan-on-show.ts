@@ -48,7 +48,26 @@ export class PlanOnShow {
       again === null
         ? await openPlan(this.workbook, options, before)
         : await refreshPlan(this.workbook, again, options);
-    return atDay(read, this.holder.get().chosenDay, this.today());
+    return this.atChosenDay(read);
+  }
+
+  /** Another day may be chosen while it is worked out. */
+  private async atChosenDay(plan: OpenedPlan): Promise<OpenedPlan> {
+    const { chosenDay } = this.holder.get();
+    const dated = await atDay(plan, chosenDay, this.today(), this.pause);
+    return this.holder.get().chosenDay === chosenDay ? dated : this.atChosenDay(dated);
+  }
+
+  /** Shows the cells that were read for the day that is chosen. A reading that ends meanwhile has shown them itself. */
+  async follow(day: IsoDate): Promise<void> {
+    this.holder.put({ type: 'chose-day', day });
+    const { opened } = this.holder.get();
+    if (opened === null) return;
+    const dated = await this.atChosenDay(opened);
+    const { opened: now, stale } = this.holder.get();
+    if (now !== opened || dated === opened) return;
+    this.holder.put({ type: 'shown', opened: dated });
+    if (stale) this.holder.put({ type: 'went-stale' });
   }
 
   /** A decision that could not be kept gives way to one that somebody else has kept since. */

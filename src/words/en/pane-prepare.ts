@@ -9,5 +9,9 @@ export const PREPARE_WORDS = {
   reviewStatuses: 'Review the statuses first',
   sentence: 'As it will read',
   write: (day: string) => `Write for ${day}`,
-  writeStated: (day: string) => `Write for ${day}, as the plan says`,
+  planSays: (day: string) => `The plan says ${day}.`,
+  takeStated: 'Use that day',
+  takeStatedLabel: (day: string) => `Use that day: ${day}`,
+  writeStated: 'Write for it',
+  writeStatedLabel: (day: string) => `Write for it: ${day}, as the plan says`,
 } as const;

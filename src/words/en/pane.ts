@@ -17,16 +17,16 @@ export const PANE_TABS = {
   plan: 'Plan',
 } as const;
 
-/** "Sheet "Action plan" · 62 actions · 10 recommendations" */
+/** "62 actions · 10 recommendations · sheet "Action plan"": what may be too long for the line comes last. */
 export function placeLine(plan: Plan): string {
   const sheets = [...new Set(plan.parts.map(({ sheet }) => sheet))];
-  const where = sheets.length === 1 ? `Sheet ${quote(sheets[0] ?? '', 31)}` : countOf(sheets.length, 'sheet');
+  const where = sheets.length === 1 ? `sheet ${quote(sheets[0] ?? '', 31)}` : countOf(sheets.length, 'sheet');
   const sizes = [
     `${formatCount(plan.actions.length)} ${plan.actions.length === 1 ? plan.unit : `${plan.unit}s`}`,
   ];
   const { length } = plan.recommendations;
   if (plan.unit === 'action') sizes.push(`${formatCount(length)} recommendation${length === 1 ? '' : 's'}`);
-  return [capitalise(where), ...sizes].join(' · ');
+  return [...sizes, where].join(' · ');
 }
 
 export const HEADING_WORDS = {
@@ -36,6 +36,7 @@ export const HEADING_WORDS = {
   notProgressed: 'not yet progressed',
   unknown: 'status missing or unclear',
   nothing: 'No percentage: nothing is in scope',
+  adjusted: '* Rounded so that they add up to exactly 100.',
   /** "60 and 2 of 62 · as at 5 September 2024" */
   counts: (counts: readonly number[], inScope: number, asAt: IsoDate): string =>
     `${listOf(counts.map(formatCount))} of ${formatCount(inScope)} · as at ${formatDayLong(asAt)}`,
@@ -92,7 +93,6 @@ export const WRITE_WORDS = {
 
 /** What has to be known of the day the figures speak for, and what can be done about it. */
 export const DAY_WORDS = {
-  stated: (day: IsoDate) => `The plan says that it speaks for ${formatDayLong(day)}.`,
   written: (sheet: string, last: IsoDate, asAt: IsoDate) =>
     `${sheet} speaks for ${formatDayLong(last)}. Written now, it would speak for ${formatDayLong(asAt)}.`,
   kept: (day: IsoDate) => `${formatDayLong(day)} is the day kept in this workbook.`,
@@ -137,6 +137,7 @@ export const POSITION_WORDS = {
   noRecommendation: 'Under no recommendation',
   count: (count: number, unit: Plan['unit']): string =>
     `${formatCount(count)} ${unit}${count === 1 ? '' : 's'}`,
+  splits: (hasRatings: boolean) => (hasRatings ? 'Counts and ratings' : 'Counts'),
   lifecycleSplit: 'How far the work is',
   ratingSplit: 'Ratings in the plan',
   excluded: (count: number) => `${formatCount(count)} excluded, in no percentage`,

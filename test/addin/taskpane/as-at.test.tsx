@@ -16,7 +16,7 @@ describe('a day that is chosen', () => {
   it('changes the figures at once, and is kept in the workbook with the writing', async () => {
     const { user, workbook } = await showSample(WELL_KEPT);
     await chooseDay(user, '2024-12-31');
-    expect(screen.getByText('60 and 2 of 62 · as at 31 December 2024')).toBeTruthy();
+    expect(await screen.findByText('60 and 2 of 62 · as at 31 December 2024')).toBeTruthy();
     expect(workbook.written).toHaveLength(0);
     await user.click(write());
     await waitFor(() => expect(workbook.written).toHaveLength(1));
@@ -52,8 +52,8 @@ describe('a plan that says for which day it speaks', () => {
   it('is quoted, and its day is taken and kept when asked', async () => {
     const made = workbook();
     const { user } = await showPaneOver(made, { today: '2025-04-20' });
-    expect(screen.getByText('The plan says that it speaks for 31 March 2025.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Use 31 March 2025' }));
+    expect(screen.getByText('The plan says 31 March 2025.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Use that day: 31 March 2025' }));
     expect(await screen.findByText(/as at 31 March 2025$/)).toBeTruthy();
     expect(screen.queryByText(/^The plan says/)).toBeNull();
     expect(made.written[0]?.sheets.map(({ name }) => name)).toEqual(['RAG settings']);
@@ -63,7 +63,7 @@ describe('a plan that says for which day it speaks', () => {
     const made = workbook();
     made.isReadOnly = true;
     const { user } = await showPaneOver(made, { today: '2025-04-20' });
-    await user.click(screen.getByRole('button', { name: 'Use 31 March 2025' }));
+    await user.click(screen.getByRole('button', { name: 'Use that day: 31 March 2025' }));
     expect(await screen.findByText(/as at 31 March 2025$/)).toBeTruthy();
   });
 });

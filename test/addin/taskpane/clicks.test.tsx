@@ -90,7 +90,9 @@ test('Writing for the day that the plan itself says takes two', async () => {
     ]),
   ]);
   const pane = await showPaneOver(workbook, { today: '2025-04-20' });
-  const clicks = await clicksAfterOpening(pane, () => button('Write for 31 March 2025, as the plan says'));
+  const clicks = await clicksAfterOpening(pane, () =>
+    button('Write for it: 31 March 2025, as the plan says'),
+  );
   expect(clicks).toBe(2);
   await screen.findByText(/^Wrote \w+ sheets/);
   expect(JSON.stringify(workbook.written[0])).toContain('Position at 31 March 2025.');

@@ -73,12 +73,20 @@ describeInBrowser('An officer', () => {
         await button(/^Keep/).click();
         await waitForText(pane, /^you chose/i);
       },
-      'Write the summary sheets under your council’s name': async () => {
+      'Ask about one row': async () => {
         await pane.getByRole('tab', { name: 'Position' }).click();
+        await goToCell(page, 'G13');
+        const action = pane.getByRole('region', { name: 'This action' });
+        await action.getByText(/^How its status is read: /).waitFor();
+        await action.getByText(/^Recommendation \d+ stands at \d+%/).waitFor();
+      },
+      'Write the summary sheets under your council’s name': async () => {
         await button('Prepare for committee').click();
+        await pane.getByRole('heading', { name: 'Settle first' }).waitFor();
+        await waitForText(pane, /^As at 26 September 2025, of the \d+ actions/);
         await pane.getByRole('checkbox', { name: 'How this was worked out' }).uncheck();
         await pane.getByLabel('Council name').fill('Aldermere District Council');
-        await button('Write summary sheets').click();
+        await button('Write for 26 September 2025').click();
         await waitForText(pane, /^Wrote five sheets: 4 new, 1 in place/);
         expect(await sheetNames(page)).toEqual(
           expect.arrayContaining(['RAG Summary', 'Actions to discuss', 'By recommendation', 'Checks']),

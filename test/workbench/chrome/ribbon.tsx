@@ -1,5 +1,6 @@
 /** The strip of buttons: the workbench's own, and the add-in's as its manifest has them. */
 import { useRef, type ReactElement, type ReactNode } from 'react';
+import { today } from '../../../src/app/today';
 import type { Workbench } from '../workbench';
 import type { RibbonButton, RibbonGroup } from './read-manifest';
 import { download, openFile, openSample } from './samples';
@@ -88,6 +89,14 @@ export function Ribbon({ workbench, samples, addin }: Props): ReactElement {
             onChange={({ target }) => workbench.setReadOnly(target.checked)}
           />
           Read-only
+        </label>
+        <label>
+          Today is{' '}
+          <input
+            type="date"
+            value={workbench.today ?? today()}
+            onChange={({ target }) => workbench.setToday(target.value)}
+          />
         </label>
       </Group>
     </div>

@@ -1,4 +1,4 @@
-/** The last line of the page: what happened, and what went between the add-in and the workbook. */
+/** The last line of the page: what happened, and, for whoever develops the add-in, what went between it and the workbook. */
 import type { ReactElement } from 'react';
 import type { Workbench } from '../workbench';
 
@@ -12,9 +12,21 @@ export function StatusLine({ workbench }: { workbench: Workbench }): ReactElemen
     <footer className="status-line">
       <span role="status">{workbench.message}</span>
       <span className="figures">
-        {last &&
-          `Round trips ${trace.syncs.length}; the last ${last.actions.length} actions, ${kilobytes} kB. `}
-        {`Steps to undo: ${undo.depth}`}
+        {workbench.showsFigures && (
+          <>
+            {last &&
+              `Round trips ${trace.syncs.length}; the last ${last.actions.length} actions, ${kilobytes} kB. `}
+            {`Steps to undo: ${undo.depth} `}
+          </>
+        )}
+        <label>
+          <input
+            type="checkbox"
+            checked={workbench.showsFigures}
+            onChange={({ target }) => workbench.showFigures(target.checked)}
+          />
+          Figures for developers
+        </label>
       </span>
     </footer>
   );

@@ -1,4 +1,7 @@
-/** First script of the add-in's pages in the workbench: puts the stand-in where Office.js looks for desktop Excel. */
+/** First script of the add-in's pages in the workbench: sets their clock, and puts the stand-in where Office.js looks for desktop Excel. */
 import { findWorkbench } from './meeting-point';
+import { setClock } from './set-clock';
 
-findWorkbench(window)?.attach(window);
+const workbench = findWorkbench(window);
+if (workbench?.today) setClock(window, workbench.today);
+workbench?.attach(window);

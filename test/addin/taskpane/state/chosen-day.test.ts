@@ -41,7 +41,7 @@ describe('Two people with a pane each', () => {
     ]);
     expect(other.get().opened).toMatchObject({ asAt: '2025-06-30', asAtBasis: 'kept' });
     await one.keepAsAt(null);
-    other.setAsAt('2025-09-30');
+    void other.setAsAt('2025-09-30');
     await other.write(SUMMARY_ONLY);
     expect(host.model.findSheet('RAG Summary')?.cells.get(1, 0).value).toMatch(
       /^Position at 30 September 2025\./,
@@ -54,9 +54,9 @@ describe('A day, while a job is under way,', () => {
   it('is kept with the write that it was chosen for, and the next one is left to be kept later', async () => {
     const host = start();
     const store = await openPane();
-    store.setAsAt('2025-06-30');
+    void store.setAsAt('2025-06-30');
     const writing = store.write(SUMMARY_ONLY);
-    store.setAsAt('2025-09-30');
+    void store.setAsAt('2025-09-30');
     await writing;
     expect(host.model.findSheet('RAG Summary')?.cells.get(1, 0).value).toMatch(/^Position at 30 June 2025\./);
     expect(store.get()).toMatchObject({

@@ -185,14 +185,14 @@ describe('What is asked for while a job is under way', () => {
     const host = start();
     const store = await openPane();
     const writing = store.write(SUMMARY_ONLY);
-    store.setAsAt('2025-06-30');
+    void store.setAsAt('2025-06-30');
     await writing;
     expect(store.get()).toMatchObject({ chosenDay: '2025-06-30', opened: { asAt: '2025-06-30' } });
     expect(host.model.findSheet('RAG Summary')?.cells.get(1, 0).value).toMatch(
       /^Position at 31 March 2025\./,
     );
     const refreshing = store.refresh();
-    store.setAsAt('2025-09-30');
+    void store.setAsAt('2025-09-30');
     await refreshing;
     expect(store.get()).toMatchObject({ chosenDay: '2025-09-30', opened: { asAt: '2025-09-30' } });
   });
