@@ -103,6 +103,12 @@ export interface StatusMapRow {
   readonly spellings: readonly { readonly text: string; readonly count: number }[];
 }
 
+/** A colour that the plan's own key explains: what it says of the work, or that the work is on time. */
+export interface KeyColour {
+  readonly rating: Rating;
+  readonly says: Lifecycle | 'on-time';
+}
+
 /** One rectangle of the workbook that the plan was read from. */
 export interface PlanPart {
   readonly sheet: string;
@@ -175,6 +181,8 @@ export interface Plan {
   readonly recommendations: readonly Recommendation[];
   readonly themes: readonly Theme[];
   readonly statusMap: readonly StatusMapRow[];
+  /** Colours for which the plan's own key has one plain meaning; none without a key. */
+  readonly keyColours: readonly KeyColour[];
   readonly notes: readonly ReadingNote[];
   /** Hidden or filtered rows that were counted. */
   readonly hiddenRows: number;

@@ -118,6 +118,7 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     actions,
     ...grouped.recommendations.finish(),
     statusMap: map.rows,
+    keyColours: map.keyColours,
     notes,
     hiddenRows: actions.filter(({ hidden }) => hidden).length,
     lastUpdated,

@@ -49,6 +49,8 @@ export interface MadePlan {
   /** Recommendations that no row names, after the others. */
   emptyRecommendations?: { reference: string; text?: string; theme?: string }[];
   notes?: readonly ReadingNote[];
+  /** What the plan's own key says of colours. */
+  keyColours?: Plan['keyColours'];
   sheet?: string;
   title?: string | null;
   lastUpdated?: string | null;
@@ -199,6 +201,7 @@ export function makePlan(made: MadePlan = {}): Plan {
       recommendations: recommendations.flatMap(({ theme }, index) => (theme === name ? index : [])),
     })),
     statusMap: map,
+    keyColours: made.keyColours ?? [],
     notes: made.notes ?? [],
     hiddenRows: rows.filter((row) => row.hidden).length,
     lastUpdated: made.lastUpdated ?? null,
