@@ -1,14 +1,7 @@
 /** Findings about owners: none, or more than one in a cell. */
 import type { Finding } from './finding';
-import {
-  findingAt,
-  findingOfPlan,
-  inScope,
-  missingColumn,
-  remember,
-  saysNothing,
-  type Check,
-} from './make-finding';
+import { saysNothing } from '../model/says-nothing';
+import { findingAt, findingOfPlan, inScope, missingColumn, remember, type Check } from './make-finding';
 
 type OwnerCode = 'owner-missing' | 'owner-several' | 'owner-column-missing';
 
