@@ -18,6 +18,10 @@ export const OWN_SHEETS = {
       'RagDiscussOwners',
     ],
   },
+  capacity: {
+    name: 'Capacity and time',
+    tables: ['RagCapacityQuarters', 'RagCapacityOwners', 'RagCapacityDivided', 'RagCapacityNames'],
+  },
   changes: {
     name: 'What changed',
     tables: [
@@ -70,11 +74,16 @@ const KEPT_KINDS = ['settings', 'history'] as const satisfies readonly SheetKind
 export type KeptKind = (typeof KEPT_KINDS)[number];
 export const isKept = (kind: SheetKind): kind is KeptKind => KEPT_KINDS.some((kept) => kept === kind);
 
-/** Sheets that are made anew each time, in the order of their tabs; questions are written when they are asked for. */
-export type SummaryKind = Exclude<SheetKind, KeptKind | 'questions' | 'sample' | 'published'>;
-const NO_SUMMARIES: readonly SheetKind[] = ['questions', 'sample', 'published'];
+/** Sheets that are made anew each time, in the order of their tabs. */
+export type SummaryKind = Exclude<SheetKind, KeptKind | 'sample' | 'published'>;
+const NO_SUMMARIES: readonly SheetKind[] = ['sample', 'published'];
 const isSummary = (kind: SheetKind): kind is SummaryKind => !isKept(kind) && !NO_SUMMARIES.includes(kind);
 export const SUMMARY_KINDS: readonly SummaryKind[] = SHEET_KINDS.filter(isSummary);
+
+/** Written only where somebody has asked for them; the workbook remembers it. */
+const ON_REQUEST: readonly SheetKind[] = ['capacity', 'questions'];
+export const isOnRequest = (kind: SheetKind): boolean => ON_REQUEST.includes(kind);
+export const USUAL_KINDS = SUMMARY_KINDS.filter((kind) => !isOnRequest(kind));
 
 /** The recount on one counts the rows of the other: formulas that had lost their table would say "#REF!". */
 const TOGETHER: readonly SheetKind[] = ['actions', 'method'];

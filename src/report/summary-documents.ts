@@ -5,8 +5,10 @@ import type { ReportInput } from './report-input';
 import { reportActions } from './sheets/actions-sheet';
 import { reportActionsToDiscuss } from './sheets/actions-to-discuss';
 import { reportByRecommendation } from './sheets/by-recommendation';
+import { reportCapacity } from './sheets/capacity';
 import { reportChecks } from './sheets/checks';
 import { reportHowWorkedOut } from './sheets/how-worked-out';
+import { reportQuestions } from './sheets/questions';
 import { reportSinceLast } from './sheets/since-last';
 import { reportRagSummary } from './sheets/rag-summary';
 
@@ -17,8 +19,10 @@ export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, MakeDocument>> = {
   summary: reportRagSummary,
   recommendations: reportByRecommendation,
   discuss: reportActionsToDiscuss,
+  capacity: reportCapacity,
   changes: reportSinceLast,
   actions: reportActions,
   checks: reportChecks,
   method: reportHowWorkedOut,
+  questions: reportQuestions,
 };
