@@ -47,6 +47,7 @@ export const OWN_SHEETS = {
       'RagMethodFacts',
     ],
   },
+  smart: { name: 'SMART check', tables: ['RagSmartAsks', 'RagSmartActions'] },
   questions: { name: 'Questions for challenge', tables: ['RagQuestionsCells'] },
   settings: { name: 'RAG settings', tables: ['RagStatusMap', 'RagPlanSettings'] },
   history: { name: 'RAG History', tables: ['RagHistory'] },
@@ -81,7 +82,7 @@ const isSummary = (kind: SheetKind): kind is SummaryKind => !isKept(kind) && !NO
 export const SUMMARY_KINDS: readonly SummaryKind[] = SHEET_KINDS.filter(isSummary);
 
 /** Written only where somebody has asked for them; the workbook remembers it. */
-const ON_REQUEST: readonly SheetKind[] = ['capacity', 'questions'];
+const ON_REQUEST: readonly SheetKind[] = ['capacity', 'smart', 'questions'];
 export const isOnRequest = (kind: SheetKind): boolean => ON_REQUEST.includes(kind);
 export const USUAL_KINDS = SUMMARY_KINDS.filter((kind) => !isOnRequest(kind));
 

@@ -10,6 +10,7 @@ import { reportChecks } from './sheets/checks';
 import { reportHowWorkedOut } from './sheets/how-worked-out';
 import { reportQuestions } from './sheets/questions';
 import { reportSinceLast } from './sheets/since-last';
+import { reportSmart } from './sheets/smart';
 import { reportRagSummary } from './sheets/rag-summary';
 
 /** Of a plan, given which sheets are written together. Null where the plan, or what its workbook holds, gives nothing to say. */
@@ -24,5 +25,6 @@ export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, MakeDocument>> = {
   actions: reportActions,
   checks: reportChecks,
   method: reportHowWorkedOut,
+  smart: reportSmart,
   questions: reportQuestions,
 };

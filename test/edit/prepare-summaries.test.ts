@@ -28,5 +28,5 @@ test('A sheet that this version does not know stays left out', () => {
   const known = { ...NO_SETTINGS, notWritten: ['Sheet of a later version', 'Checks'] };
   const settings = prepareSummaries(known, { ...NAMES, which: SUMMARY_KINDS });
   expect(settings.notWritten).toEqual(['Sheet of a later version']);
-  expect(settings.alsoWritten).toEqual(['Capacity and time', 'Questions for challenge']);
+  expect(settings.alsoWritten).toEqual(['Capacity and time', 'SMART check', 'Questions for challenge']);
 });

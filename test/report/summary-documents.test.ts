@@ -50,6 +50,7 @@ describe('The documents that are summary sheets', () => {
       'actions',
       'checks',
       'method',
+      'smart',
       'questions',
     ]);
     expect(SUMMARY_KINDS.map((kind) => SUMMARY_DOCUMENTS[kind](FULL)!.kind)).toEqual(SUMMARY_KINDS);

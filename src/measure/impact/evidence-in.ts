@@ -17,10 +17,10 @@ const DATE = new RegExp(
   'gi',
 );
 /** A number that only names something: "action 1.2", "phase 2", "R3". */
-const NAME =
+export const NAME =
   /\b(?:actions?|recommendations?|rec|ref|no|phase|stage|version|step|item|page|tier|band|level|r)\.? ?\d+(?:\.\d+)*\b|\b\d+(?:\.\d+){2,}\b/gi;
-const FIGURE =
-  /\d|\b(?:per cent|percent|percentage points?|halved|doubled|trebled|tripled|quadrupled|two thirds|a third of|three quarters|half of)\b/i;
+export const FIGURE =
+  /\d|\b(?:per cent|percent|percentage points?|halved|doubled|trebled|tripled|quadrupled|two thirds|a third of|three quarters|half of|(?:two|three|four|five|six|seven|eight|nine|ten) (?:in|out of|times|per))\b/i;
 const SOURCE =
   /https?:|www\.|\b(?:survey|surveys|audit|audits|audited|inspection|inspectors?|evaluation|dashboard|minutes|appendix|annex|census|dataset|data|statistics|scorecard|ofsted|cqc|ombudsman|regulator|source|according to|benchmark|benchmarking|returns|published|assessment|feedback)\b/i;
 
