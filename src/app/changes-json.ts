@@ -1,6 +1,7 @@
 /** The document of `ragplan compare --json`: fixed names, see docs/command-line.md. */
 import type { Changes } from '../history/changes';
 import type { Side } from '../history/compare';
+import type { Doubt } from '../history/doubt';
 import type { Pair } from '../history/match-actions';
 import type { SnapshotAction } from '../history/snapshot';
 import { tallyJson } from './summary-json';
@@ -18,10 +19,11 @@ const movedJson =
   <Value>(of: (action: SnapshotAction) => Value) =>
   ({ before, after }: Pair) => ({ ...actionJson(after), from: of(before), to: of(after) });
 
-export function changesJson(changes: Changes) {
+export function changesJson(changes: Changes, doubts: readonly Doubt[]) {
   const lifecycle = movedJson((action) => action.lifecycle);
   return {
     format: 'ragplan/changes@1',
+    doubts,
     before: sideJson(changes.before),
     after: sideJson(changes.after),
     points: changes.points,

@@ -1,8 +1,10 @@
 /** What changed in a plan: since a snapshot that its workbook holds, between two of them, or since an earlier file of it. */
 import { changesBetween, findSnapshot, type Changes } from '../history/changes';
+import { doubtsOf, type Doubt } from '../history/doubt';
 import type { HistoryReading } from '../history/read-history';
 import { takeSnapshot, type Snapshot } from '../history/snapshot';
 import { Problem } from '../model/problem';
+import { councilIn } from './council-in';
 import type { OpenedPlan } from './open-plan';
 
 /** The day of a file that says none, and for which none was kept, is not known: it is called by its name alone. */
@@ -12,8 +14,20 @@ function snapshotOfFile(opened: OpenedPlan): Snapshot {
   return takeSnapshot(plan, day, fileName);
 }
 
-export const compareFiles = (earlier: OpenedPlan, later: OpenedPlan): Changes =>
-  changesBetween(snapshotOfFile(earlier), snapshotOfFile(later));
+/** As somebody named it, or as the plan calls itself. */
+const councilOf = ({ settings, plan }: OpenedPlan): string | null =>
+  settings.council ?? councilIn(plan.title);
+
+export interface ComparedFiles {
+  readonly changes: Changes;
+  /** Signs that the files are not of one plan. */
+  readonly doubts: readonly Doubt[];
+}
+
+export function compareFiles(earlier: OpenedPlan, later: OpenedPlan): ComparedFiles {
+  const changes = changesBetween(snapshotOfFile(earlier), snapshotOfFile(later));
+  return { changes, doubts: doubtsOf(changes, { then: councilOf(earlier), now: councilOf(later) }) };
+}
 
 /**
  * @param since a label or a day @param until the same, for a later snapshot in place of the plan as it stands

@@ -19,6 +19,10 @@ export function reportInput(opened: OpenedPlan): ReportInput {
     get changes() {
       return sinceLast(opened).changes;
     },
+    get snapshots() {
+      return sinceLast(opened).snapshots;
+    },
+    sameOwners: settings.sameOwners,
     get historyProblems() {
       return sinceLast(opened).problems;
     },

@@ -2,12 +2,14 @@
 import { changesSinceLast, type Changes } from '../history/changes';
 import type { HistoryProblem } from '../history/history-problem';
 import { readHistory } from '../history/read-history';
-import { takeSnapshot } from '../history/snapshot';
+import { takeSnapshot, type Snapshot } from '../history/snapshot';
 import type { OpenedPlan } from './open-plan';
 
 interface SinceLast {
   /** Null where there is no snapshot of an earlier day. */
   readonly changes: Changes | null;
+  /** All that the workbook holds, earliest first. */
+  readonly snapshots: readonly Snapshot[];
   /** What was wrong on the history sheet. */
   readonly problems: readonly HistoryProblem[];
 }
@@ -21,7 +23,7 @@ export function sinceLast(opened: OpenedPlan): SinceLast {
   const { snapshots, problems } = readHistory(opened.source.grids);
   const { plan, asAt } = opened;
   const changes = snapshots.length > 0 ? changesSinceLast(snapshots, takeSnapshot(plan, asAt, '')) : null;
-  const found = { changes, problems };
+  const found = { changes, snapshots, problems };
   known.set(opened, found);
   return found;
 }

@@ -1,5 +1,6 @@
 /** The documents of the command line's --json: fixed names, see docs/command-line.md. */
 import type { Finding } from '../check/finding';
+import { measureImpact } from '../measure/impact/measure-impact';
 import type { Tally } from '../measure/tally';
 import { areaAddress, cellAddress } from '../model/address';
 import type { OpenedPlan } from './open-plan';
@@ -34,8 +35,12 @@ export const summaryJson = (opened: OpenedPlan) => {
       ...tallyJson(measures.recommendations[index]!),
     })),
     findings: findings.map(findingJson),
+    impact: impactJson(plan),
   };
 };
+
+/** Headers beside those of `columns`, and the figures that they give. */
+const impactJson = (plan: OpenedPlan['plan']) => ({ beside: plan.beside, ...measureImpact(plan) });
 
 export const findingsJson = (opened: OpenedPlan) => ({
   format: 'ragplan/findings@1',

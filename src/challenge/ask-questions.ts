@@ -21,7 +21,7 @@ export function askQuestions(plan: Plan, snapshots: readonly Snapshot[], now: Sn
   const names = Object.keys(RULES) as RuleName[];
   return names
     .toSorted((a, b) => RULES[b].weight - RULES[a].weight)
-    .map((rule) => ({ rule, ...RULES[rule].find({ plan, trails }) }))
+    .map((rule) => ({ rule, ...RULES[rule].find({ plan, day: now.day, trails }) }))
     .filter(({ count }) => count > 0)
     .slice(0, MOST);
 }

@@ -1,12 +1,16 @@
 /** The rules by which a plan is questioned: one table, each rule with its weight and what of the plan it speaks of. */
 import { redatings, type Trail } from '../history/trails';
-import { dateInForce, dayOf } from '../model/date-in-force';
+import { dateInForce, dayOf, daysOverdue } from '../model/date-in-force';
+import type { IsoDate } from '../model/days/day';
 import { hasNextStep, isOutstanding, isProgressed } from '../model/lifecycles';
 import { levelText } from '../model/level-text';
 import type { Action, Plan, TextCell } from '../model/plan';
+import type { Lifecycle } from '../model/terms';
 
 interface Asked {
   readonly plan: Plan;
+  /** The day that the plan as it stands speaks for. */
+  readonly day: IsoDate;
   /** Of each action, what it was on the earlier days that are known; the first is the plan as it stands. */
   readonly trails: readonly Trail[];
 }
@@ -46,6 +50,8 @@ const actionsWhere = (
 };
 
 const isOpen = ({ lifecycle }: Action): boolean => isOutstanding(lifecycle);
+/** It has a status that says something, and is in scope. */
+const isRead = (lifecycle: Lifecycle): boolean => lifecycle !== 'excluded' && lifecycle !== 'unknown';
 const isBlank = (cell: TextCell | null): boolean => cell?.text === '';
 const stoodLong = (trail: Trail | undefined, alike: (trail: Trail) => boolean): boolean =>
   trail !== undefined && trail.length >= LONG && alike(trail.slice(0, LONG));
@@ -93,6 +99,30 @@ export const RULES = {
     find: (asked) =>
       actionsWhere(asked, isOpen, ({ index }) =>
         stoodLong(asked.trails[index], (trail) => trail.every(({ rating }) => rating === 'amber')),
+      ),
+  },
+  'breaks-key': {
+    weight: 7,
+    find: (asked) => {
+      const key = new Map(asked.plan.keyColours.map(({ rating, says }) => [rating, says]));
+      return actionsWhere(
+        asked,
+        // What the user has decided about a status stands above the key.
+        ({ lifecycle, rating, basis }) => isRead(lifecycle) && basis !== 'chosen' && key.has(rating),
+        (action) => {
+          const says = key.get(action.rating);
+          return says === 'on-time' ? daysOverdue(action, asked.day) > 0 : says !== action.lifecycle;
+        },
+      );
+    },
+  },
+  'ahead-of-date': {
+    weight: 6,
+    find: (asked) =>
+      actionsWhere(
+        asked,
+        (action) => action.lifecycle === 'completed' && dayOf(dateInForce(action)) !== null,
+        (action) => (dayOf(dateInForce(action)) ?? '') > asked.day,
       ),
   },
   'completed-without-impact': {

@@ -1,14 +1,7 @@
 /** Findings about owners: none, or more than one in a cell. */
 import type { Finding } from './finding';
-import {
-  findingAt,
-  findingOfPlan,
-  inScope,
-  missingColumn,
-  remember,
-  saysNothing,
-  type Check,
-} from './make-finding';
+import { namesNobody, saysNothing } from '../model/says-nothing';
+import { findingAt, findingOfPlan, inScope, missingColumn, remember, type Check } from './make-finding';
 
 type OwnerCode = 'owner-missing' | 'owner-several' | 'owner-column-missing';
 
@@ -20,7 +13,7 @@ export const checkOwners: Check<OwnerCode> = (plan, context) => {
   return inScope(plan).flatMap(({ owner, index }): Finding<OwnerCode>[] => {
     if (!owner) return [];
     const details = { value: owner.text, action: index };
-    if (saysNothing(owner.text) || UNDECIDED.test(owner.text.trim())) {
+    if (namesNobody(owner.text)) {
       return [findingAt('owner-missing', owner.cell, {}, details)];
     }
     const owners = count(owner.text);
@@ -28,7 +21,6 @@ export const checkOwners: Check<OwnerCode> = (plan, context) => {
   });
 };
 
-const UNDECIDED = /^(?:tb[acd]|to be (?:confirmed|agreed|decided)|n\/a|none|vacant)\.?$/i;
 /** Words that begin or end the name of a post: "and" between two such is between two owners. */
 const POST =
   'heads?|directors?|chief|chair|leaders?|deputy|assistant|cabinet|portfolio|managers?|officers?|executive|lead|leads|' +

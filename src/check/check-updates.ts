@@ -1,5 +1,6 @@
 /** Findings about what is written beside an action: impact, next steps, several actions in one cell. */
 import { hasNextStep, isProgressed } from '../model/lifecycles';
+import { saysNothing } from '../model/says-nothing';
 import type { Lifecycle } from '../model/terms';
 import type { Action, Plan, TextCell } from '../model/plan';
 import type { Finding } from './finding';
@@ -8,7 +9,6 @@ import {
   findingOfPlan,
   inScope,
   missingColumn,
-  saysNothing,
   type Check,
   type CheckContext,
 } from './make-finding';

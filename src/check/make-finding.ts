@@ -70,10 +70,6 @@ export function cellsOfRole(plan: Plan, role: ColumnRole): (action: Action) => C
 export const inScope = (plan: Plan): readonly Action[] =>
   plan.actions.filter(({ lifecycle }) => lifecycle !== 'excluded');
 
-/** A cell that says nothing: blank, or marks without a letter or digit ("-", "?"). */
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
-export const saysNothing = (text: string): boolean => !SAYS_SOMETHING.test(text);
-
 /**
  * One finding for a column that the plan does not have (no findings about its rows then); none where the user has said
  * that there is no such column.

@@ -4,6 +4,7 @@ import { compareFiles, compareSince } from '../app/compare-plans';
 import type { OpenedPlan } from '../app/open-plan';
 import { reportInput } from '../app/report-input';
 import type { Changes } from '../history/changes';
+import type { Doubt } from '../history/doubt';
 import { readHistory } from '../history/read-history';
 import type { SheetDocument } from '../report/document';
 import { reportChanges } from '../report/sheets/what-changed';
@@ -30,10 +31,11 @@ export async function runCompare(
   terminal: Terminal,
 ): Promise<number> {
   const { json, out, force } = options;
-  const { changes, opened, remarks } = await compare(files, options, terminal);
-  const document = documentOf(changes, opened, remarks);
+  const compared = await compare(files, options, terminal);
+  const { changes, doubts } = compared;
+  const document = documentOf(compared);
   await writeDocument(out, document, { force, planPath: files });
-  if (json) terminal.write(jsonText(changesJson(changes)));
+  if (json) terminal.write(jsonText(changesJson(changes, doubts)));
   else printDocument(document, terminal);
   if (out !== undefined && !json) terminal.write(`\n${wroteChangesSentence(out)}\n`);
   return 0;
@@ -43,6 +45,7 @@ interface Compared {
   readonly changes: Changes;
   readonly opened: OpenedPlan;
   readonly remarks: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
 async function compare(
@@ -63,7 +66,7 @@ async function compare(
       asAt === undefined ? ofBoth : { ...ofBoth, asAt },
       terminal,
     );
-    return { changes: compareFiles(earlier, opened), opened, remarks: [] };
+    return { ...compareFiles(earlier, opened), opened, remarks: [] };
   }
   const { opened } = await openPlanFile(first, options, terminal);
   const history = readHistory(opened.source.grids);
@@ -71,11 +74,12 @@ async function compare(
     changes: compareSince(opened, history, since ?? '', until),
     opened,
     remarks: history.problems.map(historyProblemLine),
+    doubts: [],
   };
 }
 
-function documentOf(changes: Changes, opened: OpenedPlan, remarks: readonly string[]): SheetDocument {
+function documentOf({ changes, opened, remarks, doubts }: Compared): SheetDocument {
   const asAt = changes.after.day || opened.asAt;
   const title = { ...titleFacts(reportInput(opened)), asAt };
-  return reportChanges({ changes, unit: opened.plan.unit, title, asAt, remarks });
+  return reportChanges({ changes, unit: opened.plan.unit, title, asAt, remarks, doubts });
 }

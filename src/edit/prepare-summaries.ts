@@ -1,5 +1,5 @@
 /** How the summary sheets are to be written, as a decision that the workbook remembers: names for titles, and which sheets. */
-import { OWN_SHEETS, SUMMARY_KINDS, type SheetKind } from '../model/own-names';
+import { isOnRequest, OWN_SHEETS, SUMMARY_KINDS, type SheetKind } from '../model/own-names';
 import type { PlanSettings } from '../model/settings';
 import { namePlan } from './place-plan';
 
@@ -10,21 +10,30 @@ export interface Preparation {
   readonly which: readonly SheetKind[];
 }
 
-/** All but those that the workbook says are not wanted. */
-export const wantedKinds = ({ notWritten }: Pick<PlanSettings, 'notWritten'>): readonly SheetKind[] =>
-  SUMMARY_KINDS.filter((kind) => !notWritten.includes(OWN_SHEETS[kind].name));
+/** All but those that the workbook says are not wanted, and of those written on request the ones that it names. */
+export const wantedKinds = ({
+  notWritten,
+  alsoWritten,
+}: Pick<PlanSettings, 'notWritten' | 'alsoWritten'>): readonly SheetKind[] =>
+  SUMMARY_KINDS.filter((kind) =>
+    isOnRequest(kind)
+      ? alsoWritten.includes(OWN_SHEETS[kind].name)
+      : !notWritten.includes(OWN_SHEETS[kind].name),
+  );
 
 /** Names of sheets that this version does not know stay where they are. */
 export function prepareSummaries(
   settings: PlanSettings,
   { council, planName, which }: Preparation,
 ): PlanSettings {
-  const ours: readonly string[] = SUMMARY_KINDS.map((kind) => OWN_SHEETS[kind].name);
+  const nameOf = (kind: SheetKind): string => OWN_SHEETS[kind].name;
+  const ours = SUMMARY_KINDS.map(nameOf);
+  const unknown = (names: readonly string[]): string[] => names.filter((name) => !ours.includes(name));
+  const usual = SUMMARY_KINDS.filter((kind) => !isOnRequest(kind) && !which.includes(kind));
+  const others = SUMMARY_KINDS.filter((kind) => isOnRequest(kind) && which.includes(kind));
   return {
     ...namePlan(settings, council, planName),
-    notWritten: [
-      ...SUMMARY_KINDS.filter((kind) => !which.includes(kind)).map((kind) => OWN_SHEETS[kind].name),
-      ...settings.notWritten.filter((name) => !ours.includes(name)),
-    ],
+    notWritten: [...usual.map(nameOf), ...unknown(settings.notWritten)],
+    alsoWritten: [...others.map(nameOf), ...unknown(settings.alsoWritten)],
   };
 }

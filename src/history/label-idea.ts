@@ -1,10 +1,9 @@
 /** What a snapshot may be called: the occasions that councils report to, and the quarter of the financial year. */
 import type { IsoDate } from '../model/days/day';
+import { monthsOf, quarterAt, quarterNumber, type Quarter } from '../model/days/quarter';
 
 export type LabelIdea =
-  | { readonly kind: 'six-month' | 'ten-month' }
-  /** `year` is the one in which the financial year began. */
-  | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number };
+  { readonly kind: 'six-month' | 'ten-month' } | ({ readonly kind: 'quarter' } & Quarter);
 
 /** Months after the first snapshot, at which a progress review is held; seldom to the day. */
 const OCCASIONS = [
@@ -12,14 +11,6 @@ const OCCASIONS = [
   { kind: 'ten-month', after: 10 },
 ] as const;
 const NEARLY_MONTHS = 1;
-
-const monthsOf = (day: IsoDate): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-
-/** January is the tenth month of the financial year that began in the calendar year before. */
-function quarterOf(day: IsoDate): LabelIdea {
-  const quarters = Math.floor((monthsOf(day) - 3) / 3);
-  return { kind: 'quarter', quarter: 1 + (quarters % 4), year: Math.floor(quarters / 4) };
-}
 
 /**
  * The likeliest: an occasion where the day lies so long after the first snapshot, otherwise the quarter.
@@ -31,5 +22,5 @@ export function labelIdea(day: IsoDate, first: IsoDate | null): LabelIdea {
   const occasion = OCCASIONS.find(
     ({ after }) => passed !== null && Math.abs(passed - after) <= NEARLY_MONTHS,
   );
-  return occasion ? { kind: occasion.kind } : quarterOf(day);
+  return occasion ? { kind: occasion.kind } : { kind: 'quarter', ...quarterAt(quarterNumber(day)) };
 }

@@ -18,6 +18,10 @@ export const OWN_SHEETS = {
       'RagDiscussOwners',
     ],
   },
+  capacity: {
+    name: 'Capacity and time',
+    tables: ['RagCapacityQuarters', 'RagCapacityOwners', 'RagCapacityDivided', 'RagCapacityNames'],
+  },
   changes: {
     name: 'What changed',
     tables: [
@@ -43,6 +47,7 @@ export const OWN_SHEETS = {
       'RagMethodFacts',
     ],
   },
+  smart: { name: 'SMART check', tables: ['RagSmartAsks', 'RagSmartActions'] },
   questions: { name: 'Questions for challenge', tables: ['RagQuestionsCells'] },
   settings: { name: 'RAG settings', tables: ['RagStatusMap', 'RagPlanSettings'] },
   history: { name: 'RAG History', tables: ['RagHistory'] },
@@ -77,12 +82,16 @@ const KEPT_KINDS = ['settings', 'history'] as const satisfies readonly SheetKind
 export type KeptKind = (typeof KEPT_KINDS)[number];
 export const isKept = (kind: SheetKind): kind is KeptKind => KEPT_KINDS.some((kept) => kept === kind);
 
-/** Sheets that are made anew each time, in the order of their tabs; questions are written when they are asked for. */
-export type SummaryKind = Exclude<SheetKind, KeptKind | CouncilsKind | 'questions' | 'published'>;
-const NO_SUMMARIES: readonly SheetKind[] = ['questions', 'published'];
+/** Sheets that are made anew each time, in the order of their tabs. */
+export type SummaryKind = Exclude<SheetKind, KeptKind | CouncilsKind | 'published'>;
 const isSummary = (kind: SheetKind): kind is SummaryKind =>
-  !isKept(kind) && !isCouncils(kind) && !NO_SUMMARIES.includes(kind);
+  !isKept(kind) && !isCouncils(kind) && kind !== 'published';
 export const SUMMARY_KINDS: readonly SummaryKind[] = SHEET_KINDS.filter(isSummary);
+
+/** Written only where somebody has asked for them; the workbook remembers it. */
+const ON_REQUEST: readonly SheetKind[] = ['capacity', 'smart', 'questions'];
+export const isOnRequest = (kind: SheetKind): boolean => ON_REQUEST.includes(kind);
+export const USUAL_KINDS = SUMMARY_KINDS.filter((kind) => !isOnRequest(kind));
 
 /** The recount on one counts the rows of the other: formulas that had lost their table would say "#REF!". */
 const TOGETHER: readonly SheetKind[] = ['actions', 'method'];

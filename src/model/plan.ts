@@ -1,6 +1,6 @@
 /** What an action plan is, once read: the value that findings, tallies and sheets are made from. */
 import type { Area, CellRef } from './grid';
-import type { Basis, ColumnRole, Lifecycle, Rating, StatusSource } from './terms';
+import type { Basis, ColumnRole, Lifecycle, Rating, SideRole, StatusSource } from './terms';
 import type { DateReading, IsoDate } from './days/day';
 import type { Decision } from './decision';
 import type { NoFacts } from './no-facts';
@@ -60,6 +60,8 @@ export interface Action {
   readonly impact: TextCell | null;
   readonly nextSteps: TextCell | null;
   readonly evidence: TextCell | null;
+  /** Of the columns beside (`Plan.beside`). */
+  readonly beside: Readonly<Partial<Record<SideRole, TextCell>>>;
 }
 
 export interface Recommendation {
@@ -101,6 +103,12 @@ export interface StatusMapRow {
   readonly cell: CellRef | null;
   /** The ways it is spelt, commonest first, with counts: more than one is a variant. */
   readonly spellings: readonly { readonly text: string; readonly count: number }[];
+}
+
+/** A colour that the plan's own key explains: what it says of the work, or that the work is on time. */
+export interface KeyColour {
+  readonly rating: Rating;
+  readonly says: Lifecycle | 'on-time';
 }
 
 /** One rectangle of the workbook that the plan was read from. */
@@ -171,10 +179,14 @@ export interface Plan {
   readonly parts: readonly PlanPart[];
   /** Header as found, for each role found: two rows joined ": ", several owner columns " + ". */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** Header as found of each column beside. */
+  readonly beside: Readonly<Partial<Record<SideRole, string>>>;
   readonly actions: readonly Action[];
   readonly recommendations: readonly Recommendation[];
   readonly themes: readonly Theme[];
   readonly statusMap: readonly StatusMapRow[];
+  /** Colours for which the plan's own key has one plain meaning; none without a key. */
+  readonly keyColours: readonly KeyColour[];
   readonly notes: readonly ReadingNote[];
   /** Hidden or filtered rows that were counted. */
   readonly hiddenRows: number;

@@ -26,6 +26,10 @@ export interface PlanSettings {
   readonly tables: readonly string[];
   /** Names of summary sheets that are not wanted; empty: all are written. */
   readonly notWritten: readonly string[];
+  /** Names of summary sheets that are written only where they are asked for, and are. */
+  readonly alsoWritten: readonly string[];
+  /** Owners spelt two ways, as "J Smith = John Smith": the left counts as the right. */
+  readonly sameOwners: readonly string[];
   /** Sheet row of the last header row, from 1 as Excel shows it; null: not decided. */
   readonly headerRow: number | null;
   /** Header text of the column for a role; "" says that the plan has no such column. */
@@ -43,6 +47,8 @@ export const NO_SETTINGS: PlanSettings = {
   sheets: [],
   tables: [],
   notWritten: [],
+  alsoWritten: [],
+  sameOwners: [],
   headerRow: null,
   columns: {},
   grouping: null,

@@ -46,5 +46,9 @@ export const COLUMN_ROLES = [
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
+/** What a column beside those of the plan can hold. None of them changes a figure of the position. */
+export const SIDE_ROLES = ['benchmark', 'risk', 'mitigation', 'work', 'part', 'turn'] as const;
+export type SideRole = (typeof SIDE_ROLES)[number];
+
 export const isLifecycle = (value: unknown): value is Lifecycle => LIFECYCLES.includes(value as Lifecycle);
 export const isRating = (value: unknown): value is Rating => RATINGS.includes(value as Rating);

@@ -8,6 +8,7 @@ import { EQUALLY_GOOD } from './table/signals';
 import { latest } from './locate/stated-day';
 import type { Grid, LookRequest } from '../model/grid';
 import type { Action, Plan, ReadingNote } from '../model/plan';
+import { groupBy } from '../model/group-by';
 import { note } from '../model/reading-note';
 import { ROWS_IN_SLICE, type Sliced } from '../model/slices';
 import { buildAction, textColumns } from './actions/build-actions';
@@ -25,6 +26,7 @@ import {
   noteStatusMissing,
   noteStruck,
 } from './actions/reading-notes';
+import type { SideColumn } from './actions/side-columns';
 import { noteRivals } from './actions/rival-columns';
 import { readSections } from './grouping/sections';
 import type { Layout } from './grouping/shape';
@@ -84,14 +86,23 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
   );
   yield;
   const indexOf = new Map(grouped.recommendations.found.map((one, index) => [one, index]));
-  const columnsOf = new Map(parts.map((part) => [part, textColumns(part)]));
+  const rowsOf = groupBy(grouped.actions, ({ part }) => part);
+  const columnsOf = new Map(
+    parts.map((part) => [
+      part,
+      textColumns(
+        part,
+        (rowsOf.get(part) ?? []).map(({ row }) => row),
+      ),
+    ]),
+  );
   const built: Action[] = [];
   for (const [index, one] of grouped.actions.entries()) {
     const mapRow = map.rowOf[index] ?? 0;
     const status = read.statuses[index];
     if (!status) throw new Error('Every action has a status.');
     const recommendation = one.recommendation ? (indexOf.get(one.recommendation) ?? null) : null;
-    const texts = columnsOf.get(one.part) ?? textColumns(one.part);
+    const texts = columnsOf.get(one.part) ?? textColumns(one.part, []);
     built.push(buildAction(index, one, recommendation, status, mapRow, map.rows[mapRow], texts));
     if (index % ROWS_IN_SLICE === ROWS_IN_SLICE - 1) yield;
   }
@@ -115,9 +126,11 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     unit: parts.every(({ columns }) => columns.action === null) ? 'recommendation' : 'action',
     parts: parts.map(planPart),
     columns: planColumns(parts),
+    beside: besideHeaders([...columnsOf.values()].flatMap(({ beside }) => beside)),
     actions,
     ...grouped.recommendations.finish(),
     statusMap: map.rows,
+    keyColours: map.keyColours,
     notes,
     hiddenRows: actions.filter(({ hidden }) => hidden).length,
     lastUpdated,
@@ -127,6 +140,10 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     decision: explainDecision(located, grouped.grouping, actions.length),
   };
 }
+
+/** Of several parts the first that has such a column names it. */
+const besideHeaders = (columns: readonly SideColumn[]): Plan['beside'] =>
+  Object.fromEntries(columns.toReversed().map(({ role, header }) => [role, header]));
 
 /** What the plan writes for a status, levelled: what its key may explain. */
 function statusTexts(statuses: readonly ReadStatus[]): Set<string> {

@@ -1,8 +1,8 @@
 /** Which progressed actions say what difference they made, and which open ones what comes next. */
-import { saysNothing } from '../check/make-finding';
 import { hasNextStep, isProgressed } from '../model/lifecycles';
 import type { Action, TextCell } from '../model/plan';
 import type { Lifecycle } from '../model/terms';
+import { saysNothing } from '../model/says-nothing';
 
 /** One of the two questions: which actions it is asked of, and the column that answers it. */
 export interface Question {

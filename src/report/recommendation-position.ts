@@ -2,11 +2,11 @@
  * The position of each recommendation from the plan's own cells: its figures, what was done, what difference it made, what
  * is next, which dates are at risk, and where the plan says nothing. Values only: a sheet and a statement are made of them.
  */
-import { saysNothing } from '../check/make-finding';
 import { tallyActions } from '../measure/tally-actions';
 import type { Tally } from '../measure/tally';
 import { hasNextStep, isProgressed } from '../model/lifecycles';
 import type { Action, Recommendation, TextCell } from '../model/plan';
+import { saysNothing } from '../model/says-nothing';
 import { dateRiskOf, type DateRisk } from './date-risk';
 import { askActions, IMPACT, NEXT_STEPS, type Answers } from './impact-answers';
 import type { ReportInput } from './report-input';

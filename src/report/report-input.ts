@@ -1,6 +1,7 @@
 /** Everything that the documents are made from. */
 import type { Finding } from '../check/finding';
 import type { Changes } from '../history/changes';
+import type { Snapshot } from '../history/snapshot';
 import type { HistoryProblem } from '../history/history-problem';
 import type { Measures } from '../measure/tally';
 import type { IsoDate } from '../model/days/day';
@@ -25,6 +26,10 @@ export interface ReportInput {
   };
   /** Since the last snapshot that the workbook holds; left out where it holds none of an earlier day. */
   readonly changes?: Changes | null;
+  /** Snapshots of the workbook; left out where it is of no matter. */
+  readonly snapshots?: readonly Snapshot[];
+  /** Owners spelt two ways that are one, as the settings have them. */
+  readonly sameOwners?: readonly string[];
   /** What was wrong on the history sheet. */
   readonly historyProblems?: readonly HistoryProblem[];
   /** What was wrong on the settings sheet. */

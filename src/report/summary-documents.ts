@@ -5,9 +5,12 @@ import type { ReportInput } from './report-input';
 import { reportActions } from './sheets/actions-sheet';
 import { reportActionsToDiscuss } from './sheets/actions-to-discuss';
 import { reportByRecommendation } from './sheets/by-recommendation';
+import { reportCapacity } from './sheets/capacity';
 import { reportChecks } from './sheets/checks';
 import { reportHowWorkedOut } from './sheets/how-worked-out';
+import { reportQuestions } from './sheets/questions';
 import { reportSinceLast } from './sheets/since-last';
+import { reportSmart } from './sheets/smart';
 import { reportRagSummary } from './sheets/rag-summary';
 
 /** Of a plan, given which sheets are written together. Null where the plan, or what its workbook holds, gives nothing to say. */
@@ -17,8 +20,11 @@ export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, MakeDocument>> = {
   summary: reportRagSummary,
   recommendations: reportByRecommendation,
   discuss: reportActionsToDiscuss,
+  capacity: reportCapacity,
   changes: reportSinceLast,
   actions: reportActions,
   checks: reportChecks,
   method: reportHowWorkedOut,
+  smart: reportSmart,
+  questions: reportQuestions,
 };

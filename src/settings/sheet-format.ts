@@ -36,6 +36,8 @@ export const SETTING_NAMES = {
   sheets: 'Sheet',
   tables: 'Table',
   notWritten: 'Sheet not written',
+  alsoWritten: 'Sheet also written',
+  sameOwners: 'Same owner',
   headerRow: 'Header row',
   grouping: 'Grouping',
   accepted: 'Accepted finding',

@@ -23,6 +23,8 @@ const six = (row: (index: number) => MadeRow): MadePlan => ({
 const GOING = { status: 'In progress' };
 const AMBER: MadeRow = { ...GOING, rating: 'amber' };
 
+const GREEN_IS_DONE = { rating: 'green', says: 'completed' } as const;
+
 const CASES: { readonly [Rule in RuleName]: readonly [fires: Case, near: Case] } = {
   'nothing-progressed': [{ now: one({ status: 'Not started' }) }, { now: one(GOING) }],
   'redated-twice': [
@@ -36,6 +38,14 @@ const CASES: { readonly [Rule in RuleName]: readonly [fires: Case, near: Case] }
   'amber-long': [
     { now: one(AMBER), before: was(AMBER, AMBER) },
     { now: one(AMBER), before: was({ ...GOING, rating: 'red' }, AMBER) },
+  ],
+  'breaks-key': [
+    { now: { ...one({ ...GOING, rating: 'green' }), keyColours: [GREEN_IS_DONE] } },
+    { now: { ...one({ status: 'Completed', rating: 'green' }), keyColours: [GREEN_IS_DONE] } },
+  ],
+  'ahead-of-date': [
+    { now: one({ status: 'Completed', due: '2025-10-01' }) },
+    { now: one({ status: 'Completed', due: DAY }) },
   ],
   'completed-without-impact': [
     { now: one({ status: 'Completed', impact: '' }) },
@@ -81,6 +91,18 @@ describe('Questions for challenge', () => {
       expect(ask(near).map((question) => question.rule)).not.toContain(rule);
     },
   );
+
+  test('a colour that the key keeps for what is on time is asked about once the action is overdue', () => {
+    const asked = (due: string) =>
+      ask({
+        now: {
+          ...one({ ...GOING, rating: 'green', due }),
+          keyColours: [{ rating: 'green', says: 'on-time' }],
+        },
+      }).map(({ rule }) => rule);
+    expect(asked('2025-09-29')).toContain('breaks-key');
+    expect(asked(DAY)).not.toContain('breaks-key');
+  });
 
   test('a plan of which no rule finds anything is asked nothing', () => {
     expect(ask({ now: one({ ...GOING, update: 'Begun' }) })).toEqual([]);

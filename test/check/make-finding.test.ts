@@ -1,5 +1,5 @@
 /** What all families of checks share. */
-import { findingAt, remember, saysNothing } from '../../src/check/make-finding';
+import { findingAt, remember } from '../../src/check/make-finding';
 
 test('the same question is asked once, whatever the answer was', () => {
   const asked: string[] = [];
@@ -15,14 +15,6 @@ test('the same question is asked once, whatever the answer was', () => {
   ]);
   expect(asked).toEqual(['one', 'none']);
 });
-
-test.each([
-  ['', true],
-  [' - ', true],
-  ['?!', true],
-  ['é', false],
-  ['(7)', false],
-])('%j says nothing: %s', (text, nothing) => expect(saysNothing(text)).toBe(nothing));
 
 test('a value of spaces is none, any other stays as it is written', () => {
   const cell = { sheet: 'Plan', row: 1, column: 1 };

@@ -52,6 +52,15 @@ describe('ragplan compare', () => {
     expect([changes['added']!.length, changes['removed']!.length]).toEqual([62, 34]);
   });
 
+  test('plans of two councils are compared with a warning before all else, two files of one plan without', async () => {
+    const files = await run('compare', plan, sample('corporate-peer-challenge'));
+    expect(files.out.replace(/\s+/g, ' ')).toMatch(
+      /Warning: these are plans of two councils, .*Warning: only/,
+    );
+    const json = await run('compare', plan, at('one.xlsx'), '--json');
+    expect((JSON.parse(json.out) as { doubts: unknown }).doubts).toEqual([]);
+  });
+
   test('--out writes the sheet, and summary writes it where the workbook holds a snapshot', async () => {
     const wrote = await run('compare', at('two.xlsx'), '--since', 'Spring', '--out', at('changes.xlsx'));
     expect(wrote.out).toContain('Wrote what changed to');

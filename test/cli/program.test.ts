@@ -83,6 +83,7 @@ describe('ragplan summary', () => {
       'themes',
       'recommendations',
       'findings',
+      'impact',
     ]);
     expect(json.format).toBe('ragplan/summary@1');
     expect(json.source).toEqual({

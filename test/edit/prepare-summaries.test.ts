@@ -1,7 +1,7 @@
 /** What is remembered of how the summary sheets were prepared. */
 import fc from 'fast-check';
 import { prepareSummaries, wantedKinds } from '../../src/edit/prepare-summaries';
-import { SUMMARY_KINDS } from '../../src/model/own-names';
+import { SUMMARY_KINDS, USUAL_KINDS } from '../../src/model/own-names';
 import { NO_SETTINGS } from '../../src/model/settings';
 
 const NAMES = { council: 'Penwold District Council', planName: '' };
@@ -17,9 +17,9 @@ test('The sheets that were chosen are those that are wanted the next time, in th
   );
 });
 
-test('All sheets are wanted where nothing was decided, and nothing has to be remembered of that', () => {
-  expect(wantedKinds(NO_SETTINGS)).toEqual(SUMMARY_KINDS);
-  expect(prepareSummaries(NO_SETTINGS, { council: '', planName: '', which: SUMMARY_KINDS })).toEqual(
+test('The usual sheets are wanted where nothing was decided, and nothing has to be remembered of that', () => {
+  expect(wantedKinds(NO_SETTINGS)).toEqual(USUAL_KINDS);
+  expect(prepareSummaries(NO_SETTINGS, { council: '', planName: '', which: USUAL_KINDS })).toEqual(
     NO_SETTINGS,
   );
 });
@@ -28,4 +28,5 @@ test('A sheet that this version does not know stays left out', () => {
   const known = { ...NO_SETTINGS, notWritten: ['Sheet of a later version', 'Checks'] };
   const settings = prepareSummaries(known, { ...NAMES, which: SUMMARY_KINDS });
   expect(settings.notWritten).toEqual(['Sheet of a later version']);
+  expect(settings.alsoWritten).toEqual(['Capacity and time', 'SMART check', 'Questions for challenge']);
 });

@@ -7,7 +7,8 @@
 import type { CellRef } from '../../src/model/grid';
 import type { DateReading } from '../../src/model/days/day';
 import type { Action, DateCell, Plan, ReadingNote, TextCell } from '../../src/model/plan';
-import type { Basis, ColumnRole, Lifecycle, Rating, StatusSource } from '../../src/model/terms';
+import type { Basis, ColumnRole, Lifecycle, Rating, SideRole, StatusSource } from '../../src/model/terms';
+import { SIDE_ROLES } from '../../src/model/terms';
 import { makeStatusMap, type MadeStatus } from './status-map';
 
 export interface MadeRow {
@@ -38,6 +39,8 @@ export interface MadeRow {
   impact?: string;
   next?: string;
   evidence?: string;
+  /** Cells of columns beside; a column exists where at least one row has it. */
+  beside?: Partial<Record<SideRole, string>>;
   hidden?: boolean;
   struck?: boolean;
   sheet?: string;
@@ -49,6 +52,8 @@ export interface MadePlan {
   /** Recommendations that no row names, after the others. */
   emptyRecommendations?: { reference: string; text?: string; theme?: string }[];
   notes?: readonly ReadingNote[];
+  /** What the plan's own key says of colours. */
+  keyColours?: Plan['keyColours'];
   sheet?: string;
   title?: string | null;
   lastUpdated?: string | null;
@@ -89,6 +94,14 @@ const FILLED_BY: Partial<Record<ColumnRole, keyof MadeRow>> = {
   nextSteps: 'next',
   evidence: 'evidence',
 };
+const SIDE_HEADERS = {
+  benchmark: 'Benchmarking',
+  risk: 'Risk',
+  mitigation: 'Mitigation',
+  work: 'BAU or change',
+  part: 'Lead, influence, partner',
+  turn: 'Now / not now',
+} as const satisfies Record<SideRole, string>;
 const HEADER_ROW = 3;
 
 export function makePlan(made: MadePlan = {}): Plan {
@@ -130,6 +143,7 @@ export function makePlan(made: MadePlan = {}): Plan {
   });
   const { map, rowOf } = makeStatusMap(statuses);
 
+  const besideRoles = SIDE_ROLES.filter((role) => rows.some(({ beside }) => beside?.[role] !== undefined));
   const actions = rows.map((row, index): Action => {
     const mapRow = map[rowOf[index] ?? 0];
     if (!mapRow) throw new Error('A made status has no map row.');
@@ -168,6 +182,15 @@ export function makePlan(made: MadePlan = {}): Plan {
       impact: text('impact', row.impact),
       nextSteps: text('nextSteps', row.next),
       evidence: text('evidence', row.evidence),
+      beside: Object.fromEntries(
+        besideRoles.map((role, at) => [
+          role,
+          {
+            text: row.beside?.[role] ?? '',
+            cell: { ...cellOf(index, 'action'), column: roles.length + at },
+          },
+        ]),
+      ),
     };
   });
 
@@ -184,6 +207,7 @@ export function makePlan(made: MadePlan = {}): Plan {
     unit,
     parts,
     columns: Object.fromEntries(roles.map((role) => [role, HEADERS[role]])),
+    beside: Object.fromEntries(besideRoles.map((role) => [role, SIDE_HEADERS[role]])),
     actions,
     recommendations: recommendations.map(({ key, text, theme, cell }, index) => ({
       index,
@@ -199,6 +223,7 @@ export function makePlan(made: MadePlan = {}): Plan {
       recommendations: recommendations.flatMap(({ theme }, index) => (theme === name ? index : [])),
     })),
     statusMap: map,
+    keyColours: made.keyColours ?? [],
     notes: made.notes ?? [],
     hiddenRows: rows.filter((row) => row.hidden).length,
     lastUpdated: made.lastUpdated ?? null,

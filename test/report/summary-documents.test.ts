@@ -28,7 +28,9 @@ const FULL = makeInput(
         due: '2024-01-01',
         impact: '',
         next: '',
+        beside: { work: 'BAU' },
       },
+      { status: 'In progress', owner: 'Head of Finances' },
       { status: 'Completed', impact: '' },
       { status: 'Not started', due: '2025-01-01' },
       { status: 'Superseded' },
@@ -43,10 +45,13 @@ describe('The documents that are summary sheets', () => {
       'summary',
       'recommendations',
       'discuss',
+      'capacity',
       'changes',
       'actions',
       'checks',
       'method',
+      'smart',
+      'questions',
     ]);
     expect(SUMMARY_KINDS.map((kind) => SUMMARY_DOCUMENTS[kind](FULL)!.kind)).toEqual(SUMMARY_KINDS);
   });

@@ -24,6 +24,8 @@ describe('Settings in a workbook', () => {
       sheets: ['Theme 1', 'Theme 2'],
       tables: [],
       notWritten: ['Checks', 'Actions'],
+      alsoWritten: ['Questions for challenge'],
+      sameOwners: ['J Smith = John Smith'],
       headerRow: 4,
       columns: { status: 'RAG: Q2', impact: '' },
       grouping: null,

@@ -14,6 +14,8 @@ const NOT_SAID = [
   'reader/table/',
   'reader/text/',
   'model/days/',
+  'model/side-values.ts',
+  'measure/impact/',
   'model/own-names.ts',
   'settings/sheet-format.ts',
   'history/history-format.ts',

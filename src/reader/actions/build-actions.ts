@@ -9,6 +9,7 @@ import type { Part } from '../locate/located';
 import { trimmed } from '../rows/row-facts';
 import { columnOf } from '../table/block';
 import type { ReadStatus } from './read-statuses';
+import { sideColumns, type SideColumn } from './side-columns';
 import { splitOwnerAndDate } from './split-owner-date';
 
 /** The columns of a part that are read as they stand, looked up once a part. */
@@ -20,9 +21,12 @@ interface TextColumns {
   readonly impact: number | null;
   readonly nextSteps: number | null;
   readonly evidence: number | null;
+  readonly beside: readonly SideColumn[];
 }
 
-export function textColumns({ block }: Part): TextColumns {
+/** @param rows those of the actions of the part */
+export function textColumns(part: Part, rows: readonly number[]): TextColumns {
+  const { block } = part;
   const one = (role: ColumnRole): number | null => columnOf(block, role);
   return {
     owners: block.columns.filter(({ role }) => role === 'owner').map(({ column }) => column),
@@ -32,12 +36,26 @@ export function textColumns({ block }: Part): TextColumns {
     impact: one('impact'),
     nextSteps: one('nextSteps'),
     evidence: one('evidence'),
+    beside: sideColumns(part, rows),
   };
 }
 
 function textCell(grid: Grid, row: number, column: number | null): TextCell | null {
   return column === null ? null : { text: trimmed(grid, row, column), cell: cellRef(grid, row, column) };
 }
+
+/** One for all plans without such columns. */
+const NOTHING_BESIDE: Action['beside'] = {};
+
+const besideCells = (grid: Grid, row: number, columns: readonly SideColumn[]): Action['beside'] =>
+  columns.length === 0
+    ? NOTHING_BESIDE
+    : Object.fromEntries(
+        columns.map(({ role, column }) => [
+          role,
+          { text: trimmed(grid, row, column), cell: cellRef(grid, row, column) },
+        ]),
+      );
 
 /** Several owner columns are joined " + ", without blanks and repeats. */
 function ownerCell(grid: Grid, row: number, { owners, due }: TextColumns): TextCell | null {
@@ -107,5 +125,6 @@ export function buildAction(
     impact: textCell(grid, row, columns.impact),
     nextSteps: textCell(grid, row, columns.nextSteps),
     evidence: textCell(grid, row, columns.evidence),
+    beside: besideCells(grid, row, columns.beside),
   };
 }

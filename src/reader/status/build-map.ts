@@ -4,7 +4,7 @@
  * Invariants: rows stand in the order in which the plan first uses them; every raw status has exactly one row; equal
  * source, level and colour means the same row; a row's `colour` is filled in only where the colour counts.
  */
-import type { StatusMapRow } from '../../model/plan';
+import type { KeyColour, StatusMapRow } from '../../model/plan';
 import type { ChosenStatus } from '../../model/settings';
 import type { Basis, Lifecycle, Rating, StatusSource } from '../../model/terms';
 import { colourNamedIn, LIFECYCLE_OF_RATING, ratingOfFill, readBareColour } from '../../model/status/colours';
@@ -27,6 +27,8 @@ export interface StatusMap {
   readonly rows: StatusMapRow[];
   /** Row of each raw status. */
   readonly rowOf: number[];
+  /** What the plan's own key says of colours. */
+  readonly keyColours: readonly KeyColour[];
 }
 
 /** One status before it is counted. */
@@ -95,7 +97,7 @@ export function buildStatusMap(raws: readonly RawStatus[], context: StatusMapCon
       spellings: [...texts].map(([text, uses]) => ({ text, count: uses })).sort((a, b) => b.count - a.count),
     };
   });
-  return { rows, rowOf };
+  return { rows, rowOf, keyColours: key.colours };
 }
 
 const answerOf = ({ written, question, blankIsNo }: RawStatus): Answer | null =>

@@ -1,9 +1,10 @@
 /** Reads the plan's own key and finds its line for a status: by text, by colour, or by the nearest fill (2.5). */
+import type { KeyColour } from '../../model/plan';
 import type { Lifecycle, Rating } from '../../model/terms';
 import { colourNamedIn, fillDistance, ratingOfFill, readBareColour } from '../../model/status/colours';
 import { levelStatus } from '../../model/status/status-text';
 import type { KeyEntry } from './raw-status';
-import { readWords } from './read-words';
+import { readWords, type WordReading } from './read-words';
 
 interface KeyMeaning {
   readonly lifecycle: Lifecycle;
@@ -16,6 +17,8 @@ export interface ReadKey {
   findText(text: string): KeyMeaning | null;
   /** The line with the nearest fill of the same colour; for fills without a rating (purple, grey) a near one. */
   findFill(fill: string): KeyMeaning | null;
+  /** Colours that all lines of the key give the same plain meaning. */
+  readonly colours: readonly KeyColour[];
 }
 
 interface KeyLine extends KeyMeaning {
@@ -33,19 +36,25 @@ export function readKey(entries: readonly KeyEntry[]): ReadKey {
   const byText = new Map<string, KeyLine | null>();
   const byRating = new Map<Rating, KeyLine | null>();
   const byFill = new Map<string, KeyLine | null>();
+  const said = new Map<Rating, KeyColour['says'] | null>();
   const enter = <Key>(map: Map<Key, KeyLine | null>, key: Key, line: KeyLine): void => {
     const known = map.get(key);
     map.set(key, known === undefined || known?.lifecycle === line.lifecycle ? (known ?? line) : null);
   };
   for (const { label, fill, colourText } of entries) {
-    const { lifecycle, basis } = readWords(label);
+    const reading = readWords(label);
+    const { lifecycle, basis } = reading;
     if (basis === 'unread') continue;
     const named = (colourText === null ? null : readBareColour(colourText)) ?? colourNamedIn(label);
     const rating = named ?? (fill === null ? 'none' : ratingOfFill(fill));
     const line: KeyLine = { lifecycle, rating, fill };
     if (levelStatus(label)) enter(byText, levelStatus(label), line);
     if (colourText !== null && levelStatus(colourText)) enter(byText, levelStatus(colourText), line);
-    if (rating !== 'none') enter(byRating, rating, line);
+    if (rating !== 'none') {
+      enter(byRating, rating, line);
+      const says = plainMeaning(reading);
+      said.set(rating, said.has(rating) && said.get(rating) !== says ? null : says);
+    }
     if (fill !== null) enter(byFill, fill.toUpperCase(), line);
   }
 
@@ -69,5 +78,12 @@ export function readKey(entries: readonly KeyEntry[]): ReadKey {
     const rating = readBareColour(text);
     return rating === null || rating === 'none' ? null : (byRating.get(rating) ?? null);
   };
-  return { findText, findFill };
+  const colours = [...said].flatMap(([rating, says]) => (says === null ? [] : { rating, says }));
+  return { findText, findFill, colours };
+}
+
+/** Pace says nothing of how far the work is, only whether it is on time; what is assumed is no word of the key's. */
+function plainMeaning({ lifecycle, basis, rule }: WordReading): KeyColour['says'] | null {
+  if (basis !== 'words') return null;
+  return rule === 'pace' ? 'on-time' : lifecycle;
 }

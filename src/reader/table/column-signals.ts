@@ -42,7 +42,7 @@ const someOtherDate: Test = ({ label }) => {
     !label.words.matches.some(({ role }) => role === 'dueDate' || role === 'revisedDate')
   );
 };
-const unknownHeader: Test = ({ label }) => label.words.matches.length === 0;
+const unknownHeader: Test = ({ label }) => label.words.matches.length === 0 && label.words.beside === null;
 
 type Rule = readonly [signal: Exclude<ColumnSignal, 'header'>, test: Test];
 const TEXT: readonly Rule[] = [

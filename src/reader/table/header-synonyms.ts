@@ -11,6 +11,13 @@ const whole = (...phrases: string[]): Synonym[] => phrases.map((phrase) => [phra
 const likely = (...phrases: string[]): Synonym[] => phrases.map((phrase) => [phrase, 0.8]);
 const perhaps = (...phrases: string[]): Synonym[] => phrases.map((phrase) => [phrase, 0.6]);
 
+/** What is still to be done is called. */
+const AHEAD = ['step', 'action', 'work', 'activity', 'task', 'milestone', 'stage'] as const;
+
+/** Every one of the first before every one of the second. */
+const together = (firsts: readonly string[], seconds: readonly string[]): Synonym[] =>
+  firsts.flatMap((first) => seconds.map((second): Synonym => [`${first} ${second}`, 1]));
+
 export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> = {
   reference: [
     ...whole('no', 'ref', 'reference', 'id', 'ref no', 'reference no', 'reference number', 'number', '#'),
@@ -217,20 +224,23 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
       'evidence of impact',
       'outcome and impact',
     ),
-    ...whole('what difference has this made', 'impact so far', 'impact to date', 'outcome achieved'),
+    ...whole('what difference has this made', 'impact so far', 'impact to date'),
+    ...whole('difference we have made', 'what is different', 'value added'),
+    ...together(['benefit', 'result', 'impact', 'outcome'], ['realised', 'delivered', 'achieved']),
   ],
   nextSteps: [
-    ...whole(
-      'next step',
-      'further action',
-      'what next',
-      'next action',
-      'what happen next',
-      'remaining action',
+    ...whole('what next', 'what happen next', 'planned next'),
+    ...whole('further action required'),
+    ...together(['next', 'future', 'upcoming', 'remaining', 'outstanding', 'further'], AHEAD),
+    ...together(
+      ['action', 'step', 'priority', 'plan'],
+      ['for next period', 'for next quarter', 'for next month'],
     ),
-    ...whole('further action required', 'outstanding action', 'next stage'),
   ],
-  evidence: [...whole('evidence', 'assurance', 'source', 'source of assurance', 'evidence of completion')],
+  evidence: [
+    ...whole('evidence', 'assurance', 'source', 'source of assurance', 'evidence of completion'),
+    ...whole('supporting evidence', 'source of evidence', 'proof', 'how we know', 'how do we know'),
+  ],
 };
 
 /** How much of a synonym's score remains, by where it stands in the header. */

@@ -1,8 +1,9 @@
 /** Which roles a header could mean, by the synonyms of section 9. */
-import type { ColumnRole } from '../../model/terms';
+import type { ColumnRole, SideRole } from '../../model/terms';
 import { COLUMN_ROLES } from '../../model/terms';
 import { HEADER_FIT, HEADER_SYNONYMS, type HeaderFit } from './header-synonyms';
 import { NEVER_A_STATUS, OTHER_MEANINGS } from './other-meanings';
+import { sideRoleOf } from './side-headers';
 import { withoutBrackets } from '../text/without-brackets';
 
 export interface HeaderMatch {
@@ -84,16 +85,20 @@ export interface HeaderWords {
   readonly isNeverStatus: boolean;
   /** It says something about the status and is none. */
   readonly isAboutStatus: boolean;
+  /** What it says of a column beside the plan's own; null for none of it. */
+  readonly beside: SideRole | null;
 }
 
 /** Read once a column and carried with it: many ask, each for another role. */
 export function readHeaderWords(header: string): HeaderWords {
   const level = levelHeader(header);
+  const beside = sideRoleOf(level);
   return {
     level,
     matches: findMatches(level),
-    isNeverStatus: neverStatus(level),
+    isNeverStatus: neverStatus(level) || beside !== null,
     isAboutStatus: ABOUT_STATUS.test(level),
+    beside,
   };
 }
 

@@ -20,6 +20,7 @@ import type {
 } from '../sheet-plan';
 import { RATING_STYLES, type StyleName } from '../styles';
 import { printSetUp } from './render-sheet';
+import { rowHeights } from './row-heights';
 
 /** Columns on request, for plans that draw these distinctions. */
 export const STARTED_EXTRAS = ['role', 'change', 'priority'] as const;
@@ -91,30 +92,34 @@ function planSheet({ listing, extras }: StartedPlan, title: string): SheetPlan {
     rows: recommendations.length,
     columns: 1,
   });
+  const cells = stackCells([
+    [{ value: title, style: 'title' }],
+    [{ value: note, style: 'line' }],
+    [],
+    shown.map((column): SheetCell => ({ value: headers[column], style: 'header' })),
+    ...recommendations.map((one) =>
+      shown.map((column): SheetCell => ({ value: valueIn(column, one), style: styleIn(column) })),
+    ),
+  ]);
+  const widths = shown.map((column) => WIDTHS[column]);
+  const sheetTables: readonly SheetTable[] = [
+    {
+      name: tables[0],
+      top: HEADER_ROW,
+      left: 0,
+      rows: recommendations.length + 1,
+      columns: shown.length,
+      heading: tableHeading,
+    },
+  ];
   return {
     kind: 'plan',
     name,
-    cells: stackCells([
-      [{ value: title, style: 'title' }],
-      [{ value: note, style: 'line' }],
-      [],
-      shown.map((column): SheetCell => ({ value: headers[column], style: 'header' })),
-      ...recommendations.map((one) =>
-        shown.map((column): SheetCell => ({ value: valueIn(column, one), style: styleIn(column) })),
-      ),
-    ]),
-    widths: shown.map((column) => WIDTHS[column]),
+    cells,
+    widths,
     heights: {},
-    tables: [
-      {
-        name: tables[0],
-        top: HEADER_ROW,
-        left: 0,
-        rows: recommendations.length + 1,
-        columns: shown.length,
-        heading: tableHeading,
-      },
-    ],
+    fitted: rowHeights({ cells, widths, heights: {}, tables: sheetTables }),
+    tables: sheetTables,
     highlights: [...ratingHighlights(at('rating')), ...overdueHighlights(at)],
     choices: choicesOf(at, extras),
     bars: [],
@@ -204,12 +209,14 @@ function keySheet(planTitle: string): SheetPlan {
     ratings,
     STARTED_RATINGS.map(({ word, use, meaning }) => [word, use, RATING_STYLES[meaning]]),
   );
+  const [cells, widths] = [stackCells(rows), [20, 80]];
   return {
     kind: 'key',
     name,
-    cells: stackCells(rows),
-    widths: [20, 80],
+    cells,
+    widths,
     heights: {},
+    fitted: rowHeights({ cells, widths, heights: {}, tables: placed }),
     tables: placed,
     highlights: [],
     bars: [],

@@ -3,6 +3,9 @@ import { NO_RECOMMENDATION, SHEET_NAMES, statusLabel } from '#words/labels';
 import { sheetTitle } from '#words/sheets';
 import { RECOMMENDATION_WORDS } from '#words/sheets-recommendations';
 import { headlineCount } from '../../measure/headline-counts';
+import { measureImpact, shownBy } from '../../measure/impact/measure-impact';
+import { isProgressed } from '../../model/lifecycles';
+import type { Action } from '../../model/plan';
 import { progressedShare } from '../../words/format';
 import { hasDates } from '../action-columns';
 import { BLANK, text, textOrBlank, total, verbatim, type Cell } from '../cell';
@@ -59,23 +62,35 @@ function summaryOf({ plan }: ReportInput): Block[] {
   const { unit, columns, actions } = plan;
   const impact = askActions(IMPACT, actions);
   const next = askActions(NEXT_STEPS, actions);
+  const { told, benchmarking, risks } = measureImpact(plan);
+  const { evidencedOf, benchmarkingOf, risksOf } = RECOMMENDATION_WORDS;
   const { impactOf, nextOf, noImpactColumn, noNextColumn, noUpdateColumn, noDates } = RECOMMENDATION_WORDS;
   const said = [
     ...(columns.update === undefined ? [noUpdateColumn] : []),
     ...(columns.impact === undefined
       ? [noImpactColumn]
       : impact.asked > 0
-        ? [impactOf(impact.answered, impact.asked, unit)]
+        ? [
+            [
+              impactOf(impact.answered, impact.asked, unit),
+              ...(told && impact.answered > 0 ? [evidencedOf(told)] : []),
+            ].join(' '),
+          ]
         : []),
+    ...(benchmarking.used + benchmarking.onlyDone > 0 ? [benchmarkingOf(benchmarking, unit)] : []),
     ...(columns.nextSteps === undefined
       ? [noNextColumn]
       : next.asked > 0
         ? [nextOf(next.answered, next.asked, unit)]
         : []),
+    ...(risks.named > 0 ? [risksOf(risks, unit)] : []),
     ...(hasDates(plan) ? [] : [noDates]),
   ];
   return said.map((text) => sentence(text));
 }
+
+const isEvidenced = (action: Action): boolean =>
+  isProgressed(action.lifecycle) && (shownBy(action)?.size ?? 0) > 0;
 
 /** A plan without actions of its own has one for each recommendation, which says nothing that the recommendation does not. */
 function linesOf(input: ReportInput): Line[] {
@@ -136,7 +151,8 @@ function linesTable(input: ReportInput, rows: readonly Line[]): Table {
         words.difference,
         words.noDifference,
         ({ difference }) => difference,
-        ({ difference: { answered, asked: of } }) => words.differenceOf(answered, of),
+        ({ difference: { answered, asked: of }, actions }) =>
+          words.differenceOf(answered, of, actions.filter(({ action }) => isEvidenced(action)).length),
       ),
     );
   if (columns.nextSteps !== undefined)

@@ -1,4 +1,5 @@
 /** The figures by owner, as a manager asks for them: open, overdue, due soon, completed. */
+import { ownerNames } from '../../measure/capacity/owner-names';
 import { daysOverdue } from '../../model/date-in-force';
 import { groupBy } from '../../model/group-by';
 import { isOutstanding } from '../../model/lifecycles';
@@ -20,9 +21,10 @@ interface OwnerRow {
 }
 
 /** Null where the plan names no owner. */
-export function ownersTable({ plan, asAt }: ReportInput): Table | null {
+export function ownersTable({ plan, asAt, sameOwners = [] }: ReportInput): Table | null {
   const counted = plan.actions.filter(({ lifecycle }) => lifecycle !== 'excluded');
-  const byOwner = groupBy(counted, ({ owner }) => owner?.text);
+  const nameOf = ownerNames(sameOwners);
+  const byOwner = groupBy(counted, ({ owner }) => owner && nameOf(owner.text));
   if (byOwner.size === 0) return null;
   const rows = [...byOwner].map(([owner, actions]): OwnerRow => {
     const open = actions.filter(({ lifecycle }) => isOutstanding(lifecycle));

@@ -1,5 +1,6 @@
 /** Questions for challenge: what scrutiny, a peer or an adviser would ask of this plan, with the rule and the cells behind each. */
-import type { Question } from '../../challenge/ask-questions';
+import { askQuestions } from '../../challenge/ask-questions';
+import { takeSnapshot } from '../../history/snapshot';
 import type { TextCell } from '../../model/plan';
 import { SHEET_NAMES } from '#words/labels';
 import { sheetTitle } from '#words/sheets';
@@ -19,13 +20,10 @@ interface Behind {
   readonly cell: TextCell;
 }
 
-/** @param hasHistory whether the workbook holds a snapshot of an earlier day */
-export function reportQuestions(
-  input: ReportInput,
-  questions: readonly Question[],
-  hasHistory: boolean,
-): SheetDocument {
-  const { plan, asAt } = input;
+export function reportQuestions(input: ReportInput): SheetDocument {
+  const { plan, asAt, snapshots = [] } = input;
+  const questions = askQuestions(plan, snapshots, takeSnapshot(plan, asAt, ''));
+  const hasHistory = snapshots.some(({ day }) => day < asAt);
   const behind = questions.flatMap(({ at }, index) =>
     at.map((cell): Behind => ({ number: index + 1, cell })),
   );

@@ -94,8 +94,7 @@ function statusRows({ statusMap }: PlanSettings): EntryRow[] {
 
 /** Council and plan always stand there, so that they can be filled in by hand. */
 function settingRows(settings: PlanSettings): EntryRow[] {
-  const { council, planName, asAt, sheets, tables, notWritten, headerRow, columns, grouping, accepted } =
-    settings;
+  const { council, planName, asAt, sheets, tables, headerRow, columns, grouping, accepted } = settings;
   const row = (name: string, value: string): EntryRow => [entry(name), entry(value)];
   const columnRows = COLUMN_ROLES.flatMap((role) => {
     const header = columns[role];
@@ -108,7 +107,9 @@ function settingRows(settings: PlanSettings): EntryRow[] {
     ...(asAt === null ? [] : [[entry(SETTING_NAMES.asAt), asAtEntry(asAt)]]),
     ...several(SETTING_NAMES.sheets, sheets),
     ...several(SETTING_NAMES.tables, tables),
-    ...several(SETTING_NAMES.notWritten, notWritten),
+    ...several(SETTING_NAMES.notWritten, settings.notWritten),
+    ...several(SETTING_NAMES.alsoWritten, settings.alsoWritten),
+    ...several(SETTING_NAMES.sameOwners, settings.sameOwners),
     ...several(SETTING_NAMES.headerRow, headerRow === null ? [] : [String(headerRow)]),
     ...columnRows,
     ...several(SETTING_NAMES.grouping, grouping === null ? [] : [grouping]),

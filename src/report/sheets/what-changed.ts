@@ -1,10 +1,17 @@
 /** What changed: a plan set against an earlier state of it, the work told from changes of the plan itself. */
 import type { Changes } from '../../history/changes';
+import type { Doubt } from '../../history/doubt';
 import type { IsoDate } from '../../model/days/day';
 import type { Plan } from '../../model/plan';
 import { SHEET_NAMES } from '#words/labels';
 import { sheetTitle, type TitleFacts } from '#words/sheets';
-import { CHANGE_LABELS, CHANGES_WORDS, datesSentence, planPartSentence } from '#words/sheets-changes';
+import {
+  CHANGE_LABELS,
+  CHANGES_WORDS,
+  datesSentence,
+  doubtSentence,
+  planPartSentence,
+} from '#words/sheets-changes';
 import { text, textOrBlank } from '../cell';
 import { changeRows, type ChangeRow } from '../change-rows';
 import { changesLine } from '../changes-line';
@@ -23,10 +30,12 @@ export interface ChangesInput {
   readonly asAt: IsoDate;
   /** Said below the rest: what could not be read of the history. */
   readonly remarks: readonly string[];
+  /** Signs that the two are not states of one plan: said before all else. */
+  readonly doubts?: readonly Doubt[];
 }
 
 export function reportChanges(input: ChangesInput): SheetDocument {
-  const { changes, unit, title, asAt, remarks } = input;
+  const { changes, unit, title, asAt, remarks, doubts = [] } = input;
   const rows = changeRows(changes);
   const { ratings } = changes;
   const isRated = ratings.rows.some(
@@ -39,6 +48,7 @@ export function reportChanges(input: ChangesInput): SheetDocument {
     asAt,
     blocks: [
       GAP,
+      ...doubts.map((doubt) => sentence(doubtSentence(doubt, unit))),
       headline(changesLine(changes)),
       ...sentences(
         [planPartSentence(changes, unit), datesSentence(changes, unit)].filter((said) => said !== null),

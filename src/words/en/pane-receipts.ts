@@ -81,6 +81,10 @@ function subjectOf(entry: Entry): string {
       return 'the table of the plan';
     case 'notWritten':
       return 'which sheets are not written';
+    case 'alsoWritten':
+      return 'which sheets are written besides';
+    case 'sameOwners':
+      return 'which owners are one';
   }
 }
 
@@ -98,6 +102,8 @@ function shownOf(entry: Entry): string {
     case 'sheets':
     case 'tables':
     case 'notWritten':
+    case 'alsoWritten':
+    case 'sameOwners':
       return listOf(entry.names.map((name) => quote(name)));
     case 'accepted':
     case 'grouping':

@@ -1,5 +1,6 @@
 /** What is said of a plan that is set against an earlier state of it. */
 import type { Changes } from '../../history/changes';
+import type { Doubt } from '../../history/doubt';
 import type { Direction } from '../../history/recommendation-moves';
 import { headlineCount } from '../../measure/headline-counts';
 import type { Plan } from '../../model/plan';
@@ -57,6 +58,12 @@ export const CHANGES_WORDS = {
     'By the actions that were there on both days: one that was added or removed moves no recommendation.',
   same: 'Nothing has changed.',
 } as const;
+
+/** Loud: what follows it would be read as the progress of one council. */
+export const doubtSentence = (doubt: Doubt, unit: Plan['unit']): string =>
+  doubt.kind === 'other-council'
+    ? `Warning: these are plans of two councils, ${doubt.then} then and ${doubt.now} now, so what follows is no progress of either.`
+    : `Warning: only ${countOf(doubt.same, unit)} of ${countInWords(doubt.of)} ${doubt.same === 1 ? 'has' : 'have'} the same words in both, so these may not be two states of one plan.`;
 
 const pointsOf = (points: number): string => countOf(Math.abs(points), 'point');
 

@@ -1,5 +1,6 @@
 /** What the sheet RAG History says around the snapshots, and how a snapshot is called. */
 import type { IsoDate } from '../../model/days/day';
+import type { Quarter } from '../../model/days/quarter';
 import type { LabelIdea } from '../../history/label-idea';
 import { formatDayLong } from './phrases';
 
@@ -17,8 +18,12 @@ const OCCASIONS = { 'six-month': 'Six-month check-in', 'ten-month': 'Ten-month p
 /** "Q2 2025/26" */
 export function snapshotLabel(idea: LabelIdea): string {
   if (!('quarter' in idea)) return OCCASIONS[idea.kind];
-  return `Q${idea.quarter} ${idea.year}/${String((idea.year + 1) % 100).padStart(2, '0')}`;
+  return quarterLabel(idea);
 }
+
+/** "Q2 2025/26" */
+export const quarterLabel = ({ quarter, year }: Quarter): string =>
+  `Q${quarter} ${year}/${String((year + 1) % 100).padStart(2, '0')}`;
 
 /** "Q2 2025/26 (30 September 2025)"; a file whose day is not known goes by its name alone. */
 export function snapshotName({ day, label }: { readonly day: IsoDate; readonly label: string }): string {

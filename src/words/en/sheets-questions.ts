@@ -35,6 +35,16 @@ const SAID: { readonly [Rule in RuleName]: Said } = {
       `${actions(count)} ${hasOrHave(count)} been amber three times in a row: what would turn them green, and by when?`,
     rule: 'an open action that is amber now and was on the two snapshots before',
   },
+  'breaks-key': {
+    question: ({ count }) =>
+      `${actions(count)} ${hasOrHave(count)} a colour that the plan’s own key gives to something else: which is right, the colour or the status?`,
+    rule: 'a colour whose meaning in the plan’s key is not the status of the action, or is that it is on time when it is overdue',
+  },
+  'ahead-of-date': {
+    question: ({ count }) =>
+      `${actions(count)} ${isOrAre(count)} completed before the date ${count === 1 ? 'it was' : 'they were'} due: is all of it done, and who has seen it?`,
+    rule: 'completed, with a date in force after the day of these figures',
+  },
   'completed-without-impact': {
     question: ({ count }) =>
       `${actions(count)} ${isOrAre(count)} completed and ${count === 1 ? 'says' : 'say'} nothing of impact: what is different for residents?`,

@@ -1,7 +1,12 @@
 /** What is said of each recommendation: its figures, what the plan says of the work, and plainly where it says nothing. */
+import type { ImpactFigures, ToldImpact } from '../../measure/impact/measure-impact';
 import type { Plan } from '../../model/plan';
 import { formatCount } from '../format';
 import { countInWords, countOf, formatDayLong, listOf } from './phrases';
+
+const countOrNone = (count: number): string => (count === 0 ? 'none' : countInWords(count));
+const shown = (evidenced: number): string =>
+  evidenced === 0 ? '' : `, ${formatCount(evidenced)} with evidence`;
 
 export const RECOMMENDATION_WORDS = {
   table: 'Each recommendation with its actions',
@@ -31,6 +36,18 @@ export const RECOMMENDATION_WORDS = {
   impactOf: (answered: number, asked: number, unit: Plan['unit']) =>
     `Of the ${countOf(asked, unit)} completed or progressed, ${countInWords(answered)} ` +
     `${answered === 1 ? 'records' : 'record'} an impact.`,
+  /** "Of these 12, eight show it by a figure, a source or a date, and four say it in words alone." */
+  evidencedOf: ({ claimed, evidenced }: Pick<ToldImpact, 'claimed' | 'evidenced'>) =>
+    `Of ${claimed + evidenced === 1 ? 'this one' : `these ${countInWords(claimed + evidenced)}`}, ` +
+    `${countOrNone(evidenced)} ${evidenced === 1 ? 'shows' : 'show'} it by a figure, a source or a date, and ` +
+    `${countOrNone(claimed)} ${claimed === 1 ? 'says' : 'say'} it in words alone.`,
+  /** "Benchmarking is named by five actions: three say what was done with it, two only that it was done." */
+  benchmarkingOf: ({ used, onlyDone }: ImpactFigures['benchmarking'], unit: Plan['unit']) =>
+    `Benchmarking is named by ${countOf(used + onlyDone, unit)}: ${countOrNone(used)} ${used === 1 ? 'says' : 'say'} ` +
+    `what was done with it, ${countOrNone(onlyDone)} only that it was done.`,
+  risksOf: ({ named, answered }: ImpactFigures['risks'], unit: Plan['unit']) =>
+    `A risk is named by ${countOf(named, `open ${unit}`)}: ${countOrNone(answered)} ` +
+    `${answered === 1 ? 'says' : 'say'} what is done about it.`,
   nextOf: (answered: number, asked: number, unit: Plan['unit']) =>
     `Of the ${countOf(asked, unit)} in progress or not started, ${countInWords(answered)} ` +
     `${answered === 1 ? 'records' : 'record'} a next step.`,
@@ -39,8 +56,10 @@ export const RECOMMENDATION_WORDS = {
     of === 0
       ? 'Nothing in scope'
       : `${formatCount(count)} of ${formatCount(of)} completed or progressed (${share})`,
-  differenceOf: (answered: number, asked: number) =>
-    asked === 0 ? '' : `${formatCount(answered)} of ${formatCount(asked)} say what difference`,
+  differenceOf: (answered: number, asked: number, evidenced: number) =>
+    asked === 0
+      ? ''
+      : `${formatCount(answered)} of ${formatCount(asked)} say what difference${shown(evidenced)}`,
   nextStepOf: (answered: number, asked: number) =>
     asked === 0 ? '' : `${formatCount(answered)} of ${formatCount(asked)} say what is next`,
   /** "2 overdue, 1 due in the next 90 days" */

@@ -2,7 +2,6 @@
 import { Problem } from '../../model/problem';
 import type { LiveWorkbook } from '../workbook';
 import { listenToChanges } from './host/listen';
-import { mendCells } from './write/mend-cells';
 import type { OwnChanges } from './host/own-changes';
 import { OWN_CHANGES } from './host/own-changes';
 import type { LastSeen } from './read/read-excel';
@@ -54,10 +53,14 @@ export function openExcelWorkbook({
     ...createReader(run, seen, own),
     select: (cell) => selectCell(run, cell),
     showSheet: (name) => showSheet(run, name),
-    mendCells: (mends) => own.during(() => mendCells(run, own, mends, seen.date1904)),
+    // What writes is fetched when something is first written, before Excel is asked for anything.
+    mendCells: (mends) =>
+      own.during(async () => {
+        const { mendCells } = await import(/* webpackChunkName: "writing" */ './write/mend-cells');
+        return mendCells(run, own, mends, seen.date1904);
+      }),
     writeSheets: (book, guards, decisions) =>
       own.during(async () => {
-        // What writes is fetched when something is first written, before Excel is asked for anything.
         const { writeSheets } = await import(/* webpackChunkName: "writing" */ './write/write-sheets');
         const decided = decisions ?? null;
         return writeSheets(run, own, { book, guards, decisions: decided, date1904: seen.date1904 });

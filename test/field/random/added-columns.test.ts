@@ -1,9 +1,10 @@
 /** A column that says nothing of the figures changes none, whatever stands in it and wherever it is added. */
 import fc from 'fast-check';
-import { readAsGrids } from '../read-sheets';
+import { readAsGrids, type Outcome } from '../read-sheets';
 import { addColumn } from './add-column';
 import { ABOUT_THE_STATUS, ANSWERS, FACTS, NARRATIVES, OTHER_RATINGS } from './added-columns';
-import { counterexample } from './counterexample';
+import { BESIDE } from './beside-columns';
+import { counterexample, RUNS } from './counterexample';
 import { changes, figuresOf } from './figures';
 import { keptPlan, misreadings, readKeptPlan } from './kept-plan';
 import { showSheets } from './show-sheets';
@@ -25,6 +26,30 @@ test.each(kinds)(
         judge: ({ before, after }) =>
           changes(figuresOf(readAsGrids(before), compare), figuresOf(readAsGrids(after), compare)),
         show: ({ after }) => showSheets(after),
+      }),
+    ).toBe('');
+  },
+);
+
+test.each(BESIDE)(
+  'a column of $name is known as such wherever it is added, and changes no figure',
+  ({ column, compare, role }) => {
+    const values = fc
+      .tuple(readKeptPlan, column)
+      .map(([{ sheets }, added]) => ({ before: sheets, after: addColumn(sheets, added), added }));
+    const known = (after: Outcome): string | undefined =>
+      typeof after === 'string' ? after : after.plan.beside[role];
+    expect(
+      counterexample(values, {
+        judge: ({ before, after, added }) => {
+          const read = readAsGrids(after);
+          return [
+            ...changes(figuresOf(readAsGrids(before), compare), figuresOf(read, compare)),
+            ...(known(read) === added.header ? [] : [`"${added.header}" is known as "${known(read)}"`]),
+          ];
+        },
+        show: ({ after }) => showSheets(after),
+        runs: Math.ceil(RUNS / 4),
       }),
     ).toBe('');
   },

@@ -68,3 +68,19 @@ describe('2.5 a fill finds the line with the nearest fill of its colour', () => 
     expect(torn.findFill('#00B050')).toBeNull();
   });
 });
+
+describe("2.5 of the plan's own key", () => {
+  test('is kept what it says plainly of a colour, and not what it leaves open or says twice', () => {
+    const { colours } = readKey([
+      entry('Complete', { colourText: 'Blue' }),
+      entry('On track', { colourText: 'Green' }),
+      entry('At risk', { colourText: 'Amber' }),
+      entry('Not started', { colourText: 'Red' }),
+      entry('In progress', { colourText: 'Red' }),
+    ]);
+    expect(colours).toEqual([
+      { rating: 'blue', says: 'completed' },
+      { rating: 'green', says: 'on-time' },
+    ]);
+  });
+});

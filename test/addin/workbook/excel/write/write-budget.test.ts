@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { openPlan } from '../../../../../src/app/open-plan';
 import { refreshPlan } from '../../../../../src/app/refresh-plan';
 import { writeSummaries } from '../../../../../src/app/write-summaries';
-import { SUMMARY_KINDS } from '../../../../../src/model/own-names';
+import { USUAL_KINDS } from '../../../../../src/model/own-names';
 import { openExcelWorkbook } from '../../../../../src/workbook/excel/excel-workbook';
 import type { ExcelHost } from '../../../../excel-host/session/host';
 import { failOnGaps, startHostWithFile } from '../../../../excel-host/testing';
@@ -75,6 +75,6 @@ describe('The larger sample', () => {
     const written = costOf(host);
     expect(written.actions).toBeLessThanOrEqual(4_479 / 3);
     // Half of what each of the first five sheets took.
-    expect(written.bytes / SUMMARY_KINDS.length).toBeLessThan(690_000 / 2 / 5);
+    expect(written.bytes / USUAL_KINDS.length).toBeLessThan(690_000 / 2 / 5);
   });
 });
