@@ -6,6 +6,7 @@ import { Problem } from '../model/problem';
 import { problemSentence } from '#words/problems';
 import { CLI_HELP, faultSentence } from '#words/command-line';
 import { CHANGE_HELP } from '#words/command-line-change';
+import { STATEMENT_HELP } from '#words/command-line-statement';
 import { throughDoor } from './door';
 import { CHECK } from './check';
 import type { PlanCommand } from './plan-command';
@@ -15,6 +16,7 @@ import { runPlan } from './run-plan';
 import { runPlans } from './run-plans';
 import { runCompare, type CompareOptions } from './run-compare';
 import { runQuestions, type QuestionsOptions } from './run-questions';
+import { runStatement, type StatementOptions } from './run-statement';
 import { runSnapshot, type SnapshotOptions } from './run-snapshot';
 import { runRemove, type RemoveOptions } from './run-remove';
 import { SUMMARY } from './summary';
@@ -93,6 +95,14 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   ).action(async (file: string, options: QuestionsOptions) => {
     exitCode = await runQuestions(file, options, terminal);
   });
+  addStatementOptions(
+    program
+      .command('statement')
+      .description(STATEMENT_HELP.about)
+      .addHelpText('after', STATEMENT_HELP.examples),
+  ).action(async (file: string, options: StatementOptions) => {
+    exitCode = await runStatement(file, options, terminal);
+  });
   addRemoveOptions(
     program.command('remove').description(CLI_HELP.remove).addHelpText('after', CLI_HELP.removeExamples),
   ).action(async (file: string, options: RemoveOptions) => {
@@ -157,6 +167,19 @@ const addQuestionsOptions = (command: Command): Command =>
         .argument('<PLAN.xlsx>', CLI_HELP.oneFile)
         .option('--out <QUESTIONS.xlsx>', CHANGE_HELP.questionsOut)
         .option('--force', CHANGE_HELP.compareForce, false),
+    ),
+  );
+
+const addStatementOptions = (command: Command): Command =>
+  addLimitOptions(
+    addReadingOptions(
+      command
+        .exitOverride()
+        .argument('<PLAN.xlsx>', CLI_HELP.oneFile)
+        .option('--out <STATEMENT.docx>', STATEMENT_HELP.out)
+        .option('--force', CHANGE_HELP.compareForce, false)
+        .option('--council <NAME>', CLI_HELP.council)
+        .option('--plan-name <NAME>', CLI_HELP.planName),
     ),
   );
 

@@ -1,5 +1,5 @@
 /** How the summary sheets are to be written, as a decision that the workbook remembers: names for titles, and which sheets. */
-import { OWN_SHEETS, SUMMARY_KINDS, type SheetKind } from '../model/own-names';
+import { OWN_SHEETS, SUMMARY_KINDS, USUAL_KINDS, type SheetKind, type SummaryKind } from '../model/own-names';
 import type { PlanSettings } from '../model/settings';
 import { namePlan } from './place-plan';
 
@@ -10,21 +10,29 @@ export interface Preparation {
   readonly which: readonly SheetKind[];
 }
 
-/** All but those that the workbook says are not wanted. */
-export const wantedKinds = ({ notWritten }: Pick<PlanSettings, 'notWritten'>): readonly SheetKind[] =>
-  SUMMARY_KINDS.filter((kind) => !notWritten.includes(OWN_SHEETS[kind].name));
+const isUsual = (kind: SummaryKind): boolean => USUAL_KINDS.includes(kind);
+const nameOf = (kind: SummaryKind): string => OWN_SHEETS[kind].name;
+
+/** The usual ones but those that the workbook says are not wanted, and those that it says are wanted as well. */
+export const wantedKinds = ({
+  notWritten,
+  alsoWritten,
+}: Pick<PlanSettings, 'notWritten' | 'alsoWritten'>): readonly SheetKind[] =>
+  SUMMARY_KINDS.filter((kind) =>
+    isUsual(kind) ? !notWritten.includes(nameOf(kind)) : alsoWritten.includes(nameOf(kind)),
+  );
 
 /** Names of sheets that this version does not know stay where they are. */
 export function prepareSummaries(
   settings: PlanSettings,
   { council, planName, which }: Preparation,
 ): PlanSettings {
-  const ours: readonly string[] = SUMMARY_KINDS.map((kind) => OWN_SHEETS[kind].name);
+  const ours = SUMMARY_KINDS.map(nameOf);
+  const unknown = (names: readonly string[]): string[] => names.filter((name) => !ours.includes(name));
+  const unusual = SUMMARY_KINDS.filter((kind) => isUsual(kind) !== which.includes(kind));
   return {
     ...namePlan(settings, council, planName),
-    notWritten: [
-      ...SUMMARY_KINDS.filter((kind) => !which.includes(kind)).map((kind) => OWN_SHEETS[kind].name),
-      ...settings.notWritten.filter((name) => !ours.includes(name)),
-    ],
+    notWritten: [...unusual.filter(isUsual).map(nameOf), ...unknown(settings.notWritten)],
+    alsoWritten: [...unusual.filter((kind) => !isUsual(kind)).map(nameOf), ...unknown(settings.alsoWritten)],
   };
 }

@@ -24,8 +24,10 @@ export interface PlanSettings {
   /** Empty: not decided. */
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
-  /** Names of summary sheets that are not wanted; empty: all are written. */
+  /** Names of summary sheets that are not wanted; empty: all the usual ones are written. */
   readonly notWritten: readonly string[];
+  /** Names of summary sheets that are wanted beside the usual ones. */
+  readonly alsoWritten: readonly string[];
   /** Sheet row of the last header row, from 1 as Excel shows it; null: not decided. */
   readonly headerRow: number | null;
   /** Header text of the column for a role; "" says that the plan has no such column. */
@@ -43,6 +45,7 @@ export const NO_SETTINGS: PlanSettings = {
   sheets: [],
   tables: [],
   notWritten: [],
+  alsoWritten: [],
   headerRow: null,
   columns: {},
   grouping: null,

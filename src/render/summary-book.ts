@@ -1,5 +1,5 @@
 /** The summary sheets of a plan that go together, as data: what both writers write and what is never computed twice. */
-import { companionsOf, SUMMARY_KINDS, type SheetKind } from '../model/own-names';
+import { companionsOf, SUMMARY_KINDS, USUAL_KINDS, type SheetKind } from '../model/own-names';
 import type { ReportInput } from '../report/report-input';
 import { titleFacts } from '../report/report-input';
 import { SUMMARY_DOCUMENTS } from '../report/summary-documents';
@@ -8,11 +8,8 @@ import { makeBook } from './make-book';
 import type { SummaryBook } from './sheet-plan';
 import { renderSheet } from './sheet/render-sheet';
 
-/** @param which the sheets wanted, in any order; all of them where it is left out */
-export function planSummaryBook(
-  input: ReportInput,
-  which: readonly SheetKind[] = SUMMARY_KINDS,
-): SummaryBook {
+/** @param which the sheets wanted, in any order; the usual ones where it is left out */
+export function planSummaryBook(input: ReportInput, which: readonly SheetKind[] = USUAL_KINDS): SummaryBook {
   const wanted = which.flatMap(companionsOf);
   return makeBook(
     bookTitle(titleFacts(input)),

@@ -42,6 +42,22 @@ export interface Note {
 export interface Heading {
   readonly kind: 'heading';
   readonly text: string;
+  /** 2 where the section stands inside another. */
+  readonly level?: 2;
+}
+
+/** Word for word what the plan says of one thing, with the reference of that thing. */
+export interface Passage {
+  readonly kind: 'passage';
+  /** A quote is what a section speaks of, an entry what the parts after it speak of. */
+  readonly role: 'quote' | 'entry' | 'part';
+  /** "" where the plan gives it none. */
+  readonly reference: string;
+  /** What the text is: "Update". */
+  readonly name: string;
+  readonly text: string;
+  /** How the thing stands; left out where that is not said. */
+  readonly standing?: string;
 }
 
 /** Places of the plan, with what there is to say about each. */
@@ -61,7 +77,9 @@ export interface Gap {
   readonly kind: 'gap';
 }
 
-export type Block = Headline | Glance | Links | Sentence | Note | Heading | Places | Gap | Table;
+/** What can be read from top to bottom on paper. */
+export type FlowBlock = Headline | Sentence | Note | Heading | Passage | Gap | Table;
+export type Block = FlowBlock | Glance | Links | Places;
 
 export interface Document {
   /** Null where the document follows another. */
@@ -83,6 +101,12 @@ export interface SheetDocument extends Document {
   readonly subtitle?: string;
 }
 
+/** A sheet that is a document of its own on paper as well. */
+export interface FlowDocument extends SheetDocument {
+  readonly asAt: IsoDate;
+  readonly blocks: readonly FlowBlock[];
+}
+
 export const GAP: Gap = { kind: 'gap' };
 export const headline = (text: string): Headline => ({ kind: 'headline', text });
 export const sentence = (text: string, role: SentenceRole = 'plain'): Sentence => ({
@@ -94,5 +118,7 @@ export const sentences = (texts: readonly string[], role?: SentenceRole): Senten
   texts.map((text) => sentence(text, role));
 export const note = (text: string): Note => ({ kind: 'note', text });
 export const heading = (text: string): Heading => ({ kind: 'heading', text });
+export const subheading = (text: string): Heading => ({ kind: 'heading', text, level: 2 });
+export const passage = (said: Omit<Passage, 'kind'>): Passage => ({ kind: 'passage', ...said });
 /** A heading with a sentence in place of a table that would be empty. */
 export const nothing = (title: string, text: string): Block[] => [heading(title), sentence(text)];

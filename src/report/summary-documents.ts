@@ -9,6 +9,7 @@ import { reportChecks } from './sheets/checks';
 import { reportHowWorkedOut } from './sheets/how-worked-out';
 import { reportSinceLast } from './sheets/since-last';
 import { reportRagSummary } from './sheets/rag-summary';
+import { reportPositionStatement } from './sheets/position-statement';
 
 /** Of a plan, given which sheets are written together. Null where the plan, or what its workbook holds, gives nothing to say. */
 type MakeDocument = (input: ReportInput, together?: readonly SheetKind[]) => SheetDocument | null;
@@ -16,6 +17,7 @@ type MakeDocument = (input: ReportInput, together?: readonly SheetKind[]) => She
 export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, MakeDocument>> = {
   summary: reportRagSummary,
   recommendations: reportByRecommendation,
+  statement: reportPositionStatement,
   discuss: reportActionsToDiscuss,
   changes: reportSinceLast,
   actions: reportActions,

@@ -18,7 +18,7 @@ export type Entry =
   | { readonly kind: 'headerRow'; readonly row: number }
   | { readonly kind: NameList; readonly names: readonly string[] };
 
-const NAME_LISTS = ['sheets', 'tables', 'notWritten'] as const;
+const NAME_LISTS = ['sheets', 'tables', 'notWritten', 'alsoWritten'] as const;
 type NameList = (typeof NAME_LISTS)[number];
 
 export interface SettingsEdit {
@@ -99,6 +99,7 @@ function settingsOf(entries: Entries): PlanSettings {
     sheets: names('sheets'),
     tables: names('tables'),
     notWritten: names('notWritten'),
+    alsoWritten: names('alsoWritten'),
     headerRow: of('headerRow')[0]?.row ?? null,
     columns: Object.fromEntries(of('column').map(({ role, header }) => [role, header])),
     grouping: text('grouping'),

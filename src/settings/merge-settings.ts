@@ -8,7 +8,7 @@ import { statusKey } from '../model/status/status-key';
  * Statuses and columns are laid over one by one; a list of sheets or tables is one decision; accepted findings add up.
  */
 export function mergeSettings(lower: PlanSettings, upper: Partial<PlanSettings>): PlanSettings {
-  const list = (key: 'sheets' | 'tables' | 'notWritten'): readonly string[] =>
+  const list = (key: 'sheets' | 'tables' | 'notWritten' | 'alsoWritten'): readonly string[] =>
     upper[key] !== undefined && upper[key].length > 0 ? upper[key] : lower[key];
   return {
     statusMap: mergeStatuses(lower.statusMap, upper.statusMap ?? []),
@@ -18,6 +18,7 @@ export function mergeSettings(lower: PlanSettings, upper: Partial<PlanSettings>)
     sheets: list('sheets'),
     tables: list('tables'),
     notWritten: list('notWritten'),
+    alsoWritten: list('alsoWritten'),
     headerRow: upper.headerRow ?? lower.headerRow,
     columns: { ...lower.columns, ...upper.columns },
     grouping: upper.grouping ?? lower.grouping,

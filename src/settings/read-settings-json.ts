@@ -71,6 +71,7 @@ function readPlanSettings(settings: Json): Omit<PlanSettings, 'statusMap'> {
     sheets: texts('sheets'),
     tables: texts('tables'),
     notWritten: texts('notWritten'),
+    alsoWritten: texts('alsoWritten'),
     headerRow: headerRow === null ? null : Number(headerRow),
     columns: readColumns(needObject(settings['columns'] ?? {}, 'settings.columns')),
     grouping: text('grouping'),

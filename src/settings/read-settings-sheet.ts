@@ -194,6 +194,7 @@ function readPlanSettings(
     sheets: values.get('sheets') ?? [],
     tables: values.get('tables') ?? [],
     notWritten: values.get('notWritten') ?? [],
+    alsoWritten: values.get('alsoWritten') ?? [],
     headerRow,
     columns,
     grouping: first('grouping'),
@@ -203,6 +204,12 @@ function readPlanSettings(
 }
 
 /** Settings that take a row a value. */
-const SEVERAL: ReadonlySet<SettingKey> = new Set(['sheets', 'tables', 'notWritten', 'accepted']);
+const SEVERAL: ReadonlySet<SettingKey> = new Set([
+  'sheets',
+  'tables',
+  'notWritten',
+  'alsoWritten',
+  'accepted',
+]);
 
 const isRowNumber = (text: string): boolean => /^[1-9]\d{0,6}$/.test(text) && Number(text) <= 1_048_576;

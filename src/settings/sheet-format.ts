@@ -36,6 +36,7 @@ export const SETTING_NAMES = {
   sheets: 'Sheet',
   tables: 'Table',
   notWritten: 'Sheet not written',
+  alsoWritten: 'Sheet also written',
   headerRow: 'Header row',
   grouping: 'Grouping',
   accepted: 'Accepted finding',

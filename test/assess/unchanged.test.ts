@@ -73,7 +73,7 @@ describe('settings', () => {
 
   test('every part of the settings that a person can decide is looked at by a stage, or is for titles, the day and what is written', () => {
     const unread = Object.keys(NO_SETTINGS).filter(
-      (key) => !['council', 'planName', 'asAt', 'notWritten'].includes(key),
+      (key) => !['council', 'planName', 'asAt', 'notWritten', 'alsoWritten'].includes(key),
     );
     expect(unread.sort()).toEqual(
       ['accepted', 'columns', 'grouping', 'headerRow', 'sheets', 'statusMap', 'tables'].sort(),

@@ -1,7 +1,7 @@
 /** What is remembered of how the summary sheets were prepared. */
 import fc from 'fast-check';
 import { prepareSummaries, wantedKinds } from '../../src/edit/prepare-summaries';
-import { SUMMARY_KINDS } from '../../src/model/own-names';
+import { SUMMARY_KINDS, USUAL_KINDS } from '../../src/model/own-names';
 import { NO_SETTINGS } from '../../src/model/settings';
 
 const NAMES = { council: 'Penwold District Council', planName: '' };
@@ -17,11 +17,18 @@ test('The sheets that were chosen are those that are wanted the next time, in th
   );
 });
 
-test('All sheets are wanted where nothing was decided, and nothing has to be remembered of that', () => {
-  expect(wantedKinds(NO_SETTINGS)).toEqual(SUMMARY_KINDS);
-  expect(prepareSummaries(NO_SETTINGS, { council: '', planName: '', which: SUMMARY_KINDS })).toEqual(
+test('The usual sheets are wanted where nothing was decided, and nothing has to be remembered of that', () => {
+  expect(wantedKinds(NO_SETTINGS)).toEqual(USUAL_KINDS);
+  expect(prepareSummaries(NO_SETTINGS, { council: '', planName: '', which: USUAL_KINDS })).toEqual(
     NO_SETTINGS,
   );
+});
+
+test('The position statement is written where it was asked for, and is remembered by its name', () => {
+  expect(USUAL_KINDS).not.toContain('statement');
+  const settings = prepareSummaries(NO_SETTINGS, { ...NAMES, which: SUMMARY_KINDS });
+  expect([settings.notWritten, settings.alsoWritten]).toEqual([[], ['Position statement']]);
+  expect(wantedKinds(settings)).toEqual(SUMMARY_KINDS);
 });
 
 test('A sheet that this version does not know stays left out', () => {

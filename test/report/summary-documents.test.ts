@@ -42,6 +42,7 @@ describe('The documents that are summary sheets', () => {
     expect(SUMMARY_KINDS).toEqual([
       'summary',
       'recommendations',
+      'statement',
       'discuss',
       'changes',
       'actions',

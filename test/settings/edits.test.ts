@@ -31,6 +31,7 @@ const SETTINGS: fc.Arbitrary<PlanSettings> = fc.record({
   sheets: fc.uniqueArray(WORD),
   tables: fc.uniqueArray(WORD),
   notWritten: fc.uniqueArray(WORD),
+  alsoWritten: fc.uniqueArray(WORD),
   headerRow: fc.option(fc.integer({ min: 1, max: 9 })),
   columns: fc.dictionary(fc.constantFrom(...COLUMN_ROLES), WORD).map((columns) => ({ ...columns })),
   grouping: fc.option(fc.constantFrom('headings', 'references')),

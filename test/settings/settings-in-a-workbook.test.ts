@@ -24,6 +24,7 @@ describe('Settings in a workbook', () => {
       sheets: ['Theme 1', 'Theme 2'],
       tables: [],
       notWritten: ['Checks', 'Actions'],
+      alsoWritten: ['Position statement'],
       headerRow: 4,
       columns: { status: 'RAG: Q2', impact: '' },
       grouping: null,

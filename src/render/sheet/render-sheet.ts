@@ -15,8 +15,9 @@ export function renderSheet(document: SheetDocument, version: string): SheetPlan
   const stack = new SheetStack(title, widths, subtitle);
   for (const block of blocks) stackBlock(stack, block);
   const { breaks, ...stacked } = stack.build();
-  // A long table says on every page what its columns are; other sheets say whose they are.
-  const [table] = kind === 'summary' || stacked.tables.length === 1 ? stacked.tables.slice(-1) : [];
+  // A long table at the end says on every page what its columns are; other sheets say whose they are.
+  const isList = stacked.tables.length === 1 && blocks.at(-1)?.kind === 'table';
+  const [table] = kind === 'summary' || isList ? stacked.tables.slice(-1) : [];
   const titleRow = table?.top ?? 0;
   const fits = kind === 'summary' && fitsOnePage(totalHeight({ widths, ...stacked }), widths);
   return {
@@ -66,7 +67,9 @@ function stackBlock(stack: SheetStack, block: Block): void {
     case 'note':
       return stack.sentence(block.text);
     case 'heading':
-      return stack.heading(block.text);
+      return stack.heading(block.text, block.level);
+    case 'passage':
+      return stack.passage(block);
     case 'places':
       return block.places.forEach(({ place, text }) => stack.sentence(`${place} ${text}`));
     case 'table':

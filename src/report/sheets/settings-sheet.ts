@@ -94,8 +94,19 @@ function statusRows({ statusMap }: PlanSettings): EntryRow[] {
 
 /** Council and plan always stand there, so that they can be filled in by hand. */
 function settingRows(settings: PlanSettings): EntryRow[] {
-  const { council, planName, asAt, sheets, tables, notWritten, headerRow, columns, grouping, accepted } =
-    settings;
+  const {
+    council,
+    planName,
+    asAt,
+    sheets,
+    tables,
+    notWritten,
+    alsoWritten,
+    headerRow,
+    columns,
+    grouping,
+    accepted,
+  } = settings;
   const row = (name: string, value: string): EntryRow => [entry(name), entry(value)];
   const columnRows = COLUMN_ROLES.flatMap((role) => {
     const header = columns[role];
@@ -109,6 +120,7 @@ function settingRows(settings: PlanSettings): EntryRow[] {
     ...several(SETTING_NAMES.sheets, sheets),
     ...several(SETTING_NAMES.tables, tables),
     ...several(SETTING_NAMES.notWritten, notWritten),
+    ...several(SETTING_NAMES.alsoWritten, alsoWritten),
     ...several(SETTING_NAMES.headerRow, headerRow === null ? [] : [String(headerRow)]),
     ...columnRows,
     ...several(SETTING_NAMES.grouping, grouping === null ? [] : [grouping]),

@@ -14,7 +14,7 @@ export const AS_KEPT: WriteChoice = { which: null, council: null, planName: null
 /** What is to be written under what names, as it was chosen or is kept in the workbook. */
 export const preparationOf = (
   { which, council, planName }: WriteChoice,
-  settings: Pick<PlanSettings, 'council' | 'planName' | 'notWritten'>,
+  settings: Pick<PlanSettings, 'council' | 'planName' | 'notWritten' | 'alsoWritten'>,
 ): Preparation => ({
   council: council ?? settings.council ?? '',
   planName: planName ?? settings.planName ?? '',

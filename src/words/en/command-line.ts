@@ -25,10 +25,11 @@ Examples:
   ragplan check plan.xlsx
   ragplan snapshot plan.xlsx --into copy.xlsx
   ragplan compare june.xlsx september.xlsx
+  ragplan statement plan.xlsx --out statement.docx
 
 "ragplan summary --help" explains every option.`,
   unknownCommand: (name: string) =>
-    `There is no command "${name}"; there are summary, check, snapshot, compare, questions and remove.`,
+    `There is no command "${name}"; there are summary, check, snapshot, compare, questions, statement and remove.`,
   summary: 'The position of the plan: headline, recommendations, themes, what is wrong.',
   summaryExamples: `
 Examples:

@@ -81,6 +81,8 @@ function subjectOf(entry: Entry): string {
       return 'the table of the plan';
     case 'notWritten':
       return 'which sheets are not written';
+    case 'alsoWritten':
+      return 'which sheets are written beside the usual ones';
   }
 }
 
@@ -98,6 +100,7 @@ function shownOf(entry: Entry): string {
     case 'sheets':
     case 'tables':
     case 'notWritten':
+    case 'alsoWritten':
       return listOf(entry.names.map((name) => quote(name)));
     case 'accepted':
     case 'grouping':

@@ -20,9 +20,10 @@ export const printArea = ({ cells, print }: SheetPlan): Area | null =>
 const MOST_FROZEN_ROWS = 8;
 const LONG_TABLE = 20;
 
-/** Rows down to the header of the one long table, where they leave room for it; 0 where nothing is frozen. */
-export function frozenRows({ tables }: SheetPlan): number {
+/** Rows down to the header of the one long table that fills the sheet, where they leave room for it; 0 where nothing is frozen. */
+export function frozenRows({ tables, cells }: SheetPlan): number {
   const [table, ...others] = tables;
-  const worthwhile = table && others.length === 0 && table.rows > LONG_TABLE && table.top < MOST_FROZEN_ROWS;
+  const isLong = table && others.length === 0 && table.rows > LONG_TABLE;
+  const worthwhile = isLong && table.top < MOST_FROZEN_ROWS && table.rows * 2 > cells.rowCount;
   return worthwhile ? table.top + 1 : 0;
 }

@@ -94,6 +94,7 @@ function kindFaults(settings: PlanSettings): string[] {
     sheets: settings.sheets.every(isText),
     tables: settings.tables.every(isText),
     notWritten: settings.notWritten.every(isText),
+    alsoWritten: settings.alsoWritten.every(isText),
     headerRow:
       settings.headerRow === null || (Number.isInteger(settings.headerRow) && settings.headerRow > 0),
     columns:
