@@ -1,8 +1,7 @@
 /** `ragplan statement`: the position statement that goes to a peer team, as text and as a Word document. */
 import { extname } from 'node:path';
 import { CommanderError } from 'commander';
-import { reportInput } from '../app/report-input';
-import { reportPositionStatement } from '../report/sheets/position-statement';
+import { planStatement } from '../app/plan-statement';
 import { writeWholeFile } from '../workbook/file/write/write-file';
 import { STATEMENT_HELP, wroteStatementSentence } from '#words/command-line-statement';
 import { openPlanFile, type OpenPlanOptions } from './plan-options';
@@ -24,7 +23,7 @@ export async function runStatement(
   if (out !== undefined && extname(out).toLowerCase() !== '.docx')
     throw new CommanderError(2, 'ragplan.statement', STATEMENT_HELP.notDocx);
   const { opened } = await openPlanFile(file, options, terminal);
-  const document = reportPositionStatement(reportInput(opened));
+  const document = planStatement(opened);
   if (out !== undefined) {
     const make = async (): Promise<Uint8Array> => {
       // Fetched when it is asked for: the library is as large as all the rest.
