@@ -1,11 +1,13 @@
-/** What changed in an opened plan since the last snapshot that its workbook holds. */
+/** The snapshots that the workbook of an opened plan holds, and what changed in the plan since the last of them. */
 import { changesSinceLast, type Changes } from '../history/changes';
 import type { HistoryProblem } from '../history/history-problem';
 import { readHistory } from '../history/read-history';
-import { takeSnapshot } from '../history/snapshot';
+import { takeSnapshot, type Snapshot } from '../history/snapshot';
 import type { OpenedPlan } from './open-plan';
 
 interface SinceLast {
+  /** Earliest first. */
+  readonly snapshots: readonly Snapshot[];
   /** Null where there is no snapshot of an earlier day. */
   readonly changes: Changes | null;
   /** What was wrong on the history sheet. */
@@ -21,7 +23,7 @@ export function sinceLast(opened: OpenedPlan): SinceLast {
   const { snapshots, problems } = readHistory(opened.source.grids);
   const { plan, asAt } = opened;
   const changes = snapshots.length > 0 ? changesSinceLast(snapshots, takeSnapshot(plan, asAt, '')) : null;
-  const found = { changes, problems };
+  const found = { snapshots, changes, problems };
   known.set(opened, found);
   return found;
 }

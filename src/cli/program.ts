@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PRODUCT_VERSION } from '../app/version';
 import { readIsoDay } from './read-iso-day';
+import { OWN_SHEETS, REQUESTED_KINDS } from '../model/own-names';
 import { Problem } from '../model/problem';
 import { problemSentence } from '#words/problems';
 import { CLI_HELP, faultSentence } from '#words/command-line';
@@ -198,6 +199,7 @@ function addPlanOptions(command: Command): Command {
     .option('--explain', CLI_HELP.explain, false)
     .option('--out <SUMMARY.xlsx>', CLI_HELP.out)
     .option('--into <COPY.xlsx>', CLI_HELP.into)
+    .addOption(new Option('--also <SHEET>', CLI_HELP.also(REQUESTED)).argParser(parseRequested).default([]))
     .option('--csv <ACTIONS.csv>', CLI_HELP.csv)
     .option('--publish <FILE.xlsx>', CLI_HELP.publish)
     .option('--contact <TEXT>', CLI_HELP.contact)
@@ -207,6 +209,14 @@ function addPlanOptions(command: Command): Command {
     .option('--council <NAME>', CLI_HELP.council)
     .option('--plan-name <NAME>', CLI_HELP.planName);
   return addLimitOptions(withPlan);
+}
+
+const REQUESTED = REQUESTED_KINDS.map((kind) => OWN_SHEETS[kind].name);
+
+function parseRequested(typed: string, earlier: string[]): string[] {
+  const name = REQUESTED.find((one) => one.toLowerCase() === typed.trim().toLowerCase());
+  if (name === undefined) throw new InvalidArgumentError(CLI_HELP.notRequested(REQUESTED));
+  return [...earlier, name];
 }
 
 const collect = (value: string, earlier: string[]): string[] => [...earlier, value];

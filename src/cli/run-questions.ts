@@ -1,8 +1,7 @@
 /** `ragplan questions`: what scrutiny, a peer or an adviser would ask of a plan, each by a stated rule. */
+import { planQuestions } from '../app/plan-questions';
 import { reportInput } from '../app/report-input';
-import { askQuestions } from '../challenge/ask-questions';
-import { readHistory } from '../history/read-history';
-import { takeSnapshot } from '../history/snapshot';
+import { sinceLast } from '../app/since-last';
 import { reportQuestions } from '../report/sheets/questions';
 import { wroteQuestionsSentence } from '#words/command-line-change';
 import { openPlanFile, type OpenPlanOptions } from './plan-options';
@@ -22,11 +21,8 @@ export async function runQuestions(
 ): Promise<number> {
   const { out, force } = options;
   const { opened } = await openPlanFile(file, options, terminal);
-  const { plan, asAt } = opened;
-  const { snapshots } = readHistory(opened.source.grids);
-  const questions = askQuestions(plan, snapshots, takeSnapshot(plan, asAt, ''));
-  const hasHistory = snapshots.some(({ day }) => day < asAt);
-  const document = reportQuestions(reportInput(opened), questions, hasHistory);
+  const hasHistory = sinceLast(opened).snapshots.some(({ day }) => day < opened.asAt);
+  const document = reportQuestions(reportInput(opened), planQuestions(opened), hasHistory);
   await writeDocument(out, document, { force, planPath: file });
   printDocument(document, terminal);
   if (out !== undefined) terminal.write(`\n${wroteQuestionsSentence(out)}\n`);

@@ -6,6 +6,7 @@ export const OWN_SHEETS = {
     name: 'RAG Summary',
     tables: ['RagSummaryPlan', 'RagSummaryRecommendations'],
   },
+  members: { name: 'For members', tables: ['RagMembersRecommendations'] },
   recommendations: { name: 'By recommendation', tables: ['RagRecommendationActions'] },
   statement: { name: 'Position statement', tables: ['RagStatementRecommendations'] },
   discuss: {
@@ -77,10 +78,13 @@ const NO_SUMMARIES: readonly SheetKind[] = ['questions', 'sample', 'published'];
 const isSummary = (kind: SheetKind): kind is SummaryKind => !isKept(kind) && !NO_SUMMARIES.includes(kind);
 export const SUMMARY_KINDS: readonly SummaryKind[] = SHEET_KINDS.filter(isSummary);
 
-/** Long, and sent out twice a year: written where somebody has asked for it. */
-const ON_REQUEST: readonly SheetKind[] = ['statement'];
+/** For readers who ask now and then: written where somebody wants them. */
+const ON_REQUEST: readonly SheetKind[] = ['members', 'statement'];
 /** Those that are written where nobody has said which. */
 export const USUAL_KINDS: readonly SummaryKind[] = SUMMARY_KINDS.filter((kind) => !ON_REQUEST.includes(kind));
+export const REQUESTED_KINDS: readonly SummaryKind[] = SUMMARY_KINDS.filter((kind) =>
+  ON_REQUEST.includes(kind),
+);
 
 /** The recount on one counts the rows of the other: formulas that had lost their table would say "#REF!". */
 const TOGETHER: readonly SheetKind[] = ['actions', 'method'];

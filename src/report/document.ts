@@ -99,6 +99,8 @@ export interface SheetDocument extends Document {
   readonly asAt?: IsoDate;
   /** Said under the title before what the sheet holds. */
   readonly subtitle?: string;
+  /** The sheet is one page: the same with less on it, for where it does not fit; null where it can be no shorter. */
+  readonly shorter?: () => SheetDocument | null;
 }
 
 /** A sheet that is a document of its own on paper as well. */

@@ -1,4 +1,5 @@
 /** Everything that the documents are made from. */
+import type { Question } from '../challenge/ask-questions';
 import type { Finding } from '../check/finding';
 import type { Changes } from '../history/changes';
 import type { HistoryProblem } from '../history/history-problem';
@@ -25,6 +26,8 @@ export interface ReportInput {
   };
   /** Since the last snapshot that the workbook holds; left out where it holds none of an earlier day. */
   readonly changes?: Changes | null;
+  /** What would be asked of the plan, the weightiest first; left out where nobody has worked it out. */
+  readonly questions?: readonly Question[];
   /** What was wrong on the history sheet. */
   readonly historyProblems?: readonly HistoryProblem[];
   /** What was wrong on the settings sheet. */

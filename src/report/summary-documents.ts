@@ -6,6 +6,7 @@ import { reportActions } from './sheets/actions-sheet';
 import { reportActionsToDiscuss } from './sheets/actions-to-discuss';
 import { reportByRecommendation } from './sheets/by-recommendation';
 import { reportChecks } from './sheets/checks';
+import { reportForMembers } from './sheets/for-members';
 import { reportHowWorkedOut } from './sheets/how-worked-out';
 import { reportSinceLast } from './sheets/since-last';
 import { reportRagSummary } from './sheets/rag-summary';
@@ -16,6 +17,7 @@ type MakeDocument = (input: ReportInput, together?: readonly SheetKind[]) => She
 
 export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, MakeDocument>> = {
   summary: reportRagSummary,
+  members: reportForMembers,
   recommendations: reportByRecommendation,
   statement: reportPositionStatement,
   discuss: reportActionsToDiscuss,

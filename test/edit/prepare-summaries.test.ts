@@ -24,10 +24,9 @@ test('The usual sheets are wanted where nothing was decided, and nothing has to 
   );
 });
 
-test('The position statement is written where it was asked for, and is remembered by its name', () => {
-  expect(USUAL_KINDS).not.toContain('statement');
+test('The page for members and the position statement are written where they were asked for, and are remembered by name', () => {
   const settings = prepareSummaries(NO_SETTINGS, { ...NAMES, which: SUMMARY_KINDS });
-  expect([settings.notWritten, settings.alsoWritten]).toEqual([[], ['Position statement']]);
+  expect([settings.notWritten, settings.alsoWritten]).toEqual([[], ['For members', 'Position statement']]);
   expect(wantedKinds(settings)).toEqual(SUMMARY_KINDS);
 });
 

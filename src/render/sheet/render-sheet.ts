@@ -1,12 +1,15 @@
 /** A document as a sheet: its blocks at their places, columns as wide as their tables need, set up for print. */
 import type { FilledColumn } from '../../report/table';
-import { OWN_SHEETS } from '../../model/own-names';
+import { OWN_SHEETS, type SheetKind } from '../../model/own-names';
 import type { Block, SheetDocument } from '../../report/document';
 import { datedFooter, sheetFooter } from '#words/sheets';
 import type { SheetPlan } from '../sheet-plan';
 import { fitsOnePage, readableWidths } from './page-room';
 import { totalHeight } from './row-heights';
 import { SheetStack } from './stack';
+
+/** Whole on one page wherever it fits there. */
+const ONE_PAGE: readonly SheetKind[] = ['summary', 'members'];
 
 /** @param version the product's, for the footer of a sheet that speaks for no day */
 export function renderSheet(document: SheetDocument, version: string): SheetPlan {
@@ -17,9 +20,11 @@ export function renderSheet(document: SheetDocument, version: string): SheetPlan
   const { breaks, ...stacked } = stack.build();
   // A long table at the end says on every page what its columns are; other sheets say whose they are.
   const isList = stacked.tables.length === 1 && blocks.at(-1)?.kind === 'table';
-  const [table] = kind === 'summary' || isList ? stacked.tables.slice(-1) : [];
+  const [table] = ONE_PAGE.includes(kind) || isList ? stacked.tables.slice(-1) : [];
   const titleRow = table?.top ?? 0;
-  const fits = kind === 'summary' && fitsOnePage(totalHeight({ widths, ...stacked }), widths);
+  const fits = ONE_PAGE.includes(kind) && fitsOnePage(totalHeight({ widths, ...stacked }), widths);
+  const shorter = fits ? null : (document.shorter?.() ?? null);
+  if (shorter !== null) return renderSheet(shorter, version);
   return {
     kind,
     name: OWN_SHEETS[kind].name,

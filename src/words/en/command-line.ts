@@ -7,7 +7,7 @@ import type { Tally } from '../../measure/tally';
 import type { Plan, StatusMapRow } from '../../model/plan';
 import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from './labels';
 import { severityCounts } from './findings';
-import { formatDayLong, inFigures } from './phrases';
+import { formatDayLong, inFigures, listOf } from './phrases';
 
 export const CLI_HELP = {
   about:
@@ -83,6 +83,9 @@ Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
   into:
     "Write a copy of the plan's workbook with the summary sheets added and nothing else changed; " +
     'sheets of an earlier summary are replaced.',
+  also: (sheets: readonly string[]) =>
+    `Write this summary sheet beside the usual ones: ${listOf(sheets)}; repeat for several.`,
+  notRequested: (sheets: readonly string[]) => `The sheets to ask for are ${listOf(sheets)}.`,
   csv: 'Write every action as read to this new file of comma-separated values.',
   publish:
     'Write the edition that may go on the web site to this new workbook: contents, one table a sheet, notes; no owners, no checks.',
