@@ -1,7 +1,6 @@
 /** For members: the plan on one printed page, for councillors who have not read it. What does not fit is counted and said. */
 import { leftOutNames } from '../../check/left-out';
 import { openErrors } from '../../check/open-errors';
-import { assumedShare } from '../../measure/assumed-share';
 import { headlineCount } from '../../measure/headline-counts';
 import type { ScopeLifecycle, Tally } from '../../measure/tally';
 import { dateInForce, dayOf, daysOverdue } from '../../model/date-in-force';
@@ -94,13 +93,8 @@ function shorten(size: Size, listed: number): Size | null {
 
 function glance({ input, lateOnes }: Facts): Glance {
   const { plan, measures, findings, asAt } = input;
-  const { overall, assumed } = measures;
-  const caution = memberCaution(
-    assumedShare(assumed, overall.inScope),
-    openErrors(findings),
-    leftOutNames(findings).length > 0,
-    plan.unit,
-  );
+  const { overall } = measures;
+  const caution = memberCaution(measures, openErrors(findings), leftOutNames(findings).length > 0, plan.unit);
   return {
     kind: 'glance',
     text: memberPosition(overall, { asAt, recommendations: plan.recommendations.length, unit: plan.unit }),

@@ -162,7 +162,8 @@ export function assumedSentence(assumed: number, inScope: number): string {
   return `${capitalise(shareOfThis(assumed, inScope))} of this rests on assumed readings: see ${SHEET_NAMES.method}.`;
 }
 
-function shareOfThis(assumed: number, inScope: number): string {
+/** "five per cent (2)", "half", "all" */
+export function shareOfThis(assumed: number, inScope: number): string {
   const share = assumedShare(assumed, inScope);
   return typeof share === 'number'
     ? `${perCent(share, assumed, inScope)} (${formatCount(assumed)})`

@@ -1,10 +1,10 @@
 /** What the page for members says, in words that need no explanation. */
-import type { AssumedShare } from '../../measure/assumed-share';
-import type { Tally } from '../../measure/tally';
+import type { Measures, Tally } from '../../measure/tally';
 import { SCOPE_LIFECYCLES, type ScopeLifecycle } from '../../measure/tally';
 import type { IsoDate } from '../../model/days/day';
 import type { Plan } from '../../model/plan';
 import { formatCount } from '../format';
+import { shareOfThis } from './headline';
 import { SHEET_NAMES } from './labels';
 import {
   capitalise,
@@ -76,30 +76,20 @@ export const lateFigure = (longest: number): string =>
   longest === 0 ? 'late' : `late, the longest by ${countOf(longest, 'day')}`;
 
 /** What a member should know before quoting the figures. */
-export function memberCaution(
-  assumed: AssumedShare,
+export const memberCaution = (
+  { assumed, overall }: Pick<Measures, 'assumed' | 'overall'>,
   errors: number,
   leftOut: boolean,
   unit: Plan['unit'],
-): readonly string[] {
-  const share =
-    assumed === null
-      ? null
-      : assumed === 'all'
-        ? 'All'
-        : assumed === 'half'
-          ? 'Half'
-          : capitalise(assumed === 0 ? 'less than one per cent' : `${countInWords(assumed)} per cent`);
-  return [
-    ...(share === null
-      ? []
-      : [`${share} of this rests on a reading of the ${unit}s’ statuses that nobody has confirmed yet.`]),
-    ...(leftOut ? ['Part of the workbook that looks like this plan is not counted.'] : []),
-    ...(errors === 0
-      ? []
-      : [`${capitalise(countOf(errors, 'error'))} in the plan may change these figures.`]),
-  ];
-}
+): readonly string[] => [
+  ...(assumed === 0
+    ? []
+    : [
+        `${capitalise(shareOfThis(assumed, overall.inScope))} of this rests on a reading of the ${unit}s’ statuses that nobody has confirmed yet.`,
+      ]),
+  ...(leftOut ? ['Part of the workbook that looks like this plan is not counted.'] : []),
+  ...(errors === 0 ? [] : [`${capitalise(countOf(errors, 'error'))} in the plan may change these figures.`]),
+];
 
 export const MEMBERS_RULE = (unit: Plan['unit']): string =>
   `Each ${unit} counts once, by what the plan says of it.`;

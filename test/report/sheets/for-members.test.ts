@@ -116,6 +116,12 @@ describe('For members', () => {
     expect(textOf(findings)).not.toMatch(/lifecycle|RAG(?! Summary)|in scope|tally|headline|progressed/i);
   });
 
+  test('what nobody has confirmed is said with its number', () => {
+    const [first, ...others] = ROWS;
+    const page = textOf(pageOf([{ ...first, basis: 'assumed' }, ...others]));
+    expect(page).toContain('33 per cent (1) of this rests on a reading');
+  });
+
   test('a long plan is cut to the page, and what is left out is counted', () => {
     const rows = Array.from({ length: 40 }, (_, index): MadeRow => ({
       rec: `R${index + 1}`,
