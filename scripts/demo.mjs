@@ -16,28 +16,41 @@ const SAMPLES = [
   { plan: 'as-officers-keep-it.xlsx', asAt: '2025-09-26' },
 ];
 
+/** The plan of which the demo writes the position statement as well. */
+const STATED = SAMPLES[0];
+
 const say = (text) => console.log(text);
 
-function summarise({ plan, asAt }) {
-  const summary = join(out, plan.replace(/\.xlsx$/, ' - RAG summary.xlsx'));
-  const input = join('samples', plan);
-  const args = ['summary', input, '--as-at', asAt, '--out', relative(root, summary), '--force'];
+/** @param {string[]} args @param {'inherit' | 'ignore'} output what becomes of what it prints */
+function ragplan(args, output = 'inherit') {
   say(
     `\n${'='.repeat(80)}\n$ npm run ragplan -- ${args.map((arg) => (arg.includes(' ') ? `"${arg}"` : arg)).join(' ')}\n`,
   );
   const { status } = spawnSync(process.execPath, [join(root, 'bin', 'ragplan.js'), ...args], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, 'inherit'],
   });
   if (status !== 0) process.exit(status ?? 1);
-  return summary;
+}
+
+/** @returns the path of what is written */
+function write(command, { plan, asAt }, ending, output) {
+  const path = join(out, plan.replace(/\.xlsx$/, ending));
+  ragplan(
+    [command, join('samples', plan), '--as-at', asAt, '--out', relative(root, path), '--force'],
+    output,
+  );
+  return path;
 }
 
 await ensurePackages();
 mkdirSync(out, { recursive: true });
-const summaries = SAMPLES.map(summarise);
+const summaries = SAMPLES.map((sample) => write('summary', sample, ' - RAG summary.xlsx'));
+// What it prints is as long as the document.
+const statement = write('statement', STATED, ' - position statement.docx', 'ignore');
 say(`\n${'='.repeat(80)}\nThe summary workbooks are here; open them in Excel or LibreOffice:\n`);
 for (const summary of summaries) say(`  ${summary}`);
+say(`\nA position statement for a peer team, to open in Word:\n\n  ${statement}`);
 say('\nTry your own plan:  npm run ragplan -- summary YOUR-PLAN.xlsx --out summary.xlsx');
 
 await showWorkbench();

@@ -73,15 +73,19 @@ const ROOMS = {
       'workbook/file/read/shown-text.ts',
     ],
   },
+  docx: {
+    rooms: ['model', 'report', 'words', 'render', 'workbook/common', 'workbook/file'],
+    packages: [npm('docx')],
+  },
   app: { rooms: [...PURE, 'reader/table', 'workbook', '../package.json'] },
-  cli: { rooms: [...PURE, 'workbook', 'workbook/file', 'app'], packages: [NODE, npm('commander')] },
+  cli: { rooms: [...PURE, 'workbook', 'workbook/file', 'docx', 'app'], packages: [NODE, npm('commander')] },
   taskpane: {
     rooms: [...PURE, 'workbook', 'app'],
     packages: ['react', '@types/react', '@fluentui/'].map(npm),
   },
   // A host of its own over the file adapter; its views are those of the pane.
   page: {
-    rooms: [...PURE, 'workbook', 'workbook/file', 'app', 'taskpane'],
+    rooms: [...PURE, 'workbook', 'workbook/file', 'docx', 'app', 'taskpane'],
     packages: ['react', 'react-dom', '@types/react', '@types/react-dom', '@fluentui/'].map(npm),
   },
   commands: { rooms: ['model', 'workbook', 'app', 'words'] },

@@ -2,6 +2,7 @@
 import type { ReportInput } from '../report/report-input';
 import { otherStatedDay } from '../assess/as-at';
 import type { OpenedPlan } from './open-plan';
+import { planQuestions } from './plan-questions';
 import { sinceLast } from './since-last';
 import { unreadFacts } from './unread-facts';
 import { PRODUCT_VERSION } from './version';
@@ -23,6 +24,9 @@ export function reportInput(opened: OpenedPlan): ReportInput {
       return sinceLast(opened).snapshots;
     },
     sameOwners: settings.sameOwners,
+    get questions() {
+      return planQuestions(opened);
+    },
     get historyProblems() {
       return sinceLast(opened).problems;
     },

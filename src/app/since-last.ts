@@ -1,4 +1,4 @@
-/** What changed in an opened plan since the last snapshot that its workbook holds. */
+/** The snapshots that the workbook of an opened plan holds, and what changed in the plan since the last of them. */
 import { changesSinceLast, type Changes } from '../history/changes';
 import type { HistoryProblem } from '../history/history-problem';
 import { readHistory } from '../history/read-history';

@@ -26,6 +26,8 @@ export interface OpenPlanOptions extends LimitOptions {
   readonly map?: string;
   readonly council?: string;
   readonly planName?: string;
+  /** Sheets beside the usual ones. */
+  readonly also?: string[];
 }
 
 export interface PlanOptions extends OpenPlanOptions {
@@ -83,6 +85,7 @@ async function readOverrides(options: OpenPlanOptions): Promise<Partial<PlanSett
     ...map,
     ...(options.sheet.length > 0 ? { sheets: options.sheet } : {}),
     ...(options.table.length > 0 ? { tables: options.table } : {}),
+    ...(options.also && options.also.length > 0 ? { alsoWritten: options.also } : {}),
     ...(options.council === undefined ? {} : { council: options.council }),
     ...(options.planName === undefined ? {} : { planName: options.planName }),
   };

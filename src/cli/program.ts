@@ -2,12 +2,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PRODUCT_VERSION } from '../app/version';
 import { readIsoDay } from './read-iso-day';
+import { OWN_SHEETS, REQUESTED_KINDS } from '../model/own-names';
 import { Problem } from '../model/problem';
 import { problemSentence } from '#words/problems';
 import { CLI_HELP, faultSentence } from '#words/command-line';
 import { START_HELP } from '#words/start';
 import { STARTED_EXTRAS } from '../render/sheet/started-plan';
 import { CHANGE_HELP } from '#words/command-line-change';
+import { STATEMENT_HELP } from '#words/command-line-statement';
 import { throughDoor } from './door';
 import { CHECK } from './check';
 import type { PlanCommand } from './plan-command';
@@ -17,6 +19,7 @@ import { runPlan } from './run-plan';
 import { runPlans } from './run-plans';
 import { runCompare, type CompareOptions } from './run-compare';
 import { runQuestions, type QuestionsOptions } from './run-questions';
+import { runStatement, type StatementOptions } from './run-statement';
 import { runSnapshot, type SnapshotOptions } from './run-snapshot';
 import { runNew, type NewOptions } from './run-new';
 import { runRemove, type RemoveOptions } from './run-remove';
@@ -101,6 +104,14 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   ).action(async (options: NewOptions) => {
     exitCode = await runNew(options, terminal);
   });
+  addStatementOptions(
+    program
+      .command('statement')
+      .description(STATEMENT_HELP.about)
+      .addHelpText('after', STATEMENT_HELP.examples),
+  ).action(async (file: string, options: StatementOptions) => {
+    exitCode = await runStatement(file, options, terminal);
+  });
   addRemoveOptions(
     program.command('remove').description(CLI_HELP.remove).addHelpText('after', CLI_HELP.removeExamples),
   ).action(async (file: string, options: RemoveOptions) => {
@@ -179,6 +190,19 @@ const addQuestionsOptions = (command: Command): Command =>
     ),
   );
 
+const addStatementOptions = (command: Command): Command =>
+  addLimitOptions(
+    addReadingOptions(
+      command
+        .exitOverride()
+        .argument('<PLAN.xlsx>', CLI_HELP.oneFile)
+        .option('--out <STATEMENT.docx>', STATEMENT_HELP.out)
+        .option('--force', CHANGE_HELP.compareForce, false)
+        .option('--council <NAME>', CLI_HELP.council)
+        .option('--plan-name <NAME>', CLI_HELP.planName),
+    ),
+  );
+
 /** How the plan is found and read. */
 const addReadingOptions = (command: Command): Command =>
   command
@@ -194,6 +218,7 @@ function addPlanOptions(command: Command): Command {
     .option('--explain', CLI_HELP.explain, false)
     .option('--out <SUMMARY.xlsx>', CLI_HELP.out)
     .option('--into <COPY.xlsx>', CLI_HELP.into)
+    .addOption(new Option('--also <SHEET>', CLI_HELP.also(REQUESTED)).argParser(parseRequested).default([]))
     .option('--csv <ACTIONS.csv>', CLI_HELP.csv)
     .option('--publish <FILE.xlsx>', CLI_HELP.publish)
     .option('--contact <TEXT>', CLI_HELP.contact)
@@ -203,6 +228,14 @@ function addPlanOptions(command: Command): Command {
     .option('--council <NAME>', CLI_HELP.council)
     .option('--plan-name <NAME>', CLI_HELP.planName);
   return addLimitOptions(withPlan);
+}
+
+const REQUESTED = REQUESTED_KINDS.map((kind) => OWN_SHEETS[kind].name);
+
+function parseRequested(typed: string, earlier: string[]): string[] {
+  const name = REQUESTED.find((one) => one.toLowerCase() === typed.trim().toLowerCase());
+  if (name === undefined) throw new InvalidArgumentError(CLI_HELP.notRequested(REQUESTED));
+  return [...earlier, name];
 }
 
 const collect = (value: string, earlier: string[]): string[] => [...earlier, value];

@@ -6,7 +6,9 @@ export const OWN_SHEETS = {
     name: 'RAG Summary',
     tables: ['RagSummaryPlan', 'RagSummaryRecommendations'],
   },
+  members: { name: 'For members', tables: ['RagMembersRecommendations'] },
   recommendations: { name: 'By recommendation', tables: ['RagRecommendationActions'] },
+  statement: { name: 'Position statement', tables: ['RagStatementRecommendations'] },
   discuss: {
     name: 'Actions to discuss',
     tables: [
@@ -89,9 +91,11 @@ const isSummary = (kind: SheetKind): kind is SummaryKind =>
 export const SUMMARY_KINDS: readonly SummaryKind[] = SHEET_KINDS.filter(isSummary);
 
 /** Written only where somebody has asked for them; the workbook remembers it. */
-const ON_REQUEST: readonly SheetKind[] = ['capacity', 'smart', 'questions'];
+const ON_REQUEST: readonly SheetKind[] = ['members', 'statement', 'capacity', 'smart', 'questions'];
 export const isOnRequest = (kind: SheetKind): boolean => ON_REQUEST.includes(kind);
+/** Those that are written where nobody has said which. */
 export const USUAL_KINDS = SUMMARY_KINDS.filter((kind) => !isOnRequest(kind));
+export const REQUESTED_KINDS = SUMMARY_KINDS.filter(isOnRequest);
 
 /** The recount on one counts the rows of the other: formulas that had lost their table would say "#REF!". */
 const TOGETHER: readonly SheetKind[] = ['actions', 'method'];

@@ -24,7 +24,7 @@ export interface PlanSettings {
   /** Empty: not decided. */
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
-  /** Names of summary sheets that are not wanted; empty: all are written. */
+  /** Names of summary sheets that are not wanted; empty: all the usual ones are written. */
   readonly notWritten: readonly string[];
   /** Names of summary sheets that are written only where they are asked for, and are. */
   readonly alsoWritten: readonly string[];

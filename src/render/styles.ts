@@ -58,6 +58,7 @@ export const STYLES = {
   line: { colour: '#404040', format: '@' },
   note: { colour: '#404040', wrap: true, format: '@' },
   heading: { bold: true, size: 13, colour: '#1F3864', format: '@' },
+  subheading: { bold: true, size: 12, colour: '#1F3864', format: '@' },
   header: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, isIndented: true, format: '@' },
   headerRight: {
     bold: true,

@@ -42,6 +42,22 @@ export interface Note {
 export interface Heading {
   readonly kind: 'heading';
   readonly text: string;
+  /** 2 where the section stands inside another. */
+  readonly level?: 2;
+}
+
+/** Word for word what the plan says of one thing, with the reference of that thing. */
+export interface Passage {
+  readonly kind: 'passage';
+  /** A quote is what a section speaks of, an entry what the parts after it speak of. */
+  readonly role: 'quote' | 'entry' | 'part';
+  /** "" where the plan gives it none. */
+  readonly reference: string;
+  /** What the text is: "Update". */
+  readonly name: string;
+  readonly text: string;
+  /** How the thing stands; left out where that is not said. */
+  readonly standing?: string;
 }
 
 /** Places of the plan, with what there is to say about each. */
@@ -61,7 +77,9 @@ export interface Gap {
   readonly kind: 'gap';
 }
 
-export type Block = Headline | Glance | Links | Sentence | Note | Heading | Places | Gap | Table;
+/** What can be read from top to bottom on paper. */
+export type FlowBlock = Headline | Sentence | Note | Heading | Passage | Gap | Table;
+export type Block = FlowBlock | Glance | Links | Places;
 
 export interface Document {
   /** Null where the document follows another. */
@@ -81,6 +99,14 @@ export interface SheetDocument extends Document {
   readonly asAt?: IsoDate;
   /** Said under the title before what the sheet holds. */
   readonly subtitle?: string;
+  /** The sheet is one page: the same with less on it, for where it does not fit; null where it can be no shorter. */
+  readonly shorter?: () => SheetDocument | null;
+}
+
+/** A sheet that is a document of its own on paper as well. */
+export interface FlowDocument extends SheetDocument {
+  readonly asAt: IsoDate;
+  readonly blocks: readonly FlowBlock[];
 }
 
 export const GAP: Gap = { kind: 'gap' };
@@ -94,5 +120,7 @@ export const sentences = (texts: readonly string[], role?: SentenceRole): Senten
   texts.map((text) => sentence(text, role));
 export const note = (text: string): Note => ({ kind: 'note', text });
 export const heading = (text: string): Heading => ({ kind: 'heading', text });
+export const subheading = (text: string): Heading => ({ kind: 'heading', text, level: 2 });
+export const passage = (said: Omit<Passage, 'kind'>): Passage => ({ kind: 'passage', ...said });
 /** A heading with a sentence in place of a table that would be empty. */
 export const nothing = (title: string, text: string): Block[] => [heading(title), sentence(text)];

@@ -35,6 +35,8 @@ export interface RecommendationPosition {
 export interface ThemePosition {
   /** Null where the recommendations have no theme. */
   readonly theme: string | null;
+  /** Null where they have none. */
+  readonly tally: Tally | null;
   readonly recommendations: readonly RecommendationPosition[];
 }
 
@@ -64,15 +66,16 @@ export function positionsByTheme({ plan, measures, asAt }: ReportInput): ThemePo
     return [positionOf(found, actions, tallyAt(measures.recommendations, index))];
   };
   const adrift = plan.actions.filter(({ recommendation }) => recommendation === null);
-  const themed = plan.themes.map(({ name, recommendations }): ThemePosition => ({
+  const themed = plan.themes.map(({ name, recommendations }, index): ThemePosition => ({
     theme: name,
+    tally: tallyAt(measures.themes, index),
     recommendations: recommendations.flatMap(at),
   }));
   const loose = [
     ...plan.recommendations.flatMap(({ theme, index }) => (theme === null ? at(index) : [])),
     ...(adrift.length === 0 ? [] : [positionOf(null, adrift, tallyActions(adrift))]),
   ];
-  return loose.length === 0 ? themed : [...themed, { theme: null, recommendations: loose }];
+  return loose.length === 0 ? themed : [...themed, { theme: null, tally: null, recommendations: loose }];
 }
 
 /** What stands in the cell is told even of work that nobody asked about. */

@@ -1,4 +1,5 @@
 /** Everything that the documents are made from. */
+import type { Question } from '../challenge/ask-questions';
 import type { Finding } from '../check/finding';
 import type { Changes } from '../history/changes';
 import type { Snapshot } from '../history/snapshot';
@@ -30,6 +31,8 @@ export interface ReportInput {
   readonly snapshots?: readonly Snapshot[];
   /** Owners spelt two ways that are one, as the settings have them. */
   readonly sameOwners?: readonly string[];
+  /** What would be asked of the plan, the weightiest first; left out where nobody has worked it out. */
+  readonly questions?: readonly Question[];
   /** What was wrong on the history sheet. */
   readonly historyProblems?: readonly HistoryProblem[];
   /** What was wrong on the settings sheet. */

@@ -7,18 +7,22 @@ import { reportActionsToDiscuss } from './sheets/actions-to-discuss';
 import { reportByRecommendation } from './sheets/by-recommendation';
 import { reportCapacity } from './sheets/capacity';
 import { reportChecks } from './sheets/checks';
+import { reportForMembers } from './sheets/for-members';
 import { reportHowWorkedOut } from './sheets/how-worked-out';
 import { reportQuestions } from './sheets/questions';
 import { reportSinceLast } from './sheets/since-last';
 import { reportSmart } from './sheets/smart';
 import { reportRagSummary } from './sheets/rag-summary';
+import { reportPositionStatement } from './sheets/position-statement';
 
 /** Of a plan, given which sheets are written together. Null where the plan, or what its workbook holds, gives nothing to say. */
 type MakeDocument = (input: ReportInput, together?: readonly SheetKind[]) => SheetDocument | null;
 
 export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, MakeDocument>> = {
   summary: reportRagSummary,
+  members: reportForMembers,
   recommendations: reportByRecommendation,
+  statement: reportPositionStatement,
   discuss: reportActionsToDiscuss,
   capacity: reportCapacity,
   changes: reportSinceLast,

@@ -153,6 +153,21 @@ describe('ragplan summary', () => {
     expect(statSync(peerChallenge).mtimeMs).toBe(time);
   });
 
+  test('writes the sheets that are asked for beside the usual ones, by whatever case their names are typed in', async () => {
+    const summary = join(folder, 'more.xlsx');
+    const asked = ['--also', 'for members', '--also', 'Position statement'];
+    expect((await run('summary', messy, ...asked, '--out', summary)).code).toBe(0);
+    const names = (await (await openWorkbookFile(summary)).readGrids()).map(({ sheet }) => sheet);
+    expect(names.slice(0, 4)).toEqual([
+      'RAG Summary',
+      'For members',
+      'By recommendation',
+      'Position statement',
+    ]);
+    const { code, errors } = await run('summary', messy, '--also', 'Checks');
+    expect([code, errors.includes('For members and Position statement')]).toEqual([2, true]);
+  });
+
   test('finds no plan in a summary workbook of its own', async () => {
     const summary = join(folder, 'summary.xlsx');
     await run('summary', messy, '--out', summary);

@@ -24,6 +24,12 @@ test('The usual sheets are wanted where nothing was decided, and nothing has to 
   );
 });
 
+test('The page for members and the position statement are written where they were asked for, and are remembered by name', () => {
+  const settings = prepareSummaries(NO_SETTINGS, { ...NAMES, which: SUMMARY_KINDS });
+  expect([settings.notWritten, settings.alsoWritten]).toEqual([[], ['For members', 'Position statement']]);
+  expect(wantedKinds(settings)).toEqual(SUMMARY_KINDS);
+});
+
 test('A sheet that this version does not know stays left out', () => {
   const known = { ...NO_SETTINGS, notWritten: ['Sheet of a later version', 'Checks'] };
   const settings = prepareSummaries(known, { ...NAMES, which: SUMMARY_KINDS });

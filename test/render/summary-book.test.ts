@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FINDING_CODES } from '../../src/check/finding';
-import type { SheetKind } from '../../src/model/own-names';
+import { SUMMARY_KINDS, type SheetKind } from '../../src/model/own-names';
 import { BASES, LIFECYCLES, RATINGS } from '../../src/model/terms';
 import { planSummaryBook } from '../../src/render/summary-book';
 import type { MadeRow } from '../make/plan';
@@ -80,7 +80,7 @@ describe('The summary book', () => {
         const findings = found.map((code, index) =>
           makeFinding(code, { action: made.length === 0 ? null : index % made.length }),
         );
-        const book = planSummaryBook(makeInput({ rows: made, unit: counted }, { findings }));
+        const book = planSummaryBook(makeInput({ rows: made, unit: counted }, { findings }), SUMMARY_KINDS);
         expect(checkBook(book)).toEqual([]);
       }),
       { numRuns: 60 },

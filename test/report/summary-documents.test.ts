@@ -43,7 +43,9 @@ describe('The documents that are summary sheets', () => {
   test('there is one for each of our sheets that sums a plan up, in the order of the tabs', () => {
     expect(SUMMARY_KINDS).toEqual([
       'summary',
+      'members',
       'recommendations',
+      'statement',
       'discuss',
       'capacity',
       'changes',

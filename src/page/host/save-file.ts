@@ -5,8 +5,12 @@ export type SaveFile = (name: string, bytes: Uint8Array) => void;
 const TYPES = {
   workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   table: 'text/csv;charset=utf-8',
+  document: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
-const typeOf = (name: string): string => (name.endsWith('.csv') ? TYPES.table : TYPES.workbook);
+function typeOf(name: string): string {
+  if (name.endsWith('.csv')) return TYPES.table;
+  return name.endsWith('.docx') ? TYPES.document : TYPES.workbook;
+}
 /** The browser has taken the bytes long before. */
 const KEPT_MS = 60_000;
 

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { actionsCsv } from '../../app/actions-csv';
+import { planStatement } from '../../app/plan-statement';
 import { WritePanel } from '../../taskpane/heading/write-panel';
 import { useCannotWrite, useOpened, usePaneState, usePaneStore } from '../../taskpane/state/use-pane';
 import { SAVED_NAMES } from '#words/file-names';
@@ -9,6 +10,7 @@ import { PAGE_WORDS } from '#words/page';
 import { fileStem } from '../../model/file-stem';
 import type { MemoryWorkbook } from '../host/memory-workbook';
 import { saveFile } from '../host/save-file';
+import { writeDocx } from '../../docx/write-docx';
 import { summaryFile } from '../host/summary-file';
 import { workbookCopy } from '../host/workbook-copy';
 
@@ -28,6 +30,8 @@ export function SavePanel({ workbook, bytes }: SavePanelProps) {
   const cannotWrite = useCannotWrite();
   const copy = useMemo(() => workbookCopy(workbook, bytes, saveFile), [workbook, bytes]);
   const summary = useMemo(() => summaryFile(workbook, saveFile), [workbook]);
+  const saveStatement = async (): Promise<void> =>
+    saveFile(SAVED_NAMES.statement(fileStem(workbook.name)), await writeDocx(planStatement(opened)));
   return (
     <WritePanel
       label={PAGE_WORDS.saveSummary}
@@ -49,6 +53,14 @@ export function SavePanel({ workbook, bytes }: SavePanelProps) {
             onClick={() => saveFile(SAVED_NAMES.actions(fileStem(workbook.name)), actionsCsv(opened))}
           >
             {PAGE_WORDS.saveActions}
+          </Button>
+          <Button
+            className={styles.wide}
+            title={PAGE_WORDS.saveStatementHint}
+            disabledFocusable={job !== null}
+            onClick={() => void saveStatement()}
+          >
+            {PAGE_WORDS.saveStatement}
           </Button>
         </>
       )}

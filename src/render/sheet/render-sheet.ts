@@ -1,6 +1,6 @@
 /** A document as a sheet: its blocks at their places, columns as wide as their tables need, set up for print. */
 import type { FilledColumn } from '../../report/table';
-import { OWN_SHEETS } from '../../model/own-names';
+import { OWN_SHEETS, type SheetKind } from '../../model/own-names';
 import type { Block, SheetDocument } from '../../report/document';
 import { datedFooter, sheetFooter } from '#words/sheets';
 import type { SheetPlan } from '../sheet-plan';
@@ -8,6 +8,9 @@ import { fitsOnePage, pagePoints, readableWidths } from './page-room';
 import { pageBreaks } from './pages';
 import { headerWidth, heightOf, rowHeights } from './row-heights';
 import { SheetStack } from './stack';
+
+/** Whole on one page wherever it fits there. */
+const ONE_PAGE: readonly SheetKind[] = ['summary', 'members'];
 
 /** @param version the product's, for the footer of a sheet that speaks for no day */
 export function renderSheet(document: SheetDocument, version: string): SheetPlan {
@@ -22,11 +25,13 @@ export function renderSheet(document: SheetDocument, version: string): SheetPlan
   const onPage = widths.slice(0, printed);
   const points = heightOf(fitted);
   const fits =
-    kind === 'summary' &&
+    ONE_PAGE.includes(kind) &&
     fitsOnePage(
       fitted.reduce((sum, _, row) => sum + points(row), 0),
       onPage,
     );
+  const shorter = fits ? null : (document.shorter?.() ?? null);
+  if (shorter !== null) return renderSheet(shorter, version);
   return {
     kind,
     name: OWN_SHEETS[kind].name,
@@ -45,13 +50,13 @@ export function renderSheet(document: SheetDocument, version: string): SheetPlan
 
 /**
  * Printed at the top of every page after its own: the header of the lists with which the sheet ends, where they have the
- * same one, or of the only table. A sheet that ends otherwise says on every page whose it is.
+ * same one, or of the only table where it stands at the end. A sheet that ends otherwise says on every page whose it is.
  */
 function repeatedRow(blocks: readonly Block[], placed: SheetPlan['tables']): number {
   const tables = blocks.filter((block) => block.kind === 'table');
   const headersOf = (index: number): string =>
     JSON.stringify(tables[index]?.columns.map(({ header }) => header));
-  if (tables.length === 1) return placed[0]?.top ?? 0;
+  if (tables.length === 1) return blocks.at(-1)?.kind === 'table' ? (placed[0]?.top ?? 0) : 0;
   let first = tables.length;
   while (
     first > 0 &&
@@ -100,7 +105,9 @@ function stackBlock(stack: SheetStack, block: Block): void {
     case 'note':
       return stack.sentence(block.text);
     case 'heading':
-      return stack.heading(block.text);
+      return stack.heading(block.text, block.level);
+    case 'passage':
+      return stack.passage(block);
     case 'places':
       return block.places.forEach(({ place, text }) => stack.sentence(`${place} ${text}`));
     case 'table':

@@ -1,5 +1,5 @@
 /** Stacks the blocks of a sheet at column A - title, sentences, headings, tables, a chart - and keeps their places. */
-import type { Glance, Links } from '../../report/document';
+import type { Glance, Links, Passage } from '../../report/document';
 import type { FilledColumn, Table } from '../../report/table';
 import { sheetContents } from '#words/sheets';
 import { CellStack, type SheetCell } from '../sheet-cells';
@@ -70,10 +70,17 @@ export class SheetStack {
     for (const line of flowText(text, LINE_LENGTH)) this.push([{ value: line, style }]);
   }
 
-  heading(text: string): void {
+  heading(text: string, level: 1 | 2 = 1): void {
     this.gap();
     this.heights[this.cells.rowCount] = HEADING_HEIGHT;
-    this.push([{ value: text, style: 'heading' }]);
+    this.push([{ value: text, style: level === 1 ? 'heading' : 'subheading' }]);
+  }
+
+  /** Each text whole in one cell, beside what it is of. */
+  passage({ role, reference, name, text, standing }: Passage): void {
+    const style = role === 'entry' ? 'total' : 'text';
+    const cells = [reference, name, text, standing ?? ''];
+    this.push(cells.map((value): SheetCell => ({ value, style })));
   }
 
   /** A heading, the chart where there is one, its table and the notes below it: together on a page where they can be. */

@@ -1,6 +1,6 @@
 /** A document as text for a terminal: blocks below each other, wrapped at its width, painted where it shows colour. */
 import type { Severity } from '../../check/finding';
-import type { Block, Document, Places, Sentence, SentenceRole } from '../../report/document';
+import type { Block, Document, Passage, Places, Sentence, SentenceRole } from '../../report/document';
 import { printable } from '../../report/one-line';
 import type { Ink } from './ink';
 import { wrap } from './lines';
@@ -42,6 +42,8 @@ function blockLines(block: Block, options: TextOptions): readonly string[] {
       return [ink.faint(wrap(printable(block.text), '', width))];
     case 'heading':
       return [ink.bold(printable(block.text))];
+    case 'passage':
+      return [passageLine(block, options)];
     case 'places':
       return placeLines(block, options);
     case 'table':
@@ -75,6 +77,20 @@ function sentenceLine({ text, role = 'plain', label }: Sentence, { ink, width }:
   const paint = ink[PAINT[label.severity]];
   // Painted after wrapping: colour codes have no width.
   return lines.replace(label.text, (word) => paint(word));
+}
+
+/** What the text is goes without saying where its section or its entry has just named it. */
+const PASSAGES = { quote: 'plain', entry: 'lead', part: 'detail' } as const satisfies Record<
+  Passage['role'],
+  SentenceRole
+>;
+
+function passageLine(block: Passage, options: TextOptions): string {
+  const { role, reference, name, text, standing } = block;
+  const said =
+    role === 'part' ? `${name}: ${text}` : `${role === 'entry' ? `${reference} ` : ''}${text}`.trim();
+  const whole = standing === undefined ? said : `${said} – ${standing}`;
+  return sentenceLine({ kind: 'sentence', text: whole, role: PASSAGES[role] }, options);
 }
 
 const LONGEST_PLACE = 20;

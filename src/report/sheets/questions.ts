@@ -1,6 +1,4 @@
 /** Questions for challenge: what scrutiny, a peer or an adviser would ask of this plan, with the rule and the cells behind each. */
-import { askQuestions } from '../../challenge/ask-questions';
-import { takeSnapshot } from '../../history/snapshot';
 import type { TextCell } from '../../model/plan';
 import { SHEET_NAMES } from '#words/labels';
 import { sheetTitle } from '#words/sheets';
@@ -21,8 +19,7 @@ interface Behind {
 }
 
 export function reportQuestions(input: ReportInput): SheetDocument {
-  const { plan, asAt, snapshots = [] } = input;
-  const questions = askQuestions(plan, snapshots, takeSnapshot(plan, asAt, ''));
+  const { plan, asAt, snapshots = [], questions = [] } = input;
   const hasHistory = snapshots.some(({ day }) => day < asAt);
   const behind = questions.flatMap(({ at }, index) =>
     at.map((cell): Behind => ({ number: index + 1, cell })),

@@ -7,7 +7,7 @@ import type { Tally } from '../../measure/tally';
 import type { Plan, StatusMapRow } from '../../model/plan';
 import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from './labels';
 import { severityCounts } from './findings';
-import { formatDayLong, inFigures } from './phrases';
+import { formatDayLong, inFigures, listOf } from './phrases';
 
 export const CLI_HELP = {
   about:
@@ -25,11 +25,12 @@ Examples:
   ragplan check plan.xlsx
   ragplan snapshot plan.xlsx --into copy.xlsx
   ragplan compare june.xlsx september.xlsx
+  ragplan statement plan.xlsx --out statement.docx
   ragplan new --from recommendations.txt --out plan.xlsx
 
 "ragplan summary --help" explains every option.`,
   unknownCommand: (name: string) =>
-    `There is no command "${name}"; there are summary, check, snapshot, compare, questions, new and remove.`,
+    `There is no command "${name}"; there are summary, check, snapshot, compare, questions, statement, new and remove.`,
   summary: 'The position of the plan: headline, recommendations, themes, what is wrong.',
   summaryExamples: `
 Examples:
@@ -83,6 +84,9 @@ Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
   into:
     "Write a copy of the plan's workbook with the summary sheets added and nothing else changed; " +
     'sheets of an earlier summary are replaced.',
+  also: (sheets: readonly string[]) =>
+    `Write this summary sheet beside the usual ones: ${listOf(sheets)}; repeat for several.`,
+  notRequested: (sheets: readonly string[]) => `The sheets to ask for are ${listOf(sheets)}.`,
   csv: 'Write every action as read to this new file of comma-separated values.',
   publish:
     'Write the edition that may go on the web site to this new workbook: contents, one table a sheet, notes; no owners, no checks.',

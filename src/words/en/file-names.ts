@@ -5,5 +5,6 @@ export const SAVED_NAMES = {
   summary: (plan: string) => `${plan} - RAG summary.xlsx`,
   copy: (plan: string, ending: string) => `${plan} - with RAG summary${ending}`,
   actions: (plan: string) => `${plan} - actions.csv`,
+  statement: (plan: string) => `${plan} - position statement.docx`,
   sample: 'Sample action plan.xlsx',
 } as const;

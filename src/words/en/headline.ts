@@ -32,19 +32,52 @@ export interface HeadlineFacts {
 export function headlineSentence(tally: Tally, facts: HeadlineFacts): string {
   const asAt = `As at ${formatDayLong(facts.asAt)}`;
   if (tally.headline === null) return `${asAt}, ${nothingInScope(tally, facts.unit)}.`;
+  const { progressed, 'not-progressed': waiting, unknown } = partClauses(tally, tally.headline);
+  const parts = [progressed, waiting, ...(tally.lifecycle.unknown > 0 ? [unknown] : [])];
+  return `${asAt}, of the ${counted(tally.inScope, facts)}, ${listOf(parts)}${excludedClause(tally, facts.unit)}.`;
+}
+
+/** "97 per cent (60) are completed or progressed", and so on for each part. */
+function partClauses(
+  tally: Tally,
+  headline: NonNullable<Tally['headline']>,
+): Readonly<Record<HeadlinePart, string>> {
+  const counts = headlineCounts(tally);
+  const clause = (part: HeadlinePart): string =>
+    `${perCent(headline[part], counts[part], tally.inScope)} (${formatCount(counts[part])}) ${STANDING_CLAUSES[part](counts[part])}`;
+  return {
+    progressed: clause('progressed'),
+    'not-progressed': clause('not-progressed'),
+    unknown: clause('unknown'),
+  };
+}
+
+/** What is said of so many: "are completed or progressed". */
+const STANDING_CLAUSES: Readonly<Record<HeadlinePart, (count: number) => string>> = {
+  progressed: (count) => `${isOrAre(count)} completed or progressed`,
+  'not-progressed': (count) => `${hasOrHave(count)} not yet been progressed`,
+  unknown: (count) => `${hasOrHave(count)} no status that could be read`,
+};
+
+const excludedClause = ({ excluded }: Tally, unit: Plan['unit']): string =>
+  excluded > 0 ? `; ${countOf(excluded, unit)} ${isOrAre(excluded)} excluded` : '';
+
+/** Of one theme or recommendation: "Of its six actions, 83 per cent (5) are ... and 17 per cent (1) have ...". */
+export function shareSentence(tally: Tally, unit: Plan['unit']): string {
   const { headline, inScope, excluded } = tally;
-  const { progressed, 'not-progressed': waiting, unknown: unread } = headlineCounts(tally);
-  const share = (percent: number, count: number): string =>
-    `${perCent(percent, count, inScope)} (${formatCount(count)})`;
-  const parts = [
-    `${share(headline.progressed, progressed)} ${isOrAre(progressed)} completed or progressed`,
-    `${share(headline['not-progressed'], waiting)} ${hasOrHave(waiting)} not yet been progressed`,
-  ];
-  if (unread > 0) {
-    parts.push(`${share(headline.unknown, unread)} ${hasOrHave(unread)} no status that could be read`);
-  }
-  const left = excluded > 0 ? `; ${countOf(excluded, facts.unit)} ${isOrAre(excluded)} excluded` : '';
-  return `${asAt}, of the ${counted(inScope, facts)}, ${listOf(parts)}${left}.`;
+  if (headline === null)
+    return excluded === 1
+      ? `Its one ${unit} is excluded.`
+      : `Its ${countOf(excluded, unit)} are excluded, so that there is no percentage to report.`;
+  const counts = headlineCounts(tally);
+  const clauses = partClauses(tally, headline);
+  const there = (Object.keys(clauses) as HeadlinePart[]).filter((part) => counts[part] > 0);
+  const [only] = there;
+  if (inScope === 1 && only)
+    return `Its one ${unit} ${STANDING_CLAUSES[only](1)}${excludedClause(tally, unit)}.`;
+  // What is nought is left to the headline of the plan, but for progress.
+  const parts = [...new Set<HeadlinePart>(['progressed', ...there])];
+  return `Of its ${countOf(inScope, unit)}, ${listOf(parts.map((part) => clauses[part]))}${excludedClause(tally, unit)}.`;
 }
 
 function counted(inScope: number, { unit, recommendations }: HeadlineFacts): string {
@@ -129,7 +162,8 @@ export function assumedSentence(assumed: number, inScope: number): string {
   return `${capitalise(shareOfThis(assumed, inScope))} of this rests on assumed readings: see ${SHEET_NAMES.method}.`;
 }
 
-function shareOfThis(assumed: number, inScope: number): string {
+/** "five per cent (2)", "half", "all" */
+export function shareOfThis(assumed: number, inScope: number): string {
   const share = assumedShare(assumed, inScope);
   return typeof share === 'number'
     ? `${perCent(share, assumed, inScope)} (${formatCount(assumed)})`

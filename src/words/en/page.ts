@@ -31,6 +31,9 @@ export const PAGE_WORDS = {
   saveCopyHint: 'With your fixes and decisions and the summary sheets in it; all else stays as it is.',
   saveActions: 'Save actions as CSV',
   saveActionsHint: 'Every action as it was read, for Power BI and other tools.',
+  saveStatement: 'Save the position statement',
+  saveStatementHint:
+    'A Word document for the peer team: each recommendation, its figures and the plan’s own words.',
 } as const;
 
 export const PLAN_LIST_WORDS = {

@@ -20,11 +20,11 @@ export const printArea = ({ cells, print }: SheetPlan): Area | null =>
 const MOST_FROZEN_ROWS = 8;
 const LONG_TABLE = 20;
 
-/** Rows down to the header of the one long table, where they leave room for it; 0 where nothing is frozen. */
-export function frozenRows({ kind, tables }: SheetPlan): number {
+/** Rows down to the header of the one long table that fills the sheet, where they leave room for it; 0 where nothing is frozen. */
+export function frozenRows({ kind, tables, cells }: SheetPlan): number {
   const [table, ...others] = tables;
   // A plan that is begun grows.
-  const isLong = table && (table.rows > LONG_TABLE || kind === 'plan');
-  const worthwhile = isLong && others.length === 0 && table.top < MOST_FROZEN_ROWS;
+  const isLong = table && others.length === 0 && (table.rows > LONG_TABLE || kind === 'plan');
+  const worthwhile = isLong && table.top < MOST_FROZEN_ROWS && table.rows * 2 > cells.rowCount;
   return worthwhile ? table.top + 1 : 0;
 }

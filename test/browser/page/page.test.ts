@@ -1,6 +1,7 @@
 /** The page of one file, opened from a disk with the network off, through all that it is for. */
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { openPlan } from '../../../src/app/open-plan';
 import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
@@ -80,7 +81,7 @@ describeInBrowser('The page of one file', () => {
     await page.getByText('Not saved').waitFor({ state: 'detached' });
   });
 
-  test('the summary workbook is saved with six sheets, and the actions as comma-separated values', async () => {
+  test('the summary workbook is saved with six sheets, the actions as comma-separated values, and the position statement as a Word document', async () => {
     const page = await openPage();
     await button(page, 'Try a sample').click();
     await headline(page);
@@ -92,6 +93,9 @@ describeInBrowser('The page of one file', () => {
     const actions = await saved(page, 'Save actions as CSV');
     expect(actions.name).toBe('Sample action plan - actions.csv');
     expect(Buffer.from(actions.bytes).toString('utf8')).toMatch(/^\ufeffReference,Recommendation number,/);
+    const statement = await saved(page, 'Save the position statement');
+    expect(statement.name).toBe('Sample action plan - position statement.docx');
+    expect(strFromU8(unzipSync(statement.bytes)['word/document.xml']!)).toContain('Heading1');
   });
 
   test('going to a problem selects its cell in the sheet', async () => {

@@ -13,7 +13,7 @@ const UTF8_NAME = 0x800;
 /** Sizes follow the part: here they stand before it. */
 const SIZES_FOLLOW = 0x8;
 /** 1 January 1980, the first day of the format: the same input gives the same bytes. */
-const NO_TIME = 0x0021_0000;
+export const NO_TIME = 0x0021_0000;
 
 export const newPart = (name: string, part: PackedPart): ZipPart => ({
   nameBytes: new TextEncoder().encode(name),

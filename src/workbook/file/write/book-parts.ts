@@ -41,14 +41,19 @@ export function workbookPart(sheets: readonly SheetPlan[], relations: readonly s
   );
 }
 
-/** @param now the moment of writing */
-export const corePart = ({ title, language }: SummaryBook, now: Date): string =>
+/** @param now the moment of writing; null where the file is to say none */
+export const corePart = (
+  { title, language }: Pick<SummaryBook, 'title' | 'language'>,
+  now: Date | null,
+): string =>
   xmlPart(
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
       ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
       ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
       `<dc:title>${escapeXml(cleanText(title))}</dc:title><dc:creator>${escapeXml(PRODUCT_NAME)}</dc:creator><dc:language>${language}</dc:language>` +
-      `<dcterms:modified xsi:type="dcterms:W3CDTF">${now.toISOString().replace(/\.\d+Z$/, 'Z')}</dcterms:modified>` +
+      (now === null
+        ? ''
+        : `<dcterms:modified xsi:type="dcterms:W3CDTF">${now.toISOString().replace(/\.\d+Z$/, 'Z')}</dcterms:modified>`) +
       '</cp:coreProperties>',
   );
 

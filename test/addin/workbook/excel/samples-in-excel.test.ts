@@ -4,6 +4,8 @@ import { refreshPlan } from '../../../../src/app/refresh-plan';
 import { readWrittenSummary } from '../../../../src/app/read-written-summary';
 import { summaryJson } from '../../../../src/app/summary-json';
 import { writeSummaries } from '../../../../src/app/write-summaries';
+import { OWN_SHEETS, REQUESTED_KINDS } from '../../../../src/model/own-names';
+import { isOwnSheet } from '../../../../src/model/own-sheets';
 import { openExcelWorkbook } from '../../../../src/workbook/excel/excel-workbook';
 import { openWorkbookBytes } from '../../../../src/workbook/file/package/open-bytes';
 import { failOnGaps, startHostWithFile } from '../../../excel-host/testing';
@@ -57,4 +59,18 @@ describe.each(SAMPLES)('The sample %s in Excel', (sample, asAt) => {
     host.takeBack();
     expect(host.model.state.sheets).toEqual(before.sheets);
   });
+});
+
+it('The sheets that are written only where they are asked for are written in Excel as well, and are no part of the plan', async () => {
+  const name = 'six-month-check-in.xlsx';
+  await startHostWithFile(new Uint8Array(readFileSync(`samples/${name}`)), { name });
+  const workbook = openExcelWorkbook();
+  const opened = await openPlan(workbook, { asAt: '2025-03-31' });
+  const receipt = await writeSummaries(workbook, opened, REQUESTED_KINDS);
+  const names = REQUESTED_KINDS.map((kind) => OWN_SHEETS[kind].name);
+  expect(receipt.sheets.map((sheet) => sheet.name)).toEqual(names);
+  const again = await openPlan(workbook, { asAt: '2025-03-31' });
+  expect(summaryJson(again)).toEqual(summaryJson(opened));
+  const ours = again.source.grids.filter(isOwnSheet).map(({ sheet }) => sheet);
+  expect(ours).toEqual(names);
 });
