@@ -54,8 +54,8 @@ interface UsualFill {
   readonly count: number;
 }
 
-/** How many of the same words, and what share, make a colour the usual one. Open work may rightly be of any colour. */
-const USUAL = { settled: { count: 2, share: 0.5 }, open: { count: 3, share: 0.74 } };
+/** More than this share of the same words makes a colour the usual one. Open work may rightly be of any colour. */
+const USUAL = { settled: 0.5, open: 0.74 };
 const OPEN: readonly Lifecycle[] = ['in-progress', 'unknown'];
 
 /** The usual colour of each status in words, by its level; none where no colour is usual. */
@@ -74,7 +74,7 @@ function usualFills(plan: Plan, colours: Colours): ReadonlyMap<string, UsualFill
     const [most] = [...ratings].sort((a, b) => b[1] - a[1]);
     const total = [...ratings.values()].reduce((sum, count) => sum + count, 0);
     const needed = OPEN.includes(lifecycle) ? USUAL.open : USUAL.settled;
-    if (most && most[1] >= needed.count && most[1] > total * needed.share) {
+    if (most && most[1] > total * needed) {
       usual.set(level, { rating: most[0], count: most[1] });
     }
   }

@@ -66,9 +66,11 @@ describe('6 what makes a colour the usual one', () => {
     expect(doubtful('Complete', [GREEN, GREEN, null, null, '#D9D9D9', '#D9D9D9', RED])).toBe(1);
   });
   test('words that name a colour, blanks and readings of the fill alone take no part', () => {
-    expect(doubtful('Amber On Track', of([2, AMBER], [1, RED]))).toBe(0);
-    expect(doubtful('Green', of([2, GREEN], [1, RED]))).toBe(0);
-    expect(doubtful(' ', of([2, GREEN], [1, RED]))).toBe(0);
+    expect(doubtful('Amber On Track', of([4, AMBER], [1, RED]))).toBe(0);
+    expect(doubtful('Green', of([4, GREEN], [1, RED]))).toBe(0);
+    expect(doubtful('G', of([4, GREEN], [1, RED]))).toBe(0);
+    expect(doubtful(' ', of([4, GREEN], [1, RED]))).toBe(0);
+    expect(doubtful('See minutes', of([4, GREEN], [1, RED]))).toBe(1);
     const rows = of([2, GREEN], [1, RED]).map((fill) => ({
       status: 'Complete',
       fill,
@@ -100,4 +102,14 @@ test('6 a colour in a column of its own that the fill contradicts is named where
   ]);
   expect(only('status-conflict', [{ ...row, status: 'Late' }])).toMatchObject([{ value: 'Late' }]);
   expect(only('status-conflict', [{ ...row, status: 'Green' }])).toEqual([]);
+});
+
+test('6 where the status has no cell, the doubt and the conflict stand at the action', () => {
+  const rows = [GREEN, GREEN, RED].map((fill) => ({ status: 'Complete', fill, percent: 90 }));
+  const made = { statusColumn: false, rows };
+  expect(only('status-doubtful', made)).toMatchObject([{ cell: { row: 6, column: 2 } }]);
+  expect(only('status-conflict', made).map(({ cell }) => cell?.column)).toEqual([2, 2, 2]);
+  expect(only('status-conflict', [{ status: ' ', rag: 'Red', fill: GREEN }])).toMatchObject([
+    { value: 'Red' },
+  ]);
 });

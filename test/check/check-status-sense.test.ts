@@ -78,6 +78,8 @@ describe('6 what a % complete or an update is held against', () => {
     expect(sense(`${long}. ${long}. Completed.`)).toBe(1);
     expect(sense(`${long}. Completed. ${long}.`)).toBe(0);
     expect(sense('Work goes on. Completed. More to do')).toBe(0);
+    expect(sense('Work goes on. Completed. ')).toBe(1);
+    expect(sense('Procurement complete')).toBe(0);
   });
   test('a plan without statuses is not held against its updates', () => {
     expect(brief('status-doubtful', { statusColumn: false, rows: [{ update: 'Completed.' }] })).toEqual([]);

@@ -206,3 +206,31 @@ test('6 one status that is written, or one cell of statuses, is a status column'
   );
   expect(brief('status-column-missing', { statusColumn: false, rows: [] })).toEqual([]);
 });
+
+describe('6 what the reader and the spelling of a status decide', () => {
+  test('a column that the reader has missed is missed once, and no status of it', () => {
+    const made = { rows: [{ status: '' }], notes: [makeNote('status-column-missing')] };
+    expect(brief('status-column-missing', made)).toEqual(['plan']);
+    expect(brief('status-missing', made)).toEqual([]);
+    const other = { statusColumn: false, rows: [{}], notes: [makeNote('grouping-inferred')] };
+    expect(brief('status-column-missing', other)).toEqual(['plan']);
+  });
+  test('a status of spaces is blank', () => {
+    expect(only('status-missing', [{ status: ' ' }])).toHaveLength(1);
+    expect(only('status-unknown', [{ status: ' ', rag: 'Magenta' }])).toMatchObject([{ value: 'Magenta' }]);
+  });
+  test('the commonest spelling is suggested though it is not tidy, without the spaces around it', () => {
+    const variants = (...statuses: string[]) =>
+      brief(
+        'status-variant',
+        statuses.map((status) => ({ status })),
+      );
+    expect(variants('GREEN', 'GREEN', 'Green')).toEqual(['D7 Green -> GREEN']);
+    expect(variants('aMber', 'Amber')).toEqual(['D5 aMber -> Amber']);
+    expect(variants('Green ', 'Green ', 'green')).toEqual([
+      'D5 Green  -> Green',
+      'D6 Green  -> Green',
+      'D7 green -> Green',
+    ]);
+  });
+});

@@ -44,6 +44,7 @@ describe('6 several-actions-in-cell', () => {
   test.each([
     'Hold workshops\nand write a plan',
     '- Hold workshops',
+    'We will:\n- Hire',
     '2025-26 budget\n2026-27 budget',
     'A plan\nI see',
   ])('"%s" is no list', (action) => expect(only('several-actions-in-cell', [{ action }])).toEqual([]));
