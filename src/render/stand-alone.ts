@@ -30,12 +30,19 @@ export function standAlone(book: SummaryBook): SummaryBook {
     sheets: book.sheets.map((sheet): SheetPlan => {
       const columns = sheet.cells.columns.map((column) => place(column, sheet.kind === 'actions'));
       if (columns.every((column, index) => column === sheet.cells.columns[index])) return sheet;
-      const placed = { ...sheet, cells: { ...sheet.cells, columns } };
       // What is said in words may take more lines than a link.
-      return { ...placed, fitted: rowHeights(placed) };
+      const said = columns.map((column, index) => (column === sheet.cells.columns[index] ? EMPTY : column));
+      const higher = rowHeights({ ...sheet, cells: { ...sheet.cells, columns: said } });
+      return {
+        ...sheet,
+        cells: { ...sheet.cells, columns },
+        fitted: sheet.fitted.map((height, row) => Math.max(height, higher[row] ?? 0)),
+      };
     }),
   };
 }
+
+const EMPTY: SheetColumn = { values: [], styles: [], extras: {} };
 
 const rowKey = ({ sheet, row }: CellRef): string => `${row} ${sheet}`;
 

@@ -1,8 +1,10 @@
 /** The table of How this was worked out with every figure of the plan, its themes and its recommendations, and the recount beside it. */
-import { ADJUSTED_NOTE } from '#words/labels';
+import { groupBy } from '../../model/group-by';
+import { ADJUSTED_NOTE, EQUAL_COUNTS_NOTE } from '#words/labels';
 import { unitsLabel } from '#words/sheets';
 import { METHOD_WORDS } from '#words/sheets-method';
 import { BLANK, count, text } from '../cell';
+import { hasUnequalShares } from '../equal-counts';
 import { listFigures, type FigureLine } from '../method-scopes';
 import type { ReportInput } from '../report-input';
 import type { Column, Table } from '../table';
@@ -31,7 +33,7 @@ export function figuresTable(input: ReportInput, isCounted: boolean): Table {
     heading: METHOD_WORDS.figures,
     intro: [
       METHOD_WORDS.figuresIntro(unit),
-      ...(hasEqualCounts(rows) ? [METHOD_WORDS.equalCounts] : []),
+      ...(hasEqualCounts(rows) ? [EQUAL_COUNTS_NOTE] : []),
       ...(hasRecount ? METHOD_WORDS.recountIntro : []),
       ...(hasRecount && rows.length > RECOUNTED_LINES ? [METHOD_WORDS.recountEnds(RECOUNTED_LINES)] : []),
     ],
@@ -43,14 +45,9 @@ export function figuresTable(input: ReportInput, isCounted: boolean): Table {
   });
 }
 
-/** Two figures of one scope with the same count and different shares. */
-const hasEqualCounts = (rows: readonly FigureLine[]): boolean => {
-  const seen = new Map<string, number | null>();
-  return rows.some(({ of, count: counted, share }) => {
-    if (share === null) return false;
-    const key = `${counted} ${of}`;
-    const before = seen.get(key);
-    seen.set(key, share.percent);
-    return before !== undefined && before !== share.percent;
-  });
-};
+const hasEqualCounts = (rows: readonly FigureLine[]): boolean =>
+  [...groupBy(rows, ({ scope }) => scope).values()].some((lines) =>
+    hasUnequalShares(
+      lines.map(({ count: counted, share }) => ({ count: counted, percent: share?.percent ?? null })),
+    ),
+  );

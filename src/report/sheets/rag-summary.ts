@@ -8,12 +8,12 @@ import type { Measures } from '../../measure/tally';
 import type { Plan } from '../../model/plan';
 import { headlineCount } from '../../measure/headline-counts';
 import { assumedShare } from '../../measure/assumed-share';
-import { SCOPE_LIFECYCLES, type ScopeLifecycle } from '../../measure/tally';
+import { HEADLINE_PARTS, SCOPE_LIFECYCLES, type ScopeLifecycle } from '../../measure/tally';
 import { OWN_SHEETS, SHEET_KINDS, type SheetKind } from '../../model/own-names';
 import { RATINGS } from '../../model/terms';
 import { leftOutNames } from '../../check/left-out';
 import { openErrors } from '../../check/open-errors';
-import { LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
+import { EQUAL_COUNTS_NOTE, LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
 import { planTitle, positionAt } from '#words/sheets';
 import { barAltText, behindAltText, ratedSentence, SUMMARY_WORDS } from '#words/sheets-summary';
 import { count, total, type LinkCell } from '../cell';
@@ -21,6 +21,7 @@ import { listActionsToDiscuss } from '../discuss-list';
 import { discussedLine } from '../discuss-words';
 import type { Block, Glance, SheetDocument } from '../document';
 import { GAP, heading, nothing, sentence, sentences } from '../document';
+import { hasUnequalShares, type CountedShare } from '../equal-counts';
 import { headlineOf, restsOn } from '../position';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
@@ -68,14 +69,31 @@ function glance(input: ReportInput): Glance {
   const assumed = assumedShare(measures.assumed, measures.overall.inScope);
   const isAssumed = assumed === 'all' || assumed === 'half' || (assumed ?? 0) > 50;
   const isDoubtful = openErrors(findings) > 0 || leftOutNames(findings).length > 0;
+  const figures = largeFigures(input);
   const first = isAssumed ? [SUMMARY_WORDS.confirmFirst] : isDoubtful ? [SUMMARY_WORDS.checkFirst] : [];
   return {
     kind: 'glance',
     text: headlineOf(input),
-    rests: { text: [...first, ...restsOn(input)].join(' '), isLoud: first.length > 0 },
-    figures: largeFigures(input),
+    rests: {
+      text: [
+        ...first,
+        ...restsOn(input),
+        ...(hasUnequalShares(sharesOnShow(measures, figures)) ? [EQUAL_COUNTS_NOTE] : []),
+      ].join(' '),
+      isLoud: first.length > 0,
+    },
+    figures,
   };
 }
+
+/** Shares of the whole plan that are read here: those of the main sentence and the large figures. */
+const sharesOnShow = ({ overall }: Measures, figures: Glance['figures']): CountedShare[] => [
+  ...HEADLINE_PARTS.map((part) => ({
+    count: headlineCount(overall, part),
+    percent: overall.headline?.[part] ?? null,
+  })),
+  ...figures.flatMap(({ figure }) => (figure.kind === 'share' ? [figure] : [])),
+];
 
 /** One bar over the parts of the whole that are there. */
 function wholePlan({ plan, measures }: ReportInput): Table {

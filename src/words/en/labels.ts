@@ -114,3 +114,6 @@ export const excludedWhy = ({
 
 /** Under a table in which a figure is marked (rule 4.4). */
 export const ADJUSTED_NOTE = '* Not the nearest whole number, so that the percentages add up to exactly 100.';
+
+/** Where two equal counts of one total have shares that differ. */
+export const EQUAL_COUNTS_NOTE = 'Equal counts can differ by a point so that the total is 100.';

@@ -20,7 +20,6 @@ export const METHOD_WORDS = {
     `; written ${spellings.map(({ text, count }) => `${text} (${count})`).join(', ')}`,
   figures: 'Every figure, one by one',
   figuresIntro: (unit: Plan['unit']) => `Shares are of the ${unit}s in scope. What is nought is left out.`,
-  equalCounts: 'Equal counts can differ by a point so that the total is 100.',
   recountIntro: [
     `The recount on the right is made of formulas: your spreadsheet counts the rows of ${SHEET_NAMES.actions} again, whatever stands on the left.`,
     'A figure agrees where the counts are equal and the share shown is the unrounded one, rounded up or down. A rating’s share is a sum of one rounded in each lifecycle.',

@@ -91,6 +91,16 @@ describe('RAG Summary', () => {
     });
   });
 
+  test('equal counts with unequal shares are explained below the headline, and only where there are any', () => {
+    const said = /Equal counts can differ by a point so that the total is 100\.$/;
+    const thirds = ['Completed', 'Not started', 'Perhaps'].map((status): MadeRow => ({ status }));
+    const below = (rows: readonly MadeRow[]) =>
+      String(rowsOf(planRagSummary(makeInput({ rows: [...rows] })))[3]?.[0]?.value);
+    expect(below(thirds)).toMatch(said);
+    expect(below(thirds.slice(0, 2))).not.toMatch(said);
+    expect(below(PUBLISHED)).not.toMatch(said);
+  });
+
   test('one bar draws the parts of the whole that are there, over their cells, and says them in words', () => {
     const table = sheet().tables.find(({ name }) => name === 'RagSummaryPlan');
     expect(sheet().chart?.series.map(({ label }) => label)).toEqual([
