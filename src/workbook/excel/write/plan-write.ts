@@ -45,7 +45,7 @@ function finishesOf(place: Place, prepared: PreparedSheet): Finish[] {
     {
       what: 'looks',
       steps: [...linkSteps(sheet, prepared), ...lookSteps(sheet, prepared, plan.tables), ...after],
-      otherwise: [
+      otherwise: () => [
         ...singleLinkSteps(sheet, prepared),
         ...styleByStyleSteps(sheet, prepared, plan.tables),
         ...after,
@@ -154,6 +154,11 @@ export function* planWrite(
   const formulas = places.flatMap((place, index) =>
     formulaSteps(toSheet(place), prepared[index] as PreparedSheet),
   );
+  const finishes: Finish[] = [];
+  for (const [index, place] of places.entries()) {
+    finishes.push(...finishesOf(place, laid[index] as PreparedSheet));
+    yield;
+  }
   const last = parts.length - 1;
   return {
     requests: packSteps(
@@ -163,6 +168,6 @@ export function* planWrite(
         ...(index === last ? [...formulas, ...unmarks] : []),
       ]),
     ),
-    finishes: places.flatMap((place, index) => finishesOf(place, laid[index] as PreparedSheet)),
+    finishes,
   };
 }
