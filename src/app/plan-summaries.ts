@@ -1,8 +1,9 @@
 /** Turn an opened plan into its summary sheets, as data. */
 import { wantedKinds } from '../edit/prepare-summaries';
+import type { Sliced } from '../model/slices';
 import type { SheetKind } from '../model/own-names';
 import type { SummaryBook } from '../render/sheet-plan';
-import { planSummaryBook } from '../render/summary-book';
+import { planSummaryBook, planSummaryBookSliced } from '../render/summary-book';
 import type { OpenedPlan } from './open-plan';
 import { reportInput } from './report-input';
 
@@ -11,3 +12,7 @@ export const planSummaries = (
   opened: OpenedPlan,
   which: readonly SheetKind[] = wantedKinds(opened.settings),
 ): SummaryBook => planSummaryBook(reportInput(opened), which);
+
+/** The same sheet by sheet. */
+export const planSummariesSliced = (opened: OpenedPlan, which: readonly SheetKind[]): Sliced<SummaryBook> =>
+  planSummaryBookSliced(reportInput(opened), which);

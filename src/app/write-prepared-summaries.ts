@@ -2,8 +2,9 @@
 import { applyEdits, type SettingsEdit } from '../settings/edits';
 import type { SheetKind } from '../model/own-names';
 import type { CanWriteSheets, Receipt } from '../workbook/workbook';
-import { reconsiderPlan, type OpenedPlan } from './open-plan';
-import { planSummaries } from './plan-summaries';
+import { inSlices, type Pause } from './in-slices';
+import { reconsiderSliced, type OpenedPlan } from './open-plan';
+import { planSummariesSliced } from './plan-summaries';
 import { decisionsFor, planGuards } from './write-summaries';
 
 /**
@@ -12,19 +13,20 @@ import { decisionsFor, planGuards } from './write-summaries';
  *
  * @param preparing what names, sheets and day asked for change in the settings that were seen; a colleague's name that came in the meantime stands, on the sheets too
  * @param which the sheets wanted now, whatever a colleague has kept meanwhile
+ * @param pause taken between slices of the work, where others wait for their turn
  * @throws Problem as `writeSummaries` does.
  */
-export function writePreparedSummaries(
+export async function writePreparedSummaries(
   workbook: CanWriteSheets,
   opened: OpenedPlan,
   preparing: readonly SettingsEdit[],
   which: readonly SheetKind[],
+  pause?: Pause,
 ): Promise<Receipt> {
   const { settings } = applyEdits(opened.settings, preparing);
   const { asAt } = opened;
-  const book = planSummaries(
-    preparing.length > 0 ? reconsiderPlan(opened, { settings, asAt }) : opened,
-    which,
-  );
+  const prepared =
+    preparing.length > 0 ? await inSlices(reconsiderSliced(opened, { settings, asAt }), pause) : opened;
+  const book = await inSlices(planSummariesSliced(prepared, which), pause);
   return workbook.writeSheets(book, planGuards(opened), decisionsFor(opened, preparing));
 }

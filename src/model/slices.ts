@@ -1,6 +1,9 @@
 /** Work that comes in slices: whoever has it done may do something else between two of them, and need not. */
 export type Sliced<Result> = Generator<undefined, Result, undefined>;
 
+/** Has such work done, with turns for others in between. */
+export type InTurns = <Result>(work: Sliced<Result>) => Promise<Result>;
+
 /** All of it without a break. */
 export function atOnce<Result>(work: Sliced<Result>): Result {
   for (;;) {

@@ -1,6 +1,7 @@
 /** Starts the pane in Excel: the workbook, the clock, the theme and the view that the address asks for. */
 import { createRoot } from 'react-dom/client';
 import { asProblem } from '../app/as-problem';
+import { inSlices } from '../app/in-slices';
 import { listenToRequests, viewInAddress } from '../app/pane-requests';
 import { today } from '../app/today';
 import { Problem } from '../model/problem';
@@ -23,7 +24,12 @@ const officeIsDark = (): boolean => {
 
 function startStore(): PaneStore {
   const told: { store?: PaneStore } = {};
-  const store = new PaneStore(openExcelWorkbook({ onSlow: (slow) => told.store?.heardSlow(slow) }), {
+  const pause = takeTurns();
+  const workbook = openExcelWorkbook({
+    onSlow: (slow) => told.store?.heardSlow(slow),
+    inTurns: (work) => inSlices(work, pause),
+  });
+  const store = new PaneStore(workbook, {
     today,
     copyText: (text) => navigator.clipboard.writeText(text),
     view: viewInAddress(location.search),
@@ -32,7 +38,7 @@ function startStore(): PaneStore {
       const timer = setTimeout(work, PAUSE_MS);
       return () => clearTimeout(timer);
     },
-    pause: takeTurns(),
+    pause,
   });
   told.store = store;
   listenToRequests((request) => store.hear(request));

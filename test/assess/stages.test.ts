@@ -164,6 +164,15 @@ describe('What is tried out', () => {
   });
 });
 
+describe('Writing', () => {
+  test('lets the page have its turn before and after each sheet is made', async () => {
+    const { store, turns } = await openCounting();
+    await store.write({ council: '', planName: '', which: ['summary', 'checks'] });
+    expect(turns.given).toBeGreaterThanOrEqual(4);
+    expect(store.get().notice).toMatchObject({ kind: 'wrote' });
+  });
+});
+
 describe('Another day', () => {
   test('checks again, and reads nothing', async () => {
     const { store, workbook } = await openPane();

@@ -6,6 +6,10 @@ import { headline, waitForText } from './pane';
 jest.setTimeout(2 * BROWSER_TEST_TIME);
 const VIEWS = [/^Position/, /^Checks/, /^Discuss/, /^Statuses/, /^Plan/];
 
+/** Of a laptop's screen, what a browser leaves; of that, what Excel leaves its pane: CSS pixels. */
+const LAPTOP = { width: 1366, height: 700 };
+const LOW_PANE = 531;
+
 /** All else of a page is the same in another theme. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 const LOOKS = [
@@ -72,14 +76,24 @@ describeInBrowser('The task pane', () => {
     expect(beyond).toEqual(Object.fromEntries(VIEWS.map((view) => [String(view), 0])));
   });
 
-  test('shows the plan, the headline, the errors and the button before anybody scrolls', async () => {
-    const { pane, page } = await openWorkbench({ sample: 'as-officers-keep-it.xlsx' });
+  test('shows the plan, its errors, the button and the first recommendation at the height of a laptop, and keeps the tabs in view', async () => {
+    const { pane, page } = await openWorkbench({ viewport: LAPTOP });
     await headline(pane);
-    const frame = await page.locator('aside iframe').boundingBox();
-    const button = await pane.getByRole('button', { name: 'Write summary sheets' }).boundingBox();
-    const bottom = (button?.y ?? 0) + (button?.height ?? 0) - (frame?.y ?? 0);
-    expect(bottom).toBeGreaterThan(100);
-    expect(bottom).toBeLessThanOrEqual(378);
+    const frame = (await page.locator('aside iframe').boundingBox())!;
+    const bottomOf = async (part: ReturnType<typeof pane.getByRole>): Promise<number> => {
+      const box = (await part.first().boundingBox())!;
+      return box.y + box.height - frame.y;
+    };
+    expect(Math.round(frame.height)).toBeLessThanOrEqual(LOW_PANE);
+    const first = pane.getByRole('listitem').getByRole('button', { name: /completed or progressed/ });
+    expect(await bottomOf(pane.getByRole('button', { name: 'Write summary sheets' }))).toBeGreaterThan(100);
+    expect(await bottomOf(first)).toBeLessThanOrEqual(frame.height);
+    // Scrolled to its end, the share as one line and the tabs stand above what is read.
+    await pane.getByRole('link', { name: 'Help' }).scrollIntoViewIfNeeded();
+    await pane.getByRole('button', { name: /: the whole heading$/ }).waitFor();
+    const tabs = await bottomOf(pane.getByRole('tab', { name: 'Position' }));
+    expect(tabs).toBeGreaterThan(0);
+    expect(tabs).toBeLessThan(100);
   });
 });
 

@@ -13,7 +13,7 @@ import type { Mend } from '../../edit/mend';
 import type { Preparation } from '../../edit/prepare-summaries';
 import { editsBetween } from '../../settings/edits';
 import type { CanWriteSheets, ChangeHint, LiveWorkbook } from '../../workbook/workbook';
-import { atDay, canBeHeld, isNotFound, needsSaying, preparationEdits } from './outcomes';
+import { canBeHeld, isNotFound, needsSaying, preparationEdits } from './outcomes';
 import { Copying } from './copying';
 import { ImaginedMends } from './imagined-mends';
 import { JobQueue } from './job-queue';
@@ -90,10 +90,7 @@ export class PaneStore {
   /** To be called when its turn comes: for the day as it is chosen now, though that may be changed meanwhile. */
   private readNow(): () => Promise<OpenedPlan> {
     const { chosenDay } = this.get();
-    return async () => {
-      const opened = await this.show(this.get().opened);
-      return atDay(opened, chosenDay, this.around.today(), this.around.pause);
-    };
+    return async () => this.plan.at(chosenDay, await this.show(this.get().opened));
   }
 
   open(): Promise<void> {
@@ -217,6 +214,7 @@ export class PaneStore {
    */
   write(wanted: Preparation, into: CanWriteSheets = this.workbook): Promise<void> {
     const { chosenDay, opened: seen } = this.get();
+    const { pause } = this.around;
     const preparing = seen ? preparationEdits(seen.settings, wanted, chosenDay) : [];
     const read = this.readNow();
     return this.run('writing', async () => {
@@ -225,7 +223,7 @@ export class PaneStore {
       const { writePreparedSummaries } = await import(
         /* webpackChunkName: "writing" */ '../../app/write-prepared-summaries'
       );
-      const receipt = await writePreparedSummaries(into, opened, preparing, wanted.which);
+      const receipt = await writePreparedSummaries(into, opened, preparing, wanted.which, pause);
       this.holder.notice({ kind: 'wrote', receipt, errors: openErrors(opened.findings) });
       // A day chosen in the meantime is not in this summary, and is still to be kept.
       if (this.get().chosenDay === chosenDay) this.holder.put({ type: 'chose-day', day: null });

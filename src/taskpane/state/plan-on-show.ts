@@ -51,10 +51,15 @@ export class PlanOnShow {
     return this.atChosenDay(read);
   }
 
+  /** For a day that was chosen; null: for the one that the workbook says, else today. */
+  at(chosen: IsoDate | null, opened: OpenedPlan): Promise<OpenedPlan> {
+    return atDay(opened, chosen, this.today(), this.pause);
+  }
+
   /** Another day may be chosen while it is worked out. */
   private async atChosenDay(plan: OpenedPlan): Promise<OpenedPlan> {
     const { chosenDay } = this.holder.get();
-    const dated = await atDay(plan, chosenDay, this.today(), this.pause);
+    const dated = await this.at(chosenDay, plan);
     return this.holder.get().chosenDay === chosenDay ? dated : this.atChosenDay(dated);
   }
 

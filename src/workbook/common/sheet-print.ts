@@ -1,6 +1,9 @@
 /** A short print of what stands on a sheet, by which it shows whether a person has added or changed anything since. */
+import { atOnce, ROWS_IN_SLICE, type Sliced } from '../../model/slices';
 
 type Cell = string | number | boolean | null | undefined;
+type Skip = (row: number, column: number) => boolean;
+const skipsNone: Skip = () => false;
 
 /** Digits of a number that a workbook surely gives back. */
 const DIGITS = 10;
@@ -28,10 +31,7 @@ const hex = (part: number): string => part.toString(16).padStart(8, '0');
  * @param rows [row][column] from the first cell of the sheet on; blanks are "" or null
  * @param skip cells that a person is meant to change
  */
-export function printOf(
-  rows: Iterable<readonly Cell[]>,
-  skip: (row: number, column: number) => boolean = () => false,
-): string {
+export function* printSliced(rows: Iterable<readonly Cell[]>, skip: Skip = skipsNone): Sliced<string> {
   const sums: [number, number] = [0, 0];
   let row = 0;
   for (const cells of rows) {
@@ -42,6 +42,11 @@ export function printOf(
       sums[1] = (sums[1] + hash(text, SEEDS[1])) >>> 0;
     });
     row += 1;
+    if (row % ROWS_IN_SLICE === 0) yield;
   }
   return sums.map(hex).join('');
 }
+
+/** The same without a break. */
+export const printOf = (rows: Iterable<readonly Cell[]>, skip?: Skip): string =>
+  atOnce(printSliced(rows, skip));

@@ -1,5 +1,6 @@
 /** The workbook that is open in Excel, as the product knows it. */
 import { Problem } from '../../model/problem';
+import { atOnce, type InTurns } from '../../model/slices';
 import type { LiveWorkbook } from '../workbook';
 import { listenToChanges } from './host/listen';
 import type { OwnChanges } from './host/own-changes';
@@ -17,6 +18,8 @@ export interface ExcelOptions {
   readonly onSlow?: SlowListener;
   /** What this add-in changed itself: of the whole page, unless told. */
   readonly own?: OwnChanges;
+  /** How long work is done: without a break, unless told. */
+  readonly inTurns?: InTurns;
 }
 
 /** "plan.xlsx" from the address of the document, until Excel has been asked for it. */
@@ -33,6 +36,7 @@ function nameFromAddress(): string {
 export function openExcelWorkbook({
   onSlow = () => undefined,
   own = OWN_CHANGES,
+  inTurns = async (work) => atOnce(work),
 }: ExcelOptions = {}): LiveWorkbook {
   if (!hasExcelApi(BASE_SET)) throw new Problem('host-too-old', { needs: `ExcelApi ${BASE_SET}` });
   const run = createRunner(onSlow);
@@ -63,7 +67,8 @@ export function openExcelWorkbook({
       own.during(async () => {
         const { writeSheets } = await import(/* webpackChunkName: "writing" */ './write/write-sheets');
         const decided = decisions ?? null;
-        return writeSheets(run, own, { book, guards, decisions: decided, date1904: seen.date1904 });
+        const { date1904 } = seen;
+        return writeSheets(run, own, { book, guards, decisions: decided, date1904, inTurns });
       }),
     onChanged: (changed, selected) => listenToChanges(run, own, { changed, selected }, () => seen.sheetNames),
   };

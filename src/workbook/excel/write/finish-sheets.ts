@@ -16,7 +16,7 @@ export interface Finish {
   readonly place: Place;
   readonly steps: readonly Step[];
   /** A plainer way to nearly the same, where Excel refuses the steps. */
-  readonly otherwise?: readonly Step[];
+  readonly otherwise?: () => readonly Step[];
   /** Takes away what was begun and could not be ended. */
   readonly takeBack?: (context: Excel.RequestContext) => Promise<void>;
 }
@@ -62,7 +62,7 @@ export async function finishSheets(
     await takeBack?.(context);
     if (await attempt([steps])) return;
     await takeBack?.(context);
-    if (otherwise && (await attempt([otherwise]))) return;
+    if (otherwise && (await attempt([otherwise()]))) return;
     await takeBack?.(context);
     missing.push({ sheet: place.name, what });
   };

@@ -1,5 +1,6 @@
 /** Turns sheet plans and the places they go to into the steps of a write, in the order that keeps a failure harmless. */
 import { isKept } from '../../../model/own-names';
+import type { Sliced } from '../../../model/slices';
 import type { SheetPlan } from '../../../render/sheet-plan';
 import type { Place } from './find-places';
 import { clearSteps } from './clear-sheet';
@@ -7,7 +8,7 @@ import { ourCharts, ourTables, unite } from './find-places';
 import type { Finish } from './finish-sheets';
 import { takeChartsBack } from './finish-sheets';
 import { tablesThere } from './overtaken';
-import { printOf } from '../../common/sheet-print';
+import { printSliced } from '../../common/sheet-print';
 import { freeTableNames, type TableNames } from '../../common/table-names';
 import type { PreparedSheet } from './prepare-sheet';
 import { prepareSheet } from './prepare-sheet';
@@ -23,12 +24,13 @@ import { packSteps } from './write-steps';
 import { barSteps, chartSteps, choiceSteps, highlightSteps, tableSteps } from './write-things';
 
 /** What makes a sheet whole. Formats before values: nothing that a person wrote may become a formula. */
-function sheetSteps(place: Place, prepared: PreparedSheet, tables: TableNames): Step[] {
+function* sheetSteps(place: Place, prepared: PreparedSheet, tables: TableNames): Sliced<Step[]> {
   const sheet = toSheet(place);
+  const values = yield* valueSteps(sheet, prepared);
   return [
     ...clearSteps(place),
     ...formatSteps(sheet, prepared),
-    ...valueSteps(sheet, prepared),
+    ...values,
     ...tableSteps(sheet, place.plan, tables),
   ];
 }
@@ -48,7 +50,7 @@ function finishesOf(place: Place, prepared: PreparedSheet): Finish[] {
     {
       what: 'looks',
       steps: [...linkSteps(sheet, prepared), ...lookSteps(sheet, prepared, plan.tables), ...after],
-      otherwise: [
+      otherwise: () => [
         ...singleLinkSteps(sheet, prepared),
         ...styleByStyleSteps(sheet, prepared, plan.tables),
         ...after,
@@ -95,8 +97,8 @@ function withFormulas({ values, formulas }: PreparedSheet): PreparedSheet['value
 }
 
 /** What a person may change on a sheet that is kept by hand is no sign that they have added something to it. */
-const printOfPlan = ({ kind, tables }: SheetPlan, prepared: PreparedSheet): string =>
-  printOf(withFormulas(prepared), (row, column) =>
+const printOfPlan = ({ kind, tables }: SheetPlan, prepared: PreparedSheet): Sliced<string> =>
+  printSliced(withFormulas(prepared), (row, column) =>
     isKept(kind)
       ? tables.some(
           ({ top, left, rows, columns }) =>
@@ -126,25 +128,42 @@ export interface PlannedWrite {
  * The requests of a write, each a list of steps. All sheets are marked in the first of them before any is touched, and
  * unmarked in the last: whenever Excel stops, each sheet is old, or new, or says that it is not whole.
  */
-export function planWrite(places: readonly Place[], seen: SeenBook, date1904: boolean): PlannedWrite {
+export function* planWrite(
+  places: readonly Place[],
+  seen: SeenBook,
+  date1904: boolean,
+): Sliced<PlannedWrite> {
   const renamed = new Map(
     places.flatMap(({ plan, name }) => (plan.name === name ? [] : [[plan.name, name] as const])),
   );
   const sheets = new Set([...seen.sheets, ...places.map(({ name }) => name)]);
   const tables = nameTables(places, seen);
-  const prepared = places.map(({ plan }) => prepareSheet(plan, { sheets, renamed, tables, date1904 }));
+  const prepared: PreparedSheet[] = [];
+  for (const { plan } of places)
+    prepared.push(yield* prepareSheet(plan, { sheets, renamed, tables, date1904 }));
   const laid = places.map((place, index) => overOld(place, prepared[index] as PreparedSheet));
-  const parts = places.map((place, index) => sheetSteps(place, laid[index] as PreparedSheet, tables));
+  const parts: Step[][] = [];
+  const prints: string[] = [];
+  for (const [index, place] of places.entries()) {
+    parts.push(yield* sheetSteps(place, laid[index] as PreparedSheet, tables));
+    prints.push(yield* printOfPlan(place.plan, prepared[index] as PreparedSheet));
+    yield;
+  }
   const serial = 1 + Math.max(0, ...[...seen.marks.values()].map((mark) => mark.serial));
   const facts: MarkFacts = { names: seen.names, serial };
   const marks = places.map((place) => markStep(place, facts));
   const unmarks = places.map((place, index) => {
     const made = prepared[index] as PreparedSheet;
-    return unmarkStep(place, facts, made, printOfPlan(place.plan, made));
+    return unmarkStep(place, facts, made, prints[index] as string);
   });
   const formulas = places.flatMap((place, index) =>
     formulaSteps(toSheet(place), prepared[index] as PreparedSheet),
   );
+  const finishes: Finish[] = [];
+  for (const [index, place] of places.entries()) {
+    finishes.push(...finishesOf(place, laid[index] as PreparedSheet));
+    yield;
+  }
   const last = parts.length - 1;
   return {
     requests: packSteps(
@@ -154,6 +173,6 @@ export function planWrite(places: readonly Place[], seen: SeenBook, date1904: bo
         ...(index === last ? [...formulas, ...unmarks] : []),
       ]),
     ),
-    finishes: places.flatMap((place, index) => finishesOf(place, laid[index] as PreparedSheet)),
+    finishes,
   };
 }

@@ -10,6 +10,7 @@ import { LINKED_ROWS, shownValue, unlinkedStyle } from '../../common/shown-cells
 import { tableHeaders } from '../../common/table-headers';
 import { planArea } from '../../common/plan-area';
 import { formulaText, type TableNames } from '../../common/table-names';
+import type { Sliced } from '../../../model/slices';
 import { DAYS_1904 } from '../../../model/days/calendar';
 
 export interface SheetLink {
@@ -57,7 +58,8 @@ const formatOf = (value: SheetValue, style: StyleName, { format, formula }: Cell
     ? TEXT
     : (format ?? (lookOf(style) as Look).format ?? GENERAL);
 
-export function prepareSheet(plan: SheetPlan, around: Surroundings): PreparedSheet {
+/** Column by column. */
+export function* prepareSheet(plan: SheetPlan, around: Surroundings): Sliced<PreparedSheet> {
   const rows = plan.cells.rowCount;
   const { columns } = planArea(plan);
   const blank = <T>(): (T | null)[][] =>
@@ -72,10 +74,11 @@ export function prepareSheet(plan: SheetPlan, around: Surroundings): PreparedShe
     formulas,
   };
   const headers = tableHeaders(plan);
-  plan.cells.columns.forEach((cells, column) => {
+  for (const [column, cells] of plan.cells.columns.entries()) {
     for (let row = 0; row < cells.values.length; row++)
       prepareCell(cells, row, column, headers.get(row)?.[column], around, prepared);
-  });
+    yield;
+  }
   links.sort((a, b) => a.row - b.row);
   return { rows, columns, ...prepared };
 }

@@ -1,5 +1,6 @@
 /** The steps that fill the cells of a sheet: formats before values. What the first cell says comes last of all. */
 import type { Area } from '../../../model/grid';
+import type { Sliced } from '../../../model/slices';
 import { findRuns } from './cell-runs';
 import { jsonBytes } from '../host/payload-size';
 import type { PreparedSheet } from './prepare-sheet';
@@ -65,7 +66,7 @@ export function formulaSteps(sheet: ToSheet, { formulas }: PreparedSheet): Step[
 }
 
 /** Null leaves a cell as it is, which is blank. */
-export function valueSteps(sheet: ToSheet, { values, columns }: PreparedSheet): Step[] {
+export function* valueSteps(sheet: ToSheet, { values, columns }: PreparedSheet): Sliced<Step[]> {
   const steps: Step[] = [];
   let rows: (readonly (string | number | null)[])[] = [];
   let bytes = 0;
@@ -88,7 +89,10 @@ export function valueSteps(sheet: ToSheet, { values, columns }: PreparedSheet): 
     for (const value of row) bytes += typeof value === 'string' ? jsonBytes(value) + 1 : 12;
     // Each value has a place in the list of references beside it.
     bytes += row.length * 2;
-    if (bytes > VALUE_BYTES) close();
+    if (bytes > VALUE_BYTES) {
+      close();
+      yield;
+    }
   }
   close();
   return steps;

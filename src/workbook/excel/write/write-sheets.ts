@@ -1,6 +1,7 @@
 /** Writes the summary sheets: a look or two, one request that makes them whole, a few that make them pretty, and one that shows the result. */
 import { Problem } from '../../../model/problem';
 import { isCouncils, isKept, OWN_SHEETS, variantOf, type SheetKind } from '../../../model/own-names';
+import type { InTurns } from '../../../model/slices';
 import type { Conflict } from '../../../settings/edits';
 import type { changeKept, Decisions, keptBy } from '../../../render/changed-kept';
 import type { SummaryBook } from '../../../render/sheet-plan';
@@ -36,6 +37,7 @@ interface Job {
   readonly guards: readonly PlanGuard[];
   readonly decisions: Decisions | null;
   readonly date1904: boolean;
+  readonly inTurns: InTurns;
 }
 
 interface Written {
@@ -68,7 +70,7 @@ function leftBehind({ marks, sheets }: SeenBook, places: readonly Place[]): stri
 async function writeOnce(
   context: Excel.RequestContext,
   own: OwnChanges,
-  { book, guards, decisions, date1904 }: Job,
+  { book, guards, decisions, date1904, inTurns }: Job,
   change: KeptChanges | null,
 ): Promise<Written> {
   const kinds = decisions && change ? change.keptBy(decisions) : [];
@@ -87,7 +89,7 @@ async function writeOnce(
       : new Map<string, never>();
   const places = plans.map((plan) => findPlace(plan, candidates, seen.sheets));
   refuse(seen, places);
-  const { requests, finishes } = planWrite(places, seen, date1904);
+  const { requests, finishes } = await inTurns(planWrite(places, seen, date1904));
   for (const steps of requests.slice(0, -1)) await sendSteps(context, steps, true);
   const written = places.map(({ name, plan }) => ({ name, kind: plan.kind }));
   const ids = await sendLast(context, requests.at(-1) ?? [], written);

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../../src/model/slices';
 import { stackCells, type SheetCell } from '../../../../../src/render/sheet-cells';
 import type { SheetPlan } from '../../../../../src/render/sheet-plan';
 import { prepareSheet } from '../../../../../src/workbook/excel/write/prepare-sheet';
@@ -10,12 +11,14 @@ const sheetOf = (cells: readonly (SheetCell | null)[][]): SheetPlan => ({
   widths: [10, 10],
 });
 const prepare = (cells: readonly (SheetCell | null)[][], date1904 = false) =>
-  prepareSheet(sheetOf(cells), {
-    sheets: new Set(['Plan', 'RAG Checks (2)']),
-    renamed: new Map([['RAG Checks', 'RAG Checks (2)']]),
-    tables: new Map([['RagActionList', 'RagActionList_2']]),
-    date1904,
-  });
+  atOnce(
+    prepareSheet(sheetOf(cells), {
+      sheets: new Set(['Plan', 'RAG Checks (2)']),
+      renamed: new Map([['RAG Checks', 'RAG Checks (2)']]),
+      tables: new Map([['RagActionList', 'RagActionList_2']]),
+      date1904,
+    }),
+  );
 
 describe('What goes into the cells of a summary sheet', () => {
   it('is a formula only where the sheet says so, over a table under the name that it has', () => {

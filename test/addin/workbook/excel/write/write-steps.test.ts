@@ -1,3 +1,4 @@
+import { atOnce, type Sliced } from '../../../../../src/model/slices';
 import { findPlace } from '../../../../../src/workbook/excel/write/find-places';
 import { planWrite } from '../../../../../src/workbook/excel/write/plan-write';
 import { openExcelWorkbook } from '../../../../../src/workbook/excel/excel-workbook';
@@ -7,6 +8,21 @@ import { failOnGaps } from '../../../../excel-host/testing';
 import { PLAN_SHEET, smallBook, startWithPlan } from '../host-book';
 
 failOnGaps();
+
+test('A long write is worked out in slices, with turns for the pane in between', async () => {
+  const host = startWithPlan();
+  let turns = 0;
+  const inTurns = async <Result>(work: Sliced<Result>): Promise<Result> => {
+    for (;;) {
+      const next = work.next();
+      if (next.done) return next.value;
+      turns += 1;
+    }
+  };
+  const { sheets } = await openExcelWorkbook({ inTurns }).writeSheets(smallBook(5_000), []);
+  expect(turns).toBeGreaterThan(3 * sheets.length);
+  expect(host.model.findSheet(sheets[0]!.name)).toBeTruthy();
+});
 
 describe('The size of a write', () => {
   it.each([2, 100, 2500])('is never reckoned too small: %i rows a sheet', async (rows) => {
@@ -22,7 +38,7 @@ describe('The size of a write', () => {
     };
     const access = { canWrite: true, refusal: null };
     const places = book.sheets.map((plan) => findPlace(plan, new Map(), [PLAN_SHEET]));
-    const { requests, finishes } = planWrite(places, { ...seen, access }, false);
+    const { requests, finishes } = atOnce(planWrite(places, { ...seen, access }, false));
     const steps = [...requests.flat(), ...finishes.flatMap((finish) => finish.steps)];
     const reckoned = steps.reduce((sum, { bytes }) => sum + bytes, 0);
     const sent = host.trace.syncs.slice(1, -1).reduce((sum, { requestBytes }) => sum + requestBytes, 0);
