@@ -16,12 +16,17 @@ const SAMPLES = [
   { plan: 'as-officers-keep-it.xlsx', asAt: '2025-09-26' },
 ];
 
+/** What has changed since a snapshot that the workbook holds, and what would be asked of the plan. */
+const REVIEW = join('samples', 'ten-month-review.xlsx');
+const MORE = [
+  ['compare', REVIEW, '--since', 'Six-month check-in', '--as-at', '2025-07-31'],
+  ['questions', REVIEW, '--as-at', '2025-07-31'],
+];
+
 const say = (text) => console.log(text);
 
-function summarise({ plan, asAt }) {
-  const summary = join(out, plan.replace(/\.xlsx$/, ' - RAG summary.xlsx'));
-  const input = join('samples', plan);
-  const args = ['summary', input, '--as-at', asAt, '--out', relative(root, summary), '--force'];
+/** Shows a command and what it prints. */
+function show(args) {
   say(
     `\n${'='.repeat(80)}\n$ npm run ragplan -- ${args.map((arg) => (arg.includes(' ') ? `"${arg}"` : arg)).join(' ')}\n`,
   );
@@ -30,12 +35,18 @@ function summarise({ plan, asAt }) {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+function summarise({ plan, asAt }) {
+  const summary = join(out, plan.replace(/\.xlsx$/, ' - RAG summary.xlsx'));
+  show(['summary', join('samples', plan), '--as-at', asAt, '--out', relative(root, summary), '--force']);
   return summary;
 }
 
 await ensurePackages();
 mkdirSync(out, { recursive: true });
 const summaries = SAMPLES.map(summarise);
+MORE.forEach(show);
 say(`\n${'='.repeat(80)}\nThe summary workbooks are here; open them in Excel or LibreOffice:\n`);
 for (const summary of summaries) say(`  ${summary}`);
 say('\nTry your own plan:  npm run ragplan -- summary YOUR-PLAN.xlsx --out summary.xlsx');
