@@ -128,7 +128,7 @@ function columnsFor(
     columns.push({ ...noneOr(SUMMARY_WORDS.excluded, ({ tally }) => tally?.excluded ?? 0), width: 10 });
   if (changes)
     columns.push({
-      header: sinceHeader(snapshotName(changes.before)),
+      header: sinceHeader(changes.before.label || snapshotName(changes.before)),
       width: 16,
       cell: ({ direction }) => (direction === undefined ? BLANK : text(DIRECTION_LABELS[direction])),
     });

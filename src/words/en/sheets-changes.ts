@@ -30,7 +30,7 @@ export const DIRECTION_LABELS: Readonly<Record<Direction, string>> = {
   gone: '– gone',
 };
 
-/** Above the arrows on the first sheet. */
+/** Above the arrows on the first sheet: its day is said in the sentence above the table. */
 export const sinceHeader = (snapshot: string): string => `Since ${snapshot}`;
 
 export const CHANGES_WORDS = {
