@@ -1,5 +1,6 @@
 // npm run bench: how fast and how large, as ratios of one run. Not a test: machines differ and are shared.
 import { benchCommandLine } from './command-line';
+import { benchCompare } from './compare';
 import { benchCore } from './core';
 import { benchLongTasks } from './long-tasks';
 import { benchPage } from './page';
@@ -9,6 +10,7 @@ import { benchWriting } from './writing';
 import { say } from './timing';
 
 const PARTS = {
+  compare: benchCompare,
   core: benchCore,
   'command-line': benchCommandLine,
   page: benchPage,

@@ -19,6 +19,13 @@ const SAMPLES = [
 /** The plan of which the demo writes the position statement as well. */
 const STATED = SAMPLES[0];
 
+/** What has changed since a snapshot that the workbook holds, and what would be asked of the plan. */
+const REVIEW = join('samples', 'ten-month-review.xlsx');
+const MORE = [
+  ['compare', REVIEW, '--since', 'Six-month check-in', '--as-at', '2025-07-31'],
+  ['questions', REVIEW, '--as-at', '2025-07-31'],
+];
+
 const say = (text) => console.log(text);
 
 /** @param {string[]} args @param {'inherit' | 'ignore'} output what becomes of what it prints */
@@ -48,6 +55,7 @@ mkdirSync(out, { recursive: true });
 const summaries = SAMPLES.map((sample) => write('summary', sample, ' - RAG summary.xlsx'));
 // What it prints is as long as the document.
 const statement = write('statement', STATED, ' - position statement.docx', 'ignore');
+for (const args of MORE) ragplan(args);
 say(`\n${'='.repeat(80)}\nThe summary workbooks are here; open them in Excel or LibreOffice:\n`);
 for (const summary of summaries) say(`  ${summary}`);
 say(`\nA position statement for a peer team, to open in Word:\n\n  ${statement}`);

@@ -6,6 +6,7 @@ import { corporatePeerChallenge } from './corporate-peer-challenge/book';
 import { fixDate } from './fix-date';
 import { withHeights } from './heights';
 import { sixMonthCheckIn } from './six-month-check-in/book';
+import { tenMonthReview } from './ten-month-review/book';
 
 export interface Sample {
   /** File name in samples/. */
@@ -34,6 +35,12 @@ export const SAMPLES: readonly Sample[] = [
     title: 'CPC Action Plan v7 FINAL',
     saved: '2025-09-26T15:30:00Z',
     sheets: asOfficersKeepIt,
+  },
+  {
+    file: 'ten-month-review.xlsx',
+    title: 'Peer challenge ten-month progress review',
+    saved: '2025-07-31T16:00:00Z',
+    sheets: tenMonthReview,
   },
 ];
 

@@ -89,7 +89,11 @@ export function compareSnapshots(earlier: Snapshot, later: Snapshot): Comparison
   };
 }
 
-const sideOf = ({ day, label, actions }: Snapshot): Side => ({ day, label, tally: tallyActions(actions) });
+export const sideOf = ({ day, label, actions }: Snapshot): Side => ({
+  day,
+  label,
+  tally: tallyActions(actions),
+});
 
 /** 0 where either date is no day: from when it moved is not known. */
 function daysMoved({ before, after }: Pair): number {

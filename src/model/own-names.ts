@@ -27,6 +27,7 @@ export const OWN_SHEETS = {
   changes: {
     name: 'What changed',
     tables: [
+      'RagChangesTrend',
       'RagChangesCounts',
       'RagChangesLifecycles',
       'RagChangesRatings',

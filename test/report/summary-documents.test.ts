@@ -12,6 +12,10 @@ const CHANGES = changesBetween(
   makeSnapshot('2024-09-05', [{ reference: '1.1', rating: 'green' }]),
 );
 
+const SNAPSHOTS = ['2023-09-30', '2024-03-31'].map((day) =>
+  makeSnapshot(day, [{ reference: '1.1', rating: 'red', lifecycle: 'not-started' }]),
+);
+
 /** A plan of which every table has something to say. */
 const FULL = makeInput(
   {
@@ -36,7 +40,7 @@ const FULL = makeInput(
       { status: 'Superseded' },
     ],
   },
-  { findings: FINDING_CODES.map((code) => makeFinding(code)), changes: CHANGES },
+  { findings: FINDING_CODES.map((code) => makeFinding(code)), changes: CHANGES, snapshots: SNAPSHOTS },
 );
 
 describe('The documents that are summary sheets', () => {

@@ -4,6 +4,10 @@ import { resolve } from 'node:path';
 import type { FindingCode } from '../../src/check/finding';
 import type { WorkbookReading } from '../layouts/read-workbook';
 import { readWorkbook } from '../layouts/read-workbook';
+import { changesSinceLast } from '../../src/history/changes';
+import { readHistory } from '../../src/history/read-history';
+import { takeSnapshot } from '../../src/history/snapshot';
+import { openWorkbookFile } from '../../src/workbook/file/package/open-file';
 
 const read = (file: string, asAt: string): Promise<WorkbookReading> =>
   readWorkbook(readFileSync(resolve(__dirname, '../../samples', file)), asAt);
@@ -86,4 +90,26 @@ test('the plan as officers keep it sets off the checks it was made for', async (
   ] as const) {
     expect(codes).toContain(code);
   }
+});
+
+test('the ten-month review: two snapshots, since the last of which five actions have gone forward and one back', async () => {
+  const file = 'ten-month-review.xlsx';
+  const { plan } = await read(file, '2025-07-31');
+  expect(plan.parts.map(({ sheet }) => sheet)).toEqual(['Review July 2025']);
+  const { grids } = await openWorkbookFile(resolve(__dirname, '../../samples', file));
+  const { snapshots, problems } = readHistory(grids);
+  expect([snapshots.map(({ label, actions }) => [label, actions.length]), problems]).toEqual([
+    [
+      ['Plan agreed', 34],
+      ['Six-month check-in', 34],
+    ],
+    [],
+  ]);
+  const changes = changesSinceLast(snapshots, takeSnapshot(plan, '2025-07-31', ''))!;
+  expect([changes.forward.length, changes.back.length, changes.added, changes.removed]).toEqual([
+    5,
+    1,
+    [],
+    [],
+  ]);
 });

@@ -27,37 +27,57 @@ const HEADERS = [
   'What next',
 ];
 
-function actionRows(): (MadeCell | MadeValue)[][] {
+/** The same plan on a day: what its sheet is called and says, and what its actions are then. */
+export interface PlanOnDay {
+  readonly sheet: string;
+  readonly about: string;
+  readonly position: string;
+  /** Ref, action, owner, date, status, colour, where it is, difference, next: as they stand here, to as they are then. */
+  readonly change: (cells: readonly string[]) => readonly string[];
+}
+
+const CHECK_IN: PlanOnDay = {
+  sheet: 'Check-in March 2025',
+  about: 'Peer challenge: where we are after six months',
+  position: 'Position at 31 March 2025',
+  change: (cells) => cells,
+};
+
+function actionRows({ change }: PlanOnDay): (MadeCell | MadeValue)[][] {
   return [...FIRST_HALF, ...SECOND_HALF].flatMap(({ text, actions }) =>
-    readRows(actions).map(([ref, what, who, when, code, rag, now, difference, next]) => [
-      wrapped(ref ?? ''),
-      wrapped(text),
-      wrapped(what ?? ''),
-      wrapped(who ?? ''),
-      wrapped(when ?? ''),
-      wrapped(STATUS[code ?? ''] ?? ''),
-      rag ? { v: rag, bold: true, wrap: true, fill: RAG[rag] } : null,
-      wrapped(now ?? ''),
-      wrapped(difference ?? ''),
-      wrapped(next ?? ''),
-    ]),
+    readRows(actions)
+      .map(change)
+      .map(([ref, what, who, when, code, rag, now, difference, next]) => [
+        wrapped(ref ?? ''),
+        wrapped(text),
+        wrapped(what ?? ''),
+        wrapped(who ?? ''),
+        wrapped(when ?? ''),
+        wrapped(STATUS[code ?? ''] ?? ''),
+        rag ? { v: rag, bold: true, wrap: true, fill: RAG[rag] } : null,
+        wrapped(now ?? ''),
+        wrapped(difference ?? ''),
+        wrapped(next ?? ''),
+      ]),
   );
 }
 
 /** The one sheet of the workbook. */
-export function sixMonthCheckIn(): MadeSheet[] {
+export const sixMonthCheckIn = (): MadeSheet[] => planOnDay(CHECK_IN);
+
+export function planOnDay(day: PlanOnDay): MadeSheet[] {
   return [
     {
-      name: 'Check-in March 2025',
+      name: day.sheet,
       widths: [6, 36, 44, 26, 16, 14, 7, 44, 40, 34],
       freezeRows: 5,
       rows: [
         [{ v: 'Hartsmoor Borough Council', bold: true, size: 16, colour: '#0B6E4F' }],
-        [{ v: 'Peer challenge: where we are after six months', bold: true, size: 13 }],
-        [{ v: 'Position at 31 March 2025', italic: true }],
+        [{ v: day.about, bold: true, size: 13 }],
+        [{ v: day.position, italic: true }],
         [],
         HEADERS.map((header) => headed(header, '#0B6E4F')),
-        ...actionRows(),
+        ...actionRows(day),
       ],
     },
   ];

@@ -1,5 +1,6 @@
 /** The tables of what changed: how much, from what to what, and by recommendation. */
 import type { Changes } from '../../history/changes';
+import type { Side } from '../../history/compare';
 import type { Movements } from '../../history/movement';
 import type { RecommendationMove } from '../../history/recommendation-moves';
 import { headlineCount } from '../../measure/headline-counts';
@@ -7,6 +8,7 @@ import type { Tally } from '../../measure/tally';
 import type { OwnTable } from '../../model/own-names';
 import { LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
 import { CHANGE_LABELS, CHANGES_WORDS, DIRECTION_LABELS, type ChangeKind } from '#words/sheets-changes';
+import { snapshotName } from '#words/sheets-history';
 import { BLANK, count, text, total, type Cell } from '../cell';
 import { headlineShare } from '../tally-columns';
 import type { Column, Table } from '../table';
@@ -158,3 +160,31 @@ export function recommendationsTable({ recommendations }: Changes): Table {
     notes: [CHANGES_WORDS.directionNote],
   });
 }
+
+/** The headline on each day that is known: two days say no more than the sentence above it. */
+export const trendTable = (sides: readonly Side[]): Table =>
+  table<Side>({
+    name: 'RagChangesTrend',
+    heading: CHANGES_WORDS.trend,
+    columns: [
+      {
+        header: CHANGES_WORDS.snapshot,
+        width: 20,
+        cell: (side) => text(side.label === '' ? CHANGES_WORDS.today : snapshotName(side)),
+      },
+      {
+        header: CHANGES_WORDS.progressed,
+        align: 'right',
+        width: 8,
+        cell: ({ tally }) => count(headlineCount(tally, 'progressed')),
+      },
+      {
+        header: CHANGES_WORDS.progressedShare,
+        align: 'right',
+        hasBars: true,
+        cell: ({ tally }) => headlineShare(tally, 'progressed'),
+      },
+      { header: CHANGES_WORDS.inScope, align: 'right', cell: ({ tally }) => count(tally.inScope) },
+    ],
+    rows: sides,
+  });

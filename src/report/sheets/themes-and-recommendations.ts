@@ -1,4 +1,6 @@
 /** The table of RAG Summary: themes with their recommendations below them, what belongs to none, and the whole plan. */
+import type { Direction } from '../../history/recommendation-moves';
+import { recommendationNames } from '../../history/snapshot';
 import { headlineCount } from '../../measure/headline-counts';
 import { tallyActions } from '../../measure/tally-actions';
 import type { Tally } from '../../measure/tally';
@@ -6,6 +8,8 @@ import { daysOverdue } from '../../model/date-in-force';
 import type { Action } from '../../model/plan';
 import { ADJUSTED_NOTE, NO_RECOMMENDATION } from '#words/labels';
 import { unitsLabel } from '#words/sheets';
+import { DIRECTION_LABELS, sinceHeader } from '#words/sheets-changes';
+import { snapshotName } from '#words/sheets-history';
 import { NOUGHT, noughtSentence, SUMMARY_WORDS } from '#words/sheets-summary';
 import { hasDates } from '../action-columns';
 import { BLANK, count, text, total, type Cell } from '../cell';
@@ -24,6 +28,8 @@ interface Line {
   /** Null under a heading that has no figures of its own. */
   readonly tally: Tally | null;
   readonly actions: readonly Action[];
+  /** Which way its actions have gone since the last snapshot; left out where nothing is known of it. */
+  readonly direction?: Direction | undefined;
 }
 
 /** Of a name, in characters: what its column holds in one line. */
@@ -48,8 +54,10 @@ export function linesTable(input: ReportInput): Table {
 }
 
 /** Themes in the order of the plan, each with its recommendations; then what is under none. */
-function linesOf({ plan, measures }: ReportInput): Line[] {
+function linesOf({ plan, measures, changes }: ReportInput): Line[] {
   const { themes, recommendations, actions } = plan;
+  const directions = new Map(changes?.recommendations.map((one) => [one.recommendation, one.direction]));
+  const names = recommendationNames(plan);
   const recommendation = (index: number): Line[] => {
     const found = recommendations[index];
     if (!found) return [];
@@ -59,6 +67,7 @@ function linesOf({ plan, measures }: ReportInput): Line[] {
         isTotal: false,
         tally: tallyAt(measures.recommendations, index),
         actions: found.actions.flatMap((position) => actions[position] ?? []),
+        direction: directions.get(names[index] ?? ''),
       },
     ];
   };
@@ -85,7 +94,7 @@ function linesOf({ plan, measures }: ReportInput): Line[] {
 
 /** A column that is nought everywhere is left out and named instead. */
 function columnsFor(
-  { plan, measures: { overall }, asAt }: ReportInput,
+  { plan, measures: { overall }, asAt, changes }: ReportInput,
   rows: readonly Line[],
 ): { readonly columns: Column<Line>[]; readonly share: Column<Line>; readonly nought: string[] } {
   const late = new Map(
@@ -118,6 +127,12 @@ function columnsFor(
     });
   if (excluded > 0)
     columns.push({ ...noneOr(SUMMARY_WORDS.excluded, ({ tally }) => tally?.excluded ?? 0), width: 10 });
+  if (changes)
+    columns.push({
+      header: sinceHeader(changes.before.label || snapshotName(changes.before)),
+      width: 16,
+      cell: ({ direction }) => (direction === undefined ? BLANK : text(DIRECTION_LABELS[direction])),
+    });
   const nought = [
     ...(excluded === 0 ? [NOUGHT.excluded] : []),
     ...(isLate || !hasDates(plan) ? [] : [NOUGHT.overdue]),

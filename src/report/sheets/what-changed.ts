@@ -1,5 +1,6 @@
 /** What changed: a plan set against an earlier state of it, the work told from changes of the plan itself. */
 import type { Changes } from '../../history/changes';
+import type { Side } from '../../history/compare';
 import type { Doubt } from '../../history/doubt';
 import type { IsoDate } from '../../model/days/day';
 import type { Plan } from '../../model/plan';
@@ -18,7 +19,13 @@ import { changesLine } from '../changes-line';
 import type { SheetDocument } from '../document';
 import { GAP, headline, sentence, sentences } from '../document';
 import { table, type Table } from '../table';
-import { countsTable, lifecyclesTable, ratingsTable, recommendationsTable } from './changes-tables';
+import {
+  countsTable,
+  lifecyclesTable,
+  ratingsTable,
+  recommendationsTable,
+  trendTable,
+} from './changes-tables';
 
 /** Action or name, then what stands beside it. */
 const GRID = [60, 18, 14, 16, 40, 40, 14, 12];
@@ -30,12 +37,14 @@ export interface ChangesInput {
   readonly asAt: IsoDate;
   /** Said below the rest: what could not be read of the history. */
   readonly remarks: readonly string[];
+  /** Every earlier state that is known and the present one, earliest first; left out where only two are compared. */
+  readonly trend?: readonly Side[];
   /** Signs that the two are not states of one plan: said before all else. */
   readonly doubts?: readonly Doubt[];
 }
 
 export function reportChanges(input: ChangesInput): SheetDocument {
-  const { changes, unit, title, asAt, remarks, doubts = [] } = input;
+  const { changes, unit, title, asAt, remarks, doubts = [], trend = [] } = input;
   const rows = changeRows(changes);
   const { ratings } = changes;
   const isRated = ratings.rows.some(
@@ -53,6 +62,7 @@ export function reportChanges(input: ChangesInput): SheetDocument {
       ...sentences(
         [planPartSentence(changes, unit), datesSentence(changes, unit)].filter((said) => said !== null),
       ),
+      ...(trend.length > 2 ? [trendTable(trend)] : []),
       ...(rows.length === 0
         ? [sentence(CHANGES_WORDS.same)]
         : [

@@ -30,7 +30,16 @@ export const DIRECTION_LABELS: Readonly<Record<Direction, string>> = {
   gone: '– gone',
 };
 
+/** Above the arrows on the first sheet: its day is said in the sentence above the table. */
+export const sinceHeader = (snapshot: string): string => `Since ${snapshot}`;
+
 export const CHANGES_WORDS = {
+  trend: 'From snapshot to snapshot',
+  snapshot: 'Snapshot',
+  inScope: 'In scope',
+  progressed: 'Completed or progressed',
+  progressedShare: 'Of all in scope',
+  today: 'As it stands now',
   counts: 'How much changed',
   kind: 'What changed',
   count: 'Actions',
