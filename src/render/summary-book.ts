@@ -10,10 +10,8 @@ import type { SheetPlan, SummaryBook } from './sheet-plan';
 import { renderSheet } from './sheet/render-sheet';
 
 /** @param which the sheets wanted, in any order; the usual ones where it is left out */
-export const planSummaryBook = (
-  input: ReportInput,
-  which: readonly SheetKind[] = USUAL_KINDS,
-): SummaryBook => atOnce(planSummaryBookSliced(input, which));
+export const planSummaryBook = (input: ReportInput, which: readonly SheetKind[] = USUAL_KINDS): SummaryBook =>
+  atOnce(planSummaryBookSliced(input, which));
 
 /** The same sheet by sheet. */
 export function* planSummaryBookSliced(input: ReportInput, which: readonly SheetKind[]): Sliced<SummaryBook> {
