@@ -2,9 +2,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Access } from '../../workbook/workbook';
 import { unreadFacts } from '../../app/unread-facts';
-import { NOTICE_WORDS } from '#words/pane';
+import { NO_UNDO_AHEAD, NOTICE_WORDS } from '#words/pane';
 import { DayNotes } from './day-notes';
-import { NO_UNDO_AHEAD } from '#words/pane-receipts';
 import { unreadSentence } from '#words/unread';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 

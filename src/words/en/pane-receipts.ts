@@ -12,10 +12,6 @@ const UNDO = {
   none: 'In this version of Excel it cannot be undone.',
 } as const;
 
-/** Said before anything is written, where it cannot be taken back. */
-export const NO_UNDO_AHEAD =
-  'In this version of Excel a write or a fix cannot be undone, and what you did before it cannot be undone afterwards either: save the workbook first.';
-
 export const undoSentence = (undo: keyof typeof UNDO): string => UNDO[undo];
 
 export interface WrittenSheet {

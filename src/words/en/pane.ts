@@ -197,3 +197,7 @@ export const START_WORDS = {
   needs:
     'It needs Excel for Microsoft 365, Excel 2021 or later, or Excel on the web, opened from the Home tab of a workbook.',
 } as const;
+
+/** Said before anything is written, where it cannot be taken back. */
+export const NO_UNDO_AHEAD =
+  'In this version of Excel a write or a fix cannot be undone, and what you did before it cannot be undone afterwards either: save the workbook first.';
