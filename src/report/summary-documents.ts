@@ -30,5 +30,6 @@ export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, MakeDocument>> = {
   checks: reportChecks,
   method: reportHowWorkedOut,
   smart: reportSmart,
-  questions: reportQuestions,
+  // Without a question there is no table on it, and nothing to ask.
+  questions: (input) => (input.questions?.length ? reportQuestions(input) : null),
 };

@@ -1,4 +1,6 @@
 /** Makes the input of the summary sheets from a made plan, and reads the tables of a sheet back. */
+import { askQuestions } from '../../src/challenge/ask-questions';
+import { takeSnapshot } from '../../src/history/snapshot';
 import { measurePlan } from '../../src/measure/measure-plan';
 import { renderSheet } from '../../src/render/sheet/render-sheet';
 import type { SheetCell } from '../../src/render/sheet-cells';
@@ -11,11 +13,14 @@ import { rowsOf } from '../make/sheet-rows';
 
 export function makeInput(made: MadePlan, more: Partial<ReportInput> = {}): ReportInput {
   const plan = makePlan(made);
+  const asAt = '2024-09-05';
   return {
     plan,
     measures: measurePlan(plan),
     findings: [],
-    asAt: '2024-09-05',
+    asAt,
+    // As the app asks them, of a plan without a past.
+    questions: askQuestions(plan, [], takeSnapshot(plan, asAt, '')),
     source: {
       fileName: 'plan.xlsx',
       council: 'Wealdham Borough Council',

@@ -21,6 +21,14 @@ export function reportCapacity(input: ReportInput): SheetDocument | null {
   if (!isDated && plan.columns.owner === undefined) return null;
   const capacity = measureCapacity(plan, asAt, ownerNames(sameOwners));
   const { owners, cluster, alike } = capacity;
+  const tables = [
+    ...(isDated ? [quartersTable(capacity, asAt)] : []),
+    ...(owners.length > 0 ? [ownersTable(capacity, asAt, isDated)] : []),
+    ...(DIVISIONS.some(({ role }) => plan.beside[role] !== undefined) ? [dividedTable(plan, asAt)] : []),
+    ...(alike.length > 0 ? [namesTable(alike)] : []),
+  ];
+  // Owners alone, and none of them with anything open.
+  if (tables.length === 0) return null;
   return {
     kind: 'capacity',
     title: sheetTitle(SHEET_NAMES.capacity, titleFacts(input)),
@@ -32,10 +40,7 @@ export function reportCapacity(input: ReportInput): SheetDocument | null {
       ...sentences(
         [cluster && clusterSentence(cluster), groupsSentence(capacity)].filter((said) => said !== null),
       ),
-      ...(isDated ? [quartersTable(capacity, asAt)] : []),
-      ...(owners.length > 0 ? [ownersTable(capacity, asAt, isDated)] : []),
-      ...(DIVISIONS.some(({ role }) => plan.beside[role] !== undefined) ? [dividedTable(plan, asAt)] : []),
-      ...(alike.length > 0 ? [namesTable(alike)] : []),
+      ...tables,
     ],
   };
 }
