@@ -1,13 +1,16 @@
 /** Where everything begins: a place to drop plans on, what became of them, and what happens to the data. */
-import { useRef, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent } from 'react';
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { DocumentTable24Regular, LockClosed20Regular } from '@fluentui/react-icons';
 import { PRODUCT_VERSION } from '../../app/version';
 import { ABOUT_WORDS } from '#words/pane';
 import { PAGE_WORDS } from '#words/page';
+import { START_WORDS } from '#words/start';
 import { pageProblemSentence } from '#words/view-problems';
 import type { Desk, DeskState } from '../state/desk';
+import { saveFile } from '../host/save-file';
 import { PlanList } from './plan-list';
+import { StartPlan } from './start-plan';
 
 const useStyles = makeStyles({
   page: {
@@ -41,6 +44,7 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '8px' },
   privacy: { display: 'flex', gap: '8px', alignItems: 'flex-start', margin: 0 },
   icon: { flexShrink: 0 },
+  begin: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', margin: 0 },
   messages: { display: 'flex', flexDirection: 'column', gap: '8px' },
   wrap: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   reading: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px' },
@@ -62,6 +66,7 @@ export function StartPage({ desk, state }: StartProps) {
       </header>
       <main className={styles.main}>
         <DropZone desk={desk} />
+        <Beginning />
         <p className={styles.privacy}>
           <LockClosed20Regular className={styles.icon} aria-hidden />
           {PAGE_WORDS.privacy}
@@ -71,6 +76,31 @@ export function StartPage({ desk, state }: StartProps) {
       </main>
       <footer className={styles.foot}>{ABOUT_WORDS.version(PRODUCT_VERSION)}</footer>
     </div>
+  );
+}
+
+/** For those who have a report and no plan yet. What has been pasted stays while it is closed. */
+function Beginning() {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
+  const open = (): void => {
+    setOpen(true);
+    setWasOpen(true);
+  };
+  return (
+    <>
+      {!isOpen && (
+        <p className={styles.begin}>
+          {PAGE_WORDS.noPlanYet} <Button onClick={open}>{START_WORDS.open}</Button>
+        </p>
+      )}
+      {wasOpen && (
+        <div hidden={!isOpen}>
+          <StartPlan save={saveFile} onClose={() => setOpen(false)} />
+        </div>
+      )}
+    </>
   );
 }
 

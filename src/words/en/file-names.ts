@@ -7,4 +7,5 @@ export const SAVED_NAMES = {
   actions: (plan: string) => `${plan} - actions.csv`,
   statement: (plan: string) => `${plan} - position statement.docx`,
   sample: 'Sample action plan.xlsx',
+  started: 'Peer challenge action plan.xlsx',
 } as const;

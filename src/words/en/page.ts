@@ -10,6 +10,7 @@ export const PAGE_WORDS = {
   dropHint: 'An Excel workbook (.xlsx or .xlsm), or several at once to compare them.',
   choose: 'Choose a file',
   sample: 'Try a sample',
+  noPlanYet: 'A report, and no plan yet?',
   privacy:
     'Your workbook is read inside this page. Nothing is sent anywhere, and nothing is kept when the page closes unless you save it.',
   tooOld:

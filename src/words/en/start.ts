@@ -26,6 +26,29 @@ Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
   json: 'Print what was read as one JSON document and nothing else.',
 } as const;
 
+/** On the page. */
+export const START_WORDS = {
+  open: 'Start a plan',
+  title: 'Start a plan from a report',
+  paste: 'The recommendations, copied out of the report',
+  hint: 'Each begins on a line of its own with its number or a bullet. What is read appears below while you paste and correct.',
+  read: 'What was read',
+  none: 'No recommendation is seen yet: each begins on a line of its own, with its number or a bullet.',
+  council: 'Council (optional)',
+  extras: 'Columns on request',
+  extra: {
+    role: "The council's role: lead, influence, partner",
+    change: 'Business as usual or change',
+    priority: 'Now or not now',
+  },
+  leftOut: (count: number) => `${inFigures(count, 'line')} in no recommendation`,
+  line: (line: number) => `Line ${line}`,
+  save: 'Save the plan',
+  saved: (name: string) =>
+    `Saved ${name}, with a row for each recommendation and a key. Open it in Excel, and write the first action of each into its row.`,
+  close: 'Close',
+} as const;
+
 export function listingSentence({ recommendations }: Pick<Listing, 'recommendations'>): string {
   const themes = new Set(recommendations.flatMap(({ theme }) => (theme === null ? [] : [theme])));
   const under = themes.size === 0 ? '' : ` under ${countOf(themes.size, 'theme')}`;

@@ -160,4 +160,32 @@ describeInBrowser('The page of one file', () => {
     await page.keyboard.press('Enter');
     expect(await headline(page)).toMatch(/%/);
   });
+
+  test('a plan is begun from pasted recommendations: what is read is seen and can be corrected, and the saved workbook holds it', async () => {
+    const page = await openPage();
+    await button(page, 'Start a plan').click();
+    const text = page.getByLabel('The recommendations, copied out of the report');
+    await text.fill(
+      'Key recommendations\n\nTheme 2: Money\n4. Close the gap.\nTheme 1: People\n1. Train.\n3. Listen.',
+    );
+    await page.getByText('Read 3 recommendations under two themes:').waitFor();
+    await page.getByText('Number 2 is missing: was it copied?').waitFor();
+    expect(await violations(page, [])).toEqual([]);
+    await text.fill('Theme 2: Money\n4. Close the gap.\nTheme 1: People\n1. Train.\n2. Care.\n3. Listen.');
+    await page.getByText('Read 4 recommendations under two themes:').waitFor();
+    await button(page, 'Close').click();
+    await button(page, 'Start a plan').click();
+    expect(await text.inputValue()).toContain('2. Care.');
+    await page.getByLabel('Council (optional)').fill('Exampleshire Council');
+    const file = await saved(page, 'Save the plan');
+    await page.getByText(/^Saved Peer challenge action plan\.xlsx/).waitFor();
+    const { plan } = await openPlan(await openWorkbookBytes(file.name, file.bytes), { today: TODAY });
+    expect(plan.recommendations.map(({ reference, text: said }) => `${reference} ${said}`)).toEqual([
+      '4 Close the gap.',
+      '1 Train.',
+      '2 Care.',
+      '3 Listen.',
+    ]);
+    expect(plan.title).toBe('Exampleshire Council: Peer challenge action plan');
+  });
 });
