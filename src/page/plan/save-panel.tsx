@@ -30,8 +30,13 @@ export function SavePanel({ workbook, bytes }: SavePanelProps) {
   const cannotWrite = useCannotWrite();
   const copy = useMemo(() => workbookCopy(workbook, bytes, saveFile), [workbook, bytes]);
   const summary = useMemo(() => summaryFile(workbook, saveFile), [workbook]);
-  const saveStatement = async (): Promise<void> =>
-    saveFile(SAVED_NAMES.statement(fileStem(workbook.name)), await writeDocx(planStatement(opened)));
+  const saveStatement = async (): Promise<void> => {
+    try {
+      saveFile(SAVED_NAMES.statement(fileStem(workbook.name)), await writeDocx(planStatement(opened)));
+    } catch (error) {
+      store.fail(error);
+    }
+  };
   return (
     <WritePanel
       label={PAGE_WORDS.saveSummary}
