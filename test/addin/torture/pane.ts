@@ -175,9 +175,11 @@ export async function readDecisions(): Promise<Readonly<Record<string, string>>>
 export const isMarkName = (name: string): boolean => /^rag\.[a-z]+\.\d+(\.mark)?$/i.test(name);
 export const isOwnTable = (name: string): boolean => kindOfTable(name) !== null;
 export const isOwnChart = (name: string): boolean => name === 'RagChart';
+/** A plan that is begun is a workbook of its own: in this one a sheet of that name is the plan of the user. */
+const WRITTEN_HERE = SHEET_KINDS.filter((kind) => kind !== 'plan' && kind !== 'key');
 export const isOwnSheetName = (name: string): boolean =>
-  SHEET_KINDS.some((kind) => variantOf(name, OWN_SHEETS[kind].name) !== null);
-export const OWN_SHEET_NAMES: readonly string[] = SHEET_KINDS.map((kind) => OWN_SHEETS[kind].name);
+  WRITTEN_HERE.some((kind) => variantOf(name, OWN_SHEETS[kind].name) !== null);
+export const OWN_SHEET_NAMES: readonly string[] = WRITTEN_HERE.map((kind) => OWN_SHEETS[kind].name);
 export const isSettingsName = (name: string): boolean => variantOf(name, OWN_SHEETS.settings.name) !== null;
 export const SETTINGS_NAME = OWN_SHEETS.settings.name;
 
