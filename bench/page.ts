@@ -1,12 +1,14 @@
 /** The page of one file, opened from a disk: how long until files can be dropped and until the headline, and its longest tasks with 2,000 actions. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumLaunchOptions, findChromium, NO_CHROMIUM } from '../scripts/find-chromium.mjs';
+import { buildWorkbench } from '../scripts/workbench/build.mjs';
 import { makeWorkbook } from '../test/make/workbook';
 import { bigPlan } from './big-plan';
 import { watchTasks } from './browser-tasks';
+import { HEADLINE, quickestShown } from './pane';
 import { inMs, ratio, say } from './timing';
 
 const FILE = join(import.meta.dirname, '../build/page/rag-action-plan.html');
@@ -16,7 +18,8 @@ const PATIENCE = 120_000;
 /** Milliseconds of the processor in one task. */
 const AIM = 200;
 const QUIET = 3_000;
-const HEADLINE = /completed or progressed/;
+/** Read by the page and by the pane. */
+const SAMPLE = join(import.meta.dirname, '../samples/corporate-peer-challenge.xlsx');
 
 export async function benchPage(): Promise<void> {
   say(`\nThe page of one file, from a disk, with ${ACTIONS.toLocaleString('en-GB')} actions`);
@@ -52,7 +55,15 @@ async function choose(page: Page, plan: Buffer): Promise<void> {
   await page.getByText(HEADLINE).first().waitFor();
 }
 
-async function measure(browser: Browser, plan: Buffer): Promise<void> {
+interface Start {
+  readonly blank: number;
+  /** Until files can be dropped. */
+  readonly ready: number;
+  /** From there to the headline. */
+  readonly read: number;
+}
+
+async function quickestStart(browser: Browser, plan: Buffer): Promise<Start> {
   let [blank, ready, read] = [Infinity, Infinity, Infinity];
   for (let run = 0; run < RUNS; run++) {
     const page = await start(browser);
@@ -69,8 +80,19 @@ async function measure(browser: Browser, plan: Buffer): Promise<void> {
     read = Math.min(read, performance.now() - dropped);
     await page.close();
   }
+  return { blank, ready, read };
+}
+
+async function measure(browser: Browser, plan: Buffer): Promise<void> {
+  const { blank, ready, read } = await quickestStart(browser, plan);
   say(`  until files can be dropped: ${inMs(ready)}, ${ratio(ready, blank, 'a blank page')}`);
   say(`  from there to the headline: ${inMs(read)}, ${ratio(read, ready, 'that')}`);
+  await buildWorkbench();
+  const pane = await quickestShown(browser, undefined, 'taskpane.html', HEADLINE);
+  const sample = await quickestStart(browser, readFileSync(SAMPLE));
+  say(`  the pane, from its start to the headline of a sample: ${inMs(pane)}`);
+  say(`  the page until files can be dropped: ${ratio(sample.ready, pane, 'that')}`);
+  say(`  from there to the headline of the same sample: ${ratio(sample.read, pane, 'that')}`);
   const page = await start(browser);
   await page.goto(pathToFileURL(FILE).href);
   await tell(browser, page, 'opening', () => choose(page, plan));

@@ -11,7 +11,7 @@ import { serveWorkbench } from '../scripts/workbench/serve.mjs';
 import { inMs, ratio, say } from './timing';
 
 const RUNS = 7;
-const HEADLINE = 'completed or progressed';
+export const HEADLINE = 'completed or progressed';
 const BUTTON = 'One button';
 const TRIES = 300;
 
@@ -63,7 +63,7 @@ async function buildFloor(folder: string): Promise<void> {
 }
 
 /** Milliseconds until a frame whose address ends so shows the text, counted from that frame's own navigation. */
-async function quickestShown(
+export async function quickestShown(
   browser: Browser,
   built: string | undefined,
   ending: string,

@@ -165,7 +165,7 @@ describe('ragplan summary', () => {
       'Position statement',
     ]);
     const { code, errors } = await run('summary', messy, '--also', 'Checks');
-    expect([code, errors.includes('For members and Position statement')]).toEqual([2, true]);
+    expect([code, errors.includes('For members, Position statement')]).toEqual([2, true]);
   });
 
   test('finds no plan in a summary workbook of its own', async () => {

@@ -44,6 +44,7 @@ test('gives its page, the samples, and Microsoft’s library from node_modules',
     'corporate-peer-challenge.xlsx',
     'as-officers-keep-it.xlsx',
     'six-month-check-in.xlsx',
+    'ten-month-review.xlsx',
   ]);
   expect((await ask('/samples/six-month-check-in.xlsx')).body.slice(0, 2)).toBe('PK');
   expect((await ask('/office-js/office.js')).body).toContain('Microsoft');
