@@ -63,7 +63,7 @@ const useStyles = makeStyles({
   said: { margin: 0 },
   left: {
     display: 'grid',
-    gridTemplateColumns: 'auto auto 1fr',
+    gridTemplateColumns: 'repeat(2, auto) 1fr',
     gap: '2px 12px',
     margin: '8px 0 0',
     fontSize: '12px',
