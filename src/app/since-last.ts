@@ -3,7 +3,7 @@ import { changesSinceLast, type Changes } from '../history/changes';
 import type { HistoryProblem } from '../history/history-problem';
 import { readHistory } from '../history/read-history';
 import { takeSnapshot, type Snapshot } from '../history/snapshot';
-import type { OpenedPlan } from './open-plan';
+import { oncePerPlan } from './once-per-plan';
 
 interface SinceLast {
   /** Null where there is no snapshot of an earlier day. */
@@ -14,16 +14,9 @@ interface SinceLast {
   readonly problems: readonly HistoryProblem[];
 }
 
-const known = new WeakMap<OpenedPlan, SinceLast>();
-
-/** Worked out once for a plan, however many documents say it. */
-export function sinceLast(opened: OpenedPlan): SinceLast {
-  const before = known.get(opened);
-  if (before) return before;
+export const sinceLast = oncePerPlan((opened): SinceLast => {
   const { snapshots, problems } = readHistory(opened.source.grids);
   const { plan, asAt } = opened;
   const changes = snapshots.length > 0 ? changesSinceLast(snapshots, takeSnapshot(plan, asAt, '')) : null;
-  const found = { changes, snapshots, problems };
-  known.set(opened, found);
-  return found;
-}
+  return { changes, snapshots, problems };
+});

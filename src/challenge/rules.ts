@@ -2,7 +2,7 @@
 import { redatings, type Trail } from '../history/trails';
 import { dateInForce, dayOf, daysOverdue } from '../model/date-in-force';
 import type { IsoDate } from '../model/days/day';
-import { hasNextStep, isOutstanding, isProgressed } from '../model/lifecycles';
+import { hasNextStep, isInScope, isOutstanding, isProgressed } from '../model/lifecycles';
 import { levelText } from '../model/level-text';
 import type { Action, Plan, TextCell } from '../model/plan';
 import type { Lifecycle } from '../model/terms';
@@ -51,7 +51,7 @@ const actionsWhere = (
 
 const isOpen = ({ lifecycle }: Action): boolean => isOutstanding(lifecycle);
 /** It has a status that says something, and is in scope. */
-const isRead = (lifecycle: Lifecycle): boolean => lifecycle !== 'excluded' && lifecycle !== 'unknown';
+const isRead = (lifecycle: Lifecycle): boolean => isInScope(lifecycle) && lifecycle !== 'unknown';
 const isBlank = (cell: TextCell | null): boolean => cell?.text === '';
 const stoodLong = (trail: Trail | undefined, alike: (trail: Trail) => boolean): boolean =>
   trail !== undefined && trail.length >= LONG && alike(trail.slice(0, LONG));
@@ -157,7 +157,7 @@ export const RULES = {
         ? NOTHING
         : actionsWhere(
             asked,
-            ({ lifecycle }) => lifecycle !== 'excluded',
+            ({ lifecycle }) => isInScope(lifecycle),
             ({ recommendation }) => recommendation === null,
           ),
   },

@@ -1,6 +1,7 @@
 /** Makes findings of one shape, and what all families of checks share. */
 import type { CellRef } from '../model/grid';
 import type { IsoDate } from '../model/days/day';
+import { isInScope } from '../model/lifecycles';
 import type { Action, Plan } from '../model/plan';
 import type { PlanSettings } from '../model/settings';
 import type { ColumnRole } from '../model/terms';
@@ -68,7 +69,7 @@ export function cellsOfRole(plan: Plan, role: ColumnRole): (action: Action) => C
 
 /** Actions that count: excluded ones get findings about status and reference only. */
 export const inScope = (plan: Plan): readonly Action[] =>
-  plan.actions.filter(({ lifecycle }) => lifecycle !== 'excluded');
+  plan.actions.filter(({ lifecycle }) => isInScope(lifecycle));
 
 /**
  * One finding for a column that the plan does not have (no findings about its rows then); none where the user has said

@@ -1,14 +1,12 @@
 /** `ragplan new`: begins a plan from the recommendations of a report's text. */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { text as readAll } from 'node:stream/consumers';
 import { startPlan } from '../app/start-plan';
-import { Problem } from '../model/problem';
 import type { StartedExtra } from '../render/sheet/started-plan';
 import { wrap } from '../render/text/lines';
 import { cutShort, printable } from '../report/one-line';
 import type { Listing } from '../start/listing';
 import { readListing } from '../start/read-listing';
+import { readWorkbookBytes } from '../workbook/file/package/open-file';
 import { writeSummaryFile } from '../workbook/file/write/write-file';
 import {
   doubtSentence,
@@ -18,7 +16,8 @@ import {
   NO_THEME,
   wrotePlanSentence,
 } from '#words/start';
-import type { Terminal } from './terminal';
+import { jsonText } from './door';
+import { textOptions, type Terminal } from './terminal';
 
 export interface NewOptions {
   readonly from: string;
@@ -35,8 +34,8 @@ export async function runNew(options: NewOptions, terminal: Terminal): Promise<n
   const { from, out, title = null, council = null, force, json } = options;
   const listing = readListing(await readText(from));
   const book = startPlan({ listing, title, council, extras: options.with ?? [] });
-  if (json) terminal.write(`${JSON.stringify(listing, null, 2)}\n`);
-  else terminal.write(`${describe(listing).join('\n')}\n`);
+  if (json) terminal.write(jsonText(listing));
+  else terminal.write(`${describe(listing, textOptions(terminal).width).join('\n')}\n`);
   if (out === undefined) return 0;
   await writeSummaryFile(out, book, { force, planPath: from === '-' ? [] : from });
   if (!json) terminal.write(`\n${printable(wrotePlanSentence(out, listing.recommendations.length))}\n`);
@@ -46,13 +45,7 @@ export async function runNew(options: NewOptions, terminal: Terminal): Promise<n
 /** Text files of Windows are in UTF-8, in UTF-16 with a mark, or in the older encoding of the machine. */
 async function readText(from: string): Promise<string> {
   if (from === '-') return readAll(process.stdin);
-  const bytes = await readFile(from).catch((error: unknown) => {
-    const code = (error as { code?: string }).code ?? '';
-    const file = { file: basename(from), path: from };
-    throw code === 'ENOENT'
-      ? new Problem('file-not-found', file)
-      : new Problem('file-unreadable', { ...file, code });
-  });
+  const bytes = Buffer.from(await readWorkbookBytes(from));
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -67,12 +60,10 @@ async function readText(from: string): Promise<string> {
 /** What stands in the encoding of Western Windows where Latin-1 has control characters, from 0x80 on. */
 const OF_WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Lines are made for 80 columns whatever the terminal has. */
-const WIDTH = 80;
 const INDENT = 7;
 
 /** What was read, in the order of the text, and what was not. */
-function describe({ recommendations, leftOut, doubts }: Listing): string[] {
+function describe({ recommendations, leftOut, doubts }: Listing, width: number): string[] {
   const lines = [listingSentence({ recommendations })];
   const hasThemes = recommendations.some(({ theme }) => theme !== null);
   const hang = ' '.repeat(INDENT);
@@ -82,17 +73,17 @@ function describe({ recommendations, leftOut, doubts }: Listing): string[] {
     theme = one.theme;
     one.text.split('\n').forEach((line, at) => {
       const lead = at === 0 ? `  ${printable(one.reference)}`.padEnd(INDENT) : hang;
-      lines.push(lead + wrap(printable(line), hang, WIDTH - INDENT));
+      lines.push(lead + wrap(printable(line), hang, width - INDENT));
     });
   }
   if (leftOut.length > 0) {
     lines.push('', LEFT_OUT_HEADING);
     for (const { line, reason, text } of leftOut) {
       const lead = `  ${String(line).padStart(4)}  ${LEFT_OUT_WORDS[reason].padEnd(16)}  `;
-      lines.push(lead + cutShort(printable(text), WIDTH - lead.length));
+      lines.push(lead + cutShort(printable(text), width - lead.length));
     }
   }
   if (doubts.length > 0)
-    lines.push('', ...doubts.map((doubt) => wrap(printable(doubtSentence(doubt)), '', WIDTH)));
+    lines.push('', ...doubts.map((doubt) => wrap(printable(doubtSentence(doubt)), '', width)));
   return lines;
 }

@@ -4,6 +4,7 @@ import type { Tally } from '../measure/tally';
 import { daysBetween } from '../model/days/calendar';
 import type { IsoDate } from '../model/days/day';
 import type { Lifecycle } from '../model/terms';
+import { isInScope } from '../model/lifecycles';
 import { levelText } from '../model/level-text';
 import { matchActions, type Matching, type Pair } from './match-actions';
 import type { Snapshot } from './snapshot';
@@ -55,9 +56,8 @@ const STEP: Readonly<Record<Lifecycle, number | null>> = {
   unknown: null,
 };
 
-const isInScope = ({ lifecycle }: { readonly lifecycle: Lifecycle }): boolean => lifecycle !== 'excluded';
-
-const isRescoped = ({ before, after }: Pair): boolean => isInScope(before) !== isInScope(after);
+const isRescoped = ({ before, after }: Pair): boolean =>
+  isInScope(before.lifecycle) !== isInScope(after.lifecycle);
 
 /** Above zero for a pair that went forward, below for one that went back; null where one of the two says nothing. */
 function stepsOf({ before, after }: Pair): number | null {
@@ -114,7 +114,7 @@ function pointsBetween(
   const between = tallyActions(
     earlier.actions.map((action) => {
       const after = fresh.get(action);
-      return after && isInScope(action) && isInScope(after) ? after : action;
+      return after && isInScope(action.lifecycle) && isInScope(after.lifecycle) ? after : action;
     }),
   ).headline;
   if (!then || !now || !between) return null;

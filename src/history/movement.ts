@@ -1,4 +1,5 @@
 /** The movement table: from what to what, with what came and what went, so that its margins are the two tallies. */
+import { isInScope } from '../model/lifecycles';
 import type { Lifecycle, Rating } from '../model/terms';
 import { LIFECYCLES, RATINGS } from '../model/terms';
 import type { Matching } from './match-actions';
@@ -47,7 +48,7 @@ export const lifecycleMoves = (matching: Matching): Movements<Lifecycle> =>
 
 /** Excluded actions have no rating that counts (3.1): they are left out on the side on which they are excluded. */
 export function ratingMoves({ pairs, added, removed }: Matching): Movements<Rating> {
-  const counts = ({ lifecycle }: SnapshotAction): boolean => lifecycle !== 'excluded';
+  const counts = ({ lifecycle }: SnapshotAction): boolean => isInScope(lifecycle);
   const came = pairs.filter(({ before, after }) => !counts(before) && counts(after));
   const went = pairs.filter(({ before, after }) => counts(before) && !counts(after));
   return countMoves(

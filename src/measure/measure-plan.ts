@@ -1,4 +1,5 @@
 /** The figures of a whole plan: overall, by theme, by recommendation, by owner. One pass over the actions. */
+import { isInScope } from '../model/lifecycles';
 import type { Action, Plan } from '../model/plan';
 import { countAction, startCounts } from './counts';
 import type { Counts } from './counts';
@@ -17,7 +18,7 @@ export function measurePlan(plan: Pick<Plan, 'actions' | 'recommendations' | 'th
       action.recommendation === null ? undefined : byRecommendation[action.recommendation];
     countAction(recommendation ?? adrift, action);
     countAction(countsOfOwner(byOwner, action), action);
-    if (action.basis === 'assumed' && action.lifecycle !== 'excluded') assumed += 1;
+    if (action.basis === 'assumed' && isInScope(action.lifecycle)) assumed += 1;
   }
 
   const countsOf = (index: number): Counts => byRecommendation[index] ?? startCounts();

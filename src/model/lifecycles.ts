@@ -12,3 +12,6 @@ export const hasNextStep = (lifecycle: Lifecycle): boolean =>
 /** Neither completed nor excluded: what may be overdue, or has to be discussed. An unknown status is no reason to rest. */
 export const isOutstanding = (lifecycle: Lifecycle): boolean =>
   lifecycle !== 'completed' && lifecycle !== 'excluded';
+
+/** Counted in tallies and percentages. */
+export const isInScope = (lifecycle: Lifecycle): boolean => lifecycle !== 'excluded';

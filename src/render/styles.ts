@@ -28,28 +28,20 @@ export interface Look {
 const INK = '#1F1F1F';
 /** Ground of rows that sum others up. */
 const TOTAL = '#EEF2FA';
+const FIGURE = {
+  bold: true,
+  size: 22,
+  colour: '#1F3864',
+  align: 'right',
+  isIndented: true,
+  atFoot: true,
+} as const;
 export const STYLES = {
   title: { bold: true, size: 16, colour: '#1F3864', format: '@' },
   headline: { size: 12, wrap: true, colour: INK, format: '@' },
   /** Large figures, and the words below them. */
-  figure: {
-    bold: true,
-    size: 22,
-    colour: '#1F3864',
-    align: 'right',
-    isIndented: true,
-    atFoot: true,
-    format: '#,##0',
-  },
-  figureText: {
-    bold: true,
-    size: 22,
-    colour: '#1F3864',
-    align: 'right',
-    isIndented: true,
-    atFoot: true,
-    format: '@',
-  },
+  figure: { ...FIGURE, format: '#,##0' },
+  figureText: { ...FIGURE, format: '@' },
   figureWords: { colour: '#404040', align: 'right', isIndented: true, wrap: true, format: '@' },
   /** Looked at before anything is published: a word, and a ground of its own. */
   confirm: { bold: true, colour: '#5C3A00', fill: '#FFF2CC', wrap: true, format: '@' },

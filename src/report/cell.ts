@@ -80,6 +80,11 @@ export const verbatim = (said: string): TextCell => ({ kind: 'text', text: said,
 export const count = (counted: number): CountCell => ({ kind: 'count', count: counted });
 export const share = (figure: Omit<ShareCell, 'kind'>): ShareCell => ({ kind: 'share', ...figure });
 export const dated = (date: DateCell): DayCell => ({ kind: 'day', day: dayOf(date), shown: date.text });
+/** The same cell, of a row that sums others up where `isTotal`. */
+export const totalIf = <Summed extends TextCell | CountCell | ShareCell>(
+  isTotal: boolean,
+  cell: Summed,
+): Summed => (isTotal ? { ...cell, isTotal } : cell);
 /** One for all: nobody changes a cell once it is made. */
 export const BLANK: BlankCell = { kind: 'blank' };
 export const textOrBlank = (said: string | null | undefined): Cell =>

@@ -20,10 +20,11 @@ const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** What Word leaves where a reference led nowhere, and what other programs make of its bookmarks. */
 const BOOKMARKS =
   /Error! (?:Bookmark|Reference source) not (?:defined|found)\.?|\[bookmark: ?[^\]]{0,60}\]|\b_(?:Toc|Hlk|Ref)\d{4,12}\b/g;
-const RAISED = /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/;
+const RAISED = '[\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079]';
+const HAS_RAISED = new RegExp(RAISED);
 /** A number raised, or in square brackets, right after a word. */
-const NOTE_MARKS = /(\S)(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\[\d{1,2}\])/g;
-const NOTE = /^(?:[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\[\d{1,2}\])\s*\S/;
+const NOTE_MARKS = new RegExp(`(\\S)(?:${RAISED}{1,3}|\\[\\d{1,2}\\])`, 'g');
+const NOTE = new RegExp(`^(?:${RAISED}{1,3}|\\[\\d{1,2}\\])\\s*\\S`);
 const CONTENTS_END = /[.…] ?\d{1,3}$/;
 const CONTENTS_DOTS = /(?:\. ?){3}\.|…{2}/;
 const PAGE_NUMBER =
@@ -125,9 +126,9 @@ const UNIT = /(?:^|[^\p{L}\d])(?:[cmk]?m|ft|\d{1,4})$/iu;
 
 /** Square metres stay: a raised number belongs to a note where it follows a longer word or the end of a sentence. */
 function withoutNoteMarks(text: string): string {
-  if (!RAISED.test(text) && !text.includes('[')) return text;
+  if (!HAS_RAISED.test(text) && !text.includes('[')) return text;
   return text.replace(NOTE_MARKS, (whole, before: string, at: number) => {
-    const isUnit = RAISED.test(whole) && UNIT.test(text.slice(Math.max(0, at - 5), at + 1));
+    const isUnit = HAS_RAISED.test(whole) && UNIT.test(text.slice(Math.max(0, at - 5), at + 1));
     return isUnit ? whole : before;
   });
 }

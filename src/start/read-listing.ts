@@ -50,36 +50,27 @@ function markLines(lines: readonly TextLine[]): MarkedLine[] {
   const numbers = markers.filter(isOfStyle);
   // Where there are whole numbers, "1.2" is a point of 1.
   const hasWhole = numbers.some(({ reference }) => !reference.includes('.'));
-  const first = numbers.find(({ reference }) => !hasWhole || !reference.includes('.'));
+  const isPoint = ({ reference }: Marker): boolean => hasWhole && reference.includes('.');
+  const first = numbers.find((marker) => !isPoint(marker));
   const used = new Set<string>();
   let inner: string | null = null;
   let hasHeading = false;
   return lines.map((line, at) => {
     const marker = markers[at] ?? null;
     if (!marker && (saysTheme(line.text) || (line.isApart && looksLikeHeading(line.text)))) hasHeading = true;
-    const isTop =
-      isOfStyle(marker) &&
-      (style !== 'number' || isTopNumber(marker)) &&
-      !(hasWhole && marker.reference.includes('.'));
+    const isTop = isOfStyle(marker) && !isPoint(marker) && (style !== 'number' || isTopNumber(marker));
     return { ...line, marker, isTop };
   });
 
   /** A list within a recommendation begins at 1 again, or has other signs after its numbers. */
   function isTopNumber({ reference, ending }: Marker): boolean {
-    if (hasWhole && reference.includes('.')) return false;
-    const isOtherEnding = ending !== first?.ending;
-    const isAgain = used.has(reference);
-    const begins = Number(reference) === 1 && used.size > 0;
-    if (begins && !hasHeading && (isOtherEnding || isAgain)) inner = ending;
-    else if (inner !== null && ending === inner && isOtherEnding) return false;
-    else if (inner !== null && ending === inner && isAgain) return false;
-    else {
-      used.add(reference);
-      inner = null;
-      hasHeading = false;
-      return true;
-    }
-    return false;
+    const couldBeInner = ending !== first?.ending || used.has(reference);
+    if (couldBeInner && Number(reference) === 1 && used.size > 0 && !hasHeading) inner = ending;
+    if (couldBeInner && ending === inner) return false;
+    used.add(reference);
+    inner = null;
+    hasHeading = false;
+    return true;
   }
 }
 

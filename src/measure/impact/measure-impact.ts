@@ -1,5 +1,5 @@
 /** The figures of impact: what progressed actions claim and what they show, what came of benchmarking, and which risks are answered. */
-import { isOutstanding, isProgressed } from '../../model/lifecycles';
+import { isInScope, isOutstanding, isProgressed } from '../../model/lifecycles';
 import type { Action, Plan } from '../../model/plan';
 import { saysNothing } from '../../model/says-nothing';
 import { benchmarkingOf } from './benchmarking';
@@ -28,7 +28,7 @@ export const shownBy = ({ impact, evidence }: Action): ReadonlySet<EvidenceKind>
   impact === null || saysNothing(impact.text) ? null : evidenceIn(impact.text, evidence?.text ?? '');
 
 export function measureImpact({ actions, columns }: Pick<Plan, 'actions' | 'columns'>): ImpactFigures {
-  const inScope = actions.filter(({ lifecycle }) => lifecycle !== 'excluded');
+  const inScope = actions.filter(({ lifecycle }) => isInScope(lifecycle));
   const benchmarking = inScope.map(benchmarkingOf);
   const says = (action: Action, role: 'risk' | 'mitigation'): boolean =>
     !saysNothing(action.beside[role]?.text ?? '');

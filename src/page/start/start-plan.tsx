@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { asProblem } from '../../app/as-problem';
 import { startPlan } from '../../app/start-plan';
+import { groupBy } from '../../model/group-by';
 import type { Problem } from '../../model/problem';
 import { STARTED_EXTRAS, type StartedExtra } from '../../render/sheet/started-plan';
 import type { Listing } from '../../start/listing';
@@ -162,8 +163,8 @@ export function StartPlan({ save, onClose }: { readonly save: SaveFile; readonly
 /** What was read, in the order of the text; what is in no recommendation; what to look at. */
 function ReadList({ listing: { recommendations, leftOut, doubts } }: { readonly listing: Listing }) {
   const styles = useStyles();
-  const themes = [...new Set(recommendations.map(({ theme }) => theme))];
-  const isThemed = themes.some((theme) => theme !== null);
+  const byTheme = [...groupBy(recommendations, ({ theme }) => theme ?? '')];
+  const isThemed = byTheme.some(([theme]) => theme !== '');
   return (
     <>
       {doubts.map((doubt) => (
@@ -172,18 +173,16 @@ function ReadList({ listing: { recommendations, leftOut, doubts } }: { readonly 
         </MessageBar>
       ))}
       <div className={styles.read} tabIndex={0} role="region" aria-label={START_WORDS.read}>
-        {themes.map((theme) => (
-          <div key={theme ?? ''}>
-            {isThemed && <h3 className={styles.theme}>{theme ?? NO_THEME}</h3>}
+        {byTheme.map(([theme, within]) => (
+          <div key={theme}>
+            {isThemed && <h3 className={styles.theme}>{theme || NO_THEME}</h3>}
             <ul className={styles.list}>
-              {recommendations.map((one, at) =>
-                one.theme === theme ? (
-                  <li key={at} className={styles.item}>
-                    <span className={styles.reference}>{one.reference}</span>
-                    <span className={styles.words}>{one.text}</span>
-                  </li>
-                ) : null,
-              )}
+              {within.map(({ reference, text }, at) => (
+                <li key={at} className={styles.item}>
+                  <span className={styles.reference}>{reference}</span>
+                  <span className={styles.words}>{text}</span>
+                </li>
+              ))}
             </ul>
           </div>
         ))}

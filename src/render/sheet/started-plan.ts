@@ -1,8 +1,4 @@
-/**
- * A plan ready to be filled in: the recommendations of a report in the columns that a progress review asks about, and its key.
- *
- * No document of a report: it is the council's own sheet from the moment it is there, with a table that people work in.
- */
+/** A plan ready to be filled in: the recommendations of a report in the columns that a progress review asks about, and its key. */
 import { OWN_SHEETS } from '../../model/own-names';
 import type { Listing, ListedRecommendation } from '../../start/listing';
 import { sheetFooter, underCouncil } from '#words/sheets';
@@ -19,8 +15,7 @@ import type {
   SummaryBook,
 } from '../sheet-plan';
 import { RATING_STYLES, type StyleName } from '../styles';
-import { printSetUp } from './render-sheet';
-import { rowHeights } from './row-heights';
+import { councilPlan, councilSheet, HEADER_ROW } from './council-sheet';
 
 /** Columns on request, for plans that draw these distinctions. */
 export const STARTED_EXTRAS = ['role', 'change', 'priority'] as const;
@@ -36,7 +31,6 @@ export interface StartedPlan {
 
 type ColumnName = keyof typeof STARTED_PLAN.headers;
 
-const HEADER_ROW = 3;
 /** Characters. On A3 in landscape they come out at nine points or more. */
 const WIDTHS: Readonly<Record<ColumnName, number>> = {
   reference: 7,
@@ -78,54 +72,34 @@ const footerOf = (title: string): SheetPlan['print']['footer'] => ({
 });
 
 function planSheet({ listing, extras }: StartedPlan, title: string): SheetPlan {
-  const { name, tables } = OWN_SHEETS.plan;
   const { headers, note, tableHeading } = STARTED_PLAN;
-  const columns = COLUMNS.filter((column) => !isExtra(column) || extras.includes(column));
   const { recommendations } = listing;
   // A theme that no recommendation has needs no column.
-  const shown = columns.filter(
-    (column) => column !== 'theme' || recommendations.some(({ theme }) => theme !== null),
-  );
+  const isThemed = recommendations.some(({ theme }) => theme !== null);
+  const isShown = (column: ColumnName): boolean =>
+    isExtra(column) ? extras.includes(column) : column !== 'theme' || isThemed;
+  const shown = COLUMNS.filter(isShown);
   const at = (column: ColumnName): SheetRange => ({
     top: HEADER_ROW + 1,
     left: shown.indexOf(column),
     rows: recommendations.length,
     columns: 1,
   });
-  const cells = stackCells([
-    [{ value: title, style: 'title' }],
-    [{ value: note, style: 'line' }],
-    [],
-    shown.map((column): SheetCell => ({ value: headers[column], style: 'header' })),
-    ...recommendations.map((one) =>
+  return councilPlan({
+    kind: 'plan',
+    title,
+    note,
+    heading: tableHeading,
+    headers: shown.map((column) => headers[column]),
+    rows: recommendations.map((one) =>
       shown.map((column): SheetCell => ({ value: valueIn(column, one), style: styleIn(column) })),
     ),
-  ]);
-  const widths = shown.map((column) => WIDTHS[column]);
-  const sheetTables: readonly SheetTable[] = [
-    {
-      name: tables[0],
-      top: HEADER_ROW,
-      left: 0,
-      rows: recommendations.length + 1,
-      columns: shown.length,
-      heading: tableHeading,
-    },
-  ];
-  return {
-    kind: 'plan',
-    name,
-    cells,
-    widths,
-    heights: {},
-    fitted: rowHeights({ cells, widths, heights: {}, tables: sheetTables }),
-    tables: sheetTables,
+    widths: shown.map((column) => WIDTHS[column]),
     highlights: [...ratingHighlights(at('rating')), ...overdueHighlights(at)],
     choices: choicesOf(at, extras),
-    bars: [],
-    chart: null,
-    print: { ...printSetUp(footerOf(title), HEADER_ROW), paper: 'A3' },
-  };
+    footer: footerOf(title),
+    paper: 'A3',
+  });
 }
 
 /** The first action of each recommendation is its first. */
@@ -178,7 +152,7 @@ const choicesOf = (
 ];
 
 function keySheet(planTitle: string): SheetPlan {
-  const { name, tables } = OWN_SHEETS.key;
+  const { tables } = OWN_SHEETS.key;
   const { title, note, statuses, ratings } = STARTED_KEY;
   const rows: (readonly SheetCell[])[] = [
     [{ value: title, style: 'title' }],
@@ -209,18 +183,12 @@ function keySheet(planTitle: string): SheetPlan {
     ratings,
     STARTED_RATINGS.map(({ word, use, meaning }) => [word, use, RATING_STYLES[meaning]]),
   );
-  const [cells, widths] = [stackCells(rows), [20, 80]];
-  return {
+  return councilSheet({
     kind: 'key',
-    name,
-    cells,
-    widths,
-    heights: {},
-    fitted: rowHeights({ cells, widths, heights: {}, tables: placed }),
+    cells: stackCells(rows),
+    widths: [20, 80],
     tables: placed,
-    highlights: [],
-    bars: [],
-    chart: null,
-    print: printSetUp(footerOf(planTitle), 0),
-  };
+    footer: footerOf(planTitle),
+    titleRow: 0,
+  });
 }

@@ -9,13 +9,13 @@ import {
 import { daysOverdue } from '../../model/date-in-force';
 import type { IsoDate } from '../../model/days/day';
 import { quarterAt, quarterNumber } from '../../model/days/quarter';
-import { isOutstanding } from '../../model/lifecycles';
+import { isInScope, isOutstanding } from '../../model/lifecycles';
 import type { Action, Plan } from '../../model/plan';
 import { partOf, turnOf, workOf } from '../../model/side-values';
 import { NO_OWNER } from '#words/labels';
 import { CAPACITY_WORDS as WORDS, DIVIDED_LABELS } from '#words/sheets-capacity';
 import { quarterLabel } from '#words/sheets-history';
-import { BLANK, count, text, total, type Cell } from '../cell';
+import { BLANK, count, text, totalIf, type Cell } from '../cell';
 import type { Column, Table } from '../table';
 import { table } from '../table';
 
@@ -68,7 +68,7 @@ export function quartersTable({ open }: Capacity, asAt: IsoDate): Table {
     name: 'RagCapacityQuarters',
     heading: WORDS.quarters,
     columns: [
-      { header: WORDS.when, cell: ({ name, isTotal }) => (isTotal ? total(name) : text(name)) },
+      { header: WORDS.when, cell: ({ name, isTotal }) => totalIf(isTotal, text(name)) },
       figure(WORDS.open, ({ actions }) => actions.length),
       figure(
         WORDS.notStarted,
@@ -124,7 +124,7 @@ export const DIVISIONS = [
 ] as const;
 
 export function dividedTable(plan: Plan, asAt: IsoDate): Table {
-  const inScope = plan.actions.filter(({ lifecycle }) => lifecycle !== 'excluded');
+  const inScope = plan.actions.filter(({ lifecycle }) => isInScope(lifecycle));
   const rows = DIVISIONS.flatMap(({ role, classes, classOf }): SlotRow[] => {
     const header = plan.beside[role];
     if (header === undefined) return [];

@@ -9,7 +9,7 @@ import type { OwnTable } from '../../model/own-names';
 import { LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
 import { CHANGE_LABELS, CHANGES_WORDS, DIRECTION_LABELS, type ChangeKind } from '#words/sheets-changes';
 import { snapshotName } from '#words/sheets-history';
-import { BLANK, count, text, total, type Cell } from '../cell';
+import { BLANK, count, text, totalIf, type Cell } from '../cell';
 import { headlineShare } from '../tally-columns';
 import type { Column, Table } from '../table';
 import { table } from '../table';
@@ -78,7 +78,7 @@ function movesTable<State extends string>(
     (state, index) => (rows[index]?.then ?? 0) > 0 || (rows.at(-1)?.to[state] ?? 0) > 0,
   );
   const figure = (counted: number | null, isTotal: boolean): Cell =>
-    counted === null ? BLANK : isTotal ? { ...count(counted), isTotal } : count(counted);
+    counted === null ? BLANK : totalIf(isTotal, count(counted));
   const column = (header: string, of: (row: MoveRow<State>) => number | null): Column<MoveRow<State>> => ({
     header,
     align: 'right',
@@ -91,7 +91,7 @@ function movesTable<State extends string>(
       {
         header: CHANGES_WORDS.from,
         width: 15,
-        cell: ({ name, isTotal }) => (isTotal ? total(name) : text(name)),
+        cell: ({ name, isTotal }) => totalIf(isTotal, text(name)),
       },
       ...used.map((state) => column(labels[state], ({ to }) => to[state])),
       column(CHANGES_WORDS.gone, ({ gone }) => gone),

@@ -6,6 +6,7 @@ import type { ScopeLifecycle, Tally } from '../../measure/tally';
 import { dateInForce, dayOf, daysOverdue } from '../../model/date-in-force';
 import type { Action } from '../../model/plan';
 import { ADJUSTED_NOTE, SHEET_NAMES } from '#words/labels';
+import { countOutOf } from '#words/phrases';
 import { planTitle, sheetTitle } from '#words/sheets';
 import { snapshotName } from '#words/sheets-history';
 import {
@@ -21,7 +22,7 @@ import {
 } from '#words/sheets-members';
 import { questionSentence } from '#words/sheets-questions';
 import { hasDates } from '../action-columns';
-import { BLANK, count, share, text, total, type Cell } from '../cell';
+import { BLANK, count, share, text, totalIf, type Cell } from '../cell';
 import type { Block, Glance, SheetDocument } from '../document';
 import { heading, sentence, sentences } from '../document';
 import { cutAtWord } from '../one-line';
@@ -189,21 +190,19 @@ function recommendationsTable({ input, lateOnes }: Facts, most: number): Table {
   ];
   const words = MEMBERS_WORDS;
   const columns: Column<Line>[] = [
-    { header: words.recommendation, cell: ({ name, isTotal }) => (isTotal ? total(name) : text(name)) },
+    { header: words.recommendation, cell: ({ name, isTotal }) => totalIf(isTotal, text(name)) },
     {
       header: words.done,
       align: 'right',
-      cell: ({ tally, isTotal }) => {
-        const said = words.countOf(headlineCount(tally, 'progressed'), tally.inScope);
-        return isTotal ? total(said) : text(said);
-      },
+      cell: ({ tally, isTotal }) =>
+        totalIf(isTotal, text(countOutOf(headlineCount(tally, 'progressed'), tally.inScope))),
     },
     {
       header: words.share,
       align: 'right',
       hasBars: true,
       cell: ({ tally, isTotal }): Cell =>
-        tally.inScope === 0 ? BLANK : { ...headlineShare(tally, 'progressed'), ...(isTotal && { isTotal }) },
+        tally.inScope === 0 ? BLANK : totalIf(isTotal, headlineShare(tally, 'progressed')),
     },
     ...(hasDates(plan)
       ? [
@@ -211,7 +210,7 @@ function recommendationsTable({ input, lateOnes }: Facts, most: number): Table {
             header: words.lateOnes,
             align: 'right' as const,
             cell: ({ late: found, isTotal }: Line): Cell =>
-              found === 0 ? BLANK : { ...count(found), ...(isTotal && { isTotal: true as const }) },
+              found === 0 ? BLANK : totalIf(isTotal, count(found)),
           },
         ]
       : []),

@@ -2,7 +2,7 @@
 import { ownerNames } from '../../measure/capacity/owner-names';
 import { daysOverdue } from '../../model/date-in-force';
 import { groupBy } from '../../model/group-by';
-import { isOutstanding } from '../../model/lifecycles';
+import { isInScope, isOutstanding } from '../../model/lifecycles';
 import { NO_OWNER } from '#words/labels';
 import { OWNER_WORDS } from '#words/sheets-discuss';
 import { hasDates } from '../action-columns';
@@ -22,7 +22,7 @@ interface OwnerRow {
 
 /** Null where the plan names no owner. */
 export function ownersTable({ plan, asAt, sameOwners = [] }: ReportInput): Table | null {
-  const counted = plan.actions.filter(({ lifecycle }) => lifecycle !== 'excluded');
+  const counted = plan.actions.filter(({ lifecycle }) => isInScope(lifecycle));
   const nameOf = ownerNames(sameOwners);
   const byOwner = groupBy(counted, ({ owner }) => owner && nameOf(owner.text));
   if (byOwner.size === 0) return null;

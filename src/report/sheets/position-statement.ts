@@ -4,7 +4,7 @@ import type { Action, Plan } from '../../model/plan';
 import { headlineCount } from '../../measure/headline-counts';
 import { shareSentence } from '#words/headline';
 import { ADJUSTED_NOTE, LIFECYCLE_LABELS, RATING_LABELS, ROLE_LABELS, SHEET_NAMES } from '#words/labels';
-import { quote } from '#words/phrases';
+import { countOutOf, quote } from '#words/phrases';
 import { sheetTitle } from '#words/sheets';
 import {
   gapSentence,
@@ -14,8 +14,7 @@ import {
   wholeGapSentence,
   type Recorded,
 } from '#words/sheets-statement';
-import { SUMMARY_WORDS } from '#words/sheets-summary';
-import { BLANK, text, total } from '../cell';
+import { BLANK, text, totalIf } from '../cell';
 import type { FlowBlock, FlowDocument } from '../document';
 import { headline, heading, passage, sentence, sentences, subheading } from '../document';
 import { cutAtWord } from '../one-line';
@@ -185,30 +184,29 @@ function overviewTable({ plan, measures }: ReportInput, themes: readonly ThemePo
     })),
   ]);
   const words = STATEMENT_WORDS;
-  const named = (said: string, isTotal: boolean) => (isTotal ? total(said) : text(said));
   const columns: Column<Line>[] = [
     {
       header: words.number,
       width: WIDTHS.number,
-      cell: ({ reference, isTotal }) => named(reference, isTotal),
+      cell: ({ reference, isTotal }) => totalIf(isTotal, text(reference)),
     },
     {
       header: words.done,
       width: WIDTHS.done,
       cell: ({ tally, isTotal }) =>
-        named(SUMMARY_WORDS.countOf(headlineCount(tally, 'progressed'), tally.inScope), isTotal),
+        totalIf(isTotal, text(countOutOf(headlineCount(tally, 'progressed'), tally.inScope))),
     },
     {
       header: plan.themes.length > 0 ? words.about : words.aboutAlone,
       width: WIDTHS.about,
-      cell: ({ about, isTotal }) => named(cutAtWord(about, ABOUT_LENGTH), isTotal),
+      cell: ({ about, isTotal }) => totalIf(isTotal, text(cutAtWord(about, ABOUT_LENGTH))),
     },
     {
       header: words.share,
       width: WIDTHS.share,
       align: 'right',
       cell: ({ tally, isTotal }) =>
-        tally.inScope === 0 ? BLANK : { ...headlineShare(tally, 'progressed'), ...(isTotal && { isTotal }) },
+        tally.inScope === 0 ? BLANK : totalIf(isTotal, headlineShare(tally, 'progressed')),
     },
   ];
   const all: Line = { reference: '', about: words.wholePlan, tally: measures.overall, isTotal: true };

@@ -3,7 +3,7 @@ import { SMART_ASKS, unsaidBy, type SmartAsk } from '../../measure/smart/smart-o
 import { isOutstanding } from '../../model/lifecycles';
 import type { Action } from '../../model/plan';
 import { SHEET_NAMES } from '#words/labels';
-import { listOf } from '#words/phrases';
+import { countOutOf, listOf } from '#words/phrases';
 import { sheetTitle } from '#words/sheets';
 import { SMART_LABELS, SMART_RULES, SMART_WORDS as WORDS, smartSentence } from '#words/sheets-smart';
 import { placeColumn } from '../action-columns';
@@ -45,7 +45,7 @@ export function reportSmart(input: ReportInput): SheetDocument {
           { header: WORDS.rule, cell: (ask) => text(SMART_RULES[ask]) },
           {
             header: WORDS.said,
-            cell: (ask) => text(WORDS.countOf(asked.length - unsaidCount(ask), asked.length)),
+            cell: (ask) => text(countOutOf(asked.length - unsaidCount(ask), asked.length)),
           },
         ],
         rows: SMART_ASKS,

@@ -7,12 +7,13 @@ import type { Tally } from '../../measure/tally';
 import { daysOverdue } from '../../model/date-in-force';
 import type { Action } from '../../model/plan';
 import { ADJUSTED_NOTE, NO_RECOMMENDATION } from '#words/labels';
+import { countOutOf } from '#words/phrases';
 import { unitsLabel } from '#words/sheets';
 import { DIRECTION_LABELS, sinceHeader } from '#words/sheets-changes';
 import { snapshotName } from '#words/sheets-history';
 import { NOUGHT, noughtSentence, SUMMARY_WORDS } from '#words/sheets-summary';
 import { hasDates } from '../action-columns';
-import { BLANK, count, text, total, type Cell } from '../cell';
+import { BLANK, count, text, totalIf, type Cell } from '../cell';
 import { askActions, IMPACT } from '../impact-answers';
 import { cutAtWord } from '../one-line';
 import type { ReportInput } from '../report-input';
@@ -107,12 +108,12 @@ function columnsFor(
     align: 'right',
     hasBars: true,
     cell: ({ tally, isTotal }) =>
-      tally === null ? BLANK : { ...headlineShare(tally, 'progressed'), ...(isTotal && { isTotal }) },
+      tally === null ? BLANK : totalIf(isTotal, headlineShare(tally, 'progressed')),
   };
   const columns: Column<Line>[] = [
     {
       header: plan.themes.length > 0 ? SUMMARY_WORDS.name : SUMMARY_WORDS.nameWithoutThemes,
-      cell: ({ name, isTotal }) => (isTotal ? total(name) : text(name)),
+      cell: ({ name, isTotal }) => totalIf(isTotal, text(name)),
     },
     { header: unitsLabel(plan.unit), align: 'right', cell: doneCell },
     share,
@@ -145,21 +146,18 @@ function columnsFor(
 const doneCell = ({ tally, isTotal }: Line): Cell => {
   if (tally === null) return BLANK;
   const { inScope } = tally;
-  if (inScope === 0) return { ...count(0), ...(isTotal && { isTotal }) };
-  const said = SUMMARY_WORDS.countOf(headlineCount(tally, 'progressed'), inScope);
-  return isTotal ? total(said) : text(said);
+  if (inScope === 0) return totalIf(isTotal, count(0));
+  return totalIf(isTotal, text(countOutOf(headlineCount(tally, 'progressed'), inScope)));
 };
 
 /** Nought is a dash, so that what is there is seen. */
 const noneOr = (header: string, of: (row: Line) => number): Column<Line> => ({
   header,
   align: 'right',
-  cell: (row): Cell => (of(row) === 0 ? BLANK : { ...count(of(row)), ...(row.isTotal && { isTotal: true }) }),
+  cell: (row): Cell => (of(row) === 0 ? BLANK : totalIf(row.isTotal, count(of(row)))),
 });
 
 function impactCell({ actions, isTotal }: Line): Cell {
   const { asked, answered } = askActions(IMPACT, actions);
-  if (asked === 0) return BLANK;
-  const words = SUMMARY_WORDS.countOf(answered, asked);
-  return isTotal ? total(words) : text(words);
+  return asked === 0 ? BLANK : totalIf(isTotal, text(countOutOf(answered, asked)));
 }

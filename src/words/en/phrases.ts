@@ -15,6 +15,10 @@ export const countOf = (count: number, singular: string, plural = `${singular}s`
 export const inFigures = (count: number, one: string, several = `${one}s`): string =>
   `${formatCount(count)} ${count === 1 ? one : several}`;
 
+/** "60 of 62" */
+export const countOutOf = (count: number, of: number): string =>
+  `${formatCount(count)} of ${formatCount(of)}`;
+
 export const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
 export const hasOrHave = (count: number): string => (count === 1 ? 'has' : 'have');
 

@@ -10,6 +10,7 @@ import {
   capitalise,
   countInWords,
   countOf,
+  countOutOf,
   formatDayLong,
   hasOrHave,
   isOrAre,
@@ -31,8 +32,6 @@ export const MEMBERS_WORDS = {
   questions: 'What members may want to ask',
   /** A colour in a question is no verdict of ours. */
   colours: 'Green, amber and red are the plan’s own ratings of how each action is going.',
-  /** "5 of 6" */
-  countOf: (count: number, of: number) => `${formatCount(count)} of ${formatCount(of)}`,
   moreRecommendations: (count: number) =>
     `and ${countOf(count, 'more recommendation')} on ${SHEET_NAMES.summary}`,
   moreLate: (count: number) => `and ${countInWords(count)} more on ${SHEET_NAMES.discuss}`,
@@ -69,7 +68,7 @@ export function memberPosition(
 
 /** Under a large figure: "finished, 30 of 62". */
 export const memberFigure = (part: ScopeLifecycle, count: number, of: number): string =>
-  `${STATES[part]}, ${MEMBERS_WORDS.countOf(count, of)}`;
+  `${STATES[part]}, ${countOutOf(count, of)}`;
 
 /** Under the number of what is late. */
 export const lateFigure = (longest: number): string =>

@@ -1,7 +1,6 @@
 /** What the SMART check says: advice on how plainly actions are put, and nothing about those who own them. */
 import type { SmartAsk } from '../../measure/smart/smart-of';
 import type { Plan } from '../../model/plan';
-import { formatCount } from '../format';
 import { capitalise, countInWords, countOf } from './phrases';
 
 export const SMART_LABELS: Readonly<Record<SmartAsk, string>> = {
@@ -26,8 +25,6 @@ export const SMART_WORDS = {
   ask: 'Asked',
   rule: 'Said where the plan has',
   said: 'Said by',
-  /** "32 of 34" */
-  countOf: (count: number, of: number) => `${formatCount(count)} of ${formatCount(of)}`,
   actions: 'Open actions that leave something unsaid',
   actionsIntro: 'In the order of the plan.',
   reference: 'No.',

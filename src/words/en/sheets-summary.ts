@@ -1,7 +1,7 @@
 /** What RAG Summary says: the large figures, the bar, the table of themes and recommendations, where to read on. */
 import type { Plan } from '../../model/plan';
 import { formatCount } from '../format';
-import { capitalise, countInWords, countOf, isOrAre, listOf } from './phrases';
+import { capitalise, countInWords, countOf, countOutOf, isOrAre, listOf } from './phrases';
 
 export const SUMMARY_WORDS = {
   bar: 'How far the work is',
@@ -17,8 +17,6 @@ export const SUMMARY_WORDS = {
   impact: 'Impact recorded',
   contents: 'Contents, beside this sheet:',
   none: 'none',
-  /** "11 of 20" */
-  countOf: (count: number, of: number): string => `${formatCount(count)} of ${formatCount(of)}`,
   confirmFirst: 'Confirm first:',
   checkFirst: 'Check first:',
   noRecommendations: 'The plan names no recommendation, so that there is nothing to show by recommendation.',
@@ -33,7 +31,7 @@ export const SUMMARY_WORDS = {
 
 /** The words under the large figures. */
 export const FIGURE_WORDS = {
-  progressed: (count: number, of: number) => `completed or progressed, ${SUMMARY_WORDS.countOf(count, of)}`,
+  progressed: (count: number, of: number) => `completed or progressed, ${countOutOf(count, of)}`,
   overdue: (longest: number) =>
     longest === 0 ? 'overdue' : `overdue, the longest by ${countOf(longest, 'day')}`,
   impact: 'say what difference it made',
