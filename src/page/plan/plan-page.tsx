@@ -1,5 +1,5 @@
 /** One plan: its workbook on the left as a sheet that can be read, the views of the pane on the right. */
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular, ArrowUndo20Regular } from '@fluentui/react-icons';
 import { PlanScreen } from '../../taskpane/plan-screen';
@@ -7,6 +7,9 @@ import { PaneStoreProvider } from '../../taskpane/state/use-pane';
 import { PAGE_WORDS } from '#words/page';
 import type { Desk, DeskPlan } from '../state/desk';
 import { SheetPanel } from '../sheet/sheet-panel';
+import { saveFile } from '../host/save-file';
+import { workbookCopy } from '../host/workbook-copy';
+import { SaveNow } from './save-now';
 import { SavePanel } from './save-panel';
 
 /** Below this width sheet and views stand one under the other. */
@@ -69,6 +72,7 @@ export function PlanPage({ desk, plan, dark }: PlanPageProps) {
   const styles = useStyles();
   const { workbook, store } = plan;
   const memory = useSyncExternalStore(workbook.subscribe, workbook.get);
+  const copy = useMemo(() => workbookCopy(workbook, plan.bytes, saveFile), [workbook, plan.bytes]);
   const { plans } = desk.get();
   useUndoKey(() => workbook.takeBack());
   return (
@@ -82,6 +86,7 @@ export function PlanPage({ desk, plan, dark }: PlanPageProps) {
           <span role="status" className={styles.unsaved} title={PAGE_WORDS.unsavedHint}>
             {memory.isUnsaved && PAGE_WORDS.unsaved}
           </span>
+          {memory.isUnsaved && <SaveNow copy={copy} />}
           <Button
             icon={<ArrowUndo20Regular />}
             title={PAGE_WORDS.undoHint}
@@ -93,7 +98,7 @@ export function PlanPage({ desk, plan, dark }: PlanPageProps) {
         </nav>
         <div className={styles.both}>
           <div className={styles.views}>
-            <PlanScreen write={<SavePanel workbook={workbook} bytes={plan.bytes} />} />
+            <PlanScreen write={<SavePanel workbook={workbook} copy={copy} />} />
           </div>
           <section className={styles.sheet} aria-label={PAGE_WORDS.workbook}>
             <SheetPanel memory={memory} dark={dark} />

@@ -8,27 +8,26 @@ import { useCannotWrite, useOpened, usePaneState, usePaneStore } from '../../tas
 import { SAVED_NAMES } from '#words/file-names';
 import { PAGE_WORDS } from '#words/page';
 import { fileStem } from '../../model/file-stem';
+import type { CanWriteSheets } from '../../workbook/workbook';
 import type { MemoryWorkbook } from '../host/memory-workbook';
 import { saveFile } from '../host/save-file';
 import { writeDocx } from '../../docx/write-docx';
 import { summaryFile } from '../host/summary-file';
-import { workbookCopy } from '../host/workbook-copy';
 
 const useStyles = makeStyles({ wide: { width: '100%', marginTop: '4px' } });
 
 interface SavePanelProps {
   readonly workbook: MemoryWorkbook;
-  /** Of the file that it was read from. */
-  readonly bytes: Uint8Array;
+  /** Where a copy of the workbook goes. */
+  readonly copy: CanWriteSheets;
 }
 
-export function SavePanel({ workbook, bytes }: SavePanelProps) {
+export function SavePanel({ workbook, copy }: SavePanelProps) {
   const styles = useStyles();
   const store = usePaneStore();
   const opened = useOpened();
   const job = usePaneState((state) => state.job);
   const cannotWrite = useCannotWrite();
-  const copy = useMemo(() => workbookCopy(workbook, bytes, saveFile), [workbook, bytes]);
   const summary = useMemo(() => summaryFile(workbook, saveFile), [workbook]);
   const saveStatement = async (): Promise<void> => {
     try {

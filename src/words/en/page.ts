@@ -25,6 +25,7 @@ export const PAGE_WORDS = {
   undo: 'Undo',
   undoHint: 'Take back the last fix or decision (Ctrl+Z)',
   unsaved: 'Not saved',
+  saveNow: 'Save a copy',
   unsavedHint: 'Fixes and decisions are in this page only.',
   workbook: 'The workbook',
   saveSummary: 'Save the summary workbook',

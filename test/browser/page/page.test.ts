@@ -54,6 +54,8 @@ describeInBrowser('The page of one file', () => {
     await button(page, /^Fix G14/).click();
     await page.getByText(/^G14 is now Complete/).waitFor();
     await page.getByText('Not saved').waitFor();
+    // Saving is at hand where the fix was made.
+    expect(await page.getByRole('button', { name: 'Save a copy', exact: true }).isVisible()).toBe(true);
     expect(await headline(page)).not.toBe(before);
     await button(page, 'Undo').click();
     await page.getByText('Not saved').waitFor({ state: 'detached' });
