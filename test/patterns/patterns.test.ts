@@ -2,7 +2,7 @@
 import { madePatterns, patternMakers, writtenPatterns } from './collect-patterns';
 import { steepText } from './growth';
 import { hostileTexts } from './hostile-texts';
-import type { Pattern } from './pattern';
+import { canTakeLong, eachOnce, type Pattern } from './pattern';
 
 /** Finds every match of a text. */
 function finder({ source, flags }: Pattern): (text: string) => number {
@@ -23,7 +23,7 @@ function finder({ source, flags }: Pattern): (text: string) => number {
 const steepTextOf = (pattern: Pattern): string | null => steepText(finder(pattern), hostileTexts(pattern));
 
 const made = patternMakers().map((maker) => ({ ...maker, ...madePatterns(maker.file) }));
-const patterns = [...writtenPatterns(), ...made.flatMap((maker) => maker.patterns)];
+const patterns = eachOnce([...writtenPatterns(), ...made.flatMap((maker) => maker.patterns)]);
 const rooms = [...new Set(patterns.map(({ at }) => at.split('/').slice(0, -1).join('/')))];
 
 test.each(made)('$file puts its patterns together once, when it is loaded', ({ makers, places }) => {
@@ -47,12 +47,23 @@ test('the patterns of all rooms that have some are tried', () => {
 test.each(rooms)('every pattern of %s takes twice the text with about twice the work', (room) => {
   const steep = patterns
     .filter(({ at }) => at.startsWith(`${room}/`) && !at.slice(room.length + 1).includes('/'))
+    .filter(canTakeLong)
     .map((pattern) => ({
       pattern: `${pattern.at} /${pattern.source}/${pattern.flags}`,
       text: steepTextOf(pattern),
     }))
     .filter(({ text }) => text !== null);
   expect(steep).toEqual([]);
+});
+
+test.each([
+  ['a list of words', /\b(?:complete|started|not yet)\b/i, false],
+  ['a number of at most four figures', /\d{1,4}/, false],
+  ['what may follow without an end', /a+b/, true],
+  ['what is repeated and repeats', /(?:a{1,3}){1,3}/, true],
+  ['many runs side by side', /a{0,20}a{0,20}a{0,20}b/, true],
+])('%s is tried only where its work can grow', (_kind, { source, flags }, expected) => {
+  expect(canTakeLong({ at: 'here', source, flags })).toBe(expected);
 });
 
 describe('the trial itself', () => {
