@@ -43,6 +43,8 @@ export interface SheetBars extends SheetRange {
   /** "#RRGGBB" */
   readonly fill: string;
   readonly outline: string;
+  /** The share for which a bar would take the whole width of its cell. */
+  readonly whole: number;
 }
 
 /** A 100% stacked bar of the whole over cells of one row of this sheet, each part with its figure. */

@@ -128,6 +128,7 @@ export const OUTLINE = '#1F3864';
 export const inkOn = (part: ScopeLifecycle): string => (part === 'completed' ? '#FFFFFF' : '#1F1F1F');
 
 /** Of the bars in cells: light enough for the figure that stands on it, outlined so that its end is seen. */
-export const BAR = { fill: '#9DB7E4', outline: '#1F3864' } as const;
+/** A bar of 100 per cent ends where the figure at the right of its cell begins. */
+export const BAR = { fill: '#9DB7E4', outline: '#1F3864', whole: 1.4 } as const;
 
 export const lookOf = (style: StyleName): Look => STYLES[style];

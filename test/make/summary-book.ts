@@ -98,7 +98,9 @@ export function madeSummarySheet(bars = 6): SheetPlan {
       },
     ],
     highlights: [],
-    bars: [{ top: top + 1, left: 5, rows: bars + 1, columns: 1, fill: '#9DB7E4', outline: '#1F3864' }],
+    bars: [
+      { top: top + 1, left: 5, rows: bars + 1, columns: 1, fill: '#9DB7E4', outline: '#1F3864', whole: 1.4 },
+    ],
     chart: {
       kind: 'bar-stacked-100',
       altText: 'Bars of 100 per cent for each recommendation; the figures are in the table above.',

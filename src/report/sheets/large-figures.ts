@@ -1,7 +1,6 @@
 /** The four figures of RAG Summary that are read first: the plan decides which, and nought is said in words. */
 import { headlineCount } from '../../measure/headline-counts';
 import { daysOverdue } from '../../model/date-in-force';
-import { countOutOf } from '#words/phrases';
 import { FIGURE_WORDS, SUMMARY_WORDS } from '#words/sheets-summary';
 import { hasDates } from '../action-columns';
 import { count, share, text, type Cell } from '../cell';
@@ -30,8 +29,8 @@ export function largeFigures({ plan, measures, asAt }: ReportInput): Figure[] {
     });
   if (plan.columns.impact !== undefined && impact.asked > 0)
     figures.push({
-      figure: text(countOutOf(impact.answered, impact.asked)),
-      words: FIGURE_WORDS.impact,
+      figure: noneOr(impact.answered),
+      words: FIGURE_WORDS.impact(impact.asked),
     });
   if (lifecycle.unknown > 0) figures.push({ figure: count(lifecycle.unknown), words: FIGURE_WORDS.unknown });
   figures.push(

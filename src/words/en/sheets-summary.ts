@@ -34,7 +34,7 @@ export const FIGURE_WORDS = {
   progressed: (count: number, of: number) => `completed or progressed, ${countOutOf(count, of)}`,
   overdue: (longest: number) =>
     longest === 0 ? 'overdue' : `overdue, the longest by ${countOf(longest, 'day')}`,
-  impact: 'say what difference it made',
+  impact: (of: number) => `of ${formatCount(of)} say what difference they made`,
   confirming: (count: number) => `${count === 1 ? 'rests' : 'rest'} on assumed meanings`,
   unknown: 'without a status that could be read',
   completed: (count: number) => `completed (${formatCount(count)})`,

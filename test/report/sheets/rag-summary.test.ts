@@ -72,7 +72,7 @@ describe('RAG Summary', () => {
     ];
     expect(figuresOf(planRagSummary(makeInput({ rows }))).slice(1, 3)).toEqual([
       [1, 'overdue, the longest by 10 days'],
-      ['1 of 2', 'say what difference it made'],
+      [1, 'of 2 say what difference they made'],
     ]);
   });
 

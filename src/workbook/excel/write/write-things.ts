@@ -67,7 +67,7 @@ export const barSteps = (sheet: ToSheet, { bars }: SheetPlan): Step[] =>
     step(9, (context) => {
       const { dataBar } = passingRange(sheet(context), area).conditionalFormats.add('DataBar');
       dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
-      dataBar.upperBoundRule = { type: 'Number', formula: '1' };
+      dataBar.upperBoundRule = { type: 'Number', formula: String(area.whole) };
       dataBar.positiveFormat.gradientFill = false;
       dataBar.positiveFormat.fillColor = area.fill;
       dataBar.positiveFormat.borderColor = area.outline;

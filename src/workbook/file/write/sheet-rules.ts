@@ -24,8 +24,8 @@ function highlightRule(highlight: SheetHighlight, priority: number, styles: Styl
 }
 
 /** As Excel of 2007 knew them: they fade. */
-const barRule = ({ fill }: SheetBars, priority: number, index: number): string =>
-  `<cfRule type="dataBar" priority="${priority}"><dataBar><cfvo type="num" val="0"/><cfvo type="num" val="1"/>` +
+const barRule = ({ fill, whole }: SheetBars, priority: number, index: number): string =>
+  `<cfRule type="dataBar" priority="${priority}"><dataBar><cfvo type="num" val="0"/><cfvo type="num" val="${whole}"/>` +
   `<color rgb="${argb(fill)}"/></dataBar><extLst><ext xmlns:x14="${X14}" uri="${RULE_PART}">` +
   `<x14:id>${barId(index)}</x14:id></ext></extLst></cfRule>`;
 
@@ -58,7 +58,7 @@ export function laterRules({ bars }: SheetPlan): string {
     (area, index) =>
       `<x14:conditionalFormatting xmlns:xm="${XM}"><x14:cfRule type="dataBar" id="${barId(index)}">` +
       `<x14:dataBar minLength="0" maxLength="100" border="1" gradient="0">` +
-      `<x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type="num"><xm:f>1</xm:f></x14:cfvo>` +
+      `<x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type="num"><xm:f>${area.whole}</xm:f></x14:cfvo>` +
       `<x14:borderColor rgb="${argb(area.outline)}"/></x14:dataBar></x14:cfRule>` +
       `<xm:sqref>${areaAddress(area)}</xm:sqref></x14:conditionalFormatting>`,
   );

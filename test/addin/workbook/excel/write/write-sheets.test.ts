@@ -104,7 +104,7 @@ describe('Summary sheets written into Excel', () => {
         ...plan.bars.map((bars) => [
           {
             lowerBoundRule: { type: 'Number', formula: '0' },
-            upperBoundRule: { type: 'Number', formula: '1' },
+            upperBoundRule: { type: 'Number', formula: '1.4' },
             gradientFill: false,
             fillColor: bars.fill,
             borderColor: bars.outline,
