@@ -21,7 +21,7 @@ export const PURE = [
 const READER = ['status', 'text', 'table', 'rows', 'locate', 'grouping', 'key', 'actions'];
 
 /** What Node itself provides; packages are known by where they lie, or by their name where that is not found. */
-const NODE = '^(node:)?(fs|path|os|url|child_process|stream|process)(/|$)';
+const NODE = '^(node:)?(events|fs|path|os|url|child_process|stream|process|zlib)(/|$)';
 const npm = (name) => `(^|node_modules/)${name}`;
 
 /**

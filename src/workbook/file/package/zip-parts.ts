@@ -1,7 +1,6 @@
 /** Unpacks single parts of a workbook's zip file, within limits, and checks that each is whole. */
-import { inflateSync } from 'fflate';
+import { platform } from '#packing';
 import { Problem } from '../../../model/problem';
-import { checksum } from './crc';
 import { decodePart } from './decode-part';
 import type { FileLimits } from './limits';
 import { MEGABYTE } from './limits';
@@ -59,10 +58,8 @@ function refuseTooLarge(
 function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const packed = packedBytes(bytes, entry);
   if (entry.method !== STORED && entry.method !== DEFLATED) throw new ZipDamage('unknown packing');
-  // A buffer of the claimed size: a part that unpacks to more is cut there, and fails its checksum.
-  const whole =
-    entry.method === STORED ? packed : inflateSync(packed, { out: new Uint8Array(entry.unpackedBytes) });
-  if (whole.length !== entry.unpackedBytes || (entry.crc !== 0 && checksum(whole) !== entry.crc)) {
+  const whole = entry.method === STORED ? packed : platform.unpack(packed, entry.unpackedBytes);
+  if (whole.length !== entry.unpackedBytes || (entry.crc !== 0 && platform.checksum(whole) !== entry.crc)) {
     throw new ZipDamage('checksum');
   }
   return whole;
