@@ -1,5 +1,7 @@
 /** A plan of any size, as cells: ten actions to a recommendation, four themes, words and dates as officers write them. */
-import type { CellValue } from '../src/model/grid';
+import type { CellValue, Grid } from '../src/model/grid';
+import { makeGrid } from '../test/make/grid';
+import { makeWorkbook, type MadeCell } from '../test/make/workbook';
 
 const HEADERS = [
   'Ref',
@@ -39,3 +41,50 @@ export function bigPlan(actions: number): CellValue[][] {
   }
   return rows;
 }
+
+/** The same as officers leave it: statuses in several spellings or missing, days as text, owners to be named, marks in place of words. */
+export const dirtyPlan = (actions: number): CellValue[][] =>
+  bigPlan(actions).map((row, index) =>
+    index === 0
+      ? row
+      : row.map((value, column) => {
+          const is = (header: string): boolean => HEADERS[column] === header;
+          if (is('Status') && index % 5 === 0) return SPELLINGS[(index / 5) % SPELLINGS.length] ?? null;
+          if (is('Due date') && index % 4 === 0) return DAYS[(index / 4) % DAYS.length] ?? null;
+          if (is('Lead officer') && index % 6 === 0) return 'TBC';
+          if (is('Progress update') && index % 7 === 0) return '-';
+          return value;
+        }),
+  );
+const SPELLINGS = [
+  'complete ',
+  'Ongoing',
+  'GREEN',
+  'amber/red',
+  null,
+  'see update',
+  'Done?',
+  'Not yet begun',
+];
+const DAYS = [
+  '31/03/2025',
+  'March 2025',
+  'Q2 2025/26',
+  'ongoing',
+  '31st Feb 2025',
+  null,
+  'tbc',
+  '2025-13-01',
+];
+
+const asDays = (rows: readonly CellValue[][]): (CellValue | MadeCell)[][] =>
+  rows.map((row, index) =>
+    row.map((value) => (index > 0 && typeof value === 'number' ? { v: value, format: 'dd/mm/yyyy' } : value)),
+  );
+
+/** Numbers of such rows are days. */
+export const gridOf = (rows: readonly CellValue[][]): Grid =>
+  makeGrid(asDays(rows), { sheet: 'Action plan' });
+
+export const bigWorkbook = (actions: number): Promise<Uint8Array> =>
+  makeWorkbook([{ name: 'Action plan', rows: asDays(bigPlan(actions)) }]);

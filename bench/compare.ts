@@ -4,22 +4,12 @@ import { takeSnapshot } from '../src/history/snapshot';
 import type { Grid } from '../src/model/grid';
 import { NO_SETTINGS } from '../src/model/settings';
 import { locatePlan, readPlan } from '../test/make/at-once';
-import { makeGrid } from '../test/make/grid';
-import { bigPlan } from './big-plan';
+import { bigPlan, gridOf } from './big-plan';
 import { inMs, quickest, ratio, say } from './timing';
 
 const ACTIONS = 10_000;
 const TIMES = 5;
 
-const gridOf = (rows: ReturnType<typeof bigPlan>): Grid =>
-  makeGrid(
-    rows.map((row, index) =>
-      row.map((value, column) =>
-        index > 0 && typeof value === 'number' && column !== 0 ? { v: value, format: 'dd/mm/yyyy' } : value,
-      ),
-    ),
-    { sheet: 'Action plan' },
-  );
 const read = (grid: Grid) => readPlan([grid], locatePlan([grid], NO_SETTINGS), NO_SETTINGS);
 
 export async function benchCompare(): Promise<void> {

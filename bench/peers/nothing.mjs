@@ -1,0 +1,1 @@
+// Node alone: what every script pays for being started.
