@@ -2,4 +2,4 @@
 import fc from 'fast-check';
 import { SAME_SEED } from '../../test/same-values';
 
-fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: SAME_SEED, numRuns: 20, endOnFailure: true });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: SAME_SEED, numRuns: 12, endOnFailure: true });

@@ -41,7 +41,7 @@ const GOES_ON = /(?:\b(?:of|and|for|the|to|in)|[&,-])$/i;
 /** Owners named in one cell. "Head of Policy and Performance" is one; "Leader and Chief Executive" are two. */
 export function countOwners(text: string): number {
   const lines = text
-    .split(/[\r\n]+/)
+    .split(/[\r\n]/)
     .map((line) => line.replace(/^[\s•*-]+/, '').trim())
     .filter((line) => !saysNothing(line))
     // A wrapped line is no new owner.

@@ -62,8 +62,7 @@ function checkNeed(
 const BULLET = /^\s*(?:[•●▪◦‣·*–—-]\s*\S|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S)/i;
 
 function findSeveral({ text, index }: Action): Finding<'several-actions-in-cell'>[] {
-  if (!/[\r\n]/.test(text.text)) return [];
-  const actions = text.text.split(/[\r\n]+/).filter((line) => BULLET.test(line)).length;
+  const actions = text.text.split(/[\r\n]/).filter((line) => BULLET.test(line)).length;
   const details = { value: text.text, action: index };
   return actions > 1 ? [findingAt('several-actions-in-cell', text.cell, { actions }, details)] : [];
 }

@@ -48,6 +48,8 @@ describe('6 owner-several', () => {
     'Policy and Performance Manager',
     'Head of Finance\nand Resources',
     'Director of\nPlace',
+    'Director of\n-\nPlace',
+    '- - Director of Place',
     'All Heads of Service',
     'CLT',
   ])('"%s" is one owner', (text) => expect(countOwners(text)).toBe(1));

@@ -114,6 +114,9 @@ describe('6 status-variant', () => {
       ['D5 Amber. -> Amber', 'D6 AMBER -> Amber'],
     );
   });
+  test('a cell with blanks only is no variant of an empty one', () => {
+    expect(brief('status-variant', [{ status: '' }, { status: '  ' }, { status: 'Amber' }])).toEqual([]);
+  });
   test('different colours beside the same words are no variants, and different statuses neither', () => {
     expect(
       brief('status-variant', [

@@ -1,0 +1,131 @@
+// A test runner for Stryker that keeps the product loaded in one process: a mutant is switched on, and meets the tests that reach it.
+import { join, relative } from 'node:path';
+import { PluginKind, commonTokens, declareClassPlugin, tokens } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  MutantRunStatus,
+  TestStatus,
+  determineHitLimitReached,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { forget, load } from './load.mjs';
+import { runFile } from './run-file.mjs';
+import { isInSample } from './sample.mjs';
+import { testFiles } from './test-files.mjs';
+
+/** What the changed code looks at: which mutant is at work, and for which test a place is counted. */
+const switches = (globalThis.__stryker__ ??= {});
+
+const titleOf = (file) => relative(process.cwd(), file);
+const idOf = (file, name) => `${titleOf(file)}: ${name}`;
+
+const told = (file, { name, hasRun, timeSpentMs, failure }) => ({
+  id: idOf(file, name),
+  name: idOf(file, name),
+  fileName: file,
+  timeSpentMs,
+  ...(failure
+    ? { status: TestStatus.Failed, failureMessage: failure }
+    : { status: hasRun ? TestStatus.Success : TestStatus.Skipped }),
+});
+
+/** What a file needs before its tests begin is needed by each of them. */
+function share(title, tests) {
+  const { perTest } = switches.mutantCoverage;
+  const needed = Object.keys(perTest[title] ?? {});
+  delete perTest[title];
+  for (const { id } of tests)
+    for (const mutant of needed) (perTest[id] ??= {})[mutant] = (perTest[id][mutant] ?? 0) + 1;
+}
+
+class RoomRunner {
+  static inject = tokens(commonTokens.logger);
+  #log;
+  #mutants = 0;
+  #before = process.cpuUsage();
+  /** Those that killed last come first: neighbours among mutants mostly die of the same tests. */
+  #files = testFiles();
+  /** All tests there are without a mutant: one that has another name under a mutant is run as well. */
+  #known = new Set();
+
+  constructor(log) {
+    this.#log = log;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  /** All of the product is loaded before any test is counted. */
+  async init() {
+    load(join(process.cwd(), 'scripts/mutants/few-runs.ts'));
+    for (const file of this.#files) {
+      const results = await runFile(file, { isWanted: () => false });
+      for (const { name } of results) this.#known.add(idOf(file, name));
+    }
+  }
+
+  async dryRun() {
+    const all = [];
+    for (const file of this.#files) {
+      switches.currentTestId = titleOf(file);
+      forget('test');
+      const results = await runFile(file, {
+        isWanted: () => true,
+        starts: (name) => (switches.currentTestId = idOf(file, name)),
+      });
+      switches.currentTestId = undefined;
+      const tests = results.map((result) => told(file, result));
+      share(titleOf(file), tests);
+      all.push(...tests);
+    }
+    this.#before = process.cpuUsage();
+    return { status: DryRunStatus.Complete, tests: all, mutantCoverage: switches.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    if (!isInSample(activeMutant.id))
+      return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
+    this.#mutants++;
+    const asked = new Set(testFilter);
+    const titles = new Set(testFilter.map((id) => id.slice(0, id.indexOf(': '))));
+    Object.assign(switches, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit && 0 });
+    let tests = [];
+    // Figures that are worked out once for a group of tests are worked out by the mutant.
+    forget('test');
+    for (const file of this.#files.filter((each) => titles.has(titleOf(each)))) {
+      const isWanted = (name) => asked.has(idOf(file, name)) || !this.#known.has(idOf(file, name));
+      tests = tests.concat(await this.#meet(file, isWanted));
+      if (tests.some(({ status }) => status === TestStatus.Failed)) {
+        this.#files = [file, ...this.#files.filter((other) => other !== file)];
+        break;
+      }
+    }
+    switches.activeMutant = undefined;
+    return (
+      determineHitLimitReached(switches.hitCount, hitLimit) ??
+      toMutantRunResult({ status: DryRunStatus.Complete, tests }, false)
+    );
+  }
+
+  /** What the mutants cost this process, in processor time: on a busy machine the time on the clock says little. */
+  dispose() {
+    const { user, system } = process.cpuUsage(this.#before);
+    this.#log.info(
+      '%d mutants took %d s of the processor',
+      this.#mutants,
+      Math.round((user + system) / 1e5) / 10,
+    );
+  }
+
+  /** A file that cannot even be loaded under a mutant has noticed it. */
+  async #meet(file, isWanted) {
+    try {
+      return (await runFile(file, { isWanted, stops: true })).map((result) => told(file, result));
+    } catch (cause) {
+      return [told(file, { name: 'is loaded', failure: String(cause) })];
+    }
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'rooms', RoomRunner)];
