@@ -18,7 +18,7 @@ export const PURE = [
 ];
 
 /** In the reader, each room may also import those before it: from single texts to whole plans. */
-const READER = ['status', 'text', 'table', 'rows', 'locate', 'grouping', 'key', 'actions'];
+const READER = ['status', 'text', 'table', 'rows', 'locate', 'grouping', 'key', 'actions', 'tidy'];
 
 /** What Node itself provides; packages are known by where they lie, or by their name where that is not found. */
 const NODE = '^(node:)?(events|fs|path|os|url|child_process|stream|process|zlib)(/|$)';
@@ -77,7 +77,7 @@ const ROOMS = {
     rooms: ['model', 'report', 'words', 'render', 'workbook/common', 'workbook/file'],
     packages: [npm('docx')],
   },
-  app: { rooms: [...PURE, 'reader/table', 'workbook', '../package.json'] },
+  app: { rooms: [...PURE, 'reader/table', 'reader/tidy', 'workbook', '../package.json'] },
   cli: { rooms: [...PURE, 'workbook', 'workbook/file', 'docx', 'app'], packages: [NODE, npm('commander')] },
   taskpane: {
     rooms: [...PURE, 'workbook', 'app'],

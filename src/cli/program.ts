@@ -10,6 +10,7 @@ import { START_HELP } from '#words/start';
 import { STARTED_EXTRAS } from '../render/sheet/started-plan';
 import { CHANGE_HELP } from '#words/command-line-change';
 import { STATEMENT_HELP } from '#words/command-line-statement';
+import { TIDY_HELP } from '#words/tidy-plan';
 import { throughDoor } from './door';
 import { CHECK } from './check';
 import type { PlanCommand } from './plan-command';
@@ -22,6 +23,7 @@ import { runQuestions, type QuestionsOptions } from './run-questions';
 import { runStatement, type StatementOptions } from './run-statement';
 import { runSnapshot, type SnapshotOptions } from './run-snapshot';
 import { runNew, type NewOptions } from './run-new';
+import { runTidy, type TidyOptions } from './run-tidy';
 import { runRemove, type RemoveOptions } from './run-remove';
 import { SUMMARY } from './summary';
 import type { Terminal } from './terminal';
@@ -112,6 +114,11 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   ).action(async (file: string, options: StatementOptions) => {
     exitCode = await runStatement(file, options, terminal);
   });
+  addTidyOptions(
+    program.command('tidy').description(TIDY_HELP.about).addHelpText('after', TIDY_HELP.examples),
+  ).action(async (file: string, options: TidyOptions) => {
+    exitCode = await runTidy(file, options, terminal);
+  });
   addRemoveOptions(
     program.command('remove').description(CLI_HELP.remove).addHelpText('after', CLI_HELP.removeExamples),
   ).action(async (file: string, options: RemoveOptions) => {
@@ -200,6 +207,17 @@ const addStatementOptions = (command: Command): Command =>
         .option('--force', CHANGE_HELP.compareForce, false)
         .option('--council <NAME>', CLI_HELP.council)
         .option('--plan-name <NAME>', CLI_HELP.planName),
+    ),
+  );
+
+const addTidyOptions = (command: Command): Command =>
+  addLimitOptions(
+    addReadingOptions(
+      command
+        .exitOverride()
+        .argument('<PLAN.xlsx>', CLI_HELP.oneFile)
+        .requiredOption('--out <TIDY.xlsx>', TIDY_HELP.out)
+        .option('--force', CHANGE_HELP.compareForce, false),
     ),
   );
 

@@ -67,7 +67,9 @@ export const OWN_SHEETS = {
   },
   sample: { name: 'Sample action plan', tables: ['SampleActionPlan'] },
   plan: { name: 'Action plan', tables: ['StartedActionPlan'] },
-  key: { name: 'Key', tables: ['StartedPlanStatuses', 'StartedPlanRatings'] },
+  tidy: { name: 'Tidy plan', tables: ['TidyActionPlan'] },
+  key: { name: 'Key', tables: ['StartedPlanStatuses', 'StartedPlanRatings', 'TidyPlanKey'] },
+  beside: { name: 'Beside the plan', tables: ['TidyPlanBeside'] },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly tables: readonly string[] }>>;
 
 export type SheetKind = keyof typeof OWN_SHEETS;
@@ -75,7 +77,7 @@ export const SHEET_KINDS = Object.keys(OWN_SHEETS) as readonly SheetKind[];
 export type OwnTable = (typeof OWN_SHEETS)[SheetKind]['tables'][number];
 
 /** Plans like any other once they are there, with their keys: the council's own from then on, and read as such. */
-const COUNCILS_KINDS = ['sample', 'plan', 'key'] as const satisfies readonly SheetKind[];
+const COUNCILS_KINDS = ['sample', 'plan', 'tidy', 'key', 'beside'] as const satisfies readonly SheetKind[];
 export type CouncilsKind = (typeof COUNCILS_KINDS)[number];
 export const isCouncils = (kind: SheetKind): kind is CouncilsKind =>
   COUNCILS_KINDS.some((own) => own === kind);

@@ -13,6 +13,8 @@ export type SheetFormula = readonly (string | { readonly table: OwnTable; readon
 export interface CellExtras {
   /** Excel number format; absent means the style's own. Percentages are fractions (0.97) with "0%". */
   readonly format?: string;
+  /** Colour of the plan's own, "#RRGGBB", in place of that of the style. */
+  readonly fill?: string;
   /** Worked out by the workbook; the value is what it comes to. Any other cell is a value, whatever its text begins with. */
   readonly formula?: SheetFormula;
   /** A cell of the plan's workbook, or of another summary sheet, that the text leads to. */
@@ -90,10 +92,11 @@ export class CellStack {
     }
     values[row] = cell.value;
     styles[row] = cell.style;
-    const { format, formula, link } = cell;
-    if (format !== undefined || formula !== undefined || link !== undefined)
+    const { format, fill, formula, link } = cell;
+    if (format !== undefined || fill !== undefined || formula !== undefined || link !== undefined)
       extras[row] = {
         ...(format !== undefined && { format }),
+        ...(fill !== undefined && { fill }),
         ...(formula && { formula }),
         ...(link && { link }),
       };

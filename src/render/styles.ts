@@ -1,6 +1,7 @@
 /** The looks that summary sheets are made of, by name; the only place with colours and fonts. Contrast is at least 4.5:1. */
 import type { Severity } from '../check/finding';
 import type { ScopeLifecycle } from '../measure/tally';
+import { isDarkColour } from '../model/status/colours';
 import type { Rating } from '../model/terms';
 
 /** Points of ordinary type. */
@@ -18,6 +19,7 @@ export interface Look {
   /** Number format where the cell has none. "@" is text. */
   readonly format?: string;
   readonly underline?: boolean;
+  readonly strike?: boolean;
   /** Stands off the edge of its cell, the right one where it is aligned there, and so off what its neighbour says. */
   readonly isIndented?: true;
   /** At the foot of its cell rather than at the top. */
@@ -62,6 +64,10 @@ export const STYLES = {
     format: '@',
   },
   text: { wrap: true, isIndented: true, format: '@' },
+  /** A number of the plan's own that has no format: it stands like its texts. */
+  number: { wrap: true, isIndented: true },
+  /** Taken back by whoever keeps the plan. */
+  struck: { wrap: true, isIndented: true, strike: true, format: '@' },
   textRight: { wrap: true, align: 'right', isIndented: true, format: '@' },
   link: { wrap: true, isIndented: true, format: '@', colour: '#0563C1', underline: true },
   count: { align: 'right', isIndented: true, format: '#,##0' },
@@ -132,3 +138,10 @@ export const inkOn = (part: ScopeLifecycle): string => (part === 'completed' ? '
 export const BAR = { fill: '#9DB7E4', outline: '#1F3864', whole: 1.4 } as const;
 
 export const lookOf = (style: StyleName): Look => STYLES[style];
+
+/** The look of a style on a ground of the plan's own, in ink that can be read on it. */
+export const lookOn = (style: StyleName, fill: string): Look => ({
+  ...lookOf(style),
+  fill,
+  colour: isDarkColour(fill) ? '#FFFFFF' : INK,
+});

@@ -178,6 +178,9 @@ function labOf(hex: string): readonly [number, number, number] | null {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
+/** True where white stands out from it more than black does: the two do so alike at this lightness (WCAG 2.2, contrast). */
+export const isDarkColour = (hex: string): boolean => (labOf(hex)?.[0] ?? 100) < 49.4;
+
 /** Every colour that a status names, bare or among words: both of "Amber-Green". Empty where it names none. */
 export function coloursIn(text: string): Rating[] {
   const tokens = statusTokens(text);

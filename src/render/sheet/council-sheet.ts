@@ -3,6 +3,7 @@
  * said of a plan, no line counts its tables, and its header row is the one that is repeated on every page.
  */
 import { OWN_SHEETS, type CouncilsKind } from '../../model/own-names';
+import { sheetFooter } from '#words/sheets';
 import { stackCells, type SheetCell, type SheetCells } from '../sheet-cells';
 import type { SheetPlan, SheetTable } from '../sheet-plan';
 import { printSetUp } from './render-sheet';
@@ -38,12 +39,19 @@ export function councilSheet({
   };
 }
 
+/** Under its own title, as the sheet is the council's own. In a footer an ampersand begins a code. */
+export const councilFooter = (title: string): SheetPlan['print']['footer'] => ({
+  ...sheetFooter(''),
+  left: title.replaceAll('&', '&&'),
+});
+
 /** Of a plan: a title, what to do with it, a blank row. */
 export const HEADER_ROW = 3;
 
 interface CouncilPlan extends Pick<CouncilSheet, 'widths' | 'highlights' | 'choices' | 'footer' | 'paper'> {
-  readonly kind: Exclude<CouncilsKind, 'key'>;
+  readonly kind: Exclude<CouncilsKind, 'key' | 'beside'>;
   readonly title: string;
+  /** "" leaves its row blank. */
   readonly note: string;
   /** Of its table, for people who cannot see it. */
   readonly heading: string;
@@ -58,7 +66,7 @@ export function councilPlan({ title, note, heading, headers, rows, ...sheet }: C
     ...sheet,
     cells: stackCells([
       [{ value: title, style: 'title' }],
-      [{ value: note, style: 'line' }],
+      note === '' ? [] : [{ value: note, style: 'line' }],
       [],
       headers.map((header): SheetCell => ({ value: header, style: 'header' })),
       ...rows,

@@ -1,7 +1,7 @@
 /** A plan ready to be filled in: the recommendations of a report in the columns that a progress review asks about, and its key. */
 import { OWN_SHEETS } from '../../model/own-names';
 import type { Listing, ListedRecommendation } from '../../start/listing';
-import { sheetFooter, underCouncil } from '#words/sheets';
+import { underCouncil } from '#words/sheets';
 import { STARTED_KEY, STARTED_PLAN, STARTED_RATINGS, STARTED_STATUSES } from '#words/started-plan';
 import { cellAddress } from '../../model/address';
 import { makeBook } from '../make-book';
@@ -15,7 +15,7 @@ import type {
   SummaryBook,
 } from '../sheet-plan';
 import { RATING_STYLES, type StyleName } from '../styles';
-import { councilPlan, councilSheet, HEADER_ROW } from './council-sheet';
+import { councilFooter, councilPlan, councilSheet, HEADER_ROW } from './council-sheet';
 
 /** Columns on request, for plans that draw these distinctions. */
 export const STARTED_EXTRAS = ['role', 'change', 'priority'] as const;
@@ -65,12 +65,6 @@ export function planStartedBook(plan: StartedPlan): SummaryBook {
   return makeBook(title, [planSheet(plan, title), keySheet(title)]);
 }
 
-/** The council's own, as the sheet is. In a footer an ampersand begins a code. */
-const footerOf = (title: string): SheetPlan['print']['footer'] => ({
-  ...sheetFooter(''),
-  left: title.replaceAll('&', '&&'),
-});
-
 function planSheet({ listing, extras }: StartedPlan, title: string): SheetPlan {
   const { headers, note, tableHeading } = STARTED_PLAN;
   const { recommendations } = listing;
@@ -97,7 +91,7 @@ function planSheet({ listing, extras }: StartedPlan, title: string): SheetPlan {
     widths: shown.map((column) => WIDTHS[column]),
     highlights: [...ratingHighlights(at('rating')), ...overdueHighlights(at)],
     choices: choicesOf(at, extras),
-    footer: footerOf(title),
+    footer: councilFooter(title),
     paper: 'A3',
   });
 }
@@ -188,7 +182,7 @@ function keySheet(planTitle: string): SheetPlan {
     cells: stackCells(rows),
     widths: [20, 80],
     tables: placed,
-    footer: footerOf(planTitle),
+    footer: councilFooter(planTitle),
     titleRow: 0,
   });
 }

@@ -36,6 +36,8 @@ export interface PreparedSheet {
   readonly values: readonly (readonly (string | number | null)[])[];
   readonly formats: readonly (readonly (string | null)[])[];
   readonly styles: readonly (readonly (StyleName | null)[])[];
+  /** Colours of the plan's own over those of styles; absent where there are none. */
+  readonly fills?: readonly (readonly (string | null)[])[];
   readonly links: readonly SheetLink[];
   readonly formulas: readonly PlacedFormula[];
 }
@@ -66,10 +68,12 @@ export function* prepareSheet(plan: SheetPlan, around: Surroundings): Sliced<Pre
     Array.from({ length: rows }, () => new Array<T | null>(columns).fill(null));
   const links: SheetLink[] = [];
   const formulas: PlacedFormula[] = [];
+  const hasFills = plan.cells.columns.some(({ extras }) => Object.values(extras).some(({ fill }) => fill));
   const prepared = {
     values: blank<string | number>(),
     formats: blank<string>(),
     styles: blank<StyleName>(),
+    ...(hasFills && { fills: blank<string>() }),
     links,
     formulas,
   };
@@ -87,6 +91,7 @@ interface Preparing {
   readonly values: (string | number | null)[][];
   readonly formats: (string | null)[][];
   readonly styles: (StyleName | null)[][];
+  readonly fills?: (string | null)[][];
   readonly links: SheetLink[];
   readonly formulas: PlacedFormula[];
 }
@@ -112,6 +117,7 @@ function prepareCell(
   if (formula) into.formulas.push({ row, column, text: `=${formulaText(formula, tables)}` });
   else set(into.values, written === '' ? null : written);
   set(into.formats, header === undefined ? formatOf(value, style, more) : TEXT);
+  if (into.fills && more.fill !== undefined) set(into.fills, more.fill);
   set(into.styles, link !== undefined && !isLinked ? unlinkedStyle(style) : style);
   if (isLinked && typeof written === 'string')
     into.links.push({ row, column, text: written, place: fullAddress(link) });

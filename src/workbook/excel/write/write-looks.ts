@@ -1,8 +1,9 @@
 /** The steps that give cells their looks: of a small sheet cell by cell in one action, of a larger one style by style. */
 import type { Area } from '../../../model/grid';
+import { groupBy } from '../../../model/group-by';
 import type { SheetTable } from '../../../render/sheet-plan';
 import type { Look, StyleName } from '../../../render/styles';
-import { FONT_SIZE, lookOf } from '../../../render/styles';
+import { FONT_SIZE, lookOf, lookOn } from '../../../render/styles';
 import { FONT, ROW_LINE } from '../../common/page-look';
 import type { Run } from './cell-runs';
 import { findRuns } from './cell-runs';
@@ -30,6 +31,7 @@ function cellProperties(style: StyleName | null): Excel.SettableCellProperties {
         ...(look.bold && { bold: true }),
         ...(look.italic && { italic: true }),
         ...(look.underline && { underline: 'Single' }),
+        ...(look.strike && { strikethrough: true }),
         ...(look.colour !== undefined && { color: look.colour }),
       },
       ...(look.fill !== undefined && { fill: { color: look.fill } }),
@@ -55,7 +57,7 @@ function smallStep(sheet: ToSheet, { styles, rows, columns }: PreparedSheet): St
 /** A small sheet as it is shortest. */
 export const lookSteps = (sheet: ToSheet, prepared: PreparedSheet, tables: readonly SheetTable[]): Step[] =>
   isSmall(prepared)
-    ? [smallStep(sheet, prepared), ...lineSteps(sheet, tables)]
+    ? [smallStep(sheet, prepared), ...fillSteps(sheet, prepared), ...lineSteps(sheet, tables)]
     : styleByStyleSteps(sheet, prepared, tables);
 
 /** What every cell has; then what each style adds. Wrapping comes last, since it makes every change slower. */
@@ -73,6 +75,7 @@ export function styleByStyleSteps(
       format.verticalAlignment = 'Top';
     }),
     ...styleSteps(sheet, findRuns(prepared.styles)),
+    ...fillSteps(sheet, prepared),
     ...lineSteps(sheet, tables),
     ...wrapSteps(sheet, prepared),
   ];
@@ -87,6 +90,24 @@ function styleSteps(sheet: ToSheet, runs: readonly Run<StyleName>[]): Step[] {
       11 * chunkAreas(areas).length,
       (context) => {
         for (const range of passingRanges(sheet(context), areas)) applyLook(range, style);
+      },
+      10 * areas.length,
+    ),
+  );
+}
+
+/** Each colour of the plan's own once, over all the areas that have it. */
+function fillSteps(sheet: ToSheet, { fills }: PreparedSheet): Step[] {
+  if (!fills) return [];
+  return [...groupBy(findRuns(fills), ({ key }) => key)].map(([fill, areas]) =>
+    step(
+      4 * chunkAreas(areas).length,
+      (context) => {
+        const { colour } = lookOn('text', fill);
+        for (const { format } of passingRanges(sheet(context), areas)) {
+          format.fill.color = fill;
+          if (colour !== undefined) format.font.color = colour;
+        }
       },
       10 * areas.length,
     ),
@@ -124,6 +145,7 @@ function applyLook({ format }: Pick<Excel.Range, 'format'>, style: StyleName): v
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
   if (look.underline) format.font.underline = 'Single';
+  if (look.strike) format.font.strikethrough = true;
   if (look.size !== undefined) format.font.size = look.size;
   if (look.colour !== undefined) format.font.color = look.colour;
   if (look.fill !== undefined) format.fill.color = look.fill;

@@ -1,6 +1,6 @@
 /** Turns the named styles of summary sheets into items of a workbook's styles. */
 import type { Look, StyleName } from '../../../render/styles';
-import { FONT_SIZE, lookOf } from '../../../render/styles';
+import { FONT_SIZE, lookOf, lookOn } from '../../../render/styles';
 import { FONT, ROW_LINE } from '../../common/page-look';
 import { FIRST_FILLS, NO_BORDER, type NamedStyle, type StyleLists } from './style-lists';
 
@@ -10,8 +10,8 @@ export const argb = (colour: string): string => `FF${colour.replace('#', '').toU
 const solid = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${argb(colour)}"/><bgColor rgb="${argb(colour)}"/></patternFill></fill>`;
 
-const fontOf = ({ bold, italic, underline, size = FONT_SIZE, colour }: Look): string =>
-  `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${underline ? '<u/>' : ''}<sz val="${size}"/>` +
+const fontOf = ({ bold, italic, underline, strike, size = FONT_SIZE, colour }: Look): string =>
+  `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${strike ? '<strike/>' : ''}${underline ? '<u/>' : ''}<sz val="${size}"/>` +
   `${colour === undefined ? '' : `<color rgb="${argb(colour)}"/>`}<name val="${FONT}"/></font>`;
 
 const ROW_BORDER = NO_BORDER.replace(
@@ -48,20 +48,21 @@ function cellStyle(
   return lists.item('cellXfs', made(` xfId="${base}"`));
 }
 
-/** The number of a cell's style; a format of its own stands in place of that of its look. */
-export type CellStyles = (style: StyleName, inTable: boolean, format?: string) => number;
+/** The number of a cell's style; a format or a fill of its own stands in place of that of its look. */
+export type CellStyles = (style: StyleName, inTable: boolean, format?: string, fill?: string) => number;
 
 /** Each style is made once a workbook. */
 export function createCellStyles(lists: StyleLists): CellStyles {
   type Made = Map<string, Map<StyleName, number>>;
   const [outside, inside]: [Made, Made] = [new Map(), new Map()];
-  return (style, inTable, format = '') => {
+  return (style, inTable, format = '', fill = '') => {
     const made = inTable ? inside : outside;
-    const number = made.get(format)?.get(style);
+    const own = `${fill} ${format}`;
+    const number = made.get(own)?.get(style);
     if (number !== undefined) return number;
-    const look: Look = lookOf(style);
+    const look: Look = fill === '' ? lookOf(style) : lookOn(style, fill);
     const fresh = cellStyle(lists, look, format === '' ? look.format : format, inTable, HEADINGS[style]);
-    made.set(format, (made.get(format) ?? new Map<StyleName, number>()).set(style, fresh));
+    made.set(own, (made.get(own) ?? new Map<StyleName, number>()).set(style, fresh));
     return fresh;
   };
 }

@@ -56,11 +56,11 @@ export class ColumnWriter {
     style: StyleName,
     inTable: boolean,
     header: string | undefined,
-    { format, formula, link }: CellExtras,
+    { format, fill, formula, link }: CellExtras,
   ): string {
     const { targets, styles, tables } = this.writing;
     const isUnlinked = link !== undefined && (row >= LINKED_ROWS || linkTo(link, targets) === null);
-    const styled = `" s="${styles(isUnlinked ? unlinkedStyle(style) : style, inTable, format)}"`;
+    const styled = `" s="${styles(isUnlinked ? unlinkedStyle(style) : style, inTable, format, fill)}"`;
     const content = formula
       ? formulaContent(formulaText(formula, tables), value)
       : this.content(header ?? shownValue(value, link, row, targets));

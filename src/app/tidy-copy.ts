@@ -1,0 +1,72 @@
+/** Make a tidy copy of a plan: one table, word for word, whatever the shape that it was read from. */
+import type { Plan } from '../model/plan';
+import { NO_SETTINGS, type PlanSettings } from '../model/settings';
+import { differences, type Difference } from '../model/same-plan';
+import type { TidyPlan } from '../model/tidy-plan';
+import { COLUMN_ROLES } from '../model/terms';
+import { letReaderFind } from '../edit/place-plan';
+import { tidyPlan } from '../reader/tidy/tidy-plan';
+import { reportSettings } from '../report/sheets/settings-sheet';
+import { makeBook } from '../render/make-book';
+import type { SummaryBook } from '../render/sheet-plan';
+import { renderSheet } from '../render/sheet/render-sheet';
+import { planTidySheets, tidyHeaders } from '../render/sheet/tidy-book';
+import { TIDY_PLAN } from '#words/tidy-plan';
+import type { OpenedPlan } from './open-plan';
+
+import { PRODUCT_VERSION } from './version';
+
+interface TidyCopy {
+  readonly tidy: TidyPlan;
+  readonly book: SummaryBook;
+}
+
+/** The sheets that go into the plan's own workbook, where what was decided stands already. */
+function tidyCopy({ source, plan }: OpenedPlan): TidyCopy {
+  const tidy = tidyPlan(source.grids, source.located, plan);
+  return { tidy, book: makeBook(tidy.title ?? TIDY_PLAN.defaultTitle, planTidySheets(tidy)) };
+}
+
+/** A tidy copy that has been read back. */
+export interface ProvenCopy extends TidyCopy {
+  /** What is read of it otherwise than of the plan; empty where it is the same plan. */
+  readonly differs: readonly Difference[];
+}
+
+/**
+ * The same for a workbook of its own, read back. Where the table alone would be read in another way, its settings say
+ * which column is which.
+ *
+ * @param readBack reads the plan of a workbook that holds these sheets
+ */
+export async function proveTidyWorkbook(
+  opened: OpenedPlan,
+  readBack: (book: SummaryBook) => Promise<Plan>,
+): Promise<ProvenCopy> {
+  const prove = async (isPinned: boolean): Promise<ProvenCopy> => {
+    const copy = tidyWorkbook(opened, isPinned);
+    return { ...copy, differs: differences(opened.plan, await readBack(copy.book)) };
+  };
+  const plain = await prove(false);
+  if (plain.differs.length === 0) return plain;
+  const pinned = await prove(true);
+  return pinned.differs.length < plain.differs.length ? pinned : plain;
+}
+
+/** What was decided goes along, but for where the plan is and what was accepted there. */
+function tidyWorkbook(opened: OpenedPlan, isPinned: boolean): TidyCopy {
+  const { tidy, book } = tidyCopy(opened);
+  const found = letReaderFind(opened.settings);
+  const settings: PlanSettings = { ...found, accepted: [], ...(isPinned && { columns: columnsOf(tidy) }) };
+  if (JSON.stringify(settings) === JSON.stringify(NO_SETTINGS)) return { tidy, book };
+  const kept = renderSheet(reportSettings(settings), PRODUCT_VERSION);
+  return { tidy, book: { ...book, sheets: [...book.sheets, kept] } };
+}
+
+/** Which column of the table is which, and which there are not. */
+function columnsOf({ columns }: TidyPlan): PlanSettings['columns'] {
+  const headers = tidyHeaders(columns);
+  return Object.fromEntries(
+    COLUMN_ROLES.map((role) => [role, headers[columns.findIndex((column) => column.role === role)] ?? '']),
+  );
+}
