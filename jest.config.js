@@ -17,7 +17,9 @@ const transform = {
 const shared = {
   transform,
   // Libraries that ship ES modules only are turned into CommonJS for jest like our own code.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt|fast-check|pure-rand)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(hucre|numfmt|fast-check|pure-rand|hyparquet|hyparquet-writer)/)',
+  ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   // numfmt 4.0.1 names a CommonJS file that it does not ship; this is the one that it does, wherever the tests are run from.
   moduleNameMapper: { '^numfmt$': fileURLToPath(import.meta.resolve('numfmt')) },

@@ -4,7 +4,7 @@ import { doubtsOf, type Doubt } from '../history/doubt';
 import type { HistoryReading } from '../history/read-history';
 import { takeSnapshot, type Snapshot } from '../history/snapshot';
 import { Problem } from '../model/problem';
-import { councilIn } from './council-in';
+import { councilOf } from './council-in';
 import type { OpenedPlan } from './open-plan';
 
 /** The day of a file that says none, and for which none was kept, is not known: it is called by its name alone. */
@@ -13,10 +13,6 @@ function snapshotOfFile(opened: OpenedPlan): Snapshot {
   const day = asAtBasis === 'today' ? (plan.statedDay ?? '') : asAt;
   return takeSnapshot(plan, day, fileName);
 }
-
-/** As somebody named it, or as the plan calls itself. */
-const councilOf = ({ settings, plan }: OpenedPlan): string | null =>
-  settings.council ?? councilIn(plan.title);
 
 export interface ComparedFiles {
   readonly changes: Changes;

@@ -1,4 +1,5 @@
-/** The council that a plan's own title names. */
+/** The council whose plan it is: as somebody named it, or as the plan's own title does. */
+import type { OpenedPlan } from './open-plan';
 
 /** Up to eight words before it, the first with a capital letter; perhaps "of the ..." behind it. */
 const NAME =
@@ -7,3 +8,6 @@ const NAME =
 /** As written there; null where none is named. "Hartsmoor Borough Council: action plan" names Hartsmoor Borough Council. */
 export const councilIn = (title: string | null): string | null =>
   (title === null ? null : NAME.exec(title)?.[0]) ?? null;
+
+export const councilOf = ({ settings, plan }: Pick<OpenedPlan, 'settings' | 'plan'>): string | null =>
+  settings.council ?? councilIn(plan.title);

@@ -11,6 +11,7 @@ import { STARTED_EXTRAS } from '../render/sheet/started-plan';
 import { CHANGE_HELP } from '#words/command-line-change';
 import { STATEMENT_HELP } from '#words/command-line-statement';
 import { TIDY_HELP } from '#words/tidy-plan';
+import { PORTFOLIO_HELP } from '#words/portfolio';
 import { throughDoor } from './door';
 import { CHECK } from './check';
 import type { PlanCommand } from './plan-command';
@@ -22,6 +23,7 @@ import { runCompare, type CompareOptions } from './run-compare';
 import { runQuestions, type QuestionsOptions } from './run-questions';
 import { runStatement, type StatementOptions } from './run-statement';
 import { runSnapshot, type SnapshotOptions } from './run-snapshot';
+import { runPortfolio, type PortfolioOptions } from './run-portfolio';
 import { runNew, type NewOptions } from './run-new';
 import { runTidy, type TidyOptions } from './run-tidy';
 import { runRemove, type RemoveOptions } from './run-remove';
@@ -100,6 +102,14 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
       .addHelpText('after', CHANGE_HELP.questionsExamples),
   ).action(async (file: string, options: QuestionsOptions) => {
     exitCode = await runQuestions(file, options, terminal);
+  });
+  addPortfolioOptions(
+    program
+      .command('portfolio')
+      .description(PORTFOLIO_HELP.about)
+      .addHelpText('after', PORTFOLIO_HELP.examples),
+  ).action(async (named: string[], options: PortfolioOptions) => {
+    exitCode = await runPortfolio(named, options, terminal);
   });
   addNewOptions(
     program.command('new').description(START_HELP.new).addHelpText('after', START_HELP.examples),
@@ -218,6 +228,19 @@ const addTidyOptions = (command: Command): Command =>
         .argument('<PLAN.xlsx>', CLI_HELP.oneFile)
         .requiredOption('--out <TIDY.xlsx>', TIDY_HELP.out)
         .option('--force', CHANGE_HELP.compareForce, false),
+    ),
+  );
+
+const addPortfolioOptions = (command: Command): Command =>
+  addLimitOptions(
+    addReadingOptions(
+      command
+        .exitOverride()
+        .argument('<PLAN.xlsx...>', CLI_HELP.file)
+        .requiredOption('--out <PORTFOLIO.xlsx>', PORTFOLIO_HELP.out)
+        .option('--csv <ACTIONS.csv>', PORTFOLIO_HELP.csv)
+        .option('--parquet <ACTIONS.parquet>', PORTFOLIO_HELP.parquet)
+        .option('--force', PORTFOLIO_HELP.force, false),
     ),
   );
 

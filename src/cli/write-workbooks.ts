@@ -57,6 +57,14 @@ export async function writeCopy(
   return sheets;
 }
 
+/** @throws Problem 'out-twice' where two of them are one file */
+export function refuseTwice(paths: readonly string[]): void {
+  const twice = paths.find((path, at) =>
+    paths.slice(0, at).some((other) => resolve(other) === resolve(path)),
+  );
+  if (twice !== undefined) throw new Problem('out-twice', { file: basename(twice), path: twice });
+}
+
 /** @returns a sentence for each file that was written. Throws a `Problem` where one cannot be. */
 export async function writeWorkbooks(
   { opened, bytes }: OpenedFile,
@@ -65,11 +73,7 @@ export async function writeWorkbooks(
 ): Promise<readonly string[]> {
   const { out, into, csv, publish, force } = wanted;
   const sentences: string[] = [];
-  const paths = [out, into, csv, publish].filter((path) => path !== undefined);
-  const twice = paths.find((path, at) =>
-    paths.slice(0, at).some((other) => resolve(other) === resolve(path)),
-  );
-  if (twice !== undefined) throw new Problem('out-twice', { file: basename(twice), path: twice });
+  refuseTwice([out, into, csv, publish].filter((path) => path !== undefined));
   // The copy first: it is what may be refused.
   if (into !== undefined)
     sentences.push(copiedSentence(into, await writeCopy(planSummaries(opened), file, bytes, into, wanted)));

@@ -65,6 +65,11 @@ export const OWN_SHEETS = {
       'PublishedNotes',
     ],
   },
+  /** About many plans, in a file of its own as well. */
+  portfolio: {
+    name: 'Portfolio',
+    tables: ['PortfolioTotals', 'PortfolioPlans', 'PortfolioAlike', 'PortfolioActions'],
+  },
   sample: { name: 'Sample action plan', tables: ['SampleActionPlan'] },
   plan: { name: 'Action plan', tables: ['StartedActionPlan'] },
   tidy: { name: 'Tidy plan', tables: ['TidyActionPlan'] },
@@ -87,10 +92,15 @@ const KEPT_KINDS = ['settings', 'history'] as const satisfies readonly SheetKind
 export type KeptKind = (typeof KEPT_KINDS)[number];
 export const isKept = (kind: SheetKind): kind is KeptKind => KEPT_KINDS.some((kept) => kept === kind);
 
+/** Sheets of a file that is ours as a whole, and never stand in the workbook of a plan. */
+const APART_KINDS = ['published', 'portfolio'] as const satisfies readonly SheetKind[];
+type ApartKind = (typeof APART_KINDS)[number];
+const isApart = (kind: SheetKind): kind is ApartKind => APART_KINDS.some((apart) => apart === kind);
+
 /** Sheets that are made anew each time, in the order of their tabs. */
-export type SummaryKind = Exclude<SheetKind, KeptKind | CouncilsKind | 'published'>;
+export type SummaryKind = Exclude<SheetKind, KeptKind | CouncilsKind | ApartKind>;
 const isSummary = (kind: SheetKind): kind is SummaryKind =>
-  !isKept(kind) && !isCouncils(kind) && kind !== 'published';
+  !isKept(kind) && !isCouncils(kind) && !isApart(kind);
 export const SUMMARY_KINDS: readonly SummaryKind[] = SHEET_KINDS.filter(isSummary);
 
 /** Written only where somebody has asked for them; the workbook remembers it. */

@@ -38,9 +38,18 @@ const quoted = (value: string): string =>
 
 const lineOf = (values: readonly string[]): string => `${values.map(quoted).join(',')}\r\n`;
 
-export function renderCsv({ columns, rowCount }: Pick<Table, 'columns' | 'rowCount'>): string {
-  const lines = [lineOf(columns.map(({ header }) => header))];
+type Columns = Pick<Table, 'columns'>;
+
+/** How such a file begins; lines of further rows may follow at any time. */
+export const csvHeader = ({ columns }: Columns): string =>
+  BYTE_ORDER_MARK + lineOf(columns.map(({ header }) => header));
+
+export function csvLines({ columns, rowCount }: Columns & Pick<Table, 'rowCount'>): string {
+  const lines: string[] = [];
   for (let row = 0; row < rowCount; row++)
     lines.push(lineOf(columns.map(({ cellAt }) => valueOf(cellAt(row)))));
-  return BYTE_ORDER_MARK + lines.join('');
+  return lines.join('');
 }
+
+export const renderCsv = (table: Columns & Pick<Table, 'rowCount'>): string =>
+  csvHeader(table) + csvLines(table);

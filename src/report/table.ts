@@ -30,6 +30,8 @@ export interface Chart<Row> {
   }[];
   /** False where another table of the document explains the same bars. */
   readonly hasLegend: boolean;
+  /** So many rows from the first have a bar; all of them where it is left out. */
+  readonly drawn?: number;
 }
 
 /** A list has rows of the plan, as many as there are; it may run on over pages. */

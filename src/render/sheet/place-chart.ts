@@ -3,12 +3,12 @@ import type { FilledChart, FilledColumn, Table } from '../../report/table';
 import type { SheetChart, SheetRange, SheetTable } from '../sheet-plan';
 import { inkOn, LIFECYCLE_COLOURS, OUTLINE } from '../styles';
 
-/** Sheet rows that the bar takes with its legend. */
-export const CHART_ROWS = 3;
+/** Sheet rows that so many bars take with their legend. */
+export const chartRows = (bars: number): number => 2 + Math.max(1, bars);
 
 /** @param placed where the table stands */
 export function placeChart(
-  { altText, names, series }: FilledChart,
+  { altText, names, series, drawn }: FilledChart,
   { columns }: Table,
   placed: SheetTable,
   anchor: SheetChart['anchor'],
@@ -21,7 +21,7 @@ export function placeChart(
   const cells = (column: FilledColumn): SheetRange => ({
     top: placed.top + 1,
     left: indexOf(column),
-    rows: placed.rows - 1,
+    rows: drawn ?? placed.rows - 1,
     columns: 1,
   });
   return {

@@ -17,7 +17,7 @@ export function renderSheet(document: SheetDocument, version: string): SheetPlan
   const { kind, title, subtitle, grid, printed, asAt, blocks } = document;
   const { wanted, least } = widthsOf(grid, blocks);
   const widths = readableWidths(wanted, least, printed);
-  const stack = new SheetStack(title, widths, subtitle);
+  const stack = new SheetStack(title, printed ?? widths.length, subtitle);
   for (const block of blocks) stackBlock(stack, block);
   const { stacked, blocks: pageBlocks } = stack.build();
   const fitted = rowHeights({ widths, ...stacked });

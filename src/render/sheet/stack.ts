@@ -9,7 +9,7 @@ import { barsOf, highlightsOf } from './column-marks';
 import { flowText } from './flow-text';
 import { glanceRows } from './glance-rows';
 import type { PageBlock } from './pages';
-import { CHART_ROWS, placeChart } from './place-chart';
+import { chartRows, placeChart } from './place-chart';
 import { formulaCell, type Placed } from './place-formula';
 import { sheetCell, totalCell } from './sheet-cell';
 
@@ -36,10 +36,10 @@ export class SheetStack {
   private chart: SheetChart | null = null;
   private readonly blocks: PageBlock[] = [];
 
-  /** @param widths of the columns in characters; no table is wider than they are many */
+  /** @param columns that are printed: as wide as a chart may be */
   constructor(
     title: string,
-    private readonly widths: readonly number[],
+    private readonly columns: number,
     private readonly subtitle = '',
   ) {
     this.heights[0] = TITLE_HEIGHT;
@@ -88,7 +88,7 @@ export class SheetStack {
     const { heading, isBare, intro, columns, rowCount: rows, chart, notes, paging } = table;
     if (!isBare) this.heading(heading);
     const top = this.cells.rowCount - (isBare ? 0 : 1);
-    const anchor = chart === null ? null : this.reserve(CHART_ROWS);
+    const anchor = chart === null ? null : this.reserve(chartRows(chart.drawn ?? rows));
     for (const sentence of intro) this.sentence(sentence);
     const placed = this.place(table);
     this.highlights.push(...highlightsOf(placed, columns));
@@ -119,7 +119,7 @@ export class SheetStack {
 
   /** Reserves rows for the chart, which floats over nothing but them. */
   private reserve(rows: number): SheetChart['anchor'] {
-    const anchor = { top: this.cells.rowCount, left: 0, rows, columns: this.widths.length };
+    const anchor = { top: this.cells.rowCount, left: 0, rows, columns: this.columns };
     for (let row = 0; row < rows; row += 1) this.gap();
     return anchor;
   }

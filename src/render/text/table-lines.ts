@@ -23,7 +23,12 @@ export function tableLines(
   const { intro, columns, rowCount, chart, notes } = table;
   const flow = (text: string): string => wrap(printable(text), '', width);
   const rows = Array.from({ length: rowCount }, (_, row) =>
-    [...cellTexts(columns, row), ...(chart === null ? [] : [barOf(chart, row)])].join(' ').trimEnd(),
+    [
+      ...cellTexts(columns, row),
+      ...(chart === null || row >= (chart.drawn ?? rowCount) ? [] : [barOf(chart, row)]),
+    ]
+      .join(' ')
+      .trimEnd(),
   );
   return [
     ...intro.map(flow),

@@ -27,10 +27,11 @@ Examples:
   ragplan compare june.xlsx september.xlsx
   ragplan statement plan.xlsx --out statement.docx
   ragplan new --from recommendations.txt --out plan.xlsx
+  ragplan portfolio plans --out portfolio.xlsx
 
 "ragplan summary --help" explains every option.`,
   unknownCommand: (name: string) =>
-    `There is no command "${name}"; there are summary, check, snapshot, compare, questions, statement, new, tidy and remove.`,
+    `There is no command "${name}"; there are summary, check, snapshot, compare, questions, statement, portfolio, new, tidy and remove.`,
   summary: 'The position of the plan: headline, recommendations, themes, what is wrong.',
   summaryExamples: `
 Examples:

@@ -1,4 +1,4 @@
-/** Writes a sheet's chart: one bar of 100 per cent, drawn by Excel from the cells of the table below it. */
+/** Writes a sheet's chart: bars of 100 per cent, drawn by Excel from the cells of the table below it. */
 import { absoluteAddress, quoteSheet } from '../../../model/address';
 import { sheetCellAt, type SheetCells } from '../../../render/sheet-cells';
 import type { SheetChart, SheetRange } from '../../../render/sheet-plan';
@@ -58,16 +58,23 @@ export function chartPart(
       `<c:cat><c:strRef>${cells(categories)}<c:strCache>${cached(all, categories)}</c:strCache></c:strRef></c:cat>` +
       `<c:val><c:numRef>${cells(values)}<c:numCache><c:formatCode>General</c:formatCode>${cached(all, values)}</c:numCache></c:numRef></c:val></c:ser>`,
   );
-  const axis = (own: number, other: number, place: string): string =>
-    `<c:axId val="${own}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="1"/>` +
-    `<c:axPos val="${place}"/><c:crossAx val="${other}"/><c:crosses val="autoZero"/>`;
+  // One bar needs no name; several have theirs beside them, the first at the top as in the table.
+  const hasNames = categories.rows > 1;
+  const axis = (own: number, other: number, place: string, shown: boolean): string =>
+    `<c:axId val="${own}"/><c:scaling><c:orientation val="${shown ? 'maxMin' : 'minMax'}"/></c:scaling>` +
+    `<c:delete val="${shown ? 0 : 1}"/><c:axPos val="${place}"/>` +
+    (shown
+      ? `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
+        `<c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${inkOf(INK, language)}`
+      : '') +
+    `<c:crossAx val="${other}"/><c:crosses val="autoZero"/>`;
   return xmlPart(
     `<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONSHIPS}"><c:lang val="${language}"/>` +
       `<c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>` +
       `<c:barChart><c:barDir val="bar"/><c:grouping val="percentStacked"/><c:varyColors val="0"/>${parts.join('')}` +
       `<c:gapWidth val="20"/><c:overlap val="100"/><c:axId val="${NAMES_AXIS}"/><c:axId val="${VALUES_AXIS}"/></c:barChart>` +
-      `<c:catAx>${axis(NAMES_AXIS, VALUES_AXIS, 'l')}<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
-      `<c:noMultiLvlLbl val="0"/></c:catAx><c:valAx>${axis(VALUES_AXIS, NAMES_AXIS, 'b')}<c:crossBetween val="between"/></c:valAx>` +
+      `<c:catAx>${axis(NAMES_AXIS, VALUES_AXIS, 'l', hasNames)}<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
+      `<c:noMultiLvlLbl val="0"/></c:catAx><c:valAx>${axis(VALUES_AXIS, NAMES_AXIS, 'b', false)}<c:crossBetween val="between"/></c:valAx>` +
       `</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${inkOf(INK, language)}</c:legend>` +
       `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/><c:showDLblsOverMax val="1"/></c:chart>` +
       `<c:spPr><a:ln>${filled(GROUND)}</a:ln></c:spPr></c:chartSpace>`,

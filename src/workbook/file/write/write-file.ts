@@ -1,5 +1,5 @@
 /** Writes a workbook to disk, all or nothing, and never over the plan: the one place where writing touches Node. */
-import { lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, open, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../../../model/problem';
@@ -34,6 +34,64 @@ async function refuseTarget(path: string, { force, planPath }: TargetRules): Pro
   if (!force) throw new Problem('out-exists', { file, path });
 }
 
+/** So that two files of one folder can be written beside each other. */
+let written = 0;
+
+/** A file that is written bit by bit, and is there only once it is kept: until then another one of its folder holds the bytes. */
+export class NewFile {
+  private handle: FileHandle | null = null;
+
+  private constructor(
+    private readonly path: string,
+    private readonly target: string,
+    private readonly temporary: string,
+  ) {}
+
+  /** @throws Problem out-is-plan, out-exists, out-unwritable */
+  static async at(path: string, rules: TargetRules): Promise<NewFile> {
+    await refuseTarget(path, rules);
+    // Through a link to the file it stands for, so that the link stays one.
+    const target = await realpath(path).catch(() => path);
+    written += 1;
+    // Of its own name, which is no longer than the one asked for may be.
+    const own = `.ragplan-${process.pid}-${Date.now().toString(36)}-${written}.tmp`;
+    return new NewFile(path, target, join(dirname(target), own));
+  }
+
+  /** @throws Problem out-unwritable; the file is then as it was before, and no other is left behind */
+  write(bytes: Uint8Array): Promise<void> {
+    return this.orNothing(async () => {
+      const handle = (this.handle ??= await open(this.temporary, 'wx'));
+      await handle.writeFile(bytes);
+    });
+  }
+
+  /** All has been written. @throws as `write` */
+  keep(): Promise<void> {
+    return this.orNothing(async () => {
+      await this.handle?.close();
+      await rename(this.temporary, this.target);
+    });
+  }
+
+  /** Leaves everything as it was before. */
+  async drop(): Promise<void> {
+    // What cannot be closed or removed was most likely never made.
+    await this.handle?.close().catch(() => undefined);
+    if (this.handle) await rm(this.temporary, { force: true }).catch(() => undefined);
+  }
+
+  private async orNothing(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (cause) {
+      await this.drop();
+      const { path } = this;
+      throw new Problem('out-unwritable', { file: basename(path), path, code: codeOf(cause) }, { cause });
+    }
+  }
+}
+
 /**
  * @param make the bytes, asked for once it is known that they may be written there
  * @throws Problem out-is-plan, out-exists, out-unwritable. After a failure the file is as it was before, and no other is
@@ -44,21 +102,9 @@ export async function writeWholeFile(
   make: () => Promise<Uint8Array>,
   rules: TargetRules,
 ): Promise<void> {
-  await refuseTarget(path, rules);
-  const bytes = await make();
-  // Through a link to the file it stands for, so that the link stays one.
-  const target = await realpath(path).catch(() => path);
-  // Of its own name, which is no longer than the one asked for may be.
-  const temporary = join(dirname(target), `.ragplan-${process.pid}-${Date.now().toString(36)}.tmp`);
-  try {
-    await writeFile(temporary, bytes, { flag: 'wx' });
-    await rename(temporary, target);
-  } catch (error) {
-    const code = codeOf(error);
-    // What cannot be removed was most likely never made; the first error is the one to tell.
-    if (code !== 'EEXIST') await rm(temporary, { force: true }).catch(() => undefined);
-    throw new Problem('out-unwritable', { file: basename(path), path, code }, { cause: error });
-  }
+  const file = await NewFile.at(path, rules);
+  await file.write(await make());
+  await file.keep();
 }
 
 export const writeSummaryFile = (path: string, book: SummaryBook, rules: TargetRules): Promise<void> =>
