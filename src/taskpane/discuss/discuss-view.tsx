@@ -27,7 +27,7 @@ export default function DiscussView() {
   const opened = useOpened();
   const filter = usePaneState((state) => state.discuss) ?? EVERYTHING_DISCUSSED;
   const all = useMemo(() => toDiscuss(opened), [opened]);
-  const shown = useMemo(() => filterDiscussed(opened.plan, all, filter), [opened, all, filter]);
+  const shown = useMemo(() => filterDiscussed(opened, all, filter), [opened, all, filter]);
   const copy = () =>
     void store.copying.text(textOfDiscussed(opened, shown, filter.byOwner), {
       copied: DISCUSS_WORDS.copied(shown.length),

@@ -24,6 +24,14 @@ export const DISCUSS_WORDS = {
   noTheme: 'Under no theme',
   anyRating: 'Any rating',
   rating: 'Rating',
+  due: 'Due',
+  anyDue: 'Any date',
+  dueRanges: (soonDays: number) => ({
+    overdue: 'Overdue',
+    soon: `Due within ${soonDays} days`,
+    later: 'Due later',
+    none: 'No date',
+  }),
   byOwner: 'By owner',
   /** "Director of Place: 3" */
   ownerTitle: (owner: string, count: number): string =>
