@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   words: { flex: '1 1 110px' },
 });
 
-export default function DiscussView() {
+export function DiscussView() {
   const styles = useStyles();
   const shared = useSharedStyles();
   const store = usePaneStore();
@@ -46,7 +46,7 @@ export default function DiscussView() {
         )}
       </div>
       {all.length > 0 && (
-        <DiscussFilters all={all} filter={filter} onChange={(next) => store.filterDiscussed(next)} />
+        <DiscussFilters all={all} filter={filter} onChange={(next) => store.places.filterDiscussed(next)} />
       )}
       {all.length > 0 && shown.length === 0 && <p className={shared.quiet}>{DISCUSS_WORDS.none}</p>}
       {filter.byOwner ? (
