@@ -1,4 +1,4 @@
-/** From navigation to the headline in Chromium, against a page that only loads React, Fluent's provider and one button. */
+/** From navigation to the headline in Chromium, against React, Fluent's provider and one button: behind the same host, and on a page with nothing else. */
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { chromium, type Browser } from 'playwright-core';
 import webpack from 'webpack';
 import { chromiumLaunchOptions, findChromium, NO_CHROMIUM } from '../scripts/find-chromium.mjs';
 import { makeAddinConfig } from '../scripts/webpack/addin-config.mjs';
-import { buildWorkbench } from '../scripts/workbench/build.mjs';
+import { makeWorkbenchConfig } from '../scripts/webpack/workbench-config.mjs';
 import { serveWorkbench } from '../scripts/workbench/serve.mjs';
 import { inMs, ratio, say } from './timing';
 
@@ -24,35 +24,58 @@ const markWhenShown = (text: string): string => `
 const SHOWN_AT = `performance.getEntriesByName('shown')[0]?.startTime ?? null`;
 
 export async function benchPane(): Promise<void> {
-  say(
-    '\nTask pane: from navigation to the headline, in the workbench (stand-in for Excel, bundle not minified)',
-  );
+  say('\nTask pane: from navigation to the headline, in the workbench (stand-in for Excel, minified)');
   if (findChromium() === undefined) return say(`  ${NO_CHROMIUM}`);
-  const folder = mkdtempSync(join(tmpdir(), 'ragplan-floor-'));
+  const folder = mkdtempSync(join(tmpdir(), 'ragplan-pane-'));
   const browser = await chromium.launch(chromiumLaunchOptions());
+  const built = (name: string) => join(folder, name);
   try {
-    await buildFloor(folder);
-    const floor = await quickestShown(browser, folder, '', BUTTON);
-    await buildWorkbench();
-    const pane = await quickestShown(browser, undefined, 'taskpane.html', HEADLINE);
-    say(`  ${inMs(pane)}; provider and one button ${inMs(floor)}`);
-    say(`  ${ratio(pane, floor, 'the provider and one button', '2 or less')}`);
+    await buildBare(built('bare'));
+    await buildBehindHost(built('floor'), ['./bench/one-button-in-office.tsx']);
+    await buildBehindHost(built('pane'));
+    const bare = await quickestShown(browser, built('bare'), '', BUTTON);
+    const floor = await quickestShown(browser, built('floor'), 'taskpane.html', BUTTON);
+    const pane = await quickestShown(browser, built('pane'), 'taskpane.html', HEADLINE);
+    say(
+      `  ${inMs(pane)}; provider and one button behind the same host ${inMs(floor)}, without Office.js ${inMs(bare)}`,
+    );
+    say(`  ${ratio(pane, floor, 'one button behind the same host', '1.6 or less')}`);
+    say(`  ${ratio(pane, bare, 'one button without Office.js')}`);
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+async function build(config: webpack.Configuration): Promise<void> {
+  const compiler = webpack(config);
+  await new Promise<void>((resolve, reject) => {
+    compiler.run((error, stats) => (error || stats?.hasErrors() ? reject(error ?? stats) : resolve()));
+  });
+}
+
+/** The workbench as it is served, but small, as what ships is; with another pane where one is given. */
+function buildBehindHost(folder: string, pane?: readonly string[]): Promise<void> {
+  const config = makeWorkbenchConfig();
+  return build({
+    ...config,
+    ...(pane && {
+      entry: { ...(config.entry as object), taskpane: { import: [...pane], dependOn: 'commands' } },
+    }),
+    optimization: {},
+    cache: false,
+    devtool: false,
+    output: { ...config.output, path: folder },
+  });
+}
+
 /** The provider and one button, built as the pane is, on a page with nothing else. */
-async function buildFloor(folder: string): Promise<void> {
+async function buildBare(folder: string): Promise<void> {
   const config = makeAddinConfig({}, { mode: 'production' });
-  const compiler = webpack({
+  await build({
     ...config,
     entry: { taskpane: './test/scripts/budget/floor.tsx' },
     output: { ...config.output, path: folder },
-  });
-  await new Promise<void>((resolve, reject) => {
-    compiler.run((error, stats) => (error || stats?.hasErrors() ? reject(error ?? stats) : resolve()));
   });
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const tags = scripts.map((name) => `<script defer src="${name}"></script>`).join('');

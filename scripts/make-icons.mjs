@@ -9,6 +9,8 @@ const assets = new URL('../assets/', import.meta.url);
 const SIZES = {
   icon: [16, 32, 64, 80, 128],
   check: [16, 32, 64, 80],
+  ask: [16, 32, 64, 80],
+  keep: [16, 32, 64, 80],
   write: [16, 32, 64, 80],
 };
 

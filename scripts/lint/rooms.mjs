@@ -45,9 +45,9 @@ const ROOMS = {
   history: { rooms: ['model', 'settings', 'measure'] },
   challenge: { rooms: ['model', 'history'] },
   start: { rooms: [] },
-  check: { rooms: ['model', 'reader/status'] },
+  check: { rooms: ['model', 'reader/status', 'history'] },
   portfolio: { rooms: ['model', 'measure', 'check'] },
-  assess: { rooms: ['model', 'reader', 'settings', 'measure', 'check'] },
+  assess: { rooms: ['model', 'reader', 'settings', 'measure', 'history', 'check'] },
   edit: { rooms: ['model', 'reader/status', 'check'] },
   words: {
     rooms: [
@@ -84,17 +84,7 @@ const ROOMS = {
     packages: [NODE, ...['numfmt', 'fflate', '@xmldom/xmldom'].map(npm)],
   },
   'workbook/excel': {
-    rooms: [
-      'model',
-      'settings',
-      'edit',
-      'render',
-      'words',
-      'workbook',
-      'workbook/common',
-      // Only where Excel shows "####" in a narrow column, and then fetched on its own.
-      'workbook/file/read/shown-text.ts',
-    ],
+    rooms: ['model', 'settings', 'edit', 'render', 'words', 'workbook', 'workbook/common'],
   },
   docx: {
     rooms: ['model', 'report', 'words', 'render', 'workbook/common', 'workbook/file'],

@@ -1,13 +1,19 @@
-/** Pick out what is to be discussed: by why, by owner, theme and rating, and by words in the action. */
+/** Pick out what is to be discussed: by why, by owner, theme, rating and when it is due, and by words in the action. */
 import { groupBy } from '../model/group-by';
+import type { IsoDate } from '../model/days/day';
 import type { Plan } from '../model/plan';
 import type { Rating } from '../model/terms';
+import { isDueSoon } from '../report/date-risk';
 import { listActionsToDiscuss, REASONS, type DiscussedAction } from '../report/discuss-list';
 import type { OpenedPlan } from './open-plan';
 
 /** Why an action is on the list, or that nobody has said anything of it. */
 export const DISCUSS_CHIPS = [...REASONS, 'no-update'] as const;
 export type DiscussChip = (typeof DISCUSS_CHIPS)[number];
+
+/** When the date in force is, seen from the day of the figures; 'none' can be read. */
+export const DUE_RANGES = ['overdue', 'soon', 'later', 'none'] as const;
+export type DueRange = (typeof DUE_RANGES)[number];
 
 export interface DiscussFilter {
   /** Null: for any reason. */
@@ -17,6 +23,7 @@ export interface DiscussFilter {
   /** Index into `Plan.themes`; -1 is under none of them. Null: any. */
   readonly theme: number | null;
   readonly rating: Rating | null;
+  readonly due: DueRange | null;
   readonly words: string;
   /** Each owner's together. */
   readonly byOwner: boolean;
@@ -27,6 +34,7 @@ export const EVERYTHING_DISCUSSED: DiscussFilter = {
   owner: null,
   theme: null,
   rating: null,
+  due: null,
   words: '',
   byOwner: false,
 };
@@ -39,6 +47,12 @@ export const ownerOf = ({ action }: DiscussedAction): string => action.owner?.te
 
 const themeOf = ({ recommendations }: Plan, { action }: DiscussedAction): number =>
   recommendations[action.recommendation ?? -1]?.theme ?? -1;
+
+export function dueRangeOf({ action, due, daysOverdue }: DiscussedAction, asAt: IsoDate): DueRange {
+  if (due === null) return 'none';
+  if (daysOverdue > 0) return 'overdue';
+  return isDueSoon(action, asAt) ? 'soon' : 'later';
+}
 
 /** The plan has a column for updates, and it is blank. */
 export const lacksUpdate = ({ action }: DiscussedAction): boolean => action.update?.text === '';
@@ -59,9 +73,9 @@ function hasWords({ action }: DiscussedAction, words: string): boolean {
 
 /** In the order given. */
 export const filterDiscussed = (
-  plan: Plan,
+  { plan, asAt }: Pick<OpenedPlan, 'plan' | 'asAt'>,
   discussed: readonly DiscussedAction[],
-  { chip, owner, theme, rating, words }: DiscussFilter,
+  { chip, owner, theme, rating, due, words }: DiscussFilter,
 ): readonly DiscussedAction[] =>
   discussed.filter(
     (one) =>
@@ -69,6 +83,7 @@ export const filterDiscussed = (
       (owner === null || ownerOf(one) === owner) &&
       (theme === null || themeOf(plan, one) === theme) &&
       (rating === null || one.action.rating === rating) &&
+      (due === null || dueRangeOf(one, asAt) === due) &&
       hasWords(one, words),
   );
 

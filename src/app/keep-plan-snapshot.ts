@@ -1,5 +1,4 @@
 /** Keep the plan as it stands as a snapshot in its own workbook. */
-import { readHistory } from '../history/read-history';
 import type { Snapshot } from '../history/snapshot';
 import { makeBook } from '../render/make-book';
 import { SNAPSHOT_WORDS } from '#words/pane-snapshot';
@@ -24,7 +23,7 @@ export async function keepPlanSnapshot(
   label: string,
   replaces: boolean,
 ): Promise<KeptSnapshot> {
-  const snapshot = planSnapshot(opened, readHistory(opened.source.grids), label);
+  const snapshot = planSnapshot(opened, opened.history, label);
   const book = makeBook(SNAPSHOT_WORDS.title, []);
   const receipt = await workbook.writeSheets(book, planGuards(opened), {
     edits: [],

@@ -6,8 +6,12 @@ import type { Receipt } from '../workbook/workbook';
 export const PANE_VIEWS = ['position', 'checks', 'discuss', 'statuses', 'plan'] as const;
 export type PaneView = (typeof PANE_VIEWS)[number];
 
+/** Where a button may lead: to a view, or to a part of one. */
+const PANE_PLACES = [...PANE_VIEWS, 'questions', 'snapshot'] as const;
+export type PanePlace = (typeof PANE_PLACES)[number];
+
 export type PaneRequest =
-  | { readonly kind: 'view'; readonly view: PaneView }
+  | { readonly kind: 'view'; readonly view: PanePlace }
   /** The summaries were written from the ribbon. */
   | {
       readonly kind: 'wrote';
@@ -37,8 +41,8 @@ export function listenToRequests(hear: (request: PaneRequest) => void): () => vo
   };
 }
 
-/** "checks" where a page's address ends in "?view=checks"; the position where it names no view. */
-export function viewInAddress(search: string): PaneView {
+/** "checks" where a page's address ends in "?view=checks"; the position where it names no place. */
+export function placeInAddress(search: string): PanePlace {
   const asked = new URLSearchParams(search).get('view');
-  return PANE_VIEWS.find((view) => view === asked) ?? 'position';
+  return PANE_PLACES.find((place) => place === asked) ?? 'position';
 }

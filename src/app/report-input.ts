@@ -27,9 +27,7 @@ export function reportInput(opened: OpenedPlan): ReportInput {
     get questions() {
       return planQuestions(opened);
     },
-    get historyProblems() {
-      return sinceLast(opened).problems;
-    },
+    historyProblems: opened.history.problems,
     settingsProblems,
     unread: unreadFacts(opened),
     version: PRODUCT_VERSION,

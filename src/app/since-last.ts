@@ -1,7 +1,5 @@
 /** The snapshots that the workbook of an opened plan holds, and what changed in the plan since the last of them. */
 import { changesSinceLast, type Changes } from '../history/changes';
-import type { HistoryProblem } from '../history/history-problem';
-import { readHistory } from '../history/read-history';
 import { takeSnapshot, type Snapshot } from '../history/snapshot';
 import { oncePerPlan } from './once-per-plan';
 
@@ -10,13 +8,11 @@ interface SinceLast {
   readonly changes: Changes | null;
   /** All that the workbook holds, earliest first. */
   readonly snapshots: readonly Snapshot[];
-  /** What was wrong on the history sheet. */
-  readonly problems: readonly HistoryProblem[];
 }
 
 export const sinceLast = oncePerPlan((opened): SinceLast => {
-  const { snapshots, problems } = readHistory(opened.source.grids);
-  const { plan, asAt } = opened;
+  const { plan, asAt, history } = opened;
+  const { snapshots } = history;
   const changes = snapshots.length > 0 ? changesSinceLast(snapshots, takeSnapshot(plan, asAt, '')) : null;
-  return { changes, snapshots, problems };
+  return { changes, snapshots };
 });

@@ -1,8 +1,10 @@
 /** The documents of the command line's --json: fixed names, see docs/command-line.md. */
 import type { Finding } from '../check/finding';
 import { measureImpact } from '../measure/impact/measure-impact';
+import { unsaidBy } from '../measure/smart/smart-of';
 import type { Tally } from '../measure/tally';
 import { areaAddress, cellAddress } from '../model/address';
+import { isOutstanding } from '../model/lifecycles';
 import type { OpenedPlan } from './open-plan';
 
 export const summaryJson = (opened: OpenedPlan) => {
@@ -36,11 +38,24 @@ export const summaryJson = (opened: OpenedPlan) => {
     })),
     findings: findings.map(findingJson),
     impact: impactJson(plan),
+    smart: smartJson(plan),
   };
 };
 
 /** Headers beside those of `columns`, and the figures that they give. */
 const impactJson = (plan: OpenedPlan['plan']) => ({ beside: plan.beside, ...measureImpact(plan) });
+
+/** What each open action leaves unsaid: of what, measure, who, when. */
+const smartJson = ({ actions }: OpenedPlan['plan']) =>
+  actions
+    .filter(({ lifecycle }) => isOutstanding(lifecycle))
+    .map((action) => ({
+      reference: action.reference?.text ?? '',
+      action: action.text.text,
+      sheet: action.text.cell.sheet,
+      cell: cellAddress(action.text.cell.row, action.text.cell.column),
+      unsaid: unsaidBy(action),
+    }));
 
 export const findingsJson = (opened: OpenedPlan) => ({
   format: 'ragplan/findings@1',

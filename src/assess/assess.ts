@@ -1,5 +1,6 @@
 /** From grids, settings and a day to an assessment, stage by stage: each is done once, and only where what it is made from has changed. */
 import { checkSliced } from '../check/check-plan';
+import { readHistory } from '../history/read-history';
 import { measurePlan } from '../measure/measure-plan';
 import type { Grid } from '../model/grid';
 import type { Plan } from '../model/plan';
@@ -7,7 +8,7 @@ import type { Sliced } from '../model/slices';
 import { locateSliced, readSliced, type Located } from '../reader/read-plan';
 import type { AsAt } from './as-at';
 import type { Assessed, Decided } from './assessment';
-import { sameCells, sameChecks, sameLooks, samePlace, sameReading } from './unchanged';
+import { sameCells, sameChecks, sameHistory, sameLooks, samePlace, sameReading } from './unchanged';
 
 /** What is assessed. */
 export interface Asked {
@@ -56,8 +57,14 @@ export function* assessSliced(
   yield;
   const plan = samePlan ? before.plan : yield* readSliced(grids, located, settings);
   const { day: asAt, basis: asAtBasis } = dayOf(plan);
-  const sameFindings = before?.plan === plan && before.asAt === asAt && sameChecks(before.settings, settings);
-  const findings = sameFindings ? before.findings : yield* checkSliced(plan, { asAt, settings });
+  const history = before && sameHistory(before.history, grids) ? before.history : readHistory(grids);
+  yield;
+  const sameFindings =
+    before?.plan === plan &&
+    before.asAt === asAt &&
+    before.history === history &&
+    sameChecks(before.settings, settings);
+  const findings = sameFindings ? before.findings : yield* checkSliced(plan, { asAt, settings, history });
   yield;
   const measures = before?.plan === plan ? before.measures : measurePlan(plan);
   yield;
@@ -67,6 +74,7 @@ export function* assessSliced(
     plan,
     findings,
     measures,
+    history,
     asAt,
     asAtBasis,
     source: { grids, located },

@@ -1,6 +1,7 @@
 /** An assessment: a plan with everything that is known about it on one day, under one set of settings. A value without cells. */
 import type { SettingsProblem } from '../settings/settings-problem';
 import type { Finding } from '../check/finding';
+import type { HistoryReading } from '../history/read-history';
 import type { Measures } from '../measure/tally';
 import type { IsoDate } from '../model/days/day';
 import type { Grid } from '../model/grid';
@@ -24,6 +25,8 @@ export interface Assessment extends Decided {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly measures: Measures;
+  /** The snapshots that the workbook holds. */
+  readonly history: HistoryReading;
   /** The day the figures speak for. */
   readonly asAt: IsoDate;
   readonly asAtBasis: AsAtBasis;

@@ -1,4 +1,6 @@
 /** Tells whether what a stage is made from has changed: cells by what stands in them, settings by the part that the stage asks for. */
+import { findHistory } from '../history/find-history';
+import type { HistoryReading } from '../history/read-history';
 import type { Grid } from '../model/grid';
 import type { PlanSettings } from '../model/settings';
 import { isOwnSheet } from '../model/own-sheets';
@@ -37,6 +39,18 @@ function sameSheet(a: Grid, b: Grid | undefined, looks: boolean): boolean {
   if (own) return true;
   const keys = new Set([...Object.keys(a), ...Object.keys(b)] as (keyof Grid)[]);
   return [...keys].every((key) => LOOKS.has(key) !== looks || isSame(a[key], b[key]));
+}
+
+/** The same sheet of snapshots, and the same beside it that are not read. */
+export function sameHistory(before: HistoryReading, grids: readonly Grid[]): boolean {
+  const { sheet, passedOver } = findHistory(grids);
+  const older = before.problems.flatMap(({ facts }) => ('older' in facts ? [facts.older] : []));
+  return (
+    isSame(
+      passedOver.map((grid) => grid.sheet),
+      older,
+    ) && isSame(before.sheet, sheet)
+  );
 }
 
 /** Plain values: texts, numbers, lists, sets, and objects of such. */

@@ -13,6 +13,8 @@ interface Asked {
   readonly day: IsoDate;
   /** Of each action, what it was on the earlier days that are known; the first is the plan as it stands. */
   readonly trails: readonly Trail[];
+  /** The name by which an owner counts. */
+  readonly nameOf: (owner: string) => string;
 }
 
 /** What a rule found: nothing where it has nothing to say. */
@@ -163,13 +165,13 @@ export const RULES = {
   },
   'one-owner': {
     weight: 4,
-    find: ({ plan }) => {
+    find: ({ plan, nameOf }) => {
       const open = plan.actions.filter((action) => isOpen(action) && (action.owner?.text ?? '') !== '');
-      const owners = open.map(({ owner }) => owner?.text ?? '');
+      const owners = open.map(({ owner }) => nameOf(owner?.text ?? ''));
       const most = commonest(owners);
       const isAlone = new Set(owners).size < 2;
       if (!most || isAlone || open.length < FEW || most.count * 3 < open.length) return NOTHING;
-      const theirs = open.filter(({ owner }) => owner?.text === most.name);
+      const theirs = open.filter((_, index) => owners[index] === most.name);
       return { at: theirs.map(({ text }) => text), of: open.length, ...most };
     },
   },

@@ -3,6 +3,7 @@ import { cellAddress } from '../model/address';
 import type { Plan } from '../model/plan';
 import { type Sliced } from '../model/slices';
 import { checkDates } from './check-dates';
+import { checkHistory } from './check-history';
 import { checkNotes, checkStruckRows } from './check-notes';
 import { checkOwners } from './check-owners';
 import { checkRecommendations } from './check-recommendations';
@@ -25,6 +26,7 @@ const FAMILIES = [
   checkOwners,
   checkDates,
   checkUpdates,
+  checkHistory,
 ] as const;
 
 type MadeCode = ReturnType<(typeof FAMILIES)[number] | typeof checkNotes>[number]['code'];

@@ -1,5 +1,6 @@
 /** A finding: one thing wrong or doubtful in the plan. Results are data; the words come from src/words by code. */
 import type { IsoDate } from '../model/days/day';
+import type { HistoryProblem } from '../history/history-problem';
 import type { CellRef } from '../model/grid';
 import type { NoFacts } from '../model/no-facts';
 import type { NoteFacts } from '../model/plan';
@@ -30,6 +31,7 @@ export const FINDING_SEVERITY = {
   'date-mangled': 'warning',
   'owner-missing': 'warning',
   'impact-missing': 'warning',
+  'history-unread': 'warning',
   'status-variant': 'advice',
   'status-carried': 'advice',
   'grouping-inferred': 'advice',
@@ -79,6 +81,7 @@ interface Facts {
   'date-mangled': { readonly day: IsoDate; readonly monthFirst: boolean };
   're-dated': { readonly from: IsoDate; readonly to: IsoDate; readonly days: number };
   'owner-several': { readonly owners: number };
+  'history-unread': HistoryProblem;
 }
 
 /** By code: those of the checks, those of the reader's notes, or none. */

@@ -1,4 +1,5 @@
 /** Makes findings of one shape, and what all families of checks share. */
+import type { HistoryReading } from '../history/read-history';
 import type { CellRef } from '../model/grid';
 import type { IsoDate } from '../model/days/day';
 import { isInScope } from '../model/lifecycles';
@@ -11,6 +12,8 @@ export interface CheckContext {
   /** The date for which the check speaks: overdue is before it. */
   readonly asAt: IsoDate;
   readonly settings: PlanSettings;
+  /** The snapshots of the workbook as they were read; left out where they are of no matter. */
+  readonly history?: Pick<HistoryReading, 'problems' | 'sheet'>;
 }
 
 /** One family of findings, of the codes that it names. Linear in the number of actions; findings in plan order. */

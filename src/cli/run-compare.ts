@@ -5,7 +5,6 @@ import type { OpenedPlan } from '../app/open-plan';
 import { reportInput } from '../app/report-input';
 import type { Changes } from '../history/changes';
 import type { Doubt } from '../history/doubt';
-import { readHistory } from '../history/read-history';
 import type { SheetDocument } from '../report/document';
 import { reportChanges } from '../report/sheets/what-changed';
 import { titleFacts } from '../report/report-input';
@@ -69,7 +68,7 @@ async function compare(
     return { ...compareFiles(earlier, opened), opened, remarks: [] };
   }
   const { opened } = await openPlanFile(first, options, terminal);
-  const history = readHistory(opened.source.grids);
+  const history = opened.history;
   return {
     changes: compareSince(opened, history, since ?? '', until),
     opened,

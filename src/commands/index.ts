@@ -9,8 +9,17 @@ export type CommandEvent = Pick<Office.AddinCommands.Event, 'completed'>;
 /** By the names that manifest.xml gives them. */
 export interface RibbonCommands {
   readonly checkStatuses: (event: CommandEvent) => Promise<void>;
+  readonly askQuestions: (event: CommandEvent) => Promise<void>;
+  readonly takeSnapshot: (event: CommandEvent) => Promise<void>;
   readonly writeSummaries: (event: CommandEvent) => Promise<void>;
 }
+
+const NAMES: readonly (keyof RibbonCommands)[] = [
+  'checkStatuses',
+  'askQuestions',
+  'takeSnapshot',
+  'writeSummaries',
+];
 
 let provide: (commands: RibbonCommands) => void = () => undefined;
 const provided = new Promise<RibbonCommands>((resolve) => {
@@ -37,6 +46,5 @@ async function run(name: keyof RibbonCommands, event: CommandEvent): Promise<voi
 if (typeof Office !== 'undefined') {
   // Office.js does not start before somebody asks for it.
   void Office.onReady();
-  Office.actions.associate('checkStatuses', (event: CommandEvent) => run('checkStatuses', event));
-  Office.actions.associate('writeSummaries', (event: CommandEvent) => run('writeSummaries', event));
+  for (const name of NAMES) Office.actions.associate(name, (event: CommandEvent) => run(name, event));
 }

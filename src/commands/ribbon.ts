@@ -1,6 +1,6 @@
 /** What the ribbon's buttons do; they live in the pane's page, the shared runtime. */
 import { asProblem } from '../app/as-problem';
-import { requestOfPane } from '../app/pane-requests';
+import { requestOfPane, type PanePlace } from '../app/pane-requests';
 import { today } from '../app/today';
 import { openExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { provideCommands, type CommandEvent } from './index';
@@ -10,12 +10,20 @@ const showPane = async (): Promise<void> => {
   await Office.addin.showAsTaskpane().catch(() => undefined);
 };
 
+const showPaneAt =
+  (view: PanePlace) =>
+  async (event: CommandEvent): Promise<void> => {
+    requestOfPane({ kind: 'view', view });
+    await showPane();
+    event.completed();
+  };
+
 /** *Check statuses*: the pane at the findings. */
-export async function checkStatuses(event: CommandEvent): Promise<void> {
-  requestOfPane({ kind: 'view', view: 'checks' });
-  await showPane();
-  event.completed();
-}
+export const checkStatuses = showPaneAt('checks');
+/** *Questions*: the pane at what would be asked of the plan. */
+export const askQuestions = showPaneAt('questions');
+/** *Take a snapshot*: the pane where its day and its name are seen before anything is kept. */
+export const takeSnapshot = showPaneAt('snapshot');
 
 /** *Write summaries*: writes; the pane opens only to warn or to refuse. */
 export async function writeSummaries(event: CommandEvent): Promise<void> {
@@ -32,4 +40,4 @@ export async function writeSummaries(event: CommandEvent): Promise<void> {
   }
 }
 
-provideCommands({ checkStatuses, writeSummaries });
+provideCommands({ checkStatuses, askQuestions, takeSnapshot, writeSummaries });

@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { asProblem } from '../app/as-problem';
 import { inSlices } from '../app/in-slices';
-import { listenToRequests, viewInAddress } from '../app/pane-requests';
+import { listenToRequests, placeInAddress } from '../app/pane-requests';
 import { today } from '../app/today';
 import { Problem } from '../model/problem';
 import { openExcelWorkbook } from '../workbook/excel/excel-workbook';
@@ -32,7 +32,7 @@ function startStore(): PaneStore {
   const store = new PaneStore(workbook, {
     today,
     copyText: (text) => navigator.clipboard.writeText(text),
-    view: viewInAddress(location.search),
+    place: placeInAddress(location.search),
     host: IN_EXCEL,
     later: (work) => {
       const timer = setTimeout(work, PAUSE_MS);
@@ -55,7 +55,10 @@ function show(host: unknown): void {
   const root = createRoot(element);
   try {
     if (host === null || host === undefined) throw new Problem('host-too-old', {});
-    root.render(<PaneInOffice store={startStore()} />);
+    const store = startStore();
+    // Before anything is drawn: Excel answers while React starts.
+    void store.open();
+    root.render(<PaneInOffice store={store} />);
   } catch (error) {
     root.render(<CannotStart problem={asProblem(error)} dark={officeIsDark()} />);
   }

@@ -35,9 +35,6 @@ export function Pane({ store, dark }: PaneProps) {
 
 function PaneBody() {
   const store = usePaneStore();
-  useEffect(() => {
-    void store.open();
-  }, [store]);
   useHints(store);
   return <PlanScreen write={<WritePanel label={WRITE_WORDS.write} />} />;
 }

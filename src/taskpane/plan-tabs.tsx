@@ -12,14 +12,14 @@ import { useOwnScroll } from './state/use-own-scroll';
 import { useOpened, usePaneState, usePaneStore } from './state/use-pane';
 
 const ChecksView = lazy(() => import(/* webpackChunkName: "views" */ './checks/checks-view'));
-const DiscussView = lazy(() => import(/* webpackChunkName: "views" */ './discuss/discuss-view'));
+const DiscussLists = lazy(() => import(/* webpackChunkName: "views" */ './discuss/discuss-lists'));
 const StatusesView = lazy(() => import(/* webpackChunkName: "views" */ './statuses/statuses-view'));
 const PlanView = lazy(() => import(/* webpackChunkName: "views" */ './plan/plan-view'));
 
 const VIEWS: Readonly<Record<PaneView, () => ReactNode>> = {
   position: () => <PositionView />,
   checks: () => <ChecksView />,
-  discuss: () => <DiscussView />,
+  discuss: () => <DiscussLists />,
   statuses: () => <StatusesView />,
   plan: () => <PlanView />,
 };
@@ -60,7 +60,7 @@ export function PlanTabs() {
           tabs={PANE_VIEWS.map((value) => ({ value, label: label(value) }))}
           selected={view}
           panelId={PANEL_ID}
-          onSelect={(value) => store.setView(value)}
+          onSelect={(value) => store.places.goTo(value)}
         />
       </div>
       <div

@@ -1,6 +1,7 @@
 /** What is picked out of the list to discuss. */
 import {
   countChips,
+  DUE_RANGES,
   EVERYTHING_DISCUSSED,
   filterDiscussed,
   groupByOwner,
@@ -32,7 +33,9 @@ const plan = makePlan({
 });
 const all = toDiscuss({ plan, asAt: '2025-03-31' });
 const pick = (filter: Partial<DiscussFilter>): string[] =>
-  filterDiscussed(plan, all, { ...EVERYTHING_DISCUSSED, ...filter }).map(({ action }) => action.text.text);
+  filterDiscussed({ plan, asAt: '2025-03-31' }, all, { ...EVERYTHING_DISCUSSED, ...filter }).map(
+    ({ action }) => action.text.text,
+  );
 
 test('Without a filter everything is shown, what is overdue longest first, and what is completed is not there', () => {
   const days = all.map(({ daysOverdue }) => daysOverdue);
@@ -52,6 +55,24 @@ test('No update shows those whose update is blank, in a plan that has updates', 
 test('An owner shows their own, and no owner is a choice as well', () => {
   expect(pick({ owner: 'Place' })).toEqual(['Publish the register']);
   expect(pick({ owner: '' })).toEqual(['Agree the programme']);
+});
+test('When it is due picks out what is late, what comes within 90 days, what comes later and what has no date', () => {
+  const dated = makePlan({
+    rows: [
+      { action: 'Late', status: 'Red', due: '2025-03-30' },
+      { action: 'Today', status: 'Red', due: '2025-03-31' },
+      { action: 'In 90 days', status: 'Red', due: '2025-06-29' },
+      { action: 'In 91 days', status: 'Red', due: '2025-06-30' },
+      { action: 'Some day', status: 'Red', due: '' },
+    ],
+  });
+  const at = { plan: dated, asAt: '2025-03-31' } as const;
+  const found = DUE_RANGES.map((due) =>
+    filterDiscussed(at, toDiscuss(at), { ...EVERYTHING_DISCUSSED, due }).map(
+      ({ action }) => action.text.text,
+    ),
+  );
+  expect(found).toEqual([['Late'], ['Today', 'In 90 days'], ['In 91 days'], ['Some day']]);
 });
 test('Every word that is searched for has to be there, in whatever case', () => {
   expect(pick({ words: 'THE register' })).toEqual(['Publish the register']);

@@ -3,6 +3,7 @@ import { askQuestions } from '../../src/challenge/ask-questions';
 import { RULES, type RuleName } from '../../src/challenge/rules';
 import { takeSnapshot, type Snapshot } from '../../src/history/snapshot';
 import { questionSentence, ruleSentence } from '#words/sheets-questions';
+import { ownerNames } from '../../src/measure/capacity/owner-names';
 import { makePlan, type MadePlan, type MadeRow } from '../make/plan';
 
 const DAY = '2025-09-30';
@@ -79,6 +80,16 @@ const ask = ({ now, before = [[], []] }: Case) => {
 };
 
 describe('Questions for challenge', () => {
+  test('an owner of a third of the open actions is one under both spellings that the user said are the same', () => {
+    const plan = makePlan(six((index) => ({ owner: ['J Marsh', 'Jo Marsh'][index] ?? `Head ${index}` })));
+    const asked = (same: readonly string[]) =>
+      askQuestions(plan, [], takeSnapshot(plan, DAY, ''), ownerNames(same)).find(
+        ({ rule }) => rule === 'one-owner',
+      );
+    expect(asked([])).toBeUndefined();
+    expect(asked(['J Marsh = Jo Marsh'])).toMatchObject({ name: 'Jo Marsh', count: 2, of: 6 });
+  });
+
   test.each(Object.keys(RULES) as RuleName[])(
     '%s is asked by its rule, and the nearest plan is not asked',
     (rule) => {

@@ -22,6 +22,7 @@ const FACTS: {
   'owner-several': { owners: 2 },
   're-dated': { from: '2025-03-31', to: '2025-09-30', days: 183 },
   'several-actions-in-cell': { actions: 3 },
+  'history-unread': { kind: 'day-unreadable', facts: { cell: 'A7', value: 'soon' } },
 };
 
 type More<Code extends FindingCode> = Partial<Omit<Finding, 'code' | 'facts'>> & {

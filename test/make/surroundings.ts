@@ -4,7 +4,7 @@ import type { Surroundings } from '../../src/taskpane/state/surroundings';
 
 export const surroundingsOn = (day: string): Surroundings => ({
   today: () => day,
-  view: 'position',
+  place: 'position',
   copyText: async () => undefined,
   host: IN_EXCEL,
   later: () => () => undefined,

@@ -116,7 +116,7 @@ export class Desk extends Watched<DeskState> {
     const store = new PaneStore(workbook, {
       today,
       copyText,
-      view: 'position',
+      place: 'position',
       host: HOST,
       later: soon,
       pause: takeTurns(),

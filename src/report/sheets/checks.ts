@@ -3,15 +3,14 @@ import { SEVERITIES, type Finding, type Severity } from '../../check/finding';
 import { groupFindings, type FindingGroup } from '../../check/group-findings';
 import type { Plan } from '../../model/plan';
 import { findingTitle, titleOfAll, whatToDo, whatToDoAboutAll, whyItMatters } from '#words/findings';
-import { historyProblemSentence } from '#words/history-problems';
 import { ROLE_LABELS, SEVERITY_LABELS, SHEET_NAMES } from '#words/labels';
 import { capitalise } from '#words/phrases';
 import { sheetTitle } from '#words/sheets';
 import { CHECKS_WORDS } from '#words/sheets-checks';
 import { placeCell } from '../action-columns';
 import { count, text, textOrBlank } from '../cell';
-import type { Block, SheetDocument } from '../document';
-import { GAP, heading, sentence, sentences } from '../document';
+import type { SheetDocument } from '../document';
+import { GAP, sentence } from '../document';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
 import type { Column, Table } from '../table';
@@ -34,20 +33,10 @@ export function reportChecks(input: ReportInput): SheetDocument {
       sentence(findings.length === 0 ? CHECKS_WORDS.nothing : CHECKS_WORDS.intro),
       ...(accepted > 0 ? [sentence(capitalise(CHECKS_WORDS.acceptedIntro(accepted)))] : []),
       severitiesTable(findings),
-      ...historyRemarks(input),
       ...(findings.length > 0 ? [groupsTable(groups), findingsTable(plan, groups)] : []),
     ],
   };
 }
-
-/** What of the snapshots could not be read: it is outside the plan, and changes none of its figures. */
-const historyRemarks = ({ historyProblems = [] }: ReportInput): Block[] =>
-  historyProblems.length === 0
-    ? []
-    : [
-        heading(CHECKS_WORDS.history),
-        ...sentences(historyProblems.map((problem) => historyProblemSentence(problem))),
-      ];
 
 function severitiesTable(findings: readonly Finding[]): Table {
   return table<Severity>({

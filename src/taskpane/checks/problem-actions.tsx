@@ -57,10 +57,11 @@ export function ProblemActions({ problem }: { readonly problem: Finding }) {
             icon={isChoosing ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
             iconPosition="after"
             disabledFocusable={cannotWrite}
+            aria-label={PROBLEM_WORDS.choose}
             aria-expanded={isChoosing}
             onClick={() => setChoosing(!isChoosing)}
           >
-            {PROBLEM_WORDS.choose}
+            {mend ? PROBLEM_WORDS.chooseOther : PROBLEM_WORDS.choose}
           </Button>
         )}
         {problem.code === 'status-assumed' && (

@@ -1,13 +1,16 @@
-/** What of the list to discuss is shown: by why, by words, by owner, theme and rating. */
+/** What of the list to discuss is shown: by why, by words, by owner, theme, rating and when it is due. */
 import { Button, Input, makeStyles, Select, ToggleButton } from '@fluentui/react-components';
 import {
   countChips,
   DISCUSS_CHIPS,
+  DUE_RANGES,
+  dueRangeOf,
   EVERYTHING_DISCUSSED,
   ownerOf,
   type DiscussFilter,
 } from '../../app/filter-discussed';
 import { isRating, RATINGS } from '../../model/terms';
+import { SOON_DAYS } from '../../report/date-risk';
 import type { DiscussedAction } from '../../report/discuss-list';
 import { RATING_LABELS } from '#words/labels';
 import { DISCUSS_WORDS } from '#words/pane-discuss';
@@ -31,8 +34,9 @@ interface DiscussFiltersProps {
 
 export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
   const styles = useStyles();
-  const { plan } = useOpened();
+  const { plan, asAt } = useOpened();
   const counts = countChips(all);
+  const dueRanges = new Set(all.map((one) => dueRangeOf(one, asAt)));
   const isFiltering = JSON.stringify(filter) !== JSON.stringify(EVERYTHING_DISCUSSED);
   return (
     <div role="group" aria-label={DISCUSS_WORDS.filters} className={styles.filters}>
@@ -88,6 +92,18 @@ export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
           onChoose={(rating) =>
             onChange({ ...filter, rating: rating !== null && isRating(rating) ? rating : null })
           }
+        />
+      )}
+      {dueRanges.size > 1 && (
+        <Choice
+          label={DISCUSS_WORDS.due}
+          any={DISCUSS_WORDS.anyDue}
+          value={filter.due}
+          options={DUE_RANGES.filter((range) => dueRanges.has(range) || filter.due === range).map((range) => [
+            range,
+            DISCUSS_WORDS.dueRanges(SOON_DAYS)[range],
+          ])}
+          onChoose={(due) => onChange({ ...filter, due: DUE_RANGES.find((range) => range === due) ?? null })}
         />
       )}
       <ToggleButton

@@ -20,14 +20,14 @@ const useStyles = makeStyles({
   words: { flex: '1 1 110px' },
 });
 
-export default function DiscussView() {
+export function DiscussView() {
   const styles = useStyles();
   const shared = useSharedStyles();
   const store = usePaneStore();
   const opened = useOpened();
   const filter = usePaneState((state) => state.discuss) ?? EVERYTHING_DISCUSSED;
   const all = useMemo(() => toDiscuss(opened), [opened]);
-  const shown = useMemo(() => filterDiscussed(opened.plan, all, filter), [opened, all, filter]);
+  const shown = useMemo(() => filterDiscussed(opened, all, filter), [opened, all, filter]);
   const copy = () =>
     void store.copying.text(textOfDiscussed(opened, shown, filter.byOwner), {
       copied: DISCUSS_WORDS.copied(shown.length),
@@ -46,7 +46,7 @@ export default function DiscussView() {
         )}
       </div>
       {all.length > 0 && (
-        <DiscussFilters all={all} filter={filter} onChange={(next) => store.filterDiscussed(next)} />
+        <DiscussFilters all={all} filter={filter} onChange={(next) => store.places.filterDiscussed(next)} />
       )}
       {all.length > 0 && shown.length === 0 && <p className={shared.quiet}>{DISCUSS_WORDS.none}</p>}
       {filter.byOwner ? (

@@ -86,8 +86,10 @@ function Figures({ opened }: { readonly opened: OpenedPlan }) {
   const counts = headlineCounts(overall);
   const shown = (part: HeadlinePart): string =>
     `${displayPercent(headline[part], counts[part], inScope)}${mark(part)}`;
-  const others = [`${shown('not-progressed')} ${HEADING_WORDS.notProgressed}`];
-  if (counts.unknown > 0) others.push(`${shown('unknown')} ${HEADING_WORDS.unknown}`);
+  const withCount = (part: HeadlinePart, words: string): string =>
+    HEADING_WORDS.share(shown(part), counts[part], words);
+  const others = [withCount('not-progressed', HEADING_WORDS.notProgressed)];
+  if (counts.unknown > 0) others.push(withCount('unknown', HEADING_WORDS.unknown));
   return (
     <div className={styles.figures}>
       <p className={styles.large}>
@@ -126,15 +128,14 @@ function NoneRead({ opened: { plan } }: { readonly opened: OpenedPlan }) {
 function Counts({ opened: { measures, plan, asAt } }: { readonly opened: OpenedPlan }) {
   const shared = useSharedStyles();
   const { inScope, excluded } = measures.overall;
-  const { unknown, ...sure } = headlineCounts(measures.overall);
-  const counts = [sure.progressed, sure['not-progressed'], ...(unknown > 0 ? [unknown] : [])];
+  const { progressed } = headlineCounts(measures.overall);
   const more = [
     ...(excluded > 0 ? [HEADING_WORDS.excluded(excluded)] : []),
     ...(plan.hiddenRows > 0 ? [HEADING_WORDS.hidden(plan.hiddenRows)] : []),
   ];
   return (
     <div>
-      <p className={shared.quiet}>{HEADING_WORDS.counts(counts, inScope, asAt)}</p>
+      <p className={shared.quiet}>{HEADING_WORDS.counts(progressed, inScope, asAt)}</p>
       {more.length > 0 && <p className={shared.quiet}>{more.join(' · ')}</p>}
     </div>
   );

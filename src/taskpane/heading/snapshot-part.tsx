@@ -1,24 +1,28 @@
 /** Takes a snapshot of the plan for the day that is chosen; one of the same day gives way only when that is confirmed. */
-import { useMemo, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
 import { proposedLabel, snapshotOfDay } from '../../app/plan-snapshot';
-import { readHistory } from '../../history/read-history';
 import type { IsoDate } from '../../model/days/day';
 import { SNAPSHOT_WORDS } from '#words/pane-snapshot';
 import { useSharedStyles } from '../parts/use-shared-styles';
-import { useCannotWrite, useOpened, usePaneStore } from '../state/use-pane';
+import { useCannotWrite, useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 
 export function SnapshotPart() {
   const shared = useSharedStyles();
   const store = usePaneStore();
-  const { asAt, source } = useOpened();
+  const { asAt, history } = useOpened();
   const cannotWrite = useCannotWrite();
-  const history = useMemo(() => readHistory(source.grids), [source.grids]);
   // Null until something is typed: the proposal follows the day.
   const [typed, type] = useState<string | null>(null);
   const [asked, ask] = useState<IsoDate | null>(null);
   const label = typed ?? proposedLabel(asAt, history);
   const before = snapshotOfDay(asAt, history);
+  const button = useRef<HTMLButtonElement>(null);
+  const preparing = usePaneState((state) => state.preparing);
+  // Whoever came for this has it in hand, below the rest of what is prepared.
+  useEffect(() => {
+    if (preparing?.atSnapshot) button.current?.focus();
+  }, [preparing]);
   const take = (replaces: boolean) => {
     ask(null);
     type(null);
@@ -54,6 +58,7 @@ export function SnapshotPart() {
       ) : (
         <div>
           <Button
+            ref={button}
             size="small"
             disabledFocusable={cannotWrite}
             onClick={() => (before ? ask(asAt) : take(false))}

@@ -40,7 +40,7 @@ export function WritePanel({ label, into, more }: WritePanelProps) {
   const stated = otherStatedDay(opened);
   const job = usePaneState((state) => state.job);
   const cannotWrite = useCannotWrite();
-  const [open, setOpen] = useState(false);
+  const open = usePaneState((state) => state.preparing !== null);
   const [choice, setChoice] = useState(AS_KEPT);
   const id = useId();
   const wanted = preparationOf(choice, settings);
@@ -62,7 +62,7 @@ export function WritePanel({ label, into, more }: WritePanelProps) {
           title={PREPARE_WORDS.title}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          onClick={() => setOpen(!open)}
+          onClick={() => store.places.prepare(!open)}
         />
         <Button
           icon={<Copy20Regular />}

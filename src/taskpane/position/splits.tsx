@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: 600,
     paddingBottom: '2px',
+    whiteSpace: 'nowrap',
   },
   name: { textAlign: 'left', fontWeight: 'normal', padding: '0 4px 0 0' },
   label: { display: 'inline-flex', alignItems: 'center', gap: '6px' },

@@ -2,7 +2,7 @@
 import type { DiscussFilter } from '../../app/filter-discussed';
 import type { KeptSnapshot } from '../../app/keep-plan-snapshot';
 import type { OpenedPlan } from '../../app/open-plan';
-import type { PaneView } from '../../app/pane-requests';
+import type { PanePlace, PaneView } from '../../app/pane-requests';
 import type { IsoDate } from '../../model/days/day';
 import type { CellRef } from '../../model/grid';
 import type { Problem } from '../../model/problem';
@@ -41,6 +41,10 @@ export type Notice =
   /** The clipboard was refused: the text is there to select. */
   | { readonly kind: 'copy-by-hand'; readonly text: string; readonly label: string };
 
+/** What the view *Discuss* lists. */
+export const DISCUSS_LISTS = ['actions', 'questions'] as const;
+export type DiscussList = (typeof DISCUSS_LISTS)[number];
+
 export interface PaneState {
   readonly view: PaneView;
   /** The day chosen since the pane opened; kept in the workbook with the next writing. Null: none. */
@@ -61,6 +65,9 @@ export interface PaneState {
   readonly selected: CellRef | null;
   /** What of the list to discuss is shown; null: all of it. */
   readonly discuss: DiscussFilter | null;
+  readonly discussList: DiscussList;
+  /** What is prepared before writing is open; anew, at the snapshot, each time that it is asked for. Null: closed. */
+  readonly preparing: { readonly atSnapshot: boolean } | null;
   /** Where the user is among the problems. */
   readonly checks: ChecksPlace;
 }
@@ -78,12 +85,20 @@ export type PaneEvent =
   | { readonly type: 'discussing'; readonly filter: DiscussFilter }
   | { readonly type: 'slowed'; readonly slow: boolean }
   | { readonly type: 'held'; readonly edits: readonly SettingsEdit[] }
-  | { readonly type: 'viewed'; readonly view: PaneView }
+  | { readonly type: 'lists-discussed'; readonly list: DiscussList }
+  | { readonly type: 'prepares'; readonly isOpen: boolean }
+  | { readonly type: 'went'; readonly place: PanePlace }
   /** The user's choice of a day: a reading under way does not change it. */
   | { readonly type: 'chose-day'; readonly day: IsoDate | null };
 
-export const startState = (view: PaneView): PaneState => ({
-  view,
+/** A part of a view is that view with the part in hand. */
+function atPlace(place: PanePlace): Partial<PaneState> & Pick<PaneState, 'view'> {
+  if (place === 'questions') return { view: 'discuss', discussList: 'questions' };
+  if (place === 'snapshot') return { view: 'position', preparing: { atSnapshot: true } };
+  return { view: place };
+}
+
+export const startState = (place: PanePlace): PaneState => ({
   chosenDay: null,
   opened: null,
   why: null,
@@ -95,7 +110,10 @@ export const startState = (view: PaneView): PaneState => ({
   held: [],
   selected: null,
   discuss: null,
+  discussList: 'actions',
+  preparing: null,
   checks: START_OF_CHECKS,
+  ...atPlace(place),
 });
 
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
@@ -130,8 +148,12 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, held: event.edits };
     case 'chose-day':
       return { ...state, chosenDay: event.day };
-    case 'viewed':
-      return { ...state, view: event.view };
+    case 'lists-discussed':
+      return { ...state, discussList: event.list };
+    case 'prepares':
+      return { ...state, preparing: event.isOpen ? { atSnapshot: false } : null };
+    case 'went':
+      return { ...state, ...atPlace(event.place) };
     case 'took-up':
     case 'arrived':
     case 'listed':

@@ -2,8 +2,7 @@
 import { asProblem } from '../../app/as-problem';
 import { inSlices } from '../../app/in-slices';
 import { reconsiderSliced, type OpenedPlan } from '../../app/open-plan';
-import type { DiscussFilter } from '../../app/filter-discussed';
-import type { PaneRequest, PaneView } from '../../app/pane-requests';
+import type { PaneRequest } from '../../app/pane-requests';
 import { openErrors } from '../../check/open-errors';
 import type { IsoDate } from '../../model/days/day';
 import type { CellRef } from '../../model/grid';
@@ -19,6 +18,7 @@ import { ImaginedMends } from './imagined-mends';
 import { JobQueue } from './job-queue';
 import type { PaneHost } from './pane-host';
 import type { Job } from './pane-state';
+import { Places } from './places';
 import { PlanOnShow } from './plan-on-show';
 import { ProblemWalk } from './problem-walk';
 import { SnapshotTaking } from './snapshot-taking';
@@ -35,6 +35,7 @@ export class PaneStore {
   /** The way through the problems. */
   readonly problems: ProblemWalk;
   readonly snapshots: SnapshotTaking;
+  readonly places: Places;
   private readonly jobs = new JobQueue();
   /** Somebody changed something after the reading under way had begun. */
   private changedSince = false;
@@ -46,7 +47,7 @@ export class PaneStore {
     readonly workbook: LiveWorkbook,
     private readonly around: Surroundings,
   ) {
-    this.holder = new StateHolder(around.view);
+    this.holder = new StateHolder(around.place);
     this.plan = new PlanOnShow(workbook, around.today, this.holder, around.pause);
     this.problems = new ProblemWalk(this.holder, this);
     this.snapshots = new SnapshotTaking(workbook, this.holder, {
@@ -54,6 +55,7 @@ export class PaneStore {
       readNow: () => this.readNow(),
       readAll: () => this.show(null),
     });
+    this.places = new Places(this.holder);
     this.imagined = new ImaginedMends(around.pause);
     this.copying = new Copying(this.holder, around.copyText);
     this.get = this.holder.get;
@@ -134,10 +136,6 @@ export class PaneStore {
     return opened && inSlices(reconsiderSliced(opened, { settings }), this.around.pause);
   }
 
-  setView(view: PaneView): void {
-    this.holder.put({ type: 'viewed', view });
-  }
-
   /** Something outside a job went wrong. */
   fail(error: unknown): void {
     this.holder.notice({ kind: 'problem', problem: asProblem(error) });
@@ -185,7 +183,7 @@ export class PaneStore {
 
   hear(request: PaneRequest): void {
     if (request.kind === 'view') {
-      this.setView(request.view);
+      this.places.goTo(request.view);
       return;
     }
     if (this.get().opened === null && this.get().job === null) {
@@ -282,10 +280,6 @@ export class PaneStore {
       await this.show(null);
       this.holder.put({ type: 'access', access: await this.workbook.access() });
     });
-  }
-
-  filterDiscussed(filter: DiscussFilter): void {
-    this.holder.put({ type: 'discussing', filter });
   }
 
   get host(): PaneHost {

@@ -28,6 +28,6 @@ export function focusPanel(): void {
 }
 
 export function showView(store: PaneStore, view: PaneView): void {
-  store.setView(view);
+  store.places.goTo(view);
   focusPanel();
 }

@@ -1,11 +1,11 @@
 /** Holds the state that the pane shows: another one with everything that happens. */
-import type { PaneView } from '../../app/pane-requests';
+import type { PanePlace } from '../../app/pane-requests';
 import { reducePane, startState, type Notice, type PaneEvent, type PaneState } from './pane-state';
 import { Watched } from './watched';
 
 export class StateHolder extends Watched<PaneState> {
-  constructor(view: PaneView) {
-    super(startState(view));
+  constructor(place: PanePlace) {
+    super(startState(place));
   }
 
   put(event: PaneEvent): void {

@@ -1,9 +1,15 @@
 /** What the view *Discuss* says, and the list that is copied from it as text. */
 import type { IsoDate } from '../../model/days/day';
 import { formatCount } from '../format';
-import { countOf, formatDayLong } from './phrases';
+import { capitalise, countOf, formatDayLong } from './phrases';
 
 export const DISCUSS_WORDS = {
+  lists: 'What to list',
+  list: { actions: 'Actions', questions: 'Questions' },
+  questions: (count: number) =>
+    count === 0 ? 'No question for challenge' : `${capitalise(countOf(count, 'question'))} for challenge`,
+  questionsCopied: (count: number) => `${capitalise(countOf(count, 'question'))} as text: on the clipboard.`,
+  copyQuestions: 'Questions to copy',
   title: (count: number) =>
     count === 0 ? 'Nothing is left to discuss' : `${formatCount(count)} to discuss, the most urgent first`,
   filters: 'What to show',
@@ -24,6 +30,14 @@ export const DISCUSS_WORDS = {
   noTheme: 'Under no theme',
   anyRating: 'Any rating',
   rating: 'Rating',
+  due: 'Due',
+  anyDue: 'Any date',
+  dueRanges: (soonDays: number) => ({
+    overdue: 'Overdue',
+    soon: `Due within ${soonDays} days`,
+    later: 'Due later',
+    none: 'No date',
+  }),
   byOwner: 'By owner',
   /** "Director of Place: 3" */
   ownerTitle: (owner: string, count: number): string =>

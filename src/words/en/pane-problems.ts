@@ -24,6 +24,8 @@ export const PROBLEM_WORDS = {
   fixLabel: (address: string, from: string, to: string) =>
     `Fix ${address}: change ${quote(from, 40)} to ${quote(to, 40)}`,
   choose: 'Choose a status',
+  /** Beside a suggestion there is no room for more. */
+  chooseOther: 'Choose',
   choices: 'Statuses to choose from',
   chooseLabel: (address: string, status: string) => `Write ${quote(status, 40)} into ${address}`,
   accept: 'Accept',

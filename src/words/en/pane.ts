@@ -37,9 +37,12 @@ export const HEADING_WORDS = {
   unknown: 'status missing or unclear',
   nothing: 'No percentage: nothing is in scope',
   adjusted: '* Rounded so that they add up to exactly 100.',
-  /** "60 and 2 of 62 · as at 5 September 2024" */
-  counts: (counts: readonly number[], inScope: number, asAt: IsoDate): string =>
-    `${listOf(counts.map(formatCount))} of ${formatCount(inScope)} · as at ${formatDayLong(asAt)}`,
+  /** "3% (2) not yet progressed" */
+  share: (percent: string, count: number, words: string): string =>
+    `${percent} (${formatCount(count)}) ${words}`,
+  /** "60 of 62 · as at 5 September 2024" */
+  counts: (progressed: number, inScope: number, asAt: IsoDate): string =>
+    `${formatCount(progressed)} of ${formatCount(inScope)} · as at ${formatDayLong(asAt)}`,
   excluded: (excluded: number) => `${formatCount(excluded)} excluded`,
   hidden: (rows: number) =>
     `${formatCount(rows)} hidden or filtered ${rows === 1 ? 'row is' : 'rows are'} counted`,

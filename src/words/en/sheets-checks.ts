@@ -5,7 +5,6 @@ export const CHECKS_WORDS = {
   severities: 'How many',
   groups: 'What was found, by kind',
   findings: 'Every finding',
-  history: 'On the sheet RAG History',
   severity: 'Severity',
   count: 'Findings',
   accepted: 'Accepted',

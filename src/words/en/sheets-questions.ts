@@ -1,8 +1,9 @@
 /** The questions for challenge in words, each with the rule that asks it. */
 import type { Question } from '../../challenge/ask-questions';
 import type { RuleName } from '../../challenge/rules';
+import type { IsoDate } from '../../model/days/day';
 import { formatCount } from '../format';
-import { capitalise, countOf, formatMonth, hasOrHave, isOrAre } from './phrases';
+import { capitalise, countOf, formatDayLong, formatMonth, hasOrHave, isOrAre } from './phrases';
 
 type Facts = Pick<Question, 'count' | 'of' | 'name'>;
 interface Said {
@@ -89,6 +90,16 @@ export const QUESTIONS_WORDS = {
 
 export const questionSentence = ({ rule, ...facts }: Question, number: number): string =>
   `${number}. ${SAID[rule].question(facts)}`;
+
+/** Ready to send: a heading, then each question with its rule. */
+export const questionsText = (name: string, asAt: IsoDate, questions: readonly Question[]): string =>
+  [
+    `${name}: questions for challenge, as at ${formatDayLong(asAt)}`,
+    ...questions.flatMap((question, index) => [
+      questionSentence(question, index + 1),
+      `   ${ruleSentence(question)}`,
+    ]),
+  ].join('\n');
 
 /** "Rule: completed, ... (4 of 12)." */
 export const ruleSentence = ({ rule, count, of }: Question): string =>

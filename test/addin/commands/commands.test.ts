@@ -5,7 +5,7 @@ import { listenToRequests, type PaneRequest } from '../../../src/app/pane-reques
 import { keepDecisions } from '../../../src/app/keep-settings';
 import { openPlan } from '../../../src/app/open-plan';
 import { writeSummaries as writeInto } from '../../../src/app/write-summaries';
-import { checkStatuses, writeSummaries } from '../../../src/commands/ribbon';
+import { askQuestions, checkStatuses, takeSnapshot, writeSummaries } from '../../../src/commands/ribbon';
 import { openExcelWorkbook } from '../../../src/workbook/excel/excel-workbook';
 import { failOnGaps, sketchSheets, startHost, startHostWithFile, valuesOf } from '../../excel-host/testing';
 
@@ -32,10 +32,14 @@ async function press(command: typeof writeSummaries): Promise<void> {
   expect(completed).toHaveBeenCalledTimes(1);
 }
 
-test('Check statuses opens the pane at the checks', async () => {
+test.each([
+  ['Check statuses', checkStatuses, 'checks'],
+  ['Questions', askQuestions, 'questions'],
+  ['Take a snapshot', takeSnapshot, 'snapshot'],
+] as const)('%s opens the pane there, and writes nothing', async (_name, command, view) => {
   startHost();
-  await press(checkStatuses);
-  expect(requests).toEqual([{ kind: 'view', view: 'checks' }]);
+  await press(command);
+  expect(requests).toEqual([{ kind: 'view', view }]);
   expect(opened).toHaveBeenCalledTimes(1);
 });
 

@@ -18,7 +18,7 @@ async function clicksAfterOpening(
 
 test('The position takes one click, and what has become of an edit takes none', async () => {
   const { workbook, store, passPause } = await showSample(WELL_KEPT);
-  expect(screen.getByText('3% not yet progressed')).toBeTruthy();
+  expect(screen.getByText('3% (2) not yet progressed')).toBeTruthy();
   const { cell } = store
     .get()
     .opened!.plan.actions.find(({ lifecycle }) => lifecycle === 'in-progress')!.status;
@@ -27,7 +27,7 @@ test('The position takes one click, and what has become of an edit takes none', 
     workbook.tellOfChange();
   });
   await passPause();
-  expect(await screen.findByText('5% not yet progressed')).toBeTruthy();
+  expect(await screen.findByText('5% (3) not yet progressed')).toBeTruthy();
 });
 
 test('What is overdue takes two, and a recommendation’s action three', async () => {

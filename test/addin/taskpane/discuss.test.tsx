@@ -1,5 +1,5 @@
 /** What to discuss, as the pane lists it: the most urgent first, picked out, and copied as text. */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { AS_KEPT, showSample } from './show-pane';
 
 const items = () => within(screen.getByRole('tabpanel')).getAllByRole('listitem');
@@ -58,5 +58,29 @@ describe('the list to discuss', () => {
     await user.click(screen.getByRole('button', { name: /^Copy these \d+$/ }));
     const box = await screen.findByRole('textbox', { name: 'List to copy' });
     expect((box as HTMLTextAreaElement).value).toMatch(/: to discuss, as at 26 September 2025\n- /);
+  });
+});
+
+describe('the questions for challenge', () => {
+  it('stand beside the actions, each with its rule and the cells behind it, and can be copied', async () => {
+    const { user, copied, workbook } = await open();
+    await user.click(screen.getByRole('button', { name: 'Questions' }));
+    await screen.findByRole('heading', { level: 2, name: /questions? for challenge$/i });
+    const questions = within(screen.getByRole('tabpanel')).getAllByRole('heading', { level: 3 });
+    const rules = screen.getAllByText(/^Rule: .+ \(\d+ of \d+\)\.$/);
+    expect(rules).toHaveLength(questions.length);
+    expect(questions[0]!.textContent).toMatch(/^1\. .+\?$/);
+    await user.click(screen.getAllByRole('button', { name: /^Go to [A-Z]+\d+\. / })[0]!);
+    expect(workbook.selected).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: `Copy these ${questions.length}` }));
+    await screen.findByText(/as text: on the clipboard\.$/);
+    expect(copied[0]!.split('\n').filter((line) => /^ +Rule: /.test(line))).toHaveLength(questions.length);
+  });
+
+  it('are what the button on the ribbon leads to', async () => {
+    const { store } = await showSample(AS_KEPT);
+    act(() => store.hear({ kind: 'view', view: 'questions' }));
+    await screen.findByRole('heading', { name: /questions? for challenge$/i });
+    expect(screen.getByRole('tab', { name: 'Discuss', selected: true })).toBeTruthy();
   });
 });

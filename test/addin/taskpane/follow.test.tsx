@@ -20,10 +20,10 @@ describe('a change in the grid', () => {
       }
     });
     expect(screen.getByText('The plan has changed since it was read.')).toBeTruthy();
-    expect(screen.getByText('3% not yet progressed')).toBeTruthy();
+    expect(screen.getByText('3% (2) not yet progressed')).toBeTruthy();
     await passPause();
     await waitFor(() => expect(screen.queryByText('The plan has changed since it was read.')).toBeNull());
-    expect(screen.getByText('6% not yet progressed')).toBeTruthy();
+    expect(screen.getByText('6% (4) not yet progressed')).toBeTruthy();
     expect(workbook.reads).toBe(reads + 1);
   });
 

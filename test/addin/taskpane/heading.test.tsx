@@ -19,11 +19,11 @@ describe('the heading', () => {
 
   it('is whole on Position, and names the plan on every view', async () => {
     const { user } = await showSample(WELL_KEPT);
-    expect(screen.getByText('3% not yet progressed')).toBeTruthy();
+    expect(screen.getByText('3% (2) not yet progressed')).toBeTruthy();
     const name = screen.getByRole('heading', { level: 1 }).textContent;
     await user.click(screen.getByRole('tab', { name: 'Plan' }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(name);
-    expect(screen.queryByText('3% not yet progressed')).toBeNull();
+    expect(screen.queryByText('3% (2) not yet progressed')).toBeNull();
   });
 });
 

@@ -61,7 +61,7 @@ describe('a slow Excel', () => {
     expect(screen.getByText(/^Excel is waiting. Press Enter in the cell you are typing in/)).toBeTruthy();
     jest.useRealTimers();
     await act(async () => answer());
-    expect(await screen.findByText('3% not yet progressed')).toBeTruthy();
+    expect(await screen.findByText('3% (2) not yet progressed')).toBeTruthy();
     expect(screen.queryByText('Reading the plan again')).toBeNull();
   });
 });

@@ -11,8 +11,8 @@ describe('the first thing an officer sees', () => {
     );
     expect(screen.getByText('62 actions · 10 recommendations · sheet "Action plan"')).toBeTruthy();
     expect(screen.getByText('97%', { selector: 'p > span' })).toBeTruthy();
-    expect(screen.getByText('3% not yet progressed')).toBeTruthy();
-    expect(screen.getByText('60 and 2 of 62 · as at 5 September 2024')).toBeTruthy();
+    expect(screen.getByText('3% (2) not yet progressed')).toBeTruthy();
+    expect(screen.getByText('60 of 62 · as at 5 September 2024')).toBeTruthy();
   });
 
   it('says the bar in words', async () => {
@@ -130,7 +130,7 @@ describe('the headline says how much it is worth', () => {
 
   it('says what the asterisk at a share means where it stands', async () => {
     await showPaneOver(planOf('Completed', 'Not started', 'unclear words'), { today: '2024-12-03' });
-    const mark = screen.getByText(/^34%\* not yet progressed/);
+    const mark = screen.getByText(/^34%\* \(\d+\) not yet progressed/);
     expect(mark.nextElementSibling?.textContent).toMatch(/^\* Rounded so that they add up/);
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { PaneView } from '../../../src/app/pane-requests';
+import type { PanePlace } from '../../../src/app/pane-requests';
 import type { Grid } from '../../../src/model/grid';
 import { Pane } from '../../../src/taskpane/pane';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
@@ -40,7 +40,7 @@ export interface ShownPane {
 
 interface ShowOptions {
   readonly today: string;
-  readonly view?: PaneView;
+  readonly view?: PanePlace;
   readonly canCopy?: boolean;
   /** What stands there once the pane is ready: the heading, or a button where there is none. */
   readonly waitFor?: 'heading' | 'button';
@@ -56,7 +56,7 @@ export async function showPaneOver(
   const waiting = new Set<() => void>();
   const store = new PaneStore(workbook, {
     today: () => today,
-    view,
+    place: view,
     host: IN_EXCEL,
     later: (work) => {
       waiting.add(work);
@@ -69,6 +69,7 @@ export async function showPaneOver(
     },
   });
   await act(async () => {
+    void store.open();
     render(<Pane store={store} dark={false} />);
   });
   if (waitFor === 'heading') await screen.findByRole('heading', { level: 1 });

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { makeGrid } from '../../make/grid';
 import { MadeLiveWorkbook } from '../../make/live-workbook';
 import { readHistory } from '../../../src/history/read-history';
+import { historyGrid } from '../../history/make-snapshot';
 import { showPaneOver, type ShownPane } from './show-pane';
 
 const plan = () =>
@@ -42,6 +43,14 @@ describe('taking a snapshot', () => {
     expect(kept?.actions.map(({ text }) => text)).toContain('Hold a forum');
     await shown.user.click(await screen.findByRole('button', { name: 'Show RAG History' }));
     expect(shown.workbook.shown).toEqual(['RAG History']);
+  });
+
+  it('has its button in hand where the ribbon led to it, before anything is kept', async () => {
+    const { store, workbook } = await showPaneOver(plan(), { today: '2025-06-10' });
+    act(() => store.hear({ kind: 'view', view: 'snapshot' }));
+    const button = await take();
+    await waitFor(() => expect(document.activeElement).toBe(button));
+    expect(snapshotsIn(workbook)).toEqual([]);
   });
 
   it('takes the name that was typed', async () => {
@@ -120,5 +129,28 @@ describe('a workbook that holds a snapshot of an earlier day', () => {
     await act(async () => shown.store.refresh());
     expect(screen.queryByText(/since Q1 2025/)).toBeNull();
     expect(screen.queryByText('→ level')).toBeNull();
+  });
+});
+
+describe('a history that somebody has broken', () => {
+  it('is read as far as it makes sense, and what cannot be read is among the checks', async () => {
+    const broken = historyGrid([
+      ['31/03/2025', 'Q4', '1', '1', 'Survey the roofs', 'In progress', 'In progress'],
+      ['some day', 'Q4', '1', '1', 'Mend the boilers', 'Not started', 'Not started'],
+    ]);
+    const { grids } = plan();
+    const { store, user, workbook } = await showPaneOver(
+      new MadeLiveWorkbook('plan.xlsx', [...grids, broken]),
+      {
+        today: '2025-06-10',
+        view: 'checks',
+      },
+    );
+    expect(store.get().opened?.history.snapshots).toHaveLength(1);
+    await user.click(await screen.findByRole('button', { name: 'All kinds' }));
+    const title = await screen.findByText(/^"some day" in A\d+ is no day/);
+    const card = within(title.closest('li')!);
+    await user.click(card.getByRole('button', { name: /^Go to (RAG History )?A\d+/ }));
+    expect(workbook.selected.at(-1)).toMatchObject({ sheet: 'RAG History', column: 0 });
   });
 });

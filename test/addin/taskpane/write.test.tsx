@@ -75,7 +75,7 @@ describe('writing the summary sheets', () => {
     expect(
       await screen.findByText(/^The plan has changed since it was read, so nothing was written/),
     ).toBeTruthy();
-    expect(screen.getByText('3% not yet progressed')).toBeTruthy();
+    expect(screen.getByText('3% (2) not yet progressed')).toBeTruthy();
   });
 });
 
@@ -87,7 +87,7 @@ describe('an Excel that cannot answer', () => {
     expect(screen.getByText(/^Excel could not do this \(GeneralException\): try again/)).toBeTruthy();
     workbook.delay = Promise.resolve();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('3% not yet progressed')).toBeTruthy();
+    expect(await screen.findByText('3% (2) not yet progressed')).toBeTruthy();
   });
 });
 

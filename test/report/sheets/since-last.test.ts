@@ -1,12 +1,11 @@
-/** What snapshots bring to the sheets: an arrow on the first, a trend, and what of the history could not be read. */
+/** What snapshots bring to the sheets: an arrow on the first, and a trend. */
 import { changesBetween } from '../../../src/history/changes';
-import { reportChecks } from '../../../src/report/sheets/checks';
 import { reportRagSummary } from '../../../src/report/sheets/rag-summary';
 import { reportSinceLast } from '../../../src/report/sheets/since-last';
 import { renderSheet } from '../../../src/render/sheet/render-sheet';
 import { takeSnapshot } from '../../../src/history/snapshot';
 import { makePlan } from '../../make/plan';
-import { linesOf, makeInput, valuesOf, writtenAs } from '../make-book';
+import { makeInput, valuesOf, writtenAs } from '../make-book';
 
 const rows = (...statuses: string[]) => ({
   rows: statuses.map((status, index) => ({ rec: `${index + 1}`, ref: `${index + 1}.1`, status })),
@@ -40,12 +39,5 @@ describe('8 Since the last snapshot', () => {
     ]);
     const two = reportSinceLast({ ...input, snapshots: [SECOND] })!;
     expect(valuesOf(renderSheet(two, '1.0'), 'RagChangesTrend')).toBeUndefined();
-  });
-
-  test('what of the history cannot be read stands on Checks', () => {
-    const historyProblems = [{ kind: 'day-unreadable', facts: { cell: 'A7', value: 'spring' } }] as const;
-    const lines = linesOf(writtenAs(reportChecks)({ ...input, historyProblems })).join(' ');
-    expect(lines).toMatch(/On the sheet RAG History.*"spring" in A7 is no day/);
-    expect(linesOf(writtenAs(reportChecks)(input)).join(' ')).not.toContain('RAG History');
   });
 });

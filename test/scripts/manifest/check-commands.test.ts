@@ -19,11 +19,7 @@ describe('Commands', () => {
       adding(another('RagPlan.Other', 'writeSummaries')),
       'Two buttons run the function "writeSummaries".',
     ],
-    [
-      'there are five',
-      adding(another('RagPlan.A', 'a'), another('RagPlan.B', 'b')),
-      'There are more than 4 buttons.',
-    ],
+    ['there are six', adding(another('RagPlan.A', 'a')), 'There are more than 5 buttons.'],
     ['they stand on another tab', replace('"TabHome"', '"TabData"'), 'The tab is "TabData", not "TabHome".'],
     [
       'none shows the pane',

@@ -8,5 +8,7 @@ const pressed = async (name: string, event: CommandEvent): Promise<void> => {
 
 provideCommands({
   checkStatuses: (event) => pressed('checkStatuses', event),
+  askQuestions: (event) => pressed('askQuestions', event),
+  takeSnapshot: (event) => pressed('takeSnapshot', event),
   writeSummaries: (event) => pressed('writeSummaries', event),
 });

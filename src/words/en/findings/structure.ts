@@ -1,5 +1,6 @@
 /** Findings about how the plan is built: recommendations, references, grouping, formulas. */
 import type { GivenLifecycles } from '../../../model/plan';
+import { historyProblemSentence } from '../history-problems';
 import { LIFECYCLE_LABELS } from '../labels';
 import { capitalise, countOf, hasOrHave, isOrAre, quote } from '../phrases';
 import { suggesting, valueOf } from './finding-words';
@@ -115,6 +116,13 @@ export const STRUCTURE_WORDS = {
     why: 'It is the usual meaning, but a blank can also be an omission.',
     todo: () => 'Check that the actions stand under the right recommendations; nothing else is needed.',
     groupTodo: 'Check that the actions stand under the right recommendations; nothing else is needed.',
+  },
+  'history-unread': {
+    title: ({ facts }) => historyProblemSentence(facts),
+    group: (count) => `${several(count, 'part')} of the snapshots could not be read.`,
+    why: 'What changed since then is worked out without it; the figures of the plan are not touched.',
+    todo: () => 'Correct the cell on the sheet of snapshots, or accept it as it is.',
+    groupTodo: 'Correct the cells on the sheet of snapshots, or accept them as they are.',
   },
   'several-actions-in-cell': {
     title: ({ facts }) => `This cell lists ${countOf(facts.actions, 'action')} and counts once.`,

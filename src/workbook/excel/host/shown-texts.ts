@@ -1,5 +1,6 @@
 /** Texts that do not depend on how wide a column happens to be: a narrow one shows "####" instead of a number. */
 import type { CellValue } from '../../../model/grid';
+import { showNumber } from './show-number';
 
 /** Whole numbers this long still show all their digits in the General format. */
 const LONGEST_GENERAL = 1e11;
@@ -11,12 +12,8 @@ interface TextColumns {
   readonly formats: readonly (readonly string[])[];
 }
 
-/**
- * Replaces, in place, what a narrow column has cut short. The maker of texts is only loaded where a number or date is
- * crowded out, since most plans have none.
- */
-export async function readableTexts(columns: TextColumns, date1904: boolean): Promise<void> {
-  const crowded: (readonly [column: number, row: number])[] = [];
+/** Replaces, in place, what a narrow column has cut short. */
+export function readableTexts(columns: TextColumns, date1904: boolean): void {
   columns.values.forEach((values, column) => {
     const texts = columns.texts[column];
     if (!texts) return;
@@ -25,15 +22,7 @@ export async function readableTexts(columns: TextColumns, date1904: boolean): Pr
       const format = columns.formats[column]?.[row] ?? '';
       if (format === '' && Number.isInteger(value) && Math.abs(value) < LONGEST_GENERAL)
         texts[row] = String(value);
-      else if (CROWDED.test(texts[row] ?? '')) crowded.push([column, row]);
+      else if (CROWDED.test(texts[row] ?? '')) texts[row] = showNumber(value, format, date1904);
     });
   });
-  if (crowded.length === 0) return;
-  const { createTextMaker } = await import('../../file/read/shown-text');
-  const maker = createTextMaker(date1904);
-  for (const [column, row] of crowded) {
-    const texts = columns.texts[column];
-    if (!texts) continue;
-    texts[row] = maker.show(columns.values[column]?.[row] ?? null, columns.formats[column]?.[row] ?? '');
-  }
 }
