@@ -16,6 +16,7 @@ import type { CanWriteSheets, ChangeHint, LiveWorkbook } from '../../workbook/wo
 import { canBeHeld, isNotFound, needsSaying, preparationEdits } from './outcomes';
 import { Copying } from './copying';
 import { ImaginedMends } from './imagined-mends';
+import { PlanKeeping } from './plan-keeping';
 import { JobQueue } from './job-queue';
 import type { PaneHost } from './pane-host';
 import type { Job } from './pane-state';
@@ -35,6 +36,7 @@ export class PaneStore {
   /** The way through the problems. */
   readonly problems: ProblemWalk;
   readonly snapshots: SnapshotTaking;
+  readonly keeping: PlanKeeping;
   private readonly jobs = new JobQueue();
   /** Somebody changed something after the reading under way had begun. */
   private changedSince = false;
@@ -49,11 +51,11 @@ export class PaneStore {
     this.holder = new StateHolder(around.view);
     this.plan = new PlanOnShow(workbook, around.today, this.holder, around.pause);
     this.problems = new ProblemWalk(this.holder, this);
-    this.snapshots = new SnapshotTaking(workbook, this.holder, {
-      run: (job, work) => this.run(job, work),
-      readNow: () => this.readNow(),
-      readAll: () => this.show(null),
-    });
+    const run = (job: Job, work: () => Promise<void>) => this.run(job, work);
+    const [readNow, readAll] = [() => this.readNow(), () => this.show(null)];
+    this.snapshots = new SnapshotTaking(workbook, this.holder, { run, readNow, readAll });
+    const readAgain = () => this.show(this.get().opened);
+    this.keeping = new PlanKeeping(workbook, this.holder, around.pause, { run, readAgain });
     this.imagined = new ImaginedMends(around.pause);
     this.copying = new Copying(this.holder, around.copyText);
     this.get = this.holder.get;
@@ -184,10 +186,7 @@ export class PaneStore {
   }
 
   hear(request: PaneRequest): void {
-    if (request.kind === 'view') {
-      this.setView(request.view);
-      return;
-    }
+    if (request.kind === 'view') return this.setView(request.view);
     if (this.get().opened === null && this.get().job === null) {
       this.holder.notice(request);
       return;
