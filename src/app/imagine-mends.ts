@@ -1,35 +1,20 @@
-/** What the plan would be if cells of it said something else: read from changed copies of its sheets, with nothing written. */
+/** What the plan would be if its sheets were changed: read from changed copies of them, with nothing written. */
 import { assessSliced, locateAgainSliced } from '../assess/assess';
+import { changedGrids } from '../edit/changed-grids';
 import type { Mend } from '../edit/mend';
-import type { Grid } from '../model/grid';
+import { changeOfCells, type PlanChange } from '../edit/plan-change';
 import type { Sliced } from '../model/slices';
 import type { OpenedPlan } from './open-plan';
 
 /** @throws Problem where there would be no plan any more */
-export function* imagineMends(opened: OpenedPlan, mends: readonly Mend[]): Sliced<OpenedPlan> {
+export function* imagineChange(opened: OpenedPlan, change: PlanChange): Sliced<OpenedPlan> {
   const { fileName, settings, settingsProblems, conflicts, asAt, asAtBasis } = opened;
-  const grids = opened.source.grids.map((grid) =>
-    withTyped(
-      grid,
-      mends.filter(({ cell }) => cell.sheet === grid.sheet),
-    ),
-  );
+  const grids = changedGrids(opened.source.grids, change);
   const asked = { fileName, grids, decided: { settings, settingsProblems, conflicts } };
   const located = yield* locateAgainSliced(asked, null);
   return yield* assessSliced(asked, located, () => ({ day: asAt, basis: asAtBasis }), null);
 }
 
-/** The same sheet with these texts in their cells; columns that none of them touches are shared. */
-function withTyped(grid: Grid, mends: readonly Mend[]): Grid {
-  if (mends.length === 0) return grid;
-  const [values, texts] = [[...grid.values], [...grid.texts]];
-  for (const { cell, replacement } of mends) {
-    const [row, column] = [cell.row - grid.top, cell.column - grid.left];
-    values[column] = withAt(values[column] ?? [], row, replacement);
-    texts[column] = withAt(texts[column] ?? [], row, replacement);
-  }
-  return { ...grid, values, texts };
-}
-
-const withAt = <Value>(cells: readonly Value[], row: number, value: Value): readonly Value[] =>
-  cells.map((cell, at) => (at === row ? value : cell));
+/** The same of single cells. */
+export const imagineMends = (opened: OpenedPlan, mends: readonly Mend[]): Sliced<OpenedPlan> =>
+  imagineChange(opened, changeOfCells(mends));

@@ -7,7 +7,15 @@ export interface Mend {
   /** What the cell showed when the finding was made. */
   readonly expected: string;
   readonly replacement: string;
+  /** Where it is a number that is written, as a date is: its serial number, and the format in which it shows `replacement`. */
+  readonly number?: { readonly value: number; readonly format: string };
+  /** "#RRGGBB" that the cell is filled with as well, null for none; absent where its fill stays. */
+  readonly fill?: string | null;
 }
+
+/** Whether more is written than a fill: what a cell says may be a number or a formula that is shown otherwise, and stays it. */
+export const writesContent = ({ expected, replacement, number, fill }: Mend): boolean =>
+  fill === undefined || number !== undefined || replacement !== expected;
 
 /** The cell change a finding suggests; null where there is no one safe answer. */
 export const mendOf = ({ cell, value, suggestion }: Finding): Mend | null =>

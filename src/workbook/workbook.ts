@@ -1,5 +1,6 @@
 /** The port: what the product needs of a workbook, by capability. A host provides what it can, a function asks for what it uses. */
 import type { Mend } from '../edit/mend';
+import type { NewRow, PlanChange } from '../edit/plan-change';
 import type { CellRef, Grid, LookRequest } from '../model/grid';
 import type { Conflict } from '../settings/edits';
 import type { Decisions } from '../render/changed-kept';
@@ -43,6 +44,10 @@ export interface CanWriteSheets {
 interface CanChangeCells {
   /** Write each cell that still shows `expected`; cells that changed or hold a formula are left alone. One undo step. */
   mendCells(mends: readonly Mend[]): Promise<MendReceipt>;
+  /** Make all of a change, or none of it where a cell is not as expected, holds a formula or is protected. One undo step. */
+  changePlan(change: PlanChange): Promise<MendReceipt>;
+  /** Whether a row can come into this sheet with all that refers to it. */
+  takesRows(sheet: string): Promise<boolean>;
 }
 
 interface CanShow {
@@ -83,6 +88,8 @@ export interface PlanGuard {
 
 export interface MendReceipt {
   readonly mended: readonly Mend[];
+  /** The row that came in, where one did. */
+  readonly row?: NewRow;
   readonly leftAlone: readonly {
     readonly mend: Mend;
     readonly reason: 'changed' | 'formula' | 'gone' | 'protected' | 'hidden';

@@ -6,6 +6,8 @@ import { changeKept, type Decisions } from '../../src/render/changed-kept';
 import { sheetCellAt } from '../../src/render/sheet-cells';
 import type { SheetPlan, SummaryBook } from '../../src/render/sheet-plan';
 import type { Mend } from '../../src/edit/mend';
+import type { PlanChange } from '../../src/edit/plan-change';
+import { changeAtOnce } from '../../src/page/host/change-cells';
 import type {
   Access,
   ChangeHint,
@@ -88,6 +90,16 @@ export class MadeLiveWorkbook implements LiveWorkbook {
       .filter((mend) => !mended.includes(mend))
       .map((mend) => ({ mend, reason: 'changed' as const }));
     return { mended, leftAlone, undo: 'one-step', syncs: 2 };
+  }
+
+  async changePlan(change: PlanChange): Promise<MendReceipt> {
+    this.#refuse();
+    const { grids, ...done } = changeAtOnce(this.grids, change);
+    this.grids = grids;
+    return { ...done, undo: 'one-step', syncs: 2 };
+  }
+  async takesRows(): Promise<boolean> {
+    return true;
   }
 
   async writeSheets(

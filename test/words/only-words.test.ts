@@ -34,7 +34,7 @@ const READS_LIKE_WORDS = /\p{L}{2,} \p{L}{2,}|^\p{Lu}\p{Ll}+(?=[ ,:?!]|\.$|$)/u;
  * what Excel itself calls a column without a header.
  */
 const CODE =
-  /^(?:Error|Problem|nothing makes|Column \{\}|Home|End|[\d.{}]+px (?:solid|dashed) .*|(?:Canvas|CanvasText|Highlight)|d+ m+ y+.*|d+\/m+\/y+.*|calibri|\{\} ?\{\})$/i;
+  /^(?:Error|Problem|nothing makes|Column \{\}|Home|End|Escape|[\d.{}]+px (?:solid|dashed) .*|(?:Canvas|CanvasText|Highlight)|d+ m+ y+.*|d+\/m+\/y+.*|calibri|\{\} ?\{\})$/i;
 
 const textOf = (node: ts.Node): string | null => {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;

@@ -1,10 +1,11 @@
-/** Puts right single cells of sheets in memory: the sheets stay as they are, and changed ones take their place. */
+/** Changes sheets in memory: they stay as they are, and changed ones take their place. */
+import { changedGrids, withCell } from '../../edit/changed-grids';
 import type { Mend } from '../../edit/mend';
+import { isInNewRow, placeBefore, type PlanChange } from '../../edit/plan-change';
 import { isUncalculated, textAt, type Grid } from '../../model/grid';
 import type { MendReceipt } from '../../workbook/workbook';
 
-type Changed = Pick<MendReceipt, 'mended' | 'leftAlone'> & { readonly grids: readonly Grid[] };
-type Columns<T> = readonly (readonly T[])[];
+type Changed = Pick<MendReceipt, 'mended' | 'leftAlone' | 'row'> & { readonly grids: readonly Grid[] };
 
 /** Each cell that still shows what is expected takes its replacement; the others are left alone, and it is said why. */
 export function changeCells(grids: readonly Grid[], mends: readonly Mend[]): Changed {
@@ -26,6 +27,27 @@ export function changeCells(grids: readonly Grid[], mends: readonly Mend[]): Cha
   };
 }
 
+/** All of a change, or nothing where a cell is not what is expected. */
+export function changeAtOnce(grids: readonly Grid[], change: PlanChange): Changed {
+  const { row, mends } = change;
+  const seen = [
+    ...(row?.around ?? []).map((one) => ({ ...one, replacement: one.expected })),
+    ...mends
+      .filter((mend) => !isInNewRow(change, mend))
+      .map((mend) => ({ ...mend, cell: placeBefore(row, mend.cell) })),
+  ];
+  const leftAlone = seen.flatMap((mend) => {
+    const grid = grids.find(({ sheet }) => sheet === mend.cell.sheet);
+    // A cell beside the used ones is blank.
+    const isBeyond =
+      grid !== undefined && mend.expected === '' && mend.cell.column >= grid.left + grid.columnCount;
+    const reason = isBeyond ? null : reasonAgainst(grid, mend);
+    return reason === null ? [] : [{ mend, reason }];
+  });
+  if (leftAlone.length > 0) return { grids, mended: [], leftAlone };
+  return { grids: changedGrids(grids, change), mended: mends, leftAlone, ...(row && { row }) };
+}
+
 function reasonAgainst(
   grid: Grid | undefined,
   { cell, expected }: Mend,
@@ -37,21 +59,4 @@ function reasonAgainst(
   if (isUncalculated(grid, row, column)) return 'formula';
   // A plan is read without the blanks around its texts.
   return textAt(grid, row, column).trim() === expected.trim() ? null : 'changed';
-}
-
-function withCell(grid: Grid, { cell, replacement }: Mend): Grid {
-  const row = cell.row - grid.top;
-  const column = cell.column - grid.left;
-  const put = <T>(columns: Columns<T>, value: T, blank: T): Columns<T> =>
-    columns.map((cells, at) => {
-      if (at !== column) return cells;
-      // A column may be shorter than the sheet: what is not there is blank.
-      const all = Array.from(
-        { length: Math.max(cells.length, row + 1) },
-        (_, index) => cells[index] ?? blank,
-      );
-      all[row] = value;
-      return all;
-    });
-  return { ...grid, values: put(grid.values, replacement, null), texts: put(grid.texts, replacement, '') };
 }

@@ -1,19 +1,20 @@
 /** A workbook that was read from a file and lives on in memory: it can be changed there, step by step, and every step taken back. */
 import type { Mend } from '../../edit/mend';
+import { changeOfCells, type PlanChange } from '../../edit/plan-change';
 import type { CellRef, Grid } from '../../model/grid';
 import { Problem } from '../../model/problem';
 import { changeKept, type Decisions } from '../../render/changed-kept';
 import type { SheetPlan, SummaryBook } from '../../render/sheet-plan';
 import type { ChangeHint, LiveWorkbook, MendReceipt, PlanGuard, Receipt } from '../../workbook/workbook';
 import { Watched } from '../../taskpane/state/watched';
-import { changeCells } from './change-cells';
+import { changeAtOnce, changeCells } from './change-cells';
 import { placeSheets } from './place-sheets';
 
 /** The workbook after one step: what its sheets hold, and how that differs from the file. */
 interface Version {
   readonly grids: readonly Grid[];
-  /** Every cell that was put right, in order. */
-  readonly cells: readonly Mend[];
+  /** What was changed in the user's own sheets, in order. */
+  readonly changes: readonly PlanChange[];
   /** The sheets of ours as they were written last, by the name that they took. */
   readonly sheets: ReadonlyMap<string, SheetPlan>;
 }
@@ -37,8 +38,10 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
   constructor(
     readonly name: string,
     grids: readonly Grid[],
+    /** Whether a row can come into a sheet of the file. */
+    readonly takesRows: LiveWorkbook['takesRows'],
   ) {
-    const read: Version = { grids, cells: [], sheets: new Map() };
+    const read: Version = { grids, changes: [], sheets: new Map() };
     super({ version: read, canUndo: false, isUnsaved: false, place: null });
     this.saved = read;
     this.versions = [read];
@@ -96,7 +99,7 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
     _guards: readonly PlanGuard[],
     decisions?: Decisions,
   ): Promise<Receipt> {
-    const { grids, cells } = this.now;
+    const { grids, changes } = this.now;
     const kept = decisions ? changeKept(grids, decisions) : null;
     const plans = [...book.sheets, ...(kept?.plans ?? [])];
     const placed = await placeSheets(grids, { ...book, sheets: plans });
@@ -104,7 +107,7 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
       ...this.now.sheets,
       ...placed.sheets.map(({ name, plan }) => [name, plan] as const),
     ]);
-    if (plans.length > 0) this.step({ grids: placed.grids, cells, sheets });
+    if (plans.length > 0) this.step({ grids: placed.grids, changes, sheets });
     return {
       sheets: placed.sheets.map(({ name, plan, outcome, aside }) => ({
         name,
@@ -122,8 +125,18 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
 
   async mendCells(mends: readonly Mend[]): Promise<MendReceipt> {
     const { grids, mended, leftAlone } = changeCells(this.now.grids, mends);
-    if (mended.length > 0) this.step({ ...this.now, grids, cells: [...this.now.cells, ...mended] });
+    if (mended.length > 0) this.stepTo(grids, changeOfCells(mended));
     return { mended, leftAlone, undo: this.undo, syncs: 0 };
+  }
+
+  async changePlan(change: PlanChange): Promise<MendReceipt> {
+    const { grids, ...done } = changeAtOnce(this.now.grids, change);
+    if (done.mended.length > 0) this.stepTo(grids, change);
+    return { ...done, undo: this.undo, syncs: 0 };
+  }
+
+  private stepTo(grids: readonly Grid[], change: PlanChange): void {
+    this.step({ ...this.now, grids, changes: [...this.now.changes, change] });
   }
 
   async select(cell: CellRef): Promise<void> {

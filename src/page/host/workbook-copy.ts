@@ -1,21 +1,11 @@
 /** A copy of the user's own workbook as the place where summary sheets go, with every fix and decision in it and nothing else changed. */
-import type { Mend } from '../../edit/mend';
 import { endingOf } from '../../workbook/file/copy/open-draft';
 import { copyWorkbook } from '../../workbook/file/copy/copy-workbook';
 import type { CanWriteSheets } from '../../workbook/workbook';
 import { SAVED_NAMES } from '#words/file-names';
 import type { MemoryWorkbook } from './memory-workbook';
+import { netChanges } from './net-changes';
 import type { SaveFile } from './save-file';
-
-/** What came of each cell in the end: the file still shows what stood there first. */
-function netMends(mends: readonly Mend[]): readonly Mend[] {
-  const net = new Map<string, Mend>();
-  for (const mend of mends) {
-    const key = JSON.stringify([mend.cell.sheet, mend.cell.row, mend.cell.column]);
-    net.set(key, { ...mend, expected: net.get(key)?.expected ?? mend.expected });
-  }
-  return [...net.values()];
-}
 
 /** @param bytes of the file that the workbook was read from */
 export const workbookCopy = (
@@ -29,7 +19,7 @@ export const workbookCopy = (
     const kept = await workbook.writeSheets({ ...book, sheets: [] }, guards, decisions);
     const { version } = workbook.get();
     const summaries = { ...book, sheets: [...book.sheets, ...version.sheets.values()] };
-    const copy = await copyWorkbook(bytes, { summaries, cells: netMends(version.cells) }, { name });
+    const copy = await copyWorkbook(bytes, { summaries, ...netChanges(version.changes) }, { name });
     const file = SAVED_NAMES.copy(name.replace(/\.xl[st][xm]$/i, ''), endingOf(bytes, { name }));
     save(file, copy.bytes);
     workbook.markSaved();

@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../model/address';
-import { textAt, type Grid } from '../../model/grid';
+import { cellRef, textAt, type Grid } from '../../model/grid';
 import { TabStrip } from '../../taskpane/parts/tab-strip';
-import { usePaneState } from '../../taskpane/state/use-pane';
+import { usePaneState, usePaneStore } from '../../taskpane/state/use-pane';
 import { SHEET_WORDS } from '#words/page';
 import type { MemoryState } from '../host/memory-workbook';
 import { SheetGrid, type GridPlace } from './sheet-grid';
@@ -52,6 +52,7 @@ interface Chosen {
 
 export function SheetPanel({ memory, dark }: SheetPanelProps) {
   const styles = useStyles();
+  const store = usePaneStore();
   const opened = usePaneState((state) => state.opened);
   const { version, place } = memory;
   const { grids } = version;
@@ -65,10 +66,14 @@ export function SheetPanel({ memory, dark }: SheetPanelProps) {
     [went, grid, place, chosen.place],
   );
   useEffect(() => {
+    if (went) store.heardSelection(place);
     if (went) document.getElementById(PANEL)?.scrollIntoView({ block: 'nearest' });
-  }, [went, place]);
+  }, [went, place, store]);
   if (!grid) return null;
-  const select = (next: GridPlace) => setChosen({ sheet: grid.sheet, place: next, from: place });
+  const select = (next: GridPlace) => {
+    setChosen({ sheet: grid.sheet, place: next, from: place });
+    store.heardSelection(cellRef(grid, next.row, next.column));
+  };
   const text = textAt(grid, at.row, at.column);
   return (
     <>

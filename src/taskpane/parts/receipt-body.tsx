@@ -120,9 +120,10 @@ const toShow = ({ cell, replacement }: MendReceipt['mended'][number]) => ({
   text: replacement,
 });
 
-function MendedBody({ receipt: { mended, leftAlone, undo } }: { readonly receipt: MendReceipt }) {
+function MendedBody({ receipt: { mended, leftAlone, undo, row } }: { readonly receipt: MendReceipt }) {
   return (
     <>
+      {row && <span>{RECEIPT_WORDS.newRow(row.row + 1)}</span>}
       <span>
         {mended.length === 0
           ? RECEIPT_WORDS.mendedNone

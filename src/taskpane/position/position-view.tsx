@@ -157,6 +157,7 @@ function ThemeSection({ group, step, overdue, directions }: ThemeSectionProps) {
               return (
                 <RecommendationRow
                   key={index}
+                  index={index}
                   reference={recommendation.reference}
                   text={recommendation.text}
                   tally={tally}
@@ -185,6 +186,7 @@ function Adrift({ overdue }: Overdue) {
   return (
     <ul className={shared.list}>
       <RecommendationRow
+        index={null}
         reference=""
         text={POSITION_WORDS.noRecommendation}
         tally={tallyActions(actions)}

@@ -4,6 +4,7 @@ import type { Tally } from '../../measure/tally';
 import type { Action } from '../../model/plan';
 import { progressedShare } from '../../words/format';
 import { POSITION_WORDS } from '#words/pane';
+import { AddWay } from '../keep/add-way';
 import { Disclosure } from '../parts/disclosure';
 import { ShareBar } from '../parts/share-bar';
 import { useSharedStyles } from '../parts/use-shared-styles';
@@ -31,6 +32,8 @@ const useStyles = makeStyles({
 });
 
 interface RecommendationRowProps {
+  /** Index into `Plan.recommendations`; null for actions under none. */
+  readonly index: number | null;
   readonly reference: string;
   readonly text: string;
   readonly tally: Tally;
@@ -42,6 +45,7 @@ interface RecommendationRowProps {
 }
 
 export function RecommendationRow({
+  index,
   reference,
   text,
   tally,
@@ -81,6 +85,7 @@ export function RecommendationRow({
           <div className={shared.stack}>
             <Splits tally={tally} hasRatings={plan.hasRatings} />
             <ActionList actions={actions()} overdue={overdue} />
+            {index !== null && plan.unit === 'action' && <AddWay recommendation={index} />}
           </div>
         )}
       </Disclosure>

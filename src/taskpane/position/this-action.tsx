@@ -11,6 +11,7 @@ import { progressedShare } from '../../words/format';
 import { basisLabel } from '#words/basis';
 import { findingTitle } from '#words/findings';
 import { THIS_ACTION_WORDS } from '#words/pane-action';
+import { ActionWays } from '../keep/action-ways';
 import { SeverityIcon } from '../parts/severity-icon';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { showView } from '../state/show-view';
@@ -54,6 +55,7 @@ export default function ThisAction({ overdue }: { readonly overdue: ReadonlyMap<
         .map((finding) => (
           <FindingLink key={finding.code} finding={finding} />
         ))}
+      <ActionWays key={`${action.sheet} ${action.row}`} action={action} />
     </section>
   );
 }

@@ -15,6 +15,7 @@ import type { CanWriteSheets, ChangeHint, LiveWorkbook } from '../../workbook/wo
 import { canBeHeld, isNotFound, needsSaying, preparationEdits } from './outcomes';
 import { Copying } from './copying';
 import { ImaginedMends } from './imagined-mends';
+import { PlanKeeping } from './plan-keeping';
 import { JobQueue } from './job-queue';
 import type { PaneHost } from './pane-host';
 import type { Job } from './pane-state';
@@ -36,6 +37,7 @@ export class PaneStore {
   readonly problems: ProblemWalk;
   readonly snapshots: SnapshotTaking;
   readonly places: Places;
+  readonly keeping: PlanKeeping;
   private readonly jobs = new JobQueue();
   /** Somebody changed something after the reading under way had begun. */
   private changedSince = false;
@@ -50,11 +52,11 @@ export class PaneStore {
     this.holder = new StateHolder(around.place);
     this.plan = new PlanOnShow(workbook, around.today, this.holder, around.pause);
     this.problems = new ProblemWalk(this.holder, this);
-    this.snapshots = new SnapshotTaking(workbook, this.holder, {
-      run: (job, work) => this.run(job, work),
-      readNow: () => this.readNow(),
-      readAll: () => this.show(null),
-    });
+    const run = (job: Job, work: () => Promise<void>) => this.run(job, work);
+    const [readNow, readAll] = [() => this.readNow(), () => this.show(null)];
+    this.snapshots = new SnapshotTaking(workbook, this.holder, { run, readNow, readAll });
+    const readAgain = () => this.show(this.get().opened);
+    this.keeping = new PlanKeeping(workbook, this.holder, around.pause, { run, readAgain });
     this.places = new Places(this.holder);
     this.imagined = new ImaginedMends(around.pause);
     this.copying = new Copying(this.holder, around.copyText);

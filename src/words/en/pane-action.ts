@@ -1,4 +1,11 @@
-/** What the pane says of the action whose row is selected. */
+/** What the pane says of the action whose row is selected, and what can be done with it. */
+export const KEEP_BUTTONS = {
+  label: 'Keep this action up to date',
+  update: 'Update',
+  move: 'Move a date',
+  complete: 'Complete',
+} as const;
+
 export const THIS_ACTION_WORDS = {
   title: 'This action',
   /** @param basis "from the plan's key" */

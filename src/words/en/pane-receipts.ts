@@ -163,6 +163,7 @@ export const RECEIPT_WORDS = {
   firstKept: (sheet: string) =>
     `Kept on a new sheet, ${sheet}, where everybody who opens the workbook sees what was decided.`,
   mendedNone: 'No cell was changed.',
+  newRow: (row: number) => `Row ${row} is new.`,
   leftAlone: (count: number) => `${capitalise(countOf(count, 'cell'))} left alone:`,
   inserted: (sheet: string) => `A sample plan stands on the sheet ${quote(sheet)}.`,
 } as const;

@@ -148,6 +148,7 @@ export const POSITION_WORDS = {
   due: (day: string) => `due ${day}`,
   goTo: (address: string) => `Go to ${address}`,
   noText: '(no text)',
+  addAction: 'Add an action',
   showMore: (count: number) => `Show ${formatCount(count)} more`,
   progressed: (shown: string) => `${shown} completed or progressed`,
 } as const;

@@ -63,6 +63,12 @@ export function openExcelWorkbook({
         const { mendCells } = await import(/* webpackChunkName: "writing" */ './write/mend-cells');
         return mendCells(run, own, mends, seen.date1904);
       }),
+    changePlan: (change) =>
+      own.during(async () => {
+        const { changePlan } = await import(/* webpackChunkName: "writing" */ './write/change-plan');
+        return changePlan(run, own, change, seen.date1904);
+      }),
+    takesRows: async () => true,
     writeSheets: (book, guards, decisions) =>
       own.during(async () => {
         const { writeSheets } = await import(/* webpackChunkName: "writing" */ './write/write-sheets');

@@ -1,6 +1,6 @@
 /** Puts right single cells of the plan: each is read again first, and left alone where it is not what it was. */
 import { Problem } from '../../../model/problem';
-import type { Mend } from '../../../edit/mend';
+import { writesContent, type Mend } from '../../../edit/mend';
 import type { MendReceipt } from '../../workbook';
 import { mapHostError } from '../host/map-host-error';
 import { readFormat } from '../host/number-formats';
@@ -12,9 +12,9 @@ import type { ExcelRunner } from '../host/run-excel';
 import { readableTexts } from '../host/shown-texts';
 import { promiseUndo } from '../host/undo-promise';
 
-type WhyLeft = MendReceipt['leftAlone'][number]['reason'];
+export type WhyLeft = MendReceipt['leftAlone'][number]['reason'];
 
-interface SeenCell {
+export interface SeenCell {
   /** As it was read: Excel keeps it on its cell, though somebody inserts rows above before it is written. */
   readonly range: Excel.Range;
   readonly sheetId: string;
@@ -27,7 +27,10 @@ interface SeenCell {
 }
 
 /** Null where the sheet has gone. */
-function queueCell({ workbook }: Excel.RequestContext, { cell }: Mend): Queued<SeenCell | null> {
+export function queueCell(
+  { workbook }: Excel.RequestContext,
+  { cell }: Pick<Mend, 'cell'>,
+): Queued<SeenCell | null> {
   const sheet = workbook.worksheets.getItemOrNullObject(cell.sheet).load('name,id');
   const protection = sheet.protection.load('protected');
   const range = sheet
@@ -57,9 +60,9 @@ async function shownIn({ value, text, format }: SeenCell, date1904: boolean): Pr
   return columns.texts[0]?.[0] ?? text;
 }
 
-async function reasonAgainst(
+export async function reasonAgainst(
   seen: SeenCell | null,
-  { expected }: Mend,
+  { expected }: Pick<Mend, 'expected'>,
   date1904: boolean,
 ): Promise<WhyLeft | null> {
   if (!seen) return 'gone';
@@ -97,16 +100,31 @@ async function mendOnce(
   const mended: Mend[] = [];
   for (const { mend, range } of written) {
     // Excel passes over what is written where a filter hides the row.
-    if (String(range.values[0]?.[0]) === mend.replacement) mended.push(mend);
+    if (isWritten(range, mend)) mended.push(mend);
     else leftAlone.push({ mend, reason: 'hidden' });
   }
   return { mended, leftAlone };
 }
 
+/** What it is to hold, as Excel says it afterwards. */
+const heldOf = ({ replacement, number }: Mend): string => String(number?.value ?? replacement);
+export const isWritten = (range: Excel.Range, mend: Mend): boolean =>
+  !writesContent(mend) || String(range.values[0]?.[0]) === heldOf(mend);
+
 /** What the cell holds afterwards comes with the answer. */
-function writeCell({ range, sheetId }: SeenCell, { cell, replacement }: Mend, own: OwnChanges): Excel.Range {
-  range.values = [[asTyped(replacement)]];
-  own.fixed(sheetId, cell, replacement);
+export function writeCell(
+  { range, sheetId }: Pick<SeenCell, 'range' | 'sheetId'>,
+  mend: Mend,
+  own: OwnChanges,
+): Excel.Range {
+  const { cell, number, fill } = mend;
+  if (number) {
+    range.numberFormat = [[number.format === '' ? 'General' : number.format]];
+    range.values = [[number.value]];
+  } else if (writesContent(mend)) range.values = [[mend.replacement === '' ? '' : asTyped(mend.replacement)]];
+  if (fill === null) range.format.fill.clear();
+  else if (fill !== undefined) range.format.fill.color = fill;
+  if (writesContent(mend)) own.fixed(sheetId, cell, heldOf(mend));
   return range.load('values');
 }
 
@@ -124,15 +142,22 @@ export async function mendCells(
   date1904: boolean,
 ): Promise<MendReceipt> {
   if (mends.length === 0) return { mended: [], leftAlone: [], undo: 'one-step', syncs: 0 };
-  const mend = (context: Excel.RequestContext) => mendOnce(context, own, mends, date1904);
+  return asOneStep(run, (context) => mendOnce(context, own, mends, date1904));
+}
+
+/** One step of the list of what can be undone, where this Excel can be asked for that. */
+export async function asOneStep<Done>(
+  run: ExcelRunner,
+  change: (context: Excel.RequestContext) => Promise<Done>,
+): Promise<Done & Pick<MendReceipt, 'undo' | 'syncs'>> {
   let undo: MendReceipt['undo'] = promiseUndo(1);
-  const { result, syncs } = await run(mend, {
+  const { result, syncs } = await run(change, {
     delayForCellEdit: true,
     ...(canMergeUndo() && { mergeUndoGroup: true }),
   }).catch((error: unknown) => {
     if (!canMergeUndo() || !saysUndo(error)) throw mapHostError(error);
     undo = 'not-known';
-    return run(mend, { delayForCellEdit: true }).catch((again: unknown) => {
+    return run(change, { delayForCellEdit: true }).catch((again: unknown) => {
       throw mapHostError(again);
     });
   });

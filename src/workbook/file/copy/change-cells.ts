@@ -1,7 +1,7 @@
 /** Changes cells of the plan in a copy: each is looked at first, and left alone where it is not what was expected. */
-import type { Mend } from '../../../edit/mend';
+import { writesContent, type Mend } from '../../../edit/mend';
 import type { Grid } from '../../../model/grid';
-import { textAt } from '../../../model/grid';
+import { formatAt, textAt } from '../../../model/grid';
 import { cleanText } from '../../common/clean-text';
 import type { MendReceipt } from '../../workbook';
 import type { Budget } from '../package/budget';
@@ -13,7 +13,8 @@ import { parseAddress } from '../../../model/address';
 import type { BookFrame } from './book-frame';
 import type { Draft } from './draft';
 import { childOf, childrenOf, rawAttribute, readElements, Splices } from './elements';
-import { spliceCells } from './splice-cells';
+import { spliceCells, type NewCell } from './splice-cells';
+import type { StyleGraft } from './graft-styles';
 import { isOn } from '../package/xml-text';
 
 type Changed = Pick<MendReceipt, 'mended' | 'leftAlone'>;
@@ -92,16 +93,34 @@ function askToCalculate(draft: Draft, { part, root, xml }: BookFrame): void {
   draft.edit(part, () => splices.toString());
 }
 
+/** What is written of a mend; in another style only where the one that its cell has says otherwise. */
+function cellOf(mend: Mend, grid: Grid, style: number, styles: StyleGraft | null): NewCell {
+  const { cell, replacement, number, fill } = mend;
+  const content = writesContent(mend) ? (number?.value ?? cleanText(replacement)) : null;
+  const shown = formatAt(grid, cell.row - grid.top, cell.column - grid.left);
+  const format = number && number.format !== shown ? number.format : undefined;
+  if (styles === null || (fill === undefined && format === undefined)) return { content };
+  return {
+    content,
+    style: styles.variantOf(style, {
+      ...(fill !== undefined && { fill }),
+      ...(format !== undefined && { format }),
+    }),
+  };
+}
+
 export interface CellsOf {
   readonly book: Book;
   readonly frame: BookFrame;
   readonly file: string;
   readonly budget: Budget;
+  /** Takes what is added to the user's styles; null where the workbook has none. */
+  readonly styles: StyleGraft | null;
 }
 
 export function changeCells(
   draft: Draft,
-  { book, frame, file, budget }: CellsOf,
+  { book, frame, file, budget, styles }: CellsOf,
   mends: readonly Mend[],
 ): Changed {
   const mended: Mend[] = [];
@@ -115,16 +134,21 @@ export function changeCells(
     const wanted = bySheet.get(name) ?? [];
     bySheet.delete(name);
     draft.edit(part, (xml) => {
-      const reasons = judge(wanted, grids[index] as Grid, factsOf(xml), open);
-      const texts = new Map<number, Map<number, string>>();
+      const facts = factsOf(xml);
+      const reasons = judge(wanted, grids[index] as Grid, facts, open);
+      const cells = new Map<number, Map<number, NewCell>>();
       wanted.forEach((mend, at) => {
         const reason = reasons[at] ?? null;
         if (reason !== null) return leftAlone.push({ mend, reason });
-        const row = texts.get(mend.cell.row) ?? new Map<number, string>();
-        texts.set(mend.cell.row, row.set(mend.cell.column, cleanText(mend.replacement)));
+        const row = cells.get(mend.cell.row) ?? new Map<number, NewCell>();
+        const style = facts.styles.get(placeOf(mend.cell.row, mend.cell.column)) ?? 0;
+        cells.set(
+          mend.cell.row,
+          row.set(mend.cell.column, cellOf(mend, grids[index] as Grid, style, styles)),
+        );
         return mended.push(mend);
       });
-      return texts.size > 0 ? spliceCells(xml, texts) : xml;
+      return cells.size > 0 ? spliceCells(xml, cells) : xml;
     });
   });
   for (const gone of bySheet.values())

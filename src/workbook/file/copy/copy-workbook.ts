@@ -48,14 +48,23 @@ export async function copyWorkbook(
   options: CopyOptions,
 ): Promise<WorkbookCopy> {
   const opened = openDraft(bytes, options);
-  const { draft, look, budget } = opened;
+  const { draft, look } = opened;
   const { name: file, force = false } = options;
   const changesSheets = summaries !== undefined && summaries.sheets.length > 0;
   refuseCopy(draft, look().frame, { name: file, changesSheets, force });
-  const changed =
-    cells.length > 0 ? changeCells(draft, { ...look(), file, budget }, cells) : { mended: [], leftAlone: [] };
+  const changed = cells.length > 0 ? changeWithStyles(opened, file, cells) : { mended: [], leftAlone: [] };
   const sheets = changesSheets ? await addSummaries(opened, summaries, file) : [];
   return { bytes: await draft.pack(), sheets, ...changed };
+}
+
+function changeWithStyles({ draft, look, budget }: OpenDraft, file: string, cells: readonly Mend[]) {
+  const { book, frame } = look();
+  const part = book.parts.get('styles') ?? '';
+  const theirs = draft.bytes(part);
+  const styles = theirs && new StyleGraft(byteText(theirs).text);
+  const changed = changeCells(draft, { book, frame, file, budget, styles }, cells);
+  if (styles) draft.edit(part, () => styles.finish());
+  return changed;
 }
 
 /** Ours that are written again go first, so that the names and numbers that they had are free. */

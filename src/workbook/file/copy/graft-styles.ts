@@ -107,6 +107,26 @@ export class StyleGraft implements StyleLists {
     return next;
   }
 
+  /**
+   * A cell style of the user's with another fill or number format, and all else of it as it is.
+   *
+   * @param fill "#RRGGBB"; null takes the fill away
+   */
+  variantOf(
+    style: number,
+    { fill, format }: { readonly fill?: string | null; readonly format?: string },
+  ): number {
+    const own =
+      itemsOf(this.xml, childOf(this.root, 'cellXfs'))[style] ??
+      this.fit('<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>');
+    let made = own;
+    if (fill !== undefined)
+      made = withFact(made, 'fillId', fill === null ? 0 : this.item('fills', solid(fill)), 'applyFill');
+    if (format !== undefined)
+      made = withFact(made, 'numFmtId', BUILT_IN.get(format) ?? this.format(format), 'applyNumberFormat');
+    return this.list('cellXfs').placeOf(made);
+  }
+
   /** The user's styles with ours; the same text where nothing was added. */
   finish(): string {
     const splices = new Splices(this.xml);
@@ -141,6 +161,30 @@ export class StyleGraft implements StyleLists {
   private fit(item: string): string {
     return asciiXml(item).replace(/<(\/?)(?=[a-z])/gi, `<$1${this.root.prefix}`);
   }
+}
+
+/** Formats that every workbook has, by what the product calls them. */
+const BUILT_IN: ReadonlyMap<string, number> = new Map([
+  ['', 0],
+  ['0', 1],
+  ['0%', 9],
+  ['dd/mm/yyyy', 14],
+]);
+
+const solid = (fill: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill.slice(1).toUpperCase()}"/><bgColor indexed="64"/></patternFill></fill>`;
+
+/** A style with one of its numbers another, and said to be used. */
+function withFact(xf: string, name: string, value: number, apply: string): string {
+  const element = readElements(xf, 0);
+  const splices = new Splices(xf);
+  const missing = [[name, String(value)], [apply, '1']].flatMap(([key = '', text = '']) => {
+    if (rawAttribute(xf, element, key) === undefined) return [` ${key}="${text}"`];
+    splices.setAttribute(element, key, text);
+    return [];
+  }); // prettier-ignore
+  splices.replace(element.attributes, element.attributes, missing.join(''));
+  return splices.toString();
 }
 
 /** The number of each format of a styles part, by its code. */

@@ -1,11 +1,18 @@
-/** Writes texts into single cells of a sheet part by cutting into its XML: styles and everything around them stay. */
+/** Writes texts, numbers and styles into single cells of a sheet part by cutting into its XML: everything around them stays. */
 import { parseAddress, cellAddress } from '../../../model/address';
 import { asciiText } from '../package/byte-text';
 import { attributeIn, walkAttributes, walkTags } from '../package/walk-tags';
 import { Splices } from './elements';
 
+export interface NewCell {
+  /** Null: what the cell says stays. */
+  readonly content: string | number | null;
+  /** Number of its style; absent where it stays. */
+  readonly style?: number;
+}
+
 /** By sheet row and column, what is to stand there. */
-export type NewTexts = ReadonlyMap<number, ReadonlyMap<number, string>>;
+export type NewCells = ReadonlyMap<number, ReadonlyMap<number, NewCell>>;
 
 /** A cell's tag says these of the value that goes. */
 const OF_VALUE: ReadonlySet<string> = new Set(['t', 'cm', 'vm']);
@@ -14,8 +21,8 @@ const byNumber = <T>(entries: Iterable<[number, T]>): [number, T][] => [...entri
 
 class CellSplicer {
   readonly splices: Splices;
-  private readonly waiting: [number, ReadonlyMap<number, string>][];
-  private cells: [number, string][] = [];
+  private readonly waiting: [number, ReadonlyMap<number, NewCell>][];
+  private cells: [number, NewCell][] = [];
   private row = -1;
   private column = -1;
   private rowStyle = '';
@@ -27,10 +34,10 @@ class CellSplicer {
 
   constructor(
     private readonly xml: string,
-    texts: NewTexts,
+    cells: NewCells,
   ) {
     this.splices = new Splices(xml);
-    this.waiting = byNumber(texts);
+    this.waiting = byNumber(cells);
   }
 
   open(name: string, attributes: number, end: number): void {
@@ -76,12 +83,29 @@ class CellSplicer {
     const [next] = this.cells;
     if (next?.[0] !== this.column) return;
     this.cells.shift();
+    const [, { content, style }] = next;
+    if (content === null) {
+      this.restyle(attributes, end, style);
+      return;
+    }
     const kept: string[] = [];
     walkAttributes(this.xml, attributes, end, (nameFrom, nameTo, valueFrom, valueTo) => {
       const name = this.xml.slice(nameFrom, nameTo);
-      if (!OF_VALUE.has(name)) kept.push(` ${name}="${this.xml.slice(valueFrom, valueTo)}"`);
+      const isReplaced = OF_VALUE.has(name) || (name === 's' && style !== undefined);
+      if (!isReplaced) kept.push(` ${name}="${this.xml.slice(valueFrom, valueTo)}"`);
     });
-    this.cut = { from, tag: this.tag(kept.join(''), next[1]) };
+    this.cut = { from, tag: this.tag(kept.join('') + styled(style), content) };
+  }
+
+  private restyle(attributes: number, end: number, style: number | undefined): void {
+    if (style === undefined) return;
+    let isStyled = false;
+    walkAttributes(this.xml, attributes, end, (nameFrom, nameTo, from, to) => {
+      if (this.xml.slice(nameFrom, nameTo) !== 's') return;
+      isStyled = true;
+      this.splices.replace(from, to, String(style));
+    });
+    if (!isStyled) this.splices.replace(attributes, attributes, styled(style));
   }
 
   private fill(at: number, isEmpty: boolean, name: string, content: string): void {
@@ -94,8 +118,8 @@ class CellSplicer {
   private takeCells(before: number): string {
     let cells = '';
     for (let next = this.cells[0]; next && next[0] < before; next = this.cells[0]) {
-      const style = this.rowStyle === '' ? '' : ` s="${this.rowStyle}"`;
-      cells += this.tag(` r="${cellAddress(this.row, next[0])}"${style}`, next[1]);
+      const style = next[1].style ?? (this.rowStyle === '' ? undefined : Number(this.rowStyle));
+      cells += this.tag(` r="${cellAddress(this.row, next[0])}"${styled(style)}`, next[1].content);
       this.cells.shift();
     }
     return cells;
@@ -105,9 +129,9 @@ class CellSplicer {
   private takeRows(before: number): string {
     let rows = '';
     for (let next = this.waiting[0]; next && next[0] < before; next = this.waiting[0]) {
-      const [row, texts] = next;
-      const cells = byNumber(texts).map(([column, text]) =>
-        this.tag(` r="${cellAddress(row, column)}"`, text),
+      const [row, waiting] = next;
+      const cells = byNumber(waiting).map(([column, { content, style }]) =>
+        this.tag(` r="${cellAddress(row, column)}"${styled(style)}`, content),
       );
       rows += `<${this.prefix}row r="${row + 1}">${cells.join('')}</${this.prefix}row>`;
       this.waiting.shift();
@@ -115,16 +139,19 @@ class CellSplicer {
     return rows;
   }
 
-  private tag(attributes: string, text: string): string {
+  private tag(attributes: string, text: NewCell['content']): string {
     const p = this.prefix;
-    if (text === '') return `<${p}c${attributes}/>`;
+    if (typeof text === 'number') return `<${p}c${attributes}><${p}v>${text}</${p}v></${p}c>`;
+    if (text === null || text === '') return `<${p}c${attributes}/>`;
     return `<${p}c${attributes} t="inlineStr"><${p}is><${p}t xml:space="preserve">${asciiText(text)}</${p}t></${p}is></${p}c>`;
   }
 }
 
-/** The sheet's XML with these texts in it, marked as text: nothing becomes a number or a formula. */
-export function spliceCells(xml: string, texts: NewTexts): string {
-  const splicer = new CellSplicer(xml, texts);
+const styled = (style: number | undefined): string => (style === undefined ? '' : ` s="${style}"`);
+
+/** The sheet's XML with these cells in it. Texts are marked as such: none becomes a number or a formula. */
+export function spliceCells(xml: string, cells: NewCells): string {
+  const splicer = new CellSplicer(xml, cells);
   walkTags(xml, splicer);
   return splicer.splices.toString();
 }

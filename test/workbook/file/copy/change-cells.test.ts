@@ -65,7 +65,7 @@ describe('cells of the plan that are put right in a copy', () => {
 
 describe('a text is put into its place in the sheet', () => {
   const put = (xml: string, row: number, column: number): string =>
-    spliceCells(`<worksheet>${xml}</worksheet>`, new Map([[row, new Map([[column, 'New']])]]))
+    spliceCells(`<worksheet>${xml}</worksheet>`, new Map([[row, new Map([[column, { content: 'New' }]])]]))
       .replace(/^<worksheet>|<\/worksheet>$/g, '')
       .replace(/<c( [^>]*?)? t="inlineStr"><is><t xml:space="preserve">New<\/t><\/is><\/c>/, '[NEW$1]');
   test.each([
@@ -116,7 +116,7 @@ describe('a text is put into its place in the sheet', () => {
 
   test('under the prefix that the sheet has', () => {
     const xml = '<x:worksheet xmlns:x="m"><x:sheetData/></x:worksheet>';
-    expect(spliceCells(xml, new Map([[0, new Map([[0, 'New']])]]))).toBe(
+    expect(spliceCells(xml, new Map([[0, new Map([[0, { content: 'New' }]])]]))).toBe(
       '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t xml:space="preserve">New</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>',
     );
   });

@@ -1,0 +1,58 @@
+/** Where the cells of an action stand, as they are shown and as they are held. */
+import { fillAt, formatAt, textAt, valueAt, type CellRef, type CellValue, type Grid } from '../../model/grid';
+import type { Plan, PlanPart } from '../../model/plan';
+import type { ColumnRole } from '../../model/terms';
+import type { Mend } from '../mend';
+
+/** A plan with the sheets that it was read from. */
+export interface PlanOnSheets {
+  readonly plan: Plan;
+  readonly grids: readonly Grid[];
+}
+
+export interface HeldCell {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly format: string;
+  readonly fill: string | null;
+}
+
+const NOTHING: HeldCell = { value: null, text: '', format: '', fill: null };
+
+export const gridOf = (grids: readonly Grid[], sheet: string): Grid | undefined =>
+  grids.find((grid) => grid.sheet === sheet);
+
+export function heldIn(grids: readonly Grid[], { sheet, row, column }: CellRef): HeldCell {
+  const grid = gridOf(grids, sheet);
+  if (!grid) return NOTHING;
+  const place = [grid, row - grid.top, column - grid.left] as const;
+  return {
+    value: valueAt(...place),
+    text: textAt(...place),
+    format: formatAt(...place),
+    fill: fillAt(...place),
+  };
+}
+
+/** The part of the plan that a row lies in; where several could be meant, the one that begins nearest above it. */
+export const partAt = (plan: Plan, sheet: string, row: number): PlanPart | undefined =>
+  plan.parts
+    .filter((part) => part.sheet === sheet && part.headerRow < row)
+    .sort((a, b) => b.headerRow - a.headerRow)[0];
+
+/** Sheet column. */
+export const columnIn = (part: PlanPart, role: ColumnRole): number | undefined =>
+  part.columns.find((column) => column.role === role)?.column;
+
+/** Text in place of what a cell shows. */
+export const textMend = (grids: readonly Grid[], cell: CellRef, replacement: string): Mend => ({
+  cell,
+  expected: heldIn(grids, cell).text,
+  replacement,
+});
+
+/** A text before what stands there already, on a line of its own: what stands there stays as it is. */
+export function textBefore(grids: readonly Grid[], cell: CellRef, text: string): Mend {
+  const shown = heldIn(grids, cell).text;
+  return { cell, expected: shown, replacement: shown.trim() === '' ? text : `${text}\n${shown}` };
+}
