@@ -42,6 +42,7 @@ export default {
       ...shared,
       displayName: 'addin',
       testEnvironment: '<rootDir>/test/excel-host/jest-environment.ts',
+      setupFiles: ['<rootDir>/test/addin/without-styles.ts'],
       testMatch: ['<rootDir>/test/addin/**/*.test.ts', '<rootDir>/test/addin/**/*.test.tsx'],
     },
     {
