@@ -30,10 +30,12 @@ export function discussColumns(
   const columns: WideColumn<DiscussedAction>[] = [
     { header: reason, width: 16, cell: (entry) => text(why(entry)) },
   ];
-  if (plan.unit === 'action')
+  if (plan.unit === 'action') {
+    const names = recommendationCells(plan);
     columns.push(
-      words(headers.recommendation, 17, ({ recommendation }) => recommendationCell(plan, recommendation)),
+      words(headers.recommendation, 17, ({ recommendation }) => names[recommendation ?? -1] ?? NO_NAME),
     );
+  }
   columns.push(
     words(ROLE_LABELS[plan.unit], 26, ({ reference, recommendation, text: { text: name } }) => {
       const number =
@@ -52,10 +54,12 @@ export function discussColumns(
   return hasDates(plan) ? [...columns, ...dateColumns(plan)] : columns;
 }
 
-function recommendationCell({ recommendations }: Plan, index: number | null): Cell {
-  const found = recommendations[index ?? -1];
-  return text(found ? cutAtWord(`${found.reference} ${found.text}`.trim(), NAME_LENGTH) : NO_RECOMMENDATION);
-}
+/** Each once, however many actions it has. */
+const recommendationCells = ({ recommendations }: Plan): Cell[] =>
+  recommendations.map(({ reference, text: name }) =>
+    text(cutAtWord(`${reference} ${name}`.trim(), NAME_LENGTH)),
+  );
+const NO_NAME = text(NO_RECOMMENDATION);
 
 /** A plan that never moves a date has no column for where to. */
 function dateColumns(plan: Plan): WideColumn<DiscussedAction>[] {

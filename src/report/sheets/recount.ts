@@ -19,9 +19,10 @@ export interface FigurePlaces {
 
 /** @param rows all lines of the table, in its order: those of one scope follow its total */
 export function recountColumns(rows: readonly FigureLine[], places: FigurePlaces): Column<FigureLine>[] {
-  const rowOf = new Map(rows.map((line, row) => [line, row]));
+  const recounted = rows.slice(0, RECOUNTED_LINES);
+  const rowOf = new Map(recounted.map((line, row) => [line, row]));
   const totals = new Map<Scope, number>();
-  rows.forEach(({ scope }, row) => {
+  recounted.forEach(({ scope }, row) => {
     if (!totals.has(scope)) totals.set(scope, row);
   });
   const again = (row: number): Spot => ({ in: 'beside', column: 0, row });
@@ -30,8 +31,8 @@ export function recountColumns(rows: readonly FigureLine[], places: FigurePlaces
     width,
     align: 'right' as const,
     cell: (line: FigureLine): Cell => {
-      const row = rowOf.get(line) ?? RECOUNTED_LINES;
-      return row < RECOUNTED_LINES ? cellAt(line, row) : BLANK;
+      const row = rowOf.get(line);
+      return row === undefined ? BLANK : cellAt(line, row);
     },
   });
   const ofWhole = (
