@@ -35,8 +35,9 @@ export function load(file) {
   return loader.require(file);
 }
 
-/** What lies in the folder is evaluated anew when it is next asked for. */
-export function forget(folder) {
-  const within = join(process.cwd(), folder, '/');
-  for (const file of Object.keys(Module._cache)) if (file.startsWith(within)) delete Module._cache[file];
+/** What lies in the folders is evaluated anew when it is next asked for. */
+export function forget(...folders) {
+  const within = folders.map((folder) => join(process.cwd(), folder, '/'));
+  for (const file of Object.keys(Module._cache))
+    if (within.some((folder) => file.startsWith(folder))) delete Module._cache[file];
 }

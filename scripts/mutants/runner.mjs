@@ -1,4 +1,4 @@
-// A test runner for Stryker that keeps the product loaded in one process: a mutant is switched on, and meets the tests that reach it.
+// A test runner for Stryker that keeps the product translated in one process: a mutant is switched on, and meets the tests that reach it.
 import { join, relative } from 'node:path';
 import { PluginKind, commonTokens, declareClassPlugin, tokens } from '@stryker-mutator/api/plugin';
 import {
@@ -56,7 +56,6 @@ class RoomRunner {
     return { reloadEnvironment: false };
   }
 
-  /** All of the product is loaded before any test is counted. */
   async init() {
     load(join(process.cwd(), 'scripts/mutants/few-runs.ts'));
     for (const file of this.#files) {
@@ -67,9 +66,13 @@ class RoomRunner {
 
   async dryRun() {
     const all = [];
+    switches.mutantCoverage ??= { static: {}, perTest: {} };
     for (const file of this.#files) {
-      switches.currentTestId = titleOf(file);
+      // The product is loaded before any test is counted, and anew for each file, which finds nothing remembered.
+      forget('src', 'test');
+      await runFile(file, { isWanted: () => false });
       forget('test');
+      switches.currentTestId = titleOf(file);
       const results = await runFile(file, {
         isWanted: () => true,
         starts: (name) => (switches.currentTestId = idOf(file, name)),
@@ -91,8 +94,8 @@ class RoomRunner {
     const titles = new Set(testFilter.map((id) => id.slice(0, id.indexOf(': '))));
     Object.assign(switches, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit && 0 });
     let tests = [];
-    // Figures that are worked out once for a group of tests are worked out by the mutant.
-    forget('test');
+    // What the product remembers, and figures that are worked out once for a group of tests, are worked out by the mutant.
+    forget('src', 'test');
     for (const file of this.#files.filter((each) => titles.has(titleOf(each)))) {
       const isWanted = (name) => asked.has(idOf(file, name)) || !this.#known.has(idOf(file, name));
       tests = tests.concat(await this.#meet(file, isWanted));

@@ -111,8 +111,8 @@ export const PARTS = [
   program({
     name: 'mutants of the code',
     promise: 3,
-    path: 'stryker.config.mjs',
-    command: [process.execPath, 'node_modules/@stryker-mutator/core/bin/stryker.js', 'run'],
+    path: 'scripts/mutants.mjs',
+    command: [process.execPath, 'scripts/mutants.mjs', 'check'],
     share: 12,
   }),
 ];

@@ -23,15 +23,16 @@ export function datePartsOf(format: string): DateParts | null {
 function readFormat(format: string): DateParts | null {
   const [section = ''] = format
     .replace(/"[^"]*"?|\\.|_.|\*./g, '')
+    // Hours, minutes or seconds that were spent are no part of a day, and minutes may follow them.
+    .replace(/\[(?:h+|m+|s+)\]/gi, 'h')
     .replace(/\[[^[\]]*\]/g, '')
     .toLowerCase()
     .split(';');
-  if (section.includes('general')) return null;
   // Minutes: an m after hours or before seconds.
   const code = section
     .replace(/am\/pm|a\/p/g, '')
     .replace(/(?<!h)h+[^a-z]*m{1,2}(?!m)/g, '')
-    .replace(/m{1,2}[^a-z]*s+/g, '');
+    .replace(/m{1,2}[^a-z]*s/g, '');
   const day = /(?<!d)d{1,2}(?!d)/.test(code);
   const month = code.includes('m');
   const year = /y/.test(code);
