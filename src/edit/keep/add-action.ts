@@ -62,7 +62,24 @@ function nextUnder(on: PlanOnSheets, under: readonly Action[], adding: Adding): 
   const changes = [...new Set(rows)].flatMap((row) =>
     likes.map((like) => newRow(on, part, row, last.row, { adding, reference, like })),
   );
-  return { kind: 'can', changes };
+  return {
+    kind: 'can',
+    changes: [...changes, ...freeRow(on, part, partEnd, { adding, reference, like: last })],
+  };
+}
+
+/** Where no row can come in: the blank one after the last, which says itself to which recommendation it belongs. */
+function freeRow(on: PlanOnSheets, part: PlanPart, row: number, content: RowContent): readonly PlanChange[] {
+  const { sheet, area } = part;
+  const table = gridOf(on.grids, sheet)?.tables.find(({ name }) => name === part.table);
+  const isTaken = Array.from({ length: area.columns }, (_, at) => area.left + at).some(
+    (column) => heldIn(on.grids, { sheet, row, column }).text !== '',
+  );
+  if (isTaken || table?.hasTotals) return [];
+  const grown = table
+    ? { sheet, table: table.name, area: { ...table.area, rows: table.area.rows + 1 } }
+    : null;
+  return [{ row: null, grown, mends: rowMends(on, part, row, content) }];
 }
 
 /** Each row says to which recommendation it belongs, rather than the first of several. */

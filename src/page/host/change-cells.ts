@@ -38,15 +38,17 @@ export function changeAtOnce(grids: readonly Grid[], change: PlanChange): Change
   ];
   const leftAlone = seen.flatMap((mend) => {
     const grid = grids.find(({ sheet }) => sheet === mend.cell.sheet);
-    // A cell beside the used ones is blank.
-    const isBeyond =
-      grid !== undefined && mend.expected === '' && mend.cell.column >= grid.left + grid.columnCount;
+    // A cell beside or below the used ones is blank.
+    const isBeyond = grid !== undefined && mend.expected === '' && isBelowOrBeside(grid, mend.cell);
     const reason = isBeyond ? null : reasonAgainst(grid, mend);
     return reason === null ? [] : [{ mend, reason }];
   });
   if (leftAlone.length > 0) return { grids, mended: [], leftAlone };
   return { grids: changedGrids(grids, change), mended: mends, leftAlone, ...(row && { row }) };
 }
+
+const isBelowOrBeside = (grid: Grid, { row, column }: Mend['cell']): boolean =>
+  column >= grid.left + grid.columnCount || row >= grid.top + grid.rowCount;
 
 function reasonAgainst(
   grid: Grid | undefined,

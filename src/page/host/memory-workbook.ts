@@ -38,8 +38,6 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
   constructor(
     readonly name: string,
     grids: readonly Grid[],
-    /** Whether a row can come into a sheet of the file. */
-    readonly takesRows: LiveWorkbook['takesRows'],
   ) {
     const read: Version = { grids, changes: [], sheets: new Map() };
     super({ version: read, canUndo: false, isUnsaved: false, place: null });
@@ -127,6 +125,11 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
     const { grids, mended, leftAlone } = changeCells(this.now.grids, mends);
     if (mended.length > 0) this.stepTo(grids, changeOfCells(mended));
     return { mended, leftAlone, undo: this.undo, syncs: 0 };
+  }
+
+  /** Everything in a file that points below the row would have to move with it: a copy is cut into, and does not move. */
+  async takesRows(): Promise<boolean> {
+    return false;
   }
 
   async changePlan(change: PlanChange): Promise<MendReceipt> {

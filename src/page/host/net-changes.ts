@@ -1,25 +1,17 @@
-/** What came of all changes in the end: rows first, in their order, then each cell once, where it stands after them. */
+/** What came of all changes in the end: each cell once, and the tables that have grown. No row comes into a file. */
 import type { Mend } from '../../edit/mend';
-import type { NewRow, PlanChange } from '../../edit/plan-change';
+import type { GrownTable, PlanChange } from '../../edit/plan-change';
 
-export interface NetChanges {
-  readonly shapes: readonly Pick<PlanChange, 'row' | 'grown'>[];
+interface NetChanges {
+  readonly grown: readonly GrownTable[];
   readonly cells: readonly Mend[];
 }
 
-const below = (row: NewRow, { sheet, row: at }: Mend['cell']): boolean =>
-  sheet === row.sheet && at >= row.row;
-
 /** The file still shows what stood in a cell first. */
-export function netChanges(changes: readonly PlanChange[]): NetChanges {
-  const cells = changes.reduce<readonly Mend[]>((before, { row, mends }) => {
-    const moved = before.map((mend) =>
-      row && below(row, mend.cell) ? { ...mend, cell: { ...mend.cell, row: mend.cell.row + 1 } } : mend,
-    );
-    return mends.reduce(withMend, moved);
-  }, []);
-  return { shapes: changes.filter(({ row, grown }) => row !== null || grown !== null), cells };
-}
+export const netChanges = (changes: readonly PlanChange[]): NetChanges => ({
+  grown: changes.flatMap(({ grown }) => grown ?? []),
+  cells: changes.flatMap(({ mends }) => mends).reduce<readonly Mend[]>(withMend, []),
+});
 
 /** The last one counts, and what it leaves as it is stands as the earlier one left it. */
 function withMend(cells: readonly Mend[], mend: Mend): readonly Mend[] {

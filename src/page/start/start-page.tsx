@@ -10,7 +10,10 @@ import { pageProblemSentence } from '#words/view-problems';
 import type { Desk, DeskState } from '../state/desk';
 import { saveFile } from '../host/save-file';
 import { PlanList } from './plan-list';
-import { StartPlan } from './start-plan';
+import StartPlan from '../../taskpane/start/start-plan';
+import type { SummaryBook } from '../../render/sheet-plan';
+import { writeSummaryBytes } from '../../workbook/file/write/write-bytes';
+import { SAVED_NAMES } from '#words/file-names';
 
 const useStyles = makeStyles({
   page: {
@@ -79,6 +82,11 @@ export function StartPage({ desk, state }: StartProps) {
   );
 }
 
+async function savePlan(book: SummaryBook): Promise<string> {
+  saveFile(SAVED_NAMES.started, await writeSummaryBytes(book));
+  return START_WORDS.saved(SAVED_NAMES.started);
+}
+
 /** For those who have a report and no plan yet. What has been pasted stays while it is closed. */
 function Beginning() {
   const styles = useStyles();
@@ -97,7 +105,12 @@ function Beginning() {
       )}
       {wasOpen && (
         <div hidden={!isOpen}>
-          <StartPlan save={saveFile} onClose={() => setOpen(false)} />
+          <StartPlan
+            label={START_WORDS.save}
+            write={savePlan}
+            problemWords={pageProblemSentence}
+            onClose={() => setOpen(false)}
+          />
         </div>
       )}
     </>

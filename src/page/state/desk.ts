@@ -112,7 +112,7 @@ export class Desk extends Watched<DeskState> {
     grids: readonly Grid[],
   ): Promise<Pick<DeskPlan, 'workbook' | 'store'>> {
     const { today, copyText } = this.around;
-    const workbook = new MemoryWorkbook(name, grids, async () => false);
+    const workbook = new MemoryWorkbook(name, grids);
     const store = new PaneStore(workbook, {
       today,
       copyText,

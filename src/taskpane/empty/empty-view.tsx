@@ -1,13 +1,24 @@
-/** No plan was found: what was looked for, what was there instead, and three ways on. */
-import { useState } from 'react';
+/** No plan was found: what was looked for, what was there instead, and the ways on. */
+import { lazy, Suspense, useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { LookedAt } from '../../model/decision';
 import { EMPTY_WORDS } from '#words/pane';
 import { lookedAtList } from '#words/looked-at';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { PANEL_ID } from '../state/show-view';
+import type { PaneStore } from '../state/pane-store';
 import { useCannotWrite, usePaneState, usePaneStore } from '../state/use-pane';
 import { ChooseIt } from './choose-it';
+
+const BeginPlan = lazy(() => import(/* webpackChunkName: "starting" */ '../start/begin-plan'));
+
+const insertSample = async (store: PaneStore): Promise<void> =>
+  store.insert('sample', async (into) => {
+    const { insertSamplePlan } = await import(
+      /* webpackChunkName: "writing" */ '../../app/insert-sample-plan'
+    );
+    return insertSamplePlan(into, store.today);
+  });
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: '20px', lineHeight: '28px', fontWeight: 600 },
@@ -24,6 +35,7 @@ export default function EmptyView() {
   const job = usePaneState((state) => state.job);
   const cannotWrite = useCannotWrite();
   const [choosing, setChoosing] = useState(false);
+  const [starting, setStarting] = useState(false);
   const lookedIn = why?.kind === 'no-plan' ? why.facts : null;
   return (
     <div id={PANEL_ID} tabIndex={-1} className={shared.stack}>
@@ -39,10 +51,26 @@ export default function EmptyView() {
             appearance="primary"
             disabledFocusable={cannotWrite}
             title={EMPTY_WORDS.sampleHint}
-            onClick={() => void store.insertSample()}
+            onClick={() => void insertSample(store)}
           >
             {EMPTY_WORDS.sample}
           </Button>
+        )}
+        {isLive && (
+          <Button
+            className={styles.button}
+            title={EMPTY_WORDS.startHint}
+            aria-expanded={starting}
+            disabledFocusable={cannotWrite}
+            onClick={() => setStarting(!starting)}
+          >
+            {EMPTY_WORDS.start}
+          </Button>
+        )}
+        {starting && (
+          <Suspense>
+            <BeginPlan onClose={() => setStarting(false)} />
+          </Suspense>
         )}
         <Button className={styles.button} aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
           {EMPTY_WORDS.choose}

@@ -1,6 +1,7 @@
 /** A new action under a recommendation. */
 import { useMemo, useState } from 'react';
 import { usualWay } from '../../edit/keep/status-ways';
+import type { Recommendation } from '../../model/plan';
 import { KEEP_WORDS } from '#words/keep';
 import { useOpened } from '../state/use-pane';
 import { DayField, dayIn, LineField, StatusField, TextField } from './fields';
@@ -15,8 +16,8 @@ interface AddFormProps {
 
 export default function AddForm({ recommendation, onClose }: AddFormProps) {
   const { plan } = useOpened();
-  const under = plan.recommendations[recommendation];
-  const ways = useWays(plan.actions[under?.actions[0] ?? 0]);
+  const under = plan.recommendations[recommendation] as Recommendation;
+  const ways = useWays(plan.actions[under.actions[0] ?? -1] ?? under.cell);
   const [text, setText] = useState('');
   const [owner, setOwner] = useState('');
   const [due, setDue] = useState('');
@@ -42,7 +43,7 @@ export default function AddForm({ recommendation, onClose }: AddFormProps) {
   };
   return (
     <KeepForm
-      title={KEEP_WORDS.addTitle(under?.reference ?? '')}
+      title={KEEP_WORDS.addTitle(under.reference)}
       action={KEEP_WORDS.addDo}
       intend={intend}
       onClose={onClose}

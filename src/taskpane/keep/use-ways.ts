@@ -1,16 +1,17 @@
 /** The ways in which the plan on show says how far an action is. */
 import { useMemo } from 'react';
-import { placesOf, statusWays, type StatusWay } from '../../edit/keep/status-ways';
+import { placesOf, statusPlaces, statusWays, type StatusWay } from '../../edit/keep/status-ways';
+import type { CellRef } from '../../model/grid';
 import type { Action } from '../../model/plan';
 import { STARTED_STATUSES } from '#words/started-plan';
 import { useOpened } from '../state/use-pane';
 
-/** @param action whose cell is meant, or one that stands for those beside it; undefined where the plan has none */
-export function useWays(action: Action | undefined): readonly StatusWay[] {
+/** @param of the action whose status is meant, or the row where there is none yet */
+export function useWays(of: Action | CellRef): readonly StatusWay[] {
   const { plan, source } = useOpened();
   return useMemo(() => {
-    const places = action && placesOf(plan, action);
-    const cell = places?.status ?? places?.rating ?? places?.percent ?? null;
+    const places = 'status' in of ? placesOf(plan, of) : statusPlaces(plan, of.sheet, of.row);
+    const cell = places.status ?? places.rating ?? places.percent;
     return statusWays({ plan, grids: source.grids }, cell, STARTED_STATUSES);
-  }, [plan, source, action]);
+  }, [plan, source, of]);
 }

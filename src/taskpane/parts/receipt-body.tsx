@@ -27,7 +27,7 @@ export default function ReceiptBody({ notice }: { readonly notice: ReceiptNotice
     case 'wrote':
       return <WroteBody {...notice} />;
     case 'inserted':
-      return <InsertedBody receipt={notice.receipt} />;
+      return <InsertedBody {...notice} />;
     case 'snapshot':
       return <SnapshotBody {...notice} />;
     case 'mended':
@@ -95,10 +95,10 @@ function SheetLinks({ receipt }: { readonly receipt: Receipt }) {
   );
 }
 
-function InsertedBody({ receipt }: { readonly receipt: Receipt }) {
+function InsertedBody({ what, receipt }: Extract<Notice, { kind: 'inserted' }>) {
   return (
     <span>
-      {RECEIPT_WORDS.inserted(receipt.sheets[0]?.name ?? '')} {undoSentence(receipt.undo)}
+      {RECEIPT_WORDS.inserted[what](receipt.sheets[0]?.name ?? '')} {undoSentence(receipt.undo)}
     </span>
   );
 }

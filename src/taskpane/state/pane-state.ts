@@ -30,7 +30,7 @@ export type Notice =
       readonly again?: IsoDate;
     }
   | { readonly kind: 'mended'; readonly receipt: MendReceipt }
-  | { readonly kind: 'inserted'; readonly receipt: Receipt }
+  | { readonly kind: 'inserted'; readonly what: 'sample' | 'started'; readonly receipt: Receipt }
   | ({ readonly kind: 'snapshot' } & KeptSnapshot)
   /** Decisions of which something has to be said: in conflict with a colleague's, or on a sheet of another name. */
   | { readonly kind: 'kept'; readonly receipt: Pick<Receipt, 'sheets' | 'conflicts'> }

@@ -11,7 +11,7 @@ import type { SettingsChange } from '../../edit/decide';
 import type { Mend } from '../../edit/mend';
 import type { Preparation } from '../../edit/prepare-summaries';
 import { editsBetween } from '../../settings/edits';
-import type { CanWriteSheets, ChangeHint, LiveWorkbook } from '../../workbook/workbook';
+import type { CanWriteSheets, ChangeHint, LiveWorkbook, Receipt } from '../../workbook/workbook';
 import { canBeHeld, isNotFound, needsSaying, preparationEdits } from './outcomes';
 import { Copying } from './copying';
 import { ImaginedMends } from './imagined-mends';
@@ -272,13 +272,10 @@ export class PaneStore {
     });
   }
 
-  insertSample(): Promise<void> {
+  /** A plan for a workbook that holds none: a sample, or one that is begun. */
+  insert(what: 'sample' | 'started', write: (into: CanWriteSheets) => Promise<Receipt>): Promise<void> {
     return this.run('inserting', async () => {
-      const { insertSamplePlan } = await import(
-        /* webpackChunkName: "writing" */ '../../app/insert-sample-plan'
-      );
-      const receipt = await insertSamplePlan(this.workbook, this.around.today());
-      this.holder.notice({ kind: 'inserted', receipt });
+      this.holder.notice({ kind: 'inserted', what, receipt: await write(this.workbook) });
       await this.show(null);
       this.holder.put({ type: 'access', access: await this.workbook.access() });
     });

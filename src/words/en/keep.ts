@@ -52,7 +52,8 @@ const WHY_NOT = {
     'The plan has one row for each recommendation and no actions below them, so there is nowhere to add one.',
   'reads-otherwise':
     'Tried out, something else in the plan would have been read differently, so nothing was written.',
-  'no-row': 'This file holds things that this page could not move down safely, so no row was put in.',
+  'no-row':
+    'On this page no row can come in between others, and no free row below the plan would say where it belongs.',
 } as const;
 
 /** @param place "Plan!B12", where it can be typed; null where there is none */

@@ -165,7 +165,11 @@ export const RECEIPT_WORDS = {
   mendedNone: 'No cell was changed.',
   newRow: (row: number) => `Row ${row} is new.`,
   leftAlone: (count: number) => `${capitalise(countOf(count, 'cell'))} left alone:`,
-  inserted: (sheet: string) => `A sample plan stands on the sheet ${quote(sheet)}.`,
+  inserted: {
+    sample: (sheet: string) => `A sample plan stands on the sheet ${quote(sheet)}.`,
+    started: (sheet: string) =>
+      `The plan stands on the sheet ${quote(sheet)}, with a row for each recommendation: write the first action of each into its row.`,
+  },
 } as const;
 
 /** Why a cell was left alone, to stand after its address. */

@@ -185,6 +185,8 @@ export const EMPTY_WORDS = {
   chooseHint: 'Point at the sheet, the header row and the columns.',
   sample: 'Insert a sample plan',
   sampleHint: 'Adds one sheet with an invented plan to this workbook.',
+  start: 'Start a plan',
+  startHint: 'From the recommendations of a report, pasted here.',
   again: 'Look again',
   sheet: 'Sheet',
   headerRow: 'Header row',

@@ -26,7 +26,7 @@ Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
   json: 'Print what was read as one JSON document and nothing else.',
 } as const;
 
-/** On the page. */
+/** On the page and in the pane. */
 export const START_WORDS = {
   open: 'Start a plan',
   title: 'Start a plan from a report',
@@ -44,6 +44,7 @@ export const START_WORDS = {
   leftOut: (count: number) => `${inFigures(count, 'line')} in no recommendation`,
   line: (line: number) => `Line ${line}`,
   save: 'Save the plan',
+  insert: 'Put the plan into this workbook',
   saved: (name: string) =>
     `Saved ${name}, with a row for each recommendation and a key. Open it in Excel, and write the first action of each into its row.`,
   close: 'Close',

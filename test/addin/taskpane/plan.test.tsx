@@ -62,6 +62,26 @@ describe('a workbook without a plan', () => {
     expect(screen.getByText(/^A sample plan stands on the sheet "Sample action plan"/)).toBeTruthy();
   });
 
+  it('takes the recommendations of a report, shows what is read of them, and holds the plan that is then on show', async () => {
+    const { user, store } = await showPaneOver(emptyWorkbook(), { today: '2025-06-01' });
+    await user.click(screen.getByRole('button', { name: 'Start a plan' }));
+    await user.click(await screen.findByLabelText('The recommendations, copied out of the report'));
+    await user.paste('1. Agree three priorities.\n2. Publish them for residents.');
+    expect(await screen.findByText('Read 2 recommendations:')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Put the plan into this workbook' }));
+    await waitFor(() => expect(store.get().opened?.plan.recommendations).toHaveLength(2));
+    expect(await screen.findByText(/^The plan stands on the sheet "Action plan"/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^1 Agree three priorities/ }));
+    await user.click(screen.getByRole('button', { name: 'Add an action' }));
+    await user.type(await screen.findByLabelText('Action'), 'Hold talks');
+    await user.click(screen.getByRole('button', { name: 'Add it' }));
+    await waitFor(() => expect(store.get().opened?.plan.actions).toHaveLength(1));
+    expect(store.get().opened?.plan.actions[0]).toMatchObject({
+      reference: { text: '1.1' },
+      lifecycle: 'not-started',
+    });
+  });
+
   it('reads the plan from where the user points', async () => {
     const workbook = emptyWorkbook();
     const rows = [

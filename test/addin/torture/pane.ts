@@ -1,4 +1,5 @@
 /** A task pane over the workbook in the stand-in, as a person uses it: the one file here that knows how the product is called. */
+import { insertSamplePlan } from '../../../src/app/insert-sample-plan';
 import { openPlan } from '../../../src/app/open-plan';
 import { decideStatus, acceptFindings, undecideStatus } from '../../../src/edit/decide';
 import { mendOf, mendsOf, type Mend } from '../../../src/edit/mend';
@@ -91,7 +92,11 @@ export class Pane {
     store.dismiss();
     if (wish.do === 'open') return said('opens the plan', store.open());
     if (wish.do === 'refresh') return said('reads again', store.refresh());
-    if (wish.do === 'sample') return said('asks for the sample', store.insertSample());
+    if (wish.do === 'sample')
+      return said(
+        'asks for the sample',
+        store.insert('sample', (into) => insertSamplePlan(into, store.today)),
+      );
     if (!opened) return null;
     const { plan, findings } = opened;
     switch (wish.do) {

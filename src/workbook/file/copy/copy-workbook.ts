@@ -1,6 +1,7 @@
 /** Makes a copy of a user's workbook with our sheets and changed cells in it, in which every other part is byte for byte the same. */
 import { strToU8 } from 'fflate';
 import type { Mend } from '../../../edit/mend';
+import type { GrownTable } from '../../../edit/plan-change';
 import type { SummaryBook } from '../../../render/sheet-plan';
 import type { MendReceipt, Receipt } from '../../workbook';
 import { freeTableNames } from '../../common/table-names';
@@ -17,6 +18,7 @@ import { changeCells } from './change-cells';
 import type { Draft } from './draft';
 import { rawAttribute, readElements } from './elements';
 import { StyleGraft } from './graft-styles';
+import { growTables } from './grow-tables';
 import { addContentTypes, addRelations, listSheets, type ListedSheet } from './list-sheets';
 import { openDraft, type CopyOptions, type OpenDraft } from './open-draft';
 import { findOwnSheets, printOfPlan } from './own-sheets';
@@ -29,6 +31,8 @@ export interface CopyChanges {
   readonly summaries?: SummaryBook;
   /** Cells to be changed where they still show what is expected. */
   readonly cells?: readonly Mend[];
+  /** Tables that take in what is written right below or beside them. */
+  readonly grown?: readonly GrownTable[];
 }
 
 export interface WorkbookCopy extends Pick<MendReceipt, 'mended' | 'leftAlone'>, Pick<Receipt, 'sheets'> {
@@ -44,7 +48,7 @@ const OUR_STYLES = 'xl/styles.xml';
  */
 export async function copyWorkbook(
   bytes: Uint8Array,
-  { summaries, cells = [] }: CopyChanges,
+  { summaries, cells = [], grown = [] }: CopyChanges,
   options: CopyOptions,
 ): Promise<WorkbookCopy> {
   const opened = openDraft(bytes, options);
@@ -52,6 +56,7 @@ export async function copyWorkbook(
   const { name: file, force = false } = options;
   const changesSheets = summaries !== undefined && summaries.sheets.length > 0;
   refuseCopy(draft, look().frame, { name: file, changesSheets, force });
+  growTables({ draft, book: look().book, budget: opened.budget }, grown, cells);
   const changed = cells.length > 0 ? changeWithStyles(opened, file, cells) : { mended: [], leftAlone: [] };
   const sheets = changesSheets ? await addSummaries(opened, summaries, file) : [];
   return { bytes: await draft.pack(), sheets, ...changed };

@@ -1,4 +1,4 @@
-/** A plan out of a report: its recommendations are pasted, what was read of them is seen, and a workbook is saved. */
+/** A plan out of a report: its recommendations are pasted, what was read of them is seen, and a plan is made of them. */
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import {
   Button,
@@ -14,14 +14,11 @@ import { asProblem } from '../../app/as-problem';
 import { startPlan } from '../../app/start-plan';
 import { groupBy } from '../../model/group-by';
 import type { Problem } from '../../model/problem';
+import type { SummaryBook } from '../../render/sheet-plan';
 import { STARTED_EXTRAS, type StartedExtra } from '../../render/sheet/started-plan';
 import type { Listing } from '../../start/listing';
 import { readListing } from '../../start/read-listing';
-import { writeSummaryBytes } from '../../workbook/file/write/write-bytes';
-import { SAVED_NAMES } from '#words/file-names';
 import { doubtSentence, LEFT_OUT_WORDS, listingSentence, NO_THEME, START_WORDS } from '#words/start';
-import { pageProblemSentence } from '#words/view-problems';
-import type { SaveFile } from '../host/save-file';
 
 const useStyles = makeStyles({
   form: {
@@ -75,24 +72,32 @@ const useStyles = makeStyles({
 
 const NOTHING: readonly StartedExtra[] = [];
 
-export function StartPlan({ save, onClose }: { readonly save: SaveFile; readonly onClose: () => void }) {
+interface StartPlanProps {
+  /** What the button says that makes the plan. */
+  readonly label: string;
+  /** Where the plan goes; gives back what is to be said of it, null where that is said elsewhere. */
+  readonly write: (book: SummaryBook) => Promise<string | null>;
+  readonly problemWords: (problem: Problem) => string;
+  readonly onClose: () => void;
+}
+
+export default function StartPlan({ label, write, problemWords, onClose }: StartPlanProps) {
   const styles = useStyles();
   const id = useId();
   const [text, setText] = useState('');
   const [council, setCouncil] = useState('');
   const [extras, setExtras] = useState(NOTHING);
-  const [outcome, setOutcome] = useState<Problem | 'saved' | null>(null);
+  const [outcome, setOutcome] = useState<Problem | string | null>(null);
   const pasted = useDeferredValue(text);
   const listing = useMemo(() => readListing(pasted), [pasted]);
   const isEmpty = listing.recommendations.length === 0;
 
-  async function write(): Promise<void> {
+  async function make(): Promise<void> {
     try {
       const chosen = STARTED_EXTRAS.filter((extra) => extras.includes(extra));
       const named = council.trim() === '' ? null : council.trim();
       const book = startPlan({ listing: readListing(text), title: null, council: named, extras: chosen });
-      save(SAVED_NAMES.started, await writeSummaryBytes(book));
-      setOutcome('saved');
+      setOutcome(await write(book));
     } catch (error) {
       setOutcome(asProblem(error));
     }
@@ -142,17 +147,15 @@ export function StartPlan({ save, onClose }: { readonly save: SaveFile; readonly
         ))}
       </div>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={isEmpty} onClick={() => void write()}>
-          {START_WORDS.save}
+        <Button appearance="primary" disabledFocusable={isEmpty} onClick={() => void make()}>
+          {label}
         </Button>
         <Button onClick={onClose}>{START_WORDS.close}</Button>
       </div>
       <div role="status">
         {outcome !== null && (
-          <MessageBar intent={outcome === 'saved' ? 'success' : 'error'} layout="multiline">
-            <MessageBarBody>
-              {outcome === 'saved' ? START_WORDS.saved(SAVED_NAMES.started) : pageProblemSentence(outcome)}
-            </MessageBarBody>
+          <MessageBar intent={typeof outcome === 'string' ? 'success' : 'error'} layout="multiline">
+            <MessageBarBody>{typeof outcome === 'string' ? outcome : problemWords(outcome)}</MessageBarBody>
           </MessageBar>
         )}
       </div>
