@@ -12,6 +12,13 @@ import { councilOf } from './council-in';
 import type { OpenedPlan } from './open-plan';
 import { PRODUCT_VERSION } from './version';
 
+/** @param file what to call it among the others */
+export function factsOf(opened: OpenedPlan, file: string, savedOn: IsoDate | null): PlanFacts {
+  const { plan, settings, fileName } = opened;
+  const name = settings.planName ?? plan.title ?? fileStem(fileName);
+  return planFacts(opened, { file, council: councilOf(opened), name }, savedOn);
+}
+
 export class PlanPortfolio {
   private readonly plans: PlanFacts[] = [];
   private readonly unread: UnreadPlan[] = [];
@@ -32,11 +39,9 @@ export class PlanPortfolio {
    * @returns its actions, as rows of the tidy table
    */
   add(opened: OpenedPlan, file: string, savedOn: IsoDate | null): readonly TidyRow[] {
-    const { plan, settings, fileName, asAt } = opened;
-    const name = settings.planName ?? plan.title ?? fileStem(fileName);
-    const names = { file, council: councilOf(opened), name };
-    this.plans.push(planFacts(opened, names, savedOn));
-    const rows = [...tidyActions({ plan, asAt }, names)];
+    const facts = factsOf(opened, file, savedOn);
+    this.plans.push(facts);
+    const rows = [...tidyActions(opened, facts)];
     this.count += rows.length;
     // Once they are more than a sheet takes, none is kept.
     if (this.count > MOST_ACTIONS) this.rows = [];

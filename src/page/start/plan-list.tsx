@@ -1,11 +1,21 @@
 /** Several plans with their headlines, worst first, each to be opened. */
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { openErrors } from '../../check/open-errors';
 import { ShareBar } from '../../taskpane/parts/share-bar';
 import { progressedShare } from '../../words/format';
 import { PAGE_WORDS, PLAN_LIST_WORDS } from '#words/page';
-import type { Desk, DeskPlan } from '../state/desk';
+import { SAVED_NAMES } from '#words/file-names';
+import { differencesPhrase } from '#words/portfolio';
+import { factsOf } from '../../app/plan-portfolio';
+import type { OpenedPlan } from '../../app/open-plan';
+import { differencesOf, usualDayOf } from '../../portfolio/comparable';
+import type { IsoDate } from '../../model/days/day';
+import { savedOn } from '../../workbook/file/read/saved-on';
+import { writeSummaryBytes } from '../../workbook/file/write/write-bytes';
+import { saveFile } from '../host/save-file';
+import { deskPortfolio } from '../state/desk-portfolio';
+import type { Desk, DeskPlan, DeskState } from '../state/desk';
 import { compareWorst } from '../state/worst-first';
 
 const useStyles = makeStyles({
@@ -43,26 +53,44 @@ const useStyles = makeStyles({
 
 interface PlanListProps {
   readonly desk: Desk;
-  readonly plans: readonly DeskPlan[];
+  readonly state: Pick<DeskState, 'plans' | 'refused'>;
 }
 
-export function PlanList({ desk, plans }: PlanListProps) {
+export function PlanList({ desk, state }: PlanListProps) {
+  const { plans } = state;
   const styles = useStyles();
   const sorted = [...plans].sort((a, b) => compareWorst(a.store.get().opened, b.store.get().opened));
+  const usualDay = usualDayOf(plans.flatMap(({ store }) => store.get().opened ?? []));
+  const saveTogether = async (): Promise<void> =>
+    saveFile(SAVED_NAMES.portfolio, await writeSummaryBytes(deskPortfolio(state).book()));
   return (
     <section aria-label={PAGE_WORDS.plans}>
       <h2 className={styles.title}>{PAGE_WORDS.plans}</h2>
       <p className={styles.hint}>{PAGE_WORDS.plansHint}</p>
+      {plans.length > 1 && (
+        <p className={styles.hint}>
+          <Button title={PLAN_LIST_WORDS.saveTogetherHint} onClick={() => void saveTogether()}>
+            {PLAN_LIST_WORDS.saveTogether}
+          </Button>
+        </p>
+      )}
       <ul className={styles.list}>
         {sorted.map((plan) => (
-          <PlanRow key={plan.id} plan={plan} onOpen={() => desk.show(plan)} />
+          <PlanRow key={plan.id} plan={plan} usualDay={usualDay} onOpen={() => desk.show(plan)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function PlanRow({ plan, onOpen }: { readonly plan: DeskPlan; readonly onOpen: () => void }) {
+interface PlanRowProps {
+  readonly plan: DeskPlan;
+  /** For which most of the plans speak. */
+  readonly usualDay: IsoDate | null;
+  readonly onOpen: () => void;
+}
+
+function PlanRow({ plan, usualDay, onOpen }: PlanRowProps) {
   const styles = useStyles();
   const { workbook, store } = plan;
   const { opened } = useSyncExternalStore(
@@ -89,9 +117,28 @@ function PlanRow({ plan, onOpen }: { readonly plan: DeskPlan; readonly onOpen: (
       </p>
       {opened !== null && (
         <div className={styles.wide}>
+          <PlanFactsLine opened={opened} plan={plan} usualDay={usualDay} />
           <ShareBar tally={opened.measures.overall} />
         </div>
       )}
     </li>
+  );
+}
+
+interface PlanFactsLineProps extends Pick<PlanRowProps, 'plan' | 'usualDay'> {
+  readonly opened: OpenedPlan;
+}
+
+/** What an adviser looks at next, and what sets the plan apart from the others. */
+function PlanFactsLine({ opened, plan, usualDay }: PlanFactsLineProps) {
+  const styles = useStyles();
+  const { workbook, bytes } = plan;
+  const facts = useMemo(() => factsOf(opened, workbook.name, savedOn(bytes)), [opened, workbook, bytes]);
+  return (
+    <p className={styles.hint}>
+      {PLAN_LIST_WORDS.facts(facts)}
+      <br />
+      {PLAN_LIST_WORDS.compare(differencesPhrase(differencesOf(facts, usualDay)))}
+    </p>
   );
 }

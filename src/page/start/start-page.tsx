@@ -75,7 +75,7 @@ export function StartPage({ desk, state }: StartProps) {
           {PAGE_WORDS.privacy}
         </p>
         <Messages desk={desk} state={state} />
-        {state.plans.length > 0 && <PlanList desk={desk} plans={state.plans} />}
+        {state.plans.length > 0 && <PlanList desk={desk} state={state} />}
       </main>
       <footer className={styles.foot}>{ABOUT_WORDS.version(PRODUCT_VERSION)}</footer>
     </div>

@@ -7,5 +7,6 @@ export const SAVED_NAMES = {
   actions: (plan: string) => `${plan} - actions.csv`,
   statement: (plan: string) => `${plan} - position statement.docx`,
   sample: 'Sample action plan.xlsx',
+  portfolio: 'Action plans side by side.xlsx',
   started: 'Peer challenge action plan.xlsx',
 } as const;

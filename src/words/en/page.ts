@@ -1,7 +1,8 @@
 /** What the page that is one file says around the views of a plan. */
 import type { Plan } from '../../model/plan';
 import { formatCount } from '../format';
-import { countOf, inFigures } from './phrases';
+import type { PlanFacts } from '../../portfolio/plan-facts';
+import { countOf, countOutOf, formatDayLong, inFigures } from './phrases';
 
 export const PAGE_WORDS = {
   name: 'RAG Action Plan',
@@ -42,6 +43,24 @@ export const PLAN_LIST_WORDS = {
   /** "42% completed or progressed · 3 errors · 62 actions" */
   figures: (share: string, errors: number, actions: number, unit: Plan['unit']): string =>
     [`${share} completed or progressed`, inFigures(errors, 'error'), inFigures(actions, unit)].join(' · '),
+  /** "Wealdham Borough Council · 3 overdue · impact recorded for 12 of 30 · figures for 5 September 2024" */
+  facts: (facts: PlanFacts): string =>
+    [
+      ...(facts.council === null ? [] : [facts.council]),
+      `${formatCount(facts.overdue)} overdue`,
+      ...(facts.impact === null
+        ? []
+        : [`impact recorded for ${countOutOf(facts.impact.recorded, facts.impact.asked)}`]),
+      `figures for ${formatDayLong(facts.asAt)}`,
+      ...(facts.statedDay === null || facts.statedDay === facts.asAt
+        ? []
+        : [`the plan says ${formatDayLong(facts.statedDay)}`]),
+      ...(facts.savedOn === null ? [] : [`last saved ${formatDayLong(facts.savedOn)}`]),
+    ].join(' · '),
+  compare: (differences: string) => `Before comparing it: ${differences}`,
+  saveTogether: 'Save all as one workbook',
+  saveTogetherHint:
+    'A row for each plan, which of them count alike, recommendations that share words, and every action in one table.',
   unsaved: 'not saved',
   openShort: 'Open',
   open: (name: string) => `Open ${name}`,
