@@ -53,7 +53,7 @@ function queueCell({ workbook }: Excel.RequestContext, { cell }: Mend): Queued<S
 async function shownIn({ value, text, format }: SeenCell, date1904: boolean): Promise<string> {
   if (typeof value === 'string') return value;
   const columns = { values: [[value as number | boolean]], texts: [[text]], formats: [[format]] };
-  readableTexts(columns, date1904);
+  await readableTexts(columns, date1904);
   return columns.texts[0]?.[0] ?? text;
 }
 
