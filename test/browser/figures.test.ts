@@ -55,7 +55,10 @@ describeInBrowser('Command line, pane and written sheets', () => {
     expect((await headline.innerText()).replace(/[\s*]+/g, '')).toBe(
       `${overall.headline?.progressed}%completedorprogressed`,
     );
-    await waitForText(pane, new RegExp(`^${overall.headline?.['not-progressed']}%\\*? \\(\\d+\\) not yet progressed`));
+    await waitForText(
+      pane,
+      new RegExp(`^${overall.headline?.['not-progressed']}%\\*? \\(\\d+\\) not yet progressed`),
+    );
     const done = overall.lifecycle.completed + overall.lifecycle['in-progress'];
     await pane
       .getByText(new RegExp(`^${done}\\b.* of ${overall.inScope} · as at `))

@@ -1,6 +1,6 @@
 /** The main job by keyboard alone, from the address of the page on: no pointer is used. */
 import type { Page } from 'playwright-core';
-import { BROWSER_TEST_TIME, describeInBrowser, openWorkbench } from './browser';
+import { BROWSER_TEST_TIME, describeInBrowser, expectSoon, openWorkbench } from './browser';
 import { selectedCells, sheetNames, tableValues } from './grid';
 import { headline, waitForText } from './pane';
 
@@ -43,8 +43,36 @@ describeInBrowser('By keyboard alone', () => {
     await waitForText(pane, /^G11 is now Green\./);
     await pane.getByRole('heading', { name: '2 of 6 errors' }).waitFor();
 
+    // All that is left to suggest: listed first, then made.
+    await tabTo(page, /^pane: Fix all nine suggestions$|^pane: Fix all 9 suggestions$/);
+    await page.keyboard.press('Enter');
+    await pane.getByRole('button', { name: 'Make all 9 changes' }).waitFor();
+    await expectSoon(() => focused(page), 'pane: Make all 9 changes');
+    await page.keyboard.press('Enter');
+    await waitForText(pane, /^(?:Nine|9) cells have changed\./);
+
+    // What is overdue, and what a status means.
     await tabTo(page, /^pane: Checks/, 'Shift+Tab');
+    await page.keyboard.press('ArrowRight');
+    await waitForText(pane, /overdue \d+ days/);
+    await page.keyboard.press('ArrowRight');
+    await pane.getByLabel(/^On hold.* counts as$/).waitFor();
+    await tabTo(page, /^pane: On hold.* counts as$/);
+    await page.keyboard.press('E');
+    await tabTo(page, /^pane: Keep these/);
+    await page.keyboard.press('Enter');
+    await waitForText(pane, /^you chose/i);
+
+    // An action of a recommendation.
+    await tabTo(page, /^pane: Statuses$/, 'Shift+Tab');
     await page.keyboard.press('Home');
+    await tabTo(page, /^pane: 1 ?Balance the budget/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^pane: 1\.\d+ /);
+    await page.keyboard.press('Enter');
+    // The cell of the action's text, and no longer that of the last status.
+    await expectSoon(async () => /^[A-F]\d+$/.test(await selectedCells(page).inputValue()), true);
+
     await tabTo(page, /^pane: Write summary sheets$/, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await waitForText(pane, /^Wrote six sheets/);
@@ -62,5 +90,13 @@ describeInBrowser('By keyboard alone', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await pane.getByRole('tab', { name: 'Discuss', selected: true }).waitFor();
+
+    // Another day than the plan's own: written for its own all the same.
+    await page.getByLabel('Today is').fill('2025-01-15');
+    await waitForText(pane, /^The plan says 5 September 2024\.$/);
+    await tabTo(page, /^pane: Write for it: 5 September 2024/);
+    await page.keyboard.press('Enter');
+    await waitForText(pane, /^Wrote seven sheets/);
+    await waitForText(pane, /^60 of 62 · as at 5 September 2024$/);
   });
 });

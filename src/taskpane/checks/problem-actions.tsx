@@ -8,20 +8,20 @@ import { mendOf } from '../../edit/mend';
 import { cellAddress } from '../../model/address';
 import { findingTitle } from '#words/findings';
 import { PROBLEM_WORDS } from '#words/pane-problems';
-import { useSharedStyles } from '../parts/use-shared-styles';
 import { LIKELIEST, showView } from '../state/show-view';
 import { useBusy, useCannotWrite, useOpened, usePaneStore } from '../state/use-pane';
 import { MendEffect } from './mend-effect';
 
 const useStyles = makeStyles({
-  button: { minWidth: 'auto', paddingLeft: '8px', paddingRight: '8px' },
+  /** Close together: there may be four of them. */
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
+  button: { minWidth: 'auto', paddingLeft: '6px', paddingRight: '6px' },
   choices: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   choice: { minWidth: 'auto', maxWidth: '100%', overflowWrap: 'anywhere' },
 });
 
 export function ProblemActions({ problem }: { readonly problem: Finding }) {
   const styles = useStyles();
-  const shared = useSharedStyles();
   const store = usePaneStore();
   const { plan, source } = useOpened();
   const isBusy = useBusy();
@@ -32,7 +32,7 @@ export function ProblemActions({ problem }: { readonly problem: Finding }) {
   const [fixFirst, chooseFirst] = [mend !== null, mend === null && choices.length > 0];
   return (
     <>
-      <div className={shared.row}>
+      <div className={styles.buttons}>
         {mend && (
           <Button
             {...LIKELIEST}

@@ -9,7 +9,7 @@ import { makeAddinConfig } from '../../../scripts/webpack/addin-config.mjs';
 
 const FIRST_LOAD = 220_000;
 /** 300 kB is what is aimed at: the pane as a place to work, the new sheets, and the forms that begin and keep a plan, all fetched when they are asked for, have brought it over that. */
-const IN_ALL = 375_000;
+const IN_ALL = 345_000;
 
 let folder: string;
 
@@ -101,14 +101,14 @@ test('What is too new is seen', () => {
   expect(TOO_NEW.some((call) => call.test('Object.groupBy(a, b)'))).toBe(true);
 });
 
-test('The libraries that read and write files stay out of what the pane loads first', () => {
-  const page = readFileSync(join(pane.path, 'taskpane.html'), 'utf8');
+test('The libraries that read and write files stay out of the pane', () => {
   const maps = readdirSync(pane.path).filter((name) => name.endsWith('.js.map'));
-  const first = maps.filter((name) => page.includes(name.replace(/\.map$/, '')));
-  expect(first.length).toBeGreaterThan(0);
-  for (const name of first) {
+  expect(maps.length).toBeGreaterThan(3);
+  for (const name of maps) {
     const { sources } = JSON.parse(readFileSync(join(pane.path, name), 'utf8')) as { sources: string[] };
-    expect(sources.filter((source) => /node_modules\/(hucre|numfmt)\//.test(source))).toEqual([]);
+    expect(
+      sources.filter((source) => /node_modules\/(?:hucre|numfmt|fflate|docx|@xmldom)\//.test(source)),
+    ).toEqual([]);
   }
   expect(existsSync(join(pane.path, 'help.html'))).toBe(true);
 });

@@ -1,6 +1,5 @@
 /** Texts that do not depend on how wide a column happens to be: a narrow one shows "####" instead of a number. */
 import type { CellValue } from '../../../model/grid';
-import { showNumber } from './show-number';
 
 /** Whole numbers this long still show all their digits in the General format. */
 const LONGEST_GENERAL = 1e11;
@@ -12,8 +11,9 @@ interface TextColumns {
   readonly formats: readonly (readonly string[])[];
 }
 
-/** Replaces, in place, what a narrow column has cut short. */
-export function readableTexts(columns: TextColumns, date1904: boolean): void {
+/** Replaces, in place, what a narrow column has cut short. What shows numbers is only fetched then: most plans have none. */
+export async function readableTexts(columns: TextColumns, date1904: boolean): Promise<void> {
+  const crowded: (readonly [column: number, row: number, value: number, format: string])[] = [];
   columns.values.forEach((values, column) => {
     const texts = columns.texts[column];
     if (!texts) return;
@@ -22,7 +22,13 @@ export function readableTexts(columns: TextColumns, date1904: boolean): void {
       const format = columns.formats[column]?.[row] ?? '';
       if (format === '' && Number.isInteger(value) && Math.abs(value) < LONGEST_GENERAL)
         texts[row] = String(value);
-      else if (CROWDED.test(texts[row] ?? '')) texts[row] = showNumber(value, format, date1904);
+      else if (CROWDED.test(texts[row] ?? '')) crowded.push([column, row, value, format]);
     });
   });
+  if (crowded.length === 0) return;
+  const { showNumber } = await import('./show-number');
+  for (const [column, row, value, format] of crowded) {
+    const texts = columns.texts[column];
+    if (texts) texts[row] = showNumber(value, format, date1904);
+  }
 }

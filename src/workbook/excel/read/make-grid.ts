@@ -105,7 +105,7 @@ export function makeGrid(facts: SheetFacts, bands: readonly BandCells[], allHidd
   return {
     date1904: columns.date1904,
     finish: async (date1904) => {
-      readableTexts(columns, date1904);
+      await readableTexts(columns, date1904);
       return gridOf(facts, columns, allHidden, date1904);
     },
   };

@@ -56,7 +56,7 @@ export function queueCell(
 async function shownIn({ value, text, format }: SeenCell, date1904: boolean): Promise<string> {
   if (typeof value === 'string') return value;
   const columns = { values: [[value as number | boolean]], texts: [[text]], formats: [[format]] };
-  readableTexts(columns, date1904);
+  await readableTexts(columns, date1904);
   return columns.texts[0]?.[0] ?? text;
 }
 

@@ -108,7 +108,7 @@ async function areHeadersThere(
     ),
     formats: formats.map((row) => row.map(readFormat)),
   };
-  readableTexts(shown, date1904);
+  await readableTexts(shown, date1904);
   return guard.headers.every(
     ({ row, column, text }) => shown.texts[row - area.top]?.[column - area.left] === text,
   );
