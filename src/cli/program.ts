@@ -1,7 +1,7 @@
 /** The command line: its commands, options and exit codes. Errors are one sentence on standard error and exit 2. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { PRODUCT_VERSION } from '../app/version';
-import { readIsoDay } from './read-iso-day';
+import { addLimitOptions, addReadingOptions, collect, parseOnlyDay } from './common-options';
 import { OWN_SHEETS, REQUESTED_KINDS } from '../model/own-names';
 import { Problem } from '../model/problem';
 import { problemSentence } from '#words/problems';
@@ -10,6 +10,7 @@ import { START_HELP } from '#words/start';
 import { STARTED_EXTRAS } from '../render/sheet/started-plan';
 import { CHANGE_HELP } from '#words/command-line-change';
 import { STATEMENT_HELP } from '#words/command-line-statement';
+import { ASK_HELP } from '#words/ask';
 import { TIDY_HELP } from '#words/tidy-plan';
 import { PORTFOLIO_HELP } from '#words/portfolio';
 import { throughDoor } from './door';
@@ -25,6 +26,7 @@ import { runStatement, type StatementOptions } from './run-statement';
 import { runSnapshot, type SnapshotOptions } from './run-snapshot';
 import { runPortfolio, type PortfolioOptions } from './run-portfolio';
 import { runNew, type NewOptions } from './run-new';
+import { runAsk, type AskOptions } from './run-ask';
 import { runTidy, type TidyOptions } from './run-tidy';
 import { runRemove, type RemoveOptions } from './run-remove';
 import { SUMMARY } from './summary';
@@ -124,6 +126,11 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   ).action(async (file: string, options: StatementOptions) => {
     exitCode = await runStatement(file, options, terminal);
   });
+  addAskOptions(
+    program.command('ask').description(ASK_HELP.about).addHelpText('after', ASK_HELP.examples),
+  ).action(async (file: string, options: AskOptions) => {
+    exitCode = await runAsk(file, options, terminal);
+  });
   addTidyOptions(
     program.command('tidy').description(TIDY_HELP.about).addHelpText('after', TIDY_HELP.examples),
   ).action(async (file: string, options: TidyOptions) => {
@@ -155,12 +162,6 @@ function addRemoveOptions(command: Command): Command {
       .option('--force', CLI_HELP.removeForce, false),
   );
 }
-
-const addLimitOptions = (command: Command): Command =>
-  command
-    .addOption(new Option('--max-unpacked <MB>', CLI_HELP.maxUnpacked).argParser(parsePositive))
-    .addOption(new Option('--max-counts <N>', CLI_HELP.maxCounts).argParser(parsePositive))
-    .addOption(new Option('--max-ratio <N>', CLI_HELP.maxRatio).argParser(parsePositive));
 
 const addNewOptions = (command: Command): Command =>
   command
@@ -220,6 +221,18 @@ const addStatementOptions = (command: Command): Command =>
     ),
   );
 
+const addAskOptions = (command: Command): Command =>
+  addLimitOptions(
+    addReadingOptions(
+      command
+        .exitOverride()
+        .argument('<PLAN.xlsx>', CLI_HELP.oneFile)
+        .addOption(new Option('--since <YYYY-MM-DD>', ASK_HELP.since).argParser(parseOnlyDay))
+        .option('--owner <NAME>', ASK_HELP.owner, collect, [])
+        .option('--mail', ASK_HELP.mail, false),
+    ),
+  );
+
 const addTidyOptions = (command: Command): Command =>
   addLimitOptions(
     addReadingOptions(
@@ -243,14 +256,6 @@ const addPortfolioOptions = (command: Command): Command =>
         .option('--force', PORTFOLIO_HELP.force, false),
     ),
   );
-
-/** How the plan is found and read. */
-const addReadingOptions = (command: Command): Command =>
-  command
-    .addOption(new Option('--as-at <YYYY-MM-DD|plan>', CLI_HELP.asAt).argParser(parseDay))
-    .option('--sheet <NAME>', CLI_HELP.sheet, collect, [])
-    .option('--table <NAME>', CLI_HELP.table, collect, [])
-    .option('--map <MAP.json>', CLI_HELP.map);
 
 function addPlanOptions(command: Command): Command {
   const withPlan = addReadingOptions(
@@ -277,27 +282,6 @@ function parseRequested(typed: string, earlier: string[]): string[] {
   const name = REQUESTED.find((one) => one.toLowerCase() === typed.trim().toLowerCase());
   if (name === undefined) throw new InvalidArgumentError(CLI_HELP.notRequested(REQUESTED));
   return [...earlier, name];
-}
-
-const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
-
-function parseDay(text: string): string {
-  if (text === 'plan') return text;
-  const day = readIsoDay(text);
-  if (day === null) throw new InvalidArgumentError(CLI_HELP.notADay);
-  return day;
-}
-
-function parseOnlyDay(text: string): string {
-  const day = readIsoDay(text);
-  if (day === null) throw new InvalidArgumentError(CLI_HELP.notOnlyADay);
-  return day;
-}
-
-function parsePositive(text: string): number {
-  const number = Number(text);
-  if (!(number > 0)) throw new InvalidArgumentError(CLI_HELP.notPositive);
-  return number;
 }
 
 /** Null where there is nothing to say: help or version was asked for and printed. A bug is thrown on. */

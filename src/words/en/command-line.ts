@@ -31,7 +31,7 @@ Examples:
 
 "ragplan summary --help" explains every option.`,
   unknownCommand: (name: string) =>
-    `There is no command "${name}"; there are summary, check, snapshot, compare, questions, statement, portfolio, new, tidy and remove.`,
+    `There is no command "${name}"; there are summary, check, snapshot, compare, questions, ask, statement, portfolio, new, tidy and remove.`,
   summary: 'The position of the plan: headline, recommendations, themes, what is wrong.',
   summaryExamples: `
 Examples:
