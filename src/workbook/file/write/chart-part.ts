@@ -9,6 +9,8 @@ import { CHART, DRAWING, RELATIONSHIPS, xmlPart } from './xml-part';
 
 const INK = '#404040';
 const GROUND = '#FFFFFF';
+/** Of a part that is not there no figure stands on the bar. */
+const NO_NOUGHTS = '#,##0;;';
 /** English Metric Units: three quarters of a point. */
 const LINE = 9525;
 const [NAMES_AXIS, VALUES_AXIS] = [111_111_111, 222_222_222];
@@ -53,7 +55,7 @@ export function chartPart(
     ({ label, values, colour, ink, outline }, index) =>
       `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(cleanText(label))}</c:v></c:tx>` +
       `<c:spPr>${filled(colour)}<a:ln w="${LINE}">${filled(outline)}</a:ln></c:spPr>` +
-      `<c:dLbls>${inkOf(ink, language, ' b="1"')}<c:dLblPos val="ctr"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
+      `<c:dLbls><c:numFmt formatCode="${NO_NOUGHTS}" sourceLinked="0"/>${inkOf(ink, language, ' b="1"')}<c:dLblPos val="ctr"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
       `<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>` +
       `<c:cat><c:strRef>${cells(categories)}<c:strCache>${cached(all, categories)}</c:strCache></c:strRef></c:cat>` +
       `<c:val><c:numRef>${cells(values)}<c:numCache><c:formatCode>General</c:formatCode>${cached(all, values)}</c:numCache></c:numRef></c:val></c:ser>`,
