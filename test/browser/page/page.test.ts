@@ -83,7 +83,7 @@ describeInBrowser('The page of one file', () => {
     await page.getByText('Not saved').waitFor({ state: 'detached' });
   });
 
-  test('the summary workbook is saved with six sheets, the actions as comma-separated values, and the position statement as a Word document', async () => {
+  test('the summary workbook is saved with six sheets, the actions as comma-separated values, the edition for the web site, and the position statement as a Word document', async () => {
     const page = await openPage();
     await button(page, 'Try a sample').click();
     await headline(page);
@@ -95,6 +95,11 @@ describeInBrowser('The page of one file', () => {
     const actions = await saved(page, 'Save actions as CSV');
     expect(actions.name).toBe('Sample action plan - actions.csv');
     expect(Buffer.from(actions.bytes).toString('utf8')).toMatch(/^\ufeffReference,Recommendation number,/);
+    const published = await saved(page, 'Save the edition for the web site');
+    expect(published.name).toBe('Sample action plan - for the web site.xlsx');
+    const edition = await openWorkbookBytes(published.name, published.bytes);
+    expect(edition.grids.length).toBeGreaterThan(2);
+    expect(edition.grids.map(({ sheet }) => sheet)).not.toContain('Checks');
     const statement = await saved(page, 'Save the position statement');
     expect(statement.name).toBe('Sample action plan - position statement.docx');
     expect(strFromU8(unzipSync(statement.bytes)['word/document.xml']!)).toContain('Heading1');
