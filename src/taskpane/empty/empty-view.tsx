@@ -39,7 +39,7 @@ export default function EmptyView() {
             appearance="primary"
             disabledFocusable={cannotWrite}
             title={EMPTY_WORDS.sampleHint}
-            onClick={() => void store.insertSample()}
+            onClick={() => void store.adding.sample(store.today)}
           >
             {EMPTY_WORDS.sample}
           </Button>

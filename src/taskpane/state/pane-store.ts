@@ -18,7 +18,9 @@ import { Copying } from './copying';
 import { ImaginedMends } from './imagined-mends';
 import { JobQueue } from './job-queue';
 import type { PaneHost } from './pane-host';
+import type { Doer } from './doer';
 import type { Job } from './pane-state';
+import { PlanAdding } from './plan-adding';
 import { PlanOnShow } from './plan-on-show';
 import { ProblemWalk } from './problem-walk';
 import { SnapshotTaking } from './snapshot-taking';
@@ -35,6 +37,7 @@ export class PaneStore {
   /** The way through the problems. */
   readonly problems: ProblemWalk;
   readonly snapshots: SnapshotTaking;
+  readonly adding: PlanAdding;
   private readonly jobs = new JobQueue();
   /** Somebody changed something after the reading under way had begun. */
   private changedSince = false;
@@ -49,11 +52,13 @@ export class PaneStore {
     this.holder = new StateHolder(around.view);
     this.plan = new PlanOnShow(workbook, around.today, this.holder, around.pause);
     this.problems = new ProblemWalk(this.holder, this);
-    this.snapshots = new SnapshotTaking(workbook, this.holder, {
+    const doer: Doer = {
       run: (job, work) => this.run(job, work),
       readNow: () => this.readNow(),
       readAll: () => this.show(null),
-    });
+    };
+    this.snapshots = new SnapshotTaking(workbook, this.holder, doer);
+    this.adding = new PlanAdding(workbook, this.holder, doer);
     this.imagined = new ImaginedMends(around.pause);
     this.copying = new Copying(this.holder, around.copyText);
     this.get = this.holder.get;
@@ -269,18 +274,6 @@ export class PaneStore {
         this.holder.notice({ kind: 'held', problem });
       }
       await this.show(null, after);
-    });
-  }
-
-  insertSample(): Promise<void> {
-    return this.run('inserting', async () => {
-      const { insertSamplePlan } = await import(
-        /* webpackChunkName: "writing" */ '../../app/insert-sample-plan'
-      );
-      const receipt = await insertSamplePlan(this.workbook, this.around.today());
-      this.holder.notice({ kind: 'inserted', receipt });
-      await this.show(null);
-      this.holder.put({ type: 'access', access: await this.workbook.access() });
     });
   }
 

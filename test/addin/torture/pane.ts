@@ -91,7 +91,7 @@ export class Pane {
     store.dismiss();
     if (wish.do === 'open') return said('opens the plan', store.open());
     if (wish.do === 'refresh') return said('reads again', store.refresh());
-    if (wish.do === 'sample') return said('asks for the sample', store.insertSample());
+    if (wish.do === 'sample') return said('asks for the sample', store.adding.sample(store.today));
     if (!opened) return null;
     const { plan, findings } = opened;
     switch (wish.do) {
