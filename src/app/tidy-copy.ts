@@ -4,7 +4,7 @@ import { NO_SETTINGS, type PlanSettings } from '../model/settings';
 import { differences, type Difference } from '../model/same-plan';
 import type { TidyPlan } from '../model/tidy-plan';
 import { COLUMN_ROLES } from '../model/terms';
-import { letReaderFind } from '../edit/place-plan';
+import { chooseSheet, letReaderFind } from '../edit/place-plan';
 import { tidyPlan } from '../reader/tidy/tidy-plan';
 import { reportSettings } from '../report/sheets/settings-sheet';
 import { makeBook } from '../render/make-book';
@@ -12,9 +12,13 @@ import type { SummaryBook } from '../render/sheet-plan';
 import { renderSheet } from '../render/sheet/render-sheet';
 import { planTidySheets, tidyHeaders } from '../render/sheet/tidy-book';
 import { TIDY_PLAN } from '#words/tidy-plan';
-import type { OpenedPlan } from './open-plan';
+import { editsBetween } from '../settings/edits';
+import type { CanRead, CanWriteSheets, Receipt } from '../workbook/workbook';
+import { keepDecisions } from './keep-settings';
+import { openPlan, type OpenedPlan } from './open-plan';
 
 import { PRODUCT_VERSION } from './version';
+import { planGuards } from './write-summaries';
 
 interface TidyCopy {
   readonly tidy: TidyPlan;
@@ -25,6 +29,24 @@ interface TidyCopy {
 function tidyCopy({ source, plan }: OpenedPlan): TidyCopy {
   const tidy = tidyPlan(source.grids, source.located, plan);
   return { tidy, book: makeBook(tidy.title ?? TIDY_PLAN.defaultTitle, planTidySheets(tidy)) };
+}
+
+/**
+ * Adds the sheets to the plan's own workbook, and decides that the plan is read from there; where the table would be read in
+ * another way than the plan, which column is which is decided with it.
+ *
+ * @throws Problem 'read-only', 'protected', 'plan-moved', 'host-busy', 'host-failed'.
+ */
+export async function addTidyCopy(workbook: CanRead & CanWriteSheets, opened: OpenedPlan): Promise<Receipt> {
+  const { tidy, book } = tidyCopy(opened);
+  const receipt = await workbook.writeSheets(book, planGuards(opened));
+  const { settings, asAt } = opened;
+  const there = chooseSheet(settings, receipt.sheets[0]?.name ?? '');
+  await keepDecisions(workbook, editsBetween(settings, there));
+  const after = await openPlan(workbook, { today: asAt });
+  if (differences(opened.plan, after.plan).length > 0)
+    await keepDecisions(workbook, editsBetween(there, { ...there, columns: columnsOf(tidy) }));
+  return receipt;
 }
 
 /** A tidy copy that has been read back. */

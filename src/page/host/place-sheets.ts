@@ -1,7 +1,7 @@
 /** Puts sheets of ours among those of a workbook in memory: in place of our earlier ones, or beside what is the user's. */
 import { findHistory } from '../../history/find-history';
 import type { FoundMark, Grid } from '../../model/grid';
-import { freeVariant, nameVariant, variantOf, type SheetKind } from '../../model/own-names';
+import { freeVariant, isCouncils, nameVariant, variantOf, type SheetKind } from '../../model/own-names';
 import type { SheetPlan, SummaryBook } from '../../render/sheet-plan';
 import { findSettings } from '../../settings/find-settings';
 import { openWorkbookBytes } from '../../workbook/file/package/open-bytes';
@@ -15,8 +15,9 @@ interface PlacedSheet {
   readonly aside?: 'not-ours';
 }
 
-/** The sheet of ours that another of its kind is written over; null where there is none. */
+/** The sheet of ours that another of its kind is written over; null where there is none. What is the council's own stays. */
 function earlier(grids: readonly Grid[], { kind, name }: SheetPlan): Grid | null {
+  if (isCouncils(kind)) return null;
   if (kind === 'settings') return findSettings(grids).sheet;
   if (kind === 'history') return findHistory(grids).sheet;
   const ours = grids.filter(

@@ -13,7 +13,7 @@ import { ChooseIt } from './choose-it';
 const BeginPlan = lazy(() => import(/* webpackChunkName: "starting" */ '../start/begin-plan'));
 
 const insertSample = async (store: PaneStore): Promise<void> =>
-  store.insert('sample', async (into) => {
+  store.adding.insert('sample', async (into) => {
     const { insertSamplePlan } = await import(
       /* webpackChunkName: "writing" */ '../../app/insert-sample-plan'
     );

@@ -16,6 +16,7 @@ import { ColumnChoices } from './column-choices';
 import { GroupingChoice } from './grouping-choice';
 import { NameFields } from './name-fields';
 import { PlaceChoices } from './place-choices';
+import { TidyCard } from './tidy-card';
 
 export default function PlanView() {
   const shared = useSharedStyles();
@@ -26,6 +27,7 @@ export default function PlanView() {
       <ColumnChoices />
       <CandidateList />
       <NameFields />
+      <TidyCard />
     </div>
   );
 }

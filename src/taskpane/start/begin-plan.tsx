@@ -7,7 +7,7 @@ import StartPlan from './start-plan';
 export default function BeginPlan({ onClose }: { readonly onClose: () => void }) {
   const store = usePaneStore();
   const write = async (book: SummaryBook): Promise<null> => {
-    await store.insert('started', (into) => into.writeSheets(book, []));
+    await store.adding.insert('started', (into) => into.writeSheets(book, []));
     return null;
   };
   return (

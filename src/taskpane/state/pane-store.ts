@@ -11,15 +11,17 @@ import type { SettingsChange } from '../../edit/decide';
 import type { Mend } from '../../edit/mend';
 import type { Preparation } from '../../edit/prepare-summaries';
 import { editsBetween } from '../../settings/edits';
-import type { CanWriteSheets, ChangeHint, LiveWorkbook, Receipt } from '../../workbook/workbook';
+import type { CanWriteSheets, ChangeHint, LiveWorkbook } from '../../workbook/workbook';
 import { canBeHeld, isNotFound, needsSaying, preparationEdits } from './outcomes';
 import { Copying } from './copying';
 import { ImaginedMends } from './imagined-mends';
 import { PlanKeeping } from './plan-keeping';
 import { JobQueue } from './job-queue';
 import type { PaneHost } from './pane-host';
+import type { Doer } from './doer';
 import type { Job } from './pane-state';
 import { Places } from './places';
+import { PlanAdding } from './plan-adding';
 import { PlanOnShow } from './plan-on-show';
 import { ProblemWalk } from './problem-walk';
 import { SnapshotTaking } from './snapshot-taking';
@@ -38,6 +40,7 @@ export class PaneStore {
   readonly snapshots: SnapshotTaking;
   readonly places: Places;
   readonly keeping: PlanKeeping;
+  readonly adding: PlanAdding;
   private readonly jobs = new JobQueue();
   /** Somebody changed something after the reading under way had begun. */
   private changedSince = false;
@@ -53,8 +56,9 @@ export class PaneStore {
     this.plan = new PlanOnShow(workbook, around.today, this.holder, around.pause);
     this.problems = new ProblemWalk(this.holder, this);
     const run = (job: Job, work: () => Promise<void>) => this.run(job, work);
-    const [readNow, readAll] = [() => this.readNow(), () => this.show(null)];
-    this.snapshots = new SnapshotTaking(workbook, this.holder, { run, readNow, readAll });
+    const doer: Doer = { run, readNow: () => this.readNow(), readAll: () => this.show(null) };
+    this.snapshots = new SnapshotTaking(workbook, this.holder, doer);
+    this.adding = new PlanAdding(workbook, this.holder, doer);
     const readAgain = () => this.show(this.get().opened);
     this.keeping = new PlanKeeping(workbook, this.holder, around.pause, { run, readAgain });
     this.places = new Places(this.holder);
@@ -272,13 +276,6 @@ export class PaneStore {
     });
   }
 
-  /** A plan for a workbook that holds none: a sample, or one that is begun. */
-  insert(what: 'sample' | 'started', write: (into: CanWriteSheets) => Promise<Receipt>): Promise<void> {
-    return this.run('inserting', async () => {
-      this.holder.notice({ kind: 'inserted', what, receipt: await write(this.workbook) });
-      await this.show(null);
-      this.holder.put({ type: 'access', access: await this.workbook.access() });
-    });
   }
 
   get host(): PaneHost {

@@ -1,16 +1,7 @@
 /** Keeps the plan as it stands, for the day that is chosen, as a snapshot in its workbook. */
-import type { OpenedPlan } from '../../app/open-plan';
 import type { CanWriteSheets } from '../../workbook/workbook';
-import type { Job } from './pane-state';
+import type { Doer } from './doer';
 import type { StateHolder } from './state-holder';
-
-/** What is asked of the store. */
-interface Doer {
-  run(job: Job, work: () => Promise<void>): Promise<void>;
-  /** The plan as the workbook holds it now, for the day that was chosen when it was asked for. */
-  readNow(): () => Promise<OpenedPlan>;
-  readAll(): Promise<unknown>;
-}
 
 export class SnapshotTaking {
   constructor(

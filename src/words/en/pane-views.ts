@@ -93,4 +93,8 @@ export const PLAN_WORDS = {
   chosen: 'You have chosen where the plan is.',
   lookedAt: 'Sheets that hold no plan',
   settingsProblems: 'On the RAG settings sheet',
+  tidy: 'Tidy copy',
+  tidyHint:
+    'The whole plan as one table on a sheet of its own, word for word. The plan is read from it from then on; the sheets that it was made from stay as they are.',
+  makeTidy: 'Make a tidy copy',
 } as const;

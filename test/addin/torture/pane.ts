@@ -95,7 +95,7 @@ export class Pane {
     if (wish.do === 'sample')
       return said(
         'asks for the sample',
-        store.insert('sample', (into) => insertSamplePlan(into, store.today)),
+        store.adding.insert('sample', (into) => insertSamplePlan(into, store.today)),
       );
     if (!opened) return null;
     const { plan, findings } = opened;

@@ -1,5 +1,6 @@
 /** The page's workbook: fixes and decisions change what stands in memory, and every step can be taken back. */
 import { surroundingsOn } from '../../make/surroundings';
+import { differences } from '../../../src/model/same-plan';
 import { mendsOf } from '../../../src/edit/mend';
 import { readFile } from 'node:fs/promises';
 import { openPlan } from '../../../src/app/open-plan';
@@ -150,4 +151,20 @@ test('going to a cell of a sheet that is not there is said, never silent', async
   expect(store.get().notice).toMatchObject({ kind: 'problem', problem: { kind: 'no-such-sheet' } });
   await store.goTo({ sheet: 'Lists', row: 2, column: 1 });
   expect(workbook.get().place).toEqual({ sheet: 'Lists', row: 2, column: 1 });
+});
+
+test('a tidy copy is the plan from then on, the sheets it was made from stay, and a second one stands beside the first', async () => {
+  const { workbook, store } = await openSample();
+  const before = store.get().opened!;
+  await store.adding.tidy();
+  const after = store.get().opened!;
+  expect(after.plan.parts.map(({ sheet, table }) => [sheet, table])).toEqual([
+    ['Tidy plan', 'TidyActionPlan'],
+  ]);
+  expect(differences(before.plan, after.plan)).toEqual([]);
+  const grids = await workbook.readGrids();
+  expect(grids.slice(0, before.source.grids.length)).toEqual(before.source.grids);
+  await store.adding.tidy();
+  expect((await workbook.readGrids()).map(({ sheet }) => sheet)).toContain('Tidy plan (2)');
+  expect(store.get().opened?.plan.parts[0]?.sheet).toBe('Tidy plan (2)');
 });
