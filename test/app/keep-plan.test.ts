@@ -98,8 +98,8 @@ const ROWS = [
   ['2.2', 'Mend the budget', 'Close the gap', 'Finance team', null, { v: 'Complete', fill: '#00B050' }, ''],
 ]; // prettier-ignore
 
-async function openRows(): Promise<OpenedPlan> {
-  return openPlan(new MadeLiveWorkbook('plan.xlsx', [makeGrid(ROWS, { sheet: 'Plan' })]), { asAt: DAY });
+async function openRows(rows: Parameters<typeof makeGrid>[0] = ROWS): Promise<OpenedPlan> {
+  return openPlan(new MadeLiveWorkbook('plan.xlsx', [makeGrid(rows, { sheet: 'Plan' })]), { asAt: DAY });
 }
 const keep = (opened: OpenedPlan, intention: Intention, hasRows = true) =>
   atOnce(keepSliced(opened, intention, hasRows));
@@ -140,8 +140,7 @@ describe('An action', () => {
     expect(kept.change.mends[0]).toMatchObject({ cell: { row: 0, column: 7 }, expected: '', replacement: 'Revised date' });
   }); // prettier-ignore
 
-  test('is not added where no row can come in, and nothing is half done', async () => {
-    const opened = await openRows();
+  test('goes into the free row below where no row can come in, and nowhere at all where that is taken', async () => {
     const add = {
       kind: 'add',
       recommendation: 1,
@@ -150,7 +149,14 @@ describe('An action', () => {
       due: null,
       status: null,
     } as const;
-    expect(keep(opened, add, false)).toMatchObject({
+    const free = keep(await openRows(), add, false);
+    expect(free).toMatchObject({ kind: 'kept', change: { row: null } });
+    expect((free as Kept).change.mends.map(({ cell }) => cell.row)).toEqual([5, 5, 5]);
+    const noted = await openRows([
+      ...ROWS,
+      ['Agreed by cabinet in June, and looked at again every quarter by the scrutiny panel'],
+    ]);
+    expect(keep(noted, add, false)).toMatchObject({
       kind: 'cannot',
       why: 'no-row',
       cell: { sheet: 'Plan', row: 5 },
