@@ -276,8 +276,6 @@ export class PaneStore {
     });
   }
 
-  }
-
   get host(): PaneHost {
     return this.around.host;
   }
