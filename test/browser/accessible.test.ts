@@ -7,7 +7,7 @@ jest.setTimeout(2 * BROWSER_TEST_TIME);
 const VIEWS = [/^Position/, /^Checks/, /^Discuss/, /^Statuses/, /^Plan/];
 
 /** Of a laptop's screen, what a browser leaves; of that, what Excel leaves its pane: CSS pixels. */
-const LAPTOP = { width: 1366, height: 700 };
+const LAPTOP = { width: 1366, height: 800 };
 const LOW_PANE = 531;
 
 /** All else of a page is the same in another theme. */

@@ -32,6 +32,8 @@ describeInBrowser('The workbench', () => {
     expect(await group.getByRole('button').allInnerTexts()).toEqual([
       'Action plan',
       'Check statuses',
+      'Questions',
+      'Take a snapshot',
       'Write summaries',
     ]);
   });

@@ -5,6 +5,7 @@ import type { LookedAt } from '../../model/decision';
 import { EMPTY_WORDS } from '#words/pane';
 import { lookedAtList } from '#words/looked-at';
 import { useSharedStyles } from '../parts/use-shared-styles';
+import { insertPlan } from '../state/plan-adding';
 import { PANEL_ID } from '../state/show-view';
 import type { PaneStore } from '../state/pane-store';
 import { useCannotWrite, usePaneState, usePaneStore } from '../state/use-pane';
@@ -13,7 +14,7 @@ import { ChooseIt } from './choose-it';
 const BeginPlan = lazy(() => import(/* webpackChunkName: "starting" */ '../start/begin-plan'));
 
 const insertSample = async (store: PaneStore): Promise<void> =>
-  store.adding.insert('sample', async (into) => {
+  insertPlan(store.doer, 'sample', async (into) => {
     const { insertSamplePlan } = await import(
       /* webpackChunkName: "writing" */ '../../app/insert-sample-plan'
     );

@@ -5,6 +5,7 @@ import type { Intention } from '../../app/keep-plan';
 import { fullAddress } from '../../model/address';
 import { KEEP_WORDS, whyNotSentence } from '#words/keep';
 import { useSharedStyles } from '../parts/use-shared-styles';
+import { carryOut } from '../state/plan-keeping';
 import { useCannotWrite, usePaneStore } from '../state/use-pane';
 
 interface KeepFormProps {
@@ -34,7 +35,7 @@ export function KeepForm({ title, action, intend, onClose, children }: KeepFormP
       return;
     }
     setWhy('');
-    const outcome = await store.keeping.carryOut(intention);
+    const outcome = await carryOut(store.doer, intention);
     if (outcome === 'done') onClose();
     else if (outcome) setWhy(whyNotSentence(outcome.why, outcome.cell && fullAddress(outcome.cell)));
   };

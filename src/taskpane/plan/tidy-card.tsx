@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { PLAN_WORDS } from '#words/pane-views';
 import { useSharedStyles } from '../parts/use-shared-styles';
+import { addTidy } from '../state/plan-adding';
 import { focusPanel } from '../state/show-view';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 
@@ -20,7 +21,7 @@ export function TidyCard() {
           disabledFocusable={job !== null || !canWrite}
           onClick={() => {
             focusPanel();
-            void store.adding.tidy();
+            void addTidy(store.doer);
           }}
         >
           {PLAN_WORDS.makeTidy}

@@ -19,14 +19,19 @@ import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened, usePaneState } from '../state/use-pane';
 import { ActionFilters } from './action-filters';
-import { ActionList } from './action-list';
 import { RecommendationRow } from './recommendation-row';
-import { Splits } from './splits';
 import { useChanges } from './use-changes';
 import { themeGroups, type ThemeGroup } from './theme-groups';
 
 /** With what the sheets are made of: fetched only where the workbook holds one. */
 const WrittenLine = lazy(() => import(/* webpackChunkName: "writing" */ './written-line'));
+
+/** Fetched with the other views: the position does not wait for them. */
+const Splits = lazy(() => import(/* webpackChunkName: "views" */ './splits'));
+const ActionList = lazy(async () => {
+  const { ActionList: list } = await import(/* webpackChunkName: "views" */ './action-list');
+  return { default: list };
+});
 
 /** With the words of all findings: fetched once a row has been selected. */
 const ThisAction = lazy(() => import(/* webpackChunkName: "views" */ './this-action'));
@@ -75,7 +80,11 @@ export function PositionView() {
       )}
       <div className={shared.tight}>
         <Disclosure flush startsOpen={hasRoom()} summary={POSITION_WORDS.splits(hasRatings)}>
-          {() => <Splits tally={overall} hasRatings={hasRatings} />}
+          {() => (
+            <Suspense>
+              <Splits tally={overall} hasRatings={hasRatings} />
+            </Suspense>
+          )}
         </Disclosure>
         <ActionFilters filter={filter} onChange={setFilter} />
       </div>
@@ -116,7 +125,9 @@ function FilteredActions({ filter, overdue }: Overdue & { readonly filter: Actio
       {actions.length === 0 ? (
         <p className={shared.quiet}>{POSITION_WORDS.none}</p>
       ) : (
-        <ActionList key={JSON.stringify(filter)} actions={actions} overdue={overdue} withRecommendation />
+        <Suspense>
+          <ActionList key={JSON.stringify(filter)} actions={actions} overdue={overdue} withRecommendation />
+        </Suspense>
       )}
     </div>
   );

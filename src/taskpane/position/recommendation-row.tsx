@@ -1,16 +1,17 @@
-/** One recommendation: reference, text, share progressed and its bar; opened, both splits and its actions. */
+/** One recommendation: reference, text, share progressed and its bar; what it shows when it is opened is fetched then. */
+import { lazy, Suspense } from 'react';
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Tally } from '../../measure/tally';
 import type { Action } from '../../model/plan';
 import { progressedShare } from '../../words/format';
 import { POSITION_WORDS } from '#words/pane';
-import { AddWay } from '../keep/add-way';
 import { Disclosure } from '../parts/disclosure';
 import { ShareBar } from '../parts/share-bar';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened } from '../state/use-pane';
-import { ActionList } from './action-list';
-import { Splits } from './splits';
+
+/** Fetched with the other views: the position does not wait for it. */
+const OpenedRecommendation = lazy(() => import(/* webpackChunkName: "views" */ './opened-recommendation'));
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: '8px', alignItems: 'baseline' },
@@ -82,11 +83,9 @@ export function RecommendationRow({
         }
       >
         {() => (
-          <div className={shared.stack}>
-            <Splits tally={tally} hasRatings={plan.hasRatings} />
-            <ActionList actions={actions()} overdue={overdue} />
-            {index !== null && plan.unit === 'action' && <AddWay recommendation={index} />}
-          </div>
+          <Suspense>
+            <OpenedRecommendation index={index} tally={tally} actions={actions()} overdue={overdue} />
+          </Suspense>
         )}
       </Disclosure>
     </li>

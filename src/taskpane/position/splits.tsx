@@ -30,12 +30,12 @@ const useStyles = makeStyles({
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', padding: '0 0 0 6px' },
 });
 
-interface SplitsProps {
+export interface SplitsProps {
   readonly tally: Tally;
   readonly hasRatings: boolean;
 }
 
-export function Splits({ tally, hasRatings }: SplitsProps) {
+export default function Splits({ tally, hasRatings }: SplitsProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { percent, ratingPercent, lifecycle, ratings, inScope, excluded, adjusted } = tally;

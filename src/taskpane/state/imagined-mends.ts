@@ -1,5 +1,4 @@
 /** What changes of cells would do to the plan on show: read in slices once the card that asks has been drawn, once for each plan and change. */
-import { imagineMends } from '../../app/imagine-mends';
 import { inSlices, type Pause } from '../../app/in-slices';
 import type { OpenedPlan } from '../../app/open-plan';
 import type { Mend } from '../../edit/mend';
@@ -24,7 +23,8 @@ export class ImaginedMends {
   }
 
   private read(opened: OpenedPlan, mends: readonly Mend[]): Promise<OpenedPlan> {
-    const reading = this.last.then(this.pause).then(() => {
+    const reading = this.last.then(this.pause).then(async () => {
+      const { imagineMends } = await import(/* webpackChunkName: "imagining" */ '../../app/imagine-mends');
       if (this.plan !== opened) throw new Error('Another plan is on show by now.');
       return inSlices(imagineMends(opened, mends), this.pause);
     });

@@ -15,13 +15,11 @@ import type { CanWriteSheets, ChangeHint, LiveWorkbook } from '../../workbook/wo
 import { canBeHeld, isNotFound, needsSaying, preparationEdits } from './outcomes';
 import { Copying } from './copying';
 import { ImaginedMends } from './imagined-mends';
-import { PlanKeeping } from './plan-keeping';
 import { JobQueue } from './job-queue';
 import type { PaneHost } from './pane-host';
 import type { Doer } from './doer';
 import type { Job } from './pane-state';
 import { Places } from './places';
-import { PlanAdding } from './plan-adding';
 import { PlanOnShow } from './plan-on-show';
 import { ProblemWalk } from './problem-walk';
 import { SnapshotTaking } from './snapshot-taking';
@@ -39,8 +37,8 @@ export class PaneStore {
   readonly problems: ProblemWalk;
   readonly snapshots: SnapshotTaking;
   readonly places: Places;
-  readonly keeping: PlanKeeping;
-  readonly adding: PlanAdding;
+  /** What does one thing for the store, fetched when it is asked for, works through this. */
+  readonly doer: Doer;
   private readonly jobs = new JobQueue();
   /** Somebody changed something after the reading under way had begun. */
   private changedSince = false;
@@ -55,12 +53,16 @@ export class PaneStore {
     this.holder = new StateHolder(around.place);
     this.plan = new PlanOnShow(workbook, around.today, this.holder, around.pause);
     this.problems = new ProblemWalk(this.holder, this);
-    const run = (job: Job, work: () => Promise<void>) => this.run(job, work);
-    const doer: Doer = { run, readNow: () => this.readNow(), readAll: () => this.show(null) };
-    this.snapshots = new SnapshotTaking(workbook, this.holder, doer);
-    this.adding = new PlanAdding(workbook, this.holder, doer);
-    const readAgain = () => this.show(this.get().opened);
-    this.keeping = new PlanKeeping(workbook, this.holder, around.pause, { run, readAgain });
+    this.doer = {
+      workbook,
+      holder: this.holder,
+      pause: around.pause,
+      run: (job, work) => this.run(job, work),
+      readNow: () => this.readNow(),
+      readAll: () => this.show(null),
+      readAgain: () => this.show(this.get().opened),
+    };
+    this.snapshots = new SnapshotTaking(this.doer);
     this.places = new Places(this.holder);
     this.imagined = new ImaginedMends(around.pause);
     this.copying = new Copying(this.holder, around.copyText);

@@ -72,7 +72,7 @@ describe('a workbook without a plan', () => {
     await waitFor(() => expect(store.get().opened?.plan.recommendations).toHaveLength(2));
     expect(await screen.findByText(/^The plan stands on the sheet "Action plan"/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /^1 Agree three priorities/ }));
-    await user.click(screen.getByRole('button', { name: 'Add an action' }));
+    await user.click(await screen.findByRole('button', { name: 'Add an action' }));
     await user.type(await screen.findByLabelText('Action'), 'Hold talks');
     await user.click(screen.getByRole('button', { name: 'Add it' }));
     await waitFor(() => expect(store.get().opened?.plan.actions).toHaveLength(1));

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { makeGrid } from '../../make/grid';
 import { MadeLiveWorkbook } from '../../make/live-workbook';
 import { AS_KEPT, showPaneOver, showSample, WELL_KEPT } from './show-pane';
@@ -47,7 +47,9 @@ describe('recommendations by theme', () => {
   it('opens to both splits and to the actions, and a click goes to the cell in Excel', async () => {
     const { user, workbook } = await showSample(WELL_KEPT);
     await user.click(screen.getByRole('button', { name: /^10 Give overview/ }));
-    expect(screen.getAllByRole('table', { name: 'How far the work is' })).toHaveLength(2);
+    await waitFor(() =>
+      expect(screen.getAllByRole('table', { name: 'How far the work is' })).toHaveLength(2),
+    );
     expect(screen.getAllByRole('table', { name: 'Ratings in the plan' })).toHaveLength(2);
     const [action] = screen.getAllByTitle(/^Go to /);
     await user.click(action!);
@@ -61,7 +63,7 @@ describe('filters', () => {
     const { user } = await showSample(WELL_KEPT);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Position' }), 'Not started');
     expect(screen.getByText('2 of 62 actions')).toBeTruthy();
-    expect(screen.getAllByTitle(/^Go to /)).toHaveLength(2);
+    expect(await screen.findAllByTitle(/^Go to /)).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: 'Clear' }));
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(4);
   });

@@ -15,6 +15,7 @@ import {
 import { readSettingsSheet } from '../../../src/settings/read-settings-sheet';
 import type { Lifecycle } from '../../../src/model/terms';
 import { surroundingsOn } from '../../make/surroundings';
+import { insertPlan } from '../../../src/taskpane/state/plan-adding';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { BEING_WRITTEN } from '#words/writing';
 import { printOf } from '../../../src/workbook/common/sheet-print';
@@ -95,7 +96,7 @@ export class Pane {
     if (wish.do === 'sample')
       return said(
         'asks for the sample',
-        store.adding.insert('sample', (into) => insertSamplePlan(into, store.today)),
+        insertPlan(store.doer, 'sample', (into) => insertSamplePlan(into, store.today)),
       );
     if (!opened) return null;
     const { plan, findings } = opened;

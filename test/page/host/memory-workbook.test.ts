@@ -7,6 +7,7 @@ import { openPlan } from '../../../src/app/open-plan';
 import { MemoryWorkbook } from '../../../src/page/host/memory-workbook';
 import { summaryFile } from '../../../src/page/host/summary-file';
 import { workbookCopy } from '../../../src/page/host/workbook-copy';
+import { addTidy } from '../../../src/taskpane/state/plan-adding';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { acceptFindings } from '../../../src/edit/decide';
 import { PAGE_HOST_WORDS } from '../../../src/words/en/hosts';
@@ -156,7 +157,7 @@ test('going to a cell of a sheet that is not there is said, never silent', async
 test('a tidy copy is the plan from then on, the sheets it was made from stay, and a second one stands beside the first', async () => {
   const { workbook, store } = await openSample();
   const before = store.get().opened!;
-  await store.adding.tidy();
+  await addTidy(store.doer);
   const after = store.get().opened!;
   expect(after.plan.parts.map(({ sheet, table }) => [sheet, table])).toEqual([
     ['Tidy plan', 'TidyActionPlan'],
@@ -164,7 +165,7 @@ test('a tidy copy is the plan from then on, the sheets it was made from stay, an
   expect(differences(before.plan, after.plan)).toEqual([]);
   const grids = await workbook.readGrids();
   expect(grids.slice(0, before.source.grids.length)).toEqual(before.source.grids);
-  await store.adding.tidy();
+  await addTidy(store.doer);
   expect((await workbook.readGrids()).map(({ sheet }) => sheet)).toContain('Tidy plan (2)');
   expect(store.get().opened?.plan.parts[0]?.sheet).toBe('Tidy plan (2)');
 });

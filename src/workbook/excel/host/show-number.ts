@@ -5,7 +5,9 @@ const SECONDS_A_DAY = 86_400;
 /** So many digits General shows at most. */
 const GENERAL_DIGITS = 10;
 /** One piece of a code: text as it is, what fills or colours, a part of a date or time, digits, or a character. */
-const PIECES = /"[^"]*"?|\\.|[_*].|\[[^\]]*\]|am\/pm|a\/p|y+|m+|d+|h+|s+|[0#][0#,.]*|\.0+|[^]/gi;
+const PIECES = /"[^"]*"?|\\.|[_*].|\[[^[\]]*\]|am\/pm|a\/p|y+|m+|d+|h+|s+|[0#][0#,.]*|\.0+|[^]/gi;
+/** Each stands for a thousand. */
+const TRAILING = /(?<!,),+$/;
 /** Such numbers are shown plain: elapsed time, conditions, fractions and powers of ten. */
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 const CONDITION = /\[[<>=]/;
@@ -30,7 +32,7 @@ function literalOf(piece: string): string | null {
 
 /** @param value as its workbook counts days */
 export function showNumber(value: number, format: string, date1904: boolean): string {
-  const sections = format.match(/(?:"[^"]*"?|\\.|\[[^\]]*\]|[^;])+/g) ?? [];
+  const sections = format.match(/(?:"[^"]*"?|\\.|\[[^[\]]*\]|[^;])+/g) ?? [];
   const at = value < 0 && sections.length > 1 ? 1 : value === 0 && sections.length > 2 ? 2 : 0;
   const section = sections[at] ?? '';
   const pieces = section.match(PIECES) ?? [];
@@ -91,9 +93,9 @@ function showFigure(value: number, pieces: readonly string[]): string | null {
   if (others.length > 0) return null;
   const around = pieces.map((piece) => (isDigits(piece) ? piece : (literalOf(piece) ?? piece)));
   if (digits === undefined) return around.join('');
-  const [whole = '', decimals = ''] = digits.replace(/,+$/, '').split('.');
+  const [whole = '', decimals = ''] = digits.replace(TRAILING, '').split('.');
   const percent = pieces.filter((piece) => piece === '%').length;
-  const thousands = /,+$/.exec(digits)?.[0].length ?? 0;
+  const thousands = TRAILING.exec(digits)?.[0].length ?? 0;
   const scaled = (Math.abs(value) * 100 ** percent) / 1000 ** thousands;
   const least = whole.replace(/[^0]/g, '').length;
   const figure = new Intl.NumberFormat('en-GB', {
