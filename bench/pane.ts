@@ -74,7 +74,7 @@ async function buildBare(folder: string): Promise<void> {
   const config = makeAddinConfig({}, { mode: 'production' });
   await build({
     ...config,
-    entry: { taskpane: './test/scripts/budget/floor.tsx' },
+    entry: { taskpane: './bench/floor.tsx' },
     output: { ...config.output, path: folder },
   });
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
