@@ -38,7 +38,7 @@ function steepAt(read: Reader, hostile: HostileText, lengths: readonly number[])
     if (least(read, long, 1) < GRAIN) continue;
     const short = textOf(hostile, length / STEP);
     // Looked at again and again before it is believed; what grows with the square grows so every time.
-    const isSteep = [1, 2, 4].every(
+    const isSteep = [1, 2, 4, 8, 16].every(
       (runs) => least(read, long, runs) > TOO_STEEP * least(read, short, runs * STEP),
     );
     if (isSteep) return length;
