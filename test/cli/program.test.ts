@@ -84,6 +84,7 @@ describe('ragplan summary', () => {
       'recommendations',
       'findings',
       'impact',
+      'smart',
     ]);
     expect(json.format).toBe('ragplan/summary@1');
     expect(json.source).toEqual({
