@@ -9,4 +9,4 @@ export const SEED = given === 'any' ? Date.now() % 2 ** 31 : Number(given ?? SAM
 /** A long search says how many sequences it wants: `TORTURE_RUNS=1000`. */
 const wanted = process.env['TORTURE_RUNS'];
 export const isLong = wanted !== undefined;
-export const SEQUENCES = Number(wanted ?? 24);
+export const SEQUENCES = Number(wanted ?? 16);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { telling, TIME_LIMIT } from '../../hunting';
 
 /** How many values each property is tried on; a longer hunt sets it. */
-export const RUNS = Number(process.env['FIELD_RUNS'] ?? 30);
+export const RUNS = Number(process.env['FIELD_RUNS'] ?? 20);
 
 /** The same values at every run, so that a red test is red again; `FIELD_SEED=any` takes others, a number repeats those. */
 const given = process.env['FIELD_SEED'] ?? '20251125';
