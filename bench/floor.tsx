@@ -1,12 +1,4 @@
-/** The least that a Fluent pane can be: the provider and one button. What the pane's own size is measured against. */
-import { Button, FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { createRoot } from 'react-dom/client';
+/** The least that a Fluent pane can be, on a page with nothing else: what the pane's own size and start are measured against. */
+import { showOneButton } from './show-one-button';
 
-const element = document.getElementById('root');
-if (element) {
-  createRoot(element).render(
-    <FluentProvider theme={webLightTheme}>
-      <Button>One button</Button>
-    </FluentProvider>,
-  );
-}
+showOneButton();

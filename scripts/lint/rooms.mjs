@@ -18,6 +18,9 @@ export const PURE = [
   'render',
 ];
 
+/** What words, documents and sheets tell of. */
+const TOLD = ['model', 'settings', 'measure', 'history', 'challenge', 'check', 'portfolio'];
+
 /** In the reader, each room may also import those before it: from single texts to whole plans. */
 const READER = ['status', 'text', 'table', 'rows', 'locate', 'grouping', 'key', 'actions', 'tidy'];
 
@@ -49,34 +52,9 @@ const ROOMS = {
   portfolio: { rooms: ['model', 'measure', 'check'] },
   assess: { rooms: ['model', 'reader', 'settings', 'measure', 'history', 'check'] },
   edit: { rooms: ['model', 'reader/status', 'check'] },
-  words: {
-    rooms: [
-      'model',
-      'reader/table',
-      'settings',
-      'measure',
-      'history',
-      'challenge',
-      'start',
-      'check',
-      'portfolio',
-    ],
-  },
-  report: { rooms: ['model', 'settings', 'measure', 'history', 'challenge', 'check', 'portfolio', 'words'] },
-  render: {
-    rooms: [
-      'model',
-      'settings',
-      'measure',
-      'history',
-      'challenge',
-      'start',
-      'check',
-      'portfolio',
-      'words',
-      'report',
-    ],
-  },
+  words: { rooms: [...TOLD, 'reader/table', 'start'] },
+  report: { rooms: [...TOLD, 'words'] },
+  render: { rooms: [...TOLD, 'start', 'words', 'report'] },
   workbook: { rooms: ['model', 'settings', 'edit', 'render'] },
   'workbook/common': { rooms: ['model', 'render'] },
   'workbook/file': {

@@ -1,4 +1,5 @@
 /** What there is to choose from, for a user who knows better than the reader which cells hold the plan. */
+import { onOneLine } from '../model/level-text';
 import { textAt, type Grid } from '../model/grid';
 import { columnNames, type ColumnName } from '../reader/table/name-label';
 import { isOwnSheet } from '../model/own-sheets';
@@ -49,9 +50,7 @@ export interface SheetChoice {
 function columnsUnder(grid: Grid, row: number): readonly ColumnName[] {
   const labels = Array.from({ length: grid.columnCount }, (_, column) => ({
     column,
-    text: textAt(grid, row - 1 - grid.top, column)
-      .replace(/\s+/g, ' ')
-      .trim(),
+    text: onOneLine(textAt(grid, row - 1 - grid.top, column)),
     spannedFrom: null,
     row: row - 1 - grid.top,
   }));

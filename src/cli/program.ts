@@ -81,66 +81,54 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
     );
   add('summary', CLI_HELP.summary, CLI_HELP.summaryExamples, SUMMARY);
   add('check', CLI_HELP.check, CLI_HELP.checkExamples, CHECK);
-  addSnapshotOptions(
-    program
-      .command('snapshot')
-      .description(CHANGE_HELP.snapshot)
-      .addHelpText('after', CHANGE_HELP.snapshotExamples),
-  ).action(async (file: string, options: SnapshotOptions) => {
-    exitCode = await runSnapshot(file, options, terminal);
-  });
-  addCompareOptions(
-    program
-      .command('compare')
-      .description(CHANGE_HELP.compare)
-      .addHelpText('after', CHANGE_HELP.compareExamples),
-  ).action(async (files: string[], options: CompareOptions) => {
-    exitCode = await runCompare(files, options, terminal);
-  });
-  addQuestionsOptions(
-    program
-      .command('questions')
-      .description(CHANGE_HELP.questions)
-      .addHelpText('after', CHANGE_HELP.questionsExamples),
-  ).action(async (file: string, options: QuestionsOptions) => {
-    exitCode = await runQuestions(file, options, terminal);
-  });
-  addPortfolioOptions(
-    program
-      .command('portfolio')
-      .description(PORTFOLIO_HELP.about)
-      .addHelpText('after', PORTFOLIO_HELP.examples),
-  ).action(async (named: string[], options: PortfolioOptions) => {
-    exitCode = await runPortfolio(named, options, terminal);
-  });
-  addNewOptions(
-    program.command('new').description(START_HELP.new).addHelpText('after', START_HELP.examples),
-  ).action(async (options: NewOptions) => {
-    exitCode = await runNew(options, terminal);
-  });
-  addStatementOptions(
-    program
-      .command('statement')
-      .description(STATEMENT_HELP.about)
-      .addHelpText('after', STATEMENT_HELP.examples),
-  ).action(async (file: string, options: StatementOptions) => {
-    exitCode = await runStatement(file, options, terminal);
-  });
-  addAskOptions(
-    program.command('ask').description(ASK_HELP.about).addHelpText('after', ASK_HELP.examples),
-  ).action(async (file: string, options: AskOptions) => {
-    exitCode = await runAsk(file, options, terminal);
-  });
-  addTidyOptions(
-    program.command('tidy').description(TIDY_HELP.about).addHelpText('after', TIDY_HELP.examples),
-  ).action(async (file: string, options: TidyOptions) => {
-    exitCode = await runTidy(file, options, terminal);
-  });
-  addRemoveOptions(
-    program.command('remove').description(CLI_HELP.remove).addHelpText('after', CLI_HELP.removeExamples),
-  ).action(async (file: string, options: RemoveOptions) => {
-    exitCode = await runRemove(file, options, terminal);
-  });
+  const own = <Given extends unknown[]>(
+    name: string,
+    { about, examples }: { readonly about: string; readonly examples: string },
+    addOptions: (command: Command) => Command,
+    run: (...given: Given) => Promise<number>,
+  ) =>
+    addOptions(program.command(name).description(about).addHelpText('after', examples).exitOverride()).action(
+      async (...given: unknown[]) => {
+        exitCode = await run(...(given as Given));
+      },
+    );
+  own(
+    'snapshot',
+    { about: CHANGE_HELP.snapshot, examples: CHANGE_HELP.snapshotExamples },
+    addSnapshotOptions,
+    (file: string, options: SnapshotOptions) => runSnapshot(file, options, terminal),
+  );
+  own(
+    'compare',
+    { about: CHANGE_HELP.compare, examples: CHANGE_HELP.compareExamples },
+    addCompareOptions,
+    (files: string[], options: CompareOptions) => runCompare(files, options, terminal),
+  );
+  own(
+    'questions',
+    { about: CHANGE_HELP.questions, examples: CHANGE_HELP.questionsExamples },
+    addQuestionsOptions,
+    (file: string, options: QuestionsOptions) => runQuestions(file, options, terminal),
+  );
+  own('portfolio', PORTFOLIO_HELP, addPortfolioOptions, (named: string[], options: PortfolioOptions) =>
+    runPortfolio(named, options, terminal),
+  );
+  own('new', { about: START_HELP.new, examples: START_HELP.examples }, addNewOptions, (options: NewOptions) =>
+    runNew(options, terminal),
+  );
+  own('statement', STATEMENT_HELP, addStatementOptions, (file: string, options: StatementOptions) =>
+    runStatement(file, options, terminal),
+  );
+  own('ask', ASK_HELP, addAskOptions, (file: string, options: AskOptions) => runAsk(file, options, terminal));
+  own('tidy', TIDY_HELP, addTidyOptions, (file: string, options: TidyOptions) =>
+    runTidy(file, options, terminal),
+  );
+  own(
+    'remove',
+    { about: CLI_HELP.remove, examples: CLI_HELP.removeExamples },
+    addRemoveOptions,
+    (file: string, options: RemoveOptions) => runRemove(file, options, terminal),
+  );
 
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -153,19 +141,16 @@ async function runCommand(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function addRemoveOptions(command: Command): Command {
-  return addLimitOptions(
+const addRemoveOptions = (command: Command): Command =>
+  addLimitOptions(
     command
-      .exitOverride()
       .argument('<COPY.xlsx>', CLI_HELP.copyFile)
       .requiredOption('--out <ORIGINAL.xlsx>', CLI_HELP.removeOut)
       .option('--force', CLI_HELP.removeForce, false),
   );
-}
 
 const addNewOptions = (command: Command): Command =>
   command
-    .exitOverride()
     .requiredOption('--from <RECOMMENDATIONS.txt>', START_HELP.from)
     .option('--out <PLAN.xlsx>', START_HELP.out)
     .option('--title <TEXT>', START_HELP.title)
@@ -174,88 +159,65 @@ const addNewOptions = (command: Command): Command =>
     .option('--json', START_HELP.json, false)
     .option('--force', CHANGE_HELP.compareForce, false);
 
-function addSnapshotOptions(command: Command): Command {
-  const withPlan = command
-    .exitOverride()
-    .argument('<PLAN.xlsx>', CLI_HELP.oneFile)
+/** Of a command that reads plans: which, its own options, then how they are found and read. */
+const readsPlans =
+  (argument: string, help: string, addOwn: (command: Command) => Command) =>
+  (command: Command): Command =>
+    addLimitOptions(addReadingOptions(addOwn(command.argument(argument, help))));
+const readsPlan = (addOwn: (command: Command) => Command) =>
+  readsPlans('<PLAN.xlsx>', CLI_HELP.oneFile, addOwn);
+
+const addSnapshotOptions = readsPlan((command) =>
+  command
     .requiredOption('--into <COPY.xlsx>', CHANGE_HELP.snapshotInto)
     .option('--label <TEXT>', CHANGE_HELP.label)
     .option('--replace', CHANGE_HELP.replace, false)
-    .option('--force', CHANGE_HELP.snapshotForce, false);
-  return addLimitOptions(addReadingOptions(withPlan));
-}
+    .option('--force', CHANGE_HELP.snapshotForce, false),
+);
 
-function addCompareOptions(command: Command): Command {
-  const withFiles = command
-    .exitOverride()
-    .argument('<PLAN.xlsx...>', CHANGE_HELP.compareFiles)
+const addCompareOptions = readsPlans('<PLAN.xlsx...>', CHANGE_HELP.compareFiles, (command) =>
+  command
     .option('--since <LABEL|YYYY-MM-DD>', CHANGE_HELP.since)
     .option('--until <LABEL|YYYY-MM-DD>', CHANGE_HELP.until)
     .option('--json', CLI_HELP.oneJson, false)
     .option('--out <CHANGES.xlsx>', CHANGE_HELP.compareOut)
-    .option('--force', CHANGE_HELP.compareForce, false);
-  return addLimitOptions(addReadingOptions(withFiles));
-}
+    .option('--force', CHANGE_HELP.compareForce, false),
+);
 
-const addQuestionsOptions = (command: Command): Command =>
-  addLimitOptions(
-    addReadingOptions(
-      command
-        .exitOverride()
-        .argument('<PLAN.xlsx>', CLI_HELP.oneFile)
-        .option('--out <QUESTIONS.xlsx>', CHANGE_HELP.questionsOut)
-        .option('--force', CHANGE_HELP.compareForce, false),
-    ),
-  );
+const addQuestionsOptions = readsPlan((command) =>
+  command
+    .option('--out <QUESTIONS.xlsx>', CHANGE_HELP.questionsOut)
+    .option('--force', CHANGE_HELP.compareForce, false),
+);
 
-const addStatementOptions = (command: Command): Command =>
-  addLimitOptions(
-    addReadingOptions(
-      command
-        .exitOverride()
-        .argument('<PLAN.xlsx>', CLI_HELP.oneFile)
-        .option('--out <STATEMENT.docx>', STATEMENT_HELP.out)
-        .option('--force', CHANGE_HELP.compareForce, false)
-        .option('--council <NAME>', CLI_HELP.council)
-        .option('--plan-name <NAME>', CLI_HELP.planName),
-    ),
-  );
+const addStatementOptions = readsPlan((command) =>
+  command
+    .option('--out <STATEMENT.docx>', STATEMENT_HELP.out)
+    .option('--force', CHANGE_HELP.compareForce, false)
+    .option('--council <NAME>', CLI_HELP.council)
+    .option('--plan-name <NAME>', CLI_HELP.planName),
+);
 
-const addAskOptions = (command: Command): Command =>
-  addLimitOptions(
-    addReadingOptions(
-      command
-        .exitOverride()
-        .argument('<PLAN.xlsx>', CLI_HELP.oneFile)
-        .addOption(new Option('--since <YYYY-MM-DD>', ASK_HELP.since).argParser(parseOnlyDay))
-        .option('--owner <NAME>', ASK_HELP.owner, collect, [])
-        .option('--mail', ASK_HELP.mail, false),
-    ),
-  );
+const addAskOptions = readsPlan((command) =>
+  command
+    .addOption(new Option('--since <YYYY-MM-DD>', ASK_HELP.since).argParser(parseOnlyDay))
+    .option('--owner <NAME>', ASK_HELP.owner, collect, [])
+    .option('--mail', ASK_HELP.mail, false),
+);
 
-const addTidyOptions = (command: Command): Command =>
-  addLimitOptions(
-    addReadingOptions(
-      command
-        .exitOverride()
-        .argument('<PLAN.xlsx>', CLI_HELP.oneFile)
-        .requiredOption('--out <TIDY.xlsx>', TIDY_HELP.out)
-        .option('--force', CHANGE_HELP.compareForce, false),
-    ),
-  );
+const addTidyOptions = readsPlan((command) =>
+  command
+    .requiredOption('--out <TIDY.xlsx>', TIDY_HELP.out)
+    .option('--force', CHANGE_HELP.compareForce, false),
+);
 
-const addPortfolioOptions = (command: Command): Command =>
-  addLimitOptions(
-    addReadingOptions(
-      command
-        .exitOverride()
-        .argument('<PLAN.xlsx...>', CLI_HELP.file)
-        .requiredOption('--out <PORTFOLIO.xlsx>', PORTFOLIO_HELP.out)
-        .option('--csv <ACTIONS.csv>', PORTFOLIO_HELP.csv)
-        .option('--parquet <ACTIONS.parquet>', PORTFOLIO_HELP.parquet)
-        .option('--force', PORTFOLIO_HELP.force, false),
-    ),
-  );
+const addPortfolioOptions = readsPlans('<PLAN.xlsx...>', CLI_HELP.file, (command) =>
+  command
+    .requiredOption('--out <PORTFOLIO.xlsx>', PORTFOLIO_HELP.out)
+    .option('--csv <ACTIONS.csv>', PORTFOLIO_HELP.csv)
+    .option('--parquet <ACTIONS.parquet>', PORTFOLIO_HELP.parquet)
+    .option('--force', PORTFOLIO_HELP.force, false),
+);
 
 function addPlanOptions(command: Command): Command {
   const withPlan = addReadingOptions(

@@ -1,7 +1,6 @@
 /** `ragplan snapshot`: keeps the plan as it stands, on the sheet RAG History of a copy of its workbook. */
 import { planSnapshot } from '../app/plan-snapshot';
 import { PRODUCT_VERSION } from '../app/version';
-import { readHistory } from '../history/read-history';
 import { changeHistory } from '../render/changed-history';
 import { printable } from '../report/one-line';
 import { makeBook } from '../render/make-book';
@@ -26,8 +25,8 @@ export async function runSnapshot(
 ): Promise<number> {
   const { into, label, replace } = options;
   const { opened, bytes } = await openPlanFile(file, options, terminal);
+  const { history } = opened;
   const { grids } = opened.source;
-  const history = readHistory(grids);
   const snapshot = planSnapshot(opened, history, label);
   const { plan } = changeHistory(grids, { snapshot, replaces: replace }, PRODUCT_VERSION);
   const book = makeBook(plan.name, [plan]);

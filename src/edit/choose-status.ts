@@ -1,6 +1,7 @@
 /** Which statuses a person can choose for a cell whose own is missing, unreadable or in doubt, and the change that writes one. */
 import type { Finding, FindingCode } from '../check/finding';
-import type { Area, CellRef, Grid } from '../model/grid';
+import { isInArea } from '../model/areas';
+import type { CellRef, Grid } from '../model/grid';
 import type { Plan } from '../model/plan';
 import type { Mend } from './mend';
 
@@ -14,14 +15,16 @@ const ABOUT_STATUS: readonly FindingCode[] = [
 /** More than these are no choice any more. */
 const MOST = 12;
 
-const contains = ({ top, left, rows, columns }: Area, { row, column }: CellRef): boolean =>
-  row >= top && row < top + rows && column >= left && column < left + columns;
-
 /** What the cell shows; "" where it is beyond what was read. */
 export function shownIn(grids: readonly Grid[], { sheet, row, column }: CellRef): string {
   const grid = grids.find((one) => one.sheet === sheet);
   return grid?.texts[column - grid.left]?.[row - grid.top] ?? '';
 }
+
+/** What the cell's own list allows; empty where it has none. */
+export const allowedAt = (grids: readonly Grid[], { sheet, row, column }: CellRef): readonly string[] =>
+  grids.find((grid) => grid.sheet === sheet)?.validations.find(({ area }) => isInArea(area, row, column))
+    ?.allowed ?? [];
 
 /**
  * The words that the cell's own list allows; without a list those that the plan uses and that can be read, commonest first.
@@ -35,8 +38,7 @@ export function statusChoices(
   const own = action === null ? null : (plan.actions[action]?.status.cell ?? null);
   if (cell === null || own === null || !ABOUT_STATUS.includes(code)) return [];
   if (own.row !== cell.row || own.column !== cell.column) return [];
-  const grid = grids.find(({ sheet }) => sheet === cell.sheet);
-  const allowed = grid?.validations.find(({ area }) => contains(area, cell))?.allowed ?? [];
+  const allowed = allowedAt(grids, cell);
   const used = plan.statusMap
     .filter(({ source, basis, status }) => source === 'text' && basis !== 'unread' && status !== '')
     .sort((a, b) => b.count - a.count)

@@ -1,5 +1,5 @@
 /** What keeping a plan changes in its sheets: a row that comes in, cells that are written; all of it or nothing. */
-import type { Area } from '../model/grid';
+import type { Area, TableArea } from '../model/grid';
 import type { Mend } from './mend';
 
 export interface NewRow {
@@ -17,6 +17,17 @@ export interface GrownTable {
   /** All of it afterwards. */
   readonly area: Area;
 }
+
+/** With so many rows more below it, or columns at its right. */
+export const grownBy = (
+  sheet: string,
+  { name, area }: TableArea,
+  { rows = 0, columns = 0 }: Partial<Pick<Area, 'rows' | 'columns'>>,
+): GrownTable => ({
+  sheet,
+  table: name,
+  area: { ...area, rows: area.rows + rows, columns: area.columns + columns },
+});
 
 export interface PlanChange {
   readonly row: NewRow | null;

@@ -1,4 +1,5 @@
 /** The rows of the table of snapshots as they stand, columns of the user's included: all that a later writing carries over. */
+import { onOneLine } from '../model/level-text';
 import { cellAddress } from '../model/address';
 import { datePartsOf } from '../model/days/date-format';
 import type { CellValue, Grid } from '../model/grid';
@@ -61,11 +62,7 @@ export function readHistoryTable(grid: Grid): HistoryTable | null {
   }
   return {
     rows,
-    addedHeaders: added.map((column) =>
-      textAt(grid, area.top - grid.top, column - grid.left)
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ),
+    addedHeaders: added.map((column) => onOneLine(textAt(grid, area.top - grid.top, column - grid.left))),
     missing,
     address,
     date1904,

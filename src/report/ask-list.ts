@@ -3,12 +3,12 @@ import { matchActions } from '../history/match-actions';
 import { takeSnapshot, type Snapshot } from '../history/snapshot';
 import { ownerNames } from '../measure/capacity/owner-names';
 import { dateInForce, dayOf, daysOverdue } from '../model/date-in-force';
-import { daysBetween } from '../model/days/calendar';
 import type { IsoDate } from '../model/days/day';
 import { groupBy } from '../model/group-by';
-import { isOutstanding } from '../model/lifecycles';
+import { isOutstanding, isProgressed } from '../model/lifecycles';
 import type { Action, Plan } from '../model/plan';
 import { namesNobody, saysNothing } from '../model/says-nothing';
+import { isDueWithin } from './date-risk';
 
 /** Due within so many days is soon enough to be asked about. */
 const ASK_DAYS = 30;
@@ -74,18 +74,13 @@ function unchangedUpdates(plan: Plan, asAt: IsoDate, earlier: Snapshot): Set<num
 function reasonsOf(action: Action, asAt: IsoDate, isSame: boolean): AskReason[] {
   const { lifecycle, update, impact } = action;
   const isLeft = isOutstanding(lifecycle);
-  const due = dayOf(dateInForce(action));
-  const ahead = due === null ? -1 : daysBetween(asAt, due);
   const isBlank = update !== null && saysNothing(update.text);
   const holds: Readonly<Record<AskReason, boolean>> = {
     overdue: daysOverdue(action, asAt) > 0,
-    'due-soon': isLeft && ahead >= 0 && ahead <= ASK_DAYS,
+    'due-soon': isDueWithin(action, asAt, ASK_DAYS),
     'no-update': isLeft && isBlank,
     'same-update': isLeft && !isBlank && update !== null && isSame,
-    'no-impact':
-      (lifecycle === 'completed' || lifecycle === 'in-progress') &&
-      impact !== null &&
-      saysNothing(impact.text),
+    'no-impact': isProgressed(lifecycle) && impact !== null && saysNothing(impact.text),
   };
   return ASK_REASONS.filter((reason) => holds[reason]);
 }

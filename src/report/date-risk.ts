@@ -28,19 +28,27 @@ export function dateRiskOf(action: Action, asAt: IsoDate): DateRisk | null {
   if (!isOutstanding(lifecycle) || (due === null && revised === null)) return null;
   const date = dateInForce(action);
   const day = dayOf(date);
-  const ahead = day === null ? -1 : daysBetween(asAt, day);
   return {
     day,
     shown: date?.text ?? '',
     overdue: daysOverdue(action, asAt),
-    soon: ahead >= 0 && ahead <= SOON_DAYS ? ahead : null,
+    soon: daysAhead(day, asAt, SOON_DAYS),
     moved: daysMoved(action),
   };
 }
 
-/** Outstanding, and due on the day or within 90 days after it. */
-export const isDueSoon = (action: Action, asAt: IsoDate): boolean =>
-  (dateRiskOf(action, asAt)?.soon ?? null) !== null;
+/** Days until it is due, 0 to `within`; null where it is not. */
+function daysAhead(day: IsoDate | null, asAt: IsoDate, within: number): number | null {
+  const ahead = day === null ? -1 : daysBetween(asAt, day);
+  return ahead >= 0 && ahead <= within ? ahead : null;
+}
+
+/** Outstanding, and due on the day or within so many days after it. */
+export const isDueWithin = (action: Action, asAt: IsoDate, days: number): boolean =>
+  isOutstanding(action.lifecycle) && daysAhead(dayOf(dateInForce(action)), asAt, days) !== null;
+
+/** The same of 90 days. */
+export const isDueSoon = (action: Action, asAt: IsoDate): boolean => isDueWithin(action, asAt, SOON_DAYS);
 
 /** By how much the date was moved later; 0 where it was not. */
 export function daysMoved({ due, revised }: Pick<Action, 'due' | 'revised'>): number {

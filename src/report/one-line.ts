@@ -1,4 +1,5 @@
 /** Text from a workbook as one line that is safe to print. */
+import { onOneLine } from '../model/level-text';
 
 /**
  * No control, direction or escape characters, and no line breaks, so that a cell can neither move the cursor nor reorder
@@ -22,7 +23,7 @@ export const cutShort = (text: string, width: number): string =>
 
 /** One line cut between words, to `width` characters at most; a longer word is cut inside. */
 export function cutAtWord(text: string, width: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = onOneLine(text);
   const kept = firstOf(line, width);
   if (kept === line) return line;
   const end = kept.lastIndexOf(' ');

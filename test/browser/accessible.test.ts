@@ -10,15 +10,12 @@ const VIEWS = [/^Position/, /^Checks/, /^Discuss/, /^Statuses/, /^Plan/];
 const LAPTOP = { width: 1366, height: 800 };
 const LOW_PANE = 531;
 
-/** Of them all parts, and all colours, are made. */
-const IN_COLOURS = [/^Position/, /^Checks/, /^Statuses/];
-
 /** All else of a page is the same in another theme. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 const LOOKS = [
-  { name: 'light', options: {}, rules: [], views: VIEWS },
-  { name: 'dark', options: { theme: 'dark' }, rules: COLOURS, views: IN_COLOURS },
-  { name: 'forced colours', options: { forcedColors: 'active' }, rules: COLOURS, views: IN_COLOURS },
+  { name: 'light', options: {}, rules: [] },
+  { name: 'dark', options: { theme: 'dark' }, rules: COLOURS },
+  { name: 'forced colours', options: { forcedColors: 'active' }, rules: COLOURS },
 ] as const;
 
 /** Only what the product shows is examined: the workbench has a test of its own. */
@@ -36,17 +33,17 @@ const overflow = ({ page }: OpenWorkbench): Promise<number> =>
     .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describeInBrowser('The task pane', () => {
-  test.each(LOOKS)('has no violation in any view, $name', async ({ options, rules, views }) => {
+  test.each(LOOKS)('has no violation in any view, $name', async ({ options, rules }) => {
     const workbench = await openWorkbench({ sample: 'as-officers-keep-it.xlsx', ...options });
     const { pane } = workbench;
     await headline(pane);
     const found: Record<string, string[]> = {};
-    for (const view of views) {
+    for (const view of VIEWS) {
       await pane.getByRole('tab', { name: view }).click();
       await pane.getByRole('tabpanel').locator('h2:visible, h3:visible, li:visible').first().waitFor();
       found[String(view)] = await violations(workbench, rules);
     }
-    expect(found).toEqual(Object.fromEntries(views.map((view) => [String(view), []])));
+    expect(found).toEqual(Object.fromEntries(VIEWS.map((view) => [String(view), []])));
   });
 
   test('has no violation where there is no plan, nor with options, receipt and an opened recommendation', async () => {
@@ -82,12 +79,16 @@ describeInBrowser('The task pane', () => {
   test('shows the plan, its errors, the button and the first recommendation at the height of a laptop, and keeps the tabs in view', async () => {
     const { pane, page } = await openWorkbench({ viewport: LAPTOP });
     await headline(pane);
-    const frame = (await page.locator('aside iframe').boundingBox())!;
+    const paneBox = async () => (await page.locator('aside iframe').boundingBox())!;
+    // How high the workbench's own strips are differs with the letters of a machine.
+    const spare = Math.round((await paneBox()).height) - LOW_PANE;
+    await page.setViewportSize({ ...LAPTOP, height: LAPTOP.height - spare });
+    const frame = await paneBox();
     const bottomOf = async (part: ReturnType<typeof pane.getByRole>): Promise<number> => {
       const box = (await part.first().boundingBox())!;
       return box.y + box.height - frame.y;
     };
-    expect(Math.round(frame.height)).toBeLessThanOrEqual(LOW_PANE);
+    expect(Math.round(frame.height)).toBe(LOW_PANE);
     const first = pane.getByRole('listitem').getByRole('button', { name: /completed or progressed/ });
     expect(await bottomOf(pane.getByRole('button', { name: 'Write summary sheets' }))).toBeGreaterThan(100);
     expect(await bottomOf(first)).toBeLessThanOrEqual(frame.height);

@@ -18,6 +18,8 @@ export class Workbench {
   theme: Theme = 'light';
   /** The day on the add-in's clock, as "2025-09-26"; null: that of this machine. */
   today: string | null = null;
+  /** Whether the workbook on show, and each that is opened after it, may only be read. */
+  readOnly = false;
   /** Whether what only a developer asks for is shown. */
   showsFigures = false;
   isPaneOpen = true;
@@ -122,6 +124,7 @@ export class Workbench {
     this.#tell();
   }
   setReadOnly(readOnly: boolean): void {
+    this.readOnly = readOnly;
     this.host.model.readOnly = readOnly;
     this.#tell();
   }
@@ -158,6 +161,7 @@ export class Workbench {
 
   #begin(host: ExcelHost): void {
     this.host = host;
+    host.model.readOnly = this.readOnly;
     this.#requestsSeen = 0;
     this.paneNumber += 1;
     host.watch(() => {

@@ -1,7 +1,7 @@
 /** A new action under a recommendation: into the row that waits for it, or into a row that comes in below the last one. */
 import type { Grid } from '../../model/grid';
 import type { Action, Plan, PlanPart, Recommendation } from '../../model/plan';
-import type { GrownTable, NewRow, PlanChange } from '../plan-change';
+import { grownBy, type NewRow, type PlanChange } from '../plan-change';
 import { firstReference, nextReference } from './next-reference';
 import { cannot, type KeepOutcome } from './outcome';
 import { columnIn, gridOf, heldIn, partAt, type PlanOnSheets } from './plan-cells';
@@ -76,9 +76,7 @@ function freeRow(on: PlanOnSheets, part: PlanPart, row: number, content: RowCont
     (column) => heldIn(on.grids, { sheet, row, column }).text !== '',
   );
   if (isTaken || table?.hasTotals) return [];
-  const grown = table
-    ? { sheet, table: table.name, area: { ...table.area, rows: table.area.rows + 1 } }
-    : null;
+  const grown = table ? grownBy(sheet, table, { rows: 1 }) : null;
   return [{ row: null, grown, mends: rowMends(on, part, row, content) }];
 }
 
@@ -110,9 +108,7 @@ function newRow(
   const grid = gridOf(on.grids, sheet) as Grid;
   const table = grid.tables.find(({ name }) => name === part.table);
   const isBelow = table !== undefined && table.area.top + table.area.rows === row;
-  const grown: GrownTable | null = isBelow
-    ? { sheet, table: table.name, area: { ...table.area, rows: table.area.rows + 1 } }
-    : null;
+  const grown = isBelow ? grownBy(sheet, table, { rows: 1 }) : null;
   const inserted: NewRow = { sheet, row, around: [...shownAt(grid, above), ...shownAt(grid, row)] };
   return { row: inserted, grown, mends: newRowMends(on, part, row, content) };
 }

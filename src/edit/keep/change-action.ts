@@ -1,9 +1,10 @@
 /** What happens to an action that is in the plan: its status is another, its date moves, it is completed. */
 import type { IsoDate } from '../../model/days/day';
-import type { CellRef } from '../../model/grid';
+import { areasMeet } from '../../model/areas';
+import type { Area, CellRef } from '../../model/grid';
 import type { Action, Plan } from '../../model/plan';
 import type { Mend } from '../mend';
-import { changeOfCells, type GrownTable } from '../plan-change';
+import { changeOfCells, grownBy, type GrownTable } from '../plan-change';
 import { cannot, type KeepOutcome } from './outcome';
 import { columnIn, gridOf, heldIn, partAt, textBefore, textMend, type PlanOnSheets } from './plan-cells';
 import { placesOf, wayMends, type StatusWay } from './status-ways';
@@ -123,26 +124,13 @@ function columnBeside(on: PlanOnSheets, { sheet, row }: Pick<Action, 'sheet' | '
     const { text, value } = heldIn(on.grids, { sheet, row: at, column });
     if (text !== '' || value !== null) return null;
   }
-  const isMerged = grid.merges?.some(
-    (merge) =>
-      merge.left <= column &&
-      merge.left + merge.columns > column &&
-      merge.top < held &&
-      merge.top + merge.rows > area.top,
-  );
+  const added: Area = { top: area.top, left: column, rows: held - area.top, columns: 1 };
+  const isMerged = grid.merges?.some((merge) => areasMeet(merge, added));
   const table = grid.tables.find(({ name }) => name === part.table);
-  const isTaken = grid.tables.some(
-    (other) =>
-      other !== table && other.area.left <= column && other.area.left + other.area.columns > column &&
-      other.area.top < held && other.area.top + other.area.rows > area.top,
-  ); // prettier-ignore
+  const isTaken = grid.tables.some((other) => other !== table && areasMeet(other.area, added));
   if (isMerged || isTaken || columnIn(part, 'revisedDate') !== undefined) return null;
-  const grown = table && {
-    sheet,
-    table: table.name,
-    area: { ...table.area, columns: table.area.columns + 1 },
-  };
-  return { header: { sheet, row: part.headerRow, column }, grown: grown ?? null };
+  const grown = table ? grownBy(sheet, table, { columns: 1 }) : null;
+  return { header: { sheet, row: part.headerRow, column }, grown };
 }
 
 /** The row after the last action that stands under a header. */

@@ -3,6 +3,7 @@ import type { CellRef, Grid } from '../../model/grid';
 import type { Action, Plan, StatusMapRow } from '../../model/plan';
 import type { Lifecycle } from '../../model/terms';
 import { readWords } from '../../reader/status/read-words';
+import { allowedAt } from '../choose-status';
 import type { Mend } from '../mend';
 import { columnIn, gridOf, heldIn, partAt, textMend, type PlanOnSheets } from './plan-cells';
 
@@ -49,14 +50,6 @@ function wayOf({ status, colour, colourFrom, source, lifecycle, spellings }: Sta
   }
 }
 
-const listAt = ({ grids }: PlanOnSheets, cell: CellRef | null): readonly string[] =>
-  (cell &&
-    gridOf(grids, cell.sheet)?.validations.find(
-      ({ area: { top, left, rows, columns } }) =>
-        cell.row >= top && cell.row < top + rows && cell.column >= left && cell.column < left + columns,
-    )?.allowed) ??
-  [];
-
 const isWorded = ({ statusMap }: Plan): boolean =>
   statusMap.every(({ source }) => source === 'text' || source === 'none');
 
@@ -84,7 +77,7 @@ export function statusWays(
   };
   for (const way of used) add(way);
   const bare = { percent: null, fill: null, colour: null };
-  const allowed = listAt(on, cell);
+  const allowed = cell === null ? [] : allowedAt(on.grids, cell);
   const has = (word: string): boolean =>
     ways.some(({ text }) => text?.trim().toLowerCase() === word.trim().toLowerCase());
   for (const word of allowed) {

@@ -8,25 +8,26 @@ interface NetChanges {
 }
 
 /** The file still shows what stood in a cell first. */
-export const netChanges = (changes: readonly PlanChange[]): NetChanges => ({
-  grown: changes.flatMap(({ grown }) => grown ?? []),
-  cells: changes.flatMap(({ mends }) => mends).reduce<readonly Mend[]>(withMend, []),
-});
+export function netChanges(changes: readonly PlanChange[]): NetChanges {
+  const cells = new Map<string, Mend>();
+  for (const mend of changes.flatMap(({ mends }) => mends)) {
+    const { sheet, row, column } = mend.cell;
+    const key = JSON.stringify([sheet, row, column]);
+    const earlier = cells.get(key);
+    cells.set(key, earlier ? after(earlier, mend) : mend);
+  }
+  return { grown: changes.flatMap(({ grown }) => grown ?? []), cells: [...cells.values()] };
+}
 
-/** The last one counts, and what it leaves as it is stands as the earlier one left it. */
-function withMend(cells: readonly Mend[], mend: Mend): readonly Mend[] {
-  const isSame = ({ cell }: Mend): boolean =>
-    cell.sheet === mend.cell.sheet && cell.row === mend.cell.row && cell.column === mend.cell.column;
-  const earlier = cells.find(isSame);
-  if (!earlier) return [...cells, mend];
+/** The later one counts, and what it leaves as it is stands as the earlier one left it. */
+function after(earlier: Mend, { cell, replacement, ...mend }: Mend): Mend {
   const fill = mend.fill === undefined ? earlier.fill : mend.fill;
-  const number = mend.replacement === earlier.replacement ? (mend.number ?? earlier.number) : mend.number;
-  const net: Mend = {
-    cell: mend.cell,
+  const number = replacement === earlier.replacement ? (mend.number ?? earlier.number) : mend.number;
+  return {
+    cell,
     expected: earlier.expected,
-    replacement: mend.replacement,
+    replacement,
     ...(number && { number }),
     ...(fill !== undefined && { fill }),
   };
-  return cells.map((one) => (isSame(one) ? net : one));
 }

@@ -35,19 +35,34 @@ export function SavePanel({ workbook, copy }: SavePanelProps) {
   const job = usePaneState((state) => state.job);
   const cannotWrite = useCannotWrite();
   const summary = useMemo(() => summaryFile(workbook, saveFile), [workbook]);
-  const saveAs = async (name: string, make: () => Promise<Uint8Array>): Promise<void> => {
+  const stem = fileStem(workbook.name);
+  const saveAs = async (name: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<void> => {
     try {
       saveFile(name, await make());
     } catch (error) {
       store.fail(error);
     }
   };
-  const stem = fileStem(workbook.name);
-  const saveStatement = () => saveAs(SAVED_NAMES.statement(stem), () => writeDocx(planStatement(opened)));
-  const savePublished = () =>
-    saveAs(SAVED_NAMES.published(stem), () =>
-      writeSummaryBytes(planPublishedBook(reportInput(opened), NOTHING_MORE)),
-    );
+  const others = [
+    {
+      label: PAGE_WORDS.saveActions,
+      hint: PAGE_WORDS.saveActionsHint,
+      save: () => saveAs(SAVED_NAMES.actions(stem), () => actionsCsv(opened)),
+    },
+    {
+      label: PAGE_WORDS.savePublished,
+      hint: PAGE_WORDS.savePublishedHint,
+      save: () =>
+        saveAs(SAVED_NAMES.published(stem), () =>
+          writeSummaryBytes(planPublishedBook(reportInput(opened), NOTHING_MORE)),
+        ),
+    },
+    {
+      label: PAGE_WORDS.saveStatement,
+      hint: PAGE_WORDS.saveStatementHint,
+      save: () => saveAs(SAVED_NAMES.statement(stem), () => writeDocx(planStatement(opened))),
+    },
+  ];
   return (
     <WritePanel
       label={PAGE_WORDS.saveSummary}
@@ -62,30 +77,17 @@ export function SavePanel({ workbook, copy }: SavePanelProps) {
           >
             {PAGE_WORDS.saveCopy}
           </Button>
-          <Button
-            className={styles.wide}
-            title={PAGE_WORDS.saveActionsHint}
-            disabledFocusable={job !== null}
-            onClick={() => saveFile(SAVED_NAMES.actions(stem), actionsCsv(opened))}
-          >
-            {PAGE_WORDS.saveActions}
-          </Button>
-          <Button
-            className={styles.wide}
-            title={PAGE_WORDS.savePublishedHint}
-            disabledFocusable={job !== null}
-            onClick={() => void savePublished()}
-          >
-            {PAGE_WORDS.savePublished}
-          </Button>
-          <Button
-            className={styles.wide}
-            title={PAGE_WORDS.saveStatementHint}
-            disabledFocusable={job !== null}
-            onClick={() => void saveStatement()}
-          >
-            {PAGE_WORDS.saveStatement}
-          </Button>
+          {others.map(({ label, hint, save }) => (
+            <Button
+              key={label}
+              className={styles.wide}
+              title={hint}
+              disabledFocusable={job !== null}
+              onClick={() => void save()}
+            >
+              {label}
+            </Button>
+          ))}
         </>
       )}
     />

@@ -1,4 +1,5 @@
 /** Which cells of a sheet are drawn: those in sight, merged ones as one, and none that lies under a merge. */
+import { isInArea } from '../../model/areas';
 import type { Area } from '../../model/grid';
 import type { Span } from './axis';
 import type { SheetFrame } from './sheet-frame';
@@ -47,9 +48,6 @@ export function shownAt(
   row: number,
   column: number,
 ): { row: number; column: number } {
-  const over = merges.find(
-    ({ top, left, rows, columns }) =>
-      row >= top && row < top + rows && column >= left && column < left + columns,
-  );
+  const over = merges.find((area) => isInArea(area, row, column));
   return over ? { row: over.top, column: over.left } : { row, column };
 }

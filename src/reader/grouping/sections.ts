@@ -1,4 +1,5 @@
 /** The headings of a plan and how deep each stands: themes above recommendations, recommendations above actions. */
+import { onOneLine } from '../../model/level-text';
 import { textAt } from '../../model/grid';
 import type { Part } from '../locate/located';
 import { isDateOrVersion } from '../text/part-names';
@@ -48,7 +49,7 @@ function headingAt(part: Part, index: number, row: number): Found {
   const texts: string[] = [];
   let column: number | null = null;
   for (const label of labels) {
-    const text = textAt(grid, row, label.column).replace(/\s+/g, ' ').trim();
+    const text = onOneLine(textAt(grid, row, label.column));
     if (text === '') continue;
     column ??= label.column;
     if (!texts.includes(text)) texts.push(text);

@@ -1,4 +1,5 @@
 /** What stands above a plan: its title, and when it says it was last updated. */
+import { onOneLine } from '../../model/level-text';
 import type { IsoDate } from '../../model/days/day';
 import { textAt, valueAt, type Grid } from '../../model/grid';
 import { KEY_HEADING, saysWhenUpdated } from '../text/row-words';
@@ -23,7 +24,7 @@ function linesAbove(grid: Grid, headerTop: number, from: number): string[] {
     for (let column = 0; column < Math.min(grid.columnCount, ACROSS); column++) {
       const value = valueAt(grid, row, column);
       if (value === null) continue;
-      const text = textAt(grid, row, column).replace(/\s+/g, ' ').trim();
+      const text = onOneLine(textAt(grid, row, column));
       if (text !== '') lines.push(text);
     }
   }

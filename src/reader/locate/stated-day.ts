@@ -1,4 +1,5 @@
 /** The day for which a plan says that it speaks, in a line above it: "Position at 31 March 2025", "Updated 5 September 2024". */
+import { onOneLine } from '../../model/level-text';
 import { isoFromSerial } from '../../model/days/calendar';
 import { datePartsOf } from '../../model/days/date-format';
 import { readDateText } from '../../model/days/read-date-text';
@@ -55,7 +56,7 @@ function cellText(grid: Grid, row: number, column: number): string {
     typeof value === 'number' && datePartsOf(formatAt(grid, row, column))?.day === true
       ? isoFromSerial(value, grid.date1904)
       : null;
-  return day ?? textAt(grid, row, column).replace(/\s+/g, ' ').trim();
+  return day ?? onOneLine(textAt(grid, row, column));
 }
 
 /** The rows from `from` up to a header as lines: cells of a row belong together ("Last updated:" beside its date). */

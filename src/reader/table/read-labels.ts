@@ -1,4 +1,5 @@
 /** The labels of a header of one or two rows, with group labels over several columns and labels over two columns. */
+import { onOneLine } from '../../model/level-text';
 import { readPeriod } from './read-period';
 import { textAt, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
@@ -14,7 +15,7 @@ export interface LabelRows {
 }
 
 const clean = (grid: Grid, row: number, column: number): string =>
-  row < 0 ? '' : textAt(grid, row, column).replace(/\s+/g, ' ').trim();
+  row < 0 ? '' : onOneLine(textAt(grid, row, column));
 const strong = (text: string): boolean => (matchHeader(text)[0]?.score ?? 0) >= HEADER_LIMITS.plainly;
 
 /**

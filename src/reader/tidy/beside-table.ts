@@ -1,5 +1,6 @@
 /** What the sheets of a plan say outside of its table: every filled cell that no row, header or line of the key has taken along. */
 import { cellRef, textAt, type CellRef, type Grid } from '../../model/grid';
+import { onOneLine } from '../../model/level-text';
 import type { Plan, TextCell } from '../../model/plan';
 import type { KeyEntry } from '../status/raw-status';
 import type { Part } from '../locate/located';
@@ -7,7 +8,6 @@ import type { TidyRow } from './tidy-rows';
 
 const placeOf = ({ sheet, row, column }: CellRef): string => JSON.stringify([sheet, row, column]);
 const rowOf = ({ sheet, row }: Pick<CellRef, 'sheet' | 'row'>): string => JSON.stringify([sheet, row]);
-const level = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Rows of which the cells under headers are in the table. */
 function takenRows(parts: readonly Part[], rows: readonly TidyRow[]): Map<string, Part> {
@@ -49,7 +49,7 @@ export function besideTable(
       const part = taken.get(rowOf(cell));
       const columns = part?.block.labels;
       if (columns?.some(({ column }) => grid.left + column === cell.column)) return;
-      if (keyRows.has(rowOf(cell)) || named.has(placeOf(cell)) || groups.has(level(text))) return;
+      if (keyRows.has(rowOf(cell)) || named.has(placeOf(cell)) || groups.has(onOneLine(text))) return;
       beside.push({ text, cell });
     });
   }

@@ -1,6 +1,7 @@
 /** A plan as one tidy table, with its key and with what stood beside it: sheets that are the council's own from then on. */
 import { cellAddress, columnLetters } from '../../model/address';
 import { datePartsOf } from '../../model/days/date-format';
+import { noneTwice } from '../../model/none-twice';
 import { OWN_SHEETS } from '../../model/own-names';
 import type { TidyColumn, TidyKeyLine, TidyPlan, TidyRole } from '../../model/tidy-plan';
 import { ROLE_LABELS } from '#words/labels';
@@ -70,17 +71,7 @@ function planSheet(tidy: TidyPlan, title: string, footer: Footer): SheetPlan {
   });
 }
 
-/** None stands twice, as Excel insists. */
-export function tidyHeaders(columns: readonly TidyColumn[]): string[] {
-  const taken = new Set<string>();
-  return columns.map((column) => {
-    const base = headerOf(column);
-    let header = base;
-    for (let count = 2; taken.has(header.toLowerCase()); count++) header = `${base} ${count}`;
-    taken.add(header.toLowerCase());
-    return header;
-  });
-}
+export const tidyHeaders = (columns: readonly TidyColumn[]): string[] => noneTwice(columns.map(headerOf));
 
 /** A column of the plan's without a header is called by its letters. */
 function headerOf({ header, role, from }: TidyColumn): string {

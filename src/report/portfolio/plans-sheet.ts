@@ -65,6 +65,17 @@ const figures = <Row>(header: string, of: (row: Row) => number | null | undefine
   },
 });
 
+/** The share of the headline, of the rows that have one. */
+const progressed = <Row>(tallyOf: (row: Row) => Tally | null): WideColumn<Row> => ({
+  header: HEADERS.share,
+  width: 12,
+  align: 'right',
+  cell: (row) => {
+    const tally = tallyOf(row);
+    return tally === null ? BLANK : headlineShare(tally, 'progressed');
+  },
+});
+
 interface TallyParts<Row> {
   readonly columns: readonly WideColumn<Row>[];
   readonly chart: (names: WideColumn<Row>, altText: string, drawn: number) => Chart<Row>;
@@ -104,12 +115,7 @@ function totalsTable(totals: readonly WayTotal[], isDrawn: boolean): Table {
       names,
       figures(HEADERS.plans, ({ plans }) => plans),
       ...columns,
-      {
-        header: HEADERS.share,
-        width: 12,
-        align: 'right',
-        cell: ({ way, tally }) => (way === 'alike' ? headlineShare(tally, 'progressed') : BLANK),
-      },
+      progressed(({ way, tally }) => (way === 'alike' ? tally : null)),
       figures(HEADERS.overdue, ({ overdue }) => overdue),
     ],
     rows: totals,
@@ -156,12 +162,7 @@ function plansTable({ plans, unread }: Portfolio, isDrawn: boolean): Table {
       council,
       plan,
       ...columns,
-      {
-        header: HEADERS.share,
-        width: 12,
-        align: 'right',
-        cell: ({ tally }) => (tally === null ? BLANK : headlineShare(tally, 'progressed')),
-      },
+      progressed(({ tally }) => tally),
       fact(HEADERS.overdue, ({ overdue }) => overdue),
       fact(HEADERS.impact, ({ impact }) => impact?.recorded),
       fact(HEADERS.errors, ({ errors }) => errors),

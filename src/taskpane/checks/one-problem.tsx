@@ -1,18 +1,18 @@
 /** The problem in hand: where it stands among its like, its card, and the ways on from it. */
 import { useEffect, useMemo, useRef } from 'react';
-import { Button, makeStyles, mergeClasses, ToggleButton } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { PROBLEM_ORDERS, problemKey, standingOf } from '../../app/problems';
 import type { Finding } from '../../check/finding';
 import { mendsOf } from '../../edit/mend';
 import { PROBLEM_WORDS } from '#words/pane-problems';
+import { OneOf } from '../parts/one-of';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { focusLikeliest, focusPanel, PANEL_ID, rescueFocus } from '../state/show-view';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 import { ProblemCard } from './problem-card';
 
 const useStyles = makeStyles({
-  orders: { display: 'flex', gap: '4px' },
   small: { minWidth: 'auto' },
   standing: { fontVariantNumeric: 'tabular-nums' },
 });
@@ -79,20 +79,13 @@ function Standing({ problems, inHand }: OneProblemProps) {
           {PROBLEM_WORDS.standing(position, count, severity)}
         </h2>
       </div>
-      <div role="group" aria-label={PROBLEM_WORDS.order} className={styles.orders}>
-        {PROBLEM_ORDERS.map((one) => (
-          <ToggleButton
-            key={one}
-            className={styles.small}
-            size="small"
-            appearance="subtle"
-            checked={order === one}
-            onClick={() => store.problems.order(one)}
-          >
-            {PROBLEM_WORDS.orders[one]}
-          </ToggleButton>
-        ))}
-      </div>
+      <OneOf
+        label={PROBLEM_WORDS.order}
+        ways={PROBLEM_ORDERS}
+        words={PROBLEM_WORDS.orders}
+        chosen={order}
+        onChoose={(one) => store.problems.order(one)}
+      />
     </div>
   );
 }

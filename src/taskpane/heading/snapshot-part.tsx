@@ -5,6 +5,7 @@ import { proposedLabel, snapshotOfDay } from '../../app/plan-snapshot';
 import type { IsoDate } from '../../model/days/day';
 import { SNAPSHOT_WORDS } from '#words/pane-snapshot';
 import { useSharedStyles } from '../parts/use-shared-styles';
+import { takeSnapshot } from '../state/snapshot-taking';
 import { useCannotWrite, useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 
 export function SnapshotPart() {
@@ -26,7 +27,7 @@ export function SnapshotPart() {
   const take = (replaces: boolean) => {
     ask(null);
     type(null);
-    void store.snapshots.take(label.trim(), replaces);
+    void takeSnapshot(store.doer, label.trim(), replaces);
   };
   return (
     <section className={shared.tight}>

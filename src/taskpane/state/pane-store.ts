@@ -22,7 +22,6 @@ import type { Job } from './pane-state';
 import { Places } from './places';
 import { PlanOnShow } from './plan-on-show';
 import { ProblemWalk } from './problem-walk';
-import { SnapshotTaking } from './snapshot-taking';
 import { StateHolder } from './state-holder';
 import type { Surroundings } from './surroundings';
 
@@ -35,7 +34,6 @@ export class PaneStore {
   readonly imagined: ImaginedMends;
   /** The way through the problems. */
   readonly problems: ProblemWalk;
-  readonly snapshots: SnapshotTaking;
   readonly places: Places;
   /** What does one thing for the store, fetched when it is asked for, works through this. */
   readonly doer: Doer;
@@ -62,7 +60,6 @@ export class PaneStore {
       readAll: () => this.show(null),
       readAgain: () => this.show(this.get().opened),
     };
-    this.snapshots = new SnapshotTaking(this.doer);
     this.places = new Places(this.holder);
     this.imagined = new ImaginedMends(around.pause);
     this.copying = new Copying(this.holder, around.copyText);

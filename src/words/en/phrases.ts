@@ -1,4 +1,5 @@
 /** The house style of English sentences: one to nine in words, per cent in full, days written out, plurals. */
+import { onOneLine } from '../../model/level-text';
 import type { IsoDate } from '../../model/days/day';
 import { edgeOf, formatCount } from '../format';
 
@@ -38,7 +39,7 @@ export const capitalise = (text: string): string => text.charAt(0).toUpperCase()
 
 /** A value out of the plan, short enough for a sentence. */
 export const quote = (text: string, longest = 60): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = onOneLine(text);
   const letters = [...line];
   return letters.length > longest
     ? `"${letters

@@ -1,4 +1,6 @@
 /** The header cells of a sheet's tables, made as Excel insists on them: text, on one line, none blank, none twice. */
+import { onOneLine } from '../../model/level-text';
+import { noneTwice } from '../../model/none-twice';
 import { sheetCellAt } from '../../render/sheet-cells';
 import type { SheetPlan, SheetTable } from '../../render/sheet-plan';
 import { cleanText } from './clean-text';
@@ -8,19 +10,11 @@ const LONGEST_NAME = 255;
 
 /** Names of the table's columns, left to right: what stands in its header row, mended where it has to be. */
 export function columnNames(plan: SheetPlan, { top, left, columns }: SheetTable): string[] {
-  const taken = new Set<string>();
-  return Array.from({ length: columns }, (_, index) => {
-    const written = String(sheetCellAt(plan.cells, top, left + index)?.value ?? '');
-    const base =
-      cleanText(written)
-        .replace(/\s+/g, ' ')
-        .trim()
-        .slice(0, LONGEST_NAME - 8) || `Column ${index + 1}`;
-    let name = base;
-    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${base} ${count}`;
-    taken.add(name.toLowerCase());
-    return name;
+  const written = Array.from({ length: columns }, (_, index) => {
+    const text = cleanText(String(sheetCellAt(plan.cells, top, left + index)?.value ?? ''));
+    return onOneLine(text).slice(0, LONGEST_NAME - 8) || `Column ${index + 1}`;
   });
+  return noneTwice(written);
 }
 
 /** Texts of the header cells by row, each at its column. */

@@ -85,7 +85,7 @@ export function Ribbon({ workbench, samples, addin }: Props): ReactElement {
         <label>
           <input
             type="checkbox"
-            checked={model.readOnly}
+            checked={workbench.readOnly}
             onChange={({ target }) => workbench.setReadOnly(target.checked)}
           />
           Read-only

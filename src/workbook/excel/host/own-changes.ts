@@ -3,7 +3,8 @@
  * One record for the page: the pane has to know what the ribbon has written.
  */
 import { cellAddress, parseArea } from '../../../model/address';
-import type { Area, CellRef } from '../../../model/grid';
+import { isInArea } from '../../../model/areas';
+import type { CellRef } from '../../../model/grid';
 import { isCouncils, isKept, type SheetKind } from '../../../model/own-names';
 import type { ChangeHint } from '../../workbook';
 
@@ -20,9 +21,6 @@ export interface Change {
 
 /** Cells that were fixed and are still known by their sheet: more than anybody fixes at once. */
 const MOST_FIXED = 1000;
-
-const contains = ({ top, left, rows, columns }: Area, row: number, column: number): boolean =>
-  row >= top && row < top + rows && column >= left && column < left + columns;
 
 export class OwnChanges {
   /** What our sheets are, by Excel's ids. */
@@ -88,7 +86,7 @@ export class OwnChanges {
     return area === null
       ? []
       : this.#fixed.filter(
-          ({ sheetId, row, column }) => sheetId === worksheetId && contains(area, row, column),
+          ({ sheetId, row, column }) => sheetId === worksheetId && isInArea(area, row, column),
         );
   }
 

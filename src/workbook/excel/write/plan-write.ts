@@ -1,4 +1,5 @@
 /** Turns sheet plans and the places they go to into the steps of a write, in the order that keeps a failure harmless. */
+import { isInArea } from '../../../model/areas';
 import { isKept } from '../../../model/own-names';
 import type { Sliced } from '../../../model/slices';
 import type { SheetPlan } from '../../../render/sheet-plan';
@@ -99,12 +100,7 @@ function withFormulas({ values, formulas }: PreparedSheet): PreparedSheet['value
 /** What a person may change on a sheet that is kept by hand is no sign that they have added something to it. */
 const printOfPlan = ({ kind, tables }: SheetPlan, prepared: PreparedSheet): Sliced<string> =>
   printSliced(withFormulas(prepared), (row, column) =>
-    isKept(kind)
-      ? tables.some(
-          ({ top, left, rows, columns }) =>
-            row >= top && row < top + rows && column >= left && column < left + columns,
-        )
-      : false,
+    isKept(kind) ? tables.some((table) => isInArea(table, row, column)) : false,
   );
 
 /** Names of tables that go with this write are free again. */

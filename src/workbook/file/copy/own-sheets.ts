@@ -1,4 +1,5 @@
 /** Finds the sheets of a workbook file that this product wrote, and tells those on which nobody has put anything since. */
+import { isInArea } from '../../../model/areas';
 import type { Area, FoundMark, Grid } from '../../../model/grid';
 import { valueAt } from '../../../model/grid';
 import { isKept, OWN_SHEETS, variantOf } from '../../../model/own-names';
@@ -27,11 +28,7 @@ const OUR_PARTS: ReadonlySet<string> = new Set(['table', 'drawing', 'printerSett
 const changeable =
   (kind: FoundMark['kind'], areas: readonly Area[]) =>
   (row: number, column: number): boolean =>
-    isKept(kind) &&
-    areas.some(
-      ({ top, left, rows, columns }) =>
-        row >= top && row < top + rows && column >= left && column < left + columns,
-    );
+    isKept(kind) && areas.some((area) => isInArea(area, row, column));
 
 /** The print of a sheet of ours, whose part is `xml`, as a file shows it; a totals row is not read. */
 function printOfGrid(grid: Grid, kind: FoundMark['kind'], xml: string): string {
