@@ -8,7 +8,7 @@ import { Problem } from '../model/problem';
 import { openExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { Pane } from './pane';
 import { CannotStart } from './parts/cannot-start';
-import { IN_EXCEL } from './state/pane-host';
+import { inExcel } from './state/pane-host';
 import { PaneStore } from './state/pane-store';
 import { takeTurns } from './state/take-turns';
 import { isDark } from './theme';
@@ -33,7 +33,7 @@ function startStore(): PaneStore {
     today,
     copyText: (text) => navigator.clipboard.writeText(text),
     place: placeInAddress(location.search),
-    host: IN_EXCEL,
+    host: inExcel(workbook),
     later: (work) => {
       const timer = setTimeout(work, PAUSE_MS);
       return () => clearTimeout(timer);

@@ -57,6 +57,16 @@ interface CanShow {
   showSheet(name: string): Promise<void>;
 }
 
+/** A host beside whose workbook another can be opened. */
+export interface CanOpenNew {
+  /**
+   * Opens these bytes of an .xlsx as a workbook without a name, in a window of its own.
+   *
+   * @throws Problem 'host-too-old', 'host-busy', 'host-failed'
+   */
+  openNew(bytes: Uint8Array): Promise<void>;
+}
+
 interface CanListen {
   /** Tells that something changed that the add-in did not change itself: a hint only. Returns how to stop listening. */
   onChanged(

@@ -10,6 +10,7 @@ import type { PlanChange } from '../../src/edit/plan-change';
 import { changeAtOnce } from '../../src/page/host/change-cells';
 import type {
   Access,
+  CanOpenNew,
   ChangeHint,
   LiveWorkbook,
   MendReceipt,
@@ -21,9 +22,10 @@ import type {
 const CAN_WRITE: Access = { canWrite: true, refusal: null };
 const READ_ONLY: Access = { canWrite: false, refusal: 'read-only' };
 
-export class MadeLiveWorkbook implements LiveWorkbook {
+export class MadeLiveWorkbook implements LiveWorkbook, CanOpenNew {
   readonly selected: CellRef[] = [];
   readonly shown: string[] = [];
+  readonly openedBeside: Uint8Array[] = [];
   readonly written: SummaryBook[] = [];
   readonly guards: (readonly PlanGuard[])[] = [];
   undo: UndoPromise = 'one-step';
@@ -61,6 +63,10 @@ export class MadeLiveWorkbook implements LiveWorkbook {
   }
   async showSheet(name: string): Promise<void> {
     this.shown.push(name);
+  }
+  async openNew(bytes: Uint8Array): Promise<void> {
+    this.#fail();
+    this.openedBeside.push(bytes);
   }
   async onChanged(
     listener: (hint: ChangeHint) => void,
@@ -145,10 +151,14 @@ export class MadeLiveWorkbook implements LiveWorkbook {
     });
   }
 
-  #refuse(): void {
+  #fail(): void {
     const { failure } = this;
     this.failure = null;
     if (failure) throw failure;
+  }
+
+  #refuse(): void {
+    this.#fail();
     if (this.isReadOnly) throw new Problem('read-only', {});
   }
 

@@ -7,6 +7,7 @@ import { ExcelHost } from '../excel-host/session/host';
 import { recordRuns, type ClientWindow } from '../excel-host/session/record-runs';
 import { loadXlsx } from '../excel-host/file/load-xlsx';
 import { saveXlsx } from '../excel-host/file/save-xlsx';
+import { giveFile } from './file/give-file';
 
 export type Theme = 'light' | 'dark';
 
@@ -166,6 +167,7 @@ export class Workbench {
     this.paneNumber += 1;
     host.watch(() => {
       this.#followAddin();
+      this.#openBeside();
       this.#tell();
     });
     this.#tell();
@@ -176,6 +178,13 @@ export class Workbench {
     if (paneRequests.length === this.#requestsSeen) return;
     this.#requestsSeen = paneRequests.length;
     this.isPaneOpen = paneRequests.at(-1) !== 'Background';
+  }
+  /** There is no second Excel here: what the add-in opens in a window of its own comes as a file. */
+  #openBeside(): void {
+    for (const bytes of this.host.session.openedBeside.splice(0)) {
+      giveFile('Opened beside.xlsx', bytes);
+      this.message = 'Excel would show a second workbook: it comes as a file.';
+    }
   }
   #tell(): void {
     this.#version += 1;

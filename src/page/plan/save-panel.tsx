@@ -3,8 +3,6 @@ import { useMemo } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { actionsCsv } from '../../app/actions-csv';
 import { planStatement } from '../../app/plan-statement';
-import { reportInput } from '../../app/report-input';
-import { planPublishedBook } from '../../render/published-book';
 import { WritePanel } from '../../taskpane/heading/write-panel';
 import { useCannotWrite, useOpened, usePaneState, usePaneStore } from '../../taskpane/state/use-pane';
 import { SAVED_NAMES } from '#words/file-names';
@@ -14,11 +12,7 @@ import type { CanWriteSheets } from '../../workbook/workbook';
 import type { MemoryWorkbook } from '../host/memory-workbook';
 import { saveFile } from '../host/save-file';
 import { writeDocx } from '../../docx/write-docx';
-import { writeSummaryBytes } from '../../workbook/file/write/write-bytes';
 import { summaryFile } from '../host/summary-file';
-
-/** Contact, next update and owners are asked for on the command line only. */
-const NOTHING_MORE = { contact: null, nextUpdate: null, withOwners: false } as const;
 
 const useStyles = makeStyles({ wide: { width: '100%', marginTop: '4px' } });
 
@@ -48,14 +42,6 @@ export function SavePanel({ workbook, copy }: SavePanelProps) {
       label: PAGE_WORDS.saveActions,
       hint: PAGE_WORDS.saveActionsHint,
       save: () => saveAs(SAVED_NAMES.actions(stem), () => actionsCsv(opened)),
-    },
-    {
-      label: PAGE_WORDS.savePublished,
-      hint: PAGE_WORDS.savePublishedHint,
-      save: () =>
-        saveAs(SAVED_NAMES.published(stem), () =>
-          writeSummaryBytes(planPublishedBook(reportInput(opened), NOTHING_MORE)),
-        ),
     },
     {
       label: PAGE_WORDS.saveStatement,

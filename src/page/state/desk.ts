@@ -5,12 +5,14 @@ import type { Grid } from '../../model/grid';
 import type { Problem } from '../../model/problem';
 import { planSampleBook } from '../../render/sheet/sample-plan';
 import { Watched } from '../../taskpane/state/watched';
+import type { PaneHost } from '../../taskpane/state/pane-host';
 import { PaneStore } from '../../taskpane/state/pane-store';
 import { takeTurns } from '../../taskpane/state/take-turns';
 import { SAVED_NAMES } from '#words/file-names';
 import { PAGE_HOST_WORDS } from '#words/hosts';
 import { writeSummaryBytes } from '../../workbook/file/write/write-bytes';
 import { MemoryWorkbook } from '../host/memory-workbook';
+import { saveFile } from '../host/save-file';
 import { fileBytes } from '../read/file-bytes';
 
 export interface DeskPlan {
@@ -52,7 +54,12 @@ interface Surroundings {
   readonly stopReading: () => void;
 }
 
-const HOST = { isLive: false, help: null, words: PAGE_HOST_WORDS } as const;
+const HOST: PaneHost = {
+  isLive: false,
+  help: null,
+  words: PAGE_HOST_WORDS,
+  handOver: async (name, bytes) => saveFile(name, bytes),
+};
 
 /** Nobody but the page changes the workbook: there is no typing to wait for. */
 const soon = (work: () => void): (() => void) => {

@@ -11,6 +11,7 @@ import { useSharedStyles } from '../parts/use-shared-styles';
 import { useCannotWrite, useOpened, usePaneStore } from '../state/use-pane';
 import { SentenceAhead, SettleFirst } from './before-writing';
 import { DayChoice } from './day-choice';
+import { EditionPart } from './edition-part';
 import { SnapshotPart } from './snapshot-part';
 import { preparationOf, type WriteChoice } from './write-choice';
 
@@ -61,6 +62,7 @@ export default function WriteOptions({ id, choice, onChange, onWrite }: WriteOpt
         {PREPARE_WORDS.write(formatDayLong(asAt))}
       </Button>
       <SnapshotPart />
+      <EditionPart wanted={wanted} />
     </div>
   );
 }

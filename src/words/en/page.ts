@@ -34,9 +34,6 @@ export const PAGE_WORDS = {
   saveCopyHint: 'With your fixes and decisions and the summary sheets in it; all else stays as it is.',
   saveActions: 'Save actions as CSV',
   saveActionsHint: 'Every action as it was read, for Power BI and other tools.',
-  savePublished: 'Save the edition for the web site',
-  savePublishedHint:
-    'A workbook to publish: one table a sheet and notes, without owners, checks and places in the plan.',
   saveStatement: 'Save the position statement',
   saveStatementHint:
     'A Word document for the peer team: each recommendation, its figures and the plan’s own words.',

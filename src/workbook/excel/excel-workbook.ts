@@ -1,7 +1,7 @@
 /** The workbook that is open in Excel, as the product knows it. */
 import { Problem } from '../../model/problem';
 import { atOnce, type InTurns } from '../../model/slices';
-import type { LiveWorkbook } from '../workbook';
+import type { CanOpenNew, LiveWorkbook } from '../workbook';
 import { listenToChanges } from './host/listen';
 import type { OwnChanges } from './host/own-changes';
 import { OWN_CHANGES } from './host/own-changes';
@@ -37,7 +37,7 @@ export function openExcelWorkbook({
   onSlow = () => undefined,
   own = OWN_CHANGES,
   inTurns = async (work) => atOnce(work),
-}: ExcelOptions = {}): LiveWorkbook {
+}: ExcelOptions = {}): LiveWorkbook & CanOpenNew {
   if (!hasExcelApi(BASE_SET)) throw new Problem('host-too-old', { needs: `ExcelApi ${BASE_SET}` });
   const run = createRunner(onSlow);
   const seen: LastSeen = {
@@ -76,6 +76,10 @@ export function openExcelWorkbook({
         const { date1904 } = seen;
         return writeSheets(run, own, { book, guards, decisions: decided, date1904, inTurns });
       }),
+    openNew: async (bytes) => {
+      const { openNewWorkbook } = await import(/* webpackChunkName: "edition" */ './write/open-new');
+      await openNewWorkbook(bytes, onSlow);
+    },
     onChanged: (changed, selected) => listenToChanges(run, own, { changed, selected }, () => seen.sheetNames),
   };
 }

@@ -9,7 +9,7 @@ import { Pane } from '../../../src/taskpane/pane';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
 import { MadeLiveWorkbook } from '../../make/live-workbook';
-import { IN_EXCEL } from '../../../src/taskpane/state/pane-host';
+import { inExcel } from '../../../src/taskpane/state/pane-host';
 
 /** A slow machine is no failure. */
 configure({ asyncUtilTimeout: 20_000 });
@@ -57,7 +57,7 @@ export async function showPaneOver(
   const store = new PaneStore(workbook, {
     today: () => today,
     place: view,
-    host: IN_EXCEL,
+    host: inExcel(workbook),
     later: (work) => {
       waiting.add(work);
       return () => waiting.delete(work);

@@ -95,6 +95,7 @@ describeInBrowser('The page of one file', () => {
     const actions = await saved(page, 'Save actions as CSV');
     expect(actions.name).toBe('Sample action plan - actions.csv');
     expect(Buffer.from(actions.bytes).toString('utf8')).toMatch(/^\ufeffReference,Recommendation number,/);
+    await button(page, 'Prepare for committee').click();
     const published = await saved(page, 'Save the edition for the web site');
     expect(published.name).toBe('Sample action plan - for the web site.xlsx');
     const edition = await openWorkbookBytes(published.name, published.bytes);

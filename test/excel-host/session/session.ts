@@ -28,6 +28,9 @@ export class Session {
   readonly disabledButtons = new Set<string>();
   /** How often the add-in has asked that the screen stand still. */
   screenSuspensions = 0;
+  workbooksMade = 0;
+  /** The workbooks that were opened in windows of their own, as the bytes they were made of. */
+  readonly openedBeside: Uint8Array[] = [];
 
   get source(): 'Local' | 'Remote' {
     return this.actor === 'co-author' ? 'Remote' : 'Local';

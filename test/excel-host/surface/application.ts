@@ -1,7 +1,23 @@
-/** Excel.Application. */
+/** Excel.Application, and the workbooks that it makes beside the one that is open. */
 import type { Session } from '../session/session';
+import { invalidArgument } from '../wire/errors';
 import { choice } from '../wire/fields';
-import { FieldObject, type Shape } from '../wire/wire-object';
+import { FieldObject, WireObject, type Shape } from '../wire/wire-object';
+
+/** Excel.WorkbookCreated: nobody sees it before it is opened, in a window of its own. */
+class WorkbookCreated extends WireObject {
+  static override readonly shape: Shape = { type: 'WorkbookCreated', scalars: ['id'] };
+  constructor(
+    readonly session: Session,
+    readonly id: string,
+    readonly bytes: Uint8Array,
+  ) {
+    super();
+  }
+  open(): void {
+    this.session.openedBeside.push(this.bytes);
+  }
+}
 
 export class Application extends FieldObject {
   static override readonly shape: Shape = {
@@ -29,6 +45,16 @@ export class Application extends FieldObject {
   }
   get thousandsSeparator(): string {
     return ',';
+  }
+  createWorkbook(base64File: unknown): WorkbookCreated {
+    const bytes =
+      typeof base64File === 'string'
+        ? Uint8Array.from(atob(base64File), (letter) => letter.charCodeAt(0))
+        : new Uint8Array();
+    // Only that it is a package is looked at: what is in it is for tests that read it.
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw invalidArgument('Application.createWorkbook');
+    this.session.workbooksMade += 1;
+    return new WorkbookCreated(this.session, String(this.session.workbooksMade), bytes);
   }
   calculate(): void {
     // Nothing is ever waiting to be calculated.

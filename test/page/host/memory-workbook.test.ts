@@ -22,7 +22,7 @@ async function openSample(): Promise<{ workbook: MemoryWorkbook; store: PaneStor
   const workbook = new MemoryWorkbook(name, grids);
   const store = new PaneStore(workbook, {
     ...surroundingsOn(TODAY),
-    host: { isLive: false, help: null, words: PAGE_HOST_WORDS },
+    host: { isLive: false, help: null, words: PAGE_HOST_WORDS, handOver: async () => undefined },
   });
   await workbook.onChanged((hint) => store.heardChange(hint));
   await store.open();

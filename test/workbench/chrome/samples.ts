@@ -1,4 +1,5 @@
 /** Getting workbooks: samples from this server, files of the person's own, and the workbook on show back as a file. */
+import { giveFile } from '../file/give-file';
 import { savedDay } from '../file/saved-day';
 import type { Workbench } from '../workbench';
 
@@ -23,13 +24,7 @@ export async function openFile(workbench: Workbench, file: File): Promise<void> 
   await workbench.open(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 export async function download(workbench: Workbench): Promise<void> {
-  const bytes = await workbench.save();
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
-  link.download = workbench.host.model.name.replace(/(\.xlsx)?$/i, '') + ' (from the workbench).xlsx';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const name = workbench.host.model.name.replace(/(\.xlsx)?$/i, '');
+  giveFile(`${name} (from the workbench).xlsx`, await workbench.save());
 }

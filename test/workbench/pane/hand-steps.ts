@@ -116,6 +116,12 @@ export const HAND_STEPS: readonly HandStep[] = [
     answers: ['Yes', 'The pane gave me a text to copy by hand', 'No'],
   },
   {
+    id: 'beside',
+    task: 'Choose Prepare for committee, and under For the web site Open the edition.',
+    question: 'Did a new workbook open that is not saved yet, beside the one with the plan?',
+    answers: ['Yes', 'Only after a window was allowed', 'No'],
+  },
+  {
     id: 'teams',
     task: 'Only on the web: open the workbook inside Teams, and the pane in it.',
     question: 'Did the pane open?',
