@@ -84,9 +84,9 @@ const ROOMS = {
     packages: ['react', 'react-dom', '@types/react', '@types/react-dom', '@fluentui/'].map(npm),
   },
   commands: { rooms: ['model', 'workbook', 'app', 'words'] },
-  // Where the add-in starts: only here are the pane and the buttons given the Excel adapter.
+  // Where the add-in starts: only here are the pane and the buttons given the Excel adapter, and the pane what writes a file.
   'taskpane/index.tsx': {
-    rooms: [...PURE, 'workbook', 'workbook/excel', 'app', 'taskpane'],
+    rooms: [...PURE, 'workbook', 'workbook/excel', 'workbook/file', 'app', 'taskpane'],
     packages: ['react', '@types/react'].map(npm),
   },
   'commands/ribbon.ts': {

@@ -33,7 +33,12 @@ function startStore(): PaneStore {
     today,
     copyText: (text) => navigator.clipboard.writeText(text),
     place: placeInAddress(location.search),
-    host: inExcel(workbook),
+    host: inExcel(async (book) => {
+      const { writeSummaryBytes } = await import(
+        /* webpackChunkName: "edition" */ '../workbook/file/write/write-bytes'
+      );
+      await workbook.openNew(await writeSummaryBytes(book));
+    }),
     later: (work) => {
       const timer = setTimeout(work, PAUSE_MS);
       return () => clearTimeout(timer);

@@ -10,7 +10,6 @@ import type { PlanChange } from '../../src/edit/plan-change';
 import { changeAtOnce } from '../../src/page/host/change-cells';
 import type {
   Access,
-  CanOpenNew,
   ChangeHint,
   LiveWorkbook,
   MendReceipt,
@@ -22,10 +21,10 @@ import type {
 const CAN_WRITE: Access = { canWrite: true, refusal: null };
 const READ_ONLY: Access = { canWrite: false, refusal: 'read-only' };
 
-export class MadeLiveWorkbook implements LiveWorkbook, CanOpenNew {
+export class MadeLiveWorkbook implements LiveWorkbook {
   readonly selected: CellRef[] = [];
   readonly shown: string[] = [];
-  readonly openedBeside: Uint8Array[] = [];
+  readonly openedBeside: SummaryBook[] = [];
   readonly written: SummaryBook[] = [];
   readonly guards: (readonly PlanGuard[])[] = [];
   undo: UndoPromise = 'one-step';
@@ -64,9 +63,9 @@ export class MadeLiveWorkbook implements LiveWorkbook, CanOpenNew {
   async showSheet(name: string): Promise<void> {
     this.shown.push(name);
   }
-  async openNew(bytes: Uint8Array): Promise<void> {
+  async openBeside(book: SummaryBook): Promise<void> {
     this.#fail();
-    this.openedBeside.push(bytes);
+    this.openedBeside.push(book);
   }
   async onChanged(
     listener: (hint: ChangeHint) => void,

@@ -6,7 +6,7 @@ export const surroundingsOn = (day: string): Surroundings => ({
   today: () => day,
   place: 'position',
   copyText: async () => undefined,
-  host: inExcel({ openNew: async () => undefined }),
+  host: inExcel(async () => undefined),
   later: () => () => undefined,
   pause: async () => undefined,
 });

@@ -58,7 +58,7 @@ const HOST: PaneHost = {
   isLive: false,
   help: null,
   words: PAGE_HOST_WORDS,
-  handOver: async (name, bytes) => saveFile(name, bytes),
+  handOver: async (name, book) => saveFile(name, await writeSummaryBytes(book)),
 };
 
 /** Nobody but the page changes the workbook: there is no typing to wait for. */

@@ -25,12 +25,9 @@ export function makeEdition(
   return run('writing', async () => {
     holder.notice(null);
     const opened = await read();
-    const [{ asPrepared }, { editionBytes }] = await Promise.all([
-      import(/* webpackChunkName: "writing" */ '../../app/as-prepared'),
-      import(/* webpackChunkName: "edition" */ '../../app/edition-bytes'),
-    ]);
-    const bytes = await editionBytes(await asPrepared(opened, preparing, pause), facts);
-    await handOver(SAVED_NAMES.published(fileStem(workbook.name)), bytes);
+    const { planEdition } = await import(/* webpackChunkName: "edition" */ '../../app/plan-edition');
+    const book = await planEdition(opened, preparing, facts, pause);
+    await handOver(SAVED_NAMES.published(fileStem(workbook.name)), book);
     holder.notice({ kind: 'done', says });
   });
 }

@@ -1,5 +1,5 @@
 /** What differs between the programs that show these views: Excel around the task pane, or a page by itself. */
-import type { CanOpenNew } from '../../workbook/workbook';
+import type { SummaryBook } from '../../render/sheet-plan';
 import { EXCEL_WORDS, type HostWords } from '#words/hosts';
 
 export interface PaneHost {
@@ -8,13 +8,18 @@ export interface PaneHost {
   /** Address of the page that helps; null where the program has none. */
   readonly help: string | null;
   readonly words: HostWords;
-  /** Hands over a workbook of its own: Excel opens it beside the plan's, the page saves it under this name. */
-  readonly handOver: (name: string, bytes: Uint8Array) => Promise<void>;
+  /**
+   * Hands over a workbook of its own: Excel opens it beside the plan's, the page saves it under this name.
+   *
+   * @throws Problem 'host-too-old', 'host-busy', 'host-failed'
+   */
+  readonly handOver: (name: string, book: SummaryBook) => Promise<void>;
 }
 
-export const inExcel = (beside: CanOpenNew): PaneHost => ({
+/** @param openBeside opens it without a name, in a window of its own */
+export const inExcel = (openBeside: (book: SummaryBook) => Promise<void>): PaneHost => ({
   isLive: true,
   help: 'help.html',
   words: EXCEL_WORDS,
-  handOver: (_name, bytes) => beside.openNew(bytes),
+  handOver: (_name, book) => openBeside(book),
 });

@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { Problem } from '../../../src/model/problem';
 import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
+import { writeSummaryBytes } from '../../../src/workbook/file/write/write-bytes';
 import { makeGrid } from '../../make/grid';
 import { MadeLiveWorkbook } from '../../make/live-workbook';
 import { showPaneOver, type ShownPane } from './show-pane';
@@ -21,8 +22,8 @@ async function openPart({ user }: ShownPane): Promise<HTMLElement> {
   await user.click(screen.getByRole('button', { name: 'Prepare for committee' }));
   return screen.findByRole('button', { name: 'Open the edition for the web site' });
 }
-async function textsOf({ openedBeside: [bytes] }: MadeLiveWorkbook): Promise<string[]> {
-  const { grids } = await openWorkbookBytes('edition.xlsx', bytes!);
+async function textsOf({ openedBeside: [book] }: MadeLiveWorkbook): Promise<string[]> {
+  const { grids } = await openWorkbookBytes('edition.xlsx', await writeSummaryBytes(book!));
   return grids.flatMap(({ texts }) => texts.flat());
 }
 

@@ -57,7 +57,7 @@ export async function showPaneOver(
   const store = new PaneStore(workbook, {
     today: () => today,
     place: view,
-    host: inExcel(workbook),
+    host: inExcel((book) => workbook.openBeside(book)),
     later: (work) => {
       waiting.add(work);
       return () => waiting.delete(work);
