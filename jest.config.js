@@ -43,6 +43,10 @@ export default {
       displayName: 'addin',
       testEnvironment: '<rootDir>/test/excel-host/jest-environment.ts',
       setupFiles: ['<rootDir>/test/addin/without-styles.ts'],
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^@fluentui/react-icons$': '<rootDir>/test/addin/icons.ts',
+      },
       testMatch: ['<rootDir>/test/addin/**/*.test.ts', '<rootDir>/test/addin/**/*.test.tsx'],
     },
     {

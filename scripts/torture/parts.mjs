@@ -69,6 +69,13 @@ export const PARTS = [
     share: 6,
   }),
   tests({
+    name: 'copies of every plan',
+    promise: 1,
+    path: 'test/workbook/file/copy/copy-workbook.test.ts',
+    count: 'COPIED_PLANS',
+    cases: 10_000,
+  }),
+  tests({
     name: 'a thousand refreshes',
     promise: 6,
     path: 'test/addin/torture/refreshes.test.ts',

@@ -42,14 +42,15 @@ const ATTEMPTS: readonly [string, string, RegExp][] = [
   ['a request to elsewhere', `fetch('https://example.invalid/?plan').catch(() => undefined);`, /connect/i],
   ['a picture from elsewhere', `new Image().src = 'https://example.invalid/?plan';`, /img/i],
   [
-    'a form sent elsewhere',
-    `const f = document.createElement('form'); f.action = 'https://example.invalid/'; document.body.append(f); f.submit();`,
-    /form/i,
-  ],
-  [
     'a frame of elsewhere',
     `const i = document.createElement('iframe'); i.src = 'https://example.invalid/'; document.body.append(i);`,
     /frame/i,
+  ],
+  // The last: a frame whose form was stopped may be left without its page.
+  [
+    'a form sent elsewhere',
+    `const f = document.createElement('form'); f.action = 'https://example.invalid/'; document.body.append(f); f.submit();`,
+    /form/i,
   ],
 ];
 
@@ -64,27 +65,28 @@ describeInBrowser('The pane', () => {
       expect([name, response.headers()[name.toLowerCase()]]).toEqual([name, value]);
   });
 
-  test.each(ATTEMPTS)(
-    'does not let in %s, and a run in which it is tried fails',
-    async (_, attempt, directive) => {
-      const { page, pane, faults } = await openWorkbench();
-      await headline(pane);
-      const frame = page.frames().find((one) => one.url().endsWith('taskpane.html')) as Frame;
+  test('lets nobody in who got text of theirs into the page, and a run in which it is tried fails', async () => {
+    const { page, pane, faults } = await openWorkbench();
+    await headline(pane);
+    const frame = page.frames().find((one) => one.url().endsWith('taskpane.html')) as Frame;
+    const stopped: string[] = [];
+    for (const [name, attempt, directive] of ATTEMPTS) {
       expect(faults).toEqual([]);
       await frame.evaluate(attempt);
-      await expectSoon(
-        async () => faults.some((fault) => directive.test(fault) && /Policy|directive/i.test(fault)),
-        true,
-      );
-      // A form that is stopped may leave the frame between two pages for a moment.
+      const isFault = (fault: string) => directive.test(fault) && /Policy|directive/i.test(fault);
+      await expectSoon(async () => [name, faults.some(isFault)], [name, true]);
       await expectSoon(
         async () => (await frame.evaluate('window.isIn').catch(() => 'not known yet')) === undefined,
         true,
       );
+      // What is still said of it is not taken for the next.
+      await page.waitForTimeout(200);
+      stopped.push(name);
       // They were asked for: what is left would fail this test, as it fails every other.
       (faults as string[]).length = 0;
-    },
-  );
+    }
+    expect(stopped).toHaveLength(ATTEMPTS.length);
+  });
 });
 
 describeInBrowser('The pane as it is built for hosts', () => {
