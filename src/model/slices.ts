@@ -12,5 +12,8 @@ export function atOnce<Result>(work: Sliced<Result>): Result {
   }
 }
 
+/** Without turns for others: where nobody waits. */
+export const allAtOnce: InTurns = async (work) => atOnce(work);
+
 /** Rows that one slice goes through, where all rows of a plan are gone through at once. */
 export const ROWS_IN_SLICE = 2_000;

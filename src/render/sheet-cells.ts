@@ -1,6 +1,7 @@
 /** The cells of a sheet as columns of values, filled row by row: however long a sheet is, no object is kept for a cell. */
 import type { CellRef } from '../model/grid';
 import type { OwnTable } from '../model/own-names';
+import type { Sliced } from '../model/slices';
 import type { StyleName } from './styles';
 
 /** Text is always written as text, whatever it begins with. Null: styled but empty. */
@@ -73,11 +74,12 @@ export class CellStack {
   }
 
   /** Adds rows that are filled a column at a time, with all that it has to say at once. */
-  pushColumns(rows: number, columns: readonly (((row: number) => SheetCell | null) | null)[]): void {
-    columns.forEach((cellAt, column) => {
-      if (cellAt === null) return;
+  *pushColumns(rows: number, columns: readonly (((row: number) => SheetCell | null) | null)[]): Sliced<void> {
+    for (const [column, cellAt] of columns.entries()) {
+      if (cellAt === null) continue;
       for (let row = 0; row < rows; row++) this.set(this.rows + row, column, cellAt(row));
-    });
+      yield;
+    }
     this.rows += rows;
   }
 

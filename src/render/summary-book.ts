@@ -7,7 +7,7 @@ import { SUMMARY_DOCUMENTS } from '../report/summary-documents';
 import { bookTitle } from '#words/sheets';
 import { makeBook } from './make-book';
 import type { SheetPlan, SummaryBook } from './sheet-plan';
-import { renderSheet } from './sheet/render-sheet';
+import { renderSheetSliced } from './sheet/render-sheet';
 
 /** @param which the sheets wanted, in any order; the usual ones where it is left out */
 export const planSummaryBook = (input: ReportInput, which: readonly SheetKind[] = USUAL_KINDS): SummaryBook =>
@@ -20,7 +20,7 @@ export function* planSummaryBookSliced(input: ReportInput, which: readonly Sheet
   for (const kind of SUMMARY_KINDS.filter((one) => wanted.includes(one))) {
     const document = SUMMARY_DOCUMENTS[kind](input, wanted);
     yield;
-    if (document !== null) sheets.push(renderSheet(document, input.version));
+    if (document !== null) sheets.push(yield* renderSheetSliced(document, input.version));
     yield;
   }
   return makeBook(bookTitle(titleFacts(input)), sheets);

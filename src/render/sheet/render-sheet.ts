@@ -1,26 +1,35 @@
 /** A document as a sheet: its blocks at their places, columns as wide as their tables need, set up for print. */
-import type { FilledColumn } from '../../report/table';
+import type { FilledColumn, Table } from '../../report/table';
 import { OWN_SHEETS, type SheetKind } from '../../model/own-names';
+import { atOnce, type Sliced } from '../../model/slices';
 import type { Block, SheetDocument } from '../../report/document';
 import { datedFooter, sheetFooter } from '#words/sheets';
 import type { SheetPlan } from '../sheet-plan';
 import { fitsOnePage, pagePoints, readableWidths } from './page-room';
 import { pageBreaks } from './pages';
-import { headerWidth, heightOf, rowHeights } from './row-heights';
+import { headerWidth, heightOf, rowHeightsSliced } from './row-heights';
 import { SheetStack } from './stack';
 
 /** Whole on one page wherever it fits there. */
 const ONE_PAGE: readonly SheetKind[] = ['summary', 'members'];
 
 /** @param version the product's, for the footer of a sheet that speaks for no day */
-export function renderSheet(document: SheetDocument, version: string): SheetPlan {
+export const renderSheet = (document: SheetDocument, version: string): SheetPlan =>
+  atOnce(renderSheetSliced(document, version));
+
+/** The same block by block, and column by column. */
+export function* renderSheetSliced(document: SheetDocument, version: string): Sliced<SheetPlan> {
   const { kind, title, subtitle, grid, printed, asAt, blocks } = document;
   const { wanted, least } = widthsOf(grid, blocks);
   const widths = readableWidths(wanted, least, printed);
   const stack = new SheetStack(title, printed ?? widths.length, subtitle);
-  for (const block of blocks) stackBlock(stack, block);
+  for (const block of blocks) {
+    if (block.kind === 'table') yield* stack.table(block);
+    else stackBlock(stack, block);
+  }
   const { stacked, blocks: pageBlocks } = stack.build();
-  const fitted = rowHeights({ widths, ...stacked });
+  yield;
+  const fitted = yield* rowHeightsSliced({ widths, ...stacked });
   const titleRow = repeatedRow(blocks, stacked.tables);
   const onPage = widths.slice(0, printed);
   const points = heightOf(fitted);
@@ -31,7 +40,7 @@ export function renderSheet(document: SheetDocument, version: string): SheetPlan
       onPage,
     );
   const shorter = fits ? null : (document.shorter?.() ?? null);
-  if (shorter !== null) return renderSheet(shorter, version);
+  if (shorter !== null) return yield* renderSheetSliced(shorter, version);
   return {
     kind,
     name: OWN_SHEETS[kind].name,
@@ -90,7 +99,7 @@ function widthsOf(
 /** Of a column for which neither the grid nor the table has a width. */
 const LEAST_WIDTH = 8;
 
-function stackBlock(stack: SheetStack, block: Block): void {
+function stackBlock(stack: SheetStack, block: Exclude<Block, Table>): void {
   switch (block.kind) {
     case 'gap':
       return stack.gap();
@@ -110,8 +119,6 @@ function stackBlock(stack: SheetStack, block: Block): void {
       return stack.passage(block);
     case 'places':
       return block.places.forEach(({ place, text }) => stack.sentence(`${place} ${text}`));
-    case 'table':
-      return stack.table(block);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Works out how high the rows of a summary sheet have to be, from the one cell of each that needs the most. */
+import { atOnce, type Sliced } from '../../model/slices';
 import type { SheetColumn, SheetValue } from '../sheet-cells';
 import type { SheetPlan } from '../sheet-plan';
 import { FONT_SIZE, lookOf, type Look, type StyleName } from '../styles';
@@ -21,19 +22,22 @@ export const heightOf =
   (row: number): number =>
     fitted[row] || DEFAULT_HEIGHT;
 
+type Sized = Pick<SheetPlan, 'cells' | 'widths' | 'tables' | 'heights'>;
+
 /** Points by row; one of the default height is 0. */
-export function rowHeights({
-  cells,
-  widths,
-  tables,
-  heights,
-}: Pick<SheetPlan, 'cells' | 'widths' | 'tables' | 'heights'>): Uint16Array {
+export const rowHeights = (sheet: Sized): Uint16Array => atOnce(rowHeightsSliced(sheet));
+
+/** The same column by column. */
+export function* rowHeightsSliced({ cells, widths, tables, heights }: Sized): Sliced<Uint16Array> {
   const needed = new Float64Array(cells.rowCount).fill(DEFAULT_HEIGHT);
   // A filter button stands at the foot of its header: a line of its own keeps it off the words.
   for (const { top } of tables.filter(hasFilter)) needed[top] = 2 * DEFAULT_HEIGHT;
   for (const [row, height] of Object.entries(heights))
     needed[Number(row)] = Math.max(height, needed[Number(row)] ?? 0);
-  cells.columns.forEach((column, index) => raiseRows(column, widths[index] ?? DEFAULT_WIDTH, needed));
+  for (const [index, column] of cells.columns.entries()) {
+    raiseRows(column, widths[index] ?? DEFAULT_WIDTH, needed);
+    yield;
+  }
   return Uint16Array.from(needed, (height) =>
     height > DEFAULT_HEIGHT ? Math.min(HIGHEST, Math.ceil(height)) : 0,
   );

@@ -1,4 +1,5 @@
 /** Stacks the blocks of a sheet at column A - title, sentences, headings, tables, a chart - and keeps their places. */
+import type { Sliced } from '../../model/slices';
 import type { Glance, Links, Passage } from '../../report/document';
 import type { FilledColumn, Table } from '../../report/table';
 import { sheetContents } from '#words/sheets';
@@ -83,14 +84,14 @@ export class SheetStack {
     this.push(cells.map((value): SheetCell => ({ value, style })));
   }
 
-  /** A heading, the chart where there is one, its table and the notes below it: together on a page where they can be. */
-  table(table: Table): void {
+  /** A heading, the chart where there is one, its table, column by column, and the notes below it: together on a page where they can be. */
+  *table(table: Table): Sliced<void> {
     const { heading, isBare, intro, columns, rowCount: rows, chart, notes, paging } = table;
     if (!isBare) this.heading(heading);
     const top = this.cells.rowCount - (isBare ? 0 : 1);
     const anchor = chart === null ? null : this.reserve(chartRows(chart.drawn ?? rows));
     for (const sentence of intro) this.sentence(sentence);
-    const placed = this.place(table);
+    const placed = yield* this.place(table);
     this.highlights.push(...highlightsOf(placed, columns));
     this.bars.push(...barsOf(placed, columns));
     if (chart !== null && anchor !== null) this.chart = placeChart(chart, table, placed, anchor);
@@ -99,12 +100,12 @@ export class SheetStack {
     if (!isBare) this.blocks.push({ top, cut, end: this.cells.rowCount, rows, paging });
   }
 
-  private place({ name, heading, isBare, columns, beside, rowCount }: Table): SheetTable {
+  private *place({ name, heading, isBare, columns, beside, rowCount }: Table): Sliced<SheetTable> {
     const top = this.cells.rowCount;
     // A column apart: a table takes in what is written right beside it.
     const placed: Placed = { top: top + 1, left: { table: 0, beside: columns.length + 1 } };
     this.push([...headerRow(columns), ...besideHeaders(beside)]);
-    this.cells.pushColumns(rowCount, [
+    yield* this.cells.pushColumns(rowCount, [
       ...bodyColumns(columns, placed.top),
       ...(beside.length === 0 ? [] : [null]),
       ...beside.map((column) => besideColumn(column, placed)),

@@ -1,6 +1,6 @@
 /** The workbook that is open in Excel, as the product knows it. */
 import { Problem } from '../../model/problem';
-import { atOnce, type InTurns } from '../../model/slices';
+import { allAtOnce, type InTurns } from '../../model/slices';
 import type { CanOpenNew, LiveWorkbook } from '../workbook';
 import { listenToChanges } from './host/listen';
 import type { OwnChanges } from './host/own-changes';
@@ -36,7 +36,7 @@ function nameFromAddress(): string {
 export function openExcelWorkbook({
   onSlow = () => undefined,
   own = OWN_CHANGES,
-  inTurns = async (work) => atOnce(work),
+  inTurns = allAtOnce,
 }: ExcelOptions = {}): LiveWorkbook & CanOpenNew {
   if (!hasExcelApi(BASE_SET)) throw new Problem('host-too-old', { needs: `ExcelApi ${BASE_SET}` });
   const run = createRunner(onSlow);
@@ -54,7 +54,7 @@ export function openExcelWorkbook({
     get undo() {
       return undoAhead();
     },
-    ...createReader(run, seen, own),
+    ...createReader(run, seen, own, inTurns),
     select: (cell) => selectCell(run, cell),
     showSheet: (name) => showSheet(run, name),
     // What writes is fetched when something is first written, before Excel is asked for anything.

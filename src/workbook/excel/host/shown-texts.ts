@@ -27,8 +27,13 @@ export async function readableTexts(columns: TextColumns, date1904: boolean): Pr
   });
   if (crowded.length === 0) return;
   const { showNumber } = await import('./show-number');
+  // The days of a plan come again and again.
+  const known = new Map<string, string>();
   for (const [column, row, value, format] of crowded) {
+    const key = `${value} ${format}`;
+    const shown = known.get(key) ?? showNumber(value, format, date1904);
+    known.set(key, shown);
     const texts = columns.texts[column];
-    if (texts) texts[row] = showNumber(value, format, date1904);
+    if (texts) texts[row] = shown;
   }
 }

@@ -1,6 +1,7 @@
 /** Makes a grid of what Excel gave for one sheet: the same value that the file adapter makes of the same sheet. */
 import type { CellValue, ColumnLook, Grid, TableArea } from '../../../model/grid';
 import type { FoundMark } from '../../../model/grid';
+import { allAtOnce, ROWS_IN_SLICE, type Sliced } from '../../../model/slices';
 import { countsFrom1904 } from '../host/date-system';
 import { readFormat } from '../host/number-formats';
 import type { BandCells } from './read-bands';
@@ -9,7 +10,7 @@ import { readableTexts } from '../host/shown-texts';
 const NOTHING: readonly never[] = [];
 const NO_HIDDEN: ReadonlySet<number> = new Set();
 
-export interface SheetFacts {
+interface SheetFacts {
   readonly name: string;
   readonly visible: boolean;
   readonly index: number;
@@ -32,7 +33,7 @@ interface Columns {
 const readValue = (value: unknown): CellValue =>
   value === '' || value === null || value === undefined ? null : (value as CellValue);
 
-function gatherColumns(bands: readonly BandCells[]): Columns {
+function* gatherColumns(bands: readonly BandCells[]): Sliced<Columns> {
   const area = bands[0]?.band.area ?? { top: 0, left: 0, rows: 0, columns: 0 };
   const empty = <T>(): T[][] => Array.from({ length: area.columns }, () => []);
   const columns = { values: empty<CellValue>(), texts: empty<string>(), formats: empty<string>() };
@@ -41,7 +42,7 @@ function gatherColumns(bands: readonly BandCells[]): Columns {
   let row = 0;
   for (const cells of bands) {
     for (const hiddenRow of cells.hidden) hidden.add(row + hiddenRow);
-    cells.values.forEach((rowValues, bandRow) => {
+    for (const [bandRow, rowValues] of cells.values.entries()) {
       for (let column = 0; column < area.columns; column++) {
         const value = readValue(rowValues[column]);
         const format = readFormat(cells.formats[bandRow]?.[column] ?? '');
@@ -51,7 +52,8 @@ function gatherColumns(bands: readonly BandCells[]): Columns {
         columns.texts[column]?.push(typeof value === 'string' ? value : text);
         columns.formats[column]?.push(format);
       }
-    });
+      if (bandRow % ROWS_IN_SLICE === ROWS_IN_SLICE - 1) yield;
+    }
     row += cells.values.length;
   }
   return { top: area.top, left: area.left, ...columns, hidden, date1904 };
@@ -89,26 +91,43 @@ const cut = <T>(columns: readonly T[][], { top, bottom, left, right }: Edges, bl
       cells.every((cell) => cell === blank) ? (NOTHING as readonly T[]) : cells.slice(top, bottom + 1),
     );
 
-export interface MadeGrid {
-  /** The whole grid, once it is known how the workbook counts its days. */
-  readonly finish: (date1904: boolean) => Promise<Grid>;
-  /** Null where no date on the sheet tells. */
-  readonly date1904: boolean | null;
+/** What Excel gave for one sheet. */
+interface ReadSheet {
+  readonly facts: SheetFacts;
+  /** Top to bottom, all of the same columns; none where it is empty. */
+  readonly bands: readonly BandCells[];
+  /** The whole used area is hidden. */
+  readonly allHidden?: boolean;
 }
 
-/**
- * @param bands of one sheet, top to bottom, all of the same columns; none where it is empty
- * @param allHidden the whole used area is hidden
- */
-export function makeGrid(facts: SheetFacts, bands: readonly BandCells[], allHidden = false): MadeGrid {
-  const columns = gatherColumns(bands);
-  return {
-    date1904: columns.date1904,
-    finish: async (date1904) => {
-      await readableTexts(columns, date1904);
-      return gridOf(facts, columns, allHidden, date1904);
-    },
-  };
+function* gatherAll(sheets: readonly ReadSheet[]): Sliced<Columns[]> {
+  const gathered: Columns[] = [];
+  for (const { bands } of sheets) {
+    gathered.push(yield* gatherColumns(bands));
+    yield;
+  }
+  return gathered;
+}
+
+function* cutAll(
+  sheets: readonly ReadSheet[],
+  gathered: readonly Columns[],
+  date1904: boolean,
+): Sliced<Grid[]> {
+  const grids: Grid[] = [];
+  for (const [index, { facts, allHidden = false }] of sheets.entries()) {
+    grids.push(gridOf(facts, gathered[index] as Columns, allHidden, date1904));
+    yield;
+  }
+  return grids;
+}
+
+/** In the order of the sheets. The workbook has one date system: what any of its sheets tells holds for all. */
+export async function makeGrids(sheets: readonly ReadSheet[], inTurns = allAtOnce): Promise<Grid[]> {
+  const gathered = await inTurns(gatherAll(sheets));
+  const date1904 = gathered.some((one) => one.date1904 === true);
+  for (const columns of gathered) await readableTexts(columns, date1904);
+  return inTurns(cutAll(sheets, gathered, date1904));
 }
 
 function gridOf(facts: SheetFacts, columns: Columns, allHidden: boolean, date1904: boolean): Grid {
@@ -139,10 +158,4 @@ function gridOf(facts: SheetFacts, columns: Columns, allHidden: boolean, date190
     date1904,
     ...(facts.mark && { mark: facts.mark }),
   };
-}
-
-/** The workbook has one date system: what any of its sheets tells holds for all. */
-export function finishGrids(made: readonly MadeGrid[]): Promise<Grid[]> {
-  const date1904 = made.some((one) => one.date1904 === true);
-  return Promise.all(made.map(({ finish }) => finish(date1904)));
 }

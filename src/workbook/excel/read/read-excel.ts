@@ -1,5 +1,6 @@
 /** The reading half of the workbook that is open in Excel. */
 import type { Grid, LookRequest } from '../../../model/grid';
+import type { InTurns } from '../../../model/slices';
 import type { Access, LiveWorkbook } from '../../workbook';
 import { dressGrids } from './dress-grids';
 import { readColumnLooks } from './read-looks';
@@ -24,7 +25,7 @@ export interface LastSeen {
 
 type Reader = Pick<LiveWorkbook, 'readGrids' | 'withLooks' | 'refreshGrids' | 'access'>;
 
-export function createReader(run: ExcelRunner, seen: LastSeen, own: OwnChanges): Reader {
+export function createReader(run: ExcelRunner, seen: LastSeen, own: OwnChanges, inTurns: InTurns): Reader {
   const read = async (
     work: (context: Excel.RequestContext) => Promise<ReadBook>,
   ): Promise<readonly Grid[]> => {
@@ -38,8 +39,9 @@ export function createReader(run: ExcelRunner, seen: LastSeen, own: OwnChanges):
     return result.grids;
   };
   return {
-    readGrids: () => read(readWorkbook),
-    refreshGrids: (grids) => read((context) => refreshWorkbook(context, grids, seen.protectedSheets)),
+    readGrids: () => read((context) => readWorkbook(context, inTurns)),
+    refreshGrids: (grids) =>
+      read((context) => refreshWorkbook(context, grids, seen.protectedSheets, inTurns)),
     async withLooks(grids, requests: readonly LookRequest[]) {
       if (requests.length === 0) return grids;
       const { result } = await asProblems(

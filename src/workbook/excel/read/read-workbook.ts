@@ -1,6 +1,7 @@
 /** Opens the grids of a workbook that has not been seen: three round trips, and one more for the looks of some columns. */
 import type { Grid } from '../../../model/grid';
-import { finishGrids, makeGrid } from './make-grid';
+import type { InTurns } from '../../../model/slices';
+import { makeGrids } from './make-grid';
 import type { Band, BandCells } from './read-bands';
 import { readBands } from './read-bands';
 import type { BookNames } from './read-outline';
@@ -22,7 +23,7 @@ function bySheet(cells: readonly BandCells[]): Map<string, BandCells[]> {
   return sheets;
 }
 
-export async function readWorkbook(context: Excel.RequestContext): Promise<ReadBook> {
+export async function readWorkbook(context: Excel.RequestContext, inTurns: InTurns): Promise<ReadBook> {
   const queuedNames = queueNames(context);
   await context.sync();
   const names = queuedNames.take();
@@ -38,12 +39,16 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<ReadB
     return found ? [{ sheet: name, area: found.area, someHidden: found.hidden === null }] : [];
   });
   const cells = bySheet(await readBands(context, bands));
-  const made = names.sheets.map(({ name, visible }, index) =>
-    makeGrid(
-      { name, visible, index, tables: tables?.get(name) ?? [], mark: names.marks.get(name.toLowerCase()) },
-      cells.get(name) ?? [],
-      used[index]?.hidden === true,
-    ),
-  );
-  return { names, grids: await finishGrids(made) };
+  const sheets = names.sheets.map(({ name, visible }, index) => ({
+    facts: {
+      name,
+      visible,
+      index,
+      tables: tables?.get(name) ?? [],
+      mark: names.marks.get(name.toLowerCase()),
+    },
+    bands: cells.get(name) ?? [],
+    allHidden: used[index]?.hidden === true,
+  }));
+  return { names, grids: await makeGrids(sheets, inTurns) };
 }

@@ -1,6 +1,7 @@
 /** Reads again what grids were read from, in one round trip: as much as is used now, with the looks that were loaded. */
 import type { Grid } from '../../../model/grid';
-import { finishGrids, makeGrid } from './make-grid';
+import type { InTurns } from '../../../model/slices';
+import { makeGrids } from './make-grid';
 import { hostCode } from '../host/map-host-error';
 import { cannotFit } from '../host/payload-size';
 import type { BandCells } from './read-bands';
@@ -60,6 +61,7 @@ async function refreshTogether(
   context: Excel.RequestContext,
   grids: readonly Grid[],
   columns: ReturnType<typeof columnsOf>,
+  inTurns: InTurns,
 ): Promise<ReadBook | null> {
   const queuedNames = queueNames(context);
   const tables = queueTables(
@@ -74,12 +76,13 @@ async function refreshTogether(
   const found = tables.take();
   const cells = sheets.map(({ take }) => take());
   if (!found || !isSameBook(names, grids) || cells.includes('too-large')) return null;
-  const made = names.sheets.map(({ name, visible }, index) => {
+  const read = names.sheets.map(({ name, visible }, index) => {
     const sheet = cells[index] as BandCells | null;
     const mark = names.marks.get(name.toLowerCase());
-    return makeGrid({ name, visible, index, tables: found.get(name) ?? [], mark }, sheet ? [sheet] : []);
+    const facts = { name, visible, index, tables: found.get(name) ?? [], mark };
+    return { facts, bands: sheet ? [sheet] : [] };
   });
-  const fresh = await finishGrids(made);
+  const fresh = await makeGrids(read, inTurns);
   const looks = await gather(
     context,
     columns,
@@ -97,19 +100,20 @@ export async function refreshWorkbook(
   context: Excel.RequestContext,
   grids: readonly Grid[],
   locked: ReadonlySet<string>,
+  inTurns: InTurns,
 ): Promise<ReadBook> {
   const cells = grids.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
   const columns = columnsOf(grids, loadedLooks(grids), locked, ROOM_TO_GROW);
   const looks = columns.reduce((sum, { area }) => sum + area.rows, 0);
   if (!cannotFit(cells, looks)) {
     try {
-      const read = await refreshTogether(context, grids, columns);
+      const read = await refreshTogether(context, grids, columns, inTurns);
       if (read) return read;
     } catch (error) {
       if (isBusy(error)) throw error;
     }
   }
-  const read = await readWorkbook(context);
+  const read = await readWorkbook(context, inTurns);
   const requests = loadedLooks(grids).filter(({ sheet }) => read.grids.some((grid) => grid.sheet === sheet));
   if (requests.length === 0) return read;
   const dressed = await readColumnLooks(context, read.grids, requests, protectedSheets(read.names));

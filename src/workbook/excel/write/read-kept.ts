@@ -2,7 +2,7 @@
 import type { Grid } from '../../../model/grid';
 import type { KeptKind } from '../../../model/own-names';
 import { keptNumber } from '../../../settings/sheet-format';
-import { finishGrids, makeGrid } from '../read/make-grid';
+import { makeGrids } from '../read/make-grid';
 import { queueNames, queueTables, type Queued } from '../read/read-outline';
 import { queueSheet } from '../read/refresh-workbook';
 import { Problem } from '../../../model/problem';
@@ -27,7 +27,7 @@ export async function lookForKept(
   return {
     async take() {
       const found = queuedTables.take();
-      const made = wanted.map(({ name, visible, index }, at) => {
+      const sheets = wanted.map(({ name, visible, index }, at) => {
         const cells = queued[at]?.take() ?? null;
         // Settings of that size are none that a person made, and of snapshots so many fill an answer that a few thousand do not.
         if (cells === 'too-large')
@@ -39,9 +39,9 @@ export async function lookForKept(
           tables: found?.get(name) ?? [],
           mark: marks.get(name.toLowerCase()),
         };
-        return makeGrid(facts, cells ? [cells] : []);
+        return { facts, bands: cells ? [cells] : [] };
       });
-      return finishGrids(made);
+      return makeGrids(sheets);
     },
   };
 }

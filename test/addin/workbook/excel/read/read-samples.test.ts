@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../../../../src/model/slices';
 import { OwnChanges } from '../../../../../src/workbook/excel/host/own-changes';
 import { readFileSync } from 'node:fs';
 import type { Grid } from '../../../../../src/model/grid';
@@ -55,6 +56,7 @@ describe('A workbook read in Excel', () => {
       createRunner(() => undefined),
       seen,
       new OwnChanges(),
+      allAtOnce,
     );
     const grids = await reader.readGrids();
     const everyColumn = grids.map((grid) => ({
