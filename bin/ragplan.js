@@ -1,15 +1,18 @@
 #!/usr/bin/env node
 // Starts the command line that `npm run build:cli` makes.
-import { existsSync } from 'node:fs';
-import module from 'node:module';
+const { existsSync } = require('node:fs');
+const { enableCompileCache } = require('node:module');
+const { join } = require('node:path');
 
-const program = new URL('../build/cli/ragplan.mjs', import.meta.url);
+const program = join(__dirname, '../build/cli/ragplan.cjs');
 
-if (existsSync(program)) {
-  // From Node 22 on, the compiled program is kept on disk, and the next start is quicker.
-  module.enableCompileCache?.();
-  await import(program.href);
-} else {
+if (!existsSync(program)) {
   process.stderr.write('ragplan is not built yet: run "npm run build:cli" in its folder, then try again.\n');
   process.exitCode = 2;
+} else if (enableCompileCache) {
+  // From Node 22.1 on, Node itself keeps on disk what it has compiled.
+  enableCompileCache();
+  require(program);
+} else {
+  require('./kept.js').start(program);
 }

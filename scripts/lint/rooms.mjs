@@ -59,7 +59,7 @@ const ROOMS = {
   'workbook/common': { rooms: ['model', 'render'] },
   'workbook/file': {
     rooms: ['model', 'settings', 'edit', 'render', 'words', 'workbook', 'workbook/common'],
-    packages: [NODE, ...['numfmt', 'fflate', '@xmldom/xmldom'].map(npm)],
+    packages: [NODE, ...['numfmt', 'fflate'].map(npm)],
   },
   'workbook/excel': {
     rooms: ['model', 'settings', 'edit', 'render', 'words', 'workbook', 'workbook/common'],

@@ -1,5 +1,7 @@
-// The command line as one file, build/cli/ragplan.mjs, with everything it needs inside: Node opens one file, not dozens.
+// The command line as one file, build/cli/ragplan.cjs, with everything it needs inside: Node opens one file, not dozens.
+// It is a script and no module, since only of a script Node 20 can keep what it has compiled.
 import { join } from 'node:path';
+import { keepCompiled } from './keep-compiled.mjs';
 import { compileTypeScript, resolve, root } from './shared-config.mjs';
 
 /** @returns {import('webpack').Configuration} */
@@ -12,20 +14,28 @@ export function makeCliConfig() {
     entry: { ragplan: './src/cli/main.ts' },
     output: {
       path: join(root, 'build/cli'),
-      filename: '[name].mjs',
-      chunkFilename: '[name].mjs',
+      filename: '[name].cjs',
+      chunkFilename: '[name].cjs',
       clean: true,
-      module: true,
-      chunkFormat: 'module',
-      // `ragplan` is also started from other folders: chunks are found beside the file, not in the working folder.
-      publicPath: 'auto',
-      library: { type: 'module' },
     },
-    experiments: { outputModule: true },
     devtool: 'source-map',
     resolve,
-    module: { rules: [compileTypeScript('es2022')] },
+    // commander wants it for commands that are programs of their own; ragplan has none, and it takes a while to load.
+    externals: { 'node:child_process': 'var {}' },
+    experiments: { deferImport: true },
+    module: {
+      rules: [
+        compileTypeScript('es2022'),
+        {
+          test: /\.ts$/,
+          enforce: 'post',
+          loader: join(root, 'scripts/webpack/defer-imports.cjs'),
+          options: { libraries: ['fflate', 'numfmt'] },
+        },
+      ],
+    },
     optimization: { splitChunks: false, runtimeChunk: false },
+    plugins: [keepCompiled(join(root, 'build/cli/ragplan.cjs'))],
     performance: { hints: false },
     stats: 'errors-warnings',
   };

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import webpack from 'webpack';
 import { OneFile } from './one-file.mjs';
 import { compileTypeScript, resolve, root } from './shared-config.mjs';
 
@@ -50,10 +49,6 @@ export function makePageConfig() {
       parser: { javascript: { dynamicImportMode: 'eager' } },
     },
     plugins: [
-      new webpack.NormalModuleReplacementPlugin(
-        /^\.\/entities$/,
-        join(root, 'scripts/webpack/xml-entities.cjs'),
-      ),
       new OneFile({ template: 'src/page/page.html', icon: 'assets/icon-32.png', file: PAGE_FILE }),
       new SayWhatWasMade(),
     ],

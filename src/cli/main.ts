@@ -12,4 +12,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Where not even a sentence can be printed, the exit code has to do.
 process.stderr.on('error', () => process.exit(2));
 
-process.exitCode = await runRagplan(process.argv.slice(2), processTerminal());
+void runRagplan(process.argv.slice(2), processTerminal()).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -11,7 +11,9 @@ const SUMMARY_ENDING = SAVED_NAMES.summary('').toLowerCase();
 const isWorkbook = (name: string): boolean =>
   /\.xls[xm]$/i.test(name) && !name.startsWith('~$') && !name.toLowerCase().endsWith(SUMMARY_ENDING);
 
-const NATURAL = new Intl.Collator('en', { numeric: true });
+/** Made where a folder is named: it takes a while. */
+const inNaturalOrder = (names: string[]): string[] =>
+  names.sort(new Intl.Collator('en', { numeric: true }).compare);
 
 export const isFolder = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -28,7 +30,7 @@ export async function planFiles(named: readonly string[]): Promise<string[]> {
   const files = await Promise.all(
     named.map(async (path) => {
       if (!(await isFolder(path))) return [path];
-      const names = (await readdir(path)).filter(isWorkbook).sort(NATURAL.compare);
+      const names = inNaturalOrder((await readdir(path)).filter(isWorkbook));
       if (names.length === 0) throw new Problem('no-workbooks', { file: path });
       return names.map((name) => join(path, name));
     }),

@@ -50,17 +50,23 @@ const quarter = (number: string, year: number | null): FormReading | null =>
 
 interface DateForm {
   readonly pattern: RegExp;
+  /** Can be in figures alone. */
+  readonly plain: boolean;
   /** Null: not this form after all. */
   readonly read: (parts: readonly string[]) => FormReading | null;
 }
-const form = (pattern: string, read: DateForm['read']): DateForm => ({
+const form = (pattern: string, read: DateForm['read'], plain = false): DateForm => ({
   pattern: new RegExp(`^(?:${pattern})$`),
+  plain,
   read,
 });
+const plainForm = (pattern: string, read: DateForm['read']): DateForm => form(pattern, read, true);
 
 const FORMS: readonly DateForm[] = [
-  form('(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})', ([y = '', m, d = '']) => day(y, Number(m), d)),
-  form(`(\\d{1,2}) ?[-/. ] ?(\\d{1,2}) ?[-/. ] ?(${YEAR})`, ([d = '', m, y = '']) => day(y, Number(m), d)),
+  plainForm('(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})', ([y = '', m, d = '']) => day(y, Number(m), d)),
+  plainForm(`(\\d{1,2}) ?[-/. ] ?(\\d{1,2}) ?[-/. ] ?(${YEAR})`, ([d = '', m, y = '']) =>
+    day(y, Number(m), d),
+  ),
   form(`(\\d{1,2}) ?${ORDINAL}?(?: of)?${GAP}(${MONTH})${GAP}(${YEAR})`, ([d = '', m = '', y = '']) =>
     day(y, monthNumber(m), d),
   ),
@@ -70,14 +76,14 @@ const FORMS: readonly DateForm[] = [
   form(`(\\d{4})[-/. ]?(${MONTH})[-/. ]?(\\d{1,2})`, ([y = '', m = '', d = '']) => day(y, monthNumber(m), d)),
   form(`(${MONTH})(?: of)?${GAP}(${YEAR})`, ([m = '', y = '']) => month(fullYear(y), monthNumber(m))),
   form(`(\\d{4})[-/. ](${MONTH})`, ([y = '', m = '']) => month(fullYear(y), monthNumber(m))),
-  form('(\\d{1,2})[-/.](\\d{4})', ([m, y = '']) =>
+  plainForm('(\\d{1,2})[-/.](\\d{4})', ([m, y = '']) =>
     Number(m) > 12 ? { kind: 'impossible' } : month(fullYear(y), Number(m)),
   ),
-  form(FINANCIAL, ([a, b, c, d]) => {
+  plainForm(FINANCIAL, ([a, b, c, d]) => {
     const year = financialYear(a ?? c ?? '', b ?? d ?? '');
     return year === null ? null : month(year, 15);
   }),
-  form('(\\d{4})[-/.](0?[1-9]|1[0-2])', ([y = '', m]) => month(fullYear(y), Number(m))),
+  plainForm('(\\d{4})[-/.](0?[1-9]|1[0-2])', ([y = '', m]) => month(fullYear(y), Number(m))),
   form(`(?:${QUARTER})(?: of)?${GAP}(?:${FINANCIAL})`, ([q, ordinal, a, b, c, d]) =>
     quarter(q ?? ordinal ?? '', financialYear(a ?? c ?? '', b ?? d ?? '')),
   ),
@@ -95,12 +101,20 @@ const FORMS: readonly DateForm[] = [
   form(`winter (${YEAR}) ?[-/] ?(${YEAR})`, ([a = '', b = '']) =>
     financialYear(a, b) === null ? null : month(fullYear(a), SEASONS['winter'] ?? 0),
   ),
-  form('(?:calendar year )?(19\\d{2}|2[01]\\d{2})', ([y = '']) => month(fullYear(y), 12)),
+  plainForm('(?:calendar year )?(19\\d{2}|2[01]\\d{2})', ([y = '']) => month(fullYear(y), 12)),
 ];
+
+const PLAIN_FORMS = FORMS.filter(({ plain }) => plain);
+const IN_FIGURES = /^[\d ./-]*$/;
+/** Every other form has one of these in it. */
+const NAMES = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|q|fy|calendar/;
+/** Those that can be in this text: references and remarks are spared the others. */
+const formsFor = (text: string): readonly DateForm[] =>
+  IN_FIGURES.test(text) ? PLAIN_FORMS : NAMES.test(text) ? FORMS : [];
 
 /** Reads cleaned text that is one date and nothing else; null where it is none. */
 export function readDateForm(text: string): FormReading | null {
-  for (const { pattern, read } of FORMS) {
+  for (const { pattern, read } of formsFor(text)) {
     const match = pattern.exec(text);
     const reading = match ? read(match.slice(1)) : null;
     if (reading) return reading;

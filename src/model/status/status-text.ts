@@ -66,9 +66,11 @@ export function statusTokens(text: string): StatusToken[] {
  * The key of a status: "GREEN ", "green." and "Green" are the same. "" for a blank only: a lone "-" or "..." stays
  * what it is.
  */
-export function levelStatus(text: string): string {
-  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
-  const tokens = statusTokens(text);
+export const levelStatus = (text: string): string =>
+  PLAIN_WORDS.test(text) ? text.toLowerCase() : levelOf(text, statusTokens(text));
+
+/** The same of a text whose tokens are known. */
+export function levelOf(text: string, tokens: readonly StatusToken[]): string {
   if (tokens.length === 0) return smooth(text);
   let level = '';
   let previous: StatusToken['kind'] = 'slash';

@@ -24,7 +24,10 @@ const option = (text: string, known: boolean): Option => {
   const lifecycle = isColour ? `${LIFECYCLE_OF_RATING[colour]} ${colour}` : words;
   return { text, level: levelStatus(text), lifecycle, known };
 };
-const VOCABULARY: readonly Option[] = [
+/** Made when something is suggested first, which in most plans is never. */
+let made: readonly Option[] | undefined;
+const vocabulary = (): readonly Option[] => (made ??= makeVocabulary());
+const makeVocabulary = (): readonly Option[] => [
   ...['Green', 'Amber', 'Red', 'Blue'].map((text) => option(text, false)),
   ...PHRASE_TABLE.filter((row) => row.class !== 'aside')
     .flatMap((row) => row.phrases as readonly string[])
@@ -46,7 +49,7 @@ export function suggestStatus(text: string, known: readonly string[]): string | 
   const own = known.filter((one) => one.length <= LONGEST * 2).map((one) => option(one.trim(), true));
   let best: Option[] = [];
   let least = allowedDistance(level);
-  for (const candidate of [...own, ...VOCABULARY]) {
+  for (const candidate of [...own, ...vocabulary()]) {
     const distance = distanceTo(candidate, level, plain, least);
     if (distance < least) best = [];
     if (distance <= least) {

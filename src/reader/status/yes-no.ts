@@ -54,16 +54,26 @@ const PARTLY = new Set(['partly', 'partial', 'partially', 'part', 'in part', 'so
 /** Marks of a column that is ticked or left blank. */
 const MARKS = new Set(['x', '✓', '✔', '☑', '✅', '🗸', '☒', 'ü', 'þ', 'p', 'r', 'tick', 'ticked', 'true']);
 
-const plain = (text: string): string => {
-  const level = levelStatus(text);
-  return level === '' ? text.trim().toLowerCase() : level;
-};
+const plain = (text: string, level = levelStatus(text)): string =>
+  level === '' ? text.trim().toLowerCase() : level;
 
-/** True of yes, no, ticks, crosses and boxes. */
-export const isAnswer = (text: string): boolean => {
-  const level = plain(text);
-  return YES.has(level) || NO.has(level) || PARTLY.has(level);
-};
+/** What is an answer to something, told from a text and its level. */
+export interface AnswerTraits {
+  /** Yes, no, ticks, crosses and boxes. */
+  readonly answer: boolean;
+  readonly mark: boolean;
+  /** An answer to a recommendation and nothing else. */
+  readonly response: boolean;
+}
+
+export function answerTraits(text: string, level: string): AnswerTraits {
+  const said = plain(text, level);
+  return {
+    answer: YES.has(said) || NO.has(said) || PARTLY.has(said),
+    mark: MARKS.has(said),
+    response: text.length <= LONGEST_RESPONSE && RESPONSE.test(level),
+  };
+}
 
 /** True of what is put where something is done and left out where it is not. */
 export const isMark = (text: string): boolean => MARKS.has(plain(text));
@@ -130,6 +140,4 @@ export function questionOf(header: string): Question | null {
 /** Answers to a recommendation say nothing about the work on it (2.2): accepted, agreed, rejected, noted. */
 const RESPONSE =
   /^(?:(?:fully|partially|partly|not|in part|in principle) )?(?:accepted|agreed|approved|supported|rejected|declined|noted|accept|agree|reject)(?: (?:in part|in principle|in full|with (?:comments?|amendments?|modifications?)|by management))?$/;
-
-/** True of a text that is such an answer and nothing else. */
-export const isResponse = (text: string): boolean => text.length <= 40 && RESPONSE.test(levelStatus(text));
+const LONGEST_RESPONSE = 40;

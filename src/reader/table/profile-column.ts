@@ -9,10 +9,10 @@ import {
   referenceOfText,
 } from '../text/reference-text';
 import { colourSaidBy } from '../status/colour-said';
-import { statusTokens } from '../../model/status/status-text';
+import { levelOf, statusTokens } from '../../model/status/status-text';
 import { readPercentNumber, type PercentCell, type PercentNumber } from '../status/percent-complete';
 import { readTokens } from '../status/read-words';
-import { isAnswer, isMark, isResponse } from '../status/yes-no';
+import { answerTraits } from '../status/yes-no';
 
 /** Shares are of the filled cells, from 0 to 1, unless said otherwise. */
 export interface Profile {
@@ -152,10 +152,11 @@ function traitsOf(
   has('year', /^(?:19|20)\d\d$/.test(text));
   has('period', reading.kind === 'date' && reading.period);
   has('openEnded', kind === 'open-ended');
-  has('answer', isAnswer(text));
-  has('mark', isMark(text));
-  has('response', isResponse(text));
   const tokens = statusTokens(text);
+  const { answer, mark, response } = answerTraits(text, levelOf(text, tokens));
+  has('answer', answer);
+  has('mark', mark);
+  has('response', response);
   const words3 = words >= 3;
   const { lifecycle, rule, coverage } = readTokens(tokens);
   const says = lifecycle !== 'unknown' && coverage.how === 'says';

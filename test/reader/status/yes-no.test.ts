@@ -1,12 +1,8 @@
 /** Answers under a header that asks. */
-import {
-  isAnswer,
-  isMark,
-  isPlainNo,
-  isResponse,
-  questionOf,
-  readAnswer,
-} from '../../../src/reader/status/yes-no';
+import { levelStatus } from '../../../src/model/status/status-text';
+import { answerTraits, isMark, isPlainNo, questionOf, readAnswer } from '../../../src/reader/status/yes-no';
+
+const traitsOf = (text: string) => answerTraits(text, levelStatus(text));
 
 describe('2.8 headers that ask', () => {
   test.each([
@@ -47,18 +43,20 @@ describe('2.8 answers', () => {
 describe('2.8 what is an answer, a mark and a plain no', () => {
   test('answers are yes, no and partly; marks are what is put where something is done', () => {
     for (const text of ['Yes', 'x', '✘', 'Partly', 'in part', 'Some', 'not yet'])
-      expect(isAnswer(text)).toBe(true);
-    for (const text of ['', 'Green', 'Yes, in May']) expect(isAnswer(text)).toBe(false);
-    for (const text of ['x', ' ✓ ', 'P', 'ticked', 'TRUE']) expect(isMark(text)).toBe(true);
-    for (const text of ['Yes', 'No', '✘', '']) expect(isMark(text)).toBe(false);
+      expect(traitsOf(text).answer).toBe(true);
+    for (const text of ['', 'Green', 'Yes, in May']) expect(traitsOf(text).answer).toBe(false);
+    for (const text of ['x', ' ✓ ', 'P', 'ticked', 'TRUE'])
+      expect([isMark(text), traitsOf(text).mark]).toEqual([true, true]);
+    for (const text of ['Yes', 'No', '✘', ''])
+      expect([isMark(text), traitsOf(text).mark]).toEqual([false, false]);
     for (const text of ['No', 'n', '☐', '×']) expect(isPlainNo(text)).toBe(true);
     for (const text of ['Yes', 'Partly', '']) expect(isPlainNo(text)).toBe(false);
   });
   test('an answer to a recommendation says nothing of the work', () => {
     for (const text of ['Accepted', 'Partially agreed', 'Agreed in part', 'Noted by management', 'Rejected'])
-      expect(isResponse(text)).toBe(true);
+      expect(traitsOf(text).response).toBe(true);
     for (const text of ['Accepted and done', 'Agreed with the Leader', `${' '.repeat(40)}Accepted`])
-      expect(isResponse(text)).toBe(false);
+      expect(traitsOf(text).response).toBe(false);
   });
   test('a blank that is a no is assumed', () => {
     expect(readAnswer(' ', 'done', true)).toEqual({ lifecycle: 'not-started', basis: 'assumed' });

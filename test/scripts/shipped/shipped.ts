@@ -18,7 +18,7 @@ export function shippedScripts(): readonly ShippedScript[] {
   return FOLDERS.flatMap((folder) => {
     if (!existsSync(join(ROOT, folder))) throw new Error(`Run "npm run build" first: there is no ${folder}.`);
     return readdirSync(join(ROOT, folder))
-      .filter((name) => /\.m?js$/.test(name))
+      .filter((name) => /\.[cm]?js$/.test(name))
       .map((name) => {
         const path = join(ROOT, folder, name);
         const { sources } = JSON.parse(readFileSync(`${path}.map`, 'utf8')) as { sources: string[] };

@@ -1,4 +1,4 @@
-/** What makes work without being a cell or an element: attributes, namespaces, styles, long lists of places. Each is counted. */
+/** What makes work without being a cell or an element: attributes, styles, long lists of places. Each is counted. */
 import type { Counted, Problem } from '../../../src/model/problem';
 import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
 import type { HandMade } from './read/hand-made';
@@ -50,17 +50,6 @@ const open = (made: HandMade, limits: Partial<Record<Counted, number>>): Promise
 test.each(COSTLY)('%s are counted', async (_, counted, made) => {
   expect(await open(made, {})).toBeNull();
   expect(await open(made, { [counted]: MANY - 1 })).toMatchObject({ kind: 'too-large', facts: { counted } });
-});
-
-test('a namespace counts many times, since all those around it are copied for it', async () => {
-  const nested = (count: number): HandMade => ({
-    sheets: [EMPTY],
-    names: repeat(count, (at) => `<x xmlns:a${at}="u">`) + '</x>'.repeat(count),
-  });
-  expect(await open(nested(5), { treeElements: 1000 })).toBeNull();
-  expect(await open(nested(40), { treeElements: 1000 })).toMatchObject({
-    facts: { counted: 'treeElements' },
-  });
 });
 
 test('a style counts as twenty elements: it is kept for as long as the book', async () => {

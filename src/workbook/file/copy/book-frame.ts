@@ -2,7 +2,8 @@
 import { byteText } from '../package/byte-text';
 import type { Budget } from '../package/budget';
 import { readRelations } from '../package/read-relations';
-import { attributeOf, elementsIn, readAnyTree, XmlDamage } from '../package/xml-tree';
+import { XmlDamage } from '../package/xml-damage';
+import { attributeOf, elementsIn, readAnyTree } from '../package/xml-tree';
 import type { ZipParts } from '../package/zip-parts';
 import { childOf, childrenOf, rawAttribute, readElements, type XmlElement } from './elements';
 

@@ -1,5 +1,5 @@
 /** Makes a copy of a user's workbook with our sheets and changed cells in it, in which every other part is byte for byte the same. */
-import { strToU8 } from 'fflate';
+import * as fflate from 'fflate';
 import type { Mend } from '../../../edit/mend';
 import type { GrownTable } from '../../../edit/plan-change';
 import type { SummaryBook } from '../../../render/sheet-plan';
@@ -165,7 +165,7 @@ function startStyles(draft: Draft, book: Book, relationsPart: string): StartedSt
   }
   const lists = new NewStyles();
   const finish = (): void => {
-    draft.put(OUR_STYLES, strToU8(lists.part()));
+    draft.put(OUR_STYLES, fflate.strToU8(lists.part()));
     addRelations(draft, relationsPart, [{ type: 'styles', part: OUR_STYLES }]);
     addContentTypes(draft, overrideOf(OUR_STYLES, STYLES_TYPE));
   };

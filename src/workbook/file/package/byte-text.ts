@@ -1,5 +1,5 @@
 /** An XML part as text that goes back to the very same bytes, so that it can be cut into and not a byte of the rest changes. */
-import { strFromU8, strToU8 } from 'fflate';
+import * as fflate from 'fflate';
 import { escapeXml } from './escape-xml';
 
 /**
@@ -22,7 +22,7 @@ function isLittle([first, second]: Uint8Array): boolean | null {
 export function byteText(bytes: Uint8Array): ByteText {
   const little = isLittle(bytes);
   if (little === null) {
-    return { text: strFromU8(bytes, true), toBytes: (text) => strToU8(text, true) };
+    return { text: fflate.strFromU8(bytes, true), toBytes: (text) => fflate.strToU8(text, true) };
   }
   const decoder = new TextDecoder(little ? 'utf-16le' : 'utf-16be', { ignoreBOM: true });
   return {

@@ -1,5 +1,5 @@
 /** Walks over the tags of an XML text, once and from left to right, without making anything of them: for parts of millions of cells. */
-import { XmlDamage } from './xml-tree';
+import { XmlDamage } from './xml-damage';
 
 /** Positions are indexes of the text. Names are without prefix. */
 export interface TagVisitor {
@@ -46,16 +46,21 @@ function endOfOther(xml: string, at: number): number {
   return found < 0 ? -1 : found + closing.length;
 }
 
+const isOther = (code: number): boolean => code === MARK || code === QUESTION;
+
+/** After the tag, comment, raw text or declaration that begins at `at`; -1 where it does not end. */
+export const endOfMarkup = (xml: string, at: number): number =>
+  isOther(xml.charCodeAt(at + 1)) ? endOfOther(xml, at) : endOfTag(xml, at);
+
 /** Throws `XmlDamage` where the tags do not hold together. Time grows with the length of the text. */
 export function walkTags(xml: string, visitor: TagVisitor): void {
   const inside: string[] = [];
   let isEmpty = true;
   for (let at = xml.indexOf('<'), end = 0; at >= 0; at = xml.indexOf('<', end)) {
     const second = xml.charCodeAt(at + 1);
-    const isOther = second === MARK || second === QUESTION;
-    end = isOther ? endOfOther(xml, at) : endOfTag(xml, at);
+    end = endOfMarkup(xml, at);
     if (end < 0) throw new XmlDamage('cut short');
-    if (isOther) continue;
+    if (isOther(second)) continue;
     let local = second === SLASH ? at + 2 : at + 1;
     let next = local;
     for (let code = xml.charCodeAt(next); next < end; code = xml.charCodeAt(++next)) {

@@ -1,9 +1,11 @@
 /** What a stretch of an XML text says: entities, raw sections and Excel's own escapes put into characters. */
+import { endOfMarkup } from './walk-tags';
 
 const ENTITY = /&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(amp|lt|gt|quot|apos));/gi;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const LAST_CHARACTER = 0x10ffff;
 const RAW = '<![CDATA[';
+const RAW_END = ']]>';
 /** Excel's way of writing a character that XML has none for: "_x000D_". */
 const ESCAPED = /_x([0-9a-f]{4})_/gi;
 
@@ -25,11 +27,10 @@ export function textBetween(xml: string, from: number, to: number): string {
   for (let open = text.indexOf('<'); open >= 0; open = text.indexOf('<', at)) {
     pieces.push(decodeEntities(text.slice(at, open)));
     const raw = text.startsWith(RAW, open);
-    const closing = raw ? ']]>' : text.startsWith('<!--', open) ? '-->' : '>';
-    const close = text.indexOf(closing, open + 1);
-    if (close < 0) return pieces.join('');
-    if (raw) pieces.push(text.slice(open + RAW.length, close));
-    at = close + closing.length;
+    const end = endOfMarkup(text, open);
+    if (end < 0) return pieces.join('');
+    if (raw) pieces.push(text.slice(open + RAW.length, end - RAW_END.length));
+    at = end;
   }
   pieces.push(decodeEntities(text.slice(at)));
   return pieces.join('');

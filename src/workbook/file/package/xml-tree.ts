@@ -1,69 +1,66 @@
-/** Reads the small XML parts of a workbook (never its cells) into elements that are found by their local names. */
-import type { Element } from '@xmldom/xmldom';
-import { DOMParser } from '@xmldom/xmldom';
+/** Reads the small XML parts of a workbook (never its cells) into elements that are found by their names. */
 import type { Budget } from './budget';
+import { attributeIn, walkAttributes, walkTags } from './walk-tags';
+import { XmlDamage } from './xml-damage';
+import { attributeText, textBetween } from './xml-text';
 
-const SLASH = 0x2f;
-const DOUBLE = 0x22;
-const SINGLE = 0x27;
-const LAST_BLANK = 0x20;
-/** The parser copies all namespaces around an element that declares one: its work grows with their square. */
-const NODES_OF_A_NAMESPACE = 30;
-
-/** The XML does not hold together, or is not what it should be. */
-export class XmlDamage extends Error {}
-
-function stopAtError(level: string, message: string): void {
-  if (level !== 'warning') throw new XmlDamage(message);
+/** One element by its places in the text: of its attributes, of what is inside, of the end of that. */
+export interface TreeElement {
+  readonly xml: string;
+  /** Without prefix, as all names here. */
+  readonly name: string;
+  readonly attributes: number;
+  readonly opened: number;
+  readonly closed: number;
 }
 
-/** Nothing but a tag begins with "<", and nothing but an attribute ends with "=" and a quote, or what is no larger for a tree. */
-function countNodes(xml: string): number {
-  let count = 0;
-  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1))
-    if (xml.charCodeAt(at + 1) !== SLASH) count++;
-  for (let at = xml.indexOf('='); at >= 0; at = xml.indexOf('=', at + 1)) if (isQuoted(xml, at + 1)) count++;
-  for (let at = xml.indexOf('xmlns'); at >= 0; at = xml.indexOf('xmlns', at + 1))
-    count += NODES_OF_A_NAMESPACE;
-  return count;
-}
-
-/** A quote, after whatever space. */
-function isQuoted(xml: string, from: number): boolean {
-  let at = from;
-  while (xml.charCodeAt(at) <= LAST_BLANK) at++;
-  const code = xml.charCodeAt(at);
-  return code === DOUBLE || code === SINGLE;
+export interface Tree {
+  readonly root: TreeElement;
+  /** All in the root, in the order of the text. */
+  readonly inside: readonly TreeElement[];
 }
 
 /**
- * The root element. Throws `XmlDamage`, and a `Problem`: too-large. Entities that a document type declares are not
- * expanded.
+ * Throws `XmlDamage`, and a `Problem`: too-large; attributes count as elements do. Entities that a document type declares
+ * are not expanded.
  */
-export function readAnyTree(xml: string, budget: Budget): Element {
-  budget.spend('treeElements', countNodes(xml));
-  try {
-    const { documentElement } = new DOMParser({ onError: stopAtError }).parseFromString(xml, 'text/xml');
-    if (documentElement) return documentElement;
-  } catch (error) {
-    // Whatever the parser throws at text is a fault of the text.
-    throw error instanceof XmlDamage ? error : new XmlDamage('no XML', { cause: error });
-  }
-  throw new XmlDamage('no element');
+export function readAnyTree(xml: string, budget: Budget): Tree {
+  const all: TreeElement[] = [];
+  const open: { closed: number }[] = [];
+  walkTags(xml, {
+    open(name, attributes, opened) {
+      if (open.length === 0 && all.length > 0) throw new XmlDamage('a second root');
+      let nodes = 1;
+      walkAttributes(xml, attributes, opened, () => nodes++);
+      budget.spend('treeElements', nodes);
+      const element = { xml, name, attributes, opened, closed: opened };
+      all.push(element);
+      open.push(element);
+    },
+    close(_, at) {
+      const element = open.pop();
+      if (element) element.closed = at;
+    },
+  });
+  const [root, ...inside] = all;
+  // A text without an element has been refused.
+  return { root: root as TreeElement, inside };
 }
 
-/** The root element, whose name without prefix has to be `name`. Throws `XmlDamage`. */
-export function readTree(xml: string, name: string, budget: Budget): Element {
-  const root = readAnyTree(xml, budget);
-  if (root.localName !== name) throw new XmlDamage(`no ${name}`);
-  return root;
+/** The same of a part whose root has to be called `name`. Throws `XmlDamage`. */
+export function readTree(xml: string, name: string, budget: Budget): Tree {
+  const tree = readAnyTree(xml, budget);
+  if (tree.root.name !== name) throw new XmlDamage(`no ${name}`);
+  return tree;
 }
 
-/** All elements of this name inside, whatever their prefix. */
-export const elementsIn = (element: Element, name: string): Element[] => [
-  ...element.getElementsByTagNameNS('*', name),
-];
+/** All elements of this name inside. */
+export const elementsIn = ({ inside }: Tree, name: string): TreeElement[] =>
+  inside.filter((element) => element.name === name);
 
-/** Value of an attribute by its name without prefix. */
-export const attributeOf = (element: Element, name: string): string | undefined =>
-  [...element.attributes].find(({ localName }) => localName === name)?.value;
+/** Value of an attribute, without line ends and tabs, for which it has to have numbers. */
+export const attributeOf = ({ xml, attributes, opened }: TreeElement, name: string): string | undefined =>
+  attributeText(attributeIn(xml, attributes, opened, name)?.replace(/[\t\n\r]/g, ' '));
+
+/** All text inside. */
+export const textOf = ({ xml, opened, closed }: TreeElement): string => textBetween(xml, opened, closed);

@@ -1,11 +1,11 @@
 /** Reads the workbook part: its worksheets in order, its date system, its names, and where its other parts are. */
-import type { Element } from '@xmldom/xmldom';
 import type { FoundMark } from '../../../model/grid';
 import { findMarks } from '../../common/own-marks';
 import type { Budget } from '../package/budget';
 import type { Relation } from '../package/read-relations';
 import { readRelations } from '../package/read-relations';
-import { attributeOf, elementsIn, readAnyTree, XmlDamage } from '../package/xml-tree';
+import { XmlDamage } from '../package/xml-damage';
+import { attributeOf, elementsIn, readAnyTree, textOf, type Tree } from '../package/xml-tree';
 import type { ZipParts } from '../package/zip-parts';
 import { isOn } from '../package/xml-text';
 
@@ -31,9 +31,9 @@ export interface Book {
 export const mainPart = (zip: ZipParts, budget: Budget): string | null =>
   readRelations(zip, '', budget).find(({ type }) => type === 'officeDocument')?.part ?? null;
 
-function readSheets(root: Element, relations: readonly Relation[]): BookSheet[] {
+function readSheets(tree: Tree, relations: readonly Relation[]): BookSheet[] {
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
-  return elementsIn(root, 'sheet').flatMap((sheet) => {
+  return elementsIn(tree, 'sheet').flatMap((sheet) => {
     const relation = byId.get(attributeOf(sheet, 'id') ?? '');
     if (relation?.type !== 'worksheet') return [];
     const visible = (attributeOf(sheet, 'state') ?? 'visible') === 'visible';
@@ -45,17 +45,17 @@ function readSheets(root: Element, relations: readonly Relation[]): BookSheet[] 
 export function readBook(zip: ZipParts, part: string, budget: Budget): Book | null {
   const xml = zip.text(part);
   if (xml === null) throw new XmlDamage('part missing');
-  const root = readAnyTree(xml, budget);
-  if (root.localName !== 'workbook') return null;
+  const tree = readAnyTree(xml, budget);
+  if (tree.root.name !== 'workbook') return null;
   const relations = readRelations(zip, part, budget);
-  const defined = elementsIn(root, 'definedName').map((element) => ({
+  const defined = elementsIn(tree, 'definedName').map((element) => ({
     name: attributeOf(element, 'name') ?? '',
-    formula: element.textContent ?? '',
+    formula: textOf(element),
     isOfSheet: attributeOf(element, 'localSheetId') !== undefined,
   }));
   return {
-    sheets: readSheets(root, relations),
-    date1904: elementsIn(root, 'workbookPr').some((facts) => isOn(attributeOf(facts, 'date1904'))),
+    sheets: readSheets(tree, relations),
+    date1904: elementsIn(tree, 'workbookPr').some((facts) => isOn(attributeOf(facts, 'date1904'))),
     names: new Map(defined.map(({ name, formula }) => [name.toLowerCase(), formula])),
     marks: findMarks(defined.filter(({ isOfSheet }) => !isOfSheet)),
     parts: new Map(relations.map(({ type, part: at }) => [type, at])),

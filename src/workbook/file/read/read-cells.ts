@@ -5,7 +5,7 @@ import type { SharedStrings } from './read-strings';
 import type { TextStrike } from '../package/rich-text';
 import { RichText } from '../package/rich-text';
 import { isSpace, walkAttributes } from '../package/walk-tags';
-import { XmlDamage } from '../package/xml-tree';
+import { XmlDamage } from '../package/xml-damage';
 import { textBetween, withoutEscapes } from '../package/xml-text';
 
 /** One entry a cell in each of the lists; rows and columns from 0. */

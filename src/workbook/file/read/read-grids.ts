@@ -18,7 +18,7 @@ import { readTable } from './read-table';
 import { readTheme } from './read-theme';
 import { createTextMaker } from './shown-text';
 import { contentExtent } from './stray-cells';
-import { XmlDamage } from '../package/xml-tree';
+import { XmlDamage } from '../package/xml-damage';
 import type { ZipParts } from '../package/zip-parts';
 
 /** Says which part was damaged; any other error is a bug and passes. */

@@ -7,7 +7,7 @@ import type { SheetFrame } from './sheet-frame';
 import { FrameReader } from './sheet-frame';
 import type { TagVisitor } from '../package/walk-tags';
 import { attributeIn, walkTags } from '../package/walk-tags';
-import { XmlDamage } from '../package/xml-tree';
+import { XmlDamage } from '../package/xml-damage';
 import { isOn } from '../package/xml-text';
 
 export interface SheetPart {

@@ -1,5 +1,5 @@
 /** Reads the styles of a workbook: what each style that cells name comes to, and which conditional formats colour. */
-import { getFormatFromId } from 'numfmt';
+import * as numfmt from 'numfmt';
 import type { Budget } from '../package/budget';
 import type { FileColour } from './colours';
 import { isOff } from '../package/rich-text';
@@ -40,6 +40,17 @@ export interface FileStyles {
 }
 
 const LOCALE = 'en-GB';
+/** The built-in formats that plans have most, by their numbers: the library that knows all takes long to load. */
+export const COMMON_CODES: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  9: '0%',
+  14: 'dd/mm/yyyy',
+  15: 'dd-mmm-yy',
+  16: 'dd-mmm',
+  17: 'mmm-yy',
+  49: '@',
+};
 /** A style is kept for as long as the book, and every number format is worked out: as much as so many elements of a sheet. */
 const ELEMENTS_OF_A_STYLE = 20;
 /** Excel takes no longer one. */
@@ -162,6 +173,6 @@ export function readStyles(xml: string, budget: Budget): FileStyles {
 /** The number format code: the file's own, or as English (UK) has the built-in ones. "" is General. */
 export function codeOf({ codes }: FileStyles, number: number): string {
   if (number === 0) return '';
-  const code = codes.get(number) ?? getFormatFromId(number, LOCALE) ?? '';
+  const code = codes.get(number) ?? COMMON_CODES[number] ?? numfmt.getFormatFromId(number, LOCALE) ?? '';
   return code.length > LONGEST_CODE || /^general$/i.test(code) ? '' : code;
 }

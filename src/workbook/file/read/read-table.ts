@@ -6,7 +6,7 @@ import { attributeOf, readTree } from '../package/xml-tree';
 
 /** Null where the table lies nowhere. Throws `XmlDamage` where the part is no table. */
 export function readTable(xml: string, budget: Budget): TableArea | null {
-  const table = readTree(xml, 'table', budget);
+  const { root: table } = readTree(xml, 'table', budget);
   const area = parsePlace(attributeOf(table, 'ref') ?? '');
   if (!area) return null;
   return {

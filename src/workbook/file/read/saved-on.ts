@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../model/days/day';
 import { Budget } from '../package/budget';
 import { DEFAULT_LIMITS } from '../package/limits';
 import { readRelations } from '../package/read-relations';
-import { elementsIn, readAnyTree } from '../package/xml-tree';
+import { elementsIn, readAnyTree, textOf } from '../package/xml-tree';
 import { openZip } from '../package/zip-parts';
 
 /** Null where it says none, or nothing that is a day; in a file that is no workbook too. The day is that of Greenwich. */
@@ -15,7 +15,7 @@ export function savedOn(bytes: Uint8Array): IsoDate | null {
     const xml = part === undefined ? null : zip.text(part);
     if (xml === null) return null;
     const [modified] = elementsIn(readAnyTree(xml, budget), 'modified');
-    return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(modified?.textContent?.trim() ?? '')?.[0] ?? null;
+    return /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(modified ? textOf(modified).trim() : '')?.[0] ?? null;
   } catch {
     // A remark about the file: whatever is wrong with it is said where its cells are read.
     return null;

@@ -4,7 +4,7 @@ import { readSheetPart } from '../../../../src/workbook/file/read/read-sheet';
 import { readStrings } from '../../../../src/workbook/file/read/read-strings';
 import { readStyles } from '../../../../src/workbook/file/read/read-styles';
 import { readTheme } from '../../../../src/workbook/file/read/read-theme';
-import { XmlDamage } from '../../../../src/workbook/file/package/xml-tree';
+import { XmlDamage } from '../../../../src/workbook/file/package/xml-damage';
 
 const budget = (): Budget => new Budget(DEFAULT_LIMITS, 'plan.xlsx');
 const strings = { texts: [], strikes: new Map() };
