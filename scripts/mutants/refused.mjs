@@ -1,6 +1,7 @@
 // Which of the mutants that no test noticed the compiler refuses: those are no programs, and could never have been shipped.
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
+import { withMutant } from './place.mjs';
 
 const readOptions = () => {
   const file = resolve('tsconfig.json');
@@ -9,14 +10,6 @@ const readOptions = () => {
   // What is merely no longer used is a program all the same.
   return { ...options, noUnusedLocals: false, noUnusedParameters: false };
 };
-
-/** The text of a file with the mutant in its place; lines and columns are counted from one. */
-function withMutant(source, { location, replacement }) {
-  const lines = source.split('\n');
-  const at = ({ line, column }) =>
-    lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
-  return source.slice(0, at(location.start)) + replacement + source.slice(at(location.end));
-}
 
 /** Says of a file's text whether the compiler takes it; all other files are as they are. */
 function compiler(files) {

@@ -10,8 +10,13 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { forget, load } from './load.mjs';
 import { runFile } from './run-file.mjs';
-import { isInSample } from './sample.mjs';
+import { inSample } from './sample.mjs';
 import { testFiles } from './test-files.mjs';
+
+const isInSample = inSample({
+  share: Number(process.env.MUTANTS_SHARE ?? 1),
+  seed: process.env.MUTANTS_SEED ?? '1',
+});
 
 /** What the changed code looks at: which mutant is at work, and for which test a place is counted. */
 const switches = (globalThis.__stryker__ ??= {});
@@ -44,7 +49,7 @@ class RoomRunner {
   #mutants = 0;
   #before = process.cpuUsage();
   /** Those that killed last come first: neighbours among mutants mostly die of the same tests. */
-  #files = testFiles();
+  #files = testFiles(process.env.MUTANTS_ROOM);
   /** All tests there are without a mutant: one that has another name under a mutant is run as well. */
   #known = new Set();
 
@@ -52,8 +57,9 @@ class RoomRunner {
     this.#log = log;
   }
 
+  /** Product and tests are evaluated anew for every mutant: also for one that was first reached while a file was loaded. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init() {

@@ -3,13 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** By the room that is changed: its own tests, then those of whole plans and drawn sheets, in which it shows what it is for. */
-const ROOMS = {
+export const ROOMS = {
   model: ['model', 'settings', 'check', 'measure', 'history', 'report', 'render', 'reader', 'edit', 'app'],
   reader: ['reader', 'layouts', 'field'],
   check: ['check'],
   measure: ['measure'],
   report: ['report', 'render'],
   render: ['render', 'report'],
+  history: ['history', 'challenge'],
+  edit: ['edit', 'app'],
 };
 
 /**
@@ -20,12 +22,15 @@ const ROOMS = {
 const isLeftOut = (file) =>
   /only-words|growth|random/.test(file) || /\bjest\.(mock|fn|mocked)\b/.test(readFileSync(file, 'utf8'));
 
-/** @returns {string[]} */
-export const testFiles = () =>
-  ROOMS[process.env.MUTANTS_ROOM].flatMap((room) =>
-    readdirSync(join('test', room), { recursive: true })
+/**
+ * @param {string} room
+ * @returns {string[]} whole paths
+ */
+export const testFiles = (room) =>
+  ROOMS[room].flatMap((folder) =>
+    readdirSync(join('test', folder), { recursive: true })
       .filter((file) => file.endsWith('.test.ts'))
       .sort()
-      .map((file) => join(process.cwd(), 'test', room, file))
+      .map((file) => join(process.cwd(), 'test', folder, file))
       .filter((file) => !isLeftOut(file)),
   );
