@@ -33,6 +33,7 @@ execFileSync('npx', ['stryker', 'run', '--mutate', files], { stdio: 'inherit' })
 
 const file = `out/mutants/${room}/mutants.json`;
 const report = JSON.parse(readFileSync(file, 'utf8'));
-markRefused(report);
+const isInSample = inSample({ share: Number(share), seed });
+markRefused(report, isInSample);
 writeFileSync(file, JSON.stringify(report));
-console.log(score(report, inSample({ share: Number(share), seed })));
+console.log(score(report, isInSample));

@@ -40,11 +40,14 @@ function compiler(files) {
   };
 }
 
-/** Changes the status of each such mutant of the report to CompileError, as Stryker calls it. */
-export function markRefused(report) {
+/**
+ * Changes the status of each such mutant of the report to CompileError, as Stryker calls it.
+ * @param {(id: string) => boolean} isInSample of a mutant's number: the compiler takes its time, and is asked about no others
+ */
+export function markRefused(report, isInSample) {
   const takes = compiler(Object.keys(report.files).map((file) => join(process.cwd(), file)));
   for (const [name, { source, mutants }] of Object.entries(report.files))
     for (const mutant of mutants)
-      if (mutant.status === 'Survived' || mutant.status === 'NoCoverage')
+      if (isInSample(mutant.id) && (mutant.status === 'Survived' || mutant.status === 'NoCoverage'))
         if (!takes(join(process.cwd(), name), withMutant(source, mutant))) mutant.status = 'CompileError';
 }

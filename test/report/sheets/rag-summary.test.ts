@@ -108,6 +108,10 @@ describe('RAG Summary', () => {
       'In progress',
       'Not started',
     ]);
+    const [drawn] = reportRagSummary(makeInput({ rows: PUBLISHED })).blocks.flatMap((block) =>
+      block.kind === 'table' ? (block.chart ?? []) : [],
+    );
+    expect(drawn?.hasLegend).toBe(true);
     expect(sheet().chart?.categories).toEqual({ top: (table?.top ?? 0) + 1, left: 0, rows: 1, columns: 1 });
     expect(sheet().chart?.altText).toContain('30 are completed, 30 are in progress and two are not started');
     expect(checkSheet(sheet())).toEqual([]);
@@ -184,6 +188,9 @@ describe('RAG Summary', () => {
     expect(linesOf(planRagSummary(makeInput({ rows })))).toContain(
       'The plan’s own ratings: green 21 and red 7.',
     );
+    const without = [[{ status: 'Completed' }], [{ status: 'Superseded', rating: 'red' as const }]];
+    for (const none of without)
+      expect(linesOf(planRagSummary(makeInput({ rows: none }))).join(' ')).not.toContain('own ratings');
   });
 
   test('recommendations under no theme and actions under no recommendation have lines of their own', () => {
