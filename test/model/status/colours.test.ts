@@ -109,6 +109,7 @@ describe('2.6 bare colours', () => {
     'Greenish',
     'Green space',
     'On track',
+    'red red red red',
   ])('"%s" is no bare colour', (text) => expect(readBareColour(text)).toBeNull());
 
   test('blue alone is completed, and no colour is a lifecycle of its own', () => {
