@@ -50,22 +50,22 @@ test('of an owner the longest overdue stands first, then the order of the plan; 
   const of = (owner: string, due: string): MadeRow => ({ status: 'In progress', owner, due });
   const rows = [
     of('One late', '2025-03-01'),
+    of('', '2025-04-01'),
+    of('TBC', '2025-04-01'),
     of('Three soon', '2025-04-01'),
     of('Three soon', '2025-04-02'),
     of('Three soon', '2025-03-31'),
     of('Two late', '2025-03-29'),
     of('Two late', '2025-03-02'),
     of('Two late', '2025-03-29'),
-    of('', '2025-04-01'),
-    of('TBC', '2025-04-01'),
   ];
   expect(asked(rows).map(({ owner, list }) => [owner, list.map(([index]) => index)])).toEqual([
-    ['Two late', [5, 4, 6]],
+    ['Two late', [7, 6, 8]],
     ['One late', [0]],
-    ['Three soon', [1, 2, 3]],
-    ['', [7, 8]],
+    ['Three soon', [3, 4, 5]],
+    ['', [1, 2]],
   ]);
-  expect(asked([rows[5]!])[0]?.list).toEqual([[0, ['overdue'], '2025-03-02', 29]]);
+  expect(asked([rows[7]!])[0]?.list).toEqual([[0, ['overdue'], '2025-03-02', 29]]);
   expect(
     asked([of('J Smith', '2025-04-01'), of('John Smith', '2025-04-01')], null, ['J Smith = John Smith']),
   ).toHaveLength(1);

@@ -187,7 +187,7 @@ describe('Actions to discuss', () => {
     const sheet = sheetOf([
       { status: 'Not started', due: '2025-12-05' },
       { status: 'In progress', due: '2024-09-06' },
-      { status: 'Red', due: '' },
+      { status: 'Red', due: '', owner: 'Head of Finance' },
     ]);
     for (const { name, top } of sheet.tables.filter(({ name }) => name !== 'RagDiscussReasons')) {
       const above = rowsOf(sheet)[top - 1]?.[0];

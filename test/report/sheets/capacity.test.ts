@@ -54,7 +54,9 @@ describe('Capacity and time', () => {
 
   test('what is due on the day of the figures is not overdue, in whatever kind of work', () => {
     const made = { rows: [{ ...GOING, due: '2024-09-05', beside: { work: 'BAU' } }] };
-    expect(valuesOf(sheetOf(made)!, 'RagCapacityDivided')?.[0]).toMatchObject({ Open: 1, Overdue: '–' });
+    const rows = valuesOf(sheetOf(made)!, 'RagCapacityDivided');
+    expect(rows?.[0]).toMatchObject({ Open: 1, Overdue: '–' });
+    expect(rows).toHaveLength(2);
   });
 
   test('says how many have no day that can be read, and of a plan without dates only how much is open', () => {

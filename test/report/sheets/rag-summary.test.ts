@@ -1,3 +1,5 @@
+import { changesBetween } from '../../../src/history/changes';
+import { makeSnapshot } from '../../history/make-snapshot';
 import { reportRagSummary } from '../../../src/report/sheets/rag-summary';
 import type { MadeRow } from '../../make/plan';
 import { checkSheet } from '../../make/check-sheet-plan';
@@ -191,6 +193,17 @@ describe('RAG Summary', () => {
     const without = [[{ status: 'Completed' }], [{ status: 'Superseded', rating: 'red' as const }]];
     for (const none of without)
       expect(linesOf(planRagSummary(makeInput({ rows: none }))).join(' ')).not.toContain('own ratings');
+  });
+
+  test('what has changed since the last snapshot is said below the bar', () => {
+    const was = { reference: '1.1', lifecycle: 'not-started' as const };
+    const changes = changesBetween(
+      makeSnapshot('2024-03-31', [was]),
+      makeSnapshot('2024-09-05', [{ ...was, lifecycle: 'completed' }]),
+    );
+    const said = (input: ReturnType<typeof makeInput>) => linesOf(planRagSummary(input)).join(' ');
+    expect(said(makeInput({ rows: PUBLISHED }, { changes }))).toContain('up 100 points since 31 March 2024');
+    expect(said(makeInput({ rows: PUBLISHED }))).not.toContain('since');
   });
 
   test('recommendations under no theme and actions under no recommendation have lines of their own', () => {
