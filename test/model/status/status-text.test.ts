@@ -46,6 +46,8 @@ describe('2.5 a status is levelled in case, space, punctuation and emoji variati
     ["' '", "' '"],
     ['2nd stage', '2nd stage'],
     ['&', 'and'],
+    ['N / A', 'n/a'],
+    ['Done: n\\a', 'done, n/a'],
     ['50%? ✔', '50%? ✔'],
   ])('"%s" is levelled to "%s"', (text, level) => expect(levelStatus(text)).toBe(level));
 
