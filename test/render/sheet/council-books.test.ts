@@ -69,8 +69,12 @@ describe('A plan that is begun', () => {
       { ...area(9), text: 'Blue', style: 'ratingBlue' },
     ]);
     expect(plan.highlights.slice(-2)).toEqual([
-      expect.objectContaining({ ...area(6), style: 'warning' }),
-      expect.objectContaining({ ...area(7), style: 'warning' }),
+      {
+        ...area(6),
+        formula: 'AND(ISNUMBER($G5),$G5<TODAY(),ISBLANK($H5),$I5<>"Completed")',
+        style: 'warning',
+      },
+      { ...area(7), formula: 'AND(ISNUMBER($H5),$H5<TODAY(),$I5<>"Completed")', style: 'warning' },
     ]);
     expect(plan.print).toMatchObject({ paper: 'A3', orientation: 'landscape', titleRows: [3, 3] });
     expect(plan.print.footer).toMatchObject({ left: 'North && South: Peer challenge action plan' });
@@ -91,6 +95,7 @@ describe('A plan that is begun', () => {
       'Completed',
     ]);
     expect(rows[5]?.[1]).toBe('Not started: no work has been done yet.');
+    expect(stylesOf(key).slice(0, 3)).toEqual([['title'], ['line'], []]);
     expect(stylesOf(key)[10]).toEqual(['header', 'header']);
     expect(stylesOf(key).slice(11)).toEqual([
       ['ratingRed', 'text'],

@@ -44,6 +44,7 @@ describe('Cells of summary sheets', () => {
 
   test('long text is cut between characters and never inside one', () => {
     expect(cellOf(text(`${'x'.repeat(598)}😀😀`)).value).toBe(`${'x'.repeat(598)}…`);
+    expect(cellOf(text(`😀${'x'.repeat(700)}`)).value).toBe(`😀${'x'.repeat(597)}…`);
     expect(cellOf(text('x'.repeat(600))).value).toBe('x'.repeat(600));
     expect(cellOf(text('x'.repeat(601))).value).toBe(`${'x'.repeat(599)}…`);
   });
