@@ -1,6 +1,7 @@
 // Which of the mutants that no test noticed the compiler refuses: those are no programs, and could never have been shipped.
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
+import { withMutant } from './place.mjs';
 
 const readOptions = () => {
   const file = resolve('tsconfig.json');
@@ -9,14 +10,6 @@ const readOptions = () => {
   // What is merely no longer used is a program all the same.
   return { ...options, noUnusedLocals: false, noUnusedParameters: false };
 };
-
-/** The text of a file with the mutant in its place; lines and columns are counted from one. */
-function withMutant(source, { location, replacement }) {
-  const lines = source.split('\n');
-  const at = ({ line, column }) =>
-    lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
-  return source.slice(0, at(location.start)) + replacement + source.slice(at(location.end));
-}
 
 /** Says of a file's text whether the compiler takes it; all other files are as they are. */
 function compiler(files) {
@@ -47,11 +40,14 @@ function compiler(files) {
   };
 }
 
-/** Changes the status of each such mutant of the report to CompileError, as Stryker calls it. */
-export function markRefused(report) {
+/**
+ * Changes the status of each such mutant of the report to CompileError, as Stryker calls it.
+ * @param {(id: string) => boolean} isInSample of a mutant's number: the compiler takes its time, and is asked about no others
+ */
+export function markRefused(report, isInSample) {
   const takes = compiler(Object.keys(report.files).map((file) => join(process.cwd(), file)));
   for (const [name, { source, mutants }] of Object.entries(report.files))
     for (const mutant of mutants)
-      if (mutant.status === 'Survived' || mutant.status === 'NoCoverage')
+      if (isInSample(mutant.id) && (mutant.status === 'Survived' || mutant.status === 'NoCoverage'))
         if (!takes(join(process.cwd(), name), withMutant(source, mutant))) mutant.status = 'CompileError';
 }

@@ -3,15 +3,19 @@ import { join, relative } from 'node:path';
 import { PluginKind, commonTokens, declareClassPlugin, tokens } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
-  MutantRunStatus,
   TestStatus,
   determineHitLimitReached,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { forget, load } from './load.mjs';
 import { runFile } from './run-file.mjs';
-import { isInSample } from './sample.mjs';
+import { inSample } from './sample.mjs';
 import { testFiles } from './test-files.mjs';
+
+const isInSample = inSample({
+  share: Number(process.env.MUTANTS_SHARE ?? 1),
+  seed: process.env.MUTANTS_SEED ?? '1',
+});
 
 /** What the changed code looks at: which mutant is at work, and for which test a place is counted. */
 const switches = (globalThis.__stryker__ ??= {});
@@ -38,13 +42,19 @@ function share(title, tests) {
     for (const mutant of needed) (perTest[id] ??= {})[mutant] = (perTest[id][mutant] ?? 0) + 1;
 }
 
+/** What is not in the sample is told as reached by nothing: Stryker then asks for no run of it, and the score leaves it out. */
+function keepSample({ static: atLoad, perTest }) {
+  for (const reached of [atLoad, ...Object.values(perTest)])
+    for (const id of Object.keys(reached)) if (!isInSample(id)) delete reached[id];
+}
+
 class RoomRunner {
   static inject = tokens(commonTokens.logger);
   #log;
   #mutants = 0;
   #before = process.cpuUsage();
   /** Those that killed last come first: neighbours among mutants mostly die of the same tests. */
-  #files = testFiles();
+  #files = testFiles(process.env.MUTANTS_ROOM);
   /** All tests there are without a mutant: one that has another name under a mutant is run as well. */
   #known = new Set();
 
@@ -52,8 +62,9 @@ class RoomRunner {
     this.#log = log;
   }
 
+  /** Product and tests are evaluated anew for every mutant: also for one that was first reached while a file was loaded. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init() {
@@ -82,13 +93,12 @@ class RoomRunner {
       share(titleOf(file), tests);
       all.push(...tests);
     }
+    keepSample(switches.mutantCoverage);
     this.#before = process.cpuUsage();
     return { status: DryRunStatus.Complete, tests: all, mutantCoverage: switches.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    if (!isInSample(activeMutant.id))
-      return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
     this.#mutants++;
     const asked = new Set(testFilter);
     const titles = new Set(testFilter.map((id) => id.slice(0, id.indexOf(': '))));

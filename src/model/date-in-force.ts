@@ -25,6 +25,5 @@ export function dateInForce({ due, revised }: Dated): DateCell | null {
 /** Whole days since the day in force; 0 where it is not overdue: not past, no day, completed or excluded. */
 export function daysOverdue(action: Dated & Pick<Action, 'lifecycle'>, asAt: IsoDate): number {
   const due = dayOf(dateInForce(action));
-  if (due === null || due >= asAt || !isOutstanding(action.lifecycle)) return 0;
-  return daysBetween(due, asAt);
+  return due !== null && isOutstanding(action.lifecycle) ? Math.max(0, daysBetween(due, asAt)) : 0;
 }

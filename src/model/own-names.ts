@@ -127,7 +127,7 @@ const NUMBERED = /^(.+?)_?\d{1,4}$/;
 /** "RagStatusMap_2" is a table of the settings. Null for any name that is not in the list, however it begins. */
 export function kindOfTable(name: string): SheetKind | null {
   const lower = name.toLowerCase();
-  return KIND_OF_TABLE.get(lower) ?? KIND_OF_TABLE.get(NUMBERED.exec(lower)?.[1] ?? '') ?? null;
+  return KIND_OF_TABLE.get(lower) ?? KIND_OF_TABLE.get(lower.replace(NUMBERED, '$1')) ?? null;
 }
 
 /** True for "RagStatusMap" and for "RagStatusMap_2" where "RagStatusMap" is asked for. */

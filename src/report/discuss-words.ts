@@ -27,6 +27,6 @@ export function discussedLine(entry: DiscussedAction, plan: Plan): string {
   const { action } = entry;
   const reference =
     action.reference?.text ?? plan.recommendations[action.recommendation ?? -1]?.reference ?? '';
-  const name = cutAtWord(`${reference} ${action.text.text}`.trim().replace(/\s+/g, ' '), NAME_LENGTH);
+  const name = cutAtWord(`${reference} ${action.text.text}`, NAME_LENGTH);
   return SUMMARY_WORDS.discussed(name, reasonPhrase(entry), action.owner?.text || null);
 }

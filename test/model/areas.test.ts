@@ -26,3 +26,19 @@ test('areas meet where they have a cell in common', () => {
     }),
   );
 });
+
+test('an area ends before the row and the column after its last, and begins with its first', () => {
+  const one = { top: 2, left: 3, rows: 2, columns: 3 };
+  const inside = (row: number, column: number) => isInArea(one, row, column);
+  expect([inside(2, 3), inside(3, 5)]).toEqual([true, true]);
+  expect([inside(1, 3), inside(4, 3), inside(2, 2), inside(2, 6)]).toEqual([false, false, false, false]);
+  const meets = (top: number, left: number) => areasMeet(one, { top, left, rows: 1, columns: 1 });
+  expect([meets(3, 5), meets(4, 5), meets(3, 6), meets(1, 3), meets(2, 2)]).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(areasMeet({ top: 3, left: 5, rows: 1, columns: 1 }, one)).toBe(true);
+});

@@ -1,5 +1,8 @@
 import type { FoundMark } from '../../src/model/grid';
-import { isOwnSheet } from '../../src/model/own-sheets';
+import { hasHistory, isOwnSheet } from '../../src/model/own-sheets';
+import { fileStem } from '../../src/model/file-stem';
+import { hasOneSheet } from '../../src/model/plan-sheets';
+import { makePlan } from '../make/plan';
 
 const AREA = { top: 0, left: 0, rows: 3, columns: 3 };
 const tables = (...names: string[]) =>
@@ -43,4 +46,24 @@ describe('A sheet of ours', () => {
   it('is no obstacle to a sample plan, which is there to be read', () => {
     expect(isOwnSheet({ tables: tables('SampleActionPlan'), mark: mark({ kind: 'sample' }) })).toBe(false);
   });
+});
+
+test('A workbook has a history where one of its tables holds one', () => {
+  expect(hasHistory([{ tables: tables('Table1') }, { tables: tables('Table2', 'RagHistory') }])).toBe(true);
+  expect(hasHistory([{ tables: tables('RagSummaryPlan') }])).toBe(false);
+  expect(hasHistory([])).toBe(false);
+});
+
+test('A plan stands on one sheet, or on several', () => {
+  const on = (...sheets: string[]) => hasOneSheet(makePlan({ rows: sheets.map((sheet) => ({ sheet })) }));
+  expect([on('A'), on('A', 'A'), on('A', 'B'), on('B', 'A', 'A')]).toEqual([true, true, false, false]);
+});
+
+test('What a plan is called is its file without the ending of a workbook', () => {
+  expect(['CPC plan v2.xlsx', 'plan.XLSM', 'plan.xlsx.old', 'plan.xlsb'].map(fileStem)).toEqual([
+    'CPC plan v2',
+    'plan',
+    'plan.xlsx.old',
+    'plan.xlsb',
+  ]);
 });

@@ -1,6 +1,8 @@
 import { editsBetween } from '../../src/settings/edits';
 import { NO_SETTINGS, type PlanSettings } from '../../src/model/settings';
+import { changeKept, keptBy } from '../../src/render/changed-kept';
 import { changeSettings } from '../../src/render/changed-settings';
+import { historyGrid, makeSnapshot } from '../history/make-snapshot';
 import { makeSettingsGrid } from '../settings/settings-grid';
 import { rowsOf } from '../make/sheet-rows';
 
@@ -68,6 +70,26 @@ describe('The settings sheet after a decision', () => {
     expect(tableOf(changeSettings([{ ...grid, mark }], decide()), 0)).toEqual([
       ['Amber', null, 'In progress', 'None', null],
     ]);
+  });
+
+  it('is changed together with the history where there is a snapshot to keep, and what stood there is known of both', () => {
+    const snapshot = { snapshot: makeSnapshot('2025-03-31', [{ reference: '1.1' }]), replaces: false };
+    const alone = changeKept([], decide());
+    expect(alone.plans.map(({ kind }) => kind)).toEqual(['settings']);
+    expect(alone.before.map(({ kind, sheet }) => [kind, sheet])).toEqual([['settings', null]]);
+    const both = changeKept([], { ...decide(), snapshot });
+    expect(both.plans.map(({ kind }) => kind)).toEqual(['settings', 'history']);
+    expect(both.before.map(({ kind, sheet }) => [kind, sheet])).toEqual([
+      ['settings', null],
+      ['history', null],
+    ]);
+    expect(both.before[1]?.isRead(3, 0)).toBe(false);
+    expect(changeKept([], { ...decide([]), snapshot }).plans.map(({ kind }) => kind)).toEqual(['history']);
+    const kept = historyGrid([['2025-01-31', '', '1', '1.1', 'Agree']]);
+    const before = changeKept([kept], { ...decide(), snapshot }).before[1];
+    expect(before?.sheet).toBe(kept);
+    expect(before?.isRead(3, 0)).toBe(true);
+    expect([keptBy({}), keptBy({ snapshot })]).toEqual([['settings'], ['settings', 'history']]);
   });
 
   it('is refused where a header has gone, since the rows below it could not be written back', () => {

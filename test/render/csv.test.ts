@@ -61,6 +61,25 @@ describe('A table as comma-separated values', () => {
     },
   );
 
+  test('has nothing where there is nothing, and what people fill in or a formula comes to as it stands', () => {
+    const entry = (value: string | number | null): Cell => ({ kind: 'entry', value, isDay: false });
+    const link: Cell = { kind: 'link', text: 'C12', to: { sheet: 'Plan', row: 11, column: 2 } };
+    const nothing: Cell = { kind: 'share', percent: null, count: 0, of: 0, adjusted: false };
+    expect(
+      readCsv(
+        csvOf([
+          [entry(null), entry(7)],
+          [entry('=1'), link],
+          [{ kind: 'blank' }, nothing],
+        ]),
+      ).slice(1),
+    ).toEqual([
+      ['', '7'],
+      ["'=1", 'C12'],
+      ['', ''],
+    ]);
+  });
+
   test('leaves a number a number, below nought too', () => {
     expect(readCsv(csvOf([[text('-3'), text('1.10')]]))[1]).toEqual(['-3', '1.10']);
   });

@@ -46,4 +46,32 @@ describe('A summary in a file of its own', () => {
       style: 'text',
     });
   });
+
+  test('is as it was but for such links: other sheets are the same, no row is lower, and what else a cell says of itself stays', () => {
+    for (const [at, before] of book.sheets.entries()) {
+      const after = alone.sheets[at]!;
+      if (before.kind === 'summary' || before.kind === 'members') expect(after).toBe(before);
+      for (const [row, height] of before.fitted.entries())
+        expect(after.fitted[row]).toBeGreaterThanOrEqual(height);
+      const changed = rowsOf(before).flatMap((cells, row) =>
+        cells.flatMap((cell, column) => {
+          const link = cell?.link;
+          if (link && !book.sheets.some(({ name }) => name === link.sheet)) return [];
+          return [[cell, rowsOf(after)[row]?.[column] ?? null]];
+        }),
+      );
+      expect(changed.map(([, now]) => now)).toEqual(changed.map(([was]) => was));
+    }
+  });
+
+  test('has higher rows where what is said in words takes more lines', () => {
+    const long = makeInput({
+      rows: ROWS.map((row) => ({ ...row, sheet: 'Corporate peer challenge action plan, all themes' })),
+    });
+    const said = planSummaryBook(long);
+    const higher = standAlone(said).sheets.flatMap(({ fitted }, at) =>
+      [...fitted].filter((height, row) => height > (said.sheets[at]!.fitted[row] ?? 0)),
+    );
+    expect(higher.length).toBeGreaterThan(0);
+  });
 });

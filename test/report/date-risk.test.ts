@@ -37,6 +37,10 @@ describe('Whether a date is at risk', () => {
     expect(wordsFor({ due: '' })).toBe('No due date');
   });
 
+  test('a plan with a column of revised dates alone has its dates there', () => {
+    expect(wordsFor({ revised: '2024-08-31' })).toBe('Overdue by five days: due 31 August 2024');
+  });
+
   test('what is completed is at no risk, nor is anything in a plan without dates', () => {
     expect(wordsFor({ status: 'Completed', due: '2024-01-01' })).toBeNull();
     expect(wordsFor({})).toBeNull();

@@ -1,4 +1,5 @@
 import { listActionsToDiscuss } from '../../src/report/discuss-list';
+import { discussedLine } from '../../src/report/discuss-words';
 import type { MadeRow } from '../make/plan';
 import { makePlan } from '../make/plan';
 
@@ -85,4 +86,20 @@ describe('Which actions are worth discussing', () => {
       ['2024-08-31', 5],
     ]);
   });
+});
+
+test('A line of what is discussed is called by its own reference, else by that of its recommendation, else by its text alone', () => {
+  const plan = makePlan({
+    rows: [
+      { status: 'Not started', ref: '1.1', owner: 'Head' },
+      { status: 'Not started', rec: '2' },
+      { status: 'Not started', rec: null, owner: '' },
+    ],
+  });
+  const { toDiscuss } = listActionsToDiscuss(plan, AS_AT);
+  expect(toDiscuss.map((entry) => discussedLine(entry, plan))).toEqual([
+    '1.1 Action 1: not started (Head)',
+    '2 Action 2: not started',
+    'Action 3: not started',
+  ]);
 });

@@ -88,3 +88,24 @@ describe('The documents that are summary sheets', () => {
     },
   );
 });
+
+describe('Whatever a document says', () => {
+  const BARE = makeInput({ rows: [{ status: 'Completed' }] });
+  const NONE = makeInput({});
+  const said = SUMMARY_KINDS.flatMap((kind) =>
+    [FULL, BARE, NONE].flatMap((input) =>
+      (SUMMARY_DOCUMENTS[kind](input)?.blocks ?? []).flatMap((block) => {
+        if (block.kind === 'sentence' || block.kind === 'note') return [[kind, block.text] as const];
+        if (block.kind === 'table')
+          return [...block.intro, ...block.notes].map((text) => [kind, text] as const);
+        return [];
+      }),
+    ),
+  );
+
+  test('is a sentence with its end, or a line of a short list', () => {
+    expect(said.length).toBeGreaterThan(100);
+    const listed = /: (?:overdue|due) .*(?:days?|late)$|^and .* more on Actions to discuss$/;
+    expect(said.filter(([, text]) => !/[.:?)]$/.test(text) && !listed.test(text))).toEqual([]);
+  });
+});

@@ -21,13 +21,13 @@ export function datePartsOf(format: string): DateParts | null {
 }
 
 function readFormat(format: string): DateParts | null {
-  const [section = ''] = format
+  const section = format
     .replace(/"[^"]*"?|\\.|_.|\*./g, '')
     // Hours, minutes or seconds that were spent are no part of a day, and minutes may follow them.
     .replace(/\[(?:h+|m+|s+)\]/gi, 'h')
     .replace(/\[[^[\]]*\]/g, '')
     .toLowerCase()
-    .split(';');
+    .replace(/;[^]*/, '');
   // Minutes: an m after hours or before seconds.
   const code = section
     .replace(/am\/pm|a\/p/g, '')

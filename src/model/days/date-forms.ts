@@ -48,12 +48,18 @@ const financialYear = (first: string, second: string): number | null => {
 const quarter = (number: string, year: number | null): FormReading | null =>
   year === null ? null : month(year, 3 + 3 * Number(number));
 
+/**
+ * What the groups of a pattern caught, in their order: no pattern has more. Where one part is written in two ways ("a ?? c"),
+ * that of the other way is undefined.
+ */
+type Parts = readonly [string, string, string, string, string, string];
+
 interface DateForm {
   readonly pattern: RegExp;
   /** Can be in figures alone. */
   readonly plain: boolean;
   /** Null: not this form after all. */
-  readonly read: (parts: readonly string[]) => FormReading | null;
+  readonly read: (parts: Parts) => FormReading | null;
 }
 const form = (pattern: string, read: DateForm['read'], plain = false): DateForm => ({
   pattern: new RegExp(`^(?:${pattern})$`),
@@ -63,45 +69,41 @@ const form = (pattern: string, read: DateForm['read'], plain = false): DateForm 
 const plainForm = (pattern: string, read: DateForm['read']): DateForm => form(pattern, read, true);
 
 const FORMS: readonly DateForm[] = [
-  plainForm('(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})', ([y = '', m, d = '']) => day(y, Number(m), d)),
-  plainForm(`(\\d{1,2}) ?[-/. ] ?(\\d{1,2}) ?[-/. ] ?(${YEAR})`, ([d = '', m, y = '']) =>
-    day(y, Number(m), d),
-  ),
-  form(`(\\d{1,2}) ?${ORDINAL}?(?: of)?${GAP}(${MONTH})${GAP}(${YEAR})`, ([d = '', m = '', y = '']) =>
+  plainForm('(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})', ([y, m, d]) => day(y, Number(m), d)),
+  plainForm(`(\\d{1,2}) ?[-/. ] ?(\\d{1,2}) ?[-/. ] ?(${YEAR})`, ([d, m, y]) => day(y, Number(m), d)),
+  form(`(\\d{1,2}) ?${ORDINAL}?(?: of)?${GAP}(${MONTH})${GAP}(${YEAR})`, ([d, m, y]) =>
     day(y, monthNumber(m), d),
   ),
-  form(`(${MONTH})[-/. ]?(\\d{1,2})${ORDINAL}?[-/. ](\\d{4})`, ([m = '', d = '', y = '']) =>
-    day(y, monthNumber(m), d),
-  ),
-  form(`(\\d{4})[-/. ]?(${MONTH})[-/. ]?(\\d{1,2})`, ([y = '', m = '', d = '']) => day(y, monthNumber(m), d)),
-  form(`(${MONTH})(?: of)?${GAP}(${YEAR})`, ([m = '', y = '']) => month(fullYear(y), monthNumber(m))),
-  form(`(\\d{4})[-/. ](${MONTH})`, ([y = '', m = '']) => month(fullYear(y), monthNumber(m))),
-  plainForm('(\\d{1,2})[-/.](\\d{4})', ([m, y = '']) =>
+  form(`(${MONTH})[-/. ]?(\\d{1,2})${ORDINAL}?[-/. ](\\d{4})`, ([m, d, y]) => day(y, monthNumber(m), d)),
+  form(`(\\d{4})[-/. ]?(${MONTH})[-/. ]?(\\d{1,2})`, ([y, m, d]) => day(y, monthNumber(m), d)),
+  form(`(${MONTH})(?: of)?${GAP}(${YEAR})`, ([m, y]) => month(fullYear(y), monthNumber(m))),
+  form(`(\\d{4})[-/. ](${MONTH})`, ([y, m]) => month(fullYear(y), monthNumber(m))),
+  plainForm('(\\d{1,2})[-/.](\\d{4})', ([m, y]) =>
     Number(m) > 12 ? { kind: 'impossible' } : month(fullYear(y), Number(m)),
   ),
   plainForm(FINANCIAL, ([a, b, c, d]) => {
-    const year = financialYear(a ?? c ?? '', b ?? d ?? '');
+    const year = financialYear(a ?? c, b ?? d);
     return year === null ? null : month(year, 15);
   }),
-  plainForm('(\\d{4})[-/.](0?[1-9]|1[0-2])', ([y = '', m]) => month(fullYear(y), Number(m))),
+  plainForm('(\\d{4})[-/.](0?[1-9]|1[0-2])', ([y, m]) => month(fullYear(y), Number(m))),
   form(`(?:${QUARTER})(?: of)?${GAP}(?:${FINANCIAL})`, ([q, ordinal, a, b, c, d]) =>
-    quarter(q ?? ordinal ?? '', financialYear(a ?? c ?? '', b ?? d ?? '')),
+    quarter(q ?? ordinal, financialYear(a ?? c, b ?? d)),
   ),
-  form(`(?:${QUARTER})(?: of)?${GAP}(\\d{2}) ?[-/] ?(\\d{2})`, ([q, ordinal, a = '', b = '']) =>
-    quarter(q ?? ordinal ?? '', financialYear(a, b)),
+  form(`(?:${QUARTER})(?: of)?${GAP}(\\d{2}) ?[-/] ?(\\d{2})`, ([q, ordinal, a, b]) =>
+    quarter(q ?? ordinal, financialYear(a, b)),
   ),
   form(`(?:${FINANCIAL}) ?-? ?(?:${QUARTER})`, ([a, b, c, d, q, ordinal]) =>
-    quarter(q ?? ordinal ?? '', financialYear(a ?? c ?? '', b ?? d ?? '')),
+    quarter(q ?? ordinal, financialYear(a ?? c, b ?? d)),
   ),
-  form(`(?:${QUARTER})(?: of)?${GAP}(?:fy ?)?(\\d{4})`, ([q, ordinal, y = '']) =>
-    quarter(q ?? ordinal ?? '', fullYear(y)),
+  form(`(?:${QUARTER})(?: of)?${GAP}(?:fy ?)?(\\d{4})`, ([q, ordinal, y]) =>
+    quarter(q ?? ordinal, fullYear(y)),
   ),
-  form(`(\\d{4})[-/. ]?(?:${QUARTER})`, ([y = '', q, ordinal]) => quarter(q ?? ordinal ?? '', fullYear(y))),
-  form(`(${SEASON})(?: of)? (${YEAR})`, ([season = '', y = '']) => month(fullYear(y), SEASONS[season] ?? 0)),
-  form(`winter (${YEAR}) ?[-/] ?(${YEAR})`, ([a = '', b = '']) =>
+  form(`(\\d{4})[-/. ]?(?:${QUARTER})`, ([y, q, ordinal]) => quarter(q ?? ordinal, fullYear(y))),
+  form(`(${SEASON})(?: of)? (${YEAR})`, ([season, y]) => month(fullYear(y), SEASONS[season] ?? 0)),
+  form(`winter (${YEAR}) ?[-/] ?(${YEAR})`, ([a, b]) =>
     financialYear(a, b) === null ? null : month(fullYear(a), SEASONS['winter'] ?? 0),
   ),
-  plainForm('(?:calendar year )?(19\\d{2}|2[01]\\d{2})', ([y = '']) => month(fullYear(y), 12)),
+  plainForm('(?:calendar year )?(19\\d{2}|2[01]\\d{2})', ([y]) => month(fullYear(y), 12)),
 ];
 
 const PLAIN_FORMS = FORMS.filter(({ plain }) => plain);
@@ -116,7 +118,7 @@ const formsFor = (text: string): readonly DateForm[] =>
 export function readDateForm(text: string): FormReading | null {
   for (const { pattern, read } of formsFor(text)) {
     const match = pattern.exec(text);
-    const reading = match ? read(match.slice(1)) : null;
+    const reading = match ? read(match.slice(1) as unknown as Parts) : null;
     if (reading) return reading;
   }
   return null;

@@ -87,7 +87,7 @@ export function cleanText(text: string): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(TIME, '')
-    .replace(/(?<=\p{L})\.(?= |-|\d|$)/gu, ' ')
+    .replace(/(?<=\p{L})\.(?= |-|\d)/gu, ' ')
     .replace(/ +/g, ' ')
     .replace(/(?<![ .:])[ .:]+$/, '');
 }
@@ -107,7 +107,7 @@ function readRange(text: string): FormReading | null {
   // A spaced join parts more than a tight one: "Mar-25 - Jun-25".
   const joins = [...text.matchAll(JOINS)];
   const isSpaced = ([join]: RegExpExecArray): boolean => join.startsWith(' ');
-  for (const join of [...joins.filter(isSpaced), ...joins.filter((tight) => !isSpaced(tight))]) {
+  for (const join of [...joins.filter(isSpaced), ...joins]) {
     const left = stripNoise(text.slice(0, join.index));
     const right = stripNoise(text.slice(join.index + join[0].length));
     const end = readDateForm(right) ?? (join[0].includes('-') ? endOfYears(left, right) : null);

@@ -14,15 +14,13 @@ import { readDateText } from './read-date-text';
  */
 export function readDateCell(value: CellValue, text: string, format: string, date1904: boolean): DateReading {
   if (typeof value === 'number') return readDateNumber(value, format, date1904);
-  if (typeof value === 'string') return readDateText(value);
-  return value === null && text.trim() === '' ? { kind: 'blank' } : readDateText(text);
+  return readDateText(typeof value === 'string' ? value : text);
 }
 
 function readDateNumber(value: number, format: string, date1904: boolean): DateReading {
   const parts = datePartsOf(format);
   // 2025 typed into a cell is a year; any other number without a date format is no date.
-  if (!parts)
-    return Number.isInteger(value) && value < 10_000 ? readDateText(String(value)) : { kind: 'unreadable' };
+  if (!parts) return Number.isInteger(value) ? readDateText(String(value)) : { kind: 'unreadable' };
   const day = isoFromSerial(value, date1904);
   if (day === null) return { kind: Math.floor(value) === 60 ? 'impossible' : 'unreadable' };
   if (parts.day && parts.month)

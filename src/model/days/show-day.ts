@@ -3,17 +3,15 @@ import type { IsoDate } from './day';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // prettier-ignore
 
-const two = (text: string): string => text.padStart(2, '0');
-
 /** What a format shows of a day; null for a format with more in it than day, month and year. */
 export function showDay(day: IsoDate, format: string): string | null {
-  const [year = '', month = '', date = ''] = day.split('-');
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)];
   const name = MONTHS[Number(month) - 1] ?? '';
   const parts: Readonly<Record<string, string>> = {
     d: String(Number(date)),
     dd: date,
     m: String(Number(month)),
-    mm: two(month),
+    mm: month,
     mmm: name.slice(0, 3),
     mmmm: name,
     yy: year.slice(2),

@@ -33,10 +33,13 @@ function preferLifecycle(columns: Columns): Columns {
   return full.length < columns.length && most >= STATUS_LIMITS.fully ? full : columns;
 }
 
-/** The rating of an outcome, impact or benefit stands back where there is one of progress or delivery. */
+/**
+ * The rating of an outcome, impact or benefit stands back where there is one of progress or delivery. One in reserve does not:
+ * it is only here where no other column says anything.
+ */
 const OF_OUTCOME = /\b(outcome|impact|benefit|result)\b/;
 function withoutOutcomes(columns: Columns): Columns {
-  const own = columns.filter(({ words }) => !OF_OUTCOME.test(words.level));
+  const own = columns.filter(({ words, reserve }) => reserve || !OF_OUTCOME.test(words.level));
   return own.length > 0 ? own : columns;
 }
 

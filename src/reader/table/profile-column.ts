@@ -22,7 +22,7 @@ export interface Profile {
   readonly distinct: number;
   /** Characters. */
   readonly meanLength: number;
-  /** Twelve words or more, or over 80 characters. */
+  /** More than twelve words, or than 80 characters. */
   readonly long: number;
   /** Six words or more, or text after a full stop: a sentence, however short. */
   readonly sentences: number;

@@ -43,9 +43,12 @@ const is =
   (when: When): boolean =>
     wanted.includes(when);
 
-interface SlotRow {
+interface NamedActions {
   readonly name: string;
   readonly actions: readonly Action[];
+}
+
+interface SlotRow extends NamedActions {
   readonly isTotal: boolean;
 }
 
@@ -125,14 +128,13 @@ export const DIVISIONS = [
 
 export function dividedTable(plan: Plan, asAt: IsoDate): Table {
   const inScope = plan.actions.filter(({ lifecycle }) => isInScope(lifecycle));
-  const rows = DIVISIONS.flatMap(({ role, classes, classOf }): SlotRow[] => {
+  const rows = DIVISIONS.flatMap(({ role, classes, classOf }): NamedActions[] => {
     const header = plan.beside[role];
     if (header === undefined) return [];
     const classIn = ({ beside }: Action) => classOf(beside[role]?.text ?? '', header);
-    const row = (name: string, holds: (action: Action) => boolean): SlotRow => ({
+    const row = (name: string, holds: (action: Action) => boolean): NamedActions => ({
       name,
       actions: inScope.filter(holds),
-      isTotal: false,
     });
     const silent = row(WORDS.notSaid, (action) => classIn(action) === null);
     return [
@@ -140,7 +142,7 @@ export function dividedTable(plan: Plan, asAt: IsoDate): Table {
       ...(silent.actions.length > 0 ? [silent] : []),
     ];
   });
-  return table<SlotRow>({
+  return table<NamedActions>({
     name: 'RagCapacityDivided',
     heading: WORDS.divided,
     intro: [WORDS.dividedIntro],

@@ -45,11 +45,43 @@ describe('7 Excel dates', () => {
       Array(5).fill('unreadable'),
     );
     expect(read(2025)).toBe('2025-12-31 (period)');
+    expect([read(2025.5), read(20_250_331)]).toEqual(['unreadable', 'unreadable']);
   });
   test('29 February 1900, which Excel has and the calendar has not, is impossible', () => {
     expect(read(60, 'dd/mm/yyyy')).toBe('impossible');
     expect(read(59, 'dd/mm/yyyy')).toBe('1900-02-28');
     expect(read(61, 'dd/mm/yyyy')).toBe('1900-03-01');
+  });
+});
+
+test('a truth is read as it is shown, and what shows nothing is blank', () => {
+  expect(readDateCell(true, 'TRUE', '', false)).toEqual({ kind: 'unreadable' });
+  expect(readDateCell(null, ' ', '', false)).toEqual({ kind: 'blank' });
+  expect(readDateCell(null, '31/03/2025', '', false)).toEqual({
+    kind: 'date',
+    day: '2025-03-31',
+    period: false,
+  });
+});
+
+describe('7 the edges of what a year, a financial year and a mark are', () => {
+  table({
+    '1/1/79': '2079-01-01',
+    '1/1/80': '1980-01-01',
+    '1/1/1900': '1900-01-01',
+    '31/12/2199': '2199-12-31',
+    '1/1/2200': 'impossible',
+    '2025/2026': '2026-03-31 (period)',
+    // Two calendar years, not one of two.
+    '2025/2126': '2126-12-31 (period)',
+    '2025/27': 'unreadable',
+    'winter 2025/26': '2026-02-28 (period)',
+    'winter 2025/27': 'unreadable',
+    '- 31/03/2025': 'unreadable',
+    '---': 'blank',
+    'Mar-25 - Jun-25': '2025-06-30 (period)',
+    'Dec. 2025': '2025-12-31 (period)',
+    '31 Dec.2025': '2025-12-31',
   });
 });
 

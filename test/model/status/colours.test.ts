@@ -1,7 +1,9 @@
 /** What colours count as, filled and written. */
 import {
   colourNamedIn,
+  coloursIn,
   fillDistance,
+  isDarkColour,
   LIFECYCLE_OF_RATING,
   ratingOfFill,
   readBareColour,
@@ -37,6 +39,28 @@ describe('2.6 fills by hue, lightness and saturation', () => {
     fills.split(' ').map((fill) => [fill, name.split(',')[0] ?? '', name] as const),
   );
   test.each(rows)('%s is %s (%s)', (fill, rating) => expect(ratingOfFill(fill)).toBe(rating));
+
+  // On either side of an edge of hue, saturation, lightness, or of what can be told from white.
+  test.each([
+    ['#FF3B00', 'red', '#FF3C00', 'amber'],
+    ['#D5FF00', 'amber', '#D4FF00', 'green'],
+    ['#00FFD4', 'green', '#00FFD5', 'none'],
+    ['#00EAFF', 'none', '#00E9FF', 'blue'],
+    ['#2A00FF', 'blue', '#2B00FF', 'none'],
+    ['#FF0056', 'none', '#FF0054', 'red'],
+    ['#AB5353', 'none', '#AC5252', 'red'],
+    ['#CC9934', 'none', '#CD9A33', 'amber'],
+    ['#609F60', 'none', '#60A060', 'green'],
+    ['#60609F', 'none', '#6060A0', 'blue'],
+    ['#650000', 'none', '#660000', 'red'],
+    ['#B27700', 'none', '#B37700', 'amber'],
+    ['#003D00', 'none', '#003E00', 'green'],
+    ['#00004C', 'none', '#00004D', 'blue'],
+    ['#FFF0F0', 'none', '#FFEFEF', 'red'],
+    ['#F2F2FB', 'none', '#F1F1FB', 'blue'],
+  ])('%s is %s, %s is %s', (one, rating, other, otherRating) => {
+    expect([ratingOfFill(one), ratingOfFill(other)]).toEqual([rating, otherRating]);
+  });
 
   test('what is no colour is none', () => {
     expect(['', '#FFF', 'green', '#GGGGGG'].map(ratingOfFill)).toEqual(['none', 'none', 'none', 'none']);
@@ -85,6 +109,7 @@ describe('2.6 bare colours', () => {
     'Greenish',
     'Green space',
     'On track',
+    'red red red red',
   ])('"%s" is no bare colour', (text) => expect(readBareColour(text)).toBeNull());
 
   test('blue alone is completed, and no colour is a lifecycle of its own', () => {
@@ -113,11 +138,41 @@ describe('2.7 a colour named among words', () => {
   ])('"%s" names %s', (text, rating) => expect(colourNamedIn(text)).toBe(rating));
 });
 
+describe('2.6 every colour that a status names', () => {
+  test.each([
+    ['Amber-Green', 'amber green'],
+    ['A/G', 'amber green'],
+    ['Green', 'green'],
+    ['Amber On Track', 'amber'],
+    ['Green/Amber - delayed', 'green amber'],
+    ['Amber (was Red)', 'amber'],
+    ['A good start on Green', 'green'],
+    ['White', ''],
+    ['On track', ''],
+    ['Red in May, then green', ''],
+    ['Green green', 'green'],
+  ])('of "%s" they are "%s"', (text, colours) => expect(coloursIn(text).join(' ')).toBe(colours));
+});
+
 describe('2.5 the distance between fills', () => {
   test('a shade is nearer than another colour', () => {
     expect(fillDistance('#92D050', '#92D050')).toBe(0);
     expect(fillDistance('#92D050', '#A9D08E')).toBeLessThan(fillDistance('#92D050', '#FFC000'));
     expect(fillDistance('#92D050', 'none')).toBe(Infinity);
+  });
+  test.each([
+    // CIELAB under D65 of these, from tables: white (100, 0, 0), red (53.2, 80.1, 67.2), green (87.7, -86.2, 83.2), blue (32.3, 79.2, -107.9).
+    ['#FFFFFF', '#FF0000', Math.hypot(46.8, 80.1, 67.2)],
+    ['#FF0000', '#00FF00', Math.hypot(34.5, 166.3, 16)],
+    ['#00FF00', '#0000FF', Math.hypot(55.4, 165.4, 191.1)],
+    ['#000000', '#808080', 53.6],
+    ['#000000', '#080808', 2.2],
+  ])('%s and %s are as far apart as tables of the space say', (one, other, distance) => {
+    expect(Math.abs(fillDistance(one, other) - distance)).toBeLessThan(0.3);
+  });
+  test('white is read on a dark ground, black on a light one', () => {
+    expect(['#757575', '#1F3864', '#9C0006'].map(isDarkColour)).toEqual([true, true, true]);
+    expect(['#767676', '#FFC000', 'no colour'].map(isDarkColour)).toEqual([false, false, false]);
   });
   test('white and black are 100 apart in lightness', () => {
     expect(fillDistance('#FFFFFF', '#000000')).toBeCloseTo(100, 1);

@@ -1,4 +1,4 @@
-import { statusKey } from '../../../src/model/status/status-key';
+import { fillAsStatus, statusKey } from '../../../src/model/status/status-key';
 
 const same = (one: [string, string | null], other: [string, string | null]): void =>
   expect(statusKey(...one)).toBe(statusKey(...other));
@@ -23,6 +23,12 @@ describe('The same status', () => {
     different(['On track', '#92D050'], ['On track', '#FF0000']);
     different(['On track', 'Green'], ['On track', 'Amber']);
     different(['On track', '#92D050'], ['On track', null]);
+  });
+
+  it('is written as text where it is a fill, in one way', () => {
+    expect(fillAsStatus('#92d050')).toBe('fill #92D050');
+    different(['fill #92D050 x', '#92D050'], ['fill #92D050 x', '#FF0000']);
+    different(['On track', '#92D05'], ['On track', '#92D050']);
   });
 
   it('is, as a fill alone, that fill and no other: one council’s two greens mean two things', () => {

@@ -33,6 +33,37 @@ describe('2.5 a status is levelled in case, space, punctuation and emoji variati
     ['1.10', '1.1'],
   ])('"%s" and "%s" are two', (one, other) => expect(levelStatus(one)).not.toBe(levelStatus(other)));
 
+  test.each([
+    ['Complete, on track', 'complete, on track'],
+    ['Complete,, (on track)', 'complete, on track'],
+    ['...Complete - ', 'complete'],
+    ['Done//late', 'done/late'],
+    ['Done,/late', 'done, late'],
+    ['Done/, late', 'done/late'],
+    ['Complete—late', 'complete, late'],
+    ['Complete?? late', 'complete? late'],
+    ["Isn't 'done'", "isn't done"],
+    ["' '", "' '"],
+    ['2nd stage', '2nd stage'],
+    ['&', 'and'],
+    ['N / A', 'n/a'],
+    ['Done: n\\a', 'done, n/a'],
+    ['50%? ✔', '50%? ✔'],
+  ])('"%s" is levelled to "%s"', (text, level) => expect(levelStatus(text)).toBe(level));
+
+  test.each([
+    ['On track', 'word word'],
+    ['2nd 2 20% 1.10 01/02/2025', 'word number number number number'],
+    ["'2' '", 'number'],
+    ['✔ a/b, c?', 'symbol word slash word end word doubt'],
+  ])('the parts of "%s" are %s', (text, kinds) => {
+    expect(
+      statusTokens(text)
+        .map(({ kind }) => kind)
+        .join(' '),
+    ).toBe(kinds);
+  });
+
   test('only what cannot be seen is blank', () => {
     expect(['', ' ', '\u00a0\n', '\u200b'].map(isBlankText)).toEqual([true, true, true, true]);
     expect(['-', '.', '0'].map(isBlankText)).toEqual([false, false, false]);

@@ -34,6 +34,18 @@ describe('2.2 which column is the status', () => {
     expect(sayColumns(read)).toContain('update=Progress');
   });
 
+  test('statuses under Outcome are, where the column called Status has not been filled in', () => {
+    const rows = [
+      [null, 'Completed'],
+      [null, 'In progress'],
+      [null, 'Not started'],
+    ];
+    expect(plan(['Status', 'Outcome'], rows).columns.status).toBe('Outcome');
+    expect(lifecycles(['Status', 'Outcome'], rows)).toEqual(['completed', 'in-progress', 'not-started']);
+    const filled = rows.map(([, word], at) => [at === 0 ? 'Not started' : null, word ?? null]);
+    expect(plan(['Status', 'Outcome'], filled).columns.status).toBe('Status');
+  });
+
   test('an update that says Completed in May is not, beside colours under Status', () => {
     const read = plan(
       ['Status', 'Update'],

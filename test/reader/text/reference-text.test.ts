@@ -1,4 +1,6 @@
 import {
+  beginsWithCode,
+  isPlainCode,
   levelReference,
   looksLikeReference,
   prefixOf,
@@ -51,4 +53,42 @@ test.each([
 test('case, spaces, a full stop and the word itself make no other reference', () => {
   expect(levelReference('Recommendation 3.')).toBe(levelReference('3'));
   expect(levelReference('AFI 1')).toBe(levelReference('afi1'));
+});
+
+test.each([
+  ['  R3: Adopt a plan ', 'R3', 'Adopt a plan', ''],
+  ['Theme A: Homes', 'A', 'Homes', 'theme'],
+  ['Theme A', 'A', 'Theme A', 'theme'],
+  ['Recommendation no. 4 - Adopt', '4', 'Adopt', 'recommendation'],
+  ['Priority iv. Homes', 'iv', 'Homes', 'priority'],
+  ['3b) Adopt', '3b', 'Adopt', ''],
+])('%j begins with %s, goes on with %j and says %j', (text, reference, rest, lead) => {
+  expect(referenceOfText(text)).toEqual({ reference, rest, lead });
+});
+
+test('a code with nothing behind it begins no text, and a letter needs a mark', () => {
+  expect(['R3:', '3.', 'R3', 'Theme A homes'].map(referenceOfText)).toEqual([null, null, null, null]);
+});
+
+test('a text begins with the code of a recommendation where it says so, or bears letters', () => {
+  for (const text of ['AFI 1 - Adopt', 'R3: Adopt', 'Recommendation 2 Adopt', 'Rec 2: Adopt'])
+    expect([text, beginsWithCode(text)]).toEqual([text, true]);
+  for (const text of ['3. Adopt', 'Theme 2: Homes', 'Adopt a plan', 'Action 2: Adopt'])
+    expect([text, beginsWithCode(text)]).toEqual([text, false]);
+});
+
+test.each(['R3', '1.2', 'HS1/3', ' 3b '])('%j is a code by itself', (text) => {
+  expect(isPlainCode(text)).toBe(true);
+});
+test.each(['3', 'A', 'iv', '2025', '2025/26', '31/03/2025', '03-2025', 'Q3', 'Mar-25', '3 May', ''])(
+  '%j is none',
+  (text) => {
+    expect(isPlainCode(text)).toBe(false);
+  },
+);
+
+test('a reference is no longer than sixteen letters, and its letters alone no more than four', () => {
+  expect(
+    ['ABCDE 1234.123.1', 'ABCDE 1234.123.12', 'viii', 'xviii', 'AB', 'ABC'].map(looksLikeReference),
+  ).toEqual([...[true, false, true, false, true, false]]);
 });

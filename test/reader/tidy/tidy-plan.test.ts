@@ -109,3 +109,33 @@ test('a recommendation without an action has a row of its own, in its place', as
     ['2', 'Invest in staff', 'Train managers'],
   ]);
 });
+
+test('a list of what cells may hold goes along from the cells of its column, and a date stays one', async () => {
+  const tidy = await tidied({
+    name: 'Plan',
+    rows: [
+      ['Action', 'Owner', 'Status', 'Due date'],
+      ['Sell the depot', 'Head of Estates', 'Open', { v: 45_747, format: 'dd/mm/yyyy' }],
+      ['Close the canteen', 'Head of Estates', 'Shut', null],
+    ],
+    validations: [{ area: 'C2:C9', values: ['Open', 'Shut'] }],
+  });
+  expect(tidy.columns.map(({ allowed }) => allowed)).toEqual([[], [], ['Open', 'Shut'], []]);
+  expect(tidy.columns[3]?.values).toEqual([45_747, null]);
+});
+
+test('a column without a header goes along where it says something, and columns of two sheets that say the same are one', async () => {
+  const sheet = (name: string, ref: string): MadeSheet => ({
+    name,
+    rows: [
+      ['Ref', 'Action', 'Owner', 'Status', null],
+      [`${ref}.1`, `Do the first of ${name}`, 'Head', 'Completed', 'seen'],
+      [`${ref}.2`, `Do the second of ${name}`, 'Head', 'Not started', null],
+    ],
+  });
+  const tidy = await tidied(sheet('Homes', '1'));
+  expect(headersOf(tidy).slice(1)).toEqual(['Ref', 'Action', 'Owner', 'Status', null]);
+  const two = await tidied(sheet('Homes', '1'), sheet('Roads', '2'));
+  expect(headersOf(two)).toEqual(expect.arrayContaining(['Ref', 'Action', 'Owner', 'Status']));
+  expect(two.rowCount).toBe(4);
+});

@@ -14,6 +14,10 @@ describe('Breaking a sentence into lines', () => {
     expect(flowText('a Llanfairpwllgwyngyll b', 5)).toEqual(['a', 'Llanfairpwllgwyngyll', 'b']);
   });
 
+  test('of a text without a word there is no line', () => {
+    expect(flowText(' \n ', 5)).toEqual([]);
+  });
+
   test('no word is lost, doubled or moved, whatever the text and the width', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), fc.integer({ min: 1, max: 50 }), (text, width) => {

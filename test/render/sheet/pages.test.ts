@@ -56,4 +56,15 @@ describe('Pages of a sheet when it is printed', () => {
     expect(tall([short(4, 1)])).toEqual([4]);
     expect(tall([short(5, 30)])).toEqual([]);
   });
+
+  test('the title takes room only of pages that begin below it', () => {
+    const below = (titleRow: number, blocks: readonly PageBlock[]) =>
+      pageBreaks(blocks, { points: 40, heightOf: () => 1, titleRow });
+    const blocks = [short(20, 29), short(49, 11)];
+    expect(below(0, blocks)).toEqual([20, 49]);
+    expect(below(60, blocks)).toEqual([20]);
+    // The second page begins with it.
+    expect(below(40, [short(79, 1)])).toEqual([]);
+    expect(below(39, [short(79, 1)])).toEqual([79]);
+  });
 });

@@ -44,6 +44,9 @@ describe('Cells of summary sheets', () => {
 
   test('long text is cut between characters and never inside one', () => {
     expect(cellOf(text(`${'x'.repeat(598)}😀😀`)).value).toBe(`${'x'.repeat(598)}…`);
+    expect(cellOf(text(`😀${'x'.repeat(700)}`)).value).toBe(`😀${'x'.repeat(597)}…`);
+    expect(cellOf(text('x'.repeat(600))).value).toBe('x'.repeat(600));
+    expect(cellOf(text('x'.repeat(601))).value).toBe(`${'x'.repeat(599)}…`);
   });
 
   test('what people fill in is never cut, and stays empty where it has no value', () => {
@@ -59,6 +62,10 @@ describe('Cells of summary sheets', () => {
 
   test('totals and words of ratings look like what they are', () => {
     expect(cellOf(total('Whole plan')).style).toBe('total');
+    expect([cellOf(text('2 of 3'), 'right').style, cellOf(total('2 of 3'), 'right').style]).toEqual([
+      'textRight',
+      'totalRight',
+    ]);
     expect(cellOf({ ...count(3), isTotal: true }, 'right').style).toBe('totalCount');
     expect(cellOf({ ...text('Red'), rating: 'red' }).style).toBe('ratingRed');
   });

@@ -1,5 +1,5 @@
 import type { OwnTable } from '../../../src/model/own-names';
-import { text } from '../../../src/report/cell';
+import { count, text, total } from '../../../src/report/cell';
 import type { Block } from '../../../src/report/document';
 import { heading, headline, sentence } from '../../../src/report/document';
 import { table } from '../../../src/report/table';
@@ -85,5 +85,51 @@ describe('Stacking the blocks of a sheet', () => {
       tableOf('RagSummaryRecommendations', 12),
     );
     expect([plain.breaks?.length, wrapped.breaks?.length]).toEqual([0, 1]);
+  });
+
+  test('a table whose header says what its heading would has no heading, and is never cut by a page', () => {
+    const bare = table({
+      name: 'RagSummaryPlan',
+      heading: 'Spoken',
+      isBare: true,
+      columns: [
+        { header: 'One', cell: (row: number) => (row === 1 ? total('Sum') : text('a')) },
+        { header: 'Two', align: 'right', cell: () => count(3) },
+        { header: 'Three', align: 'right', cell: () => total('2 of 3') },
+      ],
+      rows: [0, 1, 2],
+    });
+    const sheet = sheetOf(bare);
+    expect(lines(sheet)).toEqual(['A title', 'This sheet has one table.', 'One', 'a', 'Sum', 'a']);
+    expect(sheet.tables[0]).toMatchObject({ heading: 'Spoken', isWhole: true });
+    expect(sheetOf(tableOf('RagSummaryPlan', 1)).tables[0]).not.toHaveProperty('isWhole');
+    // Only the name of a row says that it sums others up.
+    expect(
+      rowsOf(sheet)
+        .slice(2)
+        .map((row) => row.map((cell) => cell?.style)),
+    ).toEqual([
+      ['header', 'headerRight', 'headerRight'],
+      ['text', 'count', 'totalRight'],
+      ['total', 'totalCount', 'totalRight'],
+      ['text', 'count', 'totalRight'],
+    ]);
+    const pages = sheetOf(...Array.from({ length: 34 }, () => sentence('x')), bare).breaks;
+    expect(pages).toEqual([]);
+  });
+
+  test('each part of a passage has a cell of its own, in bold where it is an entry', () => {
+    const passage = (role: 'entry' | 'part'): Block => ({
+      kind: 'passage',
+      role,
+      reference: '4.2',
+      name: 'Action',
+      text: 'Agree',
+      ...(role === 'entry' && { standing: 'Red' }),
+    });
+    expect(rowsOf(sheetOf(passage('entry'), passage('part'))).slice(2)).toEqual([
+      ['4.2', 'Action', 'Agree', 'Red'].map((value) => ({ value, style: 'total' })),
+      ['4.2', 'Action', 'Agree', ''].map((value) => ({ value, style: 'text' })),
+    ]);
   });
 });

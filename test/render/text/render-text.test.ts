@@ -60,6 +60,41 @@ describe('A document as text for a terminal', () => {
     expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(bare);
   });
 
+  test('a passage says what it is of where nothing above it has said so, and where it stands', () => {
+    const passage = (role: 'quote' | 'entry' | 'part', standing?: string): Block => ({
+      kind: 'passage',
+      role,
+      reference: '4.2',
+      name: 'Update',
+      text: 'Agree a plan',
+      ...(standing !== undefined && { standing }),
+    });
+    expect(linesOf([passage('quote'), passage('entry', 'Red'), passage('part')])).toEqual([
+      'Agree a plan',
+      '4.2 Agree a plan – Red',
+      '  Update: Agree a plan',
+      '',
+    ]);
+  });
+
+  test('links lead nowhere from a terminal, and are not there', () => {
+    const links: Block = {
+      kind: 'links',
+      links: [{ kind: 'link', text: 'Checks', to: { sheet: 'Checks', row: 0, column: 0 } }],
+    };
+    expect(linesOf([sentence('Said'), links])).toEqual(['Said', '']);
+  });
+
+  test('the main sentence of a page stands with what it rests on', () => {
+    const glance: Block = {
+      kind: 'glance',
+      text: 'Main',
+      rests: { text: 'Rests', isLoud: true },
+      figures: [],
+    };
+    expect(linesOf([glance])).toEqual(['Main', 'Rests', '']);
+  });
+
   describe('places', () => {
     const places = (...all: [string, string][]): Block => ({
       kind: 'places',

@@ -2,6 +2,7 @@ import { count, share, text, type Cell } from '../../../src/report/cell';
 import { table, type Column } from '../../../src/report/table';
 import { progressChart, type Tallied } from '../../../src/report/tally-columns';
 import { PLAIN } from '../../../src/render/text/ink';
+import { drawBar } from '../../../src/render/text/bar';
 import { tableLines } from '../../../src/render/text/table-lines';
 import { makeInput } from '../../report/make-book';
 
@@ -84,6 +85,33 @@ describe('A table as lines of text', () => {
       '█ completed   ▒ in progress   · not started   ? status missing or unclear',
     ]);
     expect(drawn(false)).toHaveLength(2);
+  });
+
+  test('rows beyond those that are drawn have no bar, and a row of nothing a blank one', () => {
+    const { overall } = makeInput({ rows: [{ status: 'Completed' }] }).measures;
+    const none = makeInput({ rows: [{ status: 'Superseded' }] }).measures.overall;
+    const name: Column<Tallied> = { header: 'Name', width: 4, cell: () => text('All') };
+    const end: Column<Tallied> = { header: 'End', width: 4, align: 'right', cell: () => count(1) };
+    const drawn = tableLines(
+      table({
+        name: 'RagSummaryPlan',
+        heading: 'Plan',
+        columns: [name, end],
+        rows: [{ tally: overall }, { tally: none }, { tally: overall }],
+        chart: { ...progressChart(name, false), drawn: 2 },
+      }),
+      OPTIONS,
+    );
+    expect(drawn.slice(1)).toEqual([`All     1 ${'█'.repeat(24)}`, 'All     1', 'All     1']);
+    expect(drawBar({ completed: 0, 'in-progress': 0, 'not-started': 0, unknown: 0 }, 5)).toBe('     ');
+    expect(drawBar({ completed: 1, 'in-progress': 0, 'not-started': 0, unknown: 0 }, 5)).toBe('█████');
+  });
+
+  test('a header that just fills its column stands in it, and the last name keeps its own room', () => {
+    const exact = { ...letters, header: 'Letter' };
+    expect(lines([reference, about, exact], [['R1', 'Leeds']])[0]).toBe('Towns       Letter');
+    expect(lines([reference, about, letters], [['R1', '']])[1]).toBe('R1               0');
+    expect(lines([reference, letters], [['', 'Leeds']])[1]).toBe('      5,000');
   });
 
   test('notes stand below the rows', () => {

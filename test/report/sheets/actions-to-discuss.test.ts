@@ -2,6 +2,7 @@ import { reportActionsToDiscuss } from '../../../src/report/sheets/actions-to-di
 import type { MadeRow } from '../../make/plan';
 import { checkSheet } from '../../make/check-sheet-plan';
 import { makeFinding } from '../../make/finding';
+import { rowsOf } from '../../make/sheet-rows';
 import { cellsOf, linesOf, makeInput, valuesOf, writtenAs } from '../make-book';
 
 const planActionsToDiscuss = writtenAs(reportActionsToDiscuss);
@@ -153,6 +154,51 @@ describe('Actions to discuss', () => {
       'Status',
       'Where in the plan',
     ]);
+  });
+
+  test('each owner has figures of what is in scope: the most overdue first, then the most open, then the most done', () => {
+    const of = (owner: string, status: string, due = ''): MadeRow => ({ owner, status, due });
+    const rows = [
+      of('Done', 'Completed'),
+      of('Busy', 'In progress'),
+      of('Busy', 'Not started', '2024-12-04'),
+      of('Late', 'In progress', '2024-09-04'),
+      of('Late', 'In progress', '2024-09-05'),
+      of('', 'Completed'),
+      of('', 'Completed'),
+      of('Gone', 'Superseded'),
+    ];
+    expect(valuesOf(sheetOf(rows), 'RagDiscussOwners')?.map((row) => Object.values(row))).toEqual([
+      ['Late', 2, 1, 1, 0],
+      ['Busy', 2, 0, 1, 0],
+      ['No owner', 0, 0, 0, 2],
+      ['Done', 0, 0, 0, 1],
+    ]);
+    const undated = sheetOf([{ owner: 'Head', status: 'Completed' }]);
+    expect(Object.keys(valuesOf(undated, 'RagDiscussOwners')?.[0] ?? {})).toEqual([
+      'Owner',
+      'Open',
+      'Completed',
+    ]);
+    expect(valuesOf(sheetOf([{ status: 'Completed' }]), 'RagDiscussOwners')).toBeUndefined();
+  });
+
+  test('each list says what is on it', () => {
+    const sheet = sheetOf([
+      { status: 'Not started', due: '2025-12-05' },
+      { status: 'In progress', due: '2024-09-06' },
+      { status: 'Red', due: '', owner: 'Head of Finance' },
+    ]);
+    for (const { name, top } of sheet.tables.filter(({ name }) => name !== 'RagDiscussReasons')) {
+      const above = rowsOf(sheet)[top - 1]?.[0];
+      expect([name, above?.style]).toEqual([name, 'line']);
+      expect(String(above?.value).length).toBeGreaterThan(30);
+    }
+  });
+
+  test('a date that was not moved is a dash, and so is one that is not there', () => {
+    const rows: MadeRow[] = [{ status: 'In progress', due: '2024-01-31', revised: '2024-01-31' }];
+    expect(valuesOf(sheetOf(rows), 'RagDiscussFirst')?.[0]).toMatchObject({ 'Moved by days': '–' });
   });
 
   test('text that begins like a formula stays text, and very long text is cut', () => {

@@ -42,6 +42,14 @@ describe('By recommendation', () => {
       'What is next': '1 of 1 say what is next',
     });
     expect(lines()[6]).toMatchObject({ 'Dates at risk': '1 overdue' });
+    const all = linesIn([
+      { status: 'In progress', due: '2024-08-31' },
+      { status: 'In progress', due: '2024-09-05' },
+      { status: 'In progress', due: '2024-01-01', revised: '2026-01-01' },
+      { status: 'In progress', due: '2026-01-01' },
+    ]);
+    expect(all[0]?.['Dates at risk']).toBe('1 overdue, 1 due soon and 1 moved later');
+    expect(all[4]?.['Dates at risk']).toBe('–');
   });
 
   test('what was done, what it changed and what is next stand there in the plan’s words', () => {
@@ -66,6 +74,28 @@ describe('By recommendation', () => {
     expect(lines()[4]).toMatchObject({ 'What difference it made': '–', 'What is next': '–' });
   });
 
+  test('what was said of impact, benchmarking, next steps and risks is counted in sentences, and only what was asked', () => {
+    const said = (rows: NonNullable<Parameters<typeof makeInput>[0]['rows']>) =>
+      linesOf(planByRecommendation(makeInput({ rows }))).join(' ');
+    const rows = [
+      { status: 'Completed', impact: 'Waits fell by 12%', beside: { benchmark: 'Learnt from Penwold' } },
+      { status: 'Completed', impact: 'Better', beside: { benchmark: 'Yes' } },
+      { status: 'In progress', impact: '', next: 'Report in May', beside: { risk: 'Nobody to do it' } },
+    ];
+    expect(said(rows)).toContain(
+      'Of the three actions completed or progressed, two record an impact. ' +
+        'Of these two, one shows it by a figure, a source or a date, and one says it in words alone. ' +
+        'Benchmarking is named by two actions: one says what was done with it, one only that it was done. ' +
+        'Of the one action in progress or not started, one records a next step. ' +
+        'A risk is named by one open action: none say what is done about it.',
+    );
+    const [, , silent] = rows;
+    expect(said([silent!])).toContain('none');
+    expect(said([silent!])).not.toMatch(/Of this|Of these|Benchmarking/);
+    expect(said([{ status: 'Not started', impact: '', next: 'Begin' }])).not.toMatch(/an impact/);
+    expect(said([{ status: 'Completed', impact: 'Better', next: '' }])).not.toMatch(/next step/);
+  });
+
   test('a recommendation is quoted whole, however long it is', () => {
     const long = 'Set out how the council will work with its partners. '.repeat(20).trim();
     const [first] = linesIn([{ status: 'Completed', recText: long }]);
@@ -84,7 +114,10 @@ describe('By recommendation', () => {
       'No.': '9',
       Status: 'No action in the plan answers this recommendation.',
     });
-    expect(rows?.[1]).toMatchObject({ 'Recommendation and actions': 'No recommendation' });
+    expect(rows?.slice(1).map((row) => Object.values(row))).toEqual([
+      ['', 'No recommendation', '1 of 1 completed or progressed (100%)'],
+      ['', 'Action 1', 'Completed'],
+    ]);
     expect(checkSheet(sheet)).toEqual([]);
   });
 

@@ -26,16 +26,16 @@ describe('Capacity and time', () => {
 
   test('has open actions by quarter and by owner, and both come to all that is open', () => {
     const quarters = valuesOf(sheetOf(PLAN)!, 'RagCapacityQuarters')!;
-    expect(quarters.map((row) => [row['Due'], row['Open']])).toEqual([
-      ['Overdue', 1],
-      ['Q2 2024/25, this quarter', 1],
-      ['Q3 2024/25', '–'],
-      ['Q4 2024/25', '–'],
-      ['Q1 2025/26', '–'],
-      ['Later', 1],
-      ['No end to the date', '–'],
-      ['No date that can be read', '–'],
-      ['All open', 3],
+    expect(quarters.map((row) => [row['Due'], row['Open'], row['Not started']])).toEqual([
+      ['Overdue', 1, '–'],
+      ['Q2 2024/25, this quarter', 1, '–'],
+      ['Q3 2024/25', '–', '–'],
+      ['Q4 2024/25', '–', '–'],
+      ['Q1 2025/26', '–', '–'],
+      ['Later', 1, 1],
+      ['No end to the date', '–', '–'],
+      ['No date that can be read', '–', '–'],
+      ['All open', 3, 1],
     ]);
     expect(valuesOf(sheetOf(PLAN)!, 'RagCapacityOwners')).toMatchObject([
       { Owner: 'Head of Finance', Open: 2, Overdue: 1, 'Q2 2024/25': 1, 'A group': '–' },
@@ -45,11 +45,36 @@ describe('Capacity and time', () => {
 
   test('tells kinds of work apart where the plan has a column for them, and says what it leaves open', () => {
     const rows = valuesOf(sheetOf(PLAN)!, 'RagCapacityDivided')!;
-    expect(rows.map((row) => [row['Kind of work'], row['In scope'], row['Open']])).toEqual([
-      ['Business as usual', 1, 1],
-      ['Change', 2, 1],
-      ['Not said', 1, 1],
+    expect(rows.map((row) => Object.values(row))).toEqual([
+      ['Business as usual', 1, '–', 1, 1],
+      ['Change', 2, 1, 1, '–'],
+      ['Not said', 1, '–', 1, '–'],
     ]);
+  });
+
+  test('what is due on the day of the figures is not overdue, in whatever kind of work', () => {
+    const made = { rows: [{ ...GOING, due: '2024-09-05', beside: { work: 'BAU' } }] };
+    const rows = valuesOf(sheetOf(made)!, 'RagCapacityDivided');
+    expect(rows?.[0]).toMatchObject({ Open: 1, Overdue: '–' });
+    expect(rows).toHaveLength(2);
+  });
+
+  test('says how many have no day that can be read, and of a plan without dates only how much is open', () => {
+    const spring = { text: 'Spring', reading: { kind: 'unreadable' as const } };
+    const always = { text: 'Ongoing', reading: { kind: 'open-ended' as const } };
+    const rows = [spring, always, '2024-09-30'].map((due) => ({ ...GOING, owner: 'Head', due }));
+    expect(linesOf(sheetOf({ rows })!).join(' ')).toMatch(
+      /Three actions are open: .*two have no (?:day|date)/,
+    );
+    const undated = { rows: [{ ...GOING, owner: 'Head of Finance' }] };
+    expect(sheetOf(undated)!.tables.map(({ name }) => name)).toEqual(['RagCapacityOwners']);
+    expect(Object.keys(valuesOf(sheetOf(undated)!, 'RagCapacityOwners')?.[0] ?? {})).toEqual([
+      'Owner',
+      'Open',
+    ]);
+    expect(linesOf(sheetOf(undated)!).join(' ')).toContain(
+      'One action is open; the plan has no column of due dates.',
+    );
   });
 
   test('points out a name that is spelt two ways with what to write if it is one owner', () => {

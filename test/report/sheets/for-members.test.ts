@@ -5,6 +5,7 @@ import { reportForMembers } from '../../../src/report/sheets/for-members';
 import type { ReportInput } from '../../../src/report/report-input';
 import { makeSnapshot } from '../../history/make-snapshot';
 import { checkSheet } from '../../make/check-sheet-plan';
+import { makeFinding } from '../../make/finding';
 import type { MadeRow } from '../../make/plan';
 import { rowsOf } from '../../make/sheet-rows';
 import { linesOf, makeInput, valuesOf } from '../make-book';
@@ -138,6 +139,73 @@ describe('For members', () => {
     expect(linesOf(sheet)).toContain(`and ${40 - listed} more recommendations on RAG Summary`);
     expect(linesOf(sheet)).toContain('and 36 more on Actions to discuss');
     expect([sheet.print.pagesTall, checkSheet(sheet)]).toEqual([1, []]);
+  });
+
+  test('it becomes shorter by one line at a time: recommendations first, then what is late, then questions', () => {
+    const rows = Array.from({ length: 20 }, (_, at): MadeRow => ({
+      rec: String(at + 1),
+      status: 'In progress',
+      due: '2024-01-31',
+    }));
+    const asked = ['no-action', 'stale', 'amber-long'].map((rule) => ({
+      rule,
+      at: [],
+      count: 2,
+      of: 4,
+      name: 'x',
+    }));
+    const sizes = (made: MadeRow[]) => {
+      const input = makeInput(
+        { rows: made },
+        { questions: asked as unknown as ReportInput['questions'] & object },
+      );
+      const found: number[][] = [];
+      let document: ReturnType<typeof reportForMembers> | null = reportForMembers(input);
+      for (; document; document = document.shorter?.() ?? null) {
+        const list = document.blocks.flatMap((block) => (block.kind === 'table' ? block.rowCount - 1 : []));
+        const said = document.blocks.flatMap((block) => (block.kind === 'sentence' ? block.text : []));
+        const late = said.filter((line) => /days late$/.test(line)).length;
+        found.push([...list, late, said.filter((line) => /^\d\. /.test(line)).length]);
+      }
+      return found;
+    };
+    expect(sizes(rows)).toEqual([
+      ...Array.from({ length: 14 }, (_, less) => [16 - less, 4, 3]),
+      [3, 3, 3],
+      [3, 2, 3],
+      [3, 2, 2],
+    ]);
+    // Of a plan with few no time is lost on lengths that it does not have.
+    expect(sizes(rows.slice(0, 5)).map(([listed]) => listed)).toEqual([5, 4, 3, 3, 3, 3]);
+  });
+
+  test('what is equally late stands in the order of the plan, and what is just all of it is not said to go on', () => {
+    const rows = Array.from({ length: 5 }, (_, at): MadeRow => ({
+      ref: `1.${at + 1}`,
+      status: 'In progress',
+      due: at === 4 ? '2024-01-01' : '2024-01-31',
+    }));
+    const late = (made: MadeRow[]) => linesOf(pageOf(made)).filter((line) => /^1\.|on Actions to/.test(line));
+    expect(late(rows).map((line) => line.slice(0, 5))).toEqual(['1.5 A', '1.1 A', '1.2 A', '1.3 A', 'and o']);
+    expect(late(rows.slice(0, 4)).map((line) => line.slice(0, 5))).toEqual([
+      '1.1 A',
+      '1.2 A',
+      '1.3 A',
+      '1.4 A',
+    ]);
+  });
+
+  test('where nothing is in scope there are no figures, and a sheet that may belong to the plan is a caution', () => {
+    const none = reportForMembers(makeInput({ rows: [{ status: 'Superseded' }] }));
+    expect(none.blocks[0]).toMatchObject({ kind: 'glance', figures: [] });
+    expect(textOf(pageOf([{ status: 'Superseded' }]))).not.toContain('%');
+    const rests = (findings: ReportInput['findings']) => {
+      const [first] = reportForMembers(makeInput({ rows: ROWS }, { findings })).blocks;
+      return first?.kind === 'glance' ? first.rests : null;
+    };
+    expect(rests([])?.isLoud).toBe(false);
+    expect(rests([makeFinding('sheet-left-out')])?.isLoud).toBe(true);
+    expect(rests([makeFinding('sheet-left-out')])?.text).not.toBe(rests([])?.text);
   });
 
   test('whatever the plan, it is one page in type that can be read', () => {

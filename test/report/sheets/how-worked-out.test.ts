@@ -133,6 +133,36 @@ describe('How this was worked out', () => {
     expect(checkSheet(sheet)).toEqual([]);
   });
 
+  test('a share is counted again of the total of its own theme or recommendation', () => {
+    const rows = [
+      ...repeat(3, { status: 'Completed' }),
+      ...repeat(2, { status: 'Green', rec: '2' }),
+      { status: 'Not started', rec: '2' },
+    ];
+    const sheet = planHowWorkedOut(makeInput({ rows }));
+    const {
+      top = 0,
+      rows: lines = 0,
+      columns = 0,
+    } = sheet.tables.find(({ name }) => name === 'RagMethodFigures') ?? {};
+    const body = rowsOf(sheet).slice(top + 1, top + lines);
+    const shown = body.flatMap((row) => (typeof row[4]?.value === 'number' ? [row] : []));
+    expect(shown.length).toBeGreaterThan(10);
+    for (const row of shown) {
+      const [count, , again, unrounded, remainder] = [3, columns, columns + 1, columns + 2, columns + 3].map(
+        (at) => row[at],
+      );
+      const scope = String(row[0]?.value).startsWith('Recommendation') ? 3 : 6;
+      const exact = Number(count?.value) / scope;
+      expect(again?.value).toBe(count?.value);
+      expect(unrounded?.value).toBeCloseTo(exact, 10);
+      expect(remainder?.value).toBeCloseTo((100 * exact) % 1, 8);
+      // "H9/H7": what it is divided by stands in the row of its own total.
+      const total = Number(/\/[A-Z]+(\d+)$/.exec(String(unrounded?.formula?.[0]))?.[1]);
+      expect(rowsOf(sheet)[total - 1]?.[columns + 1]?.value).toBe(scope);
+    }
+  });
+
   test('where Actions is not written with it, there is nothing to count again', () => {
     const input = makeInput({ rows: [{ status: 'Completed' }] });
     const [figures] = reportHowWorkedOut(input, ['method']).blocks.flatMap((block) =>

@@ -180,3 +180,100 @@ describe('Whatever the plan', () => {
     );
   });
 });
+
+describe('The position statement, read from top to bottom', () => {
+  const linesOf = (rows: MadeRow[], more: Partial<Parameters<typeof makeInput>[0]> = {}) =>
+    renderText(statementOf(rows, more), { ink: PLAIN, width: 260 }).trimEnd().split('\n');
+
+  test('says the figures, each theme and recommendation with its actions, and how the figures were made', () => {
+    expect(linesOf([...ROWS, { rec: null, status: 'Superseded' }])).toEqual([
+      'Wealdham Borough Council: Peer challenge action plan – Position statement, as at 5 September 2024',
+      'As at 5 September 2024, of the four actions that address three recommendations, 75 per cent (3) are completed or progressed and 25 per cent (1) has not yet been progressed; one action is excluded.',
+      '',
+      'Position by recommendation                                               Share',
+      '3 of 3              Place                                                100%',
+      '4      2 of 2       Recommendation 4                                     100%',
+      '7      1 of 1       Recommendation 7                                     100%',
+      '0 of 1              Money                                                  0%',
+      '1      0 of 1       Recommendation 1                                       0%',
+      '0 of 0              Actions under no recommendation                          –',
+      '3 of 4              The whole plan                                        75%',
+      '',
+      'Place',
+      'Of its three actions, 100 per cent (3) are completed or progressed.',
+      '',
+      'Recommendation 4',
+      'Recommendation 4',
+      'Of its two actions, 100 per cent (2) are completed or progressed.',
+      '4.1 Action 1 – Completed',
+      '  Update: Centre opened',
+      '  Impact: Waits fell',
+      '4.2 Action 2 – In progress',
+      '  Next steps: Report in May',
+      'No update is recorded for 4.2.',
+      'No impact is recorded for 4.2.',
+      '',
+      'Recommendation 7',
+      'Recommendation 7',
+      'Its one action is completed or progressed.',
+      '7.1 Action 4 – Green (in progress)',
+      '  Update: Two of five signed',
+      'No impact is recorded.',
+      'No next step is recorded.',
+      '',
+      'Money',
+      '',
+      'Recommendation 1',
+      'Recommendation 1',
+      'Its one action has not yet been progressed.',
+      '1.1 Action 3 – Not started',
+      'No next step is recorded.',
+      '',
+      'Under no theme',
+      '',
+      'Actions under no recommendation',
+      'Its one action is excluded.',
+      'Action 5 – Superseded (excluded)',
+      '',
+      'How the figures were made',
+      'Each action counts once, by the status that the plan gives it. Percentages are of the actions in scope, in whole numbers that add up to 100.',
+      '25 per cent (1) of this rests on assumed readings: see How this was worked out.',
+      'Excluded actions count in no percentage: with them the plan has five actions.',
+      'The checks found no errors.',
+    ]);
+  });
+
+  test('of a plan that counts recommendations says each once, with its status', () => {
+    const rows = [
+      { status: 'Completed', update: 'Done' },
+      { rec: '2', status: '' },
+    ];
+    expect(linesOf(rows, { unit: 'recommendation' })).toEqual([
+      'Wealdham Borough Council: Peer challenge action plan – Position statement, as at 5 September 2024',
+      'As at 5 September 2024, of the two recommendations, counted because the plan has no separate actions, 50 per cent (1) is completed or progressed, zero per cent (0) have not yet been progressed and 50 per cent (1) has no status that could be read.',
+      'No impact is recorded: the plan has no column for it.',
+      'No next step is recorded: the plan has no column for it.',
+      '',
+      'Position by recommendation                                               Share',
+      '1      1 of 1       Recommendation 1                                     100%',
+      '2      0 of 1       Recommendation 2                                       0%',
+      '1 of 2              The whole plan                                        50%',
+      '',
+      'Recommendations',
+      '',
+      'Recommendation 1',
+      'Recommendation 1',
+      'Status: Completed.',
+      '  Update: Done',
+      '',
+      'Recommendation 2',
+      'Recommendation 2',
+      'Status: Status missing or unclear.',
+      '',
+      'How the figures were made',
+      'Each recommendation counts once, by the status that the plan gives it. Percentages are of the recommendations in scope, in whole numbers that add up to 100.',
+      'The one recommendation without a status that could be read is in the total, and never counts as progress.',
+      'The checks found no errors.',
+    ]);
+  });
+});

@@ -1,3 +1,5 @@
+import { changesBetween } from '../../../src/history/changes';
+import { makeSnapshot } from '../../history/make-snapshot';
 import { reportRagSummary } from '../../../src/report/sheets/rag-summary';
 import type { MadeRow } from '../../make/plan';
 import { checkSheet } from '../../make/check-sheet-plan';
@@ -108,6 +110,10 @@ describe('RAG Summary', () => {
       'In progress',
       'Not started',
     ]);
+    const [drawn] = reportRagSummary(makeInput({ rows: PUBLISHED })).blocks.flatMap((block) =>
+      block.kind === 'table' ? (block.chart ?? []) : [],
+    );
+    expect(drawn?.hasLegend).toBe(true);
     expect(sheet().chart?.categories).toEqual({ top: (table?.top ?? 0) + 1, left: 0, rows: 1, columns: 1 });
     expect(sheet().chart?.altText).toContain('30 are completed, 30 are in progress and two are not started');
     expect(checkSheet(sheet())).toEqual([]);
@@ -184,6 +190,20 @@ describe('RAG Summary', () => {
     expect(linesOf(planRagSummary(makeInput({ rows })))).toContain(
       'The plan’s own ratings: green 21 and red 7.',
     );
+    const without = [[{ status: 'Completed' }], [{ status: 'Superseded', rating: 'red' as const }]];
+    for (const none of without)
+      expect(linesOf(planRagSummary(makeInput({ rows: none }))).join(' ')).not.toContain('own ratings');
+  });
+
+  test('what has changed since the last snapshot is said below the bar', () => {
+    const was = { reference: '1.1', lifecycle: 'not-started' as const };
+    const changes = changesBetween(
+      makeSnapshot('2024-03-31', [was]),
+      makeSnapshot('2024-09-05', [{ ...was, lifecycle: 'completed' }]),
+    );
+    const said = (input: ReturnType<typeof makeInput>) => linesOf(planRagSummary(input)).join(' ');
+    expect(said(makeInput({ rows: PUBLISHED }, { changes }))).toContain('up 100 points since 31 March 2024');
+    expect(said(makeInput({ rows: PUBLISHED }))).not.toContain('since');
   });
 
   test('recommendations under no theme and actions under no recommendation have lines of their own', () => {

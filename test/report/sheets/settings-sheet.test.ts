@@ -64,6 +64,18 @@ describe('RAG settings', () => {
     expect(checkBook({ title: 'Settings', language: 'en-GB', sheets: [sheet] })).toEqual([]);
   });
 
+  test('rows that say nothing yet stand below the others as they were typed, also what Excel took for a truth', () => {
+    const unread = { statuses: [['Paused', null, true]], settings: [['Colour', 7]] };
+    const sheet = renderSheet(reportSettings(decided, unread), '1.0');
+    const last = sheet.tables.map(({ top, rows, columns }) =>
+      Array.from({ length: columns }, (_, at) => rowsOf(sheet)[top + rows - 1]?.[at]?.value ?? null),
+    );
+    expect(last).toEqual([
+      ['Paused', null, 'TRUE', null, null],
+      ['Colour', 7],
+    ]);
+  });
+
   test('the day of a decision is a date that Excel knows as one', () => {
     const sheet = planSettingsSheet(decided, '1.0');
     expect(rowsOf(sheet)[(sheet.tables[0]?.top ?? 0) + 1]?.[4]).toEqual({

@@ -79,6 +79,28 @@ describe('What changed', () => {
     ]);
   });
 
+  test('how much changed is counted by kind, without kinds of which there was nothing', () => {
+    const rows = valuesOf(sheetOf(BEFORE, AFTER), 'RagChangesCounts')!;
+    expect(rows.map((row) => Object.values(row))).toEqual([
+      ['Went back', 1],
+      ['Went forward', 1],
+      ['Rating', 1],
+      ['Due date', 1],
+      ['Wording', 1],
+      ['Added', 1],
+      ['Removed', 1],
+    ]);
+  });
+
+  test('moves of rating are a table where a rating was, also where it went away, and none where there was none', () => {
+    const was = { reference: '1.1', rating: 'red' } as const;
+    const hasRatings = (before: Made, after: Made) =>
+      sheetOf([before], [after]).tables.some(({ name }) => name === 'RagChangesRatings');
+    expect(hasRatings(was, { ...was, rating: 'amber' })).toBe(true);
+    expect(hasRatings(was, { ...was, rating: 'none' })).toBe(true);
+    expect(hasRatings({ ...was, rating: 'none' }, was)).toBe(false);
+  });
+
   test('every change has a row, with what was and what is', () => {
     const rows = valuesOf(sheetOf(BEFORE, AFTER), 'RagChangesActions')!;
     expect(rows.map((row) => [row['What changed'], row['Reference'], row['Was'], row['Is now']])).toEqual([

@@ -1,0 +1,54 @@
+/** References that Excel has made something else of: which are noted, and what they were. */
+import { noteMangled } from '../../../src/reader/actions/mangled-references';
+import { makeGrid, type CellSpec } from '../../make/grid';
+
+const mangled = (cells: readonly CellSpec[]) => {
+  const grid = makeGrid(cells.map((cell) => [cell]));
+  return noteMangled(cells.map((_, row) => ({ grid, row, column: 0 }))).map((note) => [
+    (note.facts as { as: string }).as,
+    note.cell?.row,
+    note.value,
+    note.suggestion,
+  ]);
+};
+const date = (text: string, format = 'mmm-yy'): CellSpec => ({ v: 42_736, text, format });
+
+test.each([
+  ['Jan-17', 'mmm-yy', '1/17'],
+  ['DEC-05', 'mmm-yy', '12/5'],
+  ['03-Apr', 'd-mmm', '3/4'],
+  ['01/01/2017', 'dd/mm/yyyy', null],
+  ['Xyz-17', 'mmm-yy', null],
+])('%s in the format %s was %s', (text, format, was) => {
+  expect(mangled([date(text, format)])).toEqual([['date', 0, text, was]]);
+});
+
+test('what still shows a reference, or is no date, is none', () => {
+  expect(mangled([date('1/17', 'd/m'), date('1.17', 'd.m'), '1/17', 'Jan-17'])).toEqual([]);
+  expect(
+    mangled([
+      { v: 1.5, text: '1.5', format: '0.0' },
+      { v: 2, text: '2', format: '"day" 0' },
+    ]),
+  ).toEqual([]);
+  expect(
+    mangled([
+      { v: 2, text: '2', format: 'General' },
+      { v: 2, text: '2', format: '[Red]0' },
+    ]),
+  ).toEqual([]);
+});
+
+test.each<[string, CellSpec[], unknown[]]>([
+  ['after 1.9', ['1.8', '1.9', 1.1], [['number', 2, '1.1', '1.10']]],
+  ['after 2.19', ['2.19', 2.2], [['number', 1, '2.2', '2.20']]],
+  ['of several, the last', ['1.1', '1.9', 1.1, 1.1], [['number', 3, '1.1', '1.10']]],
+  ['with letters before it', ['R1.9', 1.1], []],
+  ['that comes first', [1.1, '1.9'], []],
+  ['where there is no 1.9', ['1.8', 1.1], []],
+  ['that is text', ['1.9', '1.1'], []],
+  ['of two decimals', ['1.9', 1.11], []],
+  ['of another whole', ['1.9', 2.1], []],
+])('a number that lost its last nought %s', (_what, cells, notes) => {
+  expect(mangled(cells)).toEqual(notes);
+});

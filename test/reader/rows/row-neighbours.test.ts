@@ -1,0 +1,230 @@
+/** Rows that only their neighbours can tell, kind by kind; and the facts that a row's kind is decided on. */
+import { mendKinds } from '../../../src/reader/rows/row-neighbours';
+import { holds, rowFacts, trimmed, type RoleColumns, type RowKind } from '../../../src/reader/rows/row-facts';
+import type { JudgedBlock } from '../../../src/reader/table/block';
+import { makeGrid, type CellSpec } from '../../make/grid';
+
+/** Columns: reference, recommendation, action, owner, status. */
+const COLUMNS: RoleColumns = {
+  first: 0,
+  last: 4,
+  main: 2,
+  action: 2,
+  recommendation: 1,
+  recommendationReference: null,
+  reference: 0,
+  theme: null,
+  source: null,
+  numbersBoth: false,
+  due: null,
+  statuses: [4],
+  coloured: [4],
+  followUp: [3],
+};
+const CODES: Readonly<Record<string, RowKind>> = {
+  a: 'action',
+  l: 'lone',
+  r: 'recommendation',
+  h: 'heading',
+  p: 'progress',
+  n: 'note',
+  b: 'blank',
+  t: 'header',
+};
+const LETTERS = Object.fromEntries(Object.entries(CODES).map(([letter, kind]) => [kind, letter]));
+
+/** What becomes of the kinds, as letters. @param at cells by row: [column, text] */
+function mended(
+  kinds: string,
+  at: Readonly<Record<number, readonly (readonly [column: number, text: string])[]>> = {},
+  columns: Partial<RoleColumns> = {},
+  table: string | null = null,
+): string {
+  const rows = [...kinds].map((_, row) => {
+    const cells: CellSpec[] = [null, null, null, null, null];
+    for (const [column, text] of at[row] ?? []) cells[column] = text;
+    return cells;
+  });
+  const block = {
+    grid: makeGrid(rows),
+    table: table === null ? null : { name: table },
+  } as unknown as JudgedBlock;
+  const found = [...kinds].map((letter) => CODES[letter]!);
+  return mendKinds(block, { ...COLUMNS, ...columns }, 0, found)
+    .map((kind) => LETTERS[kind])
+    .join('');
+}
+const NONE = { recommendation: null };
+
+describe('A lone text', () => {
+  const inMain = (text: string) => [[2, text]] as const;
+  const beside = (text: string) => [[1, text]] as const;
+  test.each<[string, string, Parameters<typeof mended>, string]>([
+    [
+      'is a heading',
+      'above actions, where no column names recommendations',
+      ['laa', { 0: inMain('Homes') }, NONE],
+      'haa',
+    ],
+    ['is an action', 'with nothing below it', ['aal', { 2: inMain('Homes') }, NONE], 'aaa'],
+    [
+      'is a heading',
+      'that calls itself one, with nothing below it',
+      ['aal', { 2: inMain('Theme 2') }, NONE],
+      'aah',
+    ],
+    ['is an action', 'where recommendations have a column', ['laa', { 0: inMain('Homes') }], 'aaa'],
+    ['is a heading', 'that calls itself one there', ['laa', { 0: inMain('Theme 1') }], 'haa'],
+    ['is an action', 'in an Excel table', ['ala', { 1: inMain('Homes') }, NONE, 'Plan'], 'aaa'],
+    [
+      'is a heading',
+      'of several in an Excel table',
+      ['lala', { 0: inMain('Homes'), 2: inMain('Roads') }, NONE, 'Plan'],
+      'haha',
+    ],
+    ['is a recommendation', 'above an action without one', ['ala', { 1: beside('Improve homes') }], 'ara'],
+    ['is a heading', 'that comes first and leads to more', ['lra', { 0: beside('Homes') }], 'hra'],
+    ['is a recommendation', 'that does not come first', ['aalr', { 2: beside('Homes'), 3: [] }], 'aarr'],
+    ['is a heading', 'right above a header', ['alta', { 1: beside('Homes') }], 'ahta'],
+    [
+      'is an action',
+      'where recommendations are counted',
+      ['lal', { 0: inMain('Homes'), 2: inMain('x') }, { action: null, main: 1 }],
+      'aaa',
+    ],
+    [
+      'is a heading',
+      'that calls itself one where they are counted',
+      ['la', { 0: [[1, 'Theme 1']] }, { action: null, main: 1 }],
+      'ha',
+    ],
+    [
+      'is an action',
+      'that calls itself one but does not come first',
+      ['ala', { 1: [[1, 'Theme 1']] }, { action: null, main: 1 }],
+      'aaa',
+    ],
+  ])('%s %s', (_is, _where, given, said) => {
+    expect(mended(...given)).toBe(said);
+  });
+});
+
+describe('Rows of progress', () => {
+  test('stand under each action, the last one too', () => {
+    expect(mended('alal', {}, NONE)).toBe('apap');
+    expect(mended('ahap', {}, NONE)).toBe('apap');
+    expect(mended('alal')).not.toContain('p');
+  });
+  test('are none where one action has none, or where there is one action', () => {
+    expect(mended('alaal', {}, NONE)).not.toContain('p');
+    expect(mended('al', {}, NONE)).not.toContain('p');
+    expect(mended('ala', {}, NONE)).not.toContain('p');
+  });
+});
+
+describe('By their references', () => {
+  const refs = (...all: string[]) =>
+    Object.fromEntries(
+      all.map((text, row) => [
+        row,
+        [
+          [0, text],
+          [3, 'x'],
+        ] as const,
+      ]),
+    );
+  test('rows are recommendations whose reference is the first part of others', () => {
+    expect(mended('aaaa', refs('1', '1.1', '1.2', '2'), NONE)).toBe('raaa');
+    expect(mended('aaa', refs('1', '1.1', '1.2'))).toBe('aaa');
+    expect(mended('aaa', refs('1', '1.1', '1.2'), { ...NONE, recommendationReference: 1 })).toBe('aaa');
+    expect(mended('aaa', refs('', '1.1', '1.2'), NONE)).toBe('aaa');
+  });
+  test('"Recommendation 2 | Improve" above its actions is a heading, unless somebody follows it up', () => {
+    const row = (...more: (readonly [number, string])[]) => ({
+      0: [[0, 'Recommendation 2'], [2, 'Improve'], ...more] as const,
+    });
+    expect(mended('aa', row(), NONE)).toBe('ha');
+    expect(mended('aa', row([3, 'Head']), NONE)).toBe('aa');
+    expect(mended('aa', row([4, 'Done']), NONE)).toBe('aa');
+    expect(mended('aa', row())).toBe('aa');
+  });
+});
+
+test('below the last action, apart from it by a blank row, nothing counts but a recommendation that is named in full', () => {
+  expect(mended('abhrp')).toBe('abnnn');
+  expect(mended('ahbr')).toBe('ahbn');
+  expect(mended('abha')).toBe('abha');
+  expect(mended('abr', { 2: [[0, 'Recommendation 3: Improve homes']] })).toBe('abr');
+  const named = { recommendationReference: 0 };
+  expect(
+    mended(
+      'abr',
+      {
+        2: [
+          [0, '3'],
+          [1, 'Improve homes'],
+        ],
+      },
+      named,
+    ),
+  ).toBe('abr');
+  expect(
+    mended(
+      'abr',
+      {
+        2: [
+          [0, 'Sum'],
+          [1, 'Improve homes'],
+        ],
+      },
+      named,
+    ),
+  ).toBe('abn');
+});
+
+describe('The facts of a row', () => {
+  const facts = (row: CellSpec[], columns: Partial<RoleColumns> = {}) =>
+    rowFacts(makeGrid([row]), 0, { ...COLUMNS, ...columns });
+  test('are what it holds, from the first column that says something', () => {
+    expect(facts([null, ' ', null, null, null])).toBeNull();
+    expect(facts([null, ' Homes ', null, null, null])).toEqual({
+      filled: 1,
+      at: 1,
+      text: 'Homes',
+      oneText: true,
+      coloured: false,
+    });
+    expect(facts(['Homes', 'Homes ', null, 'Roads', null])).toMatchObject({
+      filled: 3,
+      at: 0,
+      oneText: false,
+    });
+    expect(facts(['Homes', 'Homes ', null, null, null])).toMatchObject({ filled: 2, oneText: true });
+    expect(facts([{ v: null, uncalculated: true }, null, 'x', null, null])).toMatchObject({
+      filled: 2,
+      at: 0,
+      text: '',
+    });
+    expect(facts(['a', 'b', 'c', null, null], { first: 1, last: 1 })).toMatchObject({ filled: 1, at: 1 });
+  });
+  test('say whether a blank status cell has a colour of its own, in a row of one text', () => {
+    const red = { fill: '#FF0000' };
+    const coloured = (row: CellSpec[]) => facts(row)?.coloured;
+    expect(coloured([null, 'Homes', null, null, red])).toBe(true);
+    expect(coloured([null, { v: 'Homes', ...red }, null, null, red])).toBe(false);
+    expect(coloured(['Homes', 'Homes', null, null, red])).toBe(true);
+    expect(coloured(['1', 'Homes', null, null, red])).toBe(false);
+    expect(coloured([null, 'Homes', null, red, null])).toBe(false);
+    expect(coloured([null, null, null, null, { v: 'Red', ...red }])).toBe(false);
+  });
+  test('no column holds nothing', () => {
+    const grid = makeGrid([[' x ', 0]]);
+    expect([holds(grid, 0, null), holds(grid, 0, 0), holds(grid, 0, 1), holds(grid, 0, 2)]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect([trimmed(grid, 0, null), trimmed(grid, 0, 0)]).toEqual(['', 'x']);
+  });
+});

@@ -1,0 +1,51 @@
+/** Which column names the report that a recommendation comes from, and whether one column numbers recommendations and actions. */
+import { numbersBoth } from '../../../src/reader/table/identity-columns';
+import type { Block } from '../../../src/reader/table/block';
+import { makeGrid, type CellSpec } from '../../make/grid';
+import { planOf } from '../say-plan';
+
+describe('3.5 one column numbers both', () => {
+  /** Columns: reference, recommendation, action. */
+  const both = (...rows: CellSpec[][]) =>
+    numbersBoth({ grid: makeGrid(rows) } as unknown as Block, [...rows.keys()], 1, 2, 0);
+  const asks = (reference: string): CellSpec[] => [reference, 'Recommend it', null];
+  const does = (reference: string | null): CellSpec[] => [reference, null, 'Do it'];
+  test.each<[string, CellSpec[][], boolean]>([
+    ['actions under their recommendation', [asks('R1'), does('R1.1'), does('r1.2')], true],
+    ['one action only', [asks('R1'), does('R1.1')], false],
+    ['no recommendation in a row of its own', [does('R1.1'), does('R1.2')], false],
+    ['actions of another', [asks('R1'), does('R2.1'), does('R2.2')], false],
+    ['rows without a reference', [asks('R1'), does('R1.1'), does(null), does('R1.2')], true],
+    ['one slip of three', [asks('R1'), does('R1.1'), does('R1.2'), does('R2.1')], false],
+    ['one slip of ten', [asks('R1'), ...Array.from({ length: 9 }, () => does('R1.1')), does('R2.1')], true],
+  ])('%s', (_what, rows, is) => {
+    expect(both(...rows)).toBe(is);
+  });
+});
+
+describe('3.6 the source report', () => {
+  const sourcesOf = (header: string, sources: CellSpec[], references: CellSpec[] = ['1', '2', '1', '2']) =>
+    planOf(
+      makeGrid([
+        ['Rec no.', header, 'Recommendation', 'Action', 'Owner', 'Status'],
+        ...references.map((reference, at) => [
+          ...[reference, sources[at] ?? null, `Improve matter ${at} of the council`],
+          ...[`Do the work of step ${at}`, 'Head of Finance', 'Completed'],
+        ]),
+      ]),
+    ).recommendations.map(({ source }) => source);
+  test('is named in a column of reports that repeat', () => {
+    const two = ['Peer review', 'Peer review', 'Audit', 'Audit'];
+    for (const header of ['Source', 'Report title', 'Name of audit', 'Source of recommendation'])
+      expect([header, sourcesOf(header, two)]).toEqual([header, two]);
+    // Without it, what bears the same number is one.
+    expect(sourcesOf('Notes', two)).toEqual([null, null]);
+  });
+  test('is none where each row has another, or where it is numbers, dates or blank', () => {
+    const none = [null, null];
+    expect(sourcesOf('Source', ['A one', 'B two', 'C three', 'D four'])).toEqual(none);
+    expect(sourcesOf('Source', [7, 7, 8, 8])).toEqual(none);
+    expect(sourcesOf('Source', [null, null, null, null])).toEqual(none);
+    expect(sourcesOf('Source', ['May 2025', 'May 2025', 'June 2025', 'June 2025'])).toEqual(none);
+  });
+});

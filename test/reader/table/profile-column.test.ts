@@ -1,0 +1,125 @@
+/** What a column's values look like: each trait by the cells that have it and those that nearly do; and the sample of a long list. */
+import { profileColumn, sampleRows, type Profile } from '../../../src/reader/table/profile-column';
+import { makeGrid, type CellSpec } from '../../make/grid';
+
+const profileOf = (cells: readonly CellSpec[]): Profile => {
+  const grid = makeGrid(cells.map((cell) => [cell]));
+  return profileColumn(grid, 0, [...cells.keys()]);
+};
+/** Names of the shares that one cell counts to. */
+const traitsOf = (cell: CellSpec): string =>
+  Object.entries(profileOf([cell]))
+    .flatMap(([name, share]) => (share === 1 && !COUNTS.includes(name) ? [name] : []))
+    .sort()
+    .join(' ');
+const COUNTS = ['rows', 'filled', 'distinct', 'meanLength', 'largest', 'runs'];
+const day = (v: number, text: string, format = 'dd/mm/yyyy'): CellSpec => ({ v, text, format });
+
+test.each<[string, CellSpec, string]>([
+  ['a word', 'Publish', ''],
+  ['a reference of parts', '1.2', 'codes composite percents references'],
+  ['a code of a recommendation', 'R3', 'codes references'],
+  ['a number', 7, 'integers numbers percents references'],
+  ['a fraction', 0.5, 'codes composite numbers percentSigns percents references'],
+  ['a percentage', { v: 0.75, text: '75%', format: '0%' }, 'lives numbers percentSigns percents words'],
+  ['a percentage as text', '75%', 'lives percentSigns percents words'],
+  ['a number over a hundred', 250, 'integers numbers references'],
+  ['money', { v: 3, text: '£3', format: '£0' }, 'numbers percents'],
+  ['a day', day(45_747, '31/03/2025'), 'dates numbers'],
+  ['a day as text', '31 March 2025', 'dates notes numbered'],
+  ['a period', 'March 2025', 'dates periods'],
+  ['a year', '2025', 'dates integers periods references years'],
+  ['an open end', 'Ongoing', 'lives openEnded words'],
+  ['a status', 'Completed', 'lives words'],
+  ['a status of pace', 'On track', 'words'],
+  ['a status with more', 'Recruitment started', 'nearly'],
+  ['a colour', 'Green', 'colours'],
+  ['a colour with a remark', 'Red - no resources', 'colours'],
+  ['an answer', 'Yes', 'answers letters'],
+  ['a mark', '✓', 'answers lives marks words'],
+  ['a response', 'Accepted', 'responses'],
+  ['initials', 'AB', 'letters references'],
+  ['four letters', 'ABCD', ''],
+  ['a post', 'Head of Finance', 'notes people'],
+  ['three words', 'Ask the members', 'notes'],
+  ['six words', 'Ask the members what they think', 'notes sentences'],
+  ['two sentences', 'Asked. Answered', 'sentences'],
+  ['a text that begins with a code', 'R1 Publish the plan', 'coded notes numbered'],
+  ['a text that begins with a number', '1. Publish the plan', 'notes numbered sentences'],
+  ['twelve words', 'a b c d e f g h i j k l', 'notes sentences'],
+  ['thirteen words', 'a b c d e f g h i j k l m', 'long notes sentences'],
+  ['81 characters', 'x'.repeat(81), 'long notes'],
+  ['80 characters', 'x'.repeat(80), ''],
+])('%s', (_what, cell, traits) => {
+  expect(traitsOf(cell)).toBe(traits);
+});
+
+describe('A column', () => {
+  test('is counted by its filled cells, each value once, and a repeat under another is one stretch', () => {
+    expect(profileOf(['Red', null, ' Red ', 'Amber', '', 'Red'])).toMatchObject({
+      rows: 6,
+      filled: 4,
+      distinct: 2,
+      meanLength: 14 / 4,
+      colours: 1,
+      runs: 3,
+      largest: 0,
+    });
+    expect(profileOf(['Red', 'Done', 'x y z', 'Yes'])).toMatchObject({
+      colours: 0.25,
+      words: 0.25,
+      notes: 0.25,
+    });
+    expect(profileOf([null, ''])).toMatchObject({
+      rows: 2,
+      filled: 0,
+      meanLength: 0,
+      words: 0,
+      running: false,
+    });
+  });
+
+  test('has a largest number, be it one stored as text', () => {
+    expect([profileOf([3, '75%', 0.5]).largest, profileOf([9, 120]).largest]).toEqual([75, 120]);
+  });
+
+  test('tells the same text apart by what it is', () => {
+    const month = { v: 45_717, text: '1', format: 'mmm-yy' };
+    expect(profileOf([1, month, month, 1]).dates).toBe(0.5);
+    expect(profileOf(['1', 1]).numbers).toBe(0.5);
+  });
+
+  test.each<[string, CellSpec[], boolean]>([
+    ['1, 2, 3', [1, 2, 3], true],
+    ['1, 2, 3 as text', ['1', '2', '3'], true],
+    ['with blanks between', [1, null, 2], true],
+    ['from 2', [2, 3], false],
+    ['with a gap', [1, 3], false],
+    ['1 alone', [1], false],
+  ])('of numbers %s is running, or not', (_what, cells, running) => {
+    expect(profileOf(cells).running).toBe(running);
+  });
+
+  test.each<[string, CellSpec[], boolean]>([
+    ['of parts that count up', ['1.1', '1.2', '2.1', '3.1'], true],
+    ['that begin anew', ['1.1', '2.1', '1.2'], false],
+    ['with a gap in their first part', ['1.1', '3.1'], false],
+    ['that begin with 2', ['2.1', '3.1'], false],
+    ['of letters in any order', ['C', 'A', 'B'], true],
+    ['that come back', ['A', 'B', 'A'], false],
+    ['one under another', ['A', 'A', 'B', 'B'], true],
+  ])('of codes %s is orderly, or not', (_what, cells, orderly) => {
+    expect(profileOf(cells).orderly).toBe(orderly);
+  });
+});
+
+test('Of a list of up to 300 rows all are looked at, of a longer one ten stretches of 30, spread evenly', () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, row) => row + 5);
+  expect(sampleRows(rows(300))).toEqual(rows(300));
+  const sample = sampleRows(rows(1000));
+  expect(sample).toHaveLength(300);
+  expect(sample.filter((_, at) => at % 30 === 0)).toEqual(
+    Array.from({ length: 10 }, (_, at) => 5 + at * 100),
+  );
+  expect(sample.slice(0, 30)).toEqual(rows(30));
+});
