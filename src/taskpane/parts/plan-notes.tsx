@@ -1,10 +1,12 @@
-/** What has to be known of the day the figures speak for, on every view: the last summary had another, or one is kept. */
+/** What has to be known of the plan on show, on every view: the day that its figures speak for, and what Excel would not tell of it. */
 import { Button } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../app/open-plan';
+import { unreadFacts } from '../../app/unread-facts';
 import { findWrittenSummary } from '../../app/written-day';
 import type { IsoDate } from '../../model/days/day';
-import { DAY_WORDS } from '#words/pane';
-import { usePaneState, usePaneStore } from '../state/use-pane';
+import { DAY_WORDS } from '#words/pane-notes';
+import { unreadSentence } from '#words/unread';
+import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 
 interface DayNote {
   readonly text: string;
@@ -28,17 +30,31 @@ function notesOf({ asAt, asAtBasis, source }: OpenedPlan, today: IsoDate): DayNo
   return notes;
 }
 
-export function DayNotes({ className, text }: { readonly className: string; readonly text: string }) {
+interface PlanNotesProps {
+  /** Of a note, and of its words. */
+  readonly className: string;
+  readonly text: string;
+}
+
+export default function PlanNotes({ className, text }: PlanNotesProps) {
   const store = usePaneStore();
-  const opened = usePaneState((state) => state.opened);
+  const opened = useOpened();
   const job = usePaneState((state) => state.job);
-  if (opened === null) return null;
-  return notesOf(opened, store.today).map((note) => (
-    <div key={note.text} className={className}>
-      <span className={text}>{note.text}</span>
-      <Button size="small" disabledFocusable={job !== null} onClick={() => void store.keepAsAt(note.day)}>
-        {note.button}
-      </Button>
-    </div>
-  ));
+  return (
+    <>
+      {notesOf(opened, store.today).map((note) => (
+        <div key={note.text} className={className}>
+          <span className={text}>{note.text}</span>
+          <Button size="small" disabledFocusable={job !== null} onClick={() => void store.keepAsAt(note.day)}>
+            {note.button}
+          </Button>
+        </div>
+      ))}
+      {unreadFacts(opened).map((unread) => (
+        <div key={unread.sheet} className={className}>
+          <span className={text}>{unreadSentence(unread)}</span>
+        </div>
+      ))}
+    </>
+  );
 }
