@@ -14,7 +14,7 @@ function ratingBy(row: MadeRow, ...rules: RatingRule[]) {
   return Object.entries(byRule.ratings).find(([, count]) => count === 1)?.[0];
 }
 
-describe('9 A rule about ratings', () => {
+describe('8 A rule about ratings', () => {
   test.each([
     ['2024-12-29', 'red'],
     ['2024-12-30', 'amber'],
@@ -87,7 +87,7 @@ describe('9 A rule about ratings', () => {
   });
 });
 
-describe('9 The ratings given beside those by rule', () => {
+describe('8 The ratings given beside those by rule', () => {
   const ROWS: MadeRow[] = [
     { status: 'In progress', rating: 'green', due: '2024-01-31' },
     { status: 'In progress', rating: 'red', due: '2025-06-30' },

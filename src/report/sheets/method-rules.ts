@@ -68,13 +68,13 @@ function differingTable(plan: Plan, comparison: RatingComparison): Table {
     columns: [
       { header: ROLE_LABELS[plan.unit], cell: ({ action }) => text(action.text.text) },
       { header: WORDS.why, cell: (one) => text(capitalise(differsWhy(comparison, one))) },
+      { header: headers.where, cell: ({ action }) => placeCell(ratedAt(action), plan) },
+      { header: WORDS.given, words: 'rating', cell: ({ action }) => rated(action.rating) },
+      { header: WORDS.byRule, words: 'rating', cell: ({ byRule }) => rated(byRule) },
       {
         header: headers.reference,
         cell: ({ action: { reference } }) => (reference === null ? BLANK : text(reference.text)),
       },
-      { header: WORDS.given, words: 'rating', cell: ({ action }) => rated(action.rating) },
-      { header: WORDS.byRule, words: 'rating', cell: ({ byRule }) => rated(byRule) },
-      { header: headers.where, cell: ({ action }) => placeCell(ratedAt(action), plan) },
     ],
     rows: comparison.differing,
     paging: 'list',

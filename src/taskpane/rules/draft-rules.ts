@@ -1,0 +1,66 @@
+/** Rules about ratings while they are being entered: as typed, with what of them can be read. */
+import type { RatingRule, RulePart } from '../../model/rating-rule';
+import { readRule, type RuleFault, type TypedRule } from '../../settings/rating-rules';
+
+/** Null: nothing is being changed, and those of the settings stand. */
+export type DraftRules = readonly TypedRule[] | null;
+
+export type DraftRuleEvent =
+  | { readonly type: 'added'; readonly rule: TypedRule }
+  | { readonly type: 'typed'; readonly at: number; readonly part: RulePart; readonly text: string }
+  | { readonly type: 'removed' | 'raised'; readonly at: number }
+  | { readonly type: 'cleared' };
+
+export const NEW_RULE: TypedRule = {
+  rating: 'red',
+  daysLateFrom: '',
+  daysLateTo: '',
+  percentFrom: '',
+  percentTo: '',
+  lifecycle: '',
+};
+
+/** A rule as it would be typed. */
+export const typedRule = (rule: RatingRule): TypedRule =>
+  Object.fromEntries(
+    Object.entries(rule).map(([part, value]: [string, string | number | null]) => [
+      part,
+      String(value ?? ''),
+    ]),
+  ) as Record<RulePart, string>;
+
+/** @param kept the rules of the settings, from which a first change begins */
+export const reduceRules =
+  (kept: readonly RatingRule[]) =>
+  (drafts: DraftRules, event: DraftRuleEvent): DraftRules => {
+    const rules = drafts ?? kept.map(typedRule);
+    switch (event.type) {
+      case 'added':
+        return [...rules, event.rule];
+      case 'typed':
+        return rules.map((rule, at) => (at === event.at ? { ...rule, [event.part]: event.text } : rule));
+      case 'removed':
+        return rules.filter((_, at) => at !== event.at);
+      case 'raised': {
+        const raised = rules[event.at];
+        return raised && event.at > 0
+          ? rules.toSpliced(event.at, 1).toSpliced(event.at - 1, 0, raised)
+          : rules;
+      }
+      case 'cleared':
+        return null;
+    }
+  };
+
+export interface ReadDraft {
+  readonly typed: TypedRule;
+  /** Null where it has a fault. */
+  readonly rule: RatingRule | null;
+  readonly faults: readonly { readonly fault: RuleFault; readonly part: RulePart }[];
+}
+
+export function readDraft(typed: TypedRule): ReadDraft {
+  const faults: { fault: RuleFault; part: RulePart }[] = [];
+  const rule = readRule(typed, (fault, part) => faults.push({ fault, part }));
+  return { typed, rule, faults };
+}
