@@ -2,8 +2,14 @@
 import type { RatingRule, RulePart } from '../../model/rating-rule';
 import { readRule, type RuleFault, type TypedRule } from '../../settings/rating-rules';
 
+interface Drafted {
+  /** Those of the settings when the first change was made. */
+  readonly from: readonly RatingRule[];
+  readonly rules: readonly TypedRule[];
+}
+
 /** Null: nothing is being changed, and those of the settings stand. */
-export type DraftRules = readonly TypedRule[] | null;
+export type DraftRules = Drafted | null;
 
 export type DraftRuleEvent =
   | { readonly type: 'added'; readonly rule: TypedRule }
@@ -33,24 +39,35 @@ export const typedRule = (rule: RatingRule): TypedRule =>
 export const reduceRules =
   (kept: readonly RatingRule[]) =>
   (drafts: DraftRules, event: DraftRuleEvent): DraftRules => {
-    const rules = drafts ?? kept.map(typedRule);
-    switch (event.type) {
-      case 'added':
-        return [...rules, event.rule];
-      case 'typed':
-        return rules.map((rule, at) => (at === event.at ? { ...rule, [event.part]: event.text } : rule));
-      case 'removed':
-        return rules.filter((_, at) => at !== event.at);
-      case 'raised': {
-        const raised = rules[event.at];
-        return raised && event.at > 0
-          ? rules.toSpliced(event.at, 1).toSpliced(event.at - 1, 0, raised)
-          : rules;
-      }
-      case 'cleared':
-        return null;
-    }
+    if (event.type === 'cleared') return null;
+    const { from, rules } = drafts ?? { from: kept, rules: kept.map(typedRule) };
+    return { from, rules: changeRules(rules, event) };
   };
+
+function changeRules(
+  rules: readonly TypedRule[],
+  event: Exclude<DraftRuleEvent, { readonly type: 'cleared' }>,
+): readonly TypedRule[] {
+  switch (event.type) {
+    case 'added':
+      return [...rules, event.rule];
+    case 'typed':
+      return rules.map((rule, at) => (at === event.at ? { ...rule, [event.part]: event.text } : rule));
+    case 'removed':
+      return rules.filter((_, at) => at !== event.at);
+    case 'raised': {
+      const raised = rules[event.at];
+      if (!raised || event.at === 0) return rules;
+      return rules.flatMap((rule, at) =>
+        at === event.at ? [] : at === event.at - 1 ? [raised, rule] : [rule],
+      );
+    }
+  }
+}
+
+/** Somebody else has changed them since: to keep these would overrule what they decided. */
+export const isOvertaken = (drafts: DraftRules, kept: readonly RatingRule[]): boolean =>
+  drafts !== null && JSON.stringify(drafts.from) !== JSON.stringify(kept);
 
 export interface ReadDraft {
   readonly typed: TypedRule;

@@ -13,7 +13,7 @@ import { DraftDock } from '../parts/draft-dock';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened, usePaneStore } from '../state/use-pane';
 import { DifferingList } from './differing-list';
-import { NEW_RULE, readDraft, reduceRules, typedRule, type DraftRules } from './draft-rules';
+import { isOvertaken, NEW_RULE, readDraft, reduceRules, typedRule, type DraftRules } from './draft-rules';
 import { RuleCard } from './rule-card';
 
 export default function RatingRules() {
@@ -22,12 +22,18 @@ export default function RatingRules() {
   const { plan, settings, asAt } = useOpened();
   const { ratingRules: kept } = settings;
   const [drafts, change] = useReducer(reduceRules(kept), null as DraftRules);
-  const read = useMemo(() => (drafts ?? kept.map(typedRule)).map(readDraft), [drafts, kept]);
+  const read = useMemo(() => (drafts?.rules ?? kept.map(typedRule)).map(readDraft), [drafts, kept]);
   const rules = useMemo(() => read.flatMap(({ rule }) => rule ?? []), [read]);
-  const comparison = useMemo(() => compareRatings(plan, rules, asAt), [plan, rules, asAt]);
   const unfinished = read.length - rules.length;
-  const said = rules.length === 0 ? null : rulesSentence(comparison, plan.unit);
+  // Rules are called by their numbers: with one of them left out they would be others.
+  const isWhole = rules.length > 0 && unfinished === 0;
+  const comparison = useMemo(
+    () => (isWhole ? compareRatings(plan, rules, asAt) : null),
+    [isWhole, plan, rules, asAt],
+  );
+  const said = comparison && rulesSentence(comparison, plan.unit);
   const isPending = drafts !== null;
+  const overtaken = isOvertaken(drafts, kept);
   return (
     <div className={shared.stack}>
       <p className={shared.quiet}>{RULES_WORDS.intro}</p>
@@ -45,12 +51,12 @@ export default function RatingRules() {
         </Button>
       </div>
       {said !== null && !isPending && <p className={shared.text}>{said}</p>}
-      <DifferingList comparison={comparison} />
+      {comparison && <DifferingList comparison={comparison} />}
       <DraftDock
         isPending={isPending}
         effect={said}
-        about={unfinished > 0 ? RULES_WORDS.unfinished(unfinished) : RULES_WORDS.changed}
-        canKeep={unfinished === 0}
+        about={aboutDraft(unfinished, overtaken)}
+        canKeep={unfinished === 0 && !overtaken}
         labels={{ keep: RULES_WORDS.keepLabel, leave: RULES_WORDS.leaveLabel }}
         onKeep={() => {
           change({ type: 'cleared' });
@@ -60,6 +66,11 @@ export default function RatingRules() {
       />
     </div>
   );
+}
+
+function aboutDraft(unfinished: number, overtaken: boolean): string {
+  if (overtaken) return RULES_WORDS.overtaken;
+  return unfinished > 0 ? RULES_WORDS.unfinished(unfinished) : RULES_WORDS.changed;
 }
 
 interface ProposalsProps {

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   },
   wide: { gridColumnStart: 'span 3', minWidth: 0 },
   input: { minWidth: 0, '& input': { width: '100%', minWidth: 0 } },
-  fault: { color: tokens.colorPaletteRedForeground1 },
+  fault: { margin: 0, color: tokens.colorPaletteRedForeground1 },
+  label: { fontSize: '12px' },
 });
 
 interface RuleCardProps {
@@ -69,7 +70,7 @@ export function RuleCard({ draft, at, onChange }: RuleCardProps) {
         </span>
       </div>
       <div className={styles.fields}>
-        <span>{RULES_WORDS.rating}</span>
+        <span className={styles.label}>{RULES_WORDS.rating}</span>
         <Select className={styles.wide} {...field('rating')}>
           {RATINGS.map((rating) => (
             <option key={rating} value={rating}>
@@ -77,15 +78,15 @@ export function RuleCard({ draft, at, onChange }: RuleCardProps) {
             </option>
           ))}
         </Select>
-        <span>{RULES_WORDS.daysLate}</span>
+        <span className={styles.label}>{RULES_WORDS.daysLate}</span>
         {number('daysLateFrom')}
-        <span>{RULES_WORDS.to}</span>
+        <span className={styles.label}>{RULES_WORDS.to}</span>
         {number('daysLateTo')}
-        <span>{RULES_WORDS.percent}</span>
+        <span className={styles.label}>{RULES_WORDS.percent}</span>
         {number('percentFrom')}
-        <span>{RULES_WORDS.to}</span>
+        <span className={styles.label}>{RULES_WORDS.to}</span>
         {number('percentTo')}
-        <span>{RULES_WORDS.status}</span>
+        <span className={styles.label}>{RULES_WORDS.status}</span>
         <Select className={styles.wide} {...field('lifecycle')}>
           <option value="">{RULES_WORDS.anyStatus}</option>
           {SCOPE_LIFECYCLES.map((lifecycle) => (

@@ -7,7 +7,7 @@ export const RULES_WORDS = {
   title: (rules: number): string =>
     rules === 0 ? 'Rules about ratings' : `Rules about ratings (${String(rules)})`,
   intro:
-    'Where the plan or its council says what a rating means, enter it: the first rule that holds says what an action would be rated. The rating given always stands.',
+    'Where the plan or its council says what a rating means, enter it: the first rule that holds says what an action would be rated. The rating given always stands. Limits belong to a rule; a minus counts days before the date.',
   rule: (number: number): string => `Rule ${number}`,
   rating: 'Rating',
   daysLate: 'Days late',
@@ -16,7 +16,6 @@ export const RULES_WORDS = {
   anyStatus: 'Any',
   from: 'from',
   to: 'to',
-  daysHint: 'A minus counts days before the date.',
   add: 'Add a rule',
   remove: 'Remove',
   removeLabel: (number: number): string => `Remove rule ${number}`,
@@ -27,6 +26,7 @@ export const RULES_WORDS = {
   takeLabel: (rule: string): string => `Add as a rule: ${rule}`,
   changed: 'The rules are changed, and not kept yet.',
   unfinished: (rules: number): string => `${capitalise(countOf(rules, 'rule'))} cannot be read yet.`,
+  overtaken: 'Somebody else has changed the rules meanwhile: Leave shows theirs.',
   keepLabel: 'Keep these rules in the workbook',
   leaveLabel: 'Leave the rules as they were',
   differing: 'Where the rating given differs',

@@ -64,7 +64,7 @@ export function differsWhy({ rules }: Pick<RatingComparison, 'rules'>, differing
 }
 
 /** "red 2 → 5, amber 6 → 3", worst first: only what would move. */
-export const movesOf = (given: Tally, byRule: Tally): string[] =>
+const movesOf = (given: Tally, byRule: Tally): string[] =>
   RATINGS.toReversed()
     .filter((rating) => given.ratings[rating] !== byRule.ratings[rating])
     .map(

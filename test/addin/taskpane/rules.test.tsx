@@ -48,6 +48,18 @@ describe('rules about ratings', () => {
     expect(workbook.written).toHaveLength(written);
   });
 
+  it('of somebody else, kept in the meantime, are not overruled', async () => {
+    const { user, store } = await showRules([LATE]);
+    await user.type(input(1, 'Days late to'), '91');
+    const theirs = makeRule('amber', { percentTo: 49 });
+    await act(() => store.keep((settings) => ({ ...settings, ratingRules: [theirs] })));
+    expect(await screen.findByText(/^Somebody else has changed the rules/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Keep these rules/ }));
+    expect(store.get().opened!.settings.ratingRules).toEqual([theirs]);
+    await user.click(screen.getByRole('button', { name: /^Leave the rules/ }));
+    expect(input(1, '% complete to').value).toBe('49');
+  });
+
   it('say beside a field what cannot be read', async () => {
     const { user } = await showRules([LATE]);
     await user.type(input(1, '% complete to'), '101');
