@@ -1,6 +1,8 @@
 /** The command line with rules about ratings: said, explained, in the JSON and on the sheets, and in none of them without rules. */
 import { writeFileSync } from 'node:fs';
 import { openWorkbookFile } from '../../src/workbook/file/package/open-file';
+import { PLAN_WITH_RULES } from '../make/plan-with-rules';
+import { makeWorkbook } from '../make/workbook';
 import { makeFolder, run, sample } from './in-a-folder';
 
 const PLAN = sample('as-officers-keep-it');
@@ -36,6 +38,16 @@ test('--explain has each rule, how many it speaks of, and each action that diffe
   expect(text).toMatch(/Rule 1: red from 92 days late on \(.+ actions?\)/);
   expect(text).toMatch(/[A-Z]+\d+, given \w+( \w+)?; \d+ days late: rule 2 says amber from 1 day late on/);
   expect(text).toContain('The rating given always stands');
+});
+
+test('--explain proposes what the plan’s own key states, with its words and cell, and makes nothing of it', async () => {
+  const plan = folder.at('plan.xlsx');
+  writeFileSync(plan, await makeWorkbook([PLAN_WITH_RULES]));
+  const { out } = await asked('summary', plan, '--explain');
+  expect(out).toContain(
+    'Rules that the plan seems to state\n  "More than 3 months late" in A2: red from 92 days late on\n  "Not overdue" in A4: green not late',
+  );
+  expect(out).not.toContain('would differ');
 });
 
 test('the JSON has a part of its own, and every other figure is as it is without', async () => {

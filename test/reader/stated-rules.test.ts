@@ -2,7 +2,9 @@
 import { statedRules } from '../../src/reader/stated-rules';
 import { NO_SETTINGS } from '../../src/model/settings';
 import { locatePlan, readPlan } from '../make/at-once';
+import { PLAN_WITH_RULES } from '../make/plan-with-rules';
 import { makeRule } from '../make/rating-rule';
+import type { MadeSheet } from '../make/workbook';
 import { gridOf } from '../field/read-sheets';
 
 type Row = readonly (string | null)[];
@@ -41,25 +43,18 @@ const PLAN: Row[] = [
     'Green',
   ],
 ];
-function stated(above: Row[], plan: Row[] = PLAN) {
-  const rows = [...above, ...plan];
-  const grids = [gridOf({ name: 'Action plan', rows: rows.map((row) => [...row]) }, 0)];
+function statedIn(sheet: MadeSheet) {
+  const grids = [gridOf(sheet, 0)];
   const located = locatePlan(grids, NO_SETTINGS);
   const found = statedRules(located, grids, readPlan(grids, located, NO_SETTINGS));
   return found.map(({ rule, words, cell }) => ({ rule, words, at: cell && [cell.row, cell.column] }));
 }
+const stated = (above: Row[], plan: Row[] = PLAN) =>
+  statedIn({ name: 'Action plan', rows: [...above, ...plan] });
 
 describe('Rules that a key states', () => {
   test('are proposed with the words and the cell they come from; what is not fully understood is not', () => {
-    expect(
-      stated([
-        ['RAG key'],
-        ['Red', 'More than 3 months late'],
-        ['Amber', 'At risk of missing its date'],
-        ['Green', 'Not overdue'],
-        [null],
-      ]),
-    ).toEqual([
+    expect(statedIn(PLAN_WITH_RULES)).toEqual([
       { rule: makeRule('red', { daysLateFrom: 92 }), words: 'More than 3 months late', at: [1, 0] },
       { rule: makeRule('green', { daysLateTo: 0 }), words: 'Not overdue', at: [3, 0] },
     ]);

@@ -27,6 +27,8 @@ import type { Column, Table } from '../table';
 import { table } from '../table';
 
 const GRID = [40, 44, 16, 12, 14];
+/** It stands beyond the columns of the other tables. */
+const STATUS_WIDTH = 14;
 
 const NONE_UNREAD: UnreadRows = { statuses: [], settings: [], rules: [] };
 
@@ -72,7 +74,9 @@ const rulesTable = (rows: readonly EntryRow[]): Table[] =>
           name: RATING_RULES_TABLE,
           heading: SETTINGS_WORDS.rules,
           intro: SETTINGS_WORDS.rulesIntro,
-          columns: entryColumns(Object.values(RULE_HEADERS), RULE_NUMBERS),
+          columns: entryColumns(Object.values(RULE_HEADERS), RULE_NUMBERS).map((column) =>
+            column.header === RULE_HEADERS.lifecycle ? { ...column, width: STATUS_WIDTH } : column,
+          ),
           rows,
         }),
       ];

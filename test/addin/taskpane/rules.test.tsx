@@ -2,7 +2,10 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { ratingsByRule } from '../../../src/app/ratings-by-rule';
 import type { RatingRule } from '../../../src/model/rating-rule';
 import { makeRule } from '../../make/rating-rule';
-import { AS_KEPT, showSample, type ShownPane } from './show-pane';
+import { gridOf } from '../../field/read-sheets';
+import { MadeLiveWorkbook } from '../../make/live-workbook';
+import { PLAN_WITH_RULES } from '../../make/plan-with-rules';
+import { AS_KEPT, showPaneOver, showSample, type ShownPane } from './show-pane';
 
 const LATE = makeRule('red', { daysLateFrom: 1 });
 const CALLED = { name: /^Rules about ratings/ };
@@ -46,6 +49,27 @@ describe('rules about ratings', () => {
     await user.click(screen.getByRole('button', { name: 'Leave the rules as they were' }));
     expect(input(1, 'Days late from').value).toBe('1');
     expect(workbook.written).toHaveLength(written);
+  });
+
+  it('that the plan’s own key states are proposed with its words, and count once they are taken and kept', async () => {
+    const workbook = new MadeLiveWorkbook('plan.xlsx', [gridOf(PLAN_WITH_RULES, 0)]);
+    const { user, store } = await showPaneOver(workbook, { today: '2025-06-30', view: 'statuses' });
+    await user.click(await screen.findByRole('button', CALLED));
+    const proposals = await screen.findByRole('region', { name: 'The plan’s key says' });
+    expect(within(proposals).getAllByRole('listitem')).toHaveLength(2);
+    expect(within(proposals).getByText(/"More than 3 months late"/)).toBeTruthy();
+    expect(screen.queryByText(/ratings would differ/)).toBeNull();
+    await user.click(
+      within(proposals).getByRole('button', { name: 'Add as a rule: red from 92 days late on' }),
+    );
+    expect(within(proposals).getAllByRole('listitem')).toHaveLength(1);
+    expect(
+      screen.getByText(/^By the plan’s own rules 1 of 4 ratings would differ: red 0 → 1, amber 2 → 1/),
+    ).toBeTruthy();
+    expect(store.get().opened!.settings.ratingRules).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /^Keep these rules/ }));
+    const red = makeRule('red', { daysLateFrom: 92 });
+    await waitFor(() => expect(store.get().opened!.settings.ratingRules).toEqual([red]));
   });
 
   it('of somebody else, kept in the meantime, are not overruled', async () => {
