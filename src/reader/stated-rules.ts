@@ -6,7 +6,7 @@ import { ratingOfFill, readBareColour } from '../model/status/colours';
 import { levelStatus } from '../model/status/status-text';
 import type { Rating } from '../model/terms';
 import { findKey } from './key/find-key';
-import { readRuleWords } from './key/rule-words';
+import { readRuleWords } from './text/rule-words';
 import type { KeyEntry } from './status/raw-status';
 import { dressedParts, type Located } from './read-plan';
 

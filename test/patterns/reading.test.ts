@@ -14,7 +14,7 @@ import { statedDayOf } from '../../src/reader/locate/stated-day';
 import { withoutBrackets } from '../../src/reader/text/without-brackets';
 import { isKeyText } from '../../src/reader/text/key-text';
 import { readKeyText } from '../../src/reader/key/read-key-lines';
-import { readRuleWords } from '../../src/reader/key/rule-words';
+import { readRuleWords } from '../../src/reader/text/rule-words';
 import {
   looksLikeReference,
   levelReference,

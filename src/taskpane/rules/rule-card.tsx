@@ -11,7 +11,7 @@ import type { DraftRuleEvent, ReadDraft } from './draft-rules';
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr) auto minmax(0, 1fr)',
+    gridTemplateColumns: '72px 1fr 16px 1fr',
     alignItems: 'center',
     gap: '6px 8px',
   },

@@ -1,6 +1,6 @@
 /** What lines of a key state of how late or how far work is: every way of saying it, and what is left alone. */
 import fc from 'fast-check';
-import { readRuleWords, type Conditions } from '../../../src/reader/key/rule-words';
+import { readRuleWords, type Conditions } from '../../../src/reader/text/rule-words';
 
 const NOTHING: Conditions = {
   ...{ daysLateFrom: null, daysLateTo: null },
