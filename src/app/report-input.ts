@@ -3,6 +3,7 @@ import type { ReportInput } from '../report/report-input';
 import { otherStatedDay } from '../assess/as-at';
 import type { OpenedPlan } from './open-plan';
 import { planQuestions } from './plan-questions';
+import { ratingsByRule } from './ratings-by-rule';
 import { sinceLast } from './since-last';
 import { unreadFacts } from './unread-facts';
 import { PRODUCT_VERSION } from './version';
@@ -26,6 +27,9 @@ export function reportInput(opened: OpenedPlan): ReportInput {
     sameOwners: settings.sameOwners,
     get questions() {
       return planQuestions(opened);
+    },
+    get byRule() {
+      return settings.ratingRules.length > 0 ? ratingsByRule(opened) : null;
     },
     historyProblems: opened.history.problems,
     settingsProblems,

@@ -6,6 +6,7 @@ import type { Tally } from '../measure/tally';
 import { areaAddress, cellAddress } from '../model/address';
 import { isOutstanding } from '../model/lifecycles';
 import type { OpenedPlan } from './open-plan';
+import { rulesPart } from './rules-json';
 
 export const summaryJson = (opened: OpenedPlan) => {
   const { plan, measures, findings } = opened;
@@ -39,6 +40,7 @@ export const summaryJson = (opened: OpenedPlan) => {
     findings: findings.map(findingJson),
     impact: impactJson(plan),
     smart: smartJson(plan),
+    ...rulesPart(opened),
   };
 };
 
@@ -61,6 +63,7 @@ export const findingsJson = (opened: OpenedPlan) => ({
   format: 'ragplan/findings@1',
   source: sourceJson(opened),
   findings: opened.findings.map(findingJson),
+  ...rulesPart(opened),
 });
 
 const sourceJson = ({ fileName, plan, asAt }: OpenedPlan) => ({

@@ -1,5 +1,6 @@
 /** Runs a command about one plan: opens it, writes what was asked for, says what there is to say. */
 import { reportInput } from '../app/report-input';
+import { rulesToPropose } from '../app/rules-stated';
 import type { OpenedPlan } from '../app/open-plan';
 import { PLAIN } from '../render/text/ink';
 import { renderText } from '../render/text/render-text';
@@ -28,7 +29,8 @@ export async function runPlan(
   } else {
     const text = textOptions(terminal);
     terminal.write(renderText(command.report(opened), text));
-    if (options.explain) terminal.write(renderText(reportExplanation(opened.plan), text));
+    if (options.explain)
+      terminal.write(renderText(reportExplanation(reportInput(opened), rulesToPropose(opened)), text));
     sayWrote(wrote, terminal);
   }
   return command.exitCode(opened);

@@ -22,8 +22,12 @@ export function dateInForce({ due, revised }: Dated): DateCell | null {
   return says(revised) ?? says(due);
 }
 
-/** Whole days since the day in force; 0 where it is not overdue: not past, no day, completed or excluded. */
-export function daysOverdue(action: Dated & Pick<Action, 'lifecycle'>, asAt: IsoDate): number {
+/** Whole days since the day in force, negative before it; null where nothing can be late: no day, completed or excluded. */
+export function daysLate(action: Dated & Pick<Action, 'lifecycle'>, asAt: IsoDate): number | null {
   const due = dayOf(dateInForce(action));
-  return due !== null && isOutstanding(action.lifecycle) ? Math.max(0, daysBetween(due, asAt)) : 0;
+  return due === null || !isOutstanding(action.lifecycle) ? null : daysBetween(due, asAt);
 }
+
+/** Whole days since the day in force; 0 where it is not overdue: not past, no day, completed or excluded. */
+export const daysOverdue = (action: Dated & Pick<Action, 'lifecycle'>, asAt: IsoDate): number =>
+  Math.max(0, daysLate(action, asAt) ?? 0);

@@ -45,6 +45,9 @@ export const OWN_SHEETS = {
       'RagMethodCounts',
       'RagMethodAdjusted',
       'RagMethodExcluded',
+      'RagMethodRules',
+      'RagMethodByRule',
+      'RagMethodDiffering',
       'RagMethodColumns',
       'RagMethodParts',
       'RagMethodFacts',
@@ -52,7 +55,7 @@ export const OWN_SHEETS = {
   },
   smart: { name: 'SMART check', tables: ['RagSmartAsks', 'RagSmartActions'] },
   questions: { name: 'Questions for challenge', tables: ['RagQuestionsCells'] },
-  settings: { name: 'RAG settings', tables: ['RagStatusMap', 'RagPlanSettings'] },
+  settings: { name: 'RAG settings', tables: ['RagStatusMap', 'RagPlanSettings', 'RagRatingRules'] },
   history: { name: 'RAG History', tables: ['RagHistory'] },
   /** Of the edition for the web site, which is a file of its own; its sheets are named after what they hold. */
   published: {

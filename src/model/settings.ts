@@ -1,5 +1,6 @@
 /** What the user has decided about a plan, wherever it is kept: the RAG settings sheet or a --map file. */
 import type { IsoDate } from './days/day';
+import type { RatingRule } from './rating-rule';
 import type { ColumnRole, Lifecycle, Rating } from './terms';
 
 /** A status that the user has given a meaning. */
@@ -37,6 +38,8 @@ export interface PlanSettings {
   readonly grouping: string | null;
   /** Accepted findings as "code|sheet|cell|value". */
   readonly accepted: readonly string[];
+  /** What the plan or its council says that ratings mean, the first that holds first: compared with the ratings given, and never in their place. */
+  readonly ratingRules: readonly RatingRule[];
 }
 
 export const NO_SETTINGS: PlanSettings = {
@@ -53,4 +56,5 @@ export const NO_SETTINGS: PlanSettings = {
   columns: {},
   grouping: null,
   accepted: [],
+  ratingRules: [],
 };

@@ -61,6 +61,8 @@ export interface EntryCell {
   /** Of a day, its serial number. */
   readonly value: string | number | null;
   readonly isDay: boolean;
+  /** Numbers go there: it looks like one while it is empty, too. */
+  readonly isNumber?: true;
 }
 
 /** Worked out by the workbook itself: it stands beside our figures and never in place of one. */

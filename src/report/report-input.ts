@@ -4,6 +4,7 @@ import type { Finding } from '../check/finding';
 import type { Changes } from '../history/changes';
 import type { Snapshot } from '../history/snapshot';
 import type { HistoryProblem } from '../history/history-problem';
+import type { RatingComparison } from '../measure/by-rule/compare-ratings';
 import type { Measures } from '../measure/tally';
 import type { IsoDate } from '../model/days/day';
 import type { Plan } from '../model/plan';
@@ -33,6 +34,8 @@ export interface ReportInput {
   readonly sameOwners?: readonly string[];
   /** What would be asked of the plan, the weightiest first; left out where nobody has worked it out. */
   readonly questions?: readonly Question[];
+  /** The ratings given beside those of the plan's own rules; null or left out where there are no rules. */
+  readonly byRule?: RatingComparison | null;
   /** What was wrong on the history sheet. */
   readonly historyProblems?: readonly HistoryProblem[];
   /** What was wrong on the settings sheet. */

@@ -5,6 +5,7 @@
 import type { IsoDate } from '../model/days/day';
 import { statusKey } from '../model/status/status-key';
 import type { ColumnRole } from '../model/terms';
+import type { RatingRule } from '../model/rating-rule';
 import type { ChosenStatus, PlanSettings } from '../model/settings';
 import { NO_SETTINGS } from '../model/settings';
 
@@ -16,7 +17,9 @@ export type Entry =
   | { readonly kind: 'council' | 'planName' | 'grouping'; readonly text: string }
   | { readonly kind: 'asAt'; readonly day: IsoDate }
   | { readonly kind: 'headerRow'; readonly row: number }
-  | { readonly kind: NameList; readonly names: readonly string[] };
+  | { readonly kind: NameList; readonly names: readonly string[] }
+  /** Their order is part of what they say: all of them are one decision. */
+  | { readonly kind: 'ratingRules'; readonly rules: readonly RatingRule[] };
 
 const NAME_LISTS = ['sheets', 'tables', 'notWritten', 'alsoWritten', 'sameOwners'] as const;
 type NameList = (typeof NAME_LISTS)[number];
@@ -58,7 +61,7 @@ function sameEntry(a: Entry | null, b: Entry | null): boolean {
 }
 
 function entriesOf(settings: PlanSettings): Entries {
-  const { statusMap, columns, accepted, asAt, headerRow } = settings;
+  const { statusMap, columns, accepted, asAt, headerRow, ratingRules: rules } = settings;
   const texts = (['council', 'planName', 'grouping'] as const).flatMap((kind): Entry[] => {
     const text = settings[kind];
     return text === null ? [] : [{ kind, text }];
@@ -74,6 +77,7 @@ function entriesOf(settings: PlanSettings): Entries {
     ...texts,
     ...(asAt === null ? [] : [{ kind: 'asAt' as const, day: asAt }]),
     ...(headerRow === null ? [] : [{ kind: 'headerRow' as const, row: headerRow }]),
+    ...(rules.length > 0 ? [{ kind: 'ratingRules' as const, rules }] : []),
     ...NAME_LISTS.flatMap((kind) => (settings[kind].length > 0 ? [{ kind, names: settings[kind] }] : [])),
   ];
   return new Map(entries.map((entry) => [placeOf(entry), entry]));
@@ -105,6 +109,7 @@ function settingsOf(entries: Entries): PlanSettings {
     columns: Object.fromEntries(of('column').map(({ role, header }) => [role, header])),
     grouping: text('grouping'),
     accepted: of('accepted').map(({ finding }) => finding),
+    ratingRules: of('ratingRules')[0]?.rules ?? [],
   };
 }
 

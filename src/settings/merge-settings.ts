@@ -5,11 +5,17 @@ import { statusKey } from '../model/status/status-key';
 /**
  * `upper` is the --map file, or what the user has just chosen; `lower` the workbook's own settings sheet.
  *
- * Statuses and columns are laid over one by one; a list of sheets or tables is one decision; accepted findings add up.
+ * Statuses and columns are laid over one by one; a list of sheets, tables or rules is one decision; accepted findings add up.
  */
 export function mergeSettings(lower: PlanSettings, upper: Partial<PlanSettings>): PlanSettings {
-  const list = (key: 'sheets' | 'tables' | 'notWritten' | 'alsoWritten' | 'sameOwners'): readonly string[] =>
-    upper[key] !== undefined && upper[key].length > 0 ? upper[key] : lower[key];
+  const list = <
+    Key extends 'sheets' | 'tables' | 'notWritten' | 'alsoWritten' | 'sameOwners' | 'ratingRules',
+  >(
+    key: Key,
+  ): PlanSettings[Key] => {
+    const above: PlanSettings[Key] | undefined = upper[key];
+    return above && above.length > 0 ? above : lower[key];
+  };
   return {
     statusMap: mergeStatuses(lower.statusMap, upper.statusMap ?? []),
     council: upper.council ?? lower.council,
@@ -24,6 +30,7 @@ export function mergeSettings(lower: PlanSettings, upper: Partial<PlanSettings>)
     columns: { ...lower.columns, ...upper.columns },
     grouping: upper.grouping ?? lower.grouping,
     accepted: [...new Set([...lower.accepted, ...(upper.accepted ?? [])])],
+    ratingRules: list('ratingRules'),
   };
 }
 

@@ -3,8 +3,11 @@ import { Problem, type UnreadableMap } from '../model/problem';
 import { COLUMN_ROLES, isLifecycle, isRating, LIFECYCLES, RATINGS } from '../model/terms';
 import type { ColumnRole } from '../model/terms';
 import { serialOfDay } from '../model/days/day-serial';
+import type { RatingRule, RulePart } from '../model/rating-rule';
 import type { ChosenStatus, PlanSettings } from '../model/settings';
 import { NO_SETTINGS } from '../model/settings';
+import { readRule, type RuleFault, type TypedRule } from './rating-rules';
+import { RULE_HEADERS } from './sheet-format';
 
 const SETTINGS_FORMAT = 'ragplan/settings@1';
 
@@ -16,11 +19,12 @@ type Json = Readonly<Record<string, unknown>>;
 export function readSettingsJson(text: string): PlanSettings {
   const file = needObject(parse(text), '');
   if (file['format'] !== SETTINGS_FORMAT) refuse('wrong-value', 'format', file['format'], [SETTINGS_FORMAT]);
-  needKeys(file, '', ['format', 'statusMap', 'settings']);
+  needKeys(file, '', ['format', 'statusMap', 'settings', 'ratingRules']);
   return {
     ...NO_SETTINGS,
     ...readPlanSettings(needObject(file['settings'] ?? {}, 'settings')),
     statusMap: needArray(file['statusMap'] ?? [], 'statusMap').map(readChosen),
+    ratingRules: needArray(file['ratingRules'] ?? [], 'ratingRules').map(readRatingRule),
   };
 }
 
@@ -51,9 +55,37 @@ function readChosen(entry: unknown, index: number): ChosenStatus {
   };
 }
 
-const SETTING_KEYS = Object.keys(NO_SETTINGS).filter((key) => key !== 'statusMap');
+const SETTING_KEYS = Object.keys(NO_SETTINGS).filter((key) => key !== 'statusMap' && key !== 'ratingRules');
 
-function readPlanSettings(settings: Json): Omit<PlanSettings, 'statusMap'> {
+const RULE_PARTS = Object.keys(RULE_HEADERS) as RulePart[];
+/** Of each fault, what would be right. */
+const RULE_WANTED: Readonly<Record<RuleFault, readonly string[]>> = {
+  'rating-unreadable': RATINGS,
+  'rule-days-unreadable': ['-30', '0', '1', '90', '...'],
+  'rule-percent-unreadable': ['0', '1', '...', '100'],
+  'rule-status-unreadable': LIFECYCLES.filter((lifecycle) => lifecycle !== 'excluded'),
+  'rule-upside-down': ['from <= to'],
+  'rule-without-condition': RULE_PARTS.filter((part) => part !== 'rating'),
+};
+
+function readRatingRule(entry: unknown, index: number): RatingRule {
+  const at = `ratingRules[${index}]`;
+  const row = needObject(entry, at);
+  needKeys(row, at, RULE_PARTS);
+  const typed = RULE_PARTS.map((part) => {
+    const value = row[part] ?? null;
+    const isWord = part === 'rating' || part === 'lifecycle';
+    if (value !== null && typeof value !== (isWord ? 'string' : 'number'))
+      refuse('wrong-type', `${at}.${part}`, value, [isWord ? '"..."' : '30']);
+    return [part, value === null ? '' : String(value)];
+  });
+  const rule = readRule(Object.fromEntries(typed) as unknown as TypedRule, (fault, part) =>
+    refuse('wrong-value', `${at}.${part}`, row[part] ?? null, RULE_WANTED[fault]),
+  );
+  return rule ?? refuse('wrong-value', at, entry, RULE_PARTS);
+}
+
+function readPlanSettings(settings: Json): Omit<PlanSettings, 'statusMap' | 'ratingRules'> {
   needKeys(settings, 'settings', SETTING_KEYS);
   const text = (key: string): string | null => needTextOrNull(settings[key], `settings.${key}`);
   const texts = (key: string): string[] =>

@@ -17,13 +17,16 @@ import {
   PLAN_SETTINGS_HEADERS,
   PLAN_SETTINGS_TABLE,
   RATING_NAMES,
+  RATING_RULES_TABLE,
+  RULE_HEADERS,
   SETTING_NAMES,
   STATUS_MAP_HEADERS,
   STATUS_MAP_TABLE,
 } from './sheet-format';
-import type { SettingKey } from './sheet-format';
+import type { RuleHeader, SettingKey } from './sheet-format';
 import { findSettings } from './find-settings';
-import type { SettingsProblem, SettingsProblemFacts, SettingsProblemKind } from './settings-problem';
+import { readRatingRules } from './rating-rules';
+import type { ReportValue, SettingsProblem } from './settings-problem';
 import type { SettingsCell, SettingsRows } from './sheet-table';
 import { readSettingsTable } from './sheet-table';
 
@@ -45,37 +48,32 @@ export interface SettingsReading {
 export interface UnreadRows {
   readonly statuses: readonly (readonly CellValue[])[];
   readonly settings: readonly (readonly CellValue[])[];
+  readonly rules: readonly (readonly CellValue[])[];
 }
-
-/** Kinds that are about one value in one cell. */
-type ValueProblem = {
-  [Kind in SettingsProblemKind]: SettingsProblemFacts[Kind] extends SettingsProblemFacts['status-twice']
-    ? Kind
-    : never;
-}[SettingsProblemKind];
-
-type Report = (kind: ValueProblem, address: string, value: string) => void;
 
 /** Never throws. Without such a sheet the settings are `NO_SETTINGS`. */
 export function readSettingsSheet(grids: readonly Grid[]): SettingsReading {
   const problems: SettingsProblem[] = [];
-  const report: Report = (kind, cell, value) => problems.push({ kind, facts: { cell, value } });
+  const report: ReportValue = (kind, cell, value) => problems.push({ kind, facts: { cell, value } });
   const { sheet, passedOver } = findSettings(grids);
   const map = sheet && readSettingsTable(sheet, STATUS_MAP_TABLE, STATUS_MAP_HEADERS);
   const plan = sheet && readSettingsTable(sheet, PLAN_SETTINGS_TABLE, PLAN_SETTINGS_HEADERS);
-  const tables = [map, plan].filter((table) => table !== null);
+  const rules =
+    sheet && readSettingsTable<RuleHeader>(sheet, RATING_RULES_TABLE, Object.values(RULE_HEADERS));
+  const tables = [map, plan, rules].filter((table) => table !== null);
   for (const { missing, address } of tables)
     for (const header of missing) problems.push({ kind: 'header-missing', facts: { cell: address, header } });
   const statuses = map ? readStatusMap(map, report) : { statusMap: [], unread: [] };
   const others = plan ? readPlanSettings(plan, report) : { settings: {}, unread: [] };
+  const rated = rules ? readRatingRules(rules, report) : { rules: [], unread: [] };
   if (sheet) reportBelow(sheet, tables, report);
   for (const { sheet: older } of passedOver)
     problems.push({ kind: 'older-sheet', facts: { sheet: sheet?.sheet ?? '', older } });
   const broken = tables.find(({ missing }) => missing.length > 0);
   return {
-    settings: { ...NO_SETTINGS, ...others.settings, statusMap: statuses.statusMap },
+    settings: { ...NO_SETTINGS, ...others.settings, statusMap: statuses.statusMap, ratingRules: rated.rules },
     problems,
-    unread: { statuses: statuses.unread, settings: others.unread },
+    unread: { statuses: statuses.unread, settings: others.unread, rules: rated.unread },
     missingHeader: broken ? { cell: broken.address, header: broken.missing[0] ?? '' } : null,
     sheet,
     isRead: (row, column) =>
@@ -90,7 +88,7 @@ type AnyRows = Pick<SettingsRows<string>, 'area'>;
 const MOST_BELOW = 5;
 
 /** What was typed below the last table, with a gap: it looks like a decision and is none. */
-function reportBelow(grid: Grid, tables: readonly AnyRows[], report: Report): void {
+function reportBelow(grid: Grid, tables: readonly AnyRows[], report: ReportValue): void {
   if (tables.length === 0) return;
   const end = Math.max(...tables.map(({ area }) => area.top + area.rows)) - grid.top;
   let said = 0;
@@ -113,7 +111,7 @@ type MapRows = SettingsRows<(typeof STATUS_MAP_HEADERS)[number]>;
 
 function readStatusMap(
   table: MapRows,
-  report: Report,
+  report: ReportValue,
 ): { readonly statusMap: ChosenStatus[]; readonly unread: CellValue[][] } {
   const chosen = new Map<string, ChosenStatus>();
   const unread: CellValue[][] = [];
@@ -141,7 +139,7 @@ function readStatusMap(
 }
 
 /** A date that cannot be read is no reason to drop the decision. */
-function readDay(cell: SettingsCell, date1904: boolean, report: Report): string | null {
+function readDay(cell: SettingsCell, date1904: boolean, report: ReportValue): string | null {
   if (cell.text === '') return null;
   const day = typedDay(cell.value, cell.text, date1904);
   if (day === null) report('date-unreadable', cell.address, cell.text);
@@ -152,7 +150,7 @@ type SettingRows = SettingsRows<(typeof PLAN_SETTINGS_HEADERS)[number]>;
 
 function readPlanSettings(
   table: SettingRows,
-  report: Report,
+  report: ReportValue,
 ): { readonly settings: Partial<PlanSettings>; readonly unread: CellValue[][] } {
   const values = new Map<SettingKey, string[]>();
   const columns: Partial<Record<ColumnRole, string>> = {};
@@ -160,7 +158,7 @@ function readPlanSettings(
   let headerRow: number | null = null;
   for (const row of table.rows) {
     const { Setting: setting, Value: value } = row;
-    const leave: Report = (kind, address, found) => {
+    const leave: ReportValue = (kind, address, found) => {
       report(kind, address, found);
       unread.push(valuesOf(row, PLAN_SETTINGS_HEADERS));
     };

@@ -1,11 +1,22 @@
 /** How a plan's settings stand on the sheet "RAG settings": names of tables, headers and values, for reader and writer. */
 import { OWN_SHEETS, variantOf, type KeptKind } from '../model/own-names';
+import type { RulePart } from '../model/rating-rule';
 import type { ColumnRole, Lifecycle, Rating } from '../model/terms';
 
-export const [STATUS_MAP_TABLE, PLAN_SETTINGS_TABLE] = OWN_SHEETS.settings.tables;
+export const [STATUS_MAP_TABLE, PLAN_SETTINGS_TABLE, RATING_RULES_TABLE] = OWN_SHEETS.settings.tables;
 
 export const STATUS_MAP_HEADERS = ['Status', 'Colour', 'Lifecycle', 'Rating', 'Decided on'] as const;
 export const PLAN_SETTINGS_HEADERS = ['Setting', 'Value'] as const;
+/** In the order of the columns. */
+export const RULE_HEADERS = {
+  rating: 'Rating',
+  daysLateFrom: 'Days late from',
+  daysLateTo: 'Days late to',
+  percentFrom: '% complete from',
+  percentTo: '% complete to',
+  lifecycle: 'Status',
+} as const satisfies Readonly<Record<RulePart, string>>;
+export type RuleHeader = (typeof RULE_HEADERS)[RulePart];
 
 /** Stands for an empty status cell, which a person could not tell from a forgotten one. */
 export const BLANK_STATUS = '(blank)';

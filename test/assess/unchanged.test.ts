@@ -71,9 +71,12 @@ describe('settings', () => {
     expect(sameReading(on('2025-03-31'), on('2025-04-01'))).toBe(true);
   });
 
-  test('every part of the settings that a person can decide is looked at by a stage, or is for titles, the day and what is written', () => {
+  test('every part of the settings that a person can decide is looked at by a stage, or is for titles, the day, what is written and what is only compared', () => {
     const unread = Object.keys(NO_SETTINGS).filter(
-      (key) => !['council', 'planName', 'asAt', 'notWritten', 'alsoWritten', 'sameOwners'].includes(key),
+      (key) =>
+        !['council', 'planName', 'asAt', 'notWritten', 'alsoWritten', 'sameOwners', 'ratingRules'].includes(
+          key,
+        ),
     );
     expect(unread.sort()).toEqual(
       ['accepted', 'columns', 'grouping', 'headerRow', 'sheets', 'statusMap', 'tables'].sort(),

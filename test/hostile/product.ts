@@ -67,7 +67,7 @@ export function printed(opened: OpenedPlan): { text: string; json: readonly unkn
   const outside = fakeTerminal();
   const terminal = throughDoor(outside);
   const input = reportInput(opened);
-  for (const said of [reportPosition(input), reportFindings(input), reportExplanation(opened.plan)])
+  for (const said of [reportPosition(input), reportFindings(input), reportExplanation(input)])
     terminal.write(renderText(said, textOptions(terminal)));
   const documents = [summaryJson(opened), findingsJson(opened)].map(jsonText);
   const before = outside.out().length;

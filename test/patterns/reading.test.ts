@@ -14,6 +14,7 @@ import { statedDayOf } from '../../src/reader/locate/stated-day';
 import { withoutBrackets } from '../../src/reader/text/without-brackets';
 import { isKeyText } from '../../src/reader/text/key-text';
 import { readKeyText } from '../../src/reader/key/read-key-lines';
+import { readRuleWords } from '../../src/reader/text/rule-words';
 import {
   looksLikeReference,
   levelReference,
@@ -57,6 +58,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   prefixOf,
   levelReference,
   readKeyText,
+  readRuleWords,
   readListing,
   isKeyText,
   saysWhenUpdated: rowWords.saysWhenUpdated,

@@ -4,6 +4,8 @@ import { SUMMARY_DOCUMENTS } from '../../src/report/summary-documents';
 import { changesBetween } from '../../src/history/changes';
 import { makeSnapshot } from '../history/make-snapshot';
 import { FINDING_CODES } from '../../src/check/finding';
+import { compareRatings } from '../../src/measure/by-rule/compare-ratings';
+import { makeRule } from '../make/rating-rule';
 import { makeFinding } from '../make/finding';
 import { makeInput } from './make-book';
 
@@ -16,8 +18,7 @@ const SNAPSHOTS = ['2023-09-30', '2024-03-31'].map((day) =>
   makeSnapshot(day, [{ reference: '1.1', rating: 'red', lifecycle: 'not-started' }]),
 );
 
-/** A plan of which every table has something to say. */
-const FULL = makeInput(
+const INPUT = makeInput(
   {
     rows: [
       ...Array.from({ length: 30 }, () => ({ status: 'Completed', theme: 'One' })),
@@ -42,6 +43,12 @@ const FULL = makeInput(
   },
   { findings: FINDING_CODES.map((code) => makeFinding(code)), changes: CHANGES, snapshots: SNAPSHOTS },
 );
+
+/** A plan of which every table has something to say. */
+const FULL = {
+  ...INPUT,
+  byRule: compareRatings(INPUT.plan, [makeRule('red', { daysLateFrom: 1 })], INPUT.asAt),
+};
 
 describe('The documents that are summary sheets', () => {
   test('there is one for each of our sheets that sums a plan up, in the order of the tabs', () => {

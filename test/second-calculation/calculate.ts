@@ -1,7 +1,7 @@
 /** The whole second calculation: from a plain plan to one line for every figure that the method states. */
 import { findingsOf } from './findings';
 import { groupRows } from './grouping';
-import { leftOpen } from './left-open';
+import { leftOpen, type Assessed } from './left-open';
 import type { PlainPlan } from './plain-plan';
 import { percentScale, readStatus } from './read-status';
 import type { Read } from './read-status';
@@ -13,7 +13,8 @@ export interface Calculation {
   readonly leftOpen: readonly string[];
 }
 
-export function calculate(plan: PlainPlan): Calculation {
+/** The plan with what is read of each row. */
+export function assess(plan: PlainPlan): Assessed {
   const groups = groupRows(plan);
   const scale = percentScale(plan);
   const read: (Read | null)[] = plan.rows.map((row, at) => {
@@ -21,6 +22,12 @@ export function calculate(plan: PlainPlan): Calculation {
     const one = readStatus(plan, row, scale);
     return row.struck ? { ...one, lifecycle: 'excluded' } : one;
   });
+  return { plan, groups, scale, read };
+}
+
+export function calculate(plan: PlainPlan): Calculation {
+  const assessed = assess(plan);
+  const { groups, read } = assessed;
   const lines: string[] = [];
   const readOf = (rows: readonly number[]): Read[] => {
     const some: Read[] = [];
@@ -55,6 +62,5 @@ export function calculate(plan: PlainPlan): Calculation {
   lines.push(`the plan: ${tallyLine(all)}`);
   const rests = all.filter(({ lifecycle, basis }) => lifecycle !== 'excluded' && basis === 'assumed');
   lines.push(`assumed: ${rests.length}`);
-  const assessed = { plan, groups, scale, read };
   return { lines: [...lines, ...findingsOf(assessed)], leftOpen: leftOpen(assessed) };
 }

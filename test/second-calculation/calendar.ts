@@ -42,3 +42,15 @@ export function dayOfSerial(serial: number): string {
   }
   return dayText(year, month, left + 1);
 }
+
+/** Days since the day before the first of year 1, year by year and month by month. */
+function dayNumber(day: string): number {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  let days = dayOfMonth;
+  for (let past = 1; past < year; past++) days += isLeap(past) ? 366 : 365;
+  for (let past = 1; past < month; past++) days += lengthOf(year, past);
+  return days;
+}
+
+/** Days from one ISO day to another; negative where the other is earlier. */
+export const daysFrom = (one: string, other: string): number => dayNumber(other) - dayNumber(one);

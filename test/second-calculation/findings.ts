@@ -13,6 +13,14 @@ import type { Role } from './plain-plan';
 const cellName = (plan: PlainPlan, row: number, role: Role): string =>
   `${'ABCDEFGHIJKLMNOPQ'[plan.columns.indexOf(role)]}${row + plan.titleRows + 2}`;
 
+/** What a cell of dates says, in doubt where another of its column can only be month first. */
+export function dateIn(plan: PlainPlan, row: number, role: 'due' | 'revised'): PlainDate {
+  const cell = cellIn(plan.rows[row] ?? { cells: {} }, role);
+  const read = readDate(cell);
+  const doubt = plan.rows.some((other) => isMonthFirst(cellIn(other, role)));
+  return doubt && isEither(cell) && read.kind === 'date' ? { kind: 'mangled', day: read.day } : read;
+}
+
 export function findingsOf({ plan, groups, scale, read }: Assessed): string[] {
   const found: string[] = [];
   const has = (role: Role): boolean => plan.columns.includes(role);
@@ -90,17 +98,10 @@ export function findingsOf({ plan, groups, scale, read }: Assessed): string[] {
     if (one.lifecycle !== 'completed') datesOf(row);
   }
 
-  function dateIn(row: number, role: 'due' | 'revised'): PlainDate {
-    const cell = cellIn(plan.rows[row] ?? { cells: {} }, role);
-    const read = readDate(cell);
-    const doubt = plan.rows.some((other) => isMonthFirst(cellIn(other, role)));
-    return doubt && isEither(cell) && read.kind === 'date' ? { kind: 'mangled', day: read.day } : read;
-  }
-
   function datesOf(row: number): void {
     if (!has('due') && !has('revised')) return;
-    const due = dateIn(row, 'due');
-    const revised = dateIn(row, 'revised');
+    const due = dateIn(plan, row, 'due');
+    const revised = dateIn(plan, row, 'revised');
     for (const [role, date] of [
       ['due', due],
       ['revised', revised],

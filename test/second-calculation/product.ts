@@ -1,9 +1,11 @@
 /** What the product says of a plain plan, line for line as the second calculation says it. The only door to the product here. */
 import { checkPlan, locatePlan, readPlan } from '../make/at-once';
+import { compareRatings } from '../../src/measure/by-rule/compare-ratings';
 import { measurePlan } from '../../src/measure/measure-plan';
 import type { Tally } from '../../src/measure/tally';
 import { cellAddress } from '../../src/model/address';
 import type { Action, Plan } from '../../src/model/plan';
+import type { RatingRule } from '../../src/model/rating-rule';
 import { Problem } from '../../src/model/problem';
 import { NO_SETTINGS } from '../../src/model/settings';
 import { gridOf } from '../field/read-sheets';
@@ -64,11 +66,31 @@ export interface ProductReading {
   readonly columns: string;
 }
 
+function planOn(sheet: MadeSheet): Plan {
+  const grids = [gridOf(sheet, 0)];
+  return readPlan(grids, locatePlan(grids, NO_SETTINGS), NO_SETTINGS);
+}
+
+/** What the product says of its rules about ratings, as the second calculation says it. */
+export function productByRule(sheet: MadeSheet, asAt: string, rules: readonly RatingRule[]): string[] {
+  const { differing, silent, given, byRule } = compareRatings(planOn(sheet), rules, asAt);
+  return [
+    ...[
+      ...silent.map(({ row }) => `row ${row + 1}: no rule`),
+      ...differing.map(
+        ({ action, rule, byRule: rating }) =>
+          `row ${action.row + 1}: given ${action.rating}, rule ${rule + 1} says ${rating}`,
+      ),
+    ].sort(),
+    `given: ${tallyLine(given)}`,
+    `by rule: ${tallyLine(byRule)}`,
+  ];
+}
+
 /** A problem of the product's own is told as one line; anything else thrown is a fault. */
 export function productReading(sheet: MadeSheet, asAt: string): ProductReading {
   try {
-    const grids = [gridOf(sheet, 0)];
-    const plan = readPlan(grids, locatePlan(grids, NO_SETTINGS), NO_SETTINGS);
+    const plan = planOn(sheet);
     const columns = plan.parts
       .flatMap((part) => part.columns.map(({ role, column }) => `${column + 1}=${role}`))
       .join(' ');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { applyEdits, editsBetween } from '../../src/settings/edits';
+import { RULE } from '../make/rating-rule';
 import { NO_SETTINGS, type ChosenStatus, type PlanSettings } from '../../src/model/settings';
 import { statusKey } from '../../src/model/status/status-key';
 import { COLUMN_ROLES, LIFECYCLES, type Lifecycle } from '../../src/model/terms';
@@ -37,6 +38,7 @@ const SETTINGS: fc.Arbitrary<PlanSettings> = fc.record({
   columns: fc.dictionary(fc.constantFrom(...COLUMN_ROLES), WORD).map((columns) => ({ ...columns })),
   grouping: fc.option(fc.constantFrom('headings', 'references')),
   accepted: fc.uniqueArray(WORD),
+  ratingRules: fc.array(RULE, { maxLength: 3 }),
 });
 /** Order is kept where there is one to keep; here only what was decided counts. */
 const decided = ({ statusMap, accepted, ...rest }: PlanSettings) => ({

@@ -113,6 +113,7 @@ describe('What was typed on the settings sheet', () => {
       { name: 'RagPlanSettings', rows: others },
     ]);
     expect(readSettingsSheet([grid]).unread).toEqual({
+      rules: [],
       statuses: [['Amber', null, 'Doing', null, null]],
       settings: [
         ['Colour of tea', 'Brown'],

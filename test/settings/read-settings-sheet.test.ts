@@ -123,6 +123,7 @@ describe('The settings sheet', () => {
       columns: { status: 'RAG', dueDate: '' },
       grouping: 'column',
       accepted: ['overdue|Plan|F7|31/03/2025', 'owner-missing|Plan|G9|'],
+      ratingRules: [],
     });
   });
 

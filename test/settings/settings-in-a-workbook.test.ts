@@ -2,6 +2,7 @@ import { readSettingsSheet } from '../../src/settings/read-settings-sheet';
 import type { PlanSettings } from '../../src/model/settings';
 import { renderSheet } from '../../src/render/sheet/render-sheet';
 import { reportSettings } from '../../src/report/sheets/settings-sheet';
+import { makeRule } from '../make/rating-rule';
 import { openWorkbookBytes } from '../../src/workbook/file/package/open-bytes';
 import { writeSummaryBytes } from '../../src/workbook/file/write/write-bytes';
 
@@ -30,6 +31,7 @@ describe('Settings in a workbook', () => {
       columns: { status: 'RAG: Q2', impact: '' },
       grouping: null,
       accepted: ['overdue|Plan|F7|31/03/2025'],
+      ratingRules: [makeRule('red', { daysLateFrom: 92 }), makeRule('none', { lifecycle: 'not-started' })],
     };
     const bytes = await writeSummaryBytes({
       title: 'Settings',

@@ -20,7 +20,7 @@ function section({ file, title, after, verdict, opened }: Shown): string {
     `![${title}: the workbook, with the plan outlined and each column's role above it](${PICTURES}/${file}.svg)`,
     `**Would an officer agree?** ${verdict}`,
     `The headline: ${headlineSentence(measures.overall, facts)}`,
-    `<details><summary>How the product says that it found and read it</summary>\n\n\`\`\`text\n${renderText(reportExplanation(plan), { ink: PLAIN, width: 80 }).trim()}\n\`\`\`\n\n</details>`,
+    `<details><summary>How the product says that it found and read it</summary>\n\n\`\`\`text\n${renderText(reportExplanation({ plan }), { ink: PLAIN, width: 80 }).trim()}\n\`\`\`\n\n</details>`,
   ].join('\n\n');
 }
 

@@ -34,6 +34,7 @@ export function sheetCell(cell: Cell, { align }: Pick<FilledColumn, 'align'>, ro
     case 'blank':
       return align === 'right' ? RIGHT_DASH : LEFT_DASH;
     case 'entry':
+      if (cell.isNumber) return { value: cell.value, style: 'count' };
       return { value: cell.value, style: cell.isDay ? 'date' : 'text' };
   }
 }

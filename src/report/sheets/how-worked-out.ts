@@ -10,6 +10,7 @@ import { titleFacts } from '../report-input';
 import { excludedTable } from './excluded-table';
 import { figuresTable } from './figures-table';
 import { adjustedTable, countsTable, statusesTable } from './method-figures';
+import { rulesBlocks } from './method-rules';
 import { columnsTable, factsTable, partsTable } from './method-sources';
 
 /** Status or item, why or value, lifecycle or figure, rating, colour, actions; then the recount. In type of nine points they fill a page. */
@@ -33,6 +34,7 @@ export function reportHowWorkedOut(
         : [statusesTable(plan)]),
       countsTable(input),
       ...(excluded === null ? [] : [excluded]),
+      ...rulesBlocks(plan, input.byRule),
       ...roundingBlocks(input),
       ...(Object.keys(plan.columns).length > 0
         ? [columnsTable(plan)]

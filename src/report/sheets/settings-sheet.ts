@@ -2,6 +2,7 @@
 import { serialOfDay } from '../../model/days/day-serial';
 import type { CellValue } from '../../model/grid';
 import type { UnreadRows } from '../../settings/read-settings-sheet';
+import type { RatingRule } from '../../model/rating-rule';
 import type { PlanSettings } from '../../model/settings';
 import {
   BLANK_STATUS,
@@ -11,6 +12,8 @@ import {
   PLAN_SETTINGS_HEADERS,
   PLAN_SETTINGS_TABLE,
   RATING_NAMES,
+  RATING_RULES_TABLE,
+  RULE_HEADERS,
   SETTING_NAMES,
   STATUS_MAP_HEADERS,
   STATUS_MAP_TABLE,
@@ -20,12 +23,14 @@ import { SETTINGS_WORDS } from '#words/sheets-settings';
 import type { EntryCell } from '../cell';
 import type { SheetDocument } from '../document';
 import { GAP, sentences } from '../document';
-import type { Column } from '../table';
+import type { Column, Table } from '../table';
 import { table } from '../table';
 
 const GRID = [40, 44, 16, 12, 14];
+/** It stands beyond the columns of the other tables. */
+const STATUS_WIDTH = 14;
 
-const NONE_UNREAD: UnreadRows = { statuses: [], settings: [] };
+const NONE_UNREAD: UnreadRows = { statuses: [], settings: [], rules: [] };
 
 /** @param unread rows that say nothing yet: they stand below the others as they were typed */
 export function reportSettings(settings: PlanSettings, unread: UnreadRows = NONE_UNREAD): SheetDocument {
@@ -51,20 +56,41 @@ export function reportSettings(settings: PlanSettings, unread: UnreadRows = NONE
         columns: entryColumns(PLAN_SETTINGS_HEADERS, []),
         rows: [...settingRows(settings), ...unread.settings.map(asTyped)],
       }),
+      ...rulesTable([...settings.ratingRules.map(ruleRow), ...unread.rules.map(asTyped)]),
     ],
   };
 }
+
+const RULE_NUMBERS = Object.values(RULE_HEADERS).filter(
+  (header) => header !== RULE_HEADERS.rating && header !== RULE_HEADERS.lifecycle,
+);
+
+/** Only where there are rules: most plans state none. */
+const rulesTable = (rows: readonly EntryRow[]): Table[] =>
+  rows.length === 0
+    ? []
+    : [
+        table({
+          name: RATING_RULES_TABLE,
+          heading: SETTINGS_WORDS.rules,
+          intro: SETTINGS_WORDS.rulesIntro,
+          columns: entryColumns(Object.values(RULE_HEADERS), RULE_NUMBERS).map((column) =>
+            column.header === RULE_HEADERS.lifecycle ? { ...column, width: STATUS_WIDTH } : column,
+          ),
+          rows,
+        }),
+      ];
 
 /** A row as it stands on the sheet, from the first column on; columns beyond its end are empty. */
 type EntryRow = readonly EntryCell[];
 
 const entryColumns = <Header extends string>(
   headers: readonly Header[],
-  days: readonly Header[],
+  right: readonly Header[],
 ): Column<EntryRow>[] =>
   headers.map((header, index) => ({
     header,
-    ...(days.includes(header) && { align: 'right' }),
+    ...(right.includes(header) && { align: 'right' }),
     cell: (row) => row[index] ?? entry(''),
   }));
 
@@ -72,6 +98,12 @@ const entry = (value: string): EntryCell => ({
   kind: 'entry',
   value: value === '' ? null : value,
   isDay: false,
+});
+const numberEntry = (value: number | null): EntryCell => ({
+  kind: 'entry',
+  value,
+  isDay: false,
+  isNumber: true,
 });
 const dayEntry = (value: number | null): EntryCell => ({ kind: 'entry', value, isDay: true });
 
@@ -81,6 +113,15 @@ const asTyped = (row: readonly CellValue[]): EntryRow =>
     value: typeof value === 'boolean' ? String(value).toUpperCase() : value,
     isDay: false,
   }));
+
+const ruleRow = ({ rating, lifecycle, ...limits }: RatingRule): EntryRow => [
+  entry(RATING_NAMES[rating]),
+  numberEntry(limits.daysLateFrom),
+  numberEntry(limits.daysLateTo),
+  numberEntry(limits.percentFrom),
+  numberEntry(limits.percentTo),
+  entry(lifecycle === null ? '' : LIFECYCLE_NAMES[lifecycle]),
+];
 
 function statusRows({ statusMap }: PlanSettings): EntryRow[] {
   return statusMap.map(({ status, colour, lifecycle, rating, decidedOn }) => [

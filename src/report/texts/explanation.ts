@@ -2,6 +2,7 @@
 import { columnLetters } from '../../model/address';
 import type { Reason } from '../../model/decision';
 import type { Plan } from '../../model/plan';
+import type { StatedRule } from '../../model/rating-rule';
 import {
   candidateLine,
   columnLine,
@@ -15,14 +16,19 @@ import { lookedAtSentence } from '#words/looked-at';
 import { reasonSentence } from '#words/reasons';
 import type { Block, Document, Sentence } from '../document';
 import { GAP, heading, sentence, sentences } from '../document';
+import type { ReportInput } from '../report-input';
+import { explainByRule, proposedBlocks } from './by-rule';
 
 /** Candidates, sheets and statuses shown; a workbook of 200 sheets has more than anyone wants to read. */
 const MOST_CANDIDATES = 8;
 const MOST_SHEETS = 20;
 const MOST_STATUSES = 20;
 
-/** Follows another document, so that it begins with an empty line. */
-export function reportExplanation(plan: Plan): Document {
+/** Follows another document, so that it begins with an empty line. @param stated rules that the plan's own words state */
+export function reportExplanation(
+  { plan, byRule }: Pick<ReportInput, 'plan' | 'byRule'>,
+  stated: readonly StatedRule[] = [],
+): Document {
   const { candidates, columns, lookedAt, passedOver = [] } = plan.decision;
   return {
     title: null,
@@ -46,6 +52,8 @@ export function reportExplanation(plan: Plan): Document {
         ...(saysStatus(plan) ? [] : [sentence(noStatusLine(colouredColumns(plan)), 'item')]),
       ]),
       ...section(EXPLANATION_TEXT.statuses, sentences(statusLines(plan).slice(0, MOST_STATUSES), 'item')),
+      ...(byRule ? explainByRule(plan, byRule) : []),
+      ...proposedBlocks(plan, stated),
       ...section(
         EXPLANATION_TEXT.lookedAt,
         lookedAt.slice(0, MOST_SHEETS).map((one) => sentence(lookedAtSentence(one), 'item')),

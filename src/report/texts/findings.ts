@@ -1,7 +1,6 @@
 /** Findings in words: all of them with their places, or a summary by kind. */
 import type { Finding } from '../../check/finding';
 import { groupFindings, type FindingGroup } from '../../check/group-findings';
-import { cellAddress } from '../../model/address';
 import type { Plan } from '../../model/plan';
 import { SUMMARY_TEXT } from '#words/command-line';
 import { findingTitle, severityCounts, titleOfAll, whatToDoAboutAll, whyItMatters } from '#words/findings';
@@ -9,7 +8,9 @@ import { SEVERITY_LABELS } from '#words/labels';
 import type { Block, Document, Sentence } from '../document';
 import { GAP, heading, sentence } from '../document';
 import type { ReportInput } from '../report-input';
+import { byRuleBlocks } from './by-rule';
 import { otherDayBlocks } from './other-day';
+import { placeIn } from './place-in';
 
 /** Cells named in a summary before "and 12 more". */
 const FEW = 6;
@@ -37,6 +38,7 @@ export function reportFindings(input: ReportInput): Document {
       isNothing ? sentence(SUMMARY_TEXT.noFindings) : heading(countSeverities(groups)),
       ...groups.flatMap((group) => groupBlocks(group, input.plan)),
       ...(accepted > 0 ? [GAP, ...acceptedLine(accepted)] : []),
+      ...byRuleBlocks(input),
       ...(otherDay.length > 0 ? [GAP, ...otherDay] : []),
     ],
   };
@@ -71,13 +73,7 @@ function fewPlaces(group: FindingGroup, plan: Plan): string {
   return ` ${named.join(', ')}${more}`;
 }
 
-/** "F15", with its sheet where the plan stands on several: "F15 of Must dos". */
-function placeOf({ cell }: Finding, { parts }: Plan): string {
-  if (cell === null) return '';
-  const address = cellAddress(cell.row, cell.column);
-  const isPlain = parts.every(({ sheet }) => sheet === cell.sheet);
-  return isPlain ? address : SUMMARY_TEXT.placeOnSheet(address, cell.sheet);
-}
+const placeOf = ({ cell }: Finding, plan: Plan): string => (cell === null ? '' : placeIn(plan, cell));
 
 const countSeverities = (groups: readonly FindingGroup[]): string =>
   severityCounts(groups.flatMap(({ severity, open }) => open.map(() => severity)));

@@ -20,6 +20,7 @@ import type { Column, Table } from '../table';
 import { adjustedNotes, table } from '../table';
 import { IN_SCOPE_COLUMN, progressChart, PROGRESSED_COLUMN, ratingColumns } from '../tally-columns';
 import { excludedBlocks } from './excluded';
+import { byRuleBlocks } from './by-rule';
 import { findingsSummary } from './findings';
 import { otherDayBlocks } from './other-day';
 
@@ -35,6 +36,7 @@ export const reportPosition = (input: ReportInput): Document => ({
     ...settingsProblems(input),
     ...tables(input),
     ...ratings(input),
+    ...byRuleBlocks(input),
     ...marks(input),
     ...excludedBlocks(input),
     ...assumed(input),

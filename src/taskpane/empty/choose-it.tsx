@@ -5,7 +5,8 @@ import { chooseColumn, chooseHeaderRow, chooseSheet } from '../../edit/place-pla
 import { readSheetChoices, type SheetChoice } from '../../app/choose-plan';
 import type { ColumnRole } from '../../model/terms';
 import { ROLE_LABELS } from '#words/labels';
-import { columnByLetter, EMPTY_WORDS } from '#words/pane';
+import { columnByLetter } from '#words/pane';
+import { EMPTY_WORDS } from '#words/pane-empty';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 

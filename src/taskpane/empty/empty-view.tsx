@@ -2,7 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { LookedAt } from '../../model/decision';
-import { EMPTY_WORDS } from '#words/pane';
+import { EMPTY_WORDS } from '#words/pane-empty';
 import { lookedAtList } from '#words/looked-at';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { insertPlan } from '../state/plan-adding';

@@ -1,11 +1,12 @@
 /** What is so until it changes: the plan changed since it was read, the workbook cannot be written, decisions are held. */
+import { lazy, Suspense } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Access } from '../../workbook/workbook';
-import { unreadFacts } from '../../app/unread-facts';
 import { NO_UNDO_AHEAD, NOTICE_WORDS } from '#words/pane';
-import { DayNotes } from './day-notes';
-import { unreadSentence } from '#words/unread';
 import { usePaneState, usePaneStore } from '../state/use-pane';
+
+/** Comes with the views: before there is a plan on show there is nothing to say of it. */
+const PlanNotes = lazy(() => import(/* webpackChunkName: "views" */ './plan-notes'));
 
 const useStyles = makeStyles({
   note: {
@@ -54,18 +55,16 @@ export function StandingNotes() {
           <span className={styles.text}>{refusal}</span>
         </div>
       )}
-      <DayNotes className={styles.note} text={styles.text} />
+      {opened !== null && (
+        <Suspense>
+          <PlanNotes className={styles.note} text={styles.text} />
+        </Suspense>
+      )}
       {opened !== null && refusal === null && store.workbook.undo === 'none' && (
         <div className={styles.note}>
           <span className={styles.text}>{NO_UNDO_AHEAD}</span>
         </div>
       )}
-      {opened !== null &&
-        unreadFacts(opened).map((unread) => (
-          <div key={unread.sheet} className={styles.note}>
-            <span className={styles.text}>{unreadSentence(unread)}</span>
-          </div>
-        ))}
       {held.length > 0 && (
         <div className={styles.note}>
           <span className={styles.text}>{store.host.words.heldLine}</span>

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../app/open-plan';
+import { ratingsByRule } from '../../app/ratings-by-rule';
 import type { Finding } from '../../check/finding';
 import { isOutstanding, isProgressed } from '../../model/lifecycles';
 import { tallyActions } from '../../measure/tally-actions';
@@ -11,6 +12,7 @@ import { progressedShare } from '../../words/format';
 import { basisLabel } from '#words/basis';
 import { findingTitle } from '#words/findings';
 import { THIS_ACTION_WORDS } from '#words/pane-action';
+import { byRuleLine, differsWhy } from '#words/rating-rules';
 import { ActionWays } from '../keep/action-ways';
 import { SeverityIcon } from '../parts/severity-icon';
 import { useSharedStyles } from '../parts/use-shared-styles';
@@ -49,6 +51,7 @@ export default function ThisAction({ overdue }: { readonly overdue: ReadonlyMap<
         />
       </ul>
       {row && <p className={shared.quiet}>{THIS_ACTION_WORDS.read(basisLabel(row))}</p>}
+      <ByRule action={action} />
       <ShareOfAction action={action} />
       {findings
         .filter((finding) => finding.action === action.index && !finding.accepted)
@@ -75,6 +78,19 @@ function FindingLink({ finding }: { readonly finding: Finding }) {
         {findingTitle(finding)}
       </Link>
     </p>
+  );
+}
+
+/** What the plan's own rules would rate it, where that is not the rating given. */
+function ByRule({ action }: { readonly action: Action }) {
+  const shared = useSharedStyles();
+  const opened = useOpened();
+  const comparison = ratingsByRule(opened);
+  const differing = comparison.differing.find((one) => one.action.index === action.index);
+  return (
+    differing && (
+      <p className={shared.text}>{byRuleLine(differing.byRule, differsWhy(comparison, differing))}</p>
+    )
   );
 }
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { DocumentTable20Regular } from '@fluentui/react-icons';
 import { readWrittenSummary, type WrittenSummary } from '../../app/read-written-summary';
-import { WRITTEN_WORDS } from '#words/pane';
+import { WRITTEN_WORDS } from '#words/pane-receipts';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened, usePaneStore } from '../state/use-pane';
 

@@ -1,13 +1,14 @@
 /** How statuses are read: each can be given another meaning, and the effect is seen before it is kept. */
-import { useEffect, useMemo, useReducer, useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useReducer, useState } from 'react';
+import { Button } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../app/open-plan';
+import { RULES_WORDS } from '#words/pane-rules';
 import { STATUSES_WORDS } from '#words/pane-views';
-import { InDock } from '../parts/dock';
+import { Disclosure } from '../parts/disclosure';
+import { DraftDock } from '../parts/draft-dock';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
-import { focusPanel } from '../state/show-view';
-import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
+import { useOpened, usePaneStore } from '../state/use-pane';
 import {
   reduceDrafts,
   rowKey,
@@ -21,17 +22,8 @@ import { StatusRow } from './status-row';
 const STEP = 40;
 const NONE: Drafts = new Map();
 
-const useStyles = makeStyles({
-  effect: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '6px',
-    padding: '10px 14px',
-    borderTop: `2px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  words: { fontWeight: tokens.fontWeightSemibold },
-});
+/** Most plans state no rules: fetched when somebody asks for them. */
+const RatingRules = lazy(() => import(/* webpackChunkName: "rules" */ '../rules/rating-rules'));
 
 export default function StatusesView() {
   const shared = useSharedStyles();
@@ -39,13 +31,13 @@ export default function StatusesView() {
   const opened = useOpened();
   const [drafts, change] = useReducer(reduceDrafts, NONE);
   const { statusMap } = opened.plan;
+  const { overall } = opened.measures;
   const rows = useMemo(() => unsureFirst(statusMap), [statusMap]);
   const near = useMemo(() => suggestionsByStatus(opened.findings), [opened.findings]);
   const tried = useTriedOut(drafts);
   const assumed = rows.filter((row) => row.basis === 'assumed' && !drafts.has(rowKey(row)));
   const keep = () => {
     change({ type: 'cleared' });
-    focusPanel();
     void store.keep((settings) => withDrafts(settings, statusMap, drafts, store.today), tried);
   };
   return (
@@ -76,14 +68,26 @@ export default function StatusesView() {
           </ul>
         )}
       </ShowSome>
-      <InDock>
-        <Effect
-          pending={drafts.size}
-          after={tried}
-          onKeep={keep}
-          onLeave={() => change({ type: 'cleared' })}
-        />
-      </InDock>
+      <Disclosure flush summary={RULES_WORDS.title(opened.settings.ratingRules.length)}>
+        {() => (
+          <Suspense>
+            <RatingRules />
+          </Suspense>
+        )}
+      </Disclosure>
+      <DraftDock
+        isPending={drafts.size > 0}
+        effect={tried && STATUSES_WORDS.effect(overall, tried.measures.overall)}
+        about={
+          <>
+            {STATUSES_WORDS.pending(drafts.size)}.{' '}
+            {tried && STATUSES_WORDS.assumedAfter(tried.measures.assumed, tried.measures.overall.inScope)}
+          </>
+        }
+        labels={{ keep: STATUSES_WORDS.keepLabel, leave: STATUSES_WORDS.leaveLabel }}
+        onKeep={keep}
+        onLeave={() => change({ type: 'cleared' })}
+      />
     </div>
   );
 }
@@ -111,61 +115,4 @@ function useTriedOut(drafts: Drafts): OpenedPlan | null {
     };
   }, [store, opened, drafts]);
   return tried?.drafts === drafts && tried.plan?.source.grids === opened.source.grids ? tried.plan : null;
-}
-
-interface EffectProps {
-  /** Drafts that are not kept yet. */
-  readonly pending: number;
-  readonly after: OpenedPlan | null;
-  readonly onKeep: () => void;
-  readonly onLeave: () => void;
-}
-
-/** What the drafts together would do to the headline; stays in view while rows are changed. */
-function Effect({ pending, after, onKeep, onLeave }: EffectProps) {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  const { overall } = useOpened().measures;
-  const job = usePaneState((state) => state.job);
-  return (
-    <div role="status" className={pending > 0 ? styles.effect : undefined}>
-      {pending > 0 && (
-        <>
-          <p className={shared.text}>
-            {after && (
-              <>
-                <span className={styles.words}>{STATUSES_WORDS.effect(overall, after.measures.overall)}</span>
-                <br />
-              </>
-            )}
-            <span className={shared.quiet}>
-              {STATUSES_WORDS.pending(pending)}.{' '}
-              {after && STATUSES_WORDS.assumedAfter(after.measures.assumed, after.measures.overall.inScope)}
-            </span>
-          </p>
-          <div className={shared.row}>
-            <Button
-              appearance="primary"
-              size="small"
-              disabledFocusable={job !== null}
-              onClick={onKeep}
-              aria-label={STATUSES_WORDS.keepLabel}
-            >
-              {STATUSES_WORDS.keep}
-            </Button>
-            <Button
-              size="small"
-              aria-label={STATUSES_WORDS.leaveLabel}
-              onClick={() => {
-                focusPanel();
-                onLeave();
-              }}
-            >
-              {STATUSES_WORDS.leave}
-            </Button>
-          </div>
-        </>
-      )}
-    </div>
-  );
 }

@@ -81,6 +81,8 @@ function subjectOf(entry: Entry): string {
       return 'which sheets are written besides';
     case 'sameOwners':
       return 'which owners are one';
+    case 'ratingRules':
+      return 'the rules about ratings';
   }
 }
 
@@ -103,6 +105,7 @@ function shownOf(entry: Entry): string {
       return listOf(entry.names.map((name) => quote(name)));
     case 'accepted':
     case 'grouping':
+    case 'ratingRules':
       return '';
     default:
       return quote(entry.text);
@@ -179,4 +182,15 @@ export const LEFT_ALONE = {
   gone: 'it is no longer there',
   protected: 'its sheet is protected',
   hidden: 'its row is hidden by a filter',
+} as const;
+
+/** Of a summary that the workbook holds. */
+export const WRITTEN_WORDS = {
+  whole: (sheet: string, asAt: IsoDate) =>
+    `${sheet} speaks for ${formatDayLong(asAt)} and still says what the plan says.`,
+  changed: (sheet: string, asAt: IsoDate) =>
+    `${sheet} speaks for ${formatDayLong(asAt)}. The plan has changed since.`,
+  broken: (sheet: string) => `${sheet} is not whole. Write the summary sheets again.`,
+  show: 'Show',
+  showLabel: (sheet: string) => `Show the sheet ${sheet}`,
 } as const;

@@ -94,15 +94,6 @@ export const WRITE_WORDS = {
   copyText: 'Headline to copy',
 } as const;
 
-/** What has to be known of the day the figures speak for, and what can be done about it. */
-export const DAY_WORDS = {
-  written: (sheet: string, last: IsoDate, asAt: IsoDate) =>
-    `${sheet} speaks for ${formatDayLong(last)}. Written now, it would speak for ${formatDayLong(asAt)}.`,
-  kept: (day: IsoDate) => `${formatDayLong(day)} is the day kept in this workbook.`,
-  take: (day: IsoDate) => `Use ${formatDayLong(day)}`,
-  useToday: "Use today's date",
-} as const;
-
 export const NOTICE_WORDS = {
   close: 'Close this message',
   retry: 'Try again',
@@ -153,16 +144,6 @@ export const POSITION_WORDS = {
   progressed: (shown: string) => `${shown} completed or progressed`,
 } as const;
 
-export const WRITTEN_WORDS = {
-  whole: (sheet: string, asAt: IsoDate) =>
-    `${sheet} speaks for ${formatDayLong(asAt)} and still says what the plan says.`,
-  changed: (sheet: string, asAt: IsoDate) =>
-    `${sheet} speaks for ${formatDayLong(asAt)}. The plan has changed since.`,
-  broken: (sheet: string) => `${sheet} is not whole. Write the summary sheets again.`,
-  show: 'Show',
-  showLabel: (sheet: string) => `Show the sheet ${sheet}`,
-} as const;
-
 export const ABOUT_WORDS = {
   help: 'Help',
   version: (version: string) => `Version ${version}`,
@@ -170,33 +151,6 @@ export const ABOUT_WORDS = {
 
 /** A column that has no header of its own is named by its letter. */
 export const columnByLetter = (letter: string): string => `Column ${letter}`;
-
-export const EMPTY_WORDS = {
-  title: 'No action plan found',
-  looked: (sheets: number): string =>
-    `This workbook has no action plan that I can read. I looked at ${countOf(sheets, 'sheet')}.`,
-  wanted: 'I looked for a table with a row of headers and',
-  wantedParts: [
-    'a column of actions, or of recommendations',
-    'usually a column of statuses, in words or in colours',
-    'perhaps owners, due dates and updates',
-  ],
-  choose: 'Choose it',
-  chooseHint: 'Point at the sheet, the header row and the columns.',
-  sample: 'Insert a sample plan',
-  sampleHint: 'Adds one sheet with an invented plan to this workbook.',
-  start: 'Start a plan',
-  startHint: 'From the recommendations of a report, pasted here.',
-  again: 'Look again',
-  sheet: 'Sheet',
-  headerRow: 'Header row',
-  rowOption: (row: number, headers: readonly string[]) => `Row ${row}: ${quote(headers.join(', '), 60)}`,
-  rowNumber: 'Or the number of any other row',
-  column: (role: string) => `${role} column`,
-  none: '(none)',
-  use: 'Read the plan from here',
-  noSheets: 'Every sheet of this workbook is empty.',
-} as const;
 
 export const START_WORDS = {
   title: 'RAG Action Plan cannot start here.',

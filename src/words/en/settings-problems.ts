@@ -13,6 +13,11 @@ const anyOf = (names: Readonly<Record<string, string>>): string =>
     .join(', ')
     .replace(/, ([^,]*)$/, ' or $1');
 
+/** Excluded work has no rating that counts. */
+const RULE_STATUSES = Object.fromEntries(
+  Object.entries(LIFECYCLE_NAMES).filter(([lifecycle]) => lifecycle !== 'excluded'),
+);
+
 const shown = (value: string): string => (value.trim() === '' ? '(blank)' : quote(value));
 
 /** Every kind has its sentence: the type holds it. */
@@ -35,6 +40,16 @@ const SENTENCES: {
     `The setting ${shown(value)} in ${cell} is there twice, and the first counts: remove one of the two.`,
   'row-number-unreadable': ({ cell, value }) =>
     `${shown(value)} in ${cell} is no row number and was left out: write the number that Excel shows beside the header row.`,
+  'rule-days-unreadable': ({ cell, value }) =>
+    `${shown(value)} in ${cell} is no number of days, so the rule was left out: write a whole number, with a minus for days before the date.`,
+  'rule-percent-unreadable': ({ cell, value }) =>
+    `${shown(value)} in ${cell} is no whole per cent, so the rule was left out: write a whole number from 0 to 100.`,
+  'rule-status-unreadable': ({ cell, value }) =>
+    `${shown(value)} in ${cell} is no status of a rule, so the rule was left out: use ${anyOf(RULE_STATUSES)}, or clear the cell.`,
+  'rule-upside-down': ({ cell, value }) =>
+    `The rule that ends at ${shown(value)} in ${cell} begins above that and was left out: write the smaller number under "from".`,
+  'rule-without-condition': ({ cell, value }) =>
+    `The rule for ${shown(value)} in ${cell} does not say when it holds and was left out: write days late, % complete or a status beside it.`,
   'row-below-tables': ({ cell, value }) =>
     `${shown(value)} in ${cell} stands below the tables and is not read: move it into the table that it belongs to, or keep it on another sheet.`,
   'older-sheet': ({ sheet, older }) =>

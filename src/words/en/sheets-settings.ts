@@ -6,6 +6,11 @@ export const SETTINGS_WORDS = {
     'Lifecycle is one of Completed, In progress, Not started, Excluded, Unknown; Rating one of Blue, Green, Amber, Red, None.',
   ],
   statuses: 'What statuses mean in this plan',
+  rules: 'Rules about ratings',
+  rulesIntro: [
+    'What the plan or its council says that a rating means: the first rule that holds says what an action would be rated. The rating given always stands.',
+    'A rule holds where all it states is so, its limits included; days before the date have a minus. Status is Completed, In progress, Not started or Unknown.',
+  ],
   settings: 'Settings of this plan',
   settingsIntro:
     'Sheet, Table and Accepted finding take a row for each value. For a column, write its header, or (none).',

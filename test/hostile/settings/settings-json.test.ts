@@ -103,6 +103,12 @@ function kindFaults(settings: PlanSettings): string[] {
       Object.getPrototypeOf(settings.columns) === Object.prototype,
     grouping: isTextOrNone(settings.grouping),
     accepted: settings.accepted.every(isText),
+    ratingRules: settings.ratingRules.every(
+      ({ rating, lifecycle, ...limits }) =>
+        isText(rating) &&
+        isTextOrNone(lifecycle) &&
+        Object.values(limits).every((limit) => limit === null || Number.isInteger(limit)),
+    ),
   };
   const wrong = Object.entries(checks).flatMap(([key, holds]) =>
     holds ? [] : [`${key} is of another kind`],

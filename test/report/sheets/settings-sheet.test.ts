@@ -7,6 +7,7 @@ import { COLUMN_ROLES, LIFECYCLES, RATINGS } from '../../../src/model/terms';
 import { renderSheet } from '../../../src/render/sheet/render-sheet';
 import { reportSettings } from '../../../src/report/sheets/settings-sheet';
 import { checkBook, checkSheet } from '../../make/check-sheet-plan';
+import { makeRule, RULE } from '../../make/rating-rule';
 import { makeSettingsGrid } from '../../settings/settings-grid';
 import { rowsOf } from '../../make/sheet-rows';
 
@@ -50,6 +51,10 @@ describe('RAG settings', () => {
     columns: { status: 'RAG', dueDate: '' },
     grouping: 'column',
     accepted: ['overdue|Plan|F7|31/03/2025'],
+    ratingRules: [
+      makeRule('red', { daysLateFrom: 92 }),
+      makeRule('amber', { daysLateFrom: -28, daysLateTo: 91, percentTo: 49 }),
+    ],
   };
 
   test('what is written on the sheet is read back as it was decided', () => {
@@ -107,6 +112,7 @@ describe('RAG settings', () => {
       columns: fc.dictionary(fc.constantFrom(...COLUMN_ROLES), word, { noNullPrototype: true }),
       grouping: fc.option(word),
       accepted: fc.array(word),
+      ratingRules: fc.array(RULE),
     });
     fc.assert(
       fc.property(settings, (any) => {

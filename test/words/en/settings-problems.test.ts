@@ -16,6 +16,11 @@ const FACTS: { readonly [Kind in SettingsProblemKind]: SettingsProblemFacts[Kind
   'setting-unknown': DOING,
   'setting-twice': DOING,
   'row-number-unreadable': DOING,
+  'rule-days-unreadable': DOING,
+  'rule-percent-unreadable': DOING,
+  'rule-status-unreadable': DOING,
+  'rule-upside-down': DOING,
+  'rule-without-condition': DOING,
   'row-below-tables': DOING,
   'older-sheet': { sheet: 'C5', older: 'Doing | going' },
 };

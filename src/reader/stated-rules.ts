@@ -1,0 +1,36 @@
+/** Rules about ratings that the plan's own key or the heading of its statuses states in plain words: to be proposed, and never applied. */
+import type { Grid } from '../model/grid';
+import type { Plan } from '../model/plan';
+import type { StatedRule } from '../model/rating-rule';
+import { ratingOfFill, readBareColour } from '../model/status/colours';
+import { levelStatus } from '../model/status/status-text';
+import type { Rating } from '../model/terms';
+import { findKey } from './key/find-key';
+import { readRuleWords } from './text/rule-words';
+import type { KeyEntry } from './status/raw-status';
+import { dressedParts, type Located } from './read-plan';
+
+/** @param grids with the looks that the located plan needs @param plan as it was read from them */
+export function statedRules(
+  located: Located,
+  grids: readonly Grid[],
+  { statusMap }: Pick<Plan, 'statusMap'>,
+): StatedRule[] {
+  const statuses = new Set(
+    statusMap.flatMap(({ status, colour }) => [status, colour ?? '']).filter((text) => text !== ''),
+  );
+  const entries = findKey(dressedParts(located, grids).parts, grids, new Set([...statuses].map(levelStatus)));
+  const stated = new Map<string, StatedRule>();
+  for (const entry of entries) {
+    const rating = ratingOf(entry);
+    const conditions = rating === 'none' ? null : readRuleWords(entry.label);
+    if (!conditions) continue;
+    const rule = { rating, ...conditions };
+    const key = JSON.stringify(rule);
+    if (!stated.has(key)) stated.set(key, { rule, words: entry.label, cell: entry.cell });
+  }
+  return [...stated.values()];
+}
+
+const ratingOf = ({ colourText, fill }: KeyEntry): Rating =>
+  (colourText === null ? null : readBareColour(colourText)) ?? (fill === null ? 'none' : ratingOfFill(fill));
