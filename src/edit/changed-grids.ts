@@ -111,7 +111,13 @@ function withRow(grid: Grid, { row }: NewRow): Grid {
       ),
     ),
     conditionalColours: grid.conditionalColours.map((area) => moved(area, row)),
+    ...(grid.colouredWords && {
+      colouredWords: grid.colouredWords.map((word) => ({ ...word, area: moved(word.area, row) })),
+    }),
     validations: grid.validations.map((list) => ({ ...list, area: moved(list.area, row) })),
+    ...(grid.otherValidations && {
+      otherValidations: grid.otherValidations.map((area) => moved(area, row)),
+    }),
   };
 }
 

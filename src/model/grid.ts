@@ -32,6 +32,12 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** Cells of an area, sheet-relative, that are coloured where they hold this text. */
+export interface ColouredText {
+  readonly area: Area;
+  readonly text: string;
+}
+
 /** What this product noted about a sheet, with the area that it wrote there. */
 export interface FoundMark extends SheetMark {
   readonly area: Area;
@@ -72,10 +78,14 @@ export interface Grid {
   readonly merges: readonly Area[] | null;
   /** Cells that hold a formula without a value, as row * columnCount + column. */
   readonly uncalculated: ReadonlySet<number>;
-  /** Sheet-relative areas whose colours come from conditional formatting, which cannot be read. */
+  /** Sheet-relative areas whose colours come from conditional formatting, which cannot be read. A rule about one word colours no other cell, and is none. */
   readonly conditionalColours: readonly Area[];
+  /** Conditional formats that fill the cells that hold exactly this text; absent where there are none. */
+  readonly colouredWords?: readonly ColouredText[];
   /** Sheet-relative areas with a list of allowed values. */
   readonly validations: readonly { readonly area: Area; readonly allowed: readonly string[] }[];
+  /** Sheet-relative areas whose validation is no list, or one whose values are not known; absent where there are none. */
+  readonly otherValidations?: readonly Area[];
   /** True where serial numbers count from 1904. */
   readonly date1904: boolean;
   /** What was asked of this sheet and refused; the plan was read without it. Absent where nothing was. */

@@ -42,6 +42,10 @@ function textsIn(grid: Grid, { top, left, rows, columns }: Area): string[] {
   return texts;
 }
 
+/** The text that a formula is, quotation marks and all; null for any other formula. */
+export const literalIn = (formula: string): string | null =>
+  /^"((?:[^"]|"")*)"$/.exec(formula)?.[1]?.replaceAll('""', '"') ?? null;
+
 /** Empty where the list is worked out by a formula, or kept in another workbook. */
 export function findAllowed(source: string, sources: ListSources): string[] {
   const inline = /^"(.*)"$/s.exec(source)?.[1];
@@ -57,8 +61,24 @@ export function findAllowed(source: string, sources: ListSources): string[] {
   return grid ? textsIn(grid, range.area) : [];
 }
 
-/** Lists whose values could not be found are left out, and those after more values than any sheet of plans needs. */
-export function resolveValidations(raw: readonly RawValidation[], sources: ListSources): Grid['validations'] {
+/** Validations of a sheet: lists by what they offer, and where the others lie. */
+export type SheetValidations = Pick<Grid, 'validations' | 'otherValidations'>;
+
+export const sheetValidations = (
+  validations: Grid['validations'],
+  others: readonly Area[],
+): SheetValidations => ({ validations, ...(others.length > 0 && { otherValidations: others }) });
+
+/**
+ * Lists whose values could not be found are no lists, and those after more values than any sheet of plans needs.
+ *
+ * @param others where validations lie that are no lists anyway
+ */
+export function resolveValidations(
+  raw: readonly RawValidation[],
+  others: readonly Area[],
+  sources: ListSources,
+): SheetValidations {
   // Every row may have a list of its own with the same source.
   const known = new Map<string, string[]>();
   let room = MOST_VALUES;
@@ -67,10 +87,14 @@ export function resolveValidations(raw: readonly RawValidation[], sources: ListS
     room -= found.length;
     return found;
   };
-  return raw.flatMap(({ areas, source }) => {
+  const unknown = [...others];
+  const lists = raw.flatMap(({ areas, source }) => {
     let allowed = known.get(source);
     if (!allowed) known.set(source, (allowed = find(source)));
     const values = allowed;
-    return values.length > 0 ? areas.map((area) => ({ area, allowed: values })) : [];
+    if (values.length > 0) return areas.map((area) => ({ area, allowed: values }));
+    unknown.push(...areas);
+    return [];
   });
+  return sheetValidations(lists, unknown);
 }

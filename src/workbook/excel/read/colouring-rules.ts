@@ -1,5 +1,6 @@
 /** Tells which conditional formats colour cells: their colours cannot be read, so it must be said that they are there. */
 import type { Area } from '../../../model/grid';
+import { literalIn } from '../../common/allowed-values';
 import type { Ask } from '../host/ask-each';
 import type { Queued } from './read-outline';
 import { queueSpecial } from './special-areas';
@@ -48,13 +49,41 @@ export function colourByKind({ rules }: SeenRules): boolean | null {
   return rules.some((rule) => partOf(rule)) ? null : false;
 }
 
-/** Whether some of the rules give a fill; they are proxies of the same run. */
+/** What the rules that give a fill are about. */
+export interface RuleFills {
+  /** Some of them are about more than one word. */
+  readonly colours: boolean;
+  /** Those of the others. */
+  readonly words: readonly string[];
+}
+
+/** They are proxies of the same run. */
 export const askFills =
-  ({ rules }: SeenRules): Ask<boolean> =>
+  ({ rules }: SeenRules): Ask<RuleFills> =>
   () => {
-    const fills = rules.flatMap((rule) => {
+    const parts = rules.flatMap((rule) => {
       const name = partOf(rule);
-      return name ? [(rule[name] as Excel.CellValueConditionalFormat).format.fill.load('color')] : [];
+      if (!name) return [];
+      const part = rule[name] as Excel.CellValueConditionalFormat;
+      return [
+        { fill: part.format.fill.load('color'), value: name === 'cellValue' ? part.load('rule') : null },
+      ];
     });
-    return { take: () => fills.some(({ color }) => (color ?? '') !== '') };
+    return {
+      take: () => {
+        const filled = parts
+          .filter(({ fill }) => (fill.color ?? '') !== '')
+          .map(({ value }) => wordOf(value));
+        return {
+          colours: filled.includes(null),
+          words: filled.flatMap((word) => word ?? []),
+        };
+      },
+    };
   };
+
+/** Of a rule that is about cells that hold exactly a word. */
+function wordOf(value: Excel.CellValueConditionalFormat | null): string | null {
+  if (value?.rule.operator !== 'EqualTo') return null;
+  return literalIn(String(value.rule.formula1).replace(/^=/, '')) || null;
+}

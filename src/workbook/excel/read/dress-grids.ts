@@ -1,5 +1,6 @@
 /** Lays what was read of the looks of columns over their grids. */
 import type { Grid, LookRequest, UnreadFact } from '../../../model/grid';
+import { sheetValidations, type SheetValidations } from '../../common/allowed-values';
 import { readLists } from './allowed-lists';
 import type { ColumnFacts, Looks } from './read-looks';
 
@@ -30,7 +31,7 @@ const shift = <T>(cells: readonly T[], rows: number, most: number): readonly T[]
   cells.length === 0 ? cells : cells.slice(rows, rows + most);
 
 /** Each look is cut to the rows of the grid, whose blank edges have been cut off. */
-function dressGrid(grid: Grid, own: readonly ColumnFacts[], validations: Grid['validations']): Grid {
+function dressGrid(grid: Grid, own: readonly ColumnFacts[], lists: SheetValidations): Grid {
   const looks = [...grid.looks];
   for (const { column, area, look } of own) {
     const at = column - grid.left;
@@ -42,14 +43,19 @@ function dressGrid(grid: Grid, own: readonly ColumnFacts[], validations: Grid['v
     };
   }
   const unread = new Set<UnreadFact>([...(grid.unread ?? []), ...own.flatMap((column) => column.unread)]);
+  const words = [...(grid.colouredWords ?? []), ...own.flatMap(({ colouredWords }) => colouredWords)];
   return {
     ...grid,
     looks,
-    validations: [...grid.validations, ...validations],
+    ...sheetValidations(
+      [...grid.validations, ...lists.validations],
+      [...(grid.otherValidations ?? []), ...(lists.otherValidations ?? [])],
+    ),
     conditionalColours: [
       ...grid.conditionalColours,
       ...own.flatMap(({ conditionalColours }) => conditionalColours),
     ],
+    ...(words.length > 0 && { colouredWords: words }),
     ...(unread.size > 0 && { unread: [...unread] }),
   };
 }
