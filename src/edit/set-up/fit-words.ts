@@ -1,5 +1,5 @@
 /** Chooses the words that a list in the cells themselves can hold: commas part them, and Excel takes so many characters. */
-import type { Lifecycle } from '../../model/terms';
+import type { Lifecycle, Rating } from '../../model/terms';
 import type { PlanWord } from './plan-words';
 
 /** Characters of a list that is written out, commas and doubled quotation marks included. */
@@ -7,8 +7,17 @@ const LONGEST_LIST = 255;
 
 const takes = (text: string): number => text.length + (text.match(/"/g)?.length ?? 0) + 1;
 
-/** As the work goes on. */
 const ORDER: readonly (Lifecycle | null)[] = ['not-started', 'in-progress', null, 'completed', 'excluded'];
+const COLOURS: readonly Rating[] = ['red', 'amber', 'green', 'blue', 'none'];
+
+/** As the work goes on; colours from the worst to the best. */
+export const inOrder = <Word extends Pick<PlanWord, 'lifecycle' | 'rating' | 'isColour'>>(
+  words: readonly Word[],
+): Word[] => {
+  const place = ({ lifecycle, rating, isColour }: Word): number =>
+    isColour ? ORDER.length + COLOURS.indexOf(rating) : ORDER.indexOf(lifecycle);
+  return words.toSorted((one, other) => place(one) - place(other));
+};
 
 export interface FittedWords {
   readonly words: readonly string[];
@@ -24,9 +33,8 @@ export function fitWords(words: readonly PlanWord[]): FittedWords {
     return true;
   };
   const fitting = words.filter(isIn);
-  const place = ({ lifecycle }: PlanWord): number => ORDER.indexOf(lifecycle);
   return {
-    words: fitting.toSorted((a, b) => place(a) - place(b)).map(({ text }) => text),
+    words: inOrder(fitting).map(({ text }) => text),
     leftOut: words.filter((word) => !fitting.includes(word)).map(({ text }) => text),
   };
 }

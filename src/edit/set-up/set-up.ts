@@ -7,7 +7,7 @@ import { ratingOfFill } from '../../model/status/colours';
 import type { Lifecycle, Rating } from '../../model/terms';
 import { gridOf, type PlanOnSheets } from '../keep/plan-cells';
 import type { KnownWord } from '../keep/status-ways';
-import { fitWords } from './fit-words';
+import { fitWords, inOrder } from './fit-words';
 import { byFrequency, planWords, ratedFill, WORD_PLACES, type PlanWord, type WordPlace } from './plan-words';
 import { statusCells, type StatusCells } from './status-cells';
 
@@ -162,7 +162,7 @@ const isSaid = (lifecycle: Lifecycle | null): lifecycle is KeyWord['lifecycle'] 
 
 /** What each word and colour counts as now. Words that count in two ways have no line. */
 function plannedKey(on: PlanOnSheets, wordsOf: WordsOf): PlannedKey {
-  const words = wordsOf('status');
+  const words = inOrder(wordsOf('status'));
   const fills = ownFills(on);
   const said = words.flatMap(({ text, isColour, rating, lifecycle, fill }): KeyColourLine[] =>
     isColour && isSaid(lifecycle)
@@ -171,7 +171,7 @@ function plannedKey(on: PlanOnSheets, wordsOf: WordsOf): PlannedKey {
   );
   const inColumn = on.plan.statusMap.filter(({ colourFrom }) => colourFrom === 'column');
   const isCounted = inColumn.every(({ source }) => source === 'colour-text');
-  const beside = wordsOf('rating').map(({ text, rating, fill, lifecycle }): KeyColourLine => {
+  const beside = inOrder(wordsOf('rating')).map(({ text, rating, fill, lifecycle }): KeyColourLine => {
     const counts = isCounted && isSaid(lifecycle) ? lifecycle : null;
     return { text, rating, fill: fill ?? fills.get(rating) ?? null, lifecycle: counts };
   });

@@ -13,11 +13,17 @@ export interface CouncilKeyLine extends Pick<CellExtras, 'fill'> {
   readonly use: string;
 }
 
+interface TableWords {
+  readonly heading: string;
+  readonly headers: readonly string[];
+}
+
 /** A table without lines is left out. */
 export function councilKey(
   planTitle: string,
   statuses: readonly CouncilKeyLine[],
   ratings: readonly CouncilKeyLine[],
+  ratingWords: TableWords = STARTED_KEY.ratings,
 ): SheetPlan {
   const { tables } = OWN_SHEETS.key;
   const rows: (readonly SheetCell[])[] = [
@@ -27,7 +33,7 @@ export function councilKey(
   const placed: SheetTable[] = [];
   const add = (
     table: SheetTable['name'],
-    { heading, headers }: { readonly heading: string; readonly headers: readonly string[] },
+    { heading, headers }: TableWords,
     lines: readonly CouncilKeyLine[],
   ): void => {
     if (lines.length === 0) return;
@@ -41,7 +47,7 @@ export function councilKey(
       ]);
   };
   add(tables[0], STARTED_KEY.statuses, statuses);
-  add(tables[1], STARTED_KEY.ratings, ratings);
+  add(tables[1], ratingWords, ratings);
   return councilSheet({
     kind: 'key',
     cells: stackCells(rows),

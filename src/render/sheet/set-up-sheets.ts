@@ -1,7 +1,7 @@
 /** What a plan that is set up gets, as the writers take it: rules in colours that can be read, and the sheet of its key. */
 import type { KeyColourLine, PlannedKey, PlanRules, WordColour, WordList } from '../../model/set-up';
 import { RATING_LABELS } from '#words/labels';
-import { KEY_BESIDE, KEY_USES } from '#words/started-plan';
+import { KEY_BESIDE, KEY_USES, STARTED_KEY } from '#words/started-plan';
 import type { SheetChoice, SheetHighlight, SheetPlan } from '../sheet-plan';
 import { highlightLook, RATING_STYLES, type Look } from '../styles';
 import { councilKey, type CouncilKeyLine } from './council-key';
@@ -52,7 +52,7 @@ export const keyLines = ({ words, colours }: PlannedKey) => ({
 /** @param planTitle at the foot of its pages */
 export function keySheet(key: PlannedKey, planTitle: string): SheetPlan {
   const { words, colours } = keyLines(key);
-  return councilKey(planTitle, words, colours);
+  return councilKey(planTitle, words, colours, STARTED_KEY.colours);
 }
 
 const colourLine = ({ text, lifecycle, ...colour }: KeyColourLine): CouncilKeyLine => ({

@@ -71,4 +71,6 @@ export const STARTED_KEY = {
   note: 'What each word of the plan counts as. Change the words here and in the lists of the plan alike.',
   statuses: { heading: 'Status', headers: ['Status', 'What it counts as'] },
   ratings: { heading: 'RAG', headers: ['RAG', 'When to use it'] },
+  /** Of a plan that has its own. */
+  colours: { heading: 'RAG', headers: ['RAG', 'What it counts as'] },
 } as const;
