@@ -22,6 +22,8 @@ async function setUpCopy(bytes: Uint8Array) {
   let saved: Uint8Array = new Uint8Array();
   const copy = workbookCopy(workbook, bytes, (_, made) => (saved = made));
   await copy.writeSheets({ title: '', language: 'en-GB', sheets: [] }, []);
+  workbook.takeBack();
+  expect(workbook.get().version).toMatchObject({ grids, rules: [] });
   return { opened, ...proposed, inMemory, saved };
 }
 
