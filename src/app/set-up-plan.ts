@@ -15,8 +15,7 @@ import { makeBook } from '../render/make-book';
 import type { SheetPlan, SummaryBook } from '../render/sheet-plan';
 import { asGrid } from '../render/sheet/as-grid';
 import { keySheet } from '../render/sheet/set-up-sheets';
-import { STARTED_STATUSES } from '#words/started-plan';
-import { TIDY_PLAN } from '#words/tidy-plan';
+import { STARTED_KEY, STARTED_STATUSES } from '#words/started-plan';
 import type { CanWriteSheets, PlanGuard, Receipt } from '../workbook/workbook';
 import { imagineSheets } from './imagine-mends';
 import type { OpenedPlan } from './open-plan';
@@ -42,7 +41,7 @@ const rulesOf = ({ lists, colours }: SetUp, parts: readonly SetUpPart[]): PlanRu
   colours: parts.includes('colours') ? colours.rules : [],
 });
 
-const titleOf = ({ plan }: OpenedPlan): string => plan.title ?? TIDY_PLAN.defaultTitle;
+const titleOf = ({ plan }: OpenedPlan): string => plan.title ?? STARTED_KEY.title;
 
 const sheetsOf = (opened: OpenedPlan, { key }: SetUp, parts: readonly SetUpPart[]): SheetPlan[] =>
   key !== null && parts.includes('key') ? [keySheet(key, titleOf(opened))] : [];

@@ -23,7 +23,11 @@ const withoutDay = ({ decidedOn: _decidedOn, ...meaning }: PlanSettings['statusM
 
 /** What Excel is asked for only where it is needed; a plan is found without. */
 const LOOKS: ReadonlySet<keyof Grid> = new Set([
-  ...(['looks', 'conditionalColours', 'colouredWords', 'validations', 'otherValidations', 'unread'] as const),
+  'looks',
+  'conditionalColours',
+  'colouredWords',
+  'validations',
+  'unread',
 ]);
 
 export const sameCells = (a: readonly Grid[], b: readonly Grid[]): boolean => sameSheets(a, b, false);

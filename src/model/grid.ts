@@ -32,9 +32,9 @@ export interface CellRef {
   readonly column: number;
 }
 
-/** Cells of an area, sheet-relative, that are coloured where they hold this text. */
+/** Cells of areas, sheet-relative, that are coloured where they hold this text. Rules of the same areas share them. */
 export interface ColouredText {
-  readonly area: Area;
+  readonly areas: readonly Area[];
   readonly text: string;
 }
 
@@ -82,10 +82,8 @@ export interface Grid {
   readonly conditionalColours: readonly Area[];
   /** Conditional formats that fill the cells that hold exactly this text; absent where there are none. */
   readonly colouredWords?: readonly ColouredText[];
-  /** Sheet-relative areas with a list of allowed values. */
+  /** Sheet-relative areas with a list of allowed values; none are known of a validation that is no list, or one worked out by a formula. */
   readonly validations: readonly { readonly area: Area; readonly allowed: readonly string[] }[];
-  /** Sheet-relative areas whose validation is no list, or one whose values are not known; absent where there are none. */
-  readonly otherValidations?: readonly Area[];
   /** True where serial numbers count from 1904. */
   readonly date1904: boolean;
   /** What was asked of this sheet and refused; the plan was read without it. Absent where nothing was. */

@@ -1,7 +1,7 @@
 /** The looks that summary sheets are made of, by name; the only place with colours and fonts. Contrast is at least 4.5:1. */
 import type { Severity } from '../check/finding';
 import type { ScopeLifecycle } from '../measure/tally';
-import { contrastOf, READABLE } from '../model/status/colours';
+import { contrastOf, READABLE } from './contrast';
 import type { Rating } from '../model/terms';
 
 /** Points of ordinary type. */

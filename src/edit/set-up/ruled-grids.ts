@@ -8,7 +8,7 @@ export const ruledGrids = (grids: readonly Grid[], { lists, colours }: PlanRules
     const words = colours.filter(({ sheet }) => sheet === grid.sheet);
     if (own.length + words.length === 0) return grid;
     const validations = own.flatMap(({ areas, words: allowed }) => areas.map((area) => ({ area, allowed })));
-    const coloured = words.map(({ area, word }) => ({ area, text: word }));
+    const coloured = words.map(({ area, word }) => ({ areas: [area], text: word }));
     return {
       ...grid,
       validations: [...grid.validations, ...validations],

@@ -99,10 +99,8 @@ function plannedLists(
   return { rules, kept, leftOut: [...leftOut] };
 }
 
-const isValidated = (grid: Grid | undefined, areas: readonly Area[]): boolean => {
-  const there = [...(grid?.validations ?? []).map(({ area }) => area), ...(grid?.otherValidations ?? [])];
-  return there.some((one) => areas.some((area) => areasMeet(one, area)));
-};
+const isValidated = (grid: Grid | undefined, areas: readonly Area[]): boolean =>
+  grid?.validations.some((one) => areas.some((area) => areasMeet(one.area, area))) ?? false;
 
 function plannedColours(on: PlanOnSheets, all: readonly StatusCells[], wordsOf: WordsOf): SetUp['colours'] {
   const rules: WordColour[] = [];
@@ -120,7 +118,9 @@ function plannedColours(on: PlanOnSheets, all: readonly StatusCells[], wordsOf: 
       unknown.push(columnOf(cells));
       continue;
     }
-    const there = (grid?.colouredWords ?? []).filter(({ area }) => areasMeet(area, span));
+    const there = (grid?.colouredWords ?? []).filter(({ areas }) =>
+      areas.some((area) => areasMeet(area, span)),
+    );
     for (const { text, rating, fill } of coloured) {
       if (there.some((one) => one.text.toLowerCase() === text.toLowerCase())) ruled.add(text);
       else

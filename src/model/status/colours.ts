@@ -163,8 +163,8 @@ export function fillDistance(one: string, other: string): number {
   return a && b ? Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) : Infinity;
 }
 
-/** Of sRGB, as light: red, green and blue from 0 to 1. */
-function lightOf(hex: string): readonly [number, number, number] | null {
+/** Of sRGB, as light: red, green and blue from 0 to 1; null where it is no colour. */
+export function lightOf(hex: string): readonly [number, number, number] | null {
   const match = /([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex.trim());
   if (!match) return null;
   const [r = 0, g = 0, b = 0] = match.slice(1).map((part) => {
@@ -185,17 +185,6 @@ function labOf(hex: string): readonly [number, number, number] | null {
   const z = curve((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883);
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
-
-/** How much one colour stands out from another, from 1 to 21 (WCAG 2.2, contrast ratio); 1 where one is no colour. */
-export function contrastOf(one: string, other: string): number {
-  const [a, b] = [lightOf(one), lightOf(other)].map(
-    (light) => light && 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2] + 0.05,
-  );
-  return a && b ? Math.max(a, b) / Math.min(a, b) : 1;
-}
-
-/** What text needs to be read on its ground (WCAG 2.2, 1.4.3). */
-export const READABLE = 4.5;
 
 /** Every colour that a status names, bare or among words: both of "Amber-Green". Empty where it names none. */
 export function coloursIn(text: string): Rating[] {

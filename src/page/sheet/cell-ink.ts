@@ -1,5 +1,5 @@
 /** The colour of text on the fill of a cell: black or white, whichever stands out more. */
-import { contrastOf } from '../../model/status/colours';
+import { contrastOf } from '../../render/contrast';
 
 const [BLACK, WHITE] = ['#000000', '#ffffff'] as const;
 

@@ -1,4 +1,5 @@
 /** The lists, colours and key that a plan would get, and what of it stays as it is. */
+import { Fragment } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../app/open-plan';
 import { keyName } from '../../app/set-up-plan';
@@ -22,11 +23,13 @@ const useStyles = makeStyles({
     forcedColorAdjust: 'none',
   },
   key: {
-    borderCollapse: 'collapse',
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    gap: '2px 8px',
+    margin: 0,
     fontSize: '12px',
     lineHeight: '16px',
-    textAlign: 'left',
-    '& th, & td': { padding: '2px 8px 2px 0', verticalAlign: 'top', fontWeight: 400 },
+    '& dd': { margin: 0 },
   },
 });
 
@@ -70,9 +73,7 @@ export function ColourDetails({ rules }: { readonly rules: readonly WordColour[]
           </div>
         </div>
       ))}
-      <p className={shared.quiet}>
-        {SET_UP_NOTES.otherRules} {SET_UP_NOTES.notRead}
-      </p>
+      <p className={shared.quiet}>{SET_UP_NOTES.colours}</p>
     </div>
   );
 }
@@ -85,27 +86,18 @@ interface KeyDetailsProps {
 export function KeyDetails({ planned, opened }: KeyDetailsProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const [word, use] = SET_UP_WORDS.keyColumns;
   const { words, colours } = keyLines(planned);
   return (
     <div className={styles.details}>
       <p className={shared.quiet}>{SET_UP_WORDS.keyName(keyName(opened))}</p>
-      <table className={styles.key}>
-        <thead className={shared.hidden}>
-          <tr>
-            <th scope="col">{word}</th>
-            <th scope="col">{use}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...words, ...colours].map((line) => (
-            <tr key={line.word}>
-              <th scope="row">{line.word}</th>
-              <td>{line.use}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl className={styles.key}>
+        {[...words, ...colours].map(({ word, use }) => (
+          <Fragment key={word}>
+            <dt>{word}</dt>
+            <dd>{use}</dd>
+          </Fragment>
+        ))}
+      </dl>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** What is said where a plan is set up: what would change, what stays as it is and why, and what has been done. */
 import type { Tally } from '../../measure/tally';
 import { formatCount, progressedShare } from '../format';
-import { capitalise, countOf, hasOrHave, isOrAre, listOf, quote } from './phrases';
+import { capitalise, countOf, isOrAre, listOf, quote } from './phrases';
 
 /** A part of what is set up. */
 type Part = 'lists' | 'colours' | 'key';
@@ -15,8 +15,6 @@ export const SET_UP_WORDS = {
     colours: 'Colours for the words',
     key: 'A sheet that says what each status counts as',
   } satisfies Readonly<Record<Part, string>>,
-  /** Of the table that lists it. */
-  keyColumns: ['Status or colour', 'What it counts as'],
   keyName: (name: string) => `The new sheet ${quote(name, 31)} would say:`,
   do: 'Set it up',
   close: 'Close',
@@ -41,29 +39,30 @@ export const listLine = (places: string, words: readonly string[]): string =>
 export const LIST_HINT =
   'Anything else can still be typed, after a question, and what stands there stays as it is.';
 
+const quoted = (words: readonly string[]): string => listOf(words.map((word) => quote(word, 40)));
+
 /** What stays as it is, each as a sentence. */
 export const SET_UP_NOTES = {
-  keptLists: (columns: readonly string[]) =>
-    `${columns.join('; ')} ${hasOrHave(columns.length)} a drop-down or another validation already: ${columns.length === 1 ? 'it is' : 'they are'} left as ${columns.length === 1 ? 'it is' : 'they are'}.`,
+  keptLists: (places: readonly string[]) =>
+    `Left as ${places.length === 1 ? 'it is' : 'they are'}, with a drop-down or another validation already: ${places.join('; ')}.`,
   leftOut: (words: readonly string[]) =>
-    `Not offered: ${listOf(words.map((word) => quote(word, 40)))}. A list in a cell holds no commas, and 255 characters.`,
+    `Not offered: ${quoted(words)}. A list in a cell holds no commas, and 255 characters.`,
   byHand: (words: readonly { readonly word: string; readonly cells: number }[]) =>
-    `Coloured by hand already, so a rule would show nothing new: ${listOf(words.map(({ word, cells }) => `${quote(word, 40)} (${countOf(cells, 'cell')})`))}. Go on colouring these by hand: it is the fill that is read.`,
-  ruled: (words: readonly string[]) =>
-    `A rule is there already for ${listOf(words.map((word) => quote(word, 40)))}.`,
+    `Coloured by hand already, so a rule would show nothing new: ${listOf(words.map(({ word, cells }) => `${quote(word, 40)} (${countOf(cells, 'cell')})`))}. Go on colouring these by hand: the fill is what is read.`,
+  ruled: (words: readonly string[]) => `A rule is there already for ${quoted(words)}.`,
   plain: (words: readonly string[]) =>
-    `No colour for ${listOf(words.map((word) => quote(word, 40)))}: the plan gives ${words.length === 1 ? 'it' : 'them'} none, and one would say more than the word does.`,
-  unknownRules: (columns: readonly string[]) =>
-    `Excel does not say what the conditional formats in ${columns.join('; ')} do: nothing is added to them.`,
-  otherRules: 'Conditional formats that are there stay, and come before these.',
-  notRead: 'These colours are for people: what counts is the word.',
+    `No colour for ${quoted(words)}: the plan gives none, and one would say more than the word does.`,
+  unknownRules: (places: readonly string[]) =>
+    `Excel does not say what the conditional formats there do, so none is added: ${places.join('; ')}.`,
+  colours:
+    'Conditional formats that are there stay, and come first. What counts is the word, not its colour.',
   hasKey: 'The plan has a key already: it is left as it is.',
 } as const;
 
 /** Why there is no drop-down and no colour. */
 export const NO_WORDS = {
   fills:
-    'The plan says how far its actions are by the colour of cells alone: a drop-down offers words, and there are none, and a rule colours by words.',
+    'The plan says how far its actions are by the colour of cells alone: it has no words that a drop-down could offer, or a rule could colour.',
   percent: 'The plan says how far its actions are in per cent: there is nothing to choose from a list.',
   nothing: 'The plan has no status that can be read: there are no words to offer or to colour.',
 } as const;

@@ -3,7 +3,7 @@ import type { Area, Grid } from '../../model/grid';
 import { textAt } from '../../model/grid';
 import { parseRange } from './sheet-areas';
 
-/** A list of allowed values as the file gives it, `source` still a formula. */
+/** A list of allowed values as the file gives it, `source` still a formula; "" for a validation that is no list. */
 export interface RawValidation {
   readonly areas: readonly Area[];
   readonly source: string;
@@ -61,24 +61,8 @@ export function findAllowed(source: string, sources: ListSources): string[] {
   return grid ? textsIn(grid, range.area) : [];
 }
 
-/** Validations of a sheet: lists by what they offer, and where the others lie. */
-export type SheetValidations = Pick<Grid, 'validations' | 'otherValidations'>;
-
-export const sheetValidations = (
-  validations: Grid['validations'],
-  others: readonly Area[],
-): SheetValidations => ({ validations, ...(others.length > 0 && { otherValidations: others }) });
-
-/**
- * Lists whose values could not be found are no lists, and those after more values than any sheet of plans needs.
- *
- * @param others where validations lie that are no lists anyway
- */
-export function resolveValidations(
-  raw: readonly RawValidation[],
-  others: readonly Area[],
-  sources: ListSources,
-): SheetValidations {
+/** Nothing is known of lists whose values could not be found, nor of those after more values than any sheet of plans needs. */
+export function resolveValidations(raw: readonly RawValidation[], sources: ListSources): Grid['validations'] {
   // Every row may have a list of its own with the same source.
   const known = new Map<string, string[]>();
   let room = MOST_VALUES;
@@ -87,14 +71,10 @@ export function resolveValidations(
     room -= found.length;
     return found;
   };
-  const unknown = [...others];
-  const lists = raw.flatMap(({ areas, source }) => {
+  return raw.flatMap(({ areas, source }) => {
     let allowed = known.get(source);
     if (!allowed) known.set(source, (allowed = find(source)));
     const values = allowed;
-    if (values.length > 0) return areas.map((area) => ({ area, allowed: values }));
-    unknown.push(...areas);
-    return [];
+    return areas.map((area) => ({ area, allowed: values }));
   });
-  return sheetValidations(lists, unknown);
 }

@@ -1,7 +1,6 @@
 /** What colours count as, filled and written. */
 import {
   colourNamedIn,
-  contrastOf,
   fillDistance,
   LIFECYCLE_OF_RATING,
   ratingOfFill,
@@ -122,18 +121,5 @@ describe('2.5 the distance between fills', () => {
   });
   test('white and black are 100 apart in lightness', () => {
     expect(fillDistance('#FFFFFF', '#000000')).toBeCloseTo(100, 1);
-  });
-});
-
-describe('the contrast of two colours', () => {
-  test.each([
-    ['#FFFFFF', '#000000', 21],
-    ['#777777', '#FFFFFF', 4.48],
-    ['#FF0000', '#FFFFFF', 4],
-    ['#92D050', '#92D050', 1],
-    ['#92D050', 'none', 1],
-  ])('%s on %s is %d', (one, other, ratio) => {
-    expect(contrastOf(one, other)).toBeCloseTo(ratio, 2);
-    expect(contrastOf(other, one)).toBeCloseTo(ratio, 2);
   });
 });

@@ -1,19 +1,19 @@
 /** Finds out what the drop-down lists of columns offer: written out in the rule, or kept in cells of some sheet. */
 import type { Area, Grid } from '../../../model/grid';
-import { findAllowed, sheetValidations, type SheetValidations } from '../../common/allowed-values';
+import { findAllowed } from '../../common/allowed-values';
 import type { Ask } from '../host/ask-each';
 import { areaOf, rangeAt } from '../host/sheet-area';
 import { queueSpecial } from './special-areas';
 
-/** A list of allowed values as Excel gives it: "Green,Amber" or "=Lists!$A$1:$A$3"; null for a validation that is none. */
+/** A list of allowed values as Excel gives it: "Green,Amber" or "=Lists!$A$1:$A$3"; "" for a validation that is none. */
 export interface ColumnList {
   readonly area: Area;
-  readonly source: string | null;
+  readonly source: string;
 }
 
-const sourceOf = ({ rule }: Excel.DataValidation): string | null => {
+const sourceOf = ({ rule }: Excel.DataValidation): string => {
   const source = rule?.list?.source;
-  return typeof source === 'string' ? source : null;
+  return typeof source === 'string' ? source : '';
 };
 
 const listOf = (range: Excel.Range): ColumnList => ({
@@ -71,20 +71,15 @@ export function readLists(
   lists: readonly ColumnList[],
   grids: readonly Grid[],
   names: ReadonlyMap<string, string>,
-): SheetValidations {
+): Grid['validations'] {
   const sources = {
     sheet,
     grids: new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid])),
     names,
   };
-  const found = lists.map(({ area, source }) => {
+  return lists.map(({ area, source }) => {
     // A list that is written out has no quotation marks here, as it has in a file.
-    const formula = source?.startsWith('=') ? source.slice(1) : `"${(source ?? '').replaceAll('"', '""')}"`;
-    return { area, allowed: source === null ? [] : findAllowed(formula, sources) };
+    const formula = source.startsWith('=') ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
+    return { area, allowed: findAllowed(formula, sources) };
   });
-  const isKnown = ({ allowed }: { readonly allowed: readonly string[] }): boolean => allowed.length > 0;
-  return sheetValidations(
-    found.filter(isKnown),
-    found.filter((one) => !isKnown(one)).map(({ area }) => area),
-  );
 }

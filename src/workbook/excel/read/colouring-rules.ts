@@ -49,13 +49,8 @@ export function colourByKind({ rules }: SeenRules): boolean | null {
   return rules.some((rule) => partOf(rule)) ? null : false;
 }
 
-/** What the rules that give a fill are about. */
-export interface RuleFills {
-  /** Some of them are about more than one word. */
-  readonly colours: boolean;
-  /** Those of the others. */
-  readonly words: readonly string[];
-}
+/** Of each rule that gives a fill the word that it is about; null where it is about more than one. */
+export type RuleFills = readonly (string | null)[];
 
 /** They are proxies of the same run. */
 export const askFills =
@@ -65,25 +60,13 @@ export const askFills =
       const name = partOf(rule);
       if (!name) return [];
       const part = rule[name] as Excel.CellValueConditionalFormat;
-      return [
-        { fill: part.format.fill.load('color'), value: name === 'cellValue' ? part.load('rule') : null },
-      ];
+      const value = name === 'cellValue' ? part.load('rule') : null;
+      return [{ fill: part.format.fill.load('color'), value }];
     });
     return {
-      take: () => {
-        const filled = parts
-          .filter(({ fill }) => (fill.color ?? '') !== '')
-          .map(({ value }) => wordOf(value));
-        return {
-          colours: filled.includes(null),
-          words: filled.flatMap((word) => word ?? []),
-        };
-      },
+      take: () => parts.flatMap(({ fill, value }) => (fill.color ? [value && wordOf(value)] : [])),
     };
   };
 
-/** Of a rule that is about cells that hold exactly a word. */
-function wordOf(value: Excel.CellValueConditionalFormat | null): string | null {
-  if (value?.rule.operator !== 'EqualTo') return null;
-  return literalIn(String(value.rule.formula1).replace(/^=/, '')) || null;
-}
+const wordOf = ({ rule: { operator, formula1 } }: Excel.CellValueConditionalFormat): string | null =>
+  operator === 'EqualTo' ? literalIn(String(formula1).replace(/^=/, '')) || null : null;

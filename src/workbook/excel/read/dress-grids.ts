@@ -1,6 +1,5 @@
 /** Lays what was read of the looks of columns over their grids. */
 import type { Grid, LookRequest, UnreadFact } from '../../../model/grid';
-import { sheetValidations, type SheetValidations } from '../../common/allowed-values';
 import { readLists } from './allowed-lists';
 import type { ColumnFacts, Looks } from './read-looks';
 
@@ -31,7 +30,7 @@ const shift = <T>(cells: readonly T[], rows: number, most: number): readonly T[]
   cells.length === 0 ? cells : cells.slice(rows, rows + most);
 
 /** Each look is cut to the rows of the grid, whose blank edges have been cut off. */
-function dressGrid(grid: Grid, own: readonly ColumnFacts[], lists: SheetValidations): Grid {
+function dressGrid(grid: Grid, own: readonly ColumnFacts[], validations: Grid['validations']): Grid {
   const looks = [...grid.looks];
   for (const { column, area, look } of own) {
     const at = column - grid.left;
@@ -47,10 +46,7 @@ function dressGrid(grid: Grid, own: readonly ColumnFacts[], lists: SheetValidati
   return {
     ...grid,
     looks,
-    ...sheetValidations(
-      [...grid.validations, ...lists.validations],
-      [...(grid.otherValidations ?? []), ...(lists.otherValidations ?? [])],
-    ),
+    validations: [...grid.validations, ...validations],
     conditionalColours: [
       ...grid.conditionalColours,
       ...own.flatMap(({ conditionalColours }) => conditionalColours),

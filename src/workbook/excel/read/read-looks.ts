@@ -134,9 +134,8 @@ function factsOf(
   const byKind = rules ? colourByKind(rules) : false;
   // Where Excel does not say what a rule looks like, it is taken to do what nearly all of them do.
   const fills = rules && filled.get(rules);
-  const colours = rules && (byKind ?? fills?.colours ?? true) ? rules.areas : [];
+  const colours = rules && (byKind ?? fills?.includes(null) ?? true) ? rules.areas : [];
   const isRuleUnread = !rules || (byKind === null && fills === undefined);
-  const words = fills?.words ?? [];
   const unread: UnreadFact[] = [];
   if (!look) unread.push('looks');
   if (!lists) unread.push('lists');
@@ -148,7 +147,9 @@ function factsOf(
     look: look ?? PLAIN,
     lists: lists ?? [],
     conditionalColours: colours,
-    colouredWords: words.flatMap((text) => (rules?.areas ?? []).map((at) => ({ area: at, text }))),
+    colouredWords: (fills ?? []).flatMap((text) =>
+      text === null ? [] : { areas: rules?.areas ?? [], text },
+    ),
     unread,
   };
 }

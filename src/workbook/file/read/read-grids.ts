@@ -1,5 +1,5 @@
 /** Reads every worksheet of an opened workbook file into a grid. */
-import type { Area, Grid, TableArea } from '../../../model/grid';
+import type { Grid, TableArea } from '../../../model/grid';
 import { Problem } from '../../../model/problem';
 import type { RawValidation } from '../../common/allowed-values';
 import { resolveValidations } from '../../common/allowed-values';
@@ -32,13 +32,11 @@ export function readingPart<T>(file: string, part: string, read: () => T): T {
 }
 
 /** All of a sheet but its name and place in the book, and what its lists offer: two sheets may share a part. */
-type PartGrid = Omit<Grid, 'sheet' | 'sheetIndex' | 'visible' | 'validations' | 'otherValidations'>;
+type PartGrid = Omit<Grid, 'sheet' | 'sheetIndex' | 'visible' | 'validations'>;
 
 interface ReadPart {
   readonly grid: PartGrid;
   readonly lists: readonly RawValidation[];
-  /** Where validations lie that are no lists. */
-  readonly others: readonly Area[];
   /** Cells that the part writes down. */
   readonly cells: number;
 }
@@ -94,8 +92,7 @@ class BookReader {
       ...(frame.colouredWords.length > 0 && { colouredWords: frame.colouredWords }),
       date1904: this.book.date1904,
     };
-    const { validations: lists, otherValidations: others } = frame;
-    return { grid, lists, others, cells: cells.values.length };
+    return { grid, lists: frame.validations, cells: cells.values.length };
   }
 
   private readTables(part: string): TableArea[] {
@@ -127,15 +124,15 @@ export function readGridsOf(zip: ZipParts, book: Book, file: string, budget: Bud
   budget.spend('sheets', book.sheets.length);
   const reader = new BookReader(zip, book, file, budget);
   const read = book.sheets.map(({ name, visible, part }, sheetIndex) => {
-    const { grid, lists, others } = reader.readSheet(part);
+    const { grid, lists } = reader.readSheet(part);
     const mark = book.marks.get(name.toLowerCase());
     const own = { sheet: name, sheetIndex, visible, validations: [], ...(mark && { mark }) };
-    return { grid: { ...grid, ...own } satisfies Grid, lists, others };
+    return { grid: { ...grid, ...own } satisfies Grid, lists };
   });
   // Lists last: they may be kept on any sheet.
   const grids = new Map(read.map(({ grid }) => [grid.sheet.toLowerCase(), grid]));
-  return read.map(({ grid, lists, others }) => ({
+  return read.map(({ grid, lists }) => ({
     ...grid,
-    ...resolveValidations(lists, others, { sheet: grid.sheet, grids, names: book.names }),
+    validations: resolveValidations(lists, { sheet: grid.sheet, grids, names: book.names }),
   }));
 }

@@ -9,8 +9,6 @@ import { attributeText, textBetween } from '../package/xml-text';
 export interface SheetFrame {
   readonly merges: readonly Area[];
   readonly validations: readonly RawValidation[];
-  /** Of validations that are no lists. */
-  readonly otherValidations: readonly Area[];
   /** Where conditional formats colour, each place once, however many rules it has. */
   readonly conditionalColours: readonly Area[];
   readonly colouredWords: readonly ColouredText[];
@@ -41,7 +39,6 @@ interface Rule {
 export class FrameReader {
   readonly merges: Area[] = [];
   readonly validations: RawValidation[] = [];
-  private readonly others: Area[] = [];
   private readonly words: ColouredText[] = [];
   private readonly colours = new Map<string, readonly Area[]>();
   private item: Item | null = null;
@@ -56,8 +53,8 @@ export class FrameReader {
 
   frame(): SheetFrame {
     const conditionalColours = [...this.colours.values()].flat();
-    const { merges, validations, others: otherValidations, words: colouredWords } = this;
-    return { merges, validations, otherValidations, conditionalColours, colouredWords };
+    const { merges, validations, words: colouredWords } = this;
+    return { merges, validations, conditionalColours, colouredWords };
   }
 
   open(name: string, attributes: number, end: number): void {
@@ -128,9 +125,7 @@ export class FrameReader {
   }
 
   private addList({ places, source, counts }: Item): void {
-    const areas = this.places(places);
-    if (counts && source !== '') this.validations.push({ areas, source });
-    else this.others.push(...areas);
+    this.validations.push({ areas: this.places(places), source: counts ? source : '' });
     this.item = null;
   }
 
@@ -138,7 +133,7 @@ export class FrameReader {
     if (counts && !this.colours.has(places)) this.colours.set(places, this.places(places));
     if (words.length > 0) {
       const areas = this.places(places);
-      this.words.push(...words.flatMap((text) => areas.map((area) => ({ area, text }))));
+      for (const text of words) this.words.push({ areas, text });
     }
     this.item = null;
   }

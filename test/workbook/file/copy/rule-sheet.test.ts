@@ -59,7 +59,7 @@ test('in a workbook with everything in it that can be lost, all else stays byte 
   expect(faultsOf(bytes)).toEqual([]);
   const [grid] = (await openWorkbookBytes(NAME, bytes)).grids;
   expect(grid?.validations.at(-1)?.allowed).toEqual(RULES.lists[0]?.words);
-  expect(grid?.colouredWords?.at(-1)).toEqual({ area, text: 'Say "yes" & <go>' });
+  expect(grid?.colouredWords?.at(-1)).toEqual({ areas: [area], text: 'Say "yes" & <go>' });
   const styles = xmlOf(bytes, 'xl/styles.xml');
   expect(styles).toMatch(/<dxf><font><color rgb="FF1F1F1F"\/><\/font><fill>.*?<bgColor rgb="FF92D050"\/>/);
 });
@@ -72,5 +72,5 @@ test('in a workbook without styles as well', async () => {
   });
   const { bytes } = await copyWorkbook(original, { rules: [RULES] }, { name: NAME });
   const [grid] = (await openWorkbookBytes(NAME, bytes)).grids;
-  expect(grid?.colouredWords?.at(-1)).toEqual({ area, text: 'Say "yes" & <go>' });
+  expect(grid?.colouredWords?.at(-1)).toEqual({ areas: [area], text: 'Say "yes" & <go>' });
 });

@@ -100,8 +100,13 @@ describe('what the cells of a workbook file look like', () => {
     ]);
     // A rule about one word colours no cell that says something else, or nothing.
     expect(grid.colouredWords).toEqual([
-      { area: { top: 1, left: 11, rows: 1, columns: 1 }, text: 'Say "no"' },
-      { area: { top: 3, left: 11, rows: 1, columns: 1 }, text: 'Say "no"' },
+      {
+        areas: [
+          { top: 1, left: 11, rows: 1, columns: 1 },
+          { top: 3, left: 11, rows: 1, columns: 1 },
+        ],
+        text: 'Say "no"',
+      },
     ]);
   });
 });
@@ -128,6 +133,8 @@ describe('what else a sheet of a workbook file says', () => {
       [2, 'Red', 'Green'],
       [3, 'Open', 'Closed'],
       [4, 'Closed'],
+      [5],
+      [6],
       [7, 'Open', 'Closed'],
     ]);
   });

@@ -64,7 +64,7 @@ describe('A plan opens', () => {
     for (const opened of await openTwice()) {
       expect(gridOf(opened).unread).toBeUndefined();
       expect(gridOf(opened).colouredWords).toEqual([
-        { area: { top: 1, left: 5, rows: 3, columns: 1 }, text: 'Red' },
+        { areas: [{ top: 1, left: 5, rows: 3, columns: 1 }], text: 'Red' },
       ]);
     }
   });
