@@ -76,6 +76,8 @@ export interface Grid {
   readonly tables: readonly TableArea[];
   /** Merged areas, sheet-relative, where the adapter knows them (a file does; Excel does not). */
   readonly merges: readonly Area[] | null;
+  /** The sheet is protected; absent where it is not, or that is asked for only when something is written, as in Excel. */
+  readonly isProtected?: true;
   /** Cells that hold a formula without a value, as row * columnCount + column. */
   readonly uncalculated: ReadonlySet<number>;
   /** Sheet-relative areas whose colours come from conditional formatting, which cannot be read. A rule about one word colours no other cell, and is none. */

@@ -12,7 +12,7 @@ import { byFrequency, planWords, ratedFill, WORD_PLACES, type PlanWord, type Wor
 import { statusCells, type StatusCells } from './status-cells';
 
 /** Why there is nothing to choose, or to colour. */
-export type NoWords =
+type NoWords =
   /** Fills alone say it. */
   | 'fills'
   /** A % complete says it. */
@@ -49,6 +49,8 @@ export interface SetUp {
   /** Null where the plan has one, or there is nothing to say in it. */
   readonly key: PlannedKey | null;
   readonly hasKey: boolean;
+  /** Sheets that are protected: nothing is put onto them. */
+  readonly locked: readonly string[];
 }
 
 /**
@@ -56,16 +58,19 @@ export interface SetUp {
  * @param known usual words, for what the plan says of no action yet
  */
 export function planSetUp(on: PlanOnSheets, hasKey: boolean, known: readonly KnownWord[]): SetUp {
-  const cells = statusCells(on);
+  const all = statusCells(on);
+  const isLocked = ({ part }: StatusCells): boolean => gridOf(on.grids, part.sheet)?.isProtected ?? false;
+  const cells = all.filter((one) => !isLocked(one));
   const words = new Map(WORD_PLACES.map((place) => [place, planWords(on, place, known)] as const));
   const wordsOf = (place: WordPlace): readonly PlanWord[] => words.get(place) ?? [];
   const key = hasKey ? null : plannedKey(on, wordsOf);
   return {
-    noWords: cells.some(({ place }) => wordsOf(place).length > 0) ? null : whyNoWords(on.plan),
+    noWords: all.some(({ place }) => wordsOf(place).length > 0) ? null : whyNoWords(on.plan),
     lists: plannedLists(on, cells, wordsOf),
     colours: plannedColours(on, cells, wordsOf),
     key: key && key.words.length + key.colours.length > 0 ? key : null,
     hasKey,
+    locked: [...new Set(all.filter(isLocked).map(({ part }) => part.sheet))],
   };
 }
 

@@ -10,7 +10,7 @@ import { councilKey, type CouncilKeyLine } from './council-key';
 const styled = ({ rating, fill }: Pick<WordColour, 'rating' | 'fill'>) =>
   fill === null ? { style: RATING_STYLES[rating] } : { style: 'text' as const, fill };
 
-export const wordHighlight = ({ area, word, ...colour }: WordColour): SheetHighlight => ({
+const wordHighlight = ({ area, word, ...colour }: WordColour): SheetHighlight => ({
   ...area,
   text: word,
   ...styled(colour),

@@ -103,7 +103,7 @@ export function KeyDetails({ planned, opened }: KeyDetailsProps) {
 }
 
 /** What is left as it is, and why. */
-export function SetUpNotes({ setUp: { lists, colours, hasKey } }: { readonly setUp: SetUp }) {
+export function SetUpNotes({ setUp: { lists, colours, hasKey, locked } }: { readonly setUp: SetUp }) {
   const shared = useSharedStyles();
   const named = (columns: SetUp['lists']['kept']): string[] =>
     columns.map(({ sheet, area }) => placesText(sheet, [areaAddress(area)]));
@@ -114,6 +114,7 @@ export function SetUpNotes({ setUp: { lists, colours, hasKey } }: { readonly set
     colours.ruled.length > 0 && SET_UP_NOTES.ruled(colours.ruled),
     colours.plain.length > 0 && SET_UP_NOTES.plain(colours.plain),
     colours.unknown.length > 0 && SET_UP_NOTES.unknownRules(named(colours.unknown)),
+    locked.length > 0 && SET_UP_NOTES.locked(locked),
     hasKey && SET_UP_NOTES.hasKey,
   ].filter((note) => note !== false);
   if (notes.length === 0) return null;

@@ -48,7 +48,7 @@ export const SET_UP_NOTES = {
   leftOut: (words: readonly string[]) =>
     `Not offered: ${quoted(words)}. A list in a cell holds no commas, and 255 characters.`,
   byHand: (words: readonly { readonly word: string; readonly cells: number }[]) =>
-    `Coloured by hand already, so a rule would show nothing new: ${listOf(words.map(({ word, cells }) => `${quote(word, 40)} (${countOf(cells, 'cell')})`))}. Go on colouring these by hand: the fill is what is read.`,
+    `Coloured by hand already, so a rule would show nothing new: ${listOf(words.map(({ word, cells }) => `${quote(word, 40)} (${countOf(cells, 'cell')})`))}. Go on colouring these by hand.`,
   ruled: (words: readonly string[]) => `A rule is there already for ${quoted(words)}.`,
   plain: (words: readonly string[]) =>
     `No colour for ${quoted(words)}: the plan gives none, and one would say more than the word does.`,
@@ -56,6 +56,8 @@ export const SET_UP_NOTES = {
     `Excel does not say what the conditional formats there do, so none is added: ${places.join('; ')}.`,
   colours:
     'Conditional formats that are there stay, and come first. What counts is the word, not its colour.',
+  locked: (sheets: readonly string[]) =>
+    `Protected, so nothing is put there: ${quoted(sheets)}. Take the protection off first.`,
   hasKey: 'The plan has a key already: it is left as it is.',
 } as const;
 

@@ -48,10 +48,9 @@ export const literalIn = (formula: string): string | null =>
 
 /** Empty where the list is worked out by a formula, or kept in another workbook. */
 export function findAllowed(source: string, sources: ListSources): string[] {
-  const inline = /^"(.*)"$/s.exec(source)?.[1];
-  if (inline !== undefined) {
+  const inline = literalIn(source);
+  if (inline !== null) {
     return inline
-      .replaceAll('""', '"')
       .split(',')
       .map((item) => item.trim())
       .filter((item) => item !== '');

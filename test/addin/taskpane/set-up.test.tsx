@@ -119,3 +119,13 @@ test('A workbook that is read-only shows what would be done, and does nothing', 
   await user.click(screen.getByRole('button', { name: 'Set it up' }));
   expect(workbook.rules).toEqual([]);
 });
+
+test('A sheet of a file that is protected gets nothing, and it is said', async () => {
+  const grid: Grid = { ...makeGrid(WORDS, { sheet: 'Plan' }), isProtected: true };
+  const { workbook, user, ready, doIt } = await showSetUp([grid]);
+  expect(panel().getByText(/^Protected, so nothing is put there: "Plan"\./)).toBeTruthy();
+  await ready();
+  await user.click(doIt());
+  await screen.findByText(/^Set up: the sheet "Key"\./);
+  expect(workbook.rules).toEqual([{ lists: [], colours: [] }]);
+});

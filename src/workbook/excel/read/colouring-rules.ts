@@ -49,12 +49,12 @@ export function colourByKind({ rules }: SeenRules): boolean | null {
   return rules.some((rule) => partOf(rule)) ? null : false;
 }
 
-/** Of each rule that gives a fill the word that it is about; null where it is about more than one. */
-export type RuleFills = readonly (string | null)[];
+/** Of each rule that gives a fill, where it may lie and the word that it is about; null where it is about more than one. */
+export type RuleFills = readonly { readonly areas: readonly Area[]; readonly text: string | null }[];
 
 /** They are proxies of the same run. */
 export const askFills =
-  ({ rules }: SeenRules): Ask<RuleFills> =>
+  ({ rules, areas }: SeenRules): Ask<RuleFills> =>
   () => {
     const parts = rules.flatMap((rule) => {
       const name = partOf(rule);
@@ -64,7 +64,8 @@ export const askFills =
       return [{ fill: part.format.fill.load('color'), value }];
     });
     return {
-      take: () => parts.flatMap(({ fill, value }) => (fill.color ? [value && wordOf(value)] : [])),
+      take: () =>
+        parts.flatMap(({ fill, value }) => (fill.color ? { areas, text: value && wordOf(value) } : [])),
     };
   };
 

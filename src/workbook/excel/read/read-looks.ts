@@ -134,7 +134,7 @@ function factsOf(
   const byKind = rules ? colourByKind(rules) : false;
   // Where Excel does not say what a rule looks like, it is taken to do what nearly all of them do.
   const fills = rules && filled.get(rules);
-  const colours = rules && (byKind ?? fills?.includes(null) ?? true) ? rules.areas : [];
+  const colours = rules && (byKind ?? fills?.some(({ text }) => text === null) ?? true) ? rules.areas : [];
   const isRuleUnread = !rules || (byKind === null && fills === undefined);
   const unread: UnreadFact[] = [];
   if (!look) unread.push('looks');
@@ -147,9 +147,7 @@ function factsOf(
     look: look ?? PLAIN,
     lists: lists ?? [],
     conditionalColours: colours,
-    colouredWords: (fills ?? []).flatMap((text) =>
-      text === null ? [] : { areas: rules?.areas ?? [], text },
-    ),
+    colouredWords: fills?.filter((fill): fill is ColouredText => fill.text !== null) ?? [],
     unread,
   };
 }

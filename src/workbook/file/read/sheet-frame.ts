@@ -4,7 +4,7 @@ import { literalIn, type RawValidation } from '../../common/allowed-values';
 import { countPlaces, parsePlace, parsePlaces } from '../../common/sheet-areas';
 import type { Budget } from '../package/budget';
 import { attributeIn } from '../package/walk-tags';
-import { attributeText, textBetween } from '../package/xml-text';
+import { attributeText, isOn, textBetween } from '../package/xml-text';
 
 export interface SheetFrame {
   readonly merges: readonly Area[];
@@ -12,6 +12,7 @@ export interface SheetFrame {
   /** Where conditional formats colour, each place once, however many rules it has. */
   readonly conditionalColours: readonly Area[];
   readonly colouredWords: readonly ColouredText[];
+  readonly isProtected: boolean;
 }
 
 /** A data bar is no colour of a cell. In the newer form the kind is told by what stands inside. */
@@ -40,6 +41,7 @@ export class FrameReader {
   readonly merges: Area[] = [];
   readonly validations: RawValidation[] = [];
   private readonly words: ColouredText[] = [];
+  private isProtected = false;
   private readonly colours = new Map<string, readonly Area[]>();
   private item: Item | null = null;
   private rule: Rule | null = null;
@@ -53,13 +55,14 @@ export class FrameReader {
 
   frame(): SheetFrame {
     const conditionalColours = [...this.colours.values()].flat();
-    const { merges, validations, words: colouredWords } = this;
-    return { merges, validations, conditionalColours, colouredWords };
+    const { merges, validations, words: colouredWords, isProtected } = this;
+    return { merges, validations, conditionalColours, colouredWords, isProtected };
   }
 
   open(name: string, attributes: number, end: number): void {
     this.from = end;
     if (name === 'mergeCell') this.addMerge(this.value('ref', attributes, end));
+    else if (name === 'sheetProtection') this.isProtected = isOn(this.value('sheet', attributes, end));
     else if (name === 'dataValidation') {
       const counts = this.value('type', attributes, end) === 'list';
       this.begin('list', attributes, end, counts);

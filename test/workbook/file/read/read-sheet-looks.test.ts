@@ -112,6 +112,13 @@ describe('what the cells of a workbook file look like', () => {
 });
 
 describe('what else a sheet of a workbook file says', () => {
+  test('that it is protected', async () => {
+    const [locked, open] = await readHandMade({
+      sheets: ['<sheetData/><sheetProtection sheet="1"/>', '<sheetData/><sheetProtection sheet="0"/>'],
+    });
+    expect([locked?.isProtected, open?.isProtected]).toEqual([true, undefined]);
+  });
+
   test('drop-down lists are found: written out, on this sheet, on another, by name, in the newer form', async () => {
     const validation = (sqref: string, source: string): string =>
       `<dataValidation type="list" sqref="${sqref}"><formula1>${source}</formula1></dataValidation>`;
