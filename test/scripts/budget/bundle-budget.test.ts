@@ -8,8 +8,8 @@ import { measureBundle } from '../../../scripts/bundle-size.mjs';
 import { makeAddinConfig } from '../../../scripts/webpack/addin-config.mjs';
 
 const FIRST_LOAD = 220_000;
-/** 300 kB is what is aimed at: the pane as a place to work, the new sheets, and the forms that begin and keep a plan, all fetched when they are asked for, have brought it over that. */
-const IN_ALL = 340_000;
+/** 300 kB is what is aimed at: the pane as a place to work, the new sheets, and the forms that begin, keep and set up a plan, all fetched when they are asked for, have brought it over that. */
+const IN_ALL = 348_000;
 
 let folder: string;
 
