@@ -3,13 +3,17 @@ import { assessSliced, locateAgainSliced } from '../assess/assess';
 import { changedGrids } from '../edit/changed-grids';
 import type { Mend } from '../edit/mend';
 import { changeOfCells, type PlanChange } from '../edit/plan-change';
+import type { Grid } from '../model/grid';
 import type { Sliced } from '../model/slices';
 import type { OpenedPlan } from './open-plan';
 
 /** @throws Problem where there would be no plan any more */
-export function* imagineChange(opened: OpenedPlan, change: PlanChange): Sliced<OpenedPlan> {
+export const imagineChange = (opened: OpenedPlan, change: PlanChange): Sliced<OpenedPlan> =>
+  imagineSheets(opened, changedGrids(opened.source.grids, change));
+
+/** The same of sheets that have been changed already. */
+export function* imagineSheets(opened: OpenedPlan, grids: readonly Grid[]): Sliced<OpenedPlan> {
   const { fileName, settings, settingsProblems, conflicts, asAt, asAtBasis } = opened;
-  const grids = changedGrids(opened.source.grids, change);
   const asked = { fileName, grids, decided: { settings, settingsProblems, conflicts } };
   const located = yield* locateAgainSliced(asked, null);
   return yield* assessSliced(asked, located, () => ({ day: asAt, basis: asAtBasis }), null);

@@ -22,7 +22,13 @@ export const sameReading = (a: PlanSettings, b: PlanSettings): boolean =>
 const withoutDay = ({ decidedOn: _decidedOn, ...meaning }: PlanSettings['statusMap'][number]) => meaning;
 
 /** What Excel is asked for only where it is needed; a plan is found without. */
-const LOOKS: ReadonlySet<keyof Grid> = new Set(['looks', 'conditionalColours', 'validations', 'unread']);
+const LOOKS: ReadonlySet<keyof Grid> = new Set([
+  'looks',
+  'conditionalColours',
+  'colouredWords',
+  'validations',
+  'unread',
+]);
 
 export const sameCells = (a: readonly Grid[], b: readonly Grid[]): boolean => sameSheets(a, b, false);
 export const sameLooks = (a: readonly Grid[], b: readonly Grid[]): boolean => sameSheets(a, b, true);

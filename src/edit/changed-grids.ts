@@ -79,6 +79,9 @@ const moved = (area: Area, row: number): Area => {
   return area.top + area.rows > row ? { ...area, rows: area.rows + 1 } : area;
 };
 
+const movedAll = (areas: readonly Area[], row: number): readonly Area[] =>
+  areas.map((area) => moved(area, row));
+
 /** The sheet with a blank row in it, which looks like the row above, as Excel has it. */
 function withRow(grid: Grid, { row }: NewRow): Grid {
   const at = row - grid.top;
@@ -104,13 +107,16 @@ function withRow(grid: Grid, { row }: NewRow): Grid {
     ),
     hiddenRows: indexes(grid.hiddenRows),
     tables: grid.tables.map((table) => ({ ...table, area: moved(table.area, row) })),
-    merges: grid.merges && grid.merges.map((area) => moved(area, row)),
+    merges: grid.merges && movedAll(grid.merges, row),
     uncalculated: new Set(
       [...grid.uncalculated].map((place) =>
         Math.floor(place / grid.columnCount) >= at ? place + grid.columnCount : place,
       ),
     ),
-    conditionalColours: grid.conditionalColours.map((area) => moved(area, row)),
+    conditionalColours: movedAll(grid.conditionalColours, row),
+    ...(grid.colouredWords && {
+      colouredWords: grid.colouredWords.map((word) => ({ ...word, areas: movedAll(word.areas, row) })),
+    }),
     validations: grid.validations.map((list) => ({ ...list, area: moved(list.area, row) })),
   };
 }

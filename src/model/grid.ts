@@ -32,6 +32,12 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** Cells of areas, sheet-relative, that are coloured where they hold this text. Rules of the same areas share them. */
+export interface ColouredText {
+  readonly areas: readonly Area[];
+  readonly text: string;
+}
+
 /** What this product noted about a sheet, with the area that it wrote there. */
 export interface FoundMark extends SheetMark {
   readonly area: Area;
@@ -70,11 +76,15 @@ export interface Grid {
   readonly tables: readonly TableArea[];
   /** Merged areas, sheet-relative, where the adapter knows them (a file does; Excel does not). */
   readonly merges: readonly Area[] | null;
+  /** The sheet is protected; absent where it is not, or that is asked for only when something is written, as in Excel. */
+  readonly isProtected?: true;
   /** Cells that hold a formula without a value, as row * columnCount + column. */
   readonly uncalculated: ReadonlySet<number>;
-  /** Sheet-relative areas whose colours come from conditional formatting, which cannot be read. */
+  /** Sheet-relative areas whose colours come from conditional formatting, which cannot be read. A rule about one word colours no other cell, and is none. */
   readonly conditionalColours: readonly Area[];
-  /** Sheet-relative areas with a list of allowed values. */
+  /** Conditional formats that fill the cells that hold exactly this text; absent where there are none. */
+  readonly colouredWords?: readonly ColouredText[];
+  /** Sheet-relative areas with a list of allowed values; none are known of a validation that is no list, or one worked out by a formula. */
   readonly validations: readonly { readonly area: Area; readonly allowed: readonly string[] }[];
   /** True where serial numbers count from 1904. */
   readonly date1904: boolean;

@@ -26,9 +26,9 @@ export interface SheetTable {
 
 /**
  * A conditional format: cells of the area take the look of `style` where they hold exactly `text`, or where `formula`, written
- * for the first of them without its "=", is true.
+ * for the first of them without its "=", is true. `fill` is a colour of the plan's own, "#RRGGBB", in place of that of the style.
  */
-export type SheetHighlight = SheetRange & { readonly style: StyleName } & (
+export type SheetHighlight = SheetRange & { readonly style: StyleName; readonly fill?: string } & (
     { readonly text: string } | { readonly formula: string }
   );
 

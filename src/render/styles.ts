@@ -1,7 +1,7 @@
 /** The looks that summary sheets are made of, by name; the only place with colours and fonts. Contrast is at least 4.5:1. */
 import type { Severity } from '../check/finding';
 import type { ScopeLifecycle } from '../measure/tally';
-import { isDarkColour } from '../model/status/colours';
+import { contrastOf, READABLE } from './contrast';
 import type { Rating } from '../model/terms';
 
 /** Points of ordinary type. */
@@ -139,9 +139,21 @@ export const BAR = { fill: '#9DB7E4', outline: '#1F3864', whole: 1.4 } as const;
 
 export const lookOf = (style: StyleName): Look => STYLES[style];
 
+/** Black and white together can be read on any ground: where one cannot, the other can. */
+const INKS = [INK, '#FFFFFF', '#000000'] as const;
+
 /** The look of a style on a ground of the plan's own, in ink that can be read on it. */
 export const lookOn = (style: StyleName, fill: string): Look => ({
   ...lookOf(style),
   fill,
-  colour: isDarkColour(fill) ? '#FFFFFF' : INK,
+  colour: INKS.find((ink) => contrastOf(ink, fill) >= READABLE) ?? INK,
 });
+
+interface Highlighting {
+  readonly style: StyleName;
+  readonly fill?: string;
+}
+
+/** What a conditional format makes of its cells. */
+export const highlightLook = ({ style, fill }: Highlighting): Look =>
+  fill === undefined ? lookOf(style) : lookOn(style, fill);

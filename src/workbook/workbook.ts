@@ -2,6 +2,7 @@
 import type { Mend } from '../edit/mend';
 import type { NewRow, PlanChange } from '../edit/plan-change';
 import type { CellRef, Grid, LookRequest } from '../model/grid';
+import type { PlanRules } from '../model/set-up';
 import type { Conflict } from '../settings/edits';
 import type { Decisions } from '../render/changed-kept';
 import type { SummaryBook } from '../render/sheet-plan';
@@ -35,10 +36,17 @@ export interface CanWriteSheets {
    *
    * @param guards what has to be as it was read; anything else refuses the whole write with Problem 'plan-moved'.
    * @param decisions to be made on the sheets that are kept by hand, as they stand when the rest is written
+   * @param rules to be put onto the user's own sheets, beside those that are there; no cell of them is changed. Cells that were to
+   *   get a list and have a validation by now refuse the whole write as well.
    * @throws Problem 'read-only', 'protected', 'plan-moved', 'settings-unreadable', 'history-unreadable', 'snapshot-exists',
    *   'host-busy', 'host-failed'.
    */
-  writeSheets(book: SummaryBook, guards: readonly PlanGuard[], decisions?: Decisions): Promise<Receipt>;
+  writeSheets(
+    book: SummaryBook,
+    guards: readonly PlanGuard[],
+    decisions?: Decisions,
+    rules?: PlanRules,
+  ): Promise<Receipt>;
 }
 
 interface CanChangeCells {

@@ -3,8 +3,10 @@ import type { CellRef, Grid } from '../../src/model/grid';
 import type { FoundMark } from '../../src/model/grid';
 import { Problem } from '../../src/model/problem';
 import { changeKept, type Decisions } from '../../src/render/changed-kept';
-import { sheetCellAt } from '../../src/render/sheet-cells';
 import type { SheetPlan, SummaryBook } from '../../src/render/sheet-plan';
+import { asGrid } from '../../src/render/sheet/as-grid';
+import type { PlanRules } from '../../src/model/set-up';
+import { ruledGrids } from '../../src/edit/set-up/ruled-grids';
 import type { Mend } from '../../src/edit/mend';
 import type { PlanChange } from '../../src/edit/plan-change';
 import { changeAtOnce } from '../../src/page/host/change-cells';
@@ -27,6 +29,7 @@ export class MadeLiveWorkbook implements LiveWorkbook {
   readonly openedBeside: SummaryBook[] = [];
   readonly written: SummaryBook[] = [];
   readonly guards: (readonly PlanGuard[])[] = [];
+  readonly rules: PlanRules[] = [];
   undo: UndoPromise = 'one-step';
   reads = 0;
   isReadOnly = false;
@@ -111,6 +114,7 @@ export class MadeLiveWorkbook implements LiveWorkbook {
     given: SummaryBook,
     guards: readonly PlanGuard[],
     decisions?: Decisions,
+    rules?: PlanRules,
   ): Promise<Receipt> {
     this.#refuse();
     const changed = decisions ? changeKept(this.grids, decisions) : null;
@@ -119,6 +123,10 @@ export class MadeLiveWorkbook implements LiveWorkbook {
     this.guards.push(guards);
     const before = new Set(this.grids.map(({ sheet }) => sheet));
     for (const sheet of book.sheets) this.#put(sheet);
+    if (rules) {
+      this.rules.push(rules);
+      this.grids = ruledGrids(this.grids, rules);
+    }
     return {
       sheets: book.sheets.map(({ name }) => ({
         name,
@@ -164,7 +172,8 @@ export class MadeLiveWorkbook implements LiveWorkbook {
   #put(plan: SheetPlan): void {
     const others = this.grids.filter(({ sheet }) => sheet !== plan.name);
     this.#serial += 1;
-    this.grids = [...others, { ...gridOf(plan, others.length), mark: markOf(plan, this.#serial) }];
+    const mark = markOf(plan, this.#serial);
+    this.grids = [...others, { ...asGrid(plan, plan.name, others.length), mark }];
   }
 }
 
@@ -179,41 +188,3 @@ const markOf = ({ kind, asAt, cells, widths }: SheetPlan, serial: number): Found
   printBefore: '',
   area: { top: 0, left: 0, rows: cells.rowCount, columns: widths.length },
 });
-
-/** The sheet as a reader would find it once it has been written. */
-function gridOf({ name, cells, tables }: SheetPlan, sheetIndex: number): Grid {
-  const { rowCount } = cells;
-  const columnCount = cells.columns.length;
-  const columns = <Value>(pick: (value: string | number | null, format: string) => Value): Value[][] =>
-    Array.from({ length: columnCount }, (_, column) =>
-      Array.from({ length: rowCount }, (__, row) => {
-        const cell = sheetCellAt(cells, row, column);
-        return pick(cell?.value ?? null, cell?.style === 'date' ? 'dd mmm yyyy' : '');
-      }),
-    );
-  return {
-    sheet: name,
-    sheetIndex,
-    visible: true,
-    top: 0,
-    left: 0,
-    rowCount,
-    columnCount,
-    values: columns((value) => value),
-    texts: columns((value) => String(value ?? '')),
-    formats: columns((_, format) => format),
-    looks: Array.from({ length: columnCount }, () => ({ fills: [], struck: [] })),
-    hiddenRows: new Set(),
-    tables: tables.map((table) => ({
-      name: table.name,
-      area: { top: table.top, left: table.left, rows: table.rows, columns: table.columns },
-      hasHeaders: true,
-      hasTotals: false,
-    })),
-    merges: [],
-    uncalculated: new Set(),
-    conditionalColours: [],
-    validations: [],
-    date1904: false,
-  };
-}

@@ -163,13 +163,21 @@ export function fillDistance(one: string, other: string): number {
   return a && b ? Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) : Infinity;
 }
 
-function labOf(hex: string): readonly [number, number, number] | null {
+/** Of sRGB, as light: red, green and blue from 0 to 1; null where it is no colour. */
+export function lightOf(hex: string): readonly [number, number, number] | null {
   const match = /([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex.trim());
   if (!match) return null;
   const [r = 0, g = 0, b = 0] = match.slice(1).map((part) => {
     const share = Number.parseInt(part, 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
+  return [r, g, b];
+}
+
+function labOf(hex: string): readonly [number, number, number] | null {
+  const light = lightOf(hex);
+  if (!light) return null;
+  const [r, g, b] = light;
   // sRGB to XYZ under D65, each over its white point.
   const curve = (t: number): number => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
   const x = curve((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047);
@@ -177,9 +185,6 @@ function labOf(hex: string): readonly [number, number, number] | null {
   const z = curve((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883);
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
-
-/** True where white stands out from it more than black does: the two do so alike at this lightness (WCAG 2.2, contrast). */
-export const isDarkColour = (hex: string): boolean => (labOf(hex)?.[0] ?? 100) < 49.4;
 
 /** Every colour that a status names, bare or among words: both of "Amber-Green". Empty where it names none. */
 export function coloursIn(text: string): Rating[] {

@@ -1,8 +1,10 @@
 /** A workbook that was read from a file and lives on in memory: it can be changed there, step by step, and every step taken back. */
 import type { Mend } from '../../edit/mend';
 import { changeOfCells, type PlanChange } from '../../edit/plan-change';
+import { ruledGrids } from '../../edit/set-up/ruled-grids';
 import type { CellRef, Grid } from '../../model/grid';
 import { Problem } from '../../model/problem';
+import type { PlanRules } from '../../model/set-up';
 import { changeKept, type Decisions } from '../../render/changed-kept';
 import type { SheetPlan, SummaryBook } from '../../render/sheet-plan';
 import type { ChangeHint, LiveWorkbook, MendReceipt, PlanGuard, Receipt } from '../../workbook/workbook';
@@ -15,6 +17,8 @@ interface Version {
   readonly grids: readonly Grid[];
   /** What was changed in the user's own sheets, in order. */
   readonly changes: readonly PlanChange[];
+  /** Rules that were put onto the user's own sheets, in order. */
+  readonly rules: readonly PlanRules[];
   /** The sheets of ours as they were written last, by the name that they took. */
   readonly sheets: ReadonlyMap<string, SheetPlan>;
 }
@@ -39,7 +43,7 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
     readonly name: string,
     grids: readonly Grid[],
   ) {
-    const read: Version = { grids, changes: [], sheets: new Map() };
+    const read: Version = { grids, changes: [], rules: [], sheets: new Map() };
     super({ version: read, canUndo: false, isUnsaved: false, place: null });
     this.saved = read;
     this.versions = [read];
@@ -96,6 +100,7 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
     book: SummaryBook,
     _guards: readonly PlanGuard[],
     decisions?: Decisions,
+    rules?: PlanRules,
   ): Promise<Receipt> {
     const { grids, changes } = this.now;
     const kept = decisions ? changeKept(grids, decisions) : null;
@@ -105,7 +110,13 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
       ...this.now.sheets,
       ...placed.sheets.map(({ name, plan }) => [name, plan] as const),
     ]);
-    if (plans.length > 0) this.step({ grids: placed.grids, changes, sheets });
+    if (plans.length > 0 || rules)
+      this.step({
+        grids: rules ? ruledGrids(placed.grids, rules) : placed.grids,
+        changes,
+        rules: [...this.now.rules, ...(rules ? [rules] : [])],
+        sheets,
+      });
     return {
       sheets: placed.sheets.map(({ name, plan, outcome, aside }) => ({
         name,

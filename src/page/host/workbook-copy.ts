@@ -19,7 +19,11 @@ export const workbookCopy = (
     const kept = await workbook.writeSheets({ ...book, sheets: [] }, guards, decisions);
     const { version } = workbook.get();
     const summaries = { ...book, sheets: [...book.sheets, ...version.sheets.values()] };
-    const copy = await copyWorkbook(bytes, { summaries, ...netChanges(version.changes) }, { name });
+    const copy = await copyWorkbook(
+      bytes,
+      { summaries, ...netChanges(version.changes), rules: version.rules },
+      { name },
+    );
     const file = SAVED_NAMES.copy(name.replace(/\.xl[st][xm]$/i, ''), endingOf(bytes, { name }));
     save(file, copy.bytes);
     workbook.markSaved();

@@ -58,8 +58,11 @@ function allowedValues({ block }: Part): KeyEntry[] {
   return status.flatMap(({ column, header }) => {
     const at = grid.left + column;
     const list = grid.validations.find(
-      ({ area }) =>
-        at >= area.left && at < area.left + area.columns && area.top + area.rows > grid.top + block.headerRow,
+      ({ area, allowed }) =>
+        allowed.length > 0 &&
+        at >= area.left &&
+        at < area.left + area.columns &&
+        area.top + area.rows > grid.top + block.headerRow,
     );
     return [...readKeyText(listInHeader(header)), ...(list?.allowed ?? []).map(label)];
   });

@@ -79,7 +79,11 @@ function allowedIn({ block: { grid, headerRow } }: Part, column: number): readon
   const first = grid.top + headerRow + 1;
   return (
     grid.validations.find(
-      ({ area }) => at >= area.left && at < area.left + area.columns && area.top + area.rows > first,
+      ({ area, allowed }) =>
+        allowed.length > 0 &&
+        at >= area.left &&
+        at < area.left + area.columns &&
+        area.top + area.rows > first,
     )?.allowed ?? []
   );
 }

@@ -1,28 +1,24 @@
 /** Lays a plan out as one table, whatever the shape that it was read from: word for word, in its order, with what belongs to it. */
 import { textAt, type Grid } from '../../model/grid';
 import type { Plan } from '../../model/plan';
-import { levelStatus } from '../../model/status/status-text';
 import type { TidyColumn, TidyKeyLine, TidyPlan } from '../../model/tidy-plan';
-import { dressPart } from '../grouping/plan-rows';
-import { findKey } from '../key/find-key';
 import type { Located, Part } from '../locate/located';
 import { statedDayOf } from '../locate/stated-day';
 import type { KeyEntry } from '../status/raw-status';
 import { besideTable } from './beside-table';
 import { fillGroups } from './group-columns';
+import { dressedParts, ownKey } from './own-key';
 import { blankColumn, placeColumns, takeColumn } from './tidy-columns';
 import { tidyRows, type TidyRow } from './tidy-rows';
 
 /** @param plan the first of those located, as it was read from these grids */
-export function tidyPlan(grids: readonly Grid[], { plans }: Located, plan: Plan): TidyPlan {
+export function tidyPlan(grids: readonly Grid[], located: Located, plan: Plan): TidyPlan {
   const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
-  const parts = (plans[0]?.parts ?? []).map((part) =>
-    dressPart(part, gridOf.get(part.block.grid.sheet) ?? part.block.grid),
-  );
+  const parts = dressedParts(grids, located);
   const rows = tidyRows(plan, parts);
   const own = placeColumns(parts).map((column) => takeColumn(column, rows));
   const columns = fillGroups(own, rows, plan, gridOf);
-  const key = findKey(parts, grids, new Set(plan.statusMap.map(({ status }) => levelStatus(status))));
+  const key = ownKey(parts, grids, plan);
   const titles = new Set(parts.map(({ title }) => title));
   const title = titles.size === 1 ? plan.title : null;
   return {

@@ -1,21 +1,14 @@
 /** A plan ready to be filled in: the recommendations of a report in the columns that a progress review asks about, and its key. */
-import { OWN_SHEETS } from '../../model/own-names';
 import type { Listing, ListedRecommendation } from '../../start/listing';
 import { underCouncil } from '#words/sheets';
-import { STARTED_KEY, STARTED_PLAN, STARTED_RATINGS, STARTED_STATUSES } from '#words/started-plan';
+import { STARTED_PLAN, STARTED_RATINGS, STARTED_STATUSES } from '#words/started-plan';
 import { cellAddress } from '../../model/address';
 import { makeBook } from '../make-book';
-import { stackCells, type SheetCell } from '../sheet-cells';
-import type {
-  SheetChoice,
-  SheetHighlight,
-  SheetPlan,
-  SheetRange,
-  SheetTable,
-  SummaryBook,
-} from '../sheet-plan';
+import type { SheetCell } from '../sheet-cells';
+import type { SheetChoice, SheetHighlight, SheetPlan, SheetRange, SummaryBook } from '../sheet-plan';
 import { RATING_STYLES, type StyleName } from '../styles';
-import { councilFooter, councilPlan, councilSheet, HEADER_ROW } from './council-sheet';
+import { councilKey } from './council-key';
+import { councilFooter, councilPlan, HEADER_ROW } from './council-sheet';
 
 /** Columns on request, for plans that draw these distinctions. */
 export const STARTED_EXTRAS = ['role', 'change', 'priority'] as const;
@@ -145,44 +138,9 @@ const choicesOf = (
   ...extras.map((extra) => ({ ...at(extra), values: STARTED_PLAN.choices[extra] })),
 ];
 
-function keySheet(planTitle: string): SheetPlan {
-  const { tables } = OWN_SHEETS.key;
-  const { title, note, statuses, ratings } = STARTED_KEY;
-  const rows: (readonly SheetCell[])[] = [
-    [{ value: title, style: 'title' }],
-    [{ value: note, style: 'line' }],
-  ];
-  const placed: SheetTable[] = [];
-  const add = (
-    table: SheetTable['name'],
-    { heading, headers }: { readonly heading: string; readonly headers: readonly string[] },
-    lines: readonly (readonly [word: string, use: string, style: StyleName])[],
-  ): void => {
-    rows.push([], [{ value: heading, style: 'heading' }]);
-    placed.push({ name: table, top: rows.length, left: 0, rows: lines.length + 1, columns: 2, heading });
-    rows.push(headers.map((value) => ({ value, style: 'header' })));
-    for (const [word, use, style] of lines)
-      rows.push([
-        { value: word, style },
-        { value: use, style: 'text' },
-      ]);
-  };
-  add(
-    tables[0],
-    statuses,
-    STARTED_STATUSES.map(({ word, use }) => [word, use, 'text']),
+const keySheet = (planTitle: string): SheetPlan =>
+  councilKey(
+    planTitle,
+    STARTED_STATUSES.map(({ word, use }) => ({ word, use, style: 'text' })),
+    STARTED_RATINGS.map(({ word, use, meaning }) => ({ word, use, style: RATING_STYLES[meaning] })),
   );
-  add(
-    tables[1],
-    ratings,
-    STARTED_RATINGS.map(({ word, use, meaning }) => [word, use, RATING_STYLES[meaning]]),
-  );
-  return councilSheet({
-    kind: 'key',
-    cells: stackCells(rows),
-    widths: [20, 80],
-    tables: placed,
-    footer: councilFooter(planTitle),
-    titleRow: 0,
-  });
-}

@@ -31,7 +31,7 @@ const INTENTS: Readonly<Record<Notice['kind'], MessageBarIntent>> = {
   snapshot: 'success',
   kept: 'info',
   held: 'warning',
-  done: 'success',
+  said: 'success',
   'copy-by-hand': 'info',
 };
 
@@ -95,8 +95,8 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactNode {
           <ReceiptBody notice={notice} />
         </Suspense>
       );
-    case 'done':
-      return <span>{notice.says}</span>;
+    case 'said':
+      return <span>{notice.text}</span>;
     case 'copy-by-hand':
       return (
         <>

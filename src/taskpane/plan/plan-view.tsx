@@ -16,6 +16,7 @@ import { ColumnChoices } from './column-choices';
 import { GroupingChoice } from './grouping-choice';
 import { NameFields } from './name-fields';
 import { PlaceChoices } from './place-choices';
+import { SetUpCard } from './set-up-card';
 import { TidyCard } from './tidy-card';
 
 export default function PlanView() {
@@ -27,6 +28,7 @@ export default function PlanView() {
       <ColumnChoices />
       <CandidateList />
       <NameFields />
+      <SetUpCard />
       <TidyCard />
     </div>
   );

@@ -25,7 +25,7 @@ export class Copying {
   async text(text: string, { copied, label }: CopyWords): Promise<void> {
     try {
       await this.copyText(text);
-      this.holder.notice({ kind: 'done', says: copied });
+      this.holder.notice({ kind: 'said', text: copied });
     } catch {
       this.holder.notice({ kind: 'copy-by-hand', text, label });
     }

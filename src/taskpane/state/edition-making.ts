@@ -28,6 +28,6 @@ export function makeEdition(
     const { planEdition } = await import(/* webpackChunkName: "edition" */ '../../app/plan-edition');
     const book = await planEdition(opened, preparing, facts, pause);
     await handOver(SAVED_NAMES.published(fileStem(workbook.name)), book);
-    holder.notice({ kind: 'done', says });
+    holder.notice({ kind: 'said', text: says });
   });
 }

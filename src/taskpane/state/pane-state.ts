@@ -36,8 +36,8 @@ export type Notice =
   | { readonly kind: 'kept'; readonly receipt: Pick<Receipt, 'sheets' | 'conflicts'> }
   /** Decisions that the workbook could not take, and why. */
   | { readonly kind: 'held'; readonly problem: Problem }
-  /** Nothing in the workbook has changed: what was copied or handed over is said in these words. */
-  | { readonly kind: 'done'; readonly says: string }
+  /** What was done, copied or handed over is said in these words. */
+  | { readonly kind: 'said'; readonly text: string }
   /** The clipboard was refused: the text is there to select. */
   | { readonly kind: 'copy-by-hand'; readonly text: string; readonly label: string };
 

@@ -38,10 +38,21 @@ export interface KeyLine<Meaning> {
   readonly use: string;
 }
 
+/** What a status counts as, as a key says it: read as such again. */
+export const KEY_USES: Readonly<Record<Exclude<Lifecycle, 'unknown'>, string>> = {
+  'not-started': 'Not started: no work has been done yet.',
+  'in-progress': 'In progress: some of the work has been done.',
+  completed: 'Completed: all of the work has been done.',
+  excluded: 'No longer required: left out of the figures.',
+};
+
+/** Of a colour beside a status: nothing that could be read as one. */
+export const KEY_BESIDE = 'Shown beside the status; the status is what counts.';
+
 export const STARTED_STATUSES: readonly KeyLine<Lifecycle>[] = [
-  { word: 'Not started', meaning: 'not-started', use: 'Not started: no work has been done yet.' },
-  { word: 'In progress', meaning: 'in-progress', use: 'In progress: some of the work has been done.' },
-  { word: 'Completed', meaning: 'completed', use: 'Completed: all of the work has been done.' },
+  { word: 'Not started', meaning: 'not-started', use: KEY_USES['not-started'] },
+  { word: 'In progress', meaning: 'in-progress', use: KEY_USES['in-progress'] },
+  { word: 'Completed', meaning: 'completed', use: KEY_USES.completed },
 ];
 
 export const STARTED_RATINGS: readonly KeyLine<Rating>[] = [
@@ -60,4 +71,6 @@ export const STARTED_KEY = {
   note: 'What each word of the plan counts as. Change the words here and in the lists of the plan alike.',
   statuses: { heading: 'Status', headers: ['Status', 'What it counts as'] },
   ratings: { heading: 'RAG', headers: ['RAG', 'When to use it'] },
+  /** Of a plan that has its own. */
+  colours: { heading: 'RAG', headers: ['RAG', 'What it counts as'] },
 } as const;

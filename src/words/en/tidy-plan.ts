@@ -50,6 +50,7 @@ const DIFFERING: Readonly<Record<Differing, string>> = {
   theme: 'theme',
   status: 'status',
   reading: 'what its status counts as',
+  basis: 'why it counts so',
   owner: 'owner',
   due: 'due date',
   revised: 'revised date',

@@ -3,7 +3,7 @@ import type { Area, Grid } from '../../model/grid';
 import { textAt } from '../../model/grid';
 import { parseRange } from './sheet-areas';
 
-/** A list of allowed values as the file gives it, `source` still a formula. */
+/** A list of allowed values as the file gives it, `source` still a formula; "" for a validation that is no list. */
 export interface RawValidation {
   readonly areas: readonly Area[];
   readonly source: string;
@@ -42,12 +42,15 @@ function textsIn(grid: Grid, { top, left, rows, columns }: Area): string[] {
   return texts;
 }
 
+/** The text that a formula is, quotation marks and all; null for any other formula. */
+export const literalIn = (formula: string): string | null =>
+  /^"((?:[^"]|"")*)"$/.exec(formula)?.[1]?.replaceAll('""', '"') ?? null;
+
 /** Empty where the list is worked out by a formula, or kept in another workbook. */
 export function findAllowed(source: string, sources: ListSources): string[] {
-  const inline = /^"(.*)"$/s.exec(source)?.[1];
-  if (inline !== undefined) {
+  const inline = literalIn(source);
+  if (inline !== null) {
     return inline
-      .replaceAll('""', '"')
       .split(',')
       .map((item) => item.trim())
       .filter((item) => item !== '');
@@ -57,7 +60,7 @@ export function findAllowed(source: string, sources: ListSources): string[] {
   return grid ? textsIn(grid, range.area) : [];
 }
 
-/** Lists whose values could not be found are left out, and those after more values than any sheet of plans needs. */
+/** Nothing is known of lists whose values could not be found, nor of those after more values than any sheet of plans needs. */
 export function resolveValidations(raw: readonly RawValidation[], sources: ListSources): Grid['validations'] {
   // Every row may have a list of its own with the same source.
   const known = new Map<string, string[]>();
@@ -71,6 +74,6 @@ export function resolveValidations(raw: readonly RawValidation[], sources: ListS
     let allowed = known.get(source);
     if (!allowed) known.set(source, (allowed = find(source)));
     const values = allowed;
-    return values.length > 0 ? areas.map((area) => ({ area, allowed: values })) : [];
+    return areas.map((area) => ({ area, allowed: values }));
   });
 }

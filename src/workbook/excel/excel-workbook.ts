@@ -69,12 +69,11 @@ export function openExcelWorkbook({
         return changePlan(run, own, change, seen.date1904);
       }),
     takesRows: async () => true,
-    writeSheets: (book, guards, decisions) =>
+    writeSheets: (book, guards, decisions, rules) =>
       own.during(async () => {
         const { writeSheets } = await import(/* webpackChunkName: "writing" */ './write/write-sheets');
-        const decided = decisions ?? null;
         const { date1904 } = seen;
-        return writeSheets(run, own, { book, guards, decisions: decided, date1904, inTurns });
+        return writeSheets(run, own, { book, guards, decisions, rules, date1904, inTurns });
       }),
     openNew: async (bytes) => {
       const { openNewWorkbook } = await import(/* webpackChunkName: "edition" */ './write/open-new');

@@ -62,6 +62,24 @@ describeInBrowser('An adviser', () => {
         await button('Read the plan again').click();
         await pane.getByText(/^You can read this workbook but not change it/).waitFor({ state: 'detached' });
       },
+      'Set it up, and take that back': async () => {
+        const before = await sheetNames(page);
+        await view('Plan');
+        await button('Set up this plan').click();
+        await waitForText(pane, /it is the same plan with the same figures: 85% completed or progressed\./);
+        expect(await pane.getByRole('checkbox', { name: 'Drop-downs in the status cells' }).isChecked()).toBe(
+          true,
+        );
+        await waitForText(pane, /^"Check-in March 2025" G6:G39: R, A, G, B$/);
+        await button('Set it up').click();
+        await waitForText(
+          pane,
+          /^Set up: drop-downs in two columns and the sheet "Key"\. Read again, it is the plan that it was, with the same figures\. Undo takes it back in one step\.$/,
+        );
+        expect(await sheetNames(page)).toEqual([...before, 'Key']);
+        await page.getByRole('button', { name: 'Undo' }).click();
+        expect(await sheetNames(page)).toEqual(before);
+      },
       'Have the sheets written': async () => {
         await view('Position');
         await button('Write summary sheets').click();

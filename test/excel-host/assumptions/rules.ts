@@ -62,6 +62,27 @@ export const RULES: readonly Assumption[] = [
       expectSame(fills.sort(), [[true, '#C6EFCE'], [true, '#FFC7CE']], 'fills'); // prettier-ignore
     },
   ),
+  onSheet(
+    'A new conditional format comes first, and goes last where its priority is counted from the back',
+    async (context, sheet) => {
+      const add = (text: string): Excel.ConditionalFormat => {
+        const format = sheet.getRange('A1:A9').conditionalFormats.add('CellValue');
+        format.cellValue.rule = { formula1: `="${text}"`, operator: 'EqualTo' };
+        return format;
+      };
+      add('Red');
+      add('Amber');
+      add('Green').priority = -1;
+      await context.sync();
+      const found = sheet.getRange('A3').conditionalFormats.load('items/cellValue/rule');
+      await context.sync();
+      expectSame(
+        found.items.map(({ cellValue }) => cellValue.rule.formula1),
+        ['="Amber"', '="Red"', '="Green"'],
+        'order',
+      );
+    },
+  ),
   onSheet('clearAll removes conditional formats, and only in its range', async (context, sheet) => {
     sheet.getRange('A1:A9').conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
     await context.sync();

@@ -50,10 +50,11 @@ export class ConditionalFormat extends WireObject {
   get priority(): number {
     return this.#all.findIndex((record) => record.id === this.id);
   }
+  /** Counted from the back where it is negative; beyond the ends it is the first or the last. */
   set priority(place: unknown) {
-    if (typeof place !== 'number' || place < 0) throw invalidArgument('ConditionalFormat.priority');
+    if (typeof place !== 'number') throw invalidArgument('ConditionalFormat.priority');
     const others = this.#all.filter((record) => record.id !== this.id);
-    others.splice(place, 0, this.record);
+    others.splice(place < 0 ? Math.max(0, others.length + 1 + place) : place, 0, this.record);
     this.session.model.changeSheet(this.sheetId, { conditionals: others }, this.record.boxes[0] ?? null);
   }
   get stopIfTrue(): boolean {

@@ -3,7 +3,6 @@ import {
   colourNamedIn,
   coloursIn,
   fillDistance,
-  isDarkColour,
   LIFECYCLE_OF_RATING,
   ratingOfFill,
   readBareColour,
@@ -169,10 +168,6 @@ describe('2.5 the distance between fills', () => {
     ['#000000', '#080808', 2.2],
   ])('%s and %s are as far apart as tables of the space say', (one, other, distance) => {
     expect(Math.abs(fillDistance(one, other) - distance)).toBeLessThan(0.3);
-  });
-  test('white is read on a dark ground, black on a light one', () => {
-    expect(['#757575', '#1F3864', '#9C0006'].map(isDarkColour)).toEqual([true, true, true]);
-    expect(['#767676', '#FFC000', 'no colour'].map(isDarkColour)).toEqual([false, false, false]);
   });
   test('white and black are 100 apart in lightness', () => {
     expect(fillDistance('#FFFFFF', '#000000')).toBeCloseTo(100, 1);

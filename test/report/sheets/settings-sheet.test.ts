@@ -70,7 +70,7 @@ describe('RAG settings', () => {
   });
 
   test('rows that say nothing yet stand below the others as they were typed, also what Excel took for a truth', () => {
-    const unread = { statuses: [['Paused', null, true]], settings: [['Colour', 7]] };
+    const unread = { statuses: [['Paused', null, true]], settings: [['Colour', 7]], rules: [] };
     const sheet = renderSheet(reportSettings(decided, unread), '1.0');
     const last = sheet.tables.map(({ top, rows, columns }) =>
       Array.from({ length: columns }, (_, at) => rowsOf(sheet)[top + rows - 1]?.[at]?.value ?? null),

@@ -209,7 +209,9 @@ test('Another day is a document of one sentence, and none where the plan says th
 describe('How a plan was found', () => {
   const explained = (made: MadePlan, decision: Partial<Plan['decision']>) => {
     const { plan } = makeInput(made);
-    return linesOf(reportExplanation({ ...plan, decision: { ...plan.decision, ...decision } }));
+    return linesOf(
+      reportExplanation({ plan: { ...plan, decision: { ...plan.decision, ...decision } }, byRule: null }),
+    );
   };
   const candidate = (at: number, reasons: readonly Reason[] = []) => ({
     sheets: [`Sheet ${at}`],
@@ -264,16 +266,16 @@ describe('How a plan was found', () => {
   test('the colours that stand for a status are named by their columns, each once, where no column says it', () => {
     const made = { rows: [{ status: 'Green' }, { status: 'Red' }] };
     const { plan } = makeInput(made);
-    const lines = linesOf(reportExplanation({ ...plan, columns: {} }));
+    const lines = linesOf(reportExplanation({ plan: { ...plan, columns: {} }, byRule: null }));
     expect(lines).toContain('  Status: there is no such column; the colours of column D stand for it.');
     const none = makeInput({ rows: [{}], statusColumn: false });
-    expect(linesOf(reportExplanation(none.plan))).toContain(
+    expect(linesOf(reportExplanation({ plan: none.plan, byRule: null }))).toContain(
       '  Status: there is no such column, and no cells are coloured in its place.',
     );
     for (const role of ['status', 'rating', 'percentComplete'] as const)
-      expect(linesOf(reportExplanation({ ...plan, columns: { [role]: 'X' } })).join()).not.toContain(
-        'no such column',
-      );
+      expect(
+        linesOf(reportExplanation({ plan: { ...plan, columns: { [role]: 'X' } }, byRule: null })).join(),
+      ).not.toContain('no such column');
   });
 
   test('no more is said than anyone wants to read: eight candidates, 20 statuses, 20 sheets', () => {

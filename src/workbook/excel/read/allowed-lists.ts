@@ -5,16 +5,21 @@ import type { Ask } from '../host/ask-each';
 import { areaOf, rangeAt } from '../host/sheet-area';
 import { queueSpecial } from './special-areas';
 
-/** A list of allowed values as Excel gives it: "Green,Amber" or "=Lists!$A$1:$A$3". */
+/** A list of allowed values as Excel gives it: "Green,Amber" or "=Lists!$A$1:$A$3"; "" for a validation that is none. */
 export interface ColumnList {
   readonly area: Area;
   readonly source: string;
 }
 
-const listOf = (range: Excel.Range): ColumnList[] => {
-  const source = range.dataValidation.rule?.list?.source;
-  return typeof source === 'string' ? [{ area: areaOf(range), source }] : [];
+const sourceOf = ({ rule }: Excel.DataValidation): string => {
+  const source = rule?.list?.source;
+  return typeof source === 'string' ? source : '';
 };
+
+const listOf = (range: Excel.Range): ColumnList => ({
+  area: areaOf(range),
+  source: sourceOf(range.dataValidation),
+});
 
 const ITEMS = 'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount,items/dataValidation/rule';
 
@@ -25,7 +30,7 @@ export const askLists =
     const range = rangeAt(workbook.worksheets.getItem(sheet), area);
     const found = range.getSpecialCellsOrNullObject('DataValidations').load('areaCount');
     const areas = found.areas.load(ITEMS);
-    return { take: () => (found.isNullObject ? [] : areas.items.flatMap(listOf)) };
+    return { take: () => (found.isNullObject ? [] : areas.items.map(listOf)) };
   };
 
 /** The first of the two steps: where the lists are. */
@@ -42,10 +47,9 @@ export const askListsAt =
     const rules = areas.map((area) => rangeAt(worksheet, area).dataValidation.load('rule'));
     return {
       take: () =>
-        rules.flatMap(({ rule }, index) => {
-          const source = rule?.list?.source;
+        rules.flatMap((validation, index) => {
           const area = areas[index];
-          return area && typeof source === 'string' ? [{ area, source }] : [];
+          return area ? [{ area, source: sourceOf(validation) }] : [];
         }),
     };
   };
@@ -61,7 +65,7 @@ export const askListNames: Ask<ReadonlyMap<string, string>> = ({ workbook }) => 
   };
 };
 
-/** Lists of one sheet whose values could be found. */
+/** Of one sheet. */
 export function readLists(
   sheet: string,
   lists: readonly ColumnList[],
@@ -73,10 +77,9 @@ export function readLists(
     grids: new Map(grids.map((grid) => [grid.sheet.toLowerCase(), grid])),
     names,
   };
-  return lists.flatMap(({ area, source }) => {
+  return lists.map(({ area, source }) => {
     // A list that is written out has no quotation marks here, as it has in a file.
     const formula = source.startsWith('=') ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
-    const allowed = findAllowed(formula, sources);
-    return allowed.length > 0 ? [{ area, allowed }] : [];
+    return { area, allowed: findAllowed(formula, sources) };
   });
 }

@@ -1,5 +1,6 @@
 /** Tells which conditional formats colour cells: their colours cannot be read, so it must be said that they are there. */
 import type { Area } from '../../../model/grid';
+import { literalIn } from '../../common/allowed-values';
 import type { Ask } from '../host/ask-each';
 import type { Queued } from './read-outline';
 import { queueSpecial } from './special-areas';
@@ -48,13 +49,25 @@ export function colourByKind({ rules }: SeenRules): boolean | null {
   return rules.some((rule) => partOf(rule)) ? null : false;
 }
 
-/** Whether some of the rules give a fill; they are proxies of the same run. */
+/** Of each rule that gives a fill, where it may lie and the word that it is about; null where it is about more than one. */
+export type RuleFills = readonly { readonly areas: readonly Area[]; readonly text: string | null }[];
+
+/** They are proxies of the same run. */
 export const askFills =
-  ({ rules }: SeenRules): Ask<boolean> =>
+  ({ rules, areas }: SeenRules): Ask<RuleFills> =>
   () => {
-    const fills = rules.flatMap((rule) => {
+    const parts = rules.flatMap((rule) => {
       const name = partOf(rule);
-      return name ? [(rule[name] as Excel.CellValueConditionalFormat).format.fill.load('color')] : [];
+      if (!name) return [];
+      const part = rule[name] as Excel.CellValueConditionalFormat;
+      const value = name === 'cellValue' ? part.load('rule') : null;
+      return [{ fill: part.format.fill.load('color'), value }];
     });
-    return { take: () => fills.some(({ color }) => (color ?? '') !== '') };
+    return {
+      take: () =>
+        parts.flatMap(({ fill, value }) => (fill.color ? { areas, text: value && wordOf(value) } : [])),
+    };
   };
+
+const wordOf = ({ rule: { operator, formula1 } }: Excel.CellValueConditionalFormat): string | null =>
+  operator === 'EqualTo' ? literalIn(String(formula1).replace(/^=/, '')) || null : null;

@@ -42,6 +42,7 @@ function dressGrid(grid: Grid, own: readonly ColumnFacts[], validations: Grid['v
     };
   }
   const unread = new Set<UnreadFact>([...(grid.unread ?? []), ...own.flatMap((column) => column.unread)]);
+  const words = [...(grid.colouredWords ?? []), ...own.flatMap(({ colouredWords }) => colouredWords)];
   return {
     ...grid,
     looks,
@@ -50,6 +51,7 @@ function dressGrid(grid: Grid, own: readonly ColumnFacts[], validations: Grid['v
       ...grid.conditionalColours,
       ...own.flatMap(({ conditionalColours }) => conditionalColours),
     ],
+    ...(words.length > 0 && { colouredWords: words }),
     ...(unread.size > 0 && { unread: [...unread] }),
   };
 }

@@ -1,10 +1,10 @@
 /** Reads what columns look like: fills, strike-through, lists of allowed values, and whether conditions colour them. */
-import type { Area, ColumnLook, Grid, LookRequest, UnreadFact } from '../../../model/grid';
+import type { Area, ColouredText, ColumnLook, Grid, LookRequest, UnreadFact } from '../../../model/grid';
 import type { ColumnList } from './allowed-lists';
 import { askListAreas, askListNames, askLists, askListsAt } from './allowed-lists';
 import type { Ask } from '../host/ask-each';
 import { askEach } from '../host/ask-each';
-import type { SeenRules } from './colouring-rules';
+import type { RuleFills, SeenRules } from './colouring-rules';
 import { askFills, askRules, colourByKind } from './colouring-rules';
 import { PLAIN, askLook } from './column-looks';
 import { inBatches } from '../host/in-batches';
@@ -27,6 +27,7 @@ export interface ColumnFacts {
   readonly look: ColumnLook;
   readonly lists: readonly ColumnList[];
   readonly conditionalColours: readonly Area[];
+  readonly colouredWords: readonly ColouredText[];
   /** What Excel refused to tell. */
   readonly unread: readonly UnreadFact[];
 }
@@ -127,13 +128,14 @@ function factsOf(
   { sheet, column, area }: Column,
   [look, rules, together]: Answers,
   apart: readonly ColumnList[] | undefined,
-  filled: ReadonlyMap<SeenRules, boolean | undefined>,
+  filled: ReadonlyMap<SeenRules, RuleFills | undefined>,
 ): ColumnFacts {
   const lists = together ?? apart;
   const byKind = rules ? colourByKind(rules) : false;
   // Where Excel does not say what a rule looks like, it is taken to do what nearly all of them do.
-  const colours = rules && (byKind ?? filled.get(rules) ?? true) ? rules.areas : [];
-  const isRuleUnread = !rules || (byKind === null && filled.get(rules) === undefined);
+  const fills = rules && filled.get(rules);
+  const colours = rules && (byKind ?? fills?.some(({ text }) => text === null) ?? true) ? rules.areas : [];
+  const isRuleUnread = !rules || (byKind === null && fills === undefined);
   const unread: UnreadFact[] = [];
   if (!look) unread.push('looks');
   if (!lists) unread.push('lists');
@@ -145,6 +147,7 @@ function factsOf(
     look: look ?? PLAIN,
     lists: lists ?? [],
     conditionalColours: colours,
+    colouredWords: fills?.filter((fill): fill is ColouredText => fill.text !== null) ?? [],
     unread,
   };
 }

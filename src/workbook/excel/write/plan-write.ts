@@ -42,8 +42,8 @@ function finishesOf(place: Place, prepared: PreparedSheet): Finish[] {
   const { plan, before } = place;
   const chartsBefore = before ? before.charts.length - ourCharts(before).length : 0;
   const after = [
-    ...highlightSteps(sheet, plan),
-    ...choiceSteps(sheet, plan),
+    ...highlightSteps(sheet, plan.highlights),
+    ...choiceSteps(sheet, plan.choices ?? []),
     ...barSteps(sheet, plan),
     ...sizeSteps(sheet, place),
   ];

@@ -5,6 +5,7 @@ import type { InTurns } from '../../../model/slices';
 import type { Conflict } from '../../../settings/edits';
 import type { changeKept, Decisions, keptBy } from '../../../render/changed-kept';
 import type { SummaryBook } from '../../../render/sheet-plan';
+import type { PlanRules } from '../../../model/set-up';
 import type { PlanGuard, Receipt, UndoPromise } from '../../workbook';
 import type { Place } from './find-places';
 import { findPlace } from './find-places';
@@ -24,6 +25,7 @@ import type { SeenBook, WantedSheet } from './write-guards';
 import { sheetProxy } from '../host/sheet-proxies';
 import { promiseUndo } from '../host/undo-promise';
 import { refuseMovedPlan, seeBook } from './write-guards';
+import { queueRuled, ruleSteps } from './write-rules';
 import type { Step } from './write-steps';
 import { step } from './write-steps';
 
@@ -35,7 +37,9 @@ interface KeptChanges {
 interface Job {
   readonly book: SummaryBook;
   readonly guards: readonly PlanGuard[];
-  readonly decisions: Decisions | null;
+  readonly decisions: Decisions | undefined;
+  /** For the user's own sheets. */
+  readonly rules: PlanRules | undefined;
   readonly date1904: boolean;
   readonly inTurns: InTurns;
 }
@@ -70,7 +74,7 @@ function leftBehind({ marks, sheets }: SeenBook, places: readonly Place[]): stri
 async function writeOnce(
   context: Excel.RequestContext,
   own: OwnChanges,
-  { book, guards, decisions, date1904, inTurns }: Job,
+  { book, guards, decisions, rules, date1904, inTurns }: Job,
   change: KeptChanges | null,
 ): Promise<Written> {
   const kinds = decisions && change ? change.keptBy(decisions) : [];
@@ -79,8 +83,10 @@ async function writeOnce(
     ...book.sheets,
     ...kinds.map((kind) => ({ kind, name: OWN_SHEETS[kind].name })),
   ];
+  const ruled = rules && queueRuled(context, rules);
   const seen = await seeBook(context, guards);
   await refuseMovedPlan(seen, date1904);
+  ruled?.take();
   const changed = decisions && kept && change ? change.changeKept(await kept.take(), decisions) : null;
   const plans = [...book.sheets, ...(changed?.plans ?? [])];
   const candidates =
@@ -89,7 +95,8 @@ async function writeOnce(
       : new Map<string, never>();
   const places = plans.map((plan) => findPlace(plan, candidates, seen.sheets));
   refuse(seen, places);
-  const { requests, finishes } = await inTurns(planWrite(places, seen, date1904));
+  const { requests: sheets, finishes } = await inTurns(planWrite(places, seen, date1904));
+  const requests = rules ? withLast(sheets, ruleSteps(rules)) : sheets;
   for (const steps of requests.slice(0, -1)) await sendSteps(context, steps, true);
   const written = places.map(({ name, plan }) => ({ name, kind: plan.kind }));
   const ids = await sendLast(context, requests.at(-1) ?? [], written);
@@ -103,6 +110,12 @@ async function writeOnce(
     finished,
   };
 }
+
+/** In the last request, when all sheets are whole. */
+const withLast = (requests: readonly (readonly Step[])[], steps: readonly Step[]): (readonly Step[])[] => [
+  ...requests.slice(0, -1),
+  [...(requests.at(-1) ?? []), ...steps],
+];
 
 /** The last request of a write; Excel says with it by which ids it will tell of these sheets. */
 async function sendLast(

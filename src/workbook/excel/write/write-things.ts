@@ -1,8 +1,8 @@
 /** The steps that put tables, highlights and the chart of a sheet over its cells. */
 import { areaAddress, cellAddress } from '../../../model/address';
-import type { SheetPlan } from '../../../render/sheet-plan';
-import type { Look, StyleName } from '../../../render/styles';
-import { FONT_SIZE, lookOf } from '../../../render/styles';
+import type { SheetChoice, SheetHighlight, SheetPlan } from '../../../render/sheet-plan';
+import type { Look } from '../../../render/styles';
+import { FONT_SIZE, highlightLook } from '../../../render/styles';
 import { hasFilter } from '../../../render/table-filter';
 import { cleanText } from '../../common/clean-text';
 import { TABLE_STYLE } from '../../common/page-look';
@@ -27,32 +27,43 @@ export const tableSteps = (sheet: ToSheet, plan: SheetPlan, names: TableNames): 
     }),
   );
 
-/** Cells that hold exactly the text, or for which the formula is true, take the style's colours. */
-export const highlightSteps = (sheet: ToSheet, { highlights }: SheetPlan): Step[] =>
+/**
+ * Cells that hold exactly the text, or for which the formula is true, take the style's colours.
+ *
+ * @param isLast after the formats that are there, which stay in force; otherwise Excel puts them first
+ */
+export const highlightSteps = (
+  sheet: ToSheet,
+  highlights: readonly SheetHighlight[],
+  isLast = false,
+): Step[] =>
   highlights.map((highlight) =>
-    step(9, (context) => {
+    step(10, (context) => {
       const { conditionalFormats } = passingRange(sheet(context), highlight);
+      const look = highlightLook(highlight);
+      const added = conditionalFormats.add('text' in highlight ? 'CellValue' : 'Custom');
       if ('text' in highlight) {
-        const rule = conditionalFormats.add('CellValue').cellValue;
-        applyLook(rule.format, highlight.style);
+        const rule = added.cellValue;
+        applyLook(rule.format, look);
         rule.rule = { formula1: `="${highlight.text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
       } else {
-        const { custom } = conditionalFormats.add('Custom');
-        applyLook(custom.format, highlight.style);
+        const { custom } = added;
+        applyLook(custom.format, look);
         custom.rule.formula = `=${highlight.formula}`;
       }
+      // Counted from the back.
+      if (isLast) added.priority = -1;
     }),
   );
 
-function applyLook(format: Excel.ConditionalRangeFormat, style: StyleName): void {
-  const { bold, colour, fill }: Look = lookOf(style);
+function applyLook(format: Excel.ConditionalRangeFormat, { bold, colour, fill }: Look): void {
   if (bold) format.font.bold = true;
   if (colour !== undefined) format.font.color = colour;
   if (fill !== undefined) format.fill.color = fill;
 }
 
 /** Lists to choose from; Excel asks before it takes anything else. */
-export const choiceSteps = (sheet: ToSheet, { choices = [] }: SheetPlan): Step[] =>
+export const choiceSteps = (sheet: ToSheet, choices: readonly SheetChoice[]): Step[] =>
   choices.map((choice) =>
     step(4, (context) => {
       const { dataValidation } = passingRange(sheet(context), choice);

@@ -2,7 +2,9 @@
 import * as fflate from 'fflate';
 import type { Mend } from '../../../edit/mend';
 import type { GrownTable } from '../../../edit/plan-change';
+import type { PlanRules } from '../../../model/set-up';
 import type { SummaryBook } from '../../../render/sheet-plan';
+import { ruledSheets } from '../../../render/sheet/set-up-sheets';
 import type { MendReceipt, Receipt } from '../../workbook';
 import { freeTableNames } from '../../common/table-names';
 import { byteText } from '../package/byte-text';
@@ -25,12 +27,15 @@ import { findOwnSheets, printOfPlan } from './own-sheets';
 import { placeSheets, type PlacedSheet } from './place-sheets';
 import { pruneSheets } from './prune-sheets';
 import { refuseCopy } from './refuse-copy';
+import { ruleSheet } from './rule-sheet';
 
 export interface CopyChanges {
   /** Sheets to be added, or written in place of ours that are there and that nobody has written on. */
   readonly summaries?: SummaryBook;
   /** Cells to be changed where they still show what is expected. */
   readonly cells?: readonly Mend[];
+  /** Lists and colours for the user's own sheets, those of each beside those before it. */
+  readonly rules?: readonly PlanRules[];
   /** Tables that take in what is written right below or beside them. */
   readonly grown?: readonly GrownTable[];
 }
@@ -48,7 +53,7 @@ const OUR_STYLES = 'xl/styles.xml';
  */
 export async function copyWorkbook(
   bytes: Uint8Array,
-  { summaries, cells = [], grown = [] }: CopyChanges,
+  { summaries, cells = [], grown = [], rules = [] }: CopyChanges,
   options: CopyOptions,
 ): Promise<WorkbookCopy> {
   const opened = openDraft(bytes, options);
@@ -58,6 +63,7 @@ export async function copyWorkbook(
   refuseCopy(draft, look().frame, { name: file, changesSheets, force });
   growTables({ draft, book: look().book, budget: opened.budget }, grown, cells);
   const changed = cells.length > 0 ? changeWithStyles(opened, file, cells) : { mended: [], leftAlone: [] };
+  if (rules.length > 0) addRules(opened, rules);
   const sheets = changesSheets ? await addSummaries(opened, summaries, file) : [];
   return { bytes: await draft.pack(), sheets, ...changed };
 }
@@ -70,6 +76,16 @@ function changeWithStyles({ draft, look, budget }: OpenDraft, file: string, cell
   const changed = changeCells(draft, { book, frame, file, budget, styles }, cells);
   if (styles) draft.edit(part, () => styles.finish());
   return changed;
+}
+
+function addRules({ draft, look }: OpenDraft, rules: readonly PlanRules[]): void {
+  const { book, frame } = look();
+  const styles = startStyles(draft, book, frame.relationsPart);
+  for (const one of rules.flatMap(ruledSheets)) {
+    const part = book.sheets.find(({ name }) => name === one.sheet)?.part;
+    if (part !== undefined) draft.edit(part, (xml) => ruleSheet(xml, one, styles.lists));
+  }
+  styles.finish();
 }
 
 /** Ours that are written again go first, so that the names and numbers that they had are free. */

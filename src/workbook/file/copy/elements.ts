@@ -1,4 +1,5 @@
 /** The upper elements of an XML text with their places in it, and the changes that are made at such places. */
+import { asciiXml } from '../package/byte-text';
 import { attributeIn, walkAttributes, walkTags } from '../package/walk-tags';
 
 export interface XmlElement {
@@ -54,6 +55,10 @@ export const childrenOf = (element: XmlElement | undefined, name: string): reado
   element?.children.filter((child) => child.name === name) ?? [];
 export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   childrenOf(element, name)[0];
+
+/** Elements of ours under the prefix of the user's, and in ASCII, whatever the encoding of their part. */
+export const fitTo = ({ prefix }: Pick<XmlElement, 'prefix'>, xml: string): string =>
+  asciiXml(xml).replace(/<(\/?)(?=[a-z])/gi, `<$1${prefix}`);
 
 /** As it stands between its quotes. */
 export const rawAttribute = (xml: string, element: XmlElement, name: string): string | undefined =>

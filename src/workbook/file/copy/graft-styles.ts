@@ -1,5 +1,4 @@
 /** Adds the styles that our sheets use to those of the user's workbook, at the end of each list, so that no number of theirs changes. */
-import { asciiXml } from '../package/byte-text';
 import { escapeXml } from '../package/escape-xml';
 import { attributeText } from '../package/xml-text';
 import {
@@ -13,7 +12,7 @@ import {
   type StyleListName,
   type StyleLists,
 } from '../write/style-lists';
-import { childOf, childrenOf, rawAttribute, readElements, Splices, type XmlElement } from './elements';
+import { childOf, childrenOf, fitTo, rawAttribute, readElements, Splices, type XmlElement } from './elements';
 
 /** In the standard's order. */
 const LISTS = [
@@ -157,9 +156,8 @@ export class StyleGraft implements StyleLists {
     return this.lists.get(name) as StyleList;
   }
 
-  /** Under the user's prefix, and in ASCII, whatever the encoding of their part. */
   private fit(item: string): string {
-    return asciiXml(item).replace(/<(\/?)(?=[a-z])/gi, `<$1${this.root.prefix}`);
+    return fitTo(this.root, item);
   }
 }
 

@@ -89,6 +89,8 @@ class BookReader {
       tables: this.readTables(part),
       merges: frame.merges,
       conditionalColours: frame.conditionalColours,
+      ...(frame.isProtected && { isProtected: true as const }),
+      ...(frame.colouredWords.length > 0 && { colouredWords: frame.colouredWords }),
       date1904: this.book.date1904,
     };
     return { grid, lists: frame.validations, cells: cells.values.length };

@@ -68,8 +68,7 @@ export function createCellStyles(lists: StyleLists): CellStyles {
 }
 
 /** The number of the look that a conditional format gives. */
-export function ruleStyle(lists: StyleLists, style: StyleName): number {
-  const { bold, colour, fill }: Look = lookOf(style);
+export function ruleStyle(lists: StyleLists, { bold, colour, fill }: Look): number {
   const ink = colour === undefined ? '' : `<color rgb="${argb(colour)}"/>`;
   return lists.item(
     'dxfs',

@@ -6,7 +6,7 @@ import { escapeXml } from '../package/escape-xml';
 import { findLinks, type PlacedLink } from './cell-links';
 import type { CellWriting } from './column-writer';
 import { sheetRows } from './sheet-rows';
-import { choiceElements, laterRules, ruleElements } from './sheet-rules';
+import { choiceList, choiceRules, laterRules, ruleElements } from './sheet-rules';
 import type { StyleLists } from './style-lists';
 import { DECLARATION, MAIN, RELATIONSHIPS } from './xml-part';
 
@@ -35,7 +35,7 @@ export function* sheetPart(
   );
   yield* sheetRows(plan, writing);
   yield (
-    `</sheetData>${ruleElements(plan, writing.lists)}${choiceElements(plan)}${linksOf(findLinks(plan.cells, writing.targets))}${pageOf(plan)}` +
+    `</sheetData>${ruleElements(plan, writing.lists)}${choiceList(choiceRules(plan.choices ?? []))}${linksOf(findLinks(plan.cells, writing.targets))}${pageOf(plan)}` +
     // References such as "1.10" are text on purpose: Excel need not mark each of them.
     `<ignoredErrors><ignoredError sqref="${area}" numberStoredAsText="1"/></ignoredErrors>` +
     `${belongings(relations)}${laterRules(plan)}</worksheet>`

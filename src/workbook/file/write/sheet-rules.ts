@@ -1,6 +1,8 @@
 /** Writes the conditional formats of a worksheet part: words in their colours, shares as solid bars. */
 import { areaAddress } from '../../../model/address';
-import type { SheetBars, SheetHighlight, SheetPlan } from '../../../render/sheet-plan';
+import { groupBy } from '../../../model/group-by';
+import type { SheetBars, SheetChoice, SheetHighlight, SheetPlan } from '../../../render/sheet-plan';
+import { highlightLook } from '../../../render/styles';
 import { escapeContent } from '../package/escape-xml';
 import { argb, ruleStyle } from './cell-looks';
 import type { StyleLists } from './style-lists';
@@ -15,11 +17,12 @@ const barId = (index: number): string => `{52414721-0000-4000-8000-${String(inde
 
 /** Cells that hold exactly the text, or for which the formula is true, take the colours of its style. */
 function highlightRule(highlight: SheetHighlight, priority: number, styles: StyleLists): string {
+  const look = ruleStyle(styles, highlightLook(highlight));
   const [kind, formula] =
     'text' in highlight
       ? ['type="cellIs" operator="equal"', `"${highlight.text.replaceAll('"', '""')}"`]
       : ['type="expression"', highlight.formula];
-  const style = `dxfId="${ruleStyle(styles, highlight.style)}" priority="${priority}"`;
+  const style = `dxfId="${look}" priority="${priority}"`;
   return `<cfRule ${kind} ${style}><formula>${escapeContent(formula)}</formula></cfRule>`;
 }
 
@@ -29,27 +32,37 @@ const barRule = ({ fill, whole }: SheetBars, priority: number, index: number): s
   `<color rgb="${argb(fill)}"/></dataBar><extLst><ext xmlns:x14="${X14}" uri="${RULE_PART}">` +
   `<x14:id>${barId(index)}</x14:id></ext></extLst></cfRule>`;
 
-/** Rules of one area together. */
-export function ruleElements({ highlights, bars }: SheetPlan, styles: StyleLists): string {
+/**
+ * Rules of one area together.
+ *
+ * @param last number of the last rule that the sheet has already
+ */
+export function ruleElements(
+  { highlights, bars }: Pick<SheetPlan, 'highlights' | 'bars'>,
+  styles: StyleLists,
+  last = 0,
+): string {
   const byArea = new Map<string, string>();
   const add = (area: string, rule: string): void => void byArea.set(area, (byArea.get(area) ?? '') + rule);
-  highlights.forEach((one, index) => add(areaAddress(one), highlightRule(one, index + 1, styles)));
-  bars.forEach((one, index) => add(areaAddress(one), barRule(one, highlights.length + index + 1, index)));
+  highlights.forEach((one, index) => add(areaAddress(one), highlightRule(one, last + index + 1, styles)));
+  bars.forEach((one, index) =>
+    add(areaAddress(one), barRule(one, last + highlights.length + index + 1, index)),
+  );
   return [...byArea]
     .map(([area, rules]) => `<conditionalFormatting sqref="${area}">${rules}</conditionalFormatting>`)
     .join('');
 }
 
-/** Lists to choose from; Excel asks before it takes anything else. */
-export function choiceElements({ choices = [] }: SheetPlan): string {
-  if (choices.length === 0) return '';
-  const rules = choices.map(
-    (choice) =>
-      `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${areaAddress(choice)}">` +
-      `<formula1>${escapeContent(`"${choice.values.join(',')}"`)}</formula1></dataValidation>`,
+/** Lists to choose from, one for all areas that offer the same; Excel asks before it takes anything else. */
+export const choiceRules = (choices: readonly SheetChoice[]): string[] =>
+  [...groupBy(choices, ({ values }) => values.join(','))].map(
+    ([list, areas]) =>
+      `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${areas.map(areaAddress).join(' ')}">` +
+      `<formula1>${escapeContent(`"${list.replaceAll('"', '""')}"`)}</formula1></dataValidation>`,
   );
-  return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
-}
+
+export const choiceList = (rules: readonly string[]): string =>
+  rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 
 /** That bars are solid and have an edge stands in the part of the sheet that came later. */
 export function laterRules({ bars }: SheetPlan): string {

@@ -74,6 +74,14 @@ describe('what the cells of a workbook file look like', () => {
         rule('A1', '<cfRule type="expression" dxfId="1" priority="2"><formula>TRUE</formula></cfRule>') +
         rule('B:B', '<cfRule type="colorScale" priority="3"><colorScale/></cfRule>') +
         rule('C1', '<cfRule type="dataBar" priority="4"/>') +
+        rule(
+          'L2 L4',
+          '<cfRule type="cellIs" operator="equal" dxfId="0" priority="6"><formula>"Say ""no"""</formula></cfRule><cfRule type="cellIs" operator="equal" dxfId="1" priority="7"><formula>"Bold"</formula></cfRule>',
+        ) +
+        rule(
+          'M2',
+          '<cfRule type="cellIs" operator="equal" dxfId="0" priority="8"><formula>$A$1</formula></cfRule>',
+        ) +
         '<extLst><ext><x14:conditionalFormattings xmlns:x14="x" xmlns:xm="y"><x14:conditionalFormatting><x14:cfRule type="cellIs" priority="5"><xm:f>Lists!$A$1</xm:f>' +
         '<x14:dxf><fill><patternFill><bgColor rgb="FFFF0000"/></patternFill></fill></x14:dxf></x14:cfRule><xm:sqref>K2:K9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>',
       {
@@ -87,12 +95,30 @@ describe('what the cells of a workbook file look like', () => {
       { top: 4, left: 7, rows: 66, columns: 1 },
       { top: 4, left: 9, rows: 1, columns: 1 },
       { top: 0, left: 1, rows: 1_048_576, columns: 1 },
+      { top: 1, left: 12, rows: 1, columns: 1 },
       { top: 1, left: 10, rows: 8, columns: 1 },
+    ]);
+    // A rule about one word colours no cell that says something else, or nothing.
+    expect(grid.colouredWords).toEqual([
+      {
+        areas: [
+          { top: 1, left: 11, rows: 1, columns: 1 },
+          { top: 3, left: 11, rows: 1, columns: 1 },
+        ],
+        text: 'Say "no"',
+      },
     ]);
   });
 });
 
 describe('what else a sheet of a workbook file says', () => {
+  test('that it is protected', async () => {
+    const [locked, open] = await readHandMade({
+      sheets: ['<sheetData/><sheetProtection sheet="1"/>', '<sheetData/><sheetProtection sheet="0"/>'],
+    });
+    expect([locked?.isProtected, open?.isProtected]).toEqual([true, undefined]);
+  });
+
   test('drop-down lists are found: written out, on this sheet, on another, by name, in the newer form', async () => {
     const validation = (sqref: string, source: string): string =>
       `<dataValidation type="list" sqref="${sqref}"><formula1>${source}</formula1></dataValidation>`;
@@ -114,6 +140,8 @@ describe('what else a sheet of a workbook file says', () => {
       [2, 'Red', 'Green'],
       [3, 'Open', 'Closed'],
       [4, 'Closed'],
+      [5],
+      [6],
       [7, 'Open', 'Closed'],
     ]);
   });

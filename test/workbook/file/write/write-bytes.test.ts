@@ -70,7 +70,10 @@ describe('the summary workbook, read by another library', () => {
         hasTotals: false,
       },
     ]);
-    expect(checks.conditionalColours).toEqual([{ top: 4, left: 0, rows: AWKWARD_TEXTS.length, columns: 1 }]);
+    expect(checks.colouredWords?.[0]?.areas).toEqual([
+      { top: 4, left: 0, rows: AWKWARD_TEXTS.length, columns: 1 },
+    ]);
+    expect(checks.conditionalColours).toEqual([]);
   });
 });
 

@@ -63,7 +63,9 @@ describe('A plan opens', () => {
     host.as('user').addRule(SHEET, 'F2:F4', 'Red', '#FF0000');
     for (const opened of await openTwice()) {
       expect(gridOf(opened).unread).toBeUndefined();
-      expect(gridOf(opened).conditionalColours).toHaveLength(1);
+      expect(gridOf(opened).colouredWords).toEqual([
+        { areas: [{ top: 1, left: 5, rows: 3, columns: 1 }], text: 'Red' },
+      ]);
     }
   });
 
