@@ -6,7 +6,7 @@ import { PRODUCT_VERSION } from '../../app/version';
 import { ABOUT_WORDS } from '#words/pane';
 import { PAGE_WORDS } from '#words/page';
 import { START_WORDS } from '#words/start';
-import { pageProblemSentence } from '#words/view-problems';
+import { pageProblemSentence } from '#words/page-problems';
 import type { Desk, DeskState } from '../state/desk';
 import { saveFile } from '../host/save-file';
 import { PlanList } from './plan-list';

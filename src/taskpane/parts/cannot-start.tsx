@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { Problem } from '../../model/problem';
 import { START_WORDS } from '#words/pane';
-import { problemSentence } from '#words/problems';
+import { paneProblemSentence } from '#words/live-problems';
 import { themeFor } from '../theme';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ export function CannotStart({ problem, dark }: CannotStartProps) {
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{START_WORDS.title}</MessageBarTitle>
-          {problemSentence(problem)} {problem.kind === 'host-too-old' && START_WORDS.needs}
+          {paneProblemSentence(problem)} {problem.kind === 'host-too-old' && START_WORDS.needs}
         </MessageBarBody>
       </MessageBar>
     </FluentProvider>

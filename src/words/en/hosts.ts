@@ -1,6 +1,7 @@
 /** What the views say of the program that the plan is open in: the add-in in Excel, or the page that is one file. */
 import type { Problem } from '../../model/problem';
-import { pageProblemSentence, paneProblemSentence } from './view-problems';
+import { paneProblemSentence } from './live-problems';
+import { pageProblemSentence } from './page-problems';
 
 export interface HostWords {
   readonly problem: (problem: Problem) => string;

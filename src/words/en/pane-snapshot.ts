@@ -1,6 +1,6 @@
 /** What the pane says of snapshots: taking one, and replacing the one of the same day. */
 import { countOf, formatDayLong, quote } from './phrases';
-import { whichSnapshot } from './problems';
+import { whichSnapshot } from './live-problems';
 
 export const SNAPSHOT_WORDS = {
   title: 'Snapshot',

@@ -1,17 +1,10 @@
 /** What a person is told when something cannot be done: what happened and what to do, in one sentence. */
 import type { Counted, Problem, ProblemFacts, ProblemKind } from '../../model/problem';
 import { formatCount } from '../format';
-import { lookedAtList } from './looked-at';
-import { countOf, formatDayLong, quote } from './phrases';
+import { LIVE_SENTENCES, named, whichSnapshot } from './live-problems';
+import { quote } from './phrases';
 
-/** `"plan.xlsx"`, or what to call it where it has no name. */
-const named = (name: string | undefined, otherwise: string): string =>
-  name === undefined || name === '' ? otherwise : quote(name, 120);
 const start = ({ file }: { readonly file: string }): string => named(file, 'This file');
-/** The names to choose from, as the reader lists them. */
-const choices = (names: readonly string[], what: string): string =>
-  names.length === 0 ? `check the name of the ${what}` : `choose one of ${names.join(', ')}`;
-
 /** What the file turned out to be, by the code of the file room. */
 const NOT_A_WORKBOOK: Readonly<Record<ProblemFacts['not-a-workbook']['found'], string>> = {
   empty: 'is empty',
@@ -33,6 +26,7 @@ const NOT_WRITABLE: Readonly<Record<string, string>> = {
 
 /** Every kind has its sentence: the type holds it. */
 const SENTENCES: { readonly [Kind in ProblemKind]: (facts: ProblemFacts[Kind]) => string } = {
+  ...LIVE_SENTENCES,
   'file-not-found': ({ file }) =>
     `There is no file ${named(file, 'of that name')}: check its name and folder.`,
   'file-unreadable': (facts) =>
@@ -50,18 +44,11 @@ const SENTENCES: { readonly [Kind in ProblemKind]: (facts: ProblemFacts[Kind]) =
   damaged: (facts) =>
     `${start(facts)} is damaged and cannot be read to the end: open it in Excel, let Excel repair it, and save it again.`,
   'too-large': tooLarge,
-  'no-plan': noPlan,
-  'no-such-sheet': ({ name, names }) =>
-    `There is no sheet ${named(name, 'of that name')} in this workbook: ${choices(names, 'sheet')}.`,
-  'no-such-table': ({ name, names }) =>
-    `There is no table ${named(name, 'of that name')} in this workbook: ${choices(names, 'table')}.`,
   'no-stated-day': () =>
     'The plan does not say for which day it speaks: give the day itself, for example --as-at 2025-03-31.',
   'map-unreadable': mapUnreadable,
   'no-workbooks': ({ file }) =>
     `There is no workbook (.xlsx or .xlsm) in the folder ${quote(file, 120)}: name another folder, or the workbooks themselves.`,
-  'no-recommendations': () =>
-    'No recommendation was found in the text: each begins on a line of its own, with its number ("1.", "R1", "Recommendation 1") or a bullet.',
   'one-plan-only': ({ option }) =>
     `Several plans are named, and ${option} is about one: name one plan, or leave ${option} out.`,
   'out-exists': ({ file }) =>
@@ -77,34 +64,12 @@ const SENTENCES: { readonly [Kind in ProblemKind]: (facts: ProblemFacts[Kind]) =
     changed.length === 0
       ? `There is no summary sheet in ${named(file, 'this workbook')} that RAG Action Plan wrote: choose a copy that was made with --into.`
       : `Somebody has written on ${changed.map((name) => quote(name, 120)).join(', ')} in ${named(file, 'this workbook')}, so nothing was taken out: take out by hand what is not needed.`,
-  'read-only': () =>
-    'This workbook is open for reading only, so nothing was written: save a copy, or ask for permission to edit, and try again.',
-  protected: ({ sheet }) =>
-    sheet === undefined
-      ? 'The structure of this workbook is protected, so nothing was written: take the protection off under Review, and try again.'
-      : `The sheet ${quote(sheet)} is protected, so nothing was written: take the protection off under Review, and try again.`,
-  'plan-moved': () =>
-    'The plan has changed since it was read, so nothing was written: refresh, look at the figures, and try again.',
-  'settings-unreadable': ({ sheet, cell, header }) =>
-    `The table at ${cell} of the sheet ${quote(sheet, 120)} has lost its header ${quote(header, 120)}, so nothing was written there: put the header back, and decide again.`,
-  'history-unreadable': ({ sheet, cell, header }) =>
-    `The table at ${cell} of the sheet ${quote(sheet, 120)} has lost its header ${quote(header, 120)}, so no snapshot was written there: put the header back, and take it again.`,
   'snapshot-exists': (facts) =>
     `${whichSnapshot(facts)}: choose another day with --as-at, or add --replace to put this one in its place.`,
   'no-such-snapshot': ({ asked, snapshots }) =>
     snapshots.length === 0
       ? 'This workbook holds no snapshot to compare with: take one with ragplan snapshot, or name two workbooks.'
       : `There is no snapshot ${quote(asked)} in this workbook: choose one of ${snapshots.map(({ day, label }) => `${day}${label === '' ? '' : ` (${label})`}`).join(', ')}.`,
-  'host-too-old': ({ needs }) =>
-    `This version of Excel is too old for the add-in${needs === undefined ? '' : ` (it needs ${needs})`}: update Excel, or use Excel on the web.`,
-  'host-failed': ({ code }) =>
-    `Excel could not do this (${code}): try again, and if it happens once more, close the workbook and open it again.`,
-  'host-busy': () =>
-    'Excel is busy and has not answered: if a cell is being edited, press Enter or Esc; otherwise wait until it has finished calculating.',
-  'own-fault': ({ fault }) =>
-    `RAG Action Plan has made a mistake of its own (${fault}), and Excel is not to blame: look at what was done last, close this pane and open it again, and if it happens once more, report it under Help.`,
-  'part-missing': () =>
-    'A part of RAG Action Plan could not be fetched: check the connection, close this pane and open it again.',
 };
 
 /** What a workbook has too many of. */
@@ -154,16 +119,6 @@ export function noCopySentence(facts: ProblemFacts['no-copy'], instead: typeof N
     : `${start(facts)} ${NO_COPY[facts.reason]}: ${instead[facts.reason]}.`;
 }
 
-function noPlan({ file, sheets, lookedAt }: ProblemFacts['no-plan']): string {
-  const looked = sheets > 0 ? ` (${countOf(sheets, 'sheet')} looked at)` : '';
-  const found = lookedAtList(lookedAt);
-  return (
-    `No action plan could be found in ${named(file, 'this workbook')}${looked}${found === '' ? '' : `; ${found}`}: ` +
-    'a plan is a table with a row of headers, a column of actions or recommendations, and usually one of statuses; ' +
-    'if there is one, name its sheet.'
-  );
-}
-
 function mapUnreadable(facts: ProblemFacts['map-unreadable']): string {
   if (facts.reason === 'not-found') {
     return `There is no file ${named(facts.file, 'the map')} that can be read for --map: check its name and folder.`;
@@ -178,9 +133,6 @@ function mapUnreadable(facts: ProblemFacts['map-unreadable']): string {
     ? `The map has a name that is not known, ${quote(at)}: use one of ${wanted}.`
     : `The map cannot be used: ${at} is ${named(found, 'missing')} and should be ${wanted}.`;
 }
-
-export const whichSnapshot = ({ day, label }: ProblemFacts['snapshot-exists']): string =>
-  `There is already a snapshot for ${formatDayLong(day)}${label === '' ? '' : `, called ${quote(label)}`}`;
 
 /** One sentence: what happened, and after the colon what to do. */
 export const problemSentence = <Kind extends ProblemKind>({ kind, facts }: Problem<Kind>): string =>

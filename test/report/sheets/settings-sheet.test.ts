@@ -75,7 +75,7 @@ describe('RAG settings', () => {
     const last = sheet.tables.map(({ top, rows, columns }) =>
       Array.from({ length: columns }, (_, at) => rowsOf(sheet)[top + rows - 1]?.[at]?.value ?? null),
     );
-    expect(last).toEqual([
+    expect(last.slice(0, 2)).toEqual([
       ['Paused', null, 'TRUE', null, null],
       ['Colour', 7],
     ]);

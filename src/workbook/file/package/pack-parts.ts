@@ -2,7 +2,7 @@
  * Packs the parts of a workbook while they are being written, so that no part stands in memory as a whole. The packing is the
  * platform's own, in Node as in a browser, and goes on beside our work.
  */
-import { platform } from '#packing';
+import { openPacking } from '#packing';
 
 export interface PackedPart {
   readonly crc: number;
@@ -32,7 +32,7 @@ export class PartPacker {
 
   /** Ends when the last piece has been taken: the packing of it may go on. */
   async put(name: string, pieces: Iterable<string | Uint8Array<ArrayBuffer>>): Promise<void> {
-    const packing = platform.openPacking();
+    const packing = openPacking();
     let unpackedBytes = 0;
     try {
       for (const piece of pieces) {

@@ -12,34 +12,34 @@ const PIECE = 100_000;
 /** Less it does not take. */
 const LEAST_ROOM = 64;
 
-export const platform: Platform = {
-  openPacking() {
-    const stream = createGzip({
-      level: LEVEL,
-      chunkSize: PIECE,
-      writableHighWaterMark: MOST_WAITING,
-    } as object);
-    const packed = buffer(stream);
-    // Whoever asks for it hears of what went wrong; that nobody has asked yet is no failure of its own.
-    packed.catch(() => undefined);
-    return {
-      async add(bytes) {
-        if (!stream.write(bytes)) await once(stream, 'drain');
-      },
-      finish() {
-        stream.end();
-        return packed;
-      },
-      async drop() {
-        stream.destroy();
-      },
-    };
-  },
-  unpack: (packed, unpackedBytes) =>
-    inflateRawSync(packed, {
-      maxOutputLength: Math.max(1, unpackedBytes),
-      // All at once, with room to see that nothing is left.
-      chunkSize: Math.max(LEAST_ROOM, unpackedBytes + 1),
-    }),
-  checksum: (bytes) => crc32(bytes),
+export const openPacking: Platform['openPacking'] = () => {
+  const stream = createGzip({
+    level: LEVEL,
+    chunkSize: PIECE,
+    writableHighWaterMark: MOST_WAITING,
+  } as object);
+  const packed = buffer(stream);
+  // Whoever asks for it hears of what went wrong; that nobody has asked yet is no failure of its own.
+  packed.catch(() => undefined);
+  return {
+    async add(bytes) {
+      if (!stream.write(bytes)) await once(stream, 'drain');
+    },
+    finish() {
+      stream.end();
+      return packed;
+    },
+    async drop() {
+      stream.destroy();
+    },
+  };
 };
+
+export const unpack: Platform['unpack'] = (packed, unpackedBytes) =>
+  inflateRawSync(packed, {
+    maxOutputLength: Math.max(1, unpackedBytes),
+    // All at once, with room to see that nothing is left.
+    chunkSize: Math.max(LEAST_ROOM, unpackedBytes + 1),
+  });
+
+export const checksum: Platform['checksum'] = (bytes) => crc32(bytes);

@@ -19,29 +19,30 @@ async function gather(readable: ReadableStream<Uint8Array>): Promise<Uint8Array>
   return whole;
 }
 
-export const platform: Platform = {
-  openPacking() {
-    const stream = new CompressionStream('gzip');
-    const writer = stream.writable.getWriter();
-    const waiting: Promise<void>[] = [];
-    const packed = gather(stream.readable);
-    // Whoever asks for it hears of what went wrong; that nobody has asked yet is no failure of its own.
-    packed.catch(() => undefined);
-    return {
-      async add(bytes) {
-        const written = writer.write(bytes);
-        written.catch(() => undefined);
-        waiting.push(written);
-        if (waiting.length > MOST_WAITING) await waiting.shift();
-      },
-      finish() {
-        writer.close().catch(() => undefined);
-        return packed;
-      },
-      drop: () => writer.abort(),
-    };
-  },
-  // A buffer of the size that is claimed: what unpacks to more is cut there.
-  unpack: (packed, unpackedBytes) => inflateSync(packed, { out: new Uint8Array(unpackedBytes) }),
-  checksum,
+export const openPacking: Platform['openPacking'] = () => {
+  const stream = new CompressionStream('gzip');
+  const writer = stream.writable.getWriter();
+  const waiting: Promise<void>[] = [];
+  const packed = gather(stream.readable);
+  // Whoever asks for it hears of what went wrong; that nobody has asked yet is no failure of its own.
+  packed.catch(() => undefined);
+  return {
+    async add(bytes) {
+      const written = writer.write(bytes);
+      written.catch(() => undefined);
+      waiting.push(written);
+      if (waiting.length > MOST_WAITING) await waiting.shift();
+    },
+    finish() {
+      writer.close().catch(() => undefined);
+      return packed;
+    },
+    drop: () => writer.abort(),
+  };
 };
+
+/** A buffer of the size that is claimed: what unpacks to more is cut there. */
+export const unpack: Platform['unpack'] = (packed, unpackedBytes) =>
+  inflateSync(packed, { out: new Uint8Array(unpackedBytes) });
+
+export { checksum };

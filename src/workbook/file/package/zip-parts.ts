@@ -1,5 +1,5 @@
 /** Unpacks single parts of a workbook's zip file, within limits, and checks that each is whole. */
-import { platform } from '#packing';
+import * as platform from '#packing';
 import { Problem } from '../../../model/problem';
 import { decodePart } from './decode-part';
 import type { FileLimits } from './limits';

@@ -1,10 +1,10 @@
 /** What Node packs a browser unpacks, and the other way round; what is not as long as it says is never read. */
 import { deflateRawSync, gunzipSync } from 'node:zlib';
 import type { Platform } from '../../../../src/workbook/file/package/packing';
-import { platform as node } from '../../../../src/workbook/file/package/packing-node';
-import { platform as web } from '../../../../src/workbook/file/package/packing-web';
+import * as node from '../../../../src/workbook/file/package/packing-node';
+import * as web from '../../../../src/workbook/file/package/packing-web';
 import { PartPacker } from '../../../../src/workbook/file/package/pack-parts';
-import { platform as chosen } from '#packing';
+import * as chosen from '#packing';
 
 const TEXT = new TextEncoder().encode('A plan of sixty-two actions. '.repeat(20_000));
 const PLATFORMS: readonly (readonly [string, Platform])[] = [

@@ -1,5 +1,6 @@
 import { Problem, type ProblemFacts } from '../../../src/model/problem';
-import { pageProblemSentence, paneProblemSentence } from '#words/view-problems';
+import { paneProblemSentence } from '#words/live-problems';
+import { pageProblemSentence } from '#words/page-problems';
 import { problemSentence } from '#words/problems';
 
 const FILE = { file: 'plan.xlsx' };
@@ -45,5 +46,13 @@ test.each([
   const sentence = say(new Problem('snapshot-exists', { day: '2025-03-31', label: 'Spring' }));
   expect(sentence).toBe(
     'There is already a snapshot for 31 March 2025, called "Spring": choose another day, or choose to replace it.',
+  );
+});
+
+test('The pane says the same as the command line of a workbook that is open, and takes a problem of files for a fault', () => {
+  const live = [new Problem('plan-moved', {}), new Problem('host-failed', { code: 'GeneralException' })];
+  for (const problem of live) expect(paneProblemSentence(problem)).toBe(problemSentence(problem));
+  expect(paneProblemSentence(new Problem('csv', FILE))).toMatch(
+    /^RAG Action Plan has made a mistake of its own \(csv\)/,
   );
 });

@@ -1,16 +1,12 @@
-/** What pane and page say when something cannot be done: they have buttons where the command line has options. */
+/** What the page says when something cannot be done: it has buttons where the command line has options. */
 import type { Problem, ProblemFacts, ProblemKind } from '../../model/problem';
 import { PAGE_WORDS } from './page';
-import { noCopySentence, problemSentence, whichSnapshot, whyTooLarge } from './problems';
+import { IN_VIEWS } from './live-problems';
+import { noCopySentence, problemSentence, whyTooLarge } from './problems';
 
 const SAVE_SUMMARY = `choose "${PAGE_WORDS.saveSummary}"`;
 
 type Otherwise = { readonly [Kind in ProblemKind]?: (facts: ProblemFacts[Kind]) => string };
-
-/** Of those that speak of options, all that the views meet. */
-const IN_VIEWS: Otherwise = {
-  'snapshot-exists': (facts) => `${whichSnapshot(facts)}: choose another day, or choose to replace it.`,
-};
 
 /** Of those that speak of options, of Excel or of the pane, all that the page meets. */
 const ON_PAGE: Otherwise = {
@@ -28,11 +24,8 @@ const ON_PAGE: Otherwise = {
     `RAG Action Plan has made a mistake of its own (${fault}): save what you need, open this page again, and if it happens once more, report it.`,
 };
 
-function sentence<Kind extends ProblemKind>(otherwise: Otherwise, problem: Problem<Kind>): string {
-  const say = otherwise[problem.kind];
+/** One sentence: what happened, and after the colon what to do. */
+export function pageProblemSentence<Kind extends ProblemKind>(problem: Problem<Kind>): string {
+  const say = ON_PAGE[problem.kind];
   return say ? say(problem.facts) : problemSentence(problem);
 }
-
-/** One sentence: what happened, and after the colon what to do. */
-export const paneProblemSentence = (problem: Problem): string => sentence(IN_VIEWS, problem);
-export const pageProblemSentence = (problem: Problem): string => sentence(ON_PAGE, problem);
