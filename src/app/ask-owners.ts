@@ -1,12 +1,18 @@
 /** Ask the owners of actions: whom about what, as a text to copy and as a mail to open. Nothing is sent. */
 import type { IsoDate } from '../model/days/day';
 import { listWhomToAsk, type Asked, type OwnerToAsk } from '../report/ask-list';
-import { askIntro, askLine, askMore, askSubject } from '#words/ask';
+import { askIntro, askLine, askMore, askReasons, askSubject } from '#words/ask';
 import { planTitle } from '#words/sheets';
 import type { OpenedPlan } from './open-plan';
 import { sinceLast } from './since-last';
 
+/** One action, and why it is asked about. */
+interface ActionAsked extends Asked {
+  readonly says: string;
+}
+
 export interface OwnerAsked extends OwnerToAsk {
+  readonly asked: readonly ActionAsked[];
   readonly text: string;
   /** Opens a mail without an addressee; cut at whole lines where a mail program would cut it. */
   readonly mail: string;
@@ -23,10 +29,13 @@ export function askOwners(opened: OpenedPlan, since: IsoDate | null): OwnerAsked
   const names = { council: settings.council, planName: settings.planName ?? plan.title, fileName };
   const subject = askSubject(planTitle(names), asAt);
   return listWhomToAsk(plan, asAt, earlier, settings.sameOwners).map((owner) => {
-    const lines = owner.asked.map((one) => askLine(lineOf(one), earlier?.day ?? null));
+    const day = earlier?.day ?? null;
+    const asked = owner.asked.map((one) => ({ ...one, says: askReasons(lineOf(one), day) }));
+    const lines = owner.asked.map((one) => askLine(lineOf(one), day));
     const intro = askIntro(lines.length);
     return {
       ...owner,
+      asked,
       text: [subject, '', intro, '', ...lines].join('\n'),
       mail: mailOf(subject, intro, lines),
     };

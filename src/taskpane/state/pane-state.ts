@@ -42,7 +42,7 @@ export type Notice =
   | { readonly kind: 'copy-by-hand'; readonly text: string; readonly label: string };
 
 /** What the view *Discuss* lists. */
-export const DISCUSS_LISTS = ['actions', 'questions'] as const;
+export const DISCUSS_LISTS = ['actions', 'questions', 'owners'] as const;
 export type DiscussList = (typeof DISCUSS_LISTS)[number];
 
 export interface PaneState {

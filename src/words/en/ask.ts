@@ -29,7 +29,8 @@ export interface AskedLine {
   readonly reasons: readonly ('overdue' | 'due-soon' | 'no-update' | 'same-update' | 'no-impact')[];
 }
 
-const reasonWords = (line: AskedLine, since: IsoDate | null): string =>
+/** "was due on 31 March 2025, 20 days ago; no update yet" */
+export const askReasons = (line: AskedLine, since: IsoDate | null): string =>
   line.reasons
     .map((reason) => {
       const day = line.due === null ? '' : formatDayLong(line.due);
@@ -55,7 +56,7 @@ export const askIntro = (count: number): string =>
   `${capitalise(countOf(count, 'action'))} in your name ${isOrAre(count)} listed below. For each, please send what has been done, whether its date still holds, and what difference it has made.`;
 
 export const askLine = (line: AskedLine, since: IsoDate | null): string =>
-  `- ${[line.reference, line.text].filter(Boolean).join(' ')}: ${reasonWords(line, since)}`;
+  `- ${[line.reference, line.text].filter(Boolean).join(' ')}: ${askReasons(line, since)}`;
 
 export const askMore = (count: number): string =>
   `... and ${inFigures(count, 'more action', 'more actions')}.`;

@@ -5,11 +5,22 @@ import { capitalise, countOf, formatDayLong } from './phrases';
 
 export const DISCUSS_WORDS = {
   lists: 'What to list',
-  list: { actions: 'Actions', questions: 'Questions' },
+  list: { actions: 'Actions', questions: 'Questions', owners: 'Who to ask' },
   questions: (count: number) =>
     count === 0 ? 'No question for challenge' : `${capitalise(countOf(count, 'question'))} for challenge`,
   questionsCopied: (count: number) => `${capitalise(countOf(count, 'question'))} as text: on the clipboard.`,
   copyQuestions: 'Questions to copy',
+  /** "Four owners to ask" */
+  owners: (count: number) =>
+    count === 0 ? 'Nobody to ask' : `${capitalise(countOf(count, 'owner'))} to ask`,
+  ownersHint:
+    'By owner: what is overdue, due in 30 days, without a new update, or without an impact. Nothing is sent: a mail opens for you to address.',
+  copyAsk: 'Copy',
+  copyAskLabel: (owner: string) => `Copy what to ask ${owner || 'of actions without an owner'}`,
+  askCopied: (owner: string) => `What to ask ${owner || 'of actions without an owner'}: on the clipboard.`,
+  askText: 'What to ask',
+  mail: 'Open a mail',
+  mailLabel: (owner: string) => `Open a mail to ask ${owner || 'about actions without an owner'}`,
   title: (count: number) =>
     count === 0 ? 'Nothing is left to discuss' : `${formatCount(count)} to discuss, the most urgent first`,
   filters: 'What to show',
