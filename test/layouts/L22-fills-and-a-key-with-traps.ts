@@ -84,7 +84,10 @@ const withThemeGreen = (row: readonly Made[]): Made[] =>
 /** Numbers in a hidden column, from which the conditional colours are made. */
 const withHelper = (rows: readonly Made[][]): Made[][] => rows.map((row, index) => [...row, (index % 4) + 1]);
 
-const conditional = (area: string): MadeSheet['conditional'] => [{ area, text: 'x', fill: '#92D050' }];
+/** The colour stands for what another column holds: the cells themselves hold nothing. */
+const conditional = (area: string, formula: string): MadeSheet['conditional'] => [
+  { area, formula, fill: '#92D050' },
+];
 
 const drawn = (() => {
   const columns = columnsOf(
@@ -104,7 +107,7 @@ const drawn = (() => {
           ],
           hiddenColumns: [9],
           merges: ['A2:A6', 'A7:A10', ...mergesOf(entries, 2, ['B'])],
-          conditional: conditional('H8:H10'),
+          conditional: conditional('H8:H10', '$I8>1'),
         },
       ]),
     expected: answer(entries, {
@@ -139,7 +142,7 @@ const moved = (() => {
             ...bodyOnce(entries, columns),
             ...keyRows(OTHER_SHADES),
           ],
-          conditional: conditional('D10:D13'),
+          conditional: conditional('D10:D13', '$I10<>""'),
         },
       ]),
     expected: answer(entries, {

@@ -59,8 +59,14 @@ export interface MadeSheet {
     readonly values?: readonly string[];
     readonly from?: string;
   }[];
-  /** Cells of the area that hold `text` get the fill; without `text`, a green to red scale. */
-  readonly conditional?: readonly { readonly area: string; readonly text?: string; readonly fill?: string }[];
+  /** Cells of the area that hold `text`, or of which `formula` holds, get the fill; without either, a green to red scale. */
+  readonly conditional?: readonly {
+    readonly area: string;
+    readonly text?: string;
+    /** Without its "="; in place of a text. */
+    readonly formula?: string;
+    readonly fill?: string;
+  }[];
   readonly hidden?: boolean;
   /** Column widths in characters, from column A. */
   readonly widths?: readonly number[];
@@ -146,7 +152,7 @@ function writtenTable(table: MadeTable, sheet: MadeSheet, whole: Area): TableDef
 
 function writtenRule(rule: NonNullable<MadeSheet['conditional']>[number], index: number): ConditionalRule {
   const range = rule.area;
-  if (rule.text === undefined) {
+  if (rule.text === undefined && rule.formula === undefined) {
     return {
       type: 'colorScale',
       priority: index + 1,
@@ -155,12 +161,14 @@ function writtenRule(rule: NonNullable<MadeSheet['conditional']>[number], index:
     };
   }
   const fill = bare(rule.fill ?? '#FFC7CE');
+  const asks =
+    rule.text === undefined
+      ? { type: 'expression', formula: rule.formula }
+      : { type: 'cellIs', operator: 'equal', formula: `"${rule.text.replaceAll('"', '""')}"` };
   return {
-    type: 'cellIs',
-    operator: 'equal',
+    ...(asks as Pick<ConditionalRule, 'type'>),
     priority: index + 1,
     range,
-    formula: `"${rule.text.replaceAll('"', '""')}"`,
     style: { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill }, bgColor: { rgb: fill } } },
   };
 }

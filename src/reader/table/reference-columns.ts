@@ -1,6 +1,6 @@
 /** Whose reference a reference column holds: the recommendation's or the action's (rule 3.5). */
 import { textAt } from '../../model/grid';
-import { prefixOf } from '../text/reference-text';
+import { levelReference, prefixOf } from '../text/reference-text';
 import type { ColumnRole } from '../../model/terms';
 import type { ChosenColumn, Block } from './block';
 import { total, weighRole, type Evidence } from './column-signals';
@@ -62,6 +62,20 @@ function oneValueEach(
   return slips === 0 || slips < repeated * REFERENCE_LIMITS.slips;
 }
 
+/** True where references of parts, 1.1 and 1.2, name another recommendation than the column does: it numbers something else. */
+function contradicts({ grid }: Block, rows: readonly number[], own: number, column: number): boolean {
+  let compared = 0;
+  let agreed = 0;
+  for (const row of rows.slice(0, REFERENCE_LIMITS.rows)) {
+    const prefix = prefixOf(textAt(grid, row, own).trim());
+    const value = textAt(grid, row, column).trim();
+    if (prefix === null || value === '') continue;
+    compared++;
+    if (levelReference(value) === levelReference(prefix)) agreed++;
+  }
+  return compared - agreed > compared * REFERENCE_LIMITS.slips;
+}
+
 function asReference(item: Evidence): ReferenceColumn | null {
   // Numbers in a column of no name, to the right of the references, are no second reference (3.5).
   if (item.label.spannedFrom !== null && item.profile.integers >= COLUMN_LIMITS.most) return null;
@@ -110,8 +124,15 @@ export function assignReferences(
     const isTheirs = ({ item, says }: ReferenceColumn): boolean => {
       if (isForBoth(item.label.column)) return false;
       if (says) return says === 'recommendationReference';
-      if (recommendation === null)
-        return action !== null && coversRows(item) && item.profile.composite < REFERENCE_LIMITS.composite;
+      if (recommendation === null) {
+        const others = best.filter((other) => other.item !== item).map((other) => other.item.label.column);
+        return (
+          action !== null &&
+          coversRows(item) &&
+          item.profile.composite < REFERENCE_LIMITS.composite &&
+          !others.some((other) => contradicts(block, rows, other, item.label.column))
+        );
+      }
       return oneValueEach(block, rows, recommendation, action, item.label.column);
     };
     const theirs = counting.filter(isTheirs);

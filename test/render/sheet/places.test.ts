@@ -1,4 +1,5 @@
 /** What is worked out of places: formulas in full, room of pages, rows for charts, cells of few words. */
+import { atOnce } from '../../../src/model/slices';
 import { formulaCell } from '../../../src/render/sheet/place-formula';
 import { fitsOnePage, pagePoints, readableWidths } from '../../../src/render/sheet/page-room';
 import { chartRows } from '../../../src/render/sheet/place-chart';
@@ -125,7 +126,7 @@ test('A stack of cells keeps what few cells say of themselves, and nothing where
   const stack = new CellStack();
   const link = { sheet: 'Plan', row: 1, column: 2 };
   stack.push([{ value: 'a', style: 'link', link }, null, { value: 1, style: 'text', fill: '#FFFFFF' }]);
-  stack.pushColumns(1, [null, () => ({ value: 'b', style: 'text', formula: ['1'], format: '0' })]);
+  atOnce(stack.pushColumns(1, [null, () => ({ value: 'b', style: 'text', formula: ['1'], format: '0' })]));
   const cells = stack.build();
   expect(cells.rowCount).toBe(2);
   expect(cells.columns.map(({ extras }) => extras)).toStrictEqual([
