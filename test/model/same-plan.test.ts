@@ -52,7 +52,7 @@ test.each<[MadeRow, string]>([
   [{ fill: '#FF0000' }, 'status'],
   [{ lifecycle: 'in-progress' }, 'reading'],
   [{ rating: 'green' }, 'reading'],
-  [{ basis: 'chosen' }, 'reading'],
+  [{ basis: 'chosen' }, 'basis'],
 ])('an action that has %j is otherwise by its %s', (row, what) => {
   expect(between(planOf(), planOf(row))).toEqual([[1, what]]);
 });

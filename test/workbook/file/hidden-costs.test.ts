@@ -71,5 +71,7 @@ test('lists that each look through another place offer no more values together t
   const { grids } = await openWorkbookBytes('plan.xlsx', handMade({ sheets: [sheet] }));
   const values = (grids[0]?.validations ?? []).map(({ allowed }) => allowed.length);
   expect(values.reduce((sum, count) => sum + count, 0)).toBe(2_000_000);
-  expect(values.length).toBeLessThan(LISTS);
+  // Of the others it is known that they are there.
+  expect(values.filter((count) => count > 0).length).toBeLessThan(LISTS);
+  expect(values).toHaveLength(LISTS);
 });
