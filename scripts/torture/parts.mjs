@@ -69,6 +69,12 @@ export const PARTS = [
     share: 6,
   }),
   tests({
+    name: 'a plan kept by any sequence',
+    promise: 1,
+    path: 'test/app/keep-plan.test.ts',
+    count: 'KEEP_RUNS',
+  }),
+  tests({
     name: 'copies of every plan',
     promise: 1,
     path: 'test/workbook/file/copy/copy-workbook.test.ts',

@@ -1,4 +1,5 @@
 /** Whatever is meant is done in a plan of any layout, in the plan's own words, and nothing but what is said changes. */
+import fc from 'fast-check';
 import { atOnce } from '../../src/model/slices';
 import { keepSliced, type Intention, type Kept } from '../../src/app/keep-plan';
 import { openPlan, type OpenedPlan } from '../../src/app/open-plan';
@@ -10,6 +11,7 @@ import { LAYOUTS } from '../layouts/layout-list';
 import { ODDITIES } from '../layouts/oddities';
 import { makeGrid } from '../make/grid';
 import { intentionsFor, wayTo } from '../make/intentions';
+import { telling, TIME_LIMIT } from '../hunting';
 import { MadeLiveWorkbook } from '../make/live-workbook';
 
 const DAY = '2024-09-05';
@@ -90,6 +92,44 @@ test.each(cases)('$name: a day of keeping the plan changes the cells that it say
   expect(done).toBeGreaterThanOrEqual(1);
 }); // prettier-ignore
 
+/** What somebody does next: of what can be meant which, under which recommendation, and with which action. */
+const step = fc.record({
+  which: fc.nat({ max: 3 }),
+  recommendation: fc.nat({ max: 50 }),
+  action: fc.nat({ max: 200 }),
+});
+
+test('any plan, kept by any sequence of what can be meant, changes by what is said of each step and by nothing else', async () => {
+  const RUNS = Number(process.env['KEEP_RUNS'] ?? 15);
+  let done = 0;
+  const { tried, done: told } = telling('sequences');
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...cases), fc.array(step, { minLength: 2, maxLength: 8 }), async ({ build }, steps) => {
+      tried();
+      const workbook = await openWorkbookBytes('plan.xlsx', await build());
+      let opened: OpenedPlan | null = await openPlan(workbook, { asAt: DAY }).catch(() => null);
+      if (!opened) return;
+      for (const { which, recommendation, action } of steps) {
+        const { recommendations, actions }: OpenedPlan['plan'] = opened.plan;
+        const meant: Intention | undefined = intentionsFor(
+          opened,
+          recommendation % Math.max(1, recommendations.length),
+          action % Math.max(1, actions.length),
+        )[which];
+        const kept: Kept | Cannot | null = meant ? atOnce(keepSliced(opened, meant, true)) : null;
+        if (!meant || kept?.kind !== 'kept') continue;
+        expect(changedPlaces(opened.source.grids, kept)).toEqual(saidPlaces(kept));
+        checkFigures(opened, kept, meant);
+        opened = kept.after;
+        done += 1;
+      }
+    }),
+    { numRuns: RUNS, ...TIME_LIMIT },
+  );
+  told();
+  expect(done).toBeGreaterThan(RUNS);
+}); // prettier-ignore
+
 const ROWS = [
   ['Ref', 'Recommendation', 'Action', 'Lead', 'Due', 'Status', 'Update'],
   ['1.1', 'Agree priorities', 'Write the priorities down', 'Policy team', { v: 45_747, text: '31.03.25', format: 'dd.mm.yy' }, { v: 'Delivered', fill: '#00B050' }, 'June: cabinet agreed.'],
@@ -129,6 +169,19 @@ describe('An action', () => {
     expect(added).toMatchObject({ reference: { text: '1.3' }, text: { text: 'Tell every parish' }, recommendation: 0, lifecycle: 'unknown' });
     expect(added.due).toMatchObject({ text: '31.12.25', reading: { kind: 'date', day: '2025-12-31' } });
     expect((kept as Kept).change.mends.find(({ replacement }) => replacement === '31.12.25')?.number).toEqual({ value: 46_022, format: 'dd.mm.yy' });
+  }); // prettier-ignore
+
+  test('that is added without a status has none, where all beside it have one colour', async () => {
+    const amber = { v: '', fill: '#FFC000' };
+    const rows = [
+      ['Ref', 'Recommendation', 'Action', 'RAG'],
+      ['1.1', 'Agree priorities', 'Write the priorities down', amber],
+      ['1.2', 'Agree priorities', 'Publish the priorities', amber],
+      ['2.1', 'Mend the budget', 'Set a budget', amber],
+    ];
+    const kept = keep(await openRows(rows), { kind: 'add', recommendation: 0, text: 'Tell every parish', owner: '', due: null, status: null });
+    expect((kept as Kept).after.plan.actions.map(({ status }) => status.fill)).toEqual(['#FFC000', '#FFC000', null, '#FFC000']);
+    expect((kept as Kept).change.mends).toContainEqual({ cell: { sheet: 'Plan', row: 3, column: 3 }, expected: '', replacement: '', fill: null });
   }); // prettier-ignore
 
   test('whose date moves keeps the first one, and the new one goes into a column that is added on request', async () => {

@@ -40,15 +40,24 @@ export function newRowMends(
 ): readonly Mend[] {
   const mends = rowMends(on, part, row, content, true);
   const written = new Set(mends.map(({ cell }) => cell.column));
-  return [...mends, ...plainFills(gridOf(on.grids, part.sheet) as Grid, part, row, written)];
+  return [...mends, ...plainFills(on, part, row, written)];
 }
 
-/** A new row looks like the one above: colours that differ from row to row say something of that row, and are not taken over. */
-function plainFills(grid: Grid, part: PlanPart, row: number, written: ReadonlySet<number>): Mend[] {
+/** A new row looks like the one above: colours of a status, or that differ from row to row, say something of that row, and are not taken over. */
+function plainFills(
+  { plan, grids }: PlanOnSheets,
+  part: PlanPart,
+  row: number,
+  written: ReadonlySet<number>,
+): Mend[] {
+  const grid = gridOf(grids, part.sheet) as Grid;
+  const saying = new Set<number | undefined>([columnIn(part, 'status'), columnIn(part, 'rating')]);
+  for (const { sheet, status } of plan.actions)
+    if (sheet === part.sheet && status.source === 'fill') saying.add(status.cell?.column);
   const mends: Mend[] = [];
   for (let column = part.area.left; column < part.area.left + part.area.columns; column += 1) {
     if (written.has(column) || fillAt(grid, row - 1 - grid.top, column - grid.left) === null) continue;
-    if (varies(grid, part, column))
+    if (saying.has(column) || varies(grid, part, column))
       mends.push({ cell: { sheet: grid.sheet, row, column }, expected: '', replacement: '', fill: null });
   }
   return mends;
