@@ -60,6 +60,15 @@ describeInBrowser('A manager', () => {
         expect(await clipboard(page)).toMatch(/Chief Executive.*overdue \d+ days/is);
         await button('Clear').click();
       },
+      'Hear what scrutiny would ask': async () => {
+        await button('Questions').click();
+        await pane.getByRole('heading', { name: /^\w+ questions? for challenge$/ }).waitFor();
+        await button('Who to ask').click();
+        await pane.getByRole('heading', { name: /^\w+ owners? to ask$/ }).waitFor();
+        const mail = pane.getByRole('link', { name: /^Open a mail to ask / }).first();
+        expect(await mail.getAttribute('href')).toMatch(/^mailto:\?subject=.*&body=/);
+        await button('Actions').click();
+      },
       'Write it for the day of the plan': async () => {
         await view('Position');
         await button(/^Write for it: 5 September 2024/).click();
