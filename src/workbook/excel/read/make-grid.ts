@@ -100,11 +100,15 @@ interface ReadSheet {
   readonly allHidden?: boolean;
 }
 
+/** Worth a turn for others: a small workbook is read in one go, so that its position is not kept waiting. */
+const isLong = (columns: Columns): boolean => (columns.values[0]?.length ?? 0) >= ROWS_IN_SLICE;
+
 function* gatherAll(sheets: readonly ReadSheet[]): Sliced<Columns[]> {
   const gathered: Columns[] = [];
   for (const { bands } of sheets) {
-    gathered.push(yield* gatherColumns(bands));
-    yield;
+    const columns = yield* gatherColumns(bands);
+    gathered.push(columns);
+    if (isLong(columns)) yield;
   }
   return gathered;
 }
@@ -116,8 +120,9 @@ function* cutAll(
 ): Sliced<Grid[]> {
   const grids: Grid[] = [];
   for (const [index, { facts, allHidden = false }] of sheets.entries()) {
-    grids.push(gridOf(facts, gathered[index] as Columns, allHidden, date1904));
-    yield;
+    const columns = gathered[index] as Columns;
+    grids.push(gridOf(facts, columns, allHidden, date1904));
+    if (isLong(columns)) yield;
   }
   return grids;
 }
