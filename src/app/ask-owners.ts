@@ -31,7 +31,7 @@ export function askOwners(opened: OpenedPlan, since: IsoDate | null): OwnerAsked
   return listWhomToAsk(plan, asAt, earlier, settings.sameOwners).map((owner) => {
     const day = earlier?.day ?? null;
     const asked = owner.asked.map((one) => ({ ...one, says: askReasons(lineOf(one), day) }));
-    const lines = owner.asked.map((one) => askLine(lineOf(one), day));
+    const lines = asked.map((one) => askLine(lineOf(one), one.says));
     const intro = askIntro(lines.length);
     return {
       ...owner,

@@ -1,5 +1,6 @@
 /** The rules by which a plan is questioned: one table, each rule with its weight and what of the plan it speaks of. */
 import { redatings, type Trail } from '../history/trails';
+import { byFrequency } from '../model/by-frequency';
 import { dateInForce, dayOf, daysOverdue } from '../model/date-in-force';
 import type { IsoDate } from '../model/days/day';
 import { hasNextStep, isInScope, isOutstanding, isProgressed } from '../model/lifecycles';
@@ -60,9 +61,7 @@ const stoodLong = (trail: Trail | undefined, alike: (trail: Trail) => boolean): 
 
 /** The most frequent of these names, with how often; null where there is none. */
 function commonest(names: readonly string[]): { readonly name: string; readonly count: number } | null {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  const [best] = byFrequency(names);
   return best ? { name: best[0], count: best[1] } : null;
 }
 

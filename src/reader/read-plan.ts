@@ -17,7 +17,7 @@ import { findKey } from './key/find-key';
 import { groupActions } from './grouping/group-actions';
 import { doubtMonthFirst } from './actions/month-first';
 import { planColumns, planPart } from './actions/plan-parts';
-import { dressPart, planRows } from './grouping/plan-rows';
+import { dressParts, planRows } from './grouping/plan-rows';
 import { readStatuses, type ReadStatus } from './actions/read-statuses';
 import {
   noteConditionalColours,
@@ -61,20 +61,14 @@ export const isLocatedFor = (located: Located, settings: PlanSettings): boolean 
 const placeOf = ({ sheets, tables, headerRow, columns }: PlanSettings): string =>
   JSON.stringify([sheets, tables, headerRow, COLUMN_ROLES.map((role) => columns[role] ?? null)]);
 
-/** The parts of the first of the located plans. The grids handed over now may have looks that those of the search did not. */
-export function dressedParts({ plans: [plan] }: Located, grids: readonly Grid[]) {
-  if (!plan) throw new Error('A located plan is never empty.');
-  const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
-  const parts = plan.parts.map((part) =>
-    dressPart(part, gridOf.get(part.block.grid.sheet) ?? part.block.grid),
-  );
-  return { plan, parts, gridOf };
-}
-
 /** Read the first of the located plans. `settings` are those under which it was located, but for what statuses mean and how actions are grouped. */
 export function* readSliced(grids: readonly Grid[], located: Located, settings: PlanSettings): Sliced<Plan> {
   if (!isLocatedFor(located, settings)) throw new Error('A plan is read where these settings have found it.');
-  const { plan, parts, gridOf } = dressedParts(located, grids);
+  const [plan] = located.plans;
+  if (!plan) throw new Error('A located plan is never empty.');
+  // The grids handed over now may have looks that those of the search did not.
+  const parts = dressParts(plan.parts, grids);
+  const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
   yield;
   const layout: Layout = { parts, rows: planRows(parts), ...readSections(parts) };
   yield;

@@ -8,7 +8,8 @@ import type { Rating } from '../model/terms';
 import { findKey } from './key/find-key';
 import { readRuleWords } from './text/rule-words';
 import type { KeyEntry } from './status/raw-status';
-import { dressedParts, type Located } from './read-plan';
+import type { Located } from './locate/located';
+import { dressParts } from './grouping/plan-rows';
 
 /** @param grids with the looks that the located plan needs @param plan as it was read from them */
 export function statedRules(
@@ -19,7 +20,11 @@ export function statedRules(
   const statuses = new Set(
     statusMap.flatMap(({ status, colour }) => [status, colour ?? '']).filter((text) => text !== ''),
   );
-  const entries = findKey(dressedParts(located, grids).parts, grids, new Set([...statuses].map(levelStatus)));
+  const entries = findKey(
+    dressParts(located.plans[0]?.parts ?? [], grids),
+    grids,
+    new Set([...statuses].map(levelStatus)),
+  );
   const stated = new Map<string, StatedRule>();
   for (const entry of entries) {
     const rating = ratingOf(entry);

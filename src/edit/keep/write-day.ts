@@ -1,4 +1,5 @@
 /** Writes a day as a date that Excel can count with, in the format that the plan's own dates have. */
+import { byFrequency } from '../../model/by-frequency';
 import { DAYS_1904, lastOfMonth } from '../../model/days/calendar';
 import { datePartsOf } from '../../model/days/date-format';
 import type { IsoDate } from '../../model/days/day';
@@ -21,13 +22,12 @@ function saysDay(format: string, day: IsoDate): boolean {
 
 /** Those of one column by how often its dates have them, commonest first. */
 function formatsIn(grid: Grid, column: number): string[] {
-  const counts = new Map<string, number>();
   const values = grid.values[column - grid.left] ?? [];
-  values.forEach((value, row) => {
+  const formats = values.flatMap((value, row) => {
     const format = grid.formats[column - grid.left]?.[row] ?? '';
-    if (typeof value === 'number' && datePartsOf(format)) counts.set(format, (counts.get(format) ?? 0) + 1);
+    return typeof value === 'number' && datePartsOf(format) ? [format] : [];
   });
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([format]) => format);
+  return byFrequency(formats).map(([format]) => format);
 }
 
 /** @param columns whose dates show how this plan writes them, the nearest first */

@@ -1,4 +1,5 @@
 /** The words with which a plan says how far its actions are, as it writes them most often, and the colours that it gives them. */
+import { byFrequency } from '../../model/by-frequency';
 import { groupBy } from '../../model/group-by';
 import type { Action, Plan } from '../../model/plan';
 import { colourNamedIn, ratingOfFill, readBareColour } from '../../model/status/colours';
@@ -33,13 +34,6 @@ const LONGEST_WORD = 40;
 const NO_WORD = /[\r\n\t]|^=/;
 /** A rule about a word is none about a number. */
 const NUMBER = /^\d+(?:\.\d+)?$/;
-
-/** The commonest first, of equals the first. */
-export function byFrequency<T>(values: readonly T[]): T[] {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
-}
 
 const asRated = (fill: string | null): string | null =>
   fill !== null && ratingOfFill(fill) !== 'none' ? fill.toUpperCase() : null;
@@ -110,13 +104,13 @@ interface Use {
 }
 
 function wordOf(uses: readonly Use[], colourOf: ColourOf): PlanWord {
-  const [text = ''] = byFrequency(uses.map((use) => use.text));
+  const [[text] = ['']] = byFrequency(uses.map((use) => use.text));
   // A line through a row takes it out, whatever its status says.
   const counted = uses.filter(({ action }) => !action.struckThrough);
   const [lifecycle = null, ...others] = new Set(counted.map(({ action }) => action.lifecycle));
   const meant = others.length > 0 ? null : lifecycle;
   const fills = uses.flatMap((use) => use.fill ?? []);
-  const [fill = null] = byFrequency(fills);
+  const [[fill] = [null]] = byFrequency(fills);
   const bare = readBareColour(text);
   const filled = fill === null ? null : ratingOfFill(fill);
   return {

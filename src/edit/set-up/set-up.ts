@@ -1,5 +1,6 @@
 /** What setting a plan up would put into its workbook: lists of its words, colours of its words, a key; and what is left as it is, and why. */
 import { areasMeet } from '../../model/areas';
+import { byFrequency } from '../../model/by-frequency';
 import type { Area, Grid } from '../../model/grid';
 import type { Plan } from '../../model/plan';
 import type { KeyColourLine, KeyWord, PlannedKey, WordColour, WordList } from '../../model/set-up';
@@ -8,7 +9,7 @@ import type { Lifecycle, Rating } from '../../model/terms';
 import { gridOf, type PlanOnSheets } from '../keep/plan-cells';
 import type { KnownWord } from '../keep/status-ways';
 import { fitWords, inOrder } from './fit-words';
-import { byFrequency, planWords, ratedFill, WORD_PLACES, type PlanWord, type WordPlace } from './plan-words';
+import { planWords, ratedFill, WORD_PLACES, type PlanWord, type WordPlace } from './plan-words';
 import { statusCells, type StatusCells } from './status-cells';
 
 /** Why there is nothing to choose, or to colour. */
@@ -158,7 +159,7 @@ function ownFills(on: PlanOnSheets): ReadonlyMap<Rating, string> {
   return new Map(
     byFrequency(fills)
       .reverse()
-      .map((fill) => [ratingOfFill(fill), fill]),
+      .map(([fill]) => [ratingOfFill(fill), fill]),
   );
 }
 

@@ -29,7 +29,7 @@ export interface ReferencePrefix {
 const MAY_BE_COLOURED: ReadonlySet<RowKind> = new Set(['heading', 'progress', 'note', 'recommendation']);
 
 /** The part as it stands in `whole`, the grid with the looks that were not known while the plan was being found. */
-export function dressPart(part: Part, whole: Grid): Part {
+function dressPart(part: Part, whole: Grid): Part {
   const { columns } = part;
   const grid = spreadMerges(whole, [...columns.statuses, ...columns.followUp], columns.main);
   const block = { ...part.block, grid };
@@ -37,6 +37,12 @@ export function dressPart(part: Part, whole: Grid): Part {
   const doubtful = part.rows.kinds.some((kind) => MAY_BE_COLOURED.has(kind));
   const more = columns.coloured.length > 0 || grid !== whole;
   return { ...part, block, rows: more && doubtful ? classifyRows(block, columns) : part.rows };
+}
+
+/** All parts of a plan as they stand in these grids. */
+export function dressParts(parts: readonly Part[], grids: readonly Grid[]): Part[] {
+  const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
+  return parts.map((part) => dressPart(part, gridOf.get(part.block.grid.sheet) ?? part.block.grid));
 }
 
 /** True where recommendations stand on rows of their own: their actions are blank beneath them, in an Excel table too. */

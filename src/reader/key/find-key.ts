@@ -1,4 +1,5 @@
 /** The plan's own key: where it stands, and the lines in it. Key rows are used and never counted. */
+import { allowedFrom } from '../table/allowed-values';
 import { listInHeader } from '../table/match-header';
 import { isOwnSheet } from '../../model/own-sheets';
 import type { Grid } from '../../model/grid';
@@ -56,15 +57,8 @@ function allowedValues({ block }: Part): KeyEntry[] {
   const { status } = block.statuses;
   const label = (text: string): KeyEntry => ({ label: text, fill: null, colourText: null, cell: null });
   return status.flatMap(({ column, header }) => {
-    const at = grid.left + column;
-    const list = grid.validations.find(
-      ({ area, allowed }) =>
-        allowed.length > 0 &&
-        at >= area.left &&
-        at < area.left + area.columns &&
-        area.top + area.rows > grid.top + block.headerRow,
-    );
-    return [...readKeyText(listInHeader(header)), ...(list?.allowed ?? []).map(label)];
+    const allowed = allowedFrom(grid, grid.top + block.headerRow, column);
+    return [...readKeyText(listInHeader(header)), ...allowed.map(label)];
   });
 }
 

@@ -2,22 +2,14 @@
 import type { Grid } from '../../model/grid';
 import type { Plan } from '../../model/plan';
 import { levelStatus } from '../../model/status/status-text';
-import { dressPart } from '../grouping/plan-rows';
+import { dressParts } from '../grouping/plan-rows';
 import { findKey } from '../key/find-key';
 import type { Located, Part } from '../locate/located';
 import type { KeyEntry } from '../status/raw-status';
-
-/** The parts of the first of the located plans, with the looks that these grids have. */
-export function dressedParts(grids: readonly Grid[], { plans }: Located): Part[] {
-  const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
-  return (plans[0]?.parts ?? []).map((part) =>
-    dressPart(part, gridOf.get(part.block.grid.sheet) ?? part.block.grid),
-  );
-}
 
 export const ownKey = (parts: readonly Part[], grids: readonly Grid[], plan: Plan): KeyEntry[] =>
   findKey(parts, grids, new Set(plan.statusMap.map(({ status }) => levelStatus(status))));
 
 /** A list of allowed values, or of words in a header, says nothing of what they count as: it is no key in cells. */
-export const hasOwnKey = (grids: readonly Grid[], located: Located, plan: Plan): boolean =>
-  ownKey(dressedParts(grids, located), grids, plan).some(({ cell }) => cell !== null);
+export const hasOwnKey = (grids: readonly Grid[], { plans }: Located, plan: Plan): boolean =>
+  ownKey(dressParts(plans[0]?.parts ?? [], grids), grids, plan).some(({ cell }) => cell !== null);

@@ -6,6 +6,7 @@ import type { Action } from '../../model/plan';
 import type { ColumnRole } from '../../model/terms';
 import type { TidyColumn, TidyRole } from '../../model/tidy-plan';
 import type { Part } from '../locate/located';
+import { allowedFrom } from '../table/allowed-values';
 import type { JudgedBlock } from '../table/block';
 import type { TidyRow } from './tidy-rows';
 
@@ -74,19 +75,8 @@ const countsColours = ({ block: { statuses } }: Part, column: number, action: Ac
   );
 
 /** What the plan's list offers in the most of its rows. */
-function allowedIn({ block: { grid, headerRow } }: Part, column: number): readonly string[] {
-  const at = grid.left + column;
-  const first = grid.top + headerRow + 1;
-  return (
-    grid.validations.find(
-      ({ area, allowed }) =>
-        allowed.length > 0 &&
-        at >= area.left &&
-        at < area.left + area.columns &&
-        area.top + area.rows > first,
-    )?.allowed ?? []
-  );
-}
+const allowedIn = ({ block: { grid, headerRow } }: Part, column: number): readonly string[] =>
+  allowedFrom(grid, grid.top + headerRow + 1, column);
 
 interface Filled {
   readonly values: (string | number | null)[];

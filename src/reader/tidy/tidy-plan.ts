@@ -7,14 +7,15 @@ import { statedDayOf } from '../locate/stated-day';
 import type { KeyEntry } from '../status/raw-status';
 import { besideTable } from './beside-table';
 import { fillGroups } from './group-columns';
-import { dressedParts, ownKey } from './own-key';
+import { dressParts } from '../grouping/plan-rows';
+import { ownKey } from './own-key';
 import { blankColumn, placeColumns, takeColumn } from './tidy-columns';
 import { tidyRows, type TidyRow } from './tidy-rows';
 
 /** @param plan the first of those located, as it was read from these grids */
-export function tidyPlan(grids: readonly Grid[], located: Located, plan: Plan): TidyPlan {
+export function tidyPlan(grids: readonly Grid[], { plans }: Located, plan: Plan): TidyPlan {
   const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
-  const parts = dressedParts(grids, located);
+  const parts = dressParts(plans[0]?.parts ?? [], grids);
   const rows = tidyRows(plan, parts);
   const own = placeColumns(parts).map((column) => takeColumn(column, rows));
   const columns = fillGroups(own, rows, plan, gridOf);

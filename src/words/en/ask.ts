@@ -55,8 +55,9 @@ export const askSubject = (plan: string, asAt: IsoDate): string =>
 export const askIntro = (count: number): string =>
   `${capitalise(countOf(count, 'action'))} in your name ${isOrAre(count)} listed below. For each, please send what has been done, whether its date still holds, and what difference it has made.`;
 
-export const askLine = (line: AskedLine, since: IsoDate | null): string =>
-  `- ${[line.reference, line.text].filter(Boolean).join(' ')}: ${askReasons(line, since)}`;
+/** @param says the reasons, as `askReasons` has them */
+export const askLine = ({ reference, text }: Pick<AskedLine, 'reference' | 'text'>, says: string): string =>
+  `- ${[reference, text].filter(Boolean).join(' ')}: ${says}`;
 
 export const askMore = (count: number): string =>
   `... and ${inFigures(count, 'more action', 'more actions')}.`;
