@@ -2,8 +2,8 @@
 import { wantedKinds } from '../edit/prepare-summaries';
 import type { Sliced } from '../model/slices';
 import type { SheetKind } from '../model/own-names';
-import type { SummaryBook } from '../render/sheet-plan';
-import { planSummaryBook, planSummaryBookSliced } from '../render/summary-book';
+import type { ComingBook, SummaryBook } from '../render/sheet-plan';
+import { planSummaryBook, planSummaryBookSliced, summaryFileBook } from '../render/summary-book';
 import type { OpenedPlan } from './open-plan';
 import { reportInput } from './report-input';
 
@@ -16,3 +16,7 @@ export const planSummaries = (
 /** The same sheet by sheet. */
 export const planSummariesSliced = (opened: OpenedPlan, which: readonly SheetKind[]): Sliced<SummaryBook> =>
   planSummaryBookSliced(reportInput(opened), which);
+
+/** Those that the workbook says, for a file of their own. */
+export const planSummaryFile = (opened: OpenedPlan): ComingBook =>
+  summaryFileBook(reportInput(opened), wantedKinds(opened.settings));

@@ -2,13 +2,12 @@
 import { basename, extname, resolve } from 'node:path';
 import { actionsCsv } from '../app/actions-csv';
 import { reportInput } from '../app/report-input';
-import { planSummaries } from '../app/plan-summaries';
+import { planSummaries, planSummaryFile } from '../app/plan-summaries';
 import { Problem } from '../model/problem';
 import type { SummaryBook } from '../render/sheet-plan';
 import { copyWorkbook, type WorkbookCopy } from '../workbook/file/copy/copy-workbook';
 import { endingOf } from '../workbook/file/copy/open-draft';
 import { planPublishedBook } from '../render/published-book';
-import { standAlone } from '../render/stand-alone';
 import { writeSummaryFile, writeWholeFile } from '../workbook/file/write/write-file';
 import { copiedSentence, publishedSentence, wroteCsvSentence, wroteSentence } from '#words/command-line';
 import { limitsOf, type OpenedFile, type PlanOptions } from './plan-options';
@@ -78,7 +77,7 @@ export async function writeWorkbooks(
   if (into !== undefined)
     sentences.push(copiedSentence(into, await writeCopy(planSummaries(opened), file, bytes, into, wanted)));
   if (out !== undefined) {
-    await writeSummaryFile(out, standAlone(planSummaries(opened)), { force, planPath: file });
+    await writeSummaryFile(out, planSummaryFile(opened), { force, planPath: file });
     sentences.push(wroteSentence(out));
   }
   if (csv !== undefined) {

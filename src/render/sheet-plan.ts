@@ -6,6 +6,7 @@
  */
 import type { IsoDate } from '../model/days/day';
 import type { OwnTable, SheetKind } from '../model/own-names';
+import type { Sliced } from '../model/slices';
 import type { SheetCells } from './sheet-cells';
 import type { StyleName } from './styles';
 
@@ -118,11 +119,24 @@ export interface SheetPlan {
   readonly asAt?: IsoDate;
 }
 
-/** The summary sheets that go together, with what the file as a whole is called. */
-export interface SummaryBook {
+/** What the file as a whole is called. */
+interface BookFacts {
   /** Document title: "Corporate peer challenge action plan, RAG summary, as at 5 September 2024". */
   readonly title: string;
   /** BCP 47: "en-GB". */
   readonly language: string;
+}
+
+/** The summary sheets that go together. */
+export interface SummaryBook extends BookFacts {
   readonly sheets: readonly SheetPlan[];
+}
+
+/** The same where each sheet is made once it is asked for, in their order: one can be packed while the next is made, and none is kept. */
+export interface ComingBook extends BookFacts {
+  readonly sheets: readonly ComingSheet[];
+}
+
+export interface ComingSheet extends Pick<SheetPlan, 'kind' | 'name'> {
+  readonly make: () => Sliced<SheetPlan>;
 }

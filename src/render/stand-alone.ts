@@ -1,55 +1,76 @@
 /** A summary in a file of its own, without the plan beside it: links lead to the rows of Actions, and a cell of the plan is named in words. */
 import type { CellRef } from '../model/grid';
 import { OWN_SHEETS } from '../model/own-names';
+import type { Sliced } from '../model/slices';
 import type { CellExtras, SheetColumn, SheetValue } from './sheet-cells';
-import type { SheetPlan, SummaryBook } from './sheet-plan';
+import type { ComingBook, ComingSheet, SheetPlan, SummaryBook } from './sheet-plan';
 import { rowHeights } from './sheet/row-heights';
 
 /** Nothing in such a file says in which folder anything is kept: it may be sent on. */
 export function standAlone(book: SummaryBook): SummaryBook {
+  const rows = actionRows(book.sheets.find(({ kind }) => kind === 'actions'));
   const names = new Set(book.sheets.map(({ name }) => name));
-  const rows = actionRows(book);
-  const place = (column: SheetColumn, isList: boolean): SheetColumn => {
-    const links = Object.entries(column.extras).filter(([, { link }]) => link && !names.has(link.sheet));
-    if (links.length === 0) return column;
-    const [values, styles] = [[...column.values], [...column.styles]];
-    const extras: Record<number, CellExtras> = { ...column.extras };
-    for (const [key, { link, ...bare }] of links) {
-      const at = Number(key);
-      if (link === undefined) continue;
-      values[at] = withSheet(values[at] ?? null, link.sheet);
-      const row = isList ? undefined : rows.get(rowKey(link));
-      if (row === undefined) styles[at] = 'text';
-      extras[at] =
-        row === undefined ? bare : { ...bare, link: { sheet: OWN_SHEETS.actions.name, row, column: 0 } };
-    }
-    return { values, styles, extras };
-  };
+  return { ...book, sheets: book.sheets.map((sheet) => standAloneSheet(sheet, names, rows)) };
+}
+
+/** The same of sheets that are still to be made: the list of actions first, since links of all others lead to it. */
+export function standAloneInTurn(book: ComingBook): ComingBook {
+  const names = new Set(book.sheets.map(({ name }) => name));
+  let list: SheetPlan | null = null;
+  let rows: ActionRows | null = null;
+  function* make(sheet: ComingSheet): Sliced<SheetPlan> {
+    const listed = book.sheets.find(({ kind }) => kind === 'actions');
+    if (rows === null && listed) list = yield* listed.make();
+    rows ??= actionRows(list);
+    const made = sheet === listed && list !== null ? list : yield* sheet.make();
+    // Kept until its own turn has come, and no longer.
+    if (sheet === listed) list = null;
+    return standAloneSheet(made, names, rows);
+  }
+  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, make: () => make(sheet) })) };
+}
+
+function standAloneSheet(sheet: SheetPlan, names: ReadonlySet<string>, rows: ActionRows): SheetPlan {
+  const isList = sheet.kind === 'actions';
+  const columns = sheet.cells.columns.map((column) => placeLinks(column, names, isList ? NO_ROWS : rows));
+  if (columns.every((column, index) => column === sheet.cells.columns[index])) return sheet;
+  // What is said in words may take more lines than a link.
+  const said = columns.map((column, index) => (column === sheet.cells.columns[index] ? EMPTY : column));
+  const higher = rowHeights({ ...sheet, cells: { ...sheet.cells, columns: said } });
   return {
-    ...book,
-    sheets: book.sheets.map((sheet): SheetPlan => {
-      const columns = sheet.cells.columns.map((column) => place(column, sheet.kind === 'actions'));
-      if (columns.every((column, index) => column === sheet.cells.columns[index])) return sheet;
-      // What is said in words may take more lines than a link.
-      const said = columns.map((column, index) => (column === sheet.cells.columns[index] ? EMPTY : column));
-      const higher = rowHeights({ ...sheet, cells: { ...sheet.cells, columns: said } });
-      return {
-        ...sheet,
-        cells: { ...sheet.cells, columns },
-        fitted: sheet.fitted.map((height, row) => Math.max(height, higher[row] ?? 0)),
-      };
-    }),
+    ...sheet,
+    cells: { ...sheet.cells, columns },
+    fitted: sheet.fitted.map((height, row) => Math.max(height, higher[row] ?? 0)),
   };
+}
+
+function placeLinks(column: SheetColumn, names: ReadonlySet<string>, rows: ActionRows): SheetColumn {
+  const links = Object.entries(column.extras).filter(([, { link }]) => link && !names.has(link.sheet));
+  if (links.length === 0) return column;
+  const [values, styles] = [[...column.values], [...column.styles]];
+  const extras: Record<number, CellExtras> = { ...column.extras };
+  for (const [key, { link, ...bare }] of links) {
+    const at = Number(key);
+    if (link === undefined) continue;
+    values[at] = withSheet(values[at] ?? null, link.sheet);
+    const row = rows.get(rowKey(link));
+    if (row === undefined) styles[at] = 'text';
+    extras[at] =
+      row === undefined ? bare : { ...bare, link: { sheet: OWN_SHEETS.actions.name, row, column: 0 } };
+  }
+  return { values, styles, extras };
 }
 
 const EMPTY: SheetColumn = { values: [], styles: [], extras: {} };
 
+/** By row of the plan, the row of Actions that repeats it. */
+type ActionRows = ReadonlyMap<string, number>;
+const NO_ROWS: ActionRows = new Map();
+
 const rowKey = ({ sheet, row }: CellRef): string => `${row} ${sheet}`;
 
-/** By row of the plan, the row of Actions that repeats it. */
-function actionRows({ sheets }: SummaryBook): ReadonlyMap<string, number> {
+function actionRows(list: SheetPlan | null | undefined): ActionRows {
   const rows = new Map<string, number>();
-  const list = sheets.find(({ kind }) => kind === 'actions');
   for (const { extras } of list?.cells.columns ?? [])
     for (const [row, { link }] of Object.entries(extras)) if (link) rows.set(rowKey(link), Number(row));
   return rows;

@@ -1,5 +1,7 @@
-import { standAlone } from '../../src/render/stand-alone';
-import { planSummaryBook } from '../../src/render/summary-book';
+import { USUAL_KINDS } from '../../src/model/own-names';
+import { atOnce } from '../../src/model/slices';
+import { standAlone, standAloneInTurn } from '../../src/render/stand-alone';
+import { planSummaryBook, summaryFileBook } from '../../src/render/summary-book';
 import { makeFinding } from '../make/finding';
 import { cellsOf, makeInput } from '../report/make-book';
 import { rowsOf } from '../make/sheet-rows';
@@ -14,6 +16,48 @@ const sheet = (kind: string) => {
   if (!found) throw new Error(`no sheet ${kind}`);
   return found;
 };
+
+describe('Sheets of such a file that are made one after the other', () => {
+  const input = makeInput({ rows: ROWS }, { findings: [makeFinding('overdue', { action: 1 })] });
+  const coming = () => summaryFileBook(input, USUAL_KINDS);
+
+  test('are those that are made all at once', () => {
+    const { sheets, ...facts } = coming();
+    expect({ ...facts, sheets: sheets.map(({ make }) => atOnce(make())) }).toEqual(alone);
+    expect(sheets.map(({ kind, name }) => [kind, name])).toEqual(
+      alone.sheets.map(({ kind, name }) => [kind, name]),
+    );
+  });
+
+  test('are the same in whatever order they are asked for', () => {
+    const backwards = coming()
+      .sheets.map(({ make }) => make)
+      .reverse()
+      .map((make) => atOnce(make()))
+      .reverse();
+    expect(backwards).toEqual(alone.sheets);
+  });
+
+  test('have the list of actions made once, and name the cells of the plan in words where it is left out', () => {
+    let made = 0;
+    const [first, ...rest] = coming().sheets;
+    const counted = standAloneInTurn({
+      ...coming(),
+      sheets: [first!, ...rest].map((one) => ({
+        ...one,
+        *make() {
+          if (one.kind === 'actions') made += 1;
+          return yield* one.make();
+        },
+      })),
+    });
+    for (const { make } of counted.sheets) atOnce(make());
+    expect(made).toBe(1);
+    const discuss = summaryFileBook(input, ['discuss']).sheets.map(({ make }) => atOnce(make()))[0]!;
+    const where = cellsOf(discuss, 'RagDiscussFirst')?.[0]?.['Where in the plan'];
+    expect([where?.link, where?.style]).toEqual([undefined, 'text']);
+  });
+});
 
 describe('A summary in a file of its own', () => {
   test('leads to the row of Actions, and names the cell of the plan in words', () => {

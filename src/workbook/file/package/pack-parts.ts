@@ -4,6 +4,8 @@
  */
 import { openPacking } from '#packing';
 
+export { workBesidePacking } from '#packing';
+
 export interface PackedPart {
   readonly crc: number;
   readonly unpackedBytes: number;

@@ -1,5 +1,6 @@
 /** Packs as a browser does, and unpacks with a library: of a browser's own unpacking nobody can say how much is enough. */
 import { inflateSync } from 'fflate';
+import { allAtOnce } from '../../../model/slices';
 import { checksum } from './crc';
 import type { Platform } from './packing';
 
@@ -40,6 +41,9 @@ export const openPacking: Platform['openPacking'] = () => {
     drop: () => writer.abort(),
   };
 };
+
+/** The browser packs on its own. */
+export const workBesidePacking: Platform['workBesidePacking'] = allAtOnce;
 
 /** A buffer of the size that is claimed: what unpacks to more is cut there. */
 export const unpack: Platform['unpack'] = (packed, unpackedBytes) =>

@@ -1,4 +1,5 @@
 /** What a platform has to do for zip files; package.json says which file does it where, under the name "#packing". */
+import type { InTurns } from '../../../model/slices';
 
 /** One part that is being packed, beside our own work. */
 interface Packing {
@@ -12,6 +13,8 @@ interface Packing {
 
 export interface Platform {
   readonly openPacking: () => Packing;
+  /** Has work done while what was given to pack is packed. */
+  readonly workBesidePacking: InTurns;
   /** What does not unpack to so many bytes throws, or is cut there. */
   readonly unpack: (packed: Uint8Array, unpackedBytes: number) => Uint8Array;
   /** CRC-32 as an unsigned number. */

@@ -23,14 +23,19 @@ export function printNames(plan: SheetPlan): [name: string, formula: string][] {
 /** The Excel by which all has been calculated: it would else ask to save a file that was only read. */
 const CALCULATED_BY = 191029;
 
+export interface ListedSheet {
+  readonly name: string;
+  readonly printNames: ReturnType<typeof printNames>;
+}
+
 /** @param relations to the sheets, in their order */
-export function workbookPart(sheets: readonly SheetPlan[], relations: readonly string[]): string {
+export function workbookPart(sheets: readonly ListedSheet[], relations: readonly string[]): string {
   const listed = sheets.map(
     ({ name }, index) =>
       `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="${relations[index]}"/>`,
   );
   const names = sheets.flatMap((sheet, index) =>
-    printNames(sheet).map(
+    sheet.printNames.map(
       ([name, formula]) =>
         `<definedName name="${name}" localSheetId="${index}">${escapeContent(formula)}</definedName>`,
     ),

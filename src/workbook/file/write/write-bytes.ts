@@ -1,20 +1,27 @@
 /** Writes summary sheets as a new .xlsx workbook, in memory: needs neither Node nor Excel. */
-import type { SummaryBook } from '../../../render/sheet-plan';
-import { freeTableNames } from '../../common/table-names';
-import { PartPacker } from '../package/pack-parts';
+import type { ComingBook, SheetPlan, SummaryBook } from '../../../render/sheet-plan';
+import { PartPacker, workBesidePacking } from '../package/pack-parts';
 import { newPart, writeZip } from '../package/write-zip';
-import { appPart, corePart, themePart, workbookPart } from './book-parts';
+import { appPart, corePart, printNames, themePart, workbookPart, type ListedSheet } from './book-parts';
 import { SharedTexts } from './cell-texts';
 import { contentTypes, overrideOf, Relations, SINGLE_TYPES } from './part-relations';
 import { NewStyles } from './style-lists';
 import { writeSheets } from './write-sheets';
 
-/** The bytes of the workbook; `book` has at least one sheet. */
-export async function writeSummaryBytes(book: SummaryBook): Promise<Uint8Array<ArrayBuffer>> {
+/** The bytes of the workbook; `book` has at least one sheet. Sheets that are still to be made are made one after the other, and not kept. */
+export async function writeSummaryBytes(book: SummaryBook | ComingBook): Promise<Uint8Array<ArrayBuffer>> {
   const parts = new PartPacker();
   const lists = new NewStyles();
   const texts = new SharedTexts();
-  const written = await writeSheets(book.sheets, {
+  const listed: ListedSheet[] = [];
+  async function* sheetsInTurn(): AsyncGenerator<SheetPlan> {
+    for (const sheet of book.sheets) {
+      const plan = 'make' in sheet ? await workBesidePacking(sheet.make()) : sheet;
+      listed.push({ name: plan.name, printNames: printNames(plan) });
+      yield plan;
+    }
+  }
+  const written = await writeSheets(sheetsInTurn(), {
     parts,
     lists,
     texts,
@@ -22,16 +29,17 @@ export async function writeSummaryBytes(book: SummaryBook): Promise<Uint8Array<A
     language: book.language,
     shown: 0,
     isTaken: () => false,
-    tables: freeTableNames(book.sheets, new Set()),
+    // In a new workbook nothing else has the name that a table of ours wants.
+    tables: new Map(),
     lastTableId: 0,
     listsRelations: false,
   });
 
   const overrides = [...written.overrides];
   const inBook = new Relations('xl/workbook.xml');
-  const listed = written.sheets.map((sheet) => inBook.add('worksheet', sheet));
+  const relations = written.sheets.map((sheet) => inBook.add('worksheet', sheet));
   const single = Object.entries({
-    'xl/workbook.xml': [workbookPart(book.sheets, listed)],
+    'xl/workbook.xml': [workbookPart(listed, relations)],
     'xl/styles.xml': [lists.part()],
     'xl/sharedStrings.xml': texts.part(),
     'xl/theme/theme1.xml': [themePart()],

@@ -3,7 +3,7 @@ import { lstat, open, realpath, rename, rm, stat, type FileHandle } from 'node:f
 import type { Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../../../model/problem';
-import type { SummaryBook } from '../../../render/sheet-plan';
+import type { ComingBook, SummaryBook } from '../../../render/sheet-plan';
 import { writeSummaryBytes } from './write-bytes';
 
 export interface TargetRules {
@@ -107,5 +107,8 @@ export async function writeWholeFile(
   await file.keep();
 }
 
-export const writeSummaryFile = (path: string, book: SummaryBook, rules: TargetRules): Promise<void> =>
-  writeWholeFile(path, () => writeSummaryBytes(book), rules);
+export const writeSummaryFile = (
+  path: string,
+  book: SummaryBook | ComingBook,
+  rules: TargetRules,
+): Promise<void> => writeWholeFile(path, () => writeSummaryBytes(book), rules);

@@ -45,10 +45,13 @@ export interface WrittenSheets {
   readonly overrides: readonly string[];
 }
 
-export async function writeSheets(plans: readonly SheetPlan[], around: Surroundings): Promise<WrittenSheets> {
+export async function writeSheets(
+  plans: Iterable<SheetPlan> | AsyncIterable<SheetPlan>,
+  around: Surroundings,
+): Promise<WrittenSheets> {
   const writer = new SheetWriter(around);
   const sheets: string[] = [];
-  for (const [index, plan] of plans.entries()) sheets.push(await writer.write(plan, index === around.shown));
+  for await (const plan of plans) sheets.push(await writer.write(plan, sheets.length === around.shown));
   return { sheets, overrides: writer.overrides };
 }
 

@@ -30,6 +30,29 @@ describe.each(PLATFORMS)('%s', (_, platform) => {
     expect(whole.length).toBeGreaterThan(0);
   });
 
+  test('packs a part of many pieces that is too large to be handed on at once', async () => {
+    const pieces = Array.from({ length: 24 }, () => TEXT);
+    const whole = gunzipSync(await packed(platform, pieces));
+    expect(Buffer.compare(whole, Buffer.concat(pieces))).toBe(0);
+  });
+
+  test('does work of several slices to its end beside it', async () => {
+    const packing = platform.openPacking();
+    await packing.add(TEXT);
+    const slices: number[] = [];
+    const made = await platform.workBesidePacking(
+      (function* () {
+        for (let slice = 0; slice < 3; slice++) {
+          slices.push(slice);
+          yield;
+        }
+        return 'done';
+      })(),
+    );
+    expect([made, slices]).toEqual(['done', [0, 1, 2]]);
+    expect(gunzipSync(await packing.finish())).toHaveLength(TEXT.length);
+  });
+
   test('packs a part without anything in it', async () => {
     expect(gunzipSync(await packed(platform, []))).toHaveLength(0);
   });
