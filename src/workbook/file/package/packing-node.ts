@@ -1,7 +1,6 @@
 /** Packs and unpacks as Node does: several times as quick as what a browser offers. */
 import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
-import { setImmediate } from 'node:timers/promises';
 import { crc32, createGzip, inflateRawSync, type Gzip } from 'node:zlib';
 import type { Platform } from './packing';
 
@@ -64,7 +63,7 @@ export const workBesidePacking: Platform['workBesidePacking'] = async (work) => 
   for (;;) {
     const next = work.next();
     if (next.done) return next.value;
-    await setImmediate();
+    await new Promise<void>((resolve) => setImmediate(resolve));
   }
 };
 
