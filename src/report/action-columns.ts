@@ -20,6 +20,9 @@ export const placeColumn = (plan: Plan): WideColumn<Action> => ({
   cell: (action) => placeCell(action.text.cell, plan),
 });
 
+/** A cell and its sheet on one line, as they stand in a file of its own: not every program breaks a link. */
+export const PLACE_WIDTH = 30;
+
 /** "C12", leading to the cell; with its sheet where the plan has several. */
 export function placeCell(cell: CellRef, plan: Pick<Plan, 'parts'>): LinkCell {
   const address = cellAddress(cell.row, cell.column);

@@ -4,7 +4,7 @@ import { excludedWhy, NO_RECOMMENDATION, ROLE_LABELS } from '#words/labels';
 import { DISCUSS_WORDS } from '#words/sheets-discuss';
 import { METHOD_WORDS } from '#words/sheets-method';
 import { capitalise } from '#words/phrases';
-import { placeCell } from '../action-columns';
+import { placeCell, PLACE_WIDTH } from '../action-columns';
 import { BLANK, text } from '../cell';
 import type { Table } from '../table';
 import { table } from '../table';
@@ -24,16 +24,16 @@ export function excludedTable(plan: Plan): Table | null {
     columns: [
       { header: METHOD_WORDS.excludedWhy, cell: (action) => text(capitalise(excludedWhy(action))) },
       { header: ROLE_LABELS[plan.unit], cell: (action) => text(action.text.text) },
+      { header: headers.where, width: PLACE_WIDTH, cell: (action) => placeCell(action.text.cell, plan) },
+      {
+        header: headers.reference,
+        cell: ({ reference }) => (reference === null ? BLANK : text(reference.text)),
+      },
       {
         header: plan.unit === 'action' ? headers.recommendation : METHOD_WORDS.number,
         cell: ({ recommendation }) =>
           text(plan.recommendations[recommendation ?? -1]?.reference ?? NO_RECOMMENDATION),
       },
-      {
-        header: headers.reference,
-        cell: ({ reference }) => (reference === null ? BLANK : text(reference.text)),
-      },
-      { header: headers.where, cell: (action) => placeCell(action.text.cell, plan) },
     ],
     rows,
     paging: 'list',

@@ -6,7 +6,7 @@ import { RATING_LABELS, ROLE_LABELS } from '#words/labels';
 import { conditionOf, differsWhy, METHOD_RULE_WORDS as WORDS, rulesSentence } from '#words/rating-rules';
 import { DISCUSS_WORDS } from '#words/sheets-discuss';
 import { capitalise } from '#words/phrases';
-import { placeCell } from '../action-columns';
+import { placeCell, PLACE_WIDTH } from '../action-columns';
 import { BLANK, count, text, type TextCell } from '../cell';
 import type { Block } from '../document';
 import { sentence } from '../document';
@@ -68,7 +68,7 @@ function differingTable(plan: Plan, comparison: RatingComparison): Table {
     columns: [
       { header: ROLE_LABELS[plan.unit], cell: ({ action }) => text(action.text.text) },
       { header: WORDS.why, cell: (one) => text(capitalise(differsWhy(comparison, one))) },
-      { header: headers.where, cell: ({ action }) => placeCell(ratedAt(action), plan) },
+      { header: headers.where, width: PLACE_WIDTH, cell: ({ action }) => placeCell(ratedAt(action), plan) },
       { header: WORDS.given, words: 'rating', cell: ({ action }) => rated(action.rating) },
       { header: WORDS.byRule, words: 'rating', cell: ({ byRule }) => rated(byRule) },
       {
