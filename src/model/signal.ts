@@ -76,6 +76,7 @@ interface PlanSignals {
   'named-otherwise': Named;
   'named-older': Named;
   'earlier-dates': { readonly year: number; readonly latest: number };
+  'earlier-version': NoFacts;
   'hidden-sheet': NoFacts;
   'counts-not-actions': NoFacts;
   'register-of-risks': NoFacts;

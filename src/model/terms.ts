@@ -17,6 +17,8 @@ export type StatusSource =
   | 'text'
   /** An answer to what the header asks, blanks of a ticked column included. */
   | 'answer'
+  /** The header of the column that is ticked, among several that ask how far the work is. */
+  | 'stage'
   | 'percent'
   /** The % complete, in place of words beside it that cannot be read. */
   | 'percent-for-words'

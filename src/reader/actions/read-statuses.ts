@@ -2,7 +2,7 @@
 import { cellRef, fillAt, formatAt, textAt, valueAt, type CellRef } from '../../model/grid';
 import type { StatusColumn } from '../table/block';
 import { ratingOfFill } from '../../model/status/colours';
-import { isMark, isPlainNo } from '../status/yes-no';
+import { askedWords, isMark, isPlainNo, isYes, readAnswer, type Question } from '../status/yes-no';
 import { readPercentColumn, type PercentColumn } from '../status/percent-complete';
 import type { RawStatus } from '../status/raw-status';
 import type { GroupedAction } from '../grouping/group-actions';
@@ -66,15 +66,42 @@ function percentages(actions: readonly GroupedAction[]): {
   return { column, cells };
 }
 
+/** The furthest first. */
+const STAGES: readonly Question[] = ['done', 'started', 'waiting'];
+
+/** Several columns of one set of questions, each a stage of the work: "Started?" and "Completed?". */
+const askStages = (columns: readonly StatusColumn[]): boolean =>
+  columns.every(({ question }) => question !== undefined) &&
+  columns.some(({ question }) => question !== columns[0]?.question);
+
+/** The column of the furthest stage that a row has reached; null where it says so of none, or the columns are of one question. */
+function stageOf(action: GroupedAction, columns: readonly StatusColumn[]): StatusColumn | null {
+  if (!askStages(columns)) return null;
+  for (const stage of STAGES) {
+    const asked = periodOf(
+      action,
+      columns.filter(({ question }) => question === stage),
+    );
+    const answer =
+      asked && readAnswer(trimmed(action.part.block.grid, action.row, asked.column), stage, false);
+    if (answer?.basis === 'words') return asked;
+  }
+  return null;
+}
+
 /** Parts whose status column is ticked or left blank: marks, and no plain no (2.8). */
 function tickedParts(actions: readonly GroupedAction[]): Map<GroupedAction['part'], boolean> {
   const ticked = new Map<GroupedAction['part'], boolean>();
   for (const { part, row } of actions) {
-    const [current] = part.block.statuses.status;
-    if (!current?.question || ticked.get(part) === false) continue;
-    const text = trimmed(part.block.grid, row, current.column);
-    if (isPlainNo(text)) ticked.set(part, false);
-    else if (isMark(text)) ticked.set(part, true);
+    const { status } = part.block.statuses;
+    // Where not to have begun is ticked as well, a blank says nothing.
+    if (status.some(({ question }) => question === 'waiting')) continue;
+    for (const { column } of status.filter(({ question }) => question !== undefined)) {
+      if (ticked.get(part) === false) break;
+      const text = trimmed(part.block.grid, row, column);
+      if (isPlainNo(text)) ticked.set(part, false);
+      else if (isMark(text)) ticked.set(part, true);
+    }
   }
   return ticked;
 }
@@ -91,14 +118,18 @@ export function readStatuses(actions: readonly GroupedAction[], coloured: Colour
     const { grid } = block;
     const { status, rating } = block.statuses;
     const current = status[0] ?? null;
-    const used = periodOf(action, status) ?? current;
+    const stage = stageOf(action, status);
+    const used = stage ?? periodOf(action, status) ?? current;
     const ratingUsed = periodOf(action, rating) ?? rating[0] ?? null;
     const percentAt = cells[index] ?? null;
     const percent = percentColumn.percents[index] ?? null;
     const colourAt = used?.column ?? (percentAt === null ? (coloured.get(part) ?? null) : null);
     const own = colourAt === null ? null : fillAt(grid, row, colourAt);
     const ratingFill = ratingUsed ? fillAt(grid, row, ratingUsed.column) : null;
-    const typed = used ? trimmed(grid, row, used.column) : '';
+    const shown = used ? trimmed(grid, row, used.column) : '';
+    // A tick says what stands above it.
+    const isStage = stage !== null && isYes(shown);
+    const typed = isStage ? askedWords(stage.header) : shown;
     const written =
       typed !== '' || percent !== null || percentAt === null ? typed : trimmed(grid, row, percentAt.column);
     const from = used ?? percentAt ?? block.statuses.percent[0];
@@ -114,10 +145,17 @@ export function readStatuses(actions: readonly GroupedAction[], coloured: Colour
       colourText,
       percent,
       ...(assumed && percent !== null ? { percentAssumed: true } : {}),
-      ...(current?.question ? { question: current.question, blankIsNo: ticked.get(part) ?? false } : {}),
+      ...(isStage
+        ? { isStage }
+        : used?.question && { question: used.question, blankIsNo: ticked.get(part) ?? false }),
       cell,
     };
-    return { raw, fill: own, carriedFrom: used && used !== current ? used.header : null, percent };
+    return {
+      raw,
+      fill: own,
+      carriedFrom: used && used !== current && !askStages(status) ? used.header : null,
+      percent,
+    };
   });
   return { statuses, scale: percentColumn.scale, percentCell };
 }

@@ -2,8 +2,9 @@
 import { textAt } from '../../model/grid';
 import { makeReason, type Reason } from '../../model/decision';
 import type { Part, LocatedPlan } from './located';
-import { differInYear, eachAPlan, isAside } from '../text/part-names';
+import { differInYear, eachAPlan, isAside, isLaterName } from '../text/part-names';
 import { latestYear, weighBlock } from './plan-signals';
+import { columnOf } from '../table/block';
 import { PLAN_SIGNALS } from '../table/signals';
 
 const COMPARED = 200;
@@ -130,6 +131,25 @@ function markEarlier(plans: readonly LocatedPlan[]): LocatedPlan[] {
   });
 }
 
+/** Of several versions of one plan the later is the plan; that there are others is still said. */
+function markEarlierVersions(plans: readonly LocatedPlan[]): LocatedPlan[] {
+  const names = plans.map(({ parts: [first] }) => (first ? sheetOrTable(first, plans) : ''));
+  return plans.map((plan, index) => {
+    const own = names[index] ?? '';
+    // What is of another year is told by its year.
+    if (!names.some((other) => isLaterName(other, own) && !differInYear(other, own))) return plan;
+    const weight = PLAN_SIGNALS['earlier-version'];
+    const reasons = [...plan.reasons, makeReason('earlier-version', weight, {})];
+    return { ...plan, reasons, score: scoreOf(reasons) };
+  });
+}
+
+/** What tells versions apart: their sheets, or where they are on one, their tables. */
+function sheetOrTable(part: Part, plans: readonly LocatedPlan[]): string {
+  const sheets = new Set(plans.flatMap(({ parts }) => parts.map(({ block }) => block.grid.sheet)));
+  return sheets.size > 1 ? part.block.grid.sheet : nameOf(part);
+}
+
 /** Every plan the parts make up, best first. `chosen`: the user has named the sheets or tables, which are one plan. */
 export function gatherPlans(parts: readonly Part[], chosen: boolean): LocatedPlan[] {
   const groups: Part[][] = [];
@@ -140,7 +160,9 @@ export function gatherPlans(parts: readonly Part[], chosen: boolean): LocatedPla
   }
   const textsOf = textsOnce();
   const plans = groups.flatMap((group) =>
-    group.length === 1 || chosen ? [planOf(group)] : toldApart(group, textsOf).map(planOf),
+    group.length === 1 || chosen
+      ? [planOf(group)]
+      : markEarlierVersions(toldApart(group, textsOf).map(planOf)),
   );
   return markEarlier(plans).sort((a, b) => b.score - a.score || b.actions - a.actions);
 }
@@ -160,7 +182,10 @@ function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>, share: n
   return shared >= 3 && shared >= (one.size + other.size - shared) * share;
 }
 
-/** Parts of other plans that look like parts of the first: alike headers, a status, other actions, and no version of it (3.10). */
+/**
+ * Parts of other plans that look like parts of the first: alike headers, a status or a column of actions, other actions,
+ * and no version of it (3.10). A list of what was closed needs no status.
+ */
 export function leftOut(plans: readonly LocatedPlan[]): Part[] {
   const [taken, ...others] = plans;
   const own = taken?.parts ?? [];
@@ -170,7 +195,8 @@ export function leftOut(plans: readonly LocatedPlan[]): Part[] {
     .filter((part) => {
       if (isAside(part.block.grid.sheet) || isAside(nameOf(part)) || countActions(part) === 0) return false;
       const { status, rating, percent } = part.block.statuses;
-      if (status.length + rating.length + percent.length === 0) return false;
+      const saysHow = status.length + rating.length + percent.length > 0;
+      if (!saysHow && columnOf(part.block, 'action') === null) return false;
       return own.every((known) => {
         const alike =
           areAlike(headersOf(known), headersOf(part), ALIKE.headers) ||

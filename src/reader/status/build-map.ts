@@ -67,6 +67,7 @@ export function buildStatusMap(raws: readonly RawStatus[], context: StatusMapCon
       raw.percentAssumed,
       raw.question,
       raw.blankIsNo,
+      raw.isStage,
     ]);
     const item = seen.get(fingerprint) ?? describeStatus(raw, key);
     seen.set(fingerprint, item);
@@ -111,6 +112,7 @@ const canBeRead = (written: string, key: ReadKey): boolean =>
 function sourceOf(raw: RawStatus, key: ReadKey): StatusSource {
   const { written, fill, colourText, percent } = raw;
   const hasText = !isBlankText(written);
+  if (raw.isStage) return 'stage';
   if (answerOf(raw)) return 'answer';
   if (hasText && (percent === null || canBeRead(written, key))) return 'text';
   if (percent !== null) return hasText && readBareColour(written) === null ? 'percent-for-words' : 'percent';
@@ -151,6 +153,8 @@ function describeStatus(raw: RawStatus, key: ReadKey): StatusCase {
   };
 }
 
+const isWritten = (source: StatusSource): boolean => source === 'text' || source === 'stage';
+
 const isPercent = (source: StatusSource): boolean => source === 'percent' || source === 'percent-for-words';
 
 /** Assumed where the scale is, and where words that cannot be read stand beside it. */
@@ -176,7 +180,7 @@ function decideMeaning(item: StatusCase, key: ReadKey, chosen: ChosenLookUp): Me
   const byKey =
     source === 'fill' && raw.fill !== null
       ? key.findFill(raw.fill)
-      : source === 'text'
+      : isWritten(source)
         ? key.findText(raw.written)
         : source === 'colour-text'
           ? key.findText(raw.colourText ?? '')
@@ -192,18 +196,17 @@ function decideMeaning(item: StatusCase, key: ReadKey, chosen: ChosenLookUp): Me
     const lifecycle = lifecycleOfPercent(raw.percent ?? 0);
     return { lifecycle, rating, basis: isAssumedPercent(source, raw) ? 'assumed' : 'words' };
   }
-  const words =
-    source === 'text'
-      ? readWords(raw.written)
-      : source === 'colour-text'
-        ? readWords(raw.colourText ?? '')
-        : null;
+  const words = isWritten(source)
+    ? readWords(raw.written)
+    : source === 'colour-text'
+      ? readWords(raw.colourText ?? '')
+      : null;
   if (words && words.basis !== 'unread') {
     // Words in the colour column stand in for a blank status: never more than assumed.
     return { lifecycle: words.lifecycle, rating, basis: source === 'colour-text' ? 'assumed' : words.basis };
   }
   // A RAG column beside it may give another rating, never another lifecycle.
-  const bare = source === 'text' ? readColourSaid(raw.written) : rating;
+  const bare = isWritten(source) ? readColourSaid(raw.written) : rating;
   if (bare !== null && bare !== 'none')
     return { lifecycle: LIFECYCLE_OF_RATING[bare], rating, basis: 'assumed' };
   return { lifecycle: 'unknown', rating, basis: 'unread' };

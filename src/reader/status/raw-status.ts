@@ -20,6 +20,8 @@ export interface RawStatus {
   readonly question?: Question;
   /** Under such a header: the column is ticked or left blank, so that a blank is a no. */
   readonly blankIsNo?: boolean;
+  /** True where `written` is the header of the column that is ticked, among several that ask how far the work is. */
+  readonly isStage?: true;
   /** The cell that carries the value. */
   readonly cell: CellRef | null;
 }

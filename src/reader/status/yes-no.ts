@@ -3,8 +3,8 @@ import type { Lifecycle } from '../../model/terms';
 import { isBlankText, levelStatus, statusTokens } from '../../model/status/status-text';
 import { readTokens } from './read-words';
 
-/** What a header asks: whether the action is done, or only whether it has begun. */
-export type Question = 'done' | 'started';
+/** What a header asks: whether the action is done, whether it has begun, or whether it has not. */
+export type Question = 'done' | 'started' | 'waiting';
 
 export interface Answer {
   readonly lifecycle: Lifecycle;
@@ -80,14 +80,22 @@ export const isMark = (text: string): boolean => MARKS.has(plain(text));
 /** True of a plain no, with which a blank is no answer. */
 export const isPlainNo = (text: string): boolean => NO.has(plain(text));
 
+/** True of a plain yes, a tick or an x. */
+export const isYes = (text: string): boolean => YES.has(plain(text));
+const YES_TO: Readonly<Record<Question, Lifecycle>> = {
+  done: 'completed',
+  started: 'in-progress',
+  waiting: 'not-started',
+};
+
 /**
  * What an answer says; null where the text is none. `blankIsNo`: the column is ticked or left blank.
  */
 export function readAnswer(text: string, question: Question, blankIsNo: boolean): Answer | null {
   if (isBlankText(text)) return blankIsNo ? { lifecycle: 'not-started', basis: 'assumed' } : null;
   const level = plain(text);
-  if (YES.has(level)) return { lifecycle: question === 'done' ? 'completed' : 'in-progress', basis: 'words' };
-  if (NO.has(level)) return { lifecycle: 'not-started', basis: 'assumed' };
+  if (YES.has(level)) return { lifecycle: YES_TO[question], basis: 'words' };
+  if (NO.has(level)) return question === 'waiting' ? null : { lifecycle: 'not-started', basis: 'assumed' };
   return PARTLY.has(level) ? { lifecycle: 'in-progress', basis: 'words' } : null;
 }
 
@@ -125,16 +133,21 @@ const ASKING = new Set([
   ],
 ]);
 
-/** What a header asks, or null where it asks nothing: "Complete?", "Completed (Y/N)", "Done", "Has it started?". */
+/** The words of a question without its mark, and without how to answer it: "Completed? (Y/N)" is "Completed". */
+export const askedWords = (header: string): string =>
+  header
+    .replace(/\?/g, ' ')
+    .replace(/[([]\s*(y\s*\/\s*n|yes\s*\/\s*no|tick[^)\]]{0,100}|x)\s*[)\]]/gi, ' ')
+    .trim();
+
+/** What a header asks, or null where it asks nothing: "Complete?", "Completed (Y/N)", "Done", "Has it started?", "Not begun". */
 export function questionOf(header: string): Question | null {
   if (header.length > 60) return null;
-  const bare = header
-    .replace(/\?/g, ' ')
-    .replace(/[([]\s*(y\s*\/\s*n|yes\s*\/\s*no|tick[^)\]]{0,100}|x)\s*[)\]]/gi, ' ');
-  const { lifecycle, rule, coverage } = readTokens(statusTokens(bare));
+  const { lifecycle, rule, basis, coverage } = readTokens(statusTokens(askedWords(header)));
   if (coverage.left.some((word) => !ASKING.has(word))) return null;
   if (lifecycle === 'completed' && (rule === 'done' || rule === 'weak')) return 'done';
-  return lifecycle === 'in-progress' && rule === 'going' ? 'started' : null;
+  if (lifecycle === 'in-progress' && rule === 'going') return 'started';
+  return lifecycle === 'not-started' && rule === 'waiting' && basis === 'words' ? 'waiting' : null;
 }
 
 /** Answers to a recommendation say nothing about the work on it (2.2): accepted, agreed, rejected, noted. */

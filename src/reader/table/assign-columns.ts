@@ -115,7 +115,8 @@ function withoutHeadings(
 /** What a header asks, where the user has chosen its column for the status. */
 const asked = (header: string): { question?: Question } => {
   const question = questionOf(header);
-  return question === null ? {} : { question };
+  // Of a column by itself nobody would say what a blank in it means.
+  return question === null || question === 'waiting' ? {} : { question };
 };
 
 function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, left: number): StatusColumns {

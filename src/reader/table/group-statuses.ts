@@ -81,6 +81,18 @@ function chooseWords(others: Columns): { words: Columns; pace: Columns } {
   return { words: preferSure(codes), pace: [] };
 }
 
+/** "Not begun" says something only beside "Under way" and "Done": what would a blank in it mean? */
+function withoutLoneWaiting(columns: Columns): Columns {
+  const isStage = columns.some(({ question }) => question === 'done' || question === 'started');
+  return isStage ? columns : columns.filter(({ question }) => question !== 'waiting');
+}
+
+/** Another column of the same set of questions contradicts none of them. */
+const isOtherStage = (
+  current: ReadStatusColumn | undefined,
+  question: ReadStatusColumn['question'],
+): boolean => current?.question !== undefined && question !== undefined && question !== current.question;
+
 interface Grouped {
   readonly status: Columns;
   readonly rating: Columns;
@@ -90,15 +102,17 @@ interface Grouped {
 
 /** Words apart from colours, the current period first, and the columns that could have been taken instead. */
 export function groupStatusColumns(all: Columns): Omit<StatusColumns, 'passedOver'> {
-  const own = all.filter(({ reserve, kind }) => !reserve && kind !== 'blank');
-  const found = own.length > 0 ? all.filter(({ reserve }) => !reserve) : all;
+  const asked = withoutLoneWaiting(all);
+  const own = asked.filter(({ reserve, kind }) => !reserve && kind !== 'blank');
+  const found = own.length > 0 ? asked.filter(({ reserve }) => !reserve) : asked;
   const grouped = group(found);
   const used = new Set([...grouped.status, ...grouped.rating, ...grouped.percent, ...grouped.pace]);
   const [current] = grouped.status;
   const earlier = grouped.status.slice(1).filter(({ period }) => period === null);
   const others = [...earlier, ...found.filter((column) => !used.has(column))];
   const rivals = others.filter(
-    ({ kind, period }) => (kind === 'words' || kind === 'answers') && period === null,
+    ({ kind, period, question }) =>
+      (kind === 'words' || kind === 'answers') && period === null && !isOtherStage(current, question),
   );
   return { ...grouped, rivals: current && current.kind !== 'pace' ? rivals : [] };
 }

@@ -67,6 +67,8 @@ export const PLAN_SIGNALS = {
   'named-otherwise': -4,
   'named-older': -6,
   'earlier-dates': -3,
+  /** Less than makes two candidates unequal: the other versions are still said. */
+  'earlier-version': -0.9,
   'hidden-sheet': -5,
   'counts-not-actions': -14,
   'register-of-risks': -5,

@@ -103,9 +103,11 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     return profile.filled === 0 ? null : made('percent', reason('values-are-percentages', {}));
   }
   if (byHeader > 0 && hasPercentValues(profile)) return made('percent', reason('values-are-percentages', {}));
+  // Readability comes before the header: "Green - charter adopted in May" in row after row is a status with a remark.
+  const remarks = readable(profile, false) >= STATUS_LIMITS.fully;
   if (byHeader >= HEADER_LIMITS.perhaps) {
     if (profile.filled === 0) return sure ? made('blank', reason('blank-under-header', {})) : null;
-    const narrative = isNarrative(profile) || (!sure && saysSentences(profile));
+    const narrative = isNarrative(profile) || (!sure && saysSentences(profile) && !remarks);
     if (mostlyStatuses(profile, sure) && !narrative) return made(kindOf(profile, sure), read);
     if (sure && isCode(profile) && !isNarrative(profile))
       return made(kindOf(profile, sure), reason('few-short-values', {}));
@@ -121,11 +123,11 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     profile.responses < STATUS_LIMITS.responses
   )
     return made(kindOf(profile, false), read);
-  // Readability comes before the header: statuses under Outcome are how the work stands where nothing else says it.
+  // Statuses under Outcome or Update are how the work stands where nothing else says it.
   const says =
     profile.filled >= 2 &&
-    profile.lives >= STATUS_LIMITS.unlabelled &&
+    (known ? profile.lives >= STATUS_LIMITS.unlabelled : remarks) &&
     profile.responses < STATUS_LIMITS.responses;
-  if (known && says && !isNarrative(profile)) return { ...made('words', read), reserve: true };
+  if (says && !isNarrative(profile)) return { ...made(kindOf(profile, false), read), reserve: true };
   return null;
 }

@@ -70,6 +70,7 @@ const PLAN_WORDS = {
   'named-otherwise': pointing('name', 'Its name says that it is something else'),
   'named-older': pointing('name', 'Its name says that it is an older one'),
   'earlier-dates': as('Its dates are earlier than those of another candidate.'),
+  'earlier-version': as('Another candidate is named as a later version of it.'),
   'hidden-sheet': as('The sheet is hidden.'),
   'counts-not-actions': as('It holds counts, as a summary does, and no actions.'),
   'register-of-risks': as('It looks like a register of risks.'),

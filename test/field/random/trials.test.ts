@@ -5,12 +5,19 @@ import { NOTES_AS_STATUSES } from './notes-as-statuses';
 import { PARTS } from './parts';
 import { ROWS } from './rows';
 import { showSheets } from './show-sheets';
+import { STAGE_KINDS } from './stages';
 import { judgeTrial } from './trial';
 import { TWO_COLUMNS } from './two-columns';
+import { VERSION_KINDS } from './versions';
 
-test.each([...PARTS, ...KEYS, ...TWO_COLUMNS, ...NOTES_AS_STATUSES, ...ROWS])(
-  '$name: the plan is read as it was made',
-  ({ trials }) => {
-    expect(counterexample(trials, { judge: judgeTrial, show: ({ sheets }) => showSheets(sheets) })).toBe('');
-  },
-);
+test.each([
+  ...PARTS,
+  ...KEYS,
+  ...TWO_COLUMNS,
+  ...NOTES_AS_STATUSES,
+  ...ROWS,
+  ...STAGE_KINDS,
+  ...VERSION_KINDS,
+])('$name: the plan is read as it was made', ({ trials }) => {
+  expect(counterexample(trials, { judge: judgeTrial, show: ({ sheets }) => showSheets(sheets) })).toBe('');
+});
