@@ -2,7 +2,15 @@
 import { cellRef, fillAt, formatAt, textAt, valueAt, type CellRef } from '../../model/grid';
 import type { StatusColumn } from '../table/block';
 import { ratingOfFill } from '../../model/status/colours';
-import { askedWords, isMark, isPlainNo, isYes, readAnswer, type Question } from '../status/yes-no';
+import {
+  askedWords,
+  isMark,
+  isPlainNo,
+  isYes,
+  needsOthers,
+  readAnswer,
+  type Question,
+} from '../status/yes-no';
 import { readPercentColumn, type PercentColumn } from '../status/percent-complete';
 import type { RawStatus } from '../status/raw-status';
 import type { GroupedAction } from '../grouping/group-actions';
@@ -66,8 +74,8 @@ function percentages(actions: readonly GroupedAction[]): {
   return { column, cells };
 }
 
-/** The furthest first. */
-const STAGES: readonly Question[] = ['done', 'started', 'waiting'];
+/** The furthest first; of colours the worst. */
+const STAGES: readonly Question[] = ['done', 'started', 'waiting', 'red', 'amber', 'green', 'blue'];
 
 /** Several columns of one set of questions, each a stage of the work: "Started?" and "Completed?". */
 const askStages = (columns: readonly StatusColumn[]): boolean =>
@@ -94,8 +102,8 @@ function tickedParts(actions: readonly GroupedAction[]): Map<GroupedAction['part
   const ticked = new Map<GroupedAction['part'], boolean>();
   for (const { part, row } of actions) {
     const { status } = part.block.statuses;
-    // Where not to have begun is ticked as well, a blank says nothing.
-    if (status.some(({ question }) => question === 'waiting')) continue;
+    // Where not to have begun is ticked as well, or a colour is, a blank says nothing.
+    if (status.some(({ question }) => question !== undefined && needsOthers(question))) continue;
     for (const { column } of status.filter(({ question }) => question !== undefined)) {
       if (ticked.get(part) === false) break;
       const text = trimmed(part.block.grid, row, column);

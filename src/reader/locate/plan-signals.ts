@@ -26,15 +26,18 @@ const hasStatus = ({ statuses }: JudgedBlock): boolean =>
   statuses.status.length + statuses.percent.length > 0;
 
 /** Headers that are colours, lifecycles or totals over numbers: a table that counts actions instead of listing them. */
-function countsNotActions({ labels }: JudgedBlock): boolean {
+function countsNotActions({ labels, statuses }: JudgedBlock): boolean {
+  // A tick under "Amber" counts nothing.
+  const ticked = statuses.status.filter(({ question }) => question !== undefined);
   const counting = labels.filter(
-    ({ text, words }) =>
-      COUNTING.test(text.trim()) ||
-      (text.length <= 40 && readBareColour(text) !== null) ||
-      (text.length <= 40 &&
-        !words.matches.some(({ role }) => role === 'percentComplete') &&
-        readWords(text.replace(/^[%#]|\bno\.? of\b/gi, '')).basis === 'words' &&
-        !/status|\?/i.test(text)),
+    ({ text, words, column }) =>
+      !ticked.some((one) => one.column === column) &&
+      (COUNTING.test(text.trim()) ||
+        (text.length <= 40 && readBareColour(text) !== null) ||
+        (text.length <= 40 &&
+          !words.matches.some(({ role }) => role === 'percentComplete') &&
+          readWords(text.replace(/^[%#]|\bno\.? of\b/gi, '')).basis === 'words' &&
+          !/status|\?/i.test(text))),
   );
   return counting.length >= 2 && counting.length * 3 >= labels.length;
 }

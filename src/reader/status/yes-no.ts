@@ -1,10 +1,12 @@
 /** Answers: under a header that asks (2.8), yes, no, a tick, an x, a box, a blank beside marked ones; to a recommendation, no status at all. */
-import type { Lifecycle } from '../../model/terms';
+import { LIFECYCLE_OF_RATING, readBareColour } from '../../model/status/colours';
+import type { Lifecycle, Rating } from '../../model/terms';
 import { isBlankText, levelStatus, statusTokens } from '../../model/status/status-text';
 import { readTokens } from './read-words';
 
-/** What a header asks: whether the action is done, whether it has begun, or whether it has not. */
-export type Question = 'done' | 'started' | 'waiting';
+/** What a header asks: whether the action is done, whether it has begun, or whether it has not; or whether it is of a colour. */
+export type Question = 'done' | 'started' | 'waiting' | RatingColour;
+type RatingColour = Exclude<Rating, 'none'>;
 
 export interface Answer {
   readonly lifecycle: Lifecycle;
@@ -86,7 +88,13 @@ const YES_TO: Readonly<Record<Question, Lifecycle>> = {
   done: 'completed',
   started: 'in-progress',
   waiting: 'not-started',
+  blue: LIFECYCLE_OF_RATING.blue,
+  green: LIFECYCLE_OF_RATING.green,
+  amber: LIFECYCLE_OF_RATING.amber,
+  red: LIFECYCLE_OF_RATING.red,
 };
+/** Says nothing by itself: what would a blank under "Not begun", or under "Red", mean? */
+export const needsOthers = (question: Question): boolean => question !== 'done' && question !== 'started';
 
 /**
  * What an answer says; null where the text is none. `blankIsNo`: the column is ticked or left blank.
@@ -95,7 +103,7 @@ export function readAnswer(text: string, question: Question, blankIsNo: boolean)
   if (isBlankText(text)) return blankIsNo ? { lifecycle: 'not-started', basis: 'assumed' } : null;
   const level = plain(text);
   if (YES.has(level)) return { lifecycle: YES_TO[question], basis: 'words' };
-  if (NO.has(level)) return question === 'waiting' ? null : { lifecycle: 'not-started', basis: 'assumed' };
+  if (NO.has(level)) return needsOthers(question) ? null : { lifecycle: 'not-started', basis: 'assumed' };
   return PARTLY.has(level) ? { lifecycle: 'in-progress', basis: 'words' } : null;
 }
 
@@ -140,9 +148,11 @@ export const askedWords = (header: string): string =>
     .replace(/[([]\s*(y\s*\/\s*n|yes\s*\/\s*no|tick[^)\]]{0,100}|x)\s*[)\]]/gi, ' ')
     .trim();
 
-/** What a header asks, or null where it asks nothing: "Complete?", "Completed (Y/N)", "Done", "Has it started?", "Not begun". */
+/** What a header asks, or null where it asks nothing: "Complete?", "Completed (Y/N)", "Done", "Has it started?", "Not begun", "Amber". */
 export function questionOf(header: string): Question | null {
   if (header.length > 60) return null;
+  const colour = readBareColour(header);
+  if (colour !== null && colour !== 'none') return colour;
   const { lifecycle, rule, basis, coverage } = readTokens(statusTokens(askedWords(header)));
   if (coverage.left.some((word) => !ASKING.has(word))) return null;
   if (lifecycle === 'completed' && (rule === 'done' || rule === 'weak')) return 'done';

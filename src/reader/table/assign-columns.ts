@@ -1,6 +1,6 @@
 /** Which column of a block has which role: status columns first, then the best-weighed role for each column. */
 import { valueAt } from '../../model/grid';
-import { questionOf, type Question } from '../status/yes-no';
+import { needsOthers, questionOf, type Question } from '../status/yes-no';
 import type { ColumnRole } from '../../model/terms';
 import {
   columnOf,
@@ -116,7 +116,7 @@ function withoutHeadings(
 const asked = (header: string): { question?: Question } => {
   const question = questionOf(header);
   // Of a column by itself nobody would say what a blank in it means.
-  return question === null || question === 'waiting' ? {} : { question };
+  return question === null || needsOthers(question) ? {} : { question };
 };
 
 function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, left: number): StatusColumns {

@@ -1,5 +1,6 @@
 /** Which of the columns that speak of status gives the lifecycle, which the rating, the per cent, the pace (rules 2.2 to 2.4). */
 import type { ReadStatusColumn, StatusColumns, StatusKind } from './block';
+import { needsOthers } from '../status/yes-no';
 import { scoreFor } from './match-header';
 import { STATUS_LIMITS } from './signals';
 
@@ -81,10 +82,12 @@ function chooseWords(others: Columns): { words: Columns; pace: Columns } {
   return { words: preferSure(codes), pace: [] };
 }
 
-/** "Not begun" says something only beside "Under way" and "Done": what would a blank in it mean? */
-function withoutLoneWaiting(columns: Columns): Columns {
-  const isStage = columns.some(({ question }) => question === 'done' || question === 'started');
-  return isStage ? columns : columns.filter(({ question }) => question !== 'waiting');
+/** "Not begun" says something beside "Under way" and "Done", and "Red" beside "Amber" and "Green"; alone they do not. */
+function withoutLone(columns: Columns): Columns {
+  const questions = new Set(columns.flatMap(({ question }) => question ?? []));
+  return questions.size > 1
+    ? columns
+    : columns.filter(({ question }) => question === undefined || !needsOthers(question));
 }
 
 /** Another column of the same set of questions contradicts none of them. */
@@ -102,7 +105,7 @@ interface Grouped {
 
 /** Words apart from colours, the current period first, and the columns that could have been taken instead. */
 export function groupStatusColumns(all: Columns): Omit<StatusColumns, 'passedOver'> {
-  const asked = withoutLoneWaiting(all);
+  const asked = withoutLone(all);
   const own = asked.filter(({ reserve, kind }) => !reserve && kind !== 'blank');
   const found = own.length > 0 ? asked.filter(({ reserve }) => !reserve) : asked;
   const grouped = group(found);

@@ -71,6 +71,38 @@ const answered = fc
     };
   });
 
+const COLOURS: readonly (readonly [readonly string[], Lifecycle, string])[] = [
+  [['R', 'Red', 'RED'], 'not-started', 'red'],
+  [['A', 'Amber', 'Yellow'], 'in-progress', 'amber'],
+  [['G', 'Green', '\uD83D\uDFE2'], 'in-progress', 'green'],
+  [['B', 'Blue'], 'completed', 'blue'],
+];
+const tickedColours = fc
+  .tuple(
+    smallPlan(),
+    fc.tuple(...COLOURS.map(([names]) => fc.constantFrom(...names))),
+    fc.shuffledSubarray([0, 1, 2, 3], { minLength: 3, maxLength: 4 }),
+    fc.array(fc.nat(11), { minLength: 12, maxLength: 12 }),
+    fc.constantFrom(...MARKS),
+  )
+  .filter(([, , places, picks]) =>
+    places.every((_, at) => picks.slice(0, 4).some((pick) => pick % places.length === at)),
+  )
+  .map(([plan, names, places, picks, mark]): Trial => {
+    const colourOf = (action: number) => places[(picks[action] ?? 0) % places.length] ?? 0;
+    return {
+      sheets: sheetOf(
+        plan,
+        places.map((place) => [names[place] ?? '', (action) => (colourOf(action) === place ? mark : null)]),
+      ),
+      wanted: plan.statuses.map((_, action) => {
+        const [, lifecycle, rating] = COLOURS[colourOf(action)] ?? [];
+        return `${lifecycle}, ${rating}`;
+      }),
+      found: ({ plan: read }) => read.actions.map(({ lifecycle, rating }) => `${lifecycle}, ${rating}`),
+    };
+  });
+
 const REMARKS = [
   ...[
     'the charter went to Cabinet in May',
@@ -115,5 +147,6 @@ const remarked = fc
 export const STAGE_KINDS: readonly TrialKind[] = [
   { name: 'one of three stages is ticked', trials: ticked },
   { name: 'started and completed are two questions', trials: answered },
+  { name: 'one of three or four colours is ticked', trials: tickedColours },
   { name: 'each update begins with the status', trials: remarked },
 ];
