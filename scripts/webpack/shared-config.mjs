@@ -1,10 +1,19 @@
 // What every webpack configuration has in common: where the sources are and how TypeScript is turned into JavaScript.
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of package.json, with a slash at its end. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export const resolve = { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] };
+
+/** Names that no script but ours ever sees are as short as they can be. */
+export const shortNames = { mangleExports: 'size' };
+
+const styles = join(root, 'scripts/webpack/styles/loader.mjs');
+
+/** The rule for Fluent's styles, which it has made already. */
+export const fluentStyles = { test: /[\\/]node_modules[\\/]@fluentui[\\/].*\.styles\.js$/, use: [styles] };
 
 /**
  * The rule for our own sources. Types are checked by tsc, not here.
@@ -13,17 +22,21 @@ export const resolve = { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] };
 export const compileTypeScript = (target) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: {
-    loader: 'swc-loader',
-    options: {
-      jsc: {
-        target,
-        parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic' } },
+  // The last is run first.
+  use: [
+    styles,
+    {
+      loader: 'swc-loader',
+      options: {
+        jsc: {
+          target,
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        // Imports stay imports, so that webpack can leave out what is not used.
+        module: { type: 'es6' },
+        sourceMaps: true,
       },
-      // Imports stay imports, so that webpack can leave out what is not used.
-      module: { type: 'es6' },
-      sourceMaps: true,
     },
-  },
+  ],
 });

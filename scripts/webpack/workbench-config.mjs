@@ -6,7 +6,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { ADDIN_ENTRY, isBlocking } from './addin-config.mjs';
 import { makePagePolicy, OFFICE_SCRIPT } from './content-security-policy.mjs';
-import { compileTypeScript, resolve, root } from './shared-config.mjs';
+import { compileTypeScript, fluentStyles, resolve, root } from './shared-config.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -70,7 +70,7 @@ export function makeWorkbenchConfig({ isForExcel = false } = {}) {
     // Never one of webpack's eval kinds: the pages forbid eval.
     devtool: 'source-map',
     resolve,
-    module: { rules: [compileTypeScript('es2022')] },
+    module: { rules: [compileTypeScript('es2022'), fluentStyles] },
     plugins: [
       new HtmlPlugin({
         template: './test/workbench/workbench.html',

@@ -1,0 +1,2 @@
+// Types of compile-styles.mjs, for the tests.
+export declare function compileStyles(source: string): string;
