@@ -6,7 +6,14 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { makePagePolicy, OFFICE_SCRIPT } from './content-security-policy.mjs';
 import { ADDRESS_VARIABLE, DEVELOPMENT_ADDRESS, placeAddress, readAddress } from './deployment-address.mjs';
-import { compileTypeScript, fluentStyles, resolve, root, shortNames } from './shared-config.mjs';
+import {
+  compiledAtOnce,
+  compileTypeScript,
+  fluentStyles,
+  resolve,
+  root,
+  shortNames,
+} from './shared-config.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -64,6 +71,7 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
       },
     },
     plugins: [
+      compiledAtOnce(/^(?:libraries|taskpane)\b.*\.js$/),
       // Webpack makes the pages small itself.
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',

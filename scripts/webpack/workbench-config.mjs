@@ -6,7 +6,14 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { ADDIN_ENTRY, isBlocking } from './addin-config.mjs';
 import { makePagePolicy, OFFICE_SCRIPT } from './content-security-policy.mjs';
-import { compileTypeScript, fluentStyles, resolve, root } from './shared-config.mjs';
+import {
+  compiledAtOnce,
+  compileTypeScript,
+  fluentStyles,
+  resolve,
+  root,
+  shortNames,
+} from './shared-config.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -54,7 +61,7 @@ export function makeWorkbenchConfig({ isForExcel = false } = {}) {
     name: 'workbench',
     mode: 'production',
     // As in production but for minification, which takes longer than all the rest.
-    optimization: { minimize: false },
+    optimization: { ...shortNames, minimize: false },
     target: ['web', 'es2022'],
     context: root,
     entry: {
@@ -72,6 +79,7 @@ export function makeWorkbenchConfig({ isForExcel = false } = {}) {
     resolve,
     module: { rules: [compileTypeScript('es2022'), fluentStyles] },
     plugins: [
+      compiledAtOnce(/^taskpane\b.*\.js$/),
       new HtmlPlugin({
         template: './test/workbench/workbench.html',
         filename: 'index.html',

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { createDOMRenderer, __resetStyles, __styles, makeStyles } from '@griffel/core';
 import { tokens } from '@fluentui/react-components';
 import { parse } from 'acorn';
-import { compileStyles } from '../../../scripts/webpack/styles/compile-styles.mjs';
-import { inlineTokens } from '../../../scripts/webpack/styles/inline-tokens.mjs';
-import { leftToRight } from '../../../scripts/webpack/styles/left-to-right.mjs';
+import { compileStyles } from '../../../scripts/webpack/styles/compile-styles.cjs';
+import { inlineTokens } from '../../../scripts/webpack/styles/inline-tokens.cjs';
+import { leftToRight } from '../../../scripts/webpack/styles/left-to-right.cjs';
 
 const FLUENT = "import { makeStyles, tokens } from '@fluentui/react-components';\n";
 

@@ -1,2 +1,2 @@
-// Types of compile-styles.mjs, for the tests.
+// Types of compile-styles.cjs, for the tests.
 export declare function compileStyles(source: string): string;

@@ -1,6 +1,6 @@
 // Leaves out of styles that are made what is for writing from right to left, which neither pane nor page is ever shown in.
-import { runInNewContext } from 'node:vm';
-import { callsOf, parseModule, replacePieces } from './module-parts.mjs';
+const { runInNewContext } = require('node:vm');
+const { callsOf, parseModule, replacePieces } = require('./module-parts.cjs');
 
 /** A rule of Griffel's is CSS, or CSS with facts about it. */
 const cssOf = (rule) => (Array.isArray(rule) ? rule[0] : rule);
@@ -45,7 +45,7 @@ const KINDS = { __styles: ofStyles, __resetStyles: ofReset };
  * @param {string} source a module whose styles have been made
  * @throws {Error} where their making left more than values
  */
-export function leftToRight(source) {
+function leftToRight(source) {
   if (!Object.keys(KINDS).some((name) => source.includes(`${name}(`))) return source;
   const program = parseModule(source);
   const pieces = Object.entries(KINDS).flatMap(([name, reduce]) =>
@@ -60,3 +60,5 @@ export function leftToRight(source) {
     pieces.sort((a, b) => a.node.start - b.node.start),
   );
 }
+
+module.exports = { leftToRight };

@@ -1,2 +1,2 @@
-// Types of inline-tokens.mjs, for the tests.
+// Types of inline-tokens.cjs, for the tests.
 export declare function inlineTokens(source: string): string;

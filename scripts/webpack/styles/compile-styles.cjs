@@ -1,9 +1,9 @@
 // Makes the styles of `makeStyles` into classes and CSS when the product is built: the browser would do the same, with the
 // three libraries for it, each time the pane starts.
-import { runInNewContext } from 'node:vm';
-import { tokens } from '@fluentui/react-components';
-import { resolveStyleRulesForSlots } from '@griffel/core';
-import { callsOf, parseModule, replacePieces, walk } from './module-parts.mjs';
+const { runInNewContext } = require('node:vm');
+const { tokens } = require('@fluentui/react-components');
+const { resolveStyleRulesForSlots } = require('@griffel/core');
+const { callsOf, parseModule, replacePieces, walk } = require('./module-parts.cjs');
 
 const LIBRARY = '@fluentui/react-components';
 const MAKER = 'makeStyles';
@@ -54,7 +54,7 @@ function neededFor(style, { declared, imported }) {
  * @returns {string} the same with what Griffel makes of each `makeStyles` in its place, on the same lines
  * @throws {Error} one sentence where a style stands on something of another file
  */
-export function compileStyles(source) {
+function compileStyles(source) {
   if (!source.includes(`${MAKER}(`)) return source;
   const program = parseModule(source);
   const top = topOf(program);
@@ -69,3 +69,5 @@ export function compileStyles(source) {
   });
   return `import { __styles } from '${LIBRARY}';${replacePieces(source, pieces)}`;
 }
+
+module.exports = { compileStyles };
