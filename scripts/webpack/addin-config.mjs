@@ -14,6 +14,7 @@ import {
   root,
   shortNames,
 } from './shared-config.mjs';
+import { ShortStyleNames } from './styles/short-names.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -71,6 +72,7 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
       },
     },
     plugins: [
+      new ShortStyleNames(),
       compiledAtOnce(/^(?:libraries|taskpane)\b.*\.js$/),
       // Webpack makes the pages small itself.
       new HtmlPlugin({

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { OneFile } from './one-file.mjs';
 import { compileTypeScript, fluentStyles, resolve, root, shortNames } from './shared-config.mjs';
+import { ShortStyleNames } from './styles/short-names.mjs';
 
 const PAGE_FILE = 'rag-action-plan.html';
 const FOLDER = join(root, 'build/page');
@@ -50,6 +51,7 @@ export function makePageConfig() {
     },
     optimization: shortNames,
     plugins: [
+      new ShortStyleNames(),
       new OneFile({ template: 'src/page/page.html', icon: 'assets/icon-32.png', file: PAGE_FILE }),
       new SayWhatWasMade(),
     ],

@@ -14,6 +14,7 @@ import {
   root,
   shortNames,
 } from './shared-config.mjs';
+import { ShortStyleNames } from './styles/short-names.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -79,6 +80,7 @@ export function makeWorkbenchConfig({ isForExcel = false } = {}) {
     resolve,
     module: { rules: [compileTypeScript('es2022'), fluentStyles] },
     plugins: [
+      new ShortStyleNames(),
       compiledAtOnce(/^taskpane\b.*\.js$/),
       new HtmlPlugin({
         template: './test/workbench/workbench.html',

@@ -7,6 +7,8 @@ import { parse } from 'acorn';
 import { compileStyles } from '../../../scripts/webpack/styles/compile-styles.cjs';
 import { inlineTokens } from '../../../scripts/webpack/styles/inline-tokens.cjs';
 import { leftToRight } from '../../../scripts/webpack/styles/left-to-right.cjs';
+import { markNames } from '../../../scripts/webpack/styles/mark-names.cjs';
+import { namesFor, placesIn } from '../../../scripts/webpack/styles/short-names.mjs';
 
 const FLUENT = "import { makeStyles, tokens } from '@fluentui/react-components';\n";
 
@@ -146,4 +148,31 @@ test("Fluent's own styles show from left to right what they showed, with fewer r
   }
   expect(before).toBeGreaterThan(1000);
   expect(after).toBeLessThan(before * 0.95);
+});
+
+/** As the plugin does, from the last place to the first. */
+const shorten = (script: string, names: ReadonlyMap<string, string>): string =>
+  placesIn(script, names).reduceRight(
+    (text, { start, end, by }) => text.slice(0, start) + by + text.slice(end),
+    script,
+  );
+
+test('Short names stand wherever the long ones stood, one for each, the same in every script', () => {
+  const plain = leftToRight(compileStyles(MODULE.replace('other();', '')));
+  const other = `const made = __styles({"other":{"mc9l5x":"f22iagw"}}, {"d":[".f22iagw{display:flex;}"]});`;
+  const scripts = [plain, other].map(markNames);
+  const names = namesFor(scripts);
+  expect(new Set(names.values()).size).toBe(names.size);
+  expect(names.has('f22iagw')).toBe(true);
+  const [short = '', shortOther = ''] = scripts.map((script) => shorten(script, names));
+  expect([...names.keys()].filter((name) => short.includes(name) || shortOther.includes(name))).toEqual([]);
+  const back = new Map([...names].map(([long, brief]) => [brief, long]));
+  const lengthen = (text: string) => text.replace(/\bf\w{1,2}\b/g, (word) => back.get(word) ?? word);
+  expect(lengthen(short)).toBe(plain);
+  expect(lengthen(shortOther)).toBe(other);
+});
+
+test('What another script brings changes no name of the first', () => {
+  const [first, second] = ['~~Bt984gj~~ ~~f22iagw~~', '~~f6jr5hl~~ ~~f22iagw~~'];
+  expect([...namesFor([first, second])].slice(0, 2)).toEqual([...namesFor([first])]);
 });
