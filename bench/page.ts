@@ -88,9 +88,9 @@ async function measure(browser: Browser, plan: Buffer): Promise<void> {
   say(`  until files can be dropped: ${inMs(ready)}, ${ratio(ready, blank, 'a blank page')}`);
   say(`  from there to the headline: ${inMs(read)}, ${ratio(read, ready, 'that')}`);
   await buildWorkbench();
-  const [starts] = await startsByTurns(browser, [
-    { built: undefined, ending: 'taskpane.html', text: HEADLINE },
-  ]);
+  const { starts } = await startsByTurns(browser, {
+    starts: { built: undefined, ending: 'taskpane.html', text: HEADLINE },
+  });
   const pane = quickestOf(starts);
   const sample = await quickestStart(browser, readFileSync(SAMPLE));
   say(`  the pane, from its start to the headline of a sample: ${inMs(pane)}`);

@@ -37,11 +37,11 @@ export async function benchPane(): Promise<void> {
     await buildBare(built('bare'));
     await buildBehindHost(built('floor'), ['./bench/one-button-in-office.tsx']);
     await buildBehindHost(built('pane'));
-    const [bare, floor, pane] = await startsByTurns(browser, [
-      { built: built('bare'), ending: '', text: BUTTON },
-      { built: built('floor'), ending: 'taskpane.html', text: BUTTON },
-      { built: built('pane'), ending: 'taskpane.html', text: HEADLINE },
-    ]);
+    const { bare, floor, pane } = await startsByTurns(browser, {
+      bare: { built: built('bare'), ending: '', text: BUTTON },
+      floor: { built: built('floor'), ending: 'taskpane.html', text: BUTTON },
+      pane: { built: built('pane'), ending: 'taskpane.html', text: HEADLINE },
+    });
     say(
       `  ${inMs(quickestOf(pane))}; provider and one button behind the same host ${inMs(quickestOf(floor))}, without Office.js ${inMs(quickestOf(bare))}`,
     );
@@ -117,20 +117,21 @@ function middleOf(starts: readonly Start[], others: readonly Start[], of: keyof 
 }
 
 /** Each of them is started in each turn. */
-export async function startsByTurns<Wanted extends readonly Shown[]>(
+export async function startsByTurns<Name extends string>(
   browser: Browser,
-  wanted: Wanted,
-): Promise<{ readonly [Index in keyof Wanted]: readonly Start[] }> {
-  const servers = await Promise.all(wanted.map(({ built }) => serveWorkbench(0, built)));
-  const starts = wanted.map((): Start[] => []);
+  wanted: Readonly<Record<Name, Shown>>,
+): Promise<Readonly<Record<Name, readonly Start[]>>> {
+  const all = (Object.entries(wanted) as [Name, Shown][]).map(([name, one]) => ({ name, one }));
+  const servers = await Promise.all(all.map(({ one }) => serveWorkbench(0, one.built)));
+  const starts = all.map((): Start[] => []);
   try {
     for (let turn = 0; turn < RUNS; turn++)
-      for (const [index, one] of wanted.entries())
+      for (const [index, { one }] of all.entries())
         starts[index]?.push(await startOf(browser, servers[index]?.address ?? '', one));
-    return starts as { readonly [Index in keyof Wanted]: readonly Start[] };
   } finally {
     for (const server of servers) await server.close();
   }
+  return Object.fromEntries(all.map(({ name }, index) => [name, starts[index]])) as Record<Name, Start[]>;
 }
 
 async function startOf(browser: Browser, address: string, { ending, text }: Shown): Promise<Start> {
