@@ -10,17 +10,21 @@ import { makeWorkbenchConfig } from '../scripts/webpack/workbench-config.mjs';
 import { serveWorkbench } from '../scripts/workbench/serve.mjs';
 import { inMs, ratio, say } from './timing';
 
-const RUNS = 7;
+const RUNS = 9;
 export const HEADLINE = 'completed or progressed';
 const BUTTON = 'One button';
-const TRIES = 300;
+const BEHIND_HOST = 'one button behind the same host';
+const TRIES = 1_500;
 
-/** Both run in the browser, so they are text: what compiles this file would add helpers that the page does not have. */
-const markWhenShown = (text: string): string => `
-  const look = () => document.body?.innerText.includes(${JSON.stringify(text)})
+/**
+ * Both run in the browser, so they are text: what compiles this file would add helpers that the page does not have. Only
+ * the frame that is waited for is looked at, and its text, not its layout: the looking must not be what takes the time.
+ */
+const markWhenShown = (ending: string, text: string): string => `
+  const look = () => document.getElementById('root')?.textContent.includes(${JSON.stringify(text)})
     ? performance.mark('shown')
     : requestAnimationFrame(look);
-  requestAnimationFrame(look);`;
+  if (location.href.endsWith(${JSON.stringify(ending)})) requestAnimationFrame(look);`;
 const SHOWN_AT = `performance.getEntriesByName('shown')[0]?.startTime ?? null`;
 
 export async function benchPane(): Promise<void> {
@@ -33,14 +37,18 @@ export async function benchPane(): Promise<void> {
     await buildBare(built('bare'));
     await buildBehindHost(built('floor'), ['./bench/one-button-in-office.tsx']);
     await buildBehindHost(built('pane'));
-    const bare = await quickestShown(browser, built('bare'), '', BUTTON);
-    const floor = await quickestShown(browser, built('floor'), 'taskpane.html', BUTTON);
-    const pane = await quickestShown(browser, built('pane'), 'taskpane.html', HEADLINE);
+    const { bare, floor, pane } = await startsByTurns(browser, {
+      bare: { built: built('bare'), ending: '', text: BUTTON },
+      floor: { built: built('floor'), ending: 'taskpane.html', text: BUTTON },
+      pane: { built: built('pane'), ending: 'taskpane.html', text: HEADLINE },
+    });
     say(
-      `  ${inMs(pane)}; provider and one button behind the same host ${inMs(floor)}, without Office.js ${inMs(bare)}`,
+      `  ${inMs(quickestOf(pane))}; provider and one button behind the same host ${inMs(quickestOf(floor))}, without Office.js ${inMs(quickestOf(bare))}`,
     );
-    say(`  ${ratio(pane, floor, 'one button behind the same host', '1.6 or less')}`);
-    say(`  ${ratio(pane, bare, 'one button without Office.js')}`);
+    const middle = (of: 'shown' | 'busy') => ratio(middleOf(pane, floor, of), 1, BEHIND_HOST, '1.6 or less');
+    say(`  ${middle('shown')}, the middle of ${RUNS} turns`);
+    say(`  in processor time of the page's thread, Excel's stand-in included: ${middle('busy')}`);
+    say(`  ${ratio(quickestOf(pane), quickestOf(bare), 'one button without Office.js')}`);
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
@@ -62,7 +70,7 @@ function buildBehindHost(folder: string, pane?: readonly string[]): Promise<void
     ...(pane && {
       entry: { ...(config.entry as object), taskpane: { import: [...pane], dependOn: 'commands' } },
     }),
-    optimization: {},
+    optimization: { ...config.optimization, minimize: true },
     cache: false,
     devtool: false,
     output: { ...config.output, path: folder },
@@ -85,34 +93,63 @@ async function buildBare(folder: string): Promise<void> {
   );
 }
 
-/** Milliseconds until a frame whose address ends so shows the text, counted from that frame's own navigation. */
-export async function quickestShown(
-  browser: Browser,
-  built: string | undefined,
-  ending: string,
-  text: string,
-): Promise<number> {
-  const server = await serveWorkbench(0, built);
-  try {
-    let best = Infinity;
-    for (let run = 0; run < RUNS; run++)
-      best = Math.min(best, await shownAfter(browser, server.address, ending, text));
-    return best;
-  } finally {
-    await server.close();
-  }
+interface Shown {
+  /** The folder of a build behind the workbench's server; its own, unless told. */
+  readonly built: string | undefined;
+  /** Of the address of the frame. */
+  readonly ending: string;
+  readonly text: string;
 }
 
-async function shownAfter(browser: Browser, address: string, ending: string, text: string): Promise<number> {
+interface Start {
+  /** Milliseconds until the frame shows the text, counted from its own navigation. */
+  readonly shown: number;
+  /** Milliseconds of the processor on the page's thread, from the page's navigation to a little after that. */
+  readonly busy: number;
+}
+
+export const quickestOf = (starts: readonly Start[]): number => Math.min(...starts.map(({ shown }) => shown));
+
+/** Of the ratios of one to the other in the same turn: others use the machine, and what they do changes from turn to turn. */
+function middleOf(starts: readonly Start[], others: readonly Start[], of: keyof Start): number {
+  const ratios = starts.map((start, turn) => start[of] / (others[turn]?.[of] ?? Number.NaN));
+  return ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? Number.NaN;
+}
+
+/** Each of them is started in each turn. */
+export async function startsByTurns<Name extends string>(
+  browser: Browser,
+  wanted: Readonly<Record<Name, Shown>>,
+): Promise<Readonly<Record<Name, readonly Start[]>>> {
+  const all = (Object.entries(wanted) as [Name, Shown][]).map(([name, one]) => ({ name, one }));
+  const servers = await Promise.all(all.map(({ one }) => serveWorkbench(0, one.built)));
+  const starts = all.map((): Start[] => []);
+  try {
+    for (let turn = 0; turn < RUNS; turn++)
+      for (const [index, { one }] of all.entries())
+        starts[index]?.push(await startOf(browser, servers[index]?.address ?? '', one));
+  } finally {
+    for (const server of servers) await server.close();
+  }
+  return Object.fromEntries(all.map(({ name }, index) => [name, starts[index]])) as Record<Name, Start[]>;
+}
+
+async function startOf(browser: Browser, address: string, { ending, text }: Shown): Promise<Start> {
   const page = await browser.newPage();
   try {
-    await page.addInitScript({ content: markWhenShown(text) });
+    await page.addInitScript({ content: markWhenShown(ending, text) });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(address);
     for (let tries = 0; tries < TRIES; tries++) {
       const frame = page.frames().find((one) => one.url().endsWith(ending));
       const shown = await frame?.evaluate<number | null>(SHOWN_AT).catch(() => null);
-      if (shown) return shown;
-      await page.waitForTimeout(100);
+      if (shown) {
+        const { metrics } = await session.send('Performance.getMetrics');
+        const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+        return { shown, busy: seconds * 1000 };
+      }
+      await page.waitForTimeout(20);
     }
     throw new Error(`${address}${ending} never showed "${text}".`);
   } finally {

@@ -6,7 +6,15 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { makePagePolicy, OFFICE_SCRIPT } from './content-security-policy.mjs';
 import { ADDRESS_VARIABLE, DEVELOPMENT_ADDRESS, placeAddress, readAddress } from './deployment-address.mjs';
-import { compileTypeScript, resolve, root } from './shared-config.mjs';
+import {
+  compiledAtOnce,
+  compileTypeScript,
+  fluentStyles,
+  resolve,
+  root,
+  shortNames,
+} from './shared-config.mjs';
+import { ShortStyleNames } from './styles/short-names.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -33,7 +41,7 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
   return {
     name: 'addin',
     mode,
-    target: ['web', 'es2020'],
+    target: ['web', 'es2022'],
     context: root,
     entry: ADDIN_ENTRY,
     output: {
@@ -48,8 +56,9 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
     // Never one of webpack's eval kinds: the pages forbid eval.
     devtool: 'source-map',
     resolve,
-    module: { rules: [compileTypeScript('es2020')] },
+    module: { rules: [compileTypeScript('es2022'), fluentStyles] },
     optimization: {
+      ...shortNames,
       // React and Fluent change less often than the product: a browser keeps them over an update.
       splitChunks: {
         chunks: 'all',
@@ -63,6 +72,8 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
       },
     },
     plugins: [
+      new ShortStyleNames(),
+      compiledAtOnce(/^(?:libraries|taskpane)\b.*\.js$/),
       // Webpack makes the pages small itself.
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { OneFile } from './one-file.mjs';
-import { compileTypeScript, resolve, root } from './shared-config.mjs';
+import { compileTypeScript, fluentStyles, resolve, root, shortNames } from './shared-config.mjs';
+import { ShortStyleNames } from './styles/short-names.mjs';
 
 const PAGE_FILE = 'rag-action-plan.html';
 const FOLDER = join(root, 'build/page');
@@ -44,11 +45,13 @@ export function makePageConfig() {
     devtool: false,
     resolve,
     module: {
-      rules: [compileTypeScript('es2022')],
+      rules: [compileTypeScript('es2022'), fluentStyles],
       // Nothing can be fetched later: what the pane fetches when it is first asked for is there from the start.
       parser: { javascript: { dynamicImportMode: 'eager' } },
     },
+    optimization: shortNames,
     plugins: [
+      new ShortStyleNames(),
       new OneFile({ template: 'src/page/page.html', icon: 'assets/icon-32.png', file: PAGE_FILE }),
       new SayWhatWasMade(),
     ],

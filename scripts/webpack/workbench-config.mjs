@@ -6,7 +6,15 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { ADDIN_ENTRY, isBlocking } from './addin-config.mjs';
 import { makePagePolicy, OFFICE_SCRIPT } from './content-security-policy.mjs';
-import { compileTypeScript, resolve, root } from './shared-config.mjs';
+import {
+  compiledAtOnce,
+  compileTypeScript,
+  fluentStyles,
+  resolve,
+  root,
+  shortNames,
+} from './shared-config.mjs';
+import { ShortStyleNames } from './styles/short-names.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -54,7 +62,7 @@ export function makeWorkbenchConfig({ isForExcel = false } = {}) {
     name: 'workbench',
     mode: 'production',
     // As in production but for minification, which takes longer than all the rest.
-    optimization: { minimize: false },
+    optimization: { ...shortNames, minimize: false },
     target: ['web', 'es2022'],
     context: root,
     entry: {
@@ -70,8 +78,10 @@ export function makeWorkbenchConfig({ isForExcel = false } = {}) {
     // Never one of webpack's eval kinds: the pages forbid eval.
     devtool: 'source-map',
     resolve,
-    module: { rules: [compileTypeScript('es2022')] },
+    module: { rules: [compileTypeScript('es2022'), fluentStyles] },
     plugins: [
+      new ShortStyleNames(),
+      compiledAtOnce(/^taskpane\b.*\.js$/),
       new HtmlPlugin({
         template: './test/workbench/workbench.html',
         filename: 'index.html',

@@ -1,10 +1,10 @@
 /** The views of a plan under their tabs; all but the first are fetched when they are first asked for. */
 import { Activity, lazy, Suspense, useRef, useState, type ReactNode } from 'react';
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { PANE_VIEWS, type PaneView } from '../app/pane-requests';
 import { formatCount } from '../words/format';
 import { PANE_TABS } from '#words/pane';
-import { LINE_HEIGHT } from './heading/heading-line';
+import { useStickyStyles } from './heading/use-sticky-styles';
 import { TabStrip } from './parts/tab-strip';
 import { PositionView } from './position/position-view';
 import { PANEL_ID } from './state/show-view';
@@ -25,22 +25,18 @@ const VIEWS: Readonly<Record<PaneView, () => ReactNode>> = {
 };
 
 const useStyles = makeStyles({
-  /** In view wherever one is, below the heading as one line. Enlarged to 200% there is no room to spare. */
   tabs: {
-    position: 'sticky',
-    top: `${LINE_HEIGHT}px`,
-    zIndex: 2,
     margin: '0 -14px',
     padding: '0 4px',
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-height: 300px)': { position: 'static' },
   },
   panel: { paddingTop: '10px', ':focus': { outline: 'none' } },
 });
 
 export function PlanTabs() {
   const styles = useStyles();
+  const sticky = useStickyStyles();
   const store = usePaneStore();
   const view = usePaneState((state) => state.view);
   const visited = useVisited(view);
@@ -54,7 +50,7 @@ export function PlanTabs() {
     one === 'checks' && open > 0 ? `${PANE_TABS.checks} ${formatCount(open)}` : PANE_TABS[one];
   return (
     <>
-      <div className={styles.tabs}>
+      <div className={mergeClasses(sticky.below, styles.tabs)}>
         <TabStrip
           label={PANE_TABS.label}
           tabs={PANE_VIEWS.map((value) => ({ value, label: label(value) }))}

@@ -1,6 +1,6 @@
 /** Light or dark as Office is, and the colours of the pane that Fluent has no name for. */
-import { webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import type { Theme } from '@fluentui/react-components';
+import type { PartialTheme } from '@fluentui/react-components';
+import { BY_LIGHT, IN_BOTH } from './theme-values';
 
 /** What Office says of itself; nothing where it says nothing, as on the web. */
 export interface OfficeLook {
@@ -53,5 +53,12 @@ const OWN = {
   },
 } as const;
 
-export const themeFor = (dark: boolean): Theme => (dark ? webDarkTheme : webLightTheme);
+const makeTheme = (light: 0 | 1): PartialTheme => ({
+  ...IN_BOTH,
+  ...Object.fromEntries(Object.entries(BY_LIGHT).map(([name, values]) => [name, values[light]])),
+});
+const THEMES = { light: makeTheme(0), dark: makeTheme(1) };
+
+/** The same object each time: the styles of the page are set anew for another. */
+export const themeFor = (dark: boolean): PartialTheme => THEMES[dark ? 'dark' : 'light'];
 export const ownColours = (dark: boolean): Readonly<Record<string, string>> => OWN[dark ? 'dark' : 'light'];

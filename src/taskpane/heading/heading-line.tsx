@@ -13,16 +13,13 @@ import { ShareBar } from '../parts/share-bar';
 import { RefreshButton } from '../parts/refresh-button';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened } from '../state/use-pane';
-
-/** Pixels; the tabs stay in view below it. */
-export const LINE_HEIGHT = 36;
+import { useStickyStyles } from './use-sticky-styles';
 
 const useStyles = makeStyles({
   line: {
     display: 'flex',
     alignItems: 'center',
     gap: '2px',
-    minHeight: `${LINE_HEIGHT}px`,
     margin: '0 -14px',
     padding: '0 8px 0 12px',
     boxSizing: 'border-box',
@@ -61,13 +58,14 @@ interface HeadingLineProps {
 
 export function HeadingLine({ isWhole, onPress }: HeadingLineProps) {
   const styles = useStyles();
+  const sticky = useStickyStyles();
   const shared = useSharedStyles();
   const { measures, findings } = useOpened();
   const errors = openErrors(findings);
   const share = progressedShare(measures.overall);
   const Chevron = isWhole ? ChevronUp16Regular : ChevronDown16Regular;
   return (
-    <div className={styles.line}>
+    <div className={mergeClasses(sticky.asHigh, styles.line)}>
       <button
         type="button"
         className={styles.open}

@@ -1,21 +1,15 @@
 /** The heading of the plan: whole on *Position*, one line on the other views and once the whole has been scrolled away. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { useOpened, usePaneState } from '../state/use-pane';
 import { Headline } from './headline';
 import { HeadingLine } from './heading-line';
 import { nameOf, PlanHeading } from './plan-heading';
+import { useStickyStyles } from './use-sticky-styles';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: '8px', paddingBottom: '4px' },
-  /** Enlarged to 200% there is no room to spare: then it scrolls like the rest. */
-  line: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 2,
-    '@media (max-height: 300px)': { position: 'static' },
-  },
   /** On Position the line lies over what has been scrolled away, and moves nothing when it comes. */
   over: { height: 0, '@media (max-height: 300px)': { display: 'none' } },
   atTop: { marginTop: '-12px' },
@@ -24,6 +18,7 @@ const useStyles = makeStyles({
 /** @param props.write the buttons that write */
 export function PlanHead({ write }: { readonly write: ReactNode }) {
   const styles = useStyles();
+  const sticky = useStickyStyles();
   const shared = useSharedStyles();
   const opened = useOpened();
   const view = usePaneState((state) => state.view);
@@ -35,12 +30,12 @@ export function PlanHead({ write }: { readonly write: ReactNode }) {
   return (
     <>
       {!isPosition && (
-        <div className={`${styles.line} ${styles.atTop}`}>
+        <div className={mergeClasses(sticky.atTop, styles.atTop)}>
           <HeadingLine isWhole={isWhole} onPress={() => openOn(isWhole ? null : view)} />
         </div>
       )}
       {isPosition && isAway && (
-        <div className={`${styles.line} ${styles.over}`}>
+        <div className={mergeClasses(sticky.atTop, styles.over)}>
           <HeadingLine isWhole={false} onPress={() => whole.current?.scrollIntoView()} />
         </div>
       )}

@@ -13,8 +13,9 @@ export function useOwnScroll(view: string, panel: RefObject<HTMLElement | null>)
   const shown = useRef(view);
   useEffect(() => {
     if (panel.current === null) return undefined;
-    const scroller = scrollerOf(panel.current);
-    const remember = () => places.current.set(shown.current, scroller.scrollTop);
+    const inside = panel.current;
+    // Asked for when something scrolls, not when the panel is drawn: the browser would have to work out all styles twice.
+    const remember = () => places.current.set(shown.current, scrollerOf(inside).scrollTop);
     // Scrolling is told to the element that scrolls, and that of the page to the document.
     addEventListener('scroll', remember, { capture: true, passive: true });
     return () => removeEventListener('scroll', remember, { capture: true });

@@ -71,6 +71,23 @@ test("The page runs Microsoft's library and the names of the buttons at once, an
   expect(readdirSync(dist)).toEqual(expect.arrayContaining([names[1], names[2], `${names[2]}.map`]));
 });
 
+test('The page asks for all of its own scripts before it waits for Office.js, under its policy', () => {
+  const page = read('taskpane.html');
+  const asked = [...page.matchAll(/<link[^>]*\brel="?preload"?[^>]*\bhref="?([^\s">]+)/g)];
+  const own = [...page.matchAll(/<script[^>]*\bsrc="?([^\s">]+)/g)].map(([, name]) => name).slice(1);
+  expect(asked.map(([, name]) => name)).toEqual(own);
+  expect(asked.every(({ index }) => index > page.indexOf('Content-Security-Policy'))).toBe(true);
+  expect(asked.every(({ index }) => index < page.indexOf(OFFICE_SCRIPT, page.indexOf('<script')))).toBe(true);
+});
+
+test('The scripts that start the pane tell V8 to compile them while they arrive, and no other does', () => {
+  for (const name of readdirSync(dist).filter((file) => file.endsWith('.js')))
+    expect([name, read(name).startsWith('//# allFunctionsCalledOnLoad\n')]).toEqual([
+      name,
+      /^(?:libraries|taskpane)\b/.test(name),
+    ]);
+});
+
 test('What the page runs before all else is small', () => {
   const [script] = readdirSync(dist).filter((name) => /^commands\..*\.js$/.test(name));
   expect(statSync(join(dist, script!)).size).toBeLessThan(8_000);

@@ -1,0 +1,2 @@
+// Types of compile-styles.cjs, for the tests.
+export declare function compileStyles(source: string): string;

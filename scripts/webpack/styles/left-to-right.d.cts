@@ -1,0 +1,2 @@
+// Types of left-to-right.cjs, for the tests.
+export declare function leftToRight(source: string): string;
