@@ -82,6 +82,8 @@ describe('Without a word in its header a column can be', () => {
     ['no references among dates', 'reference', 'Zzz', { ...codes, dates: 0.1, openEnded: 0.1 }, ''],
     ['an owner', 'owner', 'Zzz', { people: 0.5 }, 'names-people'],
     ['due dates', 'dueDate', 'Zzz', { dates: 0.5 }, 'holds-dates'],
+    ['no due dates of words alone', 'dueDate', 'Zzz', { openEnded: 1 }, ''],
+    ['due dates of words with a date', 'dueDate', 'Zzz', { dates: 0.1, openEnded: 0.4 }, 'holds-dates'],
     ['no due dates where they are years', 'dueDate', 'Zzz', { dates: 0.5, years: 0.3 }, ''],
     ['no due dates where they are periods', 'dueDate', 'Zzz', { dates: 0.5, periods: 0.3 }, ''],
     ['no due dates of something else', 'dueDate', 'Meeting', { dates: 0.5 }, ''],
