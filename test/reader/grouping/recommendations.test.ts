@@ -1,5 +1,5 @@
 /** One recommendation for each reference or text within its theme, its source report and its sheet, in the order first named (3.5, 3.6). */
-import { Recommendations, type Scope } from '../../../src/reader/grouping/recommendations';
+import { Recommendations } from '../../../src/reader/grouping/recommendations';
 
 const cellOn = (sheet: string, row = 0) => ({ sheet, sheetIndex: 0, row, column: 1, address: `B${row + 1}` });
 
