@@ -1,8 +1,8 @@
 /** 3.8 rows of a block of counts: one label of what is counted beside its numbers, and nothing else. */
-import { isCountRow } from '../../../src/reader/table/count-rows';
+import { countLabelAt } from '../../../src/reader/table/count-rows';
 import { makeGrid, type CellSpec } from '../../make/grid';
 
-const counts = (...cells: CellSpec[]) => isCountRow(makeGrid([cells]), 0, 0, cells.length - 1);
+const counts = (...cells: CellSpec[]) => countLabelAt(makeGrid([cells]), 0, 0, cells.length - 1) !== null;
 
 test.each<[string, CellSpec[], boolean]>([
   ['a colour beside its number', ['Green', 2], true],
@@ -34,7 +34,7 @@ test.each<[string, CellSpec[], boolean]>([
 
 test('only the columns of the block are looked at', () => {
   const grid = makeGrid([['Notes', 'Green', 2, 'More']]);
-  expect(isCountRow(grid, 0, 1, 2)).toBe(true);
-  expect(isCountRow(grid, 0, 0, 2)).toBe(false);
-  expect(isCountRow(grid, 0, 1, 3)).toBe(false);
+  expect(countLabelAt(grid, 0, 1, 2)).toBe(1);
+  expect(countLabelAt(grid, 0, 0, 2)).toBeNull();
+  expect(countLabelAt(grid, 0, 1, 3)).toBeNull();
 });
