@@ -50,3 +50,12 @@ describe('2.7 a near miss is suggested, never guessed', () => {
     expect(suggestStatus('Of track', ['On track', 'Off track'])).toBeNull();
   });
 });
+
+test.each([
+  ['Ocmpleted', 'Completed'],
+  ['Completde', 'Complete'],
+  ['Bule', 'Blue'],
+  ['Lbue', null],
+])('of "%s", whose letters changed places, %s is suggested', (text, expected) => {
+  expect(suggestStatus(text, [])).toBe(expected);
+});
