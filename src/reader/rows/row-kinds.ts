@@ -88,7 +88,6 @@ function kindOf(block: JudgedBlock, row: number, facts: RowFacts, columns: RoleC
   const followUp = some(grid, row, columns.followUp);
   if (columns.action !== null && status && (followUp || holds(grid, row, columns.reference))) return 'action';
   if (named && columns.action !== null) return 'recommendation';
-  if (NOTE.test(facts.text)) return 'note';
   return 'note';
 }
 

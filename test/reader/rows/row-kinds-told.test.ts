@@ -47,6 +47,16 @@ describe('A row of one filled cell is', () => {
     ['a total', { Action: 'Total' }, 'total'],
     ['a key', { Action: 'RAG key:' }, 'key'],
     ['a key with its lines', { Action: 'Key: G = complete; R = late' }, 'key'],
+    [
+      'a key with long lines',
+      { Update: 'Key: Open = work has begun on it and is going well; Closed = superseded by another' },
+      'key',
+    ],
+    [
+      'a note, a long line that only begins so',
+      { Update: 'Key: whoever asks to see the minutes of the board may do so at the hall' },
+      'note',
+    ],
     ['a colour where an action would be', { Action: 'Green' }, 'key'],
     ['a note, a tick under the reference', { Ref: { v: true, text: 'TRUE' } }, 'heading'],
   ])('%s', (_what, cells, kind) => {
@@ -89,6 +99,58 @@ describe('A row of several cells is', () => {
     ['nothing', {}, 'blank'],
   ])('%s', (_what, cells, kind) => {
     expect(between(at(cells))).toBe(kind);
+  });
+});
+
+describe('Where the theme is not the first column', () => {
+  const header = ['Ref', 'Theme', 'Action', 'Owner', 'Status'];
+  const rows = (row: CellSpec[]) =>
+    kindsOf(
+      [
+        ['1.1', 'Money', 'Take a step', 'Leader', 'Completed'],
+        row,
+        ['1.2', 'Money', 'Take another', 'Leader', 'Completed'],
+      ],
+      {},
+      header,
+    )[1];
+  test('a theme alone is a heading', () => {
+    expect(rows([null, 'People', null, null, null])).toBe('heading');
+    expect(rows([null, null, null, 'Leader', null])).toBe('note');
+  });
+  test('a total is one by a number to the right of it', () => {
+    expect(rows([null, null, 'Total', null, 7])).toBe('total');
+    expect(rows([7, null, 'Total', null, 'Completed'])).toBe('action');
+  });
+});
+
+describe('What was done stands in a row beneath each action', () => {
+  const header = ['Action', 'Owner', 'Status'];
+  const done = (...rows: CellSpec[][]) => kindsOf(rows, {}, header);
+  const act = (name: string): CellSpec[] => [name, 'Leader', 'Completed'];
+  test('where it does so for all of them, the last one too', () => {
+    expect(done(act('One'), ['It went well'], act('Two'), ['It did not'])).toEqual([
+      'action',
+      'progress',
+      'action',
+      'progress',
+    ]);
+    expect(done(act('One'), ['It went well'], act('Two'))).toEqual(['action', 'heading', 'action']);
+  });
+});
+
+describe('Where recommendations are counted', () => {
+  const header = ['Recommendation', 'Owner', 'Status'];
+  const of = (...rows: CellSpec[][]) => kindsOf(rows, {}, header);
+  const full = (name: string): CellSpec[] => [name, 'Leader', 'Completed'];
+  test('a lone text is one of them, unless it calls itself a heading above others', () => {
+    expect(of(full('Hear residents'), ['Mend the roads of the town'], full('Plant trees'))).toEqual([
+      'action',
+      'action',
+      'action',
+    ]);
+    expect(of(['Theme: People'], full('Hear residents'), full('Plant trees'))[0]).toBe('heading');
+    expect(of(full('Hear residents'), ['Theme: People'], full('Plant trees'))[1]).toBe('action');
   });
 });
 
