@@ -122,7 +122,99 @@ describe('which sheet holds the plan', () => {
   });
 });
 
+describe('what is said of sheets without a plan', () => {
+  const reasons = (...grids: Grid[]) =>
+    lookedAtOf(problem(grids)).map(({ sheet: name, reason }) => `${name}: ${reason}`);
+  test('why each has none, once', () => {
+    const lists = [
+      ['Status', 'Owner'],
+      ['Complete', 'Leader'],
+      [],
+      ['Status', 'Owner', 'RAG'],
+      ['Complete', 'Leader', 'Green'],
+    ];
+    expect(
+      reasons(
+        sheet('Blank', [[]]),
+        sheet('None', []),
+        sheet('Text', [['Minutes']], 1),
+        sheet('Lists', lists, 2),
+        sheet(
+          'Log',
+          [
+            ['Action', 'Owner'],
+            ['Take a step', 'Leader'],
+          ],
+          3,
+          { visible: false },
+        ),
+      ),
+    ).toEqual(['Blank: empty', 'None: empty', 'Text: no-header', 'Lists: no-actions', 'Log: unlike-a-plan']);
+  });
+  test('and of those beside a plan', () => {
+    const found = locatePlan([plan, sheet('Text', [['Minutes']], 1)], NO_SETTINGS);
+    expect(found.lookedAt).toEqual([{ sheet: 'Text', reason: 'no-header' }]);
+  });
+});
+
+describe('what is said of a plan that was found', () => {
+  const candidateOf = (...grids: Grid[]) => planOf(grids).decision.candidates[0];
+  test('its sheets, its area and the table that it is', () => {
+    const table = sheet('Data', [['Action plan'], HEADER, ...rows(['homes', 'roads'])], 0, {
+      at: 'C3',
+      tables: { Plan: 'C4:H6' },
+    });
+    expect(candidateOf(table)).toMatchObject({ sheets: ['Data'], table: 'Plan', range: 'C4:H6', actions: 2 });
+    expect(candidateOf(plan)).toMatchObject({
+      sheets: ['Action plan'],
+      table: null,
+      range: 'A1:F4',
+      actions: 3,
+    });
+  });
+  test('no single table where it has several parts, and each sheet once', () => {
+    const two = sheet('Data', [HEADER, ...rows(['homes']), [], HEADER, ...rows(['roads'])], 0, {
+      tables: { Homes: 'A1:F2', Roads: 'A4:F5' },
+    });
+    expect(candidateOf(two)).toMatchObject({ sheets: ['Data'], table: null });
+    expect(planOf(two).parts).toHaveLength(2);
+  });
+  test('the heading of one below another begins where that ends', () => {
+    const read = planOf(
+      sheet(
+        'Data',
+        [
+          ['Homes for all'],
+          HEADER,
+          ...rows(['homes', 'parks']),
+          ['Roads for all'],
+          HEADER,
+          ...rows(['roads', 'bridges']),
+        ],
+        0,
+        {
+          tables: { One: 'A2:F4', Two: 'A6:F8' },
+        },
+      ),
+    );
+    expect(read.recommendations.length).toBeGreaterThan(0);
+    expect(read.themes.map(({ name }) => name)).toEqual(['Homes for all', 'Roads for all']);
+  });
+});
+
 describe('what the user has chosen', () => {
+  test('of two tables the one that is named, or both', () => {
+    const two = sheet('Data', [HEADER, ...rows(['homes']), [], HEADER, ...rows(['roads'])], 0, {
+      tables: { Homes: 'A1:F2', Roads: 'A4:F5' },
+    });
+    expect(planOf(two, { tables: ['roads'] }).parts.map(({ table }) => table)).toEqual(['Roads']);
+    expect(planOf(two, { tables: ['Homes', 'Roads'] }).parts.map(({ table }) => table)).toEqual([
+      'Homes',
+      'Roads',
+    ]);
+    expect(planOf([plan, two], { tables: ['Homes'], sheets: [] }).parts).toHaveLength(1);
+  });
+
   test('a sheet, a table', () => {
     const table = sheet('Data', [HEADER, ...rows(['shops'])], 2, { tables: { OtherPlan: 'all' } });
     expect(planOf([plan, table], { sheets: ['data'] }).parts[0]?.sheet).toBe('Data');

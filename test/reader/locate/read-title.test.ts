@@ -17,7 +17,7 @@ test.each<[string, CellSpec[][], string | null]>([
   ],
   ['in none beyond', [[...Array.from({ length: 20 }, () => null), 'Action plan']], null],
   ['not the day of updating', [['Last updated 5 May 2025'], ['Action plan']], 'Action plan'],
-  ['not a key', [['Key'], ['Green = on track'], ['Action plan']], 'Action plan'],
+  ['not a key', [['Key'], ['Green = on track'], ['A 1 B'], ['Action plan']], 'Action plan'],
   ['not a number or a letter', [[7], ['A'], ['Action plan']], 'Action plan'],
   ['not a paragraph', [['x'.repeat(251)], ['y'.repeat(250)]], 'y'.repeat(250)],
   ['on one line', [['Action\nplan ']], 'Action plan'],
