@@ -15,6 +15,7 @@ export const ROOMS = {
   render: ['render', 'report'],
   history: ['history', 'challenge'],
   edit: ['edit', 'app'],
+  settings: ['settings', 'edit'],
 };
 
 /**
