@@ -129,6 +129,59 @@ describe('The outer heading is the theme of the inner', () => {
   });
 });
 
+describe('Above a column of recommendations headings are themes', () => {
+  const columns = (...rows: CellSpec[][]) =>
+    sayRecommendations(planOf(makeGrid([['Recommendation', 'Action', 'Owner', 'Status'], ...rows])));
+  const ask = (text: string): CellSpec[] => [text, `Take step ${step++} of the work`, 'Leader', 'Complete'];
+  test('of what stands below them, and of nothing above the first', () => {
+    expect(
+      columns(
+        ask('Hear residents'),
+        ['Theme: Money'],
+        ask('Close the gap'),
+        ask('Build reserves'),
+        ['Theme: People'],
+        ask('Train'),
+      ),
+    ).toEqual([
+      '1 Hear residents',
+      '2 Close the gap [Theme: Money]',
+      '3 Build reserves [Theme: Money]',
+      '4 Train [Theme: People]',
+    ]);
+  });
+  test('also where no heading is left for one of them', () => {
+    expect(say('Recommendation 1: Close the gap', 1, 'Theme: People', 'Recommendation 2: Train', 1)).toEqual([
+      '1 Close the gap',
+      '2 Train [Theme: People]',
+    ]);
+  });
+});
+
+describe('The reference of an action', () => {
+  const referencesOf = (headers: string[], ...rows: CellSpec[][]) =>
+    planOf(makeGrid([headers, ...rows])).actions.map(({ reference }) => reference?.text ?? null);
+  const asks = ['Hear what residents say', 'Mend the roads of the town'];
+  test('is its own, or the number that begins its text, and never that of the recommendation', () => {
+    expect(
+      referencesOf(
+        ['Rec no.', 'Recommendation', 'Action', 'Status'],
+        ['1', asks[0] ?? '', 'Hold a forum', 'Complete'],
+        ['2', asks[1] ?? '', '2.1 Fill the holes', 'Complete'],
+      ),
+    ).toEqual([null, '2.1']);
+  });
+  test('is that of the recommendation where recommendations are counted', () => {
+    expect(
+      referencesOf(
+        ['Rec no.', 'Recommendation', 'Owner', 'Status'],
+        ['7', asks[0] ?? '', 'Ann', 'Complete'],
+        ['9', asks[1] ?? '', 'Bob', 'Complete'],
+      ),
+    ).toEqual(['7', '9']);
+  });
+});
+
 describe('Where the header is repeated below headings, the first group has its heading above the first header', () => {
   const group = (...headings: string[]): CellSpec[][] => [
     ...headings.map((text) => [text]),
