@@ -70,3 +70,82 @@ describe('Under each recommendation actions moved', () => {
     ]);
   });
 });
+
+describe('Of what changed, each action is said', () => {
+  type State = readonly [
+    lifecycle: 'not-started' | 'in-progress' | 'completed' | 'excluded' | 'unknown',
+    rating: 'red' | 'green' | 'none',
+  ];
+  const day = (when: string, states: readonly State[]) =>
+    makeSnapshot(
+      when,
+      states.map(([lifecycle, rating], index) => ({
+        reference: `1.${index}`,
+        text: `Action number ${index}`,
+        lifecycle,
+        rating,
+      })),
+    );
+  /** The numbers of the actions in each list. */
+  const lists = (then: State[], now: State[]) => {
+    const { forward, back, reread, rescoped, rerated } = changesBetween(
+      day('2025-03-31', then),
+      day('2025-06-30', now),
+    );
+    return Object.fromEntries(
+      Object.entries({ forward, back, reread, rescoped, rerated }).map(([name, pairs]) => [
+        name,
+        pairs.map(({ after }) => after.reference).join(),
+      ]),
+    );
+  };
+  test('in the list that it belongs to, and in no other', () => {
+    expect(
+      lists(
+        [
+          ['not-started', 'none'],
+          ['completed', 'none'],
+          ['unknown', 'none'],
+          ['completed', 'none'],
+          ['excluded', 'none'],
+          ['completed', 'red'],
+          ['completed', 'red'],
+        ],
+        [
+          ['completed', 'none'],
+          ['in-progress', 'none'],
+          ['completed', 'none'],
+          ['excluded', 'none'],
+          ['not-started', 'none'],
+          ['completed', 'green'],
+          ['completed', 'red'],
+        ],
+      ),
+    ).toEqual({ forward: '1.0', back: '1.1', reread: '1.2', rescoped: '1.3,1.4', rerated: '1.5' });
+  });
+});
+
+describe('Several actions of one reference', () => {
+  const twins = (day: string, ...texts: string[]) =>
+    makeSnapshot(
+      day,
+      texts.map((text) => ({ reference: '1.1', text })),
+    );
+  const pairs = (then: string[], now: string[]) =>
+    changesBetween(twins('2025-03-31', ...then), twins('2025-06-30', ...now)).pairs.map(
+      ({ before, after }) => `${before.text} > ${after.text}`,
+    );
+  test('are paired by their words, and by the reference alone where one is left on each side', () => {
+    expect(pairs(['Plant', 'Build'], ['Build', 'Plant'])).toEqual(['Build > Build', 'Plant > Plant']);
+    expect(pairs(['Plant', 'Build'], ['Build', 'Sow'])).toEqual(['Build > Build', 'Plant > Sow']);
+    expect(pairs(['Plant', 'Build'], ['Sow', 'Dig'])).toEqual([]);
+    expect(pairs(['Plant', 'Plant'], ['Plant', 'Plant'])).toHaveLength(2);
+  });
+  test('without words are none', () => {
+    const blank = (day: string, recommendation: string) =>
+      makeSnapshot(day, [
+        { recommendation, reference: '', text: '', lifecycle: day < '2025-06' ? 'not-started' : 'completed' },
+      ]);
+    expect(changesBetween(blank('2025-03-31', 'A'), blank('2025-06-30', 'B')).pairs).toEqual([]);
+  });
+});
