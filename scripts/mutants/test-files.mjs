@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * By the room that is changed: its own tests, then those of rooms in which it shows what it is for. Whatever nothing notices
+ * By the room that is changed: folders and files of tests, its own first, then those in which it shows what it is for. Whatever nothing notices
  * meets all of them, so that of `model`, which everything is made of, only the quick ones are here.
  */
 export const ROOMS = {
@@ -14,7 +14,7 @@ export const ROOMS = {
   report: ['report', 'render'],
   render: ['render', 'report'],
   history: ['history', 'challenge'],
-  edit: ['edit', 'app'],
+  edit: ['edit', 'app', 'layouts/set-up.test.ts'],
   settings: ['settings', 'edit'],
 };
 
@@ -34,12 +34,17 @@ const isLeftOut = (file) =>
  * @returns {string[]} whole paths
  */
 export const testFiles = (room, part = '') =>
-  ROOMS[room].flatMap((folder) =>
-    readdirSync(join('test', folder), { recursive: true })
-      .filter((file) => file.endsWith('.test.ts'))
-      .sort()
-      .map((file) => join(folder, file))
-      .filter((file) => new RegExp(part).test(file))
-      .map((file) => join(process.cwd(), 'test', file))
-      .filter((file) => !isLeftOut(file)),
-  );
+  ROOMS[room]
+    .flatMap(filesOf)
+    .filter((file) => new RegExp(part).test(file))
+    .map((file) => join(process.cwd(), 'test', file));
+
+/** A file that a room names is never left out. */
+const filesOf = (named) =>
+  named.endsWith('.ts')
+    ? [named]
+    : readdirSync(join('test', named), { recursive: true })
+        .filter((file) => file.endsWith('.test.ts'))
+        .sort()
+        .map((file) => join(named, file))
+        .filter((file) => !isLeftOut(join(process.cwd(), 'test', file)));

@@ -159,4 +159,10 @@ describe('The tests that a mutant meets', () => {
     ).toBe(true);
     expect(testFiles('reader', 'reader/table').length).toBeGreaterThan(10);
   });
+
+  test('are those that a room names, also where other rooms leave them out', () => {
+    const setUp = join('layouts', 'set-up.test.ts');
+    expect(testFiles('edit').some((file) => file.endsWith(setUp))).toBe(true);
+    expect(testFiles('reader').some((file) => file.endsWith(setUp))).toBe(false);
+  });
 });
