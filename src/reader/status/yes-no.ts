@@ -133,7 +133,7 @@ export function questionOf(header: string): Question | null {
     .replace(/[([]\s*(y\s*\/\s*n|yes\s*\/\s*no|tick[^)\]]{0,100}|x)\s*[)\]]/gi, ' ');
   const { lifecycle, rule, coverage } = readTokens(statusTokens(bare));
   if (coverage.left.some((word) => !ASKING.has(word))) return null;
-  if (lifecycle === 'completed' && (rule === 'done' || rule === 'weak')) return 'done';
+  if (lifecycle === 'completed') return 'done';
   return lifecycle === 'in-progress' && rule === 'going' ? 'started' : null;
 }
 

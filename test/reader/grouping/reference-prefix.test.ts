@@ -210,6 +210,37 @@ test('Where recommendations are rows of their own, in a table too, blank ones be
   expect(sayActions(planOf(makeGrid(rows, { tables: { Plan: 'all' } })))).toEqual(expected);
 });
 
+test('In a range a blank row ends a recommendation of a column, and none that a heading names', () => {
+  const header = ['Action', 'Owner', 'Status'];
+  const act = (text: string): CellSpec[] => [text, 'Leader', 'Complete'];
+  const headed = planOf(
+    makeGrid([
+      header,
+      ['Recommendation 1: Close the gap'],
+      act('Review the fees'),
+      [],
+      act('Sell the depot'),
+      ['Recommendation 2: Train'],
+      act('Hire people'),
+    ]),
+  );
+  expect(headed.actions.map(({ recommendation }) => recommendation)).toEqual([0, 0, 1]);
+  const column = (options = {}) =>
+    planOf(
+      makeGrid(
+        [
+          ['Recommendation', ...header],
+          ['Close the gap', ...act('Review the fees')],
+          [],
+          [null, ...act('Sell the depot')],
+          ['Train', ...act('Hire people')],
+        ],
+        options,
+      ),
+    ).actions.map(({ recommendation }) => recommendation);
+  expect(column()).toEqual([0, null, 1]);
+});
+
 test('What one sheet has named holds for no row of the next', () => {
   const sheet = (name: string, sheetIndex: number, first: CellSpec[]) =>
     makeGrid(

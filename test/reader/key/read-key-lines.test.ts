@@ -106,6 +106,7 @@ describe('a line of a key', () => {
     expect(used([['777', 'Work has begun']], [], true)).toEqual(['- - Work has begun']);
     expect(used([['▲', 'Complete']], ['▲', 'complete'], true)).toEqual(['▲ - Complete']);
     expect(used([['Complete', 'Late']], ['complete', 'late'], true)).toEqual(['- - Complete', '- - Late']);
+    expect(used([['▲', 'Complete', 'Late']], ['▲', 'complete', 'late'], true)).not.toContain('▲ - Complete');
   });
 
   test.each<[string, string, boolean, string[]]>([
@@ -135,6 +136,7 @@ describe('a line of a key', () => {
     ['a comma within a meaning', 'Green = complete, at last', false, ['Green - complete, at last']],
     ['no text beside it', 'Complete', false, []],
     ['labels that are parted', 'Complete / Not started', false, ['- - Complete', '- - Not started']],
+    ['labels that are parted widely', 'Complete  /  Not started', false, ['- - Complete', '- - Not started']],
     ['other words that are parted', 'House / Garden', false, []],
     ['one label and another word', 'Complete / Garden', false, []],
   ])('may be one text: %s', (_what, text, sure, said) => {

@@ -96,6 +96,14 @@ describe('A range', () => {
     expect(blocksOf(rows.map((row) => row.with(2, 'x'))).map(({ labels }) => labels.length)).toEqual([5]);
   });
 
+  test('is none without any header, beyond a blank column', () => {
+    const far: CellSpec[][] = [
+      [...HEADER, null, null],
+      ...[1, 2, 3].map((): CellSpec[] => [...work(), null, 'Aside']),
+    ];
+    expect(blocksOf(far)).toHaveLength(1);
+  });
+
   test('has columns without a header of their own under the one on their left', () => {
     const rows: CellSpec[][] = [
       ['Action', null, null, 'Owner', 'Status'],
@@ -127,6 +135,18 @@ describe('An Excel table', () => {
     expect(blocksOf([HEADER, work()], { tables: { Plan: 'A1:F9' } }).map(say)).toEqual([
       'Plan 0-0-2: Ref, Action, Owner, Status',
     ]);
+  });
+  test('has a column without a header where that holds something below, be there what may above', () => {
+    const span = (above: CellSpec, cell: CellSpec) =>
+      blocksOf(
+        [
+          [null, null, null, null, above],
+          [...HEADER, null],
+          [...work(), cell],
+        ],
+        { tables: { Plan: 'A2:E3' } },
+      )[0]?.labels.at(-1)?.spannedFrom;
+    expect([span('x', null), span(null, 'x')]).toEqual([null, 3]);
   });
   test('is none without known headers, unless it was chosen', () => {
     const strange: CellSpec[][] = [

@@ -135,6 +135,18 @@ describe('Tables of one sheet', () => {
   });
 });
 
+test('A table that has been put aside by its name is no part that is missing', () => {
+  const said = (name: string) =>
+    codesOf(
+      planOf([
+        makeGrid([HEADER, ...body('money', 4), [], HEADER, ...body('pay')], {
+          tables: { Finance: 'A1:F5', [name]: 'A7:F10' },
+        }),
+      ]),
+    );
+  expect(said('OldActions')).not.toContain('sheet-left-out');
+});
+
 describe('A sheet that looks like a part and is not counted is said', () => {
   const other = ['Ref', 'Recommendation', 'Action', 'Officer', 'By when', 'Status'];
   const isSaid = (people: Sheet, name = 'People') =>

@@ -87,6 +87,11 @@ describe('A row of several cells is', () => {
       { Ref: '7', Recommendation: 'Hear residents' },
       'recommendation',
     ],
+    [
+      'an action without its text, by status and date',
+      { 'Due date': '31/03/2025', Status: 'Completed' },
+      'action',
+    ],
     ['a total with a number', { Action: 'Total actions', Status: 2 }, 'total'],
     ['an action that begins with the word', { Action: 'Total', Owner: 'Leader' }, 'action'],
     ['a total in another column, whatever stands beside it', { Theme: 'Total', Owner: 'Leader' }, 'total'],
@@ -137,6 +142,20 @@ describe('What was done stands in a row beneath each action', () => {
     ]);
     expect(done(act('One'), ['It went well'], act('Two'))).toEqual(['action', 'heading', 'action']);
   });
+});
+
+test('A revised date is what a heading or a note never has', () => {
+  const header = ['Ref', 'Recommendation', 'Action', 'Revised date', 'Status'];
+  const act = (at: number): CellSpec[] => [
+    `1.${at}`,
+    '1. Improve it',
+    `Take step ${at} of it`,
+    '31/03/2025',
+    'Completed',
+  ];
+  expect(
+    kindsOf([act(1), act(2), [null, null, null, '30/06/2025', 'Completed'], act(3)], {}, header)[2],
+  ).toBe('action');
 });
 
 describe('Where recommendations are counted', () => {

@@ -56,6 +56,7 @@ describe('A turner that stands alone in its clause, or a hedge, speaks of the cl
     'Complete (partly)': 'in-progress, assumed',
     'Partly - complete': 'in-progress, assumed',
     'In progress - not': 'not-started, assumed',
+    'Complete/partly': 'in-progress, assumed',
     'Complete - no issues': 'completed',
     'Complete - no - started': 'in-progress, assumed',
     'Closed - nearly': 'in-progress, assumed',

@@ -103,6 +103,7 @@ test('a header over two columns, and a date of something else, speak against', (
   const label = { column: 1, text: 'Action', spannedFrom: 0, row: 0, words } as unknown as Evidence['label'];
   expect(signals('action', 'Action', {}, { label })).toBe('header header-spans');
   expect(signals('dueDate', 'Zzz date', { dates: 0.5 })).toBe('holds-dates some-other-date');
+  expect(signals('revisedDate', 'Revised date', { dates: 0.5 })).toBe('header holds-dates');
 });
 
 test('the header weighs as much as its words say, and reasons are added up', () => {
