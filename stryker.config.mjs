@@ -13,16 +13,7 @@ export default {
   tempDirName: `${out}/sandbox`,
   reporters: ['progress-append-only', 'json'],
   jsonReporter: { fileName: `${out}/mutants.json` },
-  ignorePatterns: [
-    'build',
-    'dist',
-    'out',
-    'docs',
-    'samples/*.png',
-    'assets',
-    'test/workbench',
-    'test/browser',
-  ],
+  ignorePatterns: ['build', 'dist', 'out', 'samples/*.png', 'assets', 'test/workbench', 'test/browser'],
   concurrency: 1,
   // All tests once, counted by statement, on a machine that is busy with other things.
   dryRunTimeoutMinutes: 10,

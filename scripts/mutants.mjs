@@ -9,10 +9,11 @@ import { ROOMS } from './mutants/test-files.mjs';
 
 const rooms = Object.keys(ROOMS);
 
-const HELP = `npm run mutants -- ROOM [--files GLOB] [--share PART --seed NUMBER]
+const HELP = `npm run mutants -- ROOM [--files GLOB] [--tests PATTERN] [--share PART --seed NUMBER]
 
   ROOM     a folder of src: ${rooms.join(', ')}
   --files  only these files, src/check/check-dates.ts or src/reader/status/**/*.ts
+  --tests  only files of tests whose path this pattern fits, reader/status: quick while tests are being written, and no score of the room
   --share  a part of the mutants by chance, 0.05 for one in twenty; --seed says which
 
 Every mutant meets the tests of the room that reach it (scripts/mutants/test-files.mjs). Those that none notices are
@@ -26,9 +27,14 @@ try {
   process.exit(2);
 }
 
-const { room, files, share, seed } = asked;
+const { room, files, tests, share, seed } = asked;
 // The runner looks at these, in a process of its own.
-Object.assign(process.env, { MUTANTS_ROOM: room, MUTANTS_SHARE: share, MUTANTS_SEED: seed });
+Object.assign(process.env, {
+  MUTANTS_ROOM: room,
+  MUTANTS_TESTS: tests,
+  MUTANTS_SHARE: share,
+  MUTANTS_SEED: seed,
+});
 execFileSync('npx', ['stryker', 'run', '--mutate', files], { stdio: 'inherit' });
 
 const file = `out/mutants/${room}/mutants.json`;

@@ -2,4 +2,4 @@
 export declare function readArguments(
   args: readonly string[],
   rooms: readonly string[],
-): { room: string; files: string; share: string; seed: string };
+): { room: string; files: string; tests: string; share: string; seed: string };

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 const OPTIONS = {
   files: { type: 'string' },
+  tests: { type: 'string', default: '' },
   share: { type: 'string', default: '1' },
   seed: { type: 'string', default: '1' },
 };
@@ -10,7 +11,8 @@ const OPTIONS = {
 /**
  * @param {readonly string[]} args as typed after `npm run mutants --`
  * @param {readonly string[]} rooms those that have tests
- * @returns {{ room: string, files: string, share: string, seed: string }} `files` as Stryker wants them, a glob
+ * @returns {{ room: string, files: string, tests: string, share: string, seed: string }} `files` as Stryker wants them, a glob;
+ *   `tests`: a pattern of the paths of tests, "" for all of the room's
  * @throws {Error} with a sentence where that is not what can be run
  */
 export function readArguments(args, rooms) {
@@ -21,5 +23,11 @@ export function readArguments(args, rooms) {
   const share = Number(values.share);
   if (!(share > 0 && share <= 1))
     throw new Error(`--share wants a number above 0, and 1 at most, not "${values.share}".`);
-  return { room, files: values.files ?? `src/${room}/**/*.ts`, share: values.share, seed: values.seed };
+  return {
+    room,
+    files: values.files ?? `src/${room}/**/*.ts`,
+    tests: values.tests,
+    share: values.share,
+    seed: values.seed,
+  };
 }

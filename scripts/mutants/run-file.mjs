@@ -4,6 +4,8 @@ import { jestExpect } from '@jest/expect';
 import { load } from './load.mjs';
 
 Object.assign(globalThis, circus.default, { expect: jestExpect });
+/** Where circus looks for what `jest.setTimeout` asks for. That a busy machine took its time is no sign of a mutant: Stryker ends what never ends. */
+globalThis[Symbol.for('TEST_TIMEOUT_SYMBOL')] = 600_000;
 
 /**
  * @typedef {object} Watch

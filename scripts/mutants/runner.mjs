@@ -17,6 +17,9 @@ const isInSample = inSample({
   seed: process.env.MUTANTS_SEED ?? '1',
 });
 
+/** Microseconds of the processor for a file of tests. */
+const SLOW = 1_000_000;
+
 /** What the changed code looks at: which mutant is at work, and for which test a place is counted. */
 const switches = (globalThis.__stryker__ ??= {});
 
@@ -53,8 +56,10 @@ class RoomRunner {
   #log;
   #mutants = 0;
   #before = process.cpuUsage();
-  /** Those that killed last come first: neighbours among mutants mostly die of the same tests. */
-  #files = testFiles(process.env.MUTANTS_ROOM);
+  /** The quick ones first, and before them those that killed last: neighbours among mutants mostly die of the same tests. */
+  #files = testFiles(process.env.MUTANTS_ROOM, process.env.MUTANTS_TESTS);
+  /** Those that take their time are never put first: whoever survives them has cost more than they spare. */
+  #slow = new Set();
   /** All tests there are without a mutant: one that has another name under a mutant is run as well. */
   #known = new Set();
 
@@ -77,6 +82,7 @@ class RoomRunner {
 
   async dryRun() {
     const all = [];
+    const spent = new Map();
     switches.mutantCoverage ??= { static: {}, perTest: {} };
     for (const file of this.#files) {
       // The product is loaded before any test is counted, and anew for each file, which finds nothing remembered.
@@ -84,15 +90,19 @@ class RoomRunner {
       await runFile(file, { isWanted: () => false });
       forget('test');
       switches.currentTestId = titleOf(file);
+      const before = process.cpuUsage();
       const results = await runFile(file, {
         isWanted: () => true,
         starts: (name) => (switches.currentTestId = idOf(file, name)),
       });
+      spent.set(file, process.cpuUsage(before).user);
       switches.currentTestId = undefined;
       const tests = results.map((result) => told(file, result));
       share(titleOf(file), tests);
       all.push(...tests);
     }
+    this.#files = [...this.#files].sort((one, other) => spent.get(one) - spent.get(other));
+    this.#slow = new Set(this.#files.filter((file) => spent.get(file) > SLOW));
     keepSample(switches.mutantCoverage);
     this.#before = process.cpuUsage();
     return { status: DryRunStatus.Complete, tests: all, mutantCoverage: switches.mutantCoverage };
@@ -110,7 +120,7 @@ class RoomRunner {
       const isWanted = (name) => asked.has(idOf(file, name)) || !this.#known.has(idOf(file, name));
       tests = tests.concat(await this.#meet(file, isWanted));
       if (tests.some(({ status }) => status === TestStatus.Failed)) {
-        this.#files = [file, ...this.#files.filter((other) => other !== file)];
+        if (!this.#slow.has(file)) this.#files = [file, ...this.#files.filter((other) => other !== file)];
         break;
       }
     }

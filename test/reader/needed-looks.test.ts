@@ -1,4 +1,5 @@
 /** Which columns Excel is asked to describe: as few as the plan can be read with. */
+import type { Grid } from '../../src/model/grid';
 import { NO_SETTINGS } from '../../src/model/settings';
 import { looksNeeded } from '../../src/reader/read-plan';
 import { locatePlan } from '../make/at-once';
@@ -32,5 +33,69 @@ describe('The columns whose looks are asked for', () => {
     ];
     const [columns = []] = asked([...key, [], HEADERS, ...ROWS]);
     expect(columns).toEqual(expect.arrayContaining([0, 2, 5, 6, 7, 8]));
+  });
+
+  const wide = (cells: Readonly<Record<number, CellSpec>>): CellSpec[] =>
+    Array.from({ length: 12 }, (_, column) => cells[column] ?? null);
+  const plain = [0, 2, 5];
+  const askedOf = (rows: CellSpec[][], options = {}, ...others: Grid[]) => {
+    const grids = [makeGrid(rows, { sheet: 'Action plan', looks: false, ...options }), ...others];
+    return looksNeeded(grids, locatePlan(grids, NO_SETTINGS)).map(({ columns }) => columns);
+  };
+  const columnsOf = (rows: CellSpec[][], options = {}) => askedOf(rows, options)[0] ?? [];
+
+  test('are those around whatever stands above the headers, within sixty rows', () => {
+    expect(columnsOf([wide({ 9: 'Green' }), HEADERS, ...ROWS])).toEqual([...plain, 8, 9, 10]);
+    const far = Array.from({ length: 61 }, (_, row) =>
+      row === 60 ? wide({ 9: 'Green' }) : wide({ 0: 'Plan' }),
+    );
+    expect(columnsOf([...far, HEADERS, ...ROWS])).toEqual([0, 1, 2, 5]);
+    expect(columnsOf([wide({ 9: 'x'.repeat(201) }), HEADERS, ...ROWS])).toEqual(plain);
+    expect(columnsOf([wide({ 9: 'x'.repeat(200) }), HEADERS, ...ROWS])).toEqual([...plain, 8, 9, 10]);
+  });
+
+  test('are those around the lines of a key below, and around a heading of one beside', () => {
+    const tail = (key: CellSpec[][]) => columnsOf([HEADERS, ...ROWS, [], ...key]);
+    expect(tail([['Key'], ['Green', 'Done']])).toEqual([0, 1, 2, 5]);
+    const beside = [HEADERS, ...ROWS].map((row, at): CellSpec[] => [
+      ...row,
+      null,
+      null,
+      ['Key', 'Green'][at] ?? null,
+    ]);
+    expect(columnsOf(beside)).toEqual([...plain, 7, 8]);
+  });
+
+  test('are those around what stands below an Excel table', () => {
+    const rows = [HEADERS, ...ROWS, [], wide({ 8: 'Green', 9: 'Done' })];
+    expect(columnsOf(rows, { tables: { Plan: 'A1:F4' } })).toEqual([...plain, 7, 8, 9, 10]);
+    expect(columnsOf(rows)).toEqual(plain);
+  });
+
+  test('are those without a role in which more than half of the rows are blank', () => {
+    const zzz = (...cells: CellSpec[]) => [
+      [...HEADERS, 'Zzz'],
+      ...[...ROWS, ROWS[0]?.with(2, 'Set a third plan') ?? []].map((row, at) => [...row, cells[at] ?? null]),
+    ];
+    expect(columnsOf(zzz('x'))).toEqual([...plain, 6]);
+    expect(columnsOf(zzz('x', 'y'))).toEqual(plain);
+  });
+
+  test('are those of the whole sheet, wherever it begins, and none that are known', () => {
+    expect(columnsOf([HEADERS, ...ROWS], { at: 'C5' })).toEqual([2, 4, 7]);
+    expect(columnsOf([HEADERS, ...ROWS], { looks: true })).toEqual([]);
+  });
+
+  test('are the first twelve of a sheet that is called a key, and none of another', () => {
+    const other = (sheet: string) =>
+      makeGrid([Array.from({ length: 14 }, () => 'x')], { sheet, sheetIndex: 1, looks: false });
+    expect(askedOf([HEADERS, ...ROWS], {}, other('RAG key'))[1]).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+    ]);
+    expect(askedOf([HEADERS, ...ROWS], {}, other('Minutes'))).toHaveLength(1);
+  });
+
+  test('is the first of the plan where it has no references', () => {
+    expect(columnsOf([HEADERS, ...ROWS].map((row) => row.slice(1)))).toEqual([0, 1, 4]);
   });
 });

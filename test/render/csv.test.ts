@@ -37,6 +37,12 @@ describe('A table as comma-separated values', () => {
     expect(csvOf([[text('Plant a wood'), count(3)]])).toBe('\ufeffA,B\r\nPlant a wood,3\r\n');
   });
 
+  test('has what a formula comes to, and no formula', () => {
+    const cell = (value: number | string): Cell =>
+      ({ kind: 'formula', formula: { kind: 'sum' }, value }) as unknown as Cell;
+    expect(csvOf([[cell(7), cell('Late')]])).toBe('\ufeffA,B\r\n7,Late\r\n');
+  });
+
   test('has days as days, what is no day as the plan shows it, and shares as fractions', () => {
     const day = (day: string | null, shown: string): Cell => ({ kind: 'day', day, shown });
     const share: Cell = { kind: 'share', percent: 97, count: 60, of: 62, adjusted: false };

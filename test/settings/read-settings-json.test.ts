@@ -82,6 +82,21 @@ describe('A --map file', () => {
     [{ settings: { headerRow: 0 } }, 'wrong-value', 'settings.headerRow'],
     [{ settings: { columns: { stauts: 'RAG' } } }, 'unknown-key', 'settings.columns.stauts'],
     [{ statusmap: [] }, 'unknown-key', 'statusmap'],
+    ...['council', 'planName', 'asAt', 'grouping'].map((key): [object, string, string] => [
+      { settings: { [key]: 7 } },
+      'wrong-type',
+      `settings.${key}`,
+    ]),
+    ...['sheets', 'tables', 'notWritten', 'alsoWritten', 'sameOwners', 'accepted'].map(
+      (key): [object, string, string] => [
+        { settings: { [key]: ['a', 7] } },
+        'wrong-type',
+        `settings.${key}[1]`,
+      ],
+    ),
+    [{ settings: { asAt: '31/03/2025' } }, 'wrong-value', 'settings.asAt'],
+    [{ settings: { headerRow: 1.5 } }, 'wrong-value', 'settings.headerRow'],
+    [{ settings: [] }, 'wrong-type', 'settings'],
   ])('%j is refused with its place', (file, reason, where) => {
     expect(refusalOf(file)).toMatchObject({ reason, where });
   });
@@ -89,6 +104,17 @@ describe('A --map file', () => {
   test('a column named __proto__ is refused like any other that nobody knows', () => {
     const facts = refusal(`{"format":"${FORMAT}","settings":{"columns":{"__proto__":"RAG"}}}`);
     expect(facts).toMatchObject({ reason: 'unknown-key', found: '__proto__' });
+  });
+
+  test('what could stand in its place is said', () => {
+    expect(refusalOf({ settings: { headerRow: 0 } })).toMatchObject({
+      wanted: ['1', '2', '3', '...'],
+      found: '0',
+    });
+    expect(refusalOf({ settings: { asAt: 'May' } })).toMatchObject({ wanted: ['YYYY-MM-DD'], found: 'May' });
+    expect(refusalOf({ settings: { sheets: 'Plan' } })).toMatchObject({ wanted: ['[ ... ]'] });
+    expect(refusalOf({ statusMap: [7] })).toMatchObject({ wanted: ['{ ... }'], where: 'statusMap[0]' });
+    expect(refusalOf({ statusMap: [null] })).toMatchObject({ wanted: ['{ ... }'], found: 'null' });
   });
 
   test('what is quoted of a broken file is short', () => {

@@ -23,8 +23,8 @@ export function datePartsOf(format: string): DateParts | null {
 function readFormat(format: string): DateParts | null {
   const section = format
     .replace(/"[^"]*"?|\\.|_.|\*./g, '')
-    // Hours, minutes or seconds that were spent are no part of a day, and minutes may follow them.
-    .replace(/\[(?:h+|m+|s+)\]/gi, 'h')
+    // Hours or minutes that were spent are no part of a day, and minutes may follow them.
+    .replace(/\[(?:h+|m+)\]/gi, 'h')
     .replace(/\[[^[\]]*\]/g, '')
     .toLowerCase()
     .replace(/;[^]*/, '');

@@ -51,23 +51,22 @@ class Walk {
   source = '';
   private readonly path: string[] = [];
   private next = 0;
-  private readonly recommendationLevel: number | null;
-  private readonly themeLevel: number | null;
+  /** Of headings; below 0 where the plan has none for it. */
+  private readonly recommendationLevel: number;
+  private readonly themeLevel: number;
 
   constructor(
     private readonly layout: Layout,
     { shape }: FoundShape,
   ) {
-    const { levels } = layout;
+    const inner = layout.levels - 1;
     const isHeaded = shape.namedBy === 'headings';
-    this.recommendationLevel = isHeaded && levels > 0 ? levels - 1 : null;
-    const above = isHeaded ? levels - 1 : levels;
-    this.themeLevel = above > 0 ? above - 1 : null;
+    this.recommendationLevel = isHeaded ? inner : -1;
+    this.themeLevel = isHeaded ? inner - 1 : inner;
   }
 
   scope(): Scope {
-    const headed = this.themeLevel === null ? '' : (this.path[this.themeLevel] ?? '');
-    return { theme: this.theme || headed, source: this.source };
+    return { theme: this.theme || (this.path[this.themeLevel] ?? ''), source: this.source };
   }
 
   enterPart(): void {
@@ -79,7 +78,7 @@ class Walk {
   /** Takes in the headings down to a row. */
   enterSections(part: number, row: number): void {
     const { parts, sections } = this.layout;
-    for (; this.next < sections.length; this.next++) {
+    for (; ; this.next++) {
       const section = sections[this.next];
       if (!section || isBelow(section, part, row)) return;
       const { path } = this;

@@ -99,7 +99,7 @@ export class Recommendations {
     const level = levelWording(words);
     const known =
       (key === null ? undefined : within(this.byReference.get(key), scope, cell.sheet)) ??
-      (key === null && words !== '' ? within(this.byText.get(level), scope, cell.sheet) : undefined);
+      (key === null ? within(this.byText.get(level), scope, cell.sheet) : undefined);
     if (known) {
       this.compare(known, words, cell);
       if (known.theme === null && scope.theme !== '') known.theme = scope.theme;
@@ -184,8 +184,8 @@ export class Recommendations {
     }
     const themes = new Map<string, { name: string; recommendations: number[]; index: number }>();
     const recommendations = this.found.map((one, index): Recommendation => {
-      const key = one.theme ? levelWording(one.theme) : '';
-      let theme = key === '' ? undefined : themes.get(key);
+      const key = levelWording(one.theme ?? '');
+      let theme = themes.get(key);
       if (!theme && one.theme && key !== '') {
         theme = { name: one.theme, recommendations: [], index: themes.size };
         themes.set(key, theme);

@@ -3,7 +3,7 @@ import { onOneLine } from '../../model/level-text';
 import { textAt } from '../../model/grid';
 import type { Part } from '../locate/located';
 import { isDateOrVersion } from '../text/part-names';
-import { levelReference, referenceOfText } from '../text/reference-text';
+import { referenceOfText } from '../text/reference-text';
 import { HEADING } from '../text/row-words';
 
 /** What a title of the whole sheet speaks of. */
@@ -194,8 +194,8 @@ function partNames(parts: readonly Part[]): string[] {
     // A line above each sheet that says when it was made is no name of a theme, nor is a tab called by a date.
     if (text === undefined || isDateOrVersion(text)) return name;
     // "R1" on the tab and the text in a title cell: the tab has the reference.
-    const tab = alone ? /^(?:recommendation|rec|r)\.?\s*(\d{1,3}[a-z]?)$/i.exec(sheet.trim()) : null;
-    return tab && referenceOfText(text) === null ? `${tabReference(sheet)}: ${text}` : text;
+    const tab = alone ? tabReference(sheet) : null;
+    return tab !== null && referenceOfText(text) === null ? `${tab}: ${text}` : text;
   });
 }
 
@@ -205,7 +205,9 @@ function countEach(texts: readonly string[]): Map<string, number> {
   return counts;
 }
 
-const tabReference = (sheet: string): string => {
-  const code = levelReference(sheet);
-  return /^r\d/i.test(sheet.trim()) ? sheet.trim() : code;
-};
+/** "R1" of "R1", "r 1" and "R. 1", "1" of "Rec 1" and "Recommendation 1"; null where a tab has another name. */
+function tabReference(sheet: string): string | null {
+  const [, word = '', number] = /^(recommendation|rec|r)\.?\s*(\d{1,3}[a-z]?)$/i.exec(sheet.trim()) ?? [];
+  if (number === undefined) return null;
+  return word.length === 1 ? `R${number}` : number;
+}

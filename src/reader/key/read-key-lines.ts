@@ -62,8 +62,13 @@ export function readKeyText(text: string): KeyEntry[] {
   });
 }
 
+interface KeyCell {
+  readonly column: number;
+  readonly text: string;
+}
+
 /** The filled cells of a row within the columns of an area. */
-const filledIn = ({ grid, columns }: KeyArea, row: number): { column: number; text: string }[] =>
+const filledIn = ({ grid, columns }: KeyArea, row: number): KeyCell[] =>
   columns
     .map((column) => ({ column, text: textAt(grid, row, column).trim() }))
     .filter(({ text }) => text !== '');
@@ -73,34 +78,39 @@ const filledIn = ({ grid, columns }: KeyArea, row: number): { column: number; te
  * the row is no such line.
  */
 function readMeaning(area: KeyArea, row: number): KeyEntry[] | null {
-  const { grid, statuses, sure } = area;
   const cells = filledIn(area, row);
-  if (cells.length < 2 || cells.length > 4 || cells.some(({ text }) => text.length > LABEL_LONGEST))
-    return null;
-  const isUsed = ({ text }: { text: string }): boolean =>
+  if (cells.length > 4 || cells.some(({ text }) => text.length > LABEL_LONGEST)) return null;
+  return meaningOf(area, row, cells);
+}
+
+/** Of cells beside one another: "Green | Complete | Red | Late" is two lines. */
+function meaningOf(area: KeyArea, row: number, cells: readonly KeyCell[]): KeyEntry[] | null {
+  const { grid, statuses, sure } = area;
+  const isUsed = ({ text }: KeyCell): boolean =>
     text.length <= MARK_LONGEST && statuses.has(levelStatus(text));
-  const stands = (cell: { text: string }): boolean =>
+  const stands = (cell: KeyCell): boolean =>
     isUsed(cell) || isColour(cell.text) || (sure && (CODE.test(cell.text) || isSymbol(cell.text)));
-  const [first] = cells;
-  if (!first || !stands(first)) return null;
+  const [first, second] = cells;
+  if (!first || !second || !stands(first)) return null;
   let label = cells.find((cell) => !stands(cell));
   if (!label && cells.length === 2 && sure) {
     // Both are in use: a sign or code, and the words for it. Two readable words are two labels.
-    const second = cells[1];
-    label = second && isKeyText(second.text) && !isKeyText(first.text) ? second : undefined;
+    label = isKeyText(second.text) && !isKeyText(first.text) ? second : undefined;
   }
   if (!label || !/\p{L}/u.test(label.text)) return null;
-  const marks = cells.slice(0, cells.indexOf(label)).filter(stands);
+  const at = cells.indexOf(label);
+  const marks = cells.slice(0, at).filter(stands);
   const fill = marks
     .concat(label)
     .map(({ column }) => fillAt(grid, row, column))
     .find((one) => one !== null);
-  return marks.map(({ column, text }) => ({
+  const entries = marks.map(({ column, text }) => ({
     label: label.text,
     fill: fill ?? null,
     colourText: text,
     cell: cellRef(grid, row, column),
   }));
+  return [...entries, ...(meaningOf(area, row, cells.slice(at + 1)) ?? [])];
 }
 
 function readRow(area: KeyArea, row: number): KeyEntry[] {

@@ -71,10 +71,10 @@ const nameOf = ({ block }: Part): string => block.table?.name ?? block.grid.shee
 function titlesOf(parts: readonly Part[]): string[] {
   const onSheets = new Set(parts.map(({ block }) => block.grid.sheet));
   return parts.map((part) => {
-    const title = part.title ?? '';
-    const shared = parts.some((other) => other !== part && (other.title ?? '') === title);
+    const { title } = part;
+    const shared = parts.some((other) => other !== part && other.title === title);
     const name = onSheets.size > 1 ? part.block.grid.sheet : nameOf(part);
-    return title !== '' && !shared && title.length <= 120 ? title : name;
+    return title !== null && !shared && title.length <= 120 ? title : name;
   });
 }
 

@@ -8,10 +8,8 @@ import { beginsBody, readLabels } from '../table/read-labels';
 /** How far down a header is looked for where the user names a sheet and no row. */
 const SEARCH_ROWS = 200;
 
-const holds = (grid: Grid, row: number, column: number): boolean => {
-  const value = valueAt(grid, row, column);
-  return value !== null && value !== undefined && String(value).trim() !== '';
-};
+const holds = (grid: Grid, row: number, column: number): boolean =>
+  String(valueAt(grid, row, column) ?? '').trim() !== '';
 
 /** Columns that hold something in a row or anywhere beneath it: first and last; null where none does. */
 function reach(grid: Grid, row: number): { first: number; last: number } | null {

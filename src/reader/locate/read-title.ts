@@ -1,7 +1,7 @@
 /** What stands above a plan: its title, and when it says it was last updated. */
 import { onOneLine } from '../../model/level-text';
 import type { IsoDate } from '../../model/days/day';
-import { textAt, valueAt, type Grid } from '../../model/grid';
+import { textAt, type Grid } from '../../model/grid';
 import { KEY_HEADING, saysWhenUpdated } from '../text/row-words';
 import { isKeyText } from '../text/key-text';
 import { readStatedDay } from './stated-day';
@@ -22,8 +22,6 @@ function linesAbove(grid: Grid, headerTop: number, from: number): string[] {
   const lines: string[] = [];
   for (let row = Math.max(from, headerTop - ABOVE); row < headerTop; row++) {
     for (let column = 0; column < Math.min(grid.columnCount, ACROSS); column++) {
-      const value = valueAt(grid, row, column);
-      if (value === null) continue;
       const text = onOneLine(textAt(grid, row, column));
       if (text !== '') lines.push(text);
     }

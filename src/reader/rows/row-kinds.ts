@@ -4,7 +4,7 @@ import { bodyTop } from '../table/block';
 import { sameHeader } from '../table/find-headers';
 import { textAt, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
-import { isCountRow } from '../table/count-rows';
+import { countLabelAt } from '../table/count-rows';
 import { isHint } from './hint-rows';
 import { isKeyText } from '../text/key-text';
 import { looksLikeReference } from '../text/reference-text';
@@ -23,6 +23,13 @@ const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns)
   }
   return false;
 };
+
+/** A number under the references beside a status in its own column is an action whose text has not been typed. */
+function isCounts(grid: Grid, row: number, columns: RoleColumns): boolean {
+  const at = countLabelAt(grid, row, columns.first, columns.last);
+  if (at === null) return false;
+  return !(columns.statuses.includes(at) && holds(grid, row, columns.reference));
+}
 
 /** A row of an action, however little of it is filled: its text, and who or when or how it stands. */
 const isFollowedUp = (grid: Grid, row: number, columns: RoleColumns): boolean =>
@@ -81,7 +88,6 @@ function kindOf(block: JudgedBlock, row: number, facts: RowFacts, columns: RoleC
   const followUp = some(grid, row, columns.followUp);
   if (columns.action !== null && status && (followUp || holds(grid, row, columns.reference))) return 'action';
   if (named && columns.action !== null) return 'recommendation';
-  if (NOTE.test(facts.text)) return 'note';
   return 'note';
 }
 
@@ -111,7 +117,7 @@ export function classifyRows(block: JudgedBlock, columns: RoleColumns): RowKinds
     }
     let kind: RowKind;
     if (isTotal(grid, row, facts, columns)) kind = 'total';
-    else if (actions > 0 && !inKey && isCountRow(grid, row, columns.first, columns.last)) kind = 'total';
+    else if (actions > 0 && !inKey && isCounts(grid, row, columns)) kind = 'total';
     else if (facts.filled <= 2 && KEY_HEADING.test(facts.text) && !isFollowedUp(grid, row, columns)) {
       kind = 'key';
       inKey = true;

@@ -139,14 +139,14 @@ function describeStatus(raw: RawStatus, key: ReadKey): StatusCase {
     : named !== null
       ? ([null, named] as const)
       : colourOfFill(source === 'none' ? null : fill, key);
-  const assumed = isPercent(source) ? `${percent}${isAssumedPercent(source, raw) ? ' assumed' : ''}` : '';
+  const said = isPercent(source) ? String(percent) : '';
   // Shades of one colour beside the same words are one row; a RAG column counts by its text.
   const colourId = hasColourText ? levelStatus(colourText) : colour === null ? '' : `#${rating}`;
   return {
     status,
     colour,
     colourFrom: colour === null ? null : hasColourText ? 'column' : 'fill',
-    id: [source, levelStatus(status), colourId, assumed].join('\n'),
+    id: [source, levelStatus(status), colourId, said].join('\n'),
     source,
     rating,
     raw,

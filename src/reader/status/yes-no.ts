@@ -155,7 +155,7 @@ export function questionOf(header: string): Question | null {
   if (colour !== null && colour !== 'none') return colour;
   const { lifecycle, rule, basis, coverage } = readTokens(statusTokens(askedWords(header)));
   if (coverage.left.some((word) => !ASKING.has(word))) return null;
-  if (lifecycle === 'completed' && (rule === 'done' || rule === 'weak')) return 'done';
+  if (lifecycle === 'completed') return 'done';
   if (lifecycle === 'in-progress' && rule === 'going') return 'started';
   return lifecycle === 'not-started' && rule === 'waiting' && basis === 'words' ? 'waiting' : null;
 }

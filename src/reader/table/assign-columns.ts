@@ -137,8 +137,6 @@ function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, le
             column: label.column,
             header: label.text,
             kind: 'words' as const,
-            sure: true,
-            lives: 1,
             ...asked(label.text),
             reasons: [BY_USER],
           },
@@ -146,14 +144,18 @@ function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, le
       : [];
   };
   const status = pick('status', groups.status);
-  const own = new Set(chosen.status === undefined ? [] : status.map(({ column }) => column));
-  const others = (list: readonly StatusColumn[]): StatusColumn[] =>
-    list.filter(({ column }) => !own.has(column));
+  const percent = pick('percentComplete', groups.percent);
+  // What the user calls the status or the per cent is not taken for anything else beside it.
+  const byUser = (role: ColumnRole, list: readonly StatusColumn[]): number[] =>
+    chosen[role] === undefined ? [] : list.map(({ column }) => column);
+  const [asStatus, asPercent] = [byUser('status', status), byUser('percentComplete', percent)];
+  const without = (list: readonly StatusColumn[], columns: readonly number[]): StatusColumn[] =>
+    list.filter(({ column }) => !columns.includes(column));
   const taken = {
-    status,
-    rating: others(pick('rating', groups.rating)),
-    percent: others(pick('percentComplete', groups.percent)),
-    pace: others(groups.pace),
+    status: chosen.status === undefined ? without(status, asPercent) : status,
+    rating: without(pick('rating', groups.rating), [...asStatus, ...asPercent]),
+    percent: without(percent, asStatus),
+    pace: without(groups.pace, [...asStatus, ...asPercent]),
     rivals: chosen.status === undefined ? groups.rivals : [],
   };
   return { ...taken, passedOver: passedOver(evidence, taken) };

@@ -53,12 +53,6 @@ export interface StatusColumn {
   readonly column: number;
   readonly header: string;
   readonly kind: StatusKind;
-  /** The header says that it is a status, not only that it could be. */
-  readonly sure: boolean;
-  /** Share of its values that say done, going, not started or out, from 0 to 1. */
-  readonly lives: number;
-  /** Its header names something else (an outcome, evidence): counts where no other column says how the work stands. */
-  readonly reserve?: boolean;
   /** What its header asks, where its values are answers. */
   readonly question?: Question;
   readonly reasons: readonly Reason[];
@@ -66,6 +60,12 @@ export interface StatusColumn {
 
 /** A status column as it was read, before it is known which of several counts. */
 export interface ReadStatusColumn extends StatusColumn {
+  /** The header says that it is a status, not only that it could be. */
+  readonly sure: boolean;
+  /** Share of its values that say done, going, not started or out, from 0 to 1. */
+  readonly lives: number;
+  /** Its header names something else (an outcome, evidence): counts where no other column says how the work stands. */
+  readonly reserve?: boolean;
   readonly words: HeaderWords;
   /** What its header says of time; null for nothing. */
   readonly period: Period | null;

@@ -1,6 +1,6 @@
 /** Which rows of a block hold several values: those its columns are judged by. */
 import { valueAt, type CellValue } from '../../model/grid';
-import { isCountRow } from './count-rows';
+import { countLabelAt } from './count-rows';
 import { isKeyText } from '../text/key-text';
 import { KEY_HEADING, TOTAL } from '../text/row-words';
 import { bodyTop, type Block } from './block';
@@ -34,7 +34,7 @@ export function bodyRows(block: Block): number[] {
     if (filled === 0 || (typeof start === 'string' && TOTAL.test(start.trim()))) continue;
     const repeats = leadText !== null && valueAt(grid, row, lead) === leadText;
     if (repeats && sameHeader(grid, headerRow, row, first, last + 1)) continue;
-    if (several.length > 0 && isCountRow(grid, row, first, last)) continue;
+    if (several.length > 0 && countLabelAt(grid, row, first, last) !== null) continue;
     const text = typeof start === 'string' ? start.trim() : null;
     if (text !== null && filled <= 2 && KEY_HEADING.test(text)) {
       inKey = true;

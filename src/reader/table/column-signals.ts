@@ -91,9 +91,12 @@ const RULES: Readonly<Partial<Record<ColumnRole, readonly Rule[]>>> = {
 const OTHER_DATE =
   /\b(start|started|begin|began|raised|meeting|review|reviewed|year|period|quarter|month|agreed|update|updated|logged|log|created|opened|added|entered|closed|completed|actual|received|published|issued|approved|adopted|reported|report|audit|committee|cabinet|council|board|visit|inspection|identified|recorded|decision|minute|checked|signed|last|since|from|birth|hired|joined|resolved|achieved|delivered|implemented|cancelled|discharged|paid|ended)\b/;
 
-/** Dates that can be due dates under any header: days, and none that the header calls something else (section 7). */
+/** Dates that can be due dates under any header: days, not "now" and "later" alone, and none that the header calls something else (section 7). */
 const couldBeDue: Test = ({ label, profile }) =>
-  profile.years < LIMITS.some && profile.periods < LIMITS.some && !OTHER_DATE.test(label.words.level);
+  profile.dates > 0 &&
+  profile.years < LIMITS.some &&
+  profile.periods < LIMITS.some &&
+  !OTHER_DATE.test(label.words.level);
 
 /**
  * Whether a column can have the role for its content alone. Running numbers without a name, dates, years, money, initials

@@ -13,20 +13,21 @@ const isCounted = (text: string): boolean =>
     (readBareColour(text) !== null || readWords(text.replace(NUMBER, '')).coverage.how === 'says'));
 
 /**
- * True of a row with one such label, one number or more, and nothing else, in the columns from `first` to `last`. What the
- * label says is looked at last: most rows are none for what stands beside it.
+ * The column of the label in a row with one such label, one number or more, and nothing else, in the columns from `first` to
+ * `last`; null for any other row. What the label says is looked at last: most rows are none for what stands beside it.
  */
-export function isCountRow(grid: Grid, row: number, first: number, last: number): boolean {
-  let label: string | null = null;
+export function countLabelAt(grid: Grid, row: number, first: number, last: number): number | null {
+  let at: number | null = null;
+  let label = '';
   let numbers = 0;
   for (let column = first; column <= last; column++) {
     const value = valueAt(grid, row, column);
     const text = textAt(grid, row, column).trim();
     if (value === null || text === '') continue;
     if (/^\d{1,6}(?:\.\d+)? ?%?$/.test(text) && typeof value !== 'boolean') numbers++;
-    else if (typeof value === 'string' && label === null) label = text;
-    else return false;
-    if (numbers > 3) return false;
+    else if (typeof value === 'string' && at === null) [at, label] = [column, text];
+    else return null;
+    if (numbers > 3) return null;
   }
-  return label !== null && numbers >= 1 && isCounted(label);
+  return numbers >= 1 && isCounted(label) ? at : null;
 }

@@ -129,25 +129,23 @@ function group(found: Columns): Grouped {
   const chosen = chooseWords(others.filter((column) => !isColour(column)));
   let words = withoutUpdates(chosen.words, colours);
   const pace = orderPeriods(chosen.pace);
-  const readableColours = colours.some(({ kind }) => kind === 'colours');
-  const unread = words.length > 0 && words.every(({ kind }) => kind === 'blank' || kind === 'codes');
-  // Status columns that are blank beside filled colour columns say nothing: periods not yet reached, or unused.
-  if (readableColours && unread && words.every(({ kind }) => kind === 'blank')) {
-    const samePlace = words.some(({ period }) => period !== null);
-    if (samePlace) {
-      colours = [...colours, ...words];
-      words = [];
-    }
+  // Status columns that are blank beside filled colour columns say nothing: periods not yet reached.
+  if (
+    colours.some(({ kind }) => kind === 'colours') &&
+    words.every(({ kind }) => kind === 'blank') &&
+    words.some(({ period }) => period !== null)
+  ) {
+    colours = [...colours, ...words];
+    words = [];
   }
   // Beside % complete a column of bare colours is the rating (2.4).
   if (words.length === 0 && percent.length > 0)
     return { status: [], rating: orderPeriods(colours), percent, pace };
-  if (words.length === 0) return { status: orderPeriods(colours), rating: [], percent, pace };
   const earlier = colours.filter(isPrevious);
   if (earlier.length === colours.length && !words.some(isPrevious)) {
     return { status: orderPeriods([...words, ...colours]), rating: [], percent, pace };
   }
-  if (colours.length > 0 && allEarlier(words, colours)) {
+  if (allEarlier(words, colours)) {
     return { status: [...orderPeriods(colours), ...orderPeriods(words)], rating: [], percent, pace };
   }
   return { status: orderPeriods(words), rating: orderPeriods(colours), percent, pace };

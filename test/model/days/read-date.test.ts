@@ -262,3 +262,17 @@ describe('7 any value whatsoever', () => {
     }
   });
 });
+
+describe('7 at the edges of a form', () => {
+  table({
+    '12/2025': '2025-12-31 (period)',
+    '13/2025': 'impossible',
+    'Mar. 2025': '2025-03-31 (period)',
+    'Mar.-25': '2025-03-31 (period)',
+    'Mar.25': '2025-03-31 (period)',
+    '3. March 2025': '2025-03-03',
+    '2025-27': '2027-12-31 (period)',
+    'x2025-27': 'unreadable',
+    '2025-273': 'unreadable',
+  });
+});

@@ -173,3 +173,18 @@ describe('2.5 the distance between fills', () => {
     expect(fillDistance('#FFFFFF', '#000000')).toBeCloseTo(100, 1);
   });
 });
+
+test.each([
+  ['#FF5500', 'amber', 20],
+  ['#FF3B00', 'red', 13],
+  ['#FF3D00', 'amber', 14],
+  ['#D4FF00', 'green', 70],
+  ['#D9FF00', 'amber', 69],
+  ['#00FFEB', 'none', 175],
+  ['#FF0055', 'red', 340],
+  ['#FF0059', 'none', 339],
+  ['#0015FF', 'blue', 245],
+  ['#2B00FF', 'none', 250],
+])('2.6 %s is %s: its hue is about %i degrees', (fill, rating) => {
+  expect(ratingOfFill(fill)).toBe(rating);
+});

@@ -38,3 +38,16 @@ test('another column has its own dates', () => {
     'date-mangled 05/06/2025',
   ]);
 });
+
+test.each([
+  ['31/12/2024', '03/04/2025', false],
+  ['12/32/2024', '03/04/2025', false],
+  ['13/13/2024', '03/04/2025', false],
+  ['0/13/2024', '03/04/2025', false],
+  ['1/13/24', '03/04/2025', true],
+  ['12-31-2024', '3.4.2025', true],
+  ['12/31/2024', '12/12/2025', false],
+  ['12/31/2024', '13/04/2025', false],
+])('beside %s %s may be either day, or not', (one, other, either) => {
+  expect(dateFindings([one], [other]).some((found) => found === `date-mangled ${other}`)).toBe(either);
+});

@@ -2,6 +2,7 @@
 import { locatePlan, readPlan } from '../../make/at-once';
 import { NO_SETTINGS } from '../../../src/model/settings';
 import { makeGrid, type CellSpec } from '../../make/grid';
+import { planOf } from '../say-plan';
 
 const row = (action: string, status: CellSpec, rag: CellSpec): CellSpec[] => [
   'Make the budget plain',
@@ -41,4 +42,77 @@ describe('2.4 where the words and the colour beside them are blank', () => {
   test('beside words it is no rating, since a blank colour is none (2.3)', () => {
     expect(readings({ v: 'In progress', fill: '#FFC000' }, null)).toBe('in-progress, none, words');
   });
+});
+
+describe('2.2 of several periods', () => {
+  const periods = (headers: string[], ...rows: CellSpec[][]) =>
+    planOf(
+      makeGrid([
+        ['Recommendation', 'Action', ...headers],
+        ...rows.map((cells, at) => [`Improve service ${at} of many`, `Take step ${at} of it`, ...cells]),
+      ]),
+    ).actions.map(({ lifecycle, status }) => `${lifecycle} ${status.carriedFrom ?? '-'}`);
+  test('the current one counts, or where it is blank the nearest earlier one', () => {
+    expect(
+      periods(
+        ['Q1 status', 'Q2 status', 'Q3 status'],
+        ['Not started', 'In progress', 'Completed'],
+        ['Not started', 'In progress', null],
+        ['Not started', null, null],
+        [null, null, null],
+      ),
+    ).toEqual(['completed -', 'in-progress Q2 status', 'not-started Q1 status', 'unknown -']);
+  });
+  test('a fill of the current one counts where it is a colour', () => {
+    expect(
+      periods(
+        ['Q1 RAG', 'Q2 RAG'],
+        ['Red', { fill: '#92D050' }],
+        ['Red', { fill: '#D9D9D9' }],
+        ['Red', 'Green'],
+      ),
+    ).toEqual(['in-progress -', 'not-started Q1 RAG', 'in-progress -']);
+  });
+  test('a per cent of the current one counts, and is kept', () => {
+    const actions = planOf(
+      makeGrid([
+        ['Action', 'Owner', '% complete Q1', '% complete Q2'],
+        ['Take the first step', 'Leader', 25, 50],
+        ['Take the second step', 'Leader', 25, null],
+      ]),
+    ).actions;
+    expect(actions.map(({ status }) => status.percentComplete)).toEqual([50, 25]);
+  });
+});
+
+describe('2.8 a column that is ticked or left blank', () => {
+  const ticked = (...cells: CellSpec[]) =>
+    planOf(
+      makeGrid([
+        ['Action', 'Owner', 'Complete?'],
+        ...cells.map((cell, at) => [`Take step ${at} of it`, 'Leader', cell]),
+      ]),
+    ).actions.map(({ lifecycle }) => lifecycle);
+  test('says no by a blank, unless it also says it in a word', () => {
+    expect(ticked('✓', null, '✓')).toEqual(['completed', 'not-started', 'completed']);
+    expect(ticked('✓', null, 'No')).toEqual(['completed', 'unknown', 'not-started']);
+    expect(ticked('No', null, '✓')).toEqual(['not-started', 'unknown', 'completed']);
+    expect(ticked('Yes', null, 'Yes')).toEqual(['completed', 'unknown', 'completed']);
+  });
+});
+
+test('A text that cannot be read stands in for a blank status where the column is one of per cent', () => {
+  const { actions } = planOf(
+    makeGrid([
+      ['Action', 'Owner', '% complete'],
+      ['Take the first step', 'Leader', 25],
+      ['Take the second step', 'Leader', 'Completed'],
+      ['Take the third step', 'Leader', 75],
+    ]),
+  );
+  expect(actions.map(({ status, lifecycle }) => [status.written, lifecycle])).toEqual([
+    ['25%', 'in-progress'],
+    ['Completed', 'completed'],
+    ['75%', 'in-progress'],
+  ]);
 });

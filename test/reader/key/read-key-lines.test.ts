@@ -60,6 +60,111 @@ describe('the lines of a key', () => {
   });
 });
 
+describe('a line of a key', () => {
+  const used = (rows: CellSpec[][], statuses: string[], sure = false) => {
+    const grid = makeGrid(rows);
+    const every = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
+    return readKeyLines(grid, every(grid.rowCount), every(grid.columnCount), sure, new Set(statuses)).map(
+      ({ label, colourText, fill }) => `${colourText ?? '-'} ${fill ?? '-'} ${label}`,
+    );
+  };
+  test.each<[string, CellSpec[], string[], string[]]>([
+    [
+      'has a status of the plan before its meaning',
+      ['Open', 'Work has begun'],
+      ['open'],
+      ['Open - Work has begun'],
+    ],
+    ['not before something else where the plan has no such status', ['Open', 'Work has begun'], [], []],
+    [
+      'may have a code and a colour before its meaning',
+      [1, 'Green', 'Work has begun'],
+      ['1'],
+      ['1 - Work has begun', 'Green - Work has begun'],
+    ],
+    [
+      'has the fill of any of its cells',
+      [{ v: 'Open', fill: '#92D050' }, 'Work has begun'],
+      ['open'],
+      ['Open #92D050 Work has begun'],
+    ],
+    [
+      'has the fill of its meaning',
+      ['Open', { v: 'Work has begun', fill: '#92D050' }],
+      ['open'],
+      ['Open #92D050 Work has begun'],
+    ],
+    ['has four cells at most', ['Open', 'Shut', 'Work has begun', 'x', 'y'], ['open', 'shut'], []],
+    ['has a meaning in words', ['Open', '100'], ['open'], []],
+    ['has no meaning of more than 200 characters', ['Open', 'x'.repeat(201)], ['open'], []],
+  ])('%s', (_what, cells, statuses, said) => {
+    expect(used([cells], statuses)).toEqual(said);
+  });
+  test('below a heading may have a sign or a code, though the plan does not use it', () => {
+    expect(used([['▲', 'Work has begun']], [], true)).toEqual(['▲ - Work has begun']);
+    expect(used([['7', 'Work has begun']], [], true)).toEqual(['7 - Work has begun']);
+    expect(used([['777', 'Work has begun']], [], true)).toEqual(['- - Work has begun']);
+    expect(used([['▲', 'Complete']], ['▲', 'complete'], true)).toEqual(['▲ - Complete']);
+    expect(used([['Complete', 'Late']], ['complete', 'late'], true)).toEqual(['- - Complete', '- - Late']);
+    expect(used([['▲', 'Complete', 'Late']], ['▲', 'complete', 'late'], true)).not.toContain('▲ - Complete');
+  });
+
+  test.each<[string, string, boolean, string[]]>([
+    ['a colour, a sign of equality and its meaning', 'Green = complete', false, ['Green - complete']],
+    ['a colour, a colon', 'Green: complete', false, ['Green - complete']],
+    ['a colour, a dash', 'Green - complete', false, ['Green - complete']],
+    ['a code, where it says that it is a key', 'Key: C = complete', false, ['C - complete']],
+    ['a code and a dash, below a heading', 'C - complete', true, ['C - complete']],
+    [
+      'a word and a sign of equality, below a heading',
+      'Open = work has begun',
+      true,
+      ['Open - work has begun'],
+    ],
+    [
+      'several after commas',
+      'Green = complete, Red = not started',
+      false,
+      ['Green - complete', 'Red - not started'],
+    ],
+    [
+      'several after bars',
+      'Green = complete | Red = not started',
+      false,
+      ['Green - complete', 'Red - not started'],
+    ],
+    ['a comma within a meaning', 'Green = complete, at last', false, ['Green - complete, at last']],
+    ['no text beside it', 'Complete', false, []],
+    ['labels that are parted', 'Complete / Not started', false, ['- - Complete', '- - Not started']],
+    ['labels that are parted widely', 'Complete  /  Not started', false, ['- - Complete', '- - Not started']],
+    ['other words that are parted', 'House / Garden', false, []],
+    ['one label and another word', 'Complete / Garden', false, []],
+  ])('may be one text: %s', (_what, text, sure, said) => {
+    expect(lines([[text]], sure)).toEqual(said);
+  });
+
+  test('may have its mark up to three cells away, and no other mark is its meaning', () => {
+    expect(lines([['Green', null, null, 'Complete']])).toEqual(['Green - Complete']);
+    expect(lines([['Green', 'Red']])).toEqual([]);
+    expect(lines([['Green', 'Complete', 'Red', 'Not started']])).toEqual([
+      'Green - Complete',
+      'Red - Not started',
+    ]);
+    expect(lines([['Green', 'x'.repeat(201)]])).toEqual([]);
+  });
+
+  test('has the fill before it, of its own, or in the blank cell after it; one that is a rating first', () => {
+    const [green, grey] = ['#92D050', '#D9D9D9'];
+    expect(lines([[{ fill: green }, 'Complete']])).toEqual([`- ${green} Complete`]);
+    expect(lines([['Green', { v: 'Complete', fill: green }]])).toEqual([`Green ${green} Complete`]);
+    expect(lines([[{ v: 'Complete', fill: grey }, { fill: green }]])).toEqual([`- ${green} Complete`]);
+    expect(lines([[{ v: 'Complete', fill: grey }]])).toEqual([`- ${grey} Complete`]);
+    expect(lines([[{ v: 'Hall', fill: green }]])).toEqual([]);
+    expect(lines([[{ v: 'Hall', fill: green }]], true)).toEqual([`- ${green} Hall`]);
+    expect(lines([[{ v: 'Green = complete', fill: grey }]])).toEqual([`Green ${grey} complete`]);
+  });
+});
+
 describe('2.5 the plan is read by its own key, which is never counted', () => {
   const header = ['Recommendation', 'Action', 'RAG'];
   const rows = [

@@ -123,6 +123,18 @@ describe('which sheet holds the plan', () => {
 });
 
 describe('what the user has chosen', () => {
+  test('of two tables the one that is named, or both', () => {
+    const two = sheet('Data', [HEADER, ...rows(['homes']), [], HEADER, ...rows(['roads'])], 0, {
+      tables: { Homes: 'A1:F2', Roads: 'A4:F5' },
+    });
+    expect(planOf(two, { tables: ['roads'] }).parts.map(({ table }) => table)).toEqual(['Roads']);
+    expect(planOf(two, { tables: ['Homes', 'Roads'] }).parts.map(({ table }) => table)).toEqual([
+      'Homes',
+      'Roads',
+    ]);
+    expect(planOf([plan, two], { tables: ['Homes'], sheets: [] }).parts).toHaveLength(1);
+  });
+
   test('a sheet, a table', () => {
     const table = sheet('Data', [HEADER, ...rows(['shops'])], 2, { tables: { OtherPlan: 'all' } });
     expect(planOf([plan, table], { sheets: ['data'] }).parts[0]?.sheet).toBe('Data');

@@ -1,7 +1,9 @@
 /** A sheet, a header row and columns that the user chose are read, whatever the headers say. */
 import { locatePlan, readPlan } from '../../make/at-once';
 import { NO_SETTINGS, type PlanSettings } from '../../../src/model/settings';
-import { makeGrid } from '../../make/grid';
+import { pointedBlock } from '../../../src/reader/locate/pointed-block';
+import type { ChosenHeaders } from '../../../src/reader/table/assign-columns';
+import { makeGrid, type CellSpec } from '../../make/grid';
 
 const PLAN = makeGrid(
   [
@@ -110,4 +112,78 @@ test('a table whose headers mean nothing is read when it is named', () => {
 test('a column name that is on no sheet takes nothing away from the plan', () => {
   const chosen = read({ sheets: ['Plan'], columns: { impact: 'Wobble' } }, PLAN, ODD);
   expect(chosen).toMatchObject({ sheet: 'Plan', columns: { action: 'Action', status: 'Status' } });
+});
+
+describe('Where nothing fitting was found, is meant', () => {
+  const at = (
+    rows: CellSpec[][],
+    row: number | null,
+    chosen: ChosenHeaders = {},
+    found: number | null = null,
+  ) => {
+    const block = pointedBlock(makeGrid(rows), row, chosen, found);
+    return block && `${block.headerRow}: ${block.labels.map(({ text }) => text).join(', ')}`;
+  };
+  const sheet: CellSpec[][] = [
+    ['Quokka log'],
+    ['Owner:', 'Sam'],
+    ['Zub', 'Wibble', 'Frob'],
+    ['a1', 'Repair it', 'Sam'],
+    ['a2', 'Replace it', 'Ali'],
+  ];
+  test('the first row of three cells or more above another such', () => {
+    expect(at(sheet, null)).toBe('2: Zub, Wibble, Frob');
+    expect(at([['a', 'b', 'c'], ['d', 'e'], ...sheet.slice(2)], null)).toBe('2: Zub, Wibble, Frob');
+    expect(
+      at(
+        [
+          ['a', 'b'],
+          ['c', 'd'],
+          ['e', 'f'],
+        ],
+        null,
+      ),
+    ).toBeNull();
+    expect(
+      at(
+        [
+          ['a', 'b', 'c'],
+          [' ', 'd', 'e'],
+        ],
+        null,
+      ),
+    ).toBeNull();
+  });
+  test('before it the row of a block that was found, before that the one that names a column, before all the one that was chosen', () => {
+    const two = [...sheet, ['Aaa', 'Bbb', 'Ccc'], ['1', '2', '3']];
+    const rowOf = (...given: [number | null, ChosenHeaders?, (number | null)?]) =>
+      at(two, ...given)?.split(':')[0];
+    expect(rowOf(null, {}, 3)).toBe('3');
+    expect(rowOf(null, { action: 'bbb' }, 3)).toBe('5');
+    expect(rowOf(0, { action: 'Bbb' }, 3)).toBe('0');
+    expect(rowOf(null, { action: '' }, 3)).toBe('3');
+    // A letter names a column in any row.
+    expect(rowOf(null, { action: 'B' }, 3)).toBe('3');
+  });
+  test('as far as anything stands below, and nothing where nothing does', () => {
+    expect(at([['Zub'], [null, 'x'], [null, null, 'y']], 0)).toBe('0: Zub, , ');
+    expect(
+      at(
+        [
+          [null, 'Zub', null],
+          [null, 'x', null],
+        ],
+        0,
+      ),
+    ).toBe('0: Zub');
+    expect(at(sheet, 4)).toBeNull();
+    expect(at([['a'], [], []], 1)).toBeNull();
+  });
+  test('within the first two hundred rows', () => {
+    const below = (blank: number) => [
+      ...Array.from({ length: blank }, (): CellSpec[] => []),
+      ...sheet.slice(2),
+    ];
+    expect([at(below(199), null), at(below(200), null)]).toEqual(['199: Zub, Wibble, Frob', null]);
+  });
 });

@@ -50,3 +50,18 @@ describe('2.7 a near miss is suggested, never guessed', () => {
     expect(suggestStatus('Of track', ['On track', 'Off track'])).toBeNull();
   });
 });
+
+test.each([
+  ['Ocmpleted', 'Completed'],
+  ['Completde', 'Complete'],
+  ['Bule', 'Blue'],
+  ['Lbue', null],
+])('of "%s", whose letters changed places, %s is suggested', (text, expected) => {
+  expect(suggestStatus(text, [])).toBe(expected);
+});
+
+test('a status of forty characters is near to another, one of forty-one is a remark', () => {
+  const long = (length: number) => `On hold until ${'x'.repeat(length - 14)}`;
+  expect(suggestStatus(long(40).replace('hold', 'holt'), [long(40)])).toBe(long(40));
+  expect(suggestStatus(long(41).replace('hold', 'holt'), [long(41)])).toBeNull();
+});

@@ -82,6 +82,8 @@ describe('Without a word in its header a column can be', () => {
     ['no references among dates', 'reference', 'Zzz', { ...codes, dates: 0.1, openEnded: 0.1 }, ''],
     ['an owner', 'owner', 'Zzz', { people: 0.5 }, 'names-people'],
     ['due dates', 'dueDate', 'Zzz', { dates: 0.5 }, 'holds-dates'],
+    ['no due dates of words alone', 'dueDate', 'Zzz', { openEnded: 1 }, ''],
+    ['due dates of words with a date', 'dueDate', 'Zzz', { dates: 0.1, openEnded: 0.4 }, 'holds-dates'],
     ['no due dates where they are years', 'dueDate', 'Zzz', { dates: 0.5, years: 0.3 }, ''],
     ['no due dates where they are periods', 'dueDate', 'Zzz', { dates: 0.5, periods: 0.3 }, ''],
     ['no due dates of something else', 'dueDate', 'Meeting', { dates: 0.5 }, ''],
@@ -101,6 +103,7 @@ test('a header over two columns, and a date of something else, speak against', (
   const label = { column: 1, text: 'Action', spannedFrom: 0, row: 0, words } as unknown as Evidence['label'];
   expect(signals('action', 'Action', {}, { label })).toBe('header header-spans');
   expect(signals('dueDate', 'Zzz date', { dates: 0.5 })).toBe('holds-dates some-other-date');
+  expect(signals('revisedDate', 'Revised date', { dates: 0.5 })).toBe('header holds-dates');
 });
 
 test('the header weighs as much as its words say, and reasons are added up', () => {

@@ -44,6 +44,34 @@ test('an action is found beside a recommendation that covers several rows, and n
   expect(columnsOf(['Recommendation', 'Zzz', 'Owner', 'Status'], each)).not.toContain('action=');
 });
 
+test('beside a recommendation, what says that it is something else, or is short, is no action', () => {
+  const asks = (row: number) => (row < 2 ? 'Balance the budget of the council' : 'Hear what residents say');
+  const beside = (headers: string[], ...cells: ((row: number) => CellSpec)[]) =>
+    columnsOf(
+      ['Recommendation', ...headers, 'Owner', 'Status'],
+      rowsOf((row) => [asks(row), ...cells.map((cell) => cell(row))]),
+    );
+  const work = (row: number) => WORK[row] ?? '';
+  expect(beside(['Outcome', 'Benefit'], work, (row) => `${WORK[row]} too`)).not.toContain('action=');
+  expect(beside(['Zzz'], (row) => `Step ${row}`)).not.toContain('action=');
+  expect(beside(['Zzz'], (row) => 'abcdefghijk'.slice(row) + 'x'.repeat(row + 1))).toContain('action=Zzz');
+  expect(beside(['Zzz'], (row) => 'abcdefghijk'.slice(row) + 'x'.repeat(row))).not.toContain('action=');
+  expect(beside(['Zzz'], (row) => (row < 2 ? `${row + 1} March 2025` : work(row)))).not.toContain('action=');
+});
+
+test('short texts are what is followed up where there is nothing else, unless they are names or a narrative', () => {
+  const short = (header: string, cell: (row: number) => CellSpec) => () =>
+    columnsOf(
+      [header, 'Owner', 'Status'],
+      rowsOf((row) => [cell(row)]),
+    );
+  const works = (row: number) => ['Sell land', 'Buy trees', 'Fix roofs', 'Hire staff'][row] ?? '';
+  expect(short('Zzz', works)()).toContain('action=Zzz');
+  expect(short('Comment', works)).toThrow();
+  expect(short('Zzz', (row) => ['Team one', 'Team two', 'Team six', 'Team ten'][row] ?? '')).toThrow();
+  expect(short('Zzz', (row) => works(row).slice(0, 5))).toThrow();
+});
+
 test('a recommendation is found left of the action, where it is long, covers rows and no heading names any', () => {
   const left = (text: string) => rowsOf((row) => [row % 2 === 0 ? text : null, WORK[row] ?? '']);
   expect(

@@ -48,4 +48,68 @@ describe('3.6 the source report', () => {
     expect(sourcesOf('Source', [null, null, null, null])).toEqual(none);
     expect(sourcesOf('Source', ['May 2025', 'May 2025', 'June 2025', 'June 2025'])).toEqual(none);
   });
+
+  /** Sources of a plan whose rows are reference, report, recommendation. */
+  const sourcesOfRows = (...rows: [string | null, string, string][]) =>
+    planOf(
+      makeGrid([
+        ['Rec no.', 'Source', 'Recommendation', 'Action', 'Owner', 'Status'],
+        ...rows.map((row, at) => [...row, `Do the work of step ${at}`, 'Head of Finance', 'Completed']),
+      ]),
+    ).recommendations.map(({ source }) => source);
+  test('is none where one recommendation comes from several, row below row', () => {
+    const [ask, other] = ['Improve the homes of all', 'Mend the roads of the town'];
+    expect(
+      sourcesOfRows(
+        ['1', 'Audit', ask],
+        ['1', 'Review', ask],
+        ['2', 'Review', other],
+        ['2', 'Review', other],
+      ),
+    ).toEqual([null, null]);
+    // Another reference, or another text, is another recommendation.
+    expect(
+      sourcesOfRows(
+        ['1', 'Audit', ask],
+        ['2', 'Review', ask],
+        ['3', 'Review', other],
+        ['4', 'Review', other],
+      )[0],
+    ).toBe('Audit');
+    expect(
+      sourcesOfRows(
+        ['1', 'Audit', ask],
+        ['1', 'Review', other],
+        ['2', 'Review', ask],
+        ['2', 'Review', ask],
+      )[0],
+    ).toBe('Audit');
+  });
+  test('is asked for where the texts have the numbers, as half of them or more', () => {
+    const withTexts = (...texts: string[]) =>
+      planOf(
+        makeGrid([
+          ['Source', 'Recommendation', 'Action', 'Owner', 'Status'],
+          ...texts.map((text, at) => [
+            at < 2 ? 'Audit' : 'Review',
+            text,
+            `Do the work of step ${at}`,
+            'Head of Finance',
+            'Completed',
+          ]),
+        ]),
+      ).recommendations.map(({ source }) => source);
+    expect(withTexts('1. Improve homes', 'Mend roads', '1. Plant trees', 'Hear residents')).toEqual([
+      'Audit',
+      'Audit',
+      'Review',
+      'Review',
+    ]);
+    expect(withTexts('1. Improve homes', 'Mend roads', 'Plant trees', 'Hear residents')).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
 });

@@ -49,6 +49,29 @@ describe('section 9: headers by their words', () => {
     expect(part).toBeGreaterThan(0);
   });
 
+  test('by where it stands: at the end for more than at the beginning, there for more than inside', () => {
+    const scoreOf = (header: string) => matchHeader(header).find(({ role }) => role === 'owner')?.score ?? 0;
+    const scores = ['Owner', 'Zzz owner', 'Owner zzz', 'Zzz owner yyy'].map(scoreOf);
+    expect(scores).toEqual([1, 0.75, 0.65, 0.5]);
+    expect(matchHeader('Zzz owner yyy')[0]?.fit).toBe('inside');
+  });
+
+  test('a rating of something else is none at all, where a header only mentions one the rest of it counts', () => {
+    expect(matchHeader('Predicted outcome RAG')).toEqual([]);
+    expect(matchHeader('RAG forecast owner').map(({ role }) => role)).toEqual(['owner']);
+  });
+
+  test('per cent however it is written', () => {
+    expect(['100% complete', '100 % complete', '100  % complete'].map(levelHeader)).toEqual(
+      Array.from({ length: 3 }, () => '100 % complete'),
+    );
+  });
+
+  test('a header of more than fourteen words says nothing', () => {
+    const words = (count: number) => ['Action', ...Array.from({ length: count - 1 }, () => 'zzz')].join(' ');
+    expect([best(words(14)), best(words(15)), best('')]).toEqual(['action', undefined, undefined]);
+  });
+
   test('headers that mean something else have no role, or another one', () => {
     expect(best('Intended outcome')).toBeUndefined();
     expect(best('Sub actions')).toBeUndefined();

@@ -65,3 +65,18 @@ test('a column of weights is said once not to be used', () => {
     'Weighting: weights-not-used',
   ]);
 });
+
+test('a column of weights is said beside others, by whatever it is called, and where it holds numbers', () => {
+  expect(
+    passedOver(
+      ['Status', 'Weight', 'Forecast RAG', 'Weighting of it'],
+      WORDS.map(([word], at) => [word ?? '', at + 1, 'Green', 'High']),
+    ),
+  ).toEqual(['Weight: weights-not-used', 'Forecast RAG: never-status']);
+  expect(
+    passedOver(
+      ['Status', 'Status weight'],
+      WORDS.map(([word], at) => [word ?? '', at + 1]),
+    ),
+  ).toEqual(['Status weight: weights-not-used']);
+});

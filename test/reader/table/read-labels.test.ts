@@ -176,3 +176,39 @@ describe('Group labels in the row above', () => {
     expect(under('Plan', null, 'Progress').slice(0, 3)).toEqual([1, 1, 'Ref']);
   });
 });
+
+describe('A group label in the row above', () => {
+  const under = (group: string) =>
+    labelsOf(
+      [
+        [null, group, null],
+        ['Ref', 'Zzz', 'Yyy'],
+        ['1', 'x', 'y'],
+      ],
+      1,
+    );
+  test('has sixty characters at most', () => {
+    expect(under('x'.repeat(60))).toEqual([0, 1, 'Ref', `${'x'.repeat(60)}: Zzz`, `${'x'.repeat(60)}: Yyy`]);
+    expect(under('x'.repeat(61))).toEqual([1, 1, 'Ref', 'Zzz', 'Yyy']);
+  });
+  test('is no status, colour or day of updating', () => {
+    for (const text of ['Green', 'On track', 'Updated May 2025', 'Draft', 'Key'])
+      expect(under(text)[0]).toBe(1);
+  });
+  test('that is a period reaches as far as the one before it', () => {
+    const rows = [
+      [null, 'Q1', null, 'Q2', null, null],
+      ['Ref', 'RAG', 'Note', 'RAG', 'Note', 'Zzz'],
+      ['1', 'G', 'x', 'A', 'y', 'z'],
+    ];
+    expect(labelsOf(rows, 1)).toEqual([0, 1, 'Ref', 'Q1: RAG', 'Q1: Note', 'Q2: RAG', 'Q2: Note', 'Zzz']);
+  });
+  test('that is none reaches to a header that says plainly what it is', () => {
+    const rows = [
+      [null, 'Delivery', null, null],
+      ['Ref', 'Zzz', 'Yyy', 'Owner'],
+      ['1', 'x', 'y', 'z'],
+    ];
+    expect(labelsOf(rows, 1)).toEqual([0, 1, 'Ref', 'Delivery: Zzz', 'Delivery: Yyy', 'Owner']);
+  });
+});

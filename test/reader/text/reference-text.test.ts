@@ -92,3 +92,37 @@ test('a reference is no longer than sixteen letters, and its letters alone no mo
     ['ABCDE 1234.123.1', 'ABCDE 1234.123.12', 'viii', 'xviii', 'AB', 'ABC'].map(looksLikeReference),
   ).toEqual([...[true, false, true, false, true, false]]);
 });
+
+test.each([
+  ['HS(a)', 'HS'],
+  ['HS1 (b)', 'HS1'],
+  ['AFI-2', 'AFI'],
+  ['3.1.', '3'],
+  ['3:1', '3'],
+  ['3.1234', null],
+  ['ABCDE-1', null],
+  ['12ab', '12'],
+  ['12abc', null],
+  ['1 / 2', '1'],
+])('before the last part of %s is %s', (reference, prefix) => expect(prefixOf(reference)).toBe(prefix));
+
+test('references are one however the word, the number sign, case, spaces and marks at the end are written', () => {
+  for (const text of ['Recommendation no. 3', 'Rec 3:', 'THEME 3.', ' 3 ) ', 'recommendation no 3'])
+    expect([text, levelReference(text)]).toEqual([text, '3']);
+  expect(levelReference('R 3. 1')).toBe('r3.1');
+});
+
+test.each([
+  ['Action 4 – Sell it', '4', 'Sell it'],
+  ['Objective number 7. Sell it', '7', 'Sell it'],
+  ['Item R2.1: Sell it', 'R2.1', 'Sell it'],
+  ['1234 Sell it', null, null],
+  ['3 sell it', null, null],
+  ['3- Sell it', '3', 'Sell it'],
+  ['R3 sell it', null, null],
+  ['R3 Sell it', 'R3', 'Sell it'],
+  ['ABCDE3: Sell it', null, null],
+])('%s begins with %s', (text, reference, rest) => {
+  const found = referenceOfText(text);
+  expect([found?.reference ?? null, found?.rest ?? null]).toEqual([reference, rest]);
+});

@@ -5,6 +5,9 @@ describe('Lines for a terminal', () => {
     expect(wrap('one two three', '  ', 7)).toBe('one two\n  three');
     expect(wrap('  one two', '    ', 7)).toBe('  one\n    two');
     expect(wrap('abcdefghij', '', 4)).toBe('abcd\nefgh\nij');
+    expect(wrap('one  two', '', 80)).toBe('one two');
+    expect(wrap('one two', '', 7)).toBe('one two');
+    expect(wrap('one two', '', 6)).toBe('one\ntwo');
   });
 
   test('columns have exactly their width, an ellipsis where something was cut', () => {

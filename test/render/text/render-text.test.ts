@@ -127,4 +127,29 @@ describe('A document as text for a terminal', () => {
       expect(linesOf([sentence('Said'), places()])).toEqual(['Said', '']);
     });
   });
+
+  test('a note and a title hang nowhere, and are wrapped as sentences are', () => {
+    expect(linesOf([note('one two three')], 7)).toEqual(['one two', 'three', '']);
+    expect(linesOf([], 7, 'one two three')).toEqual(['one two', 'three', '']);
+    expect(linesOf([headline('one two three')], 7)).toEqual(['one two', 'three', '']);
+    const painted = renderText({ title: null, blocks: [note('Source')] }, { ink: inkFor(true), width: 20 });
+    expect(painted).not.toBe('Source\n');
+  });
+
+  test('a passage says its reference where it is an entry, what it is of where it is a part, and how it stands', () => {
+    const passage = (role: 'quote' | 'entry' | 'part', more = {}) =>
+      linesOf(
+        [{ kind: 'passage', role, reference: '1.2', name: 'Update', text: 'It went well', ...more }],
+        80,
+      )[0]?.trim();
+    expect([passage('quote'), passage('entry'), passage('part')]).toEqual([
+      'It went well',
+      '1.2 It went well',
+      'Update: It went well',
+    ]);
+    expect(passage('entry', { reference: '' })).toBe('It went well');
+    expect(passage('entry', { text: '' })).toBe('1.2');
+    expect(passage('entry', { standing: 'Completed' })).toBe('1.2 It went well – Completed');
+    expect(passage('entry', { text: '', standing: 'Completed' })).toBe('1.2 – Completed');
+  });
 });

@@ -55,6 +55,12 @@ describe('A table as lines of text', () => {
     expect(lines([name, figure], [true, false]).slice(1)).toEqual(['a     49%*', 'a     49%']);
   });
 
+  test('what is said before and below it hangs nowhere', () => {
+    const said = 'word '.repeat(20).trim();
+    const found = lines([about], [['R1', 'Leeds']], [said]);
+    expect(found.slice(2)).toEqual([`${'word '.repeat(16).trim()}\nword word word word`]);
+  });
+
   test('every kind of cell says what it holds', () => {
     expect(cells({ kind: 'blank' })).toBe('–');
     expect(cells({ kind: 'link', text: 'C12', to: { sheet: 'Plan', row: 11, column: 2 } })).toBe('C12');

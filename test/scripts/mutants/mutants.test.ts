@@ -1,6 +1,6 @@
 /** What is asked of a run of mutants is read or refused, its sample is the one that was asked for, and its share is that of the mutants that were tried. */
 import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { readArguments } from '../../../scripts/mutants/arguments.mjs';
 import { textAt, withMutant } from '../../../scripts/mutants/place.mjs';
 import { inSample } from '../../../scripts/mutants/sample.mjs';
@@ -16,16 +16,28 @@ describe('What is asked for', () => {
     expect(readArguments(['check'], rooms)).toEqual({
       room: 'check',
       files: 'src/check/**/*.ts',
+      tests: '',
       share: '1',
       seed: '1',
     });
   });
 
   test('is the files, the share and the seed that are named', () => {
-    const args = ['--files', 'src/model/areas.ts', 'model', '--share', '0.25', '--seed', '7'];
+    const args = [
+      '--files',
+      'src/model/areas.ts',
+      '--tests',
+      'model',
+      'model',
+      '--share',
+      '0.25',
+      '--seed',
+      '7',
+    ];
     expect(readArguments(args, rooms)).toEqual({
       room: 'model',
       files: 'src/model/areas.ts',
+      tests: 'model',
       share: '0.25',
       seed: '7',
     });
@@ -141,6 +153,16 @@ describe('The tests that a mutant meets', () => {
     const files = testFiles('reader');
     expect(files[0]).toContain(join('test', 'reader'));
     expect(files.map((file) => basename(file))).toContain('layouts.test.ts');
-    expect(files.filter((file) => /growth|random/.test(file))).toEqual([]);
+    expect(files.filter((file) => /growth|added-columns/.test(file))).toEqual([]);
+    expect(
+      testFiles('reader', 'reader/table').every((file) => dirname(file) === join(ROOT, 'test/reader/table')),
+    ).toBe(true);
+    expect(testFiles('reader', 'reader/table').length).toBeGreaterThan(10);
+  });
+
+  test('are those that a room names, also where other rooms leave them out', () => {
+    const setUp = join('layouts', 'set-up.test.ts');
+    expect(testFiles('edit').some((file) => file.endsWith(setUp))).toBe(true);
+    expect(testFiles('reader').some((file) => file.endsWith(setUp))).toBe(false);
   });
 });

@@ -1,0 +1,110 @@
+/** 2.5 where a plan's key is looked for: on its own sheets, on sheets that are called so, in a header, in the cells' lists. */
+import { locatePlan } from '../../make/at-once';
+import type { Grid } from '../../../src/model/grid';
+import { NO_SETTINGS } from '../../../src/model/settings';
+import { findKey, isKeySheet } from '../../../src/reader/key/find-key';
+import { makeGrid, type CellSpec, type GridOptions } from '../../make/grid';
+
+const HEADER: CellSpec[] = ['Ref', 'Action', 'Owner', 'Status'];
+const work = (at: number): CellSpec[] => [`${at}.1`, `Take step ${at} of it`, 'Leader', 'Green'];
+const PLAN = [HEADER, work(1), work(2), work(3)];
+const found = (grids: Grid[], statuses: string[] = []) => {
+  const parts = locatePlan(grids, NO_SETTINGS).plans[0]?.parts ?? [];
+  return findKey(parts, grids, new Set(statuses)).map(
+    ({ label, colourText }) => `${colourText ?? '-'}=${label}`,
+  );
+};
+const on = (rows: CellSpec[][], options: GridOptions = {}, statuses: string[] = []) =>
+  found([makeGrid(rows, options)], statuses);
+const blank = (count: number): CellSpec[][] => Array.from({ length: count }, () => []);
+const [GREEN, RED]: [CellSpec[], CellSpec[]] = [
+  ['Green', 'Complete'],
+  ['Red', 'Late'],
+];
+const BOTH = ['Green=Complete', 'Red=Late'];
+
+describe('Lines without a heading are a key', () => {
+  test('above the plan, where there are two, within forty rows', () => {
+    expect(on([GREEN, RED, [], ...PLAN])).toEqual(BOTH);
+    expect(on([GREEN, [], ...PLAN])).toEqual([]);
+    expect(on([GREEN, RED, ...blank(38), ...PLAN])).toEqual(BOTH);
+    expect(on([GREEN, RED, ...blank(39), ...PLAN])).toEqual([]);
+  });
+  test('beside the plan, where there are two, from three rows above its header on', () => {
+    const beside = (rows: CellSpec[][]) => PLAN.map((row, at) => [...row, null, ...(rows[at] ?? [])]);
+    expect(on(beside([GREEN, RED]))).toEqual(BOTH);
+    expect(on(beside([GREEN]))).toEqual([]);
+    expect(on(beside([[], [], GREEN, RED]))).toEqual(BOTH);
+  });
+  test('beside the plan, within eighty rows', () => {
+    const long = (at: number) =>
+      [HEADER, ...Array.from({ length: 90 }, (_, row) => work(row))].map((row, index) =>
+        index === at ? [...row, null, ...GREEN] : index === at + 1 ? [...row, null, ...RED] : row,
+      );
+    expect(on(long(78))).toEqual(BOTH);
+    expect(on(long(79))).toEqual([]);
+  });
+  test('below a table, where there are two, within forty rows', () => {
+    const below = (rows: CellSpec[][]) => on([...PLAN, ...rows], { tables: { Plan: 'A1:D4' } });
+    expect(below([[], GREEN, RED])).toEqual(BOTH);
+    expect(below([[], GREEN])).toEqual([]);
+    expect(below([...blank(38), GREEN, RED])).toEqual(BOTH);
+    expect(below([...blank(39), GREEN, RED])).toEqual([]);
+  });
+});
+
+test('Lines below the plan are one by themselves, each of them', () => {
+  expect(on([...PLAN, [], ['Key'], ['Green', 'Complete']])).toEqual(['Green=Complete']);
+});
+
+describe('A sheet that is called a key', () => {
+  const sheet = (name: string, rows: CellSpec[][] = [GREEN, RED]) =>
+    found([makeGrid(PLAN), makeGrid(rows, { sheet: name, sheetIndex: 1 })]);
+  test.each(['Key', 'RAG_key', 'Legend', 'Guidance notes', 'Definitions', 'Ratings'])(
+    '%s holds one',
+    (name) => {
+      expect(sheet(name)).toEqual(BOTH);
+    },
+  );
+  test.each(['Minutes', 'Keynote', 'Monkey'])('%s holds none', (name) => {
+    expect(sheet(name)).toEqual([]);
+  });
+  test('holds two lines or more, in its first two hundred rows', () => {
+    expect(sheet('Key', [GREEN])).toEqual([]);
+    expect(sheet('Key', [...blank(198), GREEN, RED])).toEqual(BOTH);
+    expect(sheet('Key', [...blank(199), GREEN, RED])).toEqual([]);
+  });
+  test('by its whole name says that any code is a mark', () => {
+    const codes: CellSpec[][] = [
+      ['1', 'Complete'],
+      ['2', 'Late'],
+    ];
+    expect(sheet('RAG key', codes)).toEqual(['1=Complete', '2=Late']);
+    expect(sheet('Guidance', codes)).toEqual([]);
+  });
+  test('is none of ours', () => {
+    expect(isKeySheet(makeGrid([['x']], { sheet: 'RAG Summary', tables: { RagSummaryPlan: 'all' } }))).toBe(
+      false,
+    );
+    expect(isKeySheet(makeGrid([['x']], { sheet: 'RAG Summary' }))).toBe(true);
+  });
+});
+
+test('A list in the header of the status, and what its cells may hold, are labels', () => {
+  expect(on([['Ref', 'Action', 'Owner', 'Status (Open/Shut)'], work(1), work(2)])).toEqual([
+    '-=Open',
+    '-=Shut',
+  ]);
+  expect(on(PLAN, { validations: [{ area: 'D2:D4', allowed: ['Begun', 'Over'] }] })).toEqual([
+    '-=Begun',
+    '-=Over',
+  ]);
+  expect(on(PLAN, { validations: [{ area: 'C2:C4', allowed: ['Ann', 'Bob'] }] })).toEqual([]);
+});
+
+test('A status of the plan is a mark wherever the key stands', () => {
+  expect(on([['Open', 'Begun'], ['Shut', 'Over'], [], ...PLAN], {}, ['open', 'shut'])).toEqual([
+    'Open=Begun',
+    'Shut=Over',
+  ]);
+});

@@ -1,0 +1,41 @@
+/** What stands above a plan: its title, when it was updated, and the lines that could name it. */
+import { readHeading } from '../../../src/reader/locate/read-title';
+import { makeGrid, type CellSpec } from '../../make/grid';
+
+const above = (...rows: CellSpec[][]) => readHeading(makeGrid(rows), rows.length);
+
+test.each<[string, CellSpec[][], string | null]>([
+  [
+    'the first line',
+    [['Peer challenge action plan'], ['Prepared for cabinet']],
+    'Peer challenge action plan',
+  ],
+  [
+    'in any column up to the twentieth',
+    [[...Array.from({ length: 19 }, () => null), 'Action plan']],
+    'Action plan',
+  ],
+  ['in none beyond', [[...Array.from({ length: 20 }, () => null), 'Action plan']], null],
+  ['not the day of updating', [['Last updated 5 May 2025'], ['Action plan']], 'Action plan'],
+  ['not a key', [['Key'], ['Green = on track'], ['A 1 B'], ['Action plan']], 'Action plan'],
+  ['not a number or a letter', [[7], ['A'], ['Action plan']], 'Action plan'],
+  ['not a paragraph', [['x'.repeat(251)], ['y'.repeat(250)]], 'y'.repeat(250)],
+  ['on one line', [['Action\nplan ']], 'Action plan'],
+  ['none where nothing stands above', [[null]], null],
+])('the title is %s', (_what, rows, title) => {
+  expect(above(...rows).title).toBe(title);
+});
+
+test('the line of updating has 120 characters at most', () => {
+  const line = (length: number) => 'Updated 5 May 2025 '.padEnd(length, 'x');
+  expect(above([line(120)]).lastUpdated).toBe(line(120));
+  expect(above([line(121)]).lastUpdated).toBeNull();
+});
+
+test('lines from the top down, of the forty rows above the header, from the end of the plan above on', () => {
+  const rows = Array.from({ length: 42 }, (_, at): CellSpec[] => [`Line number ${at}`]);
+  expect(above(...rows).lines).toHaveLength(40);
+  expect(above(...rows).title).toBe('Line number 2');
+  expect(readHeading(makeGrid(rows), 42, 40).lines).toEqual(['Line number 40', 'Line number 41']);
+  expect(above(['One line', 'Second cell'], ['Third']).lines).toEqual(['One line', 'Second cell', 'Third']);
+});

@@ -1,0 +1,75 @@
+/** 3.8 rows beneath the header that tell the author what to write are no actions. */
+import { makeGrid, type CellSpec } from '../../make/grid';
+import { planOf } from '../say-plan';
+
+const HEADER = ['Recommendation', 'Action', 'Owner', 'Due date', 'Status'];
+const WORK: CellSpec[] = [
+  'Improve homes',
+  'Write a plan for homes',
+  'Head of Housing',
+  '31/03/2025',
+  'Complete',
+];
+/** Whether the row beneath the header is counted. */
+const isCounted = (...hint: CellSpec[]) => {
+  const { length } = planOf(makeGrid([HEADER, hint, WORK, WORK.with(1, 'Build ten homes')])).actions;
+  return length === 3;
+};
+
+test.each<[string, CellSpec[], boolean]>([
+  [
+    'brackets and questions',
+    ['(what was asked)', 'What will you do?', 'Who is the lead?', 'By when?', null],
+    false,
+  ],
+  [
+    'guiding words and a date to be typed',
+    ['Text of it', 'Describe the action', 'Names', 'Realistic target date', null],
+    false,
+  ],
+  [
+    'guiding words and a list of statuses',
+    ['Text of it', 'Describe the action', 'Names', null, 'Red / Amber / Green'],
+    false,
+  ],
+  [
+    'guiding words, and a list of two',
+    ['Text of it', 'Describe the action', 'Names', null, 'Open / Shut'],
+    true,
+  ],
+  ['guiding words alone', ['Improve the list', 'Describe the roles', 'Leader', null, null], true],
+  ['guiding words and a day', ['(what was asked)', 'What will you do?', 'Who?', '31/03/2025', null], true],
+  [
+    'guiding words and a status',
+    ['(what was asked)', 'What will you do?', 'Who?', null, 'In progress'],
+    true,
+  ],
+  ['guiding words and a colour', ['(what was asked)', 'What will you do?', 'Who?', null, 'Green'], true],
+  ['guiding words and a number', ['(what was asked)', 'What will you do?', 'Who?', 7, null], true],
+  ['two examples', ['e.g. Improve homes', 'Example: build them', null, null, null], false],
+  [
+    'two examples of four cells',
+    ['e.g. Improve homes', 'Example: build them', 'Leader', null, 'Complete'],
+    false,
+  ],
+  [
+    'two examples of five',
+    ['e.g. Improve homes', 'Example: build them', 'Leader', '31/03/2025', 'Complete'],
+    true,
+  ],
+  ['one example', ['e.g. Improve homes', 'Build them', 'Leader', null, null], true],
+  [
+    'plain guidance in half of the cells',
+    ['(what was asked)', '[what is done]', 'Leader', 'Cabinet', null],
+    false,
+  ],
+])('%s: %j', (_what, hint, counted) => {
+  expect(isCounted(...hint)).toBe(counted);
+});
+
+test('several beneath one another, and none below the first action', () => {
+  const hint: CellSpec[] = ['(what was asked)', 'What will you do?', 'Who is the lead?', 'By when?', null];
+  expect(planOf(makeGrid([HEADER, hint, hint, WORK])).actions).toHaveLength(1);
+  expect(planOf(makeGrid([HEADER, hint, [], hint, WORK])).actions).toHaveLength(1);
+  expect(planOf(makeGrid([HEADER, WORK, hint])).actions).toHaveLength(2);
+});

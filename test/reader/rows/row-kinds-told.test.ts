@@ -1,0 +1,226 @@
+/** 3.8 what each row of a plan is taken for, kind by kind, each beside the row that only nearly is one. */
+import { locatePlan } from '../../make/at-once';
+import { NO_SETTINGS } from '../../../src/model/settings';
+import { makeGrid, type CellSpec, type GridOptions } from '../../make/grid';
+
+const HEADER = ['Theme', 'Ref', 'Recommendation', 'Action', 'Owner', 'Due date', 'Status', 'Update'];
+const at = (cells: Readonly<Record<string, CellSpec>>): CellSpec[] =>
+  HEADER.map((header) => cells[header] ?? null);
+let step = 0;
+const work = (): CellSpec[] => {
+  step++;
+  return [
+    'Money',
+    `${step}.1`,
+    `${step}. Improve service ${step}`,
+    `Take step ${step} of it`,
+    'Head of Finance',
+    '31/03/2025',
+    'Completed',
+    'It went well',
+  ];
+};
+const kindsOf = (
+  rows: readonly CellSpec[][],
+  options: GridOptions = {},
+  header: readonly string[] = HEADER,
+) =>
+  locatePlan([makeGrid([[...header], ...rows], options)], NO_SETTINGS).plans[0]?.parts[0]?.rows.kinds ?? [];
+/** What one row is between two actions. */
+const between = (row: CellSpec[], options?: GridOptions) =>
+  kindsOf([work(), work(), row, work()], options)[2];
+/** What rows are below the last action. */
+const below = (...rows: CellSpec[][]) => kindsOf([work(), work(), ...rows]).slice(2);
+
+describe('A row of one filled cell is', () => {
+  test.each<[string, Record<string, CellSpec>, string]>([
+    ['a heading, under the theme', { Theme: 'People' }, 'heading'],
+    ['a note, a reference that was written ahead', { Ref: '7.1' }, 'note'],
+    ['a heading, words under the reference', { Ref: 'Section B' }, 'heading'],
+    ['a heading, other words under the reference', { Ref: 'People first' }, 'heading'],
+    ['an action', { Action: 'Ask the members' }, 'action'],
+    ['a recommendation', { Recommendation: '9. Hear residents' }, 'recommendation'],
+    ['a note, in a column beside', { Update: 'See the minutes' }, 'note'],
+    ['a heading where it calls itself one, in a column beside', { Update: 'Theme: People' }, 'heading'],
+    ['what was done', { Action: 'What we have done: asked the members' }, 'progress'],
+    ['a note', { Action: 'Note: leads are posts' }, 'note'],
+    ['a total', { Action: 'Total' }, 'total'],
+    ['a key', { Action: 'RAG key:' }, 'key'],
+    ['a key with its lines', { Action: 'Key: G = complete; R = late' }, 'key'],
+    [
+      'a key with long lines',
+      { Update: 'Key: Open = work has begun on it and is going well; Closed = superseded by another' },
+      'key',
+    ],
+    [
+      'a note, a long line that only begins so',
+      { Update: 'Key: whoever asks to see the minutes of the board may do so at the hall' },
+      'note',
+    ],
+    ['a colour where an action would be', { Action: 'Green' }, 'key'],
+    ['a note, a tick under the reference', { Ref: { v: true, text: 'TRUE' } }, 'heading'],
+  ])('%s', (_what, cells, kind) => {
+    expect(between(at(cells))).toBe(kind);
+  });
+});
+
+describe('A row of one text in several cells is', () => {
+  test('a heading where there are three, and what its cells say where there are two', () => {
+    expect(between(at({ Theme: 'People', Ref: 'People', Recommendation: 'People' }))).toBe('heading');
+    expect(between(at({ Recommendation: 'Hear residents', Action: 'Hear residents' }))).toBe('action');
+  });
+});
+
+describe('A row of several cells is', () => {
+  test.each<[string, Record<string, CellSpec>, string]>([
+    ['an action by its text', { Ref: '7.1', Action: 'Ask the members' }, 'action'],
+    [
+      'an action without its text, by status and owner',
+      { Ref: null, Owner: 'Leader', Status: 'Completed' },
+      'action',
+    ],
+    ['an action without its text, by status and reference', { Ref: '7.1', Status: 'Completed' }, 'action'],
+    ['no action by a status and an update', { Status: 'Completed', Update: 'It went well' }, 'note'],
+    ['no action by an owner and a date', { Owner: 'Leader', 'Due date': '31/03/2025' }, 'note'],
+    [
+      'a recommendation by its reference and text',
+      { Ref: '7', Recommendation: 'Hear residents' },
+      'recommendation',
+    ],
+    [
+      'an action without its text, by status and date',
+      { 'Due date': '31/03/2025', Status: 'Completed' },
+      'action',
+    ],
+    ['a total with a number', { Action: 'Total actions', Status: 2 }, 'total'],
+    ['an action that begins with the word', { Action: 'Total', Owner: 'Leader' }, 'action'],
+    ['a total in another column, whatever stands beside it', { Theme: 'Total', Owner: 'Leader' }, 'total'],
+    ['counts', { Theme: 'Green', Ref: 3 }, 'total'],
+    ['counts, be the number under the status', { Ref: 'Green', Status: 3 }, 'total'],
+    ['counts, be the label under the status', { Theme: 3, Status: 'Completed' }, 'total'],
+    ['a key line by a colour where an action would be', { Action: 'Green', Update: 'on track' }, 'key'],
+    ['an action of one colour that has an owner', { Action: 'Green', Owner: 'Leader' }, 'action'],
+    ['a header that is repeated', Object.fromEntries(HEADER.map((text) => [text, text])), 'header'],
+    ['nothing', {}, 'blank'],
+  ])('%s', (_what, cells, kind) => {
+    expect(between(at(cells))).toBe(kind);
+  });
+});
+
+describe('Where the theme is not the first column', () => {
+  const header = ['Ref', 'Theme', 'Action', 'Owner', 'Status'];
+  const rows = (row: CellSpec[]) =>
+    kindsOf(
+      [
+        ['1.1', 'Money', 'Take a step', 'Leader', 'Completed'],
+        row,
+        ['1.2', 'Money', 'Take another', 'Leader', 'Completed'],
+      ],
+      {},
+      header,
+    )[1];
+  test('a theme alone is a heading', () => {
+    expect(rows([null, 'People', null, null, null])).toBe('heading');
+    expect(rows([null, null, null, 'Leader', null])).toBe('note');
+  });
+  test('a total is one by a number to the right of it', () => {
+    expect(rows([null, null, 'Total', null, 7])).toBe('total');
+    expect(rows([7, null, 'Total', null, 'Completed'])).toBe('action');
+  });
+});
+
+describe('What was done stands in a row beneath each action', () => {
+  const header = ['Action', 'Owner', 'Status'];
+  const done = (...rows: CellSpec[][]) => kindsOf(rows, {}, header);
+  const act = (name: string): CellSpec[] => [name, 'Leader', 'Completed'];
+  test('where it does so for all of them, the last one too', () => {
+    expect(done(act('One'), ['It went well'], act('Two'), ['It did not'])).toEqual([
+      'action',
+      'progress',
+      'action',
+      'progress',
+    ]);
+    expect(done(act('One'), ['It went well'], act('Two'))).toEqual(['action', 'heading', 'action']);
+  });
+});
+
+test('A revised date is what a heading or a note never has', () => {
+  const header = ['Ref', 'Recommendation', 'Action', 'Revised date', 'Status'];
+  const act = (at: number): CellSpec[] => [
+    `1.${at}`,
+    '1. Improve it',
+    `Take step ${at} of it`,
+    '31/03/2025',
+    'Completed',
+  ];
+  expect(
+    kindsOf([act(1), act(2), [null, null, null, '30/06/2025', 'Completed'], act(3)], {}, header)[2],
+  ).toBe('action');
+});
+
+describe('Where recommendations are counted', () => {
+  const header = ['Recommendation', 'Owner', 'Status'];
+  const of = (...rows: CellSpec[][]) => kindsOf(rows, {}, header);
+  const full = (name: string): CellSpec[] => [name, 'Leader', 'Completed'];
+  test('a lone text is one of them, unless it calls itself a heading above others', () => {
+    expect(of(full('Hear residents'), ['Mend the roads of the town'], full('Plant trees'))).toEqual([
+      'action',
+      'action',
+      'action',
+    ]);
+    expect(of(['Theme: People'], full('Hear residents'), full('Plant trees'))[0]).toBe('heading');
+    expect(of(full('Hear residents'), ['Theme: People'], full('Plant trees'))[1]).toBe('action');
+  });
+});
+
+describe('The lines of a key', () => {
+  const line = (mark: string, meaning: string) => at({ Theme: mark, Ref: meaning });
+  test('go on below its heading, until an action', () => {
+    expect(
+      kindsOf([
+        work(),
+        at({ Theme: 'Key' }),
+        line('A', 'Begun'),
+        at({ Theme: 'B', Ref: 'Done', Recommendation: 'all of it' }),
+        work(),
+        at({ Update: 'Begun' }),
+      ]),
+    ).toEqual(['action', 'key', 'key', 'key', 'action', 'note']);
+  });
+  test('need no heading below a blank row', () => {
+    expect(below([], line('Green', 'Complete'), line('Red', 'Late'))).toEqual(['blank', 'key', 'key']);
+    expect(below([], at({ Theme: 'Complete' }))).toEqual(['blank', 'key']);
+    expect(between(line('Purple', 'on hold'))).toBe('note');
+  });
+  test('may have a note beside, of four cells in all, and none of them a status', () => {
+    const wide = at({ Theme: 'Blue', Ref: 'x', Recommendation: 'y', Action: 'Completed' });
+    expect(below(at({ Theme: 'Key' }), wide)).toEqual(['key', 'key']);
+    expect(below(at({ Theme: 'Key' }), wide.with(6, 'Completed'))[1]).toBe('action');
+  });
+  test('are not there before the first action', () => {
+    expect(kindsOf([[], line('Green', 'Complete'), work(), work()])[1]).not.toBe('key');
+  });
+});
+
+describe('Below the plan, apart from it by a blank row,', () => {
+  test('stands nothing that counts', () => {
+    expect(below([], at({ Theme: 'Agreed by Cabinet' }))).toEqual(['blank', 'note']);
+    expect(below(at({ Theme: 'Agreed by Cabinet' }))).toEqual(['heading']);
+  });
+  test('but a recommendation that is named in full', () => {
+    expect(below([], at({ Theme: 'Recommendation 9: Hear residents' }))).toEqual(['blank', 'heading']);
+  });
+});
+
+describe('2.4 a row of one text whose blank status cell has a fill of its own is an action', () => {
+  const { status } = { status: { v: null, fill: '#92D050' } };
+  test('and not where the whole row has it', async () => {
+    const { planOf } = await import('../say-plan');
+    const rows = (row: CellSpec[]) =>
+      planOf(
+        makeGrid([['Action', 'Status'], ['Take a step', 'Completed'], row, ['Take another', 'Completed']]),
+      ).actions.length;
+    expect(rows(['Ask the members', status])).toBe(3);
+    expect(rows([{ v: 'Ask the members', fill: '#92D050' }, status])).toBe(rows(['Ask the members', null]));
+  });
+});

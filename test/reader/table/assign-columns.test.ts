@@ -1,0 +1,127 @@
+/** Which role each column gets where several want one, where one could have several, and where the user has the word. */
+import { makeGrid, type CellSpec } from '../../make/grid';
+import { planOf, sayActions, sayColumns } from '../say-plan';
+
+const ROWS: readonly Readonly<Record<string, CellSpec>>[] = [
+  { Status: 'Completed', RAG: 'Green', Due: '31/03/2025', Update: 'It went to the cabinet.' },
+  { Status: 'In progress', RAG: 'Amber', Due: '30/06/2025', Update: 'The builders are on site now.' },
+  { Status: 'Not started', RAG: 'Red', Due: '31/12/2025', Update: 'We wait for the county to say.' },
+];
+const plan = (headers: readonly string[], cells: (header: string, row: number) => CellSpec, settings = {}) =>
+  planOf(
+    makeGrid([
+      ['Recommendation', 'Action', ...headers],
+      ...ROWS.map((_, row) => [
+        `Improve service ${row} of many`,
+        `Take step ${row} of the work`,
+        ...headers.map((header) => cells(header, row)),
+      ]),
+    ]),
+    settings,
+  );
+const known = (header: string, row: number): CellSpec =>
+  ROWS[row]?.[header.split(' ')[0] ?? ''] ?? 'Head of Finance';
+
+describe('A role is given once', () => {
+  test('to the column that says it best, else to the first', () => {
+    expect(sayColumns(plan(['Due', 'Due date'], () => '31/03/2025'))).toContain('dueDate=Due');
+    expect(sayColumns(plan(['Update', 'Update (new)'], known))).toContain('update=Update');
+  });
+  test('but to every column of owners', () => {
+    expect(plan(['Lead officer', 'Lead member'], known).columns.owner).toBe('Lead officer + Lead member');
+  });
+});
+
+describe('"By who and by when"', () => {
+  const both = (headers: string[], settings = {}) =>
+    plan(
+      headers,
+      (header, row) =>
+        header === 'By who and by when'
+          ? `Head of Finance, ${ROWS[row]?.['Due']?.toString()}`
+          : known(header, row),
+      settings,
+    ).columns;
+  test('is owner and due date', () => {
+    expect(both(['By who and by when'])).toMatchObject({
+      owner: 'By who and by when',
+      dueDate: 'By who and by when',
+    });
+  });
+  test('but not where there is a column for the other', () => {
+    expect(both(['By who and by when', 'Due']).dueDate).toBe('Due');
+  });
+  test('nor where the user has said that there is none', () => {
+    expect(both(['By who and by when'], { columns: { dueDate: '' } })).not.toHaveProperty('dueDate');
+  });
+});
+
+describe('A narrative that calls itself the status', () => {
+  const narrative = (header: string, row: number): CellSpec =>
+    header === 'Progress status' ? (ROWS[row]?.['Update'] ?? '') : known(header, row);
+  test('is the update where there is no other', () => {
+    expect(plan(['Progress status', 'RAG'], narrative).columns.update).toBe('Progress status');
+    expect(plan(['Progress status', 'RAG', 'Update'], narrative).columns.update).toBe('Update');
+  });
+});
+
+describe('2.2 rows of one text and nothing else are headings, and say nothing of the statuses', () => {
+  test('be it in the status column', () => {
+    const headed = planOf(
+      makeGrid([
+        ['Status', 'Recommendation', 'Action', 'Owner'],
+        ...ROWS.flatMap(({ Status }, row): CellSpec[][] => [
+          [`A heading of some words for part ${row} of the plan`],
+          [Status ?? null, `Improve service ${row}`, `Take step ${row}`, 'Leader'],
+        ]),
+      ]),
+    );
+    expect(headed.columns.status).toBe('Status');
+    expect(headed.actions.map(({ lifecycle }) => lifecycle)).toEqual([
+      'completed',
+      'in-progress',
+      'not-started',
+    ]);
+  });
+});
+
+describe('What the user says', () => {
+  const zzz = (header: string, row: number): CellSpec =>
+    header === 'Zzz' ? (ROWS[row]?.['RAG'] ?? null) : known(header, row);
+  test.each(['status', 'rating', 'percentComplete'])(
+    'of the column for %s takes it from no other role twice',
+    (role) => {
+      const read = plan(['Status', 'Zzz'], zzz, { columns: { [role]: 'Zzz' } });
+      expect(read.columns[role as 'status']).toBe('Zzz');
+      expect(Object.values(read.columns).filter((header) => header === 'Zzz')).toHaveLength(1);
+    },
+  );
+  test('of the status leaves no column to be taken for it instead', () => {
+    const rival = (header: string, row: number): CellSpec =>
+      header === 'Stage' ? 'Completed' : known(header, row);
+    const found = (settings = {}) => plan(['Status', 'Stage'], rival, settings).notes.map(({ code }) => code);
+    expect(found({ columns: { status: 'Status' } })).not.toContain('status-column-doubtful');
+  });
+  test('that there is no such column, is so', () => {
+    expect(plan(['Status', 'RAG'], known, { columns: { rating: '' } }).columns.rating).toBeUndefined();
+    expect(plan(['Status', 'RAG'], known, { columns: { status: '' } }).columns.rating).toBe('RAG');
+  });
+  test('of a status that asks is read as an answer', () => {
+    const asked = plan(
+      ['Complete?', 'Status'],
+      (header, row) => (header === 'Complete?' ? (['Yes', 'No', 'x'][row] ?? null) : known(header, row)),
+      {
+        columns: { status: 'Complete?' },
+      },
+    );
+    expect(sayActions(asked).map((line) => line.split(' = ')[1])).toEqual([
+      'completed',
+      'not-started',
+      'completed',
+    ]);
+  });
+  test('of a colour chosen for the status is not its rating as well', () => {
+    const read = plan(['RAG', 'Status'], known, { columns: { status: 'RAG' } });
+    expect([read.columns.status, read.columns.rating]).toEqual(['RAG', undefined]);
+  });
+});

@@ -1,0 +1,135 @@
+/** 3.5 whose reference a column holds: the recommendation's, the action's, or nobody's. */
+import { makeGrid, type CellSpec } from '../../make/grid';
+import { planOf } from '../say-plan';
+
+const ASKS = ['Balance the budget', 'Hear what residents say', 'Mend the roads'];
+/** Columns of the two roles in a plan of these columns; `refs` are the values of those that are not texts. */
+function rolesOf(
+  headers: readonly string[],
+  asks: readonly (number | null)[],
+  refs: Readonly<Record<string, readonly CellSpec[]>>,
+): string {
+  const { columns } = planOf(
+    makeGrid([
+      [...headers, 'Owner', 'Status'],
+      ...asks.map((ask, row): CellSpec[] => [
+        ...headers.map((header) => {
+          if (header in refs) return refs[header]?.[row] ?? null;
+          if (header === 'Recommendation') return ask === null ? null : (ASKS[ask] ?? null);
+          return `Take step number ${row} of the work`;
+        }),
+        ...['Head of Finance', 'Completed'],
+      ]),
+    ]),
+  );
+  const { recommendationReference: theirs = '-', reference: own = '-' } = columns;
+  return `${theirs} / ${own}`;
+}
+const PLAIN = ['Ref', 'Recommendation', 'Action'];
+const withRefs = (asks: readonly (number | null)[], ...refs: CellSpec[]) =>
+  rolesOf(PLAIN, asks, { Ref: refs });
+
+describe('A column of references is the recommendation’s', () => {
+  test.each<[string, (number | null)[], CellSpec[], string]>([
+    ['where each has one value', [0, 0, 1], ['1', '1', '2'], 'Ref / -'],
+    ['where the rows below are blank', [0, null, 1], ['1', null, '2'], 'Ref / -'],
+    ['where the rows below repeat it', [0, null, 1], ['1', '1', '2'], 'Ref / -'],
+    ['where each stands once, by numbers of one part', [0, 1, 2], ['1', '2', '3'], 'Ref / -'],
+    ['or by numbers of parts that share their first', [0, 1, 2], ['1.1', '1.2', '1.3'], 'Ref / -'],
+  ])('%s', (_what, asks, refs, roles) => {
+    expect(withRefs(asks, ...refs)).toBe(roles);
+  });
+  test('with a slip in one of more than ten repeats', () => {
+    const asks = Array.from({ length: 13 }, () => 0);
+    const refs = (slips: number, repeats: number) =>
+      withRefs(
+        asks.slice(0, repeats + 1),
+        ...asks.slice(0, repeats + 1).map((_, row) => (row > repeats - slips ? '2' : '1')),
+      );
+    expect([refs(1, 11), refs(1, 10), refs(0, 10)]).toEqual(['Ref / -', '- / Ref', 'Ref / -']);
+  });
+});
+
+describe('A column of references is the action’s', () => {
+  test.each<[string, (number | null)[], CellSpec[], string]>([
+    ['where they differ within a recommendation', [0, 0, 1], ['1', '2', '3'], '- / Ref'],
+    ['also below blanks', [0, null, 1], ['1', '2', '3'], '- / Ref'],
+    ['where each stands once, by parts that share no first', [0, 1, 2], ['1.1', '2.1', '3.1'], '- / Ref'],
+  ])('%s', (_what, asks, refs, roles) => {
+    expect(withRefs(asks, ...refs)).toBe(roles);
+  });
+  test('where its header says so, whatever it holds', () => {
+    expect(
+      rolesOf(['Action ref', 'Recommendation', 'Action'], [0, 0, 1], { 'Action ref': ['1', '1', '2'] }),
+    ).toBe('- / Action ref');
+  });
+  test('and the recommendation’s where its header says that, whatever it holds', () => {
+    expect(rolesOf(['Rec no', 'Recommendation', 'Action'], [0, 0, 1], { 'Rec no': ['1', '2', '3'] })).toBe(
+      'Rec no / -',
+    );
+  });
+});
+
+describe('Of two columns', () => {
+  test('each has the one that fits', () => {
+    const refs = { No: ['1', '1', '2'], Ref: ['1.1', '1.2', '2.1'] };
+    expect(rolesOf(['No', 'Recommendation', 'Ref', 'Action'], [0, 0, 1], refs)).toBe('No / Ref');
+    expect(rolesOf(['Ref', 'Action', 'No', 'Recommendation'], [0, 0, 1], refs)).toBe('No / Ref');
+  });
+  test('where both fit the recommendation, the nearer one is its own', () => {
+    const refs = { No: ['1', '1', '2'], Ref: ['7', '7', '8'] };
+    expect(rolesOf(['No', 'Recommendation', 'Action', 'Ref'], [0, 0, 1], refs)).toBe('No / Ref');
+    expect(rolesOf(['No', 'Ref', 'Recommendation', 'Action'], [0, 0, 1], refs)).toBe('Ref / No');
+  });
+  test('where both fit and are equally near, the left one is its own', () => {
+    const refs = { No: ['1', '1', '2'], Ref: ['7', '7', '8'] };
+    expect(rolesOf(['No', 'Recommendation', 'Ref', 'Action'], [0, 0, 1], refs)).toBe('No / Ref');
+  });
+});
+
+describe('Without a column of recommendations', () => {
+  const only = (refs: Readonly<Record<string, readonly CellSpec[]>>, count = 3) =>
+    rolesOf(
+      [...Object.keys(refs), 'Action'],
+      Array.from({ length: count }, () => null),
+      refs,
+    );
+  test('a column that covers several rows is the recommendation’s', () => {
+    expect(only({ No: ['1', '1', '2', '2'] }, 4)).toBe('No / -');
+    expect(only({ No: ['1', '2', '3', '4'] }, 4)).toBe('- / No');
+    expect(only({ No: ['1.1', '1.1', '1.2', '1.2'] }, 4)).toBe('- / No');
+  });
+  test('unless references of parts beside it name another', () => {
+    expect(only({ No: ['1', '1', '2', '2'], Ref: ['1.1', '1.2', '2.1', '2.2'] }, 4)).toBe('No / Ref');
+    expect(only({ No: ['7', '7', '8', '8'], Ref: ['1.1', '1.2', '2.1', '2.2'] }, 4)).toBe('- / No');
+  });
+});
+
+describe('3.5 A header that is not known', () => {
+  const codes = ['A1', 'A2', 'B1'];
+  test('is a reference by its codes', () => {
+    expect(rolesOf(['Zzz', 'Recommendation', 'Action'], [0, 0, 1], { Zzz: codes })).toBe('- / Zzz');
+  });
+  test('beats no named reference column', () => {
+    expect(
+      rolesOf(['Zzz', 'Ref', 'Recommendation', 'Action'], [0, 0, 1], { Zzz: codes, Ref: ['1', '1', '2'] }),
+    ).toBe('Ref / -');
+  });
+  test('beats no number in the text', () => {
+    const numbered = (texts: string[]) =>
+      planOf(
+        makeGrid([
+          ['Zzz', 'Recommendation', 'Action', 'Owner', 'Status'],
+          ...texts.map((text, row) => [
+            codes[row] ?? '',
+            text,
+            `Take step number ${row}`,
+            'Leader',
+            'Completed',
+          ]),
+        ]),
+      ).columns.recommendationReference;
+    expect(numbered(['1. Balance the budget', '2. Hear residents', 'Mend the roads'])).toBeUndefined();
+    expect(numbered(['1. Balance the budget', 'Hear residents', 'Mend the roads'])).toBe('Zzz');
+  });
+});
