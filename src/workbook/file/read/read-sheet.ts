@@ -40,6 +40,10 @@ class SheetReader implements TagVisitor {
     this.frame = new FrameReader(xml, fillsOfRules, budget);
   }
 
+  leap(at: number): number {
+    return this.inRows && this.depth > 2 ? this.cells.leap(at) : -1;
+  }
+
   open(name: string, attributes: number, end: number): void {
     this.budget.spend('elements');
     this.depth++;
