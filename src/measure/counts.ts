@@ -1,7 +1,7 @@
 /** Counts of actions by lifecycle and rating: all that percentages are made from, and what adds up over levels (3.3). */
 import type { Action } from '../model/plan';
-import type { Rating } from '../model/terms';
-import type { ScopeLifecycle } from './tally';
+import { RATINGS, type Rating } from '../model/terms';
+import { SCOPE_LIFECYCLES, type ScopeLifecycle } from './tally';
 
 /** Ratings of the actions in one lifecycle. */
 export type RatingCounts = Record<Rating, number>;
@@ -24,6 +24,14 @@ export const startCounts = (): Counts => ({
   },
 });
 
+const ratingsText = ({ blue, green, amber, red, none }: RatingCounts): string =>
+  `${blue} ${green} ${amber} ${red} ${none}`;
+
+/** The same for two counts that are the same, and for no others. */
+export const countsText = ({ excluded, inScope }: Counts): string =>
+  `${excluded}, ${ratingsText(inScope.completed)}, ${ratingsText(inScope['in-progress'])}, ` +
+  `${ratingsText(inScope['not-started'])}, ${ratingsText(inScope.unknown)}`;
+
 /** What is counted of an action. */
 export type Countable = Pick<Action, 'lifecycle' | 'rating'>;
 
@@ -36,11 +44,10 @@ export function countAction(counts: Counts, action: Countable): void {
 /** Adds the counts of `part` to `counts`. */
 export function addCounts(counts: Counts, part: Counts): void {
   counts.excluded += part.excluded;
-  for (const lifecycle of Object.keys(part.inScope) as ScopeLifecycle[]) {
+  for (const lifecycle of SCOPE_LIFECYCLES) {
     const ratings = part.inScope[lifecycle];
-    for (const rating of Object.keys(ratings) as Rating[]) {
-      counts.inScope[lifecycle][rating] += ratings[rating];
-    }
+    const sums = counts.inScope[lifecycle];
+    for (const rating of RATINGS) sums[rating] += ratings[rating];
   }
 }
 
