@@ -88,8 +88,6 @@ export function levelReference(reference: string): string {
     .replace(/(?<![.:)])[.:)]+$/, '');
 }
 
-/** True where a text begins with a code of a recommendation: "AFI 1 - ...", "R3: ...", "Recommendation 2 ...". */
-export function beginsWithCode(text: string): boolean {
-  const found = referenceOfText(text);
-  return found !== null && (found.lead.includes('rec') || /^[A-Z]/.test(found.reference));
-}
+/** True where what a text begins with is the code of a recommendation: "AFI 1 - ...", "R3: ...", "Recommendation 2 ...". */
+export const isRecommendationCode = ({ lead, reference }: TextReference): boolean =>
+  lead.includes('rec') || /^[A-Z]/.test(reference);

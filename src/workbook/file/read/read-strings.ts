@@ -6,8 +6,15 @@ import { walkTags } from '../package/walk-tags';
 import { textBetween, withoutEscapes } from '../package/xml-text';
 
 /** How a text that is not in runs begins and ends, with spaces around it or without: as nearly all do. */
-const PLAIN = ['<si><t>', '<si><t xml:space="preserve">'] as const;
+const PLAIN = '<si><t>';
+const PLAIN_SPACED = '<si><t xml:space="preserve">';
 const PLAIN_END = '</t></si>';
+
+/** Characters before such a text that begins at `at`; 0 where none does. */
+function plainBegin(xml: string, at: number): number {
+  if (xml.startsWith(PLAIN, at)) return PLAIN.length;
+  return xml.startsWith(PLAIN_SPACED, at) ? PLAIN_SPACED.length : 0;
+}
 
 export interface SharedStrings {
   readonly texts: readonly string[];
@@ -23,14 +30,17 @@ export function readStrings(xml: string, budget: Budget): SharedStrings {
   let inside = false;
   walkTags(xml, {
     leap(at) {
-      const begin = inside ? undefined : PLAIN.find((one) => xml.startsWith(one, at));
-      if (begin === undefined) return -1;
-      const from = at + begin.length;
-      const to = xml.indexOf('<', from);
-      if (to < 0 || !xml.startsWith(PLAIN_END, to)) return -1;
-      budget.spend('elements', 2);
-      texts.push(withoutEscapes(textBetween(xml, from, to)));
-      return to + PLAIN_END.length;
+      const before = texts.length;
+      let next = at;
+      for (let begin = inside ? 0 : plainBegin(xml, at); begin > 0; begin = plainBegin(xml, next)) {
+        const from = next + begin;
+        const to = xml.indexOf('<', from);
+        if (to < 0 || !xml.startsWith(PLAIN_END, to)) break;
+        texts.push(withoutEscapes(textBetween(xml, from, to)));
+        next = to + PLAIN_END.length;
+      }
+      budget.spend('elements', 2 * (texts.length - before));
+      return next === at ? -1 : next;
     },
     open(name, attributes, end) {
       budget.spend('elements');
