@@ -80,13 +80,13 @@ export function readDateText(text: string): DateReading {
   return readRange(bare) ?? { kind: started && isPartialDate(bare) ? 'open-ended' : 'unreadable' };
 }
 
+/** Words and numbers with single blanks, slashes or dashes between them, as most cells have them: as they are. */
+const PLAIN = /^[a-z0-9]+(?:[ /-][a-z0-9]+)*$/i;
+
 /** Lower case, plain dashes and spaces, no apostrophes, brackets or time of day. */
 export function cleanText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{Cf}'’‘`]/gu, '')
-    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return withPlainSigns(text)
     .replace(/[()[\]{},;?!"“”*•]/gu, ' ')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
@@ -94,6 +94,16 @@ export function cleanText(text: string): string {
     .replace(/(?<=\p{L})\.(?= |-|\d)/gu, ' ')
     .replace(/ +/g, ' ')
     .replace(/(?<![ .:])[ .:]+$/, '');
+}
+
+/** Small letters, dashes of one kind, and no apostrophes. */
+function withPlainSigns(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/['`]/g, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{Cf}'’‘`]/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-');
 }
 
 /** "Due: by the end of" before, "(revised)" behind. */

@@ -11,6 +11,7 @@ import {
 import { colourSaidBy } from '../status/colour-said';
 import { levelOf, statusTokens } from '../../model/status/status-text';
 import { readPercentNumber, type PercentCell, type PercentNumber } from '../status/percent-complete';
+import { mayHoldStatus } from '../status/match-phrases';
 import { readTokens } from '../status/read-words';
 import { answerTraits } from '../status/yes-no';
 
@@ -129,10 +130,10 @@ function traitsOf(
   const has = (trait: Trait, holds: boolean): void => {
     if (holds) traits.push(trait);
   };
-  const words = countWords(text);
-  const long = isLong(text, words);
+  const length = countWords(text);
+  const long = isLong(text, length);
   has('long', long);
-  has('sentence', words >= SENTENCE_WORDS || /[.;]\s+\S/.test(text));
+  has('sentence', length >= SENTENCE_WORDS || /[.;]\s+\S/.test(text));
   has('number', typeof value === 'number');
   has('integer', /^\d+$/.test(text));
   has('percent', isPercent(number));
@@ -164,15 +165,15 @@ function traitsOf(
   has('answer', answer);
   has('mark', mark);
   has('response', response);
-  const words3 = words >= 3;
-  const { lifecycle, rule, coverage } = readTokens(tokens);
-  const says = lifecycle !== 'unknown' && coverage.how === 'says';
+  const words = mayHoldStatus(tokens) ? readTokens(tokens) : null;
+  const how = words === null || words.lifecycle === 'unknown' ? 'nothing' : words.coverage.how;
+  const says = how === 'says';
   has('word', says);
-  has('life', says && rule !== 'pace');
-  has('near', lifecycle !== 'unknown' && coverage.how === 'nearly');
+  has('life', says && words?.rule !== 'pace');
+  has('near', how === 'nearly');
   const colour = !says && colourSaidBy(tokens) !== null;
   has('colour', colour);
-  has('note', words3 && !says && !colour);
+  has('note', length >= 3 && !says && !colour);
   return traits;
 }
 
