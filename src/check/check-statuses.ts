@@ -105,10 +105,10 @@ const MANY = 20;
 
 /** Every action has the same status: perhaps nobody has filled the column in. One for the plan. */
 function findOneForAll(plan: Plan): Finding<'status-doubtful'>[] {
-  const rows = new Set(plan.actions.map(({ status }) => status.mapRow));
-  const [only] = rows;
+  const only = plan.actions[0]?.status.mapRow;
   const row = only === undefined ? undefined : plan.statusMap[only];
-  if (rows.size !== 1 || plan.actions.length < MANY || !row || row.basis === 'unread') return [];
+  if (plan.actions.length < MANY || !row || row.basis === 'unread') return [];
+  if (!plan.actions.every(({ status }) => status.mapRow === only)) return [];
   const facts = { because: 'same', actions: plan.actions.length } as const;
   return [findingOfPlan('status-doubtful', plan, facts, { value: row.status || row.colour })];
 }

@@ -1,6 +1,7 @@
 /** Walks the rows of a plan and puts each action under its recommendation, each recommendation under its theme (3.5 to 3.9). */
 import type { Grouping } from '../../model/decision';
 import { cellRef, type CellRef } from '../../model/grid';
+import { onOneLine } from '../../model/level-text';
 import type { ReadingNote } from '../../model/plan';
 import { note } from '../../model/reading-note';
 import type { Part } from '../locate/located';
@@ -41,6 +42,17 @@ function referencesAgree({ parts, rows }: Layout): boolean {
     if (levelReference(own) === prefix.key) agree++;
   }
   return compared === 0 || agree * 5 >= compared * 4;
+}
+
+/** The same of a text as the last time, where it is that again: rows mostly say what the row above them says. */
+function asAbove(make: (text: string) => string): (text: string) => string {
+  let above = '';
+  let made = make('');
+  return (text) => {
+    if (text !== above) made = make(text);
+    above = text;
+    return made;
+  };
 }
 
 /** What holds at a row, and what the rows so far have named. */
@@ -129,17 +141,19 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
     if (walk.current) recommendations.add(walk.current, index, prefix);
   };
 
+  const themeOf = asAbove(onOneLine);
+  const sourceOf = asAbove(onOneLine);
   const readRow = (part: Part, row: PlanRow): void => {
     const { block, columns } = part;
     const { grid, table } = block;
-    const themeHere = trimmed(grid, row.row, columns.theme).replace(/\s+/g, ' ');
+    const themeHere = themeOf(trimmed(grid, row.row, columns.theme));
     const text = trimmed(grid, row.row, columns.recommendation);
     const own = trimmed(grid, row.row, columns.recommendationReference);
     if (themeHere !== '') walk.theme = themeHere;
     else if (table !== null && columns.theme !== null && byColumns && (text !== '' || own !== '')) {
       walk.theme = '';
     }
-    walk.source = trimmed(grid, row.row, columns.source).replace(/\s+/g, ' ') || walk.source;
+    walk.source = sourceOf(trimmed(grid, row.row, columns.source)) || walk.source;
     const at = { part, row, text, own, onlyRowsName: namedByRows[row.part] ?? false, agree };
     if (row.kind === 'recommendation') walk.current = recommendations.name(shape.nameRow(at), walk.scope());
     else placeAction(at);
