@@ -24,14 +24,6 @@ export const startCounts = (): Counts => ({
   },
 });
 
-const ratingsText = ({ blue, green, amber, red, none }: RatingCounts): string =>
-  `${blue} ${green} ${amber} ${red} ${none}`;
-
-/** The same for two counts that are the same, and for no others. */
-export const countsText = ({ excluded, inScope }: Counts): string =>
-  `${excluded}, ${ratingsText(inScope.completed)}, ${ratingsText(inScope['in-progress'])}, ` +
-  `${ratingsText(inScope['not-started'])}, ${ratingsText(inScope.unknown)}`;
-
 /** What is counted of an action. */
 export type Countable = Pick<Action, 'lifecycle' | 'rating'>;
 

@@ -1,7 +1,7 @@
 /** The figures of a whole plan: overall, by theme, by recommendation, by owner. One pass over the actions. */
 import { isInScope } from '../model/lifecycles';
 import type { Action, Plan } from '../model/plan';
-import { countAction, countsText, startCounts } from './counts';
+import { countAction, startCounts } from './counts';
 import type { Counts } from './counts';
 import type { Measures, Tally } from './tally';
 import { tallyCounts, tallyTogether } from './tally-actions';
@@ -36,7 +36,7 @@ export function measurePlan(plan: Pick<Plan, 'actions' | 'recommendations' | 'th
 function rememberTallies(): (counts: Counts) => Tally {
   const known = new Map<string, Tally>();
   return (counts) => {
-    const key = countsText(counts);
+    const key = JSON.stringify(counts);
     const tally = known.get(key) ?? tallyCounts(counts);
     known.set(key, tally);
     return tally;

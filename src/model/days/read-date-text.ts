@@ -86,7 +86,11 @@ const PLAIN = /^[a-z0-9]+(?:[ /-][a-z0-9]+)*$/i;
 /** Lower case, plain dashes and spaces, no apostrophes, brackets or time of day. */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return withPlainSigns(text)
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{Cf}'’‘`]/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/[()[\]{},;?!"“”*•]/gu, ' ')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
@@ -94,16 +98,6 @@ export function cleanText(text: string): string {
     .replace(/(?<=\p{L})\.(?= |-|\d)/gu, ' ')
     .replace(/ +/g, ' ')
     .replace(/(?<![ .:])[ .:]+$/, '');
-}
-
-/** Small letters, dashes of one kind, and no apostrophes. */
-function withPlainSigns(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase().replace(/['`]/g, '');
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{Cf}'’‘`]/gu, '')
-    .replace(/[\u2010-\u2015\u2212]/gu, '-');
 }
 
 /** "Due: by the end of" before, "(revised)" behind. */

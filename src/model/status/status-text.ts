@@ -36,14 +36,17 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-/** The same with whole numbers among them, and marks that end a clause behind them. */
-const PLAIN_PARTS = /^[a-z0-9]+(?:[,;:.]? [a-z0-9]+)*[,;:.]?$/i;
-/** "75 per cent" is a number, "n. a." a word. */
-const NOT_PLAIN = /cent|\bn\. a\b/i;
+/** The same with whole numbers among them, but for "75 per cent", which is one of them. */
+const PLAIN_PARTS = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 
 /** The meaningful parts of a status in order; none for a text of spaces and stray punctuation. */
 export function statusTokens(text: string): StatusToken[] {
-  if (PLAIN_PARTS.test(text) && !NOT_PLAIN.test(text)) return plainTokens(text.toLowerCase());
+  if (PLAIN_PARTS.test(text) && !/cent/i.test(text)) {
+    return text
+      .toLowerCase()
+      .split(' ')
+      .map((part) => ({ kind: /^\d+$/.test(part) ? 'number' : 'word', text: part }));
+  }
   const tokens: StatusToken[] = [];
   for (const { groups = {} } of smooth(text).matchAll(TOKEN)) {
     const { number, word, slash, end, and, doubt, symbol } = groups;
@@ -59,18 +62,6 @@ export function statusTokens(text: string): StatusToken[] {
     else if (end && last && last !== 'end' && last !== 'slash') tokens.push({ kind: 'end', text: ',' });
   }
   while (tokens.at(-1)?.kind === 'end' || tokens.at(-1)?.kind === 'slash') tokens.pop();
-  return tokens;
-}
-
-function plainTokens(text: string): StatusToken[] {
-  const tokens: StatusToken[] = [];
-  for (const part of text.split(' ')) {
-    const endsClause = /[,;:.]$/.test(part);
-    const bare = endsClause ? part.slice(0, -1) : part;
-    tokens.push({ kind: /^\d+$/.test(bare) ? 'number' : 'word', text: bare });
-    if (endsClause) tokens.push({ kind: 'end', text: ',' });
-  }
-  if (tokens.at(-1)?.kind === 'end') tokens.pop();
   return tokens;
 }
 

@@ -44,17 +44,6 @@ function referencesAgree({ parts, rows }: Layout): boolean {
   return compared === 0 || agree * 5 >= compared * 4;
 }
 
-/** The same of a text as the last time, where it is that again: rows mostly say what the row above them says. */
-function asAbove(make: (text: string) => string): (text: string) => string {
-  let above = '';
-  let made = make('');
-  return (text) => {
-    if (text !== above) made = make(text);
-    above = text;
-    return made;
-  };
-}
-
 /** What holds at a row, and what the rows so far have named. */
 class Walk {
   readonly recommendations = new Recommendations();
@@ -141,19 +130,17 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
     if (walk.current) recommendations.add(walk.current, index, prefix);
   };
 
-  const themeOf = asAbove(onOneLine);
-  const sourceOf = asAbove(onOneLine);
   const readRow = (part: Part, row: PlanRow): void => {
     const { block, columns } = part;
     const { grid, table } = block;
-    const themeHere = themeOf(trimmed(grid, row.row, columns.theme));
+    const themeHere = onOneLine(trimmed(grid, row.row, columns.theme));
     const text = trimmed(grid, row.row, columns.recommendation);
     const own = trimmed(grid, row.row, columns.recommendationReference);
     if (themeHere !== '') walk.theme = themeHere;
     else if (table !== null && columns.theme !== null && byColumns && (text !== '' || own !== '')) {
       walk.theme = '';
     }
-    walk.source = sourceOf(trimmed(grid, row.row, columns.source)) || walk.source;
+    walk.source = onOneLine(trimmed(grid, row.row, columns.source)) || walk.source;
     const at = { part, row, text, own, onlyRowsName: namedByRows[row.part] ?? false, agree };
     if (row.kind === 'recommendation') walk.current = recommendations.name(shape.nameRow(at), walk.scope());
     else placeAction(at);
