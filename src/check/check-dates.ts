@@ -15,17 +15,16 @@ export const checkDates: Check<DateCode> = (plan, context) => {
     return missingColumn('dueDate', context, findingOfPlan('date-column-missing', plan, {}));
   }
   const findings: Finding<DateCode>[] = [];
+  const add = (finding: Finding<DateCode> | null): void => {
+    if (finding) findings.push(finding);
+  };
   for (const action of plan.actions) {
     if (!isOutstanding(action.lifecycle)) continue;
-    for (const finding of [
-      findMissing(action),
-      findUnclear(action.due, action),
-      findUnclear(action.revised, action),
-      findOverdue(action, context.asAt),
-      findMoved(action),
-    ]) {
-      if (finding) findings.push(finding);
-    }
+    add(findMissing(action));
+    add(findUnclear(action.due, action));
+    add(findUnclear(action.revised, action));
+    add(findOverdue(action, context.asAt));
+    add(findMoved(action));
   }
   return findings;
 };
@@ -47,18 +46,11 @@ const UNCLEAR = {
 function findUnclear(date: DateCell | null, { index }: Action): Finding<UnclearCode> | null {
   if (!date) return null;
   const { reading, cell, text } = date;
+  if (reading.kind === 'blank' || reading.kind === 'date') return null;
   const details = { value: text, action: index };
-  switch (reading.kind) {
-    case 'blank':
-    case 'date':
-      return null;
-    case 'mangled': {
-      const { day, monthFirst = false } = reading;
-      return findingAt('date-mangled', cell, { day, monthFirst }, details);
-    }
-    default:
-      return findingAt(UNCLEAR[reading.kind], cell, {}, details);
-  }
+  if (reading.kind !== 'mangled') return findingAt(UNCLEAR[reading.kind], cell, {}, details);
+  const { day, monthFirst = false } = reading;
+  return findingAt('date-mangled', cell, { day, monthFirst }, details);
 }
 
 function findOverdue(action: Action, asAt: IsoDate): Finding<'overdue'> | null {
@@ -71,7 +63,8 @@ function findOverdue(action: Action, asAt: IsoDate): Finding<'overdue'> | null {
 }
 
 function findMoved({ due, revised, index }: Action): Finding<'re-dated'> | null {
-  const [from, to] = [dayOf(due), dayOf(revised)];
+  const from = dayOf(due);
+  const to = dayOf(revised);
   if (!revised || from === null || to === null || to <= from) return null;
   const facts = { days: daysBetween(from, to), from, to };
   return findingAt('re-dated', revised.cell, facts, { value: revised.text, action: index });

@@ -1,7 +1,7 @@
 /** Findings about owners: none, or more than one in a cell. */
 import type { Finding } from './finding';
 import { namesNobody, saysNothing } from '../model/says-nothing';
-import { findingAt, findingOfPlan, inScope, missingColumn, remember, type Check } from './make-finding';
+import { findingAt, findingOfPlan, findInScope, missingColumn, remember, type Check } from './make-finding';
 
 type OwnerCode = 'owner-missing' | 'owner-several' | 'owner-column-missing';
 
@@ -10,14 +10,13 @@ export const checkOwners: Check<OwnerCode> = (plan, context) => {
     return missingColumn('owner', context, findingOfPlan('owner-column-missing', plan, {}));
   }
   const count = remember(countOwners);
-  return inScope(plan).flatMap(({ owner, index }): Finding<OwnerCode>[] => {
-    if (!owner) return [];
+  const isNobody = remember(namesNobody);
+  return findInScope(plan, ({ owner, index }): Finding<OwnerCode> | null => {
+    if (!owner) return null;
     const details = { value: owner.text, action: index };
-    if (namesNobody(owner.text)) {
-      return [findingAt('owner-missing', owner.cell, {}, details)];
-    }
+    if (isNobody(owner.text)) return findingAt('owner-missing', owner.cell, {}, details);
     const owners = count(owner.text);
-    return owners > 1 ? [findingAt('owner-several', owner.cell, { owners }, details)] : [];
+    return owners > 1 ? findingAt('owner-several', owner.cell, { owners }, details) : null;
   });
 };
 

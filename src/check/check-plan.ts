@@ -52,7 +52,10 @@ export function* checkSliced(plan: Plan, context: CheckContext): Sliced<Finding[
     for (const finding of check(plan, context)) computed.push(finding);
     yield;
   }
-  const findings = inOrder([...noted, ...withoutNoted(computed, noted)], plan);
+  const findings = inOrder(
+    noted.length === 0 ? computed : [...noted, ...withoutNoted(computed, noted)],
+    plan,
+  );
   if (context.settings.accepted.length === 0) return findings;
   const accepted = new Set(context.settings.accepted);
   return findings.map((finding) =>
@@ -68,7 +71,6 @@ const SAID_BETTER: Readonly<Partial<Record<FindingCode, FindingCode>>> = {
 
 /** What the reader has noted is not said again, nor what follows from it. */
 function withoutNoted(findings: readonly Finding[], noted: readonly Finding[]): readonly Finding[] {
-  if (noted.length === 0) return findings;
   const nameOf = (code: string, { cell, action }: Finding): string =>
     code === 'row-struck-through' && action !== null
       ? `${code}|${action}`
@@ -93,11 +95,17 @@ function inOrder(findings: readonly Finding[], plan: Plan): Finding[] {
   for (const { sheet } of plan.parts) if (!sheets.has(sheet)) sheets.set(sheet, sheets.size + 1);
   const placeOf = ({ cell }: Finding): number =>
     cell ? (sheets.get(cell.sheet) ?? sheets.size + 1) * SHEET_STEP + cell.row * ROW_STEP + cell.column : 0;
-  const byCode = new Map<FindingCode, { place: number; finding: Finding }[]>(
-    FINDING_CODES.map((code) => [code, []]),
-  );
-  for (const finding of findings) byCode.get(finding.code)?.push({ place: placeOf(finding), finding });
-  return [...byCode.values()].flatMap((group) =>
-    group.sort((a, b) => a.place - b.place).map(({ finding }) => finding),
-  );
+  const byCode = new Map<FindingCode, Finding[]>(FINDING_CODES.map((code) => [code, []]));
+  for (const finding of findings) byCode.get(finding.code)?.push(finding);
+  return [...byCode.values()].flatMap((group) => inPlaces(group, placeOf));
+}
+
+/** Most checks find in plan order what they find: only what they do not is sorted. */
+function inPlaces(group: readonly Finding[], placeOf: (finding: Finding) => number): readonly Finding[] {
+  const places = group.map(placeOf);
+  if (places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0))) return group;
+  return group
+    .map((finding, index) => ({ finding, place: places[index] ?? 0 }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ finding }) => finding);
 }

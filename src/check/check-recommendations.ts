@@ -1,5 +1,6 @@
 /** Findings about actions without a recommendation and recommendations without an action. */
-import { cellsOfRole, findingAt, findingOfPlan, inScope, type Check } from './make-finding';
+import type { Finding } from './finding';
+import { cellsOfRole, findingAt, findingOfPlan, findInScope, type Check } from './make-finding';
 
 type RecommendationCode = 'recommendation-missing' | 'recommendation-empty' | 'recommendation-column-missing';
 
@@ -10,10 +11,11 @@ export const checkRecommendations: Check<RecommendationCode> = (plan) => {
     return plan.actions.length === 0 ? [] : [findingOfPlan('recommendation-column-missing', plan, {})];
   }
   const cellOf = cellsOfRole(plan, 'recommendation');
-  const missing = inScope(plan).filter((action) => action.recommendation === null);
   return [
-    ...missing.map((action) =>
-      findingAt('recommendation-missing', cellOf(action), {}, { action: action.index }),
+    ...findInScope(plan, (action): Finding<RecommendationCode> | null =>
+      action.recommendation === null
+        ? findingAt('recommendation-missing', cellOf(action), {}, { action: action.index })
+        : null,
     ),
     ...plan.recommendations
       .filter(({ actions }) => actions.length === 0)

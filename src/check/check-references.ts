@@ -14,6 +14,9 @@ interface Referenced {
   readonly place: string | null;
 }
 
+/** Levelled references, each with where it first stands. */
+type Seen = Map<string, CellRef>;
+
 /** "1" or "b": starts afresh under each recommendation. */
 const LOCAL = /^(?:\d{1,3}|\p{L}|[ivx]{1,5})$/u;
 
@@ -35,10 +38,10 @@ const placeOf = ({ theme, source, cell }: Recommendation): string =>
 
 function referencesOfActions({ actions, recommendations }: Plan): Referenced[] {
   const found: Referenced[] = [];
+  const places = recommendations.map(placeOf);
   for (const { reference, index, recommendation } of actions) {
     if (!reference) continue;
-    const own = recommendation === null ? undefined : recommendations[recommendation];
-    const place = own ? placeOf(own) : null;
+    const place = recommendation === null ? null : (places[recommendation] ?? null);
     found.push({ text: reference.text, cell: reference.cell, action: index, recommendation, place });
   }
   return found;
@@ -46,19 +49,22 @@ function referencesOfActions({ actions, recommendations }: Plan): Referenced[] {
 
 /** The second and later ones; each says where the first stands. */
 function findDuplicates(references: readonly Referenced[]): Finding<'reference-duplicate'>[] {
-  const first = new Map<string, CellRef>();
-  const anywhere = new Map<string, CellRef>();
+  /** By place; of those that start afresh under each recommendation, by that. */
+  const within = new Map<string | number | null, Seen>();
+  const anywhere: Seen = new Map();
   const findings: Finding<'reference-duplicate'>[] = [];
   for (const { text, cell, action, recommendation, place } of references) {
     const level = text.trim().toLowerCase();
     if (level === '') continue;
-    const key = LOCAL.test(level) ? `${level}\n${recommendation}\n${place}` : `${level}\n${place}`;
+    const isLocal = LOCAL.test(level);
+    const scope = isLocal ? (recommendation ?? place) : place;
+    let seen = within.get(scope);
+    if (!seen) within.set(scope, (seen = new Map()));
     // An action of no recommendation may be any of those with its reference.
-    const earlier =
-      first.get(key) ?? (place === null && !LOCAL.test(level) ? anywhere.get(level) : undefined);
+    const earlier = seen.get(level) ?? (place === null && !isLocal ? anywhere.get(level) : undefined);
     if (!anywhere.has(level)) anywhere.set(level, cell);
     if (!earlier) {
-      first.set(key, cell);
+      seen.set(level, cell);
       continue;
     }
     const facts = { firstSheet: earlier.sheet, firstCell: cellAddress(earlier.row, earlier.column) };

@@ -22,10 +22,15 @@ export const checkStatusColours: Check<'status-conflict' | 'status-doubtful'> = 
     levelOf: remember(levelStatus),
   };
   const usual = usualFills(plan, colours);
-  return plan.actions.flatMap((action) => [
-    ...findConflict(action, plan, colours),
-    ...findUnusual(action, usual, colours),
-  ]);
+  const findings: ReturnType<typeof checkStatusColours> = [];
+  for (const action of plan.actions) {
+    if (action.status.fill === null) continue;
+    const conflict = findConflict(action, plan, colours);
+    if (conflict) findings.push(conflict);
+    const unusual = findUnusual(action, usual, colours);
+    if (unusual) findings.push(unusual);
+  }
+  return findings;
 };
 
 const cellOf = (action: Action) => action.status.cell ?? action.text.cell;
@@ -35,18 +40,18 @@ function findConflict(
   action: Action,
   plan: Plan,
   { ratingOf, namedIn }: Colours,
-): Finding<'status-conflict'>[] {
+): Finding<'status-conflict'> | null {
   const { written, fill, mapRow } = action.status;
   const filled = fill === null ? 'none' : ratingOf(fill);
-  if (filled === 'none') return [];
+  if (filled === 'none') return null;
   const { colour, colourFrom } = plan.statusMap[mapRow] ?? {};
   const beside = colour ?? '';
   const own = namedIn(written);
   const named = own.length > 0 || colourFrom === 'fill' ? own : namedIn(beside);
-  if (named.length === 0 || named.includes(filled)) return [];
+  if (named.length === 0 || named.includes(filled)) return null;
   const facts = { because: 'colour', named, fill: filled } as const;
   const value = written.trim() === '' ? beside : written;
-  return [findingAt('status-conflict', cellOf(action), facts, { value, action: action.index })];
+  return findingAt('status-conflict', cellOf(action), facts, { value, action: action.index });
 }
 
 interface UsualFill {
@@ -93,12 +98,12 @@ function findUnusual(
   action: Action,
   usual: ReadonlyMap<string, UsualFill>,
   colours: Colours,
-): Finding<'status-doubtful'>[] {
+): Finding<'status-doubtful'> | null {
   const found = fillBesideWords(action.status, colours);
-  if (found === null) return [];
+  if (found === null) return null;
   const { written } = action.status;
   const most = usual.get(colours.levelOf(written));
-  if (!most || most.rating === found) return [];
+  if (!most || most.rating === found) return null;
   const facts = { because: 'fill', usual: most.rating, found, count: most.count } as const;
-  return [findingAt('status-doubtful', cellOf(action), facts, { value: written, action: action.index })];
+  return findingAt('status-doubtful', cellOf(action), facts, { value: written, action: action.index });
 }

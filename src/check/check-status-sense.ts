@@ -6,16 +6,15 @@ import { isOutstanding } from '../model/lifecycles';
 import type { Lifecycle } from '../model/terms';
 import { lacksStatuses } from './check-statuses';
 import type { Finding } from './finding';
-import { findingAt, remember, type Check } from './make-finding';
+import { findingAt, type Check } from './make-finding';
 
 export const checkStatusSense: Check<'status-conflict' | 'status-doubtful'> = (plan) => {
-  const isDone = remember(isOnlyDone);
   const hasStatuses = !lacksStatuses(plan);
   const findings: ReturnType<typeof checkStatusSense> = [];
   for (const action of plan.actions) {
     const conflict = findPercentConflict(action);
     if (conflict) findings.push(conflict);
-    const doubt = hasStatuses ? findDoneInUpdate(action, isDone) : null;
+    const doubt = hasStatuses ? findDoneInUpdate(action) : null;
     if (doubt) findings.push(doubt);
   }
   return findings;
@@ -56,21 +55,22 @@ const FILLERS = new Set([
 ]);
 /** No done phrase without one of these: spares most sentences the reading. */
 const DONE_WORD = new RegExp(
-  PHRASE_TABLE.filter((row) => row.class === 'done')
-    .flatMap((row) => row.phrases.map((phrase) => phrase.split(' ')[0]))
-    .join('|'),
+  [
+    ...new Set(
+      PHRASE_TABLE.filter((row) => row.class === 'done').flatMap((row) =>
+        row.phrases.map((phrase) => phrase.split(' ')[0]),
+      ),
+    ),
+  ].join('|'),
   'i',
 );
 /** Longer updates are looked at only at both ends. */
 const SENTENCE_LENGTH = 120;
 
-function findDoneInUpdate(
-  action: Action,
-  isDone: (sentence: string) => boolean,
-): Finding<'status-doubtful'> | null {
+function findDoneInUpdate(action: Action): Finding<'status-doubtful'> | null {
   const { update, lifecycle, status } = action;
   if (!update || !isOutstanding(lifecycle)) return null;
-  const sentence = endSentences(update.text).find(isDone);
+  const sentence = endSentences(update.text).find(isOnlyDone);
   if (sentence === undefined) return null;
   const facts = { because: 'update', sentence } as const;
   return findingAt('status-doubtful', cellOf(action), facts, { value: status.written, action: action.index });
@@ -78,19 +78,26 @@ function findDoneInUpdate(
 
 /** The first and the last sentence, where something in them could say done. */
 function endSentences(text: string): string[] {
-  const sentenceOf = (part: string, at: 0 | -1): string[] => {
-    if (!DONE_WORD.test(part)) return [];
-    const sentences = part.split(/[.!?;\n]+/).filter((sentence) => sentence.trim() !== '');
-    return [(sentences.at(at) ?? '').trim()];
-  };
-  return [...sentenceOf(text.slice(0, SENTENCE_LENGTH), 0), ...sentenceOf(text.slice(-SENTENCE_LENGTH), -1)];
+  const begin = sentencesOf(text.slice(0, SENTENCE_LENGTH));
+  const end = text.length > SENTENCE_LENGTH ? sentencesOf(text.slice(-SENTENCE_LENGTH)) : begin;
+  const [first] = begin;
+  const last = end.at(-1);
+  return [first, last === first ? undefined : last].filter((sentence) => sentence !== undefined);
 }
 
-/** More words than this say more than that it is done. */
-const MOST_WORDS = 12;
+function sentencesOf(part: string): string[] {
+  if (!DONE_WORD.test(part)) return [];
+  return part
+    .split(/[.!?;\n]+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+/** More words than twelve say more than that it is done. */
+const MANY_WORDS = /^(?:[^ ]* ){12}/;
 
 function isOnlyDone(sentence: string): boolean {
-  if (!DONE_WORD.test(sentence) || sentence.split(' ', MOST_WORDS + 1).length > MOST_WORDS) return false;
+  if (MANY_WORDS.test(sentence) || !DONE_WORD.test(sentence)) return false;
   const isFiller = (word: string): boolean => FILLERS.has(word.toLowerCase().replace(/[^a-z]/g, ''));
   const rest = sentence.split(/\s+/).filter((word) => !isFiller(word));
   const { lifecycle, rule, coverage } = readWords(rest.join(' '));

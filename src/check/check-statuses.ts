@@ -1,9 +1,10 @@
 /** Findings about single statuses: missing, unknown, assumed, carried over, spelt several ways. */
+import { groupBy } from '../model/group-by';
 import { levelStatus } from '../model/status/status-text';
 import { suggestStatus } from '../reader/status/suggest';
 import type { Action, Plan, StatusMapRow } from '../model/plan';
 import type { Finding } from './finding';
-import { findingAt, findingOfPlan, remember, type Check } from './make-finding';
+import { findingAt, findingOfPlan, type Check } from './make-finding';
 
 /** So many of the plan's commonest statuses are compared with one that cannot be read. */
 const MOST_KNOWN = 200;
@@ -15,15 +16,21 @@ type StatusCode = UnreadCode | 'status-assumed' | 'status-carried' | 'status-var
 export const checkStatuses: Check<StatusCode> = (plan) => [
   ...findUnread(plan),
   ...findAssumed(plan),
-  ...plan.actions.flatMap((action) => {
-    const { carriedFrom, written } = action.status;
-    if (carriedFrom === null) return [];
-    const details = { value: written, action: action.index };
-    return [findingAt('status-carried', cellOf(action), { from: carriedFrom }, details)];
-  }),
+  ...findCarried(plan),
   ...findVariants(plan),
   ...findOneForAll(plan),
 ];
+
+function findCarried(plan: Plan): Finding<'status-carried'>[] {
+  const findings: Finding<'status-carried'>[] = [];
+  for (const action of plan.actions) {
+    const { carriedFrom, written } = action.status;
+    if (carriedFrom === null) continue;
+    const details = { value: written, action: action.index };
+    findings.push(findingAt('status-carried', cellOf(action), { from: carriedFrom }, details));
+  }
+  return findings;
+}
 
 const cellOf = (action: Action) => action.status.cell ?? action.text.cell;
 
@@ -98,10 +105,10 @@ const MANY = 20;
 
 /** Every action has the same status: perhaps nobody has filled the column in. One for the plan. */
 function findOneForAll(plan: Plan): Finding<'status-doubtful'>[] {
-  const rows = new Set(plan.actions.map(({ status }) => status.mapRow));
-  const [only] = rows;
+  const only = plan.actions[0]?.status.mapRow;
   const row = only === undefined ? undefined : plan.statusMap[only];
-  if (rows.size !== 1 || plan.actions.length < MANY || !row || row.basis === 'unread') return [];
+  if (plan.actions.length < MANY || !row || row.basis === 'unread') return [];
+  if (!plan.actions.every(({ status }) => status.mapRow === only)) return [];
   const facts = { because: 'same', actions: plan.actions.length } as const;
   return [findingOfPlan('status-doubtful', plan, facts, { value: row.status || row.colour })];
 }
@@ -111,26 +118,30 @@ const isTidy = (text: string): boolean => /^\p{Lu}[^\p{Lu}]*[\p{Ll}\p{N})%]$/u.t
 
 /** Every spelling of a status but its commonest; of equally common ones a tidy one counts as such, else the first used. */
 function findVariants(plan: Plan): Finding<'status-variant'>[] {
-  const spellings = new Map<string, Map<string, number>>();
-  const level = remember(levelStatus);
-  const levels = plan.actions.map(({ status }) => level(status.written));
-  plan.actions.forEach(({ status }, index) => {
-    const key = levels[index] ?? '';
-    if (key === '') return;
-    const counts = spellings.get(key) ?? new Map<string, number>();
-    counts.set(status.written, (counts.get(status.written) ?? 0) + 1);
-    spellings.set(key, counts);
-  });
-  const commonest = new Map<string, string>();
-  for (const [key, counts] of spellings) {
-    const [best] = [...counts].sort((a, b) => b[1] - a[1] || Number(isTidy(b[0])) - Number(isTidy(a[0])));
-    if (best) commonest.set(key, best[0].trim());
-  }
-  return plan.actions.flatMap((action, index) => {
+  const better = betterSpellings(plan);
+  const findings: Finding<'status-variant'>[] = [];
+  if (better.size === 0) return findings;
+  for (const action of plan.actions) {
     const { written } = action.status;
-    const suggestion = commonest.get(levels[index] ?? '');
-    if (suggestion === undefined || suggestion === written) return [];
+    const suggestion = better.get(written);
+    if (suggestion === undefined) continue;
     const details = { value: written, suggestion, action: action.index };
-    return [findingAt('status-variant', cellOf(action), {}, details)];
-  });
+    findings.push(findingAt('status-variant', cellOf(action), {}, details));
+  }
+  return findings;
+}
+
+/** What each spelling is better replaced by; none of those that are the commonest. */
+function betterSpellings(plan: Plan): ReadonlyMap<string, string> {
+  const uses = new Map<string, number>();
+  for (const { status } of plan.actions) uses.set(status.written, (uses.get(status.written) ?? 0) + 1);
+  const better = new Map<string, string>();
+  for (const [level, spellings] of groupBy(uses, ([written]) => levelStatus(written))) {
+    const [best] = [...spellings].sort((a, b) => b[1] - a[1] || Number(isTidy(b[0])) - Number(isTidy(a[0])));
+    const suggestion = best?.[0].trim() ?? '';
+    for (const [written] of level === '' ? [] : spellings) {
+      if (written !== suggestion) better.set(written, suggestion);
+    }
+  }
+  return better;
 }

@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 import {
   findingAt,
   findingOfPlan,
-  inScope,
+  findInScope,
   missingColumn,
   type Check,
   type CheckContext,
@@ -40,7 +40,7 @@ const NEEDED: readonly {
 export const checkUpdates: Check<MissingCode | ColumnMissingCode | 'several-actions-in-cell'> = (
   plan,
   context,
-) => [...NEEDED.flatMap((need) => checkNeed(need, plan, context)), ...inScope(plan).flatMap(findSeveral)];
+) => [...NEEDED.flatMap((need) => checkNeed(need, plan, context)), ...findInScope(plan, findSeveral)];
 
 function checkNeed(
   need: (typeof NEEDED)[number],
@@ -50,19 +50,22 @@ function checkNeed(
   if (plan.columns[need.role] === undefined) {
     return missingColumn(need.role, context, findingOfPlan(need.columnMissing, plan, {}));
   }
-  return inScope(plan).flatMap((action) => {
+  return findInScope(plan, (action) => {
     const cell: TextCell | null = action[need.role];
-    const isMissing = cell !== null && need.isAsked(action.lifecycle) && saysNothing(cell.text);
-    const details = { value: cell?.text ?? '', action: action.index };
-    return isMissing ? [findingAt(need.missing, cell.cell, {}, details)] : [];
+    return cell !== null && need.isAsked(action.lifecycle) && saysNothing(cell.text)
+      ? findingAt(need.missing, cell.cell, {}, { value: cell.text, action: action.index })
+      : null;
   });
 }
 
 /** A line that begins with a bullet, a dash, or a number or letter with a mark behind it. */
 const BULLET = /^\s*(?:[•●▪◦‣·*–—-]\s*\S|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S)/i;
 
-function findSeveral({ text, index }: Action): Finding<'several-actions-in-cell'>[] {
-  const actions = text.text.split(/[\r\n]/).filter((line) => BULLET.test(line)).length;
+const LINE_END = /[\r\n]/;
+
+function findSeveral({ text, index }: Action): Finding<'several-actions-in-cell'> | null {
+  if (!LINE_END.test(text.text)) return null;
+  const actions = text.text.split(LINE_END).filter((line) => BULLET.test(line)).length;
   const details = { value: text.text, action: index };
-  return actions > 1 ? [findingAt('several-actions-in-cell', text.cell, { actions }, details)] : [];
+  return actions > 1 ? findingAt('several-actions-in-cell', text.cell, { actions }, details) : null;
 }

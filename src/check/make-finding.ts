@@ -24,14 +24,16 @@ type Details = Partial<Pick<Finding, 'value' | 'suggestion' | 'action'>>;
 /** The compiler holds code and facts together where they come in; it does not see that they still belong together going out. */
 const makeFinding = <Code extends FindingCode>(
   code: Code,
-  place: Pick<Finding, 'sheet' | 'cell'>,
+  sheet: string,
+  cell: CellRef | null,
   facts: FindingFacts[Code],
   { value, suggestion, action }: Details,
 ): Finding<Code> =>
   ({
     code,
     severity: FINDING_SEVERITY[code],
-    ...place,
+    sheet,
+    cell,
     value: value?.trim() ? value : null,
     suggestion: suggestion ?? null,
     action: action ?? null,
@@ -45,7 +47,7 @@ export const findingAt = <Code extends FindingCode>(
   cell: CellRef,
   facts: FindingFacts[Code],
   details: Details = {},
-): Finding<Code> => makeFinding(code, { sheet: cell.sheet, cell }, facts, details);
+): Finding<Code> => makeFinding(code, cell.sheet, cell, facts, details);
 
 /** A finding about the plan as a whole: the sheet is that of its first part. */
 export const findingOfPlan = <Code extends FindingCode>(
@@ -53,7 +55,7 @@ export const findingOfPlan = <Code extends FindingCode>(
   plan: Plan,
   facts: FindingFacts[Code],
   details: Details = {},
-): Finding<Code> => makeFinding(code, { sheet: plan.parts[0]?.sheet ?? '', cell: null }, facts, details);
+): Finding<Code> => makeFinding(code, plan.parts[0]?.sheet ?? '', null, facts, details);
 
 /** Says for each action its cell in the column of a role; the cell of its text where its part has no such column. */
 export function cellsOfRole(plan: Plan, role: ColumnRole): (action: Action) => CellRef {
@@ -70,9 +72,18 @@ export function cellsOfRole(plan: Plan, role: ColumnRole): (action: Action) => C
   };
 }
 
-/** Actions that count: excluded ones get findings about status and reference only. */
-export const inScope = (plan: Plan): readonly Action[] =>
-  plan.actions.filter(({ lifecycle }) => isInScope(lifecycle));
+/** What `find` finds at each action that counts, in plan order: excluded ones get findings about status and reference only. */
+export function findInScope<Code extends FindingCode>(
+  plan: Plan,
+  find: (action: Action) => Finding<Code> | null,
+): Finding<Code>[] {
+  const findings: Finding<Code>[] = [];
+  for (const action of plan.actions) {
+    const finding = isInScope(action.lifecycle) ? find(action) : null;
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
 
 /**
  * One finding for a column that the plan does not have (no findings about its rows then); none where the user has said

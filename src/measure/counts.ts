@@ -1,7 +1,7 @@
 /** Counts of actions by lifecycle and rating: all that percentages are made from, and what adds up over levels (3.3). */
 import type { Action } from '../model/plan';
-import type { Rating } from '../model/terms';
-import type { ScopeLifecycle } from './tally';
+import { RATINGS, type Rating } from '../model/terms';
+import { SCOPE_LIFECYCLES, type ScopeLifecycle } from './tally';
 
 /** Ratings of the actions in one lifecycle. */
 export type RatingCounts = Record<Rating, number>;
@@ -36,11 +36,10 @@ export function countAction(counts: Counts, action: Countable): void {
 /** Adds the counts of `part` to `counts`. */
 export function addCounts(counts: Counts, part: Counts): void {
   counts.excluded += part.excluded;
-  for (const lifecycle of Object.keys(part.inScope) as ScopeLifecycle[]) {
+  for (const lifecycle of SCOPE_LIFECYCLES) {
     const ratings = part.inScope[lifecycle];
-    for (const rating of Object.keys(ratings) as Rating[]) {
-      counts.inScope[lifecycle][rating] += ratings[rating];
-    }
+    const sums = counts.inScope[lifecycle];
+    for (const rating of RATINGS) sums[rating] += ratings[rating];
   }
 }
 

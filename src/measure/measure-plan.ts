@@ -3,7 +3,7 @@ import { isInScope } from '../model/lifecycles';
 import type { Action, Plan } from '../model/plan';
 import { countAction, startCounts } from './counts';
 import type { Counts } from './counts';
-import type { Measures } from './tally';
+import type { Measures, Tally } from './tally';
 import { tallyCounts, tallyTogether } from './tally-actions';
 
 /** Actions that belong to no recommendation count in the overall figures and in their owner's (3.3). */
@@ -21,13 +21,25 @@ export function measurePlan(plan: Pick<Plan, 'actions' | 'recommendations' | 'th
     if (action.basis === 'assumed' && isInScope(action.lifecycle)) assumed += 1;
   }
 
+  const tallyOf = rememberTallies();
   const countsOf = (index: number): Counts => byRecommendation[index] ?? startCounts();
   return {
     overall: tallyTogether([...byRecommendation, adrift]),
     themes: plan.themes.map((theme) => tallyTogether(theme.recommendations.map(countsOf))),
-    recommendations: byRecommendation.map(tallyCounts),
-    owners: plan.actions.some((action) => action.owner !== null) ? rankOwners(byOwner) : [],
+    recommendations: byRecommendation.map(tallyOf),
+    owners: plan.actions.some((action) => action.owner !== null) ? rankOwners(byOwner, tallyOf) : [],
     assumed,
+  };
+}
+
+/** Recommendations of few actions have the same counts again and again: their percentages are made once. */
+function rememberTallies(): (counts: Counts) => Tally {
+  const known = new Map<string, Tally>();
+  return (counts) => {
+    const key = JSON.stringify(counts);
+    const tally = known.get(key) ?? tallyCounts(counts);
+    known.set(key, tally);
+    return tally;
   };
 }
 
@@ -42,8 +54,11 @@ function countsOfOwner(byOwner: Map<string, Counts>, action: Action): Counts {
 }
 
 /** Most in-scope actions first, then by code points; actions without an owner last. */
-function rankOwners(byOwner: ReadonlyMap<string, Counts>): Measures['owners'] {
-  const owners = [...byOwner].map(([owner, counts]) => ({ owner, tally: tallyCounts(counts) }));
+function rankOwners(
+  byOwner: ReadonlyMap<string, Counts>,
+  tallyOf: (counts: Counts) => Tally,
+): Measures['owners'] {
+  const owners = [...byOwner].map(([owner, counts]) => ({ owner, tally: tallyOf(counts) }));
   return owners.sort(
     (a, b) =>
       Number(a.owner === '') - Number(b.owner === '') ||

@@ -110,7 +110,7 @@ export const fillAt = (grid: Grid, row: number, column: number): string | null =
 export const struckAt = (grid: Grid, row: number, column: number): boolean =>
   grid.looks[column]?.struck[row] ?? false;
 export const isUncalculated = (grid: Grid, row: number, column: number): boolean =>
-  grid.uncalculated.has(row * grid.columnCount + column);
+  grid.uncalculated.size > 0 && grid.uncalculated.has(row * grid.columnCount + column);
 
 /** The worksheet cell behind a grid cell. */
 export const cellRef = (grid: Grid, row: number, column: number): CellRef => ({

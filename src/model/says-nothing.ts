@@ -1,5 +1,11 @@
 /** A cell that says nothing: blank, or marks without a letter or digit ("-", "?"). */
-export const saysNothing = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+export const saysNothing = (text: string): boolean => !beginsWithLetter(text) && !/[\p{L}\p{N}]/u.test(text);
+
+/** One from A to Z, be it small: spares most cells the pattern. */
+function beginsWithLetter(text: string): boolean {
+  const small = text.charCodeAt(0) | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
 
 const UNDECIDED = /^(?:tb[acd]|to be (?:confirmed|agreed|decided)|n\/a|none|vacant)\.?$/i;
 

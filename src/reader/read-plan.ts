@@ -147,11 +147,11 @@ const besideHeaders = (columns: readonly SideColumn[]): Plan['beside'] =>
 function statusTexts(statuses: readonly ReadStatus[]): Set<string> {
   const texts = new Set<string>();
   for (const { raw } of statuses) {
-    for (const text of [raw.written, raw.colourText ?? '']) {
-      if (text !== '' && text.length <= 80) texts.add(levelStatus(text));
-    }
+    texts.add(raw.written);
+    if (raw.colourText !== null) texts.add(raw.colourText);
   }
-  return texts;
+  const short = [...texts].filter((text) => text !== '' && text.length <= 80);
+  return new Set(short.map(levelStatus));
 }
 
 /** Sheets and tables that look like parts of this plan and are not counted, one note each (3.10). */

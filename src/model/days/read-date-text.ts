@@ -56,9 +56,13 @@ const TIME = /(?: |(?<=\d)t)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m| ?z)?$/
 /** Between the two ends of a range, or a first and a moved date. */
 const JOINS = / (?:to|until|till|through|and|revised to|extended to|moved to|now|revised):? | ?[-/&] ?/g;
 
+/** One for all blank cells. */
+const BLANK: DateReading = { kind: 'blank' };
+
 export function readDateText(text: string): DateReading {
+  if (text === '') return BLANK;
   const cleaned = cleanText(text);
-  if (cleaned === '' || /^-+$/.test(cleaned)) return { kind: 'blank' };
+  if (cleaned === '' || /^-+$/.test(cleaned)) return BLANK;
   if (cleaned.length > LONGEST) return { kind: 'unreadable' };
   if (OPEN_ENDED.test(cleaned) || OPEN_ALONE.test(cleaned)) return { kind: 'open-ended' };
   const started = BEGINNING.test(cleaned);
@@ -76,8 +80,12 @@ export function readDateText(text: string): DateReading {
   return readRange(bare) ?? { kind: started && isPartialDate(bare) ? 'open-ended' : 'unreadable' };
 }
 
+/** Words and numbers with single blanks, slashes or dashes between them, as most cells have them: as they are. */
+const PLAIN = /^[a-z0-9]+(?:[ /-][a-z0-9]+)*$/i;
+
 /** Lower case, plain dashes and spaces, no apostrophes, brackets or time of day. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()

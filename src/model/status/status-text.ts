@@ -36,13 +36,16 @@ const TOKEN = new RegExp(
   'gu',
 );
 
+/** The same with whole numbers among them, but for "75 per cent", which is one of them. */
+const PLAIN_PARTS = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+
 /** The meaningful parts of a status in order; none for a text of spaces and stray punctuation. */
 export function statusTokens(text: string): StatusToken[] {
-  if (PLAIN_WORDS.test(text)) {
+  if (PLAIN_PARTS.test(text) && !/cent/i.test(text)) {
     return text
       .toLowerCase()
       .split(' ')
-      .map((word) => ({ kind: 'word', text: word }));
+      .map((part) => ({ kind: /^\d+$/.test(part) ? 'number' : 'word', text: part }));
   }
   const tokens: StatusToken[] = [];
   for (const { groups = {} } of smooth(text).matchAll(TOKEN)) {

@@ -16,6 +16,8 @@ import { splitOwnerAndDate } from './split-owner-date';
 interface TextColumns {
   readonly owners: readonly number[];
   readonly due: number | null;
+  /** Owner and due date stand in one column. */
+  readonly isShared: boolean;
   readonly revised: number | null;
   readonly update: number | null;
   readonly impact: number | null;
@@ -28,9 +30,12 @@ interface TextColumns {
 export function textColumns(part: Part, rows: readonly number[]): TextColumns {
   const { block } = part;
   const one = (role: ColumnRole): number | null => columnOf(block, role);
+  const owners = block.columns.filter(({ role }) => role === 'owner').map(({ column }) => column);
+  const due = one('dueDate');
   return {
-    owners: block.columns.filter(({ role }) => role === 'owner').map(({ column }) => column),
-    due: one('dueDate'),
+    owners,
+    due,
+    isShared: due !== null && owners.includes(due),
     revised: one('revisedDate'),
     update: one('update'),
     impact: one('impact'),
@@ -58,9 +63,10 @@ const besideCells = (grid: Grid, row: number, columns: readonly SideColumn[]): A
       );
 
 /** Several owner columns are joined " + ", without blanks and repeats. */
-function ownerCell(grid: Grid, row: number, { owners, due }: TextColumns): TextCell | null {
+function ownerCell(grid: Grid, row: number, { owners, due, isShared }: TextColumns): TextCell | null {
   const first = owners[0];
   if (first === undefined) return null;
+  if (owners.length === 1 && !isShared) return textCell(grid, row, first);
   const texts = owners.map((column) => {
     const text = trimmed(grid, row, column);
     return column === due ? splitOwnerAndDate(text).owner : text;
@@ -104,7 +110,6 @@ export function buildAction(
     carriedFrom: read.carriedFrom,
     percentComplete: read.percent,
   };
-  const shared = columns.due !== null && columns.owners.includes(columns.due);
   return {
     index,
     reference,
@@ -119,7 +124,7 @@ export function buildAction(
     rating: map?.rating ?? 'none',
     basis: map?.basis ?? 'unread',
     owner: ownerCell(grid, row, columns),
-    due: dateCell(grid, row, columns.due, shared),
+    due: dateCell(grid, row, columns.due, columns.isShared),
     revised: dateCell(grid, row, columns.revised, false),
     update: textCell(grid, row, columns.update),
     impact: textCell(grid, row, columns.impact),

@@ -68,8 +68,8 @@ function asNumbers(cells: readonly ReferenceCell[]): ReadingNote[] {
   });
 }
 
-/** Notes on the references that are no longer what was typed. */
-export const noteMangled = (cells: readonly ReferenceCell[]): ReadingNote[] => [
-  ...cells.flatMap((cell) => asDate(cell) ?? []),
-  ...asNumbers(cells),
-];
+/** Notes on the references that are no longer what was typed. What is still text is. */
+export function noteMangled(cells: readonly ReferenceCell[]): ReadingNote[] {
+  if (!cells.some(({ grid, row, column }) => typeof valueAt(grid, row, column) === 'number')) return [];
+  return [...cells.flatMap((cell) => asDate(cell) ?? []), ...asNumbers(cells)];
+}

@@ -7,12 +7,15 @@ const columnOf = ({ sheet, column }: CellRef): string => `${column} ${sheet}`;
 
 /** First and second number of a text date; null for a date that Excel holds as one, and for any other text. */
 function numbersOf({ cell, text }: DateCell, isText: (cell: CellRef) => boolean): [number, number] | null {
-  const match = NUMBERS.exec(text);
-  return match && isText(cell) ? [Number(match[1]), Number(match[2])] : null;
+  const match = text !== '' && isText(cell) ? NUMBERS.exec(text) : null;
+  return match && [Number(match[1]), Number(match[2])];
 }
 
 /** The actions, with the readings of such columns `mangled`. */
-export function doubtMonthFirst(actions: readonly Action[], gridOf: ReadonlyMap<string, Grid>): Action[] {
+export function doubtMonthFirst(
+  actions: readonly Action[],
+  gridOf: ReadonlyMap<string, Grid>,
+): readonly Action[] {
   const isText = (cell: CellRef): boolean => {
     const grid = gridOf.get(cell.sheet);
     return (
@@ -20,14 +23,17 @@ export function doubtMonthFirst(actions: readonly Action[], gridOf: ReadonlyMap<
     );
   };
   const monthFirst = new Set<string>();
+  const look = (date: DateCell | null): void => {
+    const numbers = date && numbersOf(date, isText);
+    if (!date || !numbers) return;
+    const [first, second] = numbers;
+    if (first >= 1 && first <= 12 && second > 12 && second <= 31) monthFirst.add(columnOf(date.cell));
+  };
   for (const { due, revised } of actions) {
-    for (const date of [due, revised]) {
-      const [first = 0, second = 0] = (date && numbersOf(date, isText)) ?? [];
-      if (date && first >= 1 && first <= 12 && second > 12 && second <= 31)
-        monthFirst.add(columnOf(date.cell));
-    }
+    look(due);
+    look(revised);
   }
-  if (monthFirst.size === 0) return [...actions];
+  if (monthFirst.size === 0) return actions;
   const doubted = (date: DateCell | null): DateCell | null => {
     if (date?.reading.kind !== 'date' || !monthFirst.has(columnOf(date.cell))) return date;
     const [first = 0, second = 0] = numbersOf(date, isText) ?? [];

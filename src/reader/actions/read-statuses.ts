@@ -40,10 +40,10 @@ const isColour = (fill: string | null): boolean => fill !== null && ratingOfFill
 /** The first column, current period first, in which a row has something. */
 function periodOf({ part, row }: GroupedAction, columns: readonly StatusColumn[]): StatusColumn | null {
   const { grid } = part.block;
-  return (
-    columns.find(({ column }) => trimmed(grid, row, column) !== '' || isColour(fillAt(grid, row, column))) ??
-    null
-  );
+  for (const one of columns) {
+    if (trimmed(grid, row, one.column) !== '' || isColour(fillAt(grid, row, one.column))) return one;
+  }
+  return null;
 }
 
 function percentages(actions: readonly GroupedAction[]): {
@@ -119,6 +119,7 @@ export function readStatuses(actions: readonly GroupedAction[], coloured: Colour
   const { column: percentColumn, cells } = percentages(actions);
   const assumed = percentColumn.scale === 'fractions-assumed';
   const ticked = tickedParts(actions);
+  const isTicked = (part: GroupedAction['part']): boolean => ticked.get(part) ?? false;
   let percentCell: CellRef | null = null;
   const statuses = actions.map((action, index): ReadStatus => {
     const { part, row } = action;
@@ -147,23 +148,13 @@ export function readStatuses(actions: readonly GroupedAction[], coloured: Colour
     const colourText = ratingUsed ? trimmed(grid, row, ratingUsed.column) : null;
     // Beside words a blank colour is no rating (2.3); where nothing else is there at all, the status cell's fill is what there is (2.4).
     const isBare = written === '' && percent === null && !colourText && ratingFill === null;
-    const raw: RawStatus = {
-      written,
-      fill: rating.length > 0 && !isBare ? ratingFill : own,
-      colourText,
-      percent,
-      ...(assumed && percent !== null ? { percentAssumed: true } : {}),
-      ...(isStage
-        ? { isStage }
-        : used?.question && { question: used.question, blankIsNo: ticked.get(part) ?? false }),
-      cell,
-    };
-    return {
-      raw,
-      fill: own,
-      carriedFrom: used && used !== current && !askStages(status) ? used.header : null,
-      percent,
-    };
+    const fill = rating.length > 0 && !isBare ? ratingFill : own;
+    let raw: RawStatus = { written, fill, colourText, percent, cell };
+    if (assumed && percent !== null) raw = { ...raw, percentAssumed: true };
+    if (isStage) raw = { ...raw, isStage };
+    else if (used?.question) raw = { ...raw, question: used.question, blankIsNo: isTicked(part) };
+    const isCarried = used !== null && used !== current && !askStages(status);
+    return { raw, fill: own, carriedFrom: isCarried ? used.header : null, percent };
   });
   return { statuses, scale: percentColumn.scale, percentCell };
 }

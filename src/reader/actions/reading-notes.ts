@@ -22,9 +22,8 @@ export function noteRows(actions: readonly GroupedAction[]): ReadingNote[] {
       const needed = new Set([main, reference, recommendation, recommendationReference, due, ...statuses]);
       notes.push(...uncalculatedCells(grid, row, [...needed]));
     }
-    for (const column of [reference, recommendationReference]) {
-      if (column !== null) references.push({ grid, row, column });
-    }
+    if (reference !== null) references.push({ grid, row, column: reference });
+    if (recommendationReference !== null) references.push({ grid, row, column: recommendationReference });
     const listed = countListed(trimmed(grid, row, main));
     if (listed > 1)
       notes.push(note('several-actions-in-cell', cellRef(grid, row, main), { actions: listed }));

@@ -1,6 +1,7 @@
 /** Walks the rows of a plan and puts each action under its recommendation, each recommendation under its theme (3.5 to 3.9). */
 import type { Grouping } from '../../model/decision';
 import { cellRef, type CellRef } from '../../model/grid';
+import { onOneLine } from '../../model/level-text';
 import type { ReadingNote } from '../../model/plan';
 import { note } from '../../model/reading-note';
 import type { Part } from '../locate/located';
@@ -131,14 +132,14 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
   const readRow = (part: Part, row: PlanRow): void => {
     const { block, columns } = part;
     const { grid, table } = block;
-    const themeHere = trimmed(grid, row.row, columns.theme).replace(/\s+/g, ' ');
+    const themeHere = onOneLine(trimmed(grid, row.row, columns.theme));
     const text = trimmed(grid, row.row, columns.recommendation);
     const own = trimmed(grid, row.row, columns.recommendationReference);
     if (themeHere !== '') walk.theme = themeHere;
     else if (table !== null && columns.theme !== null && byColumns && (text !== '' || own !== '')) {
       walk.theme = '';
     }
-    walk.source = trimmed(grid, row.row, columns.source).replace(/\s+/g, ' ') || walk.source;
+    walk.source = onOneLine(trimmed(grid, row.row, columns.source)) || walk.source;
     const at = { part, row, text, own, onlyRowsName: namedByRows[row.part] ?? false, agree };
     if (row.kind === 'recommendation') walk.current = recommendations.name(shape.nameRow(at), walk.scope());
     else placeAction(at);

@@ -55,6 +55,14 @@ export const onlyRowsName = ({ block, columns, rows: { kinds, top } }: Part): bo
 /** Actions, recommendations, headings, and the gaps that end a filled-down recommendation. */
 export function planRows(parts: readonly Part[]): PlanRow[] {
   const rows: PlanRow[] = [];
+  let last: ReferencePrefix | null = null;
+  /** Actions of one recommendation mostly stand together: they share what their references begin with. */
+  const prefixIn = (reference: string): ReferencePrefix | null => {
+    const text = prefixOf(reference);
+    if (text === null) return null;
+    if (last?.text !== text) last = { text, key: levelReference(text) };
+    return last;
+  };
   parts.forEach((one, part) => {
     const { kinds, top } = one.rows;
     kinds.forEach((kind, at) => {
@@ -68,11 +76,6 @@ export function planRows(parts: readonly Part[]): PlanRow[] {
     });
   });
   return rows;
-}
-
-function prefixIn(reference: string): ReferencePrefix | null {
-  const text = prefixOf(reference);
-  return text === null ? null : { text, key: levelReference(text) };
 }
 
 /** What an action's row says of itself. */

@@ -89,8 +89,14 @@ export function roleColumns(block: JudgedBlock): RoleColumns | null {
 /** True where the cell holds something, be it a formula whose value is not known. */
 export const holds = (grid: Grid, row: number, column: number | null): boolean =>
   column !== null &&
-  ((valueAt(grid, row, column) !== null && textAt(grid, row, column).trim() !== '') ||
+  ((valueAt(grid, row, column) !== null && shows(textAt(grid, row, column))) ||
     isUncalculated(grid, row, column));
+
+/** More than white space. Most texts begin with a sign of ASCII that can be seen. */
+function shows(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || text.trim() !== '';
+}
 
 /** Text of a grid cell: trimmed, "" for none and for no column. */
 export const trimmed = (grid: Grid, row: number, column: number | null): string =>

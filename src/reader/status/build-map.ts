@@ -52,54 +52,85 @@ interface Meaning {
 
 export function buildStatusMap(raws: readonly RawStatus[], context: StatusMapContext): StatusMap {
   const key = readKey(context.key);
-  const found = new Map<
-    string,
-    { at: number; item: StatusCase; count: number; texts: Map<string, number> }
-  >();
+  const found = new Map<string, FoundRow>();
+  const read = (raw: RawStatus): Use => {
+    const item = describeStatus(raw, key);
+    const row = found.get(item.id) ?? { at: found.size, item, texts: [] };
+    found.set(item.id, row);
+    const text = { text: item.source === 'text' ? raw.written : item.status, count: 0 };
+    row.texts.push(text);
+    return { row, text };
+  };
   // Most plans have few statuses and many actions: what has been seen is not read again.
-  const seen = new Map<string, StatusCase>();
+  const alone = new Map<string, Use>();
+  const beside = new Map<string, Use>();
   const rowOf = raws.map((raw) => {
-    const fingerprint = JSON.stringify([
-      raw.written,
-      raw.fill,
-      raw.colourText,
-      raw.percent,
-      raw.percentAssumed,
-      raw.question,
-      raw.blankIsNo,
-      raw.isStage,
-    ]);
-    const item = seen.get(fingerprint) ?? describeStatus(raw, key);
-    seen.set(fingerprint, item);
-    let row = found.get(item.id);
-    if (!row) {
-      // Not the remembered one: the row's cell is that of its own first use.
-      row = { at: found.size, item: { ...item, raw }, count: 0, texts: new Map() };
-      found.set(item.id, row);
-    }
-    row.count += 1;
-    const text = item.source === 'text' ? raw.written : item.status;
-    row.texts.set(text, (row.texts.get(text) ?? 0) + 1);
-    return row.at;
+    const [seen, name] = isWordsAlone(raw) ? [alone, raw.written] : [beside, fingerprint(raw)];
+    let use = seen.get(name);
+    if (!use) seen.set(name, (use = read(raw)));
+    use.text.count += 1;
+    return use.row.at;
   });
   const chosen = findChosen(
     context.chosen,
     [...found.values()].map(({ item }) => item),
   );
-  const rows = [...found.values()].map(({ item, count, texts }): StatusMapRow => {
+  const rows = [...found.values()].map(({ item, texts }): StatusMapRow => {
     return {
       status: item.status,
       colour: item.colour,
       colourFrom: item.colourFrom,
       source: item.source,
-      count,
+      count: texts.reduce((sum, { count }) => sum + count, 0),
       ...decideMeaning(item, key, chosen),
       cell: item.raw.cell,
-      spellings: [...texts].map(([text, uses]) => ({ text, count: uses })).sort((a, b) => b.count - a.count),
+      spellings: spellingsOf(texts),
     };
   });
   return { rows, rowOf, keyColours: key.colours };
 }
+
+interface FoundRow {
+  readonly at: number;
+  /** That of its first use. */
+  readonly item: StatusCase;
+  /** One for each raw status of the row, in the order of their first use. */
+  readonly texts: Spelling[];
+}
+
+interface Spelling {
+  readonly text: string;
+  count: number;
+}
+
+/** Where the uses of one raw status are counted. */
+interface Use {
+  readonly row: FoundRow;
+  readonly text: Spelling;
+}
+
+/** Each text once, commonest first: one that stands beside several colours counts for all of them. */
+function spellingsOf(texts: readonly Spelling[]): Spelling[] {
+  const counts = new Map<string, number>();
+  for (const { text, count } of texts) counts.set(text, (counts.get(text) ?? 0) + count);
+  return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
+}
+
+/** Nothing but its text decides what it says. */
+const isWordsAlone = ({ fill, colourText, percent, question, isStage }: RawStatus): boolean =>
+  fill === null && colourText === null && percent === null && question === undefined && !isStage;
+
+const fingerprint = (raw: RawStatus): string =>
+  JSON.stringify([
+    raw.written,
+    raw.fill,
+    raw.colourText,
+    raw.percent,
+    raw.percentAssumed,
+    raw.question,
+    raw.blankIsNo,
+    raw.isStage,
+  ]);
 
 const answerOf = ({ written, question, blankIsNo }: RawStatus): Answer | null =>
   question === undefined ? null : readAnswer(written, question, blankIsNo ?? false);

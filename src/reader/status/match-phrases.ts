@@ -55,13 +55,25 @@ function buildEntries(): Map<string, Entry[]> {
   return byFirst;
 }
 
+const standsAt = ({ words }: Entry, tokens: readonly StatusToken[], start: number): boolean =>
+  words.every((word, offset) => tokens[start + offset]?.text === word);
+
+/** False where no phrase that counts stands in a text, turned or not, and no per cent: it has no reading. */
+export const mayHoldStatus = (tokens: readonly StatusToken[]): boolean =>
+  tokens.some(
+    ({ text }, start) =>
+      text.startsWith(NEGATION_PREFIX) ||
+      text.endsWith('%') ||
+      ENTRIES.get(text)?.some((entry) => entry.class !== null && standsAt(entry, tokens, start)),
+  );
+
 /** In the order of the text. */
 export function matchPhrases(tokens: readonly StatusToken[]): PhraseMatch[] {
   const candidates: PhraseMatch[] = [];
   tokens.forEach((token, start) => {
     if (token.kind === 'end' || token.kind === 'slash' || token.kind === 'doubt') return;
     for (const entry of ENTRIES.get(token.text) ?? []) {
-      if (entry.words.every((word, offset) => tokens[start + offset]?.text === word)) {
+      if (standsAt(entry, tokens, start)) {
         const { words, ...rest } = entry;
         candidates.push({ ...rest, start, end: start + words.length, turned: false });
       }

@@ -12,6 +12,11 @@ const isCounted = (text: string): boolean =>
   (text.length <= 60 &&
     (readBareColour(text) !== null || readWords(text.replace(NUMBER, '')).coverage.how === 'says'));
 
+function isNumber(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 && /^\d{1,6}(?:\.\d+)? ?%?$/.test(text);
+}
+
 /**
  * The column of the label in a row with one such label, one number or more, and nothing else, in the columns from `first` to
  * `last`; null for any other row. What the label says is looked at last: most rows are none for what stands beside it.
@@ -24,7 +29,7 @@ export function countLabelAt(grid: Grid, row: number, first: number, last: numbe
     const value = valueAt(grid, row, column);
     const text = textAt(grid, row, column).trim();
     if (value === null || text === '') continue;
-    if (/^\d{1,6}(?:\.\d+)? ?%?$/.test(text) && typeof value !== 'boolean') numbers++;
+    if (isNumber(text) && typeof value !== 'boolean') numbers++;
     else if (typeof value === 'string' && at === null) [at, label] = [column, text];
     else return null;
     if (numbers > 3) return null;

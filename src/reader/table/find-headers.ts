@@ -2,7 +2,7 @@
 import { textAt, valueAt, type Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/terms';
 import { referenceOfText } from '../text/reference-text';
-import { matchHeader, type HeaderMatch } from './match-header';
+import { findMatches, isSynonym, levelHeader, type HeaderMatch } from './match-header';
 import { HEADER_LIMITS } from './signals';
 
 /** How far down and across a worksheet a header is looked for. */
@@ -25,20 +25,36 @@ export interface HeaderRow {
 /** A match in part of a longer text counts as header only while the text is short. */
 const counts = (match: HeaderMatch): boolean => match.fit === 'whole' || match.score >= HEADER_LIMITS.perhaps;
 
-/** What a cell says as a header. "Recommendation 3: Adopt a plan" is a recommendation and says nothing as one. */
-function matchCell(text: string): readonly HeaderMatch[] {
-  const found = matchHeader(text);
-  return found.length > 0 && referenceOfText(text)?.lead ? [] : found.filter(counts);
+/** What the cells of one search say as headers: a worksheet says the same few things again and again. */
+class CellTexts {
+  private readonly levels = new Map<string, string>();
+  private readonly matches = new Map<string, readonly HeaderMatch[]>();
+
+  isSynonym(text: string): boolean {
+    return isSynonym(this.levelOf(text));
+  }
+
+  /** "Recommendation 3: Adopt a plan" is a recommendation and says nothing as a header. */
+  matchesOf(text: string): readonly HeaderMatch[] {
+    let matches = this.matches.get(text);
+    if (matches) return matches;
+    const found = findMatches(this.levelOf(text));
+    matches = found.length > 0 && referenceOfText(text)?.lead ? [] : found.filter(counts);
+    this.matches.set(text, matches);
+    return matches;
+  }
+
+  private levelOf(text: string): string {
+    const level = this.levels.get(text) ?? levelHeader(text);
+    this.levels.set(text, level);
+    return level;
+  }
 }
 
-/** The same for all cells of one search: a worksheet says the same few things again and again. */
-function matchCells(): typeof matchCell {
-  const known = new Map<string, readonly HeaderMatch[]>();
-  return (text) => {
-    const matches = known.get(text) ?? matchCell(text);
-    known.set(text, matches);
-    return matches;
-  };
+/** What a cell may be a header by: a text that is not too long for one; else null. */
+function headerText(grid: Grid, row: number, column: number): string | null {
+  const value = valueAt(grid, row, column);
+  return typeof value === 'string' && value.length <= LONGEST_HEADER ? value : null;
 }
 
 /** The row as a header, or null where fewer than two roles are matched or most of it is something else. */
@@ -47,22 +63,29 @@ export function readHeaderRow(
   row: number,
   from: number,
   to: number,
-  match = matchCell,
+  texts = new CellTexts(),
 ): HeaderRow | null {
-  const best = new Map<ColumnRole, number>();
   let filled = 0;
-  let matched = 0;
-  let wholes = 0;
   let first: number | null = null;
   let last = from;
+  let hasSynonym = false;
   for (let column = from; column < to; column++) {
-    const value = valueAt(grid, row, column);
-    if (value === null) continue;
+    if (valueAt(grid, row, column) === null) continue;
     filled++;
     first ??= column;
     last = column;
-    if (typeof value !== 'string' || value.length > LONGEST_HEADER) continue;
-    const matches = match(value);
+    const text = hasSynonym ? null : headerText(grid, row, column);
+    if (text !== null) hasSynonym = texts.isSynonym(text);
+  }
+  // Most rows are told here: the words of the others are looked at one by one.
+  if (first === null || !hasSynonym) return null;
+  const best = new Map<ColumnRole, number>();
+  let matched = 0;
+  let wholes = 0;
+  for (let column = first; column <= last; column++) {
+    const text = headerText(grid, row, column);
+    if (text === null) continue;
+    const matches = texts.matchesOf(text);
     const top = matches[0];
     if (!top) continue;
     matched++;
@@ -71,7 +94,7 @@ export function readHeaderRow(
       if (score > (best.get(role) ?? 0)) best.set(role, score);
     }
   }
-  if (first === null || matched < 2 || best.size < 2 || matched * 3 < filled || wholes === 0) return null;
+  if (matched < 2 || best.size < 2 || matched * 3 < filled || wholes === 0) return null;
   const score = [...best.values()].reduce((sum, value) => sum + value, 0);
   return { row, score, roles: [...best.keys()], wholes, first, last };
 }
@@ -94,11 +117,11 @@ export function sameHeader(grid: Grid, a: number, b: number, from: number, to: n
 export function findHeaders(grid: Grid, skip: (row: number) => boolean): HeaderRow[] {
   const rows = Math.min(grid.rowCount, SEARCH_ROWS);
   const columns = Math.min(grid.columnCount, SEARCH_COLUMNS);
-  const match = matchCells();
+  const texts = new CellTexts();
   const found: HeaderRow[] = [];
   for (let row = 0; row < rows; row++) {
     if (skip(row)) continue;
-    const header = readHeaderRow(grid, row, 0, columns, match);
+    const header = readHeaderRow(grid, row, 0, columns, texts);
     if (header) found.push(header);
   }
   return found;

@@ -18,8 +18,17 @@ export interface HeaderMatch {
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
 
+const levelWord = (word: string): string => (word === 'no' || word === 'nos' ? 'no' : singular(word));
+
+/** Words between the commonest marks, or the number of an action: a short way for them, with the same result. */
+const PLAIN = /^(?:[a-z]{2}[a-z0-9 ,.:;/-]*|\d+(?:\.\d+)*)$/i;
+
 /** Lower case, brackets and numbering away, punctuation to spaces, words singular. */
 export function levelHeader(text: string): string {
+  if (PLAIN.test(text)) {
+    const words = text.toLowerCase().split(/[ ,.:;/-]+/);
+    return (words.at(-1) === '' ? words.slice(0, -1) : words).map(levelWord).join(' ');
+  }
   const open = withoutBrackets(text);
   const kept = /[\p{L}%#]/u.test(open) ? open : text;
   return kept
@@ -31,7 +40,7 @@ export function levelHeader(text: string): string {
     .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
     .trim()
     .split(' ')
-    .map((word) => (/^nos?$/.test(word) ? 'no' : singular(word)))
+    .map(levelWord)
     .join(' ');
 }
 
@@ -77,6 +86,9 @@ function meansOther(role: ColumnRole, words: readonly string[], phrase: string):
 /** Every role that the header's words speak for, best first; longer phrases take their words from shorter ones. */
 export const matchHeader = (header: string): readonly HeaderMatch[] => findMatches(levelHeader(header));
 
+/** True of a levelled header that is a synonym and nothing else: without it no match is whole. */
+export const isSynonym = (level: string): boolean => entries.has(level);
+
 /** All that a header's words say. */
 export interface HeaderWords {
   readonly level: string;
@@ -108,15 +120,18 @@ export const scoreFor = ({ matches }: Pick<HeaderWords, 'matches'>, role: Column
 
 const MOST_WORDS = 14;
 
-function findMatches(level: string): readonly HeaderMatch[] {
+/** The same of a header that is levelled. */
+export function findMatches(level: string): readonly HeaderMatch[] {
   const words = level.split(' ');
   if (level === '' || words.length > MOST_WORDS) return [];
-  const longest = Math.max(...words.map((word) => longestFrom.get(word) ?? 0));
+  const lengths = words.map((word) => longestFrom.get(word) ?? 0);
+  const longest = Math.max(...lengths);
+  if (longest === 0) return [];
   const claimed = new Array<boolean>(words.length).fill(false);
   const best = new Map<ColumnRole, HeaderMatch>();
   for (let length = Math.min(longest, words.length); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
-      if ((longestFrom.get(words[start] ?? '') ?? 0) < length) continue;
+      if ((lengths[start] ?? 0) < length) continue;
       if (claimed.slice(start, start + length).includes(true)) continue;
       const phrase = words.slice(start, start + length).join(' ');
       const found = entries.get(phrase);

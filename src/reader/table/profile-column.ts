@@ -2,7 +2,7 @@
 import { readDateCell } from '../../model/days/read-date';
 import { formatAt, textAt, valueAt, type CellValue, type Grid } from '../../model/grid';
 import {
-  beginsWithCode,
+  isRecommendationCode,
   isPlainCode,
   looksLikeReference,
   prefixOf,
@@ -11,6 +11,7 @@ import {
 import { colourSaidBy } from '../status/colour-said';
 import { levelOf, statusTokens } from '../../model/status/status-text';
 import { readPercentNumber, type PercentCell, type PercentNumber } from '../status/percent-complete';
+import { mayHoldStatus } from '../status/match-phrases';
 import { readTokens } from '../status/read-words';
 import { answerTraits } from '../status/yes-no';
 
@@ -96,7 +97,9 @@ export function sampleRows(rows: readonly number[]): number[] {
 const LONGEST_STATUS = { characters: 80, words: 12 };
 const SENTENCE_WORDS = 6;
 
-const countWords = (text: string): number => text.split(/\s+/).length;
+/** Between words stands white space, mostly one blank. */
+const UNUSUAL_SPACE = /[^\S ]| {2}/;
+const countWords = (text: string): number => text.split(UNUSUAL_SPACE.test(text) ? /\s+/ : ' ').length;
 const isLong = (text: string, words = countWords(text)): boolean =>
   text.length > LONGEST_STATUS.characters || words > LONGEST_STATUS.words;
 /** As a number of per cent: a sign, a format or a fraction makes it one, and any number from 0 to 100 can be. */
@@ -104,6 +107,9 @@ const saysPercent = (number: PercentNumber | null): boolean =>
   number !== null && (number.says !== null || (number.value > 0 && number.value < 1));
 const isPercent = (number: PercentNumber | null): boolean =>
   number !== null && (number.says !== null || (number.value >= 0 && number.value <= 100));
+
+/** A day in numbers, which says nothing of how the work stands. */
+const DAY = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
 
 const isMoney = (format: string): boolean => /[£$€]|0\.00/.test(format);
 
@@ -124,10 +130,10 @@ function traitsOf(
   const has = (trait: Trait, holds: boolean): void => {
     if (holds) traits.push(trait);
   };
-  const words = countWords(text);
-  const long = isLong(text, words);
+  const length = countWords(text);
+  const long = isLong(text, length);
   has('long', long);
-  has('sentence', words >= SENTENCE_WORDS || /[.;]\s+\S/.test(text));
+  has('sentence', length >= SENTENCE_WORDS || /[.;]\s+\S/.test(text));
   has('number', typeof value === 'number');
   has('integer', /^\d+$/.test(text));
   has('percent', isPercent(number));
@@ -137,8 +143,9 @@ function traitsOf(
     has('composite', prefixOf(text) !== null);
     has('code', isPlainCode(text) && !isMoney(format));
   } else {
-    has('coded', beginsWithCode(text));
-    has('numbered', referenceOfText(text) !== null);
+    const found = referenceOfText(text);
+    has('coded', found !== null && isRecommendationCode(found));
+    has('numbered', found !== null);
   }
   has('person', text.length <= LONGEST_STATUS.characters && PEOPLE.test(text));
   has('letters', /^\p{L}{1,3}$/u.test(text));
@@ -152,20 +159,21 @@ function traitsOf(
   has('year', /^(?:19|20)\d\d$/.test(text));
   has('period', reading.kind === 'date' && reading.period);
   has('openEnded', kind === 'open-ended');
+  if (typeof value === 'number' && DAY.test(text)) return traits;
   const tokens = statusTokens(text);
   const { answer, mark, response } = answerTraits(text, levelOf(text, tokens));
   has('answer', answer);
   has('mark', mark);
   has('response', response);
-  const words3 = words >= 3;
-  const { lifecycle, rule, coverage } = readTokens(tokens);
-  const says = lifecycle !== 'unknown' && coverage.how === 'says';
+  const words = mayHoldStatus(tokens) ? readTokens(tokens) : null;
+  const how = words === null || words.lifecycle === 'unknown' ? 'nothing' : words.coverage.how;
+  const says = how === 'says';
   has('word', says);
-  has('life', says && rule !== 'pace');
-  has('near', lifecycle !== 'unknown' && coverage.how === 'nearly');
+  has('life', says && words?.rule !== 'pace');
+  has('near', how === 'nearly');
   const colour = !says && colourSaidBy(tokens) !== null;
   has('colour', colour);
-  has('note', words3 && !says && !colour);
+  has('note', length >= 3 && !says && !colour);
   return traits;
 }
 

@@ -71,10 +71,10 @@ export function referenceOfText(text: string): TextReference | null {
  */
 export function prefixOf(reference: string): string | null {
   const code = reference.trim().replace(/\.$/, '');
-  const split =
-    /^(.*[\p{L}\p{N})])\s*[./\-:]\s*[\p{L}\p{N}]{1,3}$/u.exec(code) ?? /^(.*\d)[a-z]{1,2}$/i.exec(code);
-  const bracket = /^(.*[\p{L}\p{N}])\s*\([\p{L}\p{N}]{1,3}\)$/u.exec(code);
-  const prefix = (bracket ?? split)?.[1]?.trim();
+  const split = code.endsWith(')')
+    ? /^(.*[\p{L}\p{N}])\s*\([\p{L}\p{N}]{1,3}\)$/u.exec(code)
+    : (/^(.*[\p{L}\p{N})])\s*[./\-:]\s*[\p{L}\p{N}]{1,3}$/u.exec(code) ?? /^(.*\d)[a-z]{1,2}$/i.exec(code));
+  const prefix = split?.[1]?.trim();
   return prefix && /\d|^[A-Z]{1,4}$/i.test(prefix) ? prefix : null;
 }
 
@@ -88,8 +88,6 @@ export function levelReference(reference: string): string {
     .replace(/(?<![.:)])[.:)]+$/, '');
 }
 
-/** True where a text begins with a code of a recommendation: "AFI 1 - ...", "R3: ...", "Recommendation 2 ...". */
-export function beginsWithCode(text: string): boolean {
-  const found = referenceOfText(text);
-  return found !== null && (found.lead.includes('rec') || /^[A-Z]/.test(found.reference));
-}
+/** True where what a text begins with is the code of a recommendation: "AFI 1 - ...", "R3: ...", "Recommendation 2 ...". */
+export const isRecommendationCode = ({ lead, reference }: TextReference): boolean =>
+  lead.includes('rec') || /^[A-Z]/.test(reference);

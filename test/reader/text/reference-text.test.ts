@@ -1,6 +1,6 @@
 import {
-  beginsWithCode,
   isPlainCode,
+  isRecommendationCode,
   levelReference,
   looksLikeReference,
   prefixOf,
@@ -70,11 +70,16 @@ test('a code with nothing behind it begins no text, and a letter needs a mark', 
   expect(['R3:', '3.', 'R3', 'Theme A homes'].map(referenceOfText)).toEqual([null, null, null, null]);
 });
 
+const isCoded = (text: string): boolean => {
+  const found = referenceOfText(text);
+  return found !== null && isRecommendationCode(found);
+};
+
 test('a text begins with the code of a recommendation where it says so, or bears letters', () => {
   for (const text of ['AFI 1 - Adopt', 'R3: Adopt', 'Recommendation 2 Adopt', 'Rec 2: Adopt'])
-    expect([text, beginsWithCode(text)]).toEqual([text, true]);
+    expect([text, isCoded(text)]).toEqual([text, true]);
   for (const text of ['3. Adopt', 'Theme 2: Homes', 'Adopt a plan', 'Action 2: Adopt'])
-    expect([text, beginsWithCode(text)]).toEqual([text, false]);
+    expect([text, isCoded(text)]).toEqual([text, false]);
 });
 
 test.each(['R3', '1.2', 'HS1/3', ' 3b '])('%j is a code by itself', (text) => {

@@ -7,6 +7,11 @@ export interface TagVisitor {
   open(name: string, attributes: number, end: number): void;
   /** A tag that closes, from "<" at `at`; of an empty element it is what ends it, and nothing lies between. */
   close(name: string, at: number): void;
+  /**
+   * Takes in at once the whole element that begins at `at`, where it is one of those that most of a large part is made of.
+   * @returns where it ends; -1 where it has to be walked like any other
+   */
+  leap?(at: number): number;
 }
 
 const CLOSE = 0x3e;
@@ -57,6 +62,8 @@ export function walkTags(xml: string, visitor: TagVisitor): void {
   const inside: string[] = [];
   let isEmpty = true;
   for (let at = xml.indexOf('<'), end = 0; at >= 0; at = xml.indexOf('<', end)) {
+    end = visitor.leap === undefined ? -1 : visitor.leap(at);
+    if (end >= 0) continue;
     const second = xml.charCodeAt(at + 1);
     end = endOfMarkup(xml, at);
     if (end < 0) throw new XmlDamage('cut short');

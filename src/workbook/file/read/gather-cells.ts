@@ -99,24 +99,28 @@ export function gatherCells(
   const struck = new Columns<boolean>(false);
   const uncalculated: [row: number, column: number][] = [];
 
+  const { strikes } = cells;
   for (let at = 0; at < cells.values.length; at++) {
     const row = cells.rows[at] as number;
     const column = cells.columns[at] as number;
     if (row >= extent.rows || column >= extent.columns) continue;
     const look = tools.looks[cells.styles[at] as number] ?? PLAIN_LOOK;
-    formats.put(row, column, look.format);
-    fills.put(row, column, look.fill);
+    if (look !== PLAIN_LOOK) {
+      formats.put(row, column, look.format);
+      fills.put(row, column, look.fill);
+    }
     // Nothing of a cell under a merge is shown; its fill is mostly that of the merge.
     if (isCovered(row, column)) continue;
-    const strike = cells.strikes.get(at) ?? 'as-cell';
+    const strike = strikes.size === 0 ? 'as-cell' : (strikes.get(at) ?? 'as-cell');
     struck.put(row, column, strike === 'as-cell' ? look.struck : strike === 'struck');
-    const waits = cells.uncalculated.has(at);
     const value = strictDate(cells.values[at] as CellValue, look.format, tools.date1904);
-    if (waits) uncalculated.push([row, column]);
-    if (value === null && !waits) continue;
+    if (value === null) {
+      if (!cells.uncalculated.has(at)) continue;
+      uncalculated.push([row, column]);
+    }
     used.add(row, column);
     values.put(row, column, value);
-    shown.put(row, column, tools.texts.show(value, look.format));
+    shown.put(row, column, typeof value === 'string' ? value : tools.texts.show(value, look.format));
   }
 
   const empty = used.bottom < 0;

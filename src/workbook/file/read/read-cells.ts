@@ -1,6 +1,7 @@
 /** Reads the cells of a worksheet part, in the order in which they stand there: where, what, and in which style. */
 import type { CellValue } from '../../../model/grid';
 import type { Budget } from '../package/budget';
+import { PlainCell } from './plain-cell';
 import type { SharedStrings } from './read-strings';
 import type { TextStrike } from '../package/rich-text';
 import { RichText } from '../package/rich-text';
@@ -48,6 +49,7 @@ export class CellReader {
     uncalculated: new Set(),
   };
   private readonly rich: RichText;
+  private readonly plain: PlainCell;
   private row = -1;
   private column = -1;
   private inCell = false;
@@ -65,6 +67,7 @@ export class CellReader {
     private readonly budget: Budget,
   ) {
     this.rich = new RichText(xml);
+    this.plain = new PlainCell(xml);
   }
 
   /** `row` from 0; null for the one after the last. */
@@ -72,6 +75,32 @@ export class CellReader {
     this.row = row ?? this.row + 1;
     this.column = -1;
     return this.row;
+  }
+
+  /** All cells from `at` on that are of the kind that most of a sheet is made of; -1 where the first is not. */
+  leap(at: number): number {
+    if (this.inCell) return -1;
+    const { plain, list } = this;
+    let cells = 0;
+    let values = 0;
+    let next = at;
+    for (let end = plain.read(next); end >= 0; end = plain.read(next)) {
+      if (plain.row >= ROWS || plain.column >= COLUMNS) break;
+      next = end;
+      cells++;
+      this.row = plain.row;
+      this.column = plain.column;
+      let value: CellValue = null;
+      if (plain.value >= 0) {
+        values++;
+        value = plain.isShared ? this.sharedText(plain.value, list.values.length) : plain.value;
+      }
+      if (value !== null || plain.style >= 0) this.put(plain.style, value);
+    }
+    if (cells === 0) return -1;
+    this.budget.spend('elements', cells + values);
+    this.budget.spend('cells', cells);
+    return next;
   }
 
   open(name: string, attributes: number, end: number): void {
@@ -148,9 +177,13 @@ export class CellReader {
     const waits = value === null && this.hasFormula && !OWN_TEXT.has(this.type);
     if (value === null && !waits && this.style < 0) return;
     if (waits) this.list.uncalculated.add(place);
+    this.put(this.style, value);
+  }
+
+  private put(style: number, value: CellValue): void {
     this.list.rows.push(this.row);
     this.list.columns.push(this.column);
-    this.list.styles.push(this.style);
+    this.list.styles.push(style);
     this.list.values.push(value);
   }
 

@@ -24,6 +24,9 @@ export interface SheetSources {
   readonly fillsOfRules: readonly boolean[];
 }
 
+/** What a row that is hidden or of no height says of itself: most say nothing of the kind. */
+const MAY_HIDE = /\b(?:ht|hidden)\s*=/;
+
 class SheetReader implements TagVisitor {
   readonly hiddenRows = new Set<number>();
   readonly cells: CellReader;
@@ -38,6 +41,10 @@ class SheetReader implements TagVisitor {
   ) {
     this.cells = new CellReader(xml, strings, budget);
     this.frame = new FrameReader(xml, fillsOfRules, budget);
+  }
+
+  leap(at: number): number {
+    return this.inRows && this.depth > 2 ? this.cells.leap(at) : -1;
   }
 
   open(name: string, attributes: number, end: number): void {
@@ -61,13 +68,18 @@ class SheetReader implements TagVisitor {
     const { xml } = this;
     const number = Number(attributeIn(xml, attributes, end, 'r'));
     const row = this.cells.openRow(number > 0 ? number - 1 : null);
+    if (MAY_HIDE.test(xml.slice(attributes, end)) && this.isHidden(attributes, end)) this.hiddenRows.add(row);
+  }
+
+  private isHidden(attributes: number, end: number): boolean {
+    const { xml } = this;
     const height = attributeIn(xml, attributes, end, 'ht');
     const isFlat =
       height !== undefined &&
       height !== '' &&
       Number(height) === 0 &&
       isOn(attributeIn(xml, attributes, end, 'customHeight'));
-    if (isFlat || isOn(attributeIn(xml, attributes, end, 'hidden'))) this.hiddenRows.add(row);
+    return isFlat || isOn(attributeIn(xml, attributes, end, 'hidden'));
   }
 }
 

@@ -58,8 +58,23 @@ function withoutStrays(rows: Used, columns: Used): Extent {
   return extent;
 }
 
+/** As far as the last cell with content, wherever it stands. */
+function wholeExtent({ rows, columns, values, uncalculated }: CellList): Extent {
+  let bottom = 0;
+  let right = 0;
+  for (let at = 0; at < values.length; at++) {
+    if (values[at] === null && !uncalculated.has(at)) continue;
+    bottom = Math.max(bottom, (rows[at] as number) + 1);
+    right = Math.max(right, (columns[at] as number) + 1);
+  }
+  return { rows: bottom, columns: right };
+}
+
 /** Formatting alone is no content: often a million rows have nothing else. */
-export function contentExtent({ rows, columns, values, uncalculated }: CellList): Extent {
+export function contentExtent(cells: CellList): Extent {
+  const { rows, columns, values, uncalculated } = cells;
+  const whole = wholeExtent(cells);
+  if (cellsOf(whole) <= LARGEST) return whole;
   const usedRows = new Uint8Array(ROWS + 1);
   const usedColumns = new Uint8Array(COLUMNS + 1);
   for (let at = 0; at < values.length; at++) {
