@@ -54,8 +54,8 @@ interface CanChangeCells {
   mendCells(mends: readonly Mend[]): Promise<MendReceipt>;
   /** Make all of a change, or none of it where a cell is not as expected, holds a formula or is protected. One undo step. */
   changePlan(change: PlanChange): Promise<MendReceipt>;
-  /** Whether a row can come into this sheet with all that refers to it. */
-  takesRows(sheet: string): Promise<boolean>;
+  /** Whether this row can come in, so that all that names cells below it moves along. */
+  takesRow(row: NewRow): Promise<boolean>;
 }
 
 interface CanShow {

@@ -14,7 +14,7 @@ const open = async (bytes: Uint8Array) => openPlan(await openWorkbookBytes(NAME,
 /** Set up on the page, and saved. */
 async function setUpCopy(bytes: Uint8Array) {
   const { grids } = await openWorkbookBytes(NAME, bytes);
-  const workbook = new MemoryWorkbook(NAME, grids);
+  const workbook = new MemoryWorkbook(NAME, grids, () => true);
   const opened = await openPlan(workbook, { asAt: AS_AT });
   const proposed = proposeAll(opened);
   await writeSetUp(workbook, opened, proposed.setUp, proposed.parts);

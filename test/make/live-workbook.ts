@@ -106,7 +106,7 @@ export class MadeLiveWorkbook implements LiveWorkbook {
     this.grids = grids;
     return { ...done, undo: 'one-step', syncs: 2 };
   }
-  async takesRows(): Promise<boolean> {
+  async takesRow(): Promise<boolean> {
     return true;
   }
 

@@ -68,7 +68,7 @@ export function openExcelWorkbook({
         const { changePlan } = await import(/* webpackChunkName: "writing" */ './write/change-plan');
         return changePlan(run, own, change, seen.date1904);
       }),
-    takesRows: async () => true,
+    takesRow: async () => true,
     writeSheets: (book, guards, decisions, rules) =>
       own.during(async () => {
         const { writeSheets } = await import(/* webpackChunkName: "writing" */ './write/write-sheets');
