@@ -85,8 +85,7 @@ class SheetMover extends PartMover {
     this.inRows = false;
     const rows = this.freshBefore(Infinity);
     if (rows === '') return;
-    const isEmpty = at === this.rowsFrom && this.part.xml.startsWith('/>', at - 2);
-    if (isEmpty) this.splices.replace(at - 2, at, `>${rows}</${this.prefix}sheetData>`);
+    if (this.isEmpty(this.rowsFrom, at)) this.splices.replace(at - 2, at, `>${rows}</${this.prefix}sheetData>`);
     else this.splices.replace(at, at, rows);
   }
 
@@ -186,9 +185,14 @@ class SheetMover extends PartMover {
     const text = this.shared.textOf(number, this.row, this.column);
     if (text === null) return;
     const { xml } = this.part;
-    const to = at === opened ? opened : xml.indexOf('>', at) + 1;
+    const to = this.isEmpty(opened, at) ? opened : xml.indexOf('>', at) + 1;
     this.splices.replace(tag, to, `<${this.prefix}f>${asciiText(text)}</${this.prefix}f>`);
   } // prettier-ignore
+
+  /** Of an element whose tag was read to `opened`, and that ends at `at`. */
+  private isEmpty(opened: number, at: number): boolean {
+    return at === opened && this.part.xml.startsWith('/>', at - 2);
+  }
 }
 
 /** Throws `RowRefusal`. Time grows with the length of the part. */
