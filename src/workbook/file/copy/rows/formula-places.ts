@@ -20,9 +20,6 @@ export interface NamedPlace {
 
 /** Names of functions, tables and sheets, numbers and addresses, with their dollars. */
 const WORD = /[\w.$\\?\u0080-\u{10ffff}]+/uy;
-const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
-const ROW = /^(\$?)(\d{1,7})$/;
-const COLUMN = /^(\$?)([A-Z]{1,3})$/i;
 const ERROR = /#(?:REF!|NULL!|DIV\/0!|VALUE!|NAME\?|NUM!|N\/A|[A-Z_]+!?)/y;
 /** What the format writes for a character that XML has none for; read as part of a name it would hide one. */
 const ESCAPE = /_x[0-9a-f]{4}_/i;
@@ -30,35 +27,40 @@ const ESCAPE = /_x[0-9a-f]{4}_/i;
 export const ROWS = 1_048_576;
 export const COLUMNS = 16_384;
 
-function columnOf(letters: string): number {
+const DOLLAR = 0x24;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** From 1; 0 for what is no letter of the alphabet. */
+const letterOf = (code: number): number => ((code & ~32) >= 65 && (code & ~32) <= 90 ? (code & ~32) - 64 : 0);
+
+/** A word as the corner of a place, read sign by sign: formulas may hold millions. Null where it is none. */
+function cornerOf(word: string, from: number): Corner | null {
+  let at = word.charCodeAt(0) === DOLLAR ? 1 : 0;
+  const isFirstFixed = at === 1;
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
-
-const isOnSheet = ({ row, column }: Corner): boolean =>
-  (row === null || (row >= 0 && row < ROWS)) && (column === null || column < COLUMNS);
-
-function cornerOf(word: string, from: number, isRange: boolean): Corner | null {
-  const place = { from, to: from + word.length };
-  const cell = CELL.exec(word);
-  let corner: Corner | null = null;
-  if (cell)
-    corner = {
-      ...place,
-      row: Number(cell[4]) - 1,
-      column: columnOf(cell[2] as string),
-      isRowFixed: cell[3] === '$',
-      isColumnFixed: cell[1] === '$',
-    };
-  const row = isRange ? ROW.exec(word) : null;
-  if (row)
-    corner = { ...place, row: Number(row[2]) - 1, column: null, isRowFixed: row[1] === '$', isColumnFixed: true };
-  const column = isRange ? COLUMN.exec(word) : null;
-  if (column)
-    corner = { ...place, row: null, column: columnOf(column[2] as string), isRowFixed: true, isColumnFixed: column[1] === '$' };
-  return corner && isOnSheet(corner) ? corner : null;
+  for (let letter = letterOf(word.charCodeAt(at)); letter > 0 && column < COLUMNS; letter = letterOf(word.charCodeAt(++at)))
+    column = column * 26 + letter;
+  const hasColumn = column > 0;
+  const isRowFixed = hasColumn ? word.charCodeAt(at) === DOLLAR : isFirstFixed;
+  if (hasColumn && isRowFixed) at += 1;
+  let row = 0;
+  const digits = at;
+  while (isDigit(word.charCodeAt(at)) && row <= ROWS) row = row * 10 + word.charCodeAt(at++) - 48;
+  const hasRow = at > digits;
+  // "$A$" is none, and neither is a row 0 or what lies beyond the sheet.
+  const isNone = at < word.length || (hasColumn && isRowFixed && !hasRow) || (!hasColumn && !hasRow);
+  if (isNone || (hasRow && (row < 1 || row > ROWS)) || column > COLUMNS) return null;
+  return {
+    row: hasRow ? row - 1 : null,
+    column: hasColumn ? column - 1 : null,
+    isRowFixed: !hasRow || isRowFixed,
+    isColumnFixed: !hasColumn || isFirstFixed,
+    from,
+    to: from + word.length,
+  };
 } // prettier-ignore
+
+const isCell = (corner: Corner | null): corner is Corner =>
+  corner !== null && corner.row !== null && corner.column !== null;
 
 /** After a text or a name in quotes that begins at `at`, in which the quote stands twice. */
 function afterQuotes(formula: string, at: number): number {
@@ -147,7 +149,7 @@ class PlaceFinder {
   private read(word: string): void {
     const { formula, at } = this;
     const end = at + word.length;
-    if (ESCAPE.test(word)) this.hasEscape = true;
+    if (word.includes('_x') && ESCAPE.test(word)) this.hasEscape = true;
     const next = formula.charAt(end);
     if (next === '!') return this.take(word, end);
     if (next === '(') return this.pass(end);
@@ -155,13 +157,13 @@ class PlaceFinder {
     if (next === '[') return this.pass(afterBrackets(formula, end));
     const second = next === ':' ? this.wordAt(end + 1) : '';
     const after = formula.charAt(end + 1 + second.length);
-    const single = cornerOf(word, at, false);
-    if (second !== '' && after === '!' && single === null) return this.take(`${word}:${second}`, end + 1 + second.length);
-    const isRange = second !== '' && after !== '!' && after !== '(';
-    const first = isRange ? cornerOf(word, at, true) : null;
-    const last = isRange ? cornerOf(second, end + 1, true) : null;
+    const first = cornerOf(word, at);
+    if (second !== '' && after === '!' && !isCell(first))
+      return this.take(`${word}:${second}`, end + 1 + second.length);
+    const isRange = first !== null && second !== '' && after !== '!' && after !== '(';
+    const last = isRange ? cornerOf(second, end + 1) : null;
     if (first && last && isLike(first, last)) return this.add([first, last], last.to);
-    if (single) return this.add([single], end);
+    if (isCell(first)) return this.add([first], end);
     return this.pass(end);
   } // prettier-ignore
 

@@ -9,8 +9,8 @@ interface SharedFormula {
   readonly column: number;
 }
 
-/** What may be written out of them, in characters: some thousand times what a plan has. */
-const MOST = 10_000_000;
+/** What may be written out of them, in characters: a hundred times what a plan has. */
+const MOST = 2_000_000;
 
 export class SharedFormulas {
   /** By number; null for one that stays as it is. */
