@@ -22,7 +22,7 @@ async function setUpCopy(bytes: Uint8Array) {
   let saved: Uint8Array = new Uint8Array();
   const copy = workbookCopy(workbook, bytes, (_, made) => (saved = made));
   await copy.writeSheets({ title: '', language: 'en-GB', sheets: [] }, []);
-  workbook.takeBack();
+  workbook.undoStep();
   expect(workbook.get().version).toMatchObject({ grids, rules: [] });
   return { opened, ...proposed, inMemory, saved };
 }

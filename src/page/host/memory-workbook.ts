@@ -69,12 +69,18 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
     this.tell();
   }
 
-  /** Takes back the last step. Whoever reads the workbook is told to look again. */
-  takeBack(): void {
+  /** Nobody but this page writes: what was written last is the last step, and nothing of it stays. */
+  async takeBack(): Promise<readonly string[]> {
     const [first, ...later] = this.versions;
-    if (later.length === 0) return;
     this.versions = [first, ...later.slice(0, -1)];
     this.tell();
+    return [];
+  }
+
+  /** The same as somebody asks for it: whoever reads the workbook is told to look again. */
+  undoStep(): void {
+    if (this.versions.length === 1) return;
+    void this.takeBack();
     for (const listener of this.listeners) listener('perhaps');
   }
 

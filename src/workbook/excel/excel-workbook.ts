@@ -75,6 +75,11 @@ export function openExcelWorkbook({
         const { date1904 } = seen;
         return writeSheets(run, own, { book, guards, decisions, rules, date1904, inTurns });
       }),
+    takeBack: (rules, receipt) =>
+      own.during(async () => {
+        const { takeBack } = await import(/* webpackChunkName: "writing" */ './write/take-back');
+        return takeBack(run, rules, receipt);
+      }),
     openNew: async (bytes) => {
       const { openNewWorkbook } = await import(/* webpackChunkName: "edition" */ './write/open-new');
       await openNewWorkbook(bytes, onSlow);

@@ -55,7 +55,7 @@ test('a fix changes the headline, and Undo brings both cell and headline back', 
   expect(workbook.get()).toMatchObject({ canUndo: true, isUnsaved: true });
   expect(workbook.get().version.changes).toHaveLength(1);
 
-  workbook.takeBack();
+  workbook.undoStep();
   await idle(store);
   expect(progressed(store)).toBe(before);
   expect(workbook.get()).toMatchObject({ canUndo: false, isUnsaved: false });
@@ -87,7 +87,7 @@ test('a decision stands on a settings sheet that the next reading finds, and a s
   expect(ours.map(({ sheet }) => sheet)).toEqual(['RAG settings']);
   expect([...workbook.get().version.sheets.keys()]).toEqual(['RAG settings']);
 
-  workbook.takeBack();
+  workbook.undoStep();
   await idle(store);
   expect(open()).toHaveLength(before - 1);
 });
