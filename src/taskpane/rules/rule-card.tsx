@@ -109,13 +109,13 @@ export function RuleCard({ draft, at, onChange }: RuleCardProps) {
   );
 }
 
-/** A rule that has just been added is gone to: it may lie below what is in view, and the buttons that come with it take room. */
+/** A rule that has just been added is gone to: it may lie below what is in view, or under the buttons that come with it. */
 function useShownWhenAdded(isAdded: boolean) {
   const card = useRef<HTMLDivElement>(null);
   const wasAdded = useRef(isAdded);
   useEffect(() => {
     if (!wasAdded.current) return;
-    card.current?.scrollIntoView({ block: 'nearest' });
+    card.current?.scrollIntoView({ block: 'center' });
     card.current?.querySelector('select')?.focus({ preventScroll: true });
   }, []);
   return card;
