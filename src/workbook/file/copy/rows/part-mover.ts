@@ -1,5 +1,5 @@
 /** Moves what a part of a workbook says of cells, after rows have come in: a walk over its tags that cuts in where a place is named. */
-import { parseAddress } from '../../../../model/address';
+import { cellAddress, parseAddress } from '../../../../model/address';
 import { parsePlaces } from '../../../common/sheet-areas';
 import { asciiText } from '../../package/byte-text';
 import { walkAttributes, walkTags, type TagVisitor } from '../../package/walk-tags';
@@ -176,11 +176,10 @@ export class PartMover implements TagVisitor {
   /** The first cell in view: a row that comes in there is in view. */
   private moveView(attributes: number, end: number): void {
     const first = this.attributesOf(['topLeftCell'], attributes, end).get('topLeftCell');
-    const text = first ? this.textAt(first) : '';
-    const row = (parseAddress(text)?.row ?? 0) - 1;
-    if (!first || row < 0) return;
-    const moved = this.moving.moves.moved(row);
-    if (moved !== row) this.replace(first, text.replace(/\d+$/, String(moved + 2)));
+    const place = first ? parseAddress(this.textAt(first)) : null;
+    if (!first || !place || place.row === 0) return;
+    const row = this.moving.moves.moved(place.row - 1) + 1;
+    if (row !== place.row) this.replace(first, cellAddress(row, place.column));
   }
 
   /** Rows that stay in view do so, those that come in between them too. */

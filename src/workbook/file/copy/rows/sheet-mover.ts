@@ -85,7 +85,8 @@ class SheetMover extends PartMover {
     this.inRows = false;
     const rows = this.freshBefore(Infinity);
     if (rows === '') return;
-    if (this.isEmpty(this.rowsFrom, at)) this.splices.replace(at - 2, at, `>${rows}</${this.prefix}sheetData>`);
+    if (this.isEmpty(this.rowsFrom, at))
+      this.splices.replace(at - 2, at, `>${rows}</${this.prefix}sheetData>`);
     else this.splices.replace(at, at, rows);
   }
 

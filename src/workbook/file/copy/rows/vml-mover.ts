@@ -5,7 +5,7 @@ import { ROWS } from './formula-places';
 import { moveFormula, type Moving } from './move-formula';
 import type { Part } from './part-mover';
 
-const DATA = /<(?:\w+:)?ClientData\b[^>]*>/g;
+const DATA = /<(?:\w+:)?ClientData\b[^<>]*>/g;
 const END = /<\/(?:\w+:)?ClientData>/g;
 /** Rows from 0, places, and whether it stays where it is. */
 const INSIDE =
