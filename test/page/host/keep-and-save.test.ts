@@ -46,3 +46,29 @@ test('Actions completed, moved into a new column and added within an Excel table
   expect(saved.plan.actions[3]).toMatchObject({ due: { text: '30.06.25' }, revised: { text: '31.12.25' } });
   expect(saved.plan.actions[2]).toMatchObject({ reference: { text: '1.3' }, recommendation: 0, due: { text: '30.09.25' } });
 }); // prettier-ignore
+
+test('Lists, colours and cells that were put there before a row comes in are in the copy where they stand then', async () => {
+  const bytes = await makeWorkbook([{ name: 'Plan', rows: ROWS }]);
+  const { grids } = await openWorkbookBytes(NAME, bytes);
+  const workbook = new MemoryWorkbook(NAME, grids, (rows) => takesRows(bytes, rows, { name: NAME }));
+  const area = { top: 1, left: 4, rows: 3, columns: 1 };
+  const rules = {
+    lists: [{ sheet: 'Plan', areas: [area], words: ['Delivered', 'Under way'] }],
+    colours: [{ sheet: 'Plan', area: { ...area, top: 3, rows: 1 }, word: 'Delivered', rating: 'blue' as const, fill: null }],
+  };
+  await workbook.writeSheets({ title: '', sheets: [] } as never, [], undefined, rules);
+  await workbook.mendCells([{ cell: { sheet: 'Plan', row: 3, column: 4 }, expected: 'Not begun', replacement: 'Delivered' }]);
+  await workbook.changePlan({
+    row: { sheet: 'Plan', row: 2, around: [] },
+    grown: null,
+    mends: [{ cell: { sheet: 'Plan', row: 2, column: 2 }, expected: '', replacement: 'Tell every parish' }],
+  });
+  const { version } = workbook.get();
+  const copy = await copyWorkbook(bytes, { rows: version.rows, ...netChanges(version.changes), rules: version.rules }, { name: NAME });
+  const [saved] = (await openWorkbookBytes(NAME, copy.bytes)).grids;
+  expect(saved!.validations.map((list) => list.area)).toEqual([{ ...area, rows: 4 }]);
+  expect(saved!.colouredWords).toEqual([{ areas: [{ ...area, top: 4, rows: 1 }], text: 'Delivered' }]);
+  expect(saved!.texts.map((column) => column.slice(1))[2]).toEqual(['Write the priorities down', 'Tell every parish', 'Publish the priorities', 'Set a budget']);
+  expect(saved!.texts[4]).toEqual(['Status', 'Delivered', '', 'Under way', 'Delivered']);
+  expect(version.grids[0]!.validations.map((list) => list.area)).toEqual([{ ...area, rows: 4 }]);
+}); // prettier-ignore

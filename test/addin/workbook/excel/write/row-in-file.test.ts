@@ -93,10 +93,16 @@ it.each(layouts)('in a plan laid out as $id', async ({ build }) => {
 it('in any workbook of formulas, merges, lists, rules and names', async () => {
   const { tried, done } = telling('workbooks');
   await fc.assert(
-    fc.asyncProperty(sheet('Plan'), sheet('Other sheet'), fc.nat(14), async (plan, other, at) => {
-      tried();
-      await sameInBoth(await makeWorkbook([plan, other]), { sheet: 'Plan', row: at, around: [] });
-    }),
+    // Of a row that comes in among those that stay in view it is not known how many Excel keeps there.
+    fc.asyncProperty(
+      sheet('Plan'),
+      sheet('Other sheet'),
+      fc.integer({ min: 1, max: 14 }),
+      async (plan, other, at) => {
+        tried();
+        await sameInBoth(await makeWorkbook([plan, other]), { sheet: 'Plan', row: at, around: [] });
+      },
+    ),
     { numRuns: Number(process.env['ROWS_RUNS'] ?? 25), ...TIME_LIMIT },
   );
   done();
