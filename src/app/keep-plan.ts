@@ -14,7 +14,9 @@ import type { PlanChange } from '../edit/plan-change';
 import { Problem } from '../model/problem';
 import type { Action, Plan } from '../model/plan';
 import type { Sliced } from '../model/slices';
+import type { LiveWorkbook } from '../workbook/workbook';
 import { imagineChange } from './imagine-mends';
+import { inSlices, type Pause } from './in-slices';
 import type { OpenedPlan } from './open-plan';
 
 export type Intention = Adding | Updating | Moving | Completing;
@@ -41,6 +43,19 @@ export function* keepSliced(
   }
   const first = outcome.changes[0]?.mends[0]?.cell ?? null;
   return cannot(possible.length < outcome.changes.length ? 'no-row' : 'reads-otherwise', first);
+}
+
+/** The same in a workbook: without a new row where that one cannot come in. */
+export async function keepIn(
+  workbook: Pick<LiveWorkbook, 'takesRow'>,
+  opened: OpenedPlan,
+  intention: Intention,
+  pause?: Pause,
+): Promise<Kept | Cannot> {
+  const kept = await inSlices(keepSliced(opened, intention, true), pause);
+  if (kept.kind === 'cannot' || kept.change.row === null || (await workbook.takesRow(kept.change.row)))
+    return kept;
+  return inSlices(keepSliced(opened, intention, false), pause);
 }
 
 function changesFor({ plan, source: { grids } }: OpenedPlan, intention: Intention): KeepOutcome {

@@ -16,7 +16,7 @@ import type { SheetPlan, SummaryBook } from '../render/sheet-plan';
 import { asGrid } from '../render/sheet/as-grid';
 import { keySheet } from '../render/sheet/set-up-sheets';
 import { STARTED_KEY, STARTED_STATUSES } from '#words/started-plan';
-import type { CanWriteSheets, PlanGuard, Receipt } from '../workbook/workbook';
+import type { CanWriteSheets, LiveWorkbook, PlanGuard, Receipt } from '../workbook/workbook';
 import { imagineSheets } from './imagine-mends';
 import type { OpenedPlan } from './open-plan';
 import { planGuards } from './write-summaries';
@@ -115,6 +115,14 @@ export function writeSetUp(
   const guards = [...planGuards(opened), ...statusGuards(opened)];
   return workbook.writeSheets(book, guards, undefined, rulesOf(setUp, parts));
 }
+
+/** Takes back what `writeSetUp` has just written. Names of sheets that stay, empty. */
+export const takeBackSetUp = (
+  workbook: Pick<LiveWorkbook, 'takeBack'>,
+  setUp: SetUp,
+  parts: readonly SetUpPart[],
+  receipt: Receipt,
+): Promise<readonly string[]> => workbook.takeBack(rulesOf(setUp, parts), receipt);
 
 /** Whether the plan is read as it was when it was tried out. */
 export const isAsTried = (tried: OpenedPlan, now: OpenedPlan): boolean =>

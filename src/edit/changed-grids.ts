@@ -1,5 +1,6 @@
 /** The sheets of a workbook as they are after a change: those that it touches are new, the others are shared. */
 import type { Area, ColumnLook, Grid } from '../model/grid';
+import { movedArea } from './move-changes';
 import { writesContent, type Mend } from './mend';
 import type { GrownTable, NewRow, PlanChange } from './plan-change';
 
@@ -73,14 +74,8 @@ export function withCell(before: Grid, mend: Mend): Grid {
   };
 }
 
-/** What reaches over the place grows, what lies below it moves. */
-const moved = (area: Area, row: number): Area => {
-  if (area.top >= row) return { ...area, top: area.top + 1 };
-  return area.top + area.rows > row ? { ...area, rows: area.rows + 1 } : area;
-};
-
 const movedAll = (areas: readonly Area[], row: number): readonly Area[] =>
-  areas.map((area) => moved(area, row));
+  areas.map((area) => movedArea(area, row));
 
 /** The sheet with a blank row in it, which looks like the row above, as Excel has it. */
 function withRow(grid: Grid, { row }: NewRow): Grid {
@@ -106,7 +101,7 @@ function withRow(grid: Grid, { row }: NewRow): Grid {
       (look) => look && { fills: looked(look.fills, null), struck: looked(look.struck, false) },
     ),
     hiddenRows: indexes(grid.hiddenRows),
-    tables: grid.tables.map((table) => ({ ...table, area: moved(table.area, row) })),
+    tables: grid.tables.map((table) => ({ ...table, area: movedArea(table.area, row) })),
     merges: grid.merges && movedAll(grid.merges, row),
     uncalculated: new Set(
       [...grid.uncalculated].map((place) =>
@@ -117,7 +112,7 @@ function withRow(grid: Grid, { row }: NewRow): Grid {
     ...(grid.colouredWords && {
       colouredWords: grid.colouredWords.map((word) => ({ ...word, areas: movedAll(word.areas, row) })),
     }),
-    validations: grid.validations.map((list) => ({ ...list, area: moved(list.area, row) })),
+    validations: grid.validations.map((list) => ({ ...list, area: movedArea(list.area, row) })),
   };
 }
 

@@ -49,13 +49,24 @@ export interface CanWriteSheets {
   ): Promise<Receipt>;
 }
 
+interface CanTakeBack {
+  /**
+   * Take back what the last `writeSheets` has put onto the user's own sheets, and the sheets that it made; what somebody has changed of it
+   * since stays.
+   *
+   * @returns names of sheets that it made and that stay, empty
+   * @throws Problem as `writeSheets` does
+   */
+  takeBack(rules: PlanRules, receipt: Pick<Receipt, 'sheets'>): Promise<readonly string[]>;
+}
+
 interface CanChangeCells {
   /** Write each cell that still shows `expected`; cells that changed or hold a formula are left alone. One undo step. */
   mendCells(mends: readonly Mend[]): Promise<MendReceipt>;
   /** Make all of a change, or none of it where a cell is not as expected, holds a formula or is protected. One undo step. */
   changePlan(change: PlanChange): Promise<MendReceipt>;
-  /** Whether a row can come into this sheet with all that refers to it. */
-  takesRows(sheet: string): Promise<boolean>;
+  /** Whether this row can come in, so that all that names cells below it moves along. */
+  takesRow(row: NewRow): Promise<boolean>;
 }
 
 interface CanShow {
@@ -91,7 +102,7 @@ export interface Workbook extends CanRead {
 
 /** A workbook that is open in front of the user: it can be shown, mended and written to. */
 export interface LiveWorkbook
-  extends Workbook, CanReadAgain, CanWriteSheets, CanChangeCells, CanShow, CanListen {}
+  extends Workbook, CanReadAgain, CanWriteSheets, CanTakeBack, CanChangeCells, CanShow, CanListen {}
 
 /** 'perhaps' is where it cannot be told whether the add-in did it: it is read again, and nothing is said. */
 export type ChangeHint = 'changed' | 'perhaps';

@@ -12,6 +12,7 @@ import { ODDITIES } from '../layouts/oddities';
 import { makeGrid } from '../make/grid';
 import { intentionsFor, wayTo } from '../make/intentions';
 import { telling, TIME_LIMIT } from '../hunting';
+import { PlanOnPage } from '../make/plan-on-page';
 import { MadeLiveWorkbook } from '../make/live-workbook';
 
 const DAY = '2024-09-05';
@@ -70,10 +71,12 @@ function checkFigures(before: OpenedPlan, { after }: Kept, intention: Intention)
   expect(has.lifecycle).toEqual(wanted);
 }
 
-test.each(cases)('$name: a day of keeping the plan changes the cells that it says, and the figures by what it says', async ({ build }) => {
-  const workbook = await openWorkbookBytes('plan.xlsx', await build());
+test.each(cases)('$name: a day of keeping the plan changes the cells that it says, and the figures by what it says, in memory and in the file', async ({ build }) => {
+  const bytes = await build();
+  const workbook = await openWorkbookBytes('plan.xlsx', bytes);
   let opened: OpenedPlan | null = await openPlan(workbook, { asAt: DAY }).catch(() => null);
   if (!opened) return;
+  const page = new PlanOnPage(bytes, workbook.grids);
   let done = 0;
   const count = opened.plan.recommendations.length;
   for (let turn = 0; turn < 2; turn += 1) {
@@ -84,10 +87,12 @@ test.each(cases)('$name: a day of keeping the plan changes the cells that it say
       const { source } = opened;
       expect(changedPlaces(source.grids, kept)).toEqual(saidPlaces(kept));
       checkFigures(opened, kept, intention);
+      await page.change(kept.change);
       opened = kept.after;
       done += 1;
     }
   }
+  expect(await page.isSavedAs(opened)).toBe(true);
   // A plan without actions of its own or a column for it can at least be updated or have a date moved.
   expect(done).toBeGreaterThanOrEqual(1);
 }); // prettier-ignore
@@ -99,16 +104,18 @@ const step = fc.record({
   action: fc.nat({ max: 200 }),
 });
 
-test('any plan, kept by any sequence of what can be meant, changes by what is said of each step and by nothing else', async () => {
+test('any plan, kept by any sequence of what can be meant, changes by what is said of each step and by nothing else, and is saved so', async () => {
   const RUNS = Number(process.env['KEEP_RUNS'] ?? 15);
-  let done = 0;
+  let [done, saved] = [0, 0];
   const { tried, done: told } = telling('sequences');
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...cases), fc.array(step, { minLength: 2, maxLength: 8 }), async ({ build }, steps) => {
       tried();
-      const workbook = await openWorkbookBytes('plan.xlsx', await build());
+      const bytes = await build();
+      const workbook = await openWorkbookBytes('plan.xlsx', bytes);
       let opened: OpenedPlan | null = await openPlan(workbook, { asAt: DAY }).catch(() => null);
       if (!opened) return;
+      const page = new PlanOnPage(bytes, workbook.grids);
       for (const { which, recommendation, action } of steps) {
         const { recommendations, actions }: OpenedPlan['plan'] = opened.plan;
         const meant: Intention | undefined = intentionsFor(
@@ -120,14 +127,17 @@ test('any plan, kept by any sequence of what can be meant, changes by what is sa
         if (!meant || kept?.kind !== 'kept') continue;
         expect(changedPlaces(opened.source.grids, kept)).toEqual(saidPlaces(kept));
         checkFigures(opened, kept, meant);
+        await page.change(kept.change);
         opened = kept.after;
         done += 1;
       }
+      saved += Number(await page.isSavedAs(opened));
     }),
     { numRuns: RUNS, ...TIME_LIMIT },
   );
   told();
   expect(done).toBeGreaterThan(RUNS);
+  expect(saved).toBeGreaterThan(RUNS / 2);
 }); // prettier-ignore
 
 const ROWS = [

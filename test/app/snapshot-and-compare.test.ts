@@ -13,7 +13,7 @@ const rows = [
   ['1.2', '1 Plan the work', 'Publish the plan on the web site', 'In progress'],
   ['2.1', '2 Know the costs', 'Cost every service that we run', 'Completed'],
 ];
-const workbook = new MemoryWorkbook('plan.xlsx', [makeGrid(rows, { sheet: 'Plan' })]);
+const workbook = new MemoryWorkbook('plan.xlsx', [makeGrid(rows, { sheet: 'Plan' })], () => true);
 const openOn = (asAt: string) => openPlan(workbook, { asAt, today: asAt });
 const edit = (row: number, expected: string, replacement: string) =>
   workbook.mendCells([{ cell: { sheet: 'Plan', row, column: 3 }, expected, replacement }]);

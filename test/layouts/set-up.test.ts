@@ -14,7 +14,7 @@ const open = async (bytes: Uint8Array) => openPlan(await openWorkbookBytes(NAME,
 /** Set up on the page, and saved. */
 async function setUpCopy(bytes: Uint8Array) {
   const { grids } = await openWorkbookBytes(NAME, bytes);
-  const workbook = new MemoryWorkbook(NAME, grids);
+  const workbook = new MemoryWorkbook(NAME, grids, () => true);
   const opened = await openPlan(workbook, { asAt: AS_AT });
   const proposed = proposeAll(opened);
   await writeSetUp(workbook, opened, proposed.setUp, proposed.parts);
@@ -22,7 +22,7 @@ async function setUpCopy(bytes: Uint8Array) {
   let saved: Uint8Array = new Uint8Array();
   const copy = workbookCopy(workbook, bytes, (_, made) => (saved = made));
   await copy.writeSheets({ title: '', language: 'en-GB', sheets: [] }, []);
-  workbook.takeBack();
+  workbook.undoStep();
   expect(workbook.get().version).toMatchObject({ grids, rules: [] });
   return { opened, ...proposed, inMemory, saved };
 }

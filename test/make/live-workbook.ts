@@ -30,6 +30,9 @@ export class MadeLiveWorkbook implements LiveWorkbook {
   readonly written: SummaryBook[] = [];
   readonly guards: (readonly PlanGuard[])[] = [];
   readonly rules: PlanRules[] = [];
+  readonly takenBack: string[] = [];
+  /** Before the last write. */
+  #before: readonly Grid[] = [];
   undo: UndoPromise = 'one-step';
   reads = 0;
   isReadOnly = false;
@@ -106,7 +109,7 @@ export class MadeLiveWorkbook implements LiveWorkbook {
     this.grids = grids;
     return { ...done, undo: 'one-step', syncs: 2 };
   }
-  async takesRows(): Promise<boolean> {
+  async takesRow(): Promise<boolean> {
     return true;
   }
 
@@ -121,6 +124,7 @@ export class MadeLiveWorkbook implements LiveWorkbook {
     const book = { ...given, sheets: [...given.sheets, ...(changed?.plans ?? [])] };
     this.written.push(book);
     this.guards.push(guards);
+    this.#before = this.grids;
     const before = new Set(this.grids.map(({ sheet }) => sheet));
     for (const sheet of book.sheets) this.#put(sheet);
     if (rules) {
@@ -139,6 +143,15 @@ export class MadeLiveWorkbook implements LiveWorkbook {
       syncs: 2,
       split: false,
     };
+  }
+
+  /** As Excel does it: what was put onto sheets goes, and a sheet that was made stays, empty. */
+  async takeBack(rules: PlanRules, { sheets }: Pick<Receipt, 'sheets'>): Promise<readonly string[]> {
+    this.#refuse();
+    this.rules.splice(this.rules.indexOf(rules), 1);
+    this.takenBack.push(...sheets.map(({ name }) => name));
+    this.grids = this.#before;
+    return this.takenBack;
   }
 
   textAt({ sheet, row, column }: CellRef): string {

@@ -1,6 +1,7 @@
 /** A workbook that was read from a file and lives on in memory: it can be changed there, step by step, and every step taken back. */
 import type { Mend } from '../../edit/mend';
-import { changeOfCells, type PlanChange } from '../../edit/plan-change';
+import { movedChange, movedRules } from '../../edit/move-changes';
+import { changeOfCells, type NewRow, type PlanChange } from '../../edit/plan-change';
 import { ruledGrids } from '../../edit/set-up/ruled-grids';
 import type { CellRef, Grid } from '../../model/grid';
 import { Problem } from '../../model/problem';
@@ -10,14 +11,17 @@ import type { SheetPlan, SummaryBook } from '../../render/sheet-plan';
 import type { ChangeHint, LiveWorkbook, MendReceipt, PlanGuard, Receipt } from '../../workbook/workbook';
 import { Watched } from '../../taskpane/state/watched';
 import { changeAtOnce, changeCells } from './change-cells';
+import { takenFills } from './net-changes';
 import { placeSheets } from './place-sheets';
 
 /** The workbook after one step: what its sheets hold, and how that differs from the file. */
 interface Version {
   readonly grids: readonly Grid[];
-  /** What was changed in the user's own sheets, in order. */
+  /** Rows that came into the user's own sheets, in order, each as its sheet stood with those before it. */
+  readonly rows: readonly NewRow[];
+  /** What was changed in the user's own sheets, in order; places are those of the sheets as they stand now. */
   readonly changes: readonly PlanChange[];
-  /** Rules that were put onto the user's own sheets, in order. */
+  /** Rules that were put onto the user's own sheets, in order and at the places as they are now. */
   readonly rules: readonly PlanRules[];
   /** The sheets of ours as they were written last, by the name that they took. */
   readonly sheets: ReadonlyMap<string, SheetPlan>;
@@ -39,11 +43,13 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
   private saved: Version;
   private readonly listeners = new Set<(hint: ChangeHint) => void>();
 
+  /** @param hasRoom whether all these rows, in order, can come into the file that the sheets were read from */
   constructor(
     readonly name: string,
     grids: readonly Grid[],
+    private readonly hasRoom: (rows: readonly NewRow[]) => boolean,
   ) {
-    const read: Version = { grids, changes: [], rules: [], sheets: new Map() };
+    const read: Version = { grids, rows: [], changes: [], rules: [], sheets: new Map() };
     super({ version: read, canUndo: false, isUnsaved: false, place: null });
     this.saved = read;
     this.versions = [read];
@@ -63,12 +69,18 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
     this.tell();
   }
 
-  /** Takes back the last step. Whoever reads the workbook is told to look again. */
-  takeBack(): void {
+  /** Nobody but this page writes: what was written last is the last step, and nothing of it stays. */
+  async takeBack(): Promise<readonly string[]> {
     const [first, ...later] = this.versions;
-    if (later.length === 0) return;
     this.versions = [first, ...later.slice(0, -1)];
     this.tell();
+    return [];
+  }
+
+  /** The same as somebody asks for it: whoever reads the workbook is told to look again. */
+  undoStep(): void {
+    if (this.versions.length === 1) return;
+    void this.takeBack();
     for (const listener of this.listeners) listener('perhaps');
   }
 
@@ -102,7 +114,7 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
     decisions?: Decisions,
     rules?: PlanRules,
   ): Promise<Receipt> {
-    const { grids, changes } = this.now;
+    const { grids, ...now } = this.now;
     const kept = decisions ? changeKept(grids, decisions) : null;
     const plans = [...book.sheets, ...(kept?.plans ?? [])];
     const placed = await placeSheets(grids, { ...book, sheets: plans });
@@ -112,8 +124,8 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
     ]);
     if (plans.length > 0 || rules)
       this.step({
+        ...now,
         grids: rules ? ruledGrids(placed.grids, rules) : placed.grids,
-        changes,
         rules: [...this.now.rules, ...(rules ? [rules] : [])],
         sheets,
       });
@@ -138,9 +150,9 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
     return { mended, leftAlone, undo: this.undo, syncs: 0 };
   }
 
-  /** Everything in a file that points below the row would have to move with it: a copy is cut into, and does not move. */
-  async takesRows(): Promise<boolean> {
-    return false;
+  /** The file says whether all that names cells below the row can move with it. */
+  async takesRow(row: NewRow): Promise<boolean> {
+    return this.hasRoom([...this.now.rows, row]);
   }
 
   async changePlan(change: PlanChange): Promise<MendReceipt> {
@@ -150,7 +162,16 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
   }
 
   private stepTo(grids: readonly Grid[], change: PlanChange): void {
-    this.step({ ...this.now, grids, changes: [...this.now.changes, change] });
+    const { rows, changes, rules, sheets } = this.now;
+    const { row } = change;
+    if (!row) return this.step({ grids, rows, changes: [...changes, change], rules, sheets });
+    return this.step({
+      grids,
+      rows: [...rows, row],
+      changes: [...changes.map((one) => movedChange(one, row)), takenFills(changes, row), change],
+      rules: rules.map((one) => movedRules(one, row)),
+      sheets,
+    });
   }
 
   async select(cell: CellRef): Promise<void> {

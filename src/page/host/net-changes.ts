@@ -1,6 +1,6 @@
-/** What came of all changes in the end: each cell once, and the tables that have grown. No row comes into a file. */
+/** What came of all changes in the end: each cell once, and the tables that have grown. */
 import type { Mend } from '../../edit/mend';
-import type { GrownTable, PlanChange } from '../../edit/plan-change';
+import { changeOfCells, type GrownTable, type NewRow, type PlanChange } from '../../edit/plan-change';
 
 interface NetChanges {
   readonly grown: readonly GrownTable[];
@@ -17,6 +17,16 @@ export function netChanges(changes: readonly PlanChange[]): NetChanges {
     cells.set(key, earlier ? after(earlier, mend) : mend);
   }
   return { grown: changes.flatMap(({ grown }) => grown ?? []), cells: [...cells.values()] };
+}
+
+/** A row that comes in looks like the one above, which may have been filled otherwise than in the file. */
+export function takenFills(changes: readonly PlanChange[], { sheet, row }: NewRow): PlanChange {
+  const above = netChanges(changes).cells.filter(({ cell }) => cell.sheet === sheet && cell.row === row - 1);
+  return changeOfCells(
+    above.flatMap(({ cell, fill }) =>
+      fill === undefined ? [] : [{ cell: { ...cell, row }, expected: '', replacement: '', fill }],
+    ),
+  );
 }
 
 /** The later one counts, and what it leaves as it is stands as the earlier one left it. */

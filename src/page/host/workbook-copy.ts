@@ -21,7 +21,7 @@ export const workbookCopy = (
     const summaries = { ...book, sheets: [...book.sheets, ...version.sheets.values()] };
     const copy = await copyWorkbook(
       bytes,
-      { summaries, ...netChanges(version.changes), rules: version.rules },
+      { summaries, rows: version.rows, ...netChanges(version.changes), rules: version.rules },
       { name },
     );
     const file = SAVED_NAMES.copy(name.replace(/\.xl[st][xm]$/i, ''), endingOf(bytes, { name }));

@@ -74,7 +74,7 @@ export function PlanPage({ desk, plan, dark }: PlanPageProps) {
   const memory = useSyncExternalStore(workbook.subscribe, workbook.get);
   const copy = useMemo(() => workbookCopy(workbook, plan.bytes, saveFile), [workbook, plan.bytes]);
   const { plans } = desk.get();
-  useUndoKey(() => workbook.takeBack());
+  useUndoKey(() => workbook.undoStep());
   return (
     <PaneStoreProvider value={store}>
       <div className={styles.page}>
@@ -91,7 +91,7 @@ export function PlanPage({ desk, plan, dark }: PlanPageProps) {
             icon={<ArrowUndo20Regular />}
             title={PAGE_WORDS.undoHint}
             disabledFocusable={!memory.canUndo}
-            onClick={() => workbook.takeBack()}
+            onClick={() => workbook.undoStep()}
           >
             {PAGE_WORDS.undo}
           </Button>

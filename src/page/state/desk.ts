@@ -10,6 +10,7 @@ import { PaneStore } from '../../taskpane/state/pane-store';
 import { takeTurns } from '../../taskpane/state/take-turns';
 import { SAVED_NAMES } from '#words/file-names';
 import { PAGE_HOST_WORDS } from '#words/hosts';
+import { takesRows } from '../../workbook/file/copy/copy-workbook';
 import { writeSummaryBytes } from '../../workbook/file/write/write-bytes';
 import { MemoryWorkbook } from '../host/memory-workbook';
 import { saveFile } from '../host/save-file';
@@ -107,19 +108,18 @@ export class Desk extends Watched<DeskState> {
     const id = (this.lastId += 1);
     try {
       const bytes = await load();
-      const { workbook, store } = await this.openWorkbook(name, await this.around.read(name, bytes));
+      const workbook = new MemoryWorkbook(name, await this.around.read(name, bytes), (rows) =>
+        takesRows(bytes, rows, { name }),
+      );
+      const store = await this.openStore(workbook);
       return { id, workbook, store, bytes };
     } catch (error) {
       return { id, name, problem: asProblem(error) };
     }
   }
 
-  private async openWorkbook(
-    name: string,
-    grids: readonly Grid[],
-  ): Promise<Pick<DeskPlan, 'workbook' | 'store'>> {
+  private async openStore(workbook: MemoryWorkbook): Promise<PaneStore> {
     const { today, copyText } = this.around;
-    const workbook = new MemoryWorkbook(name, grids);
     const store = new PaneStore(workbook, {
       today,
       copyText,
@@ -130,7 +130,7 @@ export class Desk extends Watched<DeskState> {
     });
     await workbook.onChanged((hint) => store.heardChange(hint));
     await store.open();
-    return { workbook, store };
+    return store;
   }
 
   show(plan: DeskPlan | null): void {

@@ -1,4 +1,5 @@
 /** One rule about ratings as fields: its rating, and what has to be so for it. */
+import { useEffect, useRef } from 'react';
 import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { SCOPE_LIFECYCLES } from '../../measure/tally';
 import type { RulePart } from '../../model/rating-rule';
@@ -6,7 +7,7 @@ import { RATINGS } from '../../model/terms';
 import { LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
 import { RULE_FAULTS, RULE_FIELD_LABELS, RULES_WORDS } from '#words/pane-rules';
 import { useSharedStyles } from '../parts/use-shared-styles';
-import type { DraftRuleEvent, ReadDraft } from './draft-rules';
+import { NEW_RULE, type DraftRuleEvent, type ReadDraft } from './draft-rules';
 
 const useStyles = makeStyles({
   fields: {
@@ -32,6 +33,9 @@ export function RuleCard({ draft, at, onChange }: RuleCardProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { typed, faults } = draft;
+  // Nothing is wrong with what has not been begun.
+  const isUntouched = typed === NEW_RULE;
+  const card = useShownWhenAdded(isUntouched);
   const put =
     (part: RulePart) =>
     (_: unknown, { value }: { readonly value: string }) =>
@@ -39,13 +43,13 @@ export function RuleCard({ draft, at, onChange }: RuleCardProps) {
   const field = (part: RulePart) => ({
     size: 'small' as const,
     'aria-label': RULE_FIELD_LABELS[part],
-    'aria-invalid': faults.some((one) => one.part === part),
+    'aria-invalid': !isUntouched && faults.some((one) => one.part === part),
     value: typed[part],
     onChange: put(part),
   });
   const number = (part: RulePart) => <Input className={styles.input} inputMode="numeric" {...field(part)} />;
   return (
-    <div role="group" aria-label={RULES_WORDS.rule(at + 1)} className={shared.card}>
+    <div ref={card} role="group" aria-label={RULES_WORDS.rule(at + 1)} className={shared.card}>
       <div className={shared.spread}>
         <h3 className={shared.subheading}>{RULES_WORDS.rule(at + 1)}</h3>
         <span className={shared.row}>
@@ -97,10 +101,22 @@ export function RuleCard({ draft, at, onChange }: RuleCardProps) {
         </Select>
       </div>
       {faults.map(({ fault, part }) => (
-        <p key={part} className={styles.fault}>
+        <p key={part} className={isUntouched ? shared.quiet : styles.fault}>
           {RULE_FAULTS[fault]}
         </p>
       ))}
     </div>
   );
+}
+
+/** A rule that has just been added is gone to: it may lie below what is in view, or under the buttons that come with it. */
+function useShownWhenAdded(isAdded: boolean) {
+  const card = useRef<HTMLDivElement>(null);
+  const wasAdded = useRef(isAdded);
+  useEffect(() => {
+    if (!wasAdded.current) return;
+    card.current?.scrollIntoView({ block: 'center' });
+    card.current?.querySelector('select')?.focus({ preventScroll: true });
+  }, []);
+  return card;
 }

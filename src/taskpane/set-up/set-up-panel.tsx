@@ -1,6 +1,6 @@
 /** What setting the plan up would change, part by part, each to be left out; then all of it is written at once. */
 import { useId, type ReactNode } from 'react';
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { SET_UP_PARTS, type SetUpPart } from '../../app/set-up-plan';
 import { movesSentence, NO_WORDS, sameSentence, SET_UP_WORDS } from '#words/set-up';
 import { progressedShare } from '../../words/format';
@@ -11,13 +11,16 @@ import { useCannotWrite, usePaneState, usePaneStore } from '../state/use-pane';
 import { ColourDetails, KeyDetails, ListDetails, SetUpNotes } from './set-up-details';
 import { useSetUp, type ChosenSetUp } from './use-set-up';
 
+const useStyles = makeStyles({ panel: { marginTop: '8px' } });
+
 export default function SetUpPanel({ onClose }: { readonly onClose: () => void }) {
   const shared = useSharedStyles();
+  const styles = useStyles();
   const chosen = useSetUp();
   const { setUp, offered } = chosen;
   const heading = useId();
   return (
-    <section aria-labelledby={heading} className={shared.stack}>
+    <section aria-labelledby={heading} className={mergeClasses(shared.stack, styles.panel)}>
       <h3 id={heading} className={shared.subheading}>
         {SET_UP_WORDS.changes}
       </h3>

@@ -1,6 +1,5 @@
 /** Does in the plan what somebody means to: tried out on the plan that they saw, and written whole or not at all. */
-import { inSlices } from '../../app/in-slices';
-import { keepSliced, type Intention } from '../../app/keep-plan';
+import { keepIn, type Intention } from '../../app/keep-plan';
 import type { OpenedPlan } from '../../app/open-plan';
 import type { Cannot } from '../../edit/keep/outcome';
 import type { Doer } from './doer';
@@ -21,16 +20,10 @@ async function tryAndWrite(
   opened: OpenedPlan,
   intention: Intention,
 ): Promise<'done' | Cannot | null> {
-  const takesRows = intention.kind === 'add' && (await workbook.takesRows(sheetOf(opened, intention)));
-  const kept = await inSlices(keepSliced(opened, intention, takesRows), pause);
+  const kept = await keepIn(workbook, opened, intention, pause);
   if (kept.kind === 'cannot') return kept;
   const receipt = await workbook.changePlan(kept.change);
   holder.notice({ kind: 'mended', receipt });
   await readAgain();
   return receipt.mended.length > 0 ? 'done' : null;
-}
-
-function sheetOf({ plan }: OpenedPlan, { recommendation }: Extract<Intention, { kind: 'add' }>): string {
-  const under = plan.recommendations[recommendation];
-  return plan.actions[under?.actions.at(-1) ?? -1]?.sheet ?? under?.cell.sheet ?? '';
 }

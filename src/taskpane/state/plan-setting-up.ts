@@ -1,8 +1,14 @@
-/** Sets the plan on show up: written at once where it is as it was tried out, and read again afterwards. */
-import { isAsTried, writeSetUp, type SetUpEffect, type SetUpPart } from '../../app/set-up-plan';
+/** Sets the plan on show up: written at once where it is as it was read, read again afterwards, and taken back where that is not what was tried out. */
+import {
+  isAsTried,
+  takeBackSetUp,
+  writeSetUp,
+  type SetUpEffect,
+  type SetUpPart,
+} from '../../app/set-up-plan';
 import type { OpenedPlan } from '../../app/open-plan';
 import type { SetUp } from '../../edit/set-up/set-up';
-import { AS_TRIED, doneSentence, NOT_AS_TRIED } from '#words/set-up';
+import { AS_TRIED, doneSentence, NOT_AS_TRIED, takenBack } from '#words/set-up';
 import { undoSentence } from '#words/pane-receipts';
 import type { Doer } from './doer';
 
@@ -13,7 +19,7 @@ export interface TriedSetUp {
   readonly effect: SetUpEffect;
 }
 
-/** @returns whether it has been written */
+/** @returns whether it stands in the workbook */
 export async function carryOutSetUp(
   { workbook, holder, run, readAll }: Doer,
   { opened, setUp, parts, effect }: TriedSetUp,
@@ -25,12 +31,19 @@ export async function carryOutSetUp(
     isDone = true;
     await readAll();
     const now = holder.get().opened;
+    const isSame = now !== null && isAsTried(effect.after, now);
+    const left = isSame ? null : await takeBackSetUp(workbook, setUp, parts, receipt).catch(() => null);
+    if (left !== null) {
+      isDone = false;
+      await readAll();
+      holder.notice({ kind: 'said', text: takenBack(left) });
+      return;
+    }
     const done = doneSentence({
       lists: parts.includes('lists') ? setUp.lists.rules.length : 0,
       words: parts.includes('colours') ? new Set(setUp.colours.rules.map(({ word }) => word)).size : 0,
       sheet: receipt.sheets[0]?.name ?? null,
     });
-    const isSame = now !== null && isAsTried(effect.after, now);
     const read = isSame ? AS_TRIED : NOT_AS_TRIED;
     holder.notice({ kind: 'said', text: [done, read, undoSentence(receipt.undo)].join(' ') });
   });

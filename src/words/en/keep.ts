@@ -53,7 +53,7 @@ const WHY_NOT = {
   'reads-otherwise':
     'Tried out, something else in the plan would have been read differently, so nothing was written.',
   'no-row':
-    'On this page no row can come in between others, and no free row below the plan would say where it belongs.',
+    'No row can be put in there, as the sheet is protected or something in the workbook would then point at other cells, and no free row below the plan would say where it belongs.',
 } as const;
 
 /** @param place "Plan!B12", where it can be typed; null where there is none */

@@ -102,6 +102,18 @@ export function doneSentence(done: {
 }
 
 export const AS_TRIED = 'Read again, it is the plan that it was, with the same figures.';
-/** Somebody else has changed something meanwhile. */
+/**
+ * Somebody else has changed something meanwhile, or Excel has read it in another way.
+ *
+ * @param left sheets that stay, empty
+ */
+export const takenBack = (left: readonly string[]): string =>
+  [
+    'Set up, the plan was not read as it was tried out, so all of it has been taken back: look at what has changed, and try again.',
+    ...(left.length > 0
+      ? [`The empty sheet ${listOf(left.map((name) => quote(name, 31)))} can be deleted.`]
+      : []),
+  ].join(' ');
+/** It could not be taken back either. */
 export const NOT_AS_TRIED =
   'Read again, the plan is not as it was tried out: take it back, look at what has changed, and try again.';

@@ -68,12 +68,17 @@ export function openExcelWorkbook({
         const { changePlan } = await import(/* webpackChunkName: "writing" */ './write/change-plan');
         return changePlan(run, own, change, seen.date1904);
       }),
-    takesRows: async () => true,
+    takesRow: async () => true,
     writeSheets: (book, guards, decisions, rules) =>
       own.during(async () => {
         const { writeSheets } = await import(/* webpackChunkName: "writing" */ './write/write-sheets');
         const { date1904 } = seen;
         return writeSheets(run, own, { book, guards, decisions, rules, date1904, inTurns });
+      }),
+    takeBack: (rules, receipt) =>
+      own.during(async () => {
+        const { takeBack } = await import(/* webpackChunkName: "writing" */ './write/take-back');
+        return takeBack(run, rules, receipt);
       }),
     openNew: async (bytes) => {
       const { openNewWorkbook } = await import(/* webpackChunkName: "edition" */ './write/open-new');

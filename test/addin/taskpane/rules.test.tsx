@@ -27,6 +27,10 @@ describe('rules about ratings', () => {
     const before = store.get().opened!.measures;
     await user.click(screen.getByRole('button', { name: 'Add a rule' }));
     expect(within(group(1)).getByText(/^Say when it holds/)).toBeTruthy();
+    // It is gone to, and nothing of it is wrong yet.
+    const rating = within(group(1)).getByRole('combobox', { name: 'Rating' });
+    expect(document.activeElement).toBe(rating);
+    expect(rating.getAttribute('aria-invalid')).toBe('false');
     const keep = screen.getByRole('button', { name: 'Keep these rules in the workbook' });
     expect(keep.getAttribute('aria-disabled')).toBe('true');
     await user.type(input(1, 'Days late from'), '1');
@@ -45,6 +49,9 @@ describe('rules about ratings', () => {
     const { user, workbook } = await showRules([LATE]);
     const written = workbook.written.length;
     await user.clear(input(1, 'Days late from'));
+    expect(within(group(1)).getByRole('combobox', { name: 'Rating' }).getAttribute('aria-invalid')).toBe(
+      'true',
+    );
     await user.type(input(1, 'Days late from'), '30');
     await user.click(screen.getByRole('button', { name: 'Leave the rules as they were' }));
     expect(input(1, 'Days late from').value).toBe('1');

@@ -14,11 +14,13 @@ import { inExcel } from '../../../src/taskpane/state/pane-host';
 /** A slow machine is no failure. */
 configure({ asyncUtilTimeout: 20_000 });
 
-/** What a window of jsdom lacks: it draws nothing, so nothing is ever seen to be scrolled away. */
+/** What a window of jsdom lacks: it draws nothing, so nothing is ever seen to be scrolled away, or has to come into view. */
 global.IntersectionObserver ??= class {
   observe(): void {}
   disconnect(): void {}
 } as never;
+
+Element.prototype.scrollIntoView = () => undefined;
 
 export const WELL_KEPT = { sample: 'corporate-peer-challenge.xlsx', today: '2024-09-05' } as const;
 export const AS_KEPT = { sample: 'as-officers-keep-it.xlsx', today: '2025-09-26' } as const;

@@ -106,6 +106,25 @@ describeInBrowser('The page of one file', () => {
     expect(strFromU8(unzipSync(statement.bytes)['word/document.xml']!)).toContain('Heading1');
   });
 
+  test('an action that is added under a recommendation comes in between the others, on the page and in the copy', async () => {
+    const page = await openPage();
+    await dropSamples(page, SAMPLE);
+    await headline(page);
+    await page.getByText('Balance the budget without leaning on reserves').first().click();
+    await button(page, 'Add an action').first().click();
+    await page.getByLabel('Action', { exact: true }).fill('Tell every parish');
+    await button(page, 'Add it').click();
+    await page.getByText(/^Row 13 is new/).waitFor();
+    const copy = await saved(page, 'Save a copy of my workbook');
+    const { plan } = await openPlan(await openWorkbookBytes(copy.name, copy.bytes), { today: TODAY });
+    const added = plan.actions.find(({ text }) => text.text === 'Tell every parish');
+    expect(added).toMatchObject({ row: 12, recommendation: 0 });
+    const { plan: before } = await openPlan(await openWorkbookFile(`samples/${SAMPLE}`), { today: TODAY });
+    expect(plan.actions).toHaveLength(before.actions.length + 1);
+    const next = before.actions.find(({ row }) => row === 12);
+    expect(plan.actions.find(({ row }) => row === 13)?.text.text).toBe(next?.text.text);
+  });
+
   test('going to a problem selects its cell in the sheet', async () => {
     const page = await openPage();
     await dropSamples(page, SAMPLE);

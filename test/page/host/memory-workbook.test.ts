@@ -19,7 +19,7 @@ const TODAY = '2025-10-01';
 
 async function openSample(): Promise<{ workbook: MemoryWorkbook; store: PaneStore }> {
   const { name, grids } = await openWorkbookFile(SAMPLE);
-  const workbook = new MemoryWorkbook(name, grids);
+  const workbook = new MemoryWorkbook(name, grids, () => true);
   const store = new PaneStore(workbook, {
     ...surroundingsOn(TODAY),
     host: { isLive: false, help: null, words: PAGE_HOST_WORDS, handOver: async () => undefined },
@@ -55,7 +55,7 @@ test('a fix changes the headline, and Undo brings both cell and headline back', 
   expect(workbook.get()).toMatchObject({ canUndo: true, isUnsaved: true });
   expect(workbook.get().version.changes).toHaveLength(1);
 
-  workbook.takeBack();
+  workbook.undoStep();
   await idle(store);
   expect(progressed(store)).toBe(before);
   expect(workbook.get()).toMatchObject({ canUndo: false, isUnsaved: false });
@@ -87,7 +87,7 @@ test('a decision stands on a settings sheet that the next reading finds, and a s
   expect(ours.map(({ sheet }) => sheet)).toEqual(['RAG settings']);
   expect([...workbook.get().version.sheets.keys()]).toEqual(['RAG settings']);
 
-  workbook.takeBack();
+  workbook.undoStep();
   await idle(store);
   expect(open()).toHaveLength(before - 1);
 });
@@ -95,7 +95,7 @@ test('a decision stands on a settings sheet that the next reading finds, and a s
 test("a sheet of the user's that has the name of ours stays, and ours goes beside it", async () => {
   const { grids } = await openWorkbookFile(SAMPLE);
   const theirs = { ...grids[0]!, sheet: 'RAG settings' };
-  const workbook = new MemoryWorkbook('plan.xlsx', [theirs, ...grids.slice(1)]);
+  const workbook = new MemoryWorkbook('plan.xlsx', [theirs, ...grids.slice(1)], () => true);
   const edits = [{ expected: null, wanted: { kind: 'council', text: 'Penwold' } }] as const;
   const receipt = await workbook.writeSheets({ title: '', language: 'en-GB', sheets: [] }, [], {
     edits,

@@ -45,7 +45,7 @@ export const highlightSteps = (
       if ('text' in highlight) {
         const rule = added.cellValue;
         applyLook(rule.format, look);
-        rule.rule = { formula1: `="${highlight.text.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+        rule.rule = { formula1: equalFormula(highlight.text), operator: 'EqualTo' };
       } else {
         const { custom } = added;
         applyLook(custom.format, look);
@@ -62,12 +62,15 @@ function applyLook(format: Excel.ConditionalRangeFormat, { bold, colour, fill }:
   if (fill !== undefined) format.fill.color = fill;
 }
 
+export const equalFormula = (text: string): string => `="${text.replaceAll('"', '""')}"`;
+export const choiceSource = ({ values }: SheetChoice): string => values.join(',');
+
 /** Lists to choose from; Excel asks before it takes anything else. */
 export const choiceSteps = (sheet: ToSheet, choices: readonly SheetChoice[]): Step[] =>
   choices.map((choice) =>
     step(4, (context) => {
       const { dataValidation } = passingRange(sheet(context), choice);
-      dataValidation.rule = { list: { inCellDropDown: true, source: choice.values.join(',') } };
+      dataValidation.rule = { list: { inCellDropDown: true, source: choiceSource(choice) } };
       dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };
     }),
   );

@@ -1,7 +1,8 @@
 /** Makes a copy of a user's workbook with our sheets and changed cells in it, in which every other part is byte for byte the same. */
 import * as fflate from 'fflate';
 import type { Mend } from '../../../edit/mend';
-import type { GrownTable } from '../../../edit/plan-change';
+import type { GrownTable, NewRow } from '../../../edit/plan-change';
+import { Problem } from '../../../model/problem';
 import type { PlanRules } from '../../../model/set-up';
 import type { SummaryBook } from '../../../render/sheet-plan';
 import { ruledSheets } from '../../../render/sheet/set-up-sheets';
@@ -27,11 +28,16 @@ import { findOwnSheets, printOfPlan } from './own-sheets';
 import { placeSheets, type PlacedSheet } from './place-sheets';
 import { pruneSheets } from './prune-sheets';
 import { refuseCopy } from './refuse-copy';
+import { fillCalculated } from './rows/fill-calculated';
+import { insertRows } from './rows/insert-rows';
+import { freshRows, RowRefusal } from './rows/row-moves';
 import { ruleSheet } from './rule-sheet';
 
 export interface CopyChanges {
   /** Sheets to be added, or written in place of ours that are there and that nobody has written on. */
   readonly summaries?: SummaryBook;
+  /** Rows that come in, in order, each as its sheet stands with those before it; all other places are those with the rows in. */
+  readonly rows?: readonly NewRow[];
   /** Cells to be changed where they still show what is expected. */
   readonly cells?: readonly Mend[];
   /** Lists and colours for the user's own sheets, those of each beside those before it. */
@@ -49,11 +55,11 @@ const OUR_STYLES = 'xl/styles.xml';
 /**
  * `bytes` are not changed or kept. Needs neither Node nor Excel.
  *
- * @throws Problem as `openWorkbookBytes` does, and 'no-copy'
+ * @throws Problem as `openWorkbookBytes` does, and 'no-copy'; RowRefusal where rows come in that `takesRows` refuses
  */
 export async function copyWorkbook(
   bytes: Uint8Array,
-  { summaries, cells = [], grown = [], rules = [] }: CopyChanges,
+  { summaries, rows = [], cells = [], grown = [], rules = [] }: CopyChanges,
   options: CopyOptions,
 ): Promise<WorkbookCopy> {
   const opened = openDraft(bytes, options);
@@ -61,11 +67,27 @@ export async function copyWorkbook(
   const { name: file, force = false } = options;
   const changesSheets = summaries !== undefined && summaries.sheets.length > 0;
   refuseCopy(draft, look().frame, { name: file, changesSheets, force });
-  growTables({ draft, book: look().book, budget: opened.budget }, grown, cells);
+  insertRows(opened, rows);
+  const growing = { draft, book: look().book, budget: opened.budget };
+  const taken = growTables(growing, grown, cells);
   const changed = cells.length > 0 ? changeWithStyles(opened, file, cells) : { mended: [], leftAlone: [] };
+  fillCalculated(growing, [...taken, ...freshRows(rows)]);
   if (rules.length > 0) addRules(opened, rules);
   const sheets = changesSheets ? await addSummaries(opened, summaries, file) : [];
   return { bytes: await draft.pack(), sheets, ...changed };
+}
+
+/** Whether these rows can come in with all that names cells below them. Throws as `openWorkbookBytes` does. */
+export function takesRows(bytes: Uint8Array, rows: readonly NewRow[], options: CopyOptions): boolean {
+  const opened = openDraft(bytes, options);
+  try {
+    refuseCopy(opened.draft, opened.look().frame, { name: options.name, changesSheets: false, force: false });
+    insertRows(opened, rows);
+    return true;
+  } catch (error) {
+    if (error instanceof RowRefusal || (error instanceof Problem && error.kind === 'no-copy')) return false;
+    throw error;
+  }
 }
 
 function changeWithStyles({ draft, look, budget }: OpenDraft, file: string, cells: readonly Mend[]) {

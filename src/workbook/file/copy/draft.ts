@@ -1,6 +1,6 @@
 /** A copy in the making: the parts of a workbook, of which some have been changed, added or left out. */
 import { Problem } from '../../../model/problem';
-import { byteText } from '../package/byte-text';
+import { byteText, type ByteText } from '../package/byte-text';
 import { decodePart } from '../package/decode-part';
 import { PartPacker } from '../package/pack-parts';
 import { rewriteZip } from '../package/rewrite-zip';
@@ -45,12 +45,12 @@ export class Draft implements ZipParts {
     return bytes && decodePart(bytes);
   }
 
-  /** Changes the text of a part that is there; see `byteText` for what its characters are. */
-  edit(name: string, change: (xml: string) => string): void {
+  /** Changes the text of a part that is there; see `byteText` for what its characters are, and how a piece of it is read. */
+  edit(name: string, change: (xml: string, read: ByteText['read']) => string): void {
     const bytes = this.bytes(name);
     if (!bytes) throw new Problem('damaged', { file: this.name, part: name });
-    const { text, toBytes } = byteText(bytes);
-    const changed = change(text);
+    const { text, toBytes, read } = byteText(bytes);
+    const changed = change(text, read);
     if (changed !== text) this.put(name, toBytes(changed));
   }
 

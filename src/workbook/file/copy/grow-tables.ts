@@ -2,6 +2,7 @@
 import type { Mend } from '../../../edit/mend';
 import type { GrownTable } from '../../../edit/plan-change';
 import { areaAddress } from '../../../model/address';
+import { parsePlace } from '../../common/sheet-areas';
 import { asciiText } from '../package/byte-text';
 import type { Budget } from '../package/budget';
 import { readRelations } from '../package/read-relations';
@@ -10,26 +11,43 @@ import type { Book } from '../read/read-book';
 import type { Draft } from './draft';
 import { childOf, childrenOf, rawAttribute, readElements, Splices } from './elements';
 
+export interface TakenRow {
+  readonly sheet: string;
+  readonly row: number;
+}
+
 export interface Growing {
   readonly draft: Draft;
   readonly book: Book;
   readonly budget: Budget;
 }
 
-/** @param cells what is written: the header of a column that comes in is among them */
+/**
+ * @param cells what is written: the header of a column that comes in is among them
+ * @returns the rows that tables have taken in
+ */
 export function growTables(
   { draft, book, budget }: Growing,
   grown: readonly GrownTable[],
   cells: readonly Mend[],
-): void {
+): readonly TakenRow[] {
+  const taken: TakenRow[] = [];
   for (const one of grown) {
     const sheet = book.sheets.find(({ name }) => name === one.sheet);
     const parts = sheet
       ? readRelations(draft, sheet.part, budget).filter(({ type }) => type === 'table')
       : [];
     for (const { part } of parts)
-      if (draft.has(part)) draft.edit(part, (xml) => (isTable(xml, one.table) ? grow(xml, one, cells) : xml));
+      if (draft.has(part))
+        draft.edit(part, (xml) => {
+          if (!isTable(xml, one.table)) return xml;
+          const before = parsePlace(rawAttribute(xml, readElements(xml, 0), 'ref') ?? '');
+          const [end, after] = [before ? before.top + before.rows : Infinity, one.area.top + one.area.rows];
+          for (let row = end; row < after; row += 1) taken.push({ sheet: one.sheet, row });
+          return grow(xml, one, cells);
+        });
   }
+  return taken;
 }
 
 function isTable(xml: string, name: string): boolean {

@@ -121,3 +121,16 @@ export function pruneSheets(
   const orphans = [...before].filter((part) => !after.has(part));
   dropParts(draft, new Set([...orphans, ...orphans.map((part) => draft.keyOf(relationsPartOf(part)))]));
 }
+
+/** Takes out the parts of one type that the workbook leads to. */
+export function dropByType(
+  draft: Draft,
+  { part, relationsPart }: BookFrame,
+  type: string,
+  budget: Budget,
+): void {
+  const going = readRelations(draft, part, budget).filter((relation) => relation.type === type);
+  if (going.length === 0) return;
+  cutRelations(draft, relationsPart, new Set(going.map(({ id }) => id)));
+  dropParts(draft, new Set(going.map((relation) => draft.keyOf(relation.part))));
+}

@@ -5,8 +5,8 @@ import { attributeIn, walkAttributes, walkTags } from '../package/walk-tags';
 import { Splices } from './elements';
 
 export interface NewCell {
-  /** Null: what the cell says stays. */
-  readonly content: string | number | null;
+  /** Null: what the cell says stays. A formula is without "=". */
+  readonly content: string | number | { readonly formula: string } | null;
   /** Number of its style; absent where it stays. */
   readonly style?: number;
 }
@@ -142,6 +142,8 @@ class CellSplicer {
   private tag(attributes: string, text: NewCell['content']): string {
     const p = this.prefix;
     if (typeof text === 'number') return `<${p}c${attributes}><${p}v>${text}</${p}v></${p}c>`;
+    if (text !== null && typeof text === 'object')
+      return `<${p}c${attributes}><${p}f>${asciiText(text.formula)}</${p}f></${p}c>`;
     if (text === null || text === '') return `<${p}c${attributes}/>`;
     return `<${p}c${attributes} t="inlineStr"><${p}is><${p}t xml:space="preserve">${asciiText(text)}</${p}t></${p}is></${p}c>`;
   }

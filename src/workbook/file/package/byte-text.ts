@@ -1,5 +1,6 @@
 /** An XML part as text that goes back to the very same bytes, so that it can be cut into and not a byte of the rest changes. */
 import * as fflate from 'fflate';
+import { decodePart } from './decode-part';
 import { escapeXml } from './escape-xml';
 
 /**
@@ -10,6 +11,8 @@ export interface ByteText {
   readonly text: string;
   /** `text` has only characters of the text before, and ASCII. */
   toBytes(text: string): Uint8Array<ArrayBuffer>;
+  /** A piece of `text` in its own characters; the part is one of UTF-8, UTF-16 or the Western encodings. */
+  read(piece: string): string;
 }
 
 /** True where the low byte comes first; null where it is no 16-bit text. XML begins with a mark or with "<". */
@@ -22,11 +25,16 @@ function isLittle([first, second]: Uint8Array): boolean | null {
 export function byteText(bytes: Uint8Array): ByteText {
   const little = isLittle(bytes);
   if (little === null) {
-    return { text: fflate.strFromU8(bytes, true), toBytes: (text) => fflate.strToU8(text, true) };
+    return {
+      text: fflate.strFromU8(bytes, true),
+      toBytes: (text) => fflate.strToU8(text, true),
+      read: (piece) => (/[^\0-\x7f]/.test(piece) ? decodePart(fflate.strToU8(piece, true)) : piece),
+    };
   }
   const decoder = new TextDecoder(little ? 'utf-16le' : 'utf-16be', { ignoreBOM: true });
   return {
     text: decoder.decode(bytes),
+    read: (piece) => piece,
     toBytes(text) {
       const view = new DataView(new ArrayBuffer(text.length * 2));
       for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), little);
