@@ -30,7 +30,8 @@ export const COLUMNS = 16_384;
 const DOLLAR = 0x24;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** From 1; 0 for what is no letter of the alphabet. */
-const letterOf = (code: number): number => ((code & ~32) >= 65 && (code & ~32) <= 90 ? (code & ~32) - 64 : 0);
+export const letterOf = (code: number): number =>
+  (code & ~32) >= 65 && (code & ~32) <= 90 ? (code & ~32) - 64 : 0;
 
 /** A word as the corner of a place, read sign by sign: formulas may hold millions. Null where it is none. */
 function cornerOf(word: string, from: number): Corner | null {

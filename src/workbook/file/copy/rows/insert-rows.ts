@@ -13,7 +13,7 @@ import type { Draft } from '../draft';
 import { childrenOf, rawAttribute, readElements, Splices } from '../elements';
 import type { OpenDraft } from '../open-draft';
 import { dropByType } from '../prune-sheets';
-import { mayPointTo, SHEETS, WITH_PLACES, WITHOUT_PLACES } from './known-parts';
+import { mayPointTo, OF_ONE_SHEET, SHEETS, WITH_PLACES, WITHOUT_PLACES } from './known-parts';
 import { moveFormula, type Moving } from './move-formula';
 import { movePart, type Part } from './part-mover';
 import { movesOf, RowRefusal } from './row-moves';
@@ -35,8 +35,12 @@ function partsOf({ draft, budget }: OpenDraft, frame: BookFrame): FoundPart[] {
   for (let from = waiting.pop(); from; from = waiting.pop()) {
     for (const { part, type } of readRelations(draft, from.part, budget)) {
       const key = draft.keyOf(part);
-      if (found.has(key) || !draft.has(part)) continue;
-      const one = { part, type, sheet: sheetOf.get(key) ?? from.sheet };
+      const sheet = sheetOf.get(key) ?? from.sheet;
+      const known = found.get(key);
+      // Of two sheets that share their notes or pictures one would have them elsewhere.
+      if (known && known.sheet !== sheet && OF_ONE_SHEET.has(type)) throw new RowRefusal('unknown', part);
+      if (known || !draft.has(part)) continue;
+      const one = { part, type, sheet };
       found.set(key, one);
       waiting.push(one);
     }

@@ -91,6 +91,12 @@ export const WITH_PLACES: ReadonlySet<string> = new Set([
   ...['threadedComment', 'webextension'],
 ]);
 
+/** Of these, and of the older drawings, those whose places are of the sheet that leads to them. */
+export const OF_ONE_SHEET: ReadonlySet<string> = new Set([
+  ...['comments', 'ctrlProp', 'drawing', 'namedSheetView', 'pivotTable', 'table', 'tableSingleCells'],
+  ...['threadedComment', 'vmlDrawing'],
+]);
+
 /** Parts that name no cell, or, as code and queries do, by texts that Excel leaves as they are. */
 export const WITHOUT_PLACES: ReadonlySet<string> = new Set([
   ...['attachedToolbars', 'chartColorStyle', 'chartStyle', 'chartUserShapes', 'control', 'activeXControlBinary'],

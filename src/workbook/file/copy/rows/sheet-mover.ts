@@ -1,10 +1,10 @@
 /** Moves the rows of a worksheet part down, puts new ones between them that look like the row above, and moves all formulas of a sheet. */
-import { cellAddress, parseAddress } from '../../../../model/address';
+import { cellAddress } from '../../../../model/address';
 import { parsePlace } from '../../../common/sheet-areas';
 import { asciiText } from '../../package/byte-text';
-import { attributeIn, walkTags } from '../../package/walk-tags';
+import { attributeIn, walkAttributes, walkTags } from '../../package/walk-tags';
 import { isOn } from '../../package/xml-text';
-import { ROWS } from './formula-places';
+import { letterOf, ROWS } from './formula-places';
 import { OF_SHEETS } from './known-parts';
 import type { Moving } from './move-formula';
 import { PartMover, type Part } from './part-mover';
@@ -27,6 +27,9 @@ interface Formula {
   readonly opened: number;
   readonly kind: string;
 }
+
+const R = 0x72;
+const S = 0x73;
 
 class SheetMover extends PartMover {
   private depth = 0;
@@ -124,17 +127,31 @@ class SheetMover extends PartMover {
     return { attributes: names.map((name) => ` ${name}="${value(name)}"`).join(''), styles: [] };
   }
 
+  /** Of all that a sheet holds most are cells: nothing is made of one that stays. */
   private openCell(attributes: number, end: number): void {
     const { xml } = this.part;
-    const { r, s } = Object.fromEntries(this.attributesOf(['r', 's'], attributes, end));
-    const place = r ? parseAddress(xml.slice(r.from, r.to)) : null;
-    this.column = place?.column ?? this.column + 1;
-    if (place) this.row = place.row;
+    let [address, digits, last] = [-1, -1, -1];
+    let style = '';
+    this.column += 1;
+    walkAttributes(xml, attributes, end, (nameFrom, nameTo, from, to) => {
+      if (nameTo - nameFrom !== 1) return;
+      const name = xml.charCodeAt(nameFrom);
+      if (name === R) [address, last] = [from, to];
+      else if (name === S && this.look) style = xml.slice(from, to);
+    });
+    if (address >= 0) {
+      digits = address;
+      let column = 0;
+      for (let letter = letterOf(xml.charCodeAt(digits)); letter > 0; letter = letterOf(xml.charCodeAt(++digits)))
+        column = column * 26 + letter;
+      this.column = column - 1;
+      this.row = Number(xml.slice(digits, last)) - 1;
+    }
     if (!this.isOnSheet) return;
     const moved = this.moving.moves.moved(this.row);
-    if (r && moved !== this.row) this.splices.replace(r.from, r.to, cellAddress(moved, this.column));
-    if (s && this.look) this.look.styles.push([this.column, xml.slice(s.from, s.to)]);
-  }
+    if (address >= 0 && moved !== this.row) this.splices.replace(digits, last, String(moved + 1));
+    if (style !== '' && this.look) this.look.styles.push([this.column, style]);
+  } // prettier-ignore
 
   /** The rows that come in before this one, as they stand afterwards. */
   private freshBefore(row: number): string {

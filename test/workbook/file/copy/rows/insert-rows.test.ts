@@ -60,6 +60,12 @@ describe('In a workbook with everything in it', () => {
     await expect(insert(bytes, ...rows)).rejects.toThrow(RowRefusal);
   });
 
+  test('sheets that share their notes take none', () => {
+    const notes = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://x/comments" Target="../comments1.xml"/></Relationships>';
+    expect(takes(exotic({ 'xl/worksheets/_rels/sheet2.xml.rels': () => notes }), at(2))).toBe(false);
+    expect(takes(exotic({ 'xl/worksheets/_rels/sheet2.xml.rels': () => notes.replace('comments1', 'comments2') }), at(2))).toBe(true);
+  });
+
   test('a signed workbook takes none', () => {
     const parts = { ...unzipSync(exotic()), '_xmlsignatures/sig1.xml': strToU8('<x/>') };
     expect(takes(zipSync(parts), at(2))).toBe(false);

@@ -1,7 +1,11 @@
 /** Formulas name the same cells after a row has come in, as Excel has them: above the third row of the sheet Plan. */
 import fc from 'fast-check';
 import { placesIn } from '../../../../../src/workbook/file/copy/rows/formula-places';
-import { copiedFormula, movesAlike, moveFormula } from '../../../../../src/workbook/file/copy/rows/move-formula';
+import {
+  copiedFormula,
+  movesAlike,
+  moveFormula,
+} from '../../../../../src/workbook/file/copy/rows/move-formula';
 import { RowMoves, RowRefusal } from '../../../../../src/workbook/file/copy/rows/row-moves';
 
 const sheets = ['Plan', "Bob's list", 'Ideas 2', 'Lists'];
@@ -111,7 +115,12 @@ describe('Formulas of many cells move alike', () => {
 });
 
 /** What a formula names, worked out with nothing but its corners. */
-const corner = fc.record({ row: fc.integer({ min: 1, max: 30 }), column: fc.constantFrom('A', 'C', 'AB'), row$: fc.boolean(), column$: fc.boolean() });
+const corner = fc.record({
+  row: fc.integer({ min: 1, max: 30 }),
+  column: fc.constantFrom('A', 'C', 'AB'),
+  row$: fc.boolean(),
+  column$: fc.boolean(),
+});
 test('any rows, one after the other, move any place as one row after the other would', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(25), { minLength: 1, maxLength: 5 }), fc.array(corner, { minLength: 1, maxLength: 4 }), (rows, corners) => {

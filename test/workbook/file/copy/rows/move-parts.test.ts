@@ -45,8 +45,13 @@ describe('Rows and cells', () => {
 
 const f = (formula: string, address = 'A9', attributes = ''): string =>
   `<row r="${address.slice(1)}"><c r="${address}"><f${attributes}>${formula}</f><v>1</v></c></row>`;
-const cells = (rows: string, ...more: Parameters<typeof sheet> extends [string, ...infer Rest] ? Rest : never): string =>
-  /<row r="(?:9|10)".*$/s.exec(sheet(`<sheetData>${rows}</sheetData>`, ...more).replace('</sheetData>', ''))?.[0] ?? '';
+const cells = (
+  rows: string,
+  ...more: Parameters<typeof sheet> extends [string, ...infer Rest] ? Rest : never
+): string =>
+  /<row r="(?:9|10)".*$/s.exec(
+    sheet(`<sheetData>${rows}</sheetData>`, ...more).replace('</sheetData>', ''),
+  )?.[0] ?? '';
 
 describe('Formulas of cells', () => {
   test.each([
