@@ -69,7 +69,9 @@ export function apportionNamed<Name extends string>(
   const order = tieOrder.map((name) => names.indexOf(name));
   const list = names.map((name) => counts[name]);
   const shares = figure ? apportionFigure(list, order, figure) : apportion(list, order);
-  return Object.fromEntries(names.map((name, index) => [name, shares[index] ?? 0])) as Record<Name, number>;
+  const named: Record<Name, number> = { ...counts };
+  names.forEach((name, index) => (named[name] = shares[index] ?? 0));
+  return named;
 }
 
 function checkNumbers(counts: readonly number[], whole: number): void {

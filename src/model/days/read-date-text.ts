@@ -20,7 +20,7 @@ const OPEN_ENDED = words(
     'bi-?annual(?:ly)?',
     'yearly',
   ],
-  ...['(?:[a-z0-9]+[ -])?(?:monthly|quarterly|weekly|fortnightly)', 'daily', 'termly', 'every [a-z0-9]+'],
+  ...['(?:month|quarter|week|fortnight)ly', 'daily', 'termly', 'every [a-z0-9]+'],
   ...['each (?:year|month|quarter|week|term)', 'to be (?:confirmed|agreed|determined|decided|advised|set)'],
   ...['as (?:required|needed|and when)', 'when required', 'business as usual', 'bau', 'permanent(?:ly)?'],
   ...[
