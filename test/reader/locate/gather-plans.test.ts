@@ -154,8 +154,17 @@ describe('A sheet that looks like a part and is not counted is said', () => {
   test.each<[string, Sheet, string, boolean]>([
     ['with other words for its columns', { header: other }, 'People', true],
     [
-      'not without a status',
+      'without a status, as a list of what was closed',
       { header: other.slice(0, 5), rows: body('pay').map((row) => row.slice(0, 5)) },
+      'People',
+      true,
+    ],
+    [
+      'not without both a status and actions',
+      {
+        header: ['Ref', 'Recommendation', 'Officer', 'By when'],
+        rows: body('pay').map((row) => [row[0], row[1], row[3], row[4]].map((cell) => cell ?? null)),
+      },
       'People',
       false,
     ],
