@@ -75,6 +75,13 @@ function kindOf(profile: Profile, sure: boolean): StatusKind {
     : 'words';
 }
 
+/** "Ongoing" under Timescale, and nothing that says more, is a day left open. */
+const onlyOpenEnded = ({ words }: Header, { lives, openEnded }: Profile): boolean =>
+  openEnded >= lives &&
+  words.matches.some(
+    ({ role, score }) => score >= HEADER_LIMITS.says && (role === 'dueDate' || role === 'revisedDate'),
+  );
+
 /** What a column says about the status of its row, or null where it is no status column. */
 export function readStatusColumn(label: Header, profile: Profile): ReadStatusColumn | null {
   const { words } = label;
@@ -126,7 +133,7 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   // Statuses under Outcome or Update are how the work stands where nothing else says it.
   const says =
     profile.filled >= 2 &&
-    (known ? profile.lives >= STATUS_LIMITS.unlabelled : remarks) &&
+    (known ? profile.lives >= STATUS_LIMITS.unlabelled && !onlyOpenEnded(label, profile) : remarks) &&
     profile.responses < STATUS_LIMITS.responses;
   if (says && !isNarrative(profile)) return { ...made(kindOf(profile, false), read), reserve: true };
   return null;

@@ -73,11 +73,18 @@ test.each<[string, Partial<Profile>, string | null]>([
   ['Completed? (Y/N)', { answers: 0.6 }, 'answers'],
   ['Completed? (Y/N)', { answers: 0.5 + 0.25, words: 0.5, colours: 0.25 }, 'answers'],
   ['Completed? (Y/N)', { answers: 0.6, words: 0.5, colours: 0.2, lives: 0.5 }, 'words'],
+  ['Not begun', { answers: 0.6 }, 'answers'],
+  ['Amber', { answers: 0.6 }, 'answers'],
   ['Status', { answers: 1 }, 'codes'],
   // Under a header that could be meant.
   ['Progress', { words: 0.6, lives: 0.6, distinct: 5 }, 'words'],
   ['Progress', { words: 0.6, lives: 0.6, sentences: 0.41, distinct: 6 }, null],
   ['Progress', { words: 0.6, lives: 0.6, sentences: 0.41, distinct: 5 }, 'words'],
+  // Nearly every value says a status, and then more.
+  ['Progress', { words: 0.8, lives: 0.8, sentences: 0.9, distinct: 9 }, 'words'],
+  ['Progress', { words: 0.3, colours: 0.5, lives: 0.3, sentences: 0.9, distinct: 9 }, 'colours'],
+  ['Progress', { words: 0.79, lives: 0.79, sentences: 0.9, distinct: 9 }, null],
+  ['Update', { words: 0.8, lives: 0.8, sentences: 0.9, distinct: 9 }, 'words in reserve'],
   ['Progress', { filled: 0 }, null],
   ['Progress', {}, null],
   // Under a header that says nothing.
@@ -94,6 +101,8 @@ test.each<[string, Partial<Profile>, string | null]>([
   ['Outcome', { words: 0.8, lives: 0.7, long: 0.5 }, null],
   ['Outcome', { words: 0.8, lives: 0.7, responses: 0.5 }, null],
   ['Outcome', { filled: 1, words: 1, lives: 1, distinct: 1 }, null],
+  ['Timescale', { words: 1, lives: 1, openEnded: 1 }, null],
+  ['Timescale', { words: 1, lives: 1, openEnded: 0.4 }, 'words in reserve'],
   ['Priority', { words: 1, lives: 1 }, null],
 ])('under %j a column of %j is %s', (header, more, kind) => {
   expect(kindOf(header, more)).toBe(kind);
