@@ -154,8 +154,17 @@ describe('A sheet that looks like a part and is not counted is said', () => {
   test.each<[string, Sheet, string, boolean]>([
     ['with other words for its columns', { header: other }, 'People', true],
     [
-      'not without a status',
+      'though it is a list without a status, as of what was closed',
       { header: other.slice(0, 5), rows: body('pay').map((row) => row.slice(0, 5)) },
+      'People',
+      true,
+    ],
+    [
+      'not without a status and a column of actions',
+      {
+        header: ['Ref', 'Recommendation', 'Officer', 'By when'],
+        rows: body('pay').map((row) => [row[0] ?? null, row[1] ?? null, row[3] ?? null, row[4] ?? null]),
+      },
       'People',
       false,
     ],
