@@ -4,7 +4,7 @@ import { makeReason, type Reason } from '../../model/decision';
 import type { Part, LocatedPlan } from './located';
 import { differInYear, eachAPlan, isAside, isLaterName } from '../text/part-names';
 import { latestYear, weighBlock } from './plan-signals';
-import { columnOf } from '../table/block';
+import { columnOf, saysHowItStands } from '../table/block';
 import { PLAN_SIGNALS } from '../table/signals';
 
 const COMPARED = 200;
@@ -194,9 +194,7 @@ export function leftOut(plans: readonly LocatedPlan[]): Part[] {
     .flatMap(({ parts }) => parts)
     .filter((part) => {
       if (isAside(part.block.grid.sheet) || isAside(nameOf(part)) || countActions(part) === 0) return false;
-      const { status, rating, percent } = part.block.statuses;
-      const saysHow = status.length + rating.length + percent.length > 0;
-      if (!saysHow && columnOf(part.block, 'action') === null) return false;
+      if (!saysHowItStands(part.block) && columnOf(part.block, 'action') === null) return false;
       return own.every((known) => {
         const alike =
           areAlike(headersOf(known), headersOf(part), ALIKE.headers) ||

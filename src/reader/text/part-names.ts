@@ -26,7 +26,7 @@ const spaced = (name: string): string =>
 export const isAside = (name: string): boolean => ASIDE.test(spaced(name));
 
 const withoutDates = (name: string): string =>
-  spaced(name).replace(YEAR, ' ').replace(DATE_WORDS, ' ').replace(VERSION_WORDS, ' ');
+  spaced(name).replace(YEAR, '').replace(DATE_WORDS, '').replace(VERSION_WORDS, '');
 
 const words = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
 
@@ -42,7 +42,7 @@ const yearsOf = (name: string): string[] => [...spaced(name).matchAll(YEAR)].map
 export function differInYear(one: string, other: string): boolean {
   if (yearsOf(one).join() === yearsOf(other).join()) return false;
   const rest = (name: string): string =>
-    words(spaced(name).replace(YEAR, ' '))
+    words(spaced(name).replace(YEAR, ''))
       .filter((word) => word !== 'fy')
       .join(' ');
   return rest(one) === rest(other);

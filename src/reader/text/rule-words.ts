@@ -172,5 +172,5 @@ export function readRuleWords(text: string): Conditions | null {
 
 function readWhole(text: string): Conditions | null {
   const words = wordsOf(text);
-  return words && words.length > 0 ? readConditions(words) : null;
+  return words && readConditions(words);
 }

@@ -138,6 +138,8 @@ describe('A line of a key', () => {
     ['a name alone', 'Off track'],
     ['nothing', ''],
     ['a list', 'Late / overdue'],
+    ['a doubt', 'Overdue?'],
+    ['a mark', 'Overdue*'],
     ['more than 160 characters', `${' '.repeat(149)}Not overdue.`],
     ['a date that nothing is past', 'Date'],
     ['half a condition', 'Past'],
