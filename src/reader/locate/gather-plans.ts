@@ -199,11 +199,11 @@ export function leftOut(plans: readonly LocatedPlan[]): Part[] {
         const alike =
           areAlike(headersOf(known), headersOf(part), ALIKE.headers) ||
           areAlike(rolesOf(known), rolesOf(part), ALIKE.roles);
-        const names = [known, part].map(({ block }) => block.grid.sheet);
+        const [one, other] = [known.block.grid.sheet, part.block.grid.sheet] as const;
         return (
           alike &&
-          !differInYear(names[0] ?? '', names[1] ?? '') &&
-          !eachAPlan(names) &&
+          !differInYear(one, other) &&
+          !eachAPlan([one, other]) &&
           !eachAPlan(titlesOf([known, part])) &&
           !sameActions(known, part, textsOf)
         );

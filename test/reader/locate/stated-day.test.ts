@@ -78,6 +78,10 @@ test('the day may be one that Excel holds, however narrow its column', () => {
   expect(held('dd/mm/yyyy')).toBe('2025-03-31');
   expect(held('mmm yyyy')).toBeNull();
   expect(held('0')).toBeNull();
+  const across = (blanks: number) =>
+    readHeading(makeGrid([[...Array.from({ length: blanks }, () => null), 'As at 12 May 2025']]), 1)
+      .statedDay;
+  expect([across(19), across(20)]).toEqual(['2025-05-12', null]);
   const from1904 = makeGrid([['Position at', { v: 44_285, text: '####', format: 'd/m/yy' }], ['Action']], {
     date1904: true,
   });
