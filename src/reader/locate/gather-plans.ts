@@ -2,7 +2,8 @@
 import { textAt } from '../../model/grid';
 import { makeReason, type Reason } from '../../model/decision';
 import type { Part, LocatedPlan } from './located';
-import { differInYear, eachAPlan, isAside, isLaterName } from '../text/part-names';
+import { isLaterName } from './later-name';
+import { differInYear, eachAPlan, isAside } from '../text/part-names';
 import { latestYear, weighBlock } from './plan-signals';
 import { columnOf, saysHowItStands } from '../table/block';
 import { PLAN_SIGNALS } from '../table/signals';

@@ -1,7 +1,5 @@
 /** What the names of sheets and tables say of each other: parts of one plan, versions of it, or plans of their own (3.10). */
 
-import { readPeriod } from '../table/read-period';
-
 /** Names of what has been put aside: never part of a plan, and no error when it is left out. */
 const ASIDE =
   /\b(old|older|previous|prior|last (?:year|month|quarter|version)|archived?|superseded|copy|back ?up|draft|example|template|sample|blank|test|v\d+(?:\.\d+)*|version ?\d*)\b|\(\d+\)\s*$/i;
@@ -16,7 +14,8 @@ const PLAN_WORD = /\b(plans?|trackers?|logs?|programmes?|registers?)\b/i;
 const REVIEW =
   /\b(cpc|peer|challenge|lga|audits?|auditors?|ofsted|cqc|hmicfrs|inspectorate|inspection|best value|external|internal|regulator|ombudsman|reviews?|annual governance|statement|ags)\b/i;
 
-const spaced = (name: string): string =>
+/** "CPC_ActionPlan" is "CPC Action Plan". */
+export const spaced = (name: string): string =>
   name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/_/g, ' ')
@@ -46,23 +45,6 @@ export function differInYear(one: string, other: string): boolean {
       .filter((word) => word !== 'fy')
       .join(' ');
   return rest(one) === rest(other);
-}
-
-const VERSION = /\b(?:v|version|issue|draft|rev(?:ision)?)\.? ?(\d+(?:\.\d+)?)\b/i;
-const versionOf = (name: string): number => Number(VERSION.exec(spaced(name))?.[1] ?? NaN);
-
-/** The later the larger; not a number where the name says no time. */
-function timeOf(name: string): number {
-  const period = readPeriod(spaced(name));
-  if (period === null) return NaN;
-  return { current: Infinity, dated: period.order, previous: -Infinity }[period.kind];
-}
-
-/** "Mar 2026" beside "Jan 2026", "Q3" beside "Q2", "Plan v2" beside "Plan v1": by the time that both say, else by the version. */
-export function isLaterName(one: string, other: string): boolean {
-  const [a, b] = [timeOf(one), timeOf(other)];
-  if (Number.isNaN(a) || Number.isNaN(b)) return versionOf(one) > versionOf(other);
-  return a === b ? versionOf(one) > versionOf(other) : a > b;
 }
 
 /** The words of each name that the others do not have. */

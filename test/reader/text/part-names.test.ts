@@ -4,7 +4,6 @@ import {
   eachAPlan,
   isAside,
   isDateOrVersion,
-  isLaterName,
 } from '../../../src/reader/text/part-names';
 
 describe('A name that is a date or a version is no theme', () => {
@@ -52,40 +51,6 @@ test.each([
   ['Finance homes 2023', 'Financehomes 2024', false],
 ])('"%s" and "%s" differ in nothing but the year: %p', (one, other, is) => {
   expect([differInYear(one, other), differInYear(other, one)]).toEqual([is, is]);
-});
-
-describe('Of two versions the later is told by the time that both say, else by the version', () => {
-  test.each([
-    ['Mar 2026', 'Jan 2026'],
-    ['Q3', 'Q2'],
-    ['PlanMar2026', 'Plan_Jan_2026'],
-    ['Current', 'Mar 2026'],
-    ['Mar 2020', 'Previous'],
-    ['Current', 'Previous'],
-    ['Plan v2', 'Plan v1'],
-    ['Plan v10', 'Plan v9'],
-    ['Plan v1.2', 'Plan v1.1'],
-    ['Plan_v2', 'Plan_v1'],
-    ['PlanV2', 'PlanV1'],
-    ['Draft 3', 'Draft 2'],
-    ['Rev. 3', 'Rev. 2'],
-    ['Mar 2026 v2', 'Mar 2026 v1'],
-    ['Plan v2', 'Mar 2026 v1'],
-    ['Mar 2026 v2', 'Plan v1'],
-  ])('"%s" is later than "%s"', (later, earlier) => {
-    expect([isLaterName(later, earlier), isLaterName(earlier, later)]).toEqual([true, false]);
-  });
-  test.each([
-    ['Mar 2026', 'Plan'],
-    ['Plan v2', 'Plan'],
-    ['Finance', 'People'],
-    ['Plan v2', 'Plan v2'],
-    ['Mar 2026', 'Mar 2026'],
-    ['Current', 'Latest'],
-    ['Plan 2', 'Plan 1'],
-  ])('neither of "%s" and "%s"', (one, other) => {
-    expect([isLaterName(one, other), isLaterName(other, one)]).toEqual([false, false]);
-  });
 });
 
 describe('Names call each a plan of its own', () => {
