@@ -34,4 +34,3 @@ describe('Of two versions the later is told by the time that both say, else by t
     expect([isLaterName(one, other), isLaterName(other, one)]).toEqual([false, false]);
   });
 });
-

@@ -1,10 +1,5 @@
 /** 3.10 What names of sheets say of each other. */
-import {
-  differInYear,
-  eachAPlan,
-  isAside,
-  isDateOrVersion,
-} from '../../../src/reader/text/part-names';
+import { differInYear, eachAPlan, isAside, isDateOrVersion } from '../../../src/reader/text/part-names';
 
 describe('A name that is a date or a version is no theme', () => {
   test.each([
