@@ -2,6 +2,7 @@
 import type { Grid, LookRequest } from '../model/grid';
 import { isKeySheet } from './key/find-key';
 import type { Located, Part } from './locate/located';
+import { saysHowItStands } from './table/block';
 import { KEY_HEADING } from './text/row-words';
 import { textAt, valueAt } from '../model/grid';
 
@@ -44,9 +45,7 @@ const hasKeyHeading = (grid: Grid, column: number): boolean => {
 function partColumns(part: Part): number[] {
   const { block } = part;
   const { main, reference, first, statuses } = part.columns;
-  const hasStatus =
-    block.statuses.status.length + block.statuses.percent.length + block.statuses.rating.length > 0;
-  if (!hasStatus) return block.labels.map(({ column }) => column);
+  if (!saysHowItStands(block)) return block.labels.map(({ column }) => column);
   const grid = block.grid;
   const sparse = block.labels
     .map(({ column }) => column)

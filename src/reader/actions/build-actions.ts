@@ -1,6 +1,6 @@
 /** Makes the actions of a plan from their rows: texts, dates, owners and the status as it is read. */
 import { readDateCell } from '../../model/days/read-date';
-import type { DateReading } from '../../model/days/day';
+import { readDateText } from '../../model/days/read-date-text';
 import { cellRef, formatAt, struckAt, textAt, valueAt, type Grid } from '../../model/grid';
 import type { Action, ActionStatus, DateCell, StatusMapRow, TextCell } from '../../model/plan';
 import type { ColumnRole } from '../../model/terms';
@@ -79,12 +79,16 @@ function dateCell(grid: Grid, row: number, column: number | null, shared: boolea
   if (column === null) return null;
   const value = valueAt(grid, row, column);
   const shown = textAt(grid, row, column).trim();
-  const text = shared && typeof value === 'string' ? splitOwnerAndDate(shown).date : shown;
-  const reading: DateReading =
-    shared && typeof value === 'string'
-      ? readDateCell(text === '' ? null : text, text, '', grid.date1904)
-      : readDateCell(value, shown, formatAt(grid, row, column), grid.date1904);
-  return { text, cell: cellRef(grid, row, column), reading };
+  const cell = cellRef(grid, row, column);
+  if (shared && typeof value === 'string') {
+    const { date } = splitOwnerAndDate(shown);
+    return { text: date, cell, reading: readDateText(date) };
+  }
+  return {
+    text: shown,
+    cell,
+    reading: readDateCell(value, shown, formatAt(grid, row, column), grid.date1904),
+  };
 }
 
 /** One action. `mapRow` is its row of the status map. */
@@ -102,7 +106,7 @@ export function buildAction(
   const { main } = part.columns;
   const struckThrough = struckAt(grid, row, main);
   const status: ActionStatus = {
-    written: read.raw.written.trim() === '' ? (map?.status ?? '') : read.raw.written,
+    written: read.raw.written === '' ? (map?.status ?? '') : read.raw.written,
     source: map?.source ?? 'none',
     cell: read.raw.cell,
     mapRow: mapIndex,

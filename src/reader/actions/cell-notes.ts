@@ -19,7 +19,6 @@ export function uncalculatedCells(
 
 /** How many items a bulleted or numbered list in a cell has; 1 where it is no list. */
 export function countListed(text: string): number {
-  if (!text.includes('\n')) return 1;
   const items = text.split(/\r?\n/).filter((line) => BULLET.test(line)).length;
   return Math.max(1, items);
 }

@@ -3,6 +3,7 @@ import { fillAt } from '../../model/grid';
 import { ratingOfFill } from '../../model/status/colours';
 import type { GroupedAction } from '../grouping/group-actions';
 import type { Part } from '../locate/located';
+import { saysHowItStands } from '../table/block';
 
 /** Share of rows that must carry a rating colour. */
 const ENOUGH = 0.3;
@@ -14,12 +15,8 @@ interface Colouring {
 }
 
 /** A fill that says nothing: every row has it, or every other row has it. */
-function isDecoration(fills: readonly (string | null)[]): boolean {
-  const different = new Set(fills);
-  if (different.size === 1) return true;
-  if (different.size > 2) return false;
-  return fills.every((fill, index) => index < 2 || fill === fills[index - 2]);
-}
+const isDecoration = (fills: readonly (string | null)[]): boolean =>
+  fills.every((fill, index) => index < 2 || fill === fills[index - 2]);
 
 function colouringOf({ block }: Part, rows: readonly number[], column: number): Colouring | null {
   const fills = rows.map((row) => fillAt(block.grid, row, column));
@@ -49,8 +46,7 @@ export function colouredColumns(
   const rowsOf = new Map<Part, number[]>(parts.map((part) => [part, []]));
   for (const { part, row } of actions) rowsOf.get(part)?.push(row);
   for (const [part, rows] of rowsOf) {
-    const { status, rating, percent } = part.block.statuses;
-    if (status.length + rating.length + percent.length > 0) continue;
+    if (saysHowItStands(part.block)) continue;
     const column = findColouredColumn(part, rows);
     if (column !== null) found.set(part, column);
   }

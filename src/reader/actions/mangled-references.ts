@@ -16,7 +16,8 @@ export interface ReferenceCell {
 function beforeExcel(text: string): string | null {
   const monthYear = /^([A-Za-z]{3})-(\d\d)$/.exec(text);
   const dayMonth = /^(\d{1,2})-([A-Za-z]{3})$/.exec(text);
-  const month = MONTHS.indexOf((monthYear?.[1] ?? dayMonth?.[2] ?? '').toLowerCase()) + 1;
+  const name = monthYear?.[1] ?? dayMonth?.[2];
+  const month = name === undefined ? 0 : MONTHS.indexOf(name.toLowerCase()) + 1;
   if (month === 0) return null;
   return monthYear ? `${month}/${Number(monthYear[2])}` : `${Number(dayMonth?.[1])}/${month}`;
 }

@@ -11,7 +11,7 @@ import {
   readAnswer,
   type Question,
 } from '../status/yes-no';
-import { readPercentColumn, type PercentColumn } from '../status/percent-complete';
+import { readPercentColumn, type PercentCell, type PercentColumn } from '../status/percent-complete';
 import type { RawStatus } from '../status/raw-status';
 import type { GroupedAction } from '../grouping/group-actions';
 import { trimmed } from '../rows/row-facts';
@@ -46,6 +46,8 @@ function periodOf({ part, row }: GroupedAction, columns: readonly StatusColumn[]
   return null;
 }
 
+const NOTHING: PercentCell = { value: null, text: '', format: '' };
+
 function percentages(actions: readonly GroupedAction[]): {
   column: PercentColumn;
   cells: (StatusColumn | null)[];
@@ -62,7 +64,7 @@ function percentages(actions: readonly GroupedAction[]): {
   const column = readPercentColumn(
     actions.map(({ part, row }, index) => {
       const at = cells[index]?.column;
-      if (at === undefined) return { value: null, text: '', format: '' };
+      if (at === undefined) return NOTHING;
       const { grid } = part.block;
       return {
         value: valueAt(grid, row, at),
@@ -132,7 +134,7 @@ export function readStatuses(actions: readonly GroupedAction[], coloured: Colour
     const ratingUsed = periodOf(action, rating) ?? rating[0] ?? null;
     const percentAt = cells[index] ?? null;
     const percent = percentColumn.percents[index] ?? null;
-    const colourAt = used?.column ?? (percentAt === null ? (coloured.get(part) ?? null) : null);
+    const colourAt = used?.column ?? coloured.get(part) ?? null;
     const own = colourAt === null ? null : fillAt(grid, row, colourAt);
     const ratingFill = ratingUsed ? fillAt(grid, row, ratingUsed.column) : null;
     const shown = used ? trimmed(grid, row, used.column) : '';

@@ -8,6 +8,7 @@ import { noteMangled, type ReferenceCell } from './mangled-references';
 import type { GroupedAction } from '../grouping/group-actions';
 import type { Part } from '../locate/located';
 import { trimmed } from '../rows/row-facts';
+import { saysHowItStands } from '../table/block';
 import type { ReadStatuses } from './read-statuses';
 
 /** Notes on the cells of each action's row. */
@@ -52,7 +53,6 @@ export function noteConditionalColours(
   for (const [index, { part, row }] of actions.entries()) {
     const { block } = part;
     const { grid } = block;
-    if (grid.conditionalColours.length === 0) continue;
     const { raw } = read.statuses[index] ?? {};
     if (!raw || raw.fill !== null) continue;
     const points = POINTS.test(raw.written) && isUnread(index);
@@ -75,10 +75,7 @@ export function noteStatusMissing(
 ): ReadingNote[] {
   // A plan of recommendations alone, without an action yet, has no less need of the column.
   const counting = actions.length > 0 ? actions.map(({ part }) => part) : parts;
-  const isMissing = counting.every((part) => {
-    const { status, rating, percent } = part.block.statuses;
-    return status.length + rating.length + percent.length === 0 && !coloured.has(part);
-  });
+  const isMissing = counting.every((part) => !saysHowItStands(part.block) && !coloured.has(part));
   return isMissing ? [note('status-column-missing', null, {})] : [];
 }
 

@@ -20,6 +20,10 @@ const CUTS = [
 const tidy = (text: string): string =>
   text.replace(/^[\s,;:()\-–—/]+|(?<![\s,;:(\-–—/])[\s,;:(\-–—/]+$/g, '').trim();
 
+/** Without the bracket that a cut before it has left unopened. */
+const closed = (text: string): string =>
+  text.split(')').length > text.split('(').length ? text.replace(/\)$/, '') : text;
+
 /** The part that is a date, and the rest. All owner where no part is a date, all date where the whole is one. */
 export function splitOwnerAndDate(text: string): OwnerAndDate {
   if (kindOf(text) === 'date') return { owner: '', date: text.trim() };
@@ -29,8 +33,7 @@ export function splitOwnerAndDate(text: string): OwnerAndDate {
     if (cuts === CUTS[2] && isDate(text)) return { owner: '', date: text.trim() };
     for (const { index } of text.matchAll(cuts)) {
       const before = tidy(text.slice(0, index));
-      const after = tidy(text.slice(index)).replace(/\)$/, '');
-      if (before === '' || after === '') continue;
+      const after = closed(tidy(text.slice(index)));
       if (isDate(after) && !isDate(before)) return { owner: before, date: after };
       if (isDate(before) && !isDate(after)) return { owner: after, date: before };
     }

@@ -86,8 +86,7 @@ interface ActionReference {
 
 /** The action's own reference: its column's, else the code that begins its text; null where there is neither. */
 function actionReference({ block: { grid }, columns }: Part, row: number): ActionReference | null {
-  const own = referenceIn(grid, row, columns.reference);
-  if (own !== null || columns.reference !== null) return own;
+  if (columns.reference !== null) return referenceIn(grid, row, columns.reference);
   // Where recommendations are counted, their reference is the row's own.
   const theirs = columns.action === null ? referenceIn(grid, row, columns.recommendationReference) : null;
   if (theirs !== null) return theirs;

@@ -71,7 +71,7 @@ function headingsAbove(part: Part, index: number): Found[] {
     if (kind !== 'header') return;
     repeats++;
     let run = 0;
-    for (let up = at - 1; up >= 0 && (kinds[up] === 'heading' || kinds[up] === 'blank'); up--) {
+    for (let up = at - 1; kinds[up] === 'heading' || kinds[up] === 'blank'; up--) {
       if (kinds[up] === 'heading') run++;
     }
     if (run > 0) headed++;
@@ -139,7 +139,7 @@ function depthsOf(runs: readonly Found[][]): Map<Found, number> {
   // A heading of a known form stands as deep as its fellows, also where it is alone in its run.
   for (const heading of depths.keys()) {
     const known = place.get(`${heading.form}|${heading.column}`);
-    if (heading.form !== '' && known !== undefined) depths.set(heading, known);
+    if (known !== undefined) depths.set(heading, known);
   }
   return depths;
 }
@@ -170,10 +170,7 @@ export function readSections(parts: readonly Part[]): { sections: Section[]; lev
 }
 
 /** The name of a part stands above all its rows. */
-const byPlace = (a: Section, b: Section): number => {
-  if (a.part !== b.part) return a.part - b.part;
-  return a.row === null || b.row === null ? Number(b.row === null) - Number(a.row === null) : a.row - b.row;
-};
+const byPlace = (a: Section, b: Section): number => a.part - b.part || (a.row ?? -1) - (b.row ?? -1);
 
 /** True of a heading that stands below a row, so that the row is not under it. */
 export const isBelow = (section: Section, part: number, row: number): boolean =>

@@ -137,8 +137,9 @@ function readRow(area: KeyArea, row: number): KeyEntry[] {
     waiting = null;
     if (isMark(text, sure)) {
       const next = columns.slice(at + 1, at + 4).find((other) => textAt(grid, row, other).trim() !== '');
-      const label = next === undefined ? '' : textAt(grid, row, next).trim();
-      if (next === undefined || label === '' || isColour(label) || label.length > LABEL_LONGEST) return;
+      if (next === undefined) return;
+      const label = textAt(grid, row, next).trim();
+      if (isColour(label) || label.length > LABEL_LONGEST) return;
       seen.add(next);
       const own = fill ?? besideFill ?? fillAt(grid, row, next);
       entries.push({ label, fill: own, colourText: text, cell });

@@ -17,7 +17,7 @@ const SECOND_HEADER = { roles: 3, share: 0.6 };
 /** Share of a sample of rows in which a column holds something. */
 function contentShare(grid: Grid, column: number, from: number, to: number): number {
   const rows = to - from;
-  if (rows <= 0 || column < 0) return 0;
+  if (rows <= 0) return 0;
   const step = Math.max(1, Math.floor(rows / CONTENT_SAMPLE));
   let seen = 0;
   let filled = 0;

@@ -5,7 +5,7 @@ import type { Part, LocatedPlan } from './located';
 import { isLaterName } from './later-name';
 import { differInYear, eachAPlan, isAside } from '../text/part-names';
 import { latestYear, weighBlock } from './plan-signals';
-import { columnOf } from '../table/block';
+import { columnOf, saysHowItStands } from '../table/block';
 import { PLAN_SIGNALS } from '../table/signals';
 
 const COMPARED = 200;
@@ -195,18 +195,16 @@ export function leftOut(plans: readonly LocatedPlan[]): Part[] {
     .flatMap(({ parts }) => parts)
     .filter((part) => {
       if (isAside(part.block.grid.sheet) || isAside(nameOf(part)) || countActions(part) === 0) return false;
-      const { status, rating, percent } = part.block.statuses;
-      const saysHow = status.length + rating.length + percent.length > 0;
-      if (!saysHow && columnOf(part.block, 'action') === null) return false;
+      if (!saysHowItStands(part.block) && columnOf(part.block, 'action') === null) return false;
       return own.every((known) => {
         const alike =
           areAlike(headersOf(known), headersOf(part), ALIKE.headers) ||
           areAlike(rolesOf(known), rolesOf(part), ALIKE.roles);
-        const names = [known, part].map(({ block }) => block.grid.sheet);
+        const [one, other] = [known.block.grid.sheet, part.block.grid.sheet] as const;
         return (
           alike &&
-          !differInYear(names[0] ?? '', names[1] ?? '') &&
-          !eachAPlan(names) &&
+          !differInYear(one, other) &&
+          !eachAPlan([one, other]) &&
           !eachAPlan(titlesOf([known, part])) &&
           !sameActions(known, part, textsOf)
         );

@@ -104,4 +104,8 @@ export interface JudgedBlock extends Block {
 export const columnOf = ({ columns }: Pick<JudgedBlock, 'columns'>, role: ColumnRole): number | null =>
   columns.find((column) => column.role === role)?.column ?? null;
 
+/** True where a column says how an action stands: a status, a rating or a % complete. */
+export const saysHowItStands = ({ statuses: { status, rating, percent } }: JudgedBlock): boolean =>
+  [status, rating, percent].some((columns) => columns.length > 0);
+
 export const bodyTop = (block: Block): number => block.headerRow + 1;

@@ -7,7 +7,7 @@ const YEAR = /\b(?:fy ?)?((?:19|20)\d\d)(?: ?[-/] ?(?:20)?\d\d)?\b|\b\d\d ?[-/] 
 const DATE_WORDS =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|quarter ?[1-4]?|spring|summer|autumn|winter|month|week|mid ?year|year ?end|fy)\b|\b\d{1,2}(?:st|nd|rd|th)?\b/gi;
 const VERSION_WORDS =
-  /\b(?:current|latest|new|final|updated?|as at|revised|sheet|tab|page|part|table|issue|v\d+(?:\.\d+)*)\b/gi;
+  /\b(?:current|latest|new|final|updated?|as at|revised|(?:sheet|tab|page|part|table|issue)\d*|v\d+(?:\.\d+)*)\b/gi;
 /** A plan, tracker or log by its name. */
 const PLAN_WORD = /\b(plans?|trackers?|logs?|programmes?|registers?)\b/i;
 /** What a review or audit is called: each has a plan of its own. */
@@ -25,7 +25,7 @@ export const spaced = (name: string): string =>
 export const isAside = (name: string): boolean => ASIDE.test(spaced(name));
 
 const withoutDates = (name: string): string =>
-  spaced(name).replace(YEAR, ' ').replace(DATE_WORDS, ' ').replace(VERSION_WORDS, ' ');
+  spaced(name).replace(YEAR, '').replace(DATE_WORDS, '').replace(VERSION_WORDS, '');
 
 const words = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
 
@@ -39,11 +39,9 @@ const yearsOf = (name: string): string[] => [...spaced(name).matchAll(YEAR)].map
 
 /** Two names that differ in nothing but the year: last year's plan beside this year's. */
 export function differInYear(one: string, other: string): boolean {
-  const [a, b] = [yearsOf(one), yearsOf(other)];
-  if (a.length === 0 && b.length === 0) return false;
-  if (a.join() === b.join()) return false;
+  if (yearsOf(one).join() === yearsOf(other).join()) return false;
   const rest = (name: string): string =>
-    words(spaced(name).replace(YEAR, ' '))
+    words(spaced(name).replace(YEAR, ''))
       .filter((word) => word !== 'fy')
       .join(' ');
   return rest(one) === rest(other);

@@ -13,7 +13,7 @@ const MONTH = /^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* ?\
 /** True where a whole cell is a reference. Years and long numbers are not. */
 export function looksLikeReference(text: string): boolean {
   const code = text.trim();
-  if (code.length === 0 || code.length > 16) return false;
+  if (code.length > 16) return false;
   if (MONTH.test(code)) return false;
   if (CODE.test(code)) return true;
   return /^(?:[A-Z]{1,2}|[ivx]{1,5})$/i.test(code) && code.length <= 4;
@@ -74,7 +74,7 @@ export function prefixOf(reference: string): string | null {
   const split = code.endsWith(')')
     ? /^(.*[\p{L}\p{N}])\s*\([\p{L}\p{N}]{1,3}\)$/u.exec(code)
     : (/^(.*[\p{L}\p{N})])\s*[./\-:]\s*[\p{L}\p{N}]{1,3}$/u.exec(code) ?? /^(.*\d)[a-z]{1,2}$/i.exec(code));
-  const prefix = split?.[1]?.trim();
+  const prefix = split?.[1];
   return prefix && /\d|^[A-Z]{1,4}$/i.test(prefix) ? prefix : null;
 }
 
@@ -83,7 +83,7 @@ export function levelReference(reference: string): string {
   return reference
     .trim()
     .toLowerCase()
-    .replace(/^(recommendation|rec|theme)\s*(no\.?)?\s*/, '')
+    .replace(/^(recommendation|rec|theme)\.?\s*(no\.?)?\s*/, '')
     .replace(/[\s]+/g, '')
     .replace(/(?<![.:)])[.:)]+$/, '');
 }

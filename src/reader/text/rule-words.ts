@@ -147,7 +147,8 @@ function wordsOf(text: string): string[] | null {
   return /^[a-z\d\s]*$/.test(plain) ? (plain.match(/[a-z]+|\d+/g) ?? []) : null;
 }
 
-const CLAUSES = /\s[-–—]\s|[:;,()]/;
+/** A dash between numbers is a range. */
+const CLAUSES = /\s[-–—]\s(?!\d)|(?<!\d)\s[-–—]\s|[:;,()]/;
 
 /** Names of a rating, which say nothing of how late or how far. */
 const NAMES: ReadonlySet<string> = new Set([
@@ -171,5 +172,5 @@ export function readRuleWords(text: string): Conditions | null {
 
 function readWhole(text: string): Conditions | null {
   const words = wordsOf(text);
-  return words && words.length > 0 ? readConditions(words) : null;
+  return words && readConditions(words);
 }

@@ -7,7 +7,6 @@ const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
  * character is kept once and dropped once, however many brackets there are.
  */
 export function withoutBrackets(text: string): string {
-  if (!/[([]/.test(text)) return text;
   const kept: string[] = [];
   /** Where in `kept` each bracket that is still open stands. */
   const open: Record<string, number[]> = { '(': [], '[': [] };

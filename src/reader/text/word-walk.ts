@@ -54,7 +54,7 @@ export class Words {
     const number = /^\d{1,4}$/.test(word) ? Number(word) : NUMBERS.get(word);
     if (number === undefined) return null;
     this.at += 1;
-    const unit = UNITS.indexOf((this.words[this.at] ?? '') as (typeof UNITS)[number]);
+    const unit = UNITS.findIndex((one) => one === this.words[this.at]);
     if (!Object.hasOwn(TENS, word) || unit < 1) return number;
     this.at += 1;
     return number + unit;

@@ -188,6 +188,18 @@ describe('The parts of a plan', () => {
       'status 3 Q2 status',
     ]);
   });
+  test('are called by no header where a column has none', () => {
+    const { columns, parts } = planOf(
+      makeGrid([
+        [null, 'Action', 'Status'],
+        ['1.1', 'Take a first step', 'Completed'],
+        ['1.2', 'Take a second one', 'In progress'],
+        ['2.1', 'Take a third one', 'Not started'],
+      ]),
+    );
+    expect(parts[0]?.columns).toContainEqual({ role: 'reference', column: 0, header: '' });
+    expect(columns).toEqual({ action: 'Action', status: 'Status' });
+  });
   test('are called by the first that has such a column', () => {
     const sheet = (name: string, sheetIndex: number, headers: string[]) =>
       makeGrid(

@@ -39,6 +39,23 @@ test('what still shows a reference, or is no date, is none', () => {
   ).toEqual([]);
 });
 
+test('a text in the format of a date is what was typed, beside a number that is none', () => {
+  expect(mangled([{ v: 'Jan-17', text: 'Jan-17', format: 'mmm-yy' }, date('Feb-17')])).toEqual([
+    ['date', 1, 'Feb-17', '2/17'],
+  ]);
+});
+
+test.each([
+  ['January-17', null],
+  ['Jan-2017', null],
+  ['3-April', null],
+  ['on 03-Apr', null],
+  ['12-Dec', '12/12'],
+  ['Jan-07', '1/7'],
+])('%s was %s', (text, was) => {
+  expect(mangled([date(text)])).toEqual([['date', 0, text, was]]);
+});
+
 test.each<[string, CellSpec[], unknown[]]>([
   ['after 1.9', ['1.8', '1.9', 1.1], [['number', 2, '1.1', '1.10']]],
   ['after 2.19', ['2.19', 2.2], [['number', 1, '2.2', '2.20']]],

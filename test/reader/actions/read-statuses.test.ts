@@ -101,6 +101,20 @@ describe('2.8 a column that is ticked or left blank', () => {
   });
 });
 
+test('Only noughts and ones of a column of per cent are assumed to be shares', () => {
+  const bases = (...cells: CellSpec[]) =>
+    planOf(
+      makeGrid([
+        ['Action', 'Owner', '% complete'],
+        ...cells.map((cell, at) => [`Take step ${at} of it`, 'Leader', cell]),
+      ]),
+    ).actions.map(({ lifecycle, basis }) => `${lifecycle} ${basis}`);
+  expect(bases(0, 1, 1)).toEqual(['not-started assumed', 'completed assumed', 'completed assumed']);
+  const read = bases(0, 100, 50);
+  expect(read.map((one) => one.split(' ')[0])).toEqual(['not-started', 'completed', 'in-progress']);
+  expect(read.join()).not.toContain('assumed');
+});
+
 test('A text that cannot be read stands in for a blank status where the column is one of per cent', () => {
   const { actions } = planOf(
     makeGrid([

@@ -76,6 +76,7 @@ describe('That no column says the status', () => {
     expect(without()).toHaveLength(1);
     expect(without()[0]?.cell).toBeNull();
     expect(without('% complete')).toEqual([]);
+    expect(without('Status', '% complete')).toEqual([]);
   });
   test('is not noted of one part of several', () => {
     const sheet = (name: string, sheetIndex: number, headers: string[]) =>

@@ -34,6 +34,25 @@ describe('6 plan-ambiguous: two columns could be the status', () => {
       /"Status", which was used, gives 8 completed.*"Progress" would give 6 completed.*2 not started/,
     );
   });
+  test('that differ are named where four rows say both, and not where three do', () => {
+    const differing = (count: number) =>
+      codesOf(
+        plan(
+          ['Status', 'Progress'],
+          Array.from({ length: 8 }, (_, at) => ['Completed', at < count ? 'Not started' : null]),
+        ),
+      ).includes('plan-ambiguous');
+    expect([differing(3), differing(4)]).toEqual([false, true]);
+  });
+  test('are not compared where one of them cannot be read', () => {
+    const read = plan(
+      ['Status', 'Progress'],
+      rows(1).map(([status = null, progress = null], at) =>
+        at > 5 ? ['Zzz', progress] : [status, progress],
+      ),
+    );
+    expect(codesOf(read)).not.toContain('plan-ambiguous');
+  });
   test('that differ in fewer are not', () =>
     expect(codesOf(plan(['Status', 'Progress'], rows(1)))).not.toContain('plan-ambiguous'));
   test('pace beside a lifecycle is no rival', () =>

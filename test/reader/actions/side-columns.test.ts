@@ -66,5 +66,16 @@ test('Of two columns for one thing the first is kept, and none that the plan its
     ]),
   );
   expect(actions.map(({ beside }) => beside.work?.text)).toEqual(['Change', 'BAU']);
+  const led = planOf(
+    makeGrid([
+      ['Recommendation', 'Action', 'Status', 'Owner'],
+      ['Improve homes', 'Take one step', 'Completed', 'Lead'],
+      ['Improve roads', 'Take another step', 'In progress', 'Partner'],
+    ]),
+  );
+  expect(led.actions.map(({ owner, beside }) => [owner?.text, beside])).toEqual([
+    ['Lead', {}],
+    ['Partner', {}],
+  ]);
   expect(Object.keys(actionsOf('Notes', ['Ask the members', 'Ask the staff'])[0]?.beside ?? {})).toEqual([]);
 });

@@ -15,6 +15,16 @@ test.each([
   ['Head of Finance, Head of Policy', 'Head of Finance, Head of Policy', ''],
   ['Ongoing', '', 'Ongoing'],
   ['', '', ''],
+  ['Head of Finance,\n31/03/2025', 'Head of Finance', '31/03/2025'],
+  ['- Head of Finance;\n- 31/03/2025', 'Head of Finance', '31/03/2025'],
+  ['/ ongoing', '', 'ongoing'],
+  ['March 2025 / ', '', 'March 2025'],
+  ['Head of Finance; ', 'Head of Finance;', ''],
+  ['March 2025 (Head of Finance)', 'Head of Finance', 'March 2025'],
+  ['March 2025 (Head (Finance))', 'Head (Finance)', 'March 2025'],
+  ['March 2025 / Head (Finance), Deputy (Law)', 'Head (Finance), Deputy (Law)', 'March 2025'],
+  ['Head (Finance), March 2025', 'Head (Finance)', 'March 2025'],
+  ['Head of Finance Q3 2025', 'Head of Finance', 'Q3 2025'],
 ])('%j is %j, and %j', (text, owner, date) => {
   expect(splitOwnerAndDate(text)).toEqual({ owner, date });
 });

@@ -129,6 +129,13 @@ describe('The outer heading is the theme of the inner', () => {
   });
 });
 
+test('A blank row between two headings parts them as little as none', () => {
+  expect(say('Money', null, 'Close the gap', 1, 'People', null, 'Train the managers', 1)).toEqual([
+    '1 Close the gap [Money]',
+    '2 Train the managers [People]',
+  ]);
+});
+
 describe('Above a column of recommendations headings are themes', () => {
   const columns = (...rows: CellSpec[][]) =>
     sayRecommendations(planOf(makeGrid([['Recommendation', 'Action', 'Owner', 'Status'], ...rows])));

@@ -99,6 +99,12 @@ test('A list in the header of the status, and what its cells may hold, are label
     '-=Begun',
     '-=Over',
   ]);
+  const lower = [['Our plan'], [], [], ...PLAN];
+  expect(on(lower, { validations: [{ area: 'D5:D7', allowed: ['Begun', 'Over'] }] })).toEqual([
+    '-=Begun',
+    '-=Over',
+  ]);
+  expect(on(lower, { validations: [{ area: 'D1:D2', allowed: ['Begun', 'Over'] }] })).toEqual([]);
   expect(on(PLAN, { validations: [{ area: 'C2:C4', allowed: ['Ann', 'Bob'] }] })).toEqual([]);
 });
 

@@ -146,6 +146,10 @@ describe('a line of a key', () => {
   test('may have its mark up to three cells away, and no other mark is its meaning', () => {
     expect(lines([['Green', null, null, 'Complete']])).toEqual(['Green - Complete']);
     expect(lines([['Green', 'Red']])).toEqual([]);
+    expect(lines([['Green', null, 'Complete', 'Hall', 'Shop', 'Farm']])).toEqual(['Green - Complete']);
+    expect(lines([['Green', null, null, null, 'Complete', 'Hall', 'Shop', 'Farm']])).toEqual([]);
+    expect(lines([['Green', 'Red', 'Hall', 'Shop', 'Farm']])).toEqual(['Red - Hall']);
+    expect(lines([['Hall', 'Shop', 'Farm', 'Barn', 'Green']])).toEqual([]);
     expect(lines([['Green', 'Complete', 'Red', 'Not started']])).toEqual([
       'Green - Complete',
       'Red - Not started',
@@ -158,11 +162,19 @@ describe('a line of a key', () => {
     expect(lines([[{ fill: green }, 'Complete']])).toEqual([`- ${green} Complete`]);
     expect(lines([['Green', { v: 'Complete', fill: green }]])).toEqual([`Green ${green} Complete`]);
     expect(lines([[{ v: 'Complete', fill: grey }, { fill: green }]])).toEqual([`- ${green} Complete`]);
+    expect(lines([['Complete', { v: ' ', text: ' ', fill: green }]])).toEqual([`- ${green} Complete`]);
+    expect(lines([['Complete', { v: 'Hall', fill: green }]])).toEqual([]);
     expect(lines([[{ v: 'Complete', fill: grey }]])).toEqual([`- ${grey} Complete`]);
     expect(lines([[{ v: 'Hall', fill: green }]])).toEqual([]);
     expect(lines([[{ v: 'Hall', fill: green }]], true)).toEqual([`- ${green} Hall`]);
     expect(lines([[{ v: 'Green = complete', fill: grey }]])).toEqual([`Green ${grey} complete`]);
   });
+});
+
+test('a text of a key that is longer than 800 characters is a remark', () => {
+  const text = (length: number) => 'Complete / Late; '.padEnd(length, 'x');
+  expect(lines([[text(800)]], true)).not.toEqual([]);
+  expect(lines([[text(801)]], true)).toEqual([]);
 });
 
 describe('2.5 the plan is read by its own key, which is never counted', () => {

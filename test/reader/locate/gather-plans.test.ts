@@ -53,6 +53,11 @@ describe('Sheets are parts of one plan', () => {
       2,
     ],
     [
+      'not where more than a third of the actions of the shorter are the same',
+      { Finance: { rows: body('money') }, People: { rows: [...body('money', 2), ...body('pay', 9)] } },
+      2,
+    ],
+    [
       'not where more than a third of the actions are the same',
       { Finance: { rows: body('money') }, People: { rows: [...body('money', 2), ...body('pay', 1)] } },
       2,

@@ -34,6 +34,7 @@ describe('2.8a the scale of a column', () => {
   test('"75%" typed as text is 75 whatever the numbers beside it are', () => {
     expect(read(['75%', '100%'])).toEqual({ percents: [75, 100], scale: 'hundred' });
     expect(read(['75%', 0.5])).toEqual({ percents: [75, 50], scale: 'fractions' });
+    expect(read(['75%', 1])).toEqual({ percents: [75, 100], scale: 'fractions-assumed' });
     expect(read(['40', '75% complete']).percents).toEqual([40, 75]);
   });
   test('a percent sign in quotation marks is no percent format', () => {

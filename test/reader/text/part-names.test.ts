@@ -1,27 +1,73 @@
-/** What names of sheets say of each other. */
+/** 3.10 What names of sheets say of each other. */
 import { differInYear, eachAPlan, isAside, isDateOrVersion } from '../../../src/reader/text/part-names';
 
-describe('3.10 parts, versions and plans of their own', () => {
-  test.each(['Q1', 'March 2025', '2024-25', 'Current', 'Update May 2024', 'v2'])(
-    '"%s" is a date or version, and no theme',
-    (name) => expect(isDateOrVersion(name)).toBe(true),
+describe('A name that is a date or a version is no theme', () => {
+  test.each([
+    ...['Q1', 'March 2025', '2024-25', 'Current', 'Update May 2024', 'v2', 'Sheet2', 'Table 1', 'FY 24/25'],
+    ...[
+      'Action plan',
+      'Actions',
+      'Progress tracker',
+      'Position as at 3rd June',
+      'ActionPlan2025',
+      'March_2025',
+    ],
+  ])('"%s"', (name) => expect(isDateOrVersion(name)).toBe(true));
+  test.each([
+    ...['Finance', 'Governance 2025', 'Theme 1 people', 'Économie', 'Planning', 'Replan', 'Interaction'],
+    ...['Progressive housing', 'Marching', 'Renewal'],
+  ])('"%s" can be a theme', (name) => expect(isDateOrVersion(name)).toBe(false));
+});
+
+describe('A name says that its sheet has been put aside', () => {
+  test.each([
+    ...['Old plan', 'Finance (2)', 'Archive', 'Template', 'Copy of People', 'Plan v1', 'OldPlan', 'Plan_old'],
+    ...['Plan last \n year', 'Finance (2) ', 'FinanceOLD copy', 'Plan version 2', 'Backup'],
+  ])('"%s"', (name) => expect(isAside(name)).toBe(true));
+  test.each(['Golden years', 'Finance (2) people', 'Household', 'Testing centre', 'PLANold'])(
+    'not "%s"',
+    (name) => expect(isAside(name)).toBe(false),
   );
-  test.each(['Finance', 'Governance 2025', 'Theme 1 people'])('"%s" can be a theme', (name) =>
-    expect(isDateOrVersion(name)).toBe(false),
-  );
-  test.each(['Old plan', 'Finance (2)', 'Archive', 'Template', 'Copy of People', 'Plan v1'])(
-    '"%s" has been put aside',
-    (name) => expect(isAside(name)).toBe(true),
-  );
-  test('a plan of another year differs in nothing else', () => {
-    expect(differInYear('Plan 2023', 'Plan 2024')).toBe(true);
-    expect(differInYear('2023-24', '2024-25')).toBe(true);
-    expect(differInYear('Finance 2024', 'People 2024')).toBe(false);
-  });
-  test('names call each a plan of its own, or only begin alike', () => {
-    expect(eachAPlan(['CPC plan', 'Audit plan'])).toBe(true);
-    expect(eachAPlan(['Finance tracker', 'People tracker'])).toBe(true);
-    expect(eachAPlan(['Action plan - Finance', 'Action plan - People'])).toBe(false);
-    expect(eachAPlan(['Finance', 'People'])).toBe(false);
-  });
+});
+
+test.each([
+  ['Plan 2023', 'Plan 2024', true],
+  ['2023-24', '2024-25', true],
+  ['Plan', 'Plan 2024', true],
+  ['Plan FY 23/24', 'Plan 2024/25', true],
+  ['Finance_2023', 'Finance 2024', true],
+  ['FinanceTeam2023', 'Finance team 2024', true],
+  ['Finance 2023', 'finance - 2024', true],
+  ['Plan 2024', 'Plan 2024', false],
+  ['Plan', 'Plan', false],
+  ['Finance', 'People', false],
+  ['Finance 2024', 'People 2024', false],
+  ['Finance 2023', 'People 2024', false],
+  ['Finance homes 2023', 'Financehomes 2024', false],
+])('"%s" and "%s" differ in nothing but the year: %p', (one, other, is) => {
+  expect([differInYear(one, other), differInYear(other, one)]).toEqual([is, is]);
+});
+
+describe('Names call each a plan of its own', () => {
+  test.each([
+    [['CPC plan', 'Audit plan']],
+    [['Finance tracker', 'People tracker']],
+    [['Finance tracker', 'People log', 'Homes register']],
+    [['FinanceTracker', 'PeopleTracker']],
+    [['Ofsted', 'CQC', 'Homes']],
+    [['Action plan - Ofsted', 'Action plan - CQC']],
+  ])('%j', (names) => expect(eachAPlan(names)).toBe(true));
+  test.each([
+    [['Action plan - Finance', 'Action plan - People']],
+    [['Finance', 'People']],
+    [['Finance plan', 'People']],
+    [['Finance plan', 'Plan for people']],
+    [['Ofsted', 'Homes']],
+    [['Ofsted plan', 'Ofsted']],
+    [['Finance plan', 'finance_plan']],
+    [['Finance plan', 'Finance plan', 'People plan']],
+    [['Finance plan']],
+    [['Finance plan', 'Finance homes plan']],
+    [[]],
+  ])('not %j', (names) => expect(eachAPlan(names)).toBe(false));
 });

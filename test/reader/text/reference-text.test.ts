@@ -67,7 +67,8 @@ test.each([
 });
 
 test('a code with nothing behind it begins no text, and a letter needs a mark', () => {
-  expect(['R3:', '3.', 'R3', 'Theme A homes'].map(referenceOfText)).toEqual([null, null, null, null]);
+  for (const text of ['R3:', '3.', 'R3', 'Theme A homes', 'Theme no. A homes'])
+    expect([text, referenceOfText(text)]).toEqual([text, null]);
 });
 
 const isCoded = (text: string): boolean => {
@@ -85,12 +86,23 @@ test('a text begins with the code of a recommendation where it says so, or bears
 test.each(['R3', '1.2', 'HS1/3', ' 3b '])('%j is a code by itself', (text) => {
   expect(isPlainCode(text)).toBe(true);
 });
-test.each(['3', 'A', 'iv', '2025', '2025/26', '31/03/2025', '03-2025', 'Q3', 'Mar-25', '3 May', ''])(
-  '%j is none',
-  (text) => {
-    expect(isPlainCode(text)).toBe(false);
-  },
-);
+test.each([
+  '3',
+  ' 3 ',
+  ' 2025/26 ',
+  'A',
+  'iv',
+  '2025',
+  '2025/26',
+  '31/03/2025',
+  '03-2025',
+  'Q3',
+  'Mar-25',
+  '3 May',
+  '',
+])('%j is none', (text) => {
+  expect(isPlainCode(text)).toBe(false);
+});
 
 test('a reference is no longer than sixteen letters, and its letters alone no more than four', () => {
   expect(
@@ -101,6 +113,11 @@ test('a reference is no longer than sixteen letters, and its letters alone no mo
 test.each([
   ['HS(a)', 'HS'],
   ['HS1 (b)', 'HS1'],
+  ['HS1(b)', 'HS1'],
+  ['HS1(iii)', 'HS1'],
+  ['HS1(12)', 'HS1'],
+  ['HS1(1234)', null],
+  ['(b)', null],
   ['AFI-2', 'AFI'],
   ['3.1.', '3'],
   ['3:1', '3'],
@@ -112,7 +129,17 @@ test.each([
 ])('before the last part of %s is %s', (reference, prefix) => expect(prefixOf(reference)).toBe(prefix));
 
 test('references are one however the word, the number sign, case, spaces and marks at the end are written', () => {
-  for (const text of ['Recommendation no. 3', 'Rec 3:', 'THEME 3.', ' 3 ) ', 'recommendation no 3'])
+  for (const text of [
+    'Recommendation no. 3',
+    'Rec 3:',
+    'THEME 3.',
+    ' 3 ) ',
+    'recommendation no 3',
+    ' Rec. 3 ',
+    'Theme no 3',
+    '3.)',
+    '3:.',
+  ])
     expect([text, levelReference(text)]).toEqual([text, '3']);
   expect(levelReference('R 3. 1')).toBe('r3.1');
 });
