@@ -64,6 +64,8 @@ export interface Profile {
   readonly notes: number;
   /** Colours, bare or with a remark: "Red - no resources". */
   readonly colours: number;
+  /** Those of words and colours that say it first: "Complete - adopted in May", and not "Adopted in May. Complete." */
+  readonly openers: number;
   /** Yes, no, ticks, crosses. */
   readonly answers: number;
   /** Ticks and x alone. */
@@ -116,10 +118,32 @@ const isMoney = (format: string): boolean => /[£$€]|0\.00/.test(format);
 /** What can be said of one cell, and is counted. */
 const TRAITS = [
   ...(['long', 'sentence', 'date', 'openEnded', 'number', 'integer', 'percent', 'percentSign'] as const),
-  ...(['reference', 'composite', 'coded', 'word', 'life', 'near', 'note', 'colour', 'person'] as const),
+  ...([
+    'reference',
+    'composite',
+    'coded',
+    'word',
+    'life',
+    'near',
+    'note',
+    'colour',
+    'opener',
+    'person',
+  ] as const),
   ...(['answer', 'mark', 'response', 'letters', 'period', 'year', 'numbered', 'code'] as const),
 ];
 type Trait = (typeof TRAITS)[number];
+
+const CLAUSE_END = /\s[-\u2013\u2014]\s|[:;.,(]/;
+/** The text is a status and no more, or begins with one. */
+function opensWithStatus(text: string): boolean {
+  const end = CLAUSE_END.exec(text)?.index;
+  if (end === undefined) return true;
+  const tokens = statusTokens(text.slice(0, end));
+  if (colourSaidBy(tokens) !== null) return true;
+  const { lifecycle, coverage } = readTokens(tokens);
+  return lifecycle !== 'unknown' && coverage.how === 'says';
+}
 
 function traitsOf(
   { value, text, format }: PercentCell,
@@ -173,6 +197,7 @@ function traitsOf(
   has('near', how === 'nearly');
   const colour = !says && colourSaidBy(tokens) !== null;
   has('colour', colour);
+  has('opener', (says || colour) && opensWithStatus(text));
   has('note', length >= 3 && !says && !colour);
   return traits;
 }
@@ -253,6 +278,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     nearly: share(counts.near),
     notes: share(counts.note),
     colours: share(counts.colour),
+    openers: share(counts.opener),
     answers: share(counts.answer),
     marks: share(counts.mark),
     responses: share(counts.response),

@@ -111,7 +111,7 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   }
   if (byHeader > 0 && hasPercentValues(profile)) return made('percent', reason('values-are-percentages', {}));
   // Readability comes before the header: "Green - charter adopted in May" in row after row is a status with a remark.
-  const remarks = readable(profile, false) >= STATUS_LIMITS.fully;
+  const remarks = profile.openers >= STATUS_LIMITS.fully;
   if (byHeader >= HEADER_LIMITS.perhaps) {
     if (profile.filled === 0) return sure ? made('blank', reason('blank-under-header', {})) : null;
     const narrative = isNarrative(profile) || (!sure && saysSentences(profile) && !remarks);

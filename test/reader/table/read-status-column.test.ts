@@ -80,11 +80,16 @@ test.each<[string, Partial<Profile>, string | null]>([
   ['Progress', { words: 0.6, lives: 0.6, distinct: 5 }, 'words'],
   ['Progress', { words: 0.6, lives: 0.6, sentences: 0.41, distinct: 6 }, null],
   ['Progress', { words: 0.6, lives: 0.6, sentences: 0.41, distinct: 5 }, 'words'],
-  // Nearly every value says a status, and then more.
-  ['Progress', { words: 0.8, lives: 0.8, sentences: 0.9, distinct: 9 }, 'words'],
-  ['Progress', { words: 0.3, colours: 0.5, lives: 0.3, sentences: 0.9, distinct: 9 }, 'colours'],
-  ['Progress', { words: 0.79, lives: 0.79, sentences: 0.9, distinct: 9 }, null],
-  ['Update', { words: 0.8, lives: 0.8, sentences: 0.9, distinct: 9 }, 'words in reserve'],
+  // Nearly every value says a status first, and then more.
+  ['Progress', { words: 0.8, lives: 0.8, openers: 0.8, sentences: 0.9, distinct: 9 }, 'words'],
+  [
+    'Progress',
+    { words: 0.3, colours: 0.5, lives: 0.3, openers: 0.8, sentences: 0.9, distinct: 9 },
+    'colours',
+  ],
+  ['Progress', { words: 0.8, lives: 0.8, openers: 0.79, sentences: 0.9, distinct: 9 }, null],
+  ['Update', { words: 0.8, lives: 0.8, openers: 0.8, sentences: 0.9, distinct: 9 }, 'words in reserve'],
+  ['Update', { words: 1, lives: 1, openers: 0.2, sentences: 0.9, distinct: 9 }, null],
   ['Progress', { filled: 0 }, null],
   ['Progress', {}, null],
   // Under a header that says nothing.

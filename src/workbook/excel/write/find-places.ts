@@ -30,6 +30,8 @@ export interface TriedSheet {
   readonly tables: readonly string[];
   /** Those that lie where we wrote: ours, even where a write was broken off before it could name them. */
   readonly tablesInside: readonly string[];
+  /** A table that lies where we wrote reaches beyond it: somebody has added a row or a column. */
+  readonly hasGrown: boolean;
 }
 
 /** A candidate after the second look, at its cells. */
@@ -62,11 +64,13 @@ const isOurTable = (name: string, kind: SheetKind): boolean => kindOfTable(name)
  * since that is where people write. One that is not whole holds figures that nobody should keep.
  */
 function asideOf(candidate: SeenSheet, kind: SheetKind): Aside | null {
-  const { isBlank, mark, tablesInside, print } = candidate;
+  const { isBlank, mark, tablesInside, hasGrown, print } = candidate;
   if (isBlank) return null;
   if (!mark) return 'not-ours';
   // Rows or columns were put before what we wrote.
   if (mark.area.top > 0 || mark.area.left > 0) return 'touched';
+  // Whole or not: what was added would go with its table.
+  if (hasGrown) return 'touched';
   if (isBrokenOff(candidate)) return null;
   if (tablesInside.some((name) => !isOurTable(name, kind))) return 'touched';
   return print !== null && (print === mark.print || print === mark.printBefore) ? null : 'touched';

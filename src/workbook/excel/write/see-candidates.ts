@@ -58,7 +58,9 @@ export function queueCandidate(
   const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
   const dressed = sheet.getUsedRangeOrNullObject(false).load(PLACE);
   const filter = sheet.autoFilter.load('enabled');
-  const inside = mark ? rangeAt(sheet, mark.area).getTables(true).load('items/name') : null;
+  const [inside, reaching] = mark
+    ? [true, false].map((whole) => rangeAt(sheet, mark.area).getTables(whole).load('items/name'))
+    : [];
   const charts = sheet.charts.load('items/name');
   const tables = sheet.tables.load('items/name');
   const untouched = mark ? null : queueUntouched(sheet);
@@ -78,6 +80,7 @@ export function queueCandidate(
       charts: charts.items.map((chart) => chart.name),
       tables: tables.items.map((table) => table.name),
       tablesInside: inside ? inside.items.map((table) => table.name) : [],
+      hasGrown: (reaching?.items.length ?? 0) > (inside?.items.length ?? 0),
     }),
   };
 }

@@ -30,7 +30,7 @@ function seeKept(candidate: TriedSheet, { sheet, isRead }: KeptBefore): SeenShee
   const print = reaching.every(isInside) ? printOf(cellsOf(sheet, area), isRead) : null;
   // Tables that grew since they were written go with what stands in them.
   const tablesInside = reaching.map(({ name }) => name);
-  return { ...candidate, mark: { ...mark, area }, tablesInside, print };
+  return { ...candidate, mark: { ...mark, area }, tablesInside, hasGrown: false, print };
 }
 
 const cellsOf = (grid: Grid, { rows, columns }: Area): Cells =>

@@ -41,6 +41,18 @@ describe('What is the user’s is never written over', () => {
     expect(contentOf(host, 'Checks')).toEqual(theirs);
   });
 
+  it('a row that somebody has typed right below our table, which takes it in', async () => {
+    const host = startWithPlan();
+    await write();
+    const lastRow = () => host.model.findSheet('Checks')!.tables[0]!.box.bottom;
+    const before = lastRow();
+    host.as('user').type('Checks', `A${before + 2}`, [['A note of mine']]);
+    expect(lastRow()).toBe(before + 1);
+    const theirs = contentOf(host, 'Checks');
+    expect(await write()).toMatchObject({ name: 'Checks (2)', outcome: 'made', aside: 'touched' });
+    expect(contentOf(host, 'Checks')).toEqual(theirs);
+  });
+
   it('a sheet with our name that is empty but has been coloured', async () => {
     const host = startWithPlan();
     host.as('user').addSheet('Checks');
