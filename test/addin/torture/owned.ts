@@ -91,14 +91,20 @@ function brokenArea(book: BookState, sheet: SheetState): Box | null {
 }
 
 /** Notes, tables and charts that people have put on a sheet of the product's. */
-function additionChanges(book: BookState, was: SheetState, is: SheetState, isSettings: boolean): string[] {
+function additionChanges(
+  book: BookState,
+  was: SheetState,
+  is: SheetState,
+  isSettings: boolean,
+  isQuoted: (cell: Cell) => boolean,
+): string[] {
   const broken = brokenArea(book, was);
   const isExempt = (box: Box): boolean =>
     broken !== null && contains(broken, box.top, box.left) && contains(broken, box.bottom, box.right);
   const lost: string[] = [];
   for (const { row, column, cell } of was.cells.within(WHOLE_SHEET)) {
     const at = boxAt(row, column);
-    if (!isNote(cell) || isExempt(at)) continue;
+    if (!isNote(cell) || isQuoted(cell) || isExempt(at)) continue;
     // Decisions may move when they are written anew: no row of them is lost.
     const isThere = isSettings
       ? [...is.cells.within(WHOLE_SHEET)].some(({ cell: other }) => other.value === cell.value)
@@ -126,6 +132,12 @@ export function damage(
   isSettings: (sheet: SheetState) => boolean,
   raced: ReadonlySet<string> = new Set(),
 ): string[] {
+  // What somebody has typed into the plan our sheets repeat word for word, wherever its row has come to stand.
+  const typed = new Set(
+    was.sheets
+      .filter((sheet) => !isOurs(sheet, made))
+      .flatMap(({ cells }) => [...cells.within(WHOLE_SHEET)].map(({ cell }) => cell.value)),
+  );
   const found = was.sheets.flatMap((before) => {
     const after = is.sheets.find(({ id }) => id === before.id);
     if (!after) return [`the sheet ${before.name} is gone`];
@@ -133,7 +145,7 @@ export function damage(
     if (!isOurs(before, made)) return sheetChanges(before, after, asked);
     if (raced.has(before.id)) return [];
     // A sample plan is a plan: it may be fixed like any other.
-    return additionChanges(was, before, after, isSettings(before));
+    return additionChanges(was, before, after, isSettings(before), ({ value }) => typed.has(value));
   });
   const order = (book: BookState): string =>
     book.sheets

@@ -37,6 +37,11 @@ test.each<[string, CellSpec[], boolean]>([
     ['Text of it', 'Describe the action', 'Names', null, 'Open / Shut'],
     true,
   ],
+  [
+    'guiding words, and a status with a day in it',
+    ['Text of it', 'Describe the action', 'Names', null, 'Complete by 31/03/2025'],
+    true,
+  ],
   ['guiding words alone', ['Improve the list', 'Describe the roles', 'Leader', null, null], true],
   ['guiding words and a day', ['(what was asked)', 'What will you do?', 'Who?', '31/03/2025', null], true],
   [
