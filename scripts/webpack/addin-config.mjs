@@ -6,15 +6,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { makePagePolicy, OFFICE_SCRIPT } from './content-security-policy.mjs';
 import { ADDRESS_VARIABLE, DEVELOPMENT_ADDRESS, placeAddress, readAddress } from './deployment-address.mjs';
-import {
-  compiledAtOnce,
-  compileTypeScript,
-  fluentStyles,
-  resolve,
-  root,
-  shortNames,
-} from './shared-config.mjs';
-import { ShortStyleNames } from './styles/short-names.mjs';
+import { compiledAtOnce, forBrowsers, root } from './shared-config.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -38,11 +30,11 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
   const production = mode === 'production';
   const address = readAddress(process.env[ADDRESS_VARIABLE] || DEVELOPMENT_ADDRESS);
   const page = { policy: makePagePolicy(), officeScript: OFFICE_SCRIPT, version };
+  const shared = forBrowsers();
   return {
+    ...shared,
     name: 'addin',
     mode,
-    target: ['web', 'es2022'],
-    context: root,
     entry: ADDIN_ENTRY,
     output: {
       path: join(root, 'dist'),
@@ -55,10 +47,8 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
     },
     // Never one of webpack's eval kinds: the pages forbid eval.
     devtool: 'source-map',
-    resolve,
-    module: { rules: [compileTypeScript('es2022'), fluentStyles] },
     optimization: {
-      ...shortNames,
+      ...shared.optimization,
       // React and Fluent change less often than the product: a browser keeps them over an update.
       splitChunks: {
         chunks: 'all',
@@ -72,7 +62,7 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
       },
     },
     plugins: [
-      new ShortStyleNames(),
+      ...shared.plugins,
       compiledAtOnce(/^(?:libraries|taskpane)\b.*\.js$/),
       // Webpack makes the pages small itself.
       new HtmlPlugin({
@@ -98,7 +88,5 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
         ],
       }),
     ],
-    performance: { hints: false },
-    stats: 'errors-warnings',
   };
 }

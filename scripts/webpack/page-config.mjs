@@ -4,8 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { OneFile } from './one-file.mjs';
-import { compileTypeScript, fluentStyles, resolve, root, shortNames } from './shared-config.mjs';
-import { ShortStyleNames } from './styles/short-names.mjs';
+import { forBrowsers, root } from './shared-config.mjs';
 
 const PAGE_FILE = 'rag-action-plan.html';
 const FOLDER = join(root, 'build/page');
@@ -35,27 +34,23 @@ class SayWhatWasMade {
 
 /** @returns {import('webpack').Configuration} */
 export function makePageConfig() {
+  const shared = forBrowsers();
   return {
+    ...shared,
     name: 'page',
     mode: 'production',
-    target: ['web', 'es2022'],
-    context: root,
     entry: { page: './src/page/index.tsx' },
     output: { path: FOLDER, filename: '[name].js', clean: true },
     devtool: false,
-    resolve,
     module: {
-      rules: [compileTypeScript('es2022'), fluentStyles],
+      ...shared.module,
       // Nothing can be fetched later: what the pane fetches when it is first asked for is there from the start.
       parser: { javascript: { dynamicImportMode: 'eager' } },
     },
-    optimization: shortNames,
     plugins: [
-      new ShortStyleNames(),
+      ...shared.plugins,
       new OneFile({ template: 'src/page/page.html', icon: 'assets/icon-32.png', file: PAGE_FILE }),
       new SayWhatWasMade(),
     ],
-    performance: { hints: false },
-    stats: 'errors-warnings',
   };
 }

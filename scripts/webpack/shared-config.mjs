@@ -2,14 +2,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { ShortStyleNames } from './styles/short-names.mjs';
 
 /** The folder of package.json, with a slash at its end. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export const resolve = { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] };
-
-/** Names that no script but ours ever sees are as short as they can be. */
-export const shortNames = { mangleExports: 'size' };
 
 /**
  * Tells V8 that nearly all of these scripts runs as the page starts: it then compiles them whole while they arrive, beside
@@ -28,7 +26,7 @@ export const compiledAtOnce = (test) =>
 const styles = join(root, 'scripts/webpack/styles/loader.cjs');
 
 /** The rule for Fluent's styles, which it has made already. */
-export const fluentStyles = { test: /[\\/]node_modules[\\/]@fluentui[\\/].*\.styles\.js$/, use: [styles] };
+const fluentStyles = { test: /[\\/]node_modules[\\/]@fluentui[\\/].*\.styles\.js$/, use: [styles] };
 
 /**
  * The rule for our own sources. Types are checked by tsc, not here.
@@ -54,4 +52,17 @@ export const compileTypeScript = (target) => ({
       },
     },
   ],
+});
+
+/** What the scripts of pane, page and workbench have in common; their own plugins come after these. */
+export const forBrowsers = () => ({
+  target: ['web', 'es2022'],
+  context: root,
+  resolve,
+  module: { rules: [compileTypeScript('es2022'), fluentStyles] },
+  // Names that no script but ours ever sees are as short as they can be.
+  optimization: { mangleExports: 'size' },
+  plugins: [new ShortStyleNames()],
+  performance: { hints: false },
+  stats: 'errors-warnings',
 });

@@ -6,15 +6,7 @@ import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { ADDIN_ENTRY, isBlocking } from './addin-config.mjs';
 import { makePagePolicy, OFFICE_SCRIPT } from './content-security-policy.mjs';
-import {
-  compiledAtOnce,
-  compileTypeScript,
-  fluentStyles,
-  resolve,
-  root,
-  shortNames,
-} from './shared-config.mjs';
-import { ShortStyleNames } from './styles/short-names.mjs';
+import { compiledAtOnce, forBrowsers, root } from './shared-config.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -58,13 +50,13 @@ export function makeWorkbenchConfig({ isForExcel = false } = {}) {
     officeScript: isForExcel ? OFFICE_SCRIPT : LOCAL_OFFICE_SCRIPT,
     version,
   };
+  const shared = forBrowsers();
   return {
+    ...shared,
     name: 'workbench',
     mode: 'production',
     // As in production but for minification, which takes longer than all the rest.
-    optimization: { ...shortNames, minimize: false },
-    target: ['web', 'es2022'],
-    context: root,
+    optimization: { ...shared.optimization, minimize: false },
     entry: {
       workbench: './test/workbench/main.tsx',
       'before-office': './test/workbench/pane/before-office.ts',
@@ -77,10 +69,8 @@ export function makeWorkbenchConfig({ isForExcel = false } = {}) {
     cache: { type: 'filesystem', cacheDirectory: join(root, 'build/.webpack') },
     // Never one of webpack's eval kinds: the pages forbid eval.
     devtool: 'source-map',
-    resolve,
-    module: { rules: [compileTypeScript('es2022'), fluentStyles] },
     plugins: [
-      new ShortStyleNames(),
+      ...shared.plugins,
       compiledAtOnce(/^taskpane\b.*\.js$/),
       new HtmlPlugin({
         template: './test/workbench/workbench.html',
@@ -119,7 +109,5 @@ export function makeWorkbenchConfig({ isForExcel = false } = {}) {
         ],
       }),
     ],
-    performance: { hints: false },
-    stats: 'errors-warnings',
   };
 }

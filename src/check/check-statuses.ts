@@ -1,4 +1,5 @@
 /** Findings about single statuses: missing, unknown, assumed, carried over, spelt several ways. */
+import { byFrequency } from '../model/by-frequency';
 import { groupBy } from '../model/group-by';
 import { levelStatus } from '../model/status/status-text';
 import { suggestStatus } from '../reader/status/suggest';
@@ -133,8 +134,7 @@ function findVariants(plan: Plan): Finding<'status-variant'>[] {
 
 /** What each spelling is better replaced by; none of those that are the commonest. */
 function betterSpellings(plan: Plan): ReadonlyMap<string, string> {
-  const uses = new Map<string, number>();
-  for (const { status } of plan.actions) uses.set(status.written, (uses.get(status.written) ?? 0) + 1);
+  const uses = byFrequency(plan.actions.map(({ status }) => status.written));
   const better = new Map<string, string>();
   for (const [level, spellings] of groupBy(uses, ([written]) => levelStatus(written))) {
     const [best] = [...spellings].sort((a, b) => b[1] - a[1] || Number(isTidy(b[0])) - Number(isTidy(a[0])));

@@ -79,34 +79,63 @@ function percentages(actions: readonly GroupedAction[]): {
 /** The furthest first; of colours the worst. */
 const STAGES: readonly Question[] = ['done', 'started', 'waiting', 'red', 'amber', 'green', 'blue'];
 
-/** Several columns of one set of questions, each a stage of the work: "Started?" and "Completed?". */
-const askStages = (columns: readonly StatusColumn[]): boolean =>
-  columns.every(({ question }) => question !== undefined) &&
-  columns.some(({ question }) => question !== columns[0]?.question);
+interface Stage {
+  readonly question: Question;
+  readonly columns: readonly StatusColumn[];
+}
 
-/** The column of the furthest stage that a row has reached; null where it says so of none, or the columns are of one question. */
-function stageOf(action: GroupedAction, columns: readonly StatusColumn[]): StatusColumn | null {
-  if (!askStages(columns)) return null;
-  for (const stage of STAGES) {
-    const asked = periodOf(
-      action,
-      columns.filter(({ question }) => question === stage),
-    );
+/** What the status columns of a part ask. */
+interface Asking {
+  /** Where they ask several things, each a stage of the work ("Started?" and "Completed?"): the furthest first; else none. */
+  readonly stages: readonly Stage[];
+  /** The columns in which a blank is a no where others are ticked. */
+  readonly ticked: readonly StatusColumn[];
+}
+
+function askingOf({ block }: GroupedAction['part']): Asking {
+  const { status } = block.statuses;
+  const asked = status.flatMap((column) =>
+    column.question === undefined ? [] : [{ column, question: column.question }],
+  );
+  const stages = STAGES.map((stage) => ({
+    question: stage,
+    columns: asked.filter(({ question }) => question === stage).map(({ column }) => column),
+  })).filter(({ columns }) => columns.length > 0);
+  return {
+    stages: asked.length === status.length && stages.length > 1 ? stages : [],
+    // Where not to have begun is ticked as well, or a colour is, a blank says nothing.
+    ticked: asked.some(({ question }) => needsOthers(question)) ? [] : asked.map(({ column }) => column),
+  };
+}
+
+/** The column of the furthest stage that a row has reached; null where it says so of none. */
+function stageOf(action: GroupedAction, stages: readonly Stage[]): StatusColumn | null {
+  for (const { question, columns } of stages) {
+    const asked = periodOf(action, columns);
     const answer =
-      asked && readAnswer(trimmed(action.part.block.grid, action.row, asked.column), stage, false);
+      asked && readAnswer(trimmed(action.part.block.grid, action.row, asked.column), question, false);
     if (answer?.basis === 'words') return asked;
   }
   return null;
 }
 
+type Askings = ReadonlyMap<GroupedAction['part'], Asking>;
+
+/** Each part is looked at once. */
+function askingsOf(actions: readonly GroupedAction[]): Askings {
+  const askings = new Map<GroupedAction['part'], Asking>();
+  for (const { part } of actions) if (!askings.has(part)) askings.set(part, askingOf(part));
+  return askings;
+}
+
 /** Parts whose status column is ticked or left blank: marks, and no plain no (2.8). */
-function tickedParts(actions: readonly GroupedAction[]): Map<GroupedAction['part'], boolean> {
+function tickedParts(
+  actions: readonly GroupedAction[],
+  askings: Askings,
+): ReadonlyMap<GroupedAction['part'], boolean> {
   const ticked = new Map<GroupedAction['part'], boolean>();
   for (const { part, row } of actions) {
-    const { status } = part.block.statuses;
-    // Where not to have begun is ticked as well, or a colour is, a blank says nothing.
-    if (status.some(({ question }) => question !== undefined && needsOthers(question))) continue;
-    for (const { column } of status.filter(({ question }) => question !== undefined)) {
+    for (const { column } of askings.get(part)?.ticked ?? []) {
       if (ticked.get(part) === false) break;
       const text = trimmed(part.block.grid, row, column);
       if (isPlainNo(text)) ticked.set(part, false);
@@ -120,7 +149,8 @@ function tickedParts(actions: readonly GroupedAction[]): Map<GroupedAction['part
 export function readStatuses(actions: readonly GroupedAction[], coloured: ColouredColumns): ReadStatuses {
   const { column: percentColumn, cells } = percentages(actions);
   const assumed = percentColumn.scale === 'fractions-assumed';
-  const ticked = tickedParts(actions);
+  const askings = askingsOf(actions);
+  const ticked = tickedParts(actions, askings);
   const isTicked = (part: GroupedAction['part']): boolean => ticked.get(part) ?? false;
   let percentCell: CellRef | null = null;
   const statuses = actions.map((action, index): ReadStatus => {
@@ -129,7 +159,8 @@ export function readStatuses(actions: readonly GroupedAction[], coloured: Colour
     const { grid } = block;
     const { status, rating } = block.statuses;
     const current = status[0] ?? null;
-    const stage = stageOf(action, status);
+    const { stages } = askings.get(part) as Asking;
+    const stage = stageOf(action, stages);
     const used = stage ?? periodOf(action, status) ?? current;
     const ratingUsed = periodOf(action, rating) ?? rating[0] ?? null;
     const percentAt = cells[index] ?? null;
@@ -155,7 +186,7 @@ export function readStatuses(actions: readonly GroupedAction[], coloured: Colour
     if (assumed && percent !== null) raw = { ...raw, percentAssumed: true };
     if (isStage) raw = { ...raw, isStage };
     else if (used?.question) raw = { ...raw, question: used.question, blankIsNo: isTicked(part) };
-    const isCarried = used !== null && used !== current && !askStages(status);
+    const isCarried = used !== null && used !== current && stages.length === 0;
     return { raw, fill: own, carriedFrom: isCarried ? used.header : null, percent };
   });
   return { statuses, scale: percentColumn.scale, percentCell };

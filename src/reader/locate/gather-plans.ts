@@ -68,21 +68,25 @@ const sameActions = (one: Part, other: Part, textsOf: TextsOf): boolean =>
 
 const nameOf = ({ block }: Part): string => block.table?.name ?? block.grid.sheet;
 
+/** What tells these parts apart: their sheets, or where they are on one, their tables. */
+function nameAmong(parts: readonly Part[]): (part: Part) => string {
+  const sheets = new Set(parts.map(({ block }) => block.grid.sheet));
+  return (part) => (sheets.size > 1 ? part.block.grid.sheet : nameOf(part));
+}
+
 /** What calls a part a plan: its sheet or table, or a title that none of the others has. */
 function titlesOf(parts: readonly Part[]): string[] {
-  const onSheets = new Set(parts.map(({ block }) => block.grid.sheet));
+  const nameHere = nameAmong(parts);
   return parts.map((part) => {
     const { title } = part;
     const shared = parts.some((other) => other !== part && other.title === title);
-    const name = onSheets.size > 1 ? part.block.grid.sheet : nameOf(part);
-    return title !== null && !shared && title.length <= 120 ? title : name;
+    return title !== null && !shared && title.length <= 120 ? title : nameHere(part);
   });
 }
 
 /** Parts of the same headers, told apart into those that stand alone and those that are one plan. */
 function toldApart(parts: readonly Part[], textsOf: TextsOf): Part[][] {
-  const sheets = new Set(parts.map(({ block }) => block.grid.sheet));
-  const nameHere = (part: Part): string => (sheets.size > 1 ? part.block.grid.sheet : nameOf(part));
+  const nameHere = nameAmong(parts);
   if (eachAPlan(parts.map(nameHere)) || eachAPlan(titlesOf(parts))) return parts.map((part) => [part]);
   const alone: Part[] = [];
   const together: Part[] = [];
@@ -134,7 +138,8 @@ function markEarlier(plans: readonly LocatedPlan[]): LocatedPlan[] {
 
 /** Of several versions of one plan the later is the plan; that there are others is still said. */
 function markEarlierVersions(plans: readonly LocatedPlan[]): LocatedPlan[] {
-  const names = plans.map(({ parts: [first] }) => (first ? sheetOrTable(first, plans) : ''));
+  const nameHere = nameAmong(plans.flatMap(({ parts }) => parts));
+  const names = plans.map(({ parts: [first] }) => (first ? nameHere(first) : ''));
   return plans.map((plan, index) => {
     const own = names[index] ?? '';
     // What is of another year is told by its year.
@@ -143,12 +148,6 @@ function markEarlierVersions(plans: readonly LocatedPlan[]): LocatedPlan[] {
     const reasons = [...plan.reasons, makeReason('earlier-version', weight, {})];
     return { ...plan, reasons, score: scoreOf(reasons) };
   });
-}
-
-/** What tells versions apart: their sheets, or where they are on one, their tables. */
-function sheetOrTable(part: Part, plans: readonly LocatedPlan[]): string {
-  const sheets = new Set(plans.flatMap(({ parts }) => parts.map(({ block }) => block.grid.sheet)));
-  return sheets.size > 1 ? part.block.grid.sheet : nameOf(part);
 }
 
 /** Every plan the parts make up, best first. `chosen`: the user has named the sheets or tables, which are one plan. */

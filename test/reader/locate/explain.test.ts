@@ -1,37 +1,9 @@
 /** What is said of the plan that was found, and of the sheets that hold none. */
 import { locatePlan } from '../../make/at-once';
-import { makeGrid, type CellSpec } from '../../make/grid';
-import type { LookedAt } from '../../../src/model/decision';
 import type { Grid } from '../../../src/model/grid';
-import type { Problem } from '../../../src/model/problem';
-import { NO_SETTINGS, type PlanSettings } from '../../../src/model/settings';
+import { NO_SETTINGS } from '../../../src/model/settings';
 import { planOf } from '../say-plan';
-
-const HEADER = ['Ref', 'Recommendation', 'Action', 'Owner', 'Due date', 'Status'];
-const rows = (names: string[], year = 2025): CellSpec[][] =>
-  names.map((name, at) => [
-    `${at + 1}.1`,
-    `${at + 1}. Improve ${name}`,
-    `Write a plan for ${name}`,
-    'Head of Policy',
-    `31/03/${year}`,
-    'Complete',
-  ]);
-const sheet = (name: string, content: CellSpec[][], sheetIndex = 0, options = {}): Grid =>
-  makeGrid(content, { sheet: name, sheetIndex, ...options });
-const plan = sheet('Action plan', [HEADER, ...rows(['homes', 'parks', 'roads'])], 1);
-
-function problem(grids: Grid[], settings: Partial<PlanSettings> = {}): Problem | null {
-  try {
-    locatePlan(grids, { ...NO_SETTINGS, ...settings }, 'plan.xlsx');
-    return null;
-  } catch (error) {
-    return error as Problem;
-  }
-}
-
-const lookedAtOf = (found: Problem | null): readonly LookedAt[] =>
-  found?.kind === 'no-plan' ? found.facts.lookedAt : [];
+import { HEADER, lookedAtOf, plan, problem, rows, sheet } from './made-plans';
 
 describe('what is said of sheets without a plan', () => {
   const reasons = (...grids: Grid[]) =>

@@ -6,14 +6,14 @@ import { cleanText } from '../../common/clean-text';
 import type { MendReceipt } from '../../workbook';
 import type { Budget } from '../package/budget';
 import { byteText } from '../package/byte-text';
-import { attributeIn, walkTags } from '../package/walk-tags';
+import { attributeIn } from '../package/walk-tags';
 import type { Book } from '../read/read-book';
 import { readGridsOf } from '../read/read-grids';
-import { parseAddress } from '../../../model/address';
 import type { BookFrame } from './book-frame';
 import type { Draft } from './draft';
 import { childOf, childrenOf, rawAttribute, readElements, Splices } from './elements';
 import { spliceCells, type NewCell } from './splice-cells';
+import { walkCells } from './walk-cells';
 import type { StyleGraft } from './graft-styles';
 import { isOn } from '../package/xml-text';
 
@@ -34,19 +34,10 @@ function factsOf(xml: string): SheetFacts {
   const formulas = new Set<string>();
   const styles = new Map<string, number>();
   let isProtected = false;
-  let [row, column] = [-1, -1];
-  walkTags(xml, {
-    open(name, attributes, end) {
-      if (name === 'row') {
-        row = Number(attributeIn(xml, attributes, end, 'r') ?? row + 2) - 1;
-        column = -1;
-      } else if (name === 'c') {
-        column = parseAddress(attributeIn(xml, attributes, end, 'r') ?? '')?.column ?? column + 1;
-        styles.set(placeOf(row, column), Number(attributeIn(xml, attributes, end, 's') ?? 0));
-      } else if (name === 'f') formulas.add(placeOf(row, column));
-      else if (name === 'sheetProtection') isProtected = isOn(attributeIn(xml, attributes, end, 'sheet'));
-    },
-    close: () => undefined,
+  walkCells(xml, (name, attributes, end, row, column) => {
+    if (name === 'c') styles.set(placeOf(row, column), Number(attributeIn(xml, attributes, end, 's') ?? 0));
+    else if (name === 'f') formulas.add(placeOf(row, column));
+    else if (name === 'sheetProtection') isProtected = isOn(attributeIn(xml, attributes, end, 'sheet'));
   });
   return { formulas, styles, isProtected };
 }

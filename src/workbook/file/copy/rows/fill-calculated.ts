@@ -3,13 +3,12 @@ import { groupBy } from '../../../../model/group-by';
 import { parsePlace } from '../../../common/sheet-areas';
 import { byteText } from '../../package/byte-text';
 import { readRelations } from '../../package/read-relations';
-import { attributeIn, walkTags } from '../../package/walk-tags';
 import { textBetween } from '../../package/xml-text';
-import { parseAddress } from '../../../../model/address';
 import { childOf, childrenOf, rawAttribute, readElements } from '../elements';
 import type { Growing, TakenRow } from '../grow-tables';
 import { readFormulas } from '../own-formulas';
 import { spliceCells, type NewCell } from '../splice-cells';
+import { walkCells } from '../walk-cells';
 import { placesIn } from './formula-places';
 import { copiedFormula } from './move-formula';
 
@@ -44,18 +43,8 @@ function calculatedColumns(bytes: Uint8Array): CalculatedColumn[] {
 /** Of these rows the cells that hold something, as "row,column". */
 function filledCells(xml: string, rows: ReadonlySet<number>): ReadonlySet<string> {
   const filled = new Set<string>();
-  let [row, column] = [-1, -1];
-  walkTags(xml, {
-    open(name, attributes, end) {
-      if (name === 'row') {
-        row = Number(attributeIn(xml, attributes, end, 'r') ?? row + 2) - 1;
-        column = -1;
-      } else if (!rows.has(row)) return;
-      else if (name === 'c')
-        column = parseAddress(attributeIn(xml, attributes, end, 'r') ?? '')?.column ?? column + 1;
-      else if (name === 'v' || name === 'is' || name === 'f') filled.add(`${row},${column}`);
-    },
-    close: () => undefined,
+  walkCells(xml, (name, _attributes, _end, row, column) => {
+    if (rows.has(row) && (name === 'v' || name === 'is' || name === 'f')) filled.add(`${row},${column}`);
   });
   return filled;
 }
