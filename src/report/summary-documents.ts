@@ -1,5 +1,5 @@
 /** The list of the documents that are summary sheets: one that is missing here does not compile. */
-import type { SheetKind, SummaryKind } from '../model/own-names';
+import { SUMMARY_KINDS, type SheetKind, type SummaryKind } from '../model/own-names';
 import type { SheetDocument } from './document';
 import type { ReportInput } from './report-input';
 import { reportActions } from './sheets/actions-sheet';
@@ -15,21 +15,46 @@ import { reportSmart } from './sheets/smart';
 import { reportRagSummary } from './sheets/rag-summary';
 import { reportPositionStatement } from './sheets/position-statement';
 
-/** Of a plan, given which sheets are written together. Null where the plan, or what its workbook holds, gives nothing to say. */
-type MakeDocument = (input: ReportInput, together?: readonly SheetKind[]) => SheetDocument | null;
+/** Of a plan, given which sheets are written together. */
+type MakeDocument<Made> = (input: ReportInput, together?: readonly SheetKind[]) => Made;
 
-export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, MakeDocument>> = {
+/** Null where the plan, or what its workbook holds, gives nothing to say. */
+const SOMETIMES = {
+  capacity: reportCapacity,
+  changes: reportSinceLast,
+  // Without a question there is no table on it, and nothing to ask.
+  questions: (input) => (input.questions?.length ? reportQuestions(input) : null),
+} as const satisfies Partial<Record<SummaryKind, MakeDocument<SheetDocument | null>>>;
+
+const ALWAYS: Readonly<Record<Exclude<SummaryKind, keyof typeof SOMETIMES>, MakeDocument<SheetDocument>>> = {
   summary: reportRagSummary,
   members: reportForMembers,
   recommendations: reportByRecommendation,
   statement: reportPositionStatement,
   discuss: reportActionsToDiscuss,
-  capacity: reportCapacity,
-  changes: reportSinceLast,
   actions: reportActions,
   checks: reportChecks,
   method: reportHowWorkedOut,
   smart: reportSmart,
-  // Without a question there is no table on it, and nothing to ask.
-  questions: (input) => (input.questions?.length ? reportQuestions(input) : null),
 };
+
+export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, MakeDocument<SheetDocument | null>>> = {
+  ...ALWAYS,
+  ...SOMETIMES,
+};
+
+/** A document that is known to have something to say. */
+export interface ComingDocument {
+  readonly kind: SummaryKind;
+  readonly make: () => SheetDocument;
+}
+
+/** Those of a plan that are wanted, in the order of their sheets: each that holds all actions is made only when it is asked for. */
+export const comingDocuments = (input: ReportInput, wanted: readonly SheetKind[]): ComingDocument[] =>
+  SUMMARY_KINDS.filter((kind) => wanted.includes(kind)).flatMap((kind): ComingDocument[] => {
+    if (isAlways(kind)) return [{ kind, make: () => ALWAYS[kind](input, wanted) }];
+    const made = SOMETIMES[kind](input);
+    return made === null ? [] : [{ kind, make: () => made }];
+  });
+
+const isAlways = (kind: SummaryKind): kind is keyof typeof ALWAYS => Object.hasOwn(ALWAYS, kind);
