@@ -11,6 +11,7 @@ export const printable = (text: string): string =>
 
 /** The first characters of a text: none of them is cut in two, though it may be two units of the string. */
 function firstOf(text: string, characters: number): string {
+  if (text.length <= characters) return text;
   let end = 0;
   for (let taken = 0; taken < characters && end < text.length; taken++)
     end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;

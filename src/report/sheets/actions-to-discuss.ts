@@ -40,7 +40,8 @@ export function reportActionsToDiscuss(input: ReportInput): SheetDocument {
   const first = lists.toDiscuss.slice(0, FIRST);
   const { order, others, othersIntro, soonIntro, laterIntro, dueIn } = DISCUSS_WORDS;
   const soonColumns = discussColumns(plan, ({ due }) => (due === null ? '' : dueIn(daysBetween(asAt, due))));
-  const later = lists.notYetDue.filter((entry) => !lists.dueSoon.includes(entry));
+  const soon = new Set(lists.dueSoon);
+  const later = lists.notYetDue.filter((entry) => !soon.has(entry));
   const soonHeading = DISCUSS_WORDS.soon(SOON_DAYS);
   return {
     kind: 'discuss',
