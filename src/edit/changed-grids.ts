@@ -71,8 +71,13 @@ export function withCell(before: Grid, mend: Mend): Grid {
     values: put(grid.values, column, row, value, null),
     texts: put(grid.texts, column, row, replacement, ''),
     formats: number ? put(grid.formats, column, row, number.format, '') : grid.formats,
+    uncalculated: without(grid.uncalculated, row * grid.columnCount + column),
   };
 }
+
+/** A formula that is written over is none any more. */
+const without = (places: ReadonlySet<number>, written: number): ReadonlySet<number> =>
+  places.has(written) ? new Set([...places].filter((place) => place !== written)) : places;
 
 const movedAll = (areas: readonly Area[], row: number): readonly Area[] =>
   areas.map((area) => movedArea(area, row));

@@ -9,13 +9,10 @@ import type { Grid } from '../../src/model/grid';
 import { openWorkbookBytes } from '../../src/workbook/file/package/open-bytes';
 import { LAYOUTS } from '../layouts/layout-list';
 import { ODDITIES } from '../layouts/oddities';
-import { makeGrid } from '../make/grid';
 import { intentionsFor, wayTo } from '../make/intentions';
 import { telling, TIME_LIMIT } from '../hunting';
+import { DAY, openRows } from '../make/open-rows';
 import { PlanOnPage } from '../make/plan-on-page';
-import { MadeLiveWorkbook } from '../make/live-workbook';
-
-const DAY = '2024-09-05';
 
 const cases = [
   ...LAYOUTS.flatMap(({ id, variants }) => variants.slice(0, 1).map(({ name, build }) => ({ name: `${id}, ${name}`, build }))),
@@ -149,15 +146,12 @@ const ROWS = [
   ['2.2', 'Mend the budget', 'Close the gap', 'Finance team', null, { v: 'Complete', fill: '#00B050' }, ''],
 ]; // prettier-ignore
 
-async function openRows(rows: Parameters<typeof makeGrid>[0] = ROWS): Promise<OpenedPlan> {
-  return openPlan(new MadeLiveWorkbook('plan.xlsx', [makeGrid(rows, { sheet: 'Plan' })]), { asAt: DAY });
-}
 const keep = (opened: OpenedPlan, intention: Intention, hasRows = true) =>
   atOnce(keepSliced(opened, intention, hasRows));
 
 describe('An action', () => {
   test('is completed in the plan’s commonest word and its own green, with a dated line before what stood there', async () => {
-    const opened = await openRows();
+    const opened = await openRows(ROWS);
     const status = wayTo(opened, opened.plan.actions[1]!, 'completed')!;
     const kept = keep(opened, { kind: 'complete', action: 1, status, line: '1 July 2025: Completed.', impact: '', evidence: '' });
     expect(kept).toMatchObject({
@@ -173,7 +167,7 @@ describe('An action', () => {
   }); // prettier-ignore
 
   test('that is added gets the next reference, a real date in the plan’s own format, and its recommendation', async () => {
-    const opened = await openRows();
+    const opened = await openRows(ROWS);
     const kept = keep(opened, { kind: 'add', recommendation: 0, text: 'Tell every parish', owner: 'Web team', due: '2025-12-31', status: null });
     expect(kept).toMatchObject({ kind: 'kept', change: { row: { sheet: 'Plan', row: 3 } } });
     const added = (kept as Kept).after.plan.actions[2]!;
@@ -196,7 +190,7 @@ describe('An action', () => {
   }); // prettier-ignore
 
   test('whose date moves keeps the first one, and the new one goes into a column that is added on request', async () => {
-    const opened = await openRows();
+    const opened = await openRows(ROWS);
     const move = { kind: 'move', action: 1, to: '2025-12-31', line: '1 July 2025: Moved: the printer closed.' } as const;
     expect(keep(opened, { ...move, newColumn: null })).toMatchObject({ kind: 'cannot', why: 'no-date' });
     const kept = keep(opened, { ...move, newColumn: 'Revised date' }) as Kept;
@@ -213,7 +207,7 @@ describe('An action', () => {
       due: null,
       status: null,
     } as const;
-    const free = keep(await openRows(), add, false);
+    const free = keep(await openRows(ROWS), add, false);
     expect(free).toMatchObject({ kind: 'kept', change: { row: null } });
     expect((free as Kept).change.mends.map(({ cell }) => cell.row)).toEqual([5, 5, 5]);
     const noted = await openRows([

@@ -67,6 +67,7 @@ async function ask(world: World, index: 0 | 1, wish: Wish, trouble: Trouble | nu
   const pane = world.panes[index]!;
   const figures = await readFigures();
   const decisions = await readDecisions();
+  const { held } = pane;
   world.begin();
   const disarm = trouble ? arm(world, trouble) : () => undefined;
   const granted = pane.grant(wish);
@@ -89,7 +90,7 @@ async function ask(world: World, index: 0 | 1, wish: Wish, trouble: Trouble | nu
   world.end(ended && !hasStruck && !world.editedBetween);
   if (!ended) await world.panes[index]!.grant({ do: 'open' })?.job;
   if (world.editedBetween) return;
-  await compareReadings(world, wish, figures, decisions);
+  await compareReadings(world, wish, figures, { decisions, held });
 }
 
 /** Two readings from where they differ on. */
@@ -104,11 +105,14 @@ async function compareReadings(
   world: World,
   wish: Wish,
   figures: unknown,
-  decisions: Readonly<Record<string, string>>,
+  {
+    decisions,
+    held,
+  }: { readonly decisions: Readonly<Record<string, string>>; readonly held: ReadonlySet<string> },
 ): Promise<void> {
   const after = await readDecisions();
   const changed = [...new Set([...Object.keys(decisions), ...Object.keys(after)])].filter(
-    (status) => decisions[status] !== after[status],
+    (status) => decisions[status] !== after[status] && !held.has(status),
   );
   const most = wish.do === 'decide' || wish.do === 'undecide' ? 2 : 0;
   if (changed.length > most)

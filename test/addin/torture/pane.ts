@@ -4,6 +4,7 @@ import { openPlan } from '../../../src/app/open-plan';
 import { decideStatus, acceptFindings, undecideStatus } from '../../../src/edit/decide';
 import { mendOf, mendsOf, type Mend } from '../../../src/edit/mend';
 import type { Problem, ProblemKind } from '../../../src/model/problem';
+import type { ChosenStatus } from '../../../src/model/settings';
 import type { SheetMark } from '../../../src/model/own-mark';
 import {
   OWN_SHEETS,
@@ -85,6 +86,15 @@ export class Pane {
   get problem(): Problem | null {
     const { notice, why } = this.store.get();
     return notice?.kind === 'problem' || notice?.kind === 'held' ? notice.problem : why;
+  }
+  /** Statuses about which this pane holds a decision that could not be kept: it has said so, and the next one takes it along. */
+  get held(): ReadonlySet<string> {
+    return new Set(
+      this.store
+        .get()
+        .held.flatMap(({ expected, wanted }) => [expected, wanted])
+        .flatMap((entry) => (entry?.kind === 'status' ? [decisionKey(entry.chosen)] : [])),
+    );
   }
   /** Null where there is nothing on show to wish for. */
   grant(wish: Wish): Granted | null {
@@ -172,10 +182,10 @@ export async function readFigures(): Promise<unknown> {
 /** What is decided, by status and colour, as the next pane will read it. */
 export async function readDecisions(): Promise<Readonly<Record<string, string>>> {
   const { settings } = readSettingsSheet(await openExcelWorkbook({ own: new OwnChanges() }).readGrids());
-  return Object.fromEntries(
-    settings.statusMap.map(({ status, colour, lifecycle }) => [`${status}|${colour}`, lifecycle]),
-  );
+  return Object.fromEntries(settings.statusMap.map((chosen) => [decisionKey(chosen), chosen.lifecycle]));
 }
+
+const decisionKey = ({ status, colour }: ChosenStatus): string => `${status}|${colour}`;
 
 /** Names of the workbook by which the product knows its sheets. */
 export const isMarkName = (name: string): boolean => /^rag\.[a-z]+\.\d+(\.mark)?$/i.test(name);
