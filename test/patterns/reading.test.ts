@@ -22,7 +22,7 @@ import {
   referenceOfText,
 } from '../../src/reader/text/reference-text';
 import * as rowWords from '../../src/reader/text/row-words';
-import { splitOwnerAndDate } from '../../src/reader/actions/split-owner-date';
+import { splitOwnerAndDate } from '../../src/reader/text/split-owner-date';
 import { NO_SETTINGS } from '../../src/model/settings';
 import { coloursIn, readBareColour } from '../../src/model/status/colours';
 import { levelStatus } from '../../src/model/status/status-text';

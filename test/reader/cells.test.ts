@@ -1,7 +1,7 @@
 import { makeGrid, type CellSpec } from '../make/grid';
 import { countListed } from '../../src/reader/actions/cell-notes';
 import { noteMangled } from '../../src/reader/actions/mangled-references';
-import { splitOwnerAndDate } from '../../src/reader/actions/split-owner-date';
+import { splitOwnerAndDate } from '../../src/reader/text/split-owner-date';
 
 describe('owner and date in one cell', () => {
   test.each([

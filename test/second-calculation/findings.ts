@@ -36,7 +36,9 @@ export function findingsOf({ plan, groups, scale, read }: Assessed): string[] {
   if (!has('due') && !has('revised')) found.push('date-column-missing');
   if (!has('next')) found.push('next-step-column-missing');
   if (!has('impact')) found.push('impact-column-missing');
-  const noStatus = !has('status') && !has('rating') && !has('percent');
+  // A column of shares that is blank throughout is none (2.2).
+  const hasShares = plan.rows.some((row) => cellIn(row, 'percent').value !== null);
+  const noStatus = !has('status') && !has('rating') && !hasShares;
   if (noStatus) found.push('status-column-missing');
   if (groups.inferred !== null) at('grouping-inferred', groups.inferred, 'recommendation');
   if (scale.mixed) found.push('percent-scale-mixed');

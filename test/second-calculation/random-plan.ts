@@ -182,9 +182,16 @@ const ANSWER = /^(not accepted|not agreed|rejected|declined|accepted|agreed)/;
 
 /** Answers to recommendations, and few rows that say anything, make no status column (2.2): what one is stands elsewhere to be tested. */
 function isOfStatuses(plan: PlainPlan): boolean {
-  if (!plan.columns.includes('status')) return true;
+  if (!plan.columns.includes('status')) return !isSaidInUpdates(plan);
   const texts = plan.rows.map((row) => textIn(row, 'status').toLowerCase()).filter((text) => text !== '');
   return texts.length >= 4 && texts.filter((text) => ANSWER.test(text)).length * 4 < texts.length;
+}
+
+/** Where nothing else says it, updates most of which begin with a status are the status column (2.2). */
+function isSaidInUpdates({ columns, rows }: PlainPlan): boolean {
+  if (columns.some((role) => role === 'rating' || role === 'percent')) return false;
+  const texts = rows.map((row) => textIn(row, 'update')).filter((text) => text !== '');
+  return texts.filter((text) => text.startsWith('Completed.')).length * 2 > texts.length;
 }
 
 export const randomPlan: fc.Arbitrary<PlainPlan> = shape.chain((kind) =>

@@ -10,7 +10,7 @@ import { trimmed } from '../rows/row-facts';
 import { columnOf } from '../table/block';
 import type { ReadStatus } from './read-statuses';
 import { sideColumns, type SideColumn } from './side-columns';
-import { splitOwnerAndDate } from './split-owner-date';
+import { splitOwnerAndDate } from '../text/split-owner-date';
 
 /** The columns of a part that are read as they stand, looked up once a part. */
 interface TextColumns {

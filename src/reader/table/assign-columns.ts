@@ -1,5 +1,5 @@
 /** Which column of a block has which role: status columns first, then the best-weighed role for each column. */
-import { valueAt } from '../../model/grid';
+import { textAt, valueAt, type Grid } from '../../model/grid';
 import { needsOthers, questionOf, type Question } from '../status/yes-no';
 import type { ColumnRole } from '../../model/terms';
 import {
@@ -13,6 +13,7 @@ import {
   type StatusColumn,
   type StatusColumns,
 } from './block';
+import { splitOwnerAndDate } from '../text/split-owner-date';
 import { bodyRows } from './body-rows';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from '../../model/decision';
@@ -71,11 +72,16 @@ function takeBest(evidence: readonly Evidence[], taken: Set<number>, closed: Rea
   return won;
 }
 
-/** "By who and by when": one column that is both, where neither has a column of its own. */
+/**
+ * "By who and by when": one column that is both, where neither has a column of its own. Who it is may have the date behind
+ * it whatever the header says; behind a date stands much else.
+ */
 function ownerAndDate(
+  { grid }: Block,
   columns: ChosenColumn[],
   evidence: readonly Evidence[],
   closed: ReadonlySet<ColumnRole>,
+  rows: readonly number[],
 ): void {
   const pairs = [
     ['owner', 'dueDate'],
@@ -83,17 +89,30 @@ function ownerAndDate(
   ] as const;
   for (const [has, lacks] of pairs) {
     if (closed.has(lacks) || columns.some(({ role }) => role === lacks)) continue;
-    const found = columns.find(({ role }) => role === has);
-    const item = evidence.find(({ label }) => label.column === found?.column);
-    const match = item?.label.words.matches.find(({ role }) => role === lacks);
-    if (!found || !match) continue;
-    const facts = { header: found.header, synonym: match.phrase };
-    columns.push({
-      ...found,
-      role: lacks,
-      reasons: [{ signal: 'header', weight: COLUMN_SIGNALS.header * match.score, facts }],
-    });
+    for (const found of columns.filter(({ role }) => role === has)) {
+      const item = evidence.find(({ label }) => label.column === found.column);
+      const match = item?.label.words.matches.find(({ role }) => role === lacks);
+      const reason: Reason | null = match
+        ? {
+            signal: 'header',
+            weight: COLUMN_SIGNALS.header * match.score,
+            facts: { header: found.header, synonym: match.phrase },
+          }
+        : has === 'owner' && holdsBoth(grid, found.column, rows)
+          ? { signal: 'holds-dates', weight: COLUMN_SIGNALS['holds-dates'], facts: {} }
+          : null;
+      if (reason === null) continue;
+      columns.push({ ...found, role: lacks, reasons: [reason] });
+      break;
+    }
   }
+}
+
+/** Half of the cells that are filled name somebody and a date. */
+function holdsBoth(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const said = rows.map((row) => textAt(grid, row, column)).filter((text) => text.trim() !== '');
+  const both = said.map(splitOwnerAndDate).filter(({ owner, date }) => owner !== '' && date !== '');
+  return both.length > 0 && both.length * 2 >= said.length;
 }
 
 /**
@@ -212,7 +231,7 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
     give(found.role, found.label, found.reasons);
   }
   for (const found of references.settle(columns)) give(found.role, found.label, found.reasons);
-  ownerAndDate(columns, evidence, closed);
+  ownerAndDate(block, columns, evidence, closed, sample);
   const narrative = free().find(
     ({ label, profile }) =>
       isNarrative(profile) && label.words.matches.some(({ role }) => role === 'status' || role === 'rating'),

@@ -75,7 +75,6 @@ export const OTHER_MEANINGS: Readonly<Partial<Record<ColumnRole, readonly string
     'update',
     'response',
     'feedback',
-    'date',
     'email',
     'phone',
     'cost',

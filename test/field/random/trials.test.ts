@@ -9,6 +9,7 @@ import { STAGE_KINDS } from './stages';
 import { judgeTrial } from './trial';
 import { TWO_COLUMNS } from './two-columns';
 import { VERSION_KINDS } from './versions';
+import { WHO_AND_WHEN } from './who-and-when';
 
 test.each([
   ...PARTS,
@@ -18,6 +19,7 @@ test.each([
   ...ROWS,
   ...STAGE_KINDS,
   ...VERSION_KINDS,
+  ...WHO_AND_WHEN,
 ])('$name: the plan is read as it was made', ({ trials }) => {
   expect(counterexample(trials, { judge: judgeTrial, show: ({ sheets }) => showSheets(sheets) })).toBe('');
 });

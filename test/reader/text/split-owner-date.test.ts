@@ -1,5 +1,5 @@
 /** Owner and date in one cell are parted where a date begins, or not at all. */
-import { splitOwnerAndDate } from '../../../src/reader/actions/split-owner-date';
+import { splitOwnerAndDate } from '../../../src/reader/text/split-owner-date';
 
 test.each([
   ['Director of Operations, March 2015', 'Director of Operations', 'March 2015'],
