@@ -75,8 +75,11 @@ export class World {
       if (!isOwnSheetName(sheet.name)) this.wrong.push(`a sheet ${sheet.name} has come`);
       this.#made.set(sheet.id, sheet.name.toLowerCase());
     }
-    for (const sheet of was.sheets.filter(isUntouched))
-      if (marksOf(is).has(sheet.name.toLowerCase())) this.#made.set(sheet.id, sheet.name.toLowerCase());
+    // A mark may have outlived a sheet of the product's that was taken back: a sheet that is as blank as before is none of it.
+    const written = is.sheets.filter((sheet) => !isUntouched(sheet));
+    for (const { id, name } of was.sheets.filter(isUntouched))
+      if (written.some((sheet) => sheet.id === id) && marksOf(is).has(name.toLowerCase()))
+        this.#made.set(id, name.toLowerCase());
     this.wrong.push(...damage(was, is, this.#made, this.#asked, isSettings, this.#raced));
     this.#book = is;
   }
