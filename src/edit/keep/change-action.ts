@@ -6,7 +6,7 @@ import type { Action, Plan } from '../../model/plan';
 import type { Mend } from '../mend';
 import { changeOfCells, grownBy, type GrownTable } from '../plan-change';
 import { cannot, type KeepOutcome } from './outcome';
-import { columnIn, gridOf, heldIn, partAt, textBefore, textMend, type PlanOnSheets } from './plan-cells';
+import { gridOf, heldIn, partAt, textBefore, textMend, type PlanOnSheets } from './plan-cells';
 import { placesOf, wayMends, type StatusWay } from './status-ways';
 import { dayMend } from './write-day';
 
@@ -128,7 +128,7 @@ function columnBeside(on: PlanOnSheets, { sheet, row }: Pick<Action, 'sheet' | '
   const isMerged = grid.merges?.some((merge) => areasMeet(merge, added));
   const table = grid.tables.find(({ name }) => name === part.table);
   const isTaken = grid.tables.some((other) => other !== table && areasMeet(other.area, added));
-  if (isMerged || isTaken || columnIn(part, 'revisedDate') !== undefined) return null;
+  if (isMerged || isTaken) return null;
   const grown = table ? grownBy(sheet, table, { columns: 1 }) : null;
   return { header: { sheet, row: part.headerRow, column }, grown };
 }

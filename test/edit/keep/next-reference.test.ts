@@ -8,6 +8,8 @@ test.each([
   ['3c follows 3b', ['3a', '3b'], ['3a', '3b', '4a'], '3c'],
   ['HS1/03 keeps its noughts', ['HS1/02'], ['HS1/02'], 'HS1/03'],
   ['a plan numbered through goes on at its end', ['1', '2'], ['1', '2', '3', '4', '5'], '6'],
+  ['where some have no number it still does', ['1', ''], ['1', '', '2'], '3'],
+  ['beside other references numbers go on where they are', ['1', '2'], ['1', '2', 'A9'], '3'],
   ['one that another action has is passed over', ['2.1', '2.2'], ['2.1', '2.2', '2.3'], '2.4'],
   ['words have no next', ['Housing'], ['Housing'], null],
   ['where no action has one there is none', ['', ''], [''], null],
