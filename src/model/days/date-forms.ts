@@ -143,6 +143,10 @@ export function readYearless(text: string): number | null {
   return date > daysInMonth(2024, number) || date < 1 ? null : yearlessOrder(number, date);
 }
 
+/** How far a year and a quarter reach as such positions: every month counts 31. */
+export const YEAR_OF_POSITIONS = 12 * 31;
+export const QUARTER_OF_POSITIONS = 3 * 31;
+
 /** April 1 comes first, March 31 last. */
 export const yearlessOrder = (monthOfYear: number, date: number): number =>
   ((monthOfYear + 8) % 12) * 31 + Math.min(date, 31);

@@ -18,7 +18,8 @@ interface TextColumns {
   readonly due: number | null;
   /** Owner and due date stand in one column. */
   readonly isShared: boolean;
-  readonly revised: number | null;
+  /** The latest first. */
+  readonly revised: readonly number[];
   readonly update: number | null;
   readonly impact: number | null;
   readonly nextSteps: number | null;
@@ -30,13 +31,15 @@ interface TextColumns {
 export function textColumns(part: Part, rows: readonly number[]): TextColumns {
   const { block } = part;
   const one = (role: ColumnRole): number | null => columnOf(block, role);
-  const owners = block.columns.filter(({ role }) => role === 'owner').map(({ column }) => column);
+  const all = (role: ColumnRole): number[] =>
+    block.columns.filter((column) => column.role === role).map(({ column }) => column);
+  const owners = all('owner');
   const due = one('dueDate');
   return {
     owners,
     due,
     isShared: due !== null && owners.includes(due),
-    revised: one('revisedDate'),
+    revised: all('revisedDate').reverse(),
     update: one('update'),
     impact: one('impact'),
     nextSteps: one('nextSteps'),
@@ -91,6 +94,10 @@ function dateCell(grid: Grid, row: number, column: number | null, shared: boolea
   };
 }
 
+/** A date may have been moved twice, each time in a column of its own. */
+const latestFilled = (grid: Grid, row: number, columns: readonly number[]): number | null =>
+  columns.find((column) => trimmed(grid, row, column) !== '') ?? columns[0] ?? null;
+
 /** One action. `mapRow` is its row of the status map. */
 export function buildAction(
   index: number,
@@ -129,7 +136,7 @@ export function buildAction(
     basis: map?.basis ?? 'unread',
     owner: ownerCell(grid, row, columns),
     due: dateCell(grid, row, columns.due, columns.isShared),
-    revised: dateCell(grid, row, columns.revised, false),
+    revised: dateCell(grid, row, latestFilled(grid, row, columns.revised), false),
     update: textCell(grid, row, columns.update),
     impact: textCell(grid, row, columns.impact),
     nextSteps: textCell(grid, row, columns.nextSteps),

@@ -1,5 +1,7 @@
 /** Columns that could have been the status: how often they differ from the one that was taken, and what they would give. */
 import type { Action, GivenLifecycles, ReadingNote } from '../../model/plan';
+import { LIFECYCLE_OF_RATING } from '../../model/status/colours';
+import { readColourSaid } from '../status/colour-said';
 import { readWords } from '../status/read-words';
 import { readAnswer } from '../status/yes-no';
 import type { Lifecycle } from '../../model/terms';
@@ -21,6 +23,13 @@ function countEach(lifecycles: readonly Lifecycle[]): GivenLifecycles {
   };
 }
 
+/** What a colour counts as: as where it is the rating of an action of this plan. */
+function lifecycleOfColour(text: string, actions: readonly Action[]): Lifecycle {
+  const rating = readColourSaid(text);
+  if (rating === null || rating === 'none') return 'unknown';
+  return actions.find((action) => action.rating === rating)?.lifecycle ?? LIFECYCLE_OF_RATING[rating];
+}
+
 /** One note for the first other column that differs in a quarter of the rows or more. */
 export function noteRivals(grouped: readonly GroupedAction[], actions: readonly Action[]): ReadingNote[] {
   const [first] = grouped;
@@ -33,8 +42,10 @@ export function noteRivals(grouped: readonly GroupedAction[], actions: readonly 
       const text = trimmed(part.block.grid, row, same?.column ?? null);
       const own = actions[index]?.lifecycle ?? 'unknown';
       const other =
-        (rival.question ? readAnswer(text, rival.question, false)?.lifecycle : null) ??
-        readWords(text).lifecycle;
+        rival.kind === 'colours'
+          ? lifecycleOfColour(text, actions)
+          : ((rival.question ? readAnswer(text, rival.question, false)?.lifecycle : null) ??
+            readWords(text).lifecycle);
       if (other === 'unknown' || own === 'unknown') return;
       taken.push(own);
       given.push(other);

@@ -3,7 +3,8 @@ import { onOneLine } from '../../model/level-text';
 import { textAt } from '../../model/grid';
 import type { Part } from '../locate/located';
 import { isDateOrVersion } from '../text/part-names';
-import { referenceOfText } from '../text/reference-text';
+import { looksLikeReference, referenceOfText } from '../text/reference-text';
+import { holds } from '../rows/row-facts';
 import { HEADING } from '../text/row-words';
 
 /** What a title of the whole sheet speaks of. */
@@ -44,16 +45,26 @@ function formOf(text: string): string {
     : '';
 }
 
+/** The column before those with a header, where a heading has its number there: "R1 | Make the budget plain". */
+function numberBefore({ block: { grid, labels } }: Part, row: number): number[] {
+  const column = (labels[0]?.column ?? 0) - 1;
+  const text = column < 0 ? '' : onOneLine(textAt(grid, row, column));
+  return looksLikeReference(text) || referenceOfText(text) !== null ? [column] : [];
+}
+
 function headingAt(part: Part, index: number, row: number): Found {
   const { grid, labels } = part.block;
-  const texts: string[] = [];
-  let column: number | null = null;
-  for (const label of labels) {
-    const text = onOneLine(textAt(grid, row, label.column));
-    if (text === '') continue;
-    column ??= label.column;
-    if (!texts.includes(text)) texts.push(text);
-  }
+  const { followUp, statuses, reference, main } = part.columns;
+  const cells = [...numberBefore(part, row), ...labels.map(({ column }) => column)]
+    .map((column) => ({ column, text: onOneLine(textAt(grid, row, column)) }))
+    .filter((cell) => cell.text !== '');
+  // A parent has an owner, a date or a status of its own beside its name, and not one text in all cells.
+  const isParent =
+    [...followUp, ...statuses].some((column) => holds(grid, row, column)) &&
+    cells.some((cell) => cell.text !== cells[0]?.text);
+  const own = isParent ? cells.filter(({ column }) => column === reference || column === main) : cells;
+  const texts = [...new Set(own.map((cell) => cell.text))];
+  const column = own[0]?.column ?? null;
   const text = texts.join(': ');
   return { part: index, row, column: column ?? labels[0]?.column ?? 0, text, form: formOf(text) };
 }

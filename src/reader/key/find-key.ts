@@ -37,7 +37,10 @@ function keyAround(part: Part, statuses: ReadonlySet<string>): KeyEntry[] {
   const { block } = part;
   const { grid } = block;
   const { kinds, top } = part.rows;
-  const within = kinds.flatMap((kind, at) => (kind === 'key' ? [top + at] : []));
+  // A row of colours alone above their meanings is blank but for its fills.
+  const within = kinds.flatMap((kind, at) =>
+    kind === 'key' || (kind === 'blank' && kinds[at + 1] === 'key') ? [top + at] : [],
+  );
   const above = span(Math.max(0, block.headerTop - ROWS_ABOVE), block.headerTop);
   const beside = span(
     Math.max(0, block.headerTop - 3),

@@ -10,6 +10,10 @@ const CODE = /^[A-Z0-9]{1,2}$/i;
 const PAIR = /^(.{1,30}?)\s*(?:[=:]|\s[-–—]|[-–—]\s)\s*(.+)$/s;
 /** A new pair after a comma: "Open = begun, Closed = superseded". */
 const NEXT_PAIR = /,\s+(?=[^,;=:]{1,30}(?:[=:]|\s[-–—]\s))/;
+/** "Icons: 0 = not started, 1 = in progress": what is explained, before two pairs or more. */
+const LINE_LEAD = /^(?:[a-z]{2,14} ){0,3}[a-z]{2,14} ?: ?(?=[^=:]{1,20}=[^=]{1,80}=)/i;
+/** "Stage 3 - in progress" explains a 3. */
+const NUMBERED_MARK = /^(?:stage|level|score|rating|status) ([0-9]{1,2}|[a-z])$/i;
 const LABEL_LONGEST = 200;
 const MARK_LONGEST = 40;
 
@@ -32,6 +36,8 @@ function pairIn(text: string, sure: boolean): { mark: string; label: string } | 
   const mark = match?.[1]?.trim() ?? '';
   const label = match?.[2]?.trim() ?? '';
   if (mark === '' || label === '') return null;
+  const numbered = NUMBERED_MARK.exec(mark)?.[1];
+  if (numbered !== undefined && isKeyText(label)) return { mark: numbered, label };
   const byEquals = /^[^=]{1,30}=/.test(text);
   return isMark(mark, sure || byEquals) || (sure && (byEquals || !isKeyText(text))) ? { mark, label } : null;
 }
@@ -123,7 +129,7 @@ function readRow(area: KeyArea, row: number): KeyEntry[] {
   columns.forEach((column, at) => {
     if (seen.has(column)) return;
     const whole = textAt(grid, row, column).trim();
-    const text = whole.replace(KEY_LEAD, '');
+    const text = whole.replace(KEY_LEAD, '').replace(LINE_LEAD, '');
     const sure = area.sure || text !== whole;
     const fill = fillAt(grid, row, column);
     if (text === '') {
@@ -177,6 +183,28 @@ function readRow(area: KeyArea, row: number): KeyEntry[] {
   return entries;
 }
 
+/** Colours, or codes below a heading, that stand beside one another, and what each means in the row below. */
+function readAcross(area: KeyArea, row: number): KeyEntry[] {
+  const { grid, columns, statuses, sure } = area;
+  const marks: KeyEntry[] = [];
+  for (const column of columns) {
+    const text = textAt(grid, row, column).trim();
+    const label = textAt(grid, row + 1, column).trim();
+    const fill = fillAt(grid, row, column);
+    if (text === '' && (fill === null || label === '')) continue;
+    if (KEY_HEADING.test(text) && label === '') continue;
+    const isFilled = text === '' && fill !== null && ratingOfFill(fill) !== 'none';
+    const stands =
+      isFilled ||
+      isColour(text) ||
+      (sure && CODE.test(text)) ||
+      (text !== '' && statuses.has(levelStatus(text)));
+    if (!stands || label.length > LABEL_LONGEST || isColour(label) || !/\p{L}{2}/u.test(label)) return [];
+    marks.push({ label, fill, colourText: isFilled ? null : text, cell: cellRef(grid, row, column) });
+  }
+  return marks.length >= 2 && marks.some(({ label }) => isKeyText(label)) ? marks : [];
+}
+
 /** Lines of a key in the given rows and columns. After a heading such as "RAG key", or where `sure`, labels alone count. */
 export function readKeyLines(
   grid: Grid,
@@ -187,9 +215,13 @@ export function readKeyLines(
 ): KeyEntry[] {
   const entries: KeyEntry[] = [];
   let headed = sure;
+  let below = -1;
   for (const row of rows) {
     if (!headed) headed = columns.some((column) => KEY_HEADING.test(textAt(grid, row, column).trim()));
-    entries.push(...readRow({ grid, columns, statuses, sure: headed }, row));
+    const area = { grid, columns, statuses, sure: headed };
+    const across = row === below ? [] : readAcross(area, row);
+    if (across.length > 0) below = row + 1;
+    if (row !== below) entries.push(...(across.length > 0 ? across : readRow(area, row)));
   }
   return entries;
 }

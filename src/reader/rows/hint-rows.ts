@@ -3,14 +3,24 @@ import { readDateCell } from '../../model/days/read-date';
 import { formatAt, textAt, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
-import type { RoleColumns, RowKind } from './row-facts';
-import { EXAMPLE, GUIDANCE, PLAIN_GUIDANCE } from '../text/row-words';
+import { trimmed, type RoleColumns, type RowKind } from './row-facts';
+import { BEGINS_AS_EXAMPLE, CALLED_EXAMPLE, EXAMPLE, GUIDANCE, PLAIN_GUIDANCE } from '../text/row-words';
 
 /** Guiding words alone are no proof (an action may begin "Name a lead"): a second sign is needed to make a hint. */
 const ENOUGH = 3;
 
+/** It calls itself an example, where its number would stand or as its text begins: all else in it may look real. */
+function isCalledExample(grid: Grid, row: number, columns: RoleColumns): boolean {
+  const names = [columns.first, columns.reference, columns.recommendationReference, columns.recommendation];
+  return (
+    names.some((column) => CALLED_EXAMPLE.test(trimmed(grid, row, column))) ||
+    BEGINS_AS_EXAMPLE.test(trimmed(grid, row, columns.main))
+  );
+}
+
 /** True for a row directly beneath the header whose cells tell the author what to write. */
 export function isHint(grid: Grid, row: number, columns: RoleColumns, above: readonly RowKind[]): boolean {
+  if (isCalledExample(grid, row, columns)) return true;
   if (above.some((kind) => kind !== 'hint' && kind !== 'blank')) return false;
   let filled = 0;
   let guiding = 0;

@@ -8,14 +8,26 @@ import { countLabelAt } from '../table/count-rows';
 import { isHint } from './hint-rows';
 import { isKeyText } from '../text/key-text';
 import { looksLikeReference } from '../text/reference-text';
-import { holds, rowFacts, type RoleColumns, type RowFacts, type RowKind, type RowKinds } from './row-facts';
-import { HEADING, KEY_HEADING, KEY_LEAD, NOTE, PROGRESS, TOTAL } from '../text/row-words';
+import {
+  holds,
+  rowFacts,
+  trimmed,
+  type RoleColumns,
+  type RowFacts,
+  type RowKind,
+  type RowKinds,
+} from './row-facts';
+import { HEADING, KEY_HEADING, KEY_LEAD, NOTE, OVERALL, PROGRESS, TOTAL } from '../text/row-words';
 import { mendKinds } from './row-neighbours';
+
+/** Ratings that a key explains, at most. */
+const MOST_MEANINGS = 7;
 
 const some = (grid: Grid, row: number, columns: readonly number[]): boolean =>
   columns.some((column) => holds(grid, row, column));
 
 const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean => {
+  if (facts.filled > 1 && OVERALL.test(facts.text)) return true;
   if (!TOTAL.test(facts.text)) return false;
   if (facts.at !== columns.main || facts.filled === 1) return true;
   for (let column = facts.at + 1; column <= columns.last; column++) {
@@ -35,7 +47,17 @@ function isCounts(grid: Grid, row: number, columns: RoleColumns): boolean {
 const isFollowedUp = (grid: Grid, row: number, columns: RoleColumns): boolean =>
   holds(grid, row, columns.main) && some(grid, row, columns.followUp);
 
+/** Meanings beside one another, where an action would have its owner and its date too: "Complete | In progress | Late". */
+function areMeanings(grid: Grid, row: number, facts: RowFacts, { first, last }: RoleColumns): boolean {
+  if (facts.filled < 2 || facts.filled > MOST_MEANINGS) return false;
+  for (let column = first; column <= last; column++) {
+    if (holds(grid, row, column) && !isKeyText(trimmed(grid, row, column))) return false;
+  }
+  return true;
+}
+
 function isKeyRow(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns, apart: boolean): boolean {
+  if (apart && areMeanings(grid, row, facts, columns)) return true;
   if (facts.filled > 3 || isFollowedUp(grid, row, columns)) return false;
   if (facts.at === columns.main && readBareColour(facts.text) !== null) return true;
   if (!apart) return false;

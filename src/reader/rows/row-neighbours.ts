@@ -2,6 +2,7 @@
 import type { JudgedBlock } from '../table/block';
 import { textAt, type Grid } from '../../model/grid';
 import { looksLikeReference, levelReference, prefixOf, referenceOfText } from '../text/reference-text';
+import { parentRows } from './parent-rows';
 import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
 import { HEADING } from '../text/row-words';
 
@@ -121,6 +122,10 @@ function endBelow(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[
   }
 }
 
+/** It has no owner, no date and no status. */
+const isBare = (grid: Grid, row: number, columns: RoleColumns): boolean =>
+  ![...columns.followUp, ...columns.statuses].some((column) => holds(grid, row, column));
+
 /** Settle the rows whose kind depends on others. `kinds[0]` is the row `top`. */
 export function mendKinds(
   block: JudgedBlock,
@@ -143,6 +148,7 @@ export function mendKinds(
         kinds[index] = 'recommendation';
     });
   }
+  for (const at of parentRows(grid, columns, top, kinds)) kinds[at] = 'heading';
   const first = kinds.find((kind) => kind === 'lone' || kind === 'action' || kind === 'recommendation');
   const firstLone = first === 'lone';
   const several = areHeadings(kinds);
@@ -162,10 +168,15 @@ export function mendKinds(
     kinds.forEach((kind, index) => {
       if (kind !== 'action') return;
       const row = top + index;
-      const bare = ![...columns.followUp, ...columns.statuses].some((column) => holds(grid, row, column));
-      if (bare && HEADING.test(trimmed(grid, row, columns.reference))) kinds[index] = 'heading';
+      if (isBare(grid, row, columns) && HEADING.test(trimmed(grid, row, columns.reference)))
+        kinds[index] = 'heading';
     });
   }
+  // What stands right above a header that is repeated is the heading of what comes next.
+  kinds.forEach((kind, index) => {
+    if (kind === 'action' && kinds[index + 1] === 'header' && isBare(grid, top + index, columns))
+      kinds[index] = 'heading';
+  });
   endBelow(grid, columns, top, kinds);
   return kinds;
 }

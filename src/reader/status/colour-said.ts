@@ -43,7 +43,8 @@ function colourAtAnEnd(tokens: readonly StatusToken[]): Rating | null {
   const opens = named(lead);
   if (
     opens !== null &&
-    (isMark(lead + 1) || SMALL_WORDS.has(textAt(lead + 1)) || GOES_ON.has(textAt(lead + 1)))
+    // "Green Spaces" is none, a green circle before "Spaces" is.
+    (tokens[lead]?.kind === 'symbol' || isMark(lead + 1) || SMALL_WORDS.has(textAt(lead + 1)) || GOES_ON.has(textAt(lead + 1)))
   ) {
     return opens;
   }

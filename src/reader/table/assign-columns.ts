@@ -25,6 +25,7 @@ import { profileColumn, sampleRows } from './profile-column';
 import { assignReferences } from './reference-columns';
 import { COLUMN_SIGNALS, COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
 import { groupStatusColumns } from './group-statuses';
+import { severalDates } from './several-dates';
 import { isNarrative, readStatusColumn } from './status-columns';
 import { findByContent } from './unlabelled-columns';
 
@@ -70,6 +71,25 @@ function takeBest(evidence: readonly Evidence[], taken: Set<number>, closed: Rea
     won.push(bid);
   }
   return won;
+}
+
+const isDate = ({ role }: ChosenColumn): boolean => role === 'dueDate' || role === 'revisedDate';
+
+/** An original due date and those that came after it, in place of the two that bid most. */
+function takeDates(
+  columns: ChosenColumn[],
+  free: readonly Evidence[],
+  all: readonly Evidence[],
+  taken: Set<number>,
+  closed: ReadonlySet<ColumnRole>,
+): void {
+  if (closed.has('dueDate') || closed.has('revisedDate')) return;
+  const now = columns.filter(isDate).map(({ column }) => column);
+  const found = severalDates(all.filter((item) => free.includes(item) || now.includes(item.label.column)));
+  if (!found) return;
+  for (const column of now) taken.delete(column);
+  columns.splice(0, columns.length, ...columns.filter((column) => !isDate(column)), ...found);
+  for (const { column } of found) taken.add(column);
 }
 
 /**
@@ -221,6 +241,7 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
   )) {
     give(bid.role, bid.label, bid.reasons);
   }
+  takeDates(columns, free(), evidence, taken, closed);
   for (const found of findByContent(
     block,
     free().filter(({ label }) => !reserved.has(label.column)),

@@ -4,8 +4,9 @@ import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
 import { COUNTED } from '../text/row-words';
 
-/** "Number overdue", "No. completed": what is counted comes after. */
-const NUMBER = /^(?:total )?(?:number|no\.?|count)(?: of)?(?: (?:actions?|recommendations?))? /i;
+/** "Number overdue", "No. completed", "Total in progress", "% complete": what is counted comes after. */
+const NUMBER =
+  /^(?:(?:total )?(?:number|no\.?|count|percentage|per cent|percent|%|share|proportion)|total|overall) (?:of )?(?:(?:all )?(?:actions?|recommendations?) )?/i;
 /** What stands beside a number there: a colour, a status, "Number of ...". */
 const isCounted = (text: string): boolean =>
   COUNTED.test(text) ||

@@ -2,19 +2,10 @@
 import type { ReadStatusColumn, StatusColumns, StatusKind } from './block';
 import { needsOthers } from '../status/yes-no';
 import { scoreFor } from './match-header';
+import { orderPeriods } from './order-periods';
 import { STATUS_LIMITS } from './signals';
 
 type Columns = readonly ReadStatusColumn[];
-
-/** Current period first, then the earlier ones, nearest first. */
-function orderPeriods(columns: Columns): ReadStatusColumn[] {
-  const rank = { current: 0, dated: 1, none: 2, previous: 3 };
-  const keyed = columns.map((column) => {
-    return { column, kind: column.period?.kind ?? ('none' as const), order: column.period?.order ?? 0 };
-  });
-  keyed.sort((a, b) => rank[a.kind] - rank[b.kind] || b.order - a.order || b.column.column - a.column.column);
-  return keyed.map(({ column }) => column);
-}
 
 const saysRating = ({ words }: ReadStatusColumn): boolean =>
   scoreFor(words, 'rating') > scoreFor(words, 'status');
@@ -44,15 +35,36 @@ function withoutOutcomes(columns: Columns): Columns {
   return own.length > 0 ? own : columns;
 }
 
+/** How the whole stands, whatever else is rated beside it; and what is one side of it. */
+const OF_THE_WHOLE = /\b(overall|summary|whole|combined)\b/;
+const OF_A_SIDE =
+  /\b(time|timing|timeline|timeliness|schedule|cost|spend|spending|budget|finance|financial|money|quality|scope|resource|resourcing|capacity|staffing|engagement|stakeholder)\b/;
+/** Beside ratings of time, cost or quality counts the overall one, else one that is called none of these. */
+function ofTheWhole(columns: Columns): Columns {
+  const own = columns.filter(({ words }) => !OF_A_SIDE.test(words.level));
+  if (own.length === columns.length) return columns;
+  const whole = own.filter(({ words }) => OF_THE_WHOLE.test(words.level));
+  return [whole, own, columns].find((list) => list.length > 0) ?? columns;
+}
+
+/** The header says a status less plainly than the other one a rating. */
+const saysLess = (column: ReadStatusColumn, other: ReadStatusColumn): boolean =>
+  scoreFor(column.words, 'status') < 1 && scoreFor(column.words, 'status') <= scoreFor(other.words, 'rating');
+
 /**
  * A column that calls itself an update, or does not say what it is, gives no status beside one of colours that calls
  * itself the status: "Completed in May" under Update, beside Green under Status.
  */
 function withoutUpdates(words: Columns, colours: Columns): Columns {
+  // "Delivery", "Closed" under Stage, which nothing explains, beside colours under RAG.
+  if (words.every(({ kind }) => kind === 'codes') && saidByAll(words, colours)) return [];
   const isStatus = (column: ReadStatusColumn): boolean =>
     column.sure && column.kind !== 'blank' && !saysRating(column);
   return words.some(({ sure }) => sure) || !colours.some(isStatus) ? words : [];
 }
+
+const saidByAll = (codes: Columns, colours: Columns): boolean =>
+  codes.every((code) => colours.some((colour) => colour.kind === 'colours' && saysLess(code, colour)));
 
 /** True where every column of words is of an earlier period than the current one of the colours. */
 function allEarlier(words: Columns, colours: Columns): boolean {
@@ -68,7 +80,7 @@ function allEarlier(words: Columns, colours: Columns): boolean {
 /** The columns of words that can give the lifecycle: the fullest of those that can be read, else codes, else blank ones. */
 function chooseWords(others: Columns): { words: Columns; pace: Columns } {
   const of = (...kinds: StatusKind[]): Columns => others.filter(({ kind }) => kinds.includes(kind));
-  const lifecycle = preferSure(preferLifecycle(of('words')));
+  const lifecycle = preferSure(preferLifecycle(ofTheWhole(of('words'))));
   if (lifecycle.length > 0) {
     // Periods not yet reached, or not filled in, are periods of the same column.
     const blanks = of('blank').filter((column) => !saysRating(column) && column.period !== null);
@@ -96,6 +108,13 @@ const isOtherStage = (
   question: ReadStatusColumn['question'],
 ): boolean => current?.question !== undefined && question !== undefined && question !== current.question;
 
+/** A second column of colours that is called no more and no less of a rating than the one that counts. */
+const isAnotherColour = (
+  current: ReadStatusColumn | undefined,
+  column: ReadStatusColumn,
+  counted: Columns,
+): boolean => current?.kind === 'colours' && column.kind === 'colours' && counted.includes(column);
+
 interface Grouped {
   readonly status: Columns;
   readonly rating: Columns;
@@ -110,12 +129,13 @@ export function groupStatusColumns(all: Columns): Omit<StatusColumns, 'passedOve
   const found = own.length > 0 ? asked.filter(({ reserve }) => !reserve) : asked;
   const grouped = group(found);
   const used = new Set([...grouped.status, ...grouped.rating, ...grouped.percent, ...grouped.pace]);
-  const [current] = grouped.status;
-  const earlier = grouped.status.slice(1).filter(({ period }) => period === null);
+  const [current, ...after] = grouped.status;
+  const earlier = after.filter(({ period }) => period === null);
   const others = [...earlier, ...found.filter((column) => !used.has(column))];
+  const speaks = (column: ReadStatusColumn): boolean =>
+    column.kind === 'words' || column.kind === 'answers' || isAnotherColour(current, column, earlier);
   const rivals = others.filter(
-    ({ kind, period, question }) =>
-      (kind === 'words' || kind === 'answers') && period === null && !isOtherStage(current, question),
+    (column) => column.period === null && speaks(column) && !isOtherStage(current, column.question),
   );
   return { ...grouped, rivals: current && current.kind !== 'pace' ? rivals : [] };
 }
@@ -125,7 +145,7 @@ function group(found: Columns): Grouped {
   const others = withoutOutcomes(found.filter(({ kind }) => kind !== 'percent' && kind !== 'responses'));
   const isColour = (column: ReadStatusColumn): boolean =>
     column.kind === 'colours' || ((column.kind === 'blank' || column.kind === 'codes') && saysRating(column));
-  let colours = preferSure(others.filter(isColour));
+  let colours = preferSure(ofTheWhole(others.filter(isColour)));
   const chosen = chooseWords(others.filter((column) => !isColour(column)));
   let words = withoutUpdates(chosen.words, colours);
   const pace = orderPeriods(chosen.pace);

@@ -129,6 +129,7 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
       'finish date',
     ),
     ...likely('complete by', 'date for completion', 'implementation date', 'expected completion date'),
+    ...perhaps('by'),
   ],
   revisedDate: [
     ...whole(

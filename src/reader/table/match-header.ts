@@ -152,6 +152,8 @@ export function findMatches(level: string): readonly HeaderMatch[] {
     best.delete('status');
     best.delete('rating');
   }
+  // "Officer RAG" is a rating, "RAG owner" an owner.
+  if (best.get('rating')?.fit === 'end') best.delete('owner');
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 

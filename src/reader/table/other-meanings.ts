@@ -81,6 +81,6 @@ export const OTHER_MEANINGS: Readonly<Partial<Record<ColumnRole, readonly string
     'view',
   ],
   evidence: ['impact', 'agenda'],
-  action: ['sub', 'taken', 'count', 'mitigating', 'mitigation'],
+  action: ['sub', 'taken', 'count', 'mitigating', 'mitigation', 'type', 'category'],
   recommendation: ['risk', 'mitigation', 'benchmark', 'benchmarking'],
 };

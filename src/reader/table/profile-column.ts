@@ -134,9 +134,12 @@ const TRAITS = [
 ];
 type Trait = (typeof TRAITS)[number];
 
+/** What stands before the status itself. */
+const STATUS_LEAD = /^(?:b?rag|status|rating|overall) ?[:\-\u2013] ?/i;
 const CLAUSE_END = /\s[-\u2013\u2014]\s|[:;.,(]/;
 /** The text is a status and no more, or begins with one. */
-function opensWithStatus(text: string): boolean {
+function opensWithStatus(whole: string): boolean {
+  const text = whole.replace(STATUS_LEAD, '');
   const end = CLAUSE_END.exec(text)?.index;
   if (end === undefined) return true;
   const tokens = statusTokens(text.slice(0, end));

@@ -2,6 +2,9 @@
 
 export const TOTAL =
   /^(grand |sub[- ]?|overall )?totals?\b[^a-z]{0,3}(of |number |no\.? |actions?|recommendations?|completed?|count)*[^a-z]*$/i;
+/** A line that says how the whole plan stands. */
+export const OVERALL =
+  /^(?:overall|average|whole plan|plan)(?: (?:action plan|plan|progress|status|rag|rating|position|completion|performance|complete|%|per cent|percentage)){1,3}\s?[:\-–—]?$/i;
 /** What stands beside a number in a block of counts. */
 export const COUNTED =
   /^((total )?(number|no\.?|count|sum|percentage|per cent|%) of \S|blank$|none$|no status$)/i;
@@ -23,6 +26,10 @@ export const GUIDANCE =
   /\b(e\.?g\.?|for example|please|insert|enter|select|drop[- ]?down|choose|describe|state|dd\/mm|realistic|names?|roles?|should|must be|how will|how do|what will|who will|who is|when will|by when|free text|guidance|measurable|smart|tick|as appropriate|list|job title|text of|what you)\b/i;
 /** A cell of a template's example: "e.g. Paused", "Example: Head of Finance". */
 export const EXAMPLE = /^\s{0,9}(?:e\.?g\b\.?|for example\b|example\b\s{0,3}(?:[:.\-–—]|$))/i;
+/** What stands in the first cell of a row that is an example, and what an action begins with that is one. */
+export const CALLED_EXAMPLE =
+  /^\(?(?:e\.?g\.?|for example|(?:an |worked )?example|sample)(?: (?:only|row|action|entry|text))?[:.)]?$/i;
+export const BEGINS_AS_EXAMPLE = /^\(?(?:e\.g\.|for example[,:]|example(?: (?:only|action))?\s{0,3}[:\-–—])/i;
 /** A cell that can be nothing else than guidance: how it begins, or brackets or dots around it. */
 export const PLAIN_GUIDANCE =
   /^\s*[([].*[)\]]\s*$|[?…]\s*$|^\s*(e\.?g\.?(\s|$)|for example\b|(select|choose)\s*(one|from|\.|$))/is;

@@ -113,6 +113,12 @@ const PERIODS: readonly (readonly string[])[] = [
   ['Previous RAG', 'Latest RAG'],
   ['Status last quarter', 'Status now'],
 ];
+/** Quarters without a year that follow one another are no longer in any order: see yearless.ts. */
+const runsOn = (headers: readonly string[], order: readonly number[]): boolean =>
+  headers.length === 4 &&
+  headers.every((header) => !header.includes('20')) &&
+  order.slice(1).every((period, at) => (period - (order[at] ?? 0) + 4) % 4 === 1) &&
+  order[0] !== 0;
 const periods = fc
   .constantFrom(...PERIODS)
   .chain((headers) =>
@@ -131,6 +137,7 @@ const periods = fc
       blank: fc.integer({ min: -1, max: 3 }),
     }),
   )
+  .filter(({ headers, order }) => !runsOn(headers, order))
   .map(({ headers, order, plan, earlier, blank }): Trial => {
     const last = headers.length - 1;
     const cellsOf = (period: number): Made[] =>

@@ -59,10 +59,21 @@ test.each<[string, CellSpec[], boolean]>([
   ],
   [
     'two examples of five',
-    ['e.g. Improve homes', 'Example: build them', 'Leader', '31/03/2025', 'Complete'],
+    ['e.g. Improve homes', 'Build them', 'e.g. Leader', '31/03/2025', 'Complete'],
     true,
   ],
   ['one example', ['e.g. Improve homes', 'Build them', 'Leader', null, null], true],
+  [
+    'an action that begins as an example',
+    ['Improve homes', 'Example: build them', 'Leader', 1, 'Complete'],
+    false,
+  ],
+  ['a row called an example', ['Example', 'Build them', 'Leader', '31/03/2025', 'Complete'], false],
+  [
+    'an example that is the action',
+    ['Improve homes', 'Examples of good homes', 'Leader', 1, 'Complete'],
+    true,
+  ],
   [
     'plain guidance in half of the cells',
     ['(what was asked)', '[what is done]', 'Leader', 'Cabinet', null],

@@ -1,0 +1,69 @@
+/** Which of several due dates was the first, and which have taken its place since (section 7). */
+import type { ColumnRole } from '../../model/terms';
+import type { ChosenColumn, Header } from './block';
+import type { Evidence } from './column-signals';
+import type { HeaderMatch } from './match-header';
+import { COLUMN_LIMITS, COLUMN_SIGNALS, HEADER_LIMITS } from './signals';
+
+const FIRST = /\b(original|originally|baseline|initial|first|previous|prior|old|former)\b/;
+const SINCE =
+  /\b(revised|current|latest|updated|amended|new|extended|now|rescheduled|changed|second|third|2nd|3rd)\b/;
+/** A day that nobody has agreed, or on which it was done. */
+const NOT_AGREED =
+  /\b(forecast|predicted|projected|expected|anticipated|stretch|interim|actual|complete|completed|completion)\b/;
+
+interface DateColumn {
+  readonly label: Header;
+  readonly match: HeaderMatch;
+}
+
+const isFirst = ({ label }: DateColumn): boolean => FIRST.test(label.words.level);
+const isSince = (date: DateColumn): boolean => !isFirst(date) && SINCE.test(date.label.words.level);
+
+const isDate = (role: ColumnRole): boolean => role === 'dueDate' || role === 'revisedDate';
+
+/** What its header calls a due date, and what holds days or nothing. */
+function dateColumn({ label, profile }: Evidence): DateColumn | null {
+  const match = label.words.matches.find(({ role, score }) => isDate(role) && score >= HEADER_LIMITS.says);
+  const holdsDays = profile.filled === 0 || profile.dates + profile.openEnded >= COLUMN_LIMITS.most;
+  return match && holdsDays && label.spannedFrom === null ? { label, match } : null;
+}
+
+/** Beside "Original due date": "Due date", else another that is agreed. */
+function partnerOf(first: DateColumn, plain: readonly DateColumn[]): DateColumn | undefined {
+  const own = first.label.words.level.replace(FIRST, '').replace(/ +/g, ' ').trim();
+  return (
+    plain.find(({ label }) => label.words.level === own) ??
+    plain.find(({ label }) => !NOT_AGREED.test(label.words.level))
+  );
+}
+
+const asColumn = (role: 'dueDate' | 'revisedDate', { label, match }: DateColumn): ChosenColumn => ({
+  role,
+  column: label.column,
+  header: label.text,
+  reasons: [
+    {
+      signal: 'header',
+      weight: COLUMN_SIGNALS.header * match.score,
+      facts: { header: label.text, synonym: match.phrase },
+    },
+  ],
+});
+
+/**
+ * The columns of due and revised dates where the plan has several: the original one is the due date, and the one called
+ * current, new or the like, or the one called neither beside an original, is the revised one. Where there are several of
+ * these, all are. Null where the headers do not say so. `free`: columns without a role, and those of dates.
+ */
+export function severalDates(free: readonly Evidence[]): ChosenColumn[] | null {
+  const dates = free.flatMap((item) => dateColumn(item) ?? []);
+  const first = dates.find(isFirst);
+  const since = dates.filter(isSince);
+  const plain = dates.filter((date) => !isFirst(date) && !isSince(date));
+  const due = first ?? plain[0];
+  const partner = first && since.length === 0 ? partnerOf(first, plain) : undefined;
+  const revised = partner ? [partner] : since;
+  if (due === undefined || revised.length === 0) return null;
+  return [asColumn('dueDate', due), ...revised.map((date) => asColumn('revisedDate', date))];
+}

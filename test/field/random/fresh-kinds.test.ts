@@ -1,0 +1,13 @@
+/** Kinds of plans that officers keep, found by making workbooks like none before: read as they were made. */
+import { counterexample } from './counterexample';
+import { ROWS_BESIDE_ACTIONS } from './rows-beside-actions';
+import { SEVERAL_COLUMNS } from './several-columns';
+import { showSheets } from './show-sheets';
+import { judgeTrial } from './trial';
+
+test.each([...SEVERAL_COLUMNS, ...ROWS_BESIDE_ACTIONS])(
+  '$name: the plan is read as it was made',
+  ({ trials }) => {
+    expect(counterexample(trials, { judge: judgeTrial, show: ({ sheets }) => showSheets(sheets) })).toBe('');
+  },
+);

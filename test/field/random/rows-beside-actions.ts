@@ -1,0 +1,208 @@
+/** Plans with rows that look like actions and are none: parents with a status, examples, totals, headings, keys across. */
+import fc from 'fast-check';
+import type { Made } from '../../layouts/entries';
+import type { Lifecycle } from '../../../src/model/terms';
+import {
+  askOf,
+  dueOn,
+  lifecyclesFound,
+  ownersOf,
+  planAsFound,
+  said,
+  saidOfWork,
+  smallPlan,
+  textOf,
+  wantedPlan,
+  type SmallPlan,
+  type Trial,
+  type TrialKind,
+} from './trial';
+
+const wantedOf = (plan: SmallPlan, name = (owner: number): string => String(owner + 1)): string[] => {
+  const owners = ownersOf(plan);
+  return wantedPlan(
+    plan.statuses.map(([lifecycle], action) => ({
+      text: textOf(action),
+      lifecycle,
+      of: name(owners[action] ?? 0),
+    })),
+    plan.sizes.map((_, owner) => name(owner)),
+  );
+};
+
+const sheet = (rows: readonly (readonly Made[])[]): Trial['sheets'] => [
+  { name: 'Action plan', rows: rows.map((row) => [...row]) },
+];
+
+/** As an export lays a plan out: each recommendation in a row like those of its actions, with a status rolled up. */
+const parents = fc
+  .tuple(
+    smallPlan(),
+    fc.constantFrom('Recommendation ', 'Rec ', 'Recommendation no. '),
+    fc.constantFrom(': ', ' - ', '. '),
+    fc.constantFrom('Task Name', 'Action', 'Primary', 'Title'),
+    fc.array(saidOfWork, { minLength: 4, maxLength: 4 }),
+    fc.boolean(),
+  )
+  .map(([plan, lead, mark, header, rolled, dated]): Trial => {
+    const owners = ownersOf(plan);
+    const rows = owners.flatMap((owner, action): Made[][] => {
+      const own = [
+        textOf(action),
+        plan.statuses[action]?.[1] ?? null,
+        dated ? dueOn(action) : null,
+        'Town Clerk',
+      ];
+      const parent = [
+        `${lead}${owner + 1}${mark}${askOf(owner)}`,
+        rolled[owner]?.[1] ?? null,
+        dated ? dueOn(90) : null,
+        null,
+      ];
+      return owners.indexOf(owner) === action ? [parent, own] : [own];
+    });
+    return {
+      sheets: sheet([[header, 'Status', 'Finish', 'Assigned To'], ...rows]),
+      wanted: wantedOf(plan),
+      found: (reading) => planAsFound(reading, false),
+    };
+  });
+
+const HEADERS = ['Ref', 'Recommendation', 'Action', 'Lead', 'Due date', 'Status'];
+const bodyOf = (plan: SmallPlan): Made[][] => {
+  const owners = ownersOf(plan);
+  return owners.map((owner, action) => [
+    `${owner + 1}.${action - owners.indexOf(owner) + 1}`,
+    askOf(owner),
+    textOf(action),
+    'Town Clerk',
+    dueOn(action),
+    plan.statuses[action]?.[1] ?? null,
+  ]);
+};
+
+/** A row beneath the header that calls itself an example and is filled in like any other. */
+const examples = fc
+  .tuple(
+    smallPlan(),
+    fc.constantFrom('Example', 'EXAMPLE', 'e.g.', 'E.g.', 'Eg', 'Example:', '(Example)', 'Sample'),
+    fc.constantFrom('Example: ', 'EXAMPLE - ', 'e.g. ', 'For example, '),
+    fc.boolean(),
+    said,
+  )
+  .map(([plan, name, lead, inAction, [, word]]): Trial => {
+    const text = 'Write a strategy for everything';
+    const row: Made[] = [
+      inAction ? null : name,
+      'Be better',
+      inAction ? `${lead}${text}` : text,
+      'Joe Bloggs',
+      dueOn(1),
+      word,
+    ];
+    return {
+      sheets: sheet([HEADERS, row, ...bodyOf(plan)]),
+      wanted: wantedOf(plan),
+      found: (reading) => planAsFound(reading, false),
+    };
+  });
+
+const COUNTED = [
+  ...['Total complete', 'Total in progress', 'Total not started', 'Total overdue', 'Number in progress'],
+  ...['% complete', 'Percentage complete', 'Percentage in progress', 'Total actions', 'Number of actions'],
+];
+const OVERALL = ['Overall progress', 'Overall status', 'Average completion', 'Overall % complete'];
+/** Lines right under the last action that count the plan, or say how the whole stands. */
+const totals = fc
+  .tuple(
+    smallPlan(),
+    fc.shuffledSubarray(COUNTED, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom(null, ...OVERALL),
+    fc.constantFrom(0, 2),
+    fc.constantFrom<Made>('66% complete', 'In progress', { v: 0.66, format: '0%' }),
+  )
+  .map(([plan, labels, overall, column, stands]): Trial => {
+    const line = (label: string, value: Made): Made[] =>
+      HEADERS.map((_, at) => (at === column ? label : at === HEADERS.length - 1 ? value : null));
+    const counted = labels.map((label) =>
+      line(label, label.includes('%') || label.includes('Perc') ? { v: 0.5, format: '0%' } : 3),
+    );
+    return {
+      sheets: sheet([
+        HEADERS,
+        ...bodyOf(plan),
+        ...counted,
+        ...(overall === null ? [] : [line(overall, stands)]),
+      ]),
+      wanted: wantedOf(plan),
+      found: (reading) => planAsFound(reading, false),
+    };
+  });
+
+/** A number and a text above a header that is repeated for each recommendation. */
+const headings = fc
+  .tuple(smallPlan(), fc.constantFrom('R', 'Recommendation ', 'Rec '), fc.boolean())
+  .map(([plan, lead, spaced]): Trial => {
+    const owners = ownersOf(plan);
+    const rows = owners.flatMap((owner, action): Made[][] => {
+      const own = [textOf(action), 'Town Clerk', plan.statuses[action]?.[1] ?? null];
+      if (owners.indexOf(owner) !== action) return [[null, ...own]];
+      const heading = [`${lead}${owner + 1}`, askOf(owner), null, null];
+      const gap: Made[][] = spaced && action > 0 ? [[]] : [];
+      return [...gap, heading, [null, 'Action', 'Lead', 'Status'], [null, ...own]];
+    });
+    return {
+      sheets: sheet(rows),
+      wanted: wantedOf(plan, (owner) => (lead === 'R' ? `R${owner + 1}` : String(owner + 1))),
+      found: (reading) => planAsFound(reading, false),
+    };
+  });
+
+const FILLS = { Green: '#92D050', Amber: '#FFC000', Red: '#FF0000', Blue: '#0070C0' } as const;
+type Colour = keyof typeof FILLS;
+const COLOURS = Object.keys(FILLS) as Colour[];
+const MEANINGS: readonly (readonly [Lifecycle, string])[] = [
+  ['completed', 'Completed'],
+  ['in-progress', 'In progress'],
+  ['not-started', 'Not started'],
+  ['excluded', 'No longer required'],
+];
+/** Colours beside one another and what each means below, whatever colour it is; as words, letters or fills. */
+const across = fc
+  .tuple(
+    smallPlan(saidOfWork),
+    fc.shuffledSubarray(COLOURS, { minLength: 4, maxLength: 4 }),
+    fc.constantFrom('words', 'letters', 'fills'),
+    fc.array(fc.nat(3), { minLength: 12, maxLength: 12 }),
+    fc.boolean(),
+    fc.nat(2),
+  )
+  .map(([plan, colours, form, picks, below, left]): Trial => {
+    const shown = (colour: Colour): Made =>
+      form === 'fills' ? { fill: FILLS[colour] } : form === 'letters' ? colour.charAt(0) : colour;
+    const blanks: Made[] = Array.from({ length: left }, () => null);
+    const key: Made[][] = [
+      ['RAG key'],
+      [...blanks, ...colours.map(shown)],
+      [...blanks, ...MEANINGS.map(([, label]) => label)],
+    ];
+    const at = (action: number): number => picks[action] ?? 0;
+    const body = bodyOf(plan).map((row, action) => [
+      ...row.slice(0, 5),
+      shown(colours[at(action)] ?? 'Green'),
+    ]);
+    const rows: Made[][] = [[...HEADERS.slice(0, 5), 'RAG'], ...body];
+    return {
+      sheets: sheet(below ? [...rows, [], ...key] : [...key, [], ...rows]),
+      wanted: plan.statuses.map((_, action) => MEANINGS[at(action)]?.[0] ?? 'unknown'),
+      found: lifecyclesFound,
+    };
+  });
+
+export const ROWS_BESIDE_ACTIONS: readonly TrialKind[] = [
+  { name: 'recommendations in rows like their actions, with a status rolled up', trials: parents },
+  { name: 'a row that is an example', trials: examples },
+  { name: 'totals and the state of the whole right under the plan', trials: totals },
+  { name: 'a number and a text above each header', trials: headings },
+  { name: 'a key across, colours above their meanings', trials: across },
+];
