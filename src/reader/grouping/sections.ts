@@ -39,9 +39,7 @@ function formOf(text: string): string {
   const lead = /^(\p{L}[\p{L} ]{2,28}):/u.exec(text)?.[1];
   if (lead) return `${lead.toLowerCase()}:`;
   const found = referenceOfText(text);
-  return found
-    ? found.reference.replace(/\d+/g, 'n').replace(/[A-Z]+/gi, (letters) => (letters === 'n' ? 'n' : 'A'))
-    : '';
+  return found ? found.reference.replace(/[A-Z]+/gi, 'A').replace(/\d+/g, 'n') : '';
 }
 
 function headingAt(part: Part, index: number, row: number): Found {

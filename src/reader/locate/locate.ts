@@ -117,12 +117,13 @@ export function* locate(grids: readonly Grid[], settings: PlanSettings, fileName
     if (taken.has(sheet) || lookedAt.some((known) => known.sheet === sheet)) continue;
     lookedAt.push({ sheet, reason: 'unlike-a-plan' });
   }
-  if (plans.length === 0) {
+  const [best, ...others] = plans;
+  if (!best) {
     throw new Problem('no-plan', {
       ...(fileName === undefined ? {} : { file: fileName }),
       sheets: grids.length,
       lookedAt,
     });
   }
-  return { plans, lookedAt, settings };
+  return { plans: [best, ...others], lookedAt, settings };
 }

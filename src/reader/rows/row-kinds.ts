@@ -56,10 +56,7 @@ const isMeaning = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumn
 function isHeaderAgain(block: JudgedBlock, row: number, columns: RoleColumns): boolean {
   const { grid, headerRow, headerTop } = block;
   const { first, last } = columns;
-  return (
-    sameHeader(grid, headerRow, row, first, last + 1) ||
-    (headerTop !== headerRow && sameHeader(grid, headerTop, row, first, last + 1))
-  );
+  return [headerRow, headerTop].some((header) => sameHeader(grid, header, row, first, last + 1));
 }
 
 /** One filled cell, or one text in all cells. */
