@@ -19,12 +19,15 @@ test.each([
   ['03-Apr', 'd-mmm', '3/4'],
   ['01/01/2017', 'dd/mm/yyyy', null],
   ['Xyz-17', 'mmm-yy', null],
+  ['123/4', 'd/m', null],
+  ['1/123', 'd/m', null],
 ])('%s in the format %s was %s', (text, format, was) => {
   expect(mangled([date(text, format)])).toEqual([['date', 0, text, was]]);
 });
 
 test('what still shows a reference, or is no date, is none', () => {
   expect(mangled([date('1/17', 'd/m'), date('1.17', 'd.m'), '1/17', 'Jan-17'])).toEqual([]);
+  expect(mangled([date('12/03', 'dd/mm'), date('12.3', 'd.m')])).toEqual([]);
   expect(
     mangled([
       { v: 1.5, text: '1.5', format: '0.0' },

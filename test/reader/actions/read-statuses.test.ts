@@ -85,6 +85,22 @@ describe('2.2 of several periods', () => {
   });
 });
 
+test('2.8 of two questions about one action neither is an earlier period of the other', () => {
+  const { actions } = planOf(
+    makeGrid([
+      ['Action', 'Owner', 'Completed?', 'Started?'],
+      ['Take the first step', 'Leader', 'Yes', 'Yes'],
+      ['Take the second step', 'Leader', null, 'Yes'],
+      ['Take the third step', 'Leader', null, null],
+    ]),
+  );
+  expect(actions.map(({ lifecycle, status }) => [lifecycle, status.carriedFrom])).toEqual([
+    ['completed', null],
+    ['in-progress', null],
+    ['unknown', null],
+  ]);
+});
+
 describe('2.8 a column that is ticked or left blank', () => {
   const ticked = (...cells: CellSpec[]) =>
     planOf(

@@ -71,6 +71,7 @@ describe('3.6 a recommendation is known', () => {
       ['9 3. Adopt it'],
     ],
     ['and rows of no text and no reference are no one', [{}, { text: '' }], ['1']],
+    ['and a number without a text is no text', [{ reference: '7' }, { text: '' }], ['7', '2']],
     [
       'within its sheet',
       [
@@ -104,6 +105,11 @@ describe('3.6 a recommendation is known', () => {
     ],
     ['and a row of no theme may be of any', [{ reference: '1', theme: 'Money' }, { reference: '1' }], ['1']],
     ['as may one that was named under none', [{ reference: '1' }, { reference: '1', theme: 'Money' }], ['1']],
+    [
+      'as may one that was named under none twice',
+      [{ reference: '1' }, { reference: '1', text: 'Adopt it' }, { reference: '1', theme: 'Money' }],
+      ['1 Adopt it'],
+    ],
   ])('%s', (_what, named, said) => {
     expect(say(named)).toEqual(said);
   });

@@ -34,6 +34,13 @@ describe('what is said of sheets without a plan', () => {
       ),
     ).toEqual(['Blank: empty', 'None: empty', 'Text: no-header', 'Lists: no-actions', 'Log: unlike-a-plan']);
   });
+  test('with the name of the file, where there is one, and how many sheets there are', () => {
+    const grids = [sheet('Text', [['Minutes']]), sheet('More', [['Minutes']], 1)];
+    expect(problem(grids)?.facts).toMatchObject({ file: 'plan.xlsx', sheets: 2 });
+    expect(() => locatePlan(grids, NO_SETTINGS)).toThrow(
+      expect.objectContaining({ facts: expect.not.objectContaining({ file: expect.anything() }) }),
+    );
+  });
   test('and of those beside a plan', () => {
     const found = locatePlan([plan, sheet('Text', [['Minutes']], 1)], NO_SETTINGS);
     expect(found.lookedAt).toEqual([{ sheet: 'Text', reason: 'no-header' }]);

@@ -185,5 +185,7 @@ describe('Where nothing fitting was found, is meant', () => {
       ...sheet.slice(2),
     ];
     expect([at(below(199), null), at(below(200), null)]).toEqual(['199: Zub, Wibble, Frob', null]);
+    const named = (blank: number) => at(below(blank), null, { action: 'Wibble' }, 0)?.split(':')[0];
+    expect([named(199), named(200)]).toEqual(['199', '0']);
   });
 });

@@ -51,6 +51,41 @@ test.each<[string, CellSpec[], boolean]>([
   ],
   ['guiding words and a colour', ['(what was asked)', 'What will you do?', 'Who?', null, 'Green'], true],
   ['guiding words and a number', ['(what was asked)', 'What will you do?', 'Who?', 7, null], true],
+  [
+    'a guiding word and a date to be typed',
+    ['Improve homes', 'Build ten of them', 'Roles', 'Month and year', null],
+    false,
+  ],
+  [
+    'plain guidance, a guiding word and a date to be typed',
+    ['(what was asked)', 'Build ten of them', 'Roles', 'Month and year', null],
+    false,
+  ],
+  [
+    'no guiding word, a date to be typed and a list of statuses',
+    ['Improve homes', 'Build ten of them', 'Leader', 'Month and year', 'Red / Amber / Green'],
+    false,
+  ],
+  [
+    'no guiding word and a date to be typed',
+    ['Improve homes', 'Build ten of them', 'Leader', 'Month and year', null],
+    true,
+  ],
+  [
+    'a guiding word and a day that says nothing',
+    ['Improve homes', 'Build ten of them', 'Roles', 'soon', null],
+    true,
+  ],
+  [
+    'plain guidance in fewer than half of the cells',
+    ['(what was asked)', '[what is done]', 'Leader', 'Cabinet', 'Xyz'],
+    true,
+  ],
+  [
+    'plain guidance and guiding words in half of the cells',
+    ['(what was asked)', '[what is done]', 'Roles', 'Cabinet', 'Xyz'],
+    false,
+  ],
   ['two examples', ['e.g. Improve homes', 'Example: build them', null, null, null], false],
   [
     'two examples of four cells',

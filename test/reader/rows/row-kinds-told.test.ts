@@ -107,6 +107,27 @@ describe('A row of several cells is', () => {
   });
 });
 
+test('A row that has some words of the header and others besides is an action', () => {
+  const header = ['Action', 'Room', 'Floor', 'Owner', 'Status'];
+  const act = (text: string): CellSpec[] => [text, 'Hall', 'First', 'Leader', 'Completed'];
+  const third = (row: CellSpec[]) => kindsOf([act('One'), act('Two'), row, act('Three')], {}, header)[2];
+  expect(third(['Action', 'Room', 'Floor', 'Leader', 'Completed'])).toBe('action');
+  expect(third(['Action', 'Room', null, 'Owner', 'Status'])).toBe('header');
+});
+
+test('Of a header in two rows either may be repeated', () => {
+  const upper = [null, 'People', 'Progress', 'Timing'];
+  const lower = ['Action', 'Lead', 'Status', 'Due date'];
+  const act = (text: string): CellSpec[] => [text, 'Leader', 'Completed', '31/03/2025'];
+  const grid = makeGrid([upper, lower, act('Ask the members'), upper, lower, act('Train them')]);
+  expect(locatePlan([grid], NO_SETTINGS).plans[0].parts[0].rows.kinds).toEqual([
+    'action',
+    'header',
+    'header',
+    'action',
+  ]);
+});
+
 describe('Where the theme is not the first column', () => {
   const header = ['Ref', 'Theme', 'Action', 'Owner', 'Status'];
   const rows = (row: CellSpec[]) =>

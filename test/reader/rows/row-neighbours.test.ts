@@ -138,6 +138,8 @@ describe('By their references', () => {
     expect(mended('aaa', refs('1', '1.1', '1.2'))).toBe('aaa');
     expect(mended('aaa', refs('1', '1.1', '1.2'), { ...NONE, recommendationReference: 1 })).toBe('aaa');
     expect(mended('aaa', refs('', '1.1', '1.2'), NONE)).toBe('aaa');
+    expect(mended('aaa', refs('', 'Rec-1', 'Rec-2'), NONE)).toBe('aaa');
+    expect(mended('aaa', refs('r 1.', 'R1.1', 'R1.2'), NONE)).toBe('raa');
   });
   test('"Recommendation 2 | Improve" above its actions is a heading, unless somebody follows it up', () => {
     const row = (...more: (readonly [number, string])[]) => ({
