@@ -10,23 +10,17 @@ import {
 } from '../table/find-headers';
 import { beginsBody, hasRowBeneath, readLabels } from '../table/read-labels';
 
-const CONTENT_SAMPLE = 400;
 /** A second header on a sheet begins a block of its own only when it is about as good as the first. */
 const SECOND_HEADER = { roles: 3, share: 0.6 };
 
 /** Share of the rows that a column without a header has to fill to belong to the block beside it. */
 const BELONGS = 0.3;
 
-/** True where a column holds something in a sample of rows, and in that share of them. Beyond the sheet there is nothing. */
+/** True where a column holds something in one of the rows, and in that share of them. Beyond the sheet there is nothing. */
 function fills(grid: Grid, column: number, from: number, to: number, share = 0): boolean {
-  const step = Math.max(1, Math.floor((to - from) / CONTENT_SAMPLE));
-  let seen = 0;
   let filled = 0;
-  for (let row = from; row < to; row += step) {
-    seen++;
-    if (valueAt(grid, row, column) !== null) filled++;
-  }
-  return filled > 0 && filled >= seen * share;
+  for (let row = from; row < to; row++) if (valueAt(grid, row, column) !== null) filled++;
+  return filled > 0 && filled >= (to - from) * share;
 }
 
 /** Columns without a header of their own belong to the header on their left when they hold something. */
@@ -83,11 +77,10 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
       kept.push(header);
       continue;
     }
-    const width = Math.min(grid.columnCount, SEARCH_COLUMNS);
-    if (kept.some((known) => sameHeader(grid, known.row, header.row, 0, width))) continue;
+    if (kept.some((known) => sameHeader(grid, known.row, header.row, 0, SEARCH_COLUMNS))) continue;
     if (header.row === above.row + 1) {
       const clearer = header.wholes > above.wholes && header.score > above.score;
-      if (clearer && !hasRowBeneath(grid, above.row, above.first, width - 1)) {
+      if (clearer && !hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS)) {
         kept[kept.length - 1] = header;
       }
       continue;
@@ -109,14 +102,15 @@ function plainBlocks(grid: Grid, header: HeaderRow, bodyEnd: number, isChosen = 
   if (last === header.last && valueAt(grid, from, last + 1) !== null) last++;
   const oneRow = isChosen && beginsBody(grid, header.row, first, last);
   const { headerTop, headerRow, labels } = readLabels(grid, header.row, first, last, oneRow);
-  const parts = segments(labels, grid, headerRow + 1, bodyEnd);
+  const top = headerRow + 1;
+  const parts = segments(labels, grid, top, bodyEnd);
   return parts.map((part) => ({
     grid,
     table: null,
     headerTop,
     headerRow,
     bodyEnd,
-    labels: spanLabels(part, grid, headerRow + 1, bodyEnd),
+    labels: spanLabels(part, grid, top, bodyEnd),
   }));
 }
 
@@ -149,10 +143,9 @@ export function findBlocks(
 }
 
 function chosenBlocks(grid: Grid, row: number): Block[] {
-  const width = Math.min(grid.columnCount, SEARCH_COLUMNS);
   let first: number | null = null;
   let last = 0;
-  for (let column = 0; column < width; column++) {
+  for (let column = 0; column < SEARCH_COLUMNS; column++) {
     if (valueAt(grid, row, column) === null) continue;
     first ??= column;
     last = column;

@@ -1,5 +1,6 @@
 /** Puts blocks together that are parts of one plan, and ranks the plans: one sheet or table per recommendation, or one each. */
 import { textAt } from '../../model/grid';
+import { levelText } from '../../model/level-text';
 import { makeReason, type Reason } from '../../model/decision';
 import type { Located, LocatedPlan, Part, Parts } from './located';
 import { isLaterName } from './later-name';
@@ -8,17 +9,11 @@ import { latestYear, weighBlock } from './plan-signals';
 import { columnOf, saysHowItStands } from '../table/block';
 import { PLAN_SIGNALS } from '../table/signals';
 
-const COMPARED = 200;
-
 const countActions = (part: Part): number => part.rows.kinds.filter((kind) => kind === 'action').length;
 
-/** Headers of a part, levelled. */
+/** Headers of a part, levelled; columns without one count for nothing. */
 const headersOf = ({ block }: Part): Set<string> =>
-  new Set(
-    block.labels
-      .filter(({ spannedFrom, text }) => spannedFrom === null && text !== '')
-      .map(({ words }) => words.level),
-  );
+  new Set(block.labels.filter(({ text }) => text !== '').map(({ words }) => words.level));
 
 /** How many headers of one the other has not. */
 const missingFrom = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
@@ -31,22 +26,16 @@ function haveSameHeaders(one: Part, other: Part): boolean {
   return shared >= 2 && missingFrom(a, b) <= 1 && missingFrom(b, a) <= 1;
 }
 
-/** The texts of a part's first actions, to tell a copy of a plan from another part of it. */
+/** The texts of a part's actions, to tell a copy of a plan from another part of it. */
 function actionTexts({ block, rows, columns }: Part): Set<string> {
   const texts = new Set<string>();
   rows.kinds.forEach((kind, index) => {
-    if (kind === 'action' && texts.size < COMPARED) {
-      texts.add(
-        textAt(block.grid, rows.top + index, columns.main)
-          .trim()
-          .toLowerCase(),
-      );
-    }
+    if (kind === 'action') texts.add(levelText(textAt(block.grid, rows.top + index, columns.main)));
   });
   return texts;
 }
 
-/** The texts of each part's first actions, read once. */
+/** The texts of each part's actions, read once. */
 type TextsOf = (part: Part) => ReadonlySet<string>;
 function textsOnce(): TextsOf {
   const known = new Map<Part, ReadonlySet<string>>();
@@ -92,7 +81,7 @@ function toldApart(parts: readonly Part[], textsOf: TextsOf): Parts[] {
   const together: Part[] = [];
   const isVisible = parts.some(({ block }) => block.grid.visible);
   for (const part of parts) {
-    const version = parts.some((other) => other !== part && differInYear(nameHere(part), nameHere(other)));
+    const version = parts.some((other) => differInYear(nameHere(part), nameHere(other)));
     const hidden = isVisible && !part.block.grid.visible;
     (version || hidden || isAside(nameHere(part)) ? alone : together).push(part);
   }

@@ -57,8 +57,6 @@ function* partsOf(grid: Grid, settings: PlanSettings): Sliced<{ parts: Part[]; b
   if (!isPointedAt || settings.tables.length > 0) return { parts, blocks };
   const { columns } = settings;
   const most = Math.max(...parts.map(({ block }) => chosenIn(block, columns)));
-  const wanted = Object.values(columns).filter((name) => name !== '').length;
-  if (most === wanted) return { parts, blocks };
   // The user's word wins over what the product knows of headers.
   const pointed = pointedBlock(grid, headerRow, columns, parts[0]?.block.headerRow ?? null);
   if (!pointed || chosenIn(pointed, columns) <= most) return { parts, blocks };

@@ -62,6 +62,20 @@ describe('what is said of a plan that was found', () => {
       actions: 3,
     });
   });
+  test('its area where it does not begin in the first column of what is filled', () => {
+    const apart = [['Our plan'], ...[HEADER, ...rows(['homes', 'roads'])].map((row) => [null, null, ...row])];
+    expect(candidateOf(sheet('Data', apart, 0, { at: 'C3' }))?.range).toBe('E4:J6');
+  });
+  test('of each kind of status the column of the current period', () => {
+    const { columns } = planOf(
+      sheet('Data', [
+        ['Action', 'Owner', 'Q1 status', 'Q2 status', 'Q1 % complete', 'Q2 % complete'],
+        ['Write a plan for homes', 'Leader', 'Not started', 'In progress', 0, 25],
+        ['Write a plan for roads', 'Leader', 'Not started', 'Completed', 0, 100],
+      ]),
+    ).decision;
+    expect(columns.map(({ header }) => header)).toEqual(['Action', 'Owner', 'Q2 status', 'Q2 % complete']);
+  });
   test('no single table where it has several parts, and each sheet once', () => {
     const two = sheet('Data', [HEADER, ...rows(['homes']), [], HEADER, ...rows(['roads'])], 0, {
       tables: { Homes: 'A1:F2', Roads: 'A4:F5' },
