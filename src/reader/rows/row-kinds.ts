@@ -8,7 +8,15 @@ import { countLabelAt } from '../table/count-rows';
 import { isHint } from './hint-rows';
 import { isKeyText } from '../text/key-text';
 import { looksLikeReference } from '../text/reference-text';
-import { holds, rowFacts, type RoleColumns, type RowFacts, type RowKind, type RowKinds } from './row-facts';
+import {
+  holds,
+  rowFacts,
+  trimmed,
+  type RoleColumns,
+  type RowFacts,
+  type RowKind,
+  type RowKinds,
+} from './row-facts';
 import { HEADING, KEY_HEADING, KEY_LEAD, NOTE, PROGRESS, TOTAL } from '../text/row-words';
 import { mendKinds } from './row-neighbours';
 
@@ -40,8 +48,10 @@ function isKeyRow(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns
   if (facts.at === columns.main && readBareColour(facts.text) !== null) return true;
   if (!apart) return false;
   if (facts.filled === 1) return isKeyText(facts.text);
-  if (holds(grid, row, columns.main) && columns.statuses.includes(facts.at)) return false;
-  return readBareColour(facts.text) !== null || (!holds(grid, row, columns.main) && isKeyText(facts.text));
+  if (!holds(grid, row, columns.main)) return isKeyText(facts.text);
+  // "B | Ask the members | Completed": the reference of an action may be the letter of a colour.
+  const isAction = some(grid, row, columns.statuses) && !isKeyText(trimmed(grid, row, columns.main));
+  return readBareColour(facts.text) !== null && !isAction && !columns.statuses.includes(facts.at);
 }
 
 /** "Key: Open = work has begun; Closed = superseded": the whole of a key in one cell. */

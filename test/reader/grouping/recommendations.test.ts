@@ -93,6 +93,14 @@ describe('3.6 a recommendation is known', () => {
       [{ reference: '1', source: 'Audit' }, { reference: '1' }],
       ['1'],
     ],
+    [
+      'which rows of the same report name again',
+      [
+        { reference: '1', source: 'Audit' },
+        { reference: '1', text: 'Adopt it', source: 'Audit' },
+      ],
+      ['1 Adopt it'],
+    ],
     ['as may one that was named without', [{ reference: '1' }, { reference: '1', source: 'Audit' }], ['1']],
     [
       'within its theme, however that is written',
@@ -201,6 +209,14 @@ describe('3.5 without a reference of its own it has', () => {
       [
         { text: 'A', prefixes: ['3'] },
         { reference: '3', text: 'B' },
+      ],
+      ['1 A', '3 B'],
+    ],
+    [
+      'its position where another has it, of whatever theme, and it is of none',
+      [
+        { text: 'A', prefixes: ['3'] },
+        { reference: '3', text: 'B', theme: 'Money' },
       ],
       ['1 A', '3 B'],
     ],

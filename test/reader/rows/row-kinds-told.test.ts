@@ -213,6 +213,15 @@ describe('The lines of a key', () => {
     expect(below([], at({ Theme: 'Complete' }))).toEqual(['blank', 'key']);
     expect(between(line('Purple', 'on hold'))).toBe('note');
   });
+  test('are no actions whose references are the letters of colours', () => {
+    const lettered = (ref: string, text: string, status: string) =>
+      at({ Ref: ref, Action: text, Status: status });
+    expect(below([], lettered('B', 'Ask the members', 'Completed'))).toEqual(['blank', 'action']);
+    expect(below([], lettered('g', 'Ask the members', 'Begun'))).toEqual(['blank', 'action']);
+    expect(below([], at({ Ref: 'Green', Status: 'Completed' }))).toEqual(['blank', 'key']);
+    expect(below([], lettered('R', 'Not started', 'Red'))).toEqual(['blank', 'key']);
+    expect(below([], at({ Ref: 'R', Action: 'Not started' }))).toEqual(['blank', 'key']);
+  });
   test('may have a note beside, of four cells in all, and none of them a status', () => {
     const wide = at({ Theme: 'Blue', Ref: 'x', Recommendation: 'y', Action: 'Completed' });
     expect(below(at({ Theme: 'Key' }), wide)).toEqual(['key', 'key']);
