@@ -41,6 +41,21 @@ describe('what is said of sheets without a plan', () => {
       expect.objectContaining({ facts: expect.not.objectContaining({ file: expect.anything() }) }),
     );
   });
+  test('once, be it of two lists on the only sheet', () => {
+    const log: string[][] = [['Action', 'Owner'], ['Take a step', 'Leader'], []];
+    const two = sheet('Log', [...log, ['Action', 'Lead', 'Owner'], ['Take two', 'Leader', 'Ann']], 0, {
+      visible: false,
+    });
+    expect(reasons(two)).toEqual(['Log: unlike-a-plan']);
+  });
+  test('and a list whose headers mean nothing is none that was pointed at', () => {
+    const odd = [
+      ['Zub', 'Wibble', 'Frob', 'Blen'],
+      ['a1', 'Repair the roof of the depot', 'Sam', 'Completed'],
+      ['a2', 'Replace the boilers', 'Ali', 'In progress'],
+    ];
+    expect(reasons(sheet('Odd', odd))).toEqual(['Odd: no-header']);
+  });
   test('and of those beside a plan', () => {
     const found = locatePlan([plan, sheet('Text', [['Minutes']], 1)], NO_SETTINGS);
     expect(found.lookedAt).toEqual([{ sheet: 'Text', reason: 'no-header' }]);
