@@ -65,13 +65,13 @@ describe('what a sheet says for a plan beside its name', () => {
   test.each<[string, string[], boolean]>([
     ['colours, in headers of a few words', ['Green actions', 'Number of red actions'], false],
     ['colours alone', ['Green', 'Red'], true],
-    ['what is counted', ['Completed', 'No. of closed', 'In progress'], true],
+    ['what is counted', ['Completed', 'No. of completed', 'No of completed'], true],
     ['what is counted, with a sign before', ['# completed', '# in progress'], true],
     ['totals', ['Total', 'Grand total'], true],
     ['counts by name', ['Count of actions', 'Sum of actions'], true],
     ['a status and a question', ['Completed?', 'Status completed'], false],
     ['long words of a status', ['Completed by everybody who was asked to do it', 'In progress'], false],
-    ['two of seven', ['Completed', 'Closed', 'Aaa'], false],
+    ['two of seven', ['Completed', 'Not started', 'Aaa'], false],
   ])('a table of counts by %s', (_what, more, is) => {
     const signals = signalsOf(['Ref', 'Recommendation', 'Action', 'Owner', ...more], true);
     expect(signals.includes('counts-not-actions')).toBe(is);
