@@ -2,7 +2,7 @@
 import type { Grid, LookRequest } from '../model/grid';
 import { isKeySheet } from './key/find-key';
 import type { Located, Part } from './locate/located';
-import { saysHowItStands } from './table/block';
+import { bodyTop, saysHowItStands } from './table/block';
 import { KEY_HEADING } from './text/row-words';
 import { textAt, valueAt } from '../model/grid';
 
@@ -51,20 +51,15 @@ function partColumns(part: Part): number[] {
     .filter(
       (column) =>
         !block.columns.some((one) => one.column === column) &&
-        isMostlyBlank(grid, column, block.headerRow, block.bodyEnd),
+        isMostlyBlank(grid, column, bodyTop(block), block.bodyEnd),
     );
   return [...statuses, main, reference ?? first, ...sparse];
 }
 
 function isMostlyBlank(grid: Grid, column: number, from: number, to: number): boolean {
-  const step = Math.max(1, Math.floor((to - from) / 100));
   let filled = 0;
-  let seen = 0;
-  for (let row = from + 1; row < to; row += step) {
-    seen++;
-    if (valueAt(grid, row, column) !== null) filled++;
-  }
-  return filled * 2 < seen;
+  for (let row = from; row < to; row++) if (valueAt(grid, row, column) !== null) filled++;
+  return filled * 2 < to - from;
 }
 
 /** Sheet-relative columns to load looks for, one request a sheet; none for columns that are loaded already. */

@@ -36,7 +36,14 @@ export function besideTable(
 ): TextCell[] {
   const taken = takenRows(parts, rows);
   const keyRows = new Set(key.flatMap(({ cell }) => (cell ? [rowOf(cell)] : [])));
-  const named = new Set(plan.recommendations.map(({ cell }) => placeOf(cell)));
+  // One that a sheet is called by has the first cell of the sheet, whatever stands there.
+  const named = new Map(
+    plan.recommendations.map(({ cell, text, reference }) => [placeOf(cell), onOneLine(text || reference)]),
+  );
+  const isName = (cell: CellRef, line: string): boolean => {
+    const words = named.get(placeOf(cell));
+    return words !== undefined && (line.includes(words) || words.includes(line));
+  };
   const groups = new Set([
     ...plan.themes.map(({ name }) => name),
     ...plan.recommendations.flatMap(({ reference, text }) => [reference, text]),
@@ -49,7 +56,8 @@ export function besideTable(
       const part = taken.get(rowOf(cell));
       const columns = part?.block.labels;
       if (columns?.some(({ column }) => grid.left + column === cell.column)) return;
-      if (keyRows.has(rowOf(cell)) || named.has(placeOf(cell)) || groups.has(onOneLine(text))) return;
+      const line = onOneLine(text);
+      if (keyRows.has(rowOf(cell)) || isName(cell, line) || groups.has(line)) return;
       beside.push({ text, cell });
     });
   }
