@@ -25,6 +25,6 @@ export function createConditionalRows(): (grid: Grid, row: number, column: numbe
     known.set(grid, columns);
     const rows = columns.get(column) ?? rowsUnder(grid, column);
     columns.set(column, rows);
-    return rows[row] ?? false;
+    return rows[row] === true;
   };
 }

@@ -53,6 +53,7 @@ test.each([
   ['Jan-2017', null],
   ['3-April', null],
   ['on 03-Apr', null],
+  ['on Jan-17', null],
   ['12-Dec', '12/12'],
   ['Jan-07', '1/7'],
 ])('%s was %s', (text, was) => {
@@ -67,6 +68,8 @@ test.each<[string, CellSpec[], unknown[]]>([
   ['that comes first', [1.1, '1.9'], []],
   ['where there is no 1.9', ['1.8', 1.1], []],
   ['that is text', ['1.9', '1.1'], []],
+  ['that is text, beside a number', ['1.9', '1.1', 2], []],
+  ['of two decimals, where all stand before it', ['1.189', '1.19', 1.19], []],
   ['of two decimals', ['1.9', 1.11], []],
   ['of another whole', ['1.9', 2.1], []],
 ])('a number that lost its last nought %s', (_what, cells, notes) => {
