@@ -47,11 +47,7 @@ function progressAfterEach(kinds: readonly RowKind[]): boolean {
     const next = kinds[index + 1];
     if (next === 'lone' || next === 'heading' || next === 'progress') followed++;
   });
-  const last = kinds.lastIndexOf('action');
-  const ends = kinds[last + 1];
-  return (
-    actions >= 2 && followed === actions && (ends === 'lone' || ends === 'heading' || ends === 'progress')
-  );
+  return actions >= 2 && followed === actions;
 }
 
 const isRecommendation = (text: string): boolean => /^rec/i.test(referenceOfText(text)?.lead ?? '');
@@ -140,7 +136,7 @@ export function mendKinds(
   const kinds = [...found];
   if (columns.recommendation === null && progressAfterEach(kinds)) {
     kinds.forEach((kind, index) => {
-      if (kind === 'action' && kinds[index + 1] !== 'action') kinds[index + 1] = 'progress';
+      if (kind === 'action') kinds[index + 1] = 'progress';
     });
   }
   raiseParents(grid, columns, top, kinds);
