@@ -136,6 +136,31 @@ describe('Of two plans that are equally good', () => {
   });
 });
 
+test('A column beside is called as the first sheet that has one calls it', () => {
+  const risks = (name: string, sheetIndex: number, header: string | null) =>
+    sheet(
+      name,
+      sheetIndex,
+      [HEADER, ...work(name)].map((row, at) =>
+        header === null ? row : [...row, at === 0 ? header : 'Costs may rise'],
+      ),
+    );
+  const called = (...headers: (string | null)[]) =>
+    planOf(headers.map((header, at) => risks(['Homes', 'Roads', 'Parks'][at]!, at, header))).beside;
+  expect(called('Risk', 'Risks')).toEqual({ risk: 'Risk' });
+  expect(called(null, 'Risks')).toEqual({ risk: 'Risks' });
+  expect(called(null, null)).toEqual({});
+});
+
+test('What the plan has: ratings, hidden rows, actions or recommendations', () => {
+  const hidden = planOf(sheet('Plan', 0, [HEADER, ...work('money')], { hiddenRows: [1, 3] }));
+  expect([hidden.hiddenRows, hidden.hasRatings, hidden.unit]).toEqual([2, false, 'action']);
+  const rated = [HEADER, ...work('money').map((row, at) => row.with(5, at === 1 ? 'Amber' : 'Completed'))];
+  expect(planOf(sheet('Plan', 0, rated)).hasRatings).toBe(true);
+  const asks = [HEADER, ...work('money')].map((row) => row.toSpliced(2, 1));
+  expect(planOf(sheet('Plan', 0, asks)).unit).toBe('recommendation');
+});
+
 describe('Of a plan of several sheets', () => {
   const of = (...heads: CellSpec[][][]) =>
     planOf(
