@@ -35,7 +35,7 @@ function keyColumns(grid: Grid, part: Part): number[] {
 const around = (column: number): number[] => [column - 1, column, column + 1];
 
 const hasKeyHeading = (grid: Grid, column: number): boolean => {
-  for (let row = 0; row < Math.min(grid.rowCount, SEARCHED_ROWS); row++) {
+  for (let row = 0; row < SEARCHED_ROWS; row++) {
     if (KEY_HEADING.test(textAt(grid, row, column))) return true;
   }
   return false;

@@ -105,6 +105,15 @@ describe('The columns whose looks are asked for', () => {
       ]);
     expect(columnsOf(headed(59))).toEqual([...plain, 58, 59, 60]);
     expect(columnsOf(headed(60))).toEqual(plain);
+    const low = (row: number): CellSpec[][] =>
+      Array.from({ length: row + 1 }, (_, at): CellSpec[] =>
+        [...(at === 0 ? HEADERS : (ROWS[at - 1] ?? Array<null>(6).fill(null))), null, null].with(
+          7,
+          at === row ? 'Key' : null,
+        ),
+      );
+    expect(columnsOf(low(59))).toEqual([...plain, 6, 7]);
+    expect(columnsOf(low(60))).toEqual(plain);
   });
 
   test('are none around a column of the plan that is called a key', () => {

@@ -47,7 +47,7 @@ test.each<[string, Partial<PlanSettings>]>([
 ])('a plan is never read from its old place once somebody has asked for %s', (_, more) => {
   const changed = { ...settings, ...more };
   expect(isLocatedFor(located, changed)).toBe(false);
-  expect(() => readPlan(GRIDS, located, changed)).toThrow();
+  expect(() => readPlan(GRIDS, located, changed)).toThrow('where these settings have found it');
 });
 
 const HEADER = ['Ref', 'Recommendation', 'Action', 'Owner', 'Due date', 'Status'];
@@ -130,6 +130,18 @@ describe('Of two plans that are equally good', () => {
       )[0]?.facts,
     ).toEqual({ taken: 'Safe', other: 'Governance tracker' });
   });
+  test('nothing is said where somebody has named them', () => {
+    const other = ['Ref', 'Recommendation', 'Action', 'Officer', 'By when', 'RAG'];
+    const grids = [
+      sheet('Governance tracker', 0, [HEADER, ...work('boards', 2)], { tables: { Boards: 'all' } }),
+      sheet('Safety tracker', 1, [other, ...work('safety', 2)], { tables: { Safe: 'all' } }),
+    ];
+    const codes = (settings: Partial<PlanSettings>) =>
+      planOf(grids, settings).notes.filter(({ code }) => /plan-ambiguous|left-out/.test(code));
+    expect(codes({})).toHaveLength(1);
+    expect(codes({ sheets: ['Governance tracker', 'Safety tracker'] })).toEqual([]);
+    expect(codes({ tables: ['Boards', 'Safe'] })).toEqual([]);
+  });
   test('nothing is said where one is far better, or where there is no other', () => {
     expect(said(...trackers({ visible: false }))).toEqual([]);
     expect(said(...trackers().slice(0, 1))).toEqual([]);
@@ -159,6 +171,8 @@ test('What the plan has: ratings, hidden rows, actions or recommendations', () =
   expect(planOf(sheet('Plan', 0, rated)).hasRatings).toBe(true);
   const asks = [HEADER, ...work('money')].map((row) => row.toSpliced(2, 1));
   expect(planOf(sheet('Plan', 0, asks)).unit).toBe('recommendation');
+  const both = planOf([sheet('Homes', 0, [HEADER, ...work('homes')]), sheet('Roads', 1, asks)]);
+  expect([both.parts.length, both.unit]).toEqual([2, 'action']);
 });
 
 describe('Of a plan of several sheets', () => {

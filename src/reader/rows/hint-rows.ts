@@ -40,7 +40,6 @@ export function isHint(grid: Grid, row: number, columns: RoleColumns, above: rea
   }
   for (const column of columns.statuses) {
     const text = textAt(grid, row, column).trim();
-    if (text === '') continue;
     // "Red / Amber / Green" is a choice, and "Complete by 31/03/2025" a status.
     const several = text.split(/[/,;|]/).filter((part) => /\p{L}/u.test(part)).length >= 3;
     if (several) signs++;

@@ -26,7 +26,7 @@ const some = (grid: Grid, row: number, columns: readonly number[]): boolean =>
 const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean => {
   if (!TOTAL.test(facts.text)) return false;
   if (facts.at !== columns.main || facts.filled === 1) return true;
-  for (let column = facts.at + 1; column <= columns.last; column++) {
+  for (let column = columns.first; column <= columns.last; column++) {
     if (typeof valueAt(grid, row, column) === 'number') return true;
   }
   return false;
@@ -60,8 +60,7 @@ const isKeyLine = (text: string): boolean =>
 
 /** A line of a key in columns that are the plan's: what stands where an action would is only a status. */
 const isMeaning = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean =>
-  !some(grid, row, columns.statuses) &&
-  [facts.text, textAt(grid, row, columns.main).trim()].some((text) => text !== '' && isKeyText(text));
+  !some(grid, row, columns.statuses) && [facts.text, trimmed(grid, row, columns.main)].some(isKeyText);
 
 function isHeaderAgain(block: JudgedBlock, row: number, columns: RoleColumns): boolean {
   const { grid, headerRow, headerTop } = block;
@@ -103,9 +102,7 @@ export function classifyRows(block: JudgedBlock, columns: RoleColumns): RowKinds
   const { grid } = block;
   const top = bodyTop(block);
   const kinds: RowKind[] = [];
-  const lead =
-    block.labels.find(({ text, spannedFrom }) => text !== '' && spannedFrom === null)?.column ??
-    columns.first;
+  const lead = block.labels.find(({ text }) => text !== '')?.column ?? columns.first;
   const leadTexts = [block.headerRow, block.headerTop].map((row) => textAt(grid, row, lead));
   let inKey = false;
   let apart = false;
@@ -132,7 +129,7 @@ export function classifyRows(block: JudgedBlock, columns: RoleColumns): RowKinds
     else if (inKey && facts.filled <= 3 && !isFollowedUp(grid, row, columns)) kind = 'key';
     else if (inKey && facts.filled <= 4 && isMeaning(grid, row, facts, columns)) kind = 'key';
     else if (isKeyRow(grid, row, facts, columns, apart && actions > 0)) kind = 'key';
-    else if (actions === 0 && isHint(grid, row, columns, kinds)) kind = 'hint';
+    else if (isHint(grid, row, columns, kinds)) kind = 'hint';
     else kind = kindOf(block, row, facts, columns);
     if (kind === 'action') {
       actions++;

@@ -50,7 +50,7 @@ function progressAfterEach(kinds: readonly RowKind[]): boolean {
   return actions >= 2 && followed === actions;
 }
 
-const isRecommendation = (text: string): boolean => /^rec/i.test(referenceOfText(text)?.lead ?? '');
+const isRecommendation = (text: string): boolean => referenceOfText(text)?.lead.includes('rec') === true;
 
 /** Several rows of one text, most of them right above a row of several cells: headings, in an Excel table too (3.8). */
 function areHeadings(kinds: readonly RowKind[]): boolean {
@@ -110,9 +110,7 @@ const COUNTS_ONLY_ABOVE: ReadonlySet<RowKind> = new Set(['heading', 'recommendat
 
 /** Below the last action, apart from it by a blank row, stands nothing that counts: unless it names a recommendation in full. */
 function endBelow(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[]): void {
-  const last = kinds.lastIndexOf('action');
-  if (last < 0) return;
-  const gap = kinds.indexOf('blank', last);
+  const gap = kinds.indexOf('blank', kinds.lastIndexOf('action'));
   if (gap < 0) return;
   kinds.forEach((kind, index) => {
     if (index < gap || !COUNTS_ONLY_ABOVE.has(kind)) return;
@@ -120,7 +118,7 @@ function endBelow(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[
     const named =
       (holds(grid, row, columns.recommendation) &&
         looksLikeReference(trimmed(grid, row, columns.recommendationReference))) ||
-      /^rec/i.test(referenceOfText(textAt(grid, row, columns.first))?.lead ?? '');
+      isRecommendation(textAt(grid, row, columns.first));
     if (!named) kinds[index] = 'note';
   });
 }
@@ -152,7 +150,7 @@ export function mendKinds(
     kinds[index] = kindOfLone(block, columns, top, index, nextOf(kinds, index), firstLone, several);
   }
   // "Recommendation 2 | Improve ..." in two cells above its actions is a heading too.
-  if (columns.recommendation === null && columns.reference !== null) {
+  if (columns.recommendation === null) {
     kinds.forEach((kind, index) => {
       if (kind !== 'action') return;
       const row = top + index;

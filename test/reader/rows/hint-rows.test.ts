@@ -107,6 +107,14 @@ test.each<[string, CellSpec[], boolean]>([
   expect(isCounted(...hint)).toBe(counted);
 });
 
+test('none beneath a heading', () => {
+  const hint: CellSpec[] = ['(what was asked)', 'What will you do?', 'Who is the lead?', 'By when?', null];
+  const after = (row: CellSpec[]) =>
+    planOf(makeGrid([HEADER, row, hint, WORK, WORK.with(1, 'Build ten homes')]));
+  expect(after(['Theme: Money']).actions).toHaveLength(3);
+  expect(after([]).actions).toHaveLength(2);
+});
+
 test('several beneath one another, and none below the first action', () => {
   const hint: CellSpec[] = ['(what was asked)', 'What will you do?', 'Who is the lead?', 'By when?', null];
   expect(planOf(makeGrid([HEADER, hint, hint, WORK])).actions).toHaveLength(1);

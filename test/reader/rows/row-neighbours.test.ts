@@ -88,6 +88,12 @@ describe('A lone text', () => {
     ['is a heading', 'right above a header', ['alta', { 1: beside('Homes') }], 'ahta'],
     [
       'is an action',
+      'right above a header, where recommendations are counted',
+      ['lta', { 0: [[1, 'Improve homes']] }, { action: null, main: 1 }],
+      'ata',
+    ],
+    [
+      'is an action',
       'where recommendations are counted',
       ['lal', { 0: inMain('Homes'), 2: inMain('x') }, { action: null, main: 1 }],
       'aaa',
@@ -127,6 +133,7 @@ describe('A lone text of a plan that names recommendations in a column', () => {
     expect(above('Theme 1', 'Theme 2', null, 'alala')).toBe('ahaha');
     expect(above('Recommendation 1', 'Rec 2', null, 'alala')).toBe('arara');
     expect(above('Theme 1', '', null, 'ala')).toBe('ara');
+    expect(above('Homes', '', null, 'rla')).toBe('rra');
     expect(above('Theme 1', 'Theme 2', null, 'alalr')).toBe('ahahr');
   });
   test('is a recommendation in an Excel table, unless several call themselves a heading', () => {
@@ -201,6 +208,8 @@ describe('By their references', () => {
     expect(mended('aa', row([3, 'Head']), NONE)).toBe('aa');
     expect(mended('aa', row([4, 'Done']), NONE)).toBe('aa');
     expect(mended('aa', row())).toBe('aa');
+    expect(mended('na', row(), NONE)).toBe('na');
+    expect(mended('aa', row(), { ...NONE, reference: null })).toBe('aa');
   });
 });
 
@@ -208,6 +217,8 @@ test('below the last action, apart from it by a blank row, nothing counts but a 
   expect(mended('abhrp')).toBe('abnnn');
   expect(mended('ahbr')).toBe('ahbn');
   expect(mended('abha')).toBe('abha');
+  expect(mended('rbhr')).toBe('rbhr');
+  expect(mended('abr', { 2: [[0, 'Key recommendation 3: Improve homes']] })).toBe('abr');
   expect(mended('abr', { 2: [[0, 'Recommendation 3: Improve homes']] })).toBe('abr');
   const named = { recommendationReference: 0 };
   expect(

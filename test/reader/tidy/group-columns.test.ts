@@ -41,6 +41,16 @@ test('What a column lacks of a recommendation is what was read of it', () => {
   expect(Object.keys(columns)).toEqual(['theme', 'Recommendation', ...HEADER]);
 });
 
+test('What a row says itself stands, be it spelt in another way', () => {
+  const columns = say([
+    ['Recommendation', ...HEADER],
+    ['Close the gap', ...work()],
+    ['CLOSE the gap', ...work()],
+    [null, ...work()],
+  ]);
+  expect(columns['Recommendation']).toEqual(['Close the gap', 'CLOSE the gap', 'Close the gap']);
+});
+
 test('An action that belongs to no recommendation is left as it is', () => {
   const columns = say([
     ['Theme', 'Recommendation', ...HEADER],

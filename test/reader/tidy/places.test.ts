@@ -101,7 +101,43 @@ test('Rows of one sheet are none of another', () => {
   expect(columnsOf(read)['Action']).toHaveLength(4);
 });
 
+test('Themes are taken, blanks are nothing, and what is listed has no blanks around it', () => {
+  const read = of([
+    ['Our plan', ' ', '  Ask finance '],
+    [],
+    HEADER,
+    ['Theme: Money'],
+    ['Recommendation 1: Close the gap'],
+    work(),
+    ['Theme: Homes'],
+    ['Recommendation 2: Build homes'],
+    work(),
+  ]);
+  expect(besideOf(read)).toEqual(['Ask finance at C1']);
+});
+
+test('What was done is told of the actions of which the plan tells it', () => {
+  expect(columnsOf(of([HEADER, work(), ['What we did: we asked'], work(), work()]))['beneath']).toEqual([
+    'What we did: we asked',
+    null,
+    null,
+  ]);
+});
+
 describe('Two tables of one sheet', () => {
+  test('may stand beside each other', () => {
+    const [one, two, three, four] = [work(), work(), work(), work()];
+    const read = of(
+      [
+        [...HEADER, null, ...HEADER],
+        [...one, null, ...three],
+        [...two, null, ...four],
+      ],
+      { at: 'B2', tables: { Homes: 'B2:D4', Roads: 'F2:H4' } },
+    );
+    expect(columnsOf(read)['Action']).toEqual([one[0], two[0], three[0], four[0]]);
+    expect(besideOf(read)).toEqual([]);
+  });
   const rows = (): CellSpec[][] => [
     ['Agreed in May'],
     HEADER,
