@@ -84,7 +84,6 @@ class Walk {
       if (!section || isBelow(section, part, row)) return;
       const { path } = this;
       path.length = Math.min(path.length, section.level);
-      for (let level = path.length; level < section.level; level++) path[level] = '';
       path[section.level] = section.dated ? '' : section.text;
       this.current = null;
       this.theme = '';

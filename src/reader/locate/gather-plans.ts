@@ -53,7 +53,7 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 const sameActions = (one: Part, other: Part, textsOf: TextsOf): boolean =>
-  textsOf(one).size > 0 && overlap(textsOf(one), textsOf(other));
+  overlap(textsOf(one), textsOf(other));
 
 const nameOf = ({ block }: Part): string => block.table?.name ?? block.grid.sheet;
 

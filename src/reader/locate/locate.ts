@@ -61,7 +61,7 @@ function* partsOf(grid: Grid, settings: PlanSettings): Sliced<{ parts: Part[]; b
   const pointed = pointedBlock(grid, headerRow, columns, parts[0]?.block.headerRow ?? null);
   if (!pointed || chosenIn(pointed, columns) <= most) return { parts, blocks };
   const found = yield* judgeBlocks([pointed], settings);
-  return found.length > 0 ? { parts: found, blocks: [pointed] } : { parts, blocks };
+  return { parts: found.length > 0 ? found : parts, blocks };
 }
 
 function* judgeBlocks(blocks: readonly Block[], settings: PlanSettings): Sliced<Part[]> {

@@ -44,11 +44,10 @@ const labelsOfRow = (grid: Grid, row: number): readonly Label[] =>
 
 /** The row of a sheet that names a chosen column by its header; null where none does. */
 function namingRow(grid: Grid, chosen: ChosenHeaders): number | null {
-  const names = Object.values(chosen).filter((name) => name !== '');
   for (let row = 0; row < Math.min(grid.rowCount, SEARCH_ROWS); row++) {
-    // By a letter any row would do.
-    const labels = labelsOfRow(grid, row).filter(({ text }) => text !== '');
-    const named = names.map((name) => labelNamed(labels, name, grid.left)?.text);
+    const labels = labelsOfRow(grid, row);
+    // A letter names a column in any row, and is the header of none.
+    const named = Object.values(chosen).map((name) => labelNamed(labels, name, grid.left)?.text);
     if (labels.some(({ text }) => named.includes(text))) return row;
   }
   return null;

@@ -118,6 +118,12 @@ describe('In an Excel table', () => {
     ]);
     expect(sayRecommendations(of(header, rows))).toEqual(['1  [Money]', '2  [Money]', '3  [Money]']);
   });
+  test('an action without a recommendation has none, be those above named by numbers alone', () => {
+    const read = of(header, [cells('Money', '1'), cells('Money', null), cells('Money', '2')], {
+      tables: { Plan: 'all' },
+    });
+    expect(read.actions.map(({ recommendation }) => recommendation)).toEqual([0, null, 1]);
+  });
   test('a blank row ends nothing, as it does in a range', () => {
     const rows = [
       ['1', 'Set priorities'],

@@ -97,6 +97,11 @@ describe('Headings are told apart by how they begin', () => {
       ['R1 Close the gap [1. Money]', 'R2 Build reserves [1. Money]', 'R3 Train [2. People]'],
     ],
     [
+      'numbers are alike, be they of one figure or two',
+      ['9. Close the gap', '10. Build reserves', 1, '11. Train', 1],
+      ['9 Close the gap', '10 Build reserves', '11 Train'],
+    ],
+    [
       'codes of letters are alike, be they longer or shorter',
       ['KA 1: Close the gap', 'ABC 2: Build reserves', 1, 'S 3: Train', 1],
       ['KA 1 Close the gap', 'ABC 2 Build reserves', 'S 3 Train'],
@@ -147,6 +152,19 @@ describe('Headings are told apart by how they begin', () => {
       [4, 1],
     ]);
   });
+});
+
+test('A sheet that is called by a date is no theme of its headings', () => {
+  const sheet = (name: string, sheetIndex: number, heading: string) =>
+    makeGrid([HEADER, [heading], work(), work()], { sheet: name, sheetIndex });
+  expect(
+    sayRecommendations(
+      planOf([
+        sheet('March 2025', 0, 'Recommendation 1: Build homes'),
+        sheet('June 2025', 1, 'Recommendation 2: Mend roofs'),
+      ]),
+    ),
+  ).toEqual(['1 Build homes', '2 Mend roofs']);
 });
 
 test('The name of a sheet stands above the heading in its first row', () => {

@@ -35,6 +35,14 @@ describe('Parts of a plan are called', () => {
       ),
     ).toEqual(['1 Money matters', '2 Homes for all']);
   });
+  test('by a code that is no word, before a line below it', () => {
+    expect(
+      named(
+        sheet('A', 0, ['R4: Close the gap', 'Led by Finance']),
+        sheet('B', 1, ['R5: Build homes', 'Led by Housing']),
+      ),
+    ).toEqual(['R4 Close the gap', 'R5 Build homes']);
+  });
   test('and not by a numbered line that all have', () => {
     expect(
       named(

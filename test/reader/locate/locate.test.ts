@@ -129,6 +129,25 @@ describe('what the user has chosen', () => {
     expect(planOf(list, { tables: ['Little'] }).actions).toHaveLength(1);
   });
 
+  test('a table, and nothing is said of the sheets beside', () => {
+    const table = sheet('Data', [HEADER, ...rows(['shops'])], 2, { tables: { OtherPlan: 'all' } });
+    const text = sheet('Text', [['Minutes']], 1);
+    const settings = { ...NO_SETTINGS, tables: ['OtherPlan'] };
+    expect(locatePlan([plan, text, table], settings).lookedAt).toEqual([]);
+  });
+  test('a table, whatever columns its sheet has besides', () => {
+    const data = sheet(
+      'Data',
+      [HEADER, ...rows(['homes']), [], ['Zub', 'Action', 'Owner'], ['x', 'y', 'z']],
+      0,
+      {
+        tables: { Homes: 'A1:F2' },
+      },
+    );
+    const { parts } = planOf(data, { sheets: ['Data'], tables: ['Homes'], columns: { impact: 'Zub' } });
+    expect(parts.map(({ table }) => table)).toEqual(['Homes']);
+  });
+
   test('a sheet, a table', () => {
     const table = sheet('Data', [HEADER, ...rows(['shops'])], 2, { tables: { OtherPlan: 'all' } });
     expect(planOf([plan, table], { sheets: ['data'] }).parts[0]?.sheet).toBe('Data');
