@@ -11,8 +11,8 @@ import type { OpenedPlan } from './open-plan';
  * letter where a column has none of its own.
  */
 export function headersOf({ source }: Pick<OpenedPlan, 'source'>): readonly ColumnName[] {
-  const block = source.located.plans[0]?.parts[0]?.block;
-  return block ? columnNames(block.labels, block.grid.left) : [];
+  const { labels, grid } = source.located.plans[0].parts[0].block;
+  return columnNames(labels, grid.left);
 }
 
 /** Names of the worksheets, in the order of the tabs. */

@@ -2,7 +2,7 @@
 import type { Grid, LookRequest } from '../model/grid';
 import { isKeySheet } from './key/find-key';
 import type { Located, Part } from './locate/located';
-import { saysHowItStands } from './table/block';
+import { bodyTop, saysHowItStands } from './table/block';
 import { KEY_HEADING } from './text/row-words';
 import { textAt, valueAt } from '../model/grid';
 
@@ -23,20 +23,19 @@ function keyColumns(grid: Grid, part: Part): number[] {
   for (const row of rows) {
     for (let column = 0; column < Math.min(grid.columnCount, 60); column++) {
       if (valueAt(grid, row, column) === null || textAt(grid, row, column).length > 200) continue;
-      found.add(column);
-      if (column > 0) found.add(column - 1);
-      found.add(column + 1);
+      around(column).forEach((near) => found.add(near));
     }
   }
   for (let column = 0; column < Math.min(grid.columnCount, 60); column++) {
-    if (!own.has(column) && hasKeyHeading(grid, column))
-      [column - 1, column, column + 1].forEach((near) => found.add(near));
+    if (!own.has(column) && hasKeyHeading(grid, column)) around(column).forEach((near) => found.add(near));
   }
   return [...found];
 }
 
+const around = (column: number): number[] => [column - 1, column, column + 1];
+
 const hasKeyHeading = (grid: Grid, column: number): boolean => {
-  for (let row = 0; row < Math.min(grid.rowCount, SEARCHED_ROWS); row++) {
+  for (let row = 0; row < SEARCHED_ROWS; row++) {
     if (KEY_HEADING.test(textAt(grid, row, column))) return true;
   }
   return false;
@@ -52,33 +51,28 @@ function partColumns(part: Part): number[] {
     .filter(
       (column) =>
         !block.columns.some((one) => one.column === column) &&
-        isMostlyBlank(grid, column, block.headerRow, block.bodyEnd),
+        isMostlyBlank(grid, column, bodyTop(block), block.bodyEnd),
     );
   return [...statuses, main, reference ?? first, ...sparse];
 }
 
 function isMostlyBlank(grid: Grid, column: number, from: number, to: number): boolean {
-  const step = Math.max(1, Math.floor((to - from) / 100));
   let filled = 0;
-  let seen = 0;
-  for (let row = from + 1; row < to; row += step) {
-    seen++;
-    if (valueAt(grid, row, column) !== null) filled++;
-  }
-  return filled * 2 < seen;
+  for (let row = from; row < to; row++) if (valueAt(grid, row, column) !== null) filled++;
+  return filled * 2 < to - from;
 }
 
 /** Sheet-relative columns to load looks for, one request a sheet; none for columns that are loaded already. */
 export function neededLooks(grids: readonly Grid[], located: Located): LookRequest[] {
-  const bySheet = new Map<string, Set<number>>();
+  const byGrid = new Map<Grid, Set<number>>();
   const want = (grid: Grid, columns: readonly number[]): void => {
-    const wanted = bySheet.get(grid.sheet) ?? new Set<number>();
+    const wanted = byGrid.get(grid) ?? new Set<number>();
     for (const column of columns) {
       if (column >= 0 && column < grid.columnCount && grid.looks[column] === undefined) wanted.add(column);
     }
-    if (wanted.size > 0) bySheet.set(grid.sheet, wanted);
+    if (wanted.size > 0) byGrid.set(grid, wanted);
   };
-  const parts = located.plans[0]?.parts ?? [];
+  const parts = located.plans[0].parts;
   for (const part of parts) {
     const grid = grids.find(({ sheet }) => sheet === part.block.grid.sheet);
     if (grid) want(grid, [...partColumns(part), ...keyColumns(grid, part)]);
@@ -91,8 +85,8 @@ export function neededLooks(grids: readonly Grid[], located: Located): LookReque
       Array.from({ length: Math.min(grid.columnCount, KEY_COLUMNS) }, (_, column) => column),
     );
   }
-  return [...bySheet].map(([sheet, columns]) => {
-    const grid = grids.find((one) => one.sheet === sheet);
-    return { sheet, columns: [...columns].sort((a, b) => a - b).map((column) => column + (grid?.left ?? 0)) };
-  });
+  return [...byGrid].map(([{ sheet, left }, columns]) => ({
+    sheet,
+    columns: [...columns].sort((a, b) => a - b).map((column) => column + left),
+  }));
 }

@@ -2,7 +2,7 @@
 import { explainDecision } from './locate/explain';
 import { leftOut } from './locate/gather-plans';
 import { locate } from './locate/locate';
-import type { Located } from './locate/located';
+import type { Located, LocatedPlan } from './locate/located';
 import { neededLooks } from './needed-looks';
 import { EQUALLY_GOOD } from './table/signals';
 import { latest } from './locate/stated-day';
@@ -65,7 +65,6 @@ const placeOf = ({ sheets, tables, headerRow, columns }: PlanSettings): string =
 export function* readSliced(grids: readonly Grid[], located: Located, settings: PlanSettings): Sliced<Plan> {
   if (!isLocatedFor(located, settings)) throw new Error('A plan is read where these settings have found it.');
   const [plan] = located.plans;
-  if (!plan) throw new Error('A located plan is never empty.');
   // The grids handed over now may have looks that those of the search did not.
   const parts = dressParts(plan.parts, grids);
   const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
@@ -119,7 +118,7 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     ...noteStruck(actions),
   ];
   yield;
-  const { title, lastUpdated } = plan.parts[0] ?? { title: null, lastUpdated: null };
+  const [{ title, lastUpdated }] = plan.parts;
   return {
     unit: parts.every(({ columns }) => columns.action === null) ? 'recommendation' : 'action',
     parts: parts.map(planPart),
@@ -171,10 +170,7 @@ function ambiguous({ plans, settings }: Located): ReadingNote[] {
   const [first, second] = plans.filter(({ parts }) => !parts.some((part) => out.has(part)));
   if (!first || !second || first.score - second.score > EQUALLY_GOOD) return [];
   if (settings.sheets.length > 0 || settings.tables.length > 0) return [];
-  const nameOf = (plan: typeof first): string => {
-    const block = plan.parts[0]?.block;
-    return block?.table?.name ?? block?.grid.sheet ?? '';
-  };
+  const nameOf = ({ parts: [{ block }] }: LocatedPlan): string => block.table?.name ?? block.grid.sheet;
   const facts = { taken: nameOf(first), other: nameOf(second) };
   return [note('plan-ambiguous', null, facts, nameOf(first))];
 }

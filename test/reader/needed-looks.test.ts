@@ -81,6 +81,70 @@ describe('The columns whose looks are asked for', () => {
     expect(columnsOf(zzz('x', 'y'))).toEqual(plain);
   });
 
+  test('are none of a column that has a role, be it blank', () => {
+    expect(columnsOf([HEADERS, ...ROWS.map((row) => row.with(3, null as unknown as string))])).toEqual(plain);
+  });
+
+  test('are those of a key within sixty rows and sixty columns', () => {
+    const below = (rows: number): CellSpec[][] => [
+      ...[HEADERS, ...ROWS],
+      ...Array.from({ length: rows }, () => []),
+      wide({ 9: 'Green' }),
+    ];
+    const tables = { Plan: 'A1:F4' };
+    expect(columnsOf(below(59), { tables })).toEqual([...plain, 8, 9, 10]);
+    expect(columnsOf(below(60), { tables })).toEqual(plain);
+    const far = (column: number): CellSpec[] =>
+      Array.from({ length: 63 }, (_, at) => (at === column ? 'Green' : null));
+    expect(columnsOf([far(59), HEADERS, ...ROWS])).toEqual([...plain, 58, 59, 60]);
+    expect(columnsOf([far(60), HEADERS, ...ROWS])).toEqual(plain);
+    const headed = (column: number): CellSpec[][] =>
+      [HEADERS, ...ROWS].map((row, at) => [
+        ...row,
+        ...Array.from({ length: 58 }, (_, more) => (at === 1 && more + 6 === column ? 'Key' : null)),
+      ]);
+    expect(columnsOf(headed(59))).toEqual([...plain, 58, 59, 60]);
+    expect(columnsOf(headed(60))).toEqual(plain);
+    const low = (row: number): CellSpec[][] =>
+      Array.from({ length: row + 1 }, (_, at): CellSpec[] =>
+        [...(at === 0 ? HEADERS : (ROWS[at - 1] ?? Array<null>(6).fill(null))), null, null].with(
+          7,
+          at === row ? 'Key' : null,
+        ),
+      );
+    expect(columnsOf(low(59))).toEqual([...plain, 6, 7]);
+    expect(columnsOf(low(60))).toEqual(plain);
+  });
+
+  test('are none around a column of the plan that is called a key', () => {
+    expect(columnsOf([HEADERS, ...ROWS].map((row, at) => [...row, at === 0 ? 'Key' : 'x']))).toEqual(plain);
+  });
+
+  test('are those of all parts of the plan, one request a sheet', () => {
+    const two = [HEADERS, ...ROWS, [], HEADERS, ...ROWS.map((row) => row.with(2, `${row[2]} again`))];
+    const tables = { Homes: 'A1:F4', Roads: 'A6:F9' };
+    expect(askedOf(two, { tables })).toHaveLength(1);
+    const other = makeGrid(
+      [[...HEADERS.slice(1)], ...ROWS.map((row) => row.slice(1).with(1, `${row[2]} 2`))],
+      {
+        ...{ sheet: 'Homes', sheetIndex: 1, looks: false },
+      },
+    );
+    expect(askedOf([HEADERS, ...ROWS], {}, other)).toEqual([plain, [0, 1, 4]]);
+  });
+
+  test('are only those that are not known yet', () => {
+    const grid = makeGrid([HEADERS, ...ROWS], { sheet: 'Action plan' });
+    const some = { ...grid, looks: grid.looks.map((look, column) => (column === 2 ? undefined : look)) };
+    expect(looksNeeded([some], locatePlan([some], NO_SETTINGS))).toEqual([
+      { sheet: 'Action plan', columns: [2] },
+    ]);
+  });
+
+  test('are no more of the plan where its own sheet sounds like a key', () => {
+    expect(columnsOf([HEADERS, ...ROWS], { sheet: 'RAG plan' })).toEqual(plain);
+  });
+
   test('are those of the whole sheet, wherever it begins, and none that are known', () => {
     expect(columnsOf([HEADERS, ...ROWS], { at: 'C5' })).toEqual([2, 4, 7]);
     expect(columnsOf([HEADERS, ...ROWS], { looks: true })).toEqual([]);
@@ -93,6 +157,8 @@ describe('The columns whose looks are asked for', () => {
       0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
     ]);
     expect(askedOf([HEADERS, ...ROWS], {}, other('Minutes'))).toHaveLength(1);
+    const narrow = makeGrid([['Green', 'Done']], { sheet: 'Key', sheetIndex: 1, looks: false, at: 'C3' });
+    expect(askedOf([HEADERS, ...ROWS], {}, narrow)[1]).toEqual([2, 3]);
   });
 
   test('is the first of the plan where it has no references', () => {

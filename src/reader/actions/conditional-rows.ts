@@ -21,11 +21,10 @@ function rowsUnder({ conditionalColours, left, top, rowCount }: Grid, column: nu
 export function createConditionalRows(): (grid: Grid, row: number, column: number) => boolean {
   const known = new Map<Grid, Map<number, readonly boolean[]>>();
   return (grid, row, column) => {
-    if (grid.conditionalColours.length === 0) return false;
     const columns = known.get(grid) ?? new Map<number, readonly boolean[]>();
     known.set(grid, columns);
     const rows = columns.get(column) ?? rowsUnder(grid, column);
     columns.set(column, rows);
-    return rows[row] ?? false;
+    return rows[row] === true;
   };
 }

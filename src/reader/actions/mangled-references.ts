@@ -71,6 +71,5 @@ function asNumbers(cells: readonly ReferenceCell[]): ReadingNote[] {
 
 /** Notes on the references that are no longer what was typed. What is still text is. */
 export function noteMangled(cells: readonly ReferenceCell[]): ReadingNote[] {
-  if (!cells.some(({ grid, row, column }) => typeof valueAt(grid, row, column) === 'number')) return [];
   return [...cells.flatMap((cell) => asDate(cell) ?? []), ...asNumbers(cells)];
 }

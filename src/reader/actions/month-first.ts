@@ -7,7 +7,7 @@ const columnOf = ({ sheet, column }: CellRef): string => `${column} ${sheet}`;
 
 /** First and second number of a text date; null for a date that Excel holds as one, and for any other text. */
 function numbersOf({ cell, text }: DateCell, isText: (cell: CellRef) => boolean): [number, number] | null {
-  const match = text !== '' && isText(cell) ? NUMBERS.exec(text) : null;
+  const match = isText(cell) ? NUMBERS.exec(text) : null;
   return match && [Number(match[1]), Number(match[2])];
 }
 
@@ -36,9 +36,9 @@ export function doubtMonthFirst(
   if (monthFirst.size === 0) return actions;
   const doubted = (date: DateCell | null): DateCell | null => {
     if (date?.reading.kind !== 'date' || !monthFirst.has(columnOf(date.cell))) return date;
-    const [first = 0, second = 0] = numbersOf(date, isText) ?? [];
+    const numbers = numbersOf(date, isText);
     // 05/05/2025 is the same day either way.
-    const isEither = first !== second && first <= 12 && second <= 12 && first > 0 && second > 0;
+    const isEither = numbers !== null && numbers[0] !== numbers[1] && numbers[0] <= 12;
     return isEither
       ? { ...date, reading: { kind: 'mangled', day: date.reading.day, monthFirst: true } }
       : date;

@@ -52,9 +52,6 @@ function percentages(actions: readonly GroupedAction[]): {
   column: PercentColumn;
   cells: (StatusColumn | null)[];
 } {
-  if (actions.every(({ part }) => part.block.statuses.percent.length === 0)) {
-    return { column: readPercentColumn([]), cells: [] };
-  }
   const cells = actions.map((action) => {
     const { block } = action.part;
     return (

@@ -21,31 +21,28 @@ const namedInColumn = ({ parts, rows }: Layout): boolean =>
     );
   });
 
-function nameRow({ part: { block, columns }, row, text, own }: RowToPlace): Naming {
-  const { recommendation, recommendationReference } = columns;
-  const reference = own || (columns.numbersBoth ? (row.reference?.text ?? null) : null);
-  const column = (text === '' ? recommendationReference : recommendation) ?? 0;
-  return { reference, text, cell: cellRef(block.grid, row.row, column) };
+/** As the columns of a row name it, in the cell of the words where there are any. */
+function namingOf({ part: { block, columns }, row, text }: RowToPlace, reference: string | null): Naming {
+  const column = text === '' ? columns.recommendationReference : columns.recommendation;
+  return { reference, text, cell: cellRef(block.grid, row.row, column ?? columns.main) };
 }
+
+const nameRow = (at: RowToPlace): Naming =>
+  namingOf(at, at.own || (at.part.columns.numbersBoth ? (at.row.reference?.text ?? null) : null));
 
 /** The reference says that the action belongs to another recommendation than the one above it. */
 function strays({ row: { prefix }, agree }: RowToPlace, current: FoundRecommendation): boolean {
   if (prefix === null || !agree) return false;
-  const expected = current.reference ? levelReference(current.reference) : ([...current.prefixes][0] ?? null);
-  const comparable = current.prefixes.size === 0 || current.prefixes.has(expected ?? '');
-  return expected !== null && prefix.key !== expected && comparable;
+  const { reference, prefixes } = current;
+  const expected = reference ? levelReference(reference) : [...prefixes][0];
+  if (expected === undefined || prefix.key === expected) return false;
+  return prefixes.size === 0 || prefixes.has(expected);
 }
 
 function place(at: RowToPlace, current: FoundRecommendation | null): Placing {
   const { part, row, text, own, onlyRowsName, agree } = at;
   const { block, columns } = part;
-  if (text !== '' || own !== '') {
-    const column = (text === '' ? columns.recommendationReference : columns.recommendation) ?? columns.main;
-    return {
-      kind: 'named',
-      naming: { reference: own || null, text, cell: cellRef(block.grid, row.row, column) },
-    };
-  }
+  if (text !== '' || own !== '') return { kind: 'named', naming: namingOf(at, own || null) };
   if (block.table !== null && !onlyRowsName) return { kind: 'none' };
   if (current !== null && !strays(at, current)) {
     const column = columns.recommendation ?? columns.recommendationReference ?? 0;

@@ -15,8 +15,8 @@ const MOSTLY = 0.6;
 const GROUPED = 0.7;
 
 interface Prefixes {
-  /** Share of actions that have one. */
-  readonly share: number;
+  /** Most actions have one. */
+  readonly isMost: boolean;
   /** Some section of the innermost level has actions of several, which have several actions each. */
   readonly severalInSection: boolean;
   /** All actions have the same letters before their number: CPC-1, CPC-2. They name the plan, and no recommendation. */
@@ -47,17 +47,18 @@ function prefixesOf({ rows, sections }: Layout): Prefixes {
     under.add(prefix.key);
     if (under.size > 1) several = true;
   }
+  const [first = '', ...others] = all;
   return {
-    share: actions === 0 ? 0 : having / actions,
+    isMost: having > 0 && having >= actions * MOSTLY,
     severalInSection: several && groups <= having * GROUPED,
-    oneOfLetters: all.size === 1 && having > 1 && [...all].every((key) => !/\d/.test(key)),
+    oneOfLetters: having > 1 && others.length === 0 && !/\d/.test(first),
   };
 }
 
 function fits(layout: Layout): boolean {
   if (layout.rows.some(({ kind }) => kind === 'recommendation')) return true;
-  const { share, severalInSection, oneOfLetters } = prefixesOf(layout);
-  return share >= MOSTLY && !oneOfLetters && (layout.levels === 0 || severalInSection);
+  const { isMost, severalInSection, oneOfLetters } = prefixesOf(layout);
+  return isMost && !oneOfLetters && (layout.levels === 0 || severalInSection);
 }
 
 function place({ part: { block, columns }, row: { row, reference, prefix } }: RowToPlace): Placing {

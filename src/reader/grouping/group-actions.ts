@@ -33,15 +33,15 @@ export interface Grouped {
 function referencesAgree({ parts, rows }: Layout): boolean {
   let agree = 0;
   let compared = 0;
-  for (const { kind, part, row, prefix } of rows) {
+  for (const { part, row, prefix } of rows) {
     const { block, columns } = parts[part] ?? {};
-    if (!block || !columns || kind !== 'action' || prefix === null) continue;
+    if (!block || !columns || prefix === null) continue;
     const own = trimmed(block.grid, row, columns.recommendationReference);
     if (own === '') continue;
     compared++;
     if (levelReference(own) === prefix.key) agree++;
   }
-  return compared === 0 || agree * 5 >= compared * 4;
+  return agree * 5 >= compared * 4;
 }
 
 /** What holds at a row, and what the rows so far have named. */
@@ -84,8 +84,7 @@ class Walk {
       if (!section || isBelow(section, part, row)) return;
       const { path } = this;
       path.length = Math.min(path.length, section.level);
-      for (let level = path.length; level < section.level; level++) path[level] = '';
-      path[section.level] = section.dated && section.level === this.themeLevel ? '' : section.text;
+      path[section.level] = section.dated ? '' : section.text;
       this.current = null;
       this.theme = '';
       const grid = parts[section.part]?.block.grid;

@@ -35,8 +35,7 @@ function dressPart(part: Part, whole: Grid): Part {
   const block = { ...part.block, grid };
   // A row may say how it stands by a fill alone, or by a merge, which was not known while the plan was being found.
   const doubtful = part.rows.kinds.some((kind) => MAY_BE_COLOURED.has(kind));
-  const more = columns.coloured.length > 0 || grid !== whole;
-  return { ...part, block, rows: more && doubtful ? classifyRows(block, columns) : part.rows };
+  return { ...part, block, rows: doubtful ? classifyRows(block, columns) : part.rows };
 }
 
 /** All parts of a plan as they stand in these grids. */

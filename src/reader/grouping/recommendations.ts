@@ -48,9 +48,6 @@ const put = (map: Map<string, FoundRecommendation[]>, key: string, one: FoundRec
   else map.set(key, [one]);
 };
 
-const sameNaming = (a: Naming, b: Naming): boolean =>
-  a.reference === b.reference && a.text === b.text && a.cell.sheet === b.cell.sheet;
-const sameScope = (a: Scope, b: Scope): boolean => a.theme === b.theme && a.source === b.source;
 const scopeOf = ({ theme, source }: FoundRecommendation): Scope => ({ theme: theme ?? '', source });
 const placed = (key: string, { theme, source, cell }: FoundRecommendation): string =>
   JSON.stringify([key, levelWording(theme ?? ''), source, cell.sheet]);
@@ -81,21 +78,11 @@ export class Recommendations {
   private readonly byText = new Map<string, FoundRecommendation[]>();
   /** Exactly what rows have said so far: most rows repeat one of them. */
   private readonly byNaming = new Map<string, FoundRecommendation>();
-  private last: { readonly naming: Naming; readonly scope: Scope; readonly one: FoundRecommendation } | null =
-    null;
   /** Recommendations whose actions' references all begin with the same. Filled when the first is asked for. */
   private byPrefix: Map<string, FoundRecommendation[]> | null = null;
 
   /** The recommendation of that reference or text in that place; made where it is new. */
   name(naming: Naming, scope: Scope = NO_SCOPE): FoundRecommendation {
-    const { last } = this;
-    if (last && sameNaming(last.naming, naming) && sameScope(last.scope, scope)) return last.one;
-    const one = this.named(naming, scope);
-    this.last = { naming, scope, one };
-    return one;
-  }
-
-  private named(naming: Naming, scope: Scope): FoundRecommendation {
     const key = JSON.stringify([naming.reference, naming.text, scope.theme, scope.source, naming.cell.sheet]);
     const known = this.byNaming.get(key);
     if (known) return known;

@@ -40,9 +40,7 @@ function formOf(text: string): string {
   const lead = /^(\p{L}[\p{L} ]{2,28}):/u.exec(text)?.[1];
   if (lead) return `${lead.toLowerCase()}:`;
   const found = referenceOfText(text);
-  return found
-    ? found.reference.replace(/\d+/g, 'n').replace(/[A-Z]+/gi, (letters) => (letters === 'n' ? 'n' : 'A'))
-    : '';
+  return found ? found.reference.replace(/[A-Z]+/gi, 'A').replace(/\d+/g, 'n') : '';
 }
 
 /** The column before those with a header, where a heading has its number there: "R1 | Make the budget plain". */
@@ -88,7 +86,7 @@ function headingsAbove(part: Part, index: number): Found[] {
     if (run > 0) headed++;
     most = Math.max(most, run);
   });
-  if (headed === 0 || headed * 2 < repeats) return [];
+  if (headed * 2 < repeats) return [];
   const found: Found[] = [];
   for (let row = part.block.headerTop - 1; row >= 0 && found.length < most; row--) {
     const heading = headingAt(part, index, row);
@@ -168,7 +166,7 @@ export function readSections(parts: readonly Part[]): { sections: Section[]; lev
     level: inner - 1 - depth,
   }));
   if (parts.length < 2) return { sections: sections.sort(byPlace), levels: inner };
-  const names = partNames(parts).map((text, index) => ({
+  const names = partNames(withoutHeadings(parts, sections)).map((text, index) => ({
     part: index,
     row: null,
     column: parts[index]?.block.labels[0]?.column ?? 0,
@@ -186,6 +184,17 @@ const byPlace = (a: Section, b: Section): number => a.part - b.part || (a.row ??
 /** True of a heading that stands below a row, so that the row is not under it. */
 export const isBelow = (section: Section, part: number, row: number): boolean =>
   section.part > part || (section.part === part && section.row !== null && section.row > row);
+
+/** A line above a part that is a heading of its rows names no part. */
+const withoutHeadings = (
+  parts: readonly Part[],
+  headings: readonly Pick<Found, 'part' | 'row' | 'text'>[],
+): Part[] =>
+  parts.map((part, index) => {
+    const above = headings.filter((one) => one.part === index && one.row < part.block.headerTop);
+    const texts = new Set(above.map(({ text }) => text));
+    return { ...part, lines: part.lines.filter((line) => !texts.has(line)) };
+  });
 
 /** What the parts are called: the line above each that says what it is, or that no other has; else its sheet or table. */
 function partNames(parts: readonly Part[]): string[] {

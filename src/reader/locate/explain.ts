@@ -4,9 +4,7 @@ import type { Decision, Candidate } from '../../model/decision';
 import type { Located, LocatedPlan } from './located';
 
 function candidateOf({ parts, score, actions, reasons }: LocatedPlan): Candidate {
-  const [first] = parts;
-  if (!first) throw new Error('A plan has at least one part.');
-  const { block } = first;
+  const [{ block }] = parts;
   const left = block.labels[0]?.column ?? 0;
   const right = block.labels[block.labels.length - 1]?.column ?? left;
   const area = {
@@ -26,25 +24,24 @@ function candidateOf({ parts, score, actions, reasons }: LocatedPlan): Candidate
 }
 
 /** `actions` is how many were read in the end, which fills may have added to. */
-export function explainDecision(located: Located, grouping: Decision['grouping'], actions: number): Decision {
-  const block = located.plans[0]?.parts[0]?.block;
-  const { status = [], rating = [], percent = [] } = block?.statuses ?? {};
-  const statuses = [
+export function explainDecision(
+  { plans, lookedAt }: Located,
+  grouping: Decision['grouping'],
+  actions: number,
+): Decision {
+  const [taken, ...others] = plans;
+  const { columns, statuses } = taken.parts[0].block;
+  const { status, rating, percent, passedOver } = statuses;
+  const current = [
     ...status.slice(0, 1).map((column) => ({ role: 'status' as const, ...column })),
     ...rating.slice(0, 1).map((column) => ({ role: 'rating' as const, ...column })),
     ...percent.slice(0, 1).map((column) => ({ role: 'percentComplete' as const, ...column })),
   ];
   return {
-    candidates: located.plans.map((plan, index) =>
-      index === 0 ? { ...candidateOf(plan), actions } : candidateOf(plan),
-    ),
-    columns: [...(block?.columns ?? []), ...statuses].map(({ role, header, reasons }) => ({
-      role,
-      header,
-      reasons,
-    })),
-    passedOver: block?.statuses.passedOver ?? [],
+    candidates: [{ ...candidateOf(taken), actions }, ...others.map(candidateOf)],
+    columns: [...columns, ...current].map(({ role, header, reasons }) => ({ role, header, reasons })),
+    passedOver,
     grouping,
-    lookedAt: located.lookedAt,
+    lookedAt,
   };
 }

@@ -10,34 +10,30 @@ import {
 } from '../table/find-headers';
 import { beginsBody, hasRowBeneath, readLabels } from '../table/read-labels';
 
-const CONTENT_SAMPLE = 400;
 /** A second header on a sheet begins a block of its own only when it is about as good as the first. */
 const SECOND_HEADER = { roles: 3, share: 0.6 };
 
-/** Share of a sample of rows in which a column holds something. */
-function contentShare(grid: Grid, column: number, from: number, to: number): number {
-  const rows = to - from;
-  if (rows <= 0) return 0;
-  const step = Math.max(1, Math.floor(rows / CONTENT_SAMPLE));
-  let seen = 0;
+/** Share of the rows that a column without a header has to fill to belong to the block beside it. */
+const BELONGS = 0.3;
+
+/** True where a column holds something in one of the rows, and in that share of them. Beyond the sheet there is nothing. */
+function fills(grid: Grid, column: number, from: number, to: number, share = 0): boolean {
   let filled = 0;
-  for (let row = from; row < to; row += step) {
-    seen++;
-    if (valueAt(grid, row, column) !== null) filled++;
-  }
-  return filled / seen;
+  for (let row = from; row < to; row++) if (valueAt(grid, row, column) !== null) filled++;
+  return filled > 0 && filled >= (to - from) * share;
 }
 
 /** Columns without a header of their own belong to the header on their left when they hold something. */
 function spanLabels(labels: readonly Label[], grid: Grid, from: number, to: number): Label[] {
+  let header: Label | null = null;
   const spanned: Label[] = [];
   for (const label of labels) {
-    const left = spanned[spanned.length - 1];
-    const takes = label.text === '' && left !== undefined && left.column === label.column - 1;
-    const source = takes ? (left.spannedFrom ?? (left.text === '' ? null : left.column)) : null;
-    const holds = source !== null && contentShare(grid, label.column, from, to) > 0;
-    const text = holds ? (spanned.find(({ column }) => column === source)?.text ?? '') : label.text;
-    spanned.push(holds ? { ...label, text, spannedFrom: source } : label);
+    if (label.text === '' && header !== null && fills(grid, label.column, from, to)) {
+      spanned.push({ ...label, text: header.text, spannedFrom: header.column });
+    } else {
+      header = label.text === '' ? null : label;
+      spanned.push(label);
+    }
   }
   return spanned;
 }
@@ -46,7 +42,7 @@ function spanLabels(labels: readonly Label[], grid: Grid, from: number, to: numb
 function segments(labels: readonly Label[], grid: Grid, from: number, to: number): Label[][] {
   const parts: Label[][] = [[]];
   for (const label of labels) {
-    const empty = label.text === '' && contentShare(grid, label.column, from, to) === 0;
+    const empty = label.text === '' && !fills(grid, label.column, from, to);
     if (empty) parts.push([]);
     else parts[parts.length - 1]?.push(label);
   }
@@ -81,11 +77,10 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
       kept.push(header);
       continue;
     }
-    const width = Math.min(grid.columnCount, SEARCH_COLUMNS);
-    if (kept.some((known) => sameHeader(grid, known.row, header.row, 0, width))) continue;
+    if (kept.some((known) => sameHeader(grid, known.row, header.row, 0, SEARCH_COLUMNS))) continue;
     if (header.row === above.row + 1) {
       const clearer = header.wholes > above.wholes && header.score > above.score;
-      if (clearer && !hasRowBeneath(grid, above.row, above.first, width - 1)) {
+      if (clearer && !hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS)) {
         kept[kept.length - 1] = header;
       }
       continue;
@@ -102,19 +97,20 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
 function plainBlocks(grid: Grid, header: HeaderRow, bodyEnd: number, isChosen = false): Block[] {
   const from = header.row + 1;
   let { first, last } = header;
-  if (contentShare(grid, first - 1, from, bodyEnd) >= 0.3) first--;
-  while (last + 1 < grid.columnCount && contentShare(grid, last + 1, from, bodyEnd) >= 0.3) last++;
-  if (last + 1 < grid.columnCount && last === header.last && valueAt(grid, from, last + 1) !== null) last++;
+  if (fills(grid, first - 1, from, bodyEnd, BELONGS)) first--;
+  while (fills(grid, last + 1, from, bodyEnd, BELONGS)) last++;
+  if (last === header.last && valueAt(grid, from, last + 1) !== null) last++;
   const oneRow = isChosen && beginsBody(grid, header.row, first, last);
   const { headerTop, headerRow, labels } = readLabels(grid, header.row, first, last, oneRow);
-  const parts = segments(labels, grid, headerRow + 1, bodyEnd);
+  const top = headerRow + 1;
+  const parts = segments(labels, grid, top, bodyEnd);
   return parts.map((part) => ({
     grid,
     table: null,
     headerTop,
     headerRow,
     bodyEnd,
-    labels: spanLabels(part, grid, headerRow + 1, bodyEnd),
+    labels: spanLabels(part, grid, top, bodyEnd),
   }));
 }
 
@@ -147,10 +143,9 @@ export function findBlocks(
 }
 
 function chosenBlocks(grid: Grid, row: number): Block[] {
-  const width = Math.min(grid.columnCount, SEARCH_COLUMNS);
   let first: number | null = null;
   let last = 0;
-  for (let column = 0; column < width; column++) {
+  for (let column = 0; column < SEARCH_COLUMNS; column++) {
     if (valueAt(grid, row, column) === null) continue;
     first ??= column;
     last = column;

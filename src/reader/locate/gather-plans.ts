@@ -1,24 +1,19 @@
 /** Puts blocks together that are parts of one plan, and ranks the plans: one sheet or table per recommendation, or one each. */
 import { textAt } from '../../model/grid';
+import { levelText } from '../../model/level-text';
 import { makeReason, type Reason } from '../../model/decision';
-import type { Part, LocatedPlan } from './located';
+import type { Located, LocatedPlan, Part, Parts } from './located';
 import { isLaterName } from './later-name';
 import { differInYear, eachAPlan, isAside } from '../text/part-names';
 import { latestYear, weighBlock } from './plan-signals';
 import { columnOf, saysHowItStands } from '../table/block';
 import { PLAN_SIGNALS } from '../table/signals';
 
-const COMPARED = 200;
-
 const countActions = (part: Part): number => part.rows.kinds.filter((kind) => kind === 'action').length;
 
-/** Headers of a part, levelled. */
+/** Headers of a part, levelled; columns without one count for nothing. */
 const headersOf = ({ block }: Part): Set<string> =>
-  new Set(
-    block.labels
-      .filter(({ spannedFrom, text }) => spannedFrom === null && text !== '')
-      .map(({ words }) => words.level),
-  );
+  new Set(block.labels.filter(({ text }) => text !== '').map(({ words }) => words.level));
 
 /** How many headers of one the other has not. */
 const missingFrom = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
@@ -31,22 +26,16 @@ function haveSameHeaders(one: Part, other: Part): boolean {
   return shared >= 2 && missingFrom(a, b) <= 1 && missingFrom(b, a) <= 1;
 }
 
-/** The texts of a part's first actions, to tell a copy of a plan from another part of it. */
+/** The texts of a part's actions, to tell a copy of a plan from another part of it. */
 function actionTexts({ block, rows, columns }: Part): Set<string> {
   const texts = new Set<string>();
   rows.kinds.forEach((kind, index) => {
-    if (kind === 'action' && texts.size < COMPARED) {
-      texts.add(
-        textAt(block.grid, rows.top + index, columns.main)
-          .trim()
-          .toLowerCase(),
-      );
-    }
+    if (kind === 'action') texts.add(levelText(textAt(block.grid, rows.top + index, columns.main)));
   });
   return texts;
 }
 
-/** The texts of each part's first actions, read once. */
+/** The texts of each part's actions, read once. */
 type TextsOf = (part: Part) => ReadonlySet<string>;
 function textsOnce(): TextsOf {
   const known = new Map<Part, ReadonlySet<string>>();
@@ -64,7 +53,7 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 const sameActions = (one: Part, other: Part, textsOf: TextsOf): boolean =>
-  textsOf(one).size > 0 && overlap(textsOf(one), textsOf(other));
+  overlap(textsOf(one), textsOf(other));
 
 const nameOf = ({ block }: Part): string => block.table?.name ?? block.grid.sheet;
 
@@ -85,14 +74,14 @@ function titlesOf(parts: readonly Part[]): string[] {
 }
 
 /** Parts of the same headers, told apart into those that stand alone and those that are one plan. */
-function toldApart(parts: readonly Part[], textsOf: TextsOf): Part[][] {
+function toldApart(parts: readonly Part[], textsOf: TextsOf): Parts[] {
   const nameHere = nameAmong(parts);
   if (eachAPlan(parts.map(nameHere)) || eachAPlan(titlesOf(parts))) return parts.map((part) => [part]);
   const alone: Part[] = [];
   const together: Part[] = [];
   const isVisible = parts.some(({ block }) => block.grid.visible);
   for (const part of parts) {
-    const version = parts.some((other) => other !== part && differInYear(nameHere(part), nameHere(other)));
+    const version = parts.some((other) => differInYear(nameHere(part), nameHere(other)));
     const hidden = isVisible && !part.block.grid.visible;
     (version || hidden || isAside(nameHere(part)) ? alone : together).push(part);
   }
@@ -100,14 +89,13 @@ function toldApart(parts: readonly Part[], textsOf: TextsOf): Part[][] {
   const copies = together.filter((part, index) =>
     together.some((other, at) => at !== index && sameActions(part, other, textsOf)),
   );
-  const own = together.filter((part) => !copies.includes(part));
-  const groups = copies.length > 0 ? [...copies.map((part) => [part]), own] : [own];
-  return [...alone.map((part) => [part]), ...groups].filter((group) => group.length > 0);
+  const [first, ...others] = together.filter((part) => !copies.includes(part));
+  const single = [...alone, ...copies].map((part): Parts => [part]);
+  return first ? [...single, [first, ...others]] : single;
 }
 
-function planOf(parts: readonly Part[]): LocatedPlan {
+function planOf(parts: Parts): LocatedPlan {
   const [first] = parts;
-  if (!first) throw new Error('A plan has at least one part.');
   const actions = parts.reduce((sum, part) => sum + countActions(part), 0);
   const best = parts.reduce((most, part) => (countActions(part) > countActions(most) ? part : most), first);
   const names = { sheet: best.block.grid.sheet, table: best.block.table?.name ?? null, title: first.title };
@@ -120,12 +108,12 @@ const scoreOf = (reasons: readonly Reason[]): number =>
 
 /** A plan whose names or dates are of an earlier year than another's is last year's. */
 function markEarlier(plans: readonly LocatedPlan[]): LocatedPlan[] {
-  const years = plans.map(({ parts }) => {
-    const first = parts[0];
-    return first
-      ? latestYear(first.block, [first.block.grid.sheet, first.title ?? '', first.block.table?.name ?? ''])
-      : 0;
-  });
+  const years = plans.map(({ parts: [{ block, title }] }) =>
+    latestYear(
+      block,
+      [block.grid.sheet, title, block.table?.name].flatMap((name) => name ?? []),
+    ),
+  );
   const latest = Math.max(0, ...years);
   return plans.map((plan, index) => {
     const year = years[index] ?? 0;
@@ -139,9 +127,9 @@ function markEarlier(plans: readonly LocatedPlan[]): LocatedPlan[] {
 /** Of several versions of one plan the later is the plan; that there are others is still said. */
 function markEarlierVersions(plans: readonly LocatedPlan[]): LocatedPlan[] {
   const nameHere = nameAmong(plans.flatMap(({ parts }) => parts));
-  const names = plans.map(({ parts: [first] }) => (first ? nameHere(first) : ''));
-  return plans.map((plan, index) => {
-    const own = names[index] ?? '';
+  const names = plans.map(({ parts: [first] }) => nameHere(first));
+  return plans.map((plan) => {
+    const own = nameHere(plan.parts[0]);
     // What is of another year is told by its year.
     if (!names.some((other) => isLaterName(other, own) && !differInYear(other, own))) return plan;
     const weight = PLAN_SIGNALS['earlier-version'];
@@ -152,9 +140,9 @@ function markEarlierVersions(plans: readonly LocatedPlan[]): LocatedPlan[] {
 
 /** Every plan the parts make up, best first. `chosen`: the user has named the sheets or tables, which are one plan. */
 export function gatherPlans(parts: readonly Part[], chosen: boolean): LocatedPlan[] {
-  const groups: Part[][] = [];
+  const groups: [Part, ...Part[]][] = [];
   for (const part of parts) {
-    const group = groups.find(([first]) => first !== undefined && haveSameHeaders(first, part));
+    const group = groups.find(([first]) => haveSameHeaders(first, part));
     if (group) group.push(part);
     else groups.push([part]);
   }
@@ -186,16 +174,14 @@ function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>, share: n
  * Parts of other plans that look like parts of the first: alike headers, a status or a column of actions, other actions,
  * and no version of it (3.10). A list of what was closed needs no status.
  */
-export function leftOut(plans: readonly LocatedPlan[]): Part[] {
-  const [taken, ...others] = plans;
-  const own = taken?.parts ?? [];
+export function leftOut([taken, ...others]: Located['plans']): Part[] {
   const textsOf = textsOnce();
   return others
     .flatMap(({ parts }) => parts)
     .filter((part) => {
       if (isAside(part.block.grid.sheet) || isAside(nameOf(part)) || countActions(part) === 0) return false;
       if (!saysHowItStands(part.block) && columnOf(part.block, 'action') === null) return false;
-      return own.every((known) => {
+      return taken.parts.every((known) => {
         const alike =
           areAlike(headersOf(known), headersOf(part), ALIKE.headers) ||
           areAlike(rolesOf(known), rolesOf(part), ALIKE.roles);

@@ -57,13 +57,11 @@ function* partsOf(grid: Grid, settings: PlanSettings): Sliced<{ parts: Part[]; b
   if (!isPointedAt || settings.tables.length > 0) return { parts, blocks };
   const { columns } = settings;
   const most = Math.max(...parts.map(({ block }) => chosenIn(block, columns)));
-  const wanted = Object.values(columns).filter((name) => name !== '').length;
-  if (most === wanted) return { parts, blocks };
   // The user's word wins over what the product knows of headers.
   const pointed = pointedBlock(grid, headerRow, columns, parts[0]?.block.headerRow ?? null);
   if (!pointed || chosenIn(pointed, columns) <= most) return { parts, blocks };
   const found = yield* judgeBlocks([pointed], settings);
-  return found.length > 0 ? { parts: found, blocks: [pointed] } : { parts, blocks };
+  return { parts: found.length > 0 ? found : parts, blocks };
 }
 
 function* judgeBlocks(blocks: readonly Block[], settings: PlanSettings): Sliced<Part[]> {
@@ -117,12 +115,13 @@ export function* locate(grids: readonly Grid[], settings: PlanSettings, fileName
     if (taken.has(sheet) || lookedAt.some((known) => known.sheet === sheet)) continue;
     lookedAt.push({ sheet, reason: 'unlike-a-plan' });
   }
-  if (plans.length === 0) {
+  const [best, ...others] = plans;
+  if (!best) {
     throw new Problem('no-plan', {
       ...(fileName === undefined ? {} : { file: fileName }),
       sheets: grids.length,
       lookedAt,
     });
   }
-  return { plans, lookedAt, settings };
+  return { plans: [best, ...others], lookedAt, settings };
 }

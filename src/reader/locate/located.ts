@@ -17,17 +17,20 @@ export interface Part {
   readonly lines: readonly string[];
 }
 
-/** A plan that could be read: the parts in workbook order. */
+/** The parts of a plan in workbook order: one at least. */
+export type Parts = readonly [Part, ...Part[]];
+
+/** A plan that could be read. */
 export interface LocatedPlan {
-  readonly parts: readonly Part[];
+  readonly parts: Parts;
   readonly score: number;
   readonly actions: number;
   readonly reasons: readonly Reason[];
 }
 
 export interface Located {
-  /** Best first; the first is read. Never empty. */
-  readonly plans: readonly LocatedPlan[];
+  /** Best first; the first is read. */
+  readonly plans: readonly [LocatedPlan, ...LocatedPlan[]];
   /** Sheets that were looked at, and what was found there in place of a plan. */
   readonly lookedAt: readonly LookedAt[];
   /** Under which it was located. */

@@ -8,6 +8,7 @@ import { columnOf, type JudgedBlock } from '../table/block';
 import { makeReason, type Reason } from '../../model/decision';
 import type { SignalFacts } from '../../model/signal';
 import { PLAN_SIGNALS, type PlanSignal } from '../table/signals';
+import { spaced } from '../text/part-names';
 
 const NAMED_A_PLAN =
   /\b(action|improvement|delivery|implementation|tracking)s?[ _-]*(plan|tracker|log|list)\b|\bplan\b|\btracker\b|\brecommendations?\b/i;
@@ -17,9 +18,6 @@ const OTHERWISE =
 const OLDER = /\b(old|older|previous|last year|superseded|archived?|copy|backup|draft|prior)\b|\(\d+\)\s*$/i;
 const COUNTING =
   /^(grand )?totals?$|^(count|sum|average|number) of\b|^row labels$|^column labels$|^%? ?of total$/i;
-
-/** "CPC_ActionPlan" is "CPC Action Plan": table names hold no spaces. */
-const spaced = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ');
 
 const has = (block: JudgedBlock, role: ColumnRole): boolean => columnOf(block, role) !== null;
 const hasStatus = ({ statuses }: JudgedBlock): boolean =>
@@ -62,7 +60,6 @@ export function latestYear(block: JudgedBlock, names: readonly string[]): number
   const end = Math.min(block.bodyEnd, block.headerRow + 300);
   for (let row = block.headerRow + 1; row < end; row++) {
     const value = valueAt(grid, row, due);
-    if (value === null) continue;
     const reading = readDateCell(value, textAt(grid, row, due), formatAt(grid, row, due), grid.date1904);
     if (reading.kind === 'date') latest = Math.max(latest, Number(reading.day.slice(0, 4)));
   }
@@ -75,6 +72,9 @@ export interface PlanNames {
   readonly title: string | null;
 }
 
+/** Signals that tell the header of a column. */
+type Headed = Exclude<Extract<PlanSignal, `has-${string}`>, 'has-rows'>;
+
 /** The reasons for and against one block. `actions` is how many rows count. */
 export function weighBlock(block: JudgedBlock, names: PlanNames, actions: number): Reason[] {
   const reasons: Reason[] = [];
@@ -84,37 +84,35 @@ export function weighBlock(block: JudgedBlock, names: PlanNames, actions: number
   const when = <One extends PlanSignal>(test: boolean, signal: One, facts: SignalFacts[One]): void => {
     if (test) add(signal, facts);
   };
-  const header = (role: ColumnRole): { header: string } => ({
-    header: block.columns.find((column) => column.role === role)?.header ?? '',
-  });
-  when(has(block, 'action'), 'has-actions', header('action'));
-  when(has(block, 'recommendation'), 'has-recommendations', header('recommendation'));
-  when(hasStatus(block), 'has-status', {
-    header: (block.statuses.status[0] ?? block.statuses.percent[0])?.header ?? '',
-  });
-  when(block.statuses.rating.length > 0, 'has-rating', { header: block.statuses.rating[0]?.header ?? '' });
-  when(has(block, 'owner'), 'has-owner', header('owner'));
-  when(has(block, 'dueDate'), 'has-due-date', header('dueDate'));
-  const reference = has(block, 'reference') ? 'reference' : 'recommendationReference';
-  when(has(block, reference), 'has-reference', header(reference));
-  when(has(block, 'update'), 'has-update', header('update'));
+  const headed = (signal: Headed, column: { readonly header: string } | undefined): void => {
+    if (column) add(signal, { header: column.header });
+  };
+  const first = (role: ColumnRole) => block.columns.find((column) => column.role === role);
+  const { status, rating, percent } = block.statuses;
+  headed('has-actions', first('action'));
+  headed('has-recommendations', first('recommendation'));
+  headed('has-status', status[0] ?? percent[0]);
+  headed('has-rating', rating[0]);
+  headed('has-owner', first('owner'));
+  headed('has-due-date', first('dueDate'));
+  headed('has-reference', first('reference') ?? first('recommendationReference'));
+  headed('has-update', first('update'));
   if (actions > 0) add('has-rows', { rows: actions }, Math.min(3, 1 + Math.log10(actions)));
   else add('no-rows', {});
-  when(block.table !== null, 'excel-table', { table: block.table?.name ?? '' });
-  const whole = [names.sheet, names.table ?? '', names.title ?? ''];
-  const sheetOrTable = whole.slice(0, 2);
+  if (block.table) add('excel-table', { table: block.table.name });
   const named = (
     signal: Extract<PlanSignal, `named-${string}`>,
     pattern: RegExp,
-    among: readonly string[],
+    ...among: readonly (string | null)[]
   ): void => {
-    const name = among.find((one) => pattern.test(spaced(one)));
+    const name = among.flatMap((one) => one ?? []).find((one) => pattern.test(spaced(one)));
     if (name !== undefined) add(signal, { name });
   };
-  named('named-a-plan', NAMED_A_PLAN, whole);
-  named('named-peer-review', PEER_REVIEW, whole);
-  named('named-otherwise', OTHERWISE, [names.sheet]);
-  named('named-older', OLDER, sheetOrTable);
+  const { sheet, table, title } = names;
+  named('named-a-plan', NAMED_A_PLAN, sheet, table, title);
+  named('named-peer-review', PEER_REVIEW, sheet, table, title);
+  named('named-otherwise', OTHERWISE, sheet);
+  named('named-older', OLDER, sheet, table);
   when(!block.grid.visible, 'hidden-sheet', {});
   when(countsNotActions(block), 'counts-not-actions', {});
   when(registerOfRisks(block), 'register-of-risks', {});

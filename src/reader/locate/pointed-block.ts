@@ -11,27 +11,23 @@ const SEARCH_ROWS = 200;
 const holds = (grid: Grid, row: number, column: number): boolean =>
   String(valueAt(grid, row, column) ?? '').trim() !== '';
 
-/** Columns that hold something in a row or anywhere beneath it: first and last; null where none does. */
-function reach(grid: Grid, row: number): { first: number; last: number } | null {
-  const used: number[] = [];
-  for (let column = 0; column < grid.columnCount; column++) {
-    for (let at = Math.max(row, 0); at < grid.rowCount; at++) {
-      if (!holds(grid, at, column)) continue;
-      used.push(column);
-      break;
-    }
-  }
-  return used.length === 0 ? null : { first: used[0] ?? 0, last: used.at(-1) ?? 0 };
-}
+const columnsOf = ({ columnCount }: Grid): readonly number[] =>
+  Array.from({ length: columnCount }, (_, column) => column);
+
+/** Columns that hold something in a row or anywhere beneath it. */
+const reach = (grid: Grid, row: number): readonly number[] =>
+  columnsOf(grid).filter((column) =>
+    grid.values[column]?.some((_, at) => at >= row && holds(grid, at, column)),
+  );
 
 /**
  * Everything under a row, undivided: a column with a blank header is there to be named by its letter. The row is the
  * last of the header unless the one beneath it has headers that are known.
  */
 function blockAt(grid: Grid, row: number): Block | null {
-  const ends = row < grid.rowCount - 1 ? reach(grid, row) : null;
-  if (!ends) return null;
-  const { first, last } = ends;
+  const [first, ...others] = row < grid.rowCount - 1 ? reach(grid, row) : [];
+  if (first === undefined) return null;
+  const last = others.at(-1) ?? first;
   const oneRow = beginsBody(grid, row, first, last);
   const { headerTop, headerRow, labels } = readLabels(grid, row, first, last, oneRow);
   return { grid, table: null, headerTop, headerRow, bodyEnd: grid.rowCount, labels };
@@ -40,24 +36,19 @@ function blockAt(grid: Grid, row: number): Block | null {
 /** Labels beside values ("Owner: ...") are no table: one has at least three columns. */
 const TABLE_COLUMNS = 3;
 
-const filledIn = (grid: Grid, row: number): number => {
-  let filled = 0;
-  for (let column = 0; column < grid.columnCount; column++) if (holds(grid, row, column)) filled++;
-  return filled;
-};
+const filledIn = (grid: Grid, row: number): number =>
+  columnsOf(grid).filter((column) => holds(grid, row, column)).length;
 
 const labelsOfRow = (grid: Grid, row: number): readonly Label[] =>
   readLabels(grid, row, 0, grid.columnCount - 1, true).labels;
 
 /** The row of a sheet that names a chosen column by its header; null where none does. */
 function namingRow(grid: Grid, chosen: ChosenHeaders): number | null {
-  const names = Object.values(chosen).filter((name) => name !== '');
-  if (names.length === 0) return null;
   for (let row = 0; row < Math.min(grid.rowCount, SEARCH_ROWS); row++) {
-    // By a letter any row would do.
-    const labels = labelsOfRow(grid, row).filter(({ text }) => text !== '');
-    const headers = new Set(labels.map(({ text }) => text));
-    if (names.some((name) => headers.has(labelNamed(labels, name, grid.left)?.text ?? ''))) return row;
+    const labels = labelsOfRow(grid, row);
+    // A letter names a column in any row, and is the header of none.
+    const named = Object.values(chosen).map((name) => labelNamed(labels, name, grid.left)?.text);
+    if (labels.some(({ text }) => named.includes(text))) return row;
   }
   return null;
 }

@@ -17,21 +17,18 @@ export interface Heading {
   readonly lines: readonly string[];
 }
 
-/** First text of each row above the header that is no key line, from the top down. */
+/** The text of each cell above the header, from the top down. */
 function linesAbove(grid: Grid, headerTop: number, from: number): string[] {
   const lines: string[] = [];
-  for (let row = Math.max(from, headerTop - ABOVE); row < headerTop; row++) {
-    for (let column = 0; column < Math.min(grid.columnCount, ACROSS); column++) {
-      const text = onOneLine(textAt(grid, row, column));
-      if (text !== '') lines.push(text);
-    }
-  }
+  for (let row = from; row < headerTop; row++)
+    for (let column = 0; column < ACROSS; column++) lines.push(onOneLine(textAt(grid, row, column)));
   return lines;
 }
 
 /** Title and date of updating above a header row; `from` is the first row that belongs to this plan. */
 export function readHeading(grid: Grid, headerTop: number, from = 0): Heading {
-  const lines = linesAbove(grid, headerTop, from);
+  const top = Math.max(from, headerTop - ABOVE);
+  const lines = linesAbove(grid, headerTop, top);
   const lastUpdated = lines.find((line) => saysWhenUpdated(line) && line.length <= 120) ?? null;
   const named = lines.filter(
     (line) =>
@@ -41,6 +38,6 @@ export function readHeading(grid: Grid, headerTop: number, from = 0): Heading {
       !isKeyText(line) &&
       /\p{L}{2}/u.test(line),
   );
-  const statedDay = readStatedDay(grid, Math.max(from, headerTop - ABOVE), headerTop, ACROSS);
+  const statedDay = readStatedDay(grid, top, headerTop, ACROSS);
   return { title: named[0] ?? null, lastUpdated, statedDay, lines: named };
 }

@@ -29,8 +29,9 @@ function leadingDay(text: string): IsoDate | null {
 }
 
 function dayAfter(line: string, words: RegExp): IsoDate | null {
-  for (const match of line.slice(0, LONGEST).matchAll(words)) {
-    const day = leadingDay(line.slice(match.index + match[0].length, LONGEST));
+  const read = line.slice(0, LONGEST);
+  for (const match of read.matchAll(words)) {
+    const day = leadingDay(read.slice(match.index + match[0].length));
     if (day !== null) return day;
   }
   return null;
@@ -61,14 +62,7 @@ function cellText(grid: Grid, row: number, column: number): string {
 
 /** The rows from `from` up to a header as lines: cells of a row belong together ("Last updated:" beside its date). */
 export function readStatedDay(grid: Grid, from: number, headerTop: number, across: number): IsoDate | null {
-  const lines: string[] = [];
-  for (let row = from; row < headerTop; row++) {
-    const texts: string[] = [];
-    for (let column = 0; column < Math.min(grid.columnCount, across); column++) {
-      const text = cellText(grid, row, column);
-      if (text !== '') texts.push(text);
-    }
-    if (texts.length > 0) lines.push(texts.join(' '));
-  }
-  return statedDayOf(lines);
+  const lineOf = (row: number): string =>
+    onOneLine(Array.from({ length: across }, (_, column) => cellText(grid, row, column)).join(' '));
+  return statedDayOf(Array.from({ length: headerTop - from }, (_, at) => lineOf(from + at)));
 }

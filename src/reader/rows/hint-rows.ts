@@ -7,7 +7,7 @@ import { trimmed, type RoleColumns, type RowKind } from './row-facts';
 import { BEGINS_AS_EXAMPLE, CALLED_EXAMPLE, EXAMPLE, GUIDANCE, PLAIN_GUIDANCE } from '../text/row-words';
 
 /** Guiding words alone are no proof (an action may begin "Name a lead"): a second sign is needed to make a hint. */
-const ENOUGH = 3;
+const ENOUGH = 2;
 
 /** It calls itself an example, where its number would stand or as its text begins: all else in it may look real. */
 function isCalledExample(grid: Grid, row: number, columns: RoleColumns): boolean {
@@ -35,27 +35,25 @@ export function isHint(grid: Grid, row: number, columns: RoleColumns, above: rea
     if (PLAIN_GUIDANCE.test(value)) plainly++;
     else if (GUIDANCE.test(value)) guiding++;
   }
-  if (filled < 2) return false;
   // "e.g. Paused", "e.g. March 2025": an example says what a status or date looks like, and is none.
   if (examples >= 2 && examples * 2 >= filled) return true;
-  const most = (plainly + guiding) * 2 >= filled;
-  let points = most && plainly >= 2 ? 3 : most && plainly + guiding >= 2 ? 2 : plainly + guiding > 0 ? 1 : 0;
+  const isPlain = plainly >= 2 && (plainly + guiding) * 2 >= filled;
+  let signs = plainly + guiding > 0 ? 1 : 0;
   if (columns.due !== null) {
     const value = valueAt(grid, row, columns.due);
     const text = textAt(grid, row, columns.due).trim();
     if (text !== '') {
       const kind = readDateCell(value, text, formatAt(grid, row, columns.due), grid.date1904).kind;
       if (kind !== 'unreadable') return false;
-      points += /\b(date|when|month|year|dd)\b/i.test(text) ? 2 : 0;
+      if (/\b(date|when|month|year|dd)\b/i.test(text)) signs++;
     }
   }
   for (const column of columns.statuses) {
     const text = textAt(grid, row, column).trim();
-    if (text === '') continue;
     // "Red / Amber / Green" is a choice, and "Complete by 31/03/2025" a status.
     const several = text.split(/[/,;|]/).filter((part) => /\p{L}/u.test(part)).length >= 3;
-    if (several) points += 2;
+    if (several) signs++;
     else if (readBareColour(text) !== null || readWords(text).lifecycle !== 'unknown') return false;
   }
-  return points >= ENOUGH;
+  return isPlain || signs >= ENOUGH;
 }

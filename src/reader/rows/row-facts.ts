@@ -1,5 +1,5 @@
 /** What a row of a block can be, and what it has by the roles of its columns: the facts its kind is decided on. */
-import { fillAt, isUncalculated, textAt, valueAt, type Grid } from '../../model/grid';
+import { fillAt, isUncalculated, textAt, type Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/terms';
 import { columnOf, type JudgedBlock } from '../table/block';
 
@@ -88,15 +88,7 @@ export function roleColumns(block: JudgedBlock): RoleColumns | null {
 
 /** True where the cell holds something, be it a formula whose value is not known. */
 export const holds = (grid: Grid, row: number, column: number | null): boolean =>
-  column !== null &&
-  ((valueAt(grid, row, column) !== null && shows(textAt(grid, row, column))) ||
-    isUncalculated(grid, row, column));
-
-/** More than white space. Most texts begin with a sign of ASCII that can be seen. */
-function shows(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (first > 0x20 && first < 0x7f) || text.trim() !== '';
-}
+  column !== null && (/\S/.test(textAt(grid, row, column)) || isUncalculated(grid, row, column));
 
 /** Text of a grid cell: trimmed, "" for none and for no column. */
 export const trimmed = (grid: Grid, row: number, column: number | null): string =>

@@ -30,7 +30,7 @@ const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns)
   if (facts.filled > 1 && OVERALL.test(facts.text)) return true;
   if (!TOTAL.test(facts.text)) return false;
   if (facts.at !== columns.main || facts.filled === 1) return true;
-  for (let column = facts.at + 1; column <= columns.last; column++) {
+  for (let column = columns.first; column <= columns.last; column++) {
     if (typeof valueAt(grid, row, column) === 'number') return true;
   }
   return false;
@@ -62,8 +62,10 @@ function isKeyRow(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns
   if (facts.at === columns.main && readBareColour(facts.text) !== null) return true;
   if (!apart) return false;
   if (facts.filled === 1) return isKeyText(facts.text);
-  if (holds(grid, row, columns.main) && columns.statuses.includes(facts.at)) return false;
-  return readBareColour(facts.text) !== null || (!holds(grid, row, columns.main) && isKeyText(facts.text));
+  if (!holds(grid, row, columns.main)) return isKeyText(facts.text);
+  // "B | Ask the members | Completed": the reference of an action may be the letter of a colour.
+  const isAction = some(grid, row, columns.statuses) && !isKeyText(trimmed(grid, row, columns.main));
+  return readBareColour(facts.text) !== null && !isAction && !columns.statuses.includes(facts.at);
 }
 
 /** "Key: Open = work has begun; Closed = superseded": the whole of a key in one cell. */
@@ -72,16 +74,12 @@ const isKeyLine = (text: string): boolean =>
 
 /** A line of a key in columns that are the plan's: what stands where an action would is only a status. */
 const isMeaning = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean =>
-  !some(grid, row, columns.statuses) &&
-  [facts.text, textAt(grid, row, columns.main).trim()].some((text) => text !== '' && isKeyText(text));
+  !some(grid, row, columns.statuses) && [facts.text, trimmed(grid, row, columns.main)].some(isKeyText);
 
 function isHeaderAgain(block: JudgedBlock, row: number, columns: RoleColumns): boolean {
   const { grid, headerRow, headerTop } = block;
   const { first, last } = columns;
-  return (
-    sameHeader(grid, headerRow, row, first, last + 1) ||
-    (headerTop !== headerRow && sameHeader(grid, headerTop, row, first, last + 1))
-  );
+  return [headerRow, headerTop].some((header) => sameHeader(grid, header, row, first, last + 1));
 }
 
 /** One filled cell, or one text in all cells. */
@@ -118,9 +116,7 @@ export function classifyRows(block: JudgedBlock, columns: RoleColumns): RowKinds
   const { grid } = block;
   const top = bodyTop(block);
   const kinds: RowKind[] = [];
-  const lead =
-    block.labels.find(({ text, spannedFrom }) => text !== '' && spannedFrom === null)?.column ??
-    columns.first;
+  const lead = block.labels.find(({ text }) => text !== '')?.column ?? columns.first;
   const leadTexts = [block.headerRow, block.headerTop].map((row) => textAt(grid, row, lead));
   let inKey = false;
   let apart = false;
@@ -147,7 +143,7 @@ export function classifyRows(block: JudgedBlock, columns: RoleColumns): RowKinds
     else if (inKey && facts.filled <= 3 && !isFollowedUp(grid, row, columns)) kind = 'key';
     else if (inKey && facts.filled <= 4 && isMeaning(grid, row, facts, columns)) kind = 'key';
     else if (isKeyRow(grid, row, facts, columns, apart && actions > 0)) kind = 'key';
-    else if (actions === 0 && isHint(grid, row, columns, kinds)) kind = 'hint';
+    else if (isHint(grid, row, columns, kinds)) kind = 'hint';
     else kind = kindOf(block, row, facts, columns);
     if (kind === 'action') {
       actions++;

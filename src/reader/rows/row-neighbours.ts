@@ -8,30 +8,34 @@ import { HEADING } from '../text/row-words';
 
 const LOOK_AHEAD = 50;
 
-/** The next row that says something; null where none does so soon. */
-const nextOf = (kinds: readonly RowKind[], from: number): number | null => {
-  for (let index = from + 1; index < kinds.length && index <= from + LOOK_AHEAD; index++) {
-    const kind = kinds[index];
-    if (kind !== 'blank' && kind !== 'header') return index;
-  }
-  return null;
-};
+interface Next {
+  readonly index: number;
+  readonly kind: RowKind;
+}
 
-/** References that are the first part of others: 1 where there is 1.1. Only where no column names the recommendation. */
-function parentReferences(
-  grid: Grid,
-  columns: RoleColumns,
-  top: number,
-  kinds: readonly RowKind[],
-): Set<string> {
+/** The next row that says something; null where none does so soon. */
+function nextOf(kinds: readonly RowKind[], from: number): Next | null {
+  const first = from + 1;
+  for (const [at, kind] of kinds.slice(first, first + LOOK_AHEAD).entries())
+    if (kind !== 'blank' && kind !== 'header') return { index: first + at, kind };
+  return null;
+}
+
+/** A row whose reference is the first part of others is their recommendation: 1 where there is 1.1. Only where no column names it. */
+function raiseParents(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[]): void {
+  if (columns.recommendation !== null || columns.recommendationReference !== null) return;
   const parents = new Set<string>();
-  if (columns.recommendation !== null || columns.recommendationReference !== null) return parents;
+  const referenceAt = (index: number): string => trimmed(grid, top + index, columns.reference);
   kinds.forEach((kind, index) => {
-    if (kind !== 'action') return;
-    const prefix = prefixOf(trimmed(grid, top + index, columns.reference));
+    const prefix = kind === 'action' ? prefixOf(referenceAt(index)) : null;
     if (prefix) parents.add(levelReference(prefix));
   });
-  return parents;
+  kinds.forEach((kind, index) => {
+    const reference = referenceAt(index);
+    // "Rec-1" has a first part that levels to nothing: no reference at all is not that.
+    if (kind === 'action' && reference !== '' && parents.has(levelReference(reference)))
+      kinds[index] = 'recommendation';
+  });
 }
 
 /** True where each action, the last one too, is followed by a row of one cell: what was done about it. */
@@ -44,14 +48,10 @@ function progressAfterEach(kinds: readonly RowKind[]): boolean {
     const next = kinds[index + 1];
     if (next === 'lone' || next === 'heading' || next === 'progress') followed++;
   });
-  const last = kinds.lastIndexOf('action');
-  const ends = kinds[last + 1];
-  return (
-    actions >= 2 && followed === actions && (ends === 'lone' || ends === 'heading' || ends === 'progress')
-  );
+  return actions >= 2 && followed === actions;
 }
 
-const isRecommendation = (text: string): boolean => /^rec/i.test(referenceOfText(text)?.lead ?? '');
+const isRecommendation = (text: string): boolean => referenceOfText(text)?.lead.includes('rec') === true;
 
 /** Several rows of one text, most of them right above a row of several cells: headings, in an Excel table too (3.8). */
 function areHeadings(kinds: readonly RowKind[]): boolean {
@@ -62,8 +62,7 @@ function areHeadings(kinds: readonly RowKind[]): boolean {
     if (kind !== 'lone') return;
     lone++;
     // A theme above a recommendation: the last of a run leads to the actions.
-    const at = nextOf(kinds, index);
-    const next = at === null ? undefined : kinds[at];
+    const next = nextOf(kinds, index)?.kind;
     if (next === 'lone') return;
     runs++;
     if (next === 'action' || next === 'recommendation') leading++;
@@ -78,12 +77,14 @@ const LED_TO: ReadonlySet<RowKind> = new Set(['action', 'lone', 'recommendation'
 function kindOfLone(
   block: JudgedBlock,
   columns: RoleColumns,
-  row: number,
-  next: { readonly row: number; readonly kind: RowKind } | null,
+  top: number,
+  index: number,
+  next: Next | null,
   firstLone: boolean,
   several: boolean,
 ): RowKind {
   const { grid } = block;
+  const row = top + index;
   const inMain = holds(grid, row, columns.main);
   const text = trimmed(grid, row, inMain ? columns.main : columns.recommendation);
   const leads = next !== null && LED_TO.has(next.kind);
@@ -98,28 +99,29 @@ function kindOfLone(
     if (block.table !== null && !several && !HEADING.test(text)) return 'action';
     return leads || HEADING.test(text) ? 'heading' : 'action';
   }
-  if (next?.kind === 'action' && !holds(grid, next.row, columns.recommendation)) return 'recommendation';
+  if (next?.kind === 'action' && !holds(grid, top + next.index, columns.recommendation))
+    return 'recommendation';
   if (block.table !== null && !(several && HEADING.test(text))) return 'recommendation';
   if (several && leads && HEADING.test(text) && !isRecommendation(text)) return 'heading';
   return firstLone && leads ? 'heading' : 'recommendation';
 }
 
+/** What belongs to actions: below the last of them it is a note. */
+const COUNTS_ONLY_ABOVE: ReadonlySet<RowKind> = new Set(['heading', 'recommendation', 'progress']);
+
 /** Below the last action, apart from it by a blank row, stands nothing that counts: unless it names a recommendation in full. */
 function endBelow(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[]): void {
-  const last = kinds.lastIndexOf('action');
-  if (last < 0) return;
-  const gap = kinds.indexOf('blank', last);
+  const gap = kinds.indexOf('blank', kinds.lastIndexOf('action'));
   if (gap < 0) return;
-  for (let index = gap; index < kinds.length; index++) {
-    const kind = kinds[index];
-    if (kind !== 'heading' && kind !== 'recommendation' && kind !== 'progress') continue;
+  kinds.forEach((kind, index) => {
+    if (index < gap || !COUNTS_ONLY_ABOVE.has(kind)) return;
     const row = top + index;
     const named =
       (holds(grid, row, columns.recommendation) &&
         looksLikeReference(trimmed(grid, row, columns.recommendationReference))) ||
-      /^rec/i.test(referenceOfText(textAt(grid, row, columns.first))?.lead ?? '');
+      isRecommendation(textAt(grid, row, columns.first));
     if (!named) kinds[index] = 'note';
-  }
+  });
 }
 
 /** It has no owner, no date and no status. */
@@ -137,17 +139,10 @@ export function mendKinds(
   const kinds = [...found];
   if (columns.recommendation === null && progressAfterEach(kinds)) {
     kinds.forEach((kind, index) => {
-      if (kind === 'action' && kinds[index + 1] !== 'action') kinds[index + 1] = 'progress';
+      if (kind === 'action') kinds[index + 1] = 'progress';
     });
   }
-  const parents = parentReferences(grid, columns, top, kinds);
-  if (parents.size > 0) {
-    kinds.forEach((kind, index) => {
-      const reference = trimmed(grid, top + index, columns.reference);
-      if (kind === 'action' && reference !== '' && parents.has(levelReference(reference)))
-        kinds[index] = 'recommendation';
-    });
-  }
+  raiseParents(grid, columns, top, kinds);
   for (const at of parentRows(grid, columns, top, kinds)) kinds[at] = 'heading';
   const first = kinds.find((kind) => kind === 'lone' || kind === 'action' || kind === 'recommendation');
   const firstLone = first === 'lone';
@@ -158,13 +153,10 @@ export function mendKinds(
       kinds[index] = 'heading';
       continue;
     }
-    const at = nextOf(kinds, index);
-    const kind = at === null ? undefined : kinds[at];
-    const next = at === null || kind === undefined ? null : { row: top + at, kind };
-    kinds[index] = kindOfLone(block, columns, top + index, next, firstLone, several);
+    kinds[index] = kindOfLone(block, columns, top, index, nextOf(kinds, index), firstLone, several);
   }
   // "Recommendation 2 | Improve ..." in two cells above its actions is a heading too.
-  if (columns.recommendation === null && columns.reference !== null) {
+  if (columns.recommendation === null) {
     kinds.forEach((kind, index) => {
       if (kind !== 'action') return;
       const row = top + index;

@@ -18,7 +18,7 @@ const CUTS = [
   /\s(?=by |\d|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|on-?going|q\d)/gi,
 ];
 const tidy = (text: string): string =>
-  text.replace(/^[\s,;:()\-–—/]+|(?<![\s,;:(\-–—/])[\s,;:(\-–—/]+$/g, '').trim();
+  text.replace(/^[\s,;:()\-–—/]+|(?<![\s,;:(\-–—/])[\s,;:(\-–—/]+$/g, '');
 
 /** Without the bracket that a cut before it has left unopened. */
 const closed = (text: string): string =>

@@ -9,18 +9,18 @@ import type { TidyRow } from './tidy-rows';
 const placeOf = ({ sheet, row, column }: CellRef): string => JSON.stringify([sheet, row, column]);
 const rowOf = ({ sheet, row }: Pick<CellRef, 'sheet' | 'row'>): string => JSON.stringify([sheet, row]);
 
-/** Rows of which the cells under headers are in the table. */
-function takenRows(parts: readonly Part[], rows: readonly TidyRow[]): Map<string, Part> {
-  const taken = new Map<string, Part>();
-  for (const { action, part } of rows) if (action && part) taken.set(rowOf(action), part);
+/** The cells under headers whose rows are in the table. */
+function takenCells(parts: readonly Part[], rows: readonly TidyRow[]): Set<string> {
+  const taken = new Set<string>();
+  const take = ({ block: { grid, labels } }: Part, row: number): void =>
+    labels.forEach(({ column }) => taken.add(placeOf(cellRef(grid, row, column))));
+  for (const { action, part } of rows) if (action && part) take(part, action.row - part.block.grid.top);
   for (const part of parts) {
-    const { grid, headerTop, headerRow } = part.block;
+    const { headerTop, headerRow } = part.block;
     const { kinds, top } = part.rows;
-    const take = (row: number): void =>
-      void taken.set(rowOf({ sheet: grid.sheet, row: grid.top + row }), part);
-    for (let row = headerTop; row <= headerRow; row++) take(row);
+    for (let row = headerTop; row <= headerRow; row++) take(part, row);
     kinds.forEach((kind, at) => {
-      if (kind === 'header' || kind === 'progress') take(top + at);
+      if (kind === 'header' || kind === 'progress') take(part, top + at);
     });
   }
   return taken;
@@ -34,9 +34,14 @@ export function besideTable(
   key: readonly KeyEntry[],
   said: readonly (string | null)[],
 ): TextCell[] {
-  const taken = takenRows(parts, rows);
+  const taken = takenCells(parts, rows);
   const keyRows = new Set(key.flatMap(({ cell }) => (cell ? [rowOf(cell)] : [])));
-  const named = new Set(plan.recommendations.map(({ cell }) => placeOf(cell)));
+  // One that a sheet is called by has the first cell of the sheet, whatever stands there.
+  const named = new Map(plan.recommendations.map(({ cell, text }) => [placeOf(cell), onOneLine(text)]));
+  const isName = (cell: CellRef, line: string): boolean => {
+    const words = named.get(placeOf(cell));
+    return words !== undefined && (line.includes(words) || words.includes(line));
+  };
   const groups = new Set([
     ...plan.themes.map(({ name }) => name),
     ...plan.recommendations.flatMap(({ reference, text }) => [reference, text]),
@@ -46,10 +51,9 @@ export function besideTable(
   const sheets = new Map(parts.map(({ block: { grid } }) => [grid.sheet, grid]));
   for (const grid of sheets.values()) {
     eachText(grid, (cell, text) => {
-      const part = taken.get(rowOf(cell));
-      const columns = part?.block.labels;
-      if (columns?.some(({ column }) => grid.left + column === cell.column)) return;
-      if (keyRows.has(rowOf(cell)) || named.has(placeOf(cell)) || groups.has(onOneLine(text))) return;
+      if (taken.has(placeOf(cell))) return;
+      const line = onOneLine(text);
+      if (keyRows.has(rowOf(cell)) || isName(cell, line) || groups.has(line)) return;
       beside.push({ text, cell });
     });
   }

@@ -12,4 +12,4 @@ export const ownKey = (parts: readonly Part[], grids: readonly Grid[], plan: Pla
 
 /** A list of allowed values, or of words in a header, says nothing of what they count as: it is no key in cells. */
 export const hasOwnKey = (grids: readonly Grid[], { plans }: Located, plan: Plan): boolean =>
-  ownKey(dressParts(plans[0]?.parts ?? [], grids), grids, plan).some(({ cell }) => cell !== null);
+  ownKey(dressParts(plans[0].parts, grids), grids, plan).some(({ cell }) => cell !== null);

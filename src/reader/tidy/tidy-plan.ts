@@ -15,7 +15,7 @@ import { tidyRows, type TidyRow } from './tidy-rows';
 /** @param plan the first of those located, as it was read from these grids */
 export function tidyPlan(grids: readonly Grid[], { plans }: Located, plan: Plan): TidyPlan {
   const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
-  const parts = dressParts(plans[0]?.parts ?? [], grids);
+  const parts = dressParts(plans[0].parts, grids);
   const rows = tidyRows(plan, parts);
   const own = placeColumns(parts).map((column) => takeColumn(column, rows));
   const columns = fillGroups(own, rows, plan, gridOf);

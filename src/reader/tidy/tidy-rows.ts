@@ -30,8 +30,9 @@ export function tidyRows({ actions, recommendations, unit }: Plan, parts: readon
   return rows;
 }
 
-function partOf(parts: readonly Part[], { sheet, row }: Pick<Action, 'sheet' | 'row'>): Part | null {
-  const isIn = ({ block: { grid, headerRow, bodyEnd } }: Part): boolean =>
-    grid.sheet === sheet && row > grid.top + headerRow && row < grid.top + bodyEnd;
+/** Tables may stand beside each other as well as below. */
+function partOf(parts: readonly Part[], { text: { cell } }: Action): Part | null {
+  const isIn = ({ block: { grid, bodyEnd }, columns }: Part): boolean =>
+    grid.sheet === cell.sheet && grid.left + columns.main === cell.column && cell.row < grid.top + bodyEnd;
   return parts.find(isIn) ?? null;
 }

@@ -7,7 +7,7 @@ import { PRODUCT_NAME, sheetFooter } from '#words/sheets';
 import { SAMPLE_ACTIONS, SAMPLE_PLAN, type SampleAction } from '#words/sample-plan';
 import { makeBook } from '../make-book';
 import type { SheetPlan, SummaryBook } from '../sheet-plan';
-import { councilPlan, HEADER_ROW } from './council-sheet';
+import { councilPlan } from './council-sheet';
 import { sheetCell } from './sheet-cell';
 
 const WIDTHS = [8, 44, 44, 24, 14, 14, 40, 40];
@@ -21,9 +21,7 @@ function planSampleSheet(today: IsoDate): SheetPlan {
     note,
     heading: tableHeading,
     headers,
-    rows: SAMPLE_ACTIONS.map((action, index) =>
-      sampleRow(action, today).map((cell) => sheetCell(cell, {}, HEADER_ROW + 1 + index)),
-    ),
+    rows: SAMPLE_ACTIONS.map((action) => sampleRow(action, today).map((cell) => sheetCell(cell, {}, 0))),
     widths: WIDTHS,
     footer: sheetFooter(''),
   });

@@ -61,7 +61,7 @@ export function countLines(text: string, room: number): number {
   for (let at = 0; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : LINE_END;
     if (code !== LINE_END) word += widthOf(code);
-    if (code > HYPHEN || (code !== LINE_END && code !== SPACE && code !== HYPHEN)) continue;
+    if (code !== LINE_END && code !== SPACE && code !== HYPHEN) continue;
     // The space that a line ends with may hang over its edge.
     const hanging = code === SPACE ? widthOf(SPACE) : 0;
     if (used > 0 && used + word - hanging > room) {

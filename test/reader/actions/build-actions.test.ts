@@ -54,6 +54,16 @@ describe('"By who and by when"', () => {
   });
 });
 
+test('A revised date is never parted: it has a column of its own', () => {
+  const revised = first([{ 'By who and by when': 'Head, June 2025', 'Revised date': 'Ann, May 2025' }]);
+  expect([revised?.due?.text, revised?.revised?.text]).toEqual(['June 2025', 'Ann, May 2025']);
+});
+
+test('A status is told as it is written, be it spelt in another way before', () => {
+  const { actions } = plan([{ Status: 'Completed' }, { Status: 'COMPLETED' }, { Status: 'completed ' }]);
+  expect(actions.map(({ status }) => status.written)).toEqual(['Completed', 'COMPLETED', 'completed']);
+});
+
 describe('Dates', () => {
   test('are read as they are held, be they shown as they may', () => {
     const due = (cell: CellSpec, options?: GridOptions) =>

@@ -2,6 +2,13 @@ import fc from 'fast-check';
 import { createConditionalRows } from '../../../src/reader/actions/conditional-rows';
 import { makeGrid } from '../../make/grid';
 
+test('an area above the rows that are filled colours none of them, nor does one of the sheet to the left', () => {
+  const grid = makeGrid([[1], [2], [3]], { at: 'B5', conditionalColours: ['B1:B2', 'A5:A7', 'B7:B9'] });
+  const isColoured = createConditionalRows();
+  expect([0, 1, 2, 3].map((row) => isColoured(grid, row, 0))).toEqual([false, false, true, false]);
+  expect(createConditionalRows()(makeGrid([[1]]), 0, 0)).toBe(false);
+});
+
 test('a cell lies under a conditional format where one of the areas holds it, however many there are', () => {
   const area = fc.tuple(fc.nat(9), fc.nat(5), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 4 }));
   fc.assert(

@@ -19,12 +19,15 @@ test.each([
   ['03-Apr', 'd-mmm', '3/4'],
   ['01/01/2017', 'dd/mm/yyyy', null],
   ['Xyz-17', 'mmm-yy', null],
+  ['123/4', 'd/m', null],
+  ['1/123', 'd/m', null],
 ])('%s in the format %s was %s', (text, format, was) => {
   expect(mangled([date(text, format)])).toEqual([['date', 0, text, was]]);
 });
 
 test('what still shows a reference, or is no date, is none', () => {
   expect(mangled([date('1/17', 'd/m'), date('1.17', 'd.m'), '1/17', 'Jan-17'])).toEqual([]);
+  expect(mangled([date('12/03', 'dd/mm'), date('12.3', 'd.m')])).toEqual([]);
   expect(
     mangled([
       { v: 1.5, text: '1.5', format: '0.0' },
@@ -50,6 +53,7 @@ test.each([
   ['Jan-2017', null],
   ['3-April', null],
   ['on 03-Apr', null],
+  ['on Jan-17', null],
   ['12-Dec', '12/12'],
   ['Jan-07', '1/7'],
 ])('%s was %s', (text, was) => {
@@ -64,6 +68,8 @@ test.each<[string, CellSpec[], unknown[]]>([
   ['that comes first', [1.1, '1.9'], []],
   ['where there is no 1.9', ['1.8', 1.1], []],
   ['that is text', ['1.9', '1.1'], []],
+  ['that is text, beside a number', ['1.9', '1.1', 2], []],
+  ['of two decimals, where all stand before it', ['1.189', '1.19', 1.19], []],
   ['of two decimals', ['1.9', 1.11], []],
   ['of another whole', ['1.9', 2.1], []],
 ])('a number that lost its last nought %s', (_what, cells, notes) => {

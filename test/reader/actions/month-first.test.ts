@@ -48,6 +48,9 @@ test.each([
   ['12-31-2024', '3.4.2025', true],
   ['12/31/2024', '12/12/2025', false],
   ['12/31/2024', '13/04/2025', false],
+  ['11/12/2024', '03/04/2025', false],
+  ['12/31/2024', '12/05/2025', true],
+  ['12/31/2024', '05/12/2025', true],
 ])('beside %s %s may be either day, or not', (one, other, either) => {
   expect(dateFindings([one], [other]).some((found) => found === `date-mangled ${other}`)).toBe(either);
 });

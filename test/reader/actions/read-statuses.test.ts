@@ -30,6 +30,18 @@ describe('2.4 where the words and the colour beside them are blank', () => {
     expect(readings({ fill: '#FFC000' }, null)).toBe('in-progress, amber, assumed');
   });
 
+  test('a per cent is what there is, and a blank colour beside it none', () => {
+    const { actions } = planOf(
+      makeGrid([
+        ['Action', 'Owner', 'Status', '% complete', 'RAG'],
+        ['Take the first step', 'Leader', 'In progress', 25, 'Green'],
+        ['Take the second step', 'Leader', 'Completed', 100, 'Blue'],
+        ['Take the third step', 'Leader', { fill: '#FF0000' }, 50, null],
+      ]),
+    );
+    expect(actions.map(({ lifecycle, rating }) => `${lifecycle} ${rating}`).at(-1)).toBe('in-progress none');
+  });
+
   test('a colour in the column of colours comes before it', () => {
     expect(readings({ fill: '#FFC000' }, 'Red')).toBe('not-started, red, assumed');
     expect(readings({ fill: '#FFC000' }, { fill: '#FF0000' })).toBe('not-started, red, assumed');
@@ -82,6 +94,65 @@ describe('2.2 of several periods', () => {
       ]),
     ).actions;
     expect(actions.map(({ status }) => status.percentComplete)).toEqual([50, 25]);
+  });
+});
+
+test('2.8 of two questions about one action neither is an earlier period of the other', () => {
+  const { actions } = planOf(
+    makeGrid([
+      ['Action', 'Owner', 'Completed?', 'Started?'],
+      ['Take the first step', 'Leader', 'Yes', 'Yes'],
+      ['Take the second step', 'Leader', null, 'Yes'],
+      ['Take the third step', 'Leader', null, null],
+    ]),
+  );
+  expect(actions.map(({ lifecycle, status }) => [lifecycle, status.carriedFrom])).toEqual([
+    ['completed', null],
+    ['in-progress', null],
+    ['unknown', null],
+  ]);
+});
+
+describe('2.8 columns that ask how far the work is', () => {
+  const asked = (headers: string[], ...rows: CellSpec[][]) =>
+    planOf(
+      makeGrid([
+        ['Action', 'Owner', ...headers],
+        ...rows.map((cells, at) => [`Take step ${at} of it`, 'Leader', ...cells]),
+      ]),
+    ).actions.map(({ lifecycle, status }) => `${lifecycle}: ${status.written}`);
+  test('say it by the furthest that has a yes', () => {
+    expect(asked(['Started?', 'Completed?'], ['Yes', 'Yes'], ['Yes', 'No'], ['No', 'No'])).toEqual([
+      'completed: Completed',
+      'in-progress: Started',
+      expect.stringMatching(/^not-started/),
+    ]);
+  });
+  test('leave a blank for a no where they are ticked, unless not to have begun is ticked as well', () => {
+    expect(asked(['Started', 'Completed'], ['✓', '✓'], ['✓', null], [null, null]).at(-1)).toMatch(
+      /^not-started/,
+    );
+    expect(
+      asked(
+        ['Not started', 'Started', 'Completed'],
+        ['✓', null, null],
+        [null, '✓', null],
+        [null, null, '✓'],
+        [null, null, null],
+      ),
+    ).toEqual([
+      'not-started: Not started',
+      'in-progress: Started',
+      'completed: Completed',
+      expect.stringMatching(/^unknown/),
+    ]);
+  });
+  test('and one alone is told as it is written', () => {
+    expect(asked(['Completed?'], ['✓'], [null], ['✓'])).toEqual([
+      'completed: ✓',
+      'not-started: ',
+      'completed: ✓',
+    ]);
   });
 });
 

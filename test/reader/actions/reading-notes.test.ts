@@ -59,6 +59,28 @@ describe('Colours of conditional formatting', () => {
   });
 });
 
+test('A blank of an earlier period is no colour that cannot be read, where the current one is there', () => {
+  const noted = (status: CellSpec) =>
+    planOf(
+      makeGrid(
+        [
+          ['Action', 'Owner', 'Q1 status', 'Q2 status', 'RAG'],
+          ...[1, 2, 3].map((at): CellSpec[] => [
+            ...[`Take step ${at}`, 'Leader', at === 1 ? null : 'In progress'],
+            ...(at === 1 ? [status, 'Green'] : ['Completed', 'Green']),
+          ]),
+        ],
+        { conditionalColours: ['A1:E9'] },
+      ),
+    ).notes.filter(({ code }) => code === 'status-colour-conditional').length;
+  expect([noted('Completed'), noted(null)]).toEqual([0, 1]);
+});
+
+test('Each row that is struck through is noted, and no other', () => {
+  const struck = { Action: { v: 'Ask the members', struck: true } };
+  expect(notes('row-struck-through', [row(), row(struck), row()])).toEqual([[2, 2, {}]]);
+});
+
 describe('That no column says the status', () => {
   const without = (...more: string[]) =>
     planOf(

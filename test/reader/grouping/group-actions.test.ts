@@ -166,6 +166,14 @@ describe('references of several parts', () => {
   });
 });
 
+test('What the user chose goes before what a plan looks like, where it is one of the ways', () => {
+  const grid = makeGrid([HEADER, row('3a', 'Hold a workshop'), row('3b', 'Publish it'), row('4a', 'Train')]);
+  const chosen = (grouping: string) => planOf(grid, { grouping }).decision.grouping;
+  expect([chosen('none'), chosen('section-rows'), chosen('by moonlight')]).toEqual([
+    ...['none', 'section-rows', 'reference-prefix'],
+  ]);
+});
+
 describe('one sheet or one table for each recommendation', () => {
   const sheet = (name: string, title: string, actions: string[], sheetIndex: number) =>
     makeGrid([[title], [], HEADER, ...actions.map((text, at) => row(String(at + 1), text))], {

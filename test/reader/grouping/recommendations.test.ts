@@ -71,6 +71,7 @@ describe('3.6 a recommendation is known', () => {
       ['9 3. Adopt it'],
     ],
     ['and rows of no text and no reference are no one', [{}, { text: '' }], ['1']],
+    ['and a number without a text is no text', [{ reference: '7' }, { text: '' }], ['7', '2']],
     [
       'within its sheet',
       [
@@ -92,6 +93,14 @@ describe('3.6 a recommendation is known', () => {
       [{ reference: '1', source: 'Audit' }, { reference: '1' }],
       ['1'],
     ],
+    [
+      'which rows of the same report name again',
+      [
+        { reference: '1', source: 'Audit' },
+        { reference: '1', text: 'Adopt it', source: 'Audit' },
+      ],
+      ['1 Adopt it'],
+    ],
     ['as may one that was named without', [{ reference: '1' }, { reference: '1', source: 'Audit' }], ['1']],
     [
       'within its theme, however that is written',
@@ -104,6 +113,11 @@ describe('3.6 a recommendation is known', () => {
     ],
     ['and a row of no theme may be of any', [{ reference: '1', theme: 'Money' }, { reference: '1' }], ['1']],
     ['as may one that was named under none', [{ reference: '1' }, { reference: '1', theme: 'Money' }], ['1']],
+    [
+      'as may one that was named under none twice',
+      [{ reference: '1' }, { reference: '1', text: 'Adopt it' }, { reference: '1', theme: 'Money' }],
+      ['1 Adopt it'],
+    ],
   ])('%s', (_what, named, said) => {
     expect(say(named)).toEqual(said);
   });
@@ -195,6 +209,14 @@ describe('3.5 without a reference of its own it has', () => {
       [
         { text: 'A', prefixes: ['3'] },
         { reference: '3', text: 'B' },
+      ],
+      ['1 A', '3 B'],
+    ],
+    [
+      'its position where another has it, of whatever theme, and it is of none',
+      [
+        { text: 'A', prefixes: ['3'] },
+        { reference: '3', text: 'B', theme: 'Money' },
       ],
       ['1 A', '3 B'],
     ],

@@ -23,8 +23,19 @@ describe('Without headings references of parts are a grouping', () => {
     ['not where all have the same letters, which name the plan', ['CPC-1', 'CPC-2', 'CPC-3'], 'none'],
     ['where there are several of letters', ['CPC-1', 'CPC-2', 'AUD-1'], 'reference-prefix'],
     ['where all have the same number', ['3.1', '3.2', '3.3'], 'reference-prefix'],
+    ['where the letters of a single one have no fellow', ['CPC-1'], 'reference-prefix'],
   ])('%s', (_what, refs, name) => {
     expect(grouping(...refs)).toBe(name);
+  });
+
+  test('rows that are no actions do not count', () => {
+    expect(plan(row('1.1'), [], row('1.2'), [], row('2.1'), []).decision.grouping).toBe('reference-prefix');
+    expect(plan().decision.grouping).toBe('none');
+  });
+  test('or one row is the recommendation of others, however few they are', () => {
+    const read = plan(['R1', 'Set clear priorities'], row('R1.1'), row(null), row(null), row(null));
+    expect([read.decision.grouping, read.actions.length]).toEqual(['reference-prefix', 4]);
+    expect(sayRecommendations(read)).toEqual(['R1 Set clear priorities']);
   });
 
   test('and an action without one belongs to none', () => {

@@ -1,4 +1,4 @@
-/** How deep headings stand under one another, and what parts of a plan are called. */
+/** How deep headings stand under one another. */
 import { makeGrid, type CellSpec } from '../../make/grid';
 import { planOf, sayRecommendations } from '../say-plan';
 
@@ -178,6 +178,15 @@ describe('The reference of an action', () => {
       ),
     ).toEqual([null, '2.1']);
   });
+  test('is none where its cell is blank', () => {
+    expect(
+      referencesOf(
+        ['Ref', 'Action', 'Owner', 'Status'],
+        ['1.1', 'Hold a forum', 'Ann', 'Complete'],
+        [null, 'Fill the holes', 'Bob', 'Complete'],
+      ),
+    ).toEqual(['1.1', null]);
+  });
   test('is that of the recommendation where recommendations are counted', () => {
     expect(
       referencesOf(
@@ -218,52 +227,5 @@ describe('Where the header is repeated below headings, the first group has its h
   });
   test('and there is none where the repeats have none', () => {
     expect(sayPlan(['Close the gap'], HEADER, work('1.1'), HEADER, work('1.2'))).toEqual(['1 ']);
-  });
-});
-
-describe('Parts of a plan are called', () => {
-  const sheet = (name: string, sheetIndex: number, above: string[], refs = ['a', 'b']) =>
-    makeGrid([...above.map((text) => [text]), HEADER, ...refs.map((ref) => work(ref))], {
-      sheet: name,
-      sheetIndex,
-    });
-  const named = (...sheets: ReturnType<typeof sheet>[]) => sayRecommendations(planOf(sheets));
-  test('by their sheets', () => {
-    expect(named(sheet('Finance', 0, []), sheet('Housing', 1, []))).toEqual(['1 Finance', '2 Housing']);
-  });
-  test('by the line above that no other has', () => {
-    expect(
-      named(sheet('A', 0, ['Our plan', 'Money matters']), sheet('B', 1, ['Our plan', 'Homes for all'])),
-    ).toEqual(['1 Money matters', '2 Homes for all']);
-  });
-  test('by the line that says what it is, before one below it', () => {
-    expect(
-      named(
-        sheet('A', 0, ['Recommendation 4: Close the gap', 'Led by Finance']),
-        sheet('B', 1, ['Recommendation 5: Build homes', 'Led by Housing']),
-      ),
-    ).toEqual(['4 Close the gap', '5 Build homes']);
-  });
-  test('and not by a line that says when it was made', () => {
-    expect(named(sheet('Finance', 0, ['March 2025']), sheet('Housing', 1, ['April 2025']))).toEqual([
-      '1 Finance',
-      '2 Housing',
-    ]);
-  });
-  test('with the reference on the tab, where the line above has none', () => {
-    const tabs = (...names: string[]) =>
-      named(...names.map((name, at) => sheet(name, at, [['Close the gap', 'Build homes'][at] ?? ''])));
-    expect(tabs('R1', 'r2')).toEqual(['R1 Close the gap', 'R2 Build homes']);
-    expect(tabs('Recommendation 1b', 'Rec 2')).toEqual(['1b Close the gap', '2 Build homes']);
-    expect(tabs('r 7', ' Rec. 9 ')).toEqual(['R7 Close the gap', '9 Build homes']);
-    expect(tabs('R 1 of many', 'Road 2')).toEqual(['1 Close the gap', '2 Build homes']);
-    expect(named(sheet('R1', 0, ['7: Close the gap']), sheet('R2', 1, ['8: Build homes']))).toEqual([
-      '7 Close the gap',
-      '8 Build homes',
-    ]);
-  });
-  test('and dates name no recommendation', () => {
-    const read = planOf([sheet('March 2025', 0, []), sheet('April 2025', 1, [])]);
-    expect(read.decision.grouping).toBe('none');
   });
 });

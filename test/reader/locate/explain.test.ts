@@ -34,6 +34,32 @@ describe('what is said of sheets without a plan', () => {
       ),
     ).toEqual(['Blank: empty', 'None: empty', 'Text: no-header', 'Lists: no-actions', 'Log: unlike-a-plan']);
   });
+  test('with the name of the file, where there is one, and how many sheets there are', () => {
+    const grids = [sheet('Text', [['Minutes']]), sheet('More', [['Minutes']], 1)];
+    expect(problem(grids)?.facts).toMatchObject({ file: 'plan.xlsx', sheets: 2 });
+    let facts: object = {};
+    try {
+      locatePlan(grids, NO_SETTINGS);
+    } catch (problem) {
+      ({ facts } = problem as { facts: object });
+    }
+    expect(Object.keys(facts)).toEqual(['sheets', 'lookedAt']);
+  });
+  test('once, be it of two lists on the only sheet', () => {
+    const log: string[][] = [['Action', 'Owner'], ['Take a step', 'Leader'], []];
+    const two = sheet('Log', [...log, ['Action', 'Lead', 'Owner'], ['Take two', 'Leader', 'Ann']], 0, {
+      visible: false,
+    });
+    expect(reasons(two)).toEqual(['Log: unlike-a-plan']);
+  });
+  test('and a list whose headers mean nothing is none that was pointed at', () => {
+    const odd = [
+      ['Zub', 'Wibble', 'Frob', 'Blen'],
+      ['a1', 'Repair the roof of the depot', 'Sam', 'Completed'],
+      ['a2', 'Replace the boilers', 'Ali', 'In progress'],
+    ];
+    expect(reasons(sheet('Odd', odd))).toEqual(['Odd: no-header']);
+  });
   test('and of those beside a plan', () => {
     const found = locatePlan([plan, sheet('Text', [['Minutes']], 1)], NO_SETTINGS);
     expect(found.lookedAt).toEqual([{ sheet: 'Text', reason: 'no-header' }]);
@@ -54,6 +80,20 @@ describe('what is said of a plan that was found', () => {
       range: 'A1:F4',
       actions: 3,
     });
+  });
+  test('its area where it does not begin in the first column of what is filled', () => {
+    const apart = [['Our plan'], ...[HEADER, ...rows(['homes', 'roads'])].map((row) => [null, null, ...row])];
+    expect(candidateOf(sheet('Data', apart, 0, { at: 'C3' }))?.range).toBe('E4:J6');
+  });
+  test('of each kind of status the column of the current period', () => {
+    const { columns } = planOf(
+      sheet('Data', [
+        ['Action', 'Owner', 'Q1 status', 'Q2 status', 'Q1 % complete', 'Q2 % complete'],
+        ['Write a plan for homes', 'Leader', 'Not started', 'In progress', 0, 25],
+        ['Write a plan for roads', 'Leader', 'Not started', 'Completed', 0, 100],
+      ]),
+    ).decision;
+    expect(columns.map(({ header }) => header)).toEqual(['Action', 'Owner', 'Q2 status', 'Q2 % complete']);
   });
   test('no single table where it has several parts, and each sheet once', () => {
     const two = sheet('Data', [HEADER, ...rows(['homes']), [], HEADER, ...rows(['roads'])], 0, {
@@ -82,5 +122,14 @@ describe('what is said of a plan that was found', () => {
     );
     expect(read.recommendations.length).toBeGreaterThan(0);
     expect(read.themes.map(({ name }) => name)).toEqual(['Homes for all', 'Roads for all']);
+    const summed = planOf(
+      sheet(
+        'Data',
+        [HEADER, ...rows(['homes', 'parks']), ['Total of all that is done'], HEADER, ...rows(['roads'])],
+        0,
+        { tables: { One: 'A1:F4', Two: 'A5:F6' }, totals: ['One'] },
+      ),
+    );
+    expect(summed.themes.map(({ name }) => name)).toEqual(['One', 'Two']);
   });
 });

@@ -45,6 +45,23 @@ describe('A range', () => {
     expect(blocksOf(rows).map(say)).toEqual(said);
   });
 
+  test('is not parted by a row of few roles, or of far fewer than the header above has', () => {
+    const long = [...HEADER, 'Recommendation', 'Due date', 'Update', 'Evidence', 'Impact'];
+    const three = ['Action', 'Owner', 'Status'];
+    expect(blocksOf([long, work(), three, work()])).toHaveLength(1);
+    expect(blocksOf([HEADER, work(), three, work()])).toHaveLength(2);
+    expect(blocksOf([HEADER, work(), ['Owner', 'Lead', 'Action'], work()])).toHaveLength(1);
+    expect(blocksOf([HEADER, work(), [...three, 'Due date'], work()])).toHaveLength(2);
+  });
+
+  test('is parted by a better header, be it of few roles', () => {
+    expect(
+      blocksOf([['Action', 'the owner of it'], work(), ['Action', 'Owner'], work()]).map(
+        ({ headerRow }) => headerRow,
+      ),
+    ).toEqual([0, 2]);
+  });
+
   test('has the clearer of two header rows, one right below the other', () => {
     expect(
       blocksOf([['Action', 'the owner of it', 'Owner'], [...HEADER, 'Due date'], work()]).map(
@@ -94,6 +111,17 @@ describe('A range', () => {
       ['Owner', 'Status'],
     ]);
     expect(blocksOf(rows.map((row) => row.with(2, 'x'))).map(({ labels }) => labels.length)).toEqual([5]);
+    // What stands above the header in that column fills nothing.
+    expect(blocksOf([[null, null, 'x'], ...rows])).toHaveLength(2);
+  });
+
+  test('has no part of columns that have cells and no header, between blank ones', () => {
+    const wide = (...cells: CellSpec[]): CellSpec[] => ['1', cells[0] ?? null, null, 'seen', null, 'Done'];
+    const rows = [['Ref', 'Action', null, null, null, 'Status'], wide('Do it'), wide('Do that')];
+    expect(blocksOf(rows).map(({ labels }) => labels.map(({ text }) => text))).toEqual([
+      ['Ref', 'Action'],
+      ['Status'],
+    ]);
   });
 
   test('is none without any header, beyond a blank column', () => {
@@ -148,6 +176,37 @@ describe('An Excel table', () => {
       )[0]?.labels.at(-1)?.spannedFrom;
     expect([span('x', null), span(null, 'x')]).toEqual([null, 3]);
   });
+  test('has a column beside a blank one under no header', () => {
+    const rows = [
+      ['Action', 'Owner', null, null, 'Status'],
+      ['Do it', 'Leader', null, 'seen', 'Done'],
+    ];
+    expect(
+      blocksOf(rows, { tables: { Plan: 'all' } })[0]?.labels.map(({ text, spannedFrom }) => [
+        text,
+        spannedFrom,
+      ]),
+    ).toEqual([
+      ['Action', null],
+      ['Owner', null],
+      ['', null],
+      ['', null],
+      ['Status', null],
+    ]);
+  });
+  test('is none without a row of headers, or that begins outside of what the sheet holds', () => {
+    const grid = makeGrid([HEADER, work()], { at: 'B2', tables: { Plan: 'B2:E3' } });
+    const tables = (change: object) =>
+      findBlocks(
+        { ...grid, tables: grid.tables.map((table) => ({ ...table, ...change })) },
+        null,
+        () => true,
+      ).map(({ table }) => table?.name);
+    expect(tables({})).toEqual(['Plan']);
+    expect(tables({ hasHeaders: false })).toEqual([undefined]);
+    expect(tables({ area: { top: 0, left: 1, rows: 3, columns: 4 } })).toEqual([undefined]);
+    expect(tables({ area: { top: 1, left: 0, rows: 2, columns: 5 } })).toEqual([undefined]);
+  });
   test('is none without known headers, unless it was chosen', () => {
     const strange: CellSpec[][] = [
       ['Aaa', 'Bbb', 'Ccc'],
@@ -159,6 +218,8 @@ describe('An Excel table', () => {
       'Plan 0-0-2: Aaa, Bbb, Ccc',
     ]);
     expect(findBlocks(grid, 0).map(say)).toEqual(['Plan 0-0-2: Aaa, Bbb, Ccc']);
+    const lower = makeGrid([['Aside'], ...strange], { at: 'C5', tables: { Plan: 'C6:E7' } });
+    expect(findBlocks(lower, 1).map(say)).toEqual(['Plan 1-1-3: Aaa, Bbb, Ccc']);
   });
   test('stands beside ranges, from top to bottom, and ends the range above it', () => {
     const sheet = [
@@ -171,6 +232,19 @@ describe('An Excel table', () => {
     expect(blocksOf(sheet, { tables: { Below: 'A4:C5' } }).map(say)).toEqual([
       'range 0-0-3: Ref, Action, Owner, Status',
       'Below 3-3-5: Recommendation, Lead officer, RAG',
+    ]);
+  });
+  test('stands above a range, which goes on from there', () => {
+    const sheet = [
+      ['Recommendation', 'Lead officer', 'RAG'],
+      ['Hear residents', 'Leader', 'Green'],
+      [],
+      HEADER,
+      work(),
+    ];
+    expect(blocksOf(sheet, { tables: { Above: 'A1:C2' } }).map(say)).toEqual([
+      'Above 0-0-2: Recommendation, Lead officer, RAG',
+      'range 3-3-5: Ref, Action, Owner, Status',
     ]);
   });
   test('has no range within it', () => {
@@ -190,6 +264,12 @@ describe('Under a header row that was chosen', () => {
   const rows: CellSpec[][] = [['Zzz'], [null, 'Aaa', 'Bbb', 'Ccc'], [null, 'x', 'y', 'z']];
   test('stands one range, whatever its headers say, as far as they reach', () => {
     expect(blocksOf(rows, {}, 1).map(say)).toEqual(['range 1-1-3: Aaa, Bbb, Ccc']);
+  });
+  test('stands none of the columns beside that are mostly blank', () => {
+    const body = Array.from({ length: 10 }, (_, at): CellSpec[] => [at === 9 ? 'x' : null, 'a', 'b', 'c']);
+    expect(blocksOf([[null, 'Aaa', 'Bbb', 'Ccc'], ...body], {}, 0).map(say)).toEqual([
+      'range 0-0-11: Aaa, Bbb, Ccc',
+    ]);
   });
   test('stands the table that begins there, and no other', () => {
     const sheet = [HEADER, work(), [], HEADER, work()];

@@ -1,28 +1,10 @@
 /** 3.10 which sheets and tables are parts of one plan, which are plans of their own, and which of several comes first. */
 import { locatePlan } from '../../make/at-once';
-import { makeGrid, type CellSpec, type GridOptions } from '../../make/grid';
+import { makeGrid, type CellSpec } from '../../make/grid';
 import { NO_SETTINGS } from '../../../src/model/settings';
 import { codesOf, planOf } from '../say-plan';
+import { HEADER, body, gridsOf, type Sheet } from './made-sheets';
 
-const HEADER = ['Ref', 'Recommendation', 'Action', 'Owner', 'Due date', 'Status'];
-const body = (topic: string, count = 3, year = 2025): CellSpec[][] =>
-  Array.from({ length: count }, (_, at) => [
-    ...[`${at + 1}`, `Say what ${topic} is for, part ${at}`, `Hold meeting ${at} about ${topic}`],
-    ...['Clerk', `31/12/${year}`, 'Complete'],
-  ]);
-interface Sheet extends GridOptions {
-  readonly header?: readonly string[];
-  readonly title?: string;
-  readonly rows?: CellSpec[][];
-}
-const gridsOf = (sheets: Readonly<Record<string, Sheet>>) =>
-  Object.entries(sheets).map(([sheet, { header = HEADER, title, rows, ...options }], sheetIndex) =>
-    makeGrid([...(title === undefined ? [] : [[title]]), [...header], ...(rows ?? body(sheet))], {
-      sheet,
-      sheetIndex,
-      ...options,
-    }),
-  );
 /** Sheets of each plan, best first. */
 const plansOf = (sheets: Readonly<Record<string, Sheet>>, settings = {}) =>
   locatePlan(gridsOf(sheets), { ...NO_SETTINGS, ...settings }).plans.map(({ parts }) =>
@@ -65,6 +47,50 @@ describe('Sheets are parts of one plan', () => {
     [
       'though a third of the actions are the same',
       { Finance: { rows: body('money') }, People: { rows: [...body('money', 1), ...body('pay', 2)] } },
+      1,
+    ],
+    [
+      'with a column more that has no header',
+      {
+        Finance: {},
+        People: {
+          header: [null, ...HEADER, 'Zzz'] as string[],
+          rows: body('pay').map((row, at): CellSpec[] => [`seen ${at}`, ...row, 'x']),
+        },
+      },
+      1,
+    ],
+    [
+      'of two headers',
+      {
+        Finance: { header: ['Action', 'Status'], rows: body('money').map((row) => [row[2]!, 'Complete']) },
+        People: { header: ['Action', 'Status'], rows: body('pay').map((row) => [row[2]!, 'Complete']) },
+      },
+      1,
+    ],
+    [
+      'not of one header that both have',
+      {
+        Finance: { header: ['Action', 'Status'], rows: body('money').map((row) => [row[2]!, 'Complete']) },
+        People: { header: ['Action', 'RAG'], rows: body('pay').map((row) => [row[2]!, 'Green']) },
+      },
+      2,
+    ],
+    [
+      'though they have the same notes',
+      Object.fromEntries(
+        ['Finance', 'People'].map((name) => [
+          name,
+          {
+            rows: [
+              ...body(name),
+              ...['Note: leads are posts', 'Note: days are ends', 'Note: ask the clerk'].map(
+                (text): CellSpec[] => [null, null, text],
+              ),
+            ],
+          },
+        ]),
+      ),
       1,
     ],
     ['not where their names call each a plan', { 'Finance plan': {}, 'People plan': {} }, 2],
@@ -111,6 +137,44 @@ describe('Of several plans comes first', () => {
       })[0],
     ).toBe('People tracker');
   });
+  test('by its names, and one that speaks of no year is not told to be earlier', () => {
+    const undated = body('b').map((row) => row.with(4, 'soon'));
+    const [first, second] = locatePlan(
+      gridsOf({ 'Finance tracker 2025': { rows: body('a', 4) }, 'People tracker': { rows: undated } }),
+      NO_SETTINGS,
+    ).plans;
+    expect(first.reasons.map(({ signal }) => signal)).not.toContain('earlier-dates');
+    expect(second?.reasons.map(({ signal }) => signal)).not.toContain('earlier-dates');
+  });
+  test('the later of two versions, by the month or number in its name, and by the year where that differs', () => {
+    const earlierOf = (...names: string[]) =>
+      locatePlan(gridsOf(Object.fromEntries(names.map((name) => [name, {}]))), NO_SETTINGS).plans.map(
+        ({ parts, reasons }) =>
+          [
+            parts[0].block.grid.sheet,
+            ...reasons.flatMap(({ signal }) => (signal.startsWith('earlier') ? [signal] : [])),
+          ].join(': '),
+      );
+    expect(earlierOf('CPC plan Jan', 'Audit plan', 'CPC plan Mar')).toEqual([
+      'CPC plan Mar',
+      'CPC plan Jan: earlier-version',
+      'Audit plan',
+    ]);
+    expect(earlierOf('Plan 2023-24', 'Plan 2024-25')).toEqual([
+      'Plan 2024-25',
+      'Plan 2023-24: earlier-dates',
+    ]);
+  });
+  test('as the name of its fullest part says, of two that are as full of the first', () => {
+    const named = (sheets: Record<string, Sheet>) =>
+      locatePlan(gridsOf(sheets), NO_SETTINGS).plans[0].reasons.find(
+        ({ signal }) => signal === 'named-a-plan',
+      )?.facts;
+    const name = 'Action plan';
+    expect(named({ [name]: { rows: body('a', 4) }, B: { rows: body('b', 1) } })).toEqual({ name });
+    expect(named({ [name]: { rows: body('a', 2) }, B: { rows: body('b', 2) } })).toEqual({ name });
+    expect(named({ B: { rows: body('b', 2) }, [name]: { rows: body('a', 2) } })).toBeUndefined();
+  });
   test('as the name of its fullest part says', () => {
     const [plan] = locatePlan(
       gridsOf({ A: { rows: body('a', 1) }, 'Action plan': { rows: body('b', 4) } }),
@@ -150,42 +214,4 @@ test('A table that has been put aside by its name is no part that is missing', (
       ]),
     );
   expect(said('OldActions')).not.toContain('sheet-left-out');
-});
-
-describe('A sheet that looks like a part and is not counted is said', () => {
-  const other = ['Ref', 'Recommendation', 'Action', 'Officer', 'By when', 'Status'];
-  const isSaid = (people: Sheet, name = 'People') =>
-    codesOf(planOf(gridsOf({ Finance: {}, [name]: people }))).includes('sheet-left-out');
-  test.each<[string, Sheet, string, boolean]>([
-    ['with other words for its columns', { header: other }, 'People', true],
-    [
-      'without a status, as a list of what was closed',
-      { header: other.slice(0, 5), rows: body('pay').map((row) => row.slice(0, 5)) },
-      'People',
-      true,
-    ],
-    [
-      'not without both a status and actions',
-      {
-        header: ['Ref', 'Recommendation', 'Officer', 'By when'],
-        rows: body('pay').map((row) => [row[0], row[1], row[3], row[4]].map((cell) => cell ?? null)),
-      },
-      'People',
-      false,
-    ],
-    ['not without an action', { header: other, rows: [] }, 'People', false],
-    ['not with the same actions', { header: other, rows: body('Finance') }, 'People', false],
-    ['not put aside', { header: other }, 'Archive', false],
-    [
-      'with few of its columns',
-      {
-        header: ['Action', 'Lead', 'RAG'],
-        rows: body('pay').map((row) => [row[2] ?? null, row[3] ?? null, 'Green']),
-      },
-      'People',
-      false,
-    ],
-  ])('%s', (_what, sheet, name, said) => {
-    expect(isSaid(sheet, name)).toBe(said);
-  });
 });

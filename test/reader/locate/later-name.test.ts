@@ -27,6 +27,7 @@ describe('Of two versions the later is told by the time that both say, else by t
     ['Plan v2', 'Plan'],
     ['Finance', 'People'],
     ['Plan v2', 'Plan v2'],
+    ['Mar 2026 v2', 'March 2026 v2'],
     ['Mar 2026', 'Mar 2026'],
     ['Current', 'Latest'],
     ['Plan 2', 'Plan 1'],

@@ -107,9 +107,51 @@ describe('what the user has chosen', () => {
     expect(planOf([plan, two], { tables: ['Homes'], sheets: [] }).parts).toHaveLength(1);
   });
 
+  test('of two tables that are each a plan both, which are then one', () => {
+    const two = sheet('Data', [HEADER, ...rows(['homes']), [], HEADER, ...rows(['roads'])], 0, {
+      tables: { HousingPlan: 'A1:F2', RoadsPlan: 'A4:F5' },
+    });
+    expect(planOf(two).parts).toHaveLength(1);
+    expect(planOf(two, { tables: ['HousingPlan', ' roadsplan '] }).parts).toHaveLength(2);
+  });
+
+  test('a table of little, which nothing else would be taken for a plan by', () => {
+    const list = sheet(
+      'Names',
+      [
+        ['Action', 'Zzz'],
+        ['Write a plan', 'x'],
+      ],
+      0,
+      { tables: { Little: 'all' } },
+    );
+    expect(problem([list])?.kind).toBe('no-plan');
+    expect(planOf(list, { tables: ['Little'] }).actions).toHaveLength(1);
+  });
+
+  test('a table, and nothing is said of the sheets beside', () => {
+    const table = sheet('Data', [HEADER, ...rows(['shops'])], 2, { tables: { OtherPlan: 'all' } });
+    const text = sheet('Text', [['Minutes']], 1);
+    const settings = { ...NO_SETTINGS, tables: ['OtherPlan'] };
+    expect(locatePlan([plan, text, table], settings).lookedAt).toEqual([]);
+  });
+  test('a table, whatever columns its sheet has besides', () => {
+    const data = sheet(
+      'Data',
+      [HEADER, ...rows(['homes']), [], ['Zub', 'Action', 'Owner'], ['x', 'y', 'z']],
+      0,
+      {
+        tables: { Homes: 'A1:F2' },
+      },
+    );
+    const { parts } = planOf(data, { sheets: ['Data'], tables: ['Homes'], columns: { impact: 'Zub' } });
+    expect(parts.map(({ table }) => table)).toEqual(['Homes']);
+  });
+
   test('a sheet, a table', () => {
     const table = sheet('Data', [HEADER, ...rows(['shops'])], 2, { tables: { OtherPlan: 'all' } });
     expect(planOf([plan, table], { sheets: ['data'] }).parts[0]?.sheet).toBe('Data');
+    expect(planOf([plan, table], { sheets: [' Data '] }).parts[0]?.sheet).toBe('Data');
     expect(planOf([plan, table], { tables: ['OtherPlan'] }).parts[0]?.table).toBe('OtherPlan');
   });
 
@@ -143,6 +185,16 @@ describe('what the user has chosen', () => {
 });
 
 describe('where the header is', () => {
+  test('beside another list, under the same title', () => {
+    const beside = [
+      ['Peer challenge action plan'],
+      ['Officer', 'Phone', null, ...HEADER],
+      ...rows(['homes', 'parks']).map((row) => ['Ann', '55', null, ...row]),
+    ];
+    const read = planOf(makeGrid(beside));
+    expect([read.title, read.parts[0]?.area.left]).toEqual(['Peer challenge action plan', 3]);
+  });
+
   test('below titles and a date of updating, anywhere on the sheet', () => {
     const read = planOf(
       makeGrid([['Peer challenge action plan'], ['Updated September 2025'], [], HEADER, ...rows(['homes'])], {

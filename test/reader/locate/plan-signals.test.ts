@@ -62,6 +62,33 @@ describe('what a sheet says for a plan beside its name', () => {
     expect(signalsOf(HEADERS, true)).not.toContain('hidden-sheet');
   });
 
+  test.each<[string, string[], boolean]>([
+    ['colours, in headers of a few words', ['Green actions', 'Number of red actions'], false],
+    ['colours alone', ['Green', 'Red'], true],
+    ['what is counted', ['Completed', 'No. of completed', 'No of completed'], true],
+    ['what is counted, with a sign before', ['# completed', '# in progress'], true],
+    ['totals', ['Total', 'Grand total'], true],
+    ['counts by name', ['Count of actions', 'Sum of actions'], true],
+    ['a status and a question', ['Completed?', 'Status completed'], false],
+    ['long words of a status', ['Completed by everybody who was asked to do it', 'In progress'], false],
+    ['two of seven', ['Completed', 'Not started', 'Aaa'], false],
+  ])('a table of counts by %s', (_what, more, is) => {
+    const signals = signalsOf(['Ref', 'Recommendation', 'Action', 'Owner', ...more], true);
+    expect(signals.includes('counts-not-actions')).toBe(is);
+  });
+  test('ticks under colours count nothing', () => {
+    const tick = (at: number): CellSpec[] => [
+      ...['Action', 'Owner'].map((what) => `${what} ${at}`),
+      ...[0, 1, 2].map((one) => (at % 3 === one ? '✓' : null)),
+    ];
+    const grid = makeGrid([['Action', 'Owner', 'Red', 'Amber', 'Green'], ...[1, 2, 3, 4, 5, 6].map(tick)], {
+      sheet: 'Sheet1',
+    });
+    const [{ reasons, parts }] = locatePlan([grid], { ...NO_SETTINGS, sheets: ['Sheet1'] }).plans;
+    expect(parts[0].block.statuses.status.map(({ question }) => question)).toContain('red');
+    expect(reasons.map(({ signal }) => signal)).not.toContain('counts-not-actions');
+  });
+
   test('one header that names a colour makes no table of counts, where two of them do', () => {
     expect(signalsOf(['Ref', 'Action', 'Green'], true)).not.toContain('counts-not-actions');
     expect(signalsOf(['Ref', 'Recommendation', 'Action', 'Owner', 'Green', 'Amber'], true)).toContain(
@@ -174,6 +201,9 @@ describe('the latest year that a plan speaks of', () => {
     [['Plan 2023/24'], 2024],
     [['Plan 2023-24'], 2024],
     [['Plan 2023 / 2024'], 2024],
+    [['Plan 2023 / 24'], 2024],
+    [['Plan 2023 /24'], 2024],
+    [['Plan 2023/ 24'], 2024],
     [['Plan 2019 and 2021'], 2021],
     [['Plan 1999'], 0],
     [['Plan 20245'], 0],

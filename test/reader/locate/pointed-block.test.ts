@@ -114,6 +114,41 @@ test('a column name that is on no sheet takes nothing away from the plan', () =>
   expect(chosen).toMatchObject({ sheet: 'Plan', columns: { action: 'Action', status: 'Status' } });
 });
 
+describe('What was found stays', () => {
+  const beside = makeGrid(
+    [
+      ['Action', 'Owner', 'Status', null, 'Minutes'],
+      ['Publish the register of grants', 'Head of Place', 'Completed', null, 'seen'],
+      ['Train the scrutiny panel', 'Head of Law', 'In progress', null, 'heard'],
+    ],
+    { sheet: 'Plan' },
+  );
+  const columnsOf = (columns: ChosenHeaders, grid = beside) => {
+    const all = { ...NO_SETTINGS, sheets: ['Plan'], columns };
+    return readPlan([grid], locatePlan([grid], all), all).parts.map(({ area }) => area.columns);
+  };
+  test('where under the row there are no more of the chosen columns', () => {
+    expect(columnsOf({ action: 'Action' })).toEqual([3]);
+    expect(columnsOf({ action: 'Action', impact: 'Wobble' })).toEqual([3]);
+    expect(columnsOf({ action: 'Action', impact: 'Minutes' })).toEqual([5]);
+  });
+  test('where under the row that has more of them nothing can be followed up', () => {
+    const lower = makeGrid(
+      [
+        ['Action', 'Owner', 'Status'],
+        ['Publish the register of grants', 'Head of Place', 'Completed'],
+        ['Train the scrutiny panel', 'Head of Law', 'In progress'],
+        [],
+        ['Zub', 'Wibble'],
+        [1, 2],
+        [3, 4],
+      ],
+      { sheet: 'Plan' },
+    );
+    expect(columnsOf({ owner: 'Wibble' }, lower)).toEqual([3]);
+  });
+});
+
 describe('Where nothing fitting was found, is meant', () => {
   const at = (
     rows: CellSpec[][],
@@ -185,5 +220,7 @@ describe('Where nothing fitting was found, is meant', () => {
       ...sheet.slice(2),
     ];
     expect([at(below(199), null), at(below(200), null)]).toEqual(['199: Zub, Wibble, Frob', null]);
+    const named = (blank: number) => at(below(blank), null, { action: 'Wibble' }, 0)?.split(':')[0];
+    expect([named(199), named(200)]).toEqual(['199', '0']);
   });
 });

@@ -72,6 +72,16 @@ test('the day may stand beside its label, and only above the headers', () => {
   expect(plan(['Our action plan', null, null]).statedDay).toBeNull();
 });
 
+test('the day is none of the header itself, nor of what another plan above says', () => {
+  const rows = [['Position at 31 March 2025'], ['Our plan'], ['Status as at 30 June 2025']];
+  expect(readHeading(makeGrid(rows), 2).statedDay).toBe('2025-03-31');
+  expect(readHeading(makeGrid(rows), 2, 1).statedDay).toBeNull();
+  expect(readHeading(makeGrid(rows), 2, 5).statedDay).toBeNull();
+  const far = [...rows.slice(0, 1), ...Array.from({ length: 40 }, (_, at) => [`Line ${at}`])];
+  expect(readHeading(makeGrid(far), 40).statedDay).toBe('2025-03-31');
+  expect(readHeading(makeGrid(far), 41).statedDay).toBeNull();
+});
+
 test('the day may be one that Excel holds, however narrow its column', () => {
   const held = (format: string, v = 45_747) =>
     readHeading(makeGrid([['Position at', { v, text: '####', format }], ['Action']]), 1).statedDay;

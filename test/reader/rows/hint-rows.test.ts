@@ -51,6 +51,41 @@ test.each<[string, CellSpec[], boolean]>([
   ],
   ['guiding words and a colour', ['(what was asked)', 'What will you do?', 'Who?', null, 'Green'], true],
   ['guiding words and a number', ['(what was asked)', 'What will you do?', 'Who?', 7, null], true],
+  [
+    'a guiding word and a date to be typed',
+    ['Improve homes', 'Build ten of them', 'Roles', 'Month and year', null],
+    false,
+  ],
+  [
+    'plain guidance, a guiding word and a date to be typed',
+    ['(what was asked)', 'Build ten of them', 'Roles', 'Month and year', null],
+    false,
+  ],
+  [
+    'no guiding word, a date to be typed and a list of statuses',
+    ['Improve homes', 'Build ten of them', 'Leader', 'Month and year', 'Red / Amber / Green'],
+    false,
+  ],
+  [
+    'no guiding word and a date to be typed',
+    ['Improve homes', 'Build ten of them', 'Leader', 'Month and year', null],
+    true,
+  ],
+  [
+    'a guiding word and a day that says nothing',
+    ['Improve homes', 'Build ten of them', 'Roles', 'soon', null],
+    true,
+  ],
+  [
+    'plain guidance in fewer than half of the cells',
+    ['(what was asked)', '[what is done]', 'Leader', 'Cabinet', 'Xyz'],
+    true,
+  ],
+  [
+    'plain guidance and guiding words in half of the cells',
+    ['(what was asked)', '[what is done]', 'Roles', 'Cabinet', 'Xyz'],
+    false,
+  ],
   ['two examples', ['e.g. Improve homes', 'Example: build them', null, null, null], false],
   [
     'two examples of four cells',
@@ -81,6 +116,14 @@ test.each<[string, CellSpec[], boolean]>([
   ],
 ])('%s: %j', (_what, hint, counted) => {
   expect(isCounted(...hint)).toBe(counted);
+});
+
+test('none beneath a heading', () => {
+  const hint: CellSpec[] = ['(what was asked)', 'What will you do?', 'Who is the lead?', 'By when?', null];
+  const after = (row: CellSpec[]) =>
+    planOf(makeGrid([HEADER, row, hint, WORK, WORK.with(1, 'Build ten homes')]));
+  expect(after(['Theme: Money']).actions).toHaveLength(3);
+  expect(after([]).actions).toHaveLength(2);
 });
 
 test('several beneath one another, and none below the first action', () => {

@@ -1,36 +1,8 @@
 /** 3.8 what each row of a plan is taken for, kind by kind, each beside the row that only nearly is one. */
 import { locatePlan } from '../../make/at-once';
 import { NO_SETTINGS } from '../../../src/model/settings';
-import { makeGrid, type CellSpec, type GridOptions } from '../../make/grid';
-
-const HEADER = ['Theme', 'Ref', 'Recommendation', 'Action', 'Owner', 'Due date', 'Status', 'Update'];
-const at = (cells: Readonly<Record<string, CellSpec>>): CellSpec[] =>
-  HEADER.map((header) => cells[header] ?? null);
-let step = 0;
-const work = (): CellSpec[] => {
-  step++;
-  return [
-    'Money',
-    `${step}.1`,
-    `${step}. Improve service ${step}`,
-    `Take step ${step} of it`,
-    'Head of Finance',
-    '31/03/2025',
-    'Completed',
-    'It went well',
-  ];
-};
-const kindsOf = (
-  rows: readonly CellSpec[][],
-  options: GridOptions = {},
-  header: readonly string[] = HEADER,
-) =>
-  locatePlan([makeGrid([[...header], ...rows], options)], NO_SETTINGS).plans[0]?.parts[0]?.rows.kinds ?? [];
-/** What one row is between two actions. */
-const between = (row: CellSpec[], options?: GridOptions) =>
-  kindsOf([work(), work(), row, work()], options)[2];
-/** What rows are below the last action. */
-const below = (...rows: CellSpec[][]) => kindsOf([work(), work(), ...rows]).slice(2);
+import { makeGrid, type CellSpec } from '../../make/grid';
+import { HEADER, at, between, kindsOf } from './told-rows';
 
 describe('A row of one filled cell is', () => {
   test.each<[string, Record<string, CellSpec>, string]>([
@@ -57,6 +29,21 @@ describe('A row of one filled cell is', () => {
       { Update: 'Key: whoever asks to see the minutes of the board may do so at the hall' },
       'note',
     ],
+    [
+      'a key whose pairs have dashes between blanks',
+      { Update: `Key: open - work has begun on it ${'and goes on '.repeat(6)}` },
+      'key',
+    ],
+    [
+      'a note, with a dash that parts nothing',
+      { Update: `Key: ask the clerk -or a deputy- ${'of the board '.repeat(6)}` },
+      'note',
+    ],
+    [
+      'a note, with a word of one letter',
+      { Update: `Key: ask for a key of the hall ${'and the door '.repeat(6)}` },
+      'note',
+    ],
     ['a colour where an action would be', { Action: 'Green' }, 'key'],
     ['a note, a tick under the reference', { Ref: { v: true, text: 'TRUE' } }, 'heading'],
   ])('%s', (_what, cells, kind) => {
@@ -69,6 +56,34 @@ describe('A row of one text in several cells is', () => {
     expect(between(at({ Theme: 'People', Ref: 'People', Recommendation: 'People' }))).toBe('heading');
     expect(between(at({ Recommendation: 'Hear residents', Action: 'Hear residents' }))).toBe('action');
   });
+});
+
+test('A row of one text in all of its cells is a heading, be the first that of the action', () => {
+  expect(between(at({ Action: 'People', Status: 'People', Update: 'People' }))).toBe('heading');
+});
+
+test('"Recommendation 2 | Improve it" above actions is a heading of them', () => {
+  const act = (no: string, text: string): CellSpec[] => [no, text, 'Leader', 'Completed'];
+  expect(
+    kindsOf(
+      [
+        ['Recommendation 7', 'Improve it'],
+        act('1', 'Ask the members'),
+        act('2', 'Ask the staff'),
+        act('3', 'Ask all'),
+        ['4', 'Agreed by all of them'],
+      ],
+      {},
+      ['Ref', 'Action', 'Owner', 'Status'],
+    ),
+  ).toEqual(['heading', 'action', 'action', 'action', 'action']);
+});
+
+test('A header is known again where its first column has none, be something there', () => {
+  const act = (text: string): CellSpec[] => ['seen', text, 'Leader', 'May', 'Completed'];
+  const header = [null, 'Action', 'Owner', 'Due date', 'Status'];
+  const rows = [act('Ask the members'), header.with(0, 'here'), act('Ask the staff'), act('Ask all')];
+  expect(kindsOf(rows, {}, header)[1]).toBe('header');
 });
 
 describe('A row of several cells is', () => {
@@ -99,12 +114,39 @@ describe('A row of several cells is', () => {
     ['counts, be the number under the status', { Ref: 'Green', Status: 3 }, 'total'],
     ['counts, be the label under the status', { Theme: 3, Status: 'Completed' }, 'total'],
     ['a key line by a colour where an action would be', { Action: 'Green', Update: 'on track' }, 'key'],
+    ['a key by two cells', { Theme: 'Key', Ref: 'see below' }, 'key'],
+    [
+      'an action that begins as a key, with its owner and status',
+      { Action: 'Key: open = work has begun on it and is going well', Owner: 'Leader', Status: 'Completed' },
+      'action',
+    ],
     ['an action of one colour that has an owner', { Action: 'Green', Owner: 'Leader' }, 'action'],
     ['a header that is repeated', Object.fromEntries(HEADER.map((text) => [text, text])), 'header'],
     ['nothing', {}, 'blank'],
   ])('%s', (_what, cells, kind) => {
     expect(between(at(cells))).toBe(kind);
   });
+});
+
+test('A row that has some words of the header and others besides is an action', () => {
+  const header = ['Action', 'Room', 'Floor', 'Owner', 'Status'];
+  const act = (text: string): CellSpec[] => [text, 'Hall', 'First', 'Leader', 'Completed'];
+  const third = (row: CellSpec[]) => kindsOf([act('One'), act('Two'), row, act('Three')], {}, header)[2];
+  expect(third(['Action', 'Room', 'Floor', 'Leader', 'Completed'])).toBe('action');
+  expect(third(['Action', 'Room', null, 'Owner', 'Status'])).toBe('header');
+});
+
+test('Of a header in two rows either may be repeated', () => {
+  const upper = [null, 'People', 'Progress', 'Timing'];
+  const lower = ['Action', 'Lead', 'Status', 'Due date'];
+  const act = (text: string): CellSpec[] => [text, 'Leader', 'Completed', '31/03/2025'];
+  const grid = makeGrid([upper, lower, act('Ask the members'), upper, lower, act('Train them')]);
+  expect(locatePlan([grid], NO_SETTINGS).plans[0].parts[0].rows.kinds).toEqual([
+    'action',
+    'header',
+    'header',
+    'action',
+  ]);
 });
 
 describe('Where the theme is not the first column', () => {
@@ -162,6 +204,17 @@ describe('Where recommendations are counted', () => {
   const header = ['Recommendation', 'Owner', 'Status'];
   const of = (...rows: CellSpec[][]) => kindsOf(rows, {}, header);
   const full = (name: string): CellSpec[] => [name, 'Leader', 'Completed'];
+  test('a heading stands above them in any column, and a line without a text is none of them', () => {
+    const numbered = (...rows: CellSpec[][]) =>
+      kindsOf(rows, {}, ['Rec no.', 'Recommendation', 'Owner', 'Status']);
+    const one = (no: string, text: string): CellSpec[] => [no, text, 'Leader', 'Completed'];
+    expect(numbered([null, 'Theme: People'], one('1', 'Hear residents'), one('2', 'Plant trees'))[0]).toBe(
+      'heading',
+    );
+    expect(
+      numbered(one('1', 'Hear residents'), ['7', null, 'Leader', 'Completed'], one('2', 'Plant trees'))[1],
+    ).toBe('note');
+  });
   test('a lone text is one of them, unless it calls itself a heading above others', () => {
     expect(of(full('Hear residents'), ['Mend the roads of the town'], full('Plant trees'))).toEqual([
       'action',
@@ -170,57 +223,5 @@ describe('Where recommendations are counted', () => {
     ]);
     expect(of(['Theme: People'], full('Hear residents'), full('Plant trees'))[0]).toBe('heading');
     expect(of(full('Hear residents'), ['Theme: People'], full('Plant trees'))[1]).toBe('action');
-  });
-});
-
-describe('The lines of a key', () => {
-  const line = (mark: string, meaning: string) => at({ Theme: mark, Ref: meaning });
-  test('go on below its heading, until an action', () => {
-    expect(
-      kindsOf([
-        work(),
-        at({ Theme: 'Key' }),
-        line('A', 'Begun'),
-        at({ Theme: 'B', Ref: 'Done', Recommendation: 'all of it' }),
-        work(),
-        at({ Update: 'Begun' }),
-      ]),
-    ).toEqual(['action', 'key', 'key', 'key', 'action', 'note']);
-  });
-  test('need no heading below a blank row', () => {
-    expect(below([], line('Green', 'Complete'), line('Red', 'Late'))).toEqual(['blank', 'key', 'key']);
-    expect(below([], at({ Theme: 'Complete' }))).toEqual(['blank', 'key']);
-    expect(between(line('Purple', 'on hold'))).toBe('note');
-  });
-  test('may have a note beside, of four cells in all, and none of them a status', () => {
-    const wide = at({ Theme: 'Blue', Ref: 'x', Recommendation: 'y', Action: 'Completed' });
-    expect(below(at({ Theme: 'Key' }), wide)).toEqual(['key', 'key']);
-    expect(below(at({ Theme: 'Key' }), wide.with(6, 'Completed'))[1]).toBe('action');
-  });
-  test('are not there before the first action', () => {
-    expect(kindsOf([[], line('Green', 'Complete'), work(), work()])[1]).not.toBe('key');
-  });
-});
-
-describe('Below the plan, apart from it by a blank row,', () => {
-  test('stands nothing that counts', () => {
-    expect(below([], at({ Theme: 'Agreed by Cabinet' }))).toEqual(['blank', 'note']);
-    expect(below(at({ Theme: 'Agreed by Cabinet' }))).toEqual(['heading']);
-  });
-  test('but a recommendation that is named in full', () => {
-    expect(below([], at({ Theme: 'Recommendation 9: Hear residents' }))).toEqual(['blank', 'heading']);
-  });
-});
-
-describe('2.4 a row of one text whose blank status cell has a fill of its own is an action', () => {
-  const { status } = { status: { v: null, fill: '#92D050' } };
-  test('and not where the whole row has it', async () => {
-    const { planOf } = await import('../say-plan');
-    const rows = (row: CellSpec[]) =>
-      planOf(
-        makeGrid([['Action', 'Status'], ['Take a step', 'Completed'], row, ['Take another', 'Completed']]),
-      ).actions.length;
-    expect(rows(['Ask the members', status])).toBe(3);
-    expect(rows([{ v: 'Ask the members', fill: '#92D050' }, status])).toBe(rows(['Ask the members', null]));
   });
 });

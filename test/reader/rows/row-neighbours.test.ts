@@ -88,6 +88,12 @@ describe('A lone text', () => {
     ['is a heading', 'right above a header', ['alta', { 1: beside('Homes') }], 'ahta'],
     [
       'is an action',
+      'right above a header, where recommendations are counted',
+      ['lta', { 0: [[1, 'Improve homes']] }, { action: null, main: 1 }],
+      'ata',
+    ],
+    [
+      'is an action',
       'where recommendations are counted',
       ['lal', { 0: inMain('Homes'), 2: inMain('x') }, { action: null, main: 1 }],
       'aaa',
@@ -106,6 +112,57 @@ describe('A lone text', () => {
     ],
   ])('%s %s', (_is, _where, given, said) => {
     expect(mended(...given)).toBe(said);
+  });
+});
+
+describe('A lone text of a plan that names recommendations in a column', () => {
+  /** Lone texts in that column, each above an action that has a recommendation. */
+  const above = (first: string, second: string, table: string | null = null, kinds = 'lala') => {
+    const own = [[1, '1. Improve it'] as const, [2, 'x'] as const];
+    const texts = [first, second];
+    const at = Object.fromEntries(
+      [...kinds].map((kind, row) => [row, kind === 'l' ? ([[1, texts.shift() ?? '']] as const) : own]),
+    );
+    return mended(kinds, at, {}, table);
+  };
+  test('is a heading where the plan begins with one', () => {
+    expect(above('Homes', 'Roads')).toBe('haha');
+    expect(above('Homes', 'Roads', null, 'alala')).toBe('arara');
+  });
+  test('is a heading where several call themselves one, and no recommendation', () => {
+    expect(above('Theme 1', 'Theme 2', null, 'alala')).toBe('ahaha');
+    expect(above('Recommendation 1', 'Rec 2', null, 'alala')).toBe('arara');
+    expect(above('Theme 1', '', null, 'ala')).toBe('ara');
+    expect(above('Homes', '', null, 'rla')).toBe('rra');
+    expect(above('Theme 1', 'Theme 2', null, 'alalr')).toBe('ahahr');
+  });
+  test('is a recommendation in an Excel table, unless several call themselves a heading', () => {
+    expect(above('Homes', 'Roads', 'Plan')).toBe('rara');
+    expect(above('Theme 1', 'Theme 2', 'Plan')).toBe('haha');
+    expect(above('Theme 1', '', 'Plan', 'la')).toBe('ra');
+  });
+});
+
+describe('What a lone text leads to', () => {
+  const inMain = { 0: [[2, 'Homes']] as const };
+  test('is looked for in the fifty rows below it, past blanks and headers', () => {
+    expect(mended(`l${'b'.repeat(49)}a`, inMain, NONE)[0]).toBe('h');
+    expect(mended(`l${'b'.repeat(50)}a`, inMain, NONE)[0]).toBe('a');
+    expect(mended('lbta', inMain, NONE)).toBe('hbta');
+    expect(mended('lna', inMain, NONE)).toBe('ana');
+  });
+  test('tells headings of a table where it is so for more than half of them', () => {
+    const all = (kinds: string) =>
+      mended(
+        kinds,
+        Object.fromEntries([...kinds].map((_, row) => [row, [[2, `Homes ${row}`]] as const])),
+        NONE,
+        'Plan',
+      );
+    expect(all('laalal')).toBe('haahaa');
+    expect(all('lal')).toBe('aaa');
+    expect(all('llala')).toBe('hhaha');
+    expect(all('lrlr')).toBe('hrhr');
   });
 });
 
@@ -138,6 +195,10 @@ describe('By their references', () => {
     expect(mended('aaa', refs('1', '1.1', '1.2'))).toBe('aaa');
     expect(mended('aaa', refs('1', '1.1', '1.2'), { ...NONE, recommendationReference: 1 })).toBe('aaa');
     expect(mended('aaa', refs('', '1.1', '1.2'), NONE)).toBe('aaa');
+    expect(mended('aaa', refs('', 'Rec-1', 'Rec-2'), NONE)).toBe('aaa');
+    expect(mended('aaa', refs('r 1.', 'R1.1', 'R1.2'), NONE)).toBe('raa');
+    expect(mended('ann', refs('1', '1.1', '1.2'), NONE)).toBe('ann');
+    expect(mended('naa', refs('1', '1.1', '1.2'), NONE)).toBe('naa');
   });
   test('"Recommendation 2 | Improve" above its actions is a heading, unless somebody follows it up', () => {
     const row = (...more: (readonly [number, string])[]) => ({
@@ -147,6 +208,8 @@ describe('By their references', () => {
     expect(mended('aa', row([3, 'Head']), NONE)).toBe('aa');
     expect(mended('aa', row([4, 'Done']), NONE)).toBe('aa');
     expect(mended('aa', row())).toBe('aa');
+    expect(mended('na', row(), NONE)).toBe('na');
+    expect(mended('aa', row(), { ...NONE, reference: null })).toBe('aa');
   });
 });
 
@@ -154,6 +217,8 @@ test('below the last action, apart from it by a blank row, nothing counts but a 
   expect(mended('abhrp')).toBe('abnnn');
   expect(mended('ahbr')).toBe('ahbn');
   expect(mended('abha')).toBe('abha');
+  expect(mended('rbhr')).toBe('rbhr');
+  expect(mended('abr', { 2: [[0, 'Key recommendation 3: Improve homes']] })).toBe('abr');
   expect(mended('abr', { 2: [[0, 'Recommendation 3: Improve homes']] })).toBe('abr');
   const named = { recommendationReference: 0 };
   expect(

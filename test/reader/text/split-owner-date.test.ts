@@ -18,6 +18,8 @@ test.each([
   ['Head of Finance,\n31/03/2025', 'Head of Finance', '31/03/2025'],
   ['- Head of Finance;\n- 31/03/2025', 'Head of Finance', '31/03/2025'],
   ['/ ongoing', '', 'ongoing'],
+  ['Head of Finance, ; 31/03/2025', 'Head of Finance', '31/03/2025'],
+  ['March 2025 (Head (Finance), Deputy)', 'Head (Finance), Deputy', 'March 2025'],
   ['March 2025 / ', '', 'March 2025'],
   ['Head of Finance; ', 'Head of Finance;', ''],
   ['March 2025 (Head of Finance)', 'Head of Finance', 'March 2025'],

@@ -93,6 +93,78 @@ describe('A column', () => {
     expect(rows(null)).toEqual(['Action', 'Owner', 'Status', 'Zzz']);
     expect(rows('seen')).toHaveLength(5);
   });
+  test('that is blank is left out, whatever stands below its table', () => {
+    const { columns } = of(
+      [
+        ['Action', 'Owner', 'Status', null],
+        [...work(), null],
+        [...work(), null],
+        [null, null, null, 'Notes'],
+      ],
+      { tables: { Plan: 'A1:D3' } },
+    );
+    expect(columns).toHaveLength(3);
+  });
+  test('of references under a header that speaks of the texts beside them has none', () => {
+    const { columns } = of([
+      ['No.', 'Recommendation', 'Associated actions', null, 'Status'],
+      ['1', 'Improve homes', '1.1', 'Write a plan for homes', 'Complete'],
+      ['1', 'Improve homes', '1.2', 'Build ten homes', 'Ongoing'],
+      ['2', 'Improve parks', '2.1', 'Plant a wood', 'Ongoing'],
+    ]);
+    expect(columns.map(({ role, header }) => [role, header])).toEqual([
+      ['recommendationReference', 'No.'],
+      ['recommendation', 'Recommendation'],
+      ['reference', ''],
+      ['action', 'Associated actions'],
+      ['status', 'Status'],
+    ]);
+  });
+  test('without a header is one with that of another sheet where it stands in the same place', () => {
+    const sheet = (name: string, sheetIndex: number, at: string, ...cells: CellSpec[]) =>
+      makeGrid(
+        [
+          [...HEADER, ...cells.map(() => null)],
+          [...work(), ...cells],
+          [...work(), ...cells],
+        ],
+        { sheet: name, sheetIndex, at },
+      );
+    const values = (...grids: Grid[]) =>
+      tidy(...grids)
+        .columns.filter(({ role, header }) => role === null && header === '')
+        .map((column) => column.values);
+    expect(values(sheet('Homes', 0, 'A1', 'x', 'y'), sheet('Roads', 1, 'A1', 'z'))).toEqual([
+      ['x', 'x', 'z', 'z'],
+      ['y', 'y', null, null],
+    ]);
+    expect(values(sheet('Homes', 0, 'A1', 'x'), sheet('Roads', 1, 'B1', 'z'))).toEqual([
+      ['x', 'x', null, null],
+      [null, null, 'z', 'z'],
+    ]);
+  });
+  test('is called as the first sheet that calls it anything does', () => {
+    const sheet = (name: string, sheetIndex: number, first: string | null) =>
+      makeGrid(
+        [
+          [first, ...HEADER],
+          [`${sheetIndex + 1}.1`, ...work()],
+          [`${sheetIndex + 1}.2`, ...work()],
+        ],
+        { sheet: name, sheetIndex },
+      );
+    const [column] = tidy(sheet('Homes', 0, 'Ref'), sheet('Roads', 1, 'Number')).columns.filter(
+      ({ role }) => role === 'reference',
+    );
+    expect([column?.header, column?.values]).toEqual(['Ref', ['1.1', '1.2', '2.1', '2.2']]);
+  });
+  test('has the list that its cells offer, wherever the sheet begins', () => {
+    const { columns } = of([['Our plan'], HEADER, work(), work()], {
+      at: 'C5',
+      validations: [{ area: 'E7:E8', allowed: ['Open', 'Shut'] }],
+    });
+    expect(columns.map(({ allowed }) => allowed)).toEqual([[], [], ['Open', 'Shut']]);
+  });
   test('keeps numbers with their formats, and texts as they were typed', () => {
     const { columns } = of([
       [...HEADER, 'Cost'],
