@@ -31,6 +31,40 @@ describe('2.5 rows of the map', () => {
       ],
     });
   });
+  test('a per cent and a fill are spelled as they are shown', () => {
+    const raws = [raw('', { percent: 40 }), raw('', { fill: '#92d050' }), raw('Done '), raw('Done')];
+    expect(build(raws).rows.map(({ spellings }) => spellings.map(({ text }) => text))).toEqual([
+      ['40%'],
+      ['fill #92D050'],
+      ['Done ', 'Done'],
+    ]);
+  });
+  test('the same answer to two questions is two statuses, with or without a question before it', () => {
+    const raws = [
+      raw('Yes'),
+      raw('Yes', { question: 'done' }),
+      raw('Yes', { question: 'started' }),
+      raw('Yes', { isStage: true }),
+    ];
+    const { rowOf, rows } = build(raws);
+    expect(rows.map(({ source, lifecycle }) => `${source} ${lifecycle}`)).toEqual([
+      'text unknown',
+      'answer completed',
+      'stage unknown',
+    ]);
+    expect(rowOf).toEqual([0, 1, 1, 2]);
+  });
+  test('words beside colours of three kinds are three rows, and two that differ in per cent two', () => {
+    const raws = [
+      raw('Done'),
+      raw('Done', { fill: '#92D050' }),
+      raw('Done', { colourText: 'Green' }),
+      raw('Later', { percent: 4 }),
+      raw('Later', { percent: 40 }),
+      raw('', { percent: 4 }),
+    ];
+    expect(build(raws).rowOf).toEqual([0, 1, 2, 3, 4, 5]);
+  });
   test('blanks of every kind are one row, unknown', () => {
     expect(rowsOf([raw(''), raw(' \u00a0'), raw('')])).toEqual([' | - | unknown | none | unread']);
   });
@@ -130,6 +164,22 @@ describe('2.4 where the value comes from', () => {
       [null, null],
     ]);
   });
+  test('the header of the column that is ticked counts as words do, by the key first', () => {
+    const raws = [raw('Under way', { isStage: true }), raw('Amber', { isStage: true })];
+    expect(build(raws).rows.map(({ source }) => source)).toEqual(['stage', 'stage']);
+    expect(rowsOf(raws)).toEqual([
+      'Under way | - | in-progress | none | words',
+      'Amber | - | in-progress | amber | assumed',
+    ]);
+    expect(
+      rowsOf([raw('Band A', { isStage: true })], { key: [entry('Complete', { colourText: 'Band A' })] }),
+    ).toEqual(['Band A | - | completed | none | key']);
+  });
+  test('a code that the key alone can read counts before the % complete', () => {
+    const key = [entry('In progress', { colourText: '2' })];
+    expect(rowsOf([raw('2', { percent: 100 })], { key })).toEqual(['2 | - | in-progress | none | key']);
+    expect(rowsOf([raw('2', { percent: 100 })])).toEqual(['2 | - | completed | none | assumed']);
+  });
   test('2.8a a % complete on an assumed scale is assumed', () => {
     expect(rowsOf([raw('', { percent: 100, percentAssumed: true }), raw('', { percent: 40 })])).toEqual([
       '100% | - | completed | none | assumed',
@@ -202,6 +252,13 @@ describe("2.5 the plan's own key", () => {
       'red | - | not-started | red | key',
       '2 | - | in-progress | amber | key',
       '3 | - | unknown | none | unread',
+    ]);
+  });
+  test('a colour that stands beside a status outranks the one that the key gives it', () => {
+    const key = [entry('Complete', { colourText: 'Green' })];
+    expect(rowsOf([raw('Complete', { colourText: 'Red' }), raw('Complete')], { key })).toEqual([
+      'Complete | Red | completed | red | key',
+      'Complete | - | completed | green | key',
     ]);
   });
   test('its labels are named as the basis where the statuses are the labels', () => {
