@@ -8,6 +8,7 @@ import { KEY_HEADING, KEY_LEAD } from '../text/row-words';
 
 const CODE = /^[A-Z0-9]{1,2}$/i;
 const PAIR = /^(.{1,30}?)\s*(?:[=:]|\s[-–—]|[-–—]\s)\s*(.+)$/s;
+const BY_EQUALS = /^[^=]{1,30}=/;
 /** A new pair after a comma: "Open = begun, Closed = superseded". */
 const NEXT_PAIR = /,\s+(?=[^,;=:]{1,30}(?:[=:]|\s[-–—]\s))/;
 const LABEL_LONGEST = 200;
@@ -28,11 +29,9 @@ const isSymbol = (text: string): boolean => text.length <= 4 && !/[\p{L}\p{N}]/u
 
 /** "Green = complete", or null. After a heading, or in a line that calls itself a key, any short text can be the mark. */
 function pairIn(text: string, sure: boolean): { mark: string; label: string } | null {
-  const match = PAIR.exec(text);
-  const mark = match?.[1]?.trim() ?? '';
-  const label = match?.[2]?.trim() ?? '';
-  if (mark === '' || label === '') return null;
-  const byEquals = /^[^=]{1,30}=/.test(text);
+  const [mark, label] = (PAIR.exec(text) ?? []).slice(1).map((part) => part.trim());
+  if (!mark || !label) return null;
+  const byEquals = BY_EQUALS.test(text);
   return isMark(mark, sure || byEquals) || (sure && (byEquals || !isKeyText(text))) ? { mark, label } : null;
 }
 

@@ -61,6 +61,38 @@ describe('section 9: headers by their words', () => {
     expect(matchHeader('RAG forecast owner').map(({ role }) => role)).toEqual(['owner']);
   });
 
+  test.each([
+    ['Action(s) required', 'action required'],
+    ['Actions', 'action'],
+    ['Nos.', 'no'],
+    ['Is', 'is'],
+    ['Gas', 'gas'],
+    ['Plus', 'plus'],
+    ['Progress', 'progress'],
+    ['Basis', 'basis'],
+    ['Leads/Owners', 'lead owner'],
+    ['4. Status', 'status'],
+    ['b) Status', 'status'],
+    ['12: Status', 'status'],
+    ['123. Status', '123 status'],
+    ['4.Status', '4 status'],
+    ['1.2', '1 2'],
+    ['4.', '4'],
+    ['R&D', 'r and d'],
+    ['Council’s action', 'council action'],
+    ["Council's action", 'council action'],
+    ['50% done', '50 % done'],
+    ['(Status)', 'status'],
+    ['(%)', '%'],
+    ['#', '#'],
+    ['Ref #', 'ref #'],
+    ['Action - what?', 'action what'],
+    ['  Due\n date ', 'due date'],
+    ['Été', 'été'],
+    ['', ''],
+    ['?', ''],
+  ])('%j is levelled to %j', (header, level) => expect(levelHeader(header)).toBe(level));
+
   test('per cent however it is written', () => {
     expect(['100% complete', '100 % complete', '100  % complete'].map(levelHeader)).toEqual(
       Array.from({ length: 3 }, () => '100 % complete'),
@@ -106,5 +138,11 @@ describe('section 9: headers by their words', () => {
   test('allowed values in brackets', () => {
     expect(listInHeader('Progress (Complete/Ongoing/Not started)')).toBe('Complete/Ongoing/Not started');
     expect(listInHeader('Action (what we will do)')).toBe('');
+    expect(listInHeader('Status [Open, Shut]')).toBe('Open, Shut');
+    expect(listInHeader('Status (a; b)')).toBe('a; b');
+    expect(listInHeader('Status (a|b)')).toBe('a|b');
+    expect(listInHeader('Status (a=b)')).toBe('a=b');
+    expect(listInHeader('Status a/b')).toBe('');
+    expect(listInHeader('Status (a/b')).toBe('');
   });
 });
