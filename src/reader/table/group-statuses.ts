@@ -31,7 +31,7 @@ function preferSure(columns: Columns): Columns {
 function preferLifecycle(columns: Columns): Columns {
   const most = Math.max(0, ...columns.map(({ lives }) => lives));
   const full = columns.filter(({ lives }) => lives >= most - STATUS_LIMITS.pace);
-  return full.length < columns.length && most >= STATUS_LIMITS.fully ? full : columns;
+  return most >= STATUS_LIMITS.fully ? full : columns;
 }
 
 /**

@@ -98,7 +98,6 @@ export function assignReferences(
   block: Block,
   free: readonly Evidence[],
   all: readonly Evidence[],
-  chosen: readonly ChosenColumn[],
   closed: ReadonlySet<ColumnRole>,
   rows: readonly number[],
 ): References {
@@ -148,8 +147,7 @@ export function assignReferences(
     }
     const give = (role: ColumnRole, list: readonly ReferenceColumn[]): FoundColumn[] =>
       list.slice(0, 1).flatMap(({ item, reasons }) => {
-        const done = closed.has(role) || chosen.some((column) => column.role === role);
-        return done ? [] : [{ role, label: item.label, reasons }];
+        return closed.has(role) ? [] : [{ role, label: item.label, reasons }];
       });
     return [...give('recommendationReference', theirs), ...give('reference', own)];
   };

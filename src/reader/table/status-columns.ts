@@ -102,6 +102,7 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     reasons: [headerReason(label.text, Math.max(byHeader, percent)), ...reasons],
     ...(kind === 'answers' && question ? { question } : {}),
   });
+  const kind = kindOf(profile, sure);
   const share = percentage(Math.min(1, readable(profile, sure)));
   const read = reason('values-read-as-status', { percent: share });
   if (question !== null && isAnswers(profile) && profile.answers >= profile.words + profile.colours)
@@ -115,9 +116,8 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   if (byHeader >= HEADER_LIMITS.perhaps) {
     if (profile.filled === 0) return sure ? made('blank', reason('blank-under-header', {})) : null;
     const narrative = isNarrative(profile) || (!sure && saysSentences(profile) && !remarks);
-    if (mostlyStatuses(profile, sure) && !narrative) return made(kindOf(profile, sure), read);
-    if (sure && isCode(profile) && !isNarrative(profile))
-      return made(kindOf(profile, sure), reason('few-short-values', {}));
+    if (mostlyStatuses(profile, sure) && !narrative) return made(kind, read);
+    if (sure && isCode(profile) && !isNarrative(profile)) return made(kind, reason('few-short-values', {}));
     return null;
   }
   const known = words.matches.some((match) => match.score >= HEADER_LIMITS.says && match.role !== 'update');
@@ -129,12 +129,12 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     !saysSentences(profile) &&
     profile.responses < STATUS_LIMITS.responses
   )
-    return made(kindOf(profile, false), read);
+    return made(kind, read);
   // Statuses under Outcome or Update are how the work stands where nothing else says it.
   const says =
     profile.filled >= 2 &&
     (known ? profile.lives >= STATUS_LIMITS.unlabelled && !onlyOpenEnded(label, profile) : remarks) &&
     profile.responses < STATUS_LIMITS.responses;
-  if (says && !isNarrative(profile)) return { ...made(kindOf(profile, false), read), reserve: true };
+  if (says && !isNarrative(profile)) return { ...made(kind, read), reserve: true };
   return null;
 }

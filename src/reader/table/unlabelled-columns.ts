@@ -47,7 +47,7 @@ function nameRecommendations({ grid, labels, headerTop, headerRow, bodyEnd }: Bl
       filled++;
       text = textAt(grid, row, column);
     }
-    if (filled === 1 && text.length <= 300 && /^rec/i.test(referenceOfText(text)?.lead ?? '')) return true;
+    if (filled === 1 && text.length <= 300 && referenceOfText(text)?.lead.includes('rec')) return true;
   }
   return false;
 }
