@@ -74,6 +74,14 @@ describe('A sheet that is called a key', () => {
     expect(sheet('Key', [...blank(198), GREEN, RED])).toEqual(BOTH);
     expect(sheet('Key', [...blank(199), GREEN, RED])).toEqual([]);
   });
+  test('holds it in its first sixty columns', () => {
+    const across = (count: number) =>
+      sheet(
+        'Key',
+        [GREEN, RED].map((row) => [...Array.from({ length: count }, () => null), ...row]),
+      );
+    expect([across(58), across(60)]).toEqual([BOTH, []]);
+  });
   test('by its whole name says that any code is a mark', () => {
     const codes: CellSpec[][] = [
       ['1', 'Complete'],
