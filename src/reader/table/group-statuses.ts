@@ -49,8 +49,7 @@ function withoutOutcomes(columns: Columns): Columns {
  * itself the status: "Completed in May" under Update, beside Green under Status.
  */
 function withoutUpdates(words: Columns, colours: Columns): Columns {
-  const isStatus = (column: ReadStatusColumn): boolean =>
-    column.sure && column.kind !== 'blank' && !saysRating(column);
+  const isStatus = (column: ReadStatusColumn): boolean => column.sure && !saysRating(column);
   return words.some(({ sure }) => sure) || !colours.some(isStatus) ? words : [];
 }
 
@@ -71,15 +70,14 @@ function chooseWords(others: Columns): { words: Columns; pace: Columns } {
   const lifecycle = preferSure(preferLifecycle(of('words')));
   if (lifecycle.length > 0) {
     // Periods not yet reached, or not filled in, are periods of the same column.
-    const blanks = of('blank').filter((column) => !saysRating(column) && column.period !== null);
+    const blanks = of('blank').filter(({ period }) => period !== null);
     return { words: [...lifecycle, ...blanks], pace: of('pace') };
   }
   const answers = of('answers');
   if (answers.length > 0) return { words: answers, pace: of('pace') };
   const pace = preferSure(of('pace'));
   if (pace.length > 0) return { words: pace, pace: [] };
-  const codes = of('codes', 'blank').filter((column) => !saysRating(column));
-  return { words: preferSure(codes), pace: [] };
+  return { words: preferSure(of('codes', 'blank')), pace: [] };
 }
 
 /** "Not begun" says something beside "Under way" and "Done", and "Red" beside "Amber" and "Green"; alone they do not. */
@@ -111,13 +109,12 @@ export function groupStatusColumns(all: Columns): Omit<StatusColumns, 'passedOve
   const grouped = group(found);
   const used = new Set([...grouped.status, ...grouped.rating, ...grouped.percent, ...grouped.pace]);
   const [current] = grouped.status;
-  const earlier = grouped.status.slice(1).filter(({ period }) => period === null);
-  const others = [...earlier, ...found.filter((column) => !used.has(column))];
+  const others = [...grouped.status.slice(1), ...found.filter((column) => !used.has(column))];
   const rivals = others.filter(
     ({ kind, period, question }) =>
       (kind === 'words' || kind === 'answers') && period === null && !isOtherStage(current, question),
   );
-  return { ...grouped, rivals: current && current.kind !== 'pace' ? rivals : [] };
+  return { ...grouped, rivals: current ? rivals : [] };
 }
 
 function group(found: Columns): Grouped {

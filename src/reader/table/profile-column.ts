@@ -128,12 +128,8 @@ type Trait = (typeof TRAITS)[number];
 const CLAUSE_END = /\s[-\u2013\u2014]\s|[:;.,(]/;
 /** The text is a status and no more, or begins with one. */
 function opensWithStatus(text: string): boolean {
-  const end = CLAUSE_END.exec(text)?.index;
-  if (end === undefined) return true;
-  const tokens = statusTokens(text.slice(0, end));
-  if (colourSaidBy(tokens) !== null) return true;
-  const { lifecycle, coverage } = readTokens(tokens);
-  return lifecycle !== 'unknown' && coverage.how === 'says';
+  const tokens = statusTokens(text.slice(0, CLAUSE_END.exec(text)?.index));
+  return colourSaidBy(tokens) !== null || readTokens(tokens).coverage.how === 'says';
 }
 
 function traitsOf(
@@ -180,7 +176,7 @@ function traitsOf(
   has('mark', mark);
   has('response', response);
   const words = mayHoldStatus(tokens) ? readTokens(tokens) : null;
-  const how = words === null || words.lifecycle === 'unknown' ? 'nothing' : words.coverage.how;
+  const how = words?.coverage.how;
   const says = how === 'says';
   has('word', says);
   has('life', says && words?.rule !== 'pace');
@@ -221,7 +217,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
   let runs = 0;
   let largest = 0;
   let running = true;
-  let above = '';
+  let above: string | null = null;
   for (const row of rows) {
     const text = textAt(grid, row, column).trim();
     if (text === '') continue;

@@ -52,21 +52,17 @@ const isCode = (profile: Profile): boolean =>
   profile.distinct <= Math.max(STATUS_LIMITS.codes, profile.filled * STATUS_LIMITS.codesShare) &&
   (profile.notes <= STATUS_LIMITS.narrative || profile.distinct * 3 <= profile.filled);
 
-const isPercents = (profile: Profile): boolean =>
-  profile.filled > 0 && profile.percents >= STATUS_LIMITS.percents;
+const isPercents = (profile: Profile): boolean => profile.percents >= STATUS_LIMITS.percents;
 
 /** Percentages under a status header: some with a sign or as fractions, or numbers too large to be a scale of points. */
 const hasPercentValues = (profile: Profile): boolean =>
-  profile.filled > 0 &&
   profile.percents >= STATUS_LIMITS.barePercents &&
   (profile.percentSigns >= STATUS_LIMITS.percentSigns || profile.largest > STATUS_LIMITS.largestPoint);
 
 /** Answers to what the header asks. A column of ticks may be mostly blank. */
-const isAnswers = (profile: Profile): boolean =>
-  profile.filled > 0 && profile.answers >= STATUS_LIMITS.answers;
+const isAnswers = (profile: Profile): boolean => profile.answers >= STATUS_LIMITS.answers;
 
 function kindOf(profile: Profile, sure: boolean): StatusKind {
-  if (profile.filled === 0) return 'blank';
   if (profile.responses >= STATUS_LIMITS.responses) return 'responses';
   if (profile.colours > profile.words) return 'colours';
   if (!mostlyStatuses(profile, sure)) return 'codes';
