@@ -17,6 +17,8 @@ describe('A header', () => {
     const once = header('Action', 'Owner')?.score ?? 0;
     expect(once).toBeGreaterThan(1);
     expect(header('Action', 'Owner', 'Owner')?.score).toBe(once);
+    expect(header('Action', 'Owner', 'Owner zzz')?.score).toBe(once);
+    expect(header('Action', 'Owner zzz', 'Owner')?.score).toBe(once);
     expect(header('Action', 'Owner', 'Status')?.score).toBeGreaterThan(once);
   });
 
@@ -60,6 +62,8 @@ describe('Two rows are one header that is repeated', () => {
     ['with three words of four', ['A', 'B', 'C', 'D'], ['A', 'B', 'C', 'X'], false],
     ['blank cells count for neither', ['A', null, 'B', null], ['A', null, 'B', null], true],
     ['a word beside a blank is another', ['A', 'B', 'C', 'D'], ['A', 'B', 'C', null], false],
+    ['so is a blank beside a word', ['A', 'B', 'C', null], ['A', 'B', 'C', 'D'], false],
+    ['with blanks around them', [' Action ', 'Owner'], ['Action', 'Owner'], true],
     ['the same words in another order', ['Action', 'Owner'], ['Owner', 'Action'], false],
   ])('%s', (_what, one, other, is) => {
     expect(same(one, other)).toBe(is);

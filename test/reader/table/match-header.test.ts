@@ -58,6 +58,8 @@ describe('section 9: headers by their words', () => {
 
   test('a rating of something else is none at all, where a header only mentions one the rest of it counts', () => {
     expect(matchHeader('Predicted outcome RAG')).toEqual([]);
+    expect(matchHeader('Predicted outcome status')).toEqual([]);
+    expect(matchHeader('Status forecast owner').map(({ role }) => role)).toEqual(['owner']);
     expect(matchHeader('RAG forecast owner').map(({ role }) => role)).toEqual(['owner']);
   });
 
@@ -70,6 +72,8 @@ describe('section 9: headers by their words', () => {
     ['Plus', 'plus'],
     ['Progress', 'progress'],
     ['Basis', 'basis'],
+    ['Visits', 'visit'],
+    ['Owner:', 'owner'],
     ['Leads/Owners', 'lead owner'],
     ['4. Status', 'status'],
     ['b) Status', 'status'],
@@ -97,6 +101,19 @@ describe('section 9: headers by their words', () => {
     expect(['100% complete', '100 % complete', '100  % complete'].map(levelHeader)).toEqual(
       Array.from({ length: 3 }, () => '100 % complete'),
     );
+  });
+
+  test('of two words for one role the one that says more counts, else the first', () => {
+    const owner = (header: string) => matchHeader(header).find(({ role }) => role === 'owner');
+    expect(owner('Owner or officer')).toMatchObject({ phrase: 'owner', score: 0.65 });
+    expect(owner('Zzz owner yyy who xxx')).toMatchObject({ phrase: 'owner', score: 0.5 });
+    expect(owner('Zzz who yyy owner xxx')).toMatchObject({ phrase: 'who', score: 0.5 });
+  });
+
+  test('a column beside the plan is never its status', () => {
+    for (const header of ['Benchmarking', 'Key barrier', 'BAU'])
+      expect(readHeaderWords(header)).toMatchObject({ isNeverStatus: true, beside: expect.any(String) });
+    expect(readHeaderWords('Status')).toMatchObject({ isNeverStatus: false, beside: null });
   });
 
   test('a header of more than fourteen words says nothing', () => {

@@ -56,6 +56,10 @@ test.each<[string, CellSpec, string]>([
   ['thirteen words', 'a b c d e f g h i j k l m', 'long notes sentences'],
   ['81 characters', 'x'.repeat(81), 'long notes'],
   ['80 characters', 'x'.repeat(80), ''],
+  ['more than all', '150%', 'percentSigns percents'],
+  ['a per cent before a word', '75% complete', 'lives openers percentSigns percents words'],
+  ['two sentences with a wide gap', 'Asked.  Answered', 'sentences'],
+  ['a financial year', '2025/26', 'composite dates periods references'],
   ['nought', 0, 'integers numbers percents references'],
   ['one', 1, 'integers numbers percents references'],
   ['a little above one', 1.5, 'codes composite numbers percents references'],
@@ -134,12 +138,30 @@ describe('A column', () => {
     const month = { v: 45_717, text: '1', format: 'mmm-yy' };
     expect(profileOf([1, month, month, 1]).dates).toBe(0.5);
     expect(profileOf(['1', 1]).numbers).toBe(0.5);
+    const plain = { ...month, format: '0' };
+    expect(profileOf([month, plain, plain, month]).dates).toBe(0.5);
   });
 
   test.each<[string, CellSpec[], boolean]>([
     ['1, 2, 3', [1, 2, 3], true],
     ['1, 2, 3 as text', ['1', '2', '3'], true],
     ['with blanks between', [1, null, 2], true],
+    [
+      'shown with decimals',
+      [
+        { v: 1, text: '1.0' },
+        { v: 2, text: '2.0' },
+      ],
+      true,
+    ],
+    [
+      'as other text',
+      [
+        { v: 'x', text: '1' },
+        { v: 'y', text: '2' },
+      ],
+      true,
+    ],
     ['from 2', [2, 3], false],
     ['with a gap', [1, 3], false],
     ['1 alone', [1], false],
@@ -152,6 +174,10 @@ describe('A column', () => {
     ['that begin anew', ['1.1', '2.1', '1.2'], false],
     ['with a gap in their first part', ['1.1', '3.1'], false],
     ['that begin with 2', ['2.1', '3.1'], false],
+    ['of two digits', [...'123456789'].map((part) => `${part}.1`).concat('10.1'), true],
+    ['of two digits with a gap', [...'123456789'].map((part) => `${part}.1`).concat('12.1'), false],
+    ['with a gap after another code', ['1.1', 'A', '3.1'], false],
+    ['of a letter and parts in any order', ['A2.1', 'A1.1'], true],
     ['of letters in any order', ['C', 'A', 'B'], true],
     ['that come back', ['A', 'B', 'A'], false],
     ['one under another', ['A', 'A', 'B', 'B'], true],
