@@ -44,10 +44,10 @@ function splitCell(text: string, sure: boolean): string[] {
   if (lines.length > 1) return lines;
   if (pairIn(text, sure)) {
     const pairs = text.split(NEXT_PAIR);
-    return pairs.length > 1 && pairs.every((part) => pairIn(part, sure)) ? pairs : [text];
+    return pairs.every((part) => pairIn(part, sure)) ? pairs : [text];
   }
   const labels = text.split(/\s\/\s/).map((part) => part.trim());
-  return labels.length > 1 && labels.filter(isKeyText).length >= 2 ? labels : [text];
+  return labels.filter(isKeyText).length >= 2 ? labels : [text];
 }
 
 /** Lines of a key written as one text: "G - complete; R - not started", "Behind track / In progress / Complete". */
@@ -98,7 +98,7 @@ function meaningOf(area: KeyArea, row: number, cells: readonly KeyCell[]): KeyEn
   }
   if (!label || !/\p{L}/u.test(label.text)) return null;
   const at = cells.indexOf(label);
-  const marks = cells.slice(0, at).filter(stands);
+  const marks = cells.slice(0, at);
   const fill = marks
     .concat(label)
     .map(({ column }) => fillAt(grid, row, column))

@@ -69,6 +69,9 @@ test.each<[string, string[]]>([
   ['Complete / , Not started', ['-=Complete', '-=Not started']],
   ['Complete\r\nNot started', ['-=Complete', '-=Not started']],
   ['Hall', ['-=Hall']],
+  [' G = complete ', ['G=complete']],
+  ['Band A - the work is in hand', ['Band A=the work is in hand']],
+  ['Complete - late', ['-=Complete - late']],
   ['= Complete', ['-== Complete']],
   ['', []],
 ])('the list %j holds %j', (text, said) => {
