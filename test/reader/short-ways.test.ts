@@ -83,3 +83,14 @@ test.each(['Complete', 'Unfinished', 'not yet begun', '75%', 'Work on track'])(
     expect(mayHoldStatus(statusTokens(text))).toBe(true);
   },
 );
+
+test.each([
+  '',
+  'Ask the members',
+  'No further detail',
+  'It will be by the board',
+  'Signed by the Leader',
+  '75 of them',
+])('nothing in %j does', (text) => {
+  expect(mayHoldStatus(statusTokens(text))).toBe(false);
+});

@@ -49,7 +49,7 @@ function statedIn(sheet: MadeSheet) {
   const found = statedRules(located, grids, readPlan(grids, located, NO_SETTINGS));
   return found.map(({ rule, words, cell }) => ({ rule, words, at: cell && [cell.row, cell.column] }));
 }
-const stated = (above: Row[], plan: Row[] = PLAN) =>
+const stated = (above: MadeSheet['rows'], plan: MadeSheet['rows'] = PLAN) =>
   statedIn({ name: 'Action plan', rows: [...above, ...plan] });
 
 describe('Rules that a key states', () => {
@@ -71,6 +71,24 @@ describe('Rules that a key states', () => {
     expect(stated([], [headed, ...rows])).toEqual([
       { rule: makeRule('red', { daysLateFrom: 31 }), words: 'more than 30 days overdue', at: null },
     ]);
+  });
+
+  test('are found beside a status of the plan, by its own colour', () => {
+    const [headers, ...rows] = PLAN;
+    const late = rows.map((row) => [...row.slice(0, 5), { v: 'Held up', fill: '#FF0000' }]);
+    const line = [{ v: 'Held up', fill: '#FF0000' }, 'More than 30 days overdue'];
+    const key = [line, ['Green', 'In hand'], [null]];
+    const found = stated(key, [headers!, ...late]);
+    expect(found.map(({ rule, words }) => [rule, words])).toEqual([
+      [makeRule('red', { daysLateFrom: 31 }), 'More than 30 days overdue'],
+    ]);
+    expect(stated([...key, ...key])).toEqual([]);
+  });
+
+  test('are none of a line without a colour, and said twice they are one, in the words that come first', () => {
+    expect(stated([['RAG key'], ['1', 'More than 30 days overdue'], [null]])).toEqual([]);
+    const twice = [['RAG key'], ['Red', 'More than 30 days overdue'], ['Red', 'Over 30 days late'], [null]];
+    expect(stated(twice).map(({ words }) => words)).toEqual(['More than 30 days overdue']);
   });
 
   test('are none where the key only says what statuses mean', () => {

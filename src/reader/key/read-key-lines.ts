@@ -8,6 +8,7 @@ import { KEY_HEADING, KEY_LEAD } from '../text/row-words';
 
 const CODE = /^[A-Z0-9]{1,2}$/i;
 const PAIR = /^(.{1,30}?)\s*(?:[=:]|\s[-–—]|[-–—]\s)\s*(.+)$/s;
+const BY_EQUALS = /^[^=]{1,30}=/;
 /** A new pair after a comma: "Open = begun, Closed = superseded". */
 const NEXT_PAIR = /,\s+(?=[^,;=:]{1,30}(?:[=:]|\s[-–—]\s))/;
 /** "Icons: 0 = not started, 1 = in progress": what is explained, before two pairs or more. */
@@ -32,13 +33,11 @@ const isSymbol = (text: string): boolean => text.length <= 4 && !/[\p{L}\p{N}]/u
 
 /** "Green = complete", or null. After a heading, or in a line that calls itself a key, any short text can be the mark. */
 function pairIn(text: string, sure: boolean): { mark: string; label: string } | null {
-  const match = PAIR.exec(text);
-  const mark = match?.[1]?.trim() ?? '';
-  const label = match?.[2]?.trim() ?? '';
-  if (mark === '' || label === '') return null;
+  const [mark, label] = (PAIR.exec(text) ?? []).slice(1).map((part) => part.trim());
+  if (!mark || !label) return null;
   const numbered = NUMBERED_MARK.exec(mark)?.[1];
   if (numbered !== undefined && isKeyText(label)) return { mark: numbered, label };
-  const byEquals = /^[^=]{1,30}=/.test(text);
+  const byEquals = BY_EQUALS.test(text);
   return isMark(mark, sure || byEquals) || (sure && (byEquals || !isKeyText(text))) ? { mark, label } : null;
 }
 
@@ -51,10 +50,10 @@ function splitCell(text: string, sure: boolean): string[] {
   if (lines.length > 1) return lines;
   if (pairIn(text, sure)) {
     const pairs = text.split(NEXT_PAIR);
-    return pairs.length > 1 && pairs.every((part) => pairIn(part, sure)) ? pairs : [text];
+    return pairs.every((part) => pairIn(part, sure)) ? pairs : [text];
   }
   const labels = text.split(/\s\/\s/).map((part) => part.trim());
-  return labels.length > 1 && labels.filter(isKeyText).length >= 2 ? labels : [text];
+  return labels.filter(isKeyText).length >= 2 ? labels : [text];
 }
 
 /** Lines of a key written as one text: "G - complete; R - not started", "Behind track / In progress / Complete". */
@@ -105,7 +104,7 @@ function meaningOf(area: KeyArea, row: number, cells: readonly KeyCell[]): KeyEn
   }
   if (!label || !/\p{L}/u.test(label.text)) return null;
   const at = cells.indexOf(label);
-  const marks = cells.slice(0, at).filter(stands);
+  const marks = cells.slice(0, at);
   const fill = marks
     .concat(label)
     .map(({ column }) => fillAt(grid, row, column))

@@ -164,20 +164,21 @@ function describeStatus(raw: RawStatus, key: ReadKey): StatusCase {
   }
   const status = source === 'percent' && !hasText ? `${percent}%` : written.trim();
   // A colour that the text itself names outranks the fill beneath it, never the plan's own RAG column.
-  const named = hasText ? (readColourSaid(written) ?? colourNamedIn(written)) : null;
+  const named = readColourSaid(written) ?? colourNamedIn(written);
   const [colour, rating] = hasColourText
     ? ([colourText.trim(), ratingOfColourText(colourText, key)] as const)
     : named !== null
       ? ([null, named] as const)
-      : colourOfFill(source === 'none' ? null : fill, key);
-  const said = isPercent(source) ? String(percent) : '';
+      : colourOfFill(fill, key);
+  const colourFrom = colour === null ? null : hasColourText ? 'column' : 'fill';
   // Shades of one colour beside the same words are one row; a RAG column counts by its text.
-  const colourId = hasColourText ? levelStatus(colourText) : colour === null ? '' : `#${rating}`;
+  const counts = hasColourText ? levelStatus(colourText) : rating;
+  const said = isPercent(source) ? percent : null;
   return {
     status,
     colour,
-    colourFrom: colour === null ? null : hasColourText ? 'column' : 'fill',
-    id: [source, levelStatus(status), colourId, said].join('\n'),
+    colourFrom,
+    id: JSON.stringify([source, levelStatus(status), colourFrom, counts, said]),
     source,
     rating,
     raw,
@@ -185,6 +186,10 @@ function describeStatus(raw: RawStatus, key: ReadKey): StatusCase {
 }
 
 const isWritten = (source: StatusSource): boolean => source === 'text' || source === 'stage';
+
+/** The text that says it; null where no text does. */
+const textOf = ({ source, raw }: StatusCase): string | null =>
+  isWritten(source) || source === 'answer' ? raw.written : source === 'colour-text' ? raw.colourText : null;
 
 const isPercent = (source: StatusSource): boolean => source === 'percent' || source === 'percent-for-words';
 
@@ -208,30 +213,23 @@ function decideMeaning(item: StatusCase, key: ReadKey, chosen: ChosenLookUp): Me
   const byUser = chosen(item);
   if (byUser) return byUser;
   const { source, rating, raw } = item;
+  const text = textOf(item);
   const byKey =
-    source === 'fill' && raw.fill !== null
-      ? key.findFill(raw.fill)
-      : isWritten(source)
-        ? key.findText(raw.written)
-        : source === 'colour-text'
-          ? key.findText(raw.colourText ?? '')
-          : source === 'answer' && !isBlankText(raw.written)
-            ? key.findText(raw.written)
-            : null;
+    text !== null
+      ? key.findText(text)
+      : source === 'fill' && raw.fill !== null
+        ? key.findFill(raw.fill)
+        : null;
   if (byKey) {
     return { lifecycle: byKey.lifecycle, rating: rating === 'none' ? byKey.rating : rating, basis: 'key' };
   }
-  const answer = source === 'answer' ? answerOf(raw) : null;
+  const answer = answerOf(raw);
   if (answer) return { ...answer, rating };
   if (isPercent(source)) {
     const lifecycle = lifecycleOfPercent(raw.percent ?? 0);
     return { lifecycle, rating, basis: isAssumedPercent(source, raw) ? 'assumed' : 'words' };
   }
-  const words = isWritten(source)
-    ? readWords(raw.written)
-    : source === 'colour-text'
-      ? readWords(raw.colourText ?? '')
-      : null;
+  const words = text === null ? null : readWords(text);
   if (words && words.basis !== 'unread') {
     // Words in the colour column stand in for a blank status: never more than assumed.
     return { lifecycle: words.lifecycle, rating, basis: source === 'colour-text' ? 'assumed' : words.basis };

@@ -5,7 +5,7 @@ import { statusTokens, type StatusToken } from '../../model/status/status-text';
 import { SMALL_WORDS } from './small-words';
 
 /** After a colour these begin a remark about it: "Amber because ...", "Red no resources". Not "Green Spaces". */
-const GOES_ON = new Set([
+const GOES_ON: ReadonlySet<string | undefined> = new Set([
   'because',
   'due',
   'no',
@@ -18,7 +18,7 @@ const GOES_ON = new Set([
   'owing',
 ]);
 /** Before a colour at the end of a text these say that it is the rating: "Still rated amber". */
-const LEADS_UP = new Set([
+const LEADS_UP: ReadonlySet<string | undefined> = new Set([
   'remains',
   'is',
   'now',
@@ -31,15 +31,20 @@ const LEADS_UP = new Set([
   'overall',
 ]);
 
+/** What the rating is called, before a colour that opens the text: "RAG: amber because ...". */
+const CALLS_IT: ReadonlySet<string | undefined> = new Set(['rag', 'brag', 'status', 'rating', 'overall']);
+/** What parts a colour from the words beside it. */
+const MARKS: ReadonlySet<StatusToken['kind'] | undefined> = new Set(['end', 'slash', 'symbol'] as const);
+
 /** A colour with a rating that opens or closes the text as a part of its own; null where there is none. */
 function colourAtAnEnd(tokens: readonly StatusToken[]): Rating | null {
   const named = (at: number): Rating | null => {
     const token = tokens[at];
     return token && isColourWord(token.text) ? ratingOfColourWord(token.text) : null;
   };
-  const isMark = (at: number): boolean => ['end', 'slash', 'symbol'].includes(tokens[at]?.kind ?? 'end');
-  const textAt = (at: number): string => tokens[at]?.text ?? '';
-  const lead = ['rag', 'brag', 'status', 'rating', 'overall'].includes(textAt(0)) ? (isMark(1) ? 2 : 1) : 0;
+  const isMark = (at: number): boolean => MARKS.has(tokens[at]?.kind);
+  const textAt = (at: number): string | undefined => tokens[at]?.text;
+  const lead = CALLS_IT.has(textAt(0)) ? (isMark(1) ? 2 : 1) : 0;
   const opens = named(lead);
   if (
     opens !== null &&
@@ -50,7 +55,7 @@ function colourAtAnEnd(tokens: readonly StatusToken[]): Rating | null {
   }
   const last = tokens.length - 1;
   const closes = named(last);
-  return closes !== null && (isMark(last - 1) || LEADS_UP.has(textAt(last - 1))) ? closes : null;
+  return isMark(last - 1) || LEADS_UP.has(textAt(last - 1)) ? closes : null;
 }
 
 /** The same of a text whose tokens are known. */

@@ -2,6 +2,7 @@
 import { isColourWord } from '../../model/status/colours';
 import type { StatusToken } from '../../model/status/status-text';
 import type { Clause, CountedPhrase } from './read-clauses';
+import type { PhraseClass } from './vocabulary';
 import { AFTER_OUT, ALONE, DATE_WORD, EVERYDAY, REFERENCE_WORD, SMALL_WORDS } from './small-words';
 
 export interface Coverage {
@@ -49,47 +50,48 @@ function weigh(tokens: readonly StatusToken[], clause: Clause): Weighed {
     if (match.form && asides.has(match.start)) continue;
     for (let at = match.start; at < match.end; at += 1) covered.add(at);
   }
-  const left: string[] = [];
-  for (let at = clause.start; at < clause.end; at += 1) {
-    const token = tokens[at];
-    if (token && !covered.has(at) && !isNeutral(token)) left.push(token.text);
-  }
+  const left = tokens
+    .slice(clause.start, clause.end)
+    .filter((token, offset) => !covered.has(clause.start + offset) && !isNeutral(token))
+    .map(({ text }) => text);
   let phrases = clause.counted.filter((phrase) => phrase.class !== 'aside');
   if (left.length > 0) {
-    const isAlone = ({ start, end }: CountedPhrase): boolean =>
-      end - start === 1 && ALONE.has(tokens[start]?.text ?? '');
-    for (const { start } of phrases.filter(isAlone)) left.push(tokens[start]?.text ?? '');
+    const isAlone = ({ start }: CountedPhrase): boolean => ALONE.has(tokens[start]?.text);
+    for (const phrase of phrases.filter(isAlone)) left.push(textOf(tokens, phrase));
     phrases = phrases.filter((phrase) => !isAlone(phrase));
   }
   const said = phrases.reduce((sum, { start, end }) => sum + (end - start), 0);
-  return { clause, said, left, phrases, blank: said === 0 && left.length === 0 && covered.size === 0 };
+  return { clause, said, left, phrases, blank: left.length === 0 && covered.size === 0 };
 }
+
+const textOf = (tokens: readonly StatusToken[], { start, end }: CountedPhrase): string =>
+  tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');
 
 const isWhole = ({ said, left }: Weighed): boolean => said > 0 && left.length === 0;
 
 /** "Superseded by action 4.2": an out phrase first of all, and how it came to be. */
 function opensOut(tokens: readonly StatusToken[], { clause, phrases }: Weighed): boolean {
   const [first] = phrases;
-  if (first?.class !== 'out') return false;
-  for (let at = clause.start; at < first.start; at += 1) {
-    const token = tokens[at];
-    if (token && !isNeutral(token)) return false;
-  }
-  return (AFTER_OUT as readonly string[]).includes(tokens[first.end]?.text ?? '');
+  return (
+    first?.class === 'out' &&
+    tokens.slice(clause.start, first.start).every(isNeutral) &&
+    AFTER_OUT.has(tokens[first.end]?.text)
+  );
 }
 
-const isEveryday = (tokens: readonly StatusToken[], { start, end }: CountedPhrase): boolean =>
-  EVERYDAY.has(
-    tokens
-      .slice(start, end)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+const isEveryday = (tokens: readonly StatusToken[], phrase: CountedPhrase): boolean =>
+  EVERYDAY.has(textOf(tokens, phrase));
+
+/** What a clause that only mentions it takes away from what another says. */
+const LOWERS: ReadonlySet<PhraseClass> = new Set(['waiting', 'waiting, unsure', 'going', 'going, unsure']);
 
 /** Phrases of a clause that only mentions them: they never raise what is said elsewhere, and lower it where they are plain. */
 function lowering(tokens: readonly StatusToken[], { phrases }: Weighed): CountedPhrase[] {
   return phrases.filter(
-    (phrase) => phrase.turned || (/^(waiting|going)/.test(phrase.class) && !isEveryday(tokens, phrase)),
+    (phrase) => phrase.turned || (LOWERS.has(phrase.class) && !isEveryday(tokens, phrase)),
   );
 }
 
@@ -113,8 +115,7 @@ export function coverText(tokens: readonly StatusToken[], clauses: readonly Clau
   const byLast = last !== undefined && isWhole(last);
   const byOut = first !== undefined && opensOut(tokens, first);
   if (byFirst || byLast || byOut) {
-    const counts = (one: Weighed): boolean =>
-      one.left.length <= one.said || (byOut && one === first) || one.left.length === 0;
+    const counts = (one: Weighed): boolean => one.left.length <= one.said || (byOut && one === first);
     const phrases = spoken.flatMap((one) => (counts(one) ? one.phrases : lowering(tokens, one)));
     // "The report was written and delivered", "Met and agreed": a word parts less than a mark.
     const loose = byFirst

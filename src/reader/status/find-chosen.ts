@@ -27,9 +27,7 @@ export type ChosenLookUp = (item: ShownStatus & { readonly rating: Rating }) => 
  * @param items every status of the plan
  */
 export function findDecision(chosen: readonly ChosenStatus[], items: readonly ShownStatus[]): DecisionLookUp {
-  const layers = [chosen.filter(({ outranks }) => outranks), chosen.filter(({ outranks }) => !outranks)].map(
-    byKey,
-  );
+  const layers = [chosen.filter(({ outranks }) => outranks), chosen].map(byKey);
   const present = new Set(items.map(({ status, colour }) => statusKey(status, colour)));
   return ({ status, colour }) => {
     const keys = [statusKey(status, colour)];

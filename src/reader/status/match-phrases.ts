@@ -31,15 +31,16 @@ interface Entry extends Omit<PhraseMatch, 'start' | 'end' | 'turned'> {
   readonly words: readonly string[];
 }
 
-/** Entries by first word. One phrase can be both: "pending" waits and turns. */
-const ENTRIES: ReadonlyMap<string, readonly Entry[]> = buildEntries();
+const BLANK = { class: null, form: false, turner: null, hedge: false } as const;
 
-function buildEntries(): Map<string, Entry[]> {
+/** Entries by first word. One phrase can be both: "pending" waits and turns. */
+const ENTRIES: ReadonlyMap<string | undefined, readonly Entry[]> = buildEntries();
+
+function buildEntries(): Map<string | undefined, Entry[]> {
   const byText = new Map<string, Entry>();
   const add = (text: string, part: Partial<Entry>): void => {
     const known = byText.get(text);
-    const blank = { class: null, form: false, turner: null, hedge: false };
-    byText.set(text, { ...blank, ...known, ...part, text, words: text.split(' ') });
+    byText.set(text, { ...BLANK, ...known, ...part, text, words: text.split(' ') });
   };
   for (const row of PHRASE_TABLE) for (const text of row.phrases) add(text, { class: row.class });
   for (const row of PHRASE_FORMS) for (const text of row.phrases) add(text, { class: row.class, form: true });
@@ -47,9 +48,9 @@ function buildEntries(): Map<string, Entry[]> {
     for (const text of TURNERS[turner]) add(text, { turner });
   }
   for (const text of HEDGES) add(text, { hedge: true });
-  const byFirst = new Map<string, Entry[]>();
+  const byFirst = new Map<string | undefined, Entry[]>();
   for (const entry of byText.values()) {
-    const [first = ''] = entry.words;
+    const [first] = entry.words;
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
   }
   return byFirst;
@@ -71,7 +72,6 @@ export const mayHoldStatus = (tokens: readonly StatusToken[]): boolean =>
 export function matchPhrases(tokens: readonly StatusToken[]): PhraseMatch[] {
   const candidates: PhraseMatch[] = [];
   tokens.forEach((token, start) => {
-    if (token.kind === 'end' || token.kind === 'slash' || token.kind === 'doubt') return;
     for (const entry of ENTRIES.get(token.text) ?? []) {
       if (standsAt(entry, tokens, start)) {
         const { words, ...rest } = entry;
@@ -93,58 +93,58 @@ function matchSpecial(tokens: readonly StatusToken[], start: number): PhraseMatc
     start,
     end: start + length,
     text: token.text,
-    class: null,
-    form: false,
-    turner: null,
-    hedge: false,
     turned: false,
+    ...BLANK,
     ...part,
   });
   if (token.kind === 'number') {
     const length = lengthOfShare(tokens, start);
     return length ? match(length, { hedge: true }) : null;
   }
-  if (token.kind !== 'word') return null;
-  if (
-    isNumberedHedge(token.text) &&
-    next &&
-    /^(?:\d.*|[ivx]{1,4}|[a-z]|one|two|three|four)$/.test(next.text)
-  ) {
-    return match(2, { hedge: true });
-  }
+  if (isNumberedHedge(token.text) && next && STAGE_NAME.test(next.text)) return match(2, { hedge: true });
   if (token.text.endsWith(NEGATION_ENDING)) return match(1, { turner: 'negation' });
   if (token.text === INFINITIVE.word && isInfinitive(next?.text)) return match(1, { turner: 'future' });
   if (token.text.startsWith(NEGATION_PREFIX) && !ENTRIES.has(token.text)) {
     const rest = token.text.slice(NEGATION_PREFIX.length);
-    const base = ENTRIES.get(rest)?.find(({ words }) => words.length === 1);
-    if (base && (base.class === 'done' || base.class === 'going' || base.class === 'weak')) {
-      return match(1, { class: base.class, turned: true });
-    }
+    const base = ENTRIES.get(rest)?.find(
+      ({ words, class: own }) => words.length === 1 && own && UNDONE.has(own),
+    );
+    if (base) return match(1, { class: base.class, turned: true });
   }
   return null;
 }
 
-const isInfinitive = (word = ''): boolean => (INFINITIVE.before as readonly string[]).includes(word);
+/** What a stage is called: "phase 1a", "stage ii", "phase b". */
+const STAGE_NAME = /^(?:\d.*|[ivx]{1,4}|[a-z]|one|two|three|four)$/;
+/** What "un" before it takes back. */
+const UNDONE: ReadonlySet<PhraseClass> = new Set(['done', 'going', 'weak']);
+
+const isInfinitive = (word: string | undefined): boolean =>
+  (INFINITIVE.before as readonly (string | undefined)[]).includes(word);
 const isNumberedHedge = (word: string): boolean => (NUMBERED_HEDGES as readonly string[]).includes(word);
+
+const FRACTION = /^(\d{1,4})\/(\d{1,4}) (\S+)/;
+const SHARE = /^(\d{1,6}) (out )?of (\d{1,6})(?: |$)/;
 
 /** "3 of 5" and "3 out of 5", and "3/5" before a done phrase: less than all. Length in tokens; 0 where there is none. */
 function lengthOfShare(tokens: readonly StatusToken[], start: number): number {
-  const texts = tokens.slice(start, start + 4).map(({ text }) => text);
-  const [first = '', second = '', third = '', fourth = ''] = texts;
-  const fraction = /^(\d{1,4})\/(\d{1,4})$/.exec(first);
-  if (fraction && ENTRIES.get(second)?.some((entry) => entry.class === 'done')) {
-    return Number(fraction[1]) < Number(fraction[2]) ? 1 : 0;
-  }
-  const isLess = (part: string, whole: string): boolean =>
-    /^\d{1,6}$/.test(part) && /^\d{1,6}$/.test(whole) && Number(part) < Number(whole);
-  if (second === 'of' && isLess(first, third)) return 3;
-  if (second === 'out' && third === 'of' && isLess(first, fourth)) return 4;
+  const ahead = tokens
+    .slice(start, start + 4)
+    .map(({ text }) => text)
+    .join(' ');
+  const [, part, whole, next] = FRACTION.exec(ahead) ?? [];
+  if (ENTRIES.get(next)?.some((entry) => entry.class === 'done')) return Number(part) < Number(whole) ? 1 : 0;
+  const [, some, out, all] = SHARE.exec(ahead) ?? [];
+  if (Number(some) < Number(all)) return out === undefined ? 3 : 4;
   return 0;
 }
 
+const lengthOf = ({ start, end }: PhraseMatch): number => end - start;
+
 function withoutOverlaps(candidates: PhraseMatch[], tokenCount: number): PhraseMatch[] {
   const taken = new Uint8Array(tokenCount);
-  const longestFirst = candidates.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  // Of two that are as long the first one counts.
+  const longestFirst = candidates.sort((a, b) => lengthOf(b) - lengthOf(a));
   const kept = longestFirst.filter(({ start, end }) => {
     if (taken.subarray(start, end).includes(1)) return false;
     taken.fill(1, start, end);

@@ -67,13 +67,15 @@ export function readPercentNumber({ value, text, format }: PercentCell): Percent
   return match ? { value: Number(match[1]), says: match[2] ? 'percent' : null } : null;
 }
 
+/** Text of a format that is shown as it is. */
+const TYPED = /"[^"]*"|\\./g;
 /** A percent sign that is no quoted or escaped text of the format. */
-const isPercentFormat = (format: string): boolean => format.replace(/"[^"]*"|\\./g, '').includes('%');
+const isPercentFormat = (format: string): boolean => format.replace(TYPED, '').includes('%');
 
 function percentOf({ value, says }: PercentNumber, scale: PercentColumn['scale']): number | null {
   const isFraction =
     says === 'fraction' ||
-    (says === null && (scale === 'fractions' || scale === 'fractions-assumed' || (value > 0 && value < 1)));
+    (says === null && (scale === 'fractions' || scale === 'fractions-assumed' || value < 1));
   if (says === null && scale === 'mixed' && value === 1) return null;
   // Rounded to four decimals: 0.07 * 100 is no whole number in binary.
   const percent = Math.round((isFraction ? value * 100 : value) * 10_000) / 10_000;

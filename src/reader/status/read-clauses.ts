@@ -32,7 +32,8 @@ export interface Clause {
   readonly counted: CountedPhrase[];
   /** Something is awaited that is no phrase of the table: "awaiting approval". */
   awaits: boolean;
-  words: number;
+  /** It has a word that is part of no phrase, turner or hedge, "yet" apart. */
+  hasOthers: boolean;
 }
 
 const TURNABLE: ReadonlySet<PhraseClass> = new Set(['done', 'weak', 'going', 'going, unsure']);
@@ -60,7 +61,7 @@ const clauseAt = (start: number, opensAfter: Clause['opensAfter']): Clause => ({
   matches: [],
   counted: [],
   awaits: false,
-  words: 0,
+  hasOthers: false,
 });
 
 function splitClauses(tokens: readonly StatusToken[]): Clause[] {
@@ -80,13 +81,13 @@ function splitClauses(tokens: readonly StatusToken[]): Clause[] {
     }
     at += 1;
     const byMark = token?.kind === 'end' || token?.kind === 'slash';
-    if (byMark || (CLAUSE_END_WORDS as readonly string[]).includes(token?.text ?? '')) {
+    if (byMark || (CLAUSE_END_WORDS as readonly (string | undefined)[]).includes(token?.text)) {
       clause = clauseAt(at, byMark ? 'mark' : 'word');
       clauses.push(clause);
       continue;
     }
     clause.end = at;
-    if (token?.text !== 'yet') clause.words += 1;
+    if (token?.text !== 'yet') clause.hasOthers = true;
   }
   return clauses;
 }
@@ -105,7 +106,7 @@ function turnClause(clause: Clause): boolean {
         clause.counted.push(counted);
         onTrack ||= counted.class === 'pace, good';
       }
-      if (counted?.turned || onTrack) awaits = false;
+      if (onTrack) awaits = false;
     }
     if (match.turner === 'after') turnBefore(clause.counted.at(-1));
     // A negation holds for the rest of its clause; "not ... to be" stays one.
@@ -175,7 +176,7 @@ function reachOver(clause: Clause, before: Clause | undefined, after: Clause | u
   if (clause.counted.some((phrase) => phrase.class !== 'aside')) return;
   const hedges = clause.matches.some(({ hedge }) => hedge);
   const negates =
-    clause.words === 0 &&
+    !clause.hasOthers &&
     clause.matches.length > 0 &&
     clause.matches.every(({ turner }) => turner === 'negation');
   if (!hedges && !negates) return;

@@ -34,7 +34,7 @@ const NEAR_FILL = 15;
  */
 export function readKey(entries: readonly KeyEntry[]): ReadKey {
   const byText = new Map<string, KeyLine | null>();
-  const byRating = new Map<Rating, KeyLine | null>();
+  const byRating = new Map<Rating | null, KeyLine | null>();
   const byFill = new Map<string, KeyLine | null>();
   const said = new Map<Rating, KeyColour['says'] | null>();
   const enter = <Key>(map: Map<Key, KeyLine | null>, key: Key, line: KeyLine): void => {
@@ -48,7 +48,7 @@ export function readKey(entries: readonly KeyEntry[]): ReadKey {
     const named = (colourText === null ? null : readBareColour(colourText)) ?? colourNamedIn(label);
     const rating = named ?? (fill === null ? 'none' : ratingOfFill(fill));
     const line: KeyLine = { lifecycle, rating, fill };
-    if (levelStatus(label)) enter(byText, levelStatus(label), line);
+    enter(byText, levelStatus(label), line);
     if (colourText !== null && levelStatus(colourText)) enter(byText, levelStatus(colourText), line);
     if (rating !== 'none') {
       enter(byRating, rating, line);
@@ -70,13 +70,12 @@ export function readKey(entries: readonly KeyEntry[]): ReadKey {
       if (distance < least) [nearest, least] = [line, distance];
     }
     // A key in words alone ("Green: complete") speaks of any fill of that colour.
-    return nearest ?? (rating === 'none' ? null : (byRating.get(rating) ?? null));
+    return nearest ?? byRating.get(rating) ?? null;
   };
   const findText = (text: string): KeyMeaning | null => {
     const exact = byText.get(levelStatus(text));
     if (exact !== undefined) return exact;
-    const rating = readBareColour(text);
-    return rating === null || rating === 'none' ? null : (byRating.get(rating) ?? null);
+    return byRating.get(readBareColour(text)) ?? null;
   };
   const colours = [...said].flatMap(([rating, says]) => (says === null ? [] : { rating, says }));
   return { findText, findFill, colours };

@@ -30,13 +30,8 @@ export function readTokens(tokens: readonly StatusToken[]): WordReading {
   if (phrases.length === 0) return { ...NOTHING, percent, coverage };
   const reading = applyRules(phrases, awaits, alternatives(tokens, phrases));
   const doubted = tokens.some(({ kind }) => kind === 'doubt');
-  const isSure = reading.basis === 'words' && coverage.how === 'says' && !doubted && !bare;
-  return {
-    ...reading,
-    basis: isSure || reading.basis !== 'words' ? reading.basis : 'assumed',
-    percent,
-    coverage,
-  };
+  const isPlain = coverage.how === 'says' && !doubted && !bare;
+  return { ...reading, basis: isPlain ? reading.basis : 'assumed', percent, coverage };
 }
 
 type Ruling = Omit<WordReading, 'percent' | 'coverage'>;
@@ -97,7 +92,8 @@ function alternatives(tokens: readonly StatusToken[], phrases: readonly CountedP
   return { doneOrPace, goingOrWaiting };
 }
 
-const isPercentWord = (text: string | undefined): boolean => PERCENT_WORDS.includes(text ?? '');
+const isPercentWord = (text: string | undefined): boolean =>
+  (PERCENT_WORDS as readonly (string | undefined)[]).includes(text);
 const CLASS_OF_LIFECYCLE: Partial<Record<Lifecycle, PhraseClass>> = {
   completed: 'done',
   'in-progress': 'going',
@@ -107,6 +103,8 @@ const CLASS_OF_LIFECYCLE: Partial<Record<Lifecycle, PhraseClass>> = {
 /** Pieces of a bar that shows a percentage. */
 const BLOCK = /^[\u2580-\u259F\u25A0-\u25A1\u25AA-\u25AB\u25B0-\u25B1\u25CF\u25CB]$/u;
 
+const PER_CENT = /^\d+(?:\.\d+)?%$/;
+
 /** "75% complete", "Complete: 75%", or "75%" and nothing else; a turned one stays turned ("not 100% complete"). */
 function readPercents(tokens: readonly StatusToken[], found: readonly CountedPhrase[]) {
   let percent: number | null = null;
@@ -114,8 +112,8 @@ function readPercents(tokens: readonly StatusToken[], found: readonly CountedPhr
   const bare = tokens.filter(({ text }) => !BLOCK.test(text)).length === 1;
   const phrases = found.map((phrase) => ({ ...phrase }));
   const startingAt = new Map(phrases.map((phrase) => [phrase.start, phrase]));
-  tokens.forEach(({ kind, text }, at) => {
-    const value = kind === 'number' && /^\d+(?:\.\d+)?%$/.test(text) ? Number(text.slice(0, -1)) : null;
+  tokens.forEach(({ text }, at) => {
+    const value = PER_CENT.test(text) ? Number(text.slice(0, -1)) : null;
     if (value === null || value > 100) return;
     const named = wordBeside(tokens, at);
     if (named === null && !bare) return;
@@ -129,9 +127,11 @@ function readPercents(tokens: readonly StatusToken[], found: readonly CountedPhr
   return { phrases, percent, bare: bare && percent !== null };
 }
 
+const COMES_BEFORE: ReadonlySet<string | undefined> = new Set(['complete', 'completion']);
+
 /** Index of the word that makes a percentage a % complete; null where there is none. */
 function wordBeside(tokens: readonly StatusToken[], at: number): number | null {
   if (isPercentWord(tokens[at + 1]?.text)) return at + 1;
   const before = tokens[at - 1]?.kind === 'end' ? at - 2 : at - 1;
-  return ['complete', 'completion'].includes(tokens[before]?.text ?? '') ? before : null;
+  return COMES_BEFORE.has(tokens[before]?.text) ? before : null;
 }

@@ -4,7 +4,7 @@
  * Words that say nothing of their own: a status is what it is with or without them (2.9). Nouns and pronouns are none of
  * them, nor is what tells of the past (was, had): who did what is a sentence.
  */
-export const SMALL_WORDS: ReadonlySet<string> = new Set([
+export const SMALL_WORDS: ReadonlySet<string | undefined> = new Set([
   ...[
     'the',
     'a',
@@ -52,7 +52,7 @@ export const DATE_WORD =
 export const REFERENCE_WORD = /^(?:[a-z]{1,4}\d{1,4}[a-z]?|\d{1,4}[a-z]{1,2})$/;
 
 /** An out phrase that opens a text goes on with one of these: "Superseded by action 4.2". */
-export const AFTER_OUT = ['by', 'with', 'into', 'to', 'under'] as const;
+export const AFTER_OUT: ReadonlySet<string | undefined> = new Set(['by', 'with', 'into', 'to', 'under']);
 
 /**
  * Phrases that everyday sentences use of anything at all ("the group met", "the contract closed"). Where a text that
@@ -88,4 +88,4 @@ export const EVERYDAY: ReadonlySet<string> = new Set([
 ]);
 
 /** Counts only where nothing but small words, dates and colours stands beside it: "New", not "New officer". */
-export const ALONE: ReadonlySet<string> = new Set(['new']);
+export const ALONE: ReadonlySet<string | undefined> = new Set(['new']);

@@ -1,6 +1,7 @@
 /** Suggests what a status that cannot be read was meant to be: the nearest known one when it is near, and only then. */
-import { readBareColour, LIFECYCLE_OF_RATING } from '../../model/status/colours';
+import { readBareColour } from '../../model/status/colours';
 import { levelStatus } from '../../model/status/status-text';
+import type { Lifecycle, Rating } from '../../model/terms';
 import { readWords } from './read-words';
 import { PHRASE_TABLE } from './vocabulary';
 
@@ -12,27 +13,24 @@ const CAPITALS: Readonly<Record<string, string>> = { bau: 'BAU', 'n/a': 'N/A' };
 interface Option {
   readonly text: string;
   readonly level: string;
-  readonly lifecycle: string;
-  readonly known: boolean;
+  /** The lifecycle; of a colour the rating, since amber for green is no safe answer. */
+  readonly meaning: Lifecycle | Rating;
 }
 
-const option = (text: string, known: boolean): Option => {
-  const colour = readBareColour(text);
-  const words = readWords(text).lifecycle;
-  const isColour = words === 'unknown' && colour !== null;
-  // Colours differ in rating where they do not in lifecycle: amber for green is no safe answer.
-  const lifecycle = isColour ? `${LIFECYCLE_OF_RATING[colour]} ${colour}` : words;
-  return { text, level: levelStatus(text), lifecycle, known };
-};
+const option = (text: string): Option => ({
+  text,
+  level: levelStatus(text),
+  meaning: readBareColour(text) ?? readWords(text).lifecycle,
+});
 /** Made when something is suggested first, which in most plans is never. */
 let made: readonly Option[] | undefined;
 const vocabulary = (): readonly Option[] => (made ??= makeVocabulary());
 const makeVocabulary = (): readonly Option[] => [
-  ...['Green', 'Amber', 'Red', 'Blue'].map((text) => option(text, false)),
+  ...['Green', 'Amber', 'Red', 'Blue'].map(option),
   ...PHRASE_TABLE.filter((row) => row.class !== 'aside')
     .flatMap((row) => row.phrases as readonly string[])
     .filter((phrase) => /^[a-z]/.test(phrase))
-    .map((phrase) => option(CAPITALS[phrase] ?? phrase.charAt(0).toUpperCase() + phrase.slice(1), false)),
+    .map((phrase) => option(CAPITALS[phrase] ?? phrase.charAt(0).toUpperCase() + phrase.slice(1))),
 ];
 
 /**
@@ -44,9 +42,9 @@ export function suggestStatus(text: string, known: readonly string[]): string | 
   if (text.length > LONGEST * 2) return null;
   const level = levelStatus(text);
   // "#N/A" is an error of Excel's, not a slip for "N/A".
-  if (level === '' || level.length > LONGEST || level.startsWith('#')) return null;
+  if (level.length > LONGEST || level.startsWith('#')) return null;
   const plain = squeeze(level);
-  const own = known.filter((one) => one.length <= LONGEST * 2).map((one) => option(one.trim(), true));
+  const own = known.filter((one) => one.length <= LONGEST * 2).map((one) => option(one.trim()));
   let best: Option[] = [];
   let least = allowedDistance(level);
   for (const candidate of [...own, ...vocabulary()]) {
@@ -58,8 +56,8 @@ export function suggestStatus(text: string, known: readonly string[]): string | 
     }
   }
   const [first] = best;
-  if (!first || first.lifecycle === 'unknown') return null;
-  return best.every(({ lifecycle }) => lifecycle === first.lifecycle) ? first.text : null;
+  if (!first || first.meaning === 'unknown') return null;
+  return best.every(({ meaning }) => meaning === first.meaning) ? first.text : null;
 }
 
 /** Slips that a text of this length may hold and still be that word: none up to 3 letters. */
@@ -69,7 +67,6 @@ const digitsOf = (level: string): string => level.replace(/\P{N}/gu, '');
 const squeeze = (level: string): string => level.replace(/[^\p{L}\p{N}]/gu, '');
 
 function distanceTo({ level }: Option, text: string, plain: string, most: number): number {
-  if (level === text) return 0;
   if (Math.abs(level.length - text.length) > most + 2) return Infinity;
   // Spaces and marks alone: "Inprogress", "NA".
   if (plain !== '' && squeeze(level) === plain) return 0;
@@ -82,7 +79,6 @@ function distanceTo({ level }: Option, text: string, plain: string, most: number
 
 /** Letters missing, added, wrong or swapped with their neighbour; Infinity above `most`. */
 function slipsBetween(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {
@@ -98,6 +94,5 @@ function slipsBetween(one: string, other: string, most: number): number {
     beforeLast = last;
     last = row;
   }
-  const slips = last[other.length] ?? Infinity;
-  return slips <= most ? slips : Infinity;
+  return last[other.length] ?? Infinity;
 }

@@ -56,9 +56,6 @@ const PARTLY = new Set(['partly', 'partial', 'partially', 'part', 'in part', 'so
 /** Marks of a column that is ticked or left blank. */
 const MARKS = new Set(['x', '✓', '✔', '☑', '✅', '🗸', '☒', 'ü', 'þ', 'p', 'r', 'tick', 'ticked', 'true']);
 
-const plain = (text: string, level = levelStatus(text)): string =>
-  level === '' ? text.trim().toLowerCase() : level;
-
 /** What is an answer to something, told from a text and its level. */
 export interface AnswerTraits {
   /** Yes, no, ticks, crosses and boxes. */
@@ -69,21 +66,20 @@ export interface AnswerTraits {
 }
 
 export function answerTraits(text: string, level: string): AnswerTraits {
-  const said = plain(text, level);
   return {
-    answer: YES.has(said) || NO.has(said) || PARTLY.has(said),
-    mark: MARKS.has(said),
+    answer: YES.has(level) || NO.has(level) || PARTLY.has(level),
+    mark: MARKS.has(level),
     response: text.length <= LONGEST_RESPONSE && RESPONSE.test(level),
   };
 }
 
 /** True of what is put where something is done and left out where it is not. */
-export const isMark = (text: string): boolean => MARKS.has(plain(text));
+export const isMark = (text: string): boolean => MARKS.has(levelStatus(text));
 /** True of a plain no, with which a blank is no answer. */
-export const isPlainNo = (text: string): boolean => NO.has(plain(text));
+export const isPlainNo = (text: string): boolean => NO.has(levelStatus(text));
 
 /** True of a plain yes, a tick or an x. */
-export const isYes = (text: string): boolean => YES.has(plain(text));
+export const isYes = (text: string): boolean => YES.has(levelStatus(text));
 const YES_TO: Readonly<Record<Question, Lifecycle>> = {
   done: 'completed',
   started: 'in-progress',
@@ -101,7 +97,7 @@ export const needsOthers = (question: Question): boolean => question !== 'done' 
  */
 export function readAnswer(text: string, question: Question, blankIsNo: boolean): Answer | null {
   if (isBlankText(text)) return blankIsNo ? { lifecycle: 'not-started', basis: 'assumed' } : null;
-  const level = plain(text);
+  const level = levelStatus(text);
   if (YES.has(level)) return { lifecycle: YES_TO[question], basis: 'words' };
   if (NO.has(level)) return needsOthers(question) ? null : { lifecycle: 'not-started', basis: 'assumed' };
   return PARTLY.has(level) ? { lifecycle: 'in-progress', basis: 'words' } : null;
@@ -141,12 +137,12 @@ const ASKING = new Set([
   ],
 ]);
 
+/** How a question is to be answered: "(Y/N)", "[tick as appropriate]". */
+const HOW_TO_ANSWER = /[([]\s*(y\s*\/\s*n|yes\s*\/\s*no|tick[^)\]]{0,100}|x)\s*[)\]]/gi;
+
 /** The words of a question without its mark, and without how to answer it: "Completed? (Y/N)" is "Completed". */
 export const askedWords = (header: string): string =>
-  header
-    .replace(/\?/g, ' ')
-    .replace(/[([]\s*(y\s*\/\s*n|yes\s*\/\s*no|tick[^)\]]{0,100}|x)\s*[)\]]/gi, ' ')
-    .trim();
+  header.replace(/\?/g, ' ').replace(HOW_TO_ANSWER, ' ').trim();
 
 /** What a header asks, or null where it asks nothing: "Complete?", "Completed (Y/N)", "Done", "Has it started?", "Not begun", "Amber". */
 export function questionOf(header: string): Question | null {
@@ -156,8 +152,8 @@ export function questionOf(header: string): Question | null {
   const { lifecycle, rule, basis, coverage } = readTokens(statusTokens(askedWords(header)));
   if (coverage.left.some((word) => !ASKING.has(word))) return null;
   if (lifecycle === 'completed') return 'done';
-  if (lifecycle === 'in-progress' && rule === 'going') return 'started';
-  return lifecycle === 'not-started' && rule === 'waiting' && basis === 'words' ? 'waiting' : null;
+  if (rule === 'going') return 'started';
+  return rule === 'waiting' && basis === 'words' ? 'waiting' : null;
 }
 
 /** Answers to a recommendation say nothing about the work on it (2.2): accepted, agreed, rejected, noted. */

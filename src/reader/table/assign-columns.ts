@@ -159,16 +159,17 @@ const asked = (header: string): { question?: Question } => {
 };
 
 function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, left: number): StatusColumns {
+  const labels = evidence.map(({ label }) => label);
+  const percentByUser = labelNamed(labels, chosen.percentComplete ?? '', left)?.column;
   const found: ReadStatusColumn[] = [];
   for (const { label, profile } of evidence) {
     const column = label.spannedFrom === null ? readStatusColumn(label, profile) : null;
-    if (column) found.push(column);
+    if (column) found.push(label.column === percentByUser ? { ...column, kind: 'percent' } : column);
   }
   const groups = groupStatusColumns(found);
   const pick = (role: 'status' | 'rating' | 'percentComplete', automatic: readonly StatusColumn[]) => {
     const header = chosen[role];
     if (header === undefined) return automatic;
-    const labels = evidence.map((item) => item.label);
     const label = labelNamed(labels, header, left);
     return label
       ? [
@@ -231,7 +232,7 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
     for (const { column } of list) taken.add(column);
   }
   const free = (): Evidence[] => evidence.filter(({ label }) => !taken.has(label.column));
-  const references = assignReferences(block, free(), evidence, columns, closed, rows);
+  const references = assignReferences(block, free(), evidence, closed, rows);
   // References are settled last, when recommendation and action are known, but keep their columns from other roles.
   const reserved = new Set(references.candidates);
   for (const bid of takeBest(

@@ -15,12 +15,12 @@ export interface Evidence {
 type Test = (evidence: Evidence) => boolean;
 
 const isEmpty: Test = ({ profile }) => profile.filled === 0;
-const holdsReferences: Test = ({ profile }) => profile.filled > 0 && profile.references >= LIMITS.references;
+const holdsReferences: Test = ({ profile }) => profile.references >= LIMITS.references;
 const mangledReferences: Test = ({ profile }) => profile.references + profile.dates >= LIMITS.mangled;
 const holdsNoReferences: Test = (evidence) =>
   !isEmpty(evidence) && !holdsReferences(evidence) && !mangledReferences(evidence);
 const holdsText: Test = ({ profile }) =>
-  profile.filled > 0 && profile.meanLength >= LIMITS.text && profile.numbers < LIMITS.numbersAmong;
+  profile.meanLength >= LIMITS.text && profile.numbers < LIMITS.numbersAmong;
 const holdsNumbers: Test = ({ profile }) => profile.numbers >= LIMITS.most && profile.dates < LIMITS.most;
 const holdsDates: Test = ({ profile }) => profile.dates + profile.openEnded >= LIMITS.most;
 const datesNotText: Test = ({ profile }) => profile.dates >= LIMITS.most;
@@ -35,13 +35,8 @@ const tooLong: Test = ({ profile }) => profile.long >= LIMITS.most;
 const namesPeople: Test = ({ profile }) => profile.people >= LIMITS.most && profile.long < LIMITS.some;
 const holdsResponses: Test = ({ profile }) => profile.responses >= LIMITS.most;
 const headerSpans: Test = ({ label }) => label.spannedFrom !== null;
-const someOtherDate: Test = ({ label }) => {
-  const words = label.words.level.split(' ');
-  return (
-    words.includes('date') &&
-    !label.words.matches.some(({ role }) => role === 'dueDate' || role === 'revisedDate')
-  );
-};
+const someOtherDate: Test = ({ label: { words } }) =>
+  words.matches.length === 0 && words.level.split(' ').includes('date');
 const unknownHeader: Test = ({ label }) => label.words.matches.length === 0 && label.words.beside === null;
 
 type Rule = readonly [signal: Exclude<ColumnSignal, 'header'>, test: Test];

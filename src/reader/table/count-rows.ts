@@ -13,10 +13,7 @@ const isCounted = (text: string): boolean =>
   (text.length <= 60 &&
     (readBareColour(text) !== null || readWords(text.replace(NUMBER, '')).coverage.how === 'says'));
 
-function isNumber(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first >= 0x30 && first <= 0x39 && /^\d{1,6}(?:\.\d+)? ?%?$/.test(text);
-}
+const NUMBER_ALONE = /^\d{1,6}(?:\.\d+)? ?%?$/;
 
 /**
  * The column of the label in a row with one such label, one number or more, and nothing else, in the columns from `first` to
@@ -27,10 +24,10 @@ export function countLabelAt(grid: Grid, row: number, first: number, last: numbe
   let label = '';
   let numbers = 0;
   for (let column = first; column <= last; column++) {
-    const value = valueAt(grid, row, column);
     const text = textAt(grid, row, column).trim();
-    if (value === null || text === '') continue;
-    if (isNumber(text) && typeof value !== 'boolean') numbers++;
+    if (text === '') continue;
+    const value = valueAt(grid, row, column);
+    if (NUMBER_ALONE.test(text) && typeof value !== 'boolean') numbers++;
     else if (typeof value === 'string' && at === null) [at, label] = [column, text];
     else return null;
     if (numbers > 3) return null;

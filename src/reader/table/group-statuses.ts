@@ -22,7 +22,7 @@ function preferSure(columns: Columns): Columns {
 function preferLifecycle(columns: Columns): Columns {
   const most = Math.max(0, ...columns.map(({ lives }) => lives));
   const full = columns.filter(({ lives }) => lives >= most - STATUS_LIMITS.pace);
-  return full.length < columns.length && most >= STATUS_LIMITS.fully ? full : columns;
+  return most >= STATUS_LIMITS.fully ? full : columns;
 }
 
 /**
@@ -58,8 +58,7 @@ const saysLess = (column: ReadStatusColumn, other: ReadStatusColumn): boolean =>
 function withoutUpdates(words: Columns, colours: Columns): Columns {
   // "Delivery", "Closed" under Stage, which nothing explains, beside colours under RAG.
   if (words.every(({ kind }) => kind === 'codes') && saidByAll(words, colours)) return [];
-  const isStatus = (column: ReadStatusColumn): boolean =>
-    column.sure && column.kind !== 'blank' && !saysRating(column);
+  const isStatus = (column: ReadStatusColumn): boolean => column.sure && !saysRating(column);
   return words.some(({ sure }) => sure) || !colours.some(isStatus) ? words : [];
 }
 
@@ -83,15 +82,14 @@ function chooseWords(others: Columns): { words: Columns; pace: Columns } {
   const lifecycle = preferSure(preferLifecycle(ofTheWhole(of('words'))));
   if (lifecycle.length > 0) {
     // Periods not yet reached, or not filled in, are periods of the same column.
-    const blanks = of('blank').filter((column) => !saysRating(column) && column.period !== null);
+    const blanks = of('blank').filter(({ period }) => period !== null);
     return { words: [...lifecycle, ...blanks], pace: of('pace') };
   }
   const answers = of('answers');
   if (answers.length > 0) return { words: answers, pace: of('pace') };
   const pace = preferSure(of('pace'));
   if (pace.length > 0) return { words: pace, pace: [] };
-  const codes = of('codes', 'blank').filter((column) => !saysRating(column));
-  return { words: preferSure(codes), pace: [] };
+  return { words: preferSure(of('codes', 'blank')), pace: [] };
 }
 
 /** "Not begun" says something beside "Under way" and "Done", and "Red" beside "Amber" and "Green"; alone they do not. */
@@ -137,7 +135,7 @@ export function groupStatusColumns(all: Columns): Omit<StatusColumns, 'passedOve
   const rivals = others.filter(
     (column) => column.period === null && speaks(column) && !isOtherStage(current, column.question),
   );
-  return { ...grouped, rivals: current && current.kind !== 'pace' ? rivals : [] };
+  return { ...grouped, rivals: current ? rivals : [] };
 }
 
 function group(found: Columns): Grouped {

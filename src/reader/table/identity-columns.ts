@@ -27,8 +27,7 @@ export function findSource(
   const numbered = evidence.find(({ label }) => label.column === recommendation)?.profile.numbered ?? 0;
   // Without references, in a column or at the head of the text, nothing restarts.
   if (reference === null && numbered < REFERENCE_LIMITS.numbered) return null;
-  const text = (row: number, column: number | null): string =>
-    column === null ? '' : textAt(grid, row, column).trim();
+  const text = (row: number, column: number | null): string => textAt(grid, row, column ?? -1).trim();
   for (const { label, profile } of evidence) {
     if (!SOURCE.test(label.words.level) || profile.filled === 0) continue;
     const { most, differ } = COLUMN_LIMITS;

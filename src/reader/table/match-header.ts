@@ -51,14 +51,14 @@ interface Entry {
 
 const entries = new Map<string, Entry[]>();
 /** Most words of a synonym that begins with a word: most texts of a worksheet have no such word. */
-const longestFrom = new Map<string, number>();
+const longestFrom = new Map<string | undefined, number>();
 for (const role of COLUMN_ROLES) {
   for (const [phrase, score] of HEADER_SYNONYMS[role]) {
     const list = entries.get(phrase) ?? [];
     list.push({ role, score });
     entries.set(phrase, list);
-    const [first = '', ...rest] = phrase.split(' ');
-    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, rest.length + 1));
+    const words = phrase.split(' ');
+    longestFrom.set(words[0], Math.max(longestFrom.get(words[0]) ?? 0, words.length));
   }
 }
 
@@ -123,13 +123,11 @@ const MOST_WORDS = 14;
 /** The same of a header that is levelled. */
 export function findMatches(level: string): readonly HeaderMatch[] {
   const words = level.split(' ');
-  if (level === '' || words.length > MOST_WORDS) return [];
+  if (words.length > MOST_WORDS) return [];
   const lengths = words.map((word) => longestFrom.get(word) ?? 0);
-  const longest = Math.max(...lengths);
-  if (longest === 0) return [];
   const claimed = new Array<boolean>(words.length).fill(false);
   const best = new Map<ColumnRole, HeaderMatch>();
-  for (let length = Math.min(longest, words.length); length > 0; length--) {
+  for (let length = Math.max(...lengths); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
       if ((lengths[start] ?? 0) < length) continue;
       if (claimed.slice(start, start + length).includes(true)) continue;
@@ -145,7 +143,7 @@ export function findMatches(level: string): readonly HeaderMatch[] {
       }
     }
   }
-  if ((best.has('status') || best.has('rating')) && neverStatus(level)) {
+  if (neverStatus(level)) {
     // "Target RAG" and "Predicted outcome RAG" are ratings, though never this one: no date, no outcome either.
     const isRatingOfOther = [best.get('status'), best.get('rating')].some((match) => match?.fit === 'end');
     if (isRatingOfOther) return [];

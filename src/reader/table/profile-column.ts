@@ -87,8 +87,7 @@ const PEOPLE =
 
 /** Ten stretches of thirty rows, spread evenly over a list: stretches, so that repeats one under another are seen. */
 export function sampleRows(rows: readonly number[]): number[] {
-  if (rows.length <= CHUNKS * CHUNK) return [...rows];
-  const step = rows.length / CHUNKS;
+  const step = Math.max(CHUNK, rows.length / CHUNKS);
   return Array.from({ length: CHUNKS }, (_, chunk) => {
     const start = Math.floor(chunk * step);
     return rows.slice(start, start + CHUNK);
@@ -99,19 +98,11 @@ export function sampleRows(rows: readonly number[]): number[] {
 const LONGEST_STATUS = { characters: 80, words: 12 };
 const SENTENCE_WORDS = 6;
 
-/** Between words stands white space, mostly one blank. */
-const UNUSUAL_SPACE = /[^\S ]| {2}/;
-const countWords = (text: string): number => text.split(UNUSUAL_SPACE.test(text) ? /\s+/ : ' ').length;
-const isLong = (text: string, words = countWords(text)): boolean =>
-  text.length > LONGEST_STATUS.characters || words > LONGEST_STATUS.words;
 /** As a number of per cent: a sign, a format or a fraction makes it one, and any number from 0 to 100 can be. */
 const saysPercent = (number: PercentNumber | null): boolean =>
   number !== null && (number.says !== null || (number.value > 0 && number.value < 1));
 const isPercent = (number: PercentNumber | null): boolean =>
   number !== null && (number.says !== null || (number.value >= 0 && number.value <= 100));
-
-/** A day in numbers, which says nothing of how the work stands. */
-const DAY = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
 
 const isMoney = (format: string): boolean => /[£$€]|0\.00/.test(format);
 
@@ -140,12 +131,8 @@ const CLAUSE_END = /\s[-\u2013\u2014]\s|[:;.,(]/;
 /** The text is a status and no more, or begins with one. */
 function opensWithStatus(whole: string): boolean {
   const text = whole.replace(STATUS_LEAD, '');
-  const end = CLAUSE_END.exec(text)?.index;
-  if (end === undefined) return true;
-  const tokens = statusTokens(text.slice(0, end));
-  if (colourSaidBy(tokens) !== null) return true;
-  const { lifecycle, coverage } = readTokens(tokens);
-  return lifecycle !== 'unknown' && coverage.how === 'says';
+  const tokens = statusTokens(text.slice(0, CLAUSE_END.exec(text)?.index));
+  return colourSaidBy(tokens) !== null || readTokens(tokens).coverage.how === 'says';
 }
 
 function traitsOf(
@@ -157,8 +144,8 @@ function traitsOf(
   const has = (trait: Trait, holds: boolean): void => {
     if (holds) traits.push(trait);
   };
-  const length = countWords(text);
-  const long = isLong(text, length);
+  const length = text.split(/\s+/).length;
+  const long = text.length > LONGEST_STATUS.characters || length > LONGEST_STATUS.words;
   has('long', long);
   has('sentence', length >= SENTENCE_WORDS || /[.;]\s+\S/.test(text));
   has('number', typeof value === 'number');
@@ -186,14 +173,13 @@ function traitsOf(
   has('year', /^(?:19|20)\d\d$/.test(text));
   has('period', reading.kind === 'date' && reading.period);
   has('openEnded', kind === 'open-ended');
-  if (typeof value === 'number' && DAY.test(text)) return traits;
   const tokens = statusTokens(text);
   const { answer, mark, response } = answerTraits(text, levelOf(text, tokens));
   has('answer', answer);
   has('mark', mark);
   has('response', response);
   const words = mayHoldStatus(tokens) ? readTokens(tokens) : null;
-  const how = words === null || words.lifecycle === 'unknown' ? 'nothing' : words.coverage.how;
+  const how = words?.coverage.how;
   const says = how === 'says';
   has('word', says);
   has('life', says && words?.rule !== 'pace');
@@ -234,11 +220,11 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
   let runs = 0;
   let largest = 0;
   let running = true;
-  let above = '';
+  let above: string | null = null;
   for (const row of rows) {
-    const value = valueAt(grid, row, column);
     const text = textAt(grid, row, column).trim();
-    if (value === null || text === '') continue;
+    if (text === '') continue;
+    const value = valueAt(grid, row, column);
     filled++;
     length += text.length;
     if (text !== above) runs++;

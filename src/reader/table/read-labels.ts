@@ -14,8 +14,7 @@ export interface LabelRows {
   readonly labels: readonly Label[];
 }
 
-const clean = (grid: Grid, row: number, column: number): string =>
-  row < 0 ? '' : onOneLine(textAt(grid, row, column));
+const clean = (grid: Grid, row: number, column: number): string => onOneLine(textAt(grid, row, column));
 const strong = (text: string): boolean => (matchHeader(text)[0]?.score ?? 0) >= HEADER_LIMITS.plainly;
 
 /**
@@ -32,10 +31,7 @@ export function hasRowBeneath(grid: Grid, row: number, first: number, last: numb
     if (typeof lower !== 'string' || lower.length > 60) return false;
     const blank = clean(grid, row, column) === '';
     const leads =
-      clean(grid, row, column + 1) === '' &&
-      column < last &&
-      clean(grid, row + 1, column + 1) !== '' &&
-      column + 1 <= last;
+      column < last && clean(grid, row, column + 1) === '' && clean(grid, row + 1, column + 1) !== '';
     // Left of every label there is no group for it to stand under: a heading of the rows that follow.
     if ((!blank && !leads) || !grouped) return false;
     if (blank && (readPeriod(lower) !== null || lower.split(' ').length <= 4)) under++;
@@ -66,10 +62,9 @@ const isGroupLabel = (text: string): boolean =>
 
 /** The row above holds group labels where all its cells are labels over columns beyond the first. */
 function hasRowAbove(grid: Grid, row: number, first: number, last: number): boolean {
-  if (row === 0) return false;
   let labels = 0;
   let beyond = 0;
-  for (let column = 0; column < grid.columnCount && column <= last + 2; column++) {
+  for (let column = 0; column <= last + 2; column++) {
     const value = valueAt(grid, row - 1, column);
     if (value === null) continue;
     if (typeof value !== 'string' || !isGroupLabel(value) || column > last) return false;
@@ -84,18 +79,16 @@ function hasRowAbove(grid: Grid, row: number, first: number, last: number): bool
 function groupsAbove(grid: Grid, row: number, first: number, last: number): string[] {
   const groups: string[] = [];
   let group = '';
-  let since = 0;
+  let since = -Infinity;
   let width = Infinity;
   for (let column = first; column <= last; column++) {
     const upper = clean(grid, row - 1, column);
     if (upper !== '') {
-      if (group !== '' && column - since < width) width = column - since;
+      width = Math.min(width, column - since);
       group = upper;
       since = column;
-    } else if (group !== '') {
-      const period = readPeriod(group) !== null;
-      const tooFar = period ? column - since >= width : strong(clean(grid, row, column));
-      if (tooFar) group = '';
+    } else if (readPeriod(group) !== null ? column - since >= width : strong(clean(grid, row, column))) {
+      group = '';
     }
     groups[column] = group;
   }
@@ -115,8 +108,12 @@ export function readLabels(grid: Grid, row: number, first: number, last: number,
       const lower = clean(grid, row + 1, column);
       if (upper !== '') group = upper;
       else if (lower === '') group = '';
-      const text = lower === '' ? upper : joined(group, lower);
-      labels.push({ column, text, spannedFrom: null, row: upper === '' || lower !== '' ? row + 1 : row });
+      labels.push({
+        column,
+        text: joined(group, lower),
+        spannedFrom: null,
+        row: upper === '' || lower !== '' ? row + 1 : row,
+      });
     }
     return { headerTop: row, headerRow: row + 1, labels };
   }

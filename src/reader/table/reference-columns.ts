@@ -59,7 +59,7 @@ function oneValueEach(
     }
   }
   if (repeated === 0) return !haveOwnPrefixes([...values.values()]);
-  return slips === 0 || slips < repeated * REFERENCE_LIMITS.slips;
+  return slips < repeated * REFERENCE_LIMITS.slips;
 }
 
 /** True where references of parts, 1.1 and 1.2, name another recommendation than the column does: it numbers something else. */
@@ -83,7 +83,7 @@ function asReference(item: Evidence): ReferenceColumn | null {
   const theirs = weighRole('recommendationReference', item);
   const reasons = total(theirs) > total(own) ? theirs : own;
   const worth = total(reasons);
-  if (reasons.length === 0 || worth < COLUMN_THRESHOLD) return null;
+  if (worth < COLUMN_THRESHOLD) return null;
   const better = item.label.words.matches[0];
   if (better && !item.leadsSpan && better.role !== 'reference' && better.role !== 'recommendationReference') {
     return null;
@@ -98,7 +98,6 @@ export function assignReferences(
   block: Block,
   free: readonly Evidence[],
   all: readonly Evidence[],
-  chosen: readonly ChosenColumn[],
   closed: ReadonlySet<ColumnRole>,
   rows: readonly number[],
 ): References {
@@ -137,7 +136,7 @@ export function assignReferences(
     };
     const theirs = counting.filter(isTheirs);
     const own = counting.filter((candidate) => !theirs.includes(candidate));
-    if (theirs.length === 2 && recommendation !== null) {
+    if (recommendation !== null) {
       // Both fit: the one that stands nearer to the recommendation is its own, the other the actions'.
       theirs.sort(
         (a, b) =>
@@ -148,8 +147,7 @@ export function assignReferences(
     }
     const give = (role: ColumnRole, list: readonly ReferenceColumn[]): FoundColumn[] =>
       list.slice(0, 1).flatMap(({ item, reasons }) => {
-        const done = closed.has(role) || chosen.some((column) => column.role === role);
-        return done ? [] : [{ role, label: item.label, reasons }];
+        return closed.has(role) ? [] : [{ role, label: item.label, reasons }];
       });
     return [...give('recommendationReference', theirs), ...give('reference', own)];
   };

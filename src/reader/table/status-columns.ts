@@ -52,21 +52,17 @@ const isCode = (profile: Profile): boolean =>
   profile.distinct <= Math.max(STATUS_LIMITS.codes, profile.filled * STATUS_LIMITS.codesShare) &&
   (profile.notes <= STATUS_LIMITS.narrative || profile.distinct * 3 <= profile.filled);
 
-const isPercents = (profile: Profile): boolean =>
-  profile.filled > 0 && profile.percents >= STATUS_LIMITS.percents;
+const isPercents = (profile: Profile): boolean => profile.percents >= STATUS_LIMITS.percents;
 
 /** Percentages under a status header: some with a sign or as fractions, or numbers too large to be a scale of points. */
 const hasPercentValues = (profile: Profile): boolean =>
-  profile.filled > 0 &&
   profile.percents >= STATUS_LIMITS.barePercents &&
   (profile.percentSigns >= STATUS_LIMITS.percentSigns || profile.largest > STATUS_LIMITS.largestPoint);
 
 /** Answers to what the header asks. A column of ticks may be mostly blank. */
-const isAnswers = (profile: Profile): boolean =>
-  profile.filled > 0 && profile.answers >= STATUS_LIMITS.answers;
+const isAnswers = (profile: Profile): boolean => profile.answers >= STATUS_LIMITS.answers;
 
 function kindOf(profile: Profile, sure: boolean): StatusKind {
-  if (profile.filled === 0) return 'blank';
   if (profile.responses >= STATUS_LIMITS.responses) return 'responses';
   if (profile.colours > profile.words) return 'colours';
   if (!mostlyStatuses(profile, sure)) return 'codes';
@@ -102,6 +98,7 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     reasons: [headerReason(label.text, Math.max(byHeader, percent)), ...reasons],
     ...(kind === 'answers' && question ? { question } : {}),
   });
+  const kind = kindOf(profile, sure);
   const share = percentage(Math.min(1, readable(profile, sure)));
   const read = reason('values-read-as-status', { percent: share });
   if (question !== null && isAnswers(profile) && profile.answers >= profile.words + profile.colours)
@@ -115,9 +112,8 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   if (byHeader >= HEADER_LIMITS.perhaps) {
     if (profile.filled === 0) return sure ? made('blank', reason('blank-under-header', {})) : null;
     const narrative = isNarrative(profile) || (!sure && saysSentences(profile) && !remarks);
-    if (mostlyStatuses(profile, sure) && !narrative) return made(kindOf(profile, sure), read);
-    if (sure && isCode(profile) && !isNarrative(profile))
-      return made(kindOf(profile, sure), reason('few-short-values', {}));
+    if (mostlyStatuses(profile, sure) && !narrative) return made(kind, read);
+    if (sure && isCode(profile) && !isNarrative(profile)) return made(kind, reason('few-short-values', {}));
     return null;
   }
   const known = words.matches.some((match) => match.score >= HEADER_LIMITS.says && match.role !== 'update');
@@ -129,12 +125,12 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     !saysSentences(profile) &&
     profile.responses < STATUS_LIMITS.responses
   )
-    return made(kindOf(profile, false), read);
+    return made(kind, read);
   // Statuses under Outcome or Update are how the work stands where nothing else says it.
   const says =
     profile.filled >= 2 &&
     (known ? profile.lives >= STATUS_LIMITS.unlabelled && !onlyOpenEnded(label, profile) : remarks) &&
     profile.responses < STATUS_LIMITS.responses;
-  if (says && !isNarrative(profile)) return { ...made(kindOf(profile, false), read), reserve: true };
+  if (says && !isNarrative(profile)) return { ...made(kind, read), reserve: true };
   return null;
 }

@@ -14,10 +14,7 @@ export interface FoundColumn {
 }
 
 const isText = ({ profile }: Evidence, least: number): boolean =>
-  profile.filled > 0 &&
-  profile.meanLength >= least &&
-  profile.numbers < LIMITS.numbersAmong &&
-  profile.dates < LIMITS.most;
+  profile.meanLength >= least && profile.numbers < LIMITS.numbersAmong && profile.dates < LIMITS.most;
 const isUnknown = ({ label }: Evidence): boolean =>
   label.words.matches.every(({ score }) => score < HEADER_LIMITS.says) && !label.words.isNeverStatus;
 /** What a header calls a narrative, whatever its texts look like (2.2, 3.7). */
@@ -47,7 +44,7 @@ function nameRecommendations({ grid, labels, headerTop, headerRow, bodyEnd }: Bl
       filled++;
       text = textAt(grid, row, column);
     }
-    if (filled === 1 && text.length <= 300 && /^rec/i.test(referenceOfText(text)?.lead ?? '')) return true;
+    if (filled === 1 && text.length <= 300 && referenceOfText(text)?.lead.includes('rec')) return true;
   }
   return false;
 }

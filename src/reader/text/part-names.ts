@@ -8,6 +8,8 @@ const DATE_WORDS =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|quarter ?[1-4]?|spring|summer|autumn|winter|month|week|mid ?year|year ?end|fy)\b|\b\d{1,2}(?:st|nd|rd|th)?\b/gi;
 const VERSION_WORDS =
   /\b(?:current|latest|new|final|updated?|as at|revised|(?:sheet|tab|page|part|table|issue)\d*|v\d+(?:\.\d+)*)\b/gi;
+/** What any plan's sheet may be called. */
+const PLAIN_WORD = /^(actions?|plans?|update|progress|tracker|position)$/;
 /** A plan, tracker or log by its name. */
 const PLAN_WORD = /\b(plans?|trackers?|logs?|programmes?|registers?)\b/i;
 /** What a review or audit is called: each has a plan of its own. */
@@ -31,9 +33,7 @@ const words = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?
 
 /** True of a name that is a date or a version and nothing else: "Q1", "March 2025", "2024-25", "Current", "Sheet2". */
 export const isDateOrVersion = (name: string): boolean =>
-  words(withoutDates(name)).filter(
-    (word) => !/^(actions?|plans?|update|progress|tracker|position)$/.test(word),
-  ).length === 0;
+  words(withoutDates(name)).every((word) => PLAIN_WORD.test(word));
 
 const yearsOf = (name: string): string[] => [...spaced(name).matchAll(YEAR)].map(([year]) => year);
 

@@ -62,8 +62,12 @@ export function referenceOfText(text: string): TextReference | null {
   const code = LEADING_CODE.exec(clean) ?? LEADING_NUMBER.exec(clean);
   if (!code?.[1]) return null;
   const rest = clean.slice(code[0].length);
-  return rest === '' ? null : { reference: code[1].trim(), rest, lead: '' };
+  return rest === '' ? null : { reference: code[1], rest, lead: '' };
 }
+
+const BRACKETED_PART = /^(.*[\p{L}\p{N}])\s*\([\p{L}\p{N}]{1,3}\)$/u;
+const MARKED_PART = /^(.*[\p{L}\p{N})])\s*[./\-:]\s*[\p{L}\p{N}]{1,3}$/u;
+const LETTER_PART = /^(.*\d)[a-z]{1,2}$/i;
 
 /**
  * What comes before the last part of an action's reference: 3.1 gives 3, 3a gives 3, R3.1 gives R3, AFI 2.4 gives
@@ -72,18 +76,20 @@ export function referenceOfText(text: string): TextReference | null {
 export function prefixOf(reference: string): string | null {
   const code = reference.trim().replace(/\.$/, '');
   const split = code.endsWith(')')
-    ? /^(.*[\p{L}\p{N}])\s*\([\p{L}\p{N}]{1,3}\)$/u.exec(code)
-    : (/^(.*[\p{L}\p{N})])\s*[./\-:]\s*[\p{L}\p{N}]{1,3}$/u.exec(code) ?? /^(.*\d)[a-z]{1,2}$/i.exec(code));
+    ? BRACKETED_PART.exec(code)
+    : (MARKED_PART.exec(code) ?? LETTER_PART.exec(code));
   const prefix = split?.[1];
   return prefix && /\d|^[A-Z]{1,4}$/i.test(prefix) ? prefix : null;
 }
+
+const CALLED = /^(recommendation|rec|theme)\.?\s*(no\.?)?\s*/;
 
 /** A reference without the differences that do not matter: case, spaces, a last full stop, leading "Recommendation". */
 export function levelReference(reference: string): string {
   return reference
     .trim()
     .toLowerCase()
-    .replace(/^(recommendation|rec|theme)\.?\s*(no\.?)?\s*/, '')
+    .replace(CALLED, '')
     .replace(/[\s]+/g, '')
     .replace(/(?<![.:)])[.:)]+$/, '');
 }

@@ -131,6 +131,9 @@ function readConditions(list: readonly string[]): Conditions | null {
     : null;
 }
 
+const SIGNS = /[^a-z\d\s]/;
+const WORD = /[a-z]+|\d+/g;
+
 /** Null where there is a sign that no rule is made of. */
 function wordsOf(text: string): string[] | null {
   const plain = text
@@ -144,7 +147,7 @@ function wordsOf(text: string): string[] | null {
     .replace(/(\d)\s?[-–—]\s?(?=\d)/g, '$1 to ')
     .replace(/[-–—]/g, ' ')
     .replace(/\.(?!\d)/g, ' ');
-  return /^[a-z\d\s]*$/.test(plain) ? (plain.match(/[a-z]+|\d+/g) ?? []) : null;
+  return SIGNS.test(plain) ? null : [...plain.matchAll(WORD)].map(([word]) => word);
 }
 
 /** A dash between numbers is a range. */

@@ -57,6 +57,22 @@ test('Lines below the plan are one by themselves, each of them', () => {
   expect(on([...PLAN, [], ['Key'], ['Green', 'Complete']])).toEqual(['Green=Complete']);
 });
 
+test('Codes without a heading are no key', () => {
+  const codes: CellSpec[][] = [
+    ['1', 'Complete'],
+    ['2', 'Late'],
+  ];
+  expect(on([...codes, [], ...PLAN])).toEqual([]);
+  expect(on([...PLAN, [], ...codes], { tables: { Plan: 'A1:D4' } })).toEqual([]);
+  expect(on(PLAN.map((row, at) => [...row, null, ...(codes[at] ?? [])]))).toEqual([]);
+  expect(on([...PLAN, [], ['Key'], ...codes])).toEqual(['1=Complete', '2=Late']);
+});
+
+test('Lines above and to the right of the plan are found once', () => {
+  const right = (cells: CellSpec[]): CellSpec[] => [...HEADER.map(() => null), null, ...cells];
+  expect(on([right(GREEN), right(RED), ...blank(4), ...PLAN])).toEqual(BOTH);
+});
+
 describe('A sheet that is called a key', () => {
   const sheet = (name: string, rows: CellSpec[][] = [GREEN, RED]) =>
     found([makeGrid(PLAN), makeGrid(rows, { sheet: name, sheetIndex: 1 })]);
@@ -73,6 +89,14 @@ describe('A sheet that is called a key', () => {
     expect(sheet('Key', [GREEN])).toEqual([]);
     expect(sheet('Key', [...blank(198), GREEN, RED])).toEqual(BOTH);
     expect(sheet('Key', [...blank(199), GREEN, RED])).toEqual([]);
+  });
+  test('holds it in its first sixty columns', () => {
+    const across = (count: number) =>
+      sheet(
+        'Key',
+        [GREEN, RED].map((row) => [...Array.from({ length: count }, () => null), ...row]),
+      );
+    expect([across(58), across(60)]).toEqual([BOTH, []]);
   });
   test('by its whole name says that any code is a mark', () => {
     const codes: CellSpec[][] = [

@@ -60,6 +60,24 @@ describe('the lines of a key', () => {
   });
 });
 
+test.each<[string, string[]]>([
+  ['1 - Complete, 2 - Not started', ['1=Complete', '2=Not started']],
+  ['C = Complete, N = Not started', ['C=Complete', 'N=Not started']],
+  ['Complete/Not started', ['-=Complete', '-=Not started']],
+  ['Complete, Not started', ['-=Complete', '-=Not started']],
+  ['Complete; ; Not started', ['-=Complete', '-=Not started']],
+  ['Complete / , Not started', ['-=Complete', '-=Not started']],
+  ['Complete\r\nNot started', ['-=Complete', '-=Not started']],
+  ['Hall', ['-=Hall']],
+  [' G = complete ', ['G=complete']],
+  ['Band A - the work is in hand', ['Band A=the work is in hand']],
+  ['Complete - late', ['-=Complete - late']],
+  ['= Complete', ['-== Complete']],
+  ['', []],
+])('the list %j holds %j', (text, said) => {
+  expect(readKeyText(text).map(({ label, colourText }) => `${colourText ?? '-'}=${label}`)).toEqual(said);
+});
+
 describe('a line of a key', () => {
   const used = (rows: CellSpec[][], statuses: string[], sure = false) => {
     const grid = makeGrid(rows);
@@ -141,6 +159,33 @@ describe('a line of a key', () => {
     ['one label and another word', 'Complete / Garden', false, []],
   ])('may be one text: %s', (_what, text, sure, said) => {
     expect(lines([[text]], sure)).toEqual(said);
+  });
+
+  test.each<[string, CellSpec[], boolean, string[]]>([
+    [
+      'a colour of twenty letters',
+      ['Green'.padEnd(20, '.'), 'Complete'],
+      false,
+      ['Green............... - Complete'],
+    ],
+    ['a colour of more is a text', ['Green'.padEnd(21, '.'), 'Complete'], false, []],
+    [
+      'a status of forty letters',
+      [`Held ${'x'.repeat(35)}`, 'Work has begun'],
+      false,
+      [`Held ${'x'.repeat(35)} - Work has begun`],
+    ],
+    ['a status of more is a text', [`Held ${'x'.repeat(36)}`, 'Work has begun'], false, []],
+    ['a meaning of 200 letters', ['Green', 'x'.repeat(200)], false, [`Green - ${'x'.repeat(200)}`]],
+    ['two letters are a code, below a heading', ['AB', 'Work has begun'], true, ['AB - Work has begun']],
+    ['three letters are none', ['ABC', 'Work has begun'], true, ['- - Work has begun']],
+    ['a sign of four, below a heading', ['****', 'Work has begun'], true, ['**** - Work has begun']],
+    ['a sign of five is a text', ['*****', 'Work has begun'], true, ['- - Work has begun']],
+    ['a colour, a text, and a colour without one', ['Green', 'Complete', 'Red'], false, ['Green - Complete']],
+    ['a label and signs after it', ['Green', 'Complete', '▲'], false, ['Green - Complete']],
+  ])('%s', (_what, cells, sure, said) => {
+    const held = [35, 36].map((count) => `held ${'x'.repeat(count)}`);
+    expect(used([cells], held, sure)).toEqual(said);
   });
 
   test('may have its mark up to three cells away, and no other mark is its meaning', () => {

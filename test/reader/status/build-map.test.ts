@@ -130,6 +130,22 @@ describe('2.4 where the value comes from', () => {
       [null, null],
     ]);
   });
+  test('the header of the column that is ticked counts as words do, by the key first', () => {
+    const raws = [raw('Under way', { isStage: true }), raw('Amber', { isStage: true })];
+    expect(build(raws).rows.map(({ source }) => source)).toEqual(['stage', 'stage']);
+    expect(rowsOf(raws)).toEqual([
+      'Under way | - | in-progress | none | words',
+      'Amber | - | in-progress | amber | assumed',
+    ]);
+    expect(
+      rowsOf([raw('Band A', { isStage: true })], { key: [entry('Complete', { colourText: 'Band A' })] }),
+    ).toEqual(['Band A | - | completed | none | key']);
+  });
+  test('a code that the key alone can read counts before the % complete', () => {
+    const key = [entry('In progress', { colourText: '2' })];
+    expect(rowsOf([raw('2', { percent: 100 })], { key })).toEqual(['2 | - | in-progress | none | key']);
+    expect(rowsOf([raw('2', { percent: 100 })])).toEqual(['2 | - | completed | none | assumed']);
+  });
   test('2.8a a % complete on an assumed scale is assumed', () => {
     expect(rowsOf([raw('', { percent: 100, percentAssumed: true }), raw('', { percent: 40 })])).toEqual([
       '100% | - | completed | none | assumed',
@@ -202,6 +218,13 @@ describe("2.5 the plan's own key", () => {
       'red | - | not-started | red | key',
       '2 | - | in-progress | amber | key',
       '3 | - | unknown | none | unread',
+    ]);
+  });
+  test('a colour that stands beside a status outranks the one that the key gives it', () => {
+    const key = [entry('Complete', { colourText: 'Green' })];
+    expect(rowsOf([raw('Complete', { colourText: 'Red' }), raw('Complete')], { key })).toEqual([
+      'Complete | Red | completed | red | key',
+      'Complete | - | completed | green | key',
     ]);
   });
   test('its labels are named as the basis where the statuses are the labels', () => {

@@ -122,3 +122,93 @@ describe('A per cent', () => {
     'Started, 75%': 'in-progress',
   });
 });
+
+describe('A share is of what comes right after it', () => {
+  read({
+    'Complete - 3 of 5': 'in-progress, assumed',
+    'Complete - 3 out of 5': 'in-progress, assumed',
+    '3/5 met': 'in-progress',
+    '3/5 closed': 'completed, assumed',
+    '12/15 complete': 'in-progress',
+    '1/2/25 complete': 'completed',
+    'Complete - 3 outside of 5': 'completed',
+    'Complete - 3 out by 5': 'completed',
+    'Complete - 3 of 5.5': 'completed',
+    'Complete - 3.1 of 5': 'completed',
+  });
+});
+describe('"Un" before a word takes back what is done, going or closed, and nothing else', () => {
+  read({
+    Unfinished: 'not-started, assumed',
+    Unstarted: 'not-started, assumed',
+    Unclosed: 'not-started, assumed',
+    Unsigned: 'unknown, unread',
+    Unplanned: 'unknown, unread',
+    Undelayed: 'unknown, unread',
+    Unwithdrawn: 'unknown, unread',
+  });
+});
+describe('A negation stays one to the end of its clause', () => {
+  read({
+    'Not expected to be on track': 'not-started, assumed',
+    'Expected to be on track': 'in-progress, assumed',
+    'On track not complete': 'not-started, assumed',
+    'On track to be completed': 'in-progress',
+    'On track unfinished': 'not-started, assumed',
+    'Not scheduled': 'not-started, assumed',
+    'Not delayed': 'unknown, unread',
+    'Not withdrawn': 'unknown, unread',
+    "Complete - there isn't more": 'completed',
+  });
+});
+describe('What is awaited', () => {
+  read({
+    'Completed but awaiting the minister': 'in-progress, assumed',
+    'Completed but waiting for the minister': 'in-progress, assumed',
+    'Completed but on track awaiting delivery': 'completed',
+    'Subject to approval': 'in-progress, assumed',
+    'Nearing closure': 'in-progress',
+    'Completed by May': 'not-started, assumed',
+    'Started by May': 'not-started, assumed',
+    'Withdrawn by May': 'excluded',
+  });
+});
+describe('A hedge takes from what is done, and leaves what is not', () => {
+  read({
+    'Partly delayed': 'not-started, assumed',
+    'Partly as planned': 'unknown, unread',
+    'Partly awaiting completion': 'not-started, assumed',
+    'Partly complete': 'in-progress',
+  });
+});
+describe('A clause speaks of the one beside it where it says nothing itself', () => {
+  read({
+    'Complete - not yet': 'not-started, assumed',
+    'Complete - not us': 'completed',
+    'Completed, and delivered': 'completed',
+    'Delivered - no closing': 'completed',
+    'On track complete - no': 'not-started, assumed',
+    'Superseded complete - no': 'excluded',
+    'Partly delayed - complete': 'completed',
+    'Partly as planned - complete': 'in-progress, assumed',
+  });
+});
+describe('One or the other is said between the two alone', () => {
+  read({
+    'Completed, on time or budget': 'completed',
+    'Completed or on time': 'in-progress, assumed',
+    'In progress/on hold': 'in-progress, assumed',
+    'In progress, on hold': 'in-progress',
+    'In progress/not started': 'in-progress, assumed',
+  });
+});
+describe('A per cent', () => {
+  read({
+    '75.25% complete': 'in-progress',
+    '1/2% complete': 'completed',
+    '75% completion': 'in-progress, assumed',
+    'Completion - 75%': 'in-progress, assumed',
+    'Complete - 75%': 'in-progress',
+    '75%?': 'unknown, unread',
+  });
+});

@@ -50,6 +50,49 @@ describe('2.9 a status is said, not mentioned', () => {
     );
   });
 
+  test.each<[string, string]>([
+    // Dates, references and colours are no clause; a turner or hedge alone is one, and says nothing.
+    ['Partly - complete - report to the board of the county', 'mentions'],
+    ['May 2025 - complete - report to the board of the county', 'says'],
+    ['Partly', 'nothing'],
+    ['May 2025', 'nothing'],
+    ['', 'nothing'],
+    // "New" is a status where it stands alone.
+    ['New', 'says'],
+    ['New officer', 'nothing'],
+    // A word parts less than a mark where what comes before it is said of anything.
+    ['In place and the report went to the board', 'nearly'],
+    ['Delivered and the report went to the board', 'says'],
+    ['Delivered live and the report went to the board', 'says'],
+    ['In place - the report went to the board', 'says'],
+    ['Met and delivered', 'says'],
+    // A noun that nothing turns is a word like any other.
+    ['Late start', 'nearly'],
+    ['Late', 'says'],
+    ['As planned by the board', 'nothing'],
+    // What is out is out by, with, into, to or under something.
+    ['Superseded by the new housing plan', 'says'],
+    ['Post superseded by the new housing plan', 'mentions'],
+    ['Superseded at the new housing plan', 'mentions'],
+  ])('%j: %s', (text, covers) => expect(how(text)).toBe(covers));
+
+  test.each<[string, string, string]>([
+    [
+      'Superseded by the new housing plan - the survey of residents by the board was delivered',
+      'excluded',
+      'words',
+    ],
+    ['The report was delivered to the full board - in progress', 'in-progress', 'words'],
+    ['Complete - the report to the full board is under way', 'in-progress', 'assumed'],
+    ['Complete - the report to the full board is suspended', 'in-progress', 'assumed'],
+    ['Complete - the report to the full board is overdue', 'completed', 'words'],
+    ['Completed but awaiting the minister', 'in-progress', 'assumed'],
+    ['Completed', 'completed', 'words'],
+    ['The 100% completed report of the board is awaiting the minister of state', 'completed', 'assumed'],
+  ])('of %j is %s, %s', (text, lifecycle, basis) =>
+    expect(readWords(text)).toMatchObject({ lifecycle, basis }),
+  );
+
   test('the words that are left are told', () =>
     expect(readWords('Report delivered to Cabinet').coverage).toMatchObject({
       said: 1,

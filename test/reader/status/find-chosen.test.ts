@@ -91,3 +91,14 @@ describe('What the user has decided for a status', () => {
     expect(findDecision([chosen('', null, 'completed')], [plain])(plain)?.lifecycle).toBe('completed');
   });
 });
+
+describe('The rating of a decision', () => {
+  const ratingBy = (colour: string | null, rating: ChosenStatus['rating']) =>
+    findChosen([{ ...chosen('Green', colour, 'completed'), rating }], [GREEN])(GREEN)?.rating;
+  it('is none where it says so of this very colour, and the row’s own where it speaks of every colour', () => {
+    expect([ratingBy('#92D050', 'none'), ratingBy(null, 'none')]).toEqual(['none', 'green']);
+  });
+  it('is what it says where it says one', () => {
+    expect([ratingBy('#92D050', 'blue'), ratingBy(null, 'blue')]).toEqual(['blue', 'blue']);
+  });
+});

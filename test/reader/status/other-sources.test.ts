@@ -62,3 +62,40 @@ describe('2.4, 2.5 statuses from other places than their own text', () => {
     expect(rows.map(({ cell }) => cell?.row)).toEqual([1, 2]);
   });
 });
+
+describe('2.5 which uses of a status are one row', () => {
+  test('a per cent and a fill are spelled as they are shown', () => {
+    const raws = [raw('', { percent: 40 }), raw('', { fill: '#92d050' }), raw('Done '), raw('Done')];
+    expect(build(raws).rows.map(({ spellings }) => spellings.map(({ text }) => text))).toEqual([
+      ['40%'],
+      ['fill #92D050'],
+      ['Done ', 'Done'],
+    ]);
+  });
+  test('the same answer to two questions is two statuses, with or without a question before it', () => {
+    const raws = [
+      raw('Yes'),
+      raw('Yes', { question: 'done' }),
+      raw('Yes', { question: 'started' }),
+      raw('Yes', { isStage: true }),
+    ];
+    const { rowOf, rows } = build(raws);
+    expect(rows.map(({ source, lifecycle }) => `${source} ${lifecycle}`)).toEqual([
+      'text unknown',
+      'answer completed',
+      'stage unknown',
+    ]);
+    expect(rowOf).toEqual([0, 1, 1, 2]);
+  });
+  test('words beside colours of three kinds are three rows, and two that differ in per cent two', () => {
+    const raws = [
+      raw('Done'),
+      raw('Done', { fill: '#92D050' }),
+      raw('Done', { colourText: 'Green' }),
+      raw('Later', { percent: 4 }),
+      raw('Later', { percent: 40 }),
+      raw('', { percent: 4 }),
+    ];
+    expect(build(raws).rowOf).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+});

@@ -112,6 +112,17 @@ describe('2.8a cells of a % complete', () => {
     expect(read([100, 100.5, 33.3333]).percents).toEqual([100, null, 33.3333]);
     expect(read([1.5, 0.5], '0%').percents).toEqual([null, 50]);
   });
+  test('nought of a percent format is a fraction, and less than nought is nothing', () => {
+    expect(read([0], '0%').scale).toBe('fractions');
+    expect(read([-0.5], '0%')).toEqual({ percents: [null], scale: 'fractions-assumed' });
+  });
+  test('what is typed with a sign counts by its sign in a column of both scales', () => {
+    expect(read([0.5, 75, '1%', '0.5%']).percents).toEqual([50, 75, 1, 0.5]);
+  });
+  test('a longer text of a format is no percent format either', () => {
+    expect(cell(40, '40 per % sign', '0" per % sign"')).toEqual({ value: 40, says: null });
+    expect(cell(0.4, '40% of it', '0%" of it"')).toEqual({ value: 0.4, says: 'fraction' });
+  });
   test('negative numbers do not decide the scale', () => {
     expect(read([-0.5, 40])).toEqual({ percents: [null, 40], scale: 'hundred' });
     expect(read([-5, 0.5])).toEqual({ percents: [null, 50], scale: 'fractions' });

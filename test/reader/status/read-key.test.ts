@@ -54,6 +54,9 @@ describe('2.5 a fill finds the line with the nearest fill of its colour', () => 
     expect(findFill('#808080')).toBeNull();
     expect(findFill('#30106A')).toBeNull();
   });
+  test('of a rating the nearest, however far', () => {
+    expect(findFill('#004000')).toMatchObject({ lifecycle: 'completed', rating: 'green' });
+  });
   test('none where the key has no such colour', () => expect(findFill('#FF0000')).toBeNull());
   test('a key in words alone speaks of any fill of that colour', () => {
     const words = readKey([entry('Green: completed')]);
@@ -82,5 +85,9 @@ describe("2.5 of the plan's own key", () => {
       { rating: 'blue', says: 'completed' },
       { rating: 'green', says: 'on-time' },
     ]);
+  });
+  test('is kept what it says twice in the same sense', () => {
+    const twice = [entry('Complete', { colourText: 'Blue' }), entry('Delivered', { colourText: 'B' })];
+    expect(readKey(twice).colours).toEqual([{ rating: 'blue', says: 'completed' }]);
   });
 });

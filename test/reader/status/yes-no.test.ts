@@ -1,6 +1,16 @@
 /** Answers under a header that asks. */
 import { levelStatus } from '../../../src/model/status/status-text';
-import { answerTraits, isMark, isPlainNo, questionOf, readAnswer } from '../../../src/reader/status/yes-no';
+import {
+  answerTraits,
+  askedWords,
+  isMark,
+  isPlainNo,
+  isYes,
+  needsOthers,
+  questionOf,
+  readAnswer,
+  type Question,
+} from '../../../src/reader/status/yes-no';
 
 const traitsOf = (text: string) => answerTraits(text, levelStatus(text));
 
@@ -71,5 +81,58 @@ describe('2.8 what is an answer, a mark and a plain no', () => {
       expect(questionOf(header)).toBe('done');
     expect(questionOf('Done (by whom)')).toBeNull();
     expect(questionOf('Superseded?')).toBeNull();
+  });
+});
+
+describe('2.8 what an answer means by what is asked', () => {
+  const ALL: readonly Question[] = ['done', 'started', 'waiting', 'blue', 'green', 'amber', 'red'];
+  test('yes says that it is so', () => {
+    expect(ALL.map((question) => readAnswer('Yes', question, false)?.lifecycle)).toEqual([
+      ...['completed', 'in-progress', 'not-started'],
+      ...['completed', 'in-progress', 'in-progress', 'not-started'],
+    ]);
+  });
+  test('no says that it has not begun where it was asked whether it is done or has, and else nothing', () => {
+    expect(ALL.filter((question) => readAnswer('No', question, false) !== null)).toEqual(['done', 'started']);
+    expect(ALL.filter((question) => !needsOthers(question))).toEqual(['done', 'started']);
+  });
+  test('a tick in any letters is a yes', () => {
+    expect(['YES', ' y ', 'True', 'Tick', 'R'].map(isYes)).toEqual([true, true, true, true, true]);
+    expect(['', 'No', 'Partly', 'Yes, in May'].map(isYes)).toEqual([false, false, false, false]);
+  });
+});
+
+describe('2.8 what a header asks', () => {
+  test.each<[string, Question | null]>([
+    ['Not started?', 'waiting'],
+    ['Not yet begun', 'waiting'],
+    ['On hold?', null],
+    ['On track?', null],
+    ['Overdue?', null],
+    ['Ongoing', 'started'],
+    ['Amber', 'amber'],
+    ['White', null],
+  ])('%j: %s', (header, question) => expect(questionOf(header)).toBe(question));
+
+  test.each([
+    ['Completed? (Y/N)', 'Completed'],
+    ['Completed ( y / n )', 'Completed'],
+    ['Completed [Yes/No]', 'Completed'],
+    ['Completed [ yes / no ]', 'Completed'],
+    ['Completed (tick as appropriate)', 'Completed'],
+    ['Completed (x)', 'Completed'],
+    ['(X) Completed', 'Completed'],
+    ['Completed?Started', 'Completed Started'],
+    ['Completed(x)Started', 'Completed Started'],
+    ['Completed (by whom)', 'Completed (by whom)'],
+    ['Completed (extra)', 'Completed (extra)'],
+    ['Completed (maybe/no)', 'Completed (maybe/no)'],
+    [`Completed (tick${' '.repeat(100)})`, 'Completed'],
+    [`Completed (tick${'-'.repeat(101)})`, `Completed (tick${'-'.repeat(101)})`],
+  ])('of %j the words are %j', (header, words) => expect(askedWords(header)).toBe(words));
+
+  test('an answer to a recommendation has forty characters at most', () => {
+    expect(traitsOf(`${' '.repeat(32)}Accepted`).response).toBe(true);
+    expect(traitsOf(`${' '.repeat(33)}Accepted`).response).toBe(false);
   });
 });

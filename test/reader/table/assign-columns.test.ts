@@ -1,5 +1,7 @@
 /** Which role each column gets where several want one, where one could have several, and where the user has the word. */
 import { makeGrid, type CellSpec } from '../../make/grid';
+import { locatePlan } from '../../make/at-once';
+import { NO_SETTINGS } from '../../../src/model/settings';
 import { planOf, sayActions, sayColumns } from '../say-plan';
 
 const ROWS: readonly Readonly<Record<string, CellSpec>>[] = [
@@ -85,6 +87,46 @@ describe('2.2 rows of one text and nothing else are headings, and say nothing of
   });
 });
 
+describe('Why a column has its role', () => {
+  const reasonsOf = (role: string, headers: string[], cells: (header: string, row: number) => CellSpec) => {
+    const grid = makeGrid([
+      ['Recommendation', 'Action', ...headers],
+      ...ROWS.map((_, row) => [
+        `Improve service ${row} of many`,
+        `Take step ${row} of the work`,
+        ...headers.map((header) => cells(header, row)),
+      ]),
+    ]);
+    const columns = locatePlan([grid], NO_SETTINGS).plans[0]?.parts[0]?.block.columns ?? [];
+    return columns
+      .find((column) => column.role === role)
+      ?.reasons.map(({ signal, weight, facts }) => [signal, weight, facts]);
+  };
+  const both = (header: string, row: number): CellSpec =>
+    header === 'By who and by when'
+      ? `Head of Finance, ${ROWS[row]?.['Due']?.toString()}`
+      : known(header, row);
+  test('is its header alone, where it is owner and due date', () => {
+    const found = ['owner', 'dueDate'].map((role) => reasonsOf(role, ['By who and by when', 'Status'], both));
+    expect(found).toContainEqual([
+      [
+        'header',
+        expect.any(Number),
+        { header: 'By who and by when', synonym: expect.stringMatching(/^by wh/) },
+      ],
+    ]);
+    for (const [, weight] of found.flat().filter((reason) => reason?.[0] === 'header') as [string, number][])
+      expect(weight).toBeCloseTo(weight > 7 ? 7.5 : 6.5);
+  });
+  test('is that it is a narrative, where it calls itself the status', () => {
+    const narrative = (header: string, row: number): CellSpec =>
+      header === 'Progress status' ? (ROWS[row]?.['Update'] ?? '') : known(header, row);
+    expect(reasonsOf('update', ['Progress status', 'RAG'], narrative)).toEqual([
+      ['narrative-not-status', 4, {}],
+    ]);
+  });
+});
+
 describe('What the user says', () => {
   const zzz = (header: string, row: number): CellSpec =>
     header === 'Zzz' ? (ROWS[row]?.['RAG'] ?? null) : known(header, row);
@@ -119,6 +161,36 @@ describe('What the user says', () => {
       'not-started',
       'completed',
     ]);
+  });
+  test('of a column that would be the status takes it from that', () => {
+    const read = plan(['Status', 'RAG'], known, { columns: { update: 'Status' } });
+    expect([read.columns.update, read.columns.status, read.columns.rating]).toEqual([
+      'Status',
+      'RAG',
+      undefined,
+    ]);
+  });
+  test('of one column for two says both', () => {
+    const read = plan(['Zzz', 'Yyy'], () => 50, { columns: { status: 'Zzz', percentComplete: 'Zzz' } });
+    expect(read.columns.status).toBe('Zzz');
+  });
+  test('of the per cent is neither the status nor how the work keeps pace', () => {
+    const percents = (header: string, row: number): CellSpec =>
+      header === 'Progress' ? ['On track', 'Delayed', 'On track'][row]! : known(header, row);
+    const read = plan(['Status', 'Progress'], percents, { columns: { percentComplete: 'Status' } });
+    expect([read.columns.percentComplete, read.columns.status]).toEqual(['Status', 'Progress']);
+  });
+  test('of an update keeps a narrative that calls itself the status from it', () => {
+    const narrative = (header: string, row: number): CellSpec =>
+      header === 'Progress status' ? (ROWS[row]?.['Update'] ?? '') : known(header, row);
+    const read = plan(['Progress status', 'RAG'], narrative, { columns: { update: '' } });
+    expect(read.columns.update).toBeUndefined();
+  });
+  test('of a question about a colour is no answer by itself', () => {
+    const asked = plan(['Amber', 'Zzz'], (header) => (header === 'Amber' ? 'Yes' : 'Leader'), {
+      columns: { status: 'Amber' },
+    });
+    expect(asked.actions.map(({ lifecycle }) => lifecycle)).toEqual(['unknown', 'unknown', 'unknown']);
   });
   test('of a colour chosen for the status is not its rating as well', () => {
     const read = plan(['RAG', 'Status'], known, { columns: { status: 'RAG' } });

@@ -50,6 +50,8 @@ test.each<[ColumnRole, string, Partial<Profile>, string]>([
   ['recommendation', 'Recommendation', { distinct: 8, rows: 13 }, 'header values-repeat'],
   ['recommendation', 'Recommendation', { distinct: 8, rows: 12 }, 'header'],
   ['recommendation', 'Recommendation', { filled: 0, distinct: 0 }, 'header is-empty'],
+  ['recommendation', 'Recommendation', { filled: 8, rows: 10 }, 'header'],
+  ['theme', 'Theme', { filled: 1, distinct: 1 }, 'header'],
   ['theme', 'Theme', { long: 0.5, distinct: 8 }, 'header too-long'],
   ['owner', 'Owner', {}, 'header'],
   ['owner', 'Owner', { people: 0.5 }, 'header names-people'],
@@ -59,6 +61,7 @@ test.each<[ColumnRole, string, Partial<Profile>, string]>([
   ['dueDate', 'Due date', { filled: 0 }, 'header'],
   ['dueDate', 'Due date', { dates: 0.3, openEnded: 0.2 }, 'header holds-dates'],
   ['dueDate', 'Due date', { dates: 0.3, openEnded: 0.1 }, 'header'],
+  ['dueDate', 'Due date', { dates: 0.2, openEnded: 0.2 }, 'header'],
   ['reference', 'Ref', {}, 'header holds-no-references'],
   ['reference', 'Ref', { references: 0.6 }, 'header holds-references'],
   ['reference', 'Ref', { references: 0.59 }, 'header holds-no-references'],
@@ -66,6 +69,9 @@ test.each<[ColumnRole, string, Partial<Profile>, string]>([
   ['reference', 'Ref', { filled: 0 }, 'header is-empty'],
   ['update', 'Update', { numbers: 0.5 }, 'header holds-numbers'],
   ['update', 'Update', { dates: 0.5 }, 'header dates-not-text'],
+  ['owner', 'Update', { people: 0.5 }, ''],
+  ['dueDate', 'Update', { dates: 0.5 }, ''],
+  ['status', 'Status', {}, 'header'],
   ['status', 'Update', {}, ''],
 ])('%s under %j with %j: %s', (role, header, more, said) => {
   expect(signals(role, header, more)).toBe(said);
@@ -104,6 +110,21 @@ test('a header over two columns, and a date of something else, speak against', (
   expect(signals('action', 'Action', {}, { label })).toBe('header header-spans');
   expect(signals('dueDate', 'Zzz date', { dates: 0.5 })).toBe('holds-dates some-other-date');
   expect(signals('revisedDate', 'Revised date', { dates: 0.5 })).toBe('header holds-dates');
+});
+
+test('what a header says of a column beside the plan keeps it from being anything else', () => {
+  const words = { level: 'zzz', matches: [], beside: 'risk' };
+  const label = { column: 1, text: 'Zzz', spannedFrom: null, row: 0, words } as unknown as Evidence['label'];
+  expect(signals('owner', 'Zzz', { people: 0.5 }, { label })).toBe('');
+});
+
+test('a header weighs less where it stands over two columns, or is part of another', () => {
+  const words = { level: 'action', matches: matchHeader('Action'), beside: null };
+  const label = { column: 1, text: 'Action', spannedFrom: 0, row: 0, words } as unknown as Evidence['label'];
+  expect(reasonsFor('action', 'Action', {}, { label })[1]).toEqual({
+    ...{ signal: 'header-spans', weight: -1, facts: {} },
+  });
+  expect(reasonsFor('owner', 'Zzz owner')[0]?.weight).toBe(7.5);
 });
 
 test('the header weighs as much as its words say, and reasons are added up', () => {

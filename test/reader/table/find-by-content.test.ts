@@ -92,6 +92,33 @@ test('a recommendation is found left of the action, where it is long, covers row
   expect(columnsOf(['Zzz', 'Action', 'Owner', 'Status'], headed)).not.toContain('recommendation=Zzz');
 });
 
+describe('Recommendations that headings name are no column of texts beside the actions', () => {
+  const TEXT = 'Balance the budget of the council';
+  const PLAN: CellSpec[][] = [
+    ['Zzz', 'Action', 'Owner', 'Status'],
+    ...rowsOf((row) => [row % 2 === 0 ? TEXT : null, WORK[row] ?? '']),
+  ];
+  const named = (rows: CellSpec[][], tables?: Readonly<Record<string, string>>) =>
+    !sayColumns(planOf(makeGrid(rows, tables ? { tables } : {}))).includes('recommendation=Zzz');
+  const within = (...heading: CellSpec[]) => [...PLAN.slice(0, 3), heading, ...PLAN.slice(3)];
+  test.each<[string, CellSpec[][], boolean]>([
+    ['within the plan', within('Recommendation 1: Balance it'), true],
+    ['as key recommendations', within('Key recommendation 1: Balance it'), true],
+    ['right above the header', [['Recommendation 1: Balance it'], ...PLAN], true],
+    ['two rows above the header', [['Recommendation 1: Balance it'], [], ...PLAN], true],
+    ['three rows above the header', [['Recommendation 1: Balance it'], [], [], ...PLAN], false],
+    ['beside another text', within('Recommendation 1: Balance it', 'Hold it', 'Leader'), false],
+    ['in another column', within(null, 'Recommendation 1: Balance it'), true],
+    ['as themes', within('Theme 1: Balance it'), false],
+    ['in a text of 300 characters', within('Recommendation 1: '.padEnd(300, 'x')), true],
+    ['in a longer text', within('Recommendation 1: '.padEnd(301, 'x')), false],
+  ])('%s', (_what, rows, is) => expect(named(rows)).toBe(is));
+  test('and what stands below a table names none of its', () => {
+    const below = [...PLAN, ['Recommendation 1: Balance it']];
+    expect([named(below), named(below, { Plan: 'A1:D5' })]).toEqual([true, false]);
+  });
+});
+
 describe('3.5 a reference is', () => {
   const headers = ['Ref', 'Recommendation', 'Action', 'Owner', 'Status'];
   const asked = ['Balance the budget of the council', 'Hear what residents say of it'];

@@ -17,12 +17,19 @@ describe('A header', () => {
     const once = header('Action', 'Owner')?.score ?? 0;
     expect(once).toBeGreaterThan(1);
     expect(header('Action', 'Owner', 'Owner')?.score).toBe(once);
+    expect(header('Action', 'Owner', 'Owner zzz')?.score).toBe(once);
+    expect(header('Action', 'Owner zzz', 'Owner')?.score).toBe(once);
     expect(header('Action', 'Owner', 'Status')?.score).toBeGreaterThan(once);
   });
 
   test.each<[string, CellSpec[], boolean]>([
     ['two words for two roles', ['Action', 'Owner'], true],
     ['one word', ['Action', null], false],
+    ['one word for two roles', ['Progress', null], false],
+    ['one word for two roles beside another that is known to none', ['Progress', 'Zzz'], false],
+    ['parts of texts alone', ['that action', 'its owner'], false],
+    ['a text in which such a word says little', ['Owner', 'the stage of it'], false],
+    ['a text of 160 characters', ['Owner', `Action ${'('.padEnd(152, 'x')})`], true],
     ['one word, and another that is known to no role', ['Action', 'Zzz'], false],
     ['two words for one role', ['Owner', 'Lead officer'], false],
     ['words among twice as many others', ['Action', 'Owner', 'Aaa', 'Bbb', 'Ccc', 'Ddd'], true],
@@ -49,10 +56,14 @@ describe('Two rows are one header that is repeated', () => {
   test.each<[string, CellSpec[], CellSpec[], boolean]>([
     ['with the same words', ['Action', 'Owner'], [' action', 'OWNER '], true],
     ['with one word only', ['Action', null], ['Action', null], false],
+    ['with two words', ['Action', 'Owner', null], ['Action', 'Owner', null], true],
+    ['with one word of two', ['Action', 'Owner'], ['Action', 'Lead'], false],
     ['with four words of five', ['A', 'B', 'C', 'D', 'E'], ['A', 'B', 'C', 'D', 'X'], true],
     ['with three words of four', ['A', 'B', 'C', 'D'], ['A', 'B', 'C', 'X'], false],
     ['blank cells count for neither', ['A', null, 'B', null], ['A', null, 'B', null], true],
     ['a word beside a blank is another', ['A', 'B', 'C', 'D'], ['A', 'B', 'C', null], false],
+    ['so is a blank beside a word', ['A', 'B', 'C', null], ['A', 'B', 'C', 'D'], false],
+    ['with blanks around them', [' Action ', 'Owner'], ['Action', 'Owner'], true],
     ['the same words in another order', ['Action', 'Owner'], ['Owner', 'Action'], false],
   ])('%s', (_what, one, other, is) => {
     expect(same(one, other)).toBe(is);

@@ -1,37 +1,5 @@
 /** Which of several columns gives the lifecycle, which the rating, the per cent, the pace (2.2 to 2.4). */
-import type { ReadStatusColumn, StatusKind } from '../../../src/reader/table/block';
-import { groupStatusColumns } from '../../../src/reader/table/group-statuses';
-import { readHeaderWords } from '../../../src/reader/table/match-header';
-import { readPeriod } from '../../../src/reader/table/read-period';
-
-interface Made {
-  readonly lives?: number;
-  readonly sure?: boolean;
-  readonly reserve?: boolean;
-}
-type Column = readonly [header: string, kind: StatusKind, more?: Made];
-
-/** Headers by what each gives. */
-function grouped(...columns: Column[]): string {
-  const made = columns.map(
-    ([header, kind, { lives = 1, sure = true, reserve } = {}], column): ReadStatusColumn => ({
-      column,
-      header,
-      kind,
-      sure,
-      lives,
-      words: readHeaderWords(header),
-      period: readPeriod(header),
-      reasons: [],
-      ...(reserve && { reserve }),
-    }),
-  );
-  return Object.entries(groupStatusColumns(made))
-    .flatMap(([name, list]) =>
-      list.length === 0 ? [] : [`${name}: ${list.map(({ header }) => header).join(', ')}`],
-    )
-    .join('; ');
-}
+import { grouped, type Column } from './grouped-statuses';
 
 test.each<[string, Column[], string]>([
   ['words alone', [['Status', 'words']], 'status: Status'],

@@ -58,13 +58,62 @@ describe('section 9: headers by their words', () => {
 
   test('a rating of something else is none at all, where a header only mentions one the rest of it counts', () => {
     expect(matchHeader('Predicted outcome RAG')).toEqual([]);
+    expect(matchHeader('Predicted outcome status')).toEqual([]);
+    expect(matchHeader('Status forecast owner').map(({ role }) => role)).toEqual(['owner']);
     expect(matchHeader('RAG forecast owner').map(({ role }) => role)).toEqual(['owner']);
   });
+
+  test.each([
+    ['Action(s) required', 'action required'],
+    ['Actions', 'action'],
+    ['Nos.', 'no'],
+    ['Is', 'is'],
+    ['Gas', 'gas'],
+    ['Plus', 'plus'],
+    ['Progress', 'progress'],
+    ['Basis', 'basis'],
+    ['Visits', 'visit'],
+    ['Owner:', 'owner'],
+    ['Leads/Owners', 'lead owner'],
+    ['4. Status', 'status'],
+    ['b) Status', 'status'],
+    ['12: Status', 'status'],
+    ['123. Status', '123 status'],
+    ['4.Status', '4 status'],
+    ['1.2', '1 2'],
+    ['4.', '4'],
+    ['R&D', 'r and d'],
+    ['Council’s action', 'council action'],
+    ["Council's action", 'council action'],
+    ['50% done', '50 % done'],
+    ['(Status)', 'status'],
+    ['(%)', '%'],
+    ['#', '#'],
+    ['Ref #', 'ref #'],
+    ['Action - what?', 'action what'],
+    ['  Due\n date ', 'due date'],
+    ['Été', 'été'],
+    ['', ''],
+    ['?', ''],
+  ])('%j is levelled to %j', (header, level) => expect(levelHeader(header)).toBe(level));
 
   test('per cent however it is written', () => {
     expect(['100% complete', '100 % complete', '100  % complete'].map(levelHeader)).toEqual(
       Array.from({ length: 3 }, () => '100 % complete'),
     );
+  });
+
+  test('of two words for one role the one that says more counts, else the first', () => {
+    const owner = (header: string) => matchHeader(header).find(({ role }) => role === 'owner');
+    expect(owner('Owner or officer')).toMatchObject({ phrase: 'owner', score: 0.65 });
+    expect(owner('Zzz owner yyy who xxx')).toMatchObject({ phrase: 'owner', score: 0.5 });
+    expect(owner('Zzz who yyy owner xxx')).toMatchObject({ phrase: 'who', score: 0.5 });
+  });
+
+  test('a column beside the plan is never its status', () => {
+    for (const header of ['Benchmarking', 'Key barrier', 'BAU'])
+      expect(readHeaderWords(header)).toMatchObject({ isNeverStatus: true, beside: expect.any(String) });
+    expect(readHeaderWords('Status')).toMatchObject({ isNeverStatus: false, beside: null });
   });
 
   test('a header of more than fourteen words says nothing', () => {
@@ -106,5 +155,11 @@ describe('section 9: headers by their words', () => {
   test('allowed values in brackets', () => {
     expect(listInHeader('Progress (Complete/Ongoing/Not started)')).toBe('Complete/Ongoing/Not started');
     expect(listInHeader('Action (what we will do)')).toBe('');
+    expect(listInHeader('Status [Open, Shut]')).toBe('Open, Shut');
+    expect(listInHeader('Status (a; b)')).toBe('a; b');
+    expect(listInHeader('Status (a|b)')).toBe('a|b');
+    expect(listInHeader('Status (a=b)')).toBe('a=b');
+    expect(listInHeader('Status a/b')).toBe('');
+    expect(listInHeader('Status (a/b')).toBe('');
   });
 });

@@ -32,6 +32,7 @@ describe('A name that was typed', () => {
     expect(labelNamed(labelsOf('Action', 'Q1: Progress', 'Q2: Progress'), 'progress', 0)?.column).toBe(1);
   });
   test('as a letter is that of the sheet, and the column is called by it', () => {
+    expect(labelNamed(LABELS, 'e', 3)).toMatchObject({ column: 1, text: 'E' });
     expect(labelNamed(LABELS, 'd', 3)).toEqual({ column: 0, text: 'D', spannedFrom: null, row: 0 });
   });
   test('is several where they are joined, and those that there are not are left out', () => {

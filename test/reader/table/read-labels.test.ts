@@ -36,6 +36,8 @@ describe('Labels in the row beneath', () => {
       [null, 'Progress', 'Q2', null, 'Q3'],
     ];
     expect(labelsOf(rows)).toEqual([0, 1, 'Ref', 'Progress', 'Progress: Q2', '', 'Q3']);
+    const { labels } = readLabels(makeGrid(rows), 0, 0, 4, false);
+    expect(labels.map(({ row }) => row)).toEqual([0, 1, 1, 1, 1]);
   });
 
   test.each<[string, CellSpec[][], boolean]>([
@@ -112,6 +114,30 @@ describe('Labels in the row beneath', () => {
       false,
     ],
     [
+      'a period of more words under a blank',
+      [
+        ['A', 'B', null],
+        [null, 'x', 'the position as at 31 March 2025'],
+      ],
+      true,
+    ],
+    [
+      'a label under the last header',
+      [
+        ['A', null, 'C'],
+        [null, 'x', 'y'],
+      ],
+      false,
+    ],
+    [
+      'a label under a header before a blank of both rows',
+      [
+        ['A', 'B', null],
+        [null, 'x', null],
+      ],
+      false,
+    ],
+    [
       'nothing',
       [
         ['A', 'B', null],
@@ -165,7 +191,7 @@ describe('Group labels in the row above', () => {
     ['a colour', [null, null, 'Green']],
     ['a day of updating', [null, null, 'Last updated in May']],
     ['a sentence', [null, null, 'x '.repeat(31)]],
-    ['a text beyond the table', [null, null, 'Progress', null, null, 'Page 1']],
+    ['a text beyond the table', [null, null, 'Progress', null, null, 'Zzz']],
   ])('are none where the row above has %s', (_what, above) => {
     expect(labelsOf([above, headers], 1).slice(0, 7)).toEqual([1, 1, ...headers]);
   });
@@ -174,6 +200,36 @@ describe('Group labels in the row above', () => {
       ...['Plan: Ref', 'Action', 'Progress: Q1', 'Progress: Q2', 'Zzz: Owner'],
     ]);
     expect(under('Plan', null, 'Progress').slice(0, 3)).toEqual([1, 1, 'Ref']);
+  });
+  test('are none with a text up to two columns beyond the table', () => {
+    const beyond = (blanks: number) => {
+      const above = [
+        null,
+        null,
+        'Progress',
+        null,
+        null,
+        ...Array.from({ length: blanks }, () => null),
+        'Zzz',
+      ];
+      return readLabels(makeGrid([above, headers]), 1, 0, 4, false).headerTop;
+    };
+    expect([beyond(0), beyond(1), beyond(2)]).toEqual([1, 1, 0]);
+  });
+  test('stand over a header each, but for the first', () => {
+    const over = (...above: CellSpec[]) => labelsOf([above, ['Ref', 'Action', null, null, 'Owner']], 1);
+    expect(over(null, 'Delivery', null, null, null).slice(0, 6)).toEqual([
+      ...[0, 1, 'Ref', 'Delivery: Action', 'Delivery', 'Delivery'],
+    ]);
+    expect(over(null, null, 'Delivery', null, null).slice(0, 2)).toEqual([1, 1]);
+    expect(over('Plan', null, 'Zzz', 'Yyy', null).slice(0, 2)).toEqual([1, 1]);
+  });
+  test('of periods reach as far as the narrowest of those before, and cover nothing before the first', () => {
+    const rows = [
+      [null, 'Q1', 'Q2', null, 'Q3', null],
+      ['Zza', 'RAG', 'RAG', 'Zzb', 'RAG', 'Zzc'],
+    ];
+    expect(labelsOf(rows, 1)).toEqual([0, 1, 'Zza', 'Q1: RAG', 'Q2: RAG', 'Zzb', 'Q3: RAG', 'Zzc']);
   });
 });
 

@@ -55,6 +55,9 @@ test.each<[string, Partial<Profile>, string | null]>([
   ['Status', { filled: 50, distinct: 15 }, 'codes'],
   ['Status', { notes: 0.4 }, 'codes'],
   ['Status', { notes: 0.41 }, null],
+  ['Status', { notes: 0.9, filled: 9, distinct: 3 }, null],
+  ['Status', { words: 0.87, nearly: 0.13, distinct: 5 }, 'pace'],
+  ['Status', { words: 0.8, nearly: 0.2, distinct: 5 }, 'words'],
   // Narratives.
   ['Status', { words: 0.6, lives: 0.6, long: 0.4 }, 'words'],
   ['Status', { words: 0.6, lives: 0.6, long: 0.41 }, null],
@@ -69,6 +72,14 @@ test.each<[string, Partial<Profile>, string | null]>([
   ['% complete', { percents: 0.6 }, 'percent'],
   ['% complete', { percents: 0.59 }, null],
   ['% complete', { filled: 0 }, null],
+  ['Status % complete', { filled: 0 }, null],
+  ['Zzz', { percents: 1, percentSigns: 1 }, null],
+  ['Stage of it', { filled: 0 }, null],
+  ['Finding in it', { words: 0.7, lives: 0.7, distinct: 3 }, 'words'],
+  ['Outcome', { filled: 2, words: 1, lives: 1, distinct: 1 }, 'words in reserve'],
+  ['Revised date', { words: 1, lives: 1, openEnded: 1 }, null],
+  ['Outcome', { words: 1, lives: 1, openEnded: 1, distinct: 3 }, 'words in reserve'],
+  ['Outcome timescale', { words: 1, lives: 1, openEnded: 1 }, null],
   // Answers to what the header asks.
   ['Completed? (Y/N)', { answers: 0.6 }, 'answers'],
   ['Completed? (Y/N)', { answers: 0.5 + 0.25, words: 0.5, colours: 0.25 }, 'answers'],
@@ -125,6 +136,27 @@ test('the reasons say what the header and the values are, in whole per cent', ()
   expect(unknown?.reasons[0]).toEqual({ signal: 'unknown-header', weight: 2, facts: {} });
 });
 
+test.each<[string, Partial<Profile>, string]>([
+  ['Status', { words: 1, lives: 1 }, 'header 10, values-read-as-status 4'],
+  ['Zzz status', { words: 1, lives: 1 }, 'header 7.5, values-read-as-status 4'],
+  ['Status', {}, 'header 10, few-short-values 1'],
+  ['Status', { filled: 0 }, 'header 10, blank-under-header 1'],
+  ['Status', { percents: 1, percentSigns: 1 }, 'header 10, values-are-percentages 4'],
+  ['% complete', { percents: 1 }, 'header 10, values-are-percentages 4'],
+  ['Done?', { answers: 1 }, 'header 8, values-are-answers 4'],
+  ['Zzz', { words: 1, lives: 1, distinct: 1 }, 'unknown-header 2, values-read-as-status 4'],
+  ['Outcome', { words: 1, lives: 1, distinct: 1 }, 'unknown-header 2, values-read-as-status 4'],
+])('why a column under %j of %j is one: %s', (header, more, why) => {
+  const reasons = readStatusColumn(label(header), { ...PLAIN, ...more })?.reasons ?? [];
+  expect(reasons.map(({ signal, weight }) => `${signal} ${weight}`).join(', ')).toBe(why);
+});
+
+test('what a header asks is kept where its values answer it, and not where they are words', () => {
+  const asked = (more: Partial<Profile>) => readStatusColumn(label('Done?'), { ...PLAIN, ...more });
+  expect(asked({ answers: 1 })).toMatchObject({ kind: 'answers', question: 'done' });
+  expect(asked({ words: 1, lives: 1 })).not.toHaveProperty('question');
+});
+
 test('what most of the values are', () => {
   const is = (holds: (profile: Profile) => boolean, more: Partial<Profile>) => holds({ ...PLAIN, ...more });
   expect([is(mostlyStatuses, { words: 0.5 }), is(mostlyStatuses, { filled: 0, words: 1 })]).toEqual([
@@ -135,6 +167,8 @@ test('what most of the values are', () => {
     true,
     false,
   ]);
+  expect(is(mostlyStatuses, { words: 0.2, nearly: 0.4, distinct: 5 })).toBe(false);
+  expect(is(isNarrative, { notes: 0.5, nearly: 0.5, distinct: 5 })).toBe(true);
   expect([5, 6].map((distinct) => is(saysSentences, { sentences: 0.5, distinct }))).toEqual([false, true]);
   expect(is(saysSentences, { sentences: 0.4 })).toBe(false);
 });
@@ -149,6 +183,10 @@ test.each<[string, Partial<Profile>, string | null]>([
   ['Forecast RAG', {}, 'never-status'],
   ['Weighting', { numbers: 0.5 }, 'weights-not-used'],
   ['Weighting', { numbers: 0.49 }, null],
+  ['Traffic light', {}, 'few-values-are-statuses 0'],
+  ['Stage', {}, 'few-values-are-statuses 0'],
+  ['Stage of it', {}, null],
+  ['Progress', {}, null],
   ['Update', {}, null],
   ['Priority', {}, null],
 ])('a column called %j of %j that was not taken: %s', (header, more, why) => {
@@ -160,4 +198,20 @@ test.each<[string, Partial<Profile>, string | null]>([
   expect(said).toEqual(why === null ? [] : [why]);
   const taken = { ...none, status: [{ column: 3 }] } as unknown as typeof none;
   if (!header.startsWith('Weight')) expect(passedOver(seen, taken)).toEqual([]);
+});
+
+test('a column of pace beside the status is said once to be that, and one without a header of its own is not said', () => {
+  const none = { status: [], rating: [], percent: [], pace: [], rivals: [] };
+  const pace = readStatusColumn(label('Status'), { ...PLAIN, words: 1 })!;
+  const seen = { label: label('Status'), profile: PLAIN };
+  expect(passedOver([seen], { ...none, pace: [pace] })).toEqual([
+    { header: 'Status', reason: { signal: 'pace-beside', weight: 0, facts: {} } },
+  ]);
+  const other = { label: { ...label('Delivery status'), column: 4 }, profile: PLAIN };
+  expect(passedOver([seen, other], { ...none, pace: [pace] }).map(({ header }) => header)).toEqual([
+    'Status',
+    'Delivery status',
+  ]);
+  const spanned = { label: { ...label('Status'), spannedFrom: 2 }, profile: PLAIN };
+  expect(passedOver([spanned], none)).toEqual([]);
 });

@@ -87,6 +87,32 @@ describe('Of two columns', () => {
   });
 });
 
+describe('What is no reference', () => {
+  test.each<[string, string, CellSpec[]]>([
+    ['a column of texts under a header that could be meant', 'Item', ['Homes', 'Roads', 'Parks']],
+    ['a column whose header says more that it is something else', 'Ref owner', ['A1', 'A2', 'B1']],
+  ])('%s', (_what, header, values) => {
+    expect(rolesOf([header, 'Recommendation', 'Action'], [0, 0, 1], { [header]: values })).toBe('- / -');
+  });
+  test('is the third of three, the one whose header says it least', () => {
+    const refs = { Item: ['A1', 'A2', 'B1'], No: ['1', '1', '2'], Ref: ['1.1', '1.2', '2.1'] };
+    expect(rolesOf(['Item', 'No', 'Recommendation', 'Ref', 'Action'], [0, 0, 1], refs)).toBe('No / Ref');
+  });
+  test('is told apart by its blanks, or by a row without an action', () => {
+    expect(withRefs([0, 0, 1], ' 1', '1 ', '2')).toBe('Ref / -');
+    const { columns } = planOf(
+      makeGrid([
+        [...PLAIN, 'Owner', 'Status'],
+        ['1', ASKS[0]!, 'Take step one of it', 'Leader', 'Completed'],
+        ['1', ` ${ASKS[0]} `, 'Take step two of it', 'Leader', 'Completed'],
+        ['2', ASKS[1]!, 'Take step three of it', 'Leader', 'Completed'],
+        ['9', null, ' ', 'Leader', 'Completed'],
+      ]),
+    );
+    expect([columns.recommendationReference, columns.reference]).toEqual(['Ref', undefined]);
+  });
+});
+
 describe('Without a column of recommendations', () => {
   const only = (refs: Readonly<Record<string, readonly CellSpec[]>>, count = 3) =>
     rolesOf(

@@ -56,6 +56,7 @@ describe('Names call each a plan of its own', () => {
     [['FinanceTracker', 'PeopleTracker']],
     [['Ofsted', 'CQC', 'Homes']],
     [['Action plan - Ofsted', 'Action plan - CQC']],
+    [['Annual governance one', 'Best value two']],
   ])('%j', (names) => expect(eachAPlan(names)).toBe(true));
   test.each([
     [['Action plan - Finance', 'Action plan - People']],
@@ -67,6 +68,8 @@ describe('Names call each a plan of its own', () => {
     [['Finance plan', 'finance_plan']],
     [['Finance plan', 'Finance plan', 'People plan']],
     [['Finance plan']],
+    [[' Finance plan', 'Finance plan ']],
+    [['Plan one', 'Tracker two']],
     [['Finance plan', 'Finance homes plan']],
     [[]],
   ])('not %j', (names) => expect(eachAPlan(names)).toBe(false));

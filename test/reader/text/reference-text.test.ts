@@ -29,7 +29,7 @@ describe('3.5 the number or code that begins a text', () => {
   ])('%s has none', (text) => expect(referenceOfText(text)).toBeNull());
 });
 
-test.each(['1', '1.2', '1b', 'R3.1', 'AFI 2.4', 'HS1/3', 'SR (25/26) 01', 'M1', '10', '1.10', 'A'])(
+test.each(['1', ' 1 ', '1.2', '1b', 'R3.1', 'AFI 2.4', 'HS1/3', 'SR (25/26) 01', 'M1', '10', '1.10', 'A'])(
   '%s is a reference',
   (text) => expect(looksLikeReference(text)).toBe(true),
 );
@@ -59,6 +59,8 @@ test.each([
   ['  R3: Adopt a plan ', 'R3', 'Adopt a plan', ''],
   ['Theme A: Homes', 'A', 'Homes', 'theme'],
   ['Theme A', 'A', 'Theme A', 'theme'],
+  ['Theme A:Homes', 'A', 'Homes', 'theme'],
+  ['Theme A:  Homes', 'A', 'Homes', 'theme'],
   ['Recommendation no. 4 - Adopt', '4', 'Adopt', 'recommendation'],
   ['Priority iv. Homes', 'iv', 'Homes', 'priority'],
   ['3b) Adopt', '3b', 'Adopt', ''],
@@ -79,7 +81,7 @@ const isCoded = (text: string): boolean => {
 test('a text begins with the code of a recommendation where it says so, or bears letters', () => {
   for (const text of ['AFI 1 - Adopt', 'R3: Adopt', 'Recommendation 2 Adopt', 'Rec 2: Adopt'])
     expect([text, isCoded(text)]).toEqual([text, true]);
-  for (const text of ['3. Adopt', 'Theme 2: Homes', 'Adopt a plan', 'Action 2: Adopt'])
+  for (const text of ['3. Adopt', 'Theme 2: Homes', 'Theme 3B: Homes', 'Adopt a plan', 'Action 2: Adopt'])
     expect([text, isCoded(text)]).toEqual([text, false]);
 });
 
@@ -88,6 +90,7 @@ test.each(['R3', '1.2', 'HS1/3', ' 3b '])('%j is a code by itself', (text) => {
 });
 test.each([
   '3',
+  '12',
   ' 3 ',
   ' 2025/26 ',
   'A',
@@ -121,6 +124,7 @@ test.each([
   ['AFI-2', 'AFI'],
   ['3.1.', '3'],
   ['3:1', '3'],
+  [' 3.1 ', '3'],
   ['3.1234', null],
   ['ABCDE-1', null],
   ['12ab', '12'],
