@@ -49,7 +49,10 @@ function colourAtAnEnd(tokens: readonly StatusToken[]): Rating | null {
   if (
     opens !== null &&
     // "Green Spaces" is none, a green circle before "Spaces" is.
-    (tokens[lead]?.kind === 'symbol' || isMark(lead + 1) || SMALL_WORDS.has(textAt(lead + 1)) || GOES_ON.has(textAt(lead + 1)))
+    (tokens[lead]?.kind === 'symbol' ||
+      isMark(lead + 1) ||
+      SMALL_WORDS.has(textAt(lead + 1)) ||
+      GOES_ON.has(textAt(lead + 1)))
   ) {
     return opens;
   }
