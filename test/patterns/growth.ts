@@ -37,10 +37,11 @@ function steepAt(read: Reader, hostile: HostileText, lengths: readonly number[])
     const long = textOf(hostile, length);
     if (least(read, long, 1) < GRAIN) continue;
     const short = textOf(hostile, length / STEP);
-    // Looked at again and again before it is believed; what grows with the square grows so every time.
-    const isSteep = [1, 2, 4, 8, 16].every(
-      (runs) => least(read, long, runs) > TOO_STEEP * least(read, short, runs * STEP),
-    );
+    // Looked at again and again before it is believed; what grows with the square grows so every time, and is never lost in the grain.
+    const isSteep = [1, 2, 4, 8, 16].every((runs) => {
+      const work = least(read, long, runs);
+      return work >= GRAIN && work > TOO_STEEP * least(read, short, runs * STEP);
+    });
     if (isSteep) return length;
   }
   return null;
