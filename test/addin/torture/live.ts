@@ -133,6 +133,9 @@ async function askBoth(world: World, wishes: readonly [Wish, Wish]): Promise<voi
     world.said.push(`both panes at once: ${granted.map(({ words }) => words).join(' | ')}`);
     await world.settle(granted, false);
   }
+  for (const [index, { problem }] of world.panes.entries())
+    if (problem)
+      world.said.push(`   pane ${index + 1} is told: ${problem.kind} ${JSON.stringify(problem.facts)}`);
   for (const { problem } of world.panes)
     if (problem?.kind === 'own-fault') world.wrong.push(`a pane says own-fault ${String(problem.cause)}`);
   world.end(false);

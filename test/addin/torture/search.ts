@@ -10,3 +10,6 @@ export const SEED = given === 'any' ? Date.now() % 2 ** 31 : Number(given ?? SAM
 const wanted = process.env['TORTURE_RUNS'];
 export const isLong = wanted !== undefined;
 export const SEQUENCES = Number(wanted ?? 16);
+
+/** One sequence again, as it was printed with the seed: `TORTURE_PATH=44:0:1`. */
+export const PATH = process.env['TORTURE_PATH'];

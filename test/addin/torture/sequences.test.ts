@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { telling, TIME_LIMIT } from '../../hunting';
 import { live, type Life } from './live';
-import { SEED, SEQUENCES } from './search';
+import { PATH, SEED, SEQUENCES } from './search';
 import { sequences } from './steps';
 
 /** Half a day: no timer of a test can be set to longer than a month. */
@@ -19,7 +19,7 @@ async function smallestFault(runs: number): Promise<string> {
       if (life.wrong.length > 0) worst = life;
       return life.wrong.length === 0;
     }),
-    { numRuns: runs, seed: SEED, ...TIME_LIMIT },
+    { numRuns: runs, seed: SEED, ...(PATH !== undefined && { path: PATH }), ...TIME_LIMIT },
   );
   done();
   const isEnough = run.numRuns === runs || run.interrupted;

@@ -13,7 +13,7 @@ export interface RunOptions {
 /** For everything that can wait: it comes when the cell is left, and is not refused. */
 export const WAITS: RunOptions = { delayForCellEdit: true };
 
-interface Ran<T> {
+export interface Ran<T> {
   readonly result: T;
   /** Round trips to Excel. */
   readonly syncs: number;

@@ -16,7 +16,7 @@ import type { OwnChanges } from '../host/own-changes';
 import { isOvertaken } from './overtaken';
 import { planWrite } from './plan-write';
 import { canMergeUndo, saysUndo } from '../host/requirement-sets';
-import type { ExcelRunner } from '../host/run-excel';
+import type { ExcelRunner, Ran } from '../host/run-excel';
 import { WAITS } from '../host/run-excel';
 import { lookForKept } from './read-kept';
 import { seeCells } from './see-cells';
@@ -135,30 +135,44 @@ async function sendLast(
 const loadChange = (): Promise<KeptChanges> =>
   import(/* webpackChunkName: "writing" */ '../../../render/changed-kept');
 
+type Again = 'not-one-step' | 'step-of-another' | 'overtaken';
+
+/** Why a write is done once more, over what then stands. */
+function whyAgain(error: unknown, isMerged: boolean): Again | null {
+  // Refused for a step of undo: ours, or that of another pane whose write is under way.
+  if (saysUndo(error)) return isMerged ? 'not-one-step' : 'step-of-another';
+  return isOvertaken(error) ? 'overtaken' : null;
+}
+
+/** Another pane that writes is done after as many. */
+const MOST_AGAIN = 4;
+
 /**
  * Everything is one undo step where Excel can merge it. Where it finds that it cannot after all, the write is done once
- * more without; where another pane wrote between the look and the write, it is done once more over what stands now.
- * Each time everything is looked at again first; no other write is ever tried twice.
+ * more without; where another pane wrote between the look and the write, or is writing, it is done once more over what
+ * stands now. Each time everything is looked at again first. What happens twice running is no other pane; no other write is ever tried twice.
  */
+async function writeOrAgain(
+  run: ExcelRunner,
+  write: (context: Excel.RequestContext) => Promise<Written>,
+): Promise<{ readonly ran: Ran<Written>; readonly undo: UndoPromise | null }> {
+  const again: Again[] = [];
+  for (;;) {
+    const isMerged = canMergeUndo() && !again.includes('not-one-step');
+    try {
+      const ran = await run(write, { delayForCellEdit: true, ...(isMerged && { mergeUndoGroup: true }) });
+      return { ran, undo: again.length === 0 ? null : 'not-known' };
+    } catch (error) {
+      const why = whyAgain(error, isMerged);
+      if (why === null || why === again.at(-1) || again.length === MOST_AGAIN) throw mapHostError(error);
+      again.push(why);
+    }
+  }
+}
+
 export async function writeSheets(run: ExcelRunner, own: OwnChanges, job: Job): Promise<Receipt> {
   const change = job.decisions ? await loadChange() : null;
-  const write = (context: Excel.RequestContext) => writeOnce(context, own, job, change);
-  let undo: UndoPromise | null = null;
-  const isMerged = canMergeUndo();
-  const ran = await run(write, {
-    delayForCellEdit: true,
-    ...(isMerged && { mergeUndoGroup: true }),
-  }).catch((error: unknown) => {
-    const cannotUndo = isMerged && saysUndo(error);
-    if (!cannotUndo && !isOvertaken(error)) throw mapHostError(error);
-    undo = 'not-known';
-    return run(write, {
-      delayForCellEdit: true,
-      ...(isMerged && !cannotUndo && { mergeUndoGroup: true }),
-    }).catch((again: unknown) => {
-      throw mapHostError(again);
-    });
-  });
+  const { ran, undo } = await writeOrAgain(run, (context) => writeOnce(context, own, job, change));
   const { places, conflicts, outOfDate, requests, finished } = ran.result;
   await showFirst(run, places);
   return {

@@ -58,6 +58,20 @@ describe('Two panes that write the same sheets at the same moment', () => {
   });
 });
 
+describe('Two panes that write where Excel cannot make one step of undo of it', () => {
+  it.each(['Chart.delete()', 'Table.delete()', 'TableCollection.add()', 'Range.values='])(
+    'leave both sheets whole: %s is refused in a step of undo, be it that of the other',
+    async (label) => {
+      const host = startWithPlan({ excelApi: '1.20' });
+      await write(2);
+      host.faults.refuseInGroup(label);
+      const settled = await Promise.allSettled([write(2), write(2)]);
+      expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+      expect(states(host)).toEqual(['whole', 'whole']);
+    },
+  );
+});
+
 describe('Two panes that decide at the same moment', () => {
   it.each([
     ['for the first time', []],
