@@ -47,6 +47,7 @@ describe('Colours of conditional formatting', () => {
     ['on a blank colour', { RAG: null }, true],
     ['on blank cells', { RAG: null, Status: null }, true],
     ['on a number that nothing explains', { RAG: null, Status: 3 }, true],
+    ['not on a word that nothing explains', { RAG: 'Green', Status: 'Zzz' }, false],
     ['not beside a fill', { RAG: { fill: '#92D050' } }, false],
     ['not on words and a colour', {}, false],
   ])('are noted once, at the first cell: %s', (_what, cells, is) => {

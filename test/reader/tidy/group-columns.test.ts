@@ -51,6 +51,17 @@ test('What a row says itself stands, be it spelt in another way', () => {
   expect(columns['Recommendation']).toEqual(['Close the gap', 'CLOSE the gap', 'Close the gap']);
 });
 
+test('A recommendation without an action has a row, be it the last', () => {
+  const columns = say([
+    ['Rec no.', 'Recommendation', ...HEADER],
+    ['1', 'Close the gap', ...work()],
+    ['2', 'Build homes', ...work()],
+    ['3', 'Hear residents'],
+  ]);
+  expect(columns['Recommendation']).toEqual(['Close the gap', 'Build homes', 'Hear residents']);
+  expect(columns['Owner']).toEqual(['Leader', 'Leader', null]);
+});
+
 test('An action that belongs to no recommendation is left as it is', () => {
   const columns = say([
     ['Theme', 'Recommendation', ...HEADER],
@@ -99,6 +110,18 @@ describe('Where recommendations are counted', () => {
       Owner: ['Leader', 'Leader'],
       Status: ['Completed', 'Completed'],
     });
+  });
+  test('no second column of their numbers is made', () => {
+    const numbered = (header: string) =>
+      Object.keys(
+        say([
+          [header, 'Recommendation', 'Owner', 'Status'],
+          ['4', 'Close the gap', 'Leader', 'Completed'],
+          ['7', 'Build homes', 'Leader', 'Completed'],
+        ]),
+      );
+    expect(numbered('Ref')).toEqual(['Ref', 'Recommendation', 'Owner', 'Status']);
+    expect(numbered('Rec no.')).toEqual(['Rec no.', 'Recommendation', 'Owner', 'Status']);
   });
   test('and headings become a column', () => {
     const read = say([
