@@ -123,6 +123,16 @@ describe('That no column says the status', () => {
   });
 });
 
+test('It is noted where the only part that says the status has no action', () => {
+  const header = ['Ref', 'Action', 'Owner', 'Due date'];
+  const act = (ref: string): CellSpec[] => [ref, `Take step ${ref} of it`, 'Leader', '31/03/2025'];
+  const codes = planOf([
+    makeGrid([header, act('1.1'), act('1.2')], { sheet: 'Homes', sheetIndex: 0 }),
+    makeGrid([[...header, 'Status']], { sheet: 'Roads', sheetIndex: 1 }),
+  ]).notes.map(({ code }) => code);
+  expect(codes).toContain('status-column-missing');
+});
+
 test('Both scales of per cent in one column are noted at its first cell', () => {
   const percents = (...cells: CellSpec[]) =>
     planOf(

@@ -97,6 +97,7 @@ test.each<[string, CellSpec[], boolean]>([
     ['e.g. Improve homes', 'Example: build them', 'Leader', '31/03/2025', 'Complete'],
     true,
   ],
+  ['one example of two cells', ['e.g. Improve homes', 'Build them', null, null, null], true],
   ['one example', ['e.g. Improve homes', 'Build them', 'Leader', null, null], true],
   [
     'plain guidance in half of the cells',

@@ -41,6 +41,22 @@ test('What a column lacks of a recommendation is what was read of it', () => {
   expect(Object.keys(columns)).toEqual(['theme', 'Recommendation', ...HEADER]);
 });
 
+test('What a heading says is filled in as text', () => {
+  const [first, second] = columnsOf([
+    HEADER,
+    ['Theme: Money'],
+    ['Recommendation 4: Close the gap'],
+    work(),
+    ['Theme: Homes'],
+    ['Recommendation 9: Build'],
+    work(),
+  ]);
+  expect([first?.formats, second?.formats]).toEqual([
+    ['', ''],
+    ['', ''],
+  ]);
+});
+
 test('What a row says itself stands, be it spelt in another way', () => {
   const columns = say([
     ['Recommendation', ...HEADER],
