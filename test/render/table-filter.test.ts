@@ -6,7 +6,7 @@ import type { SheetTable } from '../../src/render/sheet-plan';
 
 /** @param rows with the header */
 const table = (rows: number, isWhole?: true): SheetTable => ({
-  ...{ name: 'RagActions', heading: 'Actions', top: 1, left: 0, rows, columns: 1 },
+  ...{ name: 'RagActionList', heading: 'Actions', top: 1, left: 0, rows, columns: 1 },
   ...(isWhole && { isWhole }),
 });
 
