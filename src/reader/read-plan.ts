@@ -149,8 +149,8 @@ function statusTexts(statuses: readonly ReadStatus[]): Set<string> {
     texts.add(raw.written);
     if (raw.colourText !== null) texts.add(raw.colourText);
   }
-  const short = [...texts].filter((text) => text !== '' && text.length <= 80);
-  return new Set(short.map(levelStatus));
+  texts.delete('');
+  return new Set([...texts].map(levelStatus));
 }
 
 /** Sheets and tables that look like parts of this plan and are not counted, one note each (3.10). */

@@ -79,7 +79,7 @@ test('A long plan is read in slices, so that a page stays awake', () => {
 describe('A sheet that looks like a part of the plan and is not counted', () => {
   const other = ['Ref', 'Recommendation', 'Action', 'Officer', 'By when', 'Status'];
   const finance = sheet('Finance', 0, [HEADER, ...work('money', 4)]);
-  const people = [['People'], other, ...work('pay')];
+  const people = [['People'], other, ...work('pay'), [], ['Note: seen by the board']];
   const notesOf = (grid: ReturnType<typeof makeGrid>, settings: Partial<PlanSettings> = {}) =>
     planOf([finance, grid], settings).notes.filter(({ code }) => /sheet-left-out|plan-ambiguous/.test(code));
 
@@ -95,14 +95,34 @@ describe('A sheet that looks like a part of the plan and is not counted', () => 
   });
   test('is named by its table, where it is one', () => {
     const tabled = sheet('Finance', 0, [HEADER, ...work('money', 4)], { tables: { Money: 'all' } });
-    const [note] = planOf([tabled, sheet('People', 1, people, { tables: { Staff: 'A2:F5' } })]).notes;
+    const [note] = planOf([tabled, sheet('People', 1, people, { tables: { Staff: 'A2:F7' } })]).notes;
     expect(note).toMatchObject({ code: 'sheet-left-out', value: 'Staff' });
   });
   test('is none where somebody has said which sheets or tables are the plan', () => {
-    const tabled = sheet('People', 1, people, { tables: { Staff: 'A2:F5' } });
+    const tabled = sheet('People', 1, people, { tables: { Staff: 'A2:F7' } });
     expect(notesOf(tabled, { sheets: ['Finance'] })).toEqual([]);
     expect(notesOf(tabled, { tables: ['Staff'] })).toEqual([]);
   });
+});
+
+test('Signs of the plan that lines above it explain are read by them, be they words or colours', () => {
+  const header = ['Action', 'Owner', 'Status', 'RAG'];
+  const act = (status: CellSpec, rag: CellSpec): CellSpec[] => [
+    `Ask ${status} of ${rag}`,
+    'Clerk',
+    status,
+    rag,
+  ];
+  const read = (lines: CellSpec[][], ...rows: CellSpec[][]) =>
+    planOf(sheet('Plan', 0, [...lines, [], header, ...rows])).actions.map(
+      ({ lifecycle, rating }) => `${lifecycle} ${rating}`,
+    );
+  const key = [
+    ['Q7', 'Completed'],
+    ['Q8', 'Not started'],
+  ];
+  expect(read(key, act('Q7', 'Green'), act('Q8', 'Red'))).toEqual(['completed green', 'not-started red']);
+  expect(read([], act('Q7', 'Green'), act('Q8', 'Red')).join()).not.toMatch(/completed/);
 });
 
 describe('Of two plans that are equally good', () => {

@@ -37,7 +37,7 @@ export function doubtMonthFirst(
   const doubted = (date: DateCell | null): DateCell | null => {
     if (date?.reading.kind !== 'date' || !monthFirst.has(columnOf(date.cell))) return date;
     const numbers = numbersOf(date, isText);
-    // 05/05/2025 is the same day either way.
+    // It was read day first, so the second is a month. 05/05/2025 is the same day either way.
     const isEither = numbers !== null && numbers[0] !== numbers[1] && numbers[0] <= 12;
     return isEither
       ? { ...date, reading: { kind: 'mangled', day: date.reading.day, monthFirst: true } }

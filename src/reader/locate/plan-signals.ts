@@ -31,7 +31,7 @@ function countsNotActions({ labels, statuses }: JudgedBlock): boolean {
     ({ text, words, column }) =>
       !ticked.some((one) => one.column === column) &&
       (COUNTING.test(text.trim()) ||
-        (text.length <= 40 && readBareColour(text) !== null) ||
+        readBareColour(text) !== null ||
         (text.length <= 40 &&
           !words.matches.some(({ role }) => role === 'percentComplete') &&
           readWords(text.replace(/^[%#]|\bno\.? of\b/gi, '')).basis === 'words' &&

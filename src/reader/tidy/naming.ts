@@ -21,7 +21,7 @@ const textOf = (grids: ReadonlyMap<string, Grid>, { sheet, row, column }: CellRe
 function wordsOf({ text, cell, reference }: Recommendation, grids: ReadonlyMap<string, Grid>): string {
   const written = textOf(grids, cell);
   const found = referenceOfText(written);
-  return text !== '' && found?.rest === text && found.reference === reference ? written : text;
+  return found?.rest === text && found.reference === reference ? written : text;
 }
 
 export function nameRecommendations(

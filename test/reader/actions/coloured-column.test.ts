@@ -86,6 +86,18 @@ describe('The column that is coloured', () => {
     expect(say(both(1, 3))).toBe('green red amber');
   });
 
+  test.each<[string, CellSpec[]]>([
+    ['% complete', [25, 75, 50]],
+    ['RAG', ['Green', null, 'Red']],
+  ])('is not asked for where there is a column of %s', (header, cells) => {
+    const filled = [GREEN, RED, AMBER].map((fill, at): CellSpec[] => [
+      { v: `Take the step for it ${at}`, fill: fill ?? '' },
+      'Head of Finance',
+      cells[at] ?? null,
+    ]);
+    const plan = planOf(makeGrid([['Action', 'Owner', header], ...filled]));
+    expect(plan.actions.map(({ status }) => status.fill)).toEqual([null, null, null]);
+  });
   test('is not asked for where there is a status column', () => {
     const plan = planOf(
       makeGrid([

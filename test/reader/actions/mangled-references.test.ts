@@ -65,6 +65,8 @@ test.each<[string, CellSpec[], unknown[]]>([
   ['after 2.19', ['2.19', 2.2], [['number', 1, '2.2', '2.20']]],
   ['of several, the last', ['1.1', '1.9', 1.1, 1.1], [['number', 3, '1.1', '1.10']]],
   ['with letters before it', ['R1.9', 1.1], []],
+  ['shown with a letter', ['R1.9', { v: 1.1, text: 'R1.1' }], [['number', 1, 'R1.1', 'R1.10']]],
+  ['shown with blanks', ['1.9 ', { v: 1.1, text: ' 1.1 ' }], [['number', 1, '1.1', '1.10']]],
   ['that comes first', [1.1, '1.9'], []],
   ['where there is no 1.9', ['1.8', 1.1], []],
   ['that is text', ['1.9', '1.1'], []],

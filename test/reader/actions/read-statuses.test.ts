@@ -181,6 +181,7 @@ test('Only noughts and ones of a column of per cent are assumed to be shares', (
       ]),
     ).actions.map(({ lifecycle, basis }) => `${lifecycle} ${basis}`);
   expect(bases(0, 1, 1)).toEqual(['not-started assumed', 'completed assumed', 'completed assumed']);
+  expect(bases(0, 1, null).at(-1)).toBe('unknown unread');
   const read = bases(0, 100, 50);
   expect(read.map((one) => one.split(' ')[0])).toEqual(['not-started', 'completed', 'in-progress']);
   expect(read.join()).not.toContain('assumed');

@@ -47,6 +47,7 @@ describe('Colours of conditional formatting', () => {
     ['on a blank colour', { RAG: null }, true],
     ['on blank cells', { RAG: null, Status: null }, true],
     ['on a number that nothing explains', { RAG: null, Status: 3 }, true],
+    ['not on a word that nothing explains', { RAG: 'Green', Status: 'Zzz' }, false],
     ['not beside a fill', { RAG: { fill: '#92D050' } }, false],
     ['not on words and a colour', {}, false],
   ])('are noted once, at the first cell: %s', (_what, cells, is) => {
@@ -120,6 +121,16 @@ describe('That no column says the status', () => {
     );
     expect(codes).not.toContain('status-column-missing');
   });
+});
+
+test('It is noted where the only part that says the status has no action', () => {
+  const header = ['Ref', 'Action', 'Owner', 'Due date'];
+  const act = (ref: string): CellSpec[] => [ref, `Take step ${ref} of it`, 'Leader', '31/03/2025'];
+  const codes = planOf([
+    makeGrid([header, act('1.1'), act('1.2')], { sheet: 'Homes', sheetIndex: 0 }),
+    makeGrid([[...header, 'Status']], { sheet: 'Roads', sheetIndex: 1 }),
+  ]).notes.map(({ code }) => code);
+  expect(codes).toContain('status-column-missing');
 });
 
 test('Both scales of per cent in one column are noted at its first cell', () => {

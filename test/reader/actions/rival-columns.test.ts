@@ -53,6 +53,14 @@ describe('6 plan-ambiguous: two columns could be the status', () => {
     );
     expect(codesOf(read)).not.toContain('plan-ambiguous');
   });
+  test('are not compared in the rows that the taken one leaves unread', () => {
+    const read = plan(
+      ['Status', 'Progress'],
+      Array.from({ length: 16 }, (_, at): CellSpec[] => [at < 4 ? null : 'Completed', 'Completed']),
+    );
+    expect(read.columns.status).toBe('Status');
+    expect(codesOf(read)).not.toContain('plan-ambiguous');
+  });
   test('that differ in fewer are not', () =>
     expect(codesOf(plan(['Status', 'Progress'], rows(1)))).not.toContain('plan-ambiguous'));
   test('pace beside a lifecycle is no rival', () =>

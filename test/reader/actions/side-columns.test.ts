@@ -27,6 +27,7 @@ describe('How the work is divided is told', () => {
     ['not by three of four', 'Zzz', ['Now', 'Not now', 'Now', 'Maybe'], ''],
     ['blanks and dashes say nothing', 'Zzz', ['Now', null, '-', 'Not now'], 'turn'],
     ['not where nothing is filled in', 'Zzz', [null, null], ''],
+    ['not where nothing is filled in under a header that says so', 'BAU or change', [null, null], ''],
     [
       'not where its header says so and it holds something else',
       'BAU or change',

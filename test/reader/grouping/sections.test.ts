@@ -157,6 +157,25 @@ describe('Above a column of recommendations headings are themes', () => {
       '4 Train [Theme: People]',
     ]);
   });
+  test('of a recommendation without actions as well', () => {
+    const header = ['Ref', 'Recommendation', 'Action', 'Owner', 'Status'];
+    const act = (ref: string, text: string): CellSpec[] => [ref, ...ask(text)];
+    const read = planOf(
+      makeGrid([
+        header,
+        ['Money'],
+        ['1', 'Close the gap'],
+        ['People'],
+        act('2', 'Train the managers'),
+        act('3', 'Hire more people'),
+      ]),
+    );
+    expect(sayRecommendations(read).map((one) => one.replace(/^\S+ /, ''))).toEqual([
+      'Close the gap [Money]',
+      'Train the managers [People]',
+      'Hire more people [People]',
+    ]);
+  });
   test('also where no heading is left for one of them', () => {
     expect(say('Recommendation 1: Close the gap', 1, 'Theme: People', 'Recommendation 2: Train', 1)).toEqual([
       '1 Close the gap',

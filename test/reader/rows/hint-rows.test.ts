@@ -97,6 +97,7 @@ test.each<[string, CellSpec[], boolean]>([
     ['e.g. Improve homes', 'Build them', 'e.g. Leader', '31/03/2025', 'Complete'],
     true,
   ],
+  ['one example of two cells', ['e.g. Improve homes', 'Build them', null, null, null], true],
   ['one example', ['e.g. Improve homes', 'Build them', 'Leader', null, null], true],
   [
     'an action that begins as an example',

@@ -75,4 +75,12 @@ describe('2.4 a row of one text whose blank status cell has a fill of its own is
     expect(rows(['Ask the members', status])).toBe(3);
     expect(rows([{ v: 'Ask the members', fill: '#92D050' }, status])).toBe(rows(['Ask the members', null]));
   });
+  test('nor where the text stands elsewhere', async () => {
+    const { planOf } = await import('../say-plan');
+    const act = (no: string): CellSpec[] => [no, `Take step ${no} of it`, 'Leader', 'Completed'];
+    const { actions } = planOf(
+      makeGrid([['Ref', 'Action', 'Owner', 'Status'], act('1'), ['People', null, null, status], act('2')]),
+    );
+    expect(actions).toHaveLength(2);
+  });
 });

@@ -114,6 +114,7 @@ describe('A row of several cells is', () => {
     ['counts, be the number under the status', { Ref: 'Green', Status: 3 }, 'total'],
     ['counts, be the label under the status', { Theme: 3, Status: 'Completed' }, 'total'],
     ['a key line by a colour where an action would be', { Action: 'Green', Update: 'on track' }, 'key'],
+    ['no key by three cells', { Theme: 'Key', Ref: '7', Recommendation: 'Hear residents' }, 'recommendation'],
     ['a key by two cells', { Theme: 'Key', Ref: 'see below' }, 'key'],
     [
       'an action that begins as a key, with its owner and status',

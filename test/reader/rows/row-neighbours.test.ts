@@ -150,6 +150,7 @@ describe('What a lone text leads to', () => {
     expect(mended(`l${'b'.repeat(50)}a`, inMain, NONE)[0]).toBe('a');
     expect(mended('lbta', inMain, NONE)).toBe('hbta');
     expect(mended('lna', inMain, NONE)).toBe('ana');
+    expect(mended('lba', { 0: [[1, 'Improve homes']], 2: [[2, 'x']] })).toBe('rba');
   });
   test('tells headings of a table where it is so for more than half of them', () => {
     const all = (kinds: string) =>

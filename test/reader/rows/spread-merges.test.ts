@@ -102,3 +102,17 @@ describe('3.11 cells merged over rows', () => {
     expect(textAt(shown, 49, 1)).toBe('Done');
   });
 });
+
+test('3.11 a merge in the first column of a sheet holds as well, and one that begins beside it does not', () => {
+  const grid = makeGrid(
+    [
+      ['Status', 'Action'],
+      ['Done', 'Ask'],
+      [null, 'Hear'],
+      [null, 'Say'],
+    ],
+    { at: 'C3', merges: ['C4:C5', 'B6:C7'] },
+  );
+  const spread = spreadMerges(grid, [0], 1);
+  expect([1, 2, 3].map((row) => valueAt(spread, row, 0))).toEqual(['Done', 'Done', null]);
+});

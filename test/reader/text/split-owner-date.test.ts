@@ -18,6 +18,8 @@ test.each([
   ['Head of Finance,\n31/03/2025', 'Head of Finance', '31/03/2025'],
   ['- Head of Finance;\n- 31/03/2025', 'Head of Finance', '31/03/2025'],
   ['/ ongoing', '', 'ongoing'],
+  [' Ongoing ', '', 'Ongoing'],
+  ['Head of Finance, 31/02/2025', 'Head of Finance', '31/02/2025'],
   ['Head of Finance, ; 31/03/2025', 'Head of Finance', '31/03/2025'],
   ['March 2025 (Head (Finance), Deputy)', 'Head (Finance), Deputy', 'March 2025'],
   ['March 2025 / ', '', 'March 2025'],
@@ -34,6 +36,7 @@ test.each([
 test('a remark is not parted, however it ends', () => {
   const long = `${'x'.repeat(500)}, March 2025`;
   expect(splitOwnerAndDate(long)).toEqual({ owner: long, date: '' });
+  expect(splitOwnerAndDate(` ${long} `)).toEqual({ owner: long, date: '' });
   const short = `${'x'.repeat(488)}, March 2025`;
   expect(splitOwnerAndDate(short)).toEqual({ owner: 'x'.repeat(488), date: 'March 2025' });
 });

@@ -41,6 +41,22 @@ test('What a column lacks of a recommendation is what was read of it', () => {
   expect(Object.keys(columns)).toEqual(['theme', 'Recommendation', ...HEADER]);
 });
 
+test('What a heading says is filled in as text', () => {
+  const [first, second] = columnsOf([
+    HEADER,
+    ['Theme: Money'],
+    ['Recommendation 4: Close the gap'],
+    work(),
+    ['Theme: Homes'],
+    ['Recommendation 9: Build'],
+    work(),
+  ]);
+  expect([first?.formats, second?.formats]).toEqual([
+    ['', ''],
+    ['', ''],
+  ]);
+});
+
 test('What a row says itself stands, be it spelt in another way', () => {
   const columns = say([
     ['Recommendation', ...HEADER],
@@ -49,6 +65,17 @@ test('What a row says itself stands, be it spelt in another way', () => {
     [null, ...work()],
   ]);
   expect(columns['Recommendation']).toEqual(['Close the gap', 'CLOSE the gap', 'Close the gap']);
+});
+
+test('A recommendation without an action has a row, be it the last', () => {
+  const columns = say([
+    ['Rec no.', 'Recommendation', ...HEADER],
+    ['1', 'Close the gap', ...work()],
+    ['2', 'Build homes', ...work()],
+    ['3', 'Hear residents'],
+  ]);
+  expect(columns['Recommendation']).toEqual(['Close the gap', 'Build homes', 'Hear residents']);
+  expect(columns['Owner']).toEqual(['Leader', 'Leader', null]);
 });
 
 test('An action that belongs to no recommendation is left as it is', () => {
@@ -99,6 +126,18 @@ describe('Where recommendations are counted', () => {
       Owner: ['Leader', 'Leader'],
       Status: ['Completed', 'Completed'],
     });
+  });
+  test('no second column of their numbers is made', () => {
+    const numbered = (header: string) =>
+      Object.keys(
+        say([
+          [header, 'Recommendation', 'Owner', 'Status'],
+          ['4', 'Close the gap', 'Leader', 'Completed'],
+          ['7', 'Build homes', 'Leader', 'Completed'],
+        ]),
+      );
+    expect(numbered('Ref')).toEqual(['Ref', 'Recommendation', 'Owner', 'Status']);
+    expect(numbered('Rec no.')).toEqual(['Rec no.', 'Recommendation', 'Owner', 'Status']);
   });
   test('and headings become a column', () => {
     const read = say([

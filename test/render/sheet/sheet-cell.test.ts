@@ -6,6 +6,10 @@ const cellOf = (cell: Cell, align?: 'right', row = 5) => sheetCell(cell, align ?
 const day = (value: string | null, written: string): Cell => ({ kind: 'day', day: value, shown: written });
 const link: Cell = { kind: 'link', text: 'C12', to: { sheet: 'Plan', row: 11, column: 2 } };
 
+test('A formula is no cell of a table: it stands beside one, where its place is known', () => {
+  expect(() => cellOf({ kind: 'formula' } as Cell)).toThrow('stands beside a table');
+});
+
 describe('Cells of summary sheets', () => {
   test('a percentage is a fraction with the format of its style', () => {
     expect(cellOf(share(shown))).toEqual({ value: 0.5, style: 'percent' });

@@ -4,6 +4,7 @@ import type { Block } from '../../../src/report/document';
 import { heading, headline, sentence } from '../../../src/report/document';
 import { table } from '../../../src/report/table';
 import { renderSheet } from '../../../src/render/sheet/render-sheet';
+import { BAR } from '../../../src/render/styles';
 import { checkSheet } from '../../make/check-sheet-plan';
 import { cellsOf } from '../../report/make-book';
 import { rowsOf } from '../../make/sheet-rows';
@@ -116,6 +117,20 @@ describe('Stacking the blocks of a sheet', () => {
     ]);
     const pages = sheetOf(...Array.from({ length: 34 }, () => sentence('x')), bare).breaks;
     expect(pages).toEqual([]);
+  });
+
+  test('bars are drawn in the rows of the columns that have them, and in no header', () => {
+    const shares = table({
+      name: 'RagSummaryPlan',
+      heading: 'Shares',
+      columns: [
+        { header: 'One', cell: () => text('a') },
+        { header: 'Two', align: 'right', hasBars: true, cell: () => count(3) },
+      ],
+      rows: [0, 1, 2],
+    });
+    const { bars, tables } = sheetOf(shares);
+    expect(bars).toEqual([{ ...BAR, top: (tables[0]?.top ?? 0) + 1, left: 1, rows: 3, columns: 1 }]);
   });
 
   test('each part of a passage has a cell of its own, in bold where it is an entry', () => {

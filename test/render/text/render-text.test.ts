@@ -123,6 +123,12 @@ describe('A document as text for a terminal', () => {
       ]);
     });
 
+    test('a place that just fills its column stands in it, one of a letter more does not', () => {
+      const place = (letters: number) => linesOf([places(['x'.repeat(letters), 'A.'], ['F9', 'B.'])]);
+      expect(place(20)[0]).toBe(`    ${'x'.repeat(20)} A.`);
+      expect(place(21).slice(0, 2)).toEqual([`    ${'x'.repeat(21)}`, `${' '.repeat(25)}A.`]);
+    });
+
     test('where there is none, nothing is said', () => {
       expect(linesOf([sentence('Said'), places()])).toEqual(['Said', '']);
     });
