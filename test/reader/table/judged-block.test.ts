@@ -77,6 +77,16 @@ describe('What the user calls a column', () => {
       { signal: 'chosen', weight: 100, facts: {} },
     ]);
   });
+  test('is not what the status keeps pace by, where it is the status', () => {
+    const pace = (columns: Partial<PlanSettings['columns']>) =>
+      blockOf(
+        plan(['Recommendation', 'Action', 'Progress'], (row) => [
+          ...[ASK(row), WORK[row]!, row % 2 === 0 ? 'On track' : 'Delayed'],
+        ]),
+        { columns },
+      ).statuses.pace.map(({ header }) => header);
+    expect([pace({}), pace({ status: 'Progress' })]).toEqual([['Progress'], []]);
+  });
   test('leaves no rival to the status that is chosen', () => {
     const rivals = (columns: Partial<PlanSettings['columns']>) =>
       named(columns).statuses.rivals.map(({ header }) => header);
