@@ -117,6 +117,15 @@ describe('What is no reference', () => {
   });
 });
 
+describe('A column without a header, to the right of the references', () => {
+  const beside = (...values: CellSpec[]) =>
+    rolesOf(['Ref', '', 'Recommendation', 'Action'], [0, 0, 1], { Ref: ['1', '1', '2'], '': values });
+  test('has the actions’ own, where they are more than whole numbers', () => {
+    expect(beside('1a', '1b', '2a')).not.toBe('Ref / -');
+    expect(beside(4, 7, 9)).toBe('Ref / -');
+  });
+});
+
 describe('Without a column of recommendations', () => {
   const only = (refs: Readonly<Record<string, readonly CellSpec[]>>, count = 3) =>
     rolesOf(
