@@ -98,6 +98,24 @@ describe('What the user calls a column', () => {
   });
 });
 
+test('2.2 a status, a rating, a per cent and pace are nothing else as well, whatever else their headers could mean', () => {
+  const values: Readonly<Record<string, (row: number) => CellSpec>> = {
+    'Progress update': (row) => STATUSES[row]!,
+    Progress: (row) => STATUSES[row]!,
+    Completed: (row) => ['100%', '40%', '0%', '100%'][row]!,
+    'Overall position': (row) => (row % 2 === 0 ? 'On track' : 'Delayed'),
+  };
+  for (const [header, value] of Object.entries(values)) {
+    const rows = WORK.map((work, row) => [ASK(row), work, 'Head of Finance', value(row)]);
+    const { columns, statuses } = blockOf([['Recommendation', 'Action', 'Owner', header], ...rows]);
+    expect([header, [...statuses.status, ...statuses.percent].map((column) => column.header)]).toEqual([
+      header,
+      [header],
+    ]);
+    expect(columns.map((column) => column.header)).not.toContain(header);
+  }
+});
+
 test('2.2 a status in the first column is told where nearly all rows are headings', () => {
   const heading = (row: number): CellSpec[] => [`Work for the people of part ${row} of the town`];
   const rows = [
