@@ -23,7 +23,7 @@ export interface HeaderRow {
 }
 
 /** A match in part of a longer text counts as header only while the text is short. */
-const counts = (match: HeaderMatch): boolean => match.fit === 'whole' || match.score >= HEADER_LIMITS.perhaps;
+const counts = ({ score }: HeaderMatch): boolean => score >= HEADER_LIMITS.perhaps;
 
 /** What the cells of one search say as headers: a worksheet says the same few things again and again. */
 class CellTexts {

@@ -165,6 +165,7 @@ describe('What is awaited', () => {
   read({
     'Completed but awaiting the minister': 'in-progress, assumed',
     'Completed but waiting for the minister': 'in-progress, assumed',
+    'Completed but awaiting the late minister': 'in-progress, assumed',
     'Completed but on track awaiting delivery': 'completed',
     'Subject to approval': 'in-progress, assumed',
     'Nearing closure': 'in-progress',

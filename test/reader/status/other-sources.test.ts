@@ -35,6 +35,18 @@ describe('2.4, 2.5 statuses from other places than their own text', () => {
       'Complete | - | completed | none | words',
     ]);
   });
+  test('a % complete says it, whatever words or fills of the key stand beside it', () => {
+    const key = [entry('Not started', { fill: '#92D050' }), entry('Complete', { colourText: 'Amber' })];
+    expect(
+      rowsOf(
+        [raw('', { percent: 40, colourText: 'Completed' }), raw('', { percent: 40, colourText: 'Amber' })],
+        { key },
+      ),
+    ).toEqual(['40% | Completed | in-progress | none | words', '40% | Amber | in-progress | amber | words']);
+    expect(rowsOf([raw('', { percent: 40, fill: '#92D050' })], { key })).toEqual([
+      '40% | #92D050 | in-progress | green | words',
+    ]);
+  });
   test('words in the colour column stand in for a blank status, and are never more than assumed', () => {
     expect(rowsOf([raw('', { colourText: 'Completed' }), raw('', { colourText: 'Red - no staff' })])).toEqual(
       [' | Completed | completed | none | assumed', ' | Red - no staff | not-started | red | assumed'],

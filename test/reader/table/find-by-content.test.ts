@@ -44,6 +44,37 @@ test('an action is found beside a recommendation that covers several rows, and n
   expect(columnsOf(['Recommendation', 'Zzz', 'Owner', 'Status'], each)).not.toContain('action=');
 });
 
+test('values differ where four of five do, and repeat where one of five does', () => {
+  const five = [...WORK, WORK[3]!];
+  const zzz = (works: string[]) => () =>
+    columnsOf(
+      ['Zzz', 'Owner', 'Status'],
+      rowsOf((row) => [works[row] ?? null], 5),
+    );
+  expect(zzz(five)()).toContain('action=Zzz');
+  expect(zzz([...WORK.slice(0, 3), WORK[2]!, WORK[2]!])).toThrow();
+  const asks = (first: number) => (row: number) => `Recommend matter ${Math.max(row, first)} to the council`;
+  const beside = (first: number) =>
+    columnsOf(
+      ['Owner', 'Recommendation', 'Zzz', 'Status'],
+      Array.from({ length: 5 }, (_, row) => [
+        ...['Leader', asks(first)(row), `${WORK[row % 4]} ${row}`, STATUSES[row % 4]!],
+      ]),
+    );
+  expect(beside(1)).toContain('action=Zzz');
+  expect(beside(0)).not.toContain('action=');
+});
+
+test('a recommendation by content alone has twenty-five letters at least', () => {
+  const left = (length: number) =>
+    columnsOf(
+      ['Zzz', 'Action', 'Owner', 'Status'],
+      rowsOf((row) => [row % 2 === 0 ? 'Balance the budget of all'.slice(0, length) : null, WORK[row] ?? '']),
+    );
+  expect(left(25)).toContain('recommendation=Zzz');
+  expect(left(24)).not.toContain('recommendation=');
+});
+
 test('beside a recommendation, what says that it is something else, or is short, is no action', () => {
   const asks = (row: number) => (row < 2 ? 'Balance the budget of the council' : 'Hear what residents say');
   const beside = (headers: string[], ...cells: ((row: number) => CellSpec)[]) =>
@@ -109,6 +140,7 @@ describe('Recommendations that headings name are no column of texts beside the a
     ['three rows above the header', [['Recommendation 1: Balance it'], [], [], ...PLAN], false],
     ['beside another text', within('Recommendation 1: Balance it', 'Hold it', 'Leader'), false],
     ['in another column', within(null, 'Recommendation 1: Balance it'), true],
+    ['in the last column', within(null, null, null, 'Recommendation 1: Balance it'), true],
     ['as themes', within('Theme 1: Balance it'), false],
     ['in a text of 300 characters', within('Recommendation 1: '.padEnd(300, 'x')), true],
     ['in a longer text', within('Recommendation 1: '.padEnd(301, 'x')), false],

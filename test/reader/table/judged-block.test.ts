@@ -77,6 +77,16 @@ describe('What the user calls a column', () => {
       { signal: 'chosen', weight: 100, facts: {} },
     ]);
   });
+  test('is not what the status keeps pace by, where it is the status', () => {
+    const pace = (columns: Partial<PlanSettings['columns']>) =>
+      blockOf(
+        plan(['Recommendation', 'Action', 'Progress'], (row) => [
+          ...[ASK(row), WORK[row]!, row % 2 === 0 ? 'On track' : 'Delayed'],
+        ]),
+        { columns },
+      ).statuses.pace.map(({ header }) => header);
+    expect([pace({}), pace({ status: 'Progress' })]).toEqual([['Progress'], []]);
+  });
   test('leaves no rival to the status that is chosen', () => {
     const rivals = (columns: Partial<PlanSettings['columns']>) =>
       named(columns).statuses.rivals.map(({ header }) => header);
@@ -86,6 +96,24 @@ describe('What the user calls a column', () => {
     for (const role of ['status', 'rating', 'percentComplete'] as const)
       expect(named({ [role]: 'Zzz' }).columns.map(({ header }) => header)).not.toContain('Zzz');
   });
+});
+
+test('2.2 a status, a rating, a per cent and pace are nothing else as well, whatever else their headers could mean', () => {
+  const values: Readonly<Record<string, (row: number) => CellSpec>> = {
+    'Progress update': (row) => STATUSES[row]!,
+    Progress: (row) => STATUSES[row]!,
+    Completed: (row) => ['100%', '40%', '0%', '100%'][row]!,
+    'Overall position': (row) => (row % 2 === 0 ? 'On track' : 'Delayed'),
+  };
+  for (const [header, value] of Object.entries(values)) {
+    const rows = WORK.map((work, row) => [ASK(row), work, 'Head of Finance', value(row)]);
+    const { columns, statuses } = blockOf([['Recommendation', 'Action', 'Owner', header], ...rows]);
+    expect([header, [...statuses.status, ...statuses.percent].map((column) => column.header)]).toEqual([
+      header,
+      [header],
+    ]);
+    expect(columns.map((column) => column.header)).not.toContain(header);
+  }
 });
 
 test('2.2 a status in the first column is told where nearly all rows are headings', () => {

@@ -259,6 +259,16 @@ describe('A group label in the row above', () => {
     ];
     expect(labelsOf(rows, 1)).toEqual([0, 1, 'Ref', 'Q1: RAG', 'Q1: Note', 'Q2: RAG', 'Q2: Note', 'Zzz']);
   });
+  test('may be a header that reads like a status', () => {
+    expect(under('Completed')).toEqual([0, 1, 'Ref', 'Completed: Zzz', 'Completed: Yyy']);
+  });
+  test('that is none ends before a header that could hardly be said less plainly', () => {
+    const rows = [
+      [null, 'Delivery', null, null],
+      ['Ref', 'Zzz', 'Stage', 'Yyy'],
+    ];
+    expect(labelsOf(rows, 1)).toEqual([0, 1, 'Ref', 'Delivery: Zzz', 'Stage', 'Yyy']);
+  });
   test('that is none reaches to a header that says plainly what it is', () => {
     const rows = [
       [null, 'Delivery', null, null],

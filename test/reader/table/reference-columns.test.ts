@@ -81,6 +81,10 @@ describe('Of two columns', () => {
     expect(rolesOf(['No', 'Recommendation', 'Action', 'Ref'], [0, 0, 1], refs)).toBe('No / Ref');
     expect(rolesOf(['No', 'Ref', 'Recommendation', 'Action'], [0, 0, 1], refs)).toBe('Ref / No');
   });
+  test('where both fit and are equally near, the left one is its own, though its header says it less', () => {
+    const item = { Item: ['A1', 'A1', 'B1'], Ref: ['7', '7', '8'] };
+    expect(rolesOf(['Item', 'Recommendation', 'Ref', 'Action'], [0, 0, 1], item)).toBe('Item / Ref');
+  });
   test('where both fit and are equally near, the left one is its own', () => {
     const refs = { No: ['1', '1', '2'], Ref: ['7', '7', '8'] };
     expect(rolesOf(['No', 'Recommendation', 'Ref', 'Action'], [0, 0, 1], refs)).toBe('No / Ref');
@@ -113,6 +117,15 @@ describe('What is no reference', () => {
   });
 });
 
+describe('A column without a header, to the right of the references', () => {
+  const beside = (...values: CellSpec[]) =>
+    rolesOf(['Ref', '', 'Recommendation', 'Action'], [0, 0, 1], { Ref: ['1', '1', '2'], '': values });
+  test('has the actions’ own, where they are more than whole numbers', () => {
+    expect(beside('1a', '1b', '2a')).not.toBe('Ref / -');
+    expect(beside(4, 7, 9)).toBe('Ref / -');
+  });
+});
+
 describe('Without a column of recommendations', () => {
   const only = (refs: Readonly<Record<string, readonly CellSpec[]>>, count = 3) =>
     rolesOf(
@@ -124,6 +137,12 @@ describe('Without a column of recommendations', () => {
     expect(only({ No: ['1', '1', '2', '2'] }, 4)).toBe('No / -');
     expect(only({ No: ['1', '2', '3', '4'] }, 4)).toBe('- / No');
     expect(only({ No: ['1.1', '1.1', '1.2', '1.2'] }, 4)).toBe('- / No');
+  });
+  test('which a few references of parts in it do not keep from being that', () => {
+    expect(only({ No: ['1', '1', '1', '1', '2.1', '2.1'] }, 6)).toBe('No / -');
+  });
+  test('whatever blanks stand around them', () => {
+    expect(only({ No: ['1 ', '1 ', ' 2', ' 2'], Ref: [' 1.1', '1.2 ', '2.1', '2.2'] }, 4)).toBe('No / Ref');
   });
   test('unless references of parts beside it name another', () => {
     expect(only({ No: ['1', '1', '2', '2'], Ref: ['1.1', '1.2', '2.1', '2.2'] }, 4)).toBe('No / Ref');
