@@ -199,10 +199,60 @@ const across = fc
     };
   });
 
+/** Actions name their recommendations by number, and a sheet of their own lists these, one more among them, in its order. */
+const listed = fc
+  .tuple(
+    smallPlan(),
+    fc.constantFrom('', 'R', 'CPC'),
+    fc.constantFrom('Rec No.', 'Ref', 'No.'),
+    fc.constantFrom('Recommendation', 'LGA recommendation', 'Key recommendation'),
+    fc.boolean(),
+    fc.boolean(),
+    fc.boolean(),
+  )
+  .map(([plan, lead, number, header, composite, backward, listFirst]): Trial => {
+    const owners = ownersOf(plan);
+    const name = (owner: number): string => `${lead}${owner + 1}`;
+    const rows = owners.map((owner, action): Made[] => [
+      composite ? `${name(owner)}.${action - owners.indexOf(owner) + 1}` : name(owner),
+      textOf(action),
+      'Town Clerk',
+      plan.statuses[action]?.[1] ?? null,
+    ]);
+    if (backward) rows.reverse();
+    const order = plan.sizes.map((_, owner) => owner).concat(plan.sizes.length);
+    const actions = {
+      name: 'Actions',
+      rows: [[composite ? 'Ref' : 'Rec no', 'Action', 'Lead', 'Status'], ...rows],
+    };
+    const list = {
+      name: 'Recommendations',
+      rows: [[number, header, 'Portfolio holder'], ...order.map((one) => [name(one), askOf(one), 'Leader'])],
+    };
+    const shown = owners.map((owner, action) => `${textOf(action)} of ${name(owner)}: ${askOf(owner)}`);
+    return {
+      sheets: listFirst ? [list, actions] : [actions, list],
+      wanted: [
+        ...(backward ? shown.reverse() : shown),
+        ...order.map((one) => `${name(one)}: ${askOf(one)}`),
+        'empty: 1',
+      ],
+      found: ({ plan: { actions: read, recommendations }, findings }) => {
+        const said = recommendations.map(({ reference, text }) => `${reference}: ${text}`);
+        return [
+          ...read.map(({ text, recommendation }) => `${text.text} of ${said[recommendation ?? -1]}`),
+          ...said,
+          `empty: ${findings.filter(({ code }) => code === 'recommendation-empty').length}`,
+        ];
+      },
+    };
+  });
+
 export const ROWS_BESIDE_ACTIONS: readonly TrialKind[] = [
   { name: 'recommendations in rows like their actions, with a status rolled up', trials: parents },
   { name: 'a row that is an example', trials: examples },
   { name: 'totals and the state of the whole right under the plan', trials: totals },
   { name: 'a number and a text above each header', trials: headings },
+  { name: 'recommendations listed on a sheet of their own', trials: listed },
   { name: 'a key across, colours above their meanings', trials: across },
 ];
