@@ -4,8 +4,9 @@ import { ROWS_BESIDE_ACTIONS } from './rows-beside-actions';
 import { SEVERAL_COLUMNS } from './several-columns';
 import { showSheets } from './show-sheets';
 import { judgeTrial } from './trial';
+import { WORDINGS } from './wordings';
 
-test.each([...SEVERAL_COLUMNS, ...ROWS_BESIDE_ACTIONS])(
+test.each([...SEVERAL_COLUMNS, ...ROWS_BESIDE_ACTIONS, ...WORDINGS])(
   '$name: the plan is read as it was made',
   ({ trials }) => {
     expect(counterexample(trials, { judge: judgeTrial, show: ({ sheets }) => showSheets(sheets) })).toBe('');
