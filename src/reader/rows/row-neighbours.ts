@@ -148,7 +148,7 @@ export function mendKinds(
         kinds[index] = 'recommendation';
     });
   }
-  for (const at of parentRows(grid, columns, top, kinds)) kinds[at] = 'heading';
+  for (const row of parentRows(block, columns, top, kinds)) kinds[row - top] = 'heading';
   const first = kinds.find((kind) => kind === 'lone' || kind === 'action' || kind === 'recommendation');
   const firstLone = first === 'lone';
   const several = areHeadings(kinds);

@@ -8,6 +8,8 @@ export const NEVER_A_STATUS = [
   'risk',
   'confidence',
   'likelihood',
+  'inherent',
+  'residual',
   'probability',
   'forecast',
   'target',

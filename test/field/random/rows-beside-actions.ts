@@ -68,6 +68,36 @@ const parents = fc
     };
   });
 
+/** The same with a level in a column or blanks before the text, whatever the parents are called. */
+const outlined = fc
+  .tuple(
+    smallPlan(saidOfWork),
+    fc.constantFrom('Level', 'Outline Level', 'indent'),
+    fc.integer({ min: 2, max: 4 }),
+    fc.array(saidOfWork, { minLength: 4, maxLength: 4 }),
+  )
+  .map(([plan, by, blanks, rolled]): Trial => {
+    const owners = ownersOf(plan);
+    const isIndented = by === 'indent';
+    const line = (depth: number, text: string, status: Made): Made[] => [
+      `${' '.repeat(isIndented ? depth * blanks : 0)}${text}`,
+      ...(isIndented ? [] : [depth + 1]),
+      status,
+      dueOn(depth),
+    ];
+    const rows = owners.flatMap((owner, action): Made[][] => {
+      const own = line(1, textOf(action), plan.statuses[action]?.[1] ?? null);
+      return owners.indexOf(owner) === action
+        ? [line(0, askOf(owner), rolled[owner]?.[1] ?? null), own]
+        : [own];
+    });
+    return {
+      sheets: sheet([['Task Name', ...(isIndented ? [] : [by]), 'Status', 'Finish'], ...rows]),
+      wanted: wantedOf(plan),
+      found: (reading) => planAsFound(reading, false),
+    };
+  });
+
 const HEADERS = ['Ref', 'Recommendation', 'Action', 'Lead', 'Due date', 'Status'];
 const bodyOf = (plan: SmallPlan): Made[][] => {
   const owners = ownersOf(plan);
@@ -250,6 +280,7 @@ const listed = fc
 
 export const ROWS_BESIDE_ACTIONS: readonly TrialKind[] = [
   { name: 'recommendations in rows like their actions, with a status rolled up', trials: parents },
+  { name: 'an outline of which only the innermost rows are actions', trials: outlined },
   { name: 'a row that is an example', trials: examples },
   { name: 'totals and the state of the whole right under the plan', trials: totals },
   { name: 'a number and a text above each header', trials: headings },
