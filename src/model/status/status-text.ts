@@ -91,15 +91,10 @@ export const isBlankText = (text: string): boolean => smooth(text) === '';
 /** In fewer words a line break only makes a column narrow: "Not\nstarted". */
 const FEW_WORDS = 2;
 /** A line that ends with one of these goes on in the next. */
-const GOES_ON = new Set(
-  [
-    'a an and as at awaiting be been being by cannot due for from good has have if in is limited nearly no non not of off on',
-    'or our out partially partly pending significant some still substantially than that the this to under until very was were',
-    'will with work yet',
-  ].flatMap((line) => line.split(' ')),
-);
+const GOES_ON =
+  /^(?:an?|and|as|at|awaiting|be|been|being|by|cannot|due|for|from|good|has|have|if|in|is|limited|nearly|no|non|not|of|off|on|or|our|out|partially|partly|pending|significant|some|still|substantially|than|that|the|this|to|under|until|very|was|were|will|with|work|yet)$/;
 /** A line that begins with one of these goes on from the one above: "On track / to be completed by May". */
-const GOES_ON_FROM = new Set(['and', 'by', 'of', 'or', 'to', 'until']);
+const GOES_ON_FROM = /^(?:and|by|of|or|to|until)$/;
 
 /** A line break ends a clause: "Complete / Cabinet adopted it in May". Not where a line goes on in the next. */
 function linesAsClauses(text: string): string {
@@ -110,7 +105,7 @@ function linesAsClauses(text: string): string {
   if (lines.reduce((sum, line) => sum + line.length, 0) <= FEW_WORDS) return text;
   return lines
     .map((line, at) => {
-      const goesOn = GOES_ON.has(line.at(-1) ?? '') || GOES_ON_FROM.has(lines[at + 1]?.[0] ?? '');
+      const goesOn = GOES_ON.test(line.at(-1) ?? '') || GOES_ON_FROM.test(lines[at + 1]?.[0] ?? '');
       return `${line.join(' ')}${goesOn ? ' ' : ', '}`;
     })
     .join('');

@@ -9,6 +9,10 @@ const PARENT =
   /^(?:.*recommendations?|rec|theme|priority|objective|strand|workstream|pillar|aim|goal|outcome)$/;
 /** The header of a column that says how deep a row stands. */
 const LEVEL = /^(?:(?:outline|indent|hierarchy|task|wbs) )?level$/;
+/** The header of a column that says what a row is, and what is a parent there. */
+const TYPE = /^(?:(?:row|item|issue|work item|task|record) )?(?:type|level)$/;
+const PARENT_TYPE =
+  /^(?:(?:key |cpc |lga |peer )?recommendation|theme|objective|priority|epic|feature|project|phase|outcome|summary(?: task)?)$/i;
 /** A blank or two before a text is a slip of the hand. */
 const INDENT = /^[ \u00A0\t]{2,}/;
 
@@ -41,6 +45,14 @@ function byLevel({ grid, labels }: JudgedBlock, rows: Rows): Rows {
   return depths.every((depth) => typeof depth === 'number') ? withDeeperBelow(rows, depths) : [];
 }
 
+/** "Recommendation" and "Action" under Type, the first of which is a parent. */
+function byType({ grid, labels }: JudgedBlock, rows: Rows): Rows {
+  const column = labels.find(({ words }) => TYPE.test(words.level))?.column;
+  if (column === undefined) return [];
+  const parents = rows.filter((row) => PARENT_TYPE.test(trimmed(grid, row, column)));
+  return parents[0] === rows[0] && parents.length < rows.length ? parents : [];
+}
+
 /** By blanks before the text, where all that stand outermost, two or more, have rows of their own. */
 function byIndent(grid: Grid, action: number, rows: Rows): Rows {
   const depths = rows.map((row) => INDENT.exec(textAt(grid, row, action))?.[0].length ?? 0);
@@ -59,6 +71,11 @@ export function parentRows(
   const { action, recommendation, recommendationReference } = columns;
   if (action === null || recommendation !== null || recommendationReference !== null) return [];
   const rows = kinds.flatMap((kind, at) => (kind === 'action' ? [top + at] : []));
-  const ways = [byLevel(block, rows), byIndent(block.grid, action, rows), byWords(block.grid, action, rows)];
+  const ways = [
+    byLevel(block, rows),
+    byType(block, rows),
+    byIndent(block.grid, action, rows),
+    byWords(block.grid, action, rows),
+  ];
   return ways.find((parents) => parents.length > 0) ?? [];
 }

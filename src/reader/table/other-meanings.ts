@@ -85,5 +85,5 @@ export const OTHER_MEANINGS: Readonly<Partial<Record<ColumnRole, readonly string
   ],
   evidence: ['impact', 'agenda'],
   action: ['sub', 'taken', 'count', 'mitigating', 'mitigation', 'type', 'category'],
-  recommendation: ['risk', 'mitigation', 'benchmark', 'benchmarking'],
+  recommendation: ['risk', 'mitigation', 'benchmark', 'benchmarking', 'type', 'key'],
 };

@@ -1,7 +1,8 @@
-/** Plans with rows that look like actions and are none: parents with a status, examples, totals, headings, keys across. */
+/** Plans with rows that look like actions and are none: examples, totals, headings, keys across, a list on a sheet of its own. */
 import fc from 'fast-check';
 import type { Made } from '../../layouts/entries';
 import type { Lifecycle } from '../../../src/model/terms';
+import { sheet, wantedOf } from './rolled-up';
 import {
   askOf,
   dueOn,
@@ -12,91 +13,10 @@ import {
   saidOfWork,
   smallPlan,
   textOf,
-  wantedPlan,
   type SmallPlan,
   type Trial,
   type TrialKind,
 } from './trial';
-
-const wantedOf = (plan: SmallPlan, name = (owner: number): string => String(owner + 1)): string[] => {
-  const owners = ownersOf(plan);
-  return wantedPlan(
-    plan.statuses.map(([lifecycle], action) => ({
-      text: textOf(action),
-      lifecycle,
-      of: name(owners[action] ?? 0),
-    })),
-    plan.sizes.map((_, owner) => name(owner)),
-  );
-};
-
-const sheet = (rows: readonly (readonly Made[])[]): Trial['sheets'] => [
-  { name: 'Action plan', rows: rows.map((row) => [...row]) },
-];
-
-/** As an export lays a plan out: each recommendation in a row like those of its actions, with a status rolled up. */
-const parents = fc
-  .tuple(
-    smallPlan(),
-    fc.constantFrom('Recommendation ', 'Rec ', 'Recommendation no. '),
-    fc.constantFrom(': ', ' - ', '. '),
-    fc.constantFrom('Task Name', 'Action', 'Primary', 'Title'),
-    fc.array(saidOfWork, { minLength: 4, maxLength: 4 }),
-    fc.boolean(),
-  )
-  .map(([plan, lead, mark, header, rolled, dated]): Trial => {
-    const owners = ownersOf(plan);
-    const rows = owners.flatMap((owner, action): Made[][] => {
-      const own = [
-        textOf(action),
-        plan.statuses[action]?.[1] ?? null,
-        dated ? dueOn(action) : null,
-        'Town Clerk',
-      ];
-      const parent = [
-        `${lead}${owner + 1}${mark}${askOf(owner)}`,
-        rolled[owner]?.[1] ?? null,
-        dated ? dueOn(90) : null,
-        null,
-      ];
-      return owners.indexOf(owner) === action ? [parent, own] : [own];
-    });
-    return {
-      sheets: sheet([[header, 'Status', 'Finish', 'Assigned To'], ...rows]),
-      wanted: wantedOf(plan),
-      found: (reading) => planAsFound(reading, false),
-    };
-  });
-
-/** The same with a level in a column or blanks before the text, whatever the parents are called. */
-const outlined = fc
-  .tuple(
-    smallPlan(saidOfWork),
-    fc.constantFrom('Level', 'Outline Level', 'indent'),
-    fc.integer({ min: 2, max: 4 }),
-    fc.array(saidOfWork, { minLength: 4, maxLength: 4 }),
-  )
-  .map(([plan, by, blanks, rolled]): Trial => {
-    const owners = ownersOf(plan);
-    const isIndented = by === 'indent';
-    const line = (depth: number, text: string, status: Made): Made[] => [
-      `${' '.repeat(isIndented ? depth * blanks : 0)}${text}`,
-      ...(isIndented ? [] : [depth + 1]),
-      status,
-      dueOn(depth),
-    ];
-    const rows = owners.flatMap((owner, action): Made[][] => {
-      const own = line(1, textOf(action), plan.statuses[action]?.[1] ?? null);
-      return owners.indexOf(owner) === action
-        ? [line(0, askOf(owner), rolled[owner]?.[1] ?? null), own]
-        : [own];
-    });
-    return {
-      sheets: sheet([['Task Name', ...(isIndented ? [] : [by]), 'Status', 'Finish'], ...rows]),
-      wanted: wantedOf(plan),
-      found: (reading) => planAsFound(reading, false),
-    };
-  });
 
 const HEADERS = ['Ref', 'Recommendation', 'Action', 'Lead', 'Due date', 'Status'];
 const bodyOf = (plan: SmallPlan): Made[][] => {
@@ -279,8 +199,6 @@ const listed = fc
   });
 
 export const ROWS_BESIDE_ACTIONS: readonly TrialKind[] = [
-  { name: 'recommendations in rows like their actions, with a status rolled up', trials: parents },
-  { name: 'an outline of which only the innermost rows are actions', trials: outlined },
   { name: 'a row that is an example', trials: examples },
   { name: 'totals and the state of the whole right under the plan', trials: totals },
   { name: 'a number and a text above each header', trials: headings },
