@@ -140,6 +140,16 @@ function actionsHaveRows(grid: Grid, columns: RoleColumns, top: number, kinds: r
 const isBare = (grid: Grid, row: number, columns: RoleColumns): boolean =>
   ![...columns.followUp, ...columns.statuses].some((column) => holds(grid, row, column));
 
+/** What stands right above a header that is repeated is the heading of what comes next, where that is so of each: a header may be repeated for a page. */
+function headAbove(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[]): void {
+  const above = kinds.flatMap((kind, index) =>
+    kinds[index + 1] === 'header' && kind !== 'blank' ? [index] : [],
+  );
+  const heads = above.filter((index) => kinds[index] === 'heading' || isBare(grid, top + index, columns));
+  if (heads.length < above.length) return;
+  for (const index of above) if (kinds[index] === 'action') kinds[index] = 'heading';
+}
+
 /** Settle the rows whose kind depends on others. `kinds[0]` is the row `top`. */
 export function mendKinds(
   block: JudgedBlock,
@@ -191,11 +201,7 @@ export function mendKinds(
         kinds[index] = 'heading';
     });
   }
-  // What stands right above a header that is repeated is the heading of what comes next.
-  kinds.forEach((kind, index) => {
-    if (kind === 'action' && kinds[index + 1] === 'header' && isBare(grid, top + index, columns))
-      kinds[index] = 'heading';
-  });
+  if (columns.action !== null) headAbove(grid, columns, top, kinds);
   endBelow(grid, columns, top, kinds);
   return kinds;
 }
