@@ -28,6 +28,7 @@ import {
 } from './actions/reading-notes';
 import type { SideColumn } from './actions/side-columns';
 import { noteRivals } from './actions/rival-columns';
+import { inOrderOfList, listedElsewhere } from './grouping/listed-elsewhere';
 import { readSections } from './grouping/sections';
 import type { Layout } from './grouping/shape';
 import { findShape } from './grouping/shapes';
@@ -72,6 +73,9 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
   const layout: Layout = { parts, rows: planRows(parts), ...readSections(parts) };
   yield;
   const grouped = groupActions(layout, findShape(layout, settings.grouping));
+  const { recommendations } = grouped;
+  const listed = listedElsewhere(parts, grids, recommendations.found);
+  if (listed) recommendations.arrange(inOrderOfList(recommendations.found, listed));
   yield;
   const coloured = colouredColumns(parts, grouped.actions);
   const read = readStatuses(grouped.actions, coloured);
@@ -82,7 +86,7 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     { key, chosen: settings.statusMap },
   );
   yield;
-  const indexOf = new Map(grouped.recommendations.found.map((one, index) => [one, index]));
+  const indexOf = new Map(recommendations.found.map((one, index) => [one, index]));
   const rowsOf = groupBy(grouped.actions, ({ part }) => part);
   const columnsOf = new Map(
     parts.map((part) => [
@@ -125,7 +129,7 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     columns: planColumns(parts),
     beside: besideHeaders([...columnsOf.values()].flatMap(({ beside }) => beside)),
     actions,
-    ...grouped.recommendations.finish(),
+    ...recommendations.finish(),
     statusMap: map.rows,
     keyColours: map.keyColours,
     notes,

@@ -26,6 +26,8 @@ export const SAID: Readonly<Record<string, readonly string[]>> = {
     'Amber - some delay',
     'Amber (being watched)',
     'Green - no concerns',
+    'Red \u2192 Amber',
+    'Red > Amber > Green',
   ],
   'in-progress, words': [
     'In development',

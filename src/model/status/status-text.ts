@@ -88,8 +88,32 @@ export function levelOf(text: string, tokens: readonly StatusToken[]): string {
 /** True for a cell without anything that can be seen. */
 export const isBlankText = (text: string): boolean => smooth(text) === '';
 
-function smooth(text: string): string {
-  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
+/** In fewer words a line break only makes a column narrow: "Not\nstarted". */
+const FEW_WORDS = 2;
+/** A line that ends with one of these goes on in the next. */
+const GOES_ON =
+  /^(?:an?|and|as|at|awaiting|be|been|being|by|cannot|due|for|from|good|has|have|if|in|is|limited|nearly|no|non|not|of|off|on|or|our|out|partially|partly|pending|significant|some|still|substantially|than|that|the|this|to|under|until|very|was|were|will|with|work|yet)$/;
+/** A line that begins with one of these goes on from the one above: "On track / to be completed by May". */
+const GOES_ON_FROM = /^(?:and|by|of|or|to|until)$/;
+
+/** A line break ends a clause: "Complete / Cabinet adopted it in May". Not where a line goes on in the next. */
+function linesAsClauses(text: string): string {
+  const lines = text
+    .toLowerCase()
+    .split(/[\r\n]+/)
+    .map((line) => line.trim().split(/\s+/));
+  if (lines.reduce((sum, line) => sum + line.length, 0) <= FEW_WORDS) return text;
+  return lines
+    .map((line, at) => {
+      const goesOn = GOES_ON.test(line.at(-1) ?? '') || GOES_ON_FROM.test(lines[at + 1]?.[0] ?? '');
+      return `${line.join(' ')}${goesOn ? ' ' : ', '}`;
+    })
+    .join('');
+}
+
+function smooth(shown: string): string {
+  if (PLAIN_WORDS.test(shown)) return shown.toLowerCase();
+  const text = /[\r\n]/.test(shown) ? linesAsClauses(shown.trim()) : shown;
   return toPlainMarks(text).replace(/ +/g, ' ').trim().replace(PER_CENT, '%').replace(NOT_APPLICABLE, 'n/a');
 }
 

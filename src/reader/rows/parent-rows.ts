@@ -1,11 +1,22 @@
 /** Rows above their actions that have a status and a date of their own: parents in an export, rolled up from what is below. */
-import type { Grid } from '../../model/grid';
+import { textAt, valueAt, type Grid } from '../../model/grid';
+import type { JudgedBlock } from '../table/block';
 import { referenceOfText } from '../text/reference-text';
 import { trimmed, type RoleColumns, type RowKind } from './row-facts';
 
 /** What a row calls itself that has actions below it. */
 const PARENT =
   /^(?:.*recommendations?|rec|theme|priority|objective|strand|workstream|pillar|aim|goal|outcome)$/;
+/** The header of a column that says how deep a row stands. */
+const LEVEL = /^(?:(?:outline|indent|hierarchy|task|wbs) )?level$/;
+/** The header of a column that says what a row is, and what is a parent there. */
+const TYPE = /^(?:(?:row|item|issue|work item|task|record) )?(?:type|level)$/;
+const PARENT_TYPE =
+  /^(?:(?:key |cpc |lga |peer )?recommendation|theme|objective|priority|epic|feature|project|phase|outcome|summary(?: task)?)$/i;
+/** A blank or two before a text is a slip of the hand. */
+const INDENT = /^[ \u00A0\t]{2,}/;
+
+type Rows = readonly number[];
 
 /** "recommendation" of "Recommendation 2: Put money first"; null where a text does not call itself such. */
 function parentOf(text: string): string | null {
@@ -13,27 +24,58 @@ function parentOf(text: string): string | null {
   return PARENT.test(lead) ? lead : null;
 }
 
-/**
- * The rows that are parents, by their place in `kinds`: "Recommendation 1: ..." in the column of the actions, of which the
- * first comes before all actions, and most stand right above one. None where a column names the recommendations.
- */
+/** Rows that call themselves a recommendation or the like, the first before all actions, most right above one. */
+function byWords(grid: Grid, action: number, rows: Rows): Rows {
+  const leads = rows.map((row) => parentOf(trimmed(grid, row, action)));
+  const parents = rows.filter((_, at) => leads[at] !== null);
+  const leading = leads.filter(
+    (lead, at) => lead !== null && at + 1 < leads.length && leads[at + 1] !== lead,
+  );
+  return leads[0] !== null && leading.length * 2 > parents.length ? parents : [];
+}
+
+/** Rows with a deeper one right below. */
+const withDeeperBelow = (rows: Rows, depths: readonly number[]): Rows =>
+  rows.filter((_, at) => (depths[at + 1] ?? 0) > (depths[at] ?? 0));
+
+function byLevel({ grid, labels }: JudgedBlock, rows: Rows): Rows {
+  const column = labels.find(({ words }) => LEVEL.test(words.level))?.column;
+  if (column === undefined) return [];
+  const depths = rows.map((row) => valueAt(grid, row, column));
+  return depths.every((depth) => typeof depth === 'number') ? withDeeperBelow(rows, depths) : [];
+}
+
+/** "Recommendation" and "Action" under Type, the first of which is a parent. */
+function byType({ grid, labels }: JudgedBlock, rows: Rows): Rows {
+  const column = labels.find(({ words }) => TYPE.test(words.level))?.column;
+  if (column === undefined) return [];
+  const parents = rows.filter((row) => PARENT_TYPE.test(trimmed(grid, row, column)));
+  return parents[0] === rows[0] && parents.length < rows.length ? parents : [];
+}
+
+/** By blanks before the text, where all that stand outermost, two or more, have rows of their own. */
+function byIndent(grid: Grid, action: number, rows: Rows): Rows {
+  const depths = rows.map((row) => INDENT.exec(textAt(grid, row, action))?.[0].length ?? 0);
+  const parents = withDeeperBelow(rows, depths);
+  const outermost = rows.filter((_, at) => depths[at] === 0);
+  return outermost.length > 1 && outermost.every((row) => parents.includes(row)) ? parents : [];
+}
+
+/** The grid rows of the block that are parents; none where a column names the recommendations. */
 export function parentRows(
-  grid: Grid,
+  block: JudgedBlock,
   columns: RoleColumns,
   top: number,
   kinds: readonly RowKind[],
-): ReadonlySet<number> {
-  const none = new Set<number>();
-  if (columns.action === null || columns.recommendation !== null || columns.recommendationReference !== null)
-    return none;
-  const rows = kinds.flatMap((kind, at) =>
-    kind === 'action' ? [{ at, parent: parentOf(trimmed(grid, top + at, columns.action)) }] : [],
-  );
-  const parents = rows.filter(({ parent }) => parent !== null);
-  if (rows[0]?.parent === null || parents.length === 0) return none;
-  const leading = rows.filter(
-    ({ parent }, index) =>
-      parent !== null && (rows[index + 1]?.parent ?? null) !== parent && index + 1 < rows.length,
-  );
-  return leading.length * 2 > parents.length ? new Set(parents.map(({ at }) => at)) : none;
+): Rows {
+  const { action, recommendation, recommendationReference } = columns;
+  if (action === null || recommendation !== null || recommendationReference !== null) return [];
+  const rows = kinds.flatMap((kind, at) => (kind === 'action' ? [top + at] : []));
+  const ways = [
+    byLevel(block, rows),
+    byType(block, rows),
+    byIndent(block.grid, action, rows),
+    byWords(block.grid, action, rows),
+  ];
+  return ways.find((parents) => parents.length > 0) ?? [];
 }

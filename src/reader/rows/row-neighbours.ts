@@ -124,6 +124,20 @@ function endBelow(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[
   });
 }
 
+/** No row names both its recommendation and an action: recommendations have rows of their own, be it with a status rolled up. */
+function actionsHaveRows(grid: Grid, columns: RoleColumns, top: number, kinds: readonly RowKind[]): boolean {
+  const { action, recommendation } = columns;
+  if (action === null || recommendation === null) return false;
+  const rows = kinds.flatMap((kind, at) => (kind === 'action' ? [top + at] : []));
+  const named = rows.filter((row) => holds(grid, row, recommendation));
+  return (
+    rows.some((row) => holds(grid, row, action)) &&
+    named.length > 0 &&
+    named[0] === rows[0] &&
+    rows.every((row) => holds(grid, row, action) !== holds(grid, row, recommendation))
+  );
+}
+
 /** It has no owner, no date and no status. */
 const isBare = (grid: Grid, row: number, columns: RoleColumns): boolean =>
   ![...columns.followUp, ...columns.statuses].some((column) => holds(grid, row, column));
@@ -153,7 +167,12 @@ export function mendKinds(
     });
   }
   raiseParents(grid, columns, top, kinds);
-  for (const at of parentRows(grid, columns, top, kinds)) kinds[at] = 'heading';
+  if (actionsHaveRows(grid, columns, top, kinds)) {
+    kinds.forEach((kind, index) => {
+      if (kind === 'action' && !holds(grid, top + index, columns.main)) kinds[index] = 'recommendation';
+    });
+  }
+  for (const row of parentRows(block, columns, top, kinds)) kinds[row - top] = 'heading';
   const first = kinds.find((kind) => kind === 'lone' || kind === 'action' || kind === 'recommendation');
   const firstLone = first === 'lone';
   const several = areHeadings(kinds);

@@ -61,9 +61,20 @@ function colourAtAnEnd(tokens: readonly StatusToken[]): Rating | null {
   return isMark(last - 1) || LEADS_UP.has(textAt(last - 1)) ? closes : null;
 }
 
+const ARROW = /^[>\u2192\u21D2\u2794\u279C\u27A1]$/;
+/** "Red \u2192 Amber": it was red and is amber. Null where colours and arrows are not all there is. */
+function colourAfterArrow(tokens: readonly StatusToken[]): Rating | null {
+  const isArrow = ({ kind, text }: StatusToken): boolean => kind === 'symbol' && ARROW.test(text);
+  const last = tokens.at(-1);
+  if (!last || !tokens.some(isArrow)) return null;
+  return tokens.every((token) => isArrow(token) || isColourWord(token.text)) && !isArrow(last)
+    ? ratingOfColourWord(last.text)
+    : null;
+}
+
 /** The same of a text whose tokens are known. */
 export const colourSaidBy = (tokens: readonly StatusToken[]): Rating | null =>
-  bareColourOf(tokens) ?? colourAtAnEnd(tokens);
+  colourAfterArrow(tokens) ?? bareColourOf(tokens) ?? colourAtAnEnd(tokens);
 
 /** A bare colour, or one that opens or closes the text ("Red - no resources"); "none" for one without a rating; null for no colour. */
 export const readColourSaid = (text: string): Rating | null => colourSaidBy(statusTokens(text));

@@ -1,4 +1,5 @@
 /** Which column of a block has which role: status columns first, then the best-weighed role for each column. */
+import { columnLetters } from '../../model/address';
 import { textAt, valueAt, type Grid } from '../../model/grid';
 import { needsOthers, questionOf, type Question } from '../status/yes-no';
 import type { ColumnRole } from '../../model/terms';
@@ -26,7 +27,7 @@ import { assignReferences } from './reference-columns';
 import { COLUMN_SIGNALS, COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
 import { groupStatusColumns } from './group-statuses';
 import { severalDates } from './several-dates';
-import { isNarrative, readStatusColumn } from './status-columns';
+import { isNarrative, readStatusColumn, readUnheaded } from './status-columns';
 import { findByContent } from './unlabelled-columns';
 
 /** Header text per role that the user has chosen; "" for none. Keys are roles, never text of the plan. */
@@ -163,7 +164,10 @@ function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, le
   const percentByUser = labelNamed(labels, chosen.percentComplete ?? '', left)?.column;
   const found: ReadStatusColumn[] = [];
   for (const { label, profile } of evidence) {
-    const column = label.spannedFrom === null ? readStatusColumn(label, profile) : null;
+    const column =
+      label.spannedFrom === null
+        ? readStatusColumn(label, profile)
+        : readUnheaded(label, profile, columnLetters(left + label.column));
     if (column) found.push(label.column === percentByUser ? { ...column, kind: 'percent' } : column);
   }
   const groups = groupStatusColumns(found);
@@ -206,11 +210,10 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
   const rows = bodyRows(block);
   const sample = sampleRows(rows);
   const labels = block.labels.map((label): Header => ({ ...label, words: readHeaderWords(label.text) }));
-  const evidence: Evidence[] = labels.map((label) => ({
-    label,
-    profile: profileColumn(block.grid, label.column, sample),
-    leadsSpan: block.labels.some(({ spannedFrom }) => spannedFrom === label.column),
-  }));
+  const seen = labels.map((label): Evidence => {
+    const profile = profileColumn(block.grid, label.column, sample);
+    return { label, profile, leadsSpan: false };
+  });
   const columns: ChosenColumn[] = [];
   const closed = new Set<ColumnRole>();
   const taken = new Set<number>();
@@ -224,13 +227,18 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
     for (const label of labelsNamed(block.labels, header, block.grid.left)) give(role, label, [BY_USER]);
   }
   const statuses = chooseStatuses(
-    withoutHeadings(block, evidence, sample).filter(({ label }) => !taken.has(label.column)),
+    withoutHeadings(block, seen, sample).filter(({ label }) => !taken.has(label.column)),
     chosen,
     block.grid.left,
   );
   for (const list of [statuses.status, statuses.rating, statuses.percent, statuses.pace]) {
     for (const { column } of list) taken.add(column);
   }
+  // A status beside a lead, under one header, makes no reference of the lead.
+  const evidence = seen.map((item): Evidence => {
+    const leads = block.labels.some((one) => one.spannedFrom === item.label.column && !taken.has(one.column));
+    return leads ? { ...item, leadsSpan: true } : item;
+  });
   const free = (): Evidence[] => evidence.filter(({ label }) => !taken.has(label.column));
   const references = assignReferences(block, free(), evidence, closed, rows);
   // References are settled last, when recommendation and action are known, but keep their columns from other roles.

@@ -30,8 +30,11 @@ class CellTexts {
   private readonly levels = new Map<string, string>();
   private readonly matches = new Map<string, readonly HeaderMatch[]>();
 
+  /** The whole text, or one of two wordings of it: "Statws / Status". */
   isSynonym(text: string): boolean {
-    return isSynonym(this.levelOf(text));
+    if (isSynonym(this.levelOf(text))) return true;
+    const wordings = text.split(/ \/ |\r?\n/);
+    return wordings.length === 2 && wordings.some((wording) => isSynonym(this.levelOf(wording)));
   }
 
   /** "Recommendation 3: Adopt a plan" is a recommendation and says nothing as a header. */
@@ -89,7 +92,7 @@ export function readHeaderRow(
     const top = matches[0];
     if (!top) continue;
     matched++;
-    if (top.fit === 'whole') wholes++;
+    if (top.fit === 'whole' || texts.isSynonym(text)) wholes++;
     for (const { role, score } of matches) {
       if (score > (best.get(role) ?? 0)) best.set(role, score);
     }

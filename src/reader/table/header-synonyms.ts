@@ -30,7 +30,7 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
       'ref id',
       'unique ref',
     ),
-    ...likely('item no', 'item', 'code', 'serial no'),
+    ...likely('item no', 'item', 'code', 'serial no', 'issue key'),
   ],
   recommendationReference: [
     ...whole('rec no', 'rec ref', 'rec', 'recommendation no', 'recommendation number', 'recommendation ref'),

@@ -8,6 +8,8 @@ export const NEVER_A_STATUS = [
   'risk',
   'confidence',
   'likelihood',
+  'inherent',
+  'residual',
   'probability',
   'forecast',
   'target',
@@ -71,5 +73,5 @@ export const OTHER_MEANINGS: Readonly<Partial<Record<ColumnRole, readonly string
   owner: ['influence', 'comment', 'note', 'update', 'response', 'feedback', 'email', 'phone', 'cost', 'view'],
   evidence: ['impact', 'agenda'],
   action: ['sub', 'taken', 'count', 'mitigating', 'mitigation', 'type', 'category'],
-  recommendation: ['risk', 'mitigation', 'benchmark', 'benchmarking'],
+  recommendation: ['risk', 'mitigation', 'benchmark', 'benchmarking', 'type', 'key'],
 };

@@ -127,7 +127,7 @@ type Trait = (typeof TRAITS)[number];
 
 /** What stands before the status itself. */
 const STATUS_LEAD = /^(?:b?rag|status|rating|overall) ?[:\-\u2013] ?/i;
-const CLAUSE_END = /\s[-\u2013\u2014]\s|[:;.,(]/;
+const CLAUSE_END = /\s[-\u2013\u2014]\s|[:;.,(\n]/;
 /** The text is a status and no more, or begins with one. */
 function opensWithStatus(whole: string): boolean {
   const text = whole.replace(STATUS_LEAD, '');

@@ -16,9 +16,9 @@ const MOST_WORDS = 30;
 /** A date has at most so many words: "1st of April 2025". */
 const WINDOW = 4;
 
-const CURRENT = /(?<!\p{L})(?:current|latest|now|this (?:quarter|month|period)|today)(?!\p{L})/u;
+const CURRENT = /(?<!\p{L})(?:current|latest|final|now|this (?:quarter|month|period)|today)(?!\p{L})/u;
 const PREVIOUS =
-  /(?<!\p{L})(?:previous(?:ly)?|prior|baseline|initial|last(?! (?:updated?|reviewed|changed)))(?!\p{L})/u;
+  /(?<!\p{L})(?:previous(?:ly)?|prior|baseline|initial|original(?:ly)?|old|former|last(?! (?:updated?|reviewed|changed)))(?!\p{L})/u;
 const OTHER_PERIODS: readonly {
   readonly pattern: RegExp;
   readonly month: (match: RegExpExecArray) => number;

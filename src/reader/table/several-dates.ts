@@ -1,4 +1,5 @@
 /** Which of several due dates was the first, and which have taken its place since (section 7). */
+import { makeReason } from '../../model/decision';
 import type { ColumnRole } from '../../model/terms';
 import type { ChosenColumn, Header } from './block';
 import type { Evidence } from './column-signals';
@@ -15,6 +16,7 @@ const NOT_AGREED =
 interface DateColumn {
   readonly label: Header;
   readonly match: HeaderMatch;
+  readonly isEmpty: boolean;
 }
 
 const isFirst = ({ label }: DateColumn): boolean => FIRST.test(label.words.level);
@@ -26,7 +28,8 @@ const isDate = (role: ColumnRole): boolean => role === 'dueDate' || role === 're
 function dateColumn({ label, profile }: Evidence): DateColumn | null {
   const match = label.words.matches.find(({ role, score }) => isDate(role) && score >= HEADER_LIMITS.says);
   const holdsDays = profile.filled === 0 || profile.dates + profile.openEnded >= COLUMN_LIMITS.most;
-  return match && holdsDays && label.spannedFrom === null ? { label, match } : null;
+  const isEmpty = profile.filled === 0;
+  return match && holdsDays && label.spannedFrom === null ? { label, match, isEmpty } : null;
 }
 
 /** Beside "Original due date": "Due date", else another that is agreed. */
@@ -38,7 +41,7 @@ function partnerOf(first: DateColumn, plain: readonly DateColumn[]): DateColumn 
   );
 }
 
-const asColumn = (role: 'dueDate' | 'revisedDate', { label, match }: DateColumn): ChosenColumn => ({
+const asColumn = (role: 'dueDate' | 'revisedDate', { label, match, isEmpty }: DateColumn): ChosenColumn => ({
   role,
   column: label.column,
   header: label.text,
@@ -48,6 +51,7 @@ const asColumn = (role: 'dueDate' | 'revisedDate', { label, match }: DateColumn)
       weight: COLUMN_SIGNALS.header * match.score,
       facts: { header: label.text, synonym: match.phrase },
     },
+    ...(isEmpty ? [] : [makeReason('holds-dates', COLUMN_SIGNALS['holds-dates'], {})]),
   ],
 });
 

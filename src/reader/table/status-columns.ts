@@ -3,7 +3,7 @@ import { questionOf } from '../status/yes-no';
 import type { Header, ReadStatusColumn, StatusKind } from './block';
 import { makeReason, type Reason } from '../../model/decision';
 import type { SignalFacts } from '../../model/signal';
-import { scoreFor } from './match-header';
+import { readHeaderWords, scoreFor } from './match-header';
 import type { Profile } from './profile-column';
 import { readPeriod } from './read-period';
 import {
@@ -133,4 +133,23 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     profile.responses < STATUS_LIMITS.responses;
   if (says && !isNarrative(profile)) return { ...made(kind, read), reserve: true };
   return null;
+}
+
+const SAYING: ReadonlySet<StatusKind> = new Set(['words', 'colours', 'pace']);
+
+/**
+ * The same of a column without a header of its own, which stands under the one to its left: a colour beside the word under
+ * "Status", a status beside the date under "Due". Its values have to say it; `name` is what it is called.
+ */
+export function readUnheaded(label: Header, profile: Profile, name: string): ReadStatusColumn | null {
+  const { words } = label;
+  const isUnderStatus = Math.max(scoreFor(words, 'status'), scoreFor(words, 'rating')) >= HEADER_LIMITS.says;
+  // Beside a date stands no date's status; beside a priority or a risk stands its colour.
+  const isUnderDate = words.matches.some(({ role }) => role === 'dueDate' || role === 'revisedDate');
+  if (words.isNeverStatus && !isUnderDate) return null;
+  if (isUnderStatus && words.isAboutStatus) return null;
+  if (profile.filled < 2 || profile.words + profile.colours < STATUS_LIMITS.unlabelled) return null;
+  const own = isUnderStatus ? label : { ...label, text: name, words: readHeaderWords('') };
+  const column = readStatusColumn(own, profile);
+  return column && SAYING.has(column.kind) && !column.reserve ? column : null;
 }

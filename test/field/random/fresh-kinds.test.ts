@@ -1,11 +1,13 @@
 /** Kinds of plans that officers keep, found by making workbooks like none before: read as they were made. */
 import { counterexample } from './counterexample';
+import { ROLLED_UP } from './rolled-up';
 import { ROWS_BESIDE_ACTIONS } from './rows-beside-actions';
 import { SEVERAL_COLUMNS } from './several-columns';
 import { showSheets } from './show-sheets';
 import { judgeTrial } from './trial';
+import { WORDINGS } from './wordings';
 
-test.each([...SEVERAL_COLUMNS, ...ROWS_BESIDE_ACTIONS])(
+test.each([...SEVERAL_COLUMNS, ...ROLLED_UP, ...ROWS_BESIDE_ACTIONS, ...WORDINGS])(
   '$name: the plan is read as it was made',
   ({ trials }) => {
     expect(counterexample(trials, { judge: judgeTrial, show: ({ sheets }) => showSheets(sheets) })).toBe('');

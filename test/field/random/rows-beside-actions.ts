@@ -1,7 +1,8 @@
-/** Plans with rows that look like actions and are none: parents with a status, examples, totals, headings, keys across. */
+/** Plans with rows that look like actions and are none: examples, totals, headings, keys across, a list on a sheet of its own. */
 import fc from 'fast-check';
 import type { Made } from '../../layouts/entries';
 import type { Lifecycle } from '../../../src/model/terms';
+import { sheet, wantedOf } from './rolled-up';
 import {
   askOf,
   dueOn,
@@ -12,61 +13,10 @@ import {
   saidOfWork,
   smallPlan,
   textOf,
-  wantedPlan,
   type SmallPlan,
   type Trial,
   type TrialKind,
 } from './trial';
-
-const wantedOf = (plan: SmallPlan, name = (owner: number): string => String(owner + 1)): string[] => {
-  const owners = ownersOf(plan);
-  return wantedPlan(
-    plan.statuses.map(([lifecycle], action) => ({
-      text: textOf(action),
-      lifecycle,
-      of: name(owners[action] ?? 0),
-    })),
-    plan.sizes.map((_, owner) => name(owner)),
-  );
-};
-
-const sheet = (rows: readonly (readonly Made[])[]): Trial['sheets'] => [
-  { name: 'Action plan', rows: rows.map((row) => [...row]) },
-];
-
-/** As an export lays a plan out: each recommendation in a row like those of its actions, with a status rolled up. */
-const parents = fc
-  .tuple(
-    smallPlan(),
-    fc.constantFrom('Recommendation ', 'Rec ', 'Recommendation no. '),
-    fc.constantFrom(': ', ' - ', '. '),
-    fc.constantFrom('Task Name', 'Action', 'Primary', 'Title'),
-    fc.array(saidOfWork, { minLength: 4, maxLength: 4 }),
-    fc.boolean(),
-  )
-  .map(([plan, lead, mark, header, rolled, dated]): Trial => {
-    const owners = ownersOf(plan);
-    const rows = owners.flatMap((owner, action): Made[][] => {
-      const own = [
-        textOf(action),
-        plan.statuses[action]?.[1] ?? null,
-        dated ? dueOn(action) : null,
-        'Town Clerk',
-      ];
-      const parent = [
-        `${lead}${owner + 1}${mark}${askOf(owner)}`,
-        rolled[owner]?.[1] ?? null,
-        dated ? dueOn(90) : null,
-        null,
-      ];
-      return owners.indexOf(owner) === action ? [parent, own] : [own];
-    });
-    return {
-      sheets: sheet([[header, 'Status', 'Finish', 'Assigned To'], ...rows]),
-      wanted: wantedOf(plan),
-      found: (reading) => planAsFound(reading, false),
-    };
-  });
 
 const HEADERS = ['Ref', 'Recommendation', 'Action', 'Lead', 'Due date', 'Status'];
 const bodyOf = (plan: SmallPlan): Made[][] => {
@@ -199,10 +149,59 @@ const across = fc
     };
   });
 
+/** Actions name their recommendations by number, and a sheet of their own lists these, one more among them, in its order. */
+const listed = fc
+  .tuple(
+    smallPlan(),
+    fc.constantFrom('', 'R', 'CPC'),
+    fc.constantFrom('Rec No.', 'Ref', 'No.'),
+    fc.constantFrom('Recommendation', 'LGA recommendation', 'Key recommendation'),
+    fc.boolean(),
+    fc.boolean(),
+    fc.boolean(),
+  )
+  .map(([plan, lead, number, header, composite, backward, listFirst]): Trial => {
+    const owners = ownersOf(plan);
+    const name = (owner: number): string => `${lead}${owner + 1}`;
+    const rows = owners.map((owner, action): Made[] => [
+      composite ? `${name(owner)}.${action - owners.indexOf(owner) + 1}` : name(owner),
+      textOf(action),
+      'Town Clerk',
+      plan.statuses[action]?.[1] ?? null,
+    ]);
+    if (backward) rows.reverse();
+    const order = plan.sizes.map((_, owner) => owner).concat(plan.sizes.length);
+    const actions = {
+      name: 'Actions',
+      rows: [[composite ? 'Ref' : 'Rec no', 'Action', 'Lead', 'Status'], ...rows],
+    };
+    const list = {
+      name: 'Recommendations',
+      rows: [[number, header, 'Portfolio holder'], ...order.map((one) => [name(one), askOf(one), 'Leader'])],
+    };
+    const shown = owners.map((owner, action) => `${textOf(action)} of ${name(owner)}: ${askOf(owner)}`);
+    return {
+      sheets: listFirst ? [list, actions] : [actions, list],
+      wanted: [
+        ...(backward ? shown.reverse() : shown),
+        ...order.map((one) => `${name(one)}: ${askOf(one)}`),
+        'empty: 1',
+      ],
+      found: ({ plan: { actions: read, recommendations }, findings }) => {
+        const said = recommendations.map(({ reference, text }) => `${reference}: ${text}`);
+        return [
+          ...read.map(({ text, recommendation }) => `${text.text} of ${said[recommendation ?? -1]}`),
+          ...said,
+          `empty: ${findings.filter(({ code }) => code === 'recommendation-empty').length}`,
+        ];
+      },
+    };
+  });
+
 export const ROWS_BESIDE_ACTIONS: readonly TrialKind[] = [
-  { name: 'recommendations in rows like their actions, with a status rolled up', trials: parents },
   { name: 'a row that is an example', trials: examples },
   { name: 'totals and the state of the whole right under the plan', trials: totals },
   { name: 'a number and a text above each header', trials: headings },
+  { name: 'recommendations listed on a sheet of their own', trials: listed },
   { name: 'a key across, colours above their meanings', trials: across },
 ];

@@ -161,8 +161,43 @@ const movedDates = fc
 
 const dueSerial = (days: number): number => 45_800 + days;
 
+/** A column that nobody has given a header: the status itself, or its colour beside the word under one header. */
+const unheaded = fc
+  .tuple(
+    smallPlan(saidOfWork),
+    colours,
+    fc.constantFrom('status', 'colour', 'both'),
+    fc.constantFrom('Status', 'Progress', 'RAG status'),
+    fc.boolean(),
+    fc.nat(2),
+  )
+  .filter(([{ statuses }]) => new Set(statuses.map(([lifecycle]) => lifecycle)).size > 1)
+  .map(([plan, cells, which, header, swap, at]): Trial => {
+    const colourAt = (action: number): Colour => cells[action] ?? 'Green';
+    const word: Column = ['', (action) => plan.statuses[action]?.[1] ?? null];
+    const colour: Column = ['', colourAt];
+    const [first, second] = swap ? [colour, word] : [word, colour];
+    const headed: Column = [header, first[1]];
+    const columns = { status: [word], colour: [colour], both: [headed, second] }[which];
+    const others: Column[] = [
+      ['Due date', (action) => dueOn(action)],
+      ['Cost', (action) => 100 * action],
+    ];
+    return {
+      sheets: sheetOf(plan, others.toSpliced(at, 0, ...columns)),
+      wanted: plan.statuses.map(([lifecycle], action) =>
+        which === 'colour'
+          ? RATED[colourAt(action)]
+          : [lifecycle, which === 'both' ? RATED[colourAt(action)] : 'none'].join(', '),
+      ),
+      found: ({ plan: { actions } }) =>
+        actions.map(({ lifecycle, rating }) => (which === 'colour' ? rating : `${lifecycle}, ${rating}`)),
+    };
+  });
+
 export const SEVERAL_COLUMNS: readonly TrialKind[] = [
   { name: 'the whole is rated beside its sides', trials: sides },
   { name: 'months or quarters run on over the end of a year', trials: yearless },
+  { name: 'a status or its colour has no header of its own', trials: unheaded },
   { name: 'due dates that were moved, each in a column', trials: movedDates },
 ];

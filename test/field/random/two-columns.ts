@@ -113,12 +113,13 @@ const PERIODS: readonly (readonly string[])[] = [
   ['Previous RAG', 'Latest RAG'],
   ['Status last quarter', 'Status now'],
 ];
-/** Quarters without a year that follow one another are no longer in any order: see yearless.ts. */
+/** Quarters without a year that follow one another, either way, are no longer in any order: see several-columns.ts. */
 const runsOn = (headers: readonly string[], order: readonly number[]): boolean =>
   headers.length === 4 &&
   headers.every((header) => !header.includes('20')) &&
-  order.slice(1).every((period, at) => (period - (order[at] ?? 0) + 4) % 4 === 1) &&
-  order[0] !== 0;
+  [order, order.toReversed()].some(
+    (run) => run[0] !== 0 && run.slice(1).every((period, at) => (period - (run[at] ?? 0) + 4) % 4 === 1),
+  );
 const periods = fc
   .constantFrom(...PERIODS)
   .chain((headers) =>

@@ -47,6 +47,7 @@ function mended(
   });
   const block = {
     grid: makeGrid(rows),
+    labels: [],
     table: table === null ? null : { name: table },
   } as unknown as JudgedBlock;
   const found = [...kinds].map((letter) => CODES[letter]!);
