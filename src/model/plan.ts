@@ -177,6 +177,8 @@ export interface Plan {
   /** What is counted: recommendations where the plan has no actions of their own (3.7). */
   readonly unit: 'action' | 'recommendation';
   readonly parts: readonly PlanPart[];
+  /** Where the recommendations are listed apart from their actions, which name them by reference alone; null where they are not. */
+  readonly list: PlanPart | null;
   /** Header as found, for each role found: two rows joined ": ", several owner columns " + ". */
   readonly columns: Readonly<Partial<Record<ColumnRole, string>>>;
   /** Header as found of each column beside. */

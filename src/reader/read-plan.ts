@@ -15,8 +15,9 @@ import { buildAction, textColumns } from './actions/build-actions';
 import { colouredColumns } from './actions/coloured-column';
 import { findKey } from './key/find-key';
 import { groupActions } from './grouping/group-actions';
+import { takeListed } from './grouping/listed-recommendations';
 import { doubtMonthFirst } from './actions/month-first';
-import { planColumns, planPart } from './actions/plan-parts';
+import { listColumns, planColumns, planPart } from './actions/plan-parts';
 import { dressParts, planRows } from './grouping/plan-rows';
 import { readStatuses, type ReadStatus } from './actions/read-statuses';
 import {
@@ -77,6 +78,7 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
   const listed = listedElsewhere(parts, grids, recommendations.found);
   if (listed) recommendations.arrange(inOrderOfList(recommendations.found, listed));
   yield;
+  const list = takeListed(located.lists, grouped.recommendations);
   const coloured = colouredColumns(parts, grouped.actions);
   const read = readStatuses(grouped.actions, coloured);
   yield;
@@ -126,7 +128,8 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
   return {
     unit: parts.every(({ columns }) => columns.action === null) ? 'recommendation' : 'action',
     parts: parts.map(planPart),
-    columns: planColumns(parts),
+    list: list && planPart(list),
+    columns: list === null ? planColumns(parts) : { ...listColumns(list), ...planColumns(parts) },
     beside: besideHeaders([...columnsOf.values()].flatMap(({ beside }) => beside)),
     actions,
     ...recommendations.finish(),

@@ -206,6 +206,7 @@ export function makePlan(made: MadePlan = {}): Plan {
   return {
     unit,
     parts,
+    list: null,
     columns: Object.fromEntries(roles.map((role) => [role, HEADERS[role]])),
     beside: Object.fromEntries(besideRoles.map((role) => [role, SIDE_HEADERS[role]])),
     actions,

@@ -62,3 +62,9 @@ export function planColumns(parts: readonly Part[]): Plan['columns'] {
   }
   return headers;
 }
+
+/** Of a list of recommendations apart from their actions: what it says of them. */
+export function listColumns(list: Part): Plan['columns'] {
+  const { recommendation, theme } = planColumns([list]);
+  return { ...(recommendation !== undefined && { recommendation }), ...(theme !== undefined && { theme }) };
+}

@@ -28,6 +28,14 @@ export interface Naming {
   readonly cell: CellRef;
 }
 
+/** A recommendation as a list apart from the actions has it; `theme` is "" for none. */
+export interface Listed {
+  readonly reference: string;
+  readonly text: string;
+  readonly theme: string;
+  readonly cell: CellRef;
+}
+
 /** Where a row stands: a reference is known within its theme, its source report and its sheet (3.6). */
 export interface Scope {
   readonly theme: string;
@@ -41,6 +49,21 @@ const levelWording = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Of one of which only the name is known. */
+const withoutActions = (): Pick<FoundRecommendation, 'actions' | 'prefixes' | 'prefix' | 'unprefixed'> => ({
+  actions: [],
+  prefixes: new Set(),
+  prefix: null,
+  unprefixed: 0,
+});
+
+/** By what it is known: its reference, or what all its actions' references begin with. */
+function keyOf({ reference, prefix, prefixes, unprefixed }: FoundRecommendation): string | null {
+  const shared = prefixes.size === 1 && unprefixed === 0 ? prefix : null;
+  const own = reference ?? shared;
+  return own === null ? null : levelReference(own);
+}
 
 const put = (map: Map<string, FoundRecommendation[]>, key: string, one: FoundRecommendation): void => {
   const list = map.get(key);
@@ -106,15 +129,12 @@ export class Recommendations {
       return known;
     }
     const one: FoundRecommendation = {
+      ...withoutActions(),
       reference: own,
       text: words,
       theme: scope.theme || null,
       source: scope.source,
       cell,
-      actions: [],
-      prefixes: new Set(),
-      prefix: null,
-      unprefixed: 0,
     };
     this.found.push(one);
     if (key !== null) put(this.byReference, key, one);
@@ -163,6 +183,28 @@ export class Recommendations {
       const facts = { first: one.text, other: words };
       this.notes.push(note('reference-duplicate', cell, facts, one.reference));
     }
+  }
+
+  /** Levelled references of those of which rows say nothing else, not even a theme; none where any row says more. */
+  bareKeys(): ReadonlySet<string> {
+    const keys = this.found.map((one) => (one.text === '' ? keyOf(one) : null));
+    return new Set(keys.includes(null) ? [] : keys.flatMap((key) => key ?? []));
+  }
+
+  /** Texts and themes, and recommendations that no row has named, in the order of their list; what it does not hold comes after. */
+  takeListed(listed: readonly Listed[]): void {
+    const byKey = new Map(this.found.map((one) => [keyOf(one), one]));
+    const inOrder = listed.map(({ reference, text, theme, cell }): FoundRecommendation => {
+      const known = byKey.get(levelReference(reference));
+      if (known) {
+        known.reference ??= reference;
+        known.text = text;
+        known.theme ??= theme || null;
+      }
+      return known ?? { ...withoutActions(), reference, text, theme: theme || null, source: '', cell };
+    });
+    const others = this.found.filter((one) => !inOrder.includes(one));
+    this.found.splice(0, this.found.length, ...inOrder, ...others);
   }
 
   /** What its actions' references have in common; null where they have nothing, or another recommendation has it too. */

@@ -7,7 +7,7 @@ import { roleColumns } from '../rows/row-facts';
 import { classifyRows } from '../rows/row-kinds';
 import type { PlanSettings } from '../../model/settings';
 import { assignColumns } from '../table/assign-columns';
-import type { Block, JudgedBlock } from '../table/block';
+import { saysHowItStands, type Block, type JudgedBlock } from '../table/block';
 import { chosenIn, pointedBlock } from './pointed-block';
 import { findBlocks } from './find-blocks';
 import { gatherPlans } from './gather-plans';
@@ -79,6 +79,9 @@ function* judgeBlocks(blocks: readonly Block[], settings: PlanSettings): Sliced<
   return parts;
 }
 
+const isList = ({ block, columns }: Part): boolean =>
+  columns.action === null && columns.recommendation !== null && !saysHowItStands(block);
+
 /**
  * The plans of a workbook, best first.
  *
@@ -123,5 +126,6 @@ export function* locate(grids: readonly Grid[], settings: PlanSettings, fileName
       lookedAt,
     });
   }
-  return { plans: [best, ...others], lookedAt, settings };
+  const beside = gathered.flatMap((plan) => plan.parts).filter((part) => !best.parts.includes(part));
+  return { plans: [best, ...others], lists: beside.filter(isList), lookedAt, settings };
 }

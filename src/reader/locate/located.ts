@@ -31,6 +31,8 @@ export interface LocatedPlan {
 export interface Located {
   /** Best first; the first is read. */
   readonly plans: readonly [LocatedPlan, ...LocatedPlan[]];
+  /** Lists of recommendations apart from their actions: they say nothing of how any of them stands. */
+  readonly lists: readonly Part[];
   /** Sheets that were looked at, and what was found there in place of a plan. */
   readonly lookedAt: readonly LookedAt[];
   /** Under which it was located. */

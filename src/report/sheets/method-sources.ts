@@ -29,7 +29,7 @@ export function columnsTable({ columns }: Plan): Table {
   });
 }
 
-export function partsTable({ parts }: Plan): Table {
+export function partsTable({ parts, list }: Plan): Table {
   return table({
     name: 'RagMethodParts',
     heading: METHOD_WORDS.parts,
@@ -50,7 +50,7 @@ export function partsTable({ parts }: Plan): Table {
         cell: ({ area, headerRow }) => count(area.top + area.rows - 1 - headerRow),
       },
     ],
-    rows: parts,
+    rows: list === null ? parts : [...parts, list],
     paging: 'list',
   });
 }

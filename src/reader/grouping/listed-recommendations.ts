@@ -1,0 +1,51 @@
+/** Recommendations that are listed apart from their actions: what each asks for, and those for which there is no action (3.6). */
+import { cellRef } from '../../model/grid';
+import type { Part } from '../locate/located';
+import { trimmed } from '../rows/row-facts';
+import { levelReference, referenceOfText } from '../text/reference-text';
+import type { Listed, Recommendations } from './recommendations';
+
+/** Those of a list that have a reference, be it the number at the start of the text. */
+function listedIn({ block, columns, rows }: Part): Listed[] {
+  const { grid } = block;
+  return rows.kinds.flatMap((kind, index): Listed[] => {
+    if (kind !== 'action' && kind !== 'recommendation') return [];
+    const row = rows.top + index;
+    const text = trimmed(grid, row, columns.recommendation);
+    const inText = referenceOfText(text);
+    const own = trimmed(grid, row, columns.recommendationReference ?? columns.reference);
+    const reference = own === '' ? (inText?.reference ?? '') : own;
+    if (reference === '' || text === '') return [];
+    return [
+      {
+        reference,
+        text: own === '' ? (inText?.rest ?? text) : text,
+        theme: trimmed(grid, row, columns.theme),
+        cell: cellRef(grid, row, columns.recommendation ?? columns.main),
+      },
+    ];
+  });
+}
+
+/** As many of the plan's recommendations, at least, have to stand in a list that is theirs. */
+const LEAST = 2;
+
+/**
+ * Gives the recommendations that rows name by their references alone what a list says of them. The list has to hold nearly
+ * all of them, each once.
+ *
+ * @returns the list that was taken; null where none is theirs
+ */
+export function takeListed(lists: readonly Part[], recommendations: Recommendations): Part | null {
+  const bare = recommendations.bareKeys();
+  if (bare.size < LEAST) return null;
+  for (const list of lists) {
+    const listed = listedIn(list);
+    const keys = new Set(listed.map(({ reference }) => levelReference(reference)));
+    const known = [...bare].filter((key) => keys.has(key)).length;
+    if (keys.size < listed.length || known < LEAST || known * 5 < bare.size * 4) continue;
+    recommendations.takeListed(listed);
+    return list;
+  }
+  return null;
+}
