@@ -29,7 +29,6 @@ import {
 } from './actions/reading-notes';
 import type { SideColumn } from './actions/side-columns';
 import { noteRivals } from './actions/rival-columns';
-import { inOrderOfList, listedElsewhere } from './grouping/listed-elsewhere';
 import { readSections } from './grouping/sections';
 import type { Layout } from './grouping/shape';
 import { findShape } from './grouping/shapes';
@@ -75,10 +74,8 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
   yield;
   const grouped = groupActions(layout, findShape(layout, settings.grouping));
   const { recommendations } = grouped;
-  const listed = listedElsewhere(parts, grids, recommendations.found);
-  if (listed) recommendations.arrange(inOrderOfList(recommendations.found, listed));
   yield;
-  const list = takeListed(located.lists, grouped.recommendations);
+  const list = takeListed(located.lists, recommendations);
   const coloured = colouredColumns(parts, grouped.actions);
   const read = readStatuses(grouped.actions, coloured);
   yield;

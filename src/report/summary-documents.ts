@@ -38,11 +38,6 @@ const ALWAYS: Readonly<Record<Exclude<SummaryKind, keyof typeof SOMETIMES>, Make
   smart: reportSmart,
 };
 
-export const SUMMARY_DOCUMENTS: Readonly<Record<SummaryKind, MakeDocument<SheetDocument | null>>> = {
-  ...ALWAYS,
-  ...SOMETIMES,
-};
-
 /** A document that is known to have something to say. */
 export interface ComingDocument {
   readonly kind: SummaryKind;

@@ -1,9 +1,15 @@
-/** Recommendations that are listed apart from their actions: what each asks for, and those for which there is no action (3.6). */
+/** Recommendations that are listed apart from their actions: what each asks for, and those for which there is no action (3.5). */
 import { cellRef } from '../../model/grid';
 import type { Part } from '../locate/located';
 import { trimmed } from '../rows/row-facts';
-import { levelReference, referenceOfText } from '../text/reference-text';
+import { levelReference, looksLikeReference, referenceOfText } from '../text/reference-text';
 import type { Listed, Recommendations } from './recommendations';
+
+/** A numbered list of issues or objectives is another: the sheet or the header says what is listed. */
+const NAMED = /\brecommendations?\b/i;
+const isNamed = ({ block: { grid, labels }, columns }: Part): boolean =>
+  NAMED.test(grid.sheet) ||
+  labels.some(({ column, text }) => column === columns.recommendation && NAMED.test(text));
 
 /** Those of a list that have a reference, be it the number at the start of the text. */
 function listedIn({ block, columns, rows }: Part): Listed[] {
@@ -15,7 +21,7 @@ function listedIn({ block, columns, rows }: Part): Listed[] {
     const inText = referenceOfText(text);
     const own = trimmed(grid, row, columns.recommendationReference ?? columns.reference);
     const reference = own === '' ? (inText?.reference ?? '') : own;
-    if (reference === '' || text === '') return [];
+    if (!looksLikeReference(reference) || text === '') return [];
     return [
       {
         reference,
@@ -32,20 +38,23 @@ const LEAST = 2;
 
 /**
  * Gives the recommendations that rows name by their references alone what a list says of them. The list has to hold nearly
- * all of them, each once.
+ * all of them, each once, and be the only one that does.
  *
  * @returns the list that was taken; null where none is theirs
  */
 export function takeListed(lists: readonly Part[], recommendations: Recommendations): Part | null {
   const bare = recommendations.bareKeys();
   if (bare.size < LEAST) return null;
-  for (const list of lists) {
+  const theirs = lists.filter(isNamed).flatMap((list) => {
     const listed = listedIn(list);
     const keys = new Set(listed.map(({ reference }) => levelReference(reference)));
     const known = [...bare].filter((key) => keys.has(key)).length;
-    if (keys.size < listed.length || known < LEAST || known * 5 < bare.size * 4) continue;
-    recommendations.takeListed(listed);
-    return list;
-  }
-  return null;
+    return keys.size === listed.length && known >= LEAST && known * 5 >= bare.size * 4
+      ? [{ list, listed }]
+      : [];
+  });
+  const [only, ...others] = theirs;
+  if (!only || others.length > 0) return null;
+  recommendations.takeListed(only.listed);
+  return only.list;
 }

@@ -142,11 +142,6 @@ export class Recommendations {
     return one;
   }
 
-  /** Once all actions have theirs: these in place of those found, which are among them. */
-  arrange(all: readonly FoundRecommendation[]): void {
-    this.found.splice(0, this.found.length, ...all);
-  }
-
   /**
    * The recommendation that has a levelled reference, or whose actions' references begin with it; null where none has.
    * To be asked when all recommendations have been named.

@@ -104,6 +104,9 @@ const saysPercent = (number: PercentNumber | null): boolean =>
 const isPercent = (number: PercentNumber | null): boolean =>
   number !== null && (number.says !== null || (number.value >= 0 && number.value <= 100));
 
+/** A day in numbers, which says nothing of how the work stands: a short way for columns of dates. */
+const DAY = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
+
 const isMoney = (format: string): boolean => /[£$€]|0\.00/.test(format);
 
 /** What can be said of one cell, and is counted. */
@@ -173,6 +176,7 @@ function traitsOf(
   has('year', /^(?:19|20)\d\d$/.test(text));
   has('period', reading.kind === 'date' && reading.period);
   has('openEnded', kind === 'open-ended');
+  if (typeof value === 'number' && DAY.test(text)) return traits;
   const tokens = statusTokens(text);
   const { answer, mark, response } = answerTraits(text, levelOf(text, tokens));
   has('answer', answer);
