@@ -1,5 +1,6 @@
 import { OWN_SHEETS } from '../../src/model/own-names';
 import { SUMMARY_KINDS, type SummaryKind } from '../../src/model/own-names';
+import type { ReportInput } from '../../src/report/report-input';
 import { comingDocuments } from '../../src/report/summary-documents';
 import type { SheetDocument } from '../../src/report/document';
 import { changesBetween } from '../../src/history/changes';
@@ -52,7 +53,7 @@ const FULL = {
 };
 
 /** Null where there is nothing to say. */
-const documentOf = (kind: SummaryKind, input: typeof FULL): SheetDocument | null =>
+const documentOf = (kind: SummaryKind, input: ReportInput): SheetDocument | null =>
   comingDocuments(input, [kind])[0]?.make() ?? null;
 
 describe('The documents that are summary sheets', () => {
