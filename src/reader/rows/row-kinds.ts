@@ -7,7 +7,7 @@ import { readBareColour } from '../../model/status/colours';
 import { countLabelAt } from '../table/count-rows';
 import { isHint } from './hint-rows';
 import { isKeyText } from '../text/key-text';
-import { looksLikeReference } from '../text/reference-text';
+import { looksLikeReference, prefixOf } from '../text/reference-text';
 import {
   holds,
   rowFacts,
@@ -36,11 +36,31 @@ const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns)
   return false;
 };
 
-/** A number under the references beside a status in its own column is an action whose text has not been typed. */
+/** A number under the references beside a status in its own column is an action whose text has not been typed, where it goes on from those above. */
 function isCounts(grid: Grid, row: number, columns: RoleColumns): boolean {
   const at = countLabelAt(grid, row, columns.first, columns.last);
   if (at === null) return false;
-  return !(columns.statuses.includes(at) && holds(grid, row, columns.reference));
+  return !(columns.statuses.includes(at) && goesOn(grid, row, columns));
+}
+
+/** So many rows above are looked at for a reference: blocks of counts are shorter. */
+const ROWS_BACK = 20;
+
+/** "5" below "4", "1.10" below "1.9", "1" by itself: its reference is like that of the action above, and comes after it or begins anew. */
+function goesOn(grid: Grid, row: number, columns: RoleColumns): boolean {
+  const referenceAt = (at: number): string => trimmed(grid, at, columns.reference);
+  const own = referenceAt(row);
+  if (own === '') return false;
+  for (let above = row - 1; above >= Math.max(0, row - ROWS_BACK); above--) {
+    const before = referenceAt(above);
+    if (!holds(grid, above, columns.main) || !/\d/.test(before)) continue;
+    const isPlain = prefixOf(own) === null;
+    if (isPlain !== (prefixOf(before) === null)) return false;
+    const isBare = (at: number): boolean => !holds(grid, at, columns.main) && referenceAt(at) !== '';
+    const isAlone = !isBare(row - 1) && !isBare(row + 1);
+    return !isPlain || Number(own) > Number(before) || (own === '1' && isAlone);
+  }
+  return true;
 }
 
 /** A row of an action, however little of it is filled: its text, and who or when or how it stands. */

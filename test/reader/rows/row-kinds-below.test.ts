@@ -54,6 +54,39 @@ describe('The lines of a key', () => {
   });
 });
 
+describe('A number under the references beside a status, without a text,', () => {
+  const header = ['Recommendation', 'Action ref', 'Action', 'Owner', 'Status'];
+  const bare = (ref: string | number, status = 'Completed'): CellSpec[] => [null, ref, null, null, status];
+  const whole = (ref: string | number): CellSpec[] => [
+    'Improve homes',
+    ref,
+    `Take step ${ref}`,
+    'Head of Finance',
+    'Completed',
+  ];
+  test.each<[string, CellSpec[][], string[]]>([
+    ['goes on from the one above', [whole(4), bare(5)], ['action', 'action']],
+    ['goes on, twice', [whole(4), bare(5), bare(6, 'Not started')], ['action', 'action', 'action']],
+    ['begins anew, by itself', [whole(4), bare(1), whole(2)], ['action', 'action', 'action']],
+    ['begins anew, at the end', [whole(4), bare(1)], ['action', 'action']],
+    ['has parts like the others', [whole('1.9'), bare('1.10')], ['action', 'action']],
+    [
+      'counts, where it does not go on',
+      [whole(4), bare(2), bare(1, 'Not started')],
+      ['action', 'total', 'total'],
+    ],
+    ['counts nothing', [whole(4), bare(0, 'Green'), bare(0, 'Red')], ['action', 'total', 'total']],
+    [
+      'counts, where the others have parts',
+      [whole('1.1'), bare(2), bare(1, 'Red')],
+      ['action', 'total', 'total'],
+    ],
+  ])('%s', (_, rows, kinds) => {
+    const before = String(rows[0]?.[1]).includes('.') ? ['1.6', '1.7', '1.8'] : [1, 2, 3];
+    expect(kindsOf([...before.map(whole), ...rows], {}, header).slice(before.length)).toEqual(kinds);
+  });
+});
+
 describe('Below the plan, apart from it by a blank row,', () => {
   test('stands nothing that counts', () => {
     expect(below([], at({ Theme: 'Agreed by Cabinet' }))).toEqual(['blank', 'note']);
