@@ -90,6 +90,9 @@ function brokenArea(book: BookState, sheet: SheetState): Box | null {
   return boxAt(top, left, rows, columns);
 }
 
+/** What is typed beside these is a name, which a later one takes the place of where somebody asks for it. */
+const NAMES: readonly unknown[] = ['Council name', 'Plan name'];
+
 /** Notes, tables and charts that people have put on a sheet of the product's. */
 function additionChanges(
   book: BookState,
@@ -104,7 +107,8 @@ function additionChanges(
   const lost: string[] = [];
   for (const { row, column, cell } of was.cells.within(WHOLE_SHEET)) {
     const at = boxAt(row, column);
-    if (!isNote(cell) || isQuoted(cell) || isExempt(at)) continue;
+    const isName = isSettings && column > 0 && NAMES.includes(was.cells.get(row, column - 1).value);
+    if (!isNote(cell) || isName || isQuoted(cell) || isExempt(at)) continue;
     // Decisions may move when they are written anew: no row of them is lost.
     const isThere = isSettings
       ? [...is.cells.within(WHOLE_SHEET)].some(({ cell: other }) => other.value === cell.value)
