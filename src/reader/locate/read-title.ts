@@ -34,9 +34,10 @@ export function readHeading(grid: Grid, headerTop: number, from = 0): Heading {
     (line) =>
       line !== lastUpdated &&
       line.length <= 250 &&
+      // Before all else: most cells there are blank.
+      /\p{L}{2}/u.test(line) &&
       !KEY_HEADING.test(line) &&
-      !isKeyText(line) &&
-      /\p{L}{2}/u.test(line),
+      !isKeyText(line),
   );
   const statedDay = readStatedDay(grid, top, headerTop, ACROSS);
   return { title: named[0] ?? null, lastUpdated, statedDay, lines: named };
