@@ -10,7 +10,7 @@ export interface ChosenStatus {
   readonly colour: string | null;
   readonly lifecycle: Lifecycle;
   readonly rating: Rating;
-  /** ISO day; null where it is not known. */
+  /** ISO day, or what stands there and is none; null where it is not known. */
   readonly decidedOn: string | null;
   /** Laid over the decisions of the workbook, as a --map is: asked before any of them. */
   readonly outranks?: true;

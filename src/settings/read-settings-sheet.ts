@@ -132,7 +132,8 @@ function readStatusMap(
         colour,
         lifecycle,
         rating,
-        decidedOn: readDay(row['Decided on'], table.date1904, report),
+        // What is no day stays there when the sheet is written again.
+        decidedOn: readDay(row['Decided on'], table.date1904, report) ?? (row['Decided on'].text || null),
       });
   }
   return { statusMap: [...chosen.values()], unread };

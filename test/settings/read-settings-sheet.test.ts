@@ -67,9 +67,9 @@ describe('The settings sheet', () => {
     expect(briefly(problems)).toEqual(['lifecycle-unreadable|C4|Doing it', 'rating-unreadable|D5|Crimson']);
   });
 
-  test('a day that cannot be read is reported, and the decision stays', () => {
+  test('a day that cannot be read is reported, and stays with its decision', () => {
     const { settings, problems } = readMap(['Done', null, 'Completed', null, 'last week']);
-    expect(settings.statusMap[0]).toMatchObject({ status: 'Done', decidedOn: null });
+    expect(settings.statusMap[0]).toMatchObject({ status: 'Done', decidedOn: 'last week' });
     expect(briefly(problems)).toEqual(['date-unreadable|E4|last week']);
   });
 

@@ -129,7 +129,7 @@ function statusRows({ statusMap }: PlanSettings): EntryRow[] {
     entry(colour ?? ''),
     entry(LIFECYCLE_NAMES[lifecycle]),
     entry(RATING_NAMES[rating]),
-    dayEntry(decidedOn === null ? null : serialOfDay(decidedOn)),
+    decidedOn === null ? dayEntry(null) : dayOrText(decidedOn),
   ]);
 }
 
@@ -145,7 +145,7 @@ function settingRows(settings: PlanSettings): EntryRow[] {
   return [
     row(SETTING_NAMES.council, council ?? ''),
     row(SETTING_NAMES.planName, planName ?? ''),
-    ...(asAt === null ? [] : [[entry(SETTING_NAMES.asAt), asAtEntry(asAt)]]),
+    ...(asAt === null ? [] : [[entry(SETTING_NAMES.asAt), dayOrText(asAt)]]),
     ...several(SETTING_NAMES.sheets, sheets),
     ...several(SETTING_NAMES.tables, tables),
     ...several(SETTING_NAMES.notWritten, settings.notWritten),
@@ -158,8 +158,8 @@ function settingRows(settings: PlanSettings): EntryRow[] {
   ];
 }
 
-/** A day before the first that Excel counts stands as text. */
-function asAtEntry(asAt: string): EntryCell {
-  const serial = serialOfDay(asAt);
-  return serial === null ? entry(asAt) : dayEntry(serial);
+/** A day before the first that Excel counts stands as text, and so does what is none. */
+function dayOrText(day: string): EntryCell {
+  const serial = serialOfDay(day);
+  return serial === null ? entry(day) : dayEntry(serial);
 }

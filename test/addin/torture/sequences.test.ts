@@ -22,7 +22,7 @@ async function smallestFault(runs: number): Promise<string> {
     { numRuns: runs, seed: SEED, ...(PATH !== undefined && { path: PATH }), ...TIME_LIMIT },
   );
   done();
-  const isEnough = run.numRuns === runs || run.interrupted;
+  const isEnough = run.numRuns === runs || run.interrupted || PATH !== undefined;
   if (!run.failed) return isEnough ? '' : `only ${run.numRuns} of ${runs} were lived through`;
   const { said, wrong } = worst ?? { said: [], wrong: [String(run.errorInstance)] };
   return [

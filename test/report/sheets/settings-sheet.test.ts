@@ -62,6 +62,24 @@ describe('RAG settings', () => {
     expect(checkSheet(planSettingsSheet(decided, '1.0'))).toEqual([]);
   });
 
+  test('what was typed in place of the day of a decision stays there', () => {
+    const typed: PlanSettings = {
+      ...NO_SETTINGS,
+      statusMap: [
+        {
+          status: 'Done',
+          colour: null,
+          lifecycle: 'completed',
+          rating: 'none',
+          decidedOn: 'at the May board',
+        },
+      ],
+    };
+    const { settings, problems } = readBack(typed);
+    expect(settings).toEqual(typed);
+    expect(problems).toHaveLength(1);
+  });
+
   test('with nothing decided the sheet still has both tables, ready to be filled in', () => {
     const sheet = planSettingsSheet(NO_SETTINGS, '1.0');
     expect(sheet.tables.map(({ name }) => name)).toEqual(['RagStatusMap', 'RagPlanSettings']);
