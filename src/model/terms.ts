@@ -47,6 +47,8 @@ export const COLUMN_ROLES = [
   'evidence',
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
+/** The day by which an action is to be done, as it was agreed first or since. */
+export const isDateRole = (role: ColumnRole): boolean => role === 'dueDate' || role === 'revisedDate';
 
 /** What a column beside those of the plan can hold. None of them changes a figure of the position. */
 export const SIDE_ROLES = ['benchmark', 'risk', 'mitigation', 'work', 'part', 'turn'] as const;

@@ -198,7 +198,8 @@ export class Recommendations {
       }
       return known ?? { ...withoutActions(), reference, text, theme: theme || null, source: '', cell };
     });
-    const others = this.found.filter((one) => !inOrder.includes(one));
+    const taken = new Set(inOrder);
+    const others = this.found.filter((one) => !taken.has(one));
     this.found.splice(0, this.found.length, ...inOrder, ...others);
   }
 

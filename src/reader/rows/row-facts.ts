@@ -1,6 +1,6 @@
 /** What a row of a block can be, and what it has by the roles of its columns: the facts its kind is decided on. */
 import { fillAt, isUncalculated, textAt, type Grid } from '../../model/grid';
-import type { ColumnRole } from '../../model/terms';
+import { isDateRole, type ColumnRole } from '../../model/terms';
 import { columnOf, type JudgedBlock } from '../table/block';
 
 export type RowKind =
@@ -81,7 +81,7 @@ export function roleColumns(block: JudgedBlock): RoleColumns | null {
     statuses: [...status, ...rating, ...percent].map(({ column }) => column),
     coloured: [...status, ...rating].map(({ column }) => column),
     followUp: block.columns
-      .filter(({ role }) => role === 'owner' || role === 'dueDate' || role === 'revisedDate')
+      .filter(({ role }) => role === 'owner' || isDateRole(role))
       .map(({ column }) => column),
   };
 }

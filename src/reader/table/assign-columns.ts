@@ -2,7 +2,7 @@
 import { columnLetters } from '../../model/address';
 import { textAt, valueAt, type Grid } from '../../model/grid';
 import { needsOthers, questionOf, type Question } from '../status/yes-no';
-import type { ColumnRole } from '../../model/terms';
+import { isDateRole, type ColumnRole } from '../../model/terms';
 import {
   columnOf,
   type JudgedBlock,
@@ -16,7 +16,7 @@ import {
 } from './block';
 import { splitOwnerAndDate } from '../text/split-owner-date';
 import { bodyRows } from './body-rows';
-import { total, weighRole, type Evidence } from './column-signals';
+import { headerReason, total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from '../../model/decision';
 import { findSource, numbersBoth } from './identity-columns';
 import { readHeaderWords } from './match-header';
@@ -74,7 +74,7 @@ function takeBest(evidence: readonly Evidence[], taken: Set<number>, closed: Rea
   return won;
 }
 
-const isDate = ({ role }: ChosenColumn): boolean => role === 'dueDate' || role === 'revisedDate';
+const isDate = ({ role }: ChosenColumn): boolean => isDateRole(role);
 
 /** An original due date and those that came after it, in place of the two that bid most. */
 function takeDates(
@@ -114,11 +114,7 @@ function ownerAndDate(
       const item = evidence.find(({ label }) => label.column === found.column);
       const match = item?.label.words.matches.find(({ role }) => role === lacks);
       const reason: Reason | null = match
-        ? {
-            signal: 'header',
-            weight: COLUMN_SIGNALS.header * match.score,
-            facts: { header: found.header, synonym: match.phrase },
-          }
+        ? headerReason(found.header, match)
         : has === 'owner' && holdsBoth(grid, found.column, rows)
           ? { signal: 'holds-dates', weight: COLUMN_SIGNALS['holds-dates'], facts: {} }
           : null;

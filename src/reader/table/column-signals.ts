@@ -1,6 +1,7 @@
 /** What speaks for a column having a role: its header and its content, each signal weighed in signals.ts. */
 import type { ColumnRole } from '../../model/terms';
 import type { Header } from './block';
+import type { HeaderMatch } from './match-header';
 import { makeReason, type Reason } from '../../model/decision';
 import type { Profile } from './profile-column';
 import { COLUMN_LIMITS as LIMITS, COLUMN_SIGNALS, type ColumnSignal } from './signals';
@@ -113,19 +114,18 @@ function byContent(role: ColumnRole, evidence: Evidence): boolean {
   return unknownHeader(evidence) && role === 'owner';
 }
 
+/** A header that is like a known one speaks for the role of that one. */
+export const headerReason = (header: string, { score, phrase }: HeaderMatch): Reason => ({
+  signal: 'header',
+  weight: COLUMN_SIGNALS.header * score,
+  facts: { header, synonym: phrase },
+});
+
 /** The reasons for and against a role, the header first; empty where the header says nothing for it. */
 export function weighRole(role: ColumnRole, evidence: Evidence): Reason[] {
   const match = evidence.label.words.matches.find((found) => found.role === role);
   if (!match && !byContent(role, evidence)) return [];
-  const reasons: Reason[] = match
-    ? [
-        {
-          signal: 'header',
-          weight: COLUMN_SIGNALS.header * match.score,
-          facts: { header: evidence.label.text, synonym: match.phrase },
-        },
-      ]
-    : [];
+  const reasons: Reason[] = match ? [headerReason(evidence.label.text, match)] : [];
   if (headerSpans(evidence))
     reasons.push({ signal: 'header-spans', weight: COLUMN_SIGNALS['header-spans'], facts: {} });
   for (const [signal, test] of RULES[role] ?? []) {

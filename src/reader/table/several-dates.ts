@@ -1,8 +1,8 @@
 /** Which of several due dates was the first, and which have taken its place since (section 7). */
 import { makeReason } from '../../model/decision';
-import type { ColumnRole } from '../../model/terms';
+import { isDateRole } from '../../model/terms';
 import type { ChosenColumn, Header } from './block';
-import type { Evidence } from './column-signals';
+import { headerReason, type Evidence } from './column-signals';
 import type { HeaderMatch } from './match-header';
 import { COLUMN_LIMITS, COLUMN_SIGNALS, HEADER_LIMITS } from './signals';
 
@@ -22,11 +22,11 @@ interface DateColumn {
 const isFirst = ({ label }: DateColumn): boolean => FIRST.test(label.words.level);
 const isSince = (date: DateColumn): boolean => !isFirst(date) && SINCE.test(date.label.words.level);
 
-const isDate = (role: ColumnRole): boolean => role === 'dueDate' || role === 'revisedDate';
-
 /** What its header calls a due date, and what holds days or nothing. */
 function dateColumn({ label, profile }: Evidence): DateColumn | null {
-  const match = label.words.matches.find(({ role, score }) => isDate(role) && score >= HEADER_LIMITS.says);
+  const match = label.words.matches.find(
+    ({ role, score }) => isDateRole(role) && score >= HEADER_LIMITS.says,
+  );
   const holdsDays = profile.filled === 0 || profile.dates + profile.openEnded >= COLUMN_LIMITS.most;
   const isEmpty = profile.filled === 0;
   return match && holdsDays && label.spannedFrom === null ? { label, match, isEmpty } : null;
@@ -46,11 +46,7 @@ const asColumn = (role: 'dueDate' | 'revisedDate', { label, match, isEmpty }: Da
   column: label.column,
   header: label.text,
   reasons: [
-    {
-      signal: 'header',
-      weight: COLUMN_SIGNALS.header * match.score,
-      facts: { header: label.text, synonym: match.phrase },
-    },
+    headerReason(label.text, match),
     ...(isEmpty ? [] : [makeReason('holds-dates', COLUMN_SIGNALS['holds-dates'], {})]),
   ],
 });

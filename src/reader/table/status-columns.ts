@@ -3,6 +3,7 @@ import { questionOf } from '../status/yes-no';
 import type { Header, ReadStatusColumn, StatusKind } from './block';
 import { makeReason, type Reason } from '../../model/decision';
 import type { SignalFacts } from '../../model/signal';
+import { isDateRole } from '../../model/terms';
 import { readHeaderWords, scoreFor } from './match-header';
 import type { Profile } from './profile-column';
 import { readPeriod } from './read-period';
@@ -74,9 +75,7 @@ function kindOf(profile: Profile, sure: boolean): StatusKind {
 /** "Ongoing" under Timescale, and nothing that says more, is a day left open. */
 const onlyOpenEnded = ({ words }: Header, { lives, openEnded }: Profile): boolean =>
   openEnded >= lives &&
-  words.matches.some(
-    ({ role, score }) => score >= HEADER_LIMITS.says && (role === 'dueDate' || role === 'revisedDate'),
-  );
+  words.matches.some(({ role, score }) => score >= HEADER_LIMITS.says && isDateRole(role));
 
 /** What a column says about the status of its row, or null where it is no status column. */
 export function readStatusColumn(label: Header, profile: Profile): ReadStatusColumn | null {
@@ -145,7 +144,7 @@ export function readUnheaded(label: Header, profile: Profile, name: string): Rea
   const { words } = label;
   const isUnderStatus = Math.max(scoreFor(words, 'status'), scoreFor(words, 'rating')) >= HEADER_LIMITS.says;
   // Beside a date stands no date's status; beside a priority or a risk stands its colour.
-  const isUnderDate = words.matches.some(({ role }) => role === 'dueDate' || role === 'revisedDate');
+  const isUnderDate = words.matches.some(({ role }) => isDateRole(role));
   if (words.isNeverStatus && !isUnderDate) return null;
   if (isUnderStatus && words.isAboutStatus) return null;
   if (profile.filled < 2 || profile.words + profile.colours < STATUS_LIMITS.unlabelled) return null;
