@@ -20,8 +20,8 @@ function isCalledExample(grid: Grid, row: number, columns: RoleColumns): boolean
 
 /** True for a row directly beneath the header whose cells tell the author what to write. */
 export function isHint(grid: Grid, row: number, columns: RoleColumns, above: readonly RowKind[]): boolean {
-  if (isCalledExample(grid, row, columns)) return true;
   if (above.some((kind) => kind !== 'hint' && kind !== 'blank')) return false;
+  if (isCalledExample(grid, row, columns)) return true;
   let filled = 0;
   let guiding = 0;
   let plainly = 0;

@@ -212,3 +212,21 @@ test('3.8 a template’s example row is no action, whatever statuses and dates i
   );
   expect(plan.actions.map(({ text }) => text.text)).toEqual(['Hold a meeting', 'Print a guide']);
 });
+
+test('3.8 what calls itself an example is a hint beneath the header, and an action among others', () => {
+  const row = (ref: string, text: string) => [ref, text, 'Clerk', '31/03/2025', 'Complete'];
+  const plan = planOf(
+    makeGrid([
+      ['Ref', 'Action', 'Lead', 'Due date', 'Status'],
+      row('Example', 'Hold a workshop'),
+      row('1', 'Hold a meeting'),
+      row('2', 'e.g. print a guide'),
+      row('Sample', 'Ask every fifth tenant'),
+    ]),
+  );
+  expect(plan.actions.map(({ text }) => text.text)).toEqual([
+    'Hold a meeting',
+    'e.g. print a guide',
+    'Ask every fifth tenant',
+  ]);
+});
