@@ -1,6 +1,7 @@
 /** Whose reference a reference column holds: the recommendation's or the action's (rule 3.5). */
 import { textAt } from '../../model/grid';
 import { levelReference, prefixOf } from '../text/reference-text';
+import { CALLED_EXAMPLE } from '../text/row-words';
 import type { ColumnRole } from '../../model/terms';
 import type { ChosenColumn, Block } from './block';
 import { total, weighRole, type Evidence } from './column-signals';
@@ -50,7 +51,7 @@ function oneValueEach(
     const text = textAt(grid, row, recommendation).trim();
     if (text !== '') current = text;
     const value = textAt(grid, row, column).trim();
-    if (value === '' || current === '') continue;
+    if (value === '' || current === '' || CALLED_EXAMPLE.test(value)) continue;
     const known = values.get(current);
     if (known === undefined) values.set(current, value);
     else {

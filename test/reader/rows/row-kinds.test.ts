@@ -230,3 +230,11 @@ test('3.8 what calls itself an example is a hint beneath the header, and an acti
     'Ask every fifth tenant',
   ]);
 });
+
+test('3.5 an example beneath the header has no say in whose the references are', () => {
+  const row = (ref: string, ask: string, text: string) => [ref, ask, text, 'Complete'];
+  const header = ['Ref', 'Recommendation', 'Action', 'Status'];
+  const plan = [row('1.1', 'Be clear', 'Print a guide'), row('2.1', 'Be open', 'Hold a forum'), row('3.1', 'Be ready', 'Buy a pump')];
+  const references = (rows: string[][]) => planOf(makeGrid([header, ...rows])).recommendations.map(({ reference }) => reference);
+  expect(references([row('Example', 'Be better', 'Write a strategy'), ...plan])).toEqual(['1', '2', '3']);
+}); // prettier-ignore
