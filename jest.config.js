@@ -1,5 +1,17 @@
 // One runner, two worlds: the core in plain Node, the add-in in a window with Microsoft's client library.
 import { fileURLToPath } from 'node:url';
+import { RENDERER } from './scripts/webpack/renderer.mjs';
+
+const fileOf = (name) => fileURLToPath(import.meta.resolve(name));
+/** The same stands in for React as in what is built; its own modules are the same ones then, whoever asks for them. */
+const PARTS = ['preact', 'preact/hooks', 'preact/test-utils', 'preact/compat', 'preact/jsx-runtime'];
+const renderer = Object.fromEntries(
+  [
+    ...Object.entries(RENDERER),
+    ['react-dom/test-utils', 'preact/test-utils'],
+    ...PARTS.map((part) => [part, part]),
+  ].map(([name, by]) => [`^${name}$`, fileOf(by)]),
+);
 
 const transform = {
   '^.+\\.(t|j|mj)sx?$': [
@@ -18,11 +30,11 @@ const shared = {
   transform,
   // Libraries that ship ES modules only are turned into CommonJS for jest like our own code.
   transformIgnorePatterns: [
-    '/node_modules/(?!(hucre|numfmt|fast-check|pure-rand|hyparquet|hyparquet-writer)/)',
+    '/node_modules/(?!(preact|hucre|numfmt|fast-check|pure-rand|hyparquet|hyparquet-writer)/)',
   ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   // numfmt 4.0.1 names a CommonJS file that it does not ship; this is the one that it does, wherever the tests are run from.
-  moduleNameMapper: { '^numfmt$': fileURLToPath(import.meta.resolve('numfmt')) },
+  moduleNameMapper: { '^numfmt$': fileOf('numfmt') },
 };
 
 /** @type {import('jest').Config} */
@@ -45,6 +57,7 @@ export default {
       setupFiles: ['<rootDir>/test/addin/without-styles.ts'],
       moduleNameMapper: {
         ...shared.moduleNameMapper,
+        ...renderer,
         '^@fluentui/react-icons$': '<rootDir>/test/addin/icons.ts',
       },
       testMatch: ['<rootDir>/test/addin/**/*.test.ts', '<rootDir>/test/addin/**/*.test.tsx'],

@@ -1,6 +1,6 @@
 // Lint settings that keep text from being run or read as markup: in all of src/.
 
-const MARKUP = 'Text is never read as markup: let React, or textContent, put it into the page.';
+const MARKUP = 'Text is never read as markup: let JSX, or textContent, put it into the page.';
 
 /** For `no-restricted-syntax`, which each part of src/ sets as a whole. */
 export const noMarkup = [

@@ -49,7 +49,7 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
     devtool: 'source-map',
     optimization: {
       ...shared.optimization,
-      // React and Fluent change less often than the product: a browser keeps them over an update.
+      // Preact and Fluent change less often than the product: a browser keeps them over an update.
       splitChunks: {
         chunks: 'all',
         cacheGroups: {

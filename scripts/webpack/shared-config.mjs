@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { aliases } from './renderer.mjs';
 import { ShortStyleNames } from './styles/short-names.mjs';
 
 /** The folder of package.json, with a slash at its end. */
@@ -58,7 +59,7 @@ export const compileTypeScript = (target) => ({
 export const forBrowsers = () => ({
   target: ['web', 'es2022'],
   context: root,
-  resolve,
+  resolve: { ...resolve, alias: aliases },
   module: { rules: [compileTypeScript('es2022'), fluentStyles] },
   // Names that no script but ours ever sees are as short as they can be.
   optimization: { mangleExports: 'size' },

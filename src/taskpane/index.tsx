@@ -61,7 +61,7 @@ function show(host: unknown): void {
   try {
     if (host === null || host === undefined) throw new Problem('host-too-old', {});
     const store = startStore();
-    // Before anything is drawn: Excel answers while React starts.
+    // Before anything is drawn: Excel answers while drawing starts.
     void store.open();
     root.render(<PaneInOffice store={store} />);
   } catch (error) {

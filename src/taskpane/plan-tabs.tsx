@@ -1,5 +1,5 @@
 /** The views of a plan under their tabs; all but the first are fetched when they are first asked for. */
-import { Activity, lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { PANE_VIEWS, type PaneView } from '../app/pane-requests';
 import { formatCount } from '../words/format';
@@ -7,6 +7,7 @@ import { PANE_TABS } from '#words/pane';
 import { useStickyStyles } from './heading/use-sticky-styles';
 import { TabStrip } from './parts/tab-strip';
 import { PositionView } from './position/position-view';
+import { KeptView } from './state/kept-view';
 import { PANEL_ID } from './state/show-view';
 import { useOwnScroll } from './state/use-own-scroll';
 import { useOpened, usePaneState, usePaneStore } from './state/use-pane';
@@ -16,12 +17,15 @@ const DiscussLists = lazy(() => import(/* webpackChunkName: "views" */ './discus
 const StatusesView = lazy(() => import(/* webpackChunkName: "views" */ './statuses/statuses-view'));
 const PlanView = lazy(() => import(/* webpackChunkName: "views" */ './plan/plan-view'));
 
-const VIEWS: Readonly<Record<PaneView, () => ReactNode>> = {
-  position: () => <PositionView />,
-  checks: () => <ChecksView />,
-  discuss: () => <DiscussLists />,
-  statuses: () => <StatusesView />,
-  plan: () => <PlanView />,
+const fetched = (view: ReactNode): ReactNode => (
+  <Suspense fallback={<Spinner size="tiny" />}>{view}</Suspense>
+);
+const VIEWS: Readonly<Record<PaneView, ReactNode>> = {
+  position: <PositionView />,
+  checks: fetched(<ChecksView />),
+  discuss: fetched(<DiscussLists />),
+  statuses: fetched(<StatusesView />),
+  plan: fetched(<PlanView />),
 };
 
 const useStyles = makeStyles({
@@ -68,11 +72,9 @@ export function PlanTabs() {
         className={styles.panel}
       >
         {visited.map((one) => (
-          <Activity key={one} mode={one === view ? 'visible' : 'hidden'}>
-            <div>
-              <Suspense fallback={<Spinner size="tiny" />}>{VIEWS[one]()}</Suspense>
-            </div>
-          </Activity>
+          <KeptView key={one} isInSight={one === view}>
+            {VIEWS[one]}
+          </KeptView>
         ))}
       </div>
     </>

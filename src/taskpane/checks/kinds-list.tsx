@@ -1,5 +1,5 @@
 /** All that was found, a card for each kind, the worst first; what has been accepted at the end. */
-import { useEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { Button } from '@fluentui/react-components';
 import { SEVERITIES } from '../../check/finding';
 import { groupFindings } from '../../check/group-findings';
@@ -17,7 +17,7 @@ export function KindsList() {
   const store = usePaneStore();
   const { findings } = useOpened();
   // The last problem is gone with its card.
-  useEffect(rescueFocus, []);
+  useLayoutEffect(rescueFocus, []);
   const groups = useMemo(() => groupFindings(findings), [findings]);
   const open = groups.filter((group) => group.open.length > 0);
   const accepted = groups.filter((group) => group.accepted.length > 0);

@@ -1,11 +1,12 @@
 /** The problem in hand: where it stands among its like, its card, and the ways on from it. */
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronLeft16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { PROBLEM_ORDERS, problemKey, standingOf } from '../../app/problems';
 import type { Finding } from '../../check/finding';
 import { mendsOf } from '../../edit/mend';
 import { PROBLEM_WORDS } from '#words/pane-problems';
+import { useInSight } from '../state/kept-view';
 import { OneOf } from '../parts/one-of';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { focusLikeliest, focusPanel, PANEL_ID, rescueFocus } from '../state/show-view';
@@ -45,25 +46,21 @@ export function OneProblem({ problems, inHand }: OneProblemProps) {
 function useArrival(inHand: Finding, walk: { readonly current: HTMLElement | null }): void {
   const store = usePaneStore();
   const arrivals = usePaneState(({ checks }) => checks.arrivals);
+  // A view that is left and shown again is come to anew.
+  const isInSight = useInSight();
   const came = useRef<number | null>(null);
-  useEffect(() => {
-    if (came.current === arrivals) return;
+  useLayoutEffect(() => {
+    if (!isInSight) came.current = null;
+    if (!isInSight || came.current === arrivals) return;
     const isFirst = came.current === null;
     came.current = arrivals;
     if (inHand.cell) void store.goTo(inHand.cell);
     const focused = document.activeElement;
     const isLost = focused === null || focused === document.body || focused.id === PANEL_ID;
     if (isLost || (!isFirst && !walk.current?.contains(focused))) focusLikeliest();
-  }, [store, arrivals, inHand, walk]);
-  // A view that is left and shown again is come to anew.
-  useEffect(
-    () => () => {
-      came.current = null;
-    },
-    [],
-  );
+  }, [store, arrivals, inHand, walk, isInSight]);
   const key = problemKey(inHand);
-  useEffect(rescueFocus, [key]);
+  useLayoutEffect(rescueFocus, [key]);
 }
 
 function Standing({ problems, inHand }: OneProblemProps) {

@@ -7,6 +7,7 @@ import type { ColumnRole } from '../../model/terms';
 import { ROLE_LABELS } from '#words/labels';
 import { columnByLetter } from '#words/pane';
 import { EMPTY_WORDS } from '#words/pane-empty';
+import { standingValue } from '../parts/standing-value';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 
@@ -91,6 +92,7 @@ export function ChooseIt() {
           type="number"
           min={1}
           value={String(at)}
+          {...standingValue(String(at))}
           onChange={(_, { value }) => {
             if (Number.isInteger(Number(value)) && Number(value) > 0) chooseRow(Number(value));
           }}

@@ -3,6 +3,7 @@ import { Field, Input, makeStyles, ToggleButton } from '@fluentui/react-componen
 import { PREPARE_WORDS } from '#words/pane-prepare';
 import { WRITE_WORDS } from '#words/pane';
 import { formatDayLong } from '#words/phrases';
+import { standingValue } from '../parts/standing-value';
 import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
 
 const useStyles = makeStyles({
@@ -46,6 +47,7 @@ export function DayChoice() {
           className={styles.day}
           type="date"
           value={chosen}
+          {...standingValue(chosen)}
           onChange={(_, { value }) => void store.setAsAt(value)}
         />
       </Field>

@@ -1,5 +1,5 @@
 /** Takes a snapshot of the plan for the day that is chosen; one of the same day gives way only when that is confirmed. */
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Button, Field, Input } from '@fluentui/react-components';
 import { proposedLabel, snapshotOfDay } from '../../app/plan-snapshot';
 import type { IsoDate } from '../../model/days/day';
@@ -21,7 +21,7 @@ export function SnapshotPart() {
   const button = useRef<HTMLButtonElement>(null);
   const preparing = usePaneState((state) => state.preparing);
   // Whoever came for this has it in hand, below the rest of what is prepared.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (preparing?.atSnapshot) button.current?.focus();
   }, [preparing]);
   const take = (replaces: boolean) => {

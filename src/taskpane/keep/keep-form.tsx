@@ -1,5 +1,5 @@
 /** A form in which something is done in the plan: its fields, what stands against it, and the button that does it. */
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Intention } from '../../app/keep-plan';
 import { fullAddress } from '../../model/address';
@@ -23,7 +23,7 @@ export function KeepForm({ title, action, intend, onClose, children }: KeepFormP
   const cannotWrite = useCannotWrite();
   const [why, setWhy] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, []);
   const submit = async (event: FormEvent): Promise<void> => {

@@ -2,6 +2,7 @@
 import { createPortal } from 'react-dom';
 import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useInSight } from '../state/kept-view';
 import { NoticeBar } from './notice-bar';
 import { StandingNotes } from './standing-notes';
 import { Waiting } from './waiting';
@@ -44,8 +45,10 @@ export function Dock() {
   );
 }
 
-/** Something of a view that has to stay in view too: below the messages, so that neither covers the other. */
+/** Something of a view that has to stay in view too: below the messages, so that neither covers the other. It goes with its view. */
 export function InDock({ children }: { readonly children: ReactNode }) {
+  const isInSight = useInSight();
   const place = document.getElementById(WAITS_ID);
+  if (!isInSight) return null;
   return place === null ? children : createPortal(children, place);
 }

@@ -1,5 +1,5 @@
 /** A plan out of a report: its recommendations are pasted, what was read of them is seen, and a plan is made of them. */
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import {
   Button,
   Checkbox,
@@ -88,15 +88,14 @@ export default function StartPlan({ label, write, problemWords, onClose }: Start
   const [council, setCouncil] = useState('');
   const [extras, setExtras] = useState(NOTHING);
   const [outcome, setOutcome] = useState<Problem | string | null>(null);
-  const pasted = useDeferredValue(text);
-  const listing = useMemo(() => readListing(pasted), [pasted]);
+  const listing = useMemo(() => readListing(text), [text]);
   const isEmpty = listing.recommendations.length === 0;
 
   async function make(): Promise<void> {
     try {
       const chosen = STARTED_EXTRAS.filter((extra) => extras.includes(extra));
       const named = council.trim() === '' ? null : council.trim();
-      const book = startPlan({ listing: readListing(text), title: null, council: named, extras: chosen });
+      const book = startPlan({ listing, title: null, council: named, extras: chosen });
       setOutcome(await write(book));
     } catch (error) {
       setOutcome(asProblem(error));

@@ -15,7 +15,7 @@ export function focusLikeliest(): void {
 }
 
 /** A view that is left stays in the page, hidden. */
-const isShown = (element: HTMLElement): boolean => element.closest('[style*="display: none"]') === null;
+const isShown = (element: HTMLElement): boolean => element.closest('[hidden]') === null;
 
 /** Where what had the focus is gone: nobody is drawn away from the grid. */
 export function rescueFocus(): void {

@@ -4,8 +4,14 @@ import type { OpenedPlan } from '../../app/open-plan';
 import type { PaneState } from './pane-state';
 import type { PaneStore } from './pane-store';
 
+/** Where components have the state from. */
+export type StateSource = Pick<PaneStore, 'get' | 'subscribe'>;
+
 const StoreContext = createContext<PaneStore | null>(null);
+/** The store's own, unless a view is out of sight. */
+const SourceContext = createContext<StateSource | null>(null);
 export const PaneStoreProvider = StoreContext.Provider;
+export const StateSourceProvider = SourceContext.Provider;
 
 export function usePaneStore(): PaneStore {
   const store = use(StoreContext);
@@ -21,9 +27,9 @@ export function usePaneStore(): PaneStore {
  */
 export function usePaneState<Part>(of: (state: PaneState) => Part): Part {
   const store = usePaneStore();
-  return useSyncExternalStore(store.subscribe, () => of(store.get()));
+  const source = use(SourceContext) ?? store;
+  return useSyncExternalStore(source.subscribe, () => of(source.get()));
 }
-
 /** The plan on show. Only components that stand where there is one call this. */
 export function useOpened(): OpenedPlan {
   const opened = usePaneState((state) => state.opened);

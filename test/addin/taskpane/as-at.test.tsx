@@ -9,7 +9,7 @@ const write = () => screen.getByRole('button', { name: 'Write summary sheets' })
 
 async function chooseDay(user: Awaited<ReturnType<typeof showSample>>['user'], day: string): Promise<void> {
   await user.click(screen.getByRole('button', { name: 'Prepare for committee' }));
-  fireEvent.change(await screen.findByLabelText('As at'), { target: { value: day } });
+  fireEvent.input(await screen.findByLabelText('As at'), { target: { value: day } });
 }
 
 describe('a day that is chosen', () => {
@@ -23,6 +23,18 @@ describe('a day that is chosen', () => {
     const [summary, settings] = [workbook.written[0]?.sheets[0], workbook.written[0]?.sheets.at(-1)];
     expect(summary && rowsOf(summary)[1]?.[0]?.value).toMatch(/^Position at 31 December 2024\./);
     expect(settings?.name).toBe('RAG settings');
+  });
+
+  it('stands, and is shown again, where the field is emptied and left', async () => {
+    const { user, store } = await showSample(WELL_KEPT);
+    await chooseDay(user, '2024-12-31');
+    await screen.findByText('60 of 62 · as at 31 December 2024');
+    const field = screen.getByLabelText<HTMLInputElement>('As at');
+    await user.clear(field);
+    expect(store.get().chosenDay).toBe('2024-12-31');
+    await user.tab();
+    expect(field.value).toBe('2024-12-31');
+    expect(screen.getByText('60 of 62 · as at 31 December 2024')).toBeTruthy();
   });
 
   it('is there again when the pane is opened another day, is said, and can be given up for today', async () => {

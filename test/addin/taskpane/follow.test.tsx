@@ -58,7 +58,7 @@ describe('the row that is selected', () => {
       shown.getByText(/^Recommendation \S+ stands at \d+%; once this has begun, at \d+%\.$/),
     ).toBeTruthy();
     act(() => workbook.goTo({ sheet: action.sheet, row: 0, column: 0 }));
-    expect(region()).toBeNull();
+    await waitFor(() => expect(region()).toBeNull());
   });
 
   it('leads from what was found of it to its card among the checks', async () => {

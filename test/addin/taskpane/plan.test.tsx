@@ -163,7 +163,7 @@ describe('a wrong plan that was found', () => {
     const { user, store } = await pointAt(
       makeGrid([['Quokka log'], ['Zub', null, null, null], ...BODY], { sheet: 'Right', sheetIndex: 1 }),
     );
-    fireEvent.change(screen.getByRole('spinbutton', { name: 'Or the number of any other row' }), {
+    fireEvent.input(screen.getByRole('spinbutton', { name: 'Or the number of any other row' }), {
       target: { value: '2' },
     });
     await choose('Action column', 'Column B', user);

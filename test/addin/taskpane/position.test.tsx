@@ -142,9 +142,9 @@ test('What was filtered and opened is there when the user comes back from anothe
   await user.selectOptions(screen.getByRole('combobox', { name: 'Position' }), 'Not started');
   await user.click(screen.getByRole('tab', { name: 'Plan' }));
   await screen.findByRole('heading', { name: 'The plan that was found' });
-  expect(screen.queryByText('2 of 62 actions')?.closest('[style*="display: none"]')).toBeTruthy();
+  expect(screen.queryByText('2 of 62 actions')?.closest('[hidden]')).toBeTruthy();
   await user.click(screen.getByRole('tab', { name: 'Position' }));
-  expect(screen.getByText('2 of 62 actions').closest('[style*="display: none"]')).toBeNull();
+  expect(screen.getByText('2 of 62 actions').closest('[hidden]')).toBeNull();
 });
 
 describe('a plan with more recommendations than a page can show', () => {

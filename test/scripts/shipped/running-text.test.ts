@@ -56,13 +56,13 @@ test.each(scripts.map(({ name, text }) => [name, text]))('%s runs no text as a p
   expect(found(text, runsText)).toBe(0);
 });
 
-test('only React itself could read text as markup, and our sources never ask it to', () => {
+test('only what draws the pane could read text as markup, and our sources never ask it to', () => {
   const counts = Object.fromEntries(
     scripts.map(({ name, text }) => [name.replace(/\.[0-9a-f]{12}/, ''), found(text, readsMarkup)]),
   );
-  // Twice for dangerouslySetInnerHTML, which lint keeps out of src, and once for a script element that it makes inert.
+  // For dangerouslySetInnerHTML, which lint keeps out of src.
   const { 'dist/libraries.js': ofLibraries, ...others } = counts;
-  expect(ofLibraries).toBe(3);
+  expect(ofLibraries).toBe(1);
   expect(Object.values(others).filter((count) => count > 0)).toEqual([]);
 });
 

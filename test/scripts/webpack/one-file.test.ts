@@ -32,10 +32,10 @@ test('The same parts make the same file', () => {
 });
 
 const testBuilt = existsSync(BUILT) ? test : test.skip;
-testBuilt('The built page is at most 1.6 MB, 475 kB gzipped, and its policy is of its own script', () => {
+testBuilt('The built page is at most 1.4 MB, 430 kB gzipped, and its policy is of its own script', () => {
   const page = readFileSync(BUILT);
-  expect(page.length).toBeLessThanOrEqual(1_600_000);
-  expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(475_000);
+  expect(page.length).toBeLessThanOrEqual(1_400_000);
+  expect(gzipSync(page, { level: 9 }).length).toBeLessThanOrEqual(430_000);
   const text = page.toString('utf8');
   expect(text).toContain(`script-src ${hashOf(scriptOf(text))}`);
 });
