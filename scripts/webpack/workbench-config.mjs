@@ -66,7 +66,12 @@ export function makeWorkbenchConfig({ isForExcel = false } = {}) {
     },
     output: { path: join(root, 'build/workbench'), filename: '[name].js', publicPath: 'auto', clean: true },
     // Unchanged modules are not compiled again at the next start.
-    cache: { type: 'filesystem', cacheDirectory: join(root, 'build/.webpack') },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: join(root, 'build/.webpack'),
+      // But all of them where how they are compiled is another.
+      buildDependencies: { config: [join(root, 'scripts/webpack/')] },
+    },
     // Never one of webpack's eval kinds: the pages forbid eval.
     devtool: 'source-map',
     plugins: [
