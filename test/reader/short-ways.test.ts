@@ -66,6 +66,20 @@ test.each<[string, (text: string) => unknown, (text: string) => unknown]>([
   );
 });
 
+test('signs on a keyboard are the same tokens as among signs of other languages', () => {
+  const signs = fc.string({
+    unit: fc.constantFrom(...' abn12,.:;/\\-%&?#\'`$+<=>^|~()[]{}"!*@_'),
+    maxLength: 24,
+  });
+  fc.assert(
+    fc.property(fc.oneof(texts, signs), (text) => {
+      const before = (last: string) => statusTokens(`${text} x ${last}`).slice(0, -1);
+      expect([text, before('e')]).toEqual([text, before('é')]);
+    }),
+    { numRuns: 4000 },
+  );
+});
+
 test('a text that holds no phrase, no negation and no per cent says nothing of the work', () => {
   fc.assert(
     fc.property(texts, (text) => {

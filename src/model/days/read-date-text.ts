@@ -66,8 +66,9 @@ export function readDateText(text: string): DateReading {
   if (cleaned.length > LONGEST) return { kind: 'unreadable' };
   if (OPEN_ENDED.test(cleaned) || OPEN_ALONE.test(cleaned)) return { kind: 'open-ended' };
   const started = BEGINNING.test(cleaned);
+  // No date is without a digit, and noise has none: spares most texts what follows.
+  if (!started && !/\d/.test(cleaned)) return { kind: 'unreadable' };
   const bare = stripNoise(cleaned.replace(BEGINNING, '').replace(/^between /, ''));
-  // No date is without a digit: spares most texts the forms.
   if (!/\d/.test(bare)) return { kind: started && isPartialDate(bare) ? 'open-ended' : 'unreadable' };
   const week = WEEK_COMMENCING.test(bare);
   const single = readDateForm(bare.replace(WEEK_COMMENCING, ''));
@@ -83,22 +84,29 @@ export function readDateText(text: string): DateReading {
 /** Words and numbers with single blanks, slashes or dashes between them, as most cells have them: as they are. */
 const PLAIN = /^[a-z0-9]+(?:[ /-][a-z0-9]+)*$/i;
 
+/** Signs that are on a keyboard, and nothing else. */
+const ASCII = /^[\t\n\r -~]*$/;
+
 /** Lower case, plain dashes and spaces, no apostrophes, brackets or time of day. */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{Cf}'’‘`]/gu, '')
-    .replace(/[\u2010-\u2015\u2212]/gu, '-')
-    .replace(/[()[\]{},;?!"“”*•]/gu, ' ')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
+  return (ASCII.test(text) ? text.toLowerCase() : inPlainSigns(text))
+    .replace(/['`]/g, '')
+    .replace(/[()[\]{},;?!"*\s]+/g, ' ')
     .trim()
     .replace(TIME, '')
     .replace(/(?<=\p{L})\.(?= |-|\d)/gu, ' ')
-    .replace(/ +/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .replace(/(?<![ .:])[ .:]+$/, '');
 }
+
+const inPlainSigns = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{Cf}’‘]/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(/[“”•\p{Cc}]/gu, ' ');
 
 /** "Due: by the end of" before, "(revised)" behind. */
 function stripNoise(text: string): string {

@@ -23,18 +23,24 @@ const PER_CENT = /(?<=\d) ?(?:%|per ?cent(?![\p{L}\p{N}]))/gu;
 /** Most statuses: nothing in them but plain words. A short way for them, with the same result. */
 const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/i;
 
-const TOKEN = new RegExp(
-  [
-    "(?<number>\\d+(?:[./:-]\\d+|,\\d{3})*%?(?![\\p{L}\\p{N}']))",
-    "(?<word>n/a(?![\\p{L}\\p{N}])|#[\\p{L}\\p{N}]+(?:/[\\p{L}\\p{N}]+)*|['\\p{L}\\p{N}\\p{M}]+)",
-    '(?<slash>[/\\\\])',
-    '(?<end>[,;:.()\\[\\]{}|]| -|- |^-|-$)',
-    '(?<and>&)',
-    '(?<doubt>\\?)',
-    '(?<symbol>\\p{S})',
-  ].join('|'),
-  'gu',
-);
+/** In its groups: a number, a word, a slash, the end of a clause, "and", doubt, a symbol. */
+const tokenOf = (letters: string, joined: string, symbols: string, flags: string): RegExp =>
+  new RegExp(
+    [
+      `(\\d+(?:[./:-]\\d+|,\\d{3})*%?(?![${letters}']))`,
+      `(n/a(?![${letters}])|#[${letters}]+(?:/[${letters}]+)*|['${letters}${joined}]+)`,
+      '([/\\\\])',
+      '([,;:.()\\[\\]{}|]| -|- |^-|-$)',
+      '(&)',
+      '(\\?)',
+      `([${symbols}])`,
+    ].join('|'),
+    flags,
+  );
+const TOKEN = tokenOf('\\p{L}\\p{N}', '\\p{M}', '\\p{S}', 'gu');
+/** The same for a text in lower case that has no sign but those on a keyboard: without a look at Unicode's tables. */
+const KEYBOARD_TOKEN = tokenOf('a-z0-9', '', '$+<=>^`|~', 'g');
+const KEYBOARD = /^[ -~]*$/;
 
 /** The same with whole numbers among them, but for "75 per cent", which is one of them. */
 const PLAIN_PARTS = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
@@ -48,12 +54,13 @@ export function statusTokens(text: string): StatusToken[] {
       .map((part) => ({ kind: /^\d+$/.test(part) ? 'number' : 'word', text: part }));
   }
   const tokens: StatusToken[] = [];
-  for (const { groups = {} } of smooth(text).matchAll(TOKEN)) {
-    const { number, word, slash, end, and, doubt, symbol } = groups;
+  const level = smooth(text);
+  for (const match of level.matchAll(KEYBOARD.test(level) ? KEYBOARD_TOKEN : TOKEN)) {
+    const [, number, word, slash, end, and, doubt, symbol] = match;
     const last = tokens.at(-1)?.kind;
     if (number) tokens.push({ kind: 'number', text: number });
     else if (word) {
-      const bare = word.replace(/^'+|(?<!')'+$/gu, '');
+      const bare = word.includes("'") ? word.replace(/^'+|(?<!')'+$/g, '') : word;
       if (bare) tokens.push({ kind: /^\d+$/.test(bare) ? 'number' : 'word', text: bare });
     } else if (and) tokens.push({ kind: 'word', text: 'and' });
     else if (symbol) tokens.push({ kind: 'symbol', text: symbol });
@@ -114,7 +121,8 @@ function linesAsClauses(text: string): string {
 function smooth(shown: string): string {
   if (PLAIN_WORDS.test(shown)) return shown.toLowerCase();
   const text = /[\r\n]/.test(shown) ? linesAsClauses(shown.trim()) : shown;
-  return toPlainMarks(text).replace(/ +/g, ' ').trim().replace(PER_CENT, '%').replace(NOT_APPLICABLE, 'n/a');
+  const plain = toPlainMarks(text).replace(/ {2,}/g, ' ').trim();
+  return /[\d/\\.]/.test(plain) ? plain.replace(PER_CENT, '%').replace(NOT_APPLICABLE, 'n/a') : plain;
 }
 
 function toPlainMarks(text: string): string {
