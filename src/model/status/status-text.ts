@@ -55,7 +55,9 @@ export function statusTokens(text: string): StatusToken[] {
   }
   const tokens: StatusToken[] = [];
   const level = smooth(text);
-  for (const match of level.matchAll(KEYBOARD.test(level) ? KEYBOARD_TOKEN : TOKEN)) {
+  const token = KEYBOARD.test(level) ? KEYBOARD_TOKEN : TOKEN;
+  // Not matchAll, which makes the pattern anew for every text. A search that has found nothing more begins at the start again.
+  for (let match = token.exec(level); match; match = token.exec(level)) {
     const [, number, word, slash, end, and, doubt, symbol] = match;
     const last = tokens.at(-1)?.kind;
     if (number) tokens.push({ kind: 'number', text: number });
