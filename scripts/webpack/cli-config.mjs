@@ -2,6 +2,7 @@
 // It is a script and no module, since only of a script Node 20 can keep what it has compiled.
 import { join } from 'node:path';
 import { keepCompiled } from './keep-compiled.mjs';
+import { Licences } from './licences.mjs';
 import { compileTypeScript, resolve, root } from './shared-config.mjs';
 
 /** @returns {import('webpack').Configuration} */
@@ -35,7 +36,7 @@ export function makeCliConfig() {
       ],
     },
     optimization: { splitChunks: false, runtimeChunk: false },
-    plugins: [keepCompiled(join(root, 'build/cli/ragplan.cjs'))],
+    plugins: [new Licences(), keepCompiled(join(root, 'build/cli/ragplan.cjs'))],
     performance: { hints: false },
     stats: 'errors-warnings',
   };

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
+import { LICENCES } from './licences.mjs';
 import { root } from './shared-config.mjs';
 
 const STYLE = 'html, body, #root { height: 100%; margin: 0; }';
@@ -52,7 +53,7 @@ export class OneFile {
     const { Compilation, sources } = webpack;
     compiler.hooks.thisCompilation.tap('OneFile', (compilation) => {
       compilation.fileDependencies.add(join(root, template));
-      // After the script is made small and its licences are put beside it.
+      // After the script is made small and the licences are put beside it.
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'OneFile', stage }, () => {
         const assets = compilation.getAssets();
@@ -65,7 +66,7 @@ export class OneFile {
           throw new Error(`One script was expected of ${assets.map(({ name }) => name).join(', ')}.`);
         const page = makeOneFile({
           script: textOf('.js'),
-          licences: textOf('.LICENSE.txt'),
+          licences: textOf(LICENCES),
           template: readFileSync(join(root, template), 'utf8'),
           icon: readFileSync(join(root, icon)),
         });

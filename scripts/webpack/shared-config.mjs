@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { Licences } from './licences.mjs';
 import { aliases } from './renderer.mjs';
 import { ShortStyleNames } from './styles/short-names.mjs';
 
@@ -63,7 +64,7 @@ export const forBrowsers = () => ({
   module: { rules: [compileTypeScript('es2022'), fluentStyles] },
   // Names that no script but ours ever sees are as short as they can be.
   optimization: { mangleExports: 'size' },
-  plugins: [new ShortStyleNames()],
+  plugins: [new ShortStyleNames(), new Licences()],
   performance: { hints: false },
   stats: 'errors-warnings',
 });

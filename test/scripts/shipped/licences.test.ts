@@ -28,6 +28,16 @@ test('What ships is what package.json asks for and what that brings along, and n
   }
 });
 
+test.each(['dist', 'build/cli'])('%s has the licence of every package in it, with whose it is', (folder) => {
+  const parts = readFileSync(join(ROOT, folder, 'licences.txt'), 'utf8').split(/^-{40}$/m);
+  const listed = parts.map((part) => /^(\S+) (\S+) \(/.exec(part.trimStart())?.slice(1).join(' '));
+  const shipped = shippedPackages(folder).map((path) => packages.find((one) => one.folder === path));
+  expect(listed).toEqual(expect.arrayContaining(shipped.map((one) => `${one?.name} ${one?.version}`)));
+  expect(
+    parts.filter((part) => !/copyright/i.test(part) || !/without restriction|permission/i.test(part)),
+  ).toEqual([]);
+});
+
 test("Microsoft's library does not ship: it comes from Microsoft", () => {
   expect(packages.filter(({ name }) => name?.startsWith('@microsoft/'))).toEqual([]);
   expect(existsSync(join(ROOT, 'dist/office-js'))).toBe(false);

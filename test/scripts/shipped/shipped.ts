@@ -33,9 +33,10 @@ export function shippedScripts(): readonly ShippedScript[] {
   });
 }
 
-/** Folders of the packages whose code ships, from the project's root: a package can lie inside another. */
-export function shippedPackages(): readonly string[] {
-  const folders = shippedScripts().flatMap(({ sources }) =>
+/** Folders of the packages whose code ships, from the project's root: a package can lie inside another. All, unless a folder of what was built is named. */
+export function shippedPackages(within = ''): readonly string[] {
+  const scripts = shippedScripts().filter(({ name }) => name.startsWith(within));
+  const folders = scripts.flatMap(({ sources }) =>
     sources.flatMap((source) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source)?.[0] ?? []),
   );
   return [...new Set(folders)].sort();
