@@ -1,5 +1,6 @@
 // Lint settings that keep the pure parts of src/ from the clock, the locale, the time zone and the host.
 
+import { noReactAlone } from './drawing.mjs';
 import { noMarkup, noRunningOfText } from './injection.mjs';
 import { officeRules } from './office.mjs';
 
@@ -33,18 +34,18 @@ const namelessImport = {
 export const anywhereRules = {
   ...noRunningOfText,
   'no-restricted-globals': ['error', ...NETWORK],
-  'no-restricted-syntax': ['error', namelessImport, ...noMarkup],
+  'no-restricted-syntax': ['error', namelessImport, ...noMarkup, ...noReactAlone],
 };
 
 /** Where Office.js is spoken. */
 export const excelRules = {
-  'no-restricted-syntax': ['error', namelessImport, ...noMarkup, ...officeRules],
+  'no-restricted-syntax': ['error', namelessImport, ...noMarkup, ...noReactAlone, ...officeRules],
 };
 
 export const noExcelRules = {
   ...noRunningOfText,
   'no-restricted-globals': ['error', ...NETWORK, ...EXCEL],
-  'no-restricted-syntax': ['error', excelTypes, namelessImport, ...noMarkup],
+  'no-restricted-syntax': ['error', excelTypes, namelessImport, ...noMarkup, ...noReactAlone],
 };
 
 export const pureRules = {

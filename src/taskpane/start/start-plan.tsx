@@ -1,5 +1,5 @@
 /** A plan out of a report: its recommendations are pasted, what was read of them is seen, and a plan is made of them. */
-import { useId, useMemo, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
   Button,
   Checkbox,
@@ -90,6 +90,8 @@ export default function StartPlan({ label, write, problemWords, onClose }: Start
   const [outcome, setOutcome] = useState<Problem | string | null>(null);
   const listing = useMemo(() => readListing(text), [text]);
   const isEmpty = listing.recommendations.length === 0;
+  const paste = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => paste.current?.focus(), []);
 
   async function make(): Promise<void> {
     try {
@@ -112,11 +114,11 @@ export default function StartPlan({ label, write, problemWords, onClose }: Start
       <div>
         <label htmlFor={`${id}-text`}>{START_WORDS.paste}</label>
         <textarea
+          ref={paste}
           id={`${id}-text`}
           className={styles.text}
           value={text}
           aria-describedby={`${id}-hint`}
-          autoFocus
           onChange={({ currentTarget }) => {
             setText(currentTarget.value);
             setOutcome(null);

@@ -65,7 +65,8 @@ describe('a workbook without a plan', () => {
   it('takes the recommendations of a report, shows what is read of them, and holds the plan that is then on show', async () => {
     const { user, store } = await showPaneOver(emptyWorkbook(), { today: '2025-06-01' });
     await user.click(screen.getByRole('button', { name: 'Start a plan' }));
-    await user.click(await screen.findByLabelText('The recommendations, copied out of the report'));
+    const field = await screen.findByLabelText('The recommendations, copied out of the report');
+    expect(document.activeElement).toBe(field);
     await user.paste('1. Agree three priorities.\n2. Publish them for residents.');
     expect(await screen.findByText('Read 2 recommendations:')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Put the plan into this workbook' }));
