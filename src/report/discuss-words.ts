@@ -4,7 +4,7 @@ import { DISCUSS_LABELS } from '#words/labels';
 import { capitalise } from '#words/phrases';
 import { DISCUSS_WORDS } from '#words/sheets-discuss';
 import { SUMMARY_WORDS } from '#words/sheets-summary';
-import type { DiscussedAction } from './discuss-list';
+import { askedReasons, type DiscussedAction, type DiscussLists } from './discuss-list';
 import { cutAtWord } from './one-line';
 
 /** Of an action's text where it stands in a line with its reasons. */
@@ -18,6 +18,16 @@ function reasonPhrase({ reasons, daysOverdue }: DiscussedAction): string {
       : DISCUSS_LABELS[reason].toLowerCase(),
   );
   return words.join(', ');
+}
+
+/** Where nothing is to be discussed: what nothing is, and what has not begun because it need not have. */
+export function nothingToDiscuss(plan: Plan, { notYetDue }: DiscussLists): string {
+  const found = askedReasons(plan).filter((reason) => reason !== 'not-started' || notYetDue.length === 0);
+  return DISCUSS_WORDS.nothing(
+    plan.unit,
+    found.map((reason) => DISCUSS_WORDS.found[reason]),
+    notYetDue.length,
+  );
 }
 
 export const reasonWords = (entry: DiscussedAction): string => capitalise(reasonPhrase(entry));

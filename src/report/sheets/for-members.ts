@@ -1,12 +1,10 @@
 /** For members: the plan on one printed page, for councillors who have not read it. What does not fit is counted and said. */
 import { leftOutNames } from '../../check/left-out';
 import { openErrors } from '../../check/open-errors';
-import { headlineCount } from '../../measure/headline-counts';
 import type { ScopeLifecycle, Tally } from '../../measure/tally';
 import { dateInForce, dayOf, daysOverdue } from '../../model/date-in-force';
 import type { Action } from '../../model/plan';
 import { ADJUSTED_NOTE, SHEET_NAMES } from '#words/labels';
-import { countOutOf } from '#words/phrases';
 import { planTitle, sheetTitle } from '#words/sheets';
 import { snapshotName } from '#words/sheets-history';
 import {
@@ -26,10 +24,11 @@ import { BLANK, count, share, text, totalIf, type Cell } from '../cell';
 import type { Block, Glance, SheetDocument } from '../document';
 import { heading, sentence, sentences } from '../document';
 import { cutAtWord } from '../one-line';
+import { looksNeeded } from '../position';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
 import { adjustedNotes, table, type Column, type Table } from '../table';
-import { headlineShare } from '../tally-columns';
+import { headlineShare, progressedCount } from '../tally-columns';
 import { tallyAt } from '../tally-rows';
 
 /** A name, and four figures. */
@@ -99,7 +98,7 @@ function glance({ input, lateOnes }: Facts): Glance {
   return {
     kind: 'glance',
     text: memberPosition(overall, { asAt, recommendations: plan.recommendations.length, unit: plan.unit }),
-    rests: { text: [MEMBERS_RULE(plan.unit), ...caution].join(' '), isLoud: caution.length > 0 },
+    rests: { text: [MEMBERS_RULE(plan.unit), ...caution].join(' '), isLoud: looksNeeded(input) !== null },
     figures: overall.inScope === 0 ? [] : figuresOf(overall, lateOnes, hasDates(plan)),
   };
 }
@@ -194,8 +193,7 @@ function recommendationsTable({ input, lateOnes }: Facts, most: number): Table {
     {
       header: words.done,
       align: 'right',
-      cell: ({ tally, isTotal }) =>
-        totalIf(isTotal, text(countOutOf(headlineCount(tally, 'progressed'), tally.inScope))),
+      cell: ({ tally, isTotal }) => totalIf(isTotal, progressedCount(tally)),
     },
     {
       header: words.share,

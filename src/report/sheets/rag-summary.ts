@@ -7,22 +7,19 @@
 import type { Measures } from '../../measure/tally';
 import type { Plan } from '../../model/plan';
 import { headlineCount } from '../../measure/headline-counts';
-import { assumedShare } from '../../measure/assumed-share';
 import { HEADLINE_PARTS, SCOPE_LIFECYCLES, type ScopeLifecycle } from '../../measure/tally';
 import { OWN_SHEETS, SHEET_KINDS, type SheetKind } from '../../model/own-names';
 import { RATINGS } from '../../model/terms';
-import { leftOutNames } from '../../check/left-out';
-import { openErrors } from '../../check/open-errors';
 import { EQUAL_COUNTS_NOTE, LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
 import { planTitle, positionAt } from '#words/sheets';
-import { barAltText, behindAltText, ratedSentence, SUMMARY_WORDS } from '#words/sheets-summary';
+import { barAltText, behindAltText, lookFirst, ratedSentence, SUMMARY_WORDS } from '#words/sheets-summary';
 import { count, total, type LinkCell } from '../cell';
 import { listActionsToDiscuss } from '../discuss-list';
-import { discussedLine } from '../discuss-words';
+import { discussedLine, nothingToDiscuss } from '../discuss-words';
 import type { Block, Glance, SheetDocument } from '../document';
 import { GAP, heading, nothing, sentence, sentences } from '../document';
 import { hasUnequalShares, type CountedShare } from '../equal-counts';
-import { headlineOf, restsOn } from '../position';
+import { headlineOf, looksNeeded, restsOn } from '../position';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
 import type { Column, Table } from '../table';
@@ -63,24 +60,19 @@ export function reportRagSummary(
   };
 }
 
-/** Loud where half or more is assumed, or where errors may change the figures. */
 function glance(input: ReportInput): Glance {
-  const { measures, findings } = input;
-  const assumed = assumedShare(measures.assumed, measures.overall.inScope);
-  const isAssumed = assumed === 'all' || assumed === 'half' || (assumed ?? 0) > 50;
-  const isDoubtful = openErrors(findings) > 0 || leftOutNames(findings).length > 0;
   const figures = largeFigures(input);
-  const first = isAssumed ? [SUMMARY_WORDS.confirmFirst] : isDoubtful ? [SUMMARY_WORDS.checkFirst] : [];
+  const needed = looksNeeded(input);
+  const rests = [
+    ...restsOn(input, true),
+    ...(hasUnequalShares(sharesOnShow(input.measures, figures)) ? [EQUAL_COUNTS_NOTE] : []),
+  ].join(' ');
   return {
     kind: 'glance',
     text: headlineOf(input),
     rests: {
-      text: [
-        ...first,
-        ...restsOn(input),
-        ...(hasUnequalShares(sharesOnShow(measures, figures)) ? [EQUAL_COUNTS_NOTE] : []),
-      ].join(' '),
-      isLoud: first.length > 0,
+      text: needed === null ? rests : lookFirst(needed, rests),
+      isLoud: needed !== null,
     },
     figures,
   };
@@ -141,8 +133,9 @@ function rated({ plan, measures: { overall } }: ReportInput): Block[] {
 }
 
 function toDiscuss({ plan, asAt }: ReportInput): Block[] {
-  const listed = listActionsToDiscuss(plan, asAt).toDiscuss.slice(0, DISCUSSED);
-  if (listed.length === 0) return [GAP, sentence(SUMMARY_WORDS.nothingToDiscuss(plan.unit))];
+  const lists = listActionsToDiscuss(plan, asAt);
+  const listed = lists.toDiscuss.slice(0, DISCUSSED);
+  if (listed.length === 0) return [GAP, sentence(nothingToDiscuss(plan, lists))];
   return [
     heading(SUMMARY_WORDS.toDiscuss(listed.length)),
     ...sentences(listed.map((entry) => discussedLine(entry, plan))),

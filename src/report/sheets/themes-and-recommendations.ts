@@ -1,7 +1,6 @@
 /** The table of RAG Summary: themes with their recommendations below them, what belongs to none, and the whole plan. */
 import type { Direction } from '../../history/recommendation-moves';
 import { recommendationNames } from '../../history/snapshot';
-import { headlineCount } from '../../measure/headline-counts';
 import { tallyActions } from '../../measure/tally-actions';
 import type { Tally } from '../../measure/tally';
 import { daysOverdue } from '../../model/date-in-force';
@@ -19,7 +18,7 @@ import { cutAtWord } from '../one-line';
 import type { ReportInput } from '../report-input';
 import type { Column, Table } from '../table';
 import { adjustedNotes, table } from '../table';
-import { headlineShare } from '../tally-columns';
+import { headlineShare, progressedCount } from '../tally-columns';
 import { tallyAt } from '../tally-rows';
 
 interface Line {
@@ -115,7 +114,11 @@ function columnsFor(
       header: plan.themes.length > 0 ? SUMMARY_WORDS.name : SUMMARY_WORDS.nameWithoutThemes,
       cell: ({ name, isTotal }) => totalIf(isTotal, text(name)),
     },
-    { header: unitsLabel(plan.unit), align: 'right', cell: doneCell },
+    {
+      header: unitsLabel(plan.unit),
+      align: 'right',
+      cell: ({ tally, isTotal }) => (tally === null ? BLANK : totalIf(isTotal, progressedCount(tally))),
+    },
     share,
   ];
   if (isLate) columns.push(noneOr(SUMMARY_WORDS.overdue, (row) => late.get(row) ?? 0));
@@ -141,14 +144,6 @@ function columnsFor(
   ];
   return { columns, share, nought };
 }
-
-/** "60 of 62": the count beside the share, and what it is a share of (4.6); "0" where nothing is in scope. */
-const doneCell = ({ tally, isTotal }: Line): Cell => {
-  if (tally === null) return BLANK;
-  const { inScope } = tally;
-  if (inScope === 0) return totalIf(isTotal, count(0));
-  return totalIf(isTotal, text(countOutOf(headlineCount(tally, 'progressed'), inScope)));
-};
 
 /** Nought is a dash, so that what is there is seen. */
 const noneOr = (header: string, of: (row: Line) => number): Column<Line> => ({

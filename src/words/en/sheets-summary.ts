@@ -1,7 +1,7 @@
 /** What RAG Summary says: the large figures, the bar, the table of themes and recommendations, where to read on. */
 import type { Plan } from '../../model/plan';
 import { formatCount } from '../format';
-import { capitalise, countInWords, countOf, countOutOf, isOrAre, listOf } from './phrases';
+import { capitalise, countInWords, countOf, countOutOf, isOrAre, listOf, uncapitalise } from './phrases';
 
 export const SUMMARY_WORDS = {
   bar: 'How far the work is',
@@ -17,11 +17,7 @@ export const SUMMARY_WORDS = {
   impact: 'Impact recorded',
   contents: 'Contents, beside this sheet:',
   none: 'none',
-  confirmFirst: 'Confirm first:',
-  checkFirst: 'Check first:',
   noRecommendations: 'The plan names no recommendation, so that there is nothing to show by recommendation.',
-  nothingToDiscuss: (unit: Plan['unit']) =>
-    `There is nothing to discuss: no ${unit} is overdue, red, not started or without a status.`,
   /** "Five to discuss" */
   toDiscuss: (count: number): string => `${capitalise(countInWords(count))} to discuss`,
   /** "4.2 Name every saving: overdue by 12 days, in progress (Head of Finance)" */
@@ -29,24 +25,25 @@ export const SUMMARY_WORDS = {
     `${name}: ${reasons}${owner === null ? '' : ` (${owner})`}`,
 } as const;
 
+/** "Confirm first: all of this rests on assumed readings ..." */
+export const lookFirst = (look: 'confirm' | 'check', rests: string): string =>
+  `${capitalise(look)} first: ${uncapitalise(rests)}`;
+
 /** The words under the large figures. */
 export const FIGURE_WORDS = {
   progressed: (count: number, of: number) => `completed or progressed, ${countOutOf(count, of)}`,
   overdue: (longest: number) =>
     longest === 0 ? 'overdue' : `overdue, the longest by ${countOf(longest, 'day')}`,
   impact: (of: number) => `of ${formatCount(of)} say what difference they made`,
-  confirming: (count: number) => `${count === 1 ? 'rests' : 'rest'} on assumed meanings`,
+  confirming: (count: number) => `${count === 1 ? 'rests' : 'rest'} on assumed readings`,
   unknown: 'without a status that could be read',
   completed: (count: number) => `completed (${formatCount(count)})`,
   notProgressed: (count: number) => `not yet progressed (${formatCount(count)})`,
 } as const;
 
-/** "No action is excluded, overdue or without a status, so that there is no column for it." */
-export function noughtSentence(parts: readonly string[], unit: Plan['unit']): string {
-  const [last = '', ...others] = [...parts].reverse();
-  const list = others.length === 0 ? last : `${others.reverse().join(', ')} or ${last}`;
-  return `No ${unit} is ${list}: there is no column for what is nowhere.`;
-}
+/** "No action is excluded, overdue or without a status.": said in place of columns of noughts. */
+export const noughtSentence = (parts: readonly string[], unit: Plan['unit']): string =>
+  `No ${unit} is ${listOf(parts, 'or')}.`;
 export const NOUGHT = { excluded: 'excluded', overdue: 'overdue', unknown: 'without a status' } as const;
 
 /** "As the plan rates them: 21 green, seven red." */

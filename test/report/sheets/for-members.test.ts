@@ -90,6 +90,7 @@ describe('For members', () => {
     );
     const asked = (rule: 'no-action' | 'amber-long' | 'stale' | 'one-month') => ({
       rule,
+      unit: 'action' as const,
       at: [],
       count: 2,
       of: 4,
@@ -104,7 +105,7 @@ describe('For members', () => {
     expect(lines.find((line) => line.startsWith('Since '))).toContain(
       'two actions have moved forward. The share finished or under way is up 50 points.',
     );
-    expect(lines.filter((line) => /^\d\. /.test(line))).toHaveLength(3);
+    expect(lines.filter((line) => /^\d\) /.test(line))).toHaveLength(3);
     expect(lines).toContain('Green, amber and red are the plan’s own ratings of how each action is going.');
     expect(linesOf(pageOf(ROWS, { questions: [] })).join(' ')).not.toMatch(/Since|may want to ask|Green/);
   });
@@ -149,6 +150,7 @@ describe('For members', () => {
     }));
     const asked = ['no-action', 'stale', 'amber-long'].map((rule) => ({
       rule,
+      unit: 'action' as const,
       at: [],
       count: 2,
       of: 4,
@@ -165,7 +167,7 @@ describe('For members', () => {
         const list = document.blocks.flatMap((block) => (block.kind === 'table' ? block.rowCount - 1 : []));
         const said = document.blocks.flatMap((block) => (block.kind === 'sentence' ? block.text : []));
         const late = said.filter((line) => /days late$/.test(line)).length;
-        found.push([...list, late, said.filter((line) => /^\d\. /.test(line)).length]);
+        found.push([...list, late, said.filter((line) => /^\d\) /.test(line)).length]);
       }
       return found;
     };
@@ -221,6 +223,7 @@ describe('For members', () => {
     });
     const question = fc.record({
       rule: fc.constantFrom('one-owner' as const, 'green-without-update' as const, 'stale' as const),
+      unit: fc.constant('action' as const),
       at: fc.constant([]),
       count: fc.integer({ min: 1, max: 2000 }),
       of: fc.constant(2000),

@@ -1,13 +1,7 @@
 import { tallyActions } from '../../../src/measure/tally-actions';
 import type { Tally } from '../../../src/measure/tally';
 import type { Lifecycle } from '../../../src/model/terms';
-import {
-  assumedSentence,
-  errorsSentence,
-  headlineParagraph,
-  headlineSentence,
-  restsOnSentences,
-} from '#words/headline';
+import { headlineParagraph, headlineSentence, restsOnSentences } from '#words/headline';
 
 const tallyOf = (counts: Partial<Record<Lifecycle, number>>): Tally =>
   tallyActions(
@@ -96,8 +90,10 @@ describe('5 what the headline rests on', () => {
     hiddenRows = 0,
     errors = 0,
     leftOut: readonly string[] = [],
+    isAmongSheets = true,
   ): string[] =>
     restsOnSentences({
+      isAmongSheets,
       unit: 'action',
       measures: { overall: tallyOf(counts), assumed },
       hiddenRows,
@@ -106,16 +102,19 @@ describe('5 what the headline rests on', () => {
     });
 
   test('the share that rests on assumed readings', () => {
-    expect(assumedSentence(31, 62)).toBe(
-      'Half of this rests on assumed readings: see How this was worked out.',
-    );
-    expect(assumedSentence(62, 62)).toBe(
-      'All of this rests on assumed readings: see How this was worked out.',
-    );
-    expect(assumedSentence(4, 62)).toBe(
+    const all = (completed: number, assumed: number) => rests({ completed }, assumed)[0];
+    expect(all(62, 31)).toBe('Half of this rests on assumed readings: see How this was worked out.');
+    expect(all(62, 62)).toBe('All of this rests on assumed readings: see How this was worked out.');
+    expect(all(62, 4)).toBe(
       'Six per cent (4) of this rests on assumed readings: see How this was worked out.',
     );
-    expect(assumedSentence(1, 900)).toMatch(/^Less than one per cent \(1\) of this/);
+    expect(all(900, 1)).toMatch(/^Less than one per cent \(1\) of this/);
+  });
+  test('where no other sheet stands beside it, none is named', () => {
+    expect(rests(MODEL, 31, 0, 5, [], false)).toEqual([
+      'Half of this rests on assumed readings.',
+      'The checks found five errors that may change these figures.',
+    ]);
   });
   test('3.10 first of all, what looks like part of the plan and is not counted', () => {
     expect(rests(MODEL, 0, 0, 1, ['Governance'])[0]).toBe(
@@ -153,7 +152,7 @@ describe('5 what the headline rests on', () => {
   test('nothing in scope rests on no assumption', () => {
     expect(rests({ excluded: 2 }, 0)).toEqual([
       'Excluded actions count in no percentage: with them the plan has two actions.',
-      errorsSentence(0),
+      'The checks found no errors.',
     ]);
   });
   test('headline and grounds make one paragraph to paste', () => {
