@@ -3,8 +3,11 @@ import type { Paging } from '../../report/table';
 
 /** A table of more rows may run over several pages. */
 const LONGEST_KEPT = 25;
-/** Before this share of a page is used, a table that does not fit is cut: the page would else be left nearly empty. */
+/** Before this share of a page is used, what does not fit is cut: the page would else be left nearly empty. */
 const EARLY = 0.45;
+
+/** Excel takes 1,026 of them. */
+const MOST_BREAKS = 1000;
 
 /** A table with all about it, by rows of the sheet. */
 export interface PageBlock {
@@ -26,29 +29,44 @@ interface Paper {
   readonly heightOf: (row: number) => number;
   /** Repeated on every page after its own. */
   readonly titleRow: number;
+  /** Rows of the sheet. */
+  readonly rows: number;
+  /** Rows that say nothing without the one below them: none of them is the last of its page. */
+  readonly tied: ReadonlySet<number>;
 }
 
 /** Rows that begin a page on purpose, in order; between them pages fill up and end by themselves. */
 export function pageBreaks(
   blocks: readonly PageBlock[],
-  { points, heightOf, titleRow }: Paper,
+  { points, heightOf, titleRow, rows: allRows, tied }: Paper,
 ): readonly number[] {
   const begun: number[] = [];
   let used = 0;
   let next = 0;
-  const turn = (): void => {
-    used = next > titleRow ? heightOf(titleRow) : 0;
-  };
-  const fillTo = (end: number): void => {
-    for (; next < end; next++) {
-      if (used + heightOf(next) > points) turn();
-      used += heightOf(next);
-    }
-  };
+  /** The first row of the page. */
+  let first = 0;
   const sum = (from: number, end: number): number => {
     let total = 0;
     for (let row = from; row < end; row++) total += heightOf(row);
     return total;
+  };
+  const turn = (row: number): void => {
+    first = row;
+    used = (row > titleRow ? heightOf(titleRow) : 0) + sum(row, next);
+  };
+  /** Where the page ends by itself, unless that would leave a row without the one below it. */
+  const turnByItself = (): void => {
+    let row = next;
+    while (row > first && tied.has(row - 1)) row--;
+    if (used - sum(row, next) < points * EARLY) row = next;
+    if (row < next) begun.push(row);
+    turn(row);
+  };
+  const fillTo = (end: number): void => {
+    for (; next < end; next++) {
+      if (used + heightOf(next) > points) turnByItself();
+      used += heightOf(next);
+    }
   };
   for (const { top, cut, end, rows, paging } of blocks) {
     fillTo(top);
@@ -56,7 +74,8 @@ export function pageBreaks(
     const isEarly = paging === null && used < points * EARLY;
     if (used + sum(top, isList || isEarly ? cut : end) <= points) continue;
     begun.push(top);
-    turn();
+    turn(top);
   }
-  return begun;
+  fillTo(allRows);
+  return begun.slice(0, MOST_BREAKS);
 }

@@ -27,7 +27,7 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
     if (block.kind === 'table') yield* stack.table(block);
     else stackBlock(stack, block);
   }
-  const { stacked, blocks: pageBlocks } = stack.build();
+  const { stacked, blocks: pageBlocks, tied } = stack.build();
   yield;
   const fitted = yield* rowHeightsSliced({ widths, ...stacked });
   const titleRow = repeatedRow(blocks, stacked.tables);
@@ -47,7 +47,15 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
     widths,
     ...stacked,
     fitted,
-    breaks: fits ? [] : pageBreaks(pageBlocks, { points: pagePoints(onPage), heightOf: points, titleRow }),
+    breaks: fits
+      ? []
+      : pageBreaks(pageBlocks, {
+          points: pagePoints(onPage),
+          heightOf: points,
+          titleRow,
+          rows: fitted.length,
+          tied,
+        }),
     print: {
       ...printSetUp(asAt === undefined ? sheetFooter(version) : datedFooter(asAt), titleRow),
       ...(fits && { pagesTall: 1 }),
@@ -58,22 +66,20 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
 }
 
 /**
- * Printed at the top of every page after its own: the header of the lists with which the sheet ends, where they have the
- * same one, or of the only table where it stands at the end. A sheet that ends otherwise says on every page whose it is.
+ * Printed at the top of every page after its own: the header of the list with which the sheet ends, from the first list
+ * on that has the same one, or of the only table where it stands at the end. A sheet that ends otherwise says on every
+ * page whose it is.
  */
 function repeatedRow(blocks: readonly Block[], placed: SheetPlan['tables']): number {
   const tables = blocks.filter((block) => block.kind === 'table');
   const headersOf = (index: number): string =>
     JSON.stringify(tables[index]?.columns.map(({ header }) => header));
   if (tables.length === 1) return blocks.at(-1)?.kind === 'table' ? (placed[0]?.top ?? 0) : 0;
-  let first = tables.length;
-  while (
-    first > 0 &&
-    tables[first - 1]?.paging === 'list' &&
-    headersOf(first - 1) === headersOf(tables.length - 1)
-  )
-    first -= 1;
-  return placed[first]?.top ?? 0;
+  const lists = [...tables.keys()].filter((index) => tables[index]?.paging === 'list');
+  const last = tables.length - 1;
+  if (lists.at(-1) !== last) return 0;
+  const alike = lists.slice(lists.findLastIndex((index) => headersOf(index) !== headersOf(last)) + 1);
+  return placed[alike[0] ?? 0]?.top ?? 0;
 }
 
 /** What the tables of the sheet share, and more where one of their columns says that it needs more. */

@@ -56,7 +56,6 @@ export function reportActionsToDiscuss(input: ReportInput): SheetDocument {
       ...(first.length === 0 ? [GAP, sentence(nothingToDiscuss(plan, lists))] : []),
       ...list('RagDiscussFirst', DISCUSS_WORDS.first(first.length), order, first),
       ...(owners === null ? [] : [owners]),
-      // Lists of the same columns stand last, so that their header can be repeated on every page.
       ...list('RagDiscussActions', others, othersIntro, lists.toDiscuss.slice(FIRST)),
       ...(hasDates(plan) && lists.dueSoon.length === 0
         ? nothing(soonHeading, DISCUSS_WORDS.noneSoon(plan.unit, SOON_DAYS))

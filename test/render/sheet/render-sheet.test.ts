@@ -159,6 +159,13 @@ describe('A document as a sheet', () => {
       ];
       expect(rowRepeated(owners, first, second)).toBe(1);
       expect(rowRepeated(first, second, owners)).toBe(2);
+      const between = table({
+        name: 'RagDiscussReasons',
+        heading: 'Short',
+        columns: [{ header: 'Why', cell: text }],
+        rows: ['a'],
+      });
+      expect(rowRepeated(owners, first, between, second)).toBe(1);
     });
 
     test('a sheet that ends with a short table says on every page whose it is', () => {
