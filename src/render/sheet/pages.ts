@@ -1,13 +1,21 @@
 /** Where pages of a sheet begin when it is printed: which blocks are kept whole, and which may run on. */
-import type { Paging } from '../../report/table';
+import type { Paging, Table } from '../../report/table';
 
 /** A table of more rows may run over several pages. */
 const LONGEST_KEPT = 25;
-/** Before this share of a page is used, what does not fit is cut: the page would else be left nearly empty. */
+/** Before this share of a page is used, a table that does not fit is cut: the page would else be left nearly empty. */
 const EARLY = 0.45;
 
+/** Of a page, what goes to the next one with the row that it leads to: more would leave the page nearly empty. */
+const MOST_MOVED = 0.3;
+/** Of a page that ends on purpose, so that it ends before the paper does. */
+const FLOW_SHARE = 0.98;
 /** Excel takes 1,026 of them. */
 const MOST_BREAKS = 1000;
+
+/** True of a table that may go on over several pages. */
+export const runsOn = ({ paging, rowCount }: Pick<Table, 'paging' | 'rowCount'>): boolean =>
+  paging === 'list' || rowCount > LONGEST_KEPT;
 
 /** A table with all about it, by rows of the sheet. */
 export interface PageBlock {
@@ -33,13 +41,16 @@ interface Paper {
   readonly rows: number;
   /** Rows that say nothing without the one below them: none of them is the last of its page. */
   readonly tied: ReadonlySet<number>;
+  /** It reads on like a paper: each of its pages is begun on purpose, since programs differ in how much goes on one. */
+  readonly isFlow: boolean;
 }
 
 /** Rows that begin a page on purpose, in order; between them pages fill up and end by themselves. */
 export function pageBreaks(
   blocks: readonly PageBlock[],
-  { points, heightOf, titleRow, rows: allRows, tied }: Paper,
+  { points: room, heightOf, titleRow, rows: allRows, tied, isFlow }: Paper,
 ): readonly number[] {
+  const points = isFlow ? room * FLOW_SHARE : room;
   const begun: number[] = [];
   let used = 0;
   let next = 0;
@@ -58,8 +69,8 @@ export function pageBreaks(
   const turnByItself = (): void => {
     let row = next;
     while (row > first && tied.has(row - 1)) row--;
-    if (used - sum(row, next) < points * EARLY) row = next;
-    if (row < next) begun.push(row);
+    if (row === first || sum(row, next) > points * MOST_MOVED) row = next;
+    if (row < next || isFlow) begun.push(row);
     turn(row);
   };
   const fillTo = (end: number): void => {
@@ -70,7 +81,7 @@ export function pageBreaks(
   };
   for (const { top, cut, end, rows, paging } of blocks) {
     fillTo(top);
-    const isList = paging === 'list' || (paging === null && rows > LONGEST_KEPT);
+    const isList = runsOn({ paging, rowCount: rows });
     const isEarly = paging === null && used < points * EARLY;
     if (used + sum(top, isList || isEarly ? cut : end) <= points) continue;
     begun.push(top);

@@ -6,7 +6,7 @@ import type { Block, SheetDocument } from '../../report/document';
 import { datedFooter, sheetFooter } from '#words/sheets';
 import type { SheetPlan } from '../sheet-plan';
 import { fitsOnePage, pagePoints, readableWidths } from './page-room';
-import { pageBreaks } from './pages';
+import { pageBreaks, runsOn } from './pages';
 import { headerWidth, heightOf, rowHeightsSliced } from './row-heights';
 import { SheetStack } from './stack';
 
@@ -55,6 +55,7 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
           titleRow,
           rows: fitted.length,
           tied,
+          isFlow: blocks.some((block) => block.kind === 'passage'),
         }),
     print: {
       ...printSetUp(asAt === undefined ? sheetFooter(version) : datedFooter(asAt), titleRow),
@@ -75,9 +76,10 @@ function repeatedRow(blocks: readonly Block[], placed: SheetPlan['tables']): num
   const headersOf = (index: number): string =>
     JSON.stringify(tables[index]?.columns.map(({ header }) => header));
   if (tables.length === 1) return blocks.at(-1)?.kind === 'table' ? (placed[0]?.top ?? 0) : 0;
-  const lists = [...tables.keys()].filter((index) => tables[index]?.paging === 'list');
   const last = tables.length - 1;
-  if (lists.at(-1) !== last) return 0;
+  if (tables[last]?.paging !== 'list') return 0;
+  // Nothing stands below the header of another table: what lies between them is kept whole.
+  const lists = [...tables.keys()].filter((index) => runsOn(tables[index] as Table));
   const alike = lists.slice(lists.findLastIndex((index) => headersOf(index) !== headersOf(last)) + 1);
   return placed[alike[0] ?? 0]?.top ?? 0;
 }

@@ -57,6 +57,5 @@ export function ownersTable({ plan, asAt, sameOwners = [] }: ReportInput): Table
       figure(OWNER_WORDS.completed, ({ completed }) => completed),
     ],
     rows: rows.sort((a, b) => b.overdue - a.overdue || b.open - a.open || b.completed - a.completed),
-    paging: 'list',
   });
 }

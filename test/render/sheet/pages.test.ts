@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { pageBreaks, type PageBlock } from '../../../src/render/sheet/pages';
 
-const PAPER = { heightOf: () => 1, titleRow: 0, rows: 0, tied: new Set<number>() };
+const PAPER = { heightOf: () => 1, titleRow: 0, rows: 0, tied: new Set<number>(), isFlow: false };
 /** Rows of one point on pages of so many: the breaks before these blocks. */
 const breaksOf = (points: number, blocks: readonly PageBlock[]) => pageBreaks(blocks, { ...PAPER, points });
 /** Of rows without blocks, on pages of ten below a title. */
@@ -82,13 +82,31 @@ describe('Pages of a sheet when it is printed', () => {
     expect(tiedBreaks(30, [9, 18])).toEqual([9]);
   });
 
-  test('rows that together fill a page are cut where it ends', () => {
-    expect(
-      tiedBreaks(
-        30,
-        Array.from({ length: 30 }, (_, row) => row),
-      ),
-    ).toEqual([]);
+  test('no more than three tenths of a page goes with it', () => {
+    expect(tiedBreaks(20, [7, 8, 9])).toEqual([7]);
+    expect(tiedBreaks(20, [6, 7, 8, 9])).toEqual([]);
+    const tall = (height: number) =>
+      pageBreaks([], {
+        ...PAPER,
+        points: 10,
+        heightOf: (row) => (row === 1 ? height : 1),
+        rows: 9,
+        tied: new Set([1, 7]),
+      });
+    expect([tall(3), tall(4)]).toEqual([[7], []]);
+  });
+
+  test('a page that begins with rows that lead to a taller one than fits is not begun again', () => {
+    const heightOf = (row: number) => (row === 12 ? 9 : 1);
+    expect(pageBreaks([], { ...PAPER, points: 10, heightOf, rows: 14, tied: new Set([10, 11]) })).toEqual([]);
+  });
+
+  test('what reads on like a paper begins each of its pages, a little before the paper ends', () => {
+    const flow = (rows: number, tied: readonly number[]) =>
+      pageBreaks([], { ...PAPER, points: 50, rows, tied: new Set(tied), isFlow: true });
+    expect(flow(49, [])).toEqual([]);
+    expect(flow(50, [])).toEqual([49]);
+    expect(flow(120, [48, 95])).toEqual([48, 95]);
   });
 
   test('a sheet has no more breaks than Excel takes', () => {
@@ -99,7 +117,7 @@ describe('Pages of a sheet when it is printed', () => {
   test('wherever rows are tied, none of them ends a page that has begun before it', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 80 }), (isTied) => {
-        const tied = new Set([...isTied.keys()].filter((row) => isTied[row] && row % 6 !== 0));
+        const tied = new Set([...isTied.keys()].filter((row) => isTied[row] && row % 4 !== 0));
         const breaks = new Set(pageBreaks([], { ...PAPER, points: 10, rows: isTied.length, tied }));
         let used = 0;
         for (let row = 0; row < isTied.length; row++) {
