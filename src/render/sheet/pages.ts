@@ -8,8 +8,8 @@ const EARLY = 0.45;
 
 /** Of a page, what goes to the next one with the row that it leads to: more would leave the page nearly empty. */
 const MOST_MOVED = 0.3;
-/** Of a page that ends on purpose, so that it ends before the paper does. */
-const FLOW_SHARE = 0.98;
+/** A heading and a header: a sheet in which nothing else leads to what is below it is one list, cut wherever a page ends. */
+const OF_ONE_LIST = 2;
 /** Excel takes 1,026 of them. */
 const MOST_BREAKS = 1000;
 
@@ -41,16 +41,14 @@ interface Paper {
   readonly rows: number;
   /** Rows that say nothing without the one below them: none of them is the last of its page. */
   readonly tied: ReadonlySet<number>;
-  /** It reads on like a paper: each of its pages is begun on purpose, since programs differ in how much goes on one. */
-  readonly isFlow: boolean;
 }
 
-/** Rows that begin a page on purpose, in order; between them pages fill up and end by themselves. */
+/** Rows that begin a page on purpose, in order: those of each page, but of a sheet that is one list. */
 export function pageBreaks(
   blocks: readonly PageBlock[],
-  { points: room, heightOf, titleRow, rows: allRows, tied, isFlow }: Paper,
+  { points, heightOf, titleRow, rows: allRows, tied }: Paper,
 ): readonly number[] {
-  const points = isFlow ? room * FLOW_SHARE : room;
+  const isOneList = tied.size <= OF_ONE_LIST;
   const begun: number[] = [];
   let used = 0;
   let next = 0;
@@ -70,7 +68,7 @@ export function pageBreaks(
     let row = next;
     while (row > first && tied.has(row - 1)) row--;
     if (row === first || sum(row, next) > points * MOST_MOVED) row = next;
-    if (row < next || isFlow) begun.push(row);
+    if (row < next || !isOneList) begun.push(row);
     turn(row);
   };
   const fillTo = (end: number): void => {

@@ -55,7 +55,6 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
           titleRow,
           rows: fitted.length,
           tied,
-          isFlow: blocks.some((block) => block.kind === 'passage'),
         }),
     print: {
       ...printSetUp(asAt === undefined ? sheetFooter(version) : datedFooter(asAt), titleRow),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { pageBreaks, type PageBlock } from '../../../src/render/sheet/pages';
 
-const PAPER = { heightOf: () => 1, titleRow: 0, rows: 0, tied: new Set<number>(), isFlow: false };
+const PAPER = { heightOf: () => 1, titleRow: 0, rows: 0, tied: new Set<number>() };
 /** Rows of one point on pages of so many: the breaks before these blocks. */
 const breaksOf = (points: number, blocks: readonly PageBlock[]) => pageBreaks(blocks, { ...PAPER, points });
 /** Of rows without blocks, on pages of ten below a title. */
@@ -75,7 +75,7 @@ describe('Pages of a sheet when it is printed', () => {
   test('a row that says nothing without the one below it goes with it to the next page', () => {
     expect(tiedBreaks(30, [])).toEqual([]);
     expect(tiedBreaks(30, [9])).toEqual([9]);
-    expect(tiedBreaks(30, [7, 8, 9])).toEqual([7]);
+    expect(tiedBreaks(15, [7, 8, 9])).toEqual([7]);
     expect(tiedBreaks(30, [8])).toEqual([]);
     // The page that was begun has the title and ends nine rows later.
     expect(tiedBreaks(30, [9, 17])).toEqual([9, 17]);
@@ -83,8 +83,8 @@ describe('Pages of a sheet when it is printed', () => {
   });
 
   test('no more than three tenths of a page goes with it', () => {
-    expect(tiedBreaks(20, [7, 8, 9])).toEqual([7]);
-    expect(tiedBreaks(20, [6, 7, 8, 9])).toEqual([]);
+    expect(tiedBreaks(15, [7, 8, 9])).toEqual([7]);
+    expect(tiedBreaks(15, [6, 7, 8, 9])).toEqual([10]);
     const tall = (height: number) =>
       pageBreaks([], {
         ...PAPER,
@@ -101,12 +101,9 @@ describe('Pages of a sheet when it is printed', () => {
     expect(pageBreaks([], { ...PAPER, points: 10, heightOf, rows: 14, tied: new Set([10, 11]) })).toEqual([]);
   });
 
-  test('what reads on like a paper begins each of its pages, a little before the paper ends', () => {
-    const flow = (rows: number, tied: readonly number[]) =>
-      pageBreaks([], { ...PAPER, points: 50, rows, tied: new Set(tied), isFlow: true });
-    expect(flow(49, [])).toEqual([]);
-    expect(flow(50, [])).toEqual([49]);
-    expect(flow(120, [48, 95])).toEqual([48, 95]);
+  test('one list is cut wherever a page ends; of any other sheet each page is begun on purpose', () => {
+    expect(tiedBreaks(30, [0, 1])).toEqual([]);
+    expect(tiedBreaks(30, [0, 1, 2])).toEqual([10, 19, 28]);
   });
 
   test('a sheet has no more breaks than Excel takes', () => {

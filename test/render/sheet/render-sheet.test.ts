@@ -131,7 +131,7 @@ describe('A document as a sheet', () => {
 
   test('a bar takes its lines of the page, so that it is never cut from the table that it belongs to', () => {
     const fits = (hasChart: boolean) =>
-      Array.from({ length: 34 }, (_, gaps) => gaps).filter(
+      Array.from({ length: 31 }, (_, gaps) => gaps).filter(
         (gaps) => drawn([names, done], done, names, gaps, hasChart).breaks?.length === 0,
       ).length;
     expect(fits(false) - fits(true)).toBe(3);
