@@ -31,7 +31,8 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
   yield;
   const fitted = yield* rowHeightsSliced({ widths, ...stacked });
   const titleRow = repeatedRow(blocks, stacked.tables);
-  const onPage = widths.slice(0, printed);
+  // A grid may have columns in which nothing stands: they take nothing of the page.
+  const onPage = widths.slice(0, printed ?? stacked.cells.columns.length);
   const points = heightOf(fitted);
   const fits =
     ONE_PAGE.includes(kind) &&

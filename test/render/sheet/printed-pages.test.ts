@@ -12,7 +12,7 @@ import { makeInput } from '../../report/make-book';
 /** The last row of each page but the last, as a printer that knows nothing but heights and breaks makes them. */
 function pageEnds({ fitted, widths, print, breaks = [], cells }: SheetPlan): number[] {
   if (print.pagesTall === 1) return [];
-  const room = pagePoints(widths.slice(0, print.columns));
+  const room = pagePoints(widths.slice(0, print.columns ?? cells.columns.length));
   const points = heightOf(fitted);
   const ends: number[] = [];
   let used = 0;
