@@ -16,7 +16,8 @@ export const hasDates = ({ actions }: Pick<Plan, 'actions'>): boolean =>
 
 export const placeColumn = (plan: Plan): WideColumn<Action> => ({
   header: DISCUSS_WORDS.headers.where,
-  width: hasOneSheet(plan) ? 10 : 22,
+  // In a file of its own the sheet's name stands there as well.
+  width: hasOneSheet(plan) ? 16 : 22,
   cell: (action) => placeCell(action.text.cell, plan),
 });
 

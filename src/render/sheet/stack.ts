@@ -122,7 +122,7 @@ export class SheetStack {
     /** Rows that sum others up. */
     const totals = new Set<number>();
     yield* this.cells.pushColumns(rowCount, [
-      ...bodyColumns(columns, placed.top, totals),
+      ...bodyColumns(columns, { top: placed.top, printed: this.columns }, totals),
       ...(beside.length === 0 ? [] : [null]),
       ...beside.map((column) => besideColumn(column, placed)),
     ]);
@@ -172,17 +172,20 @@ const headerRow = (columns: readonly FilledColumn[]): SheetCell[] =>
 /**
  * By column, the cell of each row of a table.
  *
- * @param top sheet row of the first @param totals takes the rows whose name, which is asked for first, says that they sum others up
+ * @param top sheet row of the first @param printed so many columns @param totals takes the rows whose name, which is asked for first, says that they sum others up
  */
 function bodyColumns(
   columns: readonly FilledColumn[],
-  top: number,
+  { top, printed }: { readonly top: number; readonly printed: number },
   totals: Set<number>,
 ): ((row: number) => SheetCell)[] {
-  return columns.map((column, index) => (row) => {
-    const cell = column.cellAt(row);
-    if (index === 0 && cell.kind === 'text' && cell.isTotal) totals.add(row);
-    return sheetCell(totals.has(row) ? totalCell(cell) : cell, column, top + row);
+  return columns.map(({ cellAt, align }, index) => {
+    const placement = { align, isOffPage: index >= printed };
+    return (row) => {
+      const cell = cellAt(row);
+      if (index === 0 && cell.kind === 'text' && cell.isTotal) totals.add(row);
+      return sheetCell(totals.has(row) ? totalCell(cell) : cell, placement, top + row);
+    };
   });
 }
 

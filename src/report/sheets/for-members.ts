@@ -34,7 +34,7 @@ import { tallyAt } from '../tally-rows';
 /** A name, and four figures. */
 const GRID = [72, 22, 25, 17, 17];
 /** Of a recommendation or an action, in characters: each has a line. */
-const NAME_LENGTH = 65;
+const NAME_LENGTH = 74;
 const OWNER_LENGTH = 30;
 const TITLE_LENGTH = 90;
 
@@ -215,7 +215,7 @@ function recommendationsTable({ input, lateOnes }: Facts, most: number): Table {
   ];
   return table({
     name: 'RagMembersRecommendations',
-    heading: words.recommendations,
+    heading: plan.recommendations.length > 0 ? words.recommendations : words.plan,
     columns,
     rows: lines,
     notes: [

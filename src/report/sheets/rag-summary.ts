@@ -51,7 +51,7 @@ export function reportRagSummary(
       ...rated(input),
       ...(input.changes ? [sentence(changesLine(input.changes))] : []),
       ...(plan.recommendations.length > 0
-        ? []
+        ? [GAP]
         : nothing(SUMMARY_WORDS.lines, SUMMARY_WORDS.noRecommendations)),
       linesTable(input),
       ...toDiscuss(input),
@@ -122,9 +122,9 @@ const behind = (plan: Plan, { recommendations }: Measures): string[] =>
     return tally && headlineCount(tally, 'progressed') < tally.inScope ? [reference] : [];
   });
 
-/** The line between the two tables. */
+/** Under the table of the whole plan. */
 function rated({ plan, measures: { overall } }: ReportInput): Block[] {
-  if (!plan.hasRatings || overall.inScope === 0) return [GAP];
+  if (!plan.hasRatings || overall.inScope === 0) return [];
   const counts = RATINGS.filter((rating) => overall.ratings[rating] > 0).map((rating) => ({
     rating: RATING_LABELS[rating],
     count: overall.ratings[rating],
@@ -142,8 +142,11 @@ function toDiscuss({ plan, asAt }: ReportInput): Block[] {
   ];
 }
 
-/** Names that are long stand where the columns are wide. */
-const READ_ON: readonly SheetKind[] = ['recommendations', 'discuss', 'method', 'actions', 'checks'];
+/** In lines of as many as there are columns; names that are long stand where the columns are wide. */
+const READ_ON: readonly SheetKind[] = [
+  ...(['recommendations', 'discuss', 'method', 'actions', 'checks'] as const),
+  ...(['changes', 'statement', 'questions', 'capacity', 'smart', 'members'] as const),
+];
 
 /** Where to read on, of what is written with it. */
 function contents(together: readonly SheetKind[]): Block[] {
@@ -151,5 +154,13 @@ function contents(together: readonly SheetKind[]): Block[] {
     const { name } = OWN_SHEETS[kind];
     return { kind: 'link', text: name, to: { sheet: name, row: 0, column: 0 } };
   });
-  return links.length === 0 ? [] : [GAP, sentence(SUMMARY_WORDS.contents), { kind: 'links', links }];
+  const lines = Array.from({ length: Math.ceil(links.length / GRID.length) }, (_, line) =>
+    links.slice(line * GRID.length, (line + 1) * GRID.length),
+  );
+  if (lines.length === 0) return [];
+  return [
+    GAP,
+    sentence(SUMMARY_WORDS.contents),
+    ...lines.map((line): Block => ({ kind: 'links', links: line })),
+  ];
 }

@@ -33,7 +33,7 @@ interface Line {
 }
 
 /** Of a name, in characters: what its column holds in one line. */
-const NAME_LENGTH = 66;
+const NAME_LENGTH = 72;
 
 export function linesTable(input: ReportInput): Table {
   const { plan } = input;
@@ -85,7 +85,8 @@ function linesOf({ plan, measures, changes }: ReportInput): Line[] {
       ? [{ name: SUMMARY_WORDS.noTheme, isTotal: true, tally: null, actions: [] }]
       : []),
     ...loose,
-    ...(adrift.length === 0
+    // Where no action has a recommendation, they are the whole plan.
+    ...(adrift.length === 0 || recommendations.length === 0
       ? []
       : [{ name: NO_RECOMMENDATION, isTotal: false, tally: tallyActions(adrift), actions: adrift }]),
     { name: SUMMARY_WORDS.wholePlan, isTotal: true, tally: measures.overall, actions },

@@ -24,6 +24,7 @@ export const MEMBERS_WORDS = {
   notLate: 'Nothing is late.',
   noDates: 'The plan gives no dates, so that nothing can be seen to be late.',
   recommendations: 'Where each recommendation stands',
+  plan: 'Where the plan stands',
   recommendation: 'Recommendation',
   wholePlan: 'The whole plan',
   done: 'Finished or under way',

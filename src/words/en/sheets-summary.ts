@@ -17,7 +17,7 @@ export const SUMMARY_WORDS = {
   impact: 'Impact recorded',
   contents: 'Contents, beside this sheet:',
   none: 'none',
-  noRecommendations: 'The plan names no recommendation, so that there is nothing to show by recommendation.',
+  noRecommendations: 'The plan names no recommendation: its figures are those of the whole plan.',
   /** "Five to discuss" */
   toDiscuss: (count: number): string => `${capitalise(countInWords(count))} to discuss`,
   /** "4.2 Name every saving: overdue by 12 days, in progress (Head of Finance)" */

@@ -188,6 +188,10 @@ describe('RAG Summary', () => {
     expect(linesOf(planRagSummary(makeInput({ rows })))).toContain(
       'The plan’s own ratings: green 21 and red 7.',
     );
+    for (const made of [rows, [{ status: 'Completed' }]]) {
+      const written = planRagSummary(makeInput({ rows: made }));
+      expect(rowsOf(written)[(written.tables[1]?.top ?? 0) - 1]).toEqual([]);
+    }
     const without = [[{ status: 'Completed' }], [{ status: 'Superseded', rating: 'red' as const }]];
     for (const none of without)
       expect(linesOf(planRagSummary(makeInput({ rows: none }))).join(' ')).not.toContain('own ratings');
@@ -242,10 +246,11 @@ describe('RAG Summary', () => {
     expect(linesOf(done).join(' ')).toContain('There is nothing to discuss');
   });
 
-  test('its last line leads to the other sheets', () => {
-    const last = rowsOf(sheet()).at(-1) ?? [];
-    expect(last.map((cell) => cell?.link?.sheet)).toEqual(last.map((cell) => cell?.value));
-    expect(last).toHaveLength(5);
+  test('its last lines lead to the other sheets, no more in a line than there are columns', () => {
+    const lines = rowsOf(sheet()).slice(-3);
+    for (const line of lines)
+      expect(line.map((cell) => cell?.link?.sheet)).toEqual(line.map((cell) => cell?.value));
+    expect(lines.map((line) => line.length)).toEqual([5, 5, 1]);
   });
 
   test('a short plan is printed on one page; a long one runs on with the header of its table on each', () => {
@@ -273,6 +278,7 @@ describe('RAG Summary', () => {
   test('a plan without a recommendation says so', () => {
     const none = planRagSummary(makeInput({ rows: [{ rec: null, status: 'Completed' }] }));
     expect(linesOf(none).join(' ')).toContain('The plan names no recommendation');
+    expect(valuesOf(none, LINES)?.map((row) => row['Recommendation'])).toEqual(['The whole plan']);
     expect(checkSheet(none)).toEqual([]);
   });
 
