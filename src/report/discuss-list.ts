@@ -1,6 +1,5 @@
 /** Which actions are worth the committee's time, why, and in what order. */
-import { dateInForce, dayOf, daysOverdue } from '../model/date-in-force';
-import { hasDates } from './action-columns';
+import { dateInForce, dayOf, daysOverdue, hasDates } from '../model/date-in-force';
 import { isDueSoon } from './date-risk';
 import type { IsoDate } from '../model/days/day';
 import { isOutstanding } from '../model/lifecycles';

@@ -1,11 +1,11 @@
 /** Actions to discuss: the ten that matter most and why, the others by reason, and apart from them what is due soon or later. */
+import { hasDates } from '../../model/date-in-force';
 import type { OwnTable } from '../../model/own-names';
 import type { Plan } from '../../model/plan';
 import { daysBetween } from '../../model/days/calendar';
 import { DISCUSS_LABELS, SHEET_NAMES } from '#words/labels';
 import { sheetTitle, unitsLabel } from '#words/sheets';
 import { DISCUSS_WORDS } from '#words/sheets-discuss';
-import { hasDates } from '../action-columns';
 import type { TextCell } from '../cell';
 import { count, text, total } from '../cell';
 import { SOON_DAYS } from '../date-risk';

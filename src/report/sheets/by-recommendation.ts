@@ -1,4 +1,5 @@
 /** By recommendation: each in the plan's own words and order, with its figures and what the plan says of every action below it. */
+import { hasDates } from '../../model/date-in-force';
 import { NO_RECOMMENDATION, SHEET_NAMES, statusLabel } from '#words/labels';
 import { sheetTitle } from '#words/sheets';
 import { RECOMMENDATION_WORDS } from '#words/sheets-recommendations';
@@ -7,7 +8,6 @@ import { measureImpact, shownBy } from '../../measure/impact/measure-impact';
 import { isProgressed } from '../../model/lifecycles';
 import type { Action } from '../../model/plan';
 import { progressedShare } from '../../words/format';
-import { hasDates } from '../action-columns';
 import { BLANK, text, textOrBlank, total, verbatim, type Cell } from '../cell';
 import { dateRiskWords } from '../date-risk';
 import type { Block, SheetDocument } from '../document';

@@ -2,7 +2,7 @@
 import { leftOutNames } from '../../check/left-out';
 import { openErrors } from '../../check/open-errors';
 import type { ScopeLifecycle, Tally } from '../../measure/tally';
-import { dateInForce, dayOf, daysOverdue } from '../../model/date-in-force';
+import { dateInForce, dayOf, daysOverdue, hasDates } from '../../model/date-in-force';
 import type { Action } from '../../model/plan';
 import { ADJUSTED_NOTE, SHEET_NAMES } from '#words/labels';
 import { planTitle, sheetTitle } from '#words/sheets';
@@ -19,7 +19,6 @@ import {
   namesColour,
 } from '#words/sheets-members';
 import { questionSentence } from '#words/sheets-questions';
-import { hasDates } from '../action-columns';
 import { BLANK, count, share, text, totalIf, type Cell } from '../cell';
 import type { Block, Glance, SheetDocument } from '../document';
 import { heading, sentence, sentences } from '../document';

@@ -1,14 +1,6 @@
-import { tallyActions } from '../../../src/measure/tally-actions';
-import type { Tally } from '../../../src/measure/tally';
-import type { Lifecycle } from '../../../src/model/terms';
+import { tallyOf } from '../../make/tally';
 import { headlineParagraph, headlineSentence, restsOnSentences } from '#words/headline';
 
-const tallyOf = (counts: Partial<Record<Lifecycle, number>>): Tally =>
-  tallyActions(
-    Object.entries(counts).flatMap(([lifecycle, count]) =>
-      Array.from({ length: count }, () => ({ lifecycle: lifecycle as Lifecycle, rating: 'none' as const })),
-    ),
-  );
 const MODEL = { completed: 30, 'in-progress': 30, 'not-started': 2 };
 const asAt = '2024-09-05';
 const actions = { unit: 'action', recommendations: 10, asAt } as const;
