@@ -1,4 +1,5 @@
 import { tallyOf } from '../../make/tally';
+import type { Lifecycle } from '../../../src/model/terms';
 import { headlineParagraph, headlineSentence, restsOnSentences } from '#words/headline';
 
 const MODEL = { completed: 30, 'in-progress': 30, 'not-started': 2 };
