@@ -30,7 +30,6 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
   const { stacked, blocks: pageBlocks, tied } = stack.build();
   yield;
   const fitted = yield* rowHeightsSliced({ widths, ...stacked });
-  const titleRow = repeatedRow(blocks, stacked.tables);
   // A grid may have columns in which nothing stands: they take nothing of the page.
   const onPage = widths.slice(0, printed ?? stacked.cells.columns.length);
   const points = heightOf(fitted);
@@ -42,21 +41,28 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
     );
   const shorter = fits ? null : (document.shorter?.() ?? null);
   if (shorter !== null) return yield* renderSheetSliced(shorter, version);
+  const breaksBelow = (row: number): readonly number[] =>
+    pageBreaks(pageBlocks, {
+      points: pagePoints(onPage),
+      heightOf: points,
+      titleRow: row,
+      rows: fitted.length,
+      tied,
+    });
+  const isCut = (breaks: readonly number[]): boolean =>
+    stacked.tables.some(({ top, rows }) => breaks.some((row) => row > top && row < top + rows));
+  const header = repeatedRow(blocks, stacked.tables);
+  const below = fits ? [] : breaksBelow(header);
+  // Pages on which no table goes on need no header of one.
+  const bare = below.length === 0 || isCut(below) ? null : breaksBelow(0);
+  const [titleRow, breaks] = bare === null || isCut(bare) ? [header, below] : [0, bare];
   return {
     kind,
     name: OWN_SHEETS[kind].name,
     widths,
     ...stacked,
     fitted,
-    breaks: fits
-      ? []
-      : pageBreaks(pageBlocks, {
-          points: pagePoints(onPage),
-          heightOf: points,
-          titleRow,
-          rows: fitted.length,
-          tied,
-        }),
+    breaks,
     print: {
       ...printSetUp(asAt === undefined ? sheetFooter(version) : datedFooter(asAt), titleRow),
       ...(fits && { pagesTall: 1 }),

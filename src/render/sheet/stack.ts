@@ -38,6 +38,8 @@ export class SheetStack {
   private readonly blocks: PageBlock[] = [];
   /** Rows that say nothing without the one below them. */
   private readonly tied = new Set<number>();
+  /** The row after the last sentence. */
+  private sentences = 0;
 
   /** @param columns that are printed: as wide as a chart may be */
   constructor(
@@ -77,7 +79,12 @@ export class SheetStack {
   }
 
   sentence(text: string, style: StyleName = 'line'): void {
-    for (const line of flowText(text, LINE_LENGTH)) this.push([{ value: line, style }]);
+    for (const line of flowText(text, LINE_LENGTH)) {
+      // Sentences below each other are read together.
+      if (this.sentences === this.cells.rowCount) this.tied.add(this.cells.rowCount - 1);
+      this.push([{ value: line, style }]);
+      this.sentences = this.cells.rowCount;
+    }
   }
 
   heading(text: string, level: 1 | 2 = 1): void {

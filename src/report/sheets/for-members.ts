@@ -3,7 +3,7 @@ import { leftOutNames } from '../../check/left-out';
 import { openErrors } from '../../check/open-errors';
 import type { ScopeLifecycle, Tally } from '../../measure/tally';
 import { dateInForce, dayOf, daysOverdue, hasDates } from '../../model/date-in-force';
-import type { Action } from '../../model/plan';
+import type { Action, Plan } from '../../model/plan';
 import { ADJUSTED_NOTE, SHEET_NAMES } from '#words/labels';
 import { planTitle, sheetTitle } from '#words/sheets';
 import { snapshotName } from '#words/sheets-history';
@@ -22,6 +22,7 @@ import { questionSentence } from '#words/sheets-questions';
 import { BLANK, count, share, text, totalIf, type Cell } from '../cell';
 import type { Block, Glance, SheetDocument } from '../document';
 import { heading, sentence, sentences } from '../document';
+import { actionName } from '../discuss-words';
 import { cutAtWord } from '../one-line';
 import { looksNeeded } from '../position';
 import type { ReportInput } from '../report-input';
@@ -33,7 +34,7 @@ import { tallyAt } from '../tally-rows';
 /** A name, and four figures. */
 const GRID = [72, 22, 25, 17, 17];
 /** Of a recommendation or an action, in characters: each has a line. */
-const NAME_LENGTH = 74;
+const NAME_LENGTH = 70;
 const OWNER_LENGTH = 30;
 const TITLE_LENGTH = 90;
 
@@ -153,15 +154,15 @@ function late({ input: { plan }, lateOnes: all }: Facts, most: number): Block[] 
       all.length === 0
         ? [hasDates(plan) ? MEMBERS_WORDS.notLate : MEMBERS_WORDS.noDates]
         : [
-            ...listed.map(({ action, days }) => lateLine(action, days)),
+            ...listed.map(({ action, days }) => lateLine(action, days, plan)),
             ...(rest > 0 ? [MEMBERS_WORDS.moreLate(rest)] : []),
           ],
     ),
   ];
 }
 
-function lateLine(action: Action, days: number): string {
-  const name = cutAtWord(`${action.reference?.text ?? ''} ${action.text.text}`, NAME_LENGTH);
+function lateLine(action: Action, days: number, plan: Plan): string {
+  const name = cutAtWord(actionName(action, plan), NAME_LENGTH);
   const owner = cutAtWord(action.owner?.text ?? '', OWNER_LENGTH);
   return lateSentence(name, dayOf(dateInForce(action)) ?? '', days, owner === '' ? null : owner);
 }

@@ -32,7 +32,7 @@ interface Line {
 }
 
 /** Of a name, in characters: what its column holds in one line. */
-const NAME_LENGTH = 72;
+const NAME_LENGTH = 66;
 
 export function linesTable(input: ReportInput): Table {
   const { plan } = input;

@@ -111,7 +111,7 @@ export interface RestsOnFacts {
   readonly isAmongSheets?: boolean;
 }
 
-/** What the headline rests on, a sentence each: adjusted figures, assumed readings, unread statuses, exclusions, hidden rows, errors. */
+/** What the headline rests on, a sentence each: assumed readings, errors, unread statuses, adjusted figures, exclusions, hidden rows. */
 export function restsOnSentences(facts: RestsOnFacts): string[] {
   const { unit, measures, hiddenRows, errors, leftOut, isAmongSheets = false } = facts;
   const see = (sheet: string): string => (isAmongSheets ? `: see ${sheet}` : '');
@@ -119,12 +119,15 @@ export function restsOnSentences(facts: RestsOnFacts): string[] {
   const sentences: string[] = [];
   // First of all: what follows speaks of part of the plan only.
   if (leftOut.length > 0) sentences.push(leftOutSentence(leftOut));
-  const adjusted = adjustedSentence(overall);
-  if (adjusted !== null) sentences.push(adjusted);
+  // Then what somebody has to look at.
   if (assumed > 0) {
     const share = capitalise(shareOfThis(assumed, overall.inScope));
     sentences.push(`${share} of this rests on assumed readings${see(SHEET_NAMES.method)}.`);
   }
+  if (errors > 0)
+    sentences.push(
+      `The checks found ${countOf(errors, 'error')} that may change these figures${see(SHEET_NAMES.checks)}.`,
+    );
   if (overall.lifecycle.unknown > 0) {
     const unread = overall.lifecycle.unknown;
     sentences.push(
@@ -132,6 +135,8 @@ export function restsOnSentences(facts: RestsOnFacts): string[] {
         `${unread === 1 ? 'counts' : 'count'} as progress.`,
     );
   }
+  const adjusted = adjustedSentence(overall);
+  if (adjusted !== null) sentences.push(adjusted);
   if (overall.excluded > 0) {
     sentences.push(
       `Excluded ${unit}s count in no percentage: with them the plan has ${countOf(overall.actions, unit)}.`,
@@ -140,11 +145,7 @@ export function restsOnSentences(facts: RestsOnFacts): string[] {
   if (hiddenRows > 0) {
     sentences.push(`The figures include ${countOf(hiddenRows, 'row')} hidden or filtered away in the plan.`);
   }
-  sentences.push(
-    errors === 0
-      ? 'The checks found no errors.'
-      : `The checks found ${countOf(errors, 'error')} that may change these figures${see(SHEET_NAMES.checks)}.`,
-  );
+  if (errors === 0) sentences.push('The checks found no errors.');
   return sentences;
 }
 

@@ -48,10 +48,21 @@ describe('For members', () => {
         '2.2 Action 2: due 31 August 2024, five days late (Head of Finance)',
       ]),
     );
+    expect(linesOf(pageOf([{ rec: 'R7', status: 'In progress', due: '2024-09-04' }]))).toContain(
+      'R7 Action 1: due 4 September 2024, one day late',
+    );
     expect(linesOf(pageOf([{ status: 'Completed', due: '2024-01-01' }]))).toContain('Nothing is late.');
     expect(linesOf(pageOf([{ status: 'Completed' }]))).toContain(
       'The plan gives no dates, so that nothing can be seen to be late.',
     );
+  });
+
+  test('a plan that names no recommendation has a line for the whole plan alone, and nothing of nothing', () => {
+    const loose = pageOf([{ rec: null, status: 'Completed' }]);
+    expect(linesOf(loose)).toContain('Where the plan stands');
+    expect(valuesOf(loose, 'RagMembersRecommendations')).toHaveLength(1);
+    const out = pageOf([{ status: 'Superseded' }, { rec: '2', status: 'Completed' }]);
+    expect(textOf(out)).not.toContain('0 of 0');
   });
 
   test('each recommendation has its line in the order of the plan, and the whole plan the last', () => {
@@ -201,6 +212,9 @@ describe('For members', () => {
     const none = reportForMembers(makeInput({ rows: [{ status: 'Superseded' }] }));
     expect(none.blocks[0]).toMatchObject({ kind: 'glance', figures: [] });
     expect(textOf(pageOf([{ status: 'Superseded' }]))).not.toContain('%');
+    expect(none.blocks[0]).toMatchObject({
+      text: 'On 5 September 2024, the plan’s one action is excluded, so there is no percentage to report.',
+    });
     const rests = (findings: ReportInput['findings']) => {
       const [first] = reportForMembers(makeInput({ rows: ROWS }, { findings })).blocks;
       return first?.kind === 'glance' ? first.rests : null;
