@@ -38,6 +38,15 @@ export function reportRagSummary(
   input: ReportInput,
   together: readonly SheetKind[] = SHEET_KINDS,
 ): SheetDocument {
+  const led = contents(together);
+  const whole = summaryWith(input, led);
+  // Where one line of links makes a page of it, one has to do; on two pages there is room for all.
+  const short =
+    led.length > ONE_LINE ? { ...summaryWith(input, led.slice(0, ONE_LINE)), shorter: () => whole } : null;
+  return { ...whole, ...(short && { shorter: () => short }) };
+}
+
+function summaryWith(input: ReportInput, led: readonly Block[]): SheetDocument {
   const { plan, measures, asAt } = input;
   return {
     kind: 'summary',
@@ -55,7 +64,7 @@ export function reportRagSummary(
         : nothing(SUMMARY_WORDS.lines, SUMMARY_WORDS.noRecommendations)),
       linesTable(input),
       ...toDiscuss(input),
-      ...contents(together),
+      ...led,
     ],
   };
 }
@@ -141,6 +150,9 @@ function toDiscuss({ plan, asAt }: ReportInput): Block[] {
     ...sentences(listed.map((entry) => discussedLine(entry, plan))),
   ];
 }
+
+/** A gap, what the links are, and a line of them. */
+const ONE_LINE = 3;
 
 /** In lines of as many as there are columns; names that are long stand where the columns are wide. */
 const READ_ON: readonly SheetKind[] = [

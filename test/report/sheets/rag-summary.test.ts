@@ -246,13 +246,6 @@ describe('RAG Summary', () => {
     expect(linesOf(done).join(' ')).toContain('There is nothing to discuss');
   });
 
-  test('its last lines lead to the other sheets, no more in a line than there are columns', () => {
-    const lines = rowsOf(sheet()).slice(-3);
-    for (const line of lines)
-      expect(line.map((cell) => cell?.link?.sheet)).toEqual(line.map((cell) => cell?.value));
-    expect(lines.map((line) => line.length)).toEqual([5, 5, 1]);
-  });
-
   test('a short plan is printed on one page; a long one runs on with the header of its table on each', () => {
     expect(sheet().print.pagesTall).toBe(1);
     const rows = Array.from({ length: 60 }, (_, index) => ({ rec: String(index + 1), status: 'Completed' }));
