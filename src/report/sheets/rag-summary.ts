@@ -5,14 +5,13 @@
  * Figures in full, and how each was made, stand on How this was worked out.
  */
 import type { Measures } from '../../measure/tally';
-import type { Plan } from '../../model/plan';
 import { headlineCount } from '../../measure/headline-counts';
 import { HEADLINE_PARTS, SCOPE_LIFECYCLES, type ScopeLifecycle } from '../../measure/tally';
 import { OWN_SHEETS, SHEET_KINDS, type SheetKind } from '../../model/own-names';
 import { RATINGS } from '../../model/terms';
 import { EQUAL_COUNTS_NOTE, LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
 import { planTitle, positionAt } from '#words/sheets';
-import { barAltText, behindAltText, lookFirst, ratedSentence, SUMMARY_WORDS } from '#words/sheets-summary';
+import { barAltText, lookFirst, ratedSentence, SUMMARY_WORDS } from '#words/sheets-summary';
 import { count, total, type LinkCell } from '../cell';
 import { listActionsToDiscuss } from '../discuss-list';
 import { discussedLine, nothingToDiscuss } from '../discuss-words';
@@ -115,21 +114,13 @@ function wholePlan({ plan, measures }: ReportInput): Table {
     columns: [names, ...series.map(({ column }) => column)],
     rows: [null],
     chart: {
-      altText:
-        `${barAltText(overall.inScope, plan.unit, counts)} ${behindAltText(behind(plan, measures), plan.recommendations.length)}`.trim(),
+      altText: barAltText(overall.inScope, plan.unit, counts),
       names,
       series,
       hasLegend: true,
     },
   });
 }
-
-/** References of the recommendations of which something in scope is not completed or progressed. */
-const behind = (plan: Plan, { recommendations }: Measures): string[] =>
-  plan.recommendations.flatMap(({ reference }, index) => {
-    const tally = recommendations[index];
-    return tally && headlineCount(tally, 'progressed') < tally.inScope ? [reference] : [];
-  });
 
 /** Under the table of the whole plan. */
 function rated({ plan, measures: { overall } }: ReportInput): Block[] {

@@ -6,7 +6,7 @@ export const DISCUSS_WORDS = {
   reasons: 'Why they are here',
   reason: 'Reason',
   intro: (unit: Plan['unit']) =>
-    `Completed and excluded ${unit}s are left out. ${unit === 'action' ? 'An action' : 'A recommendation'} can have several reasons; it is listed once.`,
+    `Each ${unit} is listed once, with all its reasons; completed and excluded ones are left out.`,
   anyReason: 'To discuss in all',
   /** "The ten that matter most" */
   first: (count: number) =>

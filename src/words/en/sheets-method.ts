@@ -7,7 +7,7 @@ import { capitalise } from './phrases';
 export const METHOD_WORDS = {
   statuses: 'How statuses are read',
   statusesIntro: [
-    'Nothing counts as completed or progressed unless the plan says so. Readings that are assumed stand first: please look at them.',
+    'Nothing counts as completed or progressed unless the plan says so. Assumed readings stand first: please look at them.',
     `To change a reading, choose it in the add-in or write it on a sheet called ${SHEET_NAMES.settings}; every figure then follows.`,
   ],
   noStatuses: 'The plan has no status to read.',
@@ -62,7 +62,6 @@ export const METHOD_WORDS = {
   shown: 'Share shown',
   nearest: 'Nearest',
   columns: 'Columns of the plan',
-  columnsIntro: 'What each column was taken for, by its header.',
   noColumns: 'No column of the plan could be told from its header.',
   role: 'Taken for',
   header: 'Header in the plan',

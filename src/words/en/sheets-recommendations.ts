@@ -27,19 +27,11 @@ export const RECOMMENDATION_WORDS = {
   next: 'What is next',
   dates: 'Dates at risk',
   noTheme: 'Under no theme',
-  intro: (unit: Plan['unit']) =>
-    unit === 'action'
-      ? 'Recommendations stand in the plan’s own order, in its words, each with its actions below it.'
-      : 'Recommendations stand in the plan’s own order and in its words.',
   nothing: 'The plan has no recommendation and no action.',
   noActions: 'No action in the plan answers this recommendation.',
   noUpdate: 'No update given',
   noDifference: 'No difference recorded yet',
   noNext: 'No next step recorded',
-  noUpdateColumn: 'The plan has no column for updates, so that it does not say what was done.',
-  noImpactColumn: 'The plan has no column for impact. One would show what each action has changed.',
-  noNextColumn: 'The plan has no column for next steps. One would show that the open actions are in hand.',
-  noDates: 'The plan has no column of due dates, so that no date can be at risk.',
   /** "Of the 60 actions completed or progressed, 30 record an impact." */
   impactOf: (answered: number, asked: number, unit: Plan['unit']) =>
     recording({ answered, asked, unit }, 'completed or progressed', ['an impact', 'no impact']),

@@ -20,17 +20,15 @@ export const SMART_RULES: Readonly<Record<SmartAsk, string>> = {
 
 export const SMART_WORDS = {
   intro:
-    'Advice on how open actions are put, by plain rules that look at words alone. It changes no figure, it is no error, and it says nothing about anybody’s work.',
+    'Advice on how open actions are put, by rules that look at words alone: it changes no figure and says nothing about anybody’s work.',
   asks: 'What open actions say',
   ask: 'Asked',
   rule: 'Said where the plan has',
   said: 'Said by',
   actions: 'Open actions that leave something unsaid',
-  actionsIntro: 'In the order of the plan.',
   reference: 'No.',
   action: 'Action',
   missing: 'Not said',
-  where: 'Where',
 } as const;
 
 /** "Of the 32 open actions, nine say all four." */

@@ -61,15 +61,3 @@ export const barAltText = (
   `One bar of ${countOf(inScope, unit)}: ${listOf(
     parts.map(({ label, count }) => `${countInWords(count)} ${isOrAre(count)} ${label.toLowerCase()}`),
   )}. The table below it has the same figures.`;
-
-/** What the chart shows of the recommendations: "All but recommendations 8 and 10 are completed or progressed in full." */
-export function behindAltText(references: readonly string[], all: number): string {
-  const few = 5;
-  if (all === 0) return '';
-  if (references.length === 0) return 'Every recommendation is completed or progressed in full.';
-  if (references.length === all) return 'No recommendation is completed or progressed in full.';
-  if (references.length <= few)
-    return `All but ${references.length === 1 ? 'recommendation' : 'recommendations'} ${listOf(references)} are completed or progressed in full.`;
-  const full = all - references.length;
-  return `${capitalise(countOf(full, 'recommendation'))} of ${formatCount(all)} ${isOrAre(full)} completed or progressed in full.`;
-}

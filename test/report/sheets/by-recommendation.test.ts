@@ -134,9 +134,9 @@ describe('By recommendation', () => {
   test('a plan without the columns is told so in sentences, and has no empty columns', () => {
     const sheet = planByRecommendation(makeInput({ rows: [{ status: 'Completed' }] }));
     const said = linesOf(sheet).join(' ');
-    expect(said).toContain('The plan has no column for updates');
-    expect(said).toContain('The plan has no column for impact.');
-    expect(said).toContain('The plan has no column for next steps.');
+    expect(said).toContain('No update is recorded: the plan has no column for it.');
+    expect(said).toContain('No impact is recorded: the plan has no column for it.');
+    expect(said).toContain('No next step is recorded: the plan has no column for it.');
     expect(Object.keys(valuesOf(sheet, 'RagRecommendationActions')?.[0] ?? {})).toEqual([
       'No.',
       'Recommendation and actions',
