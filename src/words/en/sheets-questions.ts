@@ -80,7 +80,7 @@ const SAID: { readonly [Rule in RuleName]: Said } = {
 };
 
 export const QUESTIONS_WORDS = {
-  intro: 'Asked by rules, from what the plan itself says; no rule knows more than that.',
+  intro: 'Asked by rules, from what the plan itself says.',
   none: 'No rule finds anything to ask of this plan.',
   withoutHistory: 'Rules about time need snapshots: this workbook holds none of an earlier day.',
   actions: 'What stands behind the questions',
