@@ -126,7 +126,7 @@ function wholePlan({ plan, measures }: ReportInput): Table {
 function rated({ plan, measures: { overall } }: ReportInput): Block[] {
   if (!plan.hasRatings || overall.inScope === 0) return [];
   const counts = RATINGS.filter((rating) => overall.ratings[rating] > 0).map((rating) => ({
-    rating: RATING_LABELS[rating],
+    label: RATING_LABELS[rating],
     count: overall.ratings[rating],
   }));
   return [sentence(ratedSentence(counts))];

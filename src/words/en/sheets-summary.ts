@@ -1,7 +1,7 @@
 /** What RAG Summary says: the large figures, the bar, the table of themes and recommendations, where to read on. */
 import type { Plan } from '../../model/plan';
 import { formatCount } from '../format';
-import { capitalise, countInWords, countOf, countOutOf, isOrAre, listOf, uncapitalise } from './phrases';
+import { capitalise, countInWords, countOf, countOutOf, listOf, uncapitalise } from './phrases';
 
 export const SUMMARY_WORDS = {
   bar: 'How far the work is',
@@ -46,18 +46,18 @@ export const noughtSentence = (parts: readonly string[], unit: Plan['unit']): st
   `No ${unit} is ${listOf(parts, 'or')}.`;
 export const NOUGHT = { excluded: 'excluded', overdue: 'overdue', unknown: 'without a status' } as const;
 
-/** "As the plan rates them: 21 green, seven red." */
-export const ratedSentence = (
-  counts: readonly { readonly rating: string; readonly count: number }[],
-): string =>
-  `The plan’s own ratings: ${listOf(counts.map(({ rating, count }) => `${rating.toLowerCase()} ${formatCount(count)}`))}.`;
+/** "The plan’s own ratings: green 21 and red 7." */
+export const ratedSentence = (parts: Parameters<typeof partsOf>[0]): string =>
+  `The plan’s own ratings: ${partsOf(parts)}.`;
 
-/** What the bar shows, for people who cannot see it: "One bar of 62 actions: 30 completed, ..." */
+/** What the bar shows, for people who cannot see it: "One bar of 62 actions: completed 30, in progress 30 and not started 2." */
 export const barAltText = (
   inScope: number,
   unit: Plan['unit'],
   parts: readonly { readonly label: string; readonly count: number }[],
 ): string =>
-  `One bar of ${countOf(inScope, unit)}: ${listOf(
-    parts.map(({ label, count }) => `${countInWords(count)} ${isOrAre(count)} ${label.toLowerCase()}`),
-  )}. The table below it has the same figures.`;
+  `One bar of ${countOf(inScope, unit)}: ${partsOf(parts)}. The table below it has the same figures.`;
+
+/** "green 21 and red 7" */
+const partsOf = (parts: readonly { readonly label: string; readonly count: number }[]): string =>
+  listOf(parts.map(({ label, count }) => `${label.toLowerCase()} ${formatCount(count)}`));

@@ -115,7 +115,10 @@ describe('RAG Summary', () => {
     );
     expect(drawn?.hasLegend).toBe(true);
     expect(sheet().chart?.categories).toEqual({ top: (table?.top ?? 0) + 1, left: 0, rows: 1, columns: 1 });
-    expect(sheet().chart?.altText).toContain('30 are completed, 30 are in progress and two are not started');
+    expect(sheet().chart?.altText).toContain('completed 30, in progress 30 and not started 2.');
+    expect(planRagSummary(makeInput({ rows: [{ status: '' }] })).chart?.altText).toContain(
+      'One bar of one action: status missing or unclear 1.',
+    );
     expect(checkSheet(sheet())).toEqual([]);
   });
 
