@@ -96,7 +96,7 @@ export const questionSentence = ({ rule, ...facts }: Question, number: number): 
 /** Ready to send: a heading, then each question with its rule. */
 export const questionsText = (name: string, asAt: IsoDate, questions: readonly Question[]): string =>
   [
-    `${name}: questions for challenge, as at ${formatDayLong(asAt)}`,
+    `${name} – questions for challenge, as at ${formatDayLong(asAt)}`,
     ...questions.flatMap((question, index) => [
       questionSentence(question, index + 1),
       `   ${ruleSentence(question)}`,
