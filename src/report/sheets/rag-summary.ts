@@ -142,8 +142,8 @@ function toDiscuss({ plan, asAt }: ReportInput): Block[] {
   ];
 }
 
-/** A gap, what the links are, and a line of them. */
-const ONE_LINE = 3;
+/** A gap and a line of links. */
+const ONE_LINE = 2;
 
 /** In lines of as many as there are columns; names that are long stand where the columns are wide. */
 const READ_ON: readonly SheetKind[] = [
@@ -161,9 +161,5 @@ function contents(together: readonly SheetKind[]): Block[] {
     links.slice(line * GRID.length, (line + 1) * GRID.length),
   );
   if (lines.length === 0) return [];
-  return [
-    GAP,
-    sentence(SUMMARY_WORDS.contents),
-    ...lines.map((line): Block => ({ kind: 'links', links: line })),
-  ];
+  return [GAP, ...lines.map((line): Block => ({ kind: 'links', links: line }))];
 }

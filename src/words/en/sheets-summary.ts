@@ -15,7 +15,6 @@ export const SUMMARY_WORDS = {
   unknown: 'Status missing or unclear',
   overdue: 'Overdue',
   impact: 'Impact recorded',
-  contents: 'Contents, beside this sheet:',
   none: 'none',
   noRecommendations: 'The plan names no recommendation: its figures are those of the whole plan.',
   /** "Five to discuss" */
