@@ -10,8 +10,8 @@ const EARLY = 0.45;
 const MOST_MOVED = 0.3;
 /** A heading and a header: a sheet in which nothing else leads to what is below it is one list, cut wherever a page ends. */
 const OF_ONE_LIST = 2;
-/** Excel takes 1,026 of them. */
-const MOST_BREAKS = 1000;
+/** Each costs Excel a call, and it takes 1,026 at most: further on pages end by themselves. */
+const MOST_BREAKS = 100;
 
 /** True of a table that may go on over several pages. */
 export const runsOn = ({ paging, rowCount }: Pick<Table, 'paging' | 'rowCount'>): boolean =>
