@@ -6,6 +6,7 @@ import { RULES, type Found, type RuleName } from './rules';
 
 export interface Question extends Found {
   readonly rule: RuleName;
+  readonly unit: Plan['unit'];
 }
 
 /** A list that is longer is read by nobody. */
@@ -27,7 +28,7 @@ export function askQuestions(
   const names = Object.keys(RULES) as RuleName[];
   return names
     .toSorted((a, b) => RULES[b].weight - RULES[a].weight)
-    .map((rule) => ({ rule, ...RULES[rule].find({ plan, day: now.day, trails, nameOf }) }))
+    .map((rule) => ({ rule, unit: plan.unit, ...RULES[rule].find({ plan, day: now.day, trails, nameOf }) }))
     .filter(({ count }) => count > 0)
     .slice(0, MOST);
 }

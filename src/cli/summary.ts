@@ -1,6 +1,7 @@
 /** `ragplan summary`: the position of a plan, as text or JSON, and as a workbook of summary sheets. */
 import { reportInput } from '../app/report-input';
 import { summaryJson } from '../app/summary-json';
+import { countOverdue } from '../check/count-overdue';
 import { openErrors } from '../check/open-errors';
 import { reportPosition } from '../report/texts/position';
 import { SEVERAL_TEXT } from '#words/command-line';
@@ -13,7 +14,7 @@ export const SUMMARY: PlanCommand = {
     SEVERAL_TEXT.position(file, {
       unit: plan.unit,
       overall: measures.overall,
-      overdue: findings.filter(({ code }) => code === 'overdue').length,
+      overdue: countOverdue(plan, findings),
       errors: openErrors(findings),
     }),
   exitCode: () => 0,

@@ -2,13 +2,17 @@
 import { daysBetween } from './days/calendar';
 import type { IsoDate } from './days/day';
 import { isOutstanding } from './lifecycles';
-import type { Action, DateCell } from './plan';
+import type { Action, DateCell, Plan } from './plan';
 
 type Dated = Pick<Action, 'due' | 'revised'>;
 
 /** Null where the cell is blank, or says something that is no day. */
 export const dayOf = (date: DateCell | null): IsoDate | null =>
   date?.reading.kind === 'date' ? date.reading.day : null;
+
+/** Asked of a plan that has a column for them: without dates nothing can be overdue. */
+export const hasDates = ({ actions }: Pick<Plan, 'actions'>): boolean =>
+  actions.some(({ due, revised }) => due !== null || revised !== null);
 
 const says = (date: DateCell | null): DateCell | null => (date && date.text !== '' ? date : null);
 

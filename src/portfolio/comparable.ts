@@ -49,7 +49,8 @@ export interface WayTotal {
   readonly plans: number;
   /** Summed from actions. */
   readonly tally: Tally;
-  readonly overdue: number;
+  /** Null where none of them has dates. */
+  readonly overdue: number | null;
 }
 
 /** One for each way that there is, and the sum of all that count actions where there are two of them. */
@@ -58,7 +59,10 @@ export function totalsByWay(plans: readonly PlanFacts[]): WayTotal[] {
     way,
     plans: those.length,
     tally: tallyTogether(those.map(({ counts }) => counts)),
-    overdue: those.reduce((sum, { overdue }) => sum + overdue, 0),
+    overdue: those.reduce<number | null>(
+      (sum, { overdue }) => (overdue === null ? sum : (sum ?? 0) + overdue),
+      null,
+    ),
   });
   const ways = groupBy(plans, wayOf);
   const totals = WAYS.flatMap((way) => (ways.has(way) ? [total(way, ways.get(way) ?? [])] : []));

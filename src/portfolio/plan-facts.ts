@@ -1,4 +1,5 @@
 /** What a portfolio keeps of one plan: counts and facts, none of its cells, so that however many plans are read the memory stays flat. */
+import { countOverdue } from '../check/count-overdue';
 import { openErrors } from '../check/open-errors';
 import type { Finding } from '../check/finding';
 import { countAction, startCounts, type Counts } from '../measure/counts';
@@ -28,7 +29,8 @@ export interface PlanFacts extends PlanNames {
   readonly counts: Counts;
   /** Actions in scope by why their statuses are read as they are. */
   readonly bases: Readonly<Record<Basis, number>>;
-  readonly overdue: number;
+  /** Null where the plan has no dates. */
+  readonly overdue: number | null;
   /** Of actions with progress; null where the plan has no column for impact. */
   readonly impact: { readonly asked: number; readonly recorded: number } | null;
   readonly errors: number;
@@ -62,7 +64,7 @@ export function planFacts(
     unit: plan.unit,
     counts,
     bases,
-    overdue: findings.filter(({ code }) => code === 'overdue').length,
+    overdue: countOverdue(plan, findings),
     impact: told === null ? null : { asked: told.asked, recorded: told.asked - told.silent },
     errors: openErrors(findings),
     recommendations: plan.recommendations.map(({ reference, text }) => ({ reference, text })),

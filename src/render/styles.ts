@@ -64,6 +64,8 @@ export const STYLES = {
     format: '@',
   },
   text: { wrap: true, isIndented: true, format: '@' },
+  /** Of a column that is there to filter by and is not printed: however much it says, the rows of the page stay low. */
+  textLine: { isIndented: true, format: '@' },
   /** A number of the plan's own that has no format: it stands like its texts. */
   number: { wrap: true, isIndented: true },
   /** Taken back by whoever keeps the plan. */

@@ -10,13 +10,10 @@ import type { Column } from './table';
 /** A column that says how wide it has to be, since the lists of a sheet decide its widths. */
 export type WideColumn<Row> = Column<Row> & { readonly width: number };
 
-/** Asked of a plan that has a column for them: without dates nothing can be overdue. */
-export const hasDates = ({ actions }: Pick<Plan, 'actions'>): boolean =>
-  actions.some(({ due, revised }) => due !== null || revised !== null);
-
 export const placeColumn = (plan: Plan): WideColumn<Action> => ({
   header: DISCUSS_WORDS.headers.where,
-  width: hasOneSheet(plan) ? 10 : 22,
+  // In a file of its own the sheet's name stands there as well.
+  width: hasOneSheet(plan) ? 16 : 22,
   cell: (action) => placeCell(action.text.cell, plan),
 });
 

@@ -1,5 +1,5 @@
 /** Which actions are worth the committee's time, why, and in what order. */
-import { dateInForce, dayOf, daysOverdue } from '../model/date-in-force';
+import { dateInForce, dayOf, daysOverdue, hasDates } from '../model/date-in-force';
 import { isDueSoon } from './date-risk';
 import type { IsoDate } from '../model/days/day';
 import { isOutstanding } from '../model/lifecycles';
@@ -52,6 +52,12 @@ export function listActionsToDiscuss(plan: Plan, asAt: IsoDate): DiscussLists {
     notYetDue: notYetDue.sort(byDay),
   };
 }
+
+/** A plan without dates or colours is not asked: "Rated red: 0" would say that nothing is red. */
+export const askedReasons = (plan: Plan): DiscussReason[] =>
+  REASONS.filter(
+    (reason) => (reason !== 'overdue' || hasDates(plan)) && (reason !== 'red' || plan.hasRatings),
+  );
 
 /** Completed and excluded actions are no longer outstanding, whatever their colour. */
 function reasonsOf({ lifecycle, rating }: Action, isOverdue: boolean): DiscussReason[] {

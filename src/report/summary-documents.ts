@@ -45,11 +45,14 @@ export interface ComingDocument {
 }
 
 /** Those of a plan that are wanted, in the order of their sheets: each that holds all actions is made only when it is asked for. */
-export const comingDocuments = (input: ReportInput, wanted: readonly SheetKind[]): ComingDocument[] =>
-  SUMMARY_KINDS.filter((kind) => wanted.includes(kind)).flatMap((kind): ComingDocument[] => {
-    if (isAlways(kind)) return [{ kind, make: () => ALWAYS[kind](input, wanted) }];
+export function comingDocuments(input: ReportInput, wanted: readonly SheetKind[]): ComingDocument[] {
+  const coming = SUMMARY_KINDS.filter((kind) => wanted.includes(kind)).flatMap((kind): ComingDocument[] => {
+    if (isAlways(kind)) return [{ kind, make: () => ALWAYS[kind](input, together) }];
     const made = SOMETIMES[kind](input);
     return made === null ? [] : [{ kind, make: () => made }];
   });
+  const together = coming.map(({ kind }) => kind);
+  return coming;
+}
 
 const isAlways = (kind: SummaryKind): kind is keyof typeof ALWAYS => Object.hasOwn(ALWAYS, kind);

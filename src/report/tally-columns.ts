@@ -5,9 +5,10 @@ import { SCOPE_LIFECYCLES } from '../measure/tally';
 import type { Rating } from '../model/terms';
 import { RATINGS } from '../model/terms';
 import { LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
+import { countOutOf } from '#words/phrases';
 import { TALLY_HEADERS } from '#words/sheets';
-import type { ShareCell } from './cell';
-import { count, share } from './cell';
+import type { CountCell, ShareCell, TextCell } from './cell';
+import { count, share, text } from './cell';
 import type { Chart, Column } from './table';
 
 /** A row of a table of tallies: a theme, a recommendation, an owner. */
@@ -68,6 +69,10 @@ export const headlineShare = (tally: Tally, part: HeadlinePart): ShareCell =>
     of: tally.inScope,
     adjusted: tally.adjusted.includes(`headline.${part}`),
   });
+
+/** "60 of 62": the count beside the share, and what it is a share of (4.6); "0" where nothing is in scope. */
+export const progressedCount = (tally: Tally): TextCell | CountCell =>
+  tally.inScope === 0 ? count(0) : text(countOutOf(headlineCount(tally, 'progressed'), tally.inScope));
 
 export const ratingShare = (tally: Tally, rating: Rating): ShareCell =>
   share({

@@ -97,7 +97,7 @@ describe('Questions for challenge', () => {
       const found = ask(fires).find((question) => question.rule === rule);
       expect(found).toBeDefined();
       expect(found!.at).toHaveLength(found!.count);
-      expect(questionSentence(found!, 1)).toMatch(/^1\. [A-Z].*\?$/);
+      expect(questionSentence(found!, 1)).toMatch(/^1\) [A-Z].*\?$/);
       expect(ruleSentence(found!)).toMatch(/^Rule: .* \(\d+ of \d+\)\.$/);
       expect(ask(near).map((question) => question.rule)).not.toContain(rule);
     },

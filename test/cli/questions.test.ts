@@ -12,7 +12,7 @@ test('ragplan questions prints each question with its rule, and --out writes the
   const terminal = fakeTerminal();
   const out = join(folder, 'questions.xlsx');
   expect(await runRagplan(['questions', plan, '--as-at', '2025-03-31', '--out', out], terminal)).toBe(0);
-  expect(terminal.out()).toMatch(/^1\. .*\n(.*\n)*?Rule: /m);
+  expect(terminal.out()).toMatch(/^1\) .*\n(.*\n)*?Rule: /m);
   expect(terminal.out()).toContain('Rules about time need snapshots');
   expect(
     Math.max(

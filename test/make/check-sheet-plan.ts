@@ -109,7 +109,8 @@ export function checkSheet(sheet: SheetPlan): string[] {
   }
   (sheet.breaks ?? []).forEach((row, index, rows) => {
     fault(row > (rows[index - 1] ?? 0) && row < rowsOfSheet.length, 'a page begins outside the sheet');
-    fault(at(row, 0)?.style === 'heading', 'a page begins in the middle of a block');
+    const above = at(row - 1, 0)?.style ?? 'line';
+    fault(!/^(heading|subheading|header.*)$/.test(above), 'a page ends with what leads to the next');
   });
   for (const area of sheet.highlights) {
     fault(

@@ -74,7 +74,8 @@ describe('Sums of many plans', () => {
 });
 
 test('Of a plan its overdue actions, its open errors and its recorded impact are kept', () => {
-  const plan = makePlan({ rows: [{ ...done, impact: 'Fewer complaints' }, { ...done, impact: '' }, begun] });
+  const dated = { ...begun, due: '2025-03-30' };
+  const plan = makePlan({ rows: [{ ...done, impact: 'Fewer complaints' }, { ...done, impact: '' }, dated] });
   const findings = [makeFinding('overdue'), makeFinding('status-missing')];
   const kept = planFacts(
     { plan, findings, asAt: '2025-03-31' },
@@ -83,4 +84,5 @@ test('Of a plan its overdue actions, its open errors and its recorded impact are
   );
   expect([kept.overdue, kept.errors, kept.impact]).toEqual([1, 1, { asked: 2, recorded: 1 }]);
   expect(facts({ rows: [done] }).impact).toBeNull();
+  expect(facts({ rows: [done] }).overdue).toBeNull();
 });

@@ -144,12 +144,25 @@ test('A plan without themes, recommendations or actions has no sheets for them',
 
 test('The notes say what the words mean, and how many are in no figure', () => {
   const notes = Object.fromEntries(ALL.tables.PublishedNotes!.map((row) => [row.About, row['What it says']]));
-  expect(Object.keys(notes)).toHaveLength(7);
+  expect(Object.keys(notes)).toEqual([
+    'Completed or progressed',
+    'Not yet progressed',
+    'What is counted',
+    'Rounding',
+    'Small shares',
+    'Ratings',
+  ]);
   expect(notes['What is counted']).toBe(
-    'Every action in the plan but those superseded or withdrawn, of which there is 1.',
+    'Every action in the plan but those superseded or withdrawn, of which there is one.',
   );
-  expect(published({ rows: ROWS.slice(0, 3) }).tables.PublishedNotes?.[3]).toEqual({
-    About: 'What is counted',
-    'What it says': 'Every action in the plan.',
-  });
+  const about = (made: MadePlan) =>
+    new Map(published(made).tables.PublishedNotes?.map((row) => [row.About, String(row['What it says'])]));
+  expect(about({ rows: ROWS.slice(0, 3) }).get('What is counted')).toBe('Every action in the plan.');
+  expect([...about({ rows: [{ status: '' }] }).keys()]).toEqual(
+    expect.arrayContaining(['Status missing or unclear', 'Rounding']),
+  );
+  expect(about({ rows: [{ status: '' }] }).has('Ratings')).toBe(false);
+  // Without an action there is no sheet of them to lead to.
+  expect(about({ rows: ROWS }).get('Completed or progressed')).toContain('the sheet Actions');
+  expect(about({}).get('Completed or progressed')).not.toContain('sheet');
 });

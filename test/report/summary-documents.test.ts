@@ -102,6 +102,22 @@ describe('The documents that are summary sheets', () => {
   );
 });
 
+test('RAG Summary leads to each sheet that is written with it, and to none that is not', () => {
+  const BARE = makeInput({ rows: [{ status: 'Superseded' }] }, { questions: [] });
+  for (const [input, wanted] of [
+    [FULL, SUMMARY_KINDS],
+    [BARE, SUMMARY_KINDS],
+    [BARE, ['summary', 'checks'] as const],
+    [BARE, ['summary'] as const],
+  ] as const) {
+    const [summary, ...others] = comingDocuments(input, wanted);
+    const led = summary?.make().blocks.flatMap((block) => (block.kind === 'links' ? block.links : [])) ?? [];
+    expect(led.map(({ text }) => text).sort()).toEqual(
+      others.map(({ kind }) => OWN_SHEETS[kind].name).sort(),
+    );
+  }
+});
+
 describe('Whatever a document says', () => {
   const BARE = makeInput({ rows: [{ status: 'Completed' }] });
   const NONE = makeInput({});

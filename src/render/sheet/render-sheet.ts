@@ -6,7 +6,7 @@ import type { Block, SheetDocument } from '../../report/document';
 import { datedFooter, sheetFooter } from '#words/sheets';
 import type { SheetPlan } from '../sheet-plan';
 import { fitsOnePage, pagePoints, readableWidths } from './page-room';
-import { pageBreaks } from './pages';
+import { pageBreaks, runsOn } from './pages';
 import { headerWidth, heightOf, rowHeightsSliced } from './row-heights';
 import { SheetStack } from './stack';
 
@@ -27,11 +27,11 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
     if (block.kind === 'table') yield* stack.table(block);
     else stackBlock(stack, block);
   }
-  const { stacked, blocks: pageBlocks } = stack.build();
+  const { stacked, blocks: pageBlocks, tied } = stack.build();
   yield;
   const fitted = yield* rowHeightsSliced({ widths, ...stacked });
-  const titleRow = repeatedRow(blocks, stacked.tables);
-  const onPage = widths.slice(0, printed);
+  // A grid may have columns in which nothing stands: they take nothing of the page.
+  const onPage = widths.slice(0, printed ?? stacked.cells.columns.length);
   const points = heightOf(fitted);
   const fits =
     ONE_PAGE.includes(kind) &&
@@ -41,13 +41,28 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
     );
   const shorter = fits ? null : (document.shorter?.() ?? null);
   if (shorter !== null) return yield* renderSheetSliced(shorter, version);
+  const breaksBelow = (row: number): readonly number[] =>
+    pageBreaks(pageBlocks, {
+      points: pagePoints(onPage),
+      heightOf: points,
+      titleRow: row,
+      rows: fitted.length,
+      tied,
+    });
+  const isCut = (breaks: readonly number[]): boolean =>
+    stacked.tables.some(({ top, rows }) => breaks.some((row) => row > top && row < top + rows));
+  const header = repeatedRow(blocks, stacked.tables);
+  const below = fits ? [] : breaksBelow(header);
+  // Pages on which no table goes on need no header of one.
+  const bare = below.length === 0 || isCut(below) ? null : breaksBelow(0);
+  const [titleRow, breaks] = bare === null || isCut(bare) ? [header, below] : [0, bare];
   return {
     kind,
     name: OWN_SHEETS[kind].name,
     widths,
     ...stacked,
     fitted,
-    breaks: fits ? [] : pageBreaks(pageBlocks, { points: pagePoints(onPage), heightOf: points, titleRow }),
+    breaks,
     print: {
       ...printSetUp(asAt === undefined ? sheetFooter(version) : datedFooter(asAt), titleRow),
       ...(fits && { pagesTall: 1 }),
@@ -58,22 +73,21 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
 }
 
 /**
- * Printed at the top of every page after its own: the header of the lists with which the sheet ends, where they have the
- * same one, or of the only table where it stands at the end. A sheet that ends otherwise says on every page whose it is.
+ * Printed at the top of every page after its own: the header of the list with which the sheet ends, from the first list
+ * on that has the same one, or of the only table where it stands at the end. A sheet that ends otherwise says on every
+ * page whose it is.
  */
 function repeatedRow(blocks: readonly Block[], placed: SheetPlan['tables']): number {
   const tables = blocks.filter((block) => block.kind === 'table');
   const headersOf = (index: number): string =>
     JSON.stringify(tables[index]?.columns.map(({ header }) => header));
   if (tables.length === 1) return blocks.at(-1)?.kind === 'table' ? (placed[0]?.top ?? 0) : 0;
-  let first = tables.length;
-  while (
-    first > 0 &&
-    tables[first - 1]?.paging === 'list' &&
-    headersOf(first - 1) === headersOf(tables.length - 1)
-  )
-    first -= 1;
-  return placed[first]?.top ?? 0;
+  const last = tables.length - 1;
+  if (tables[last]?.paging !== 'list') return 0;
+  // Nothing stands below the header of another table: what lies between them is kept whole.
+  const lists = [...tables.keys()].filter((index) => runsOn(tables[index] as Table));
+  const alike = lists.slice(lists.findLastIndex((index) => headersOf(index) !== headersOf(last)) + 1);
+  return placed[alike[0] ?? 0]?.top ?? 0;
 }
 
 /** What the tables of the sheet share, and more where one of their columns says that it needs more. */

@@ -15,11 +15,19 @@ const DASH = '–';
 const RIGHT_DASH: SheetCell = { value: DASH, style: 'dash' };
 const LEFT_DASH: SheetCell = { value: DASH, style: 'text' };
 
+interface Placement extends Pick<FilledColumn, 'align'> {
+  /** It stands in a column that is not printed. */
+  readonly isOffPage?: boolean;
+}
+
 /** @param row the sheet row on which the cell will stand, from 0 */
-export function sheetCell(cell: Cell, { align }: Pick<FilledColumn, 'align'>, row: number): SheetCell {
+export function sheetCell(cell: Cell, { align, isOffPage }: Placement, row: number): SheetCell {
   switch (cell.kind) {
     case 'text':
-      return { value: cell.isVerbatim ? cell.text : shorten(cell.text), style: textStyle(cell, align) };
+      return {
+        value: cell.isVerbatim ? cell.text : shorten(cell.text),
+        style: textStyle(cell, { align, isOffPage }),
+      };
     case 'count':
       if (cell.isTotal) return { value: cell.count, style: 'totalCount' };
       return { value: cell.count, style: align === 'right' ? 'count' : 'countLeft' };
@@ -46,10 +54,10 @@ export function totalCell(cell: Cell): Cell {
   return isPlain ? { ...cell, isTotal: true } : cell;
 }
 
-function textStyle({ rating, isTotal }: TextCell, align: FilledColumn['align']): StyleName {
+function textStyle({ rating, isTotal }: TextCell, { align, isOffPage }: Placement): StyleName {
   if (rating !== undefined) return RATING_STYLES[rating];
   if (align === 'right') return isTotal ? 'totalRight' : 'textRight';
-  return isTotal ? 'total' : 'text';
+  return isTotal ? 'total' : isOffPage ? 'textLine' : 'text';
 }
 
 const EDGES = { 'under-1': '<1%', 'over-99': '>99%' } as const;

@@ -36,6 +36,10 @@ export class SheetStack {
   private readonly bars: SheetBars[] = [];
   private chart: SheetChart | null = null;
   private readonly blocks: PageBlock[] = [];
+  /** Rows that say nothing without the one below them. */
+  private readonly tied = new Set<number>();
+  /** The row after the last sentence. */
+  private sentences = 0;
 
   /** @param columns that are printed: as wide as a chart may be */
   constructor(
@@ -49,7 +53,14 @@ export class SheetStack {
   }
 
   gap(): void {
+    // Between a heading and one inside it.
+    if (this.tied.has(this.cells.rowCount - 1)) this.tie();
     this.push([]);
+  }
+
+  /** The row that is pushed next, with the one after it. */
+  private tie(): void {
+    this.tied.add(this.cells.rowCount);
   }
 
   headline(text: string): void {
@@ -68,12 +79,18 @@ export class SheetStack {
   }
 
   sentence(text: string, style: StyleName = 'line'): void {
-    for (const line of flowText(text, LINE_LENGTH)) this.push([{ value: line, style }]);
+    for (const line of flowText(text, LINE_LENGTH)) {
+      // Sentences below each other are read together.
+      if (this.sentences === this.cells.rowCount) this.tied.add(this.cells.rowCount - 1);
+      this.push([{ value: line, style }]);
+      this.sentences = this.cells.rowCount;
+    }
   }
 
   heading(text: string, level: 1 | 2 = 1): void {
     this.gap();
     this.heights[this.cells.rowCount] = HEADING_HEIGHT;
+    this.tie();
     this.push([{ value: text, style: level === 1 ? 'heading' : 'subheading' }]);
   }
 
@@ -81,6 +98,9 @@ export class SheetStack {
   passage({ role, reference, name, text, standing }: Passage): void {
     const style = role === 'entry' ? 'total' : 'text';
     const cells = [reference, name, text, standing ?? ''];
+    if (role === 'quote') this.tie();
+    // An entry of which nothing more is said stands by itself.
+    if (role === 'part') this.tied.add(this.cells.rowCount - 1);
     this.push(cells.map((value): SheetCell => ({ value, style })));
   }
 
@@ -104,12 +124,19 @@ export class SheetStack {
     const top = this.cells.rowCount;
     // A column apart: a table takes in what is written right beside it.
     const placed: Placed = { top: top + 1, left: { table: 0, beside: columns.length + 1 } };
+    if (rowCount > 0) this.tie();
     this.push([...headerRow(columns), ...besideHeaders(beside)]);
+    /** Rows that sum others up. */
+    const totals = new Set<number>();
     yield* this.cells.pushColumns(rowCount, [
-      ...bodyColumns(columns, placed.top),
+      ...bodyColumns(columns, { top: placed.top, printed: this.columns }, totals),
       ...(beside.length === 0 ? [] : [null]),
       ...beside.map((column) => besideColumn(column, placed)),
     ]);
+    // A total is the heading of what follows it, or stands below what it sums up.
+    const last = rowCount - 1;
+    for (const row of totals) if (row < last) this.tied.add(placed.top + row);
+    if (totals.has(last) && rowCount > 1) this.tied.add(placed.top + last - 1);
     const area = { top, left: 0, rows: rowCount + 1, columns: columns.length };
     // Rows beside which something stands stay where they are.
     const isWhole = isBare || beside.length > 0;
@@ -129,13 +156,17 @@ export class SheetStack {
     this.cells.push(row);
   }
 
-  build(): { readonly stacked: Stacked; readonly blocks: readonly PageBlock[] } {
-    const { cells, tables, heights, highlights, bars, chart, blocks } = this;
+  build(): {
+    readonly stacked: Stacked;
+    readonly blocks: readonly PageBlock[];
+    readonly tied: ReadonlySet<number>;
+  } {
+    const { cells, tables, heights, highlights, bars, chart, blocks, tied } = this;
     cells.set(CONTENTS_ROW, 0, {
       value: `${this.subtitle} ${sheetContents(tables.length, chart !== null)}`.trim(),
       style: 'line',
     });
-    return { stacked: { cells: cells.build(), heights, tables, highlights, bars, chart }, blocks };
+    return { stacked: { cells: cells.build(), heights, tables, highlights, bars, chart }, blocks, tied };
   }
 }
 
@@ -145,14 +176,23 @@ const headerRow = (columns: readonly FilledColumn[]): SheetCell[] =>
     style: align === 'right' ? 'headerRight' : 'header',
   }));
 
-/** By column, the cell of each row of a table. @param top sheet row of the first */
-function bodyColumns(columns: readonly FilledColumn[], top: number): ((row: number) => SheetCell)[] {
-  /** Rows whose name, which is asked for first, says that they sum others up. */
-  const totals = new Set<number>();
-  return columns.map((column, index) => (row) => {
-    const cell = column.cellAt(row);
-    if (index === 0 && cell.kind === 'text' && cell.isTotal) totals.add(row);
-    return sheetCell(totals.has(row) ? totalCell(cell) : cell, column, top + row);
+/**
+ * By column, the cell of each row of a table.
+ *
+ * @param top sheet row of the first @param printed so many columns @param totals takes the rows whose name, which is asked for first, says that they sum others up
+ */
+function bodyColumns(
+  columns: readonly FilledColumn[],
+  { top, printed }: { readonly top: number; readonly printed: number },
+  totals: Set<number>,
+): ((row: number) => SheetCell)[] {
+  return columns.map(({ cellAt, align }, index) => {
+    const placement = { align, isOffPage: index >= printed };
+    return (row) => {
+      const cell = cellAt(row);
+      if (index === 0 && cell.kind === 'text' && cell.isTotal) totals.add(row);
+      return sheetCell(totals.has(row) ? totalCell(cell) : cell, placement, top + row);
+    };
   });
 }
 

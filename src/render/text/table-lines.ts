@@ -32,7 +32,7 @@ export function tableLines(
   );
   return [
     ...intro.map(flow),
-    ink.bold(headerLine(table)),
+    ink.bold(headerLine(table).trimEnd()),
     ...rows,
     ...(chart?.hasLegend ? [ink.faint(legend(chart))] : []),
     ...notes.map(flow),
@@ -59,7 +59,7 @@ function nameCount(columns: readonly FilledColumn[]): number {
 
 const sideOf = (align: FilledColumn['align']): 'left' | 'right' => align ?? 'left';
 
-/** A name that is not there gives its room to the one after it. */
+/** Where the last name but one is not there, the last has its room: names before it stay below each other. */
 function cellTexts(columns: readonly FilledColumn[], row: number): string[] {
   const names = nameCount(columns);
   const texts: string[] = [];
@@ -71,7 +71,7 @@ function cellTexts(columns: readonly FilledColumn[], row: number): string[] {
       return;
     }
     const text = cellText(cell);
-    if (text === '' && index < names - 1) {
+    if (text === '' && index === names - 2) {
       spare += width + 1;
       return;
     }

@@ -153,6 +153,6 @@ export function publishedNotesTable({ plan, measures }: ReportInput): Table {
       { header: PUBLISHED_WORDS.about, width: 30, cell: ([about]) => text(about) },
       { header: PUBLISHED_WORDS.says, width: 100, cell: ([, says]) => text(says) },
     ],
-    rows: publishedNotes(plan.unit, measures.overall.excluded),
+    rows: publishedNotes(plan, measures.overall),
   });
 }

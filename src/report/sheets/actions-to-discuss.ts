@@ -1,17 +1,17 @@
 /** Actions to discuss: the ten that matter most and why, the others by reason, and apart from them what is due soon or later. */
+import { hasDates } from '../../model/date-in-force';
 import type { OwnTable } from '../../model/own-names';
 import type { Plan } from '../../model/plan';
 import { daysBetween } from '../../model/days/calendar';
 import { DISCUSS_LABELS, SHEET_NAMES } from '#words/labels';
 import { sheetTitle, unitsLabel } from '#words/sheets';
 import { DISCUSS_WORDS } from '#words/sheets-discuss';
-import { hasDates } from '../action-columns';
 import type { TextCell } from '../cell';
 import { count, text, total } from '../cell';
 import { SOON_DAYS } from '../date-risk';
-import type { DiscussedAction, DiscussLists, DiscussReason } from '../discuss-list';
-import { listActionsToDiscuss, REASONS } from '../discuss-list';
-import { reasonWords } from '../discuss-words';
+import type { DiscussedAction, DiscussLists } from '../discuss-list';
+import { askedReasons, listActionsToDiscuss } from '../discuss-list';
+import { nothingToDiscuss, reasonWords } from '../discuss-words';
 import type { Block, SheetDocument } from '../document';
 import { GAP, nothing, sentence } from '../document';
 import type { ReportInput } from '../report-input';
@@ -38,7 +38,7 @@ export function reportActionsToDiscuss(input: ReportInput): SheetDocument {
   ): Block[] =>
     rows.length === 0 ? [] : [table({ name, heading, intro: [intro], columns: shown, rows, paging: 'list' })];
   const first = lists.toDiscuss.slice(0, FIRST);
-  const { order, others, othersIntro, soonIntro, laterIntro, dueIn } = DISCUSS_WORDS;
+  const { order, others, othersIntro, soonIntro, dueIn } = DISCUSS_WORDS;
   const soonColumns = discussColumns(plan, ({ due }) => (due === null ? '' : dueIn(daysBetween(asAt, due))));
   const soon = new Set(lists.dueSoon);
   const later = lists.notYetDue.filter((entry) => !soon.has(entry));
@@ -53,25 +53,20 @@ export function reportActionsToDiscuss(input: ReportInput): SheetDocument {
       sentence(DISCUSS_WORDS.intro(plan.unit)),
       ...(hasDates(plan) ? [] : [sentence(DISCUSS_WORDS.noDueColumn)]),
       reasonsTable(lists, plan),
-      ...(first.length === 0 ? [GAP, sentence(DISCUSS_WORDS.nothing(plan.unit))] : []),
+      ...(first.length === 0 ? [GAP, sentence(nothingToDiscuss(plan, lists))] : []),
       ...list('RagDiscussFirst', DISCUSS_WORDS.first(first.length), order, first),
       ...(owners === null ? [] : [owners]),
-      // Lists of the same columns stand last, so that their header can be repeated on every page.
       ...list('RagDiscussActions', others, othersIntro, lists.toDiscuss.slice(FIRST)),
       ...(hasDates(plan) && lists.dueSoon.length === 0
         ? nothing(soonHeading, DISCUSS_WORDS.noneSoon(plan.unit, SOON_DAYS))
         : list('RagDiscussSoon', soonHeading, soonIntro, lists.dueSoon, soonColumns)),
-      ...list('RagDiscussNotYetDue', DISCUSS_WORDS.later(SOON_DAYS), laterIntro, later, soonColumns),
+      ...list('RagDiscussNotYetDue', DISCUSS_WORDS.later(SOON_DAYS), soonIntro, later, soonColumns),
     ],
   };
 }
 
-/** A plan without dates or colours is not asked: "Rated red: 0" would say that nothing is red. */
-const canHave = (reason: DiscussReason, plan: Plan): boolean =>
-  (reason !== 'overdue' || hasDates(plan)) && (reason !== 'red' || plan.hasRatings);
-
 function reasonsTable({ toDiscuss, notYetDue }: DiscussLists, plan: Plan): Table {
-  const counts = REASONS.filter((reason) => canHave(reason, plan)).map((reason) => ({
+  const counts = askedReasons(plan).map((reason) => ({
     name: text(DISCUSS_LABELS[reason]),
     counted: toDiscuss.filter(({ reasons }) => reasons.includes(reason)).length,
   }));

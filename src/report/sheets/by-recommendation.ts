@@ -1,13 +1,15 @@
 /** By recommendation: each in the plan's own words and order, with its figures and what the plan says of every action below it. */
+import { hasDates } from '../../model/date-in-force';
 import { NO_RECOMMENDATION, SHEET_NAMES, statusLabel } from '#words/labels';
 import { sheetTitle } from '#words/sheets';
+import { DISCUSS_WORDS } from '#words/sheets-discuss';
 import { RECOMMENDATION_WORDS } from '#words/sheets-recommendations';
+import { noColumnSentence } from '#words/sheets-statement';
 import { headlineCount } from '../../measure/headline-counts';
 import { measureImpact, shownBy } from '../../measure/impact/measure-impact';
 import { isProgressed } from '../../model/lifecycles';
 import type { Action } from '../../model/plan';
 import { progressedShare } from '../../words/format';
-import { hasDates } from '../action-columns';
 import { BLANK, text, textOrBlank, total, verbatim, type Cell } from '../cell';
 import { dateRiskWords } from '../date-risk';
 import type { Block, SheetDocument } from '../document';
@@ -33,19 +35,14 @@ type Line =
   | { readonly kind: 'action'; readonly position: ActionPosition };
 
 export function reportByRecommendation(input: ReportInput): SheetDocument {
-  const { plan, asAt } = input;
+  const { asAt } = input;
   const lines = linesOf(input);
   return {
     kind: 'recommendations',
     title: sheetTitle(SHEET_NAMES.recommendations, titleFacts(input)),
     grid: [],
     asAt,
-    blocks: [
-      GAP,
-      ...summaryOf(input),
-      sentence(RECOMMENDATION_WORDS.intro(plan.unit)),
-      lines.length === 0 ? NONE : linesTable(input, lines),
-    ],
+    blocks: [GAP, ...summaryOf(input), lines.length === 0 ? NONE : linesTable(input, lines)],
   };
 }
 
@@ -64,11 +61,11 @@ function summaryOf({ plan }: ReportInput): Block[] {
   const next = askActions(NEXT_STEPS, actions);
   const { told, benchmarking, risks } = measureImpact(plan);
   const { evidencedOf, benchmarkingOf, risksOf } = RECOMMENDATION_WORDS;
-  const { impactOf, nextOf, noImpactColumn, noNextColumn, noUpdateColumn, noDates } = RECOMMENDATION_WORDS;
+  const { impactOf, nextOf } = RECOMMENDATION_WORDS;
   const said = [
-    ...(columns.update === undefined ? [noUpdateColumn] : []),
+    ...(columns.update === undefined ? [noColumnSentence('update')] : []),
     ...(columns.impact === undefined
-      ? [noImpactColumn]
+      ? [noColumnSentence('impact')]
       : impact.asked > 0
         ? [
             [
@@ -79,12 +76,12 @@ function summaryOf({ plan }: ReportInput): Block[] {
         : []),
     ...(benchmarking.used + benchmarking.onlyDone > 0 ? [benchmarkingOf(benchmarking, unit)] : []),
     ...(columns.nextSteps === undefined
-      ? [noNextColumn]
+      ? [noColumnSentence('nextSteps')]
       : next.asked > 0
         ? [nextOf(next.answered, next.asked, unit)]
         : []),
     ...(risks.named > 0 ? [risksOf(risks, unit)] : []),
-    ...(hasDates(plan) ? [] : [noDates]),
+    ...(hasDates(plan) ? [] : [DISCUSS_WORDS.noDueColumn]),
   ];
   return said.map((text) => sentence(text));
 }

@@ -1,10 +1,10 @@
 /** Capacity and time: what is open and when it falls due, who has how much of it, and how the work is divided. */
+import { hasDates } from '../../model/date-in-force';
 import { measureCapacity, whenDue, type Capacity } from '../../measure/capacity/measure-capacity';
 import { ownerNames } from '../../measure/capacity/owner-names';
 import { SHEET_NAMES } from '#words/labels';
 import { sheetTitle } from '#words/sheets';
 import { clusterSentence, groupsSentence, openSentence, type OpenFacts } from '#words/sheets-capacity';
-import { hasDates } from '../action-columns';
 import type { SheetDocument } from '../document';
 import { GAP, headline, sentences } from '../document';
 import type { ReportInput } from '../report-input';

@@ -1,12 +1,10 @@
 /** For members: the plan on one printed page, for councillors who have not read it. What does not fit is counted and said. */
 import { leftOutNames } from '../../check/left-out';
 import { openErrors } from '../../check/open-errors';
-import { headlineCount } from '../../measure/headline-counts';
 import type { ScopeLifecycle, Tally } from '../../measure/tally';
-import { dateInForce, dayOf, daysOverdue } from '../../model/date-in-force';
-import type { Action } from '../../model/plan';
+import { dateInForce, dayOf, daysOverdue, hasDates } from '../../model/date-in-force';
+import type { Action, Plan } from '../../model/plan';
 import { ADJUSTED_NOTE, SHEET_NAMES } from '#words/labels';
-import { countOutOf } from '#words/phrases';
 import { planTitle, sheetTitle } from '#words/sheets';
 import { snapshotName } from '#words/sheets-history';
 import {
@@ -21,21 +19,22 @@ import {
   namesColour,
 } from '#words/sheets-members';
 import { questionSentence } from '#words/sheets-questions';
-import { hasDates } from '../action-columns';
 import { BLANK, count, share, text, totalIf, type Cell } from '../cell';
 import type { Block, Glance, SheetDocument } from '../document';
 import { heading, sentence, sentences } from '../document';
+import { actionName } from '../discuss-words';
 import { cutAtWord } from '../one-line';
+import { looksNeeded } from '../position';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
 import { adjustedNotes, table, type Column, type Table } from '../table';
-import { headlineShare } from '../tally-columns';
+import { headlineShare, progressedCount } from '../tally-columns';
 import { tallyAt } from '../tally-rows';
 
 /** A name, and four figures. */
 const GRID = [72, 22, 25, 17, 17];
 /** Of a recommendation or an action, in characters: each has a line. */
-const NAME_LENGTH = 65;
+const NAME_LENGTH = 70;
 const OWNER_LENGTH = 30;
 const TITLE_LENGTH = 90;
 
@@ -99,7 +98,7 @@ function glance({ input, lateOnes }: Facts): Glance {
   return {
     kind: 'glance',
     text: memberPosition(overall, { asAt, recommendations: plan.recommendations.length, unit: plan.unit }),
-    rests: { text: [MEMBERS_RULE(plan.unit), ...caution].join(' '), isLoud: caution.length > 0 },
+    rests: { text: [MEMBERS_RULE(plan.unit), ...caution].join(' '), isLoud: looksNeeded(input) !== null },
     figures: overall.inScope === 0 ? [] : figuresOf(overall, lateOnes, hasDates(plan)),
   };
 }
@@ -155,15 +154,15 @@ function late({ input: { plan }, lateOnes: all }: Facts, most: number): Block[] 
       all.length === 0
         ? [hasDates(plan) ? MEMBERS_WORDS.notLate : MEMBERS_WORDS.noDates]
         : [
-            ...listed.map(({ action, days }) => lateLine(action, days)),
+            ...listed.map(({ action, days }) => lateLine(action, days, plan)),
             ...(rest > 0 ? [MEMBERS_WORDS.moreLate(rest)] : []),
           ],
     ),
   ];
 }
 
-function lateLine(action: Action, days: number): string {
-  const name = cutAtWord(`${action.reference?.text ?? ''} ${action.text.text}`, NAME_LENGTH);
+function lateLine(action: Action, days: number, plan: Plan): string {
+  const name = cutAtWord(actionName(action, plan), NAME_LENGTH);
   const owner = cutAtWord(action.owner?.text ?? '', OWNER_LENGTH);
   return lateSentence(name, dayOf(dateInForce(action)) ?? '', days, owner === '' ? null : owner);
 }
@@ -194,8 +193,7 @@ function recommendationsTable({ input, lateOnes }: Facts, most: number): Table {
     {
       header: words.done,
       align: 'right',
-      cell: ({ tally, isTotal }) =>
-        totalIf(isTotal, text(countOutOf(headlineCount(tally, 'progressed'), tally.inScope))),
+      cell: ({ tally, isTotal }) => totalIf(isTotal, progressedCount(tally)),
     },
     {
       header: words.share,
@@ -217,7 +215,7 @@ function recommendationsTable({ input, lateOnes }: Facts, most: number): Table {
   ];
   return table({
     name: 'RagMembersRecommendations',
-    heading: words.recommendations,
+    heading: plan.recommendations.length > 0 ? words.recommendations : words.plan,
     columns,
     rows: lines,
     notes: [

@@ -1,8 +1,7 @@
 /** The four figures of RAG Summary that are read first: the plan decides which, and nought is said in words. */
 import { headlineCount } from '../../measure/headline-counts';
-import { daysOverdue } from '../../model/date-in-force';
+import { daysOverdue, hasDates } from '../../model/date-in-force';
 import { FIGURE_WORDS, SUMMARY_WORDS } from '#words/sheets-summary';
-import { hasDates } from '../action-columns';
 import { count, share, text, type Cell } from '../cell';
 import type { Glance } from '../document';
 import { askActions, IMPACT } from '../impact-answers';

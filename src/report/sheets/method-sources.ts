@@ -17,7 +17,6 @@ export function columnsTable({ columns }: Plan): Table {
   return table({
     name: 'RagMethodColumns',
     heading: METHOD_WORDS.columns,
-    intro: [METHOD_WORDS.columnsIntro],
     columns: [
       { header: METHOD_WORDS.role, cell: ({ role }) => text(ROLE_LABELS[role]) },
       { header: METHOD_WORDS.header, cell: ({ header }) => text(header) },

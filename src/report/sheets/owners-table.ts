@@ -1,11 +1,10 @@
 /** The figures by owner, as a manager asks for them: open, overdue, due soon, completed. */
 import { ownerNames } from '../../measure/capacity/owner-names';
-import { daysOverdue } from '../../model/date-in-force';
+import { daysOverdue, hasDates } from '../../model/date-in-force';
 import { groupBy } from '../../model/group-by';
 import { isInScope, isOutstanding } from '../../model/lifecycles';
 import { NO_OWNER } from '#words/labels';
 import { OWNER_WORDS } from '#words/sheets-discuss';
-import { hasDates } from '../action-columns';
 import { count, text } from '../cell';
 import { isDueSoon, SOON_DAYS } from '../date-risk';
 import type { ReportInput } from '../report-input';
@@ -57,6 +56,5 @@ export function ownersTable({ plan, asAt, sameOwners = [] }: ReportInput): Table
       figure(OWNER_WORDS.completed, ({ completed }) => completed),
     ],
     rows: rows.sort((a, b) => b.overdue - a.overdue || b.open - a.open || b.completed - a.completed),
-    paging: 'list',
   });
 }

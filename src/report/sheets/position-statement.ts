@@ -1,10 +1,9 @@
 /** Position statement: the draft that a council sends to its peer team, recommendation by recommendation in the plan's own words. */
 import type { Tally } from '../../measure/tally';
 import type { Action, Plan } from '../../model/plan';
-import { headlineCount } from '../../measure/headline-counts';
 import { shareSentence } from '#words/headline';
 import { ADJUSTED_NOTE, LIFECYCLE_LABELS, RATING_LABELS, ROLE_LABELS, SHEET_NAMES } from '#words/labels';
-import { countOutOf, quote } from '#words/phrases';
+import { quote } from '#words/phrases';
 import { sheetTitle } from '#words/sheets';
 import {
   gapSentence,
@@ -29,7 +28,7 @@ import {
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
 import { adjustedNotes, table, type Column, type Table } from '../table';
-import { headlineShare } from '../tally-columns';
+import { headlineShare, progressedCount } from '../tally-columns';
 
 /** Reference, what a text is, the text, how it stands. */
 const GRID = [11, 19, 106, 24];
@@ -193,8 +192,7 @@ function overviewTable({ plan, measures }: ReportInput, themes: readonly ThemePo
     {
       header: words.done,
       width: WIDTHS.done,
-      cell: ({ tally, isTotal }) =>
-        totalIf(isTotal, text(countOutOf(headlineCount(tally, 'progressed'), tally.inScope))),
+      cell: ({ tally, isTotal }) => totalIf(isTotal, progressedCount(tally)),
     },
     {
       header: plan.themes.length > 0 ? words.about : words.aboutAlone,

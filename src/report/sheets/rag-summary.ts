@@ -5,24 +5,20 @@
  * Figures in full, and how each was made, stand on How this was worked out.
  */
 import type { Measures } from '../../measure/tally';
-import type { Plan } from '../../model/plan';
 import { headlineCount } from '../../measure/headline-counts';
-import { assumedShare } from '../../measure/assumed-share';
 import { HEADLINE_PARTS, SCOPE_LIFECYCLES, type ScopeLifecycle } from '../../measure/tally';
 import { OWN_SHEETS, SHEET_KINDS, type SheetKind } from '../../model/own-names';
 import { RATINGS } from '../../model/terms';
-import { leftOutNames } from '../../check/left-out';
-import { openErrors } from '../../check/open-errors';
 import { EQUAL_COUNTS_NOTE, LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
 import { planTitle, positionAt } from '#words/sheets';
-import { barAltText, behindAltText, ratedSentence, SUMMARY_WORDS } from '#words/sheets-summary';
+import { barAltText, lookFirst, ratedSentence, SUMMARY_WORDS } from '#words/sheets-summary';
 import { count, total, type LinkCell } from '../cell';
 import { listActionsToDiscuss } from '../discuss-list';
-import { discussedLine } from '../discuss-words';
+import { discussedLine, nothingToDiscuss } from '../discuss-words';
 import type { Block, Glance, SheetDocument } from '../document';
 import { GAP, heading, nothing, sentence, sentences } from '../document';
 import { hasUnequalShares, type CountedShare } from '../equal-counts';
-import { headlineOf, restsOn } from '../position';
+import { headlineOf, looksNeeded, restsOn } from '../position';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
 import type { Column, Table } from '../table';
@@ -41,6 +37,15 @@ export function reportRagSummary(
   input: ReportInput,
   together: readonly SheetKind[] = SHEET_KINDS,
 ): SheetDocument {
+  const led = contents(together);
+  const whole = summaryWith(input, led);
+  // Where one line of links makes a page of it, one has to do; on two pages there is room for all.
+  const short =
+    led.length > ONE_LINE ? { ...summaryWith(input, led.slice(0, ONE_LINE)), shorter: () => whole } : null;
+  return { ...whole, ...(short && { shorter: () => short }) };
+}
+
+function summaryWith(input: ReportInput, led: readonly Block[]): SheetDocument {
   const { plan, measures, asAt } = input;
   return {
     kind: 'summary',
@@ -54,33 +59,28 @@ export function reportRagSummary(
       ...rated(input),
       ...(input.changes ? [sentence(changesLine(input.changes))] : []),
       ...(plan.recommendations.length > 0
-        ? []
+        ? [GAP]
         : nothing(SUMMARY_WORDS.lines, SUMMARY_WORDS.noRecommendations)),
       linesTable(input),
       ...toDiscuss(input),
-      ...contents(together),
+      ...led,
     ],
   };
 }
 
-/** Loud where half or more is assumed, or where errors may change the figures. */
 function glance(input: ReportInput): Glance {
-  const { measures, findings } = input;
-  const assumed = assumedShare(measures.assumed, measures.overall.inScope);
-  const isAssumed = assumed === 'all' || assumed === 'half' || (assumed ?? 0) > 50;
-  const isDoubtful = openErrors(findings) > 0 || leftOutNames(findings).length > 0;
   const figures = largeFigures(input);
-  const first = isAssumed ? [SUMMARY_WORDS.confirmFirst] : isDoubtful ? [SUMMARY_WORDS.checkFirst] : [];
+  const needed = looksNeeded(input);
+  const rests = [
+    ...restsOn(input, true),
+    ...(hasUnequalShares(sharesOnShow(input.measures, figures)) ? [EQUAL_COUNTS_NOTE] : []),
+  ].join(' ');
   return {
     kind: 'glance',
     text: headlineOf(input),
     rests: {
-      text: [
-        ...first,
-        ...restsOn(input),
-        ...(hasUnequalShares(sharesOnShow(measures, figures)) ? [EQUAL_COUNTS_NOTE] : []),
-      ].join(' '),
-      isLoud: first.length > 0,
+      text: needed === null ? rests : lookFirst(needed, rests),
+      isLoud: needed !== null,
     },
     figures,
   };
@@ -114,8 +114,7 @@ function wholePlan({ plan, measures }: ReportInput): Table {
     columns: [names, ...series.map(({ column }) => column)],
     rows: [null],
     chart: {
-      altText:
-        `${barAltText(overall.inScope, plan.unit, counts)} ${behindAltText(behind(plan, measures), plan.recommendations.length)}`.trim(),
+      altText: barAltText(overall.inScope, plan.unit, counts),
       names,
       series,
       hasLegend: true,
@@ -123,34 +122,34 @@ function wholePlan({ plan, measures }: ReportInput): Table {
   });
 }
 
-/** References of the recommendations of which something in scope is not completed or progressed. */
-const behind = (plan: Plan, { recommendations }: Measures): string[] =>
-  plan.recommendations.flatMap(({ reference }, index) => {
-    const tally = recommendations[index];
-    return tally && headlineCount(tally, 'progressed') < tally.inScope ? [reference] : [];
-  });
-
-/** The line between the two tables. */
+/** Under the table of the whole plan. */
 function rated({ plan, measures: { overall } }: ReportInput): Block[] {
-  if (!plan.hasRatings || overall.inScope === 0) return [GAP];
+  if (!plan.hasRatings || overall.inScope === 0) return [];
   const counts = RATINGS.filter((rating) => overall.ratings[rating] > 0).map((rating) => ({
-    rating: RATING_LABELS[rating],
+    label: RATING_LABELS[rating],
     count: overall.ratings[rating],
   }));
   return [sentence(ratedSentence(counts))];
 }
 
 function toDiscuss({ plan, asAt }: ReportInput): Block[] {
-  const listed = listActionsToDiscuss(plan, asAt).toDiscuss.slice(0, DISCUSSED);
-  if (listed.length === 0) return [GAP, sentence(SUMMARY_WORDS.nothingToDiscuss(plan.unit))];
+  const lists = listActionsToDiscuss(plan, asAt);
+  const listed = lists.toDiscuss.slice(0, DISCUSSED);
+  if (listed.length === 0) return [GAP, sentence(nothingToDiscuss(plan, lists))];
   return [
     heading(SUMMARY_WORDS.toDiscuss(listed.length)),
     ...sentences(listed.map((entry) => discussedLine(entry, plan))),
   ];
 }
 
-/** Names that are long stand where the columns are wide. */
-const READ_ON: readonly SheetKind[] = ['recommendations', 'discuss', 'method', 'actions', 'checks'];
+/** A gap and a line of links. */
+const ONE_LINE = 2;
+
+/** In lines of as many as there are columns; names that are long stand where the columns are wide. */
+const READ_ON: readonly SheetKind[] = [
+  ...(['recommendations', 'discuss', 'method', 'actions', 'checks'] as const),
+  ...(['changes', 'statement', 'questions', 'capacity', 'smart', 'members'] as const),
+];
 
 /** Where to read on, of what is written with it. */
 function contents(together: readonly SheetKind[]): Block[] {
@@ -158,5 +157,9 @@ function contents(together: readonly SheetKind[]): Block[] {
     const { name } = OWN_SHEETS[kind];
     return { kind: 'link', text: name, to: { sheet: name, row: 0, column: 0 } };
   });
-  return links.length === 0 ? [] : [GAP, sentence(SUMMARY_WORDS.contents), { kind: 'links', links }];
+  const lines = Array.from({ length: Math.ceil(links.length / GRID.length) }, (_, line) =>
+    links.slice(line * GRID.length, (line + 1) * GRID.length),
+  );
+  if (lines.length === 0) return [];
+  return [GAP, ...lines.map((line): Block => ({ kind: 'links', links: line }))];
 }

@@ -56,7 +56,6 @@ export function reportSmart(input: ReportInput): SheetDocument {
             table<Asked>({
               name: 'RagSmartActions',
               heading: WORDS.actions,
-              intro: [WORDS.actionsIntro],
               columns: [
                 { header: WORDS.reference, cell: ({ action }) => textOrBlank(action.reference?.text) },
                 { header: WORDS.action, cell: ({ action }) => text(action.text.text) },

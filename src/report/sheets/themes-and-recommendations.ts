@@ -1,10 +1,9 @@
 /** The table of RAG Summary: themes with their recommendations below them, what belongs to none, and the whole plan. */
 import type { Direction } from '../../history/recommendation-moves';
 import { recommendationNames } from '../../history/snapshot';
-import { headlineCount } from '../../measure/headline-counts';
 import { tallyActions } from '../../measure/tally-actions';
 import type { Tally } from '../../measure/tally';
-import { daysOverdue } from '../../model/date-in-force';
+import { daysOverdue, hasDates } from '../../model/date-in-force';
 import type { Action } from '../../model/plan';
 import { ADJUSTED_NOTE, NO_RECOMMENDATION } from '#words/labels';
 import { countOutOf } from '#words/phrases';
@@ -12,14 +11,13 @@ import { unitsLabel } from '#words/sheets';
 import { DIRECTION_LABELS, sinceHeader } from '#words/sheets-changes';
 import { snapshotName } from '#words/sheets-history';
 import { NOUGHT, noughtSentence, SUMMARY_WORDS } from '#words/sheets-summary';
-import { hasDates } from '../action-columns';
 import { BLANK, count, text, totalIf, type Cell } from '../cell';
 import { askActions, IMPACT } from '../impact-answers';
 import { cutAtWord } from '../one-line';
 import type { ReportInput } from '../report-input';
 import type { Column, Table } from '../table';
 import { adjustedNotes, table } from '../table';
-import { headlineShare } from '../tally-columns';
+import { headlineShare, progressedCount } from '../tally-columns';
 import { tallyAt } from '../tally-rows';
 
 interface Line {
@@ -86,7 +84,8 @@ function linesOf({ plan, measures, changes }: ReportInput): Line[] {
       ? [{ name: SUMMARY_WORDS.noTheme, isTotal: true, tally: null, actions: [] }]
       : []),
     ...loose,
-    ...(adrift.length === 0
+    // Where no action has a recommendation, they are the whole plan.
+    ...(adrift.length === 0 || recommendations.length === 0
       ? []
       : [{ name: NO_RECOMMENDATION, isTotal: false, tally: tallyActions(adrift), actions: adrift }]),
     { name: SUMMARY_WORDS.wholePlan, isTotal: true, tally: measures.overall, actions },
@@ -115,7 +114,11 @@ function columnsFor(
       header: plan.themes.length > 0 ? SUMMARY_WORDS.name : SUMMARY_WORDS.nameWithoutThemes,
       cell: ({ name, isTotal }) => totalIf(isTotal, text(name)),
     },
-    { header: unitsLabel(plan.unit), align: 'right', cell: doneCell },
+    {
+      header: unitsLabel(plan.unit),
+      align: 'right',
+      cell: ({ tally, isTotal }) => (tally === null ? BLANK : totalIf(isTotal, progressedCount(tally))),
+    },
     share,
   ];
   if (isLate) columns.push(noneOr(SUMMARY_WORDS.overdue, (row) => late.get(row) ?? 0));
@@ -141,14 +144,6 @@ function columnsFor(
   ];
   return { columns, share, nought };
 }
-
-/** "60 of 62": the count beside the share, and what it is a share of (4.6); "0" where nothing is in scope. */
-const doneCell = ({ tally, isTotal }: Line): Cell => {
-  if (tally === null) return BLANK;
-  const { inScope } = tally;
-  if (inScope === 0) return totalIf(isTotal, count(0));
-  return totalIf(isTotal, text(countOutOf(headlineCount(tally, 'progressed'), inScope)));
-};
 
 /** Nought is a dash, so that what is there is seen. */
 const noneOr = (header: string, of: (row: Line) => number): Column<Line> => ({

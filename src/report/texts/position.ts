@@ -64,7 +64,7 @@ const settingsProblems = ({ settingsProblems: problems = [] }: ReportInput): Blo
   );
 
 const FIGURES: readonly Column<TallyRow>[] = [
-  { ...IN_SCOPE_COLUMN, header: SUMMARY_TEXT.count, width: 6 },
+  { ...IN_SCOPE_COLUMN, header: SUMMARY_TEXT.count, width: 7 },
   { ...PROGRESSED_COLUMN, header: SUMMARY_TEXT.share, width: 6 },
 ];
 

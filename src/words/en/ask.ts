@@ -50,7 +50,7 @@ export const askReasons = (line: AskedLine, since: IsoDate | null): string =>
     .join('; ');
 
 export const askSubject = (plan: string, asAt: IsoDate): string =>
-  `${plan}: position at ${formatDayLong(asAt)}`;
+  `${plan} – position at ${formatDayLong(asAt)}`;
 
 export const askIntro = (count: number): string =>
   `${capitalise(countOf(count, 'action'))} in your name ${isOrAre(count)} listed below. For each, please send what has been done, whether its date still holds, and what difference it has made.`;

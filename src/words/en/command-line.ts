@@ -2,7 +2,7 @@
 import { formatCount, progressedShare } from '../format';
 import type { IsoDate } from '../../model/days/day';
 import type { Severity } from '../../check/finding';
-import { headlineCount } from '../../measure/headline-counts';
+import { headlineCount, isNoneRead } from '../../measure/headline-counts';
 import type { Tally } from '../../measure/tally';
 import type { Plan, StatusMapRow } from '../../model/plan';
 import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from './labels';
@@ -168,16 +168,23 @@ export const SEVERAL_TEXT = {
     facts: {
       readonly unit: Plan['unit'];
       readonly overall: Tally;
-      readonly overdue: number;
+      /** Null where the plan has no dates. */
+      readonly overdue: number | null;
       readonly errors: number;
     },
   ): string => {
     const { unit, overall, overdue, errors } = facts;
     const done = formatCount(headlineCount(overall, 'progressed'));
-    const share = `${progressedShare(overall)} (${done} of ${inFigures(overall.inScope, unit)})`;
-    const late = overdue === 0 ? 'none overdue' : `${formatCount(overdue)} overdue`;
+    const share =
+      overall.inScope === 0
+        ? 'nothing in scope'
+        : isNoneRead(overall)
+          ? `no status could be read (${inFigures(overall.inScope, unit)})`
+          : `${progressedShare(overall)} (${done} of ${inFigures(overall.inScope, unit)}) completed or progressed`;
+    const late =
+      overdue === null ? 'no dates' : overdue === 0 ? 'none overdue' : `${formatCount(overdue)} overdue`;
     const wrong = errors === 0 ? 'no errors' : inFigures(errors, 'error');
-    return `${file}: ${share} completed or progressed, ${late}, ${wrong}`;
+    return `${file}: ${share}, ${late}, ${wrong}`;
   },
   findings: (file: string, severities: readonly Severity[]): string =>
     `${file}: ${severityCounts(severities)}`,
@@ -195,7 +202,7 @@ export const SUMMARY_TEXT = {
     table === null ? `sheet "${sheet}", ${range}` : `sheet "${sheet}", table ${table}, ${range}`,
   recommendations: 'Recommendations',
   themes: 'Themes',
-  count: 'Count',
+  count: 'Counted',
   share: 'Completed or progressed',
   ratings: (parts: readonly string[]): string => `Ratings: ${parts.join(', ')}.`,
   assumed: 'What is assumed',

@@ -90,7 +90,8 @@ function counted(inScope: number, { unit, recommendations }: HeadlineFacts): str
   return `${units} that ${inScope === 1 ? 'addresses' : 'address'} ${countOf(recommendations, 'recommendation')}`;
 }
 
-function nothingInScope({ excluded }: Tally, unit: Plan['unit']): string {
+/** "all six actions are excluded, so there is no percentage to report" */
+export function nothingInScope({ excluded }: Tally, unit: Plan['unit']): string {
   const why = excluded === 0 ? `the plan has no ${unit}s` : allExcluded(excluded, unit);
   return `${why}, so there is no percentage to report`;
 }
@@ -106,17 +107,27 @@ export interface RestsOnFacts {
   readonly errors: number;
   /** Sheets and tables that look like part of the plan and are not counted. */
   readonly leftOut: readonly string[];
+  /** The other sheets stand beside what is said, so that it can lead there. */
+  readonly isAmongSheets?: boolean;
 }
 
-/** What the headline rests on, a sentence each: adjusted figures, assumed readings, unread statuses, exclusions, hidden rows, errors. */
-export function restsOnSentences({ unit, measures, hiddenRows, errors, leftOut }: RestsOnFacts): string[] {
+/** What the headline rests on, a sentence each: assumed readings, errors, unread statuses, adjusted figures, exclusions, hidden rows. */
+export function restsOnSentences(facts: RestsOnFacts): string[] {
+  const { unit, measures, hiddenRows, errors, leftOut, isAmongSheets = false } = facts;
+  const see = (sheet: string): string => (isAmongSheets ? `: see ${sheet}` : '');
   const { overall, assumed } = measures;
   const sentences: string[] = [];
   // First of all: what follows speaks of part of the plan only.
   if (leftOut.length > 0) sentences.push(leftOutSentence(leftOut));
-  const adjusted = adjustedSentence(overall);
-  if (adjusted !== null) sentences.push(adjusted);
-  if (assumed > 0) sentences.push(assumedSentence(assumed, overall.inScope));
+  // Then what somebody has to look at.
+  if (assumed > 0) {
+    const share = capitalise(shareOfThis(assumed, overall.inScope));
+    sentences.push(`${share} of this rests on assumed readings${see(SHEET_NAMES.method)}.`);
+  }
+  if (errors > 0)
+    sentences.push(
+      `The checks found ${countOf(errors, 'error')} that may change these figures${see(SHEET_NAMES.checks)}.`,
+    );
   if (overall.lifecycle.unknown > 0) {
     const unread = overall.lifecycle.unknown;
     sentences.push(
@@ -124,6 +135,8 @@ export function restsOnSentences({ unit, measures, hiddenRows, errors, leftOut }
         `${unread === 1 ? 'counts' : 'count'} as progress.`,
     );
   }
+  const adjusted = adjustedSentence(overall);
+  if (adjusted !== null) sentences.push(adjusted);
   if (overall.excluded > 0) {
     sentences.push(
       `Excluded ${unit}s count in no percentage: with them the plan has ${countOf(overall.actions, unit)}.`,
@@ -132,7 +145,7 @@ export function restsOnSentences({ unit, measures, hiddenRows, errors, leftOut }
   if (hiddenRows > 0) {
     sentences.push(`The figures include ${countOf(hiddenRows, 'row')} hidden or filtered away in the plan.`);
   }
-  sentences.push(errorsSentence(errors));
+  if (errors === 0) sentences.push('The checks found no errors.');
   return sentences;
 }
 
@@ -157,11 +170,6 @@ function adjustedSentence(tally: Tally): string | null {
   return `${capitalise(listOf(figures))} ${numbers}, so that the percentages add up to exactly 100.`;
 }
 
-/** "Half of this rests on assumed readings: see How this was worked out." */
-export function assumedSentence(assumed: number, inScope: number): string {
-  return `${capitalise(shareOfThis(assumed, inScope))} of this rests on assumed readings: see ${SHEET_NAMES.method}.`;
-}
-
 /** "five per cent (2)", "half", "all" */
 export function shareOfThis(assumed: number, inScope: number): string {
   const share = assumedShare(assumed, inScope);
@@ -169,11 +177,6 @@ export function shareOfThis(assumed: number, inScope: number): string {
     ? `${perCent(share, assumed, inScope)} (${formatCount(assumed)})`
     : (share ?? 'none');
 }
-
-export const errorsSentence = (errors: number): string =>
-  errors === 0
-    ? 'The checks found no errors.'
-    : `The checks found ${countOf(errors, 'error')} that may change these figures: see ${SHEET_NAMES.checks}.`;
 
 /** The headline and what it rests on in one paragraph, to paste into a report. */
 export const headlineParagraph = (tally: Tally, facts: HeadlineFacts, rests: readonly string[]): string =>

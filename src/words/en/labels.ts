@@ -86,7 +86,6 @@ export const DISCUSS_LABELS = {
   red: 'Rated red',
   'not-started': 'Not started',
   'no-status': 'Status missing or unclear',
-  'not-yet-due': 'Not yet due',
 } as const;
 
 export const NO_OWNER = 'No owner';

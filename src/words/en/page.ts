@@ -47,7 +47,7 @@ export const PLAN_LIST_WORDS = {
   facts: (facts: PlanFacts): string =>
     [
       ...(facts.council === null ? [] : [facts.council]),
-      `${formatCount(facts.overdue)} overdue`,
+      facts.overdue === null ? 'no dates' : `${formatCount(facts.overdue)} overdue`,
       ...(facts.impact === null
         ? []
         : [`impact recorded for ${countOutOf(facts.impact.recorded, facts.impact.asked)}`]),

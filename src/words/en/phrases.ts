@@ -8,6 +8,9 @@ const IN_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven',
 /** "three", "10", "1,200" */
 export const countInWords = (count: number): string => IN_WORDS[count] ?? formatCount(count);
 
+/** In place of "zero" where something follows that none of them is. */
+export const countOrNone = (count: number): string => (count === 0 ? 'none' : countInWords(count));
+
 /** "three actions", "one action"; the plural is the singular with an s unless it is given. */
 export const countOf = (count: number, singular: string, plural = `${singular}s`): string =>
   `${countInWords(count)} ${count === 1 ? singular : plural}`;
@@ -21,6 +24,7 @@ export const countOutOf = (count: number, of: number): string =>
   `${formatCount(count)} of ${formatCount(of)}`;
 
 export const isOrAre = (count: number): string => (count === 1 ? 'is' : 'are');
+export const sayOrSays = (count: number): string => (count === 1 ? 'says' : 'say');
 export const hasOrHave = (count: number): string => (count === 1 ? 'has' : 'have');
 
 /** "97 per cent", "three per cent", "less than one per cent", "more than 99 per cent". */
@@ -32,10 +36,12 @@ export function perCent(percent: number, count: number, inScope: number): string
 }
 
 /** "a, b and c" */
-export const listOf = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+export const listOf = (parts: readonly string[], last: 'and' | 'or' = 'and'): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1) ?? ''}`;
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** As it goes on after a colon. */
+export const uncapitalise = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A value out of the plan, short enough for a sentence. */
 export const quote = (text: string, longest = 60): string => {

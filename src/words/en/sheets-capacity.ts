@@ -5,6 +5,7 @@ import { formatCount } from '../format';
 import {
   capitalise,
   countInWords,
+  countOrNone,
   countOf,
   formatDayLong,
   formatMonth,
@@ -23,7 +24,7 @@ export const CAPACITY_WORDS = {
   /** "Q2 2024/25, this quarter" */
   thisQuarter: (quarter: string) => `${quarter}, this quarter`,
   later: 'Later',
-  openEnded: 'No end to the date',
+  openEnded: 'Open-ended',
   none: 'No date that can be read',
   total: 'All open',
   owners: 'Open actions by owner',
@@ -74,15 +75,23 @@ export function openSentence(
   if (open === 0) return CAPACITY_WORDS.nothing;
   const start = `${capitalise(countOf(open, unit))} ${isOrAre(open)} open`;
   if (!hasDates) return `${start}; the plan has no column of due dates.`;
+  if (open === 1) {
+    const when = overdue
+      ? 'overdue'
+      : thisQuarter
+        ? 'due this quarter'
+        : noDay
+          ? 'without a day'
+          : 'due later';
+    return `${start} and ${when}.`;
+  }
   const parts = [
-    `${none(overdue)} ${isOrAre(overdue)} overdue`,
-    `${none(thisQuarter)} ${isOrAre(thisQuarter)} due this quarter`,
+    `${countOrNone(overdue)} ${isOrAre(overdue)} overdue`,
+    `${countOrNone(thisQuarter)} ${isOrAre(thisQuarter)} due this quarter`,
     ...(noDay === 0 ? [] : [`${countInWords(noDay)} ${hasOrHave(noDay)} no day by which to be done`]),
   ];
   return `${start}: ${listOf(parts)}.`;
 }
-
-const none = (count: number): string => (count === 0 ? 'none' : countInWords(count));
 
 /** "March 2025 has most: 12 of the 26 with a day to come, nine of them on 31 March 2025." */
 export const clusterSentence = ({ month, count, day, onDay, of }: Cluster): string =>

@@ -4,7 +4,16 @@ import type { Doubt } from '../../history/doubt';
 import type { Direction } from '../../history/recommendation-moves';
 import { headlineCount } from '../../measure/headline-counts';
 import type { Plan } from '../../model/plan';
-import { capitalise, countInWords, countOf, hasOrHave, isOrAre, listOf, perCent } from './phrases';
+import {
+  capitalise,
+  countInWords,
+  countOf,
+  countOrNone,
+  hasOrHave,
+  isOrAre,
+  listOf,
+  perCent,
+} from './phrases';
 
 /** A kind of change, as the list of actions names it. */
 export const CHANGE_LABELS = {
@@ -61,8 +70,7 @@ export const CHANGES_WORDS = {
   reference: 'Reference',
   was: 'Was',
   is: 'Is now',
-  marginsNote:
-    'Rows are what actions were then, columns what they are now; the last row and the last column are the totals of the two days.',
+  marginsNote: 'Rows are what actions were then, columns what they are now; the last of each are the totals.',
   directionNote:
     'By the actions that were there on both days: one that was added or removed moves no recommendation.',
   same: 'Nothing has changed.',
@@ -96,7 +104,7 @@ export function changedSentence(changes: Changes, since: string): string {
 const wentPhrase = (forward: number, back: number): string =>
   forward === 0 && back === 0
     ? 'no action went forward or back'
-    : `${forward === 0 ? 'none' : countInWords(forward)} went forward, ${back === 0 ? 'none' : countInWords(back)} back`;
+    : `${countOrNone(forward)} went forward, ${countOrNone(back)} back`;
 
 /** The part of the change that comes from the plan; null where the plan is the same. */
 export function planPartSentence(changes: Changes, unit: Plan['unit']): string | null {

@@ -24,7 +24,7 @@ export const CHECKS_WORDS = {
     advice: 'Would make the plan easier to read and to report on',
   },
   nothing: 'The checks found nothing that is wrong or doubtful.',
-  intro: 'Every check reads the plan as it stands; nothing in it has been changed.',
+  intro: 'The checks change nothing in the plan.',
   acceptedIntro: (accepted: number) =>
     `${countOf(accepted, 'finding')} accepted by you: still listed, no longer counted as a problem.`,
 } as const;

@@ -1,12 +1,12 @@
 /** What Actions to discuss says around its lists, and the figures by owner. */
 import type { Plan } from '../../model/plan';
-import { countInWords, countOf } from './phrases';
+import { countInWords, countOf, isOrAre, listOf } from './phrases';
 
 export const DISCUSS_WORDS = {
   reasons: 'Why they are here',
   reason: 'Reason',
   intro: (unit: Plan['unit']) =>
-    `Completed and excluded ${unit}s are left out. ${unit === 'action' ? 'An action' : 'A recommendation'} can have several reasons; it is listed once.`,
+    `Each ${unit} is listed once, with all its reasons; completed and excluded ones are left out.`,
   anyReason: 'To discuss in all',
   /** "The ten that matter most" */
   first: (count: number) =>
@@ -18,11 +18,14 @@ export const DISCUSS_WORDS = {
   soonIntro: 'Nothing is wrong with these yet. The earliest due first.',
   noneSoon: (unit: Plan['unit'], days: number) => `No other ${unit} is due in the next ${days} days.`,
   dueIn: (days: number) => (days === 0 ? 'Due today' : `Due in ${countOf(days, 'day')}`),
-  nothing: (unit: Plan['unit']) =>
-    `There is nothing to discuss: no ${unit} is overdue, red, not started or without a status.`,
+  /** "There is nothing to discuss: no action is overdue or without a status, and the one not started is not yet due." */
+  nothing: (unit: Plan['unit'], found: readonly string[], notYetDue: number) =>
+    `There is nothing to discuss: no ${unit} is ${listOf(found, 'or')}` +
+    `${notYetDue === 0 ? '' : `, and the ${countInWords(notYetDue)} not started ${isOrAre(notYetDue)} not yet due`}.`,
+  /** What is found of none of them. */
+  found: { overdue: 'overdue', red: 'red', 'not-started': 'not started', 'no-status': 'without a status' },
   notYetDue: 'Not started and not yet due',
   later: (days: number) => `Not started, and due in more than ${days} days`,
-  laterIntro: 'Nothing but the start is outstanding here. The earliest due first.',
   noDueColumn: 'The plan has no column of due dates, so that nothing can be overdue.',
   overdueBy: (days: number) => `overdue by ${countOf(days, 'day')}`,
   headers: {

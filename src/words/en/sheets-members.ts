@@ -4,7 +4,7 @@ import { SCOPE_LIFECYCLES, type ScopeLifecycle } from '../../measure/tally';
 import type { IsoDate } from '../../model/days/day';
 import type { Plan } from '../../model/plan';
 import { formatCount } from '../format';
-import { shareOfThis } from './headline';
+import { nothingInScope, shareOfThis } from './headline';
 import { SHEET_NAMES } from './labels';
 import {
   capitalise,
@@ -24,6 +24,7 @@ export const MEMBERS_WORDS = {
   notLate: 'Nothing is late.',
   noDates: 'The plan gives no dates, so that nothing can be seen to be late.',
   recommendations: 'Where each recommendation stands',
+  plan: 'Where the plan stands',
   recommendation: 'Recommendation',
   wholePlan: 'The whole plan',
   done: 'Finished or under way',
@@ -50,11 +51,12 @@ const STATES: Readonly<Record<ScopeLifecycle, string>> = {
 
 /** "Of the 62 actions that answer 10 recommendations, 48 per cent (30) are finished, ...", of what there is. */
 export function memberPosition(
-  { inScope, lifecycle, percent }: Tally,
+  tally: Tally,
   { asAt, recommendations, unit }: { asAt: IsoDate; recommendations: number; unit: Plan['unit'] },
 ): string {
   const day = formatDayLong(asAt);
-  if (percent === null) return `On ${day} the plan has no ${unit} that counts.`;
+  const { inScope, lifecycle, percent } = tally;
+  if (percent === null) return `On ${day}, ${nothingInScope(tally, unit)}.`;
   const parts = SCOPE_LIFECYCLES.filter((part) => lifecycle[part] > 0).map(
     (part) =>
       `${perCent(percent[part], lifecycle[part], inScope)} (${formatCount(lifecycle[part])}) ${isOrAre(lifecycle[part])} ${STATES[part]}`,

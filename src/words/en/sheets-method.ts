@@ -7,8 +7,8 @@ import { capitalise } from './phrases';
 export const METHOD_WORDS = {
   statuses: 'How statuses are read',
   statusesIntro: [
-    'Nothing counts as completed or progressed unless the plan says so. Readings that are assumed stand first: please look at them.',
-    `To change a reading, choose it in the add-in or write it on a sheet called ${SHEET_NAMES.settings}; every figure then follows.`,
+    'Nothing counts as completed or progressed unless the plan says so. Assumed readings stand first: please look at them.',
+    `To change a reading, choose it in the add-in or write it on a sheet called ${SHEET_NAMES.settings}.`,
   ],
   noStatuses: 'The plan has no status to read.',
   status: 'Status in the plan',
@@ -21,7 +21,7 @@ export const METHOD_WORDS = {
   figures: 'Every figure, one by one',
   figuresIntro: (unit: Plan['unit']) => `Shares are of the ${unit}s in scope. What is nought is left out.`,
   recountIntro: [
-    `The recount on the right is made of formulas: your spreadsheet counts the rows of ${SHEET_NAMES.actions} again, whatever stands on the left.`,
+    `On the right, formulas count the rows of ${SHEET_NAMES.actions} again.`,
     'A figure agrees where the counts are equal and the share shown is the unrounded one, rounded up or down. A rating’s share is a sum of one rounded in each lifecycle.',
   ],
   recountEnds: (lines: number) =>
@@ -62,7 +62,6 @@ export const METHOD_WORDS = {
   shown: 'Share shown',
   nearest: 'Nearest',
   columns: 'Columns of the plan',
-  columnsIntro: 'What each column was taken for, by its header.',
   noColumns: 'No column of the plan could be told from its header.',
   role: 'Taken for',
   header: 'Header in the plan',

@@ -3,52 +3,53 @@ import type { Question } from '../../challenge/ask-questions';
 import type { RuleName } from '../../challenge/rules';
 import type { IsoDate } from '../../model/days/day';
 import { formatCount } from '../format';
-import { capitalise, countOf, formatDayLong, formatMonth, hasOrHave, isOrAre } from './phrases';
+import { capitalise, countOf, formatDayLong, formatMonth, hasOrHave, isOrAre, sayOrSays } from './phrases';
 
-type Facts = Pick<Question, 'count' | 'of' | 'name'>;
+type Facts = Omit<Question, 'rule' | 'at'>;
 interface Said {
   readonly question: (facts: Facts) => string;
   readonly rule: string;
 }
 
-const actions = (count: number): string => capitalise(countOf(count, 'action'));
+/** What the plan counts: its actions, or its recommendations where it has none. */
+const units = ({ count, unit }: Facts): string => capitalise(countOf(count, unit));
 const recommendations = (count: number): string => capitalise(countOf(count, 'recommendation'));
 
 /** Every rule has its words: the type holds it. */
 const SAID: { readonly [Rule in RuleName]: Said } = {
   'nothing-progressed': {
     question: ({ count }) =>
-      `${recommendations(count)} ${hasOrHave(count)} not a single action under way: what stands in the way, and who decides?`,
+      `${recommendations(count)} ${hasOrHave(count)} nothing completed or under way: what stands in the way, and who decides?`,
     rule: 'a recommendation with actions in scope, none of which is completed or in progress',
   },
   'redated-twice': {
-    question: ({ count }) =>
-      `The date of ${countOf(count, 'open action')} has moved twice or more: what makes the date that stands now a realistic one?`,
+    question: ({ count, unit }) =>
+      `The date of ${countOf(count, `open ${unit}`)} has moved twice or more: what makes the date that stands now a realistic one?`,
     rule: 'an open action whose date in force differs between snapshots two times or more',
   },
   stale: {
-    question: ({ count }) =>
-      `${actions(count)} in progress ${hasOrHave(count)} had no new update for two periods: has the work stopped, or only the reporting?`,
+    question: (found) =>
+      `${units(found)} in progress ${hasOrHave(found.count)} had no new update for two periods: has the work stopped, or only the reporting?`,
     rule: 'in progress, with the same update as on the two snapshots before',
   },
   'amber-long': {
-    question: ({ count }) =>
-      `${actions(count)} ${hasOrHave(count)} been amber three times in a row: what would turn them green, and by when?`,
+    question: (found) =>
+      `${units(found)} ${hasOrHave(found.count)} been amber three times in a row: what would turn ${found.count === 1 ? 'it' : 'them'} green, and by when?`,
     rule: 'an open action that is amber now and was on the two snapshots before',
   },
   'breaks-key': {
-    question: ({ count }) =>
-      `${actions(count)} ${hasOrHave(count)} a colour that the plan’s own key gives to something else: which is right, the colour or the status?`,
+    question: (found) =>
+      `${units(found)} ${hasOrHave(found.count)} a colour that the plan’s own key gives to something else: which is right, the colour or the status?`,
     rule: 'a colour whose meaning in the plan’s key is not the status of the action, or is that it is on time when it is overdue',
   },
   'ahead-of-date': {
-    question: ({ count }) =>
-      `${actions(count)} ${isOrAre(count)} completed before the date ${count === 1 ? 'it was' : 'they were'} due: is all of it done, and who has seen it?`,
+    question: (found) =>
+      `${units(found)} ${isOrAre(found.count)} completed before the date ${found.count === 1 ? 'it was' : 'they were'} due: is all of it done, and who has seen it?`,
     rule: 'completed, with a date in force after the day of these figures',
   },
   'completed-without-impact': {
-    question: ({ count }) =>
-      `${actions(count)} ${isOrAre(count)} completed and ${count === 1 ? 'says' : 'say'} nothing of impact: what is different for residents?`,
+    question: (found) =>
+      `${units(found)} ${isOrAre(found.count)} completed and ${sayOrSays(found.count)} nothing of impact: what is different for residents?`,
     rule: 'completed, in a plan with a column for impact, and that cell is blank',
   },
   'no-action': {
@@ -57,29 +58,29 @@ const SAID: { readonly [Rule in RuleName]: Said } = {
     rule: 'a recommendation under which no action stands',
   },
   'green-without-update': {
-    question: ({ count }) =>
-      `${actions(count)} ${isOrAre(count)} rated green without a word of update: what is the rating based on?`,
+    question: (found) =>
+      `${units(found)} ${isOrAre(found.count)} rated green without a word of update: what is the rating based on?`,
     rule: 'an open action rated green, in a plan with a column for updates, and that cell is blank',
   },
   'no-recommendation': {
-    question: ({ count }) =>
-      `${actions(count)} ${count === 1 ? 'answers' : 'answer'} no recommendation: why ${isOrAre(count)} ${count === 1 ? 'it' : 'they'} in this plan?`,
+    question: (found) =>
+      `${units(found)} ${found.count === 1 ? 'answers' : 'answer'} no recommendation: why ${isOrAre(found.count)} ${found.count === 1 ? 'it' : 'they'} in this plan?`,
     rule: 'an action in scope that belongs to none of the recommendations of the plan',
   },
   'one-owner': {
-    question: ({ count, name = '' }) =>
-      `${name} owns ${countOf(count, 'open action')}, a third of them or more: is there the capacity, and who stands in?`,
+    question: ({ count, unit, name = '' }) =>
+      `${name} owns ${countOf(count, `open ${unit}`)}, a third of them or more: is there the capacity, and who stands in?`,
     rule: 'of six open actions with an owner or more, a third or more have the same one',
   },
   'one-month': {
-    question: ({ count, name = '' }) =>
-      `All ${countOf(count, 'open action')} that have a date are due in ${formatMonth(name)}: which of them come first?`,
+    question: ({ count, unit, name = '' }) =>
+      `All ${countOf(count, `open ${unit}`)} that have a date are due in ${formatMonth(name)}: which of them come first?`,
     rule: 'six open actions with a date or more, all of them due in one month',
   },
 };
 
 export const QUESTIONS_WORDS = {
-  intro: 'Asked by rules, from what the plan itself says; no rule knows more than that.',
+  intro: 'Asked by rules, from what the plan itself says.',
   none: 'No rule finds anything to ask of this plan.',
   withoutHistory: 'Rules about time need snapshots: this workbook holds none of an earlier day.',
   actions: 'What stands behind the questions',
@@ -88,13 +89,14 @@ export const QUESTIONS_WORDS = {
   where: 'Where',
 } as const;
 
+/** "2) 11 actions ...": a full stop would make a reference of the two numbers. */
 export const questionSentence = ({ rule, ...facts }: Question, number: number): string =>
-  `${number}. ${SAID[rule].question(facts)}`;
+  `${number}) ${SAID[rule].question(facts)}`;
 
 /** Ready to send: a heading, then each question with its rule. */
 export const questionsText = (name: string, asAt: IsoDate, questions: readonly Question[]): string =>
   [
-    `${name}: questions for challenge, as at ${formatDayLong(asAt)}`,
+    `${name} – questions for challenge, as at ${formatDayLong(asAt)}`,
     ...questions.flatMap((question, index) => [
       questionSentence(question, index + 1),
       `   ${ruleSentence(question)}`,

@@ -2,9 +2,17 @@
 import type { ImpactFigures, ToldImpact } from '../../measure/impact/measure-impact';
 import type { Plan } from '../../model/plan';
 import { formatCount } from '../format';
-import { countInWords, countOf, formatDayLong, listOf } from './phrases';
+import { countInWords, countOf, countOrNone, countOutOf, formatDayLong, listOf, sayOrSays } from './phrases';
 
-const countOrNone = (count: number): string => (count === 0 ? 'none' : countInWords(count));
+/** "Of the 33 actions completed or progressed, none record an impact."; one alone is not counted. */
+const recording = (
+  { answered, asked, unit }: { answered: number; asked: number; unit: Plan['unit'] },
+  standing: string,
+  [one, none]: readonly [one: string, none: string],
+): string =>
+  asked === 1
+    ? `The one ${unit} ${standing} records ${answered === 1 ? one : none}.`
+    : `Of the ${countOf(asked, unit)} ${standing}, ${countOrNone(answered)} ${answered === 1 ? 'records' : 'record'} ${one}.`;
 const shown = (evidenced: number): string =>
   evidenced === 0 ? '' : `, ${formatCount(evidenced)} with evidence`;
 
@@ -19,38 +27,39 @@ export const RECOMMENDATION_WORDS = {
   next: 'What is next',
   dates: 'Dates at risk',
   noTheme: 'Under no theme',
-  intro: (unit: Plan['unit']) =>
-    unit === 'action'
-      ? 'Recommendations stand in the plan’s own order, in its words, each with its actions below it.'
-      : 'Recommendations stand in the plan’s own order and in its words.',
   nothing: 'The plan has no recommendation and no action.',
   noActions: 'No action in the plan answers this recommendation.',
   noUpdate: 'No update given',
   noDifference: 'No difference recorded yet',
   noNext: 'No next step recorded',
-  noUpdateColumn: 'The plan has no column for updates, so that it does not say what was done.',
-  noImpactColumn: 'The plan has no column for impact. One would show what each action has changed.',
-  noNextColumn: 'The plan has no column for next steps. One would show that the open actions are in hand.',
-  noDates: 'The plan has no column of due dates, so that no date can be at risk.',
   /** "Of the 60 actions completed or progressed, 30 record an impact." */
   impactOf: (answered: number, asked: number, unit: Plan['unit']) =>
-    `Of the ${countOf(asked, unit)} completed or progressed, ${countInWords(answered)} ` +
-    `${answered === 1 ? 'records' : 'record'} an impact.`,
+    recording({ answered, asked, unit }, 'completed or progressed', ['an impact', 'no impact']),
   /** "Of these 12, eight show it by a figure, a source or a date, and four say it in words alone." */
-  evidencedOf: ({ claimed, evidenced }: Pick<ToldImpact, 'claimed' | 'evidenced'>) =>
-    `Of ${claimed + evidenced === 1 ? 'this one' : `these ${countInWords(claimed + evidenced)}`}, ` +
-    `${countOrNone(evidenced)} ${evidenced === 1 ? 'shows' : 'show'} it by a figure, a source or a date, and ` +
-    `${countOrNone(claimed)} ${claimed === 1 ? 'says' : 'say'} it in words alone.`,
+  evidencedOf: ({ claimed, evidenced }: Pick<ToldImpact, 'claimed' | 'evidenced'>) => {
+    const all = claimed + evidenced;
+    const shows = 'it by a figure, a source or a date';
+    if (all === 1) return evidenced === 1 ? `It shows ${shows}.` : 'It does so in words alone.';
+    if (claimed === 0) return `All ${countInWords(all)} show ${shows}.`;
+    if (evidenced === 0) return `None of the ${countInWords(all)} shows ${shows}.`;
+    return (
+      `Of these ${countInWords(all)}, ${countInWords(evidenced)} ${evidenced === 1 ? 'shows' : 'show'} ${shows}, and ` +
+      `${countInWords(claimed)} ${sayOrSays(claimed)} it in words alone.`
+    );
+  },
   /** "Benchmarking is named by five actions: three say what was done with it, two only that it was done." */
   benchmarkingOf: ({ used, onlyDone }: ImpactFigures['benchmarking'], unit: Plan['unit']) =>
-    `Benchmarking is named by ${countOf(used + onlyDone, unit)}: ${countOrNone(used)} ${used === 1 ? 'says' : 'say'} ` +
-    `what was done with it, ${countOrNone(onlyDone)} only that it was done.`,
+    `Benchmarking is named by ${countOf(used + onlyDone, unit)}` +
+    (used + onlyDone === 1
+      ? `, which says ${used === 1 ? 'what was done with it' : 'only that it was done'}.`
+      : `: ${countOrNone(used)} ${sayOrSays(used)} what was done with it, ${countOrNone(onlyDone)} only that it was done.`),
   risksOf: ({ named, answered }: ImpactFigures['risks'], unit: Plan['unit']) =>
-    `A risk is named by ${countOf(named, `open ${unit}`)}: ${countOrNone(answered)} ` +
-    `${answered === 1 ? 'says' : 'say'} what is done about it.`,
+    `A risk is named by ${countOf(named, `open ${unit}`)}` +
+    (named === 1
+      ? `, which ${answered === 1 ? 'says' : 'does not say'} what is done about it.`
+      : `: ${countOrNone(answered)} ${sayOrSays(answered)} what is done about it.`),
   nextOf: (answered: number, asked: number, unit: Plan['unit']) =>
-    `Of the ${countOf(asked, unit)} in progress or not started, ${countInWords(answered)} ` +
-    `${answered === 1 ? 'records' : 'record'} a next step.`,
+    recording({ answered, asked, unit }, 'in progress or not started', ['a next step', 'no next step']),
   /** "5 of 6 completed or progressed (83%)" */
   progressed: (count: number, of: number, share: string) =>
     of === 0
@@ -59,9 +68,9 @@ export const RECOMMENDATION_WORDS = {
   differenceOf: (answered: number, asked: number, evidenced: number) =>
     asked === 0
       ? ''
-      : `${formatCount(answered)} of ${formatCount(asked)} say what difference${shown(evidenced)}`,
+      : `${countOutOf(answered, asked)} ${sayOrSays(answered)} what difference${shown(evidenced)}`,
   nextStepOf: (answered: number, asked: number) =>
-    asked === 0 ? '' : `${formatCount(answered)} of ${formatCount(asked)} say what is next`,
+    asked === 0 ? '' : `${countOutOf(answered, asked)} ${sayOrSays(answered)} what is next`,
   /** "2 overdue, 1 due in the next 90 days" */
   atRisk: (overdue: number, soon: number, moved: number) =>
     listOf([

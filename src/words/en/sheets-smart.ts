@@ -1,7 +1,7 @@
 /** What the SMART check says: advice on how plainly actions are put, and nothing about those who own them. */
 import type { SmartAsk } from '../../measure/smart/smart-of';
 import type { Plan } from '../../model/plan';
-import { capitalise, countInWords, countOf } from './phrases';
+import { countOf, countOrNone, sayOrSays } from './phrases';
 
 export const SMART_LABELS: Readonly<Record<SmartAsk, string>> = {
   what: 'What is done',
@@ -20,24 +20,21 @@ export const SMART_RULES: Readonly<Record<SmartAsk, string>> = {
 
 export const SMART_WORDS = {
   intro:
-    'Advice on how open actions are put, by plain rules that look at words alone. It changes no figure, it is no error, and it says nothing about anybody’s work.',
+    'Advice on how open actions are put, by rules that look at words alone: it changes no figure and says nothing about anybody’s work.',
   asks: 'What open actions say',
   ask: 'Asked',
   rule: 'Said where the plan has',
   said: 'Said by',
   actions: 'Open actions that leave something unsaid',
-  actionsIntro: 'In the order of the plan.',
   reference: 'No.',
   action: 'Action',
   missing: 'Not said',
-  where: 'Where',
 } as const;
 
 /** "Of the 32 open actions, nine say all four." */
 export function smartSentence(open: number, plain: number, unit: Plan['unit']): string {
   if (open === 0) return 'Nothing is open.';
-  const all = plain === 0 ? 'none' : countInWords(plain);
-  return capitalise(
-    `of the ${countOf(open, `open ${unit}`)}, ${all} ${plain === 1 ? 'says' : 'say'} all four: what is done, how it is measured, who does it and by when.`,
-  );
+  const all = 'all four: what is done, how it is measured, who does it and by when.';
+  if (open === 1) return `The one open ${unit} ${plain === 1 ? 'says' : 'does not say'} ${all}`;
+  return `Of the ${countOf(open, `open ${unit}`)}, ${countOrNone(plain)} ${sayOrSays(plain)} ${all}`;
 }

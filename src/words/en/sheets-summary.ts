@@ -1,7 +1,7 @@
 /** What RAG Summary says: the large figures, the bar, the table of themes and recommendations, where to read on. */
 import type { Plan } from '../../model/plan';
 import { formatCount } from '../format';
-import { capitalise, countInWords, countOf, countOutOf, isOrAre, listOf } from './phrases';
+import { capitalise, countInWords, countOf, countOutOf, listOf, uncapitalise } from './phrases';
 
 export const SUMMARY_WORDS = {
   bar: 'How far the work is',
@@ -15,13 +15,8 @@ export const SUMMARY_WORDS = {
   unknown: 'Status missing or unclear',
   overdue: 'Overdue',
   impact: 'Impact recorded',
-  contents: 'Contents, beside this sheet:',
   none: 'none',
-  confirmFirst: 'Confirm first:',
-  checkFirst: 'Check first:',
-  noRecommendations: 'The plan names no recommendation, so that there is nothing to show by recommendation.',
-  nothingToDiscuss: (unit: Plan['unit']) =>
-    `There is nothing to discuss: no ${unit} is overdue, red, not started or without a status.`,
+  noRecommendations: 'The plan names no recommendation: its figures are those of the whole plan.',
   /** "Five to discuss" */
   toDiscuss: (count: number): string => `${capitalise(countInWords(count))} to discuss`,
   /** "4.2 Name every saving: overdue by 12 days, in progress (Head of Finance)" */
@@ -29,50 +24,39 @@ export const SUMMARY_WORDS = {
     `${name}: ${reasons}${owner === null ? '' : ` (${owner})`}`,
 } as const;
 
+/** "Confirm first: all of this rests on assumed readings ..." */
+export const lookFirst = (look: 'confirm' | 'check', rests: string): string =>
+  `${capitalise(look)} first: ${uncapitalise(rests)}`;
+
 /** The words under the large figures. */
 export const FIGURE_WORDS = {
   progressed: (count: number, of: number) => `completed or progressed, ${countOutOf(count, of)}`,
   overdue: (longest: number) =>
     longest === 0 ? 'overdue' : `overdue, the longest by ${countOf(longest, 'day')}`,
   impact: (of: number) => `of ${formatCount(of)} say what difference they made`,
-  confirming: (count: number) => `${count === 1 ? 'rests' : 'rest'} on assumed meanings`,
+  confirming: (count: number) => `${count === 1 ? 'rests' : 'rest'} on assumed readings`,
   unknown: 'without a status that could be read',
   completed: (count: number) => `completed (${formatCount(count)})`,
   notProgressed: (count: number) => `not yet progressed (${formatCount(count)})`,
 } as const;
 
-/** "No action is excluded, overdue or without a status, so that there is no column for it." */
-export function noughtSentence(parts: readonly string[], unit: Plan['unit']): string {
-  const [last = '', ...others] = [...parts].reverse();
-  const list = others.length === 0 ? last : `${others.reverse().join(', ')} or ${last}`;
-  return `No ${unit} is ${list}: there is no column for what is nowhere.`;
-}
+/** "No action is excluded, overdue or without a status.": said in place of columns of noughts. */
+export const noughtSentence = (parts: readonly string[], unit: Plan['unit']): string =>
+  `No ${unit} is ${listOf(parts, 'or')}.`;
 export const NOUGHT = { excluded: 'excluded', overdue: 'overdue', unknown: 'without a status' } as const;
 
-/** "As the plan rates them: 21 green, seven red." */
-export const ratedSentence = (
-  counts: readonly { readonly rating: string; readonly count: number }[],
-): string =>
-  `The plan’s own ratings: ${listOf(counts.map(({ rating, count }) => `${rating.toLowerCase()} ${formatCount(count)}`))}.`;
+/** "The plan’s own ratings: green 21 and red 7." */
+export const ratedSentence = (parts: Parameters<typeof partsOf>[0]): string =>
+  `The plan’s own ratings: ${partsOf(parts)}.`;
 
-/** What the bar shows, for people who cannot see it: "One bar of 62 actions: 30 completed, ..." */
+/** What the bar shows, for people who cannot see it: "One bar of 62 actions: completed 30, in progress 30 and not started 2." */
 export const barAltText = (
   inScope: number,
   unit: Plan['unit'],
   parts: readonly { readonly label: string; readonly count: number }[],
 ): string =>
-  `One bar of ${countOf(inScope, unit)}: ${listOf(
-    parts.map(({ label, count }) => `${countInWords(count)} ${isOrAre(count)} ${label.toLowerCase()}`),
-  )}. The table below it has the same figures.`;
+  `One bar of ${countOf(inScope, unit)}: ${partsOf(parts)}. The table below it has the same figures.`;
 
-/** What the chart shows of the recommendations: "All but recommendations 8 and 10 are completed or progressed in full." */
-export function behindAltText(references: readonly string[], all: number): string {
-  const few = 5;
-  if (all === 0) return '';
-  if (references.length === 0) return 'Every recommendation is completed or progressed in full.';
-  if (references.length === all) return 'No recommendation is completed or progressed in full.';
-  if (references.length <= few)
-    return `All but ${references.length === 1 ? 'recommendation' : 'recommendations'} ${listOf(references)} are completed or progressed in full.`;
-  const full = all - references.length;
-  return `${capitalise(countOf(full, 'recommendation'))} of ${formatCount(all)} ${isOrAre(full)} completed or progressed in full.`;
-}
+/** "green 21 and red 7" */
+const partsOf = (parts: readonly { readonly label: string; readonly count: number }[]): string =>
+  listOf(parts.map(({ label, count }) => `${label.toLowerCase()} ${formatCount(count)}`));

@@ -66,7 +66,7 @@ describe('whom to ask', () => {
     await screen.findByText('What to ask Head of Estates: on the clipboard.');
     expect(copied).toHaveLength(1);
     expect(copied[0]).toMatch(
-      /^plan.*: position at 10 June 2025\n\nTwo actions in your name are listed below\./,
+      /^plan.* – position at 10 June 2025\n\nTwo actions in your name are listed below\./,
     );
     expect(copied[0]).toContain('- 1 Survey the roofs: was due on 31 March 2025, 71 days ago');
     const link = screen.getByRole('link', { name: 'Open a mail to ask Head of Estates' });

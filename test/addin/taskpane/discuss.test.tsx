@@ -69,7 +69,7 @@ describe('the questions for challenge', () => {
     const questions = within(screen.getByRole('tabpanel')).getAllByRole('heading', { level: 3 });
     const rules = screen.getAllByText(/^Rule: .+ \(\d+ of \d+\)\.$/);
     expect(rules).toHaveLength(questions.length);
-    expect(questions[0]!.textContent).toMatch(/^1\. .+\?$/);
+    expect(questions[0]!.textContent).toMatch(/^1\) .+\?$/);
     await user.click(screen.getAllByRole('button', { name: /^Go to [A-Z]+\d+\. / })[0]!);
     expect(workbook.selected).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: `Copy these ${questions.length}` }));

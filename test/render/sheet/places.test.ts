@@ -66,11 +66,14 @@ describe('A formula in its place', () => {
   });
 });
 
+/** Points of a page of 523 that is ended a little early. */
+const FILLED = 0.98 * 523;
+
 describe('Room of a page', () => {
-  test('is all of it where the columns fit, and grows as they are shrunk', () => {
-    expect(pagePoints([10, 10])).toBe(523);
+  test('is nearly all of it where the columns fit, and grows as they are shrunk', () => {
+    expect(pagePoints([10, 10])).toBeCloseTo(FILLED, 8);
     // 300 characters are 1,575 points, with the padding of three columns 1,586.25: shrunk to 770.
-    expect(pagePoints([100, 100, 100])).toBeCloseTo((523 * 1586.25) / 770, 8);
+    expect(pagePoints([100, 100, 100])).toBeCloseTo((FILLED * 1586.25) / 770, 8);
   });
 
   test('is one page while type of nine points is enough', () => {

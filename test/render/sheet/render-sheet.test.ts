@@ -1,5 +1,13 @@
 import { count, text } from '../../../src/report/cell';
-import { GAP, headline, note, sentence, type Block, type SheetDocument } from '../../../src/report/document';
+import {
+  GAP,
+  heading,
+  headline,
+  note,
+  sentence,
+  type Block,
+  type SheetDocument,
+} from '../../../src/report/document';
 import { table, type Column } from '../../../src/report/table';
 import { renderSheet } from '../../../src/render/sheet/render-sheet';
 import { rowsOf } from '../../make/sheet-rows';
@@ -131,7 +139,7 @@ describe('A document as a sheet', () => {
 
   test('a bar takes its lines of the page, so that it is never cut from the table that it belongs to', () => {
     const fits = (hasChart: boolean) =>
-      Array.from({ length: 34 }, (_, gaps) => gaps).filter(
+      Array.from({ length: 31 }, (_, gaps) => gaps).filter(
         (gaps) => drawn([names, done], done, names, gaps, hasChart).breaks?.length === 0,
       ).length;
     expect(fits(false) - fits(true)).toBe(3);
@@ -159,6 +167,40 @@ describe('A document as a sheet', () => {
       ];
       expect(rowRepeated(owners, first, second)).toBe(1);
       expect(rowRepeated(first, second, owners)).toBe(2);
+      const between = table({
+        name: 'RagDiscussReasons',
+        heading: 'Short',
+        columns: [{ header: 'Why', cell: text }],
+        rows: ['a'],
+      });
+      expect(rowRepeated(owners, first, between, second)).toBe(1);
+    });
+
+    test('where no page goes on with a table, no page repeats a header', () => {
+      const few = (rows: number) =>
+        table({
+          name: 'RagDiscussActions',
+          heading: 'Few',
+          isBare: true,
+          columns: [{ header: 'Action', cell: text }],
+          rows: Array.from({ length: rows }, () => 'a'),
+          paging: 'list',
+        });
+      const below = [heading('Below'), ...Array.from({ length: 5 }, () => sentence('Said'))];
+      const first = table({
+        name: 'RagDiscussReasons',
+        heading: 'First',
+        isBare: true,
+        columns: [{ header: 'Why', cell: text }],
+        rows: ['a'],
+      });
+      const written = (rows: number) => renderSheet(document([first, GAP, few(rows), ...below]), '1');
+      // The sentences stand together with their heading, on the second page.
+      const short = written(22);
+      expect(short.breaks?.map((row) => rowsOf(short)[row]?.[0]?.style)).toEqual(['heading']);
+      expect(short.print.titleRows).toEqual([0, 0]);
+      const long = written(60);
+      expect(long.print.titleRows[0]).toBe(long.tables[1]?.top);
     });
 
     test('a sheet that ends with a short table says on every page whose it is', () => {

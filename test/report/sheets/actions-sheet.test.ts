@@ -29,6 +29,18 @@ describe('Actions', () => {
     expect(checkSheet(sheet())).toEqual([]);
   });
 
+  test('a row is as high as what is printed of it, and all else stands in one line, whole', () => {
+    const rows = [{ ...ROWS[0]!, recText: 'Set out how savings are found. '.repeat(15).trim() }];
+    const long = planActions(makeInput({ rows }));
+    const row = (long.tables[0]?.top ?? 0) + 1;
+    expect(long.fitted[row]).toBe(0);
+    expect(valuesOf(long, 'RagActionList')?.[0]?.['Recommendation']).toBe(rows[0]?.recText);
+    const wrapped = {
+      rows: [{ ...ROWS[0]!, action: 'Name every saving, and who finds it, by the end of the year' }],
+    };
+    expect(planActions(makeInput(wrapped)).fitted[row]).toBeGreaterThan(15);
+  });
+
   test('a row says what the plan says, what it counts as and why, and by how many days it is overdue', () => {
     expect(valuesOf(sheet(), 'RagActionList')?.[0]).toMatchObject({
       Reference: '2.1',

@@ -1,4 +1,8 @@
 import { reportActionsToDiscuss } from '../../../src/report/sheets/actions-to-discuss';
+import fc from 'fast-check';
+import { daysOverdue } from '../../../src/model/date-in-force';
+import { isOutstanding } from '../../../src/model/lifecycles';
+import { reportRagSummary } from '../../../src/report/sheets/rag-summary';
 import type { MadeRow } from '../../make/plan';
 import { checkSheet } from '../../make/check-sheet-plan';
 import { makeFinding } from '../../make/finding';
@@ -57,7 +61,37 @@ describe('Actions to discuss', () => {
       { status: 'Complete', struck: true },
     ]);
     expect(sheet.tables.map(({ name }) => name)).toEqual(['RagDiscussReasons']);
-    expect(linesOf(sheet).join(' ')).toContain('There is nothing to discuss');
+    expect(linesOf(sheet).join(' ')).toContain(
+      'There is nothing to discuss: no action is red, not started or without a status.',
+    );
+  });
+
+  test('whatever the plan, nothing is said to be nowhere that stands somewhere', () => {
+    const row = fc.record({
+      status: fc.constantFrom('Completed', 'In progress', 'Not started', 'Superseded', ''),
+      due: fc.constantFrom('', '2024-08-31', '2025-03-31'),
+      rating: fc.constantFrom('none' as const, 'green' as const, 'red' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 3 }), (rows) => {
+        const input = makeInput({ rows });
+        const open = input.plan.actions.filter(({ lifecycle }) => isOutstanding(lifecycle));
+        const there: Readonly<Record<string, boolean>> = {
+          overdue: open.some((action) => daysOverdue(action, input.asAt) > 0),
+          red: open.some(({ rating }) => rating === 'red'),
+          'not started': open.some(({ lifecycle }) => lifecycle === 'not-started'),
+          'without a status': open.some(({ lifecycle }) => lifecycle === 'unknown'),
+        };
+        for (const write of [planActionsToDiscuss, writtenAs(reportRagSummary)]) {
+          const said =
+            /nothing to discuss: no action is ([^.]*)/.exec(linesOf(write(input)).join(' '))?.[1] ?? '';
+          const [nowhere = '', waiting] = said.split(', and the ');
+          const claimed = Object.keys(there).filter((what) => nowhere.includes(what));
+          expect(claimed.filter((what) => there[what])).toEqual([]);
+          expect(waiting !== undefined).toBe(said !== '' && there['not started']);
+        }
+      }),
+    );
   });
 
   test('not started and not yet due stand apart, the earliest due first', () => {

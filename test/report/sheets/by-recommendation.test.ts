@@ -38,8 +38,8 @@ describe('By recommendation', () => {
   test('a recommendation has its figures: counts with shares, and how many of its actions say what', () => {
     expect(lines()[1]).toMatchObject({
       Status: '2 of 2 completed or progressed (100%)',
-      'What difference it made': '1 of 2 say what difference',
-      'What is next': '1 of 1 say what is next',
+      'What difference it made': '1 of 2 says what difference',
+      'What is next': '1 of 1 says what is next',
     });
     expect(lines()[6]).toMatchObject({ 'Dates at risk': '1 overdue' });
     const all = linesIn([
@@ -86,11 +86,21 @@ describe('By recommendation', () => {
       'Of the three actions completed or progressed, two record an impact. ' +
         'Of these two, one shows it by a figure, a source or a date, and one says it in words alone. ' +
         'Benchmarking is named by two actions: one says what was done with it, one only that it was done. ' +
-        'Of the one action in progress or not started, one records a next step. ' +
-        'A risk is named by one open action: none say what is done about it.',
+        'The one action in progress or not started records a next step. ' +
+        'A risk is named by one open action, which does not say what is done about it.',
     );
     const [, , silent] = rows;
-    expect(said([silent!])).toContain('none');
+    expect(said([silent!])).toContain('The one action completed or progressed records no impact.');
+    const shown = 'by a figure, a source or a date.';
+    expect(said([{ status: 'Completed', impact: 'Better' }, silent!])).toContain(
+      'Of the two actions completed or progressed, one records an impact. It does so in words alone.',
+    );
+    expect(said([rows[0]!])).toContain(`records an impact. It shows it ${shown}`);
+    expect(said([rows[0]!, rows[0]!])).toContain(`All two show it ${shown}`);
+    expect(said([rows[1]!, rows[1]!])).toContain(`None of the two shows it ${shown}`);
+    expect(said([rows[0]!])).toContain(
+      'Benchmarking is named by one action, which says what was done with it.',
+    );
     expect(said([silent!])).not.toMatch(/Of this|Of these|Benchmarking/);
     expect(said([{ status: 'Not started', impact: '', next: 'Begin' }])).not.toMatch(/an impact/);
     expect(said([{ status: 'Completed', impact: 'Better', next: '' }])).not.toMatch(/next step/);
@@ -124,9 +134,9 @@ describe('By recommendation', () => {
   test('a plan without the columns is told so in sentences, and has no empty columns', () => {
     const sheet = planByRecommendation(makeInput({ rows: [{ status: 'Completed' }] }));
     const said = linesOf(sheet).join(' ');
-    expect(said).toContain('The plan has no column for updates');
-    expect(said).toContain('The plan has no column for impact.');
-    expect(said).toContain('The plan has no column for next steps.');
+    expect(said).toContain('No update is recorded: the plan has no column for it.');
+    expect(said).toContain('No impact is recorded: the plan has no column for it.');
+    expect(said).toContain('No next step is recorded: the plan has no column for it.');
     expect(Object.keys(valuesOf(sheet, 'RagRecommendationActions')?.[0] ?? {})).toEqual([
       'No.',
       'Recommendation and actions',

@@ -1,6 +1,6 @@
 import { reportCapacity } from '../../../src/report/sheets/capacity';
 import { renderSheet } from '../../../src/render/sheet/render-sheet';
-import type { MadePlan } from '../../make/plan';
+import type { MadePlan, MadeRow } from '../../make/plan';
 import { linesOf, makeInput, valuesOf } from '../make-book';
 
 const sheetOf = (made: MadePlan, sameOwners: string[] = []) => {
@@ -33,7 +33,7 @@ describe('Capacity and time', () => {
       ['Q4 2024/25', '–', '–'],
       ['Q1 2025/26', '–', '–'],
       ['Later', 1, 1],
-      ['No end to the date', '–', '–'],
+      ['Open-ended', '–', '–'],
       ['No date that can be read', '–', '–'],
       ['All open', 3, 1],
     ]);
@@ -66,6 +66,11 @@ describe('Capacity and time', () => {
     expect(linesOf(sheetOf({ rows })!).join(' ')).toMatch(
       /Three actions are open: .*two have no (?:day|date)/,
     );
+    const one = (due: MadeRow['due']) => linesOf(sheetOf({ rows: [{ ...GOING, due: due! }] })!).join(' ');
+    expect(one('2024-09-04')).toContain('One action is open and overdue.');
+    expect(one('2024-09-30')).toContain('One action is open and due this quarter.');
+    expect(one('2025-09-30')).toContain('One action is open and due later.');
+    expect(one(always)).toContain('One action is open and without a day.');
     const undated = { rows: [{ ...GOING, owner: 'Head of Finance' }] };
     expect(sheetOf(undated)!.tables.map(({ name }) => name)).toEqual(['RagCapacityOwners']);
     expect(Object.keys(valuesOf(sheetOf(undated)!, 'RagCapacityOwners')?.[0] ?? {})).toEqual([

@@ -48,10 +48,21 @@ describe('For members', () => {
         '2.2 Action 2: due 31 August 2024, five days late (Head of Finance)',
       ]),
     );
+    expect(linesOf(pageOf([{ rec: 'R7', status: 'In progress', due: '2024-09-04' }]))).toContain(
+      'R7 Action 1: due 4 September 2024, one day late',
+    );
     expect(linesOf(pageOf([{ status: 'Completed', due: '2024-01-01' }]))).toContain('Nothing is late.');
     expect(linesOf(pageOf([{ status: 'Completed' }]))).toContain(
       'The plan gives no dates, so that nothing can be seen to be late.',
     );
+  });
+
+  test('a plan that names no recommendation has a line for the whole plan alone, and nothing of nothing', () => {
+    const loose = pageOf([{ rec: null, status: 'Completed' }]);
+    expect(linesOf(loose)).toContain('Where the plan stands');
+    expect(valuesOf(loose, 'RagMembersRecommendations')).toHaveLength(1);
+    const out = pageOf([{ status: 'Superseded' }, { rec: '2', status: 'Completed' }]);
+    expect(textOf(out)).not.toContain('0 of 0');
   });
 
   test('each recommendation has its line in the order of the plan, and the whole plan the last', () => {
@@ -90,6 +101,7 @@ describe('For members', () => {
     );
     const asked = (rule: 'no-action' | 'amber-long' | 'stale' | 'one-month') => ({
       rule,
+      unit: 'action' as const,
       at: [],
       count: 2,
       of: 4,
@@ -104,7 +116,7 @@ describe('For members', () => {
     expect(lines.find((line) => line.startsWith('Since '))).toContain(
       'two actions have moved forward. The share finished or under way is up 50 points.',
     );
-    expect(lines.filter((line) => /^\d\. /.test(line))).toHaveLength(3);
+    expect(lines.filter((line) => /^\d\) /.test(line))).toHaveLength(3);
     expect(lines).toContain('Green, amber and red are the plan’s own ratings of how each action is going.');
     expect(linesOf(pageOf(ROWS, { questions: [] })).join(' ')).not.toMatch(/Since|may want to ask|Green/);
   });
@@ -149,6 +161,7 @@ describe('For members', () => {
     }));
     const asked = ['no-action', 'stale', 'amber-long'].map((rule) => ({
       rule,
+      unit: 'action' as const,
       at: [],
       count: 2,
       of: 4,
@@ -165,7 +178,7 @@ describe('For members', () => {
         const list = document.blocks.flatMap((block) => (block.kind === 'table' ? block.rowCount - 1 : []));
         const said = document.blocks.flatMap((block) => (block.kind === 'sentence' ? block.text : []));
         const late = said.filter((line) => /days late$/.test(line)).length;
-        found.push([...list, late, said.filter((line) => /^\d\. /.test(line)).length]);
+        found.push([...list, late, said.filter((line) => /^\d\) /.test(line)).length]);
       }
       return found;
     };
@@ -199,6 +212,9 @@ describe('For members', () => {
     const none = reportForMembers(makeInput({ rows: [{ status: 'Superseded' }] }));
     expect(none.blocks[0]).toMatchObject({ kind: 'glance', figures: [] });
     expect(textOf(pageOf([{ status: 'Superseded' }]))).not.toContain('%');
+    expect(none.blocks[0]).toMatchObject({
+      text: 'On 5 September 2024, the plan’s one action is excluded, so there is no percentage to report.',
+    });
     const rests = (findings: ReportInput['findings']) => {
       const [first] = reportForMembers(makeInput({ rows: ROWS }, { findings })).blocks;
       return first?.kind === 'glance' ? first.rests : null;
@@ -221,6 +237,7 @@ describe('For members', () => {
     });
     const question = fc.record({
       rule: fc.constantFrom('one-owner' as const, 'green-without-update' as const, 'stale' as const),
+      unit: fc.constant('action' as const),
       at: fc.constant([]),
       count: fc.integer({ min: 1, max: 2000 }),
       of: fc.constant(2000),

@@ -10,8 +10,8 @@ const INPUT = makeInput({
 });
 const cellsBehind = INPUT.plan.actions.map(({ text }) => text);
 const ASKED: ReportInput['questions'] = [
-  { rule: 'no-action', at: [], count: 2, of: 4, name: '' },
-  { rule: 'ahead-of-date', at: cellsBehind, count: 2, of: 4, name: '' },
+  { rule: 'no-action', unit: 'action', at: [], count: 2, of: 4, name: '' },
+  { rule: 'ahead-of-date', unit: 'action', at: cellsBehind, count: 2, of: 4, name: '' },
 ];
 const sheetOf = (more: Partial<ReportInput>) =>
   renderSheet(reportQuestions({ ...INPUT, questions: ASKED, ...more }), '1.0');
@@ -19,11 +19,11 @@ const sheetOf = (more: Partial<ReportInput>) =>
 describe('Questions', () => {
   test('stand with their numbers, each with the rule that asks it', () => {
     const lines = linesOf(sheetOf({}));
-    const at = lines.findIndex((line) => line.startsWith('1. '));
+    const at = lines.findIndex((line) => line.startsWith('1) '));
     expect(lines[at]).toBe(
-      '1. Two recommendations have no action: how is the council answering what the peer team asked?',
+      '1) Two recommendations have no action: how is the council answering what the peer team asked?',
     );
-    expect(lines.filter((line) => /^\d\. /.test(line))).toHaveLength(2);
+    expect(lines.filter((line) => /^\d\) /.test(line))).toHaveLength(2);
     expect(JSON.stringify(sheetOf({}).cells)).toContain('a recommendation under which no action stands');
   });
 

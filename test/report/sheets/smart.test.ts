@@ -16,6 +16,10 @@ describe('SMART check', () => {
   test('says how many open actions say all four, and that it is advice', () => {
     const lines = linesOf(sheet).join(' ');
     expect(lines).toContain('Of the two open actions, one says all four');
+    const alone = (row: object) =>
+      linesOf(writtenAs(reportSmart)(makeInput({ rows: [{ ...GOING, ...row }] }))).join(' ');
+    expect(alone({ action: 'Publish all twelve reports' })).toContain('The one open action says all four');
+    expect(alone({ action: 'Explore options' })).toContain('The one open action does not say all four');
     expect(lines).toContain('Advice on how open actions are put');
   });
 

@@ -1,20 +1,7 @@
-import { tallyActions } from '../../../src/measure/tally-actions';
-import type { Tally } from '../../../src/measure/tally';
+import { tallyOf } from '../../make/tally';
 import type { Lifecycle } from '../../../src/model/terms';
-import {
-  assumedSentence,
-  errorsSentence,
-  headlineParagraph,
-  headlineSentence,
-  restsOnSentences,
-} from '#words/headline';
+import { headlineParagraph, headlineSentence, restsOnSentences } from '#words/headline';
 
-const tallyOf = (counts: Partial<Record<Lifecycle, number>>): Tally =>
-  tallyActions(
-    Object.entries(counts).flatMap(([lifecycle, count]) =>
-      Array.from({ length: count }, () => ({ lifecycle: lifecycle as Lifecycle, rating: 'none' as const })),
-    ),
-  );
 const MODEL = { completed: 30, 'in-progress': 30, 'not-started': 2 };
 const asAt = '2024-09-05';
 const actions = { unit: 'action', recommendations: 10, asAt } as const;
@@ -96,8 +83,10 @@ describe('5 what the headline rests on', () => {
     hiddenRows = 0,
     errors = 0,
     leftOut: readonly string[] = [],
+    isAmongSheets = true,
   ): string[] =>
     restsOnSentences({
+      isAmongSheets,
       unit: 'action',
       measures: { overall: tallyOf(counts), assumed },
       hiddenRows,
@@ -106,16 +95,19 @@ describe('5 what the headline rests on', () => {
     });
 
   test('the share that rests on assumed readings', () => {
-    expect(assumedSentence(31, 62)).toBe(
-      'Half of this rests on assumed readings: see How this was worked out.',
-    );
-    expect(assumedSentence(62, 62)).toBe(
-      'All of this rests on assumed readings: see How this was worked out.',
-    );
-    expect(assumedSentence(4, 62)).toBe(
+    const all = (completed: number, assumed: number) => rests({ completed }, assumed)[0];
+    expect(all(62, 31)).toBe('Half of this rests on assumed readings: see How this was worked out.');
+    expect(all(62, 62)).toBe('All of this rests on assumed readings: see How this was worked out.');
+    expect(all(62, 4)).toBe(
       'Six per cent (4) of this rests on assumed readings: see How this was worked out.',
     );
-    expect(assumedSentence(1, 900)).toMatch(/^Less than one per cent \(1\) of this/);
+    expect(all(900, 1)).toMatch(/^Less than one per cent \(1\) of this/);
+  });
+  test('where no other sheet stands beside it, none is named', () => {
+    expect(rests(MODEL, 31, 0, 5, [], false)).toEqual([
+      'Half of this rests on assumed readings.',
+      'The checks found five errors that may change these figures.',
+    ]);
   });
   test('3.10 first of all, what looks like part of the plan and is not counted', () => {
     expect(rests(MODEL, 0, 0, 1, ['Governance'])[0]).toBe(
@@ -131,29 +123,29 @@ describe('5 what the headline rests on', () => {
   test('everything there can be, in order', () => {
     expect(rests({ ...MODEL, unknown: 2, excluded: 3 }, 32, 4, 5)).toEqual([
       'Half of this rests on assumed readings: see How this was worked out.',
+      'The checks found five errors that may change these figures: see Checks.',
       'The two actions without a status that could be read are in the total, and never count as progress.',
       'Excluded actions count in no percentage: with them the plan has 67 actions.',
       'The figures include four rows hidden or filtered away in the plan.',
-      'The checks found five errors that may change these figures: see Checks.',
     ]);
   });
   test('4.4 a figure of the headline that is not the nearest is said, and why', () => {
-    expect(rests({ completed: 29, 'not-started': 6, unknown: 6 })[0]).toBe(
+    expect(rests({ completed: 29, 'not-started': 6, unknown: 6 })[1]).toBe(
       '14 per cent is not the nearest whole number, so that the percentages add up to exactly 100.',
     );
-    expect(rests({ completed: 2, 'not-started': 1, unknown: 1 })[0]).not.toMatch(/nearest/);
+    expect(rests({ completed: 2, 'not-started': 1, unknown: 1 }).join(' ')).not.toMatch(/nearest/);
   });
   test('one of each is singular', () => {
     expect(rests({ completed: 1, unknown: 1 }, 0, 1, 1)).toEqual([
+      'The checks found one error that may change these figures: see Checks.',
       'The one action without a status that could be read is in the total, and never counts as progress.',
       'The figures include one row hidden or filtered away in the plan.',
-      'The checks found one error that may change these figures: see Checks.',
     ]);
   });
   test('nothing in scope rests on no assumption', () => {
     expect(rests({ excluded: 2 }, 0)).toEqual([
       'Excluded actions count in no percentage: with them the plan has two actions.',
-      errorsSentence(0),
+      'The checks found no errors.',
     ]);
   });
   test('headline and grounds make one paragraph to paste', () => {
