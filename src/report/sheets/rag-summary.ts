@@ -38,14 +38,16 @@ export function reportRagSummary(
   together: readonly SheetKind[] = SHEET_KINDS,
 ): SheetDocument {
   const led = contents(together);
-  const whole = summaryWith(input, led);
-  // Where one line of links makes a page of it, one has to do; on two pages there is room for all.
-  const short =
-    led.length > ONE_LINE ? { ...summaryWith(input, led.slice(0, ONE_LINE)), shorter: () => whole } : null;
-  return { ...whole, ...(short && { shorter: () => short }) };
+  const line = led.slice(0, ONE_LINE);
+  const whole = summaryWith(input, led, true);
+  // On two pages there is room for all.
+  const tight = { ...summaryWith(input, line, false), shorter: () => whole };
+  const short = { ...summaryWith(input, line, true), shorter: () => tight };
+  return { ...whole, shorter: () => (led.length > ONE_LINE ? short : tight) };
 }
 
-function summaryWith(input: ReportInput, led: readonly Block[]): SheetDocument {
+/** @param led lines of links to other sheets @param isAiry with a gap above the recommendations */
+function summaryWith(input: ReportInput, led: readonly Block[], isAiry: boolean): SheetDocument {
   const { plan, measures, asAt } = input;
   return {
     kind: 'summary',
@@ -59,7 +61,9 @@ function summaryWith(input: ReportInput, led: readonly Block[]): SheetDocument {
       ...rated(input),
       ...(input.changes ? [sentence(changesLine(input.changes))] : []),
       ...(plan.recommendations.length > 0
-        ? [GAP]
+        ? isAiry
+          ? [GAP]
+          : []
         : nothing(SUMMARY_WORDS.lines, SUMMARY_WORDS.noRecommendations)),
       linesTable(input),
       ...toDiscuss(input),
