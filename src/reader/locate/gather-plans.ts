@@ -106,6 +106,9 @@ function planOf(parts: Parts): LocatedPlan {
 const scoreOf = (reasons: readonly Reason[]): number =>
   Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 10) / 10;
 
+const isEarlierVersion = ({ reasons }: LocatedPlan): boolean =>
+  reasons.some(({ signal }) => signal === 'earlier-version');
+
 /** A plan whose names or dates are of an earlier year than another's is last year's. */
 function markEarlier(plans: readonly LocatedPlan[]): LocatedPlan[] {
   const years = plans.map(({ parts: [{ block, title }] }) =>
@@ -117,7 +120,7 @@ function markEarlier(plans: readonly LocatedPlan[]): LocatedPlan[] {
   const latest = Math.max(0, ...years);
   return plans.map((plan, index) => {
     const year = years[index] ?? 0;
-    if (year === 0 || year >= latest) return plan;
+    if (year === 0 || year >= latest || isEarlierVersion(plan)) return plan;
     const weight = PLAN_SIGNALS['earlier-dates'];
     const reasons = [...plan.reasons, makeReason('earlier-dates', weight, { year, latest })];
     return { ...plan, reasons, score: scoreOf(reasons) };

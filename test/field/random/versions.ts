@@ -11,6 +11,11 @@ const NAMES: readonly (readonly string[])[] = [
   ['Plan v1', 'Plan v2', 'Plan v10'],
   ['Position September 2025', 'Position October 2025', 'Position December 2025'],
   ['Version 0.9', 'Version 1.0', 'Version 1.1'],
+  ['Q3 25-26', 'Q4 25-26', 'Q1 26-27'],
+  ['Q4 2025-26', 'Q1 2026-27', 'Q2 2026-27'],
+  ['25-26 Q4', '26-27 Q1', '26-27 Q2'],
+  ['P11 25-26', 'P12 25-26', 'P1 26-27'],
+  ['Nov 2025', 'Dec 2025', 'Jan 2026'],
 ];
 const versions = fc
   .tuple(
