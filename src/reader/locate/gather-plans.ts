@@ -7,6 +7,7 @@ import { isLaterName } from './later-name';
 import { differInYear, eachAPlan, isAside } from '../text/part-names';
 import { latestYear, weighBlock } from './plan-signals';
 import { columnOf, saysHowItStands } from '../table/block';
+import { areGroupsOfOne } from '../table/repeated-groups';
 import { PLAN_SIGNALS } from '../table/signals';
 
 const countActions = (part: Part): number => part.rows.kinds.filter((kind) => kind === 'action').length;
@@ -145,7 +146,9 @@ function markEarlierVersions(plans: readonly LocatedPlan[]): LocatedPlan[] {
 export function gatherPlans(parts: readonly Part[], chosen: boolean): LocatedPlan[] {
   const groups: [Part, ...Part[]][] = [];
   for (const part of parts) {
-    const group = groups.find(([first]) => haveSameHeaders(first, part));
+    const group = groups.find(
+      ([first]) => haveSameHeaders(first, part) || areGroupsOfOne(first.block, part.block),
+    );
     if (group) group.push(part);
     else groups.push([part]);
   }
@@ -161,12 +164,16 @@ export function gatherPlans(parts: readonly Part[], chosen: boolean): LocatedPla
 /** Share of headers, or of what their columns hold, that two blocks have in common from which they look alike. */
 const ALIKE = { headers: 0.5, roles: 0.75 };
 
-/** What the columns of a part hold, whatever they are called. */
+/** What the columns of a part hold, whatever they are called; a recommendation may be there by its number or its text. */
 const rolesOf = ({ block }: Part): Set<string> =>
   new Set([
-    ...block.columns.map(({ role }) => role),
+    ...block.columns.map(({ role }) => (role === 'recommendationReference' ? 'recommendation' : role)),
     ...(block.statuses.status.length + block.statuses.percent.length > 0 ? ['status'] : []),
   ]);
+
+/** Recommendations, what is done about them and how that stands: with these a table is a plan, whatever else it has. */
+const WHOLE = ['recommendation', 'action', 'status'];
+const isWhole = (roles: ReadonlySet<string>): boolean => WHOLE.every((role) => roles.has(role));
 
 function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>, share: number): boolean {
   const shared = one.size - missingFrom(one, other);
@@ -185,9 +192,11 @@ export function leftOut([taken, ...others]: Located['plans']): Part[] {
       if (isAside(part.block.grid.sheet) || isAside(nameOf(part)) || countActions(part) === 0) return false;
       if (!saysHowItStands(part.block) && columnOf(part.block, 'action') === null) return false;
       return taken.parts.every((known) => {
+        const [ours, theirs] = [rolesOf(known), rolesOf(part)];
         const alike =
           areAlike(headersOf(known), headersOf(part), ALIKE.headers) ||
-          areAlike(rolesOf(known), rolesOf(part), ALIKE.roles);
+          areAlike(ours, theirs, ALIKE.roles) ||
+          (isWhole(ours) && isWhole(theirs));
         const [one, other] = [known.block.grid.sheet, part.block.grid.sheet] as const;
         return (
           alike &&
