@@ -84,7 +84,7 @@ class Walk {
       if (!section || isBelow(section, part, row)) return;
       const { path } = this;
       path.length = Math.min(path.length, section.level);
-      path[section.level] = section.dated ? '' : section.text;
+      path[section.level] = section.namesNothing ? '' : section.text;
       this.current = null;
       this.theme = '';
       const grid = parts[section.part]?.block.grid;

@@ -1,7 +1,17 @@
 /** Workbooks that keep a plan several times, or keep what was closed apart: the latest is read, and nothing is left out unsaid. */
 import fc from 'fast-check';
 import type { Trial, TrialKind } from './trial';
-import { lifecyclesFound, PLAIN_HEADERS, plainRows, saidOfWork, smallPlan } from './trial';
+import {
+  lifecyclesFound,
+  ownersOf,
+  PLAIN_HEADERS,
+  plainRows,
+  planAsFound,
+  saidOfWork,
+  smallPlan,
+  textOf,
+  wantedPlan,
+} from './trial';
 
 /** In order, the earliest first. */
 const NAMES: readonly (readonly string[])[] = [
@@ -96,7 +106,48 @@ const closedApart = fc
     };
   });
 
+/** What was finished is moved to a sheet of its own, and its columns may stand in another order: it counts, under the recommendation it answers. */
+const openAndClosed = fc
+  .tuple(
+    smallPlan(saidOfWork).filter(
+      ({ statuses }) =>
+        statuses.some(([one]) => one === 'completed') && statuses.some(([one]) => one !== 'completed'),
+    ),
+    fc.constantFrom('Open actions', 'Action plan', 'Open', 'Live actions'),
+    fc.constantFrom('Closed actions', 'Completed', 'Closed', 'Completed actions', 'Done'),
+    fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4, maxLength: 4 }),
+    fc.boolean(),
+  )
+  .map(([plan, open, closed, order, closedFirst]): Trial => {
+    const rows = plainRows(plan, (action) => [plan.statuses[action]?.[1] ?? '']);
+    const header = [...PLAIN_HEADERS, 'Status'];
+    const isDone = (action: number): boolean => plan.statuses[action]?.[0] === 'completed';
+    const all = rows.map((_, action) => action);
+    const turned = <One>(row: readonly One[]): One[] => order.flatMap((at) => row[at] ?? []);
+    const live = all.filter((action) => !isDone(action));
+    const done = all.filter(isDone);
+    const sheets = [
+      { name: open, rows: [header, ...live.map((action) => rows[action] ?? [])] },
+      { name: closed, rows: [header, ...done.map((action) => rows[action] ?? [])].map(turned) },
+    ];
+    const read = closedFirst ? [...done, ...live] : [...live, ...done];
+    const owners = ownersOf(plan).map((owner) => String(owner + 1));
+    return {
+      sheets: closedFirst ? sheets.reverse() : sheets,
+      wanted: wantedPlan(
+        read.map((action) => ({
+          text: textOf(action),
+          lifecycle: plan.statuses[action]?.[0] ?? 'unknown',
+          of: owners[action] ?? '',
+        })),
+        [...new Set(read.map((action) => owners[action] ?? ''))],
+      ),
+      found: (reading) => planAsFound(reading, false),
+    };
+  });
+
 export const VERSION_KINDS: readonly TrialKind[] = [
   { name: 'a plan is kept by month, quarter or version', trials: versions },
   { name: 'what was closed stands on a sheet of its own', trials: closedApart },
+  { name: 'what was closed is moved to a sheet like the first', trials: openAndClosed },
 ];
