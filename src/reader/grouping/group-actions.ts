@@ -95,6 +95,10 @@ class Walk {
   }
 }
 
+/** A text that begins small under one that begins with a capital and has no end: it was split over two rows. */
+const goesOn = (current: FoundRecommendation | null, text: string): current is FoundRecommendation =>
+  current !== null && /^\p{Ll}/u.test(text) && /^\p{Lu}.*[^.!?]$/su.test(current.text.trim());
+
 export function groupActions(layout: Layout, found: FoundShape): Grouped {
   const { parts, rows } = layout;
   const { grouping, shape } = found;
@@ -140,7 +144,10 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
     }
     walk.source = onOneLine(trimmed(grid, row.row, columns.source)) || walk.source;
     const at = { part, row, text, own, onlyRowsName: namedByRows[row.part] ?? false, agree };
-    if (row.kind === 'recommendation') walk.current = recommendations.name(shape.nameRow(at), walk.scope());
+    if (row.kind === 'recommendation' && own === '' && goesOn(walk.current, text))
+      walk.current.text += ` ${text}`;
+    else if (row.kind === 'recommendation')
+      walk.current = recommendations.name(shape.nameRow(at), walk.scope());
     else placeAction(at);
   };
 
