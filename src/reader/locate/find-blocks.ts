@@ -84,7 +84,12 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
       kept.push(header);
       continue;
     }
-    if (kept.some((known) => sameHeader(grid, known.row, header.row, 0, SEARCH_COLUMNS))) continue;
+    const known = kept.filter(({ row }) => sameHeader(grid, row, header.row, 0, SEARCH_COLUMNS));
+    // Repeated below another table it takes its rows back from that.
+    if (known.length > 0) {
+      if (!known.includes(above)) kept.push(header);
+      continue;
+    }
     if (header.row === above.row + 1) {
       const clearer = header.wholes > above.wholes && header.score > above.score;
       if (clearer && !hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS)) {

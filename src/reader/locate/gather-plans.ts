@@ -5,7 +5,7 @@ import { makeReason, type Reason } from '../../model/decision';
 import type { Located, LocatedPlan, Part, Parts } from './located';
 import { isLaterName } from './later-name';
 import { differInYear, eachAPlan, isAside } from '../text/part-names';
-import { latestYear, weighBlock } from './plan-signals';
+import { latestYear, registerOfRisks, weighBlock } from './plan-signals';
 import { columnOf, saysHowItStands } from '../table/block';
 import { areGroupsOfOne } from '../table/repeated-groups';
 import { PLAN_SIGNALS } from '../table/signals';
@@ -173,7 +173,17 @@ const rolesOf = ({ block }: Part): Set<string> =>
 
 /** Recommendations, what is done about them and how that stands: with these a table is a plan, whatever else it has. */
 const WHOLE = ['recommendation', 'action', 'status'];
-const isWhole = (roles: ReadonlySet<string>): boolean => WHOLE.every((role) => roles.has(role));
+/** The same of a table on the sheet of another, where it is no register of risks. */
+const WHOLE_BESIDE = ['owner', 'action', 'status'];
+
+/** Each is a plan by what its columns hold, so that one is hardly there for something else. */
+function areBothWhole(one: Part, other: Part): boolean {
+  const isBeside =
+    one.block.grid === other.block.grid && ![one, other].some(({ block }) => registerOfRisks(block));
+  return [rolesOf(one), rolesOf(other)].every((roles) =>
+    [WHOLE, ...(isBeside ? [WHOLE_BESIDE] : [])].some((whole) => whole.every((role) => roles.has(role))),
+  );
+}
 
 function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>, share: number): boolean {
   const shared = one.size - missingFrom(one, other);
@@ -192,11 +202,10 @@ export function leftOut([taken, ...others]: Located['plans']): Part[] {
       if (isAside(part.block.grid.sheet) || isAside(nameOf(part)) || countActions(part) === 0) return false;
       if (!saysHowItStands(part.block) && columnOf(part.block, 'action') === null) return false;
       return taken.parts.every((known) => {
-        const [ours, theirs] = [rolesOf(known), rolesOf(part)];
         const alike =
           areAlike(headersOf(known), headersOf(part), ALIKE.headers) ||
-          areAlike(ours, theirs, ALIKE.roles) ||
-          (isWhole(ours) && isWhole(theirs));
+          areAlike(rolesOf(known), rolesOf(part), ALIKE.roles) ||
+          areBothWhole(known, part);
         const [one, other] = [known.block.grid.sheet, part.block.grid.sheet] as const;
         return (
           alike &&

@@ -40,7 +40,7 @@ function countsNotActions({ labels, statuses }: JudgedBlock): boolean {
   return counting.length >= 2 && counting.length * 3 >= labels.length;
 }
 
-const registerOfRisks = ({ labels }: JudgedBlock): boolean =>
+export const registerOfRisks = ({ labels }: JudgedBlock): boolean =>
   labels.filter(({ words }) =>
     /\b(risk|likelihood|probability|mitigation|inherent|residual)\b/.test(words.level),
   ).length >= 3;

@@ -4,6 +4,7 @@ import type { ColumnRole } from '../../model/terms';
 import { readWords } from '../status/read-words';
 import { referenceOfText } from '../text/reference-text';
 import { findMatches, isSynonym, levelHeader, type HeaderMatch } from './match-header';
+import { readPeriod } from './read-period';
 import { HEADER_LIMITS } from './signals';
 
 /** How far down and across a worksheet a header is looked for. */
@@ -102,9 +103,20 @@ export function readHeaderRow(
       if (score > (best.get(role) ?? 0)) best.set(role, score);
     }
   }
-  if (matched < 2 || best.size < 2 || matched * 3 < filled || !known) return null;
+  if (matched < 2 || best.size < 2 || !known) return null;
+  // A status a month, or a plan drawn over months: these are headers as well, however many.
+  if (matched * 3 < filled && matched * 3 < filled - countPeriods(grid, row, first, last)) return null;
   const score = [...best.values()].reduce((sum, value) => sum + value, 0);
   return { row, score, roles: [...best.keys()], wholes: wholes.size, first, last };
+}
+
+function countPeriods(grid: Grid, row: number, first: number, last: number): number {
+  let periods = 0;
+  for (let column = first; column <= last; column++) {
+    const text = headerText(grid, row, column);
+    if (text !== null && readPeriod(text) !== null) periods++;
+  }
+  return periods;
 }
 
 /** True where two rows have the same texts in most of the columns: a header that is repeated. */

@@ -20,6 +20,7 @@ const CURRENT = /(?<!\p{L})(?:current|latest|final|now|this (?:quarter|month|per
 const PREVIOUS =
   /(?<!\p{L})(?:previous(?:ly)?|prior|baseline|initial|original(?:ly)?|old|former|last(?! (?:updated?|reviewed|changed)))(?!\p{L})/u;
 const PERIOD = /(?<!\p{L})(?:period|month|p|m) ?(1[0-2]|[1-9])(?!\p{N})/u;
+const HALF = /(?<!\p{L})(?:h|half ?)([12])(?!\p{N})/u;
 const OTHER_PERIODS: readonly {
   readonly pattern: RegExp;
   readonly month: (match: RegExpExecArray) => number;
@@ -28,6 +29,7 @@ const OTHER_PERIODS: readonly {
     pattern: PERIOD,
     month: ([, number]) => ((Number(number) + 2) % 12) + 1,
   },
+  { pattern: HALF, month: ([, half]) => (half === '1' ? 9 : 3) },
   { pattern: /(?<!\p{L})mid[ -]?year(?!\p{L})/u, month: () => 9 },
   { pattern: /(?<!\p{L})(?:year[ -]?end|end of year)(?!\p{L})/u, month: () => 3 },
 ];
@@ -76,7 +78,8 @@ const YEAR = /(?<![\p{N}/.-])(\d{4}(?: ?[-/] ?(?:\d{4}|\d{2}))?|\d{2} ?[-/] ?\d{
 function readApart(cleaned: string): number | null {
   const year = YEAR.exec(cleaned)?.[1];
   if (!year) return null;
-  const quarter = QUARTER.exec(cleaned)?.[1];
+  const half = HALF.exec(cleaned)?.[1];
+  const quarter = half ? 2 * Number(half) : QUARTER.exec(cleaned)?.[1];
   if (quarter) return orderOfDate(`q${quarter} ${year}`);
   const period = PERIOD.exec(cleaned)?.[1];
   const end = period ? orderOfDate(`q${Math.ceil(Number(period) / 3)} ${year}`) : null;

@@ -1,7 +1,10 @@
 /** Workbooks that keep a plan several times, or keep what was closed apart: the latest is read, and nothing is left out unsaid. */
 import fc from 'fast-check';
+import type { Made } from '../../layouts/entries';
 import type { Trial, TrialKind } from './trial';
 import {
+  askOf,
+  dueOn,
   lifecyclesFound,
   ownersOf,
   PLAIN_HEADERS,
@@ -11,6 +14,7 @@ import {
   smallPlan,
   textOf,
   wantedPlan,
+  type SmallPlan,
 } from './trial';
 
 /** In order, the earliest first. */
@@ -146,8 +150,63 @@ const openAndClosed = fc
     };
   });
 
+const WAYS: readonly (readonly string[])[] = [
+  ['Recommendation', 'LGA recommendation', 'Key recommendation', 'Peer team recommendation'],
+  ['Action', 'What we will do', 'Agreed action', 'Task', 'Planned action'],
+  ['Lead', 'Owner', 'Responsible officer', 'Who'],
+  ['Due date', 'Deadline', 'Target date', 'By when'],
+  ['Status', 'RAG status', 'Progress status', 'Current status'],
+];
+const headersInWords = fc.tuple(...WAYS.map((names) => fc.constantFrom(...names)));
+
+/** Another directorate keeps its part in words of its own, on another sheet or below: it counts, or that it does not is said. */
+const otherWords = fc
+  .tuple(
+    smallPlan(saidOfWork),
+    smallPlan(saidOfWork),
+    headersInWords,
+    headersInWords,
+    fc.subarray(['Update', 'Cost', 'Impact', 'Ward'], { maxLength: 2 }),
+    fc.boolean(),
+  )
+  .map(([one, other, ours, theirs, more, below]): Trial => {
+    const rowsOf = (plan: SmallPlan, names: readonly string[], from: number): Made[][] => [
+      [...names],
+      ...ownersOf(plan).map((owner, action) => [
+        ...[
+          `${from + owner}. ${askOf(from + owner)}`,
+          `${textOf(action)} in area ${from}`,
+          'Town Clerk',
+          dueOn(action),
+        ],
+        plan.statuses[action]?.[1] ?? null,
+      ]),
+    ];
+    const second = rowsOf(other, theirs, 9).map((row, at) => [
+      ...row,
+      ...more.map((name) => (at === 0 ? name : `${name} ${at}`)),
+    ]);
+    const first = rowsOf(one, ours, 1);
+    const total = one.statuses.length + other.statuses.length;
+    return {
+      sheets: below
+        ? [{ name: 'Plan', rows: [['Place'], ...first, [], ['People'], ...second] }]
+        : [
+            { name: 'Place', rows: first },
+            { name: 'People', rows: second },
+          ],
+      wanted: ['none is silently left out'],
+      found: ({ plan: { actions }, findings }) => [
+        actions.length === total || findings.some(({ code }) => code === 'sheet-left-out')
+          ? 'none is silently left out'
+          : `${actions.length} of ${total} are counted`,
+      ],
+    };
+  });
+
 export const VERSION_KINDS: readonly TrialKind[] = [
   { name: 'a plan is kept by month, quarter or version', trials: versions },
   { name: 'what was closed stands on a sheet of its own', trials: closedApart },
   { name: 'what was closed is moved to a sheet like the first', trials: openAndClosed },
+  { name: 'a part of the plan is kept in other words', trials: otherWords },
 ];
