@@ -12,8 +12,8 @@ const stemOf = ({ text }: Label): string =>
     .replace(/\d+|[^\p{L}% ]/gu, '')
     .trim();
 
-const saysAction = ({ text }: Label): boolean => {
-  const [best] = matchHeader(text);
+const saysAction = ({ text, spannedFrom }: Label): boolean => {
+  const [best] = spannedFrom === null ? matchHeader(text) : [];
   return best?.role === 'action' && best.score >= HEADER_LIMITS.perhaps && readPeriod(text) === null;
 };
 const saysStatus = ({ text }: Label): boolean =>
@@ -41,12 +41,13 @@ function findGroups(labels: readonly Label[]): Groups | null {
   // What stands before the action in each group (a number, a lead) repeats as well.
   let start = first;
   while (start > 0 && stems[start - 1] !== '' && stems[start - 1] === stems[start - 1 + width]) start--;
-  const isOne = (offset: number): boolean =>
-    Array.from({ length: count }, (_, group) => start + offset + group * width).every((at, group) => {
-      const label = labels[at];
-      return label !== undefined && saysStatus(label) && (group === 0 || stems[at] === stems[at - width]);
-    });
-  const hasStatus = Array.from({ length: width }, (_, offset) => offset).some(isOne);
+  const repeatsIn = (offset: number): boolean =>
+    Array.from(actions, (_, group) => stems[start + offset + group * width]).every(
+      (stem) => stem === stems[start + offset],
+    );
+  const hasStatus = labels
+    .slice(start, start + width)
+    .some((label, offset) => saysStatus(label) && repeatsIn(offset));
   return hasStatus ? { start, width, count } : null;
 }
 

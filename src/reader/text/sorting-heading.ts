@@ -1,22 +1,22 @@
 /** Headings that only sort the actions below them, by time, priority, state or who does them, and name no recommendation and no theme. */
-import { DATE_WORD } from '../status/small-words';
+import { DATE_WORD, SMALL_WORDS } from '../status/small-words';
 import { HEADING } from './row-words';
 
 /** Words that say when, how urgent or how far: one of them at least. */
 const SORTS =
-  /^(?:quick|wins?|immediate(?:ly)?|urgent|short(?:er)?|medium|mid|long(?:er)?|near|high(?:est|er)?|low(?:er|est)?|critical|essential|desirable|open|closed|complete[d]?|outstanding|ongoing|overdue|live|current|new|active|done|archived?|remaining|progress|started|delivered|implemented|later|now|next|green|amber|red|blue|due|days?|weeks?|months?|years?)$/;
+  /^(?:quick|wins?|immediate|urgent|short(?:er)?|medium|mid|long(?:er)?|near|high|low|critical|essential|desirable|open|closed|completed?|outstanding|ongoing|overdue|live|current|new|active|done|remaining|progress|started|later|now|next|green|amber|red|blue|due|days?|weeks?|months?|years?)$/;
 /** Words that may stand beside them. */
 const BESIDE =
-  /^(?:actions?|tasks?|items?|recommendations?|work|steps?|goals?|a|an|and|to|be|by|the|this|in|for|from|of|with|or|over|than|not|yet|on|term|priority|priorities|within|after|before|onwards?|beyond|plus|deadline|timescales?|target|end|first|one|two|three|six|twelve|[\d/.]+)$/;
+  /^(?:actions?|tasks?|items?|recommendations?|work|this|from|over|than|not|yet|on|term|priority|priorities|after|before|beyond|one|two|three|six|twelve|[\d/.]+)$/;
 const POST =
-  /^(?:(?:interim|acting|deputy|assistant|corporate|executive|strategic|service) ){0,2}(?:chief executive|chief (?:finance|financial|operating|legal|digital|planning) officer|(?:director|head|manager|cabinet member|portfolio holder|lead member) (?:of|for) .{2,60}|town clerk|clerk|monitoring officer|s(?:ection )?151 officer|leader of the council)$/i;
+  /^(?:[a-z]+ ){0,2}(?:chief executive|chief [a-z]+ officer|(?:director|head|manager|member) (?:of|for) .+|clerk|monitoring officer)$/i;
 const LONGEST = 60;
 
 function sortsByWords(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\d/.]+/gu) ?? [];
   return (
     words.some((word) => SORTS.test(word)) &&
-    words.every((word) => SORTS.test(word) || BESIDE.test(word) || DATE_WORD.test(word))
+    words.every((word) => [SORTS, BESIDE, DATE_WORD].some((list) => list.test(word)) || SMALL_WORDS.has(word))
   );
 }
 

@@ -26,7 +26,7 @@ export async function readableTexts(columns: TextColumns, date1904: boolean): Pr
     });
   });
   if (crowded.length === 0) return;
-  const { showNumber } = await import('./show-number');
+  const { showNumber } = await import(/* webpackChunkName: "writing" */ './show-number');
   // The days of a plan come again and again.
   const known = new Map<string, string>();
   for (const [column, row, value, format] of crowded) {
