@@ -5,6 +5,7 @@ import { ROWS_BESIDE_ACTIONS } from './rows-beside-actions';
 import { SAID_ONCE } from './said-once';
 import { SEVERAL_ACTIONS_A_ROW } from './several-actions-a-row';
 import { SEVERAL_COLUMNS } from './several-columns';
+import { SEVERAL_RECOMMENDATIONS } from './several-recommendations';
 import { SORTED } from './sorted';
 import { showSheets } from './show-sheets';
 import { judgeTrial } from './trial';
@@ -16,6 +17,7 @@ test.each([
   ...SAID_ONCE,
   ...ROLLED_UP,
   ...ROWS_BESIDE_ACTIONS,
+  ...SEVERAL_RECOMMENDATIONS,
   ...SORTED,
   ...WORDINGS,
 ])('$name: the plan is read as it was made', ({ trials }) => {
