@@ -109,7 +109,10 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   if (percent >= HEADER_LIMITS.plainly && (profile.filled === 0 || isPercents(profile))) {
     return profile.filled === 0 ? null : made('percent', reason('values-are-percentages', {}));
   }
-  if (byHeader > 0 && hasPercentValues(profile)) return made('percent', reason('values-are-percentages', {}));
+  // Under "Done" and "Delivered" bare numbers count something.
+  const counts = profile.percentSigns === 0 && asksDayOfDone(words.level);
+  if (byHeader > 0 && !counts && hasPercentValues(profile))
+    return made('percent', reason('values-are-percentages', {}));
   // Readability comes before the header: "Green - charter adopted in May" in row after row is a status with a remark.
   const remarks = profile.openers >= STATUS_LIMITS.fully;
   if (byHeader >= HEADER_LIMITS.perhaps) {

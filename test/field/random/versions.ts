@@ -159,7 +159,7 @@ const WAYS: readonly (readonly string[])[] = [
 ];
 const headersInWords = fc.tuple(...WAYS.map((names) => fc.constantFrom(...names)));
 
-/** Another directorate keeps its part in words of its own, on another sheet or below: it counts, or that it does not is said. */
+/** Another directorate keeps its part in words of its own, on another sheet, below or in between: it counts, or that it does not is said. */
 const otherWords = fc
   .tuple(
     smallPlan(saidOfWork),
@@ -167,9 +167,9 @@ const otherWords = fc
     headersInWords,
     headersInWords,
     fc.subarray(['Update', 'Cost', 'Impact', 'Ward'], { maxLength: 2 }),
-    fc.boolean(),
+    fc.constantFrom('apart', 'below', 'between'),
   )
-  .map(([one, other, ours, theirs, more, below]): Trial => {
+  .map(([one, other, ours, theirs, more, place]): Trial => {
     const rowsOf = (plan: SmallPlan, names: readonly string[], from: number): Made[][] => [
       [...names],
       ...ownersOf(plan).map((owner, action) => [
@@ -188,18 +188,30 @@ const otherWords = fc
     ]);
     const first = rowsOf(one, ours, 1);
     const total = one.statuses.length + other.statuses.length;
+    const half = Math.ceil(one.statuses.length / 2) + 1;
+    const parted = [...first.slice(0, half), [], ...second, [], [...ours], ...first.slice(half)];
+    const said = new Map([...first, ...second].map((row) => [row[1], row[4]]));
     return {
-      sheets: below
-        ? [{ name: 'Plan', rows: [['Place'], ...first, [], ['People'], ...second] }]
-        : [
-            { name: 'Place', rows: first },
-            { name: 'People', rows: second },
-          ],
-      wanted: ['none is silently left out'],
+      sheets:
+        place === 'apart'
+          ? [
+              { name: 'Place', rows: first },
+              { name: 'People', rows: second },
+            ]
+          : [
+              {
+                name: 'Plan',
+                rows: place === 'between' ? parted : [['Place'], ...first, [], ['People'], ...second],
+              },
+            ],
+      wanted: ['none is silently left out', 'each by its own status'],
       found: ({ plan: { actions }, findings }) => [
         actions.length === total || findings.some(({ code }) => code === 'sheet-left-out')
           ? 'none is silently left out'
           : `${actions.length} of ${total} are counted`,
+        actions.every(({ text, status }) => said.get(text.text) === status.written)
+          ? 'each by its own status'
+          : 'some by what is no status of theirs',
       ],
     };
   });
