@@ -14,6 +14,7 @@ const ABOUT_EXCLUDED: readonly NoteCode[] = [
   ...OF_THE_PLAN,
   'reference-mangled',
   'reference-duplicate',
+  'recommendation-several',
   'row-struck-through',
   'formula-not-calculated',
 ];

@@ -35,6 +35,7 @@ export const FINDING_SEVERITY = {
   'status-variant': 'advice',
   'status-carried': 'advice',
   'grouping-inferred': 'advice',
+  'recommendation-several': 'advice',
   'owner-several': 'advice',
   'recommendation-column-missing': 'advice',
   'owner-column-missing': 'advice',

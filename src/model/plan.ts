@@ -149,6 +149,8 @@ export interface NoteFacts {
   'status-colour-conditional': { readonly header: string };
   /** `actions`: how many stand under a blank. */
   'grouping-inferred': { readonly actions: number };
+  /** `recommendations`: how many the action answers; it counts under the first. */
+  'recommendation-several': { readonly recommendations: number };
   'percent-scale-mixed': NoFacts;
   'formula-not-calculated': NoFacts;
   /** What Excel has made of it. */

@@ -20,6 +20,7 @@ const FACTS: {
   'status-carried': { from: 'Q1' },
   'grouping-inferred': { actions: 12 },
   'owner-several': { owners: 2 },
+  'recommendation-several': { recommendations: 2 },
   're-dated': { from: '2025-03-31', to: '2025-09-30', days: 183 },
   'several-actions-in-cell': { actions: 3 },
   'history-unread': { kind: 'day-unreadable', facts: { cell: 'A7', value: 'soon' } },

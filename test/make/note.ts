@@ -6,6 +6,7 @@ const FACTS: NoteFacts = {
   'sheet-left-out': { actions: 12 },
   'status-column-missing': {},
   'status-colour-conditional': { header: 'RAG' },
+  'recommendation-several': { recommendations: 2 },
   'grouping-inferred': { actions: 12 },
   'percent-scale-mixed': {},
   'formula-not-calculated': {},

@@ -35,7 +35,7 @@ export const TURNERS_AFTER = quoted(after);
 
 const [hedges = '', numbered = ''] = lineWith('Words that take something back').split('with a number after');
 export const HEDGES = quoted(hedges);
-export const NUMBERED_HEDGES = quoted(numbered);
+export const NUMBERED_HEDGES = quoted(numbered.split('right before')[0] ?? '');
 
 /** What may be awaited when the work itself is finished (2.7). */
 export const CLOSING = ['closure', 'sign off', 'approval'];

@@ -21,8 +21,8 @@ const SEASON = Object.keys(SEASONS).join('|');
 const ORDINAL = '(?:st|nd|rd|th)';
 const YEAR = '(?:\\d{4}|\\d{2})';
 const GAP = ' ?[-/. ]? ?';
-/** Financial year: 2025/26, 2025-26, 2025/2026, FY25/26. */
-const FINANCIAL = '(?:fy ?)?(\\d{4}) ?[-/] ?(\\d{4}|\\d{2})|fy ?(\\d{2}) ?[-/] ?(\\d{2})';
+/** Financial year: 2025/26, 2025-26, 2025/6, 2025/2026, FY25/26. */
+const FINANCIAL = '(?:fy ?)?(\\d{4}) ?[-/] ?(\\d{4}|\\d{1,2})|fy ?(\\d{2}) ?[-/] ?(\\d{2})';
 const QUARTER = '(?:q|qtr ?|quarter ?)([1-4])|([1-4])(?:st|nd|rd|th) (?:quarter|qtr)';
 
 const fullYear = (digits: string): number => {
@@ -41,9 +41,7 @@ const month = (year: number, number: number): FormReading => {
 /** First year of a financial year; null where the second is not the next. */
 const financialYear = (first: string, second: string): number | null => {
   const year = fullYear(first);
-  return (year + 1) % 100 === Number(second) % 100 && (second.length < 4 || Number(second) === year + 1)
-    ? year
-    : null;
+  return String(year + 1).endsWith(second) ? year : null;
 };
 const quarter = (number: string, year: number | null): FormReading | null =>
   year === null ? null : month(year, 3 + 3 * Number(number));
@@ -90,6 +88,9 @@ const FORMS: readonly DateForm[] = [
     quarter(q ?? ordinal, financialYear(a ?? c, b ?? d)),
   ),
   form(`(?:${QUARTER})(?: of)?${GAP}(\\d{2}) ?[-/] ?(\\d{2})`, ([q, ordinal, a, b]) =>
+    quarter(q ?? ordinal, financialYear(a, b)),
+  ),
+  form(`(\\d{2}) ?[-/] ?(\\d{2}) ?-? ?(?:${QUARTER})`, ([a, b, q, ordinal]) =>
     quarter(q ?? ordinal, financialYear(a, b)),
   ),
   form(`(?:${FINANCIAL}) ?-? ?(?:${QUARTER})`, ([a, b, c, d, q, ordinal]) =>

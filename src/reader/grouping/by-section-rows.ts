@@ -8,7 +8,7 @@ declare module '../../model/decision' {
 }
 
 export const BY_SECTION_ROWS: Shape = {
-  fits: ({ sections }) => sections.some(({ row }) => row !== null),
+  fits: ({ sections }) => sections.some(({ row, namesNothing }) => row !== null && !namesNothing),
   namedBy: 'headings',
   nameRow: nameLikeAction,
   place: placeBeneath,

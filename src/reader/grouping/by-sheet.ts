@@ -9,7 +9,7 @@ declare module '../../model/decision' {
 
 export const BY_SHEET: Shape = {
   // Sheets that are called by dates or versions alone name no recommendations.
-  fits: ({ sections }) => sections.some(({ dated }) => !dated),
+  fits: ({ sections }) => sections.some(({ namesNothing }) => !namesNothing),
   namedBy: 'headings',
   nameRow: nameLikeAction,
   place: placeBeneath,

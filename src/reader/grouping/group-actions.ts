@@ -10,6 +10,7 @@ import { levelReference } from '../text/reference-text';
 import { onlyRowsName, type PlanRow, type ReferencePrefix } from './plan-rows';
 import { Recommendations, type FoundRecommendation, type Scope } from './recommendations';
 import { isBelow } from './sections';
+import { severalNamed } from './several-recommendations';
 import type { Layout, RowToPlace } from './shape';
 import type { FoundShape } from './shapes';
 
@@ -84,7 +85,7 @@ class Walk {
       if (!section || isBelow(section, part, row)) return;
       const { path } = this;
       path.length = Math.min(path.length, section.level);
-      path[section.level] = section.dated ? '' : section.text;
+      path[section.level] = section.namesNothing ? '' : section.text;
       this.current = null;
       this.theme = '';
       const grid = parts[section.part]?.block.grid;
@@ -95,6 +96,11 @@ class Walk {
   }
 }
 
+const MAY_BE_SEVERAL = /[,;&+/\n–-]| (?:and|to) /i;
+/** A text that begins small under one that begins with a capital and has no end: it was split over two rows. */
+const goesOn = (current: FoundRecommendation | null, text: string): current is FoundRecommendation =>
+  current !== null && /^\p{Ll}/u.test(text) && /^\p{Lu}.*[^.!?]$/su.test(current.text.trim());
+
 export function groupActions(layout: Layout, found: FoundShape): Grouped {
   const { parts, rows } = layout;
   const { grouping, shape } = found;
@@ -104,6 +110,7 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
   const agree = referencesAgree(layout);
   const namedByRows = parts.map(onlyRowsName);
   const strays: { action: GroupedAction; index: number; prefix: ReferencePrefix; scope: Scope }[] = [];
+  const several: ReadingNote[] = [];
   let filledDown = 0;
   let firstFilled: CellRef | null = null;
   let lastPart: Part | null = null;
@@ -128,19 +135,42 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
     if (walk.current) recommendations.add(walk.current, index, prefix);
   };
 
+  const ownOf = ({ block, columns }: Part, row: number): string =>
+    trimmed(block.grid, row, columns.recommendationReference);
+  let references: ReadonlySet<string> | null = null;
+  /** The reference under which an action counts: the first of several. */
+  const firstNamed = (part: Part, row: number): string => {
+    const own = ownOf(part, row);
+    if (!MAY_BE_SEVERAL.test(own)) return own;
+    references ??= new Set(
+      rows.flatMap((one) => {
+        const other = parts[one.part];
+        return other ? levelReference(ownOf(other, one.row)) : [];
+      }),
+    );
+    const named = severalNamed(own, references);
+    const cell = cellRef(part.block.grid, row, part.columns.recommendationReference ?? 0);
+    if (named.length > 0)
+      several.push(note('recommendation-several', cell, { recommendations: named.length }, own));
+    return named[0] ?? own;
+  };
+
   const readRow = (part: Part, row: PlanRow): void => {
     const { block, columns } = part;
     const { grid, table } = block;
     const themeHere = onOneLine(trimmed(grid, row.row, columns.theme));
     const text = trimmed(grid, row.row, columns.recommendation);
-    const own = trimmed(grid, row.row, columns.recommendationReference);
+    const own = firstNamed(part, row.row);
     if (themeHere !== '') walk.theme = themeHere;
     else if (table !== null && columns.theme !== null && byColumns && (text !== '' || own !== '')) {
       walk.theme = '';
     }
     walk.source = onOneLine(trimmed(grid, row.row, columns.source)) || walk.source;
     const at = { part, row, text, own, onlyRowsName: namedByRows[row.part] ?? false, agree };
-    if (row.kind === 'recommendation') walk.current = recommendations.name(shape.nameRow(at), walk.scope());
+    if (row.kind === 'recommendation' && own === '' && goesOn(walk.current, text))
+      walk.current.text += ` ${text}`;
+    else if (row.kind === 'recommendation')
+      walk.current = recommendations.name(shape.nameRow(at), walk.scope());
     else placeAction(at);
   };
 
@@ -163,7 +193,7 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
     action.recommendation = recommendations.withReference(prefix.key, scope, action.part.block.grid.sheet);
     if (action.recommendation) recommendations.add(action.recommendation, index, prefix);
   }
-  const notes: ReadingNote[] = [...recommendations.notes];
+  const notes: ReadingNote[] = [...recommendations.notes, ...several];
   if (filledDown > 0) notes.push(note('grouping-inferred', firstFilled, { actions: filledDown }));
   const name = filledDown > 0 ? (shape.filledDown ?? grouping) : grouping;
   return { actions, recommendations, notes, grouping: name };

@@ -4,6 +4,7 @@ import type { Part } from '../locate/located';
 import { levelReference, prefixOf, referenceOfText } from '../text/reference-text';
 import { trimmed, type RowKind } from '../rows/row-facts';
 import { classifyRows } from '../rows/row-kinds';
+import { spreadDittos } from '../rows/spread-dittos';
 import { spreadMerges } from '../rows/spread-merges';
 
 type PlanRowKind = 'action' | 'recommendation' | 'heading' | 'gap';
@@ -31,7 +32,15 @@ const MAY_BE_COLOURED: ReadonlySet<RowKind> = new Set(['heading', 'progress', 'n
 /** The part as it stands in `whole`, the grid with the looks that were not known while the plan was being found. */
 function dressPart(part: Part, whole: Grid): Part {
   const { columns } = part;
-  const grid = spreadMerges(whole, [...columns.statuses, ...columns.followUp], columns.main);
+  const { recommendation, recommendationReference, reference, theme } = columns;
+  const naming = [recommendation, recommendationReference, reference, theme];
+  const beside = [...columns.statuses, ...columns.followUp];
+  const grid = spreadDittos(
+    spreadMerges(whole, beside, columns.main),
+    [...beside, ...naming.flatMap((column) => (column === columns.main ? [] : (column ?? [])))],
+    part.rows.top,
+    part.block.bodyEnd,
+  );
   const block = { ...part.block, grid };
   // A row may say how it stands by a fill alone, or by a merge, which was not known while the plan was being found.
   const doubtful = part.rows.kinds.some((kind) => MAY_BE_COLOURED.has(kind));

@@ -4,6 +4,7 @@ import type { Recommendation, ReadingNote, Theme } from '../../model/plan';
 import { note } from '../../model/reading-note';
 import type { ReferencePrefix } from './plan-rows';
 import { levelReference, referenceOfText } from '../text/reference-text';
+import { onlySorts } from '../text/sorting-heading';
 
 /** A recommendation while its actions are still being found. */
 export interface FoundRecommendation {
@@ -75,6 +76,10 @@ const scopeOf = ({ theme, source }: FoundRecommendation): Scope => ({ theme: the
 const placed = (key: string, { theme, source, cell }: FoundRecommendation): string =>
   JSON.stringify([key, levelWording(theme ?? ''), source, cell.sheet]);
 
+/** A sheet that only sorts ("Closed actions") has no recommendations of its own. */
+const isInReach = (one: string, other: string): boolean =>
+  one === other || onlySorts(one) || onlySorts(other);
+
 /**
  * The one of several with the same reference (or text) that stands in the same theme, report and sheet. A row or
  * recommendation that names no theme may belong to any: the latest counts.
@@ -85,7 +90,8 @@ function within(
   sheet: string,
 ): FoundRecommendation | undefined {
   const near = found?.filter(
-    (one) => one.cell.sheet === sheet && (one.source === scope.source || !one.source || !scope.source),
+    (one) =>
+      isInReach(one.cell.sheet, sheet) && (one.source === scope.source || !one.source || !scope.source),
   );
   const theme = levelWording(scope.theme);
   return (

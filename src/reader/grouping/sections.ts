@@ -2,10 +2,12 @@
 import { onOneLine } from '../../model/level-text';
 import { textAt } from '../../model/grid';
 import type { Part } from '../locate/located';
+import { columnOf } from '../table/block';
 import { isDateOrVersion } from '../text/part-names';
 import { looksLikeReference, referenceOfText } from '../text/reference-text';
 import { holds } from '../rows/row-facts';
 import { HEADING } from '../text/row-words';
+import { namesAPost, onlySorts } from '../text/sorting-heading';
 
 /** What a title of the whole sheet speaks of. */
 const TITLE = /\b(plan|tracker|programme|report|appendix|annex|update|review|list|log|strategy)\b/i;
@@ -18,8 +20,8 @@ export interface Section {
   readonly row: number | null;
   readonly column: number;
   readonly text: string;
-  /** The name of a part that is a date or version and so no theme. */
-  readonly dated?: boolean;
+  /** It names nothing: a part called by a date or version, a heading that only sorts what stands below it. */
+  readonly namesNothing: boolean;
   /** 0 is the outermost. */
   readonly level: number;
 }
@@ -153,25 +155,38 @@ function depthsOf(runs: readonly Found[][]): Map<Found, number> {
   return depths;
 }
 
+/** The depths of headings that name something, from the innermost: not those that all only sort the actions. */
+function namingDepths(depths: ReadonlyMap<Found, number>, parts: readonly Part[]): number[] {
+  const hasOwners = parts.some(({ block }) => columnOf(block, 'owner') !== null);
+  const sorts = (text: string): boolean => onlySorts(text) || (!hasOwners && namesAPost(text));
+  const naming = new Set([...depths].flatMap(([{ text }, depth]) => (sorts(text) ? [] : [depth])));
+  return [...naming].sort((a, b) => a - b);
+}
+
 /** Every heading of the plan in order, with its level. */
 export function readSections(parts: readonly Part[]): { sections: Section[]; levels: number } {
   const runs = runsOf(parts);
   const depths = depthsOf(runs);
-  const inner = depths.size === 0 ? 0 : Math.max(...depths.values()) + 1;
-  const sections = [...depths].map(([{ part, row, column, text }, depth]) => ({
-    part,
-    row,
-    column,
-    text,
-    level: inner - 1 - depth,
-  }));
+  const kept = namingDepths(depths, parts);
+  const inner = kept.length;
+  const sections = [...depths].map(([{ part, row, column, text }, depth]) => {
+    const namesNothing = !kept.includes(depth);
+    return {
+      part,
+      row,
+      column,
+      text,
+      namesNothing,
+      level: namesNothing ? inner : inner - 1 - kept.indexOf(depth),
+    };
+  });
   if (parts.length < 2) return { sections: sections.sort(byPlace), levels: inner };
   const names = partNames(withoutHeadings(parts, sections)).map((text, index) => ({
     part: index,
     row: null,
     column: parts[index]?.block.labels[0]?.column ?? 0,
     text,
-    dated: isDateOrVersion(text),
+    namesNothing: isDateOrVersion(text) || onlySorts(text),
     level: 0,
   }));
   const deeper = sections.map((section) => ({ ...section, level: section.level + 1 }));

@@ -9,6 +9,7 @@ import {
   type HeaderRow,
 } from '../table/find-headers';
 import { beginsBody, hasRowBeneath, readLabels } from '../table/read-labels';
+import { splitGroups } from '../table/repeated-groups';
 
 /** A second header on a sheet begins a block of its own only when it is about as good as the first. */
 const SECOND_HEADER = { roles: 3, share: 0.6 };
@@ -50,22 +51,28 @@ function segments(labels: readonly Label[], grid: Grid, from: number, to: number
 }
 
 /** `sure`: the user named it, so that its headers need not be known. */
-function tableBlock(grid: Grid, table: TableArea, sure: boolean): Block | null {
+function tableBlocks(grid: Grid, table: TableArea, sure: boolean): Block[] {
   const top = table.area.top - grid.top;
   const first = table.area.left - grid.left;
   const last = Math.min(first + table.area.columns, grid.columnCount) - 1;
-  if (!table.hasHeaders || top < 0 || first < 0) return null;
-  if (!sure && !readHeaderRow(grid, top, first, last + 1)) return null;
+  if (!table.hasHeaders || top < 0 || first < 0) return [];
+  if (!sure && !readHeaderRow(grid, top, first, last + 1)) return [];
   const bodyEnd = Math.min(top + table.area.rows - (table.hasTotals ? 1 : 0), grid.rowCount);
   const { labels } = readLabels(grid, top, first, last, true);
-  return {
+  return byGroup({
     grid,
     table,
     headerTop: top,
     headerRow: top,
     bodyEnd,
     labels: spanLabels(labels, grid, top + 1, bodyEnd),
-  };
+  });
+}
+
+/** A block for each action of its rows, where they hold several. */
+function byGroup(block: Block): Block[] {
+  const groups = splitGroups(block.labels);
+  return groups.length < 2 ? [block] : groups.map((labels) => ({ ...block, labels, isGroup: true }));
 }
 
 /** Headers that begin a block: repeats of the one above and rows that only look like a header are left out. */
@@ -77,7 +84,12 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
       kept.push(header);
       continue;
     }
-    if (kept.some((known) => sameHeader(grid, known.row, header.row, 0, SEARCH_COLUMNS))) continue;
+    const known = kept.filter(({ row }) => sameHeader(grid, row, header.row, 0, SEARCH_COLUMNS));
+    // Repeated below another table it takes its rows back from that.
+    if (known.length > 0) {
+      if (!known.includes(above)) kept.push(header);
+      continue;
+    }
     if (header.row === above.row + 1) {
       const clearer = header.wholes > above.wholes && header.score > above.score;
       if (clearer && !hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS)) {
@@ -104,14 +116,16 @@ function plainBlocks(grid: Grid, header: HeaderRow, bodyEnd: number, isChosen = 
   const { headerTop, headerRow, labels } = readLabels(grid, header.row, first, last, oneRow);
   const top = headerRow + 1;
   const parts = segments(labels, grid, top, bodyEnd);
-  return parts.map((part) => ({
-    grid,
-    table: null,
-    headerTop,
-    headerRow,
-    bodyEnd,
-    labels: spanLabels(part, grid, top, bodyEnd),
-  }));
+  return parts.flatMap((part) =>
+    byGroup({
+      grid,
+      table: null,
+      headerTop,
+      headerRow,
+      bodyEnd,
+      labels: spanLabels(part, grid, top, bodyEnd),
+    }),
+  );
 }
 
 /**
@@ -124,10 +138,10 @@ export function findBlocks(
   isChosen: (table: TableArea) => boolean = () => false,
 ): Block[] {
   const isSure = (table: TableArea): boolean => isChosen(table) || table.area.top - grid.top === headerRow;
-  const tables = grid.tables.flatMap((table) => tableBlock(grid, table, isSure(table)) ?? []);
+  const tables = grid.tables.flatMap((table) => tableBlocks(grid, table, isSure(table)));
   if (headerRow !== null) {
-    const table = tables.find((block) => block.headerRow === headerRow);
-    return table ? [table] : chosenBlocks(grid, headerRow);
+    const chosen = tables.filter((block) => block.headerRow === headerRow);
+    return chosen.length > 0 ? chosen : chosenBlocks(grid, headerRow);
   }
   const inTable = (row: number): boolean =>
     tables.some((block) => row >= block.headerTop && row < block.bodyEnd + (block.table?.hasTotals ? 1 : 0));

@@ -5,8 +5,9 @@ import { makeReason, type Reason } from '../../model/decision';
 import type { Located, LocatedPlan, Part, Parts } from './located';
 import { isLaterName } from './later-name';
 import { differInYear, eachAPlan, isAside } from '../text/part-names';
-import { latestYear, weighBlock } from './plan-signals';
+import { latestYear, registerOfRisks, weighBlock } from './plan-signals';
 import { columnOf, saysHowItStands } from '../table/block';
+import { areGroupsOfOne } from '../table/repeated-groups';
 import { PLAN_SIGNALS } from '../table/signals';
 
 const countActions = (part: Part): number => part.rows.kinds.filter((kind) => kind === 'action').length;
@@ -106,6 +107,9 @@ function planOf(parts: Parts): LocatedPlan {
 const scoreOf = (reasons: readonly Reason[]): number =>
   Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 10) / 10;
 
+const isEarlierVersion = ({ reasons }: LocatedPlan): boolean =>
+  reasons.some(({ signal }) => signal === 'earlier-version');
+
 /** A plan whose names or dates are of an earlier year than another's is last year's. */
 function markEarlier(plans: readonly LocatedPlan[]): LocatedPlan[] {
   const years = plans.map(({ parts: [{ block, title }] }) =>
@@ -117,7 +121,7 @@ function markEarlier(plans: readonly LocatedPlan[]): LocatedPlan[] {
   const latest = Math.max(0, ...years);
   return plans.map((plan, index) => {
     const year = years[index] ?? 0;
-    if (year === 0 || year >= latest) return plan;
+    if (year === 0 || year >= latest || isEarlierVersion(plan)) return plan;
     const weight = PLAN_SIGNALS['earlier-dates'];
     const reasons = [...plan.reasons, makeReason('earlier-dates', weight, { year, latest })];
     return { ...plan, reasons, score: scoreOf(reasons) };
@@ -142,7 +146,9 @@ function markEarlierVersions(plans: readonly LocatedPlan[]): LocatedPlan[] {
 export function gatherPlans(parts: readonly Part[], chosen: boolean): LocatedPlan[] {
   const groups: [Part, ...Part[]][] = [];
   for (const part of parts) {
-    const group = groups.find(([first]) => haveSameHeaders(first, part));
+    const group = groups.find(
+      ([first]) => haveSameHeaders(first, part) || areGroupsOfOne(first.block, part.block),
+    );
     if (group) group.push(part);
     else groups.push([part]);
   }
@@ -158,12 +164,26 @@ export function gatherPlans(parts: readonly Part[], chosen: boolean): LocatedPla
 /** Share of headers, or of what their columns hold, that two blocks have in common from which they look alike. */
 const ALIKE = { headers: 0.5, roles: 0.75 };
 
-/** What the columns of a part hold, whatever they are called. */
+/** What the columns of a part hold, whatever they are called; a recommendation may be there by its number or its text. */
 const rolesOf = ({ block }: Part): Set<string> =>
   new Set([
-    ...block.columns.map(({ role }) => role),
+    ...block.columns.map(({ role }) => (role === 'recommendationReference' ? 'recommendation' : role)),
     ...(block.statuses.status.length + block.statuses.percent.length > 0 ? ['status'] : []),
   ]);
+
+/** Recommendations, what is done about them and how that stands: with these a table is a plan, whatever else it has. */
+const WHOLE = ['recommendation', 'action', 'status'];
+/** The same of a table on the sheet of another, where it is no register of risks. */
+const WHOLE_BESIDE = ['owner', 'action', 'status'];
+
+/** Each is a plan by what its columns hold, so that one is hardly there for something else. */
+function areBothWhole(one: Part, other: Part): boolean {
+  const isBeside =
+    one.block.grid === other.block.grid && ![one, other].some(({ block }) => registerOfRisks(block));
+  return [rolesOf(one), rolesOf(other)].every((roles) =>
+    [WHOLE, ...(isBeside ? [WHOLE_BESIDE] : [])].some((whole) => whole.every((role) => roles.has(role))),
+  );
+}
 
 function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>, share: number): boolean {
   const shared = one.size - missingFrom(one, other);
@@ -184,7 +204,8 @@ export function leftOut([taken, ...others]: Located['plans']): Part[] {
       return taken.parts.every((known) => {
         const alike =
           areAlike(headersOf(known), headersOf(part), ALIKE.headers) ||
-          areAlike(rolesOf(known), rolesOf(part), ALIKE.roles);
+          areAlike(rolesOf(known), rolesOf(part), ALIKE.roles) ||
+          areBothWhole(known, part);
         const [one, other] = [known.block.grid.sheet, part.block.grid.sheet] as const;
         return (
           alike &&

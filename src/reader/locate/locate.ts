@@ -14,6 +14,7 @@ import { gatherPlans } from './gather-plans';
 import type { Located, Part } from './located';
 import { isOwnSheet } from '../../model/own-sheets';
 import { readHeading } from './read-title';
+import { isGroupBeside, judgedAlike } from '../table/repeated-groups';
 import { PLAN_THRESHOLD } from '../table/signals';
 
 const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -66,8 +67,11 @@ function* partsOf(grid: Grid, settings: PlanSettings): Sliced<{ parts: Part[]; b
 
 function* judgeBlocks(blocks: readonly Block[], settings: PlanSettings): Sliced<Part[]> {
   const parts: Part[] = [];
+  let last: JudgedBlock | null = null;
   for (const [index, block] of blocks.entries()) {
-    const judged = assignColumns(block, settings.columns);
+    const judged: JudgedBlock =
+      last && isGroupBeside(last, block) ? judgedAlike(last, block) : assignColumns(block, settings.columns);
+    last = judged;
     yield;
     const above = blocks[index - 1];
     const from =

@@ -40,17 +40,21 @@ function countsNotActions({ labels, statuses }: JudgedBlock): boolean {
   return counting.length >= 2 && counting.length * 3 >= labels.length;
 }
 
-const registerOfRisks = ({ labels }: JudgedBlock): boolean =>
+export const registerOfRisks = ({ labels }: JudgedBlock): boolean =>
   labels.filter(({ words }) =>
     /\b(risk|likelihood|probability|mitigation|inherent|residual)\b/.test(words.level),
   ).length >= 3;
+
+/** 2025, 2025/26 or 25-26, which is a year only where the second follows the first. */
+const YEARS = /\b(?:(20\d\d)(?:\s?[/-]\s?(?:20)?(\d\d))?|(\d\d)\s?[/-]\s?(\d\d))\b/g;
 
 /** The latest year its dates and names speak of; 0 where they speak of none. */
 export function latestYear(block: JudgedBlock, names: readonly string[]): number {
   let latest = 0;
   for (const name of names) {
-    for (const match of name.matchAll(/\b(20\d\d)(?:\s?[/-]\s?(?:20)?(\d\d))?\b/g)) {
-      latest = Math.max(latest, match[2] ? 2000 + Number(match[2]) : Number(match[1]));
+    for (const [, year, end, first, second] of name.matchAll(YEARS)) {
+      if (year) latest = Math.max(latest, end ? 2000 + Number(end) : Number(year));
+      else if (Number(second) === Number(first) + 1) latest = Math.max(latest, 2000 + Number(second));
     }
   }
   if (latest > 0) return latest;

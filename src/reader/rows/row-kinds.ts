@@ -17,7 +17,7 @@ import {
   type RowKind,
   type RowKinds,
 } from './row-facts';
-import { HEADING, KEY_HEADING, KEY_LEAD, NOTE, OVERALL, PROGRESS, TOTAL } from '../text/row-words';
+import { HEADING, KEY_HEADING, KEY_LEAD, NOTE, OVERALL, PROGRESS, SIGNED, TOTAL } from '../text/row-words';
 import { mendKinds } from './row-neighbours';
 
 /** Ratings that a key explains, at most. */
@@ -122,6 +122,7 @@ function kindOf(block: JudgedBlock, row: number, facts: RowFacts, columns: RoleC
   const { grid } = block;
   const lone = facts.filled === 1 || (facts.oneText && facts.filled > 2);
   if (lone && !(facts.coloured && facts.at === columns.main)) return kindOfLone(facts, columns, grid, row);
+  if (SIGNED.test(facts.text)) return 'note';
   if (holds(grid, row, columns.main)) return 'action';
   const named = holds(grid, row, columns.recommendation) || holds(grid, row, columns.recommendationReference);
   const status = some(grid, row, columns.statuses);

@@ -2,7 +2,7 @@
 import { textAt, type Area, type ColumnLook, type Grid } from '../../model/grid';
 
 /** A grid row of a column that shows the cell of a row above it. */
-type Shown = readonly [row: number, from: number];
+export type Shown = readonly [row: number, from: number];
 
 /** By column: a merge over many columns shows in the first of them only. Merges that lie over one another are cut short. */
 function shownBelow(
@@ -53,6 +53,15 @@ export function spreadMerges(grid: Grid, columns: readonly number[], main: numbe
     grid.merges,
     (row, column) => meant.has(column) && textAt(grid, row, main).trim() !== '',
   );
+  return showAbove(grid, shown, true);
+}
+
+/** The grid as it shows in each of these rows of a column what stands in another; its look as well, where that is asked for. */
+export function showAbove(
+  grid: Grid,
+  shown: ReadonlyMap<number, readonly Shown[]>,
+  withLooks: boolean,
+): Grid {
   if (shown.size === 0) return grid;
   const spread = <T>(all: readonly T[], one: (item: T, its: readonly Shown[]) => T): readonly T[] =>
     all.map((item, column) => {
@@ -64,6 +73,6 @@ export function spreadMerges(grid: Grid, columns: readonly number[], main: numbe
     values: spread(grid.values, (values, its) => spreadItems(values, its, null)),
     texts: spread(grid.texts, (texts, its) => spreadItems(texts, its, '')),
     formats: spread(grid.formats, (formats, its) => spreadItems(formats, its, '')),
-    looks: spread(grid.looks, (look, its) => look && spreadLook(look, its)),
+    looks: withLooks ? spread(grid.looks, (look, its) => look && spreadLook(look, its)) : grid.looks,
   };
 }

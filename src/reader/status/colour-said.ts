@@ -72,9 +72,16 @@ function colourAfterArrow(tokens: readonly StatusToken[]): Rating | null {
     : null;
 }
 
+const DIRECTION = /^[\u2190-\u2199\u25B2\u25BC\u27A1\u2B06\u2B07]$/;
+/** "G \u2191": where it is going stands behind how it is. */
+function withoutDirection(tokens: readonly StatusToken[]): readonly StatusToken[] {
+  const last = tokens.at(-1);
+  return last?.kind === 'symbol' && DIRECTION.test(last.text) ? tokens.slice(0, -1) : tokens;
+}
+
 /** The same of a text whose tokens are known. */
 export const colourSaidBy = (tokens: readonly StatusToken[]): Rating | null =>
-  colourAfterArrow(tokens) ?? bareColourOf(tokens) ?? colourAtAnEnd(tokens);
+  colourAfterArrow(tokens) ?? bareColourOf(withoutDirection(tokens)) ?? colourAtAnEnd(tokens);
 
 /** A bare colour, or one that opens or closes the text ("Red - no resources"); "none" for one without a rating; null for no colour. */
 export const readColourSaid = (text: string): Rating | null => colourSaidBy(statusTokens(text));

@@ -3,7 +3,7 @@ import { isColourWord } from '../../model/status/colours';
 import type { StatusToken } from '../../model/status/status-text';
 import type { Clause, CountedPhrase } from './read-clauses';
 import type { PhraseClass } from './vocabulary';
-import { AFTER_OUT, ALONE, DATE_WORD, EVERYDAY, REFERENCE_WORD, SMALL_WORDS } from './small-words';
+import { AFTER_OUT, ALONE, DATE_WORD, EVERYDAY, LEFT_OVER, REFERENCE_WORD, SMALL_WORDS } from './small-words';
 
 export interface Coverage {
   /**
@@ -89,11 +89,18 @@ const isEveryday = (tokens: readonly StatusToken[], phrase: CountedPhrase): bool
 const LOWERS: ReadonlySet<PhraseClass> = new Set(['waiting', 'waiting, unsure', 'going', 'going, unsure']);
 
 /** Phrases of a clause that only mentions them: they never raise what is said elsewhere, and lower it where they are plain. */
-function lowering(tokens: readonly StatusToken[], { phrases }: Weighed): CountedPhrase[] {
+function lowering(tokens: readonly StatusToken[], { clause, phrases }: Weighed): CountedPhrase[] {
   return phrases.filter(
-    (phrase) => phrase.turned || (LOWERS.has(phrase.class) && !isEveryday(tokens, phrase)),
+    (phrase) =>
+      phrase.turned ||
+      (LOWERS.has(phrase.class) && !isEveryday(tokens, phrase)) ||
+      (phrase.end === clause.end && saysWhatIsLeft(tokens, clause, phrase)),
   );
 }
+
+const saysWhatIsLeft = (tokens: readonly StatusToken[], { start }: Clause, phrase: CountedPhrase): boolean =>
+  textOf(tokens, phrase) === LEFT_OVER.word &&
+  tokens.slice(start, phrase.start).some(({ text }) => LEFT_OVER.counts.test(text));
 
 /** Weighs the clauses of a text. Linear in its length. */
 export function coverText(tokens: readonly StatusToken[], clauses: readonly Clause[]): Covered {

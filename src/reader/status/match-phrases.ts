@@ -3,6 +3,8 @@ import type { StatusToken } from '../../model/status/status-text';
 import {
   HEDGES,
   INFINITIVE,
+  LEADING_HEDGES,
+  NEAR_HEDGES,
   NEGATION_ENDING,
   NEGATION_PREFIX,
   NUMBERED_HEDGES,
@@ -47,7 +49,7 @@ function buildEntries(): Map<string | undefined, Entry[]> {
   for (const turner of ['negation', 'future', 'after'] as const) {
     for (const text of TURNERS[turner]) add(text, { turner });
   }
-  for (const text of HEDGES) add(text, { hedge: true });
+  for (const text of [...HEDGES, ...NEAR_HEDGES]) add(text, { hedge: true });
   const byFirst = new Map<string | undefined, Entry[]>();
   for (const entry of byText.values()) {
     const [first] = entry.words;
@@ -101,7 +103,8 @@ function matchSpecial(tokens: readonly StatusToken[], start: number): PhraseMatc
     const length = lengthOfShare(tokens, start);
     return length ? match(length, { hedge: true }) : null;
   }
-  if (isNumberedHedge(token.text) && next && STAGE_NAME.test(next.text)) return match(2, { hedge: true });
+  if (next && STAGE_NAME.test(next.text) && isNumberedHedge(token.text, tokens[start + 2]))
+    return match(2, { hedge: true });
   if (token.text.endsWith(NEGATION_ENDING)) return match(1, { turner: 'negation' });
   if (token.text === INFINITIVE.word && isInfinitive(next?.text)) return match(1, { turner: 'future' });
   if (token.text.startsWith(NEGATION_PREFIX) && !ENTRIES.has(token.text)) {
@@ -121,7 +124,11 @@ const UNDONE: ReadonlySet<PhraseClass> = new Set(['done', 'going', 'weak']);
 
 const isInfinitive = (word: string | undefined): boolean =>
   (INFINITIVE.before as readonly (string | undefined)[]).includes(word);
-const isNumberedHedge = (word: string): boolean => (NUMBERED_HEDGES as readonly string[]).includes(word);
+const opensDone = (token: StatusToken | undefined): boolean =>
+  ENTRIES.get(token?.text)?.some((entry) => entry.class === 'done') ?? false;
+const isNumberedHedge = (word: string, after: StatusToken | undefined): boolean =>
+  (NUMBERED_HEDGES as readonly string[]).includes(word) ||
+  (LEADING_HEDGES.includes(word) && opensDone(after));
 
 const FRACTION = /^(\d{1,4})\/(\d{1,4}) (\S+)/;
 const SHARE = /^(\d{1,6}) (out )?of (\d{1,6})(?: |$)/;

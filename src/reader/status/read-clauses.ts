@@ -5,6 +5,8 @@ import {
   ADJACENT_TURNERS,
   CLAUSE_END_WORDS,
   CLOSINGS,
+  NEAR_HEDGES,
+  NONE_OF,
   TURNS_NO_FORMS,
   WAITERS,
   type PhraseClass,
@@ -42,6 +44,9 @@ const HEDGED: ReadonlySet<PhraseClass> = new Set(['done', 'weak']);
 const isAdjacentTurner = (text: string): boolean => (ADJACENT_TURNERS as readonly string[]).includes(text);
 const isWaiter = (text: string): boolean => (WAITERS as readonly string[]).includes(text);
 const isClosing = (text: string): boolean => (CLOSINGS.nouns as readonly string[]).includes(text);
+const isNear = (text: string): boolean => (NEAR_HEDGES as readonly string[]).includes(text);
+const isNoneOf = (text: string | undefined): boolean =>
+  (NONE_OF as readonly (string | undefined)[]).includes(text);
 const comesBeforeClosing = (text: string): boolean => (CLOSINGS.after as readonly string[]).includes(text);
 
 export function readClauses(tokens: readonly StatusToken[]): Clause[] {
@@ -108,7 +113,7 @@ function turnClause(clause: Clause): boolean {
       }
       if (onTrack) awaits = false;
     }
-    if (match.turner === 'after') turnBefore(clause.counted.at(-1));
+    if (match.turner === 'after') turnBefore(clause);
     // A negation holds for the rest of its clause; "not ... to be" stays one.
     else if (match.turner && turner?.turner !== 'negation') turner = match;
     if (isWaiter(match.text)) awaits = true;
@@ -149,12 +154,16 @@ function turnPhrase(match: PhraseMatch, turner: PhraseMatch | null, onTrack: boo
   }
   // "Not delayed" and "not withdrawn" tell what is not so, not what is so.
   if (PACES.has(own.class) || own.class === 'out') return null;
+  if (own.class === 'waiting, unsure' && isNoneOf(turner?.text)) return null;
   return { ...own, unsure: true };
 }
 
 /** "Completed by May": the phrase nearest before it is turned. */
-function turnBefore(phrase: CountedPhrase | undefined): void {
+function turnBefore({ counted, matches }: Clause): void {
+  const phrase = counted.at(-1);
   if (!phrase || !TURNABLE.has(phrase.class)) return;
+  // "Being delivered by the parish" is going on, whoever does it.
+  if (matches.some(({ text }) => text === NEAR_HEDGES[0])) return;
   Object.assign(phrase, { class: 'waiting', turned: true, unsure: true });
 }
 
@@ -174,7 +183,7 @@ function hedgeClause(clause: Clause): void {
  */
 function reachOver(clause: Clause, before: Clause | undefined, after: Clause | undefined): void {
   if (clause.counted.some((phrase) => phrase.class !== 'aside')) return;
-  const hedges = clause.matches.some(({ hedge }) => hedge);
+  const hedges = clause.matches.some(({ hedge, text }) => hedge && !isNear(text));
   const negates =
     !clause.hasOthers &&
     clause.matches.length > 0 &&

@@ -87,5 +87,11 @@ export const EVERYDAY: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Of these it says how much is left: "one item outstanding", but not "rated outstanding". */
+export const LEFT_OVER = {
+  word: 'outstanding',
+  counts: /^(?:\d.*|one|two|three|four|five|six|some|several|few|only|still|remains)$/,
+} as const;
+
 /** Counts only where nothing but small words, dates and colours stands beside it: "New", not "New officer". */
 export const ALONE: ReadonlySet<string | undefined> = new Set(['new']);

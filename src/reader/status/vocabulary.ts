@@ -119,6 +119,7 @@ export const PHRASE_TABLE = [
     phrases: [
       ...['off track', 'overdue', 'over due', 'delayed', 'significant delay', 'significant delays'],
       ...['serious delay', 'serious delays', 'major delay', 'major delays', 'late', 'missed', 'failed'],
+      ...['significant slippage', 'serious slippage', 'major slippage'],
     ],
   },
   {
@@ -152,7 +153,7 @@ export const PHRASE_TABLE = [
     class: 'aside',
     lifecycle: 'unknown',
     basis: 'unread',
-    phrases: ['met with', 'to do with', 'as planned', 'as scheduled', 'as part of'],
+    phrases: ['met with', 'to do with', 'as planned', 'as scheduled', 'as part of', 'up to date'],
   },
 ] as const satisfies readonly PhraseRow[];
 
@@ -203,13 +204,21 @@ export const TURNERS = {
       'recommended',
       'recommended for',
       'should be',
+      'should now be',
       'must be',
+      'could be',
+      'can be',
+      'may be',
+      'might be',
+      'would be',
     ],
   ],
   /** These stand after the phrase they turn. */
   after: ['by', 'until', 'till'],
 } as const;
 
+/** What these say there is none of is not waiting either: "no actions outstanding". */
+export const NONE_OF = ['no', 'none', 'nothing', 'without'] as const;
 /** Any word that ends so is a negation: isn't, hasn't. */
 export const NEGATION_ENDING = "n't";
 /** A word that begins so and goes on as a phrase is that phrase, turned: unfinished. */
@@ -227,10 +236,15 @@ export const WAITERS = ['awaiting', 'waiting for', 'waiting on', 'yet to', 'stil
 export const HEDGES = [
   ...['part', 'partly', 'partial', 'partially', 'nearly', 'almost', 'mostly', 'mainly', 'largely'],
   ...['substantially', 'all but', 'nearing', 'except', 'excepting', 'subject to'],
-  ...['with exception of', 'with the exception of', 'apart from', 'other than'],
+  ...['with exception of', 'with the exception of', 'apart from', 'other than', 'aside from', 'save for'],
+  ...['near', 'virtually'],
 ] as const;
+/** Hedges of their own clause alone: "being implemented", "delivered so far", but "complete - no issues to date". */
+export const NEAR_HEDGES = ['being', 'so far', 'thus far', 'to date', 'for now'] as const;
 /** Hedges with a number or letter after them: "phase 1 complete". */
 export const NUMBERED_HEDGES = ['phase', 'phases', 'stage', 'stages'] as const;
+/** Such hedges only right before a done phrase: "year 1 complete", but "completed in year 1". */
+export const LEADING_HEDGES: readonly string[] = ['year', 'years'];
 
 /** Words that end a clause, besides the marks , ; : . ( ) / and a spaced dash. */
 export const CLAUSE_END_WORDS = ['but', 'and'] as const;

@@ -1,6 +1,7 @@
 /** Answers: under a header that asks (2.8), yes, no, a tick, an x, a box, a blank beside marked ones; to a recommendation, no status at all. */
 import { LIFECYCLE_OF_RATING, readBareColour } from '../../model/status/colours';
 import type { Lifecycle, Rating } from '../../model/terms';
+import { readDateText } from '../../model/days/read-date-text';
 import { isBlankText, levelStatus, statusTokens } from '../../model/status/status-text';
 import { readTokens } from './read-words';
 
@@ -73,8 +74,10 @@ export function answerTraits(text: string, level: string): AnswerTraits {
   };
 }
 
-/** True of what is put where something is done and left out where it is not. */
-export const isMark = (text: string): boolean => MARKS.has(levelStatus(text));
+const isDay = (text: string): boolean => readDateText(text).kind === 'date';
+
+/** True of what is put where something is done and left out where it is not: a mark, or the day. */
+export const isMark = (text: string): boolean => MARKS.has(levelStatus(text)) || isDay(text);
 /** True of a plain no, with which a blank is no answer. */
 export const isPlainNo = (text: string): boolean => NO.has(levelStatus(text));
 
@@ -100,7 +103,9 @@ export function readAnswer(text: string, question: Question, blankIsNo: boolean)
   const level = levelStatus(text);
   if (YES.has(level)) return { lifecycle: YES_TO[question], basis: 'words' };
   if (NO.has(level)) return needsOthers(question) ? null : { lifecycle: 'not-started', basis: 'assumed' };
-  return PARTLY.has(level) ? { lifecycle: 'in-progress', basis: 'words' } : null;
+  if (PARTLY.has(level)) return { lifecycle: 'in-progress', basis: 'words' };
+  // Under "Completed" the day says that it is.
+  return !needsOthers(question) && isDay(text) ? { lifecycle: YES_TO[question], basis: 'words' } : null;
 }
 
 /** Words that may stand in a question beside what it asks for. */
@@ -155,6 +160,16 @@ export function questionOf(header: string): Question | null {
   if (rule === 'going') return 'started';
   return rule === 'waiting' && basis === 'words' ? 'waiting' : null;
 }
+
+/** "Date completed", "Closed on", "Actual end date": past beyond doubt, where "Completion date" and "Complete" may be a target. */
+const DONE =
+  '(?:completed|closed|done|delivered|implemented|finished|achieved|actioned|discharged|signed off)';
+const DAY_OF_DONE = new RegExp(
+  `^(?:(?:actual )?(?:date|day|when) (?:of )?(?:action |work |task )?${DONE}|${DONE}(?: on| date| when)?|actual (?:date of )?(?:completion|end|finish|closure|delivery)(?: date)?)$`,
+);
+
+/** True of a levelled header that asks for the day on which something was done: a day under it is a yes. */
+export const asksDayOfDone = (level: string): boolean => DAY_OF_DONE.test(level);
 
 /** Answers to a recommendation say nothing about the work on it (2.2): accepted, agreed, rejected, noted. */
 const RESPONSE =

@@ -32,6 +32,8 @@ export interface Block {
   readonly headerRow: number;
   readonly bodyEnd: number;
   readonly labels: readonly Label[];
+  /** Its rows hold several actions each, and this is one of the groups of columns that they stand in. */
+  readonly isGroup?: boolean;
 }
 
 /** A column with a role, and why. */

@@ -85,7 +85,7 @@ const RULES: Readonly<Partial<Record<ColumnRole, readonly Rule[]>>> = {
 
 /** What a header calls a date that is not when the action is due, or a stretch of time. */
 const OTHER_DATE =
-  /\b(start|started|begin|began|raised|meeting|review|reviewed|year|period|quarter|month|agreed|update|updated|logged|log|created|opened|added|entered|closed|completed|actual|received|published|issued|approved|adopted|reported|report|audit|committee|cabinet|council|board|visit|inspection|identified|recorded|decision|minute|checked|signed|last|since|from|birth|hired|joined|resolved|achieved|delivered|implemented|cancelled|discharged|paid|ended)\b/;
+  /\b(start|begin|began|meeting|review|year|period|quarter|month|log|report|audit|committee|cabinet|council|board|visit|inspection|decision|minute|actual|last|since|from|birth|paid|sent|held|(?!plann|propos|expect|schedul|requir|need|revis|extend|target|estimat|anticipat|project|forecast)[a-z]{3,}ed)\b/;
 
 /** Dates that can be due dates under any header: days, not "now" and "later" alone, and none that the header calls something else (section 7). */
 const couldBeDue: Test = ({ label, profile }) =>

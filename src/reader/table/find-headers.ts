@@ -1,8 +1,10 @@
 /** Which rows of a worksheet read like the header of a plan. */
 import { textAt, valueAt, type Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/terms';
+import { readWords } from '../status/read-words';
 import { referenceOfText } from '../text/reference-text';
 import { findMatches, isSynonym, levelHeader, type HeaderMatch } from './match-header';
+import { readPeriod } from './read-period';
 import { HEADER_LIMITS } from './signals';
 
 /** How far down and across a worksheet a header is looked for. */
@@ -16,7 +18,7 @@ export interface HeaderRow {
   /** Sum of the best scores of the distinct roles that its cells match. */
   readonly score: number;
   readonly roles: readonly ColumnRole[];
-  /** Cells that are a synonym and nothing else. */
+  /** Different texts that are a synonym and nothing else; "Complete" is a status as well, and stands in rows of the plan. */
   readonly wholes: number;
   readonly first: number;
   readonly last: number;
@@ -84,7 +86,8 @@ export function readHeaderRow(
   if (first === null || !hasSynonym) return null;
   const best = new Map<ColumnRole, number>();
   let matched = 0;
-  let wholes = 0;
+  const wholes = new Set<string>();
+  let known = false;
   for (let column = first; column <= last; column++) {
     const text = headerText(grid, row, column);
     if (text === null) continue;
@@ -92,14 +95,28 @@ export function readHeaderRow(
     const top = matches[0];
     if (!top) continue;
     matched++;
-    if (top.fit === 'whole' || texts.isSynonym(text)) wholes++;
+    if (top.fit === 'whole' || texts.isSynonym(text)) {
+      known = true;
+      if (readWords(text).lifecycle === 'unknown') wholes.add(text);
+    }
     for (const { role, score } of matches) {
       if (score > (best.get(role) ?? 0)) best.set(role, score);
     }
   }
-  if (matched < 2 || best.size < 2 || matched * 3 < filled || wholes === 0) return null;
+  if (matched < 2 || best.size < 2 || !known) return null;
+  // A status a month, or a plan drawn over months: these are headers as well, however many.
+  if (matched * 3 < filled && matched * 3 < filled - countPeriods(grid, row, first, last)) return null;
   const score = [...best.values()].reduce((sum, value) => sum + value, 0);
-  return { row, score, roles: [...best.keys()], wholes, first, last };
+  return { row, score, roles: [...best.keys()], wholes: wholes.size, first, last };
+}
+
+function countPeriods(grid: Grid, row: number, first: number, last: number): number {
+  let periods = 0;
+  for (let column = first; column <= last; column++) {
+    const text = headerText(grid, row, column);
+    if (text !== null && readPeriod(text) !== null) periods++;
+  }
+  return periods;
 }
 
 /** True where two rows have the same texts in most of the columns: a header that is repeated. */

@@ -18,7 +18,14 @@ export interface HeaderMatch {
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
 
-const levelWord = (word: string): string => (word === 'no' || word === 'nos' ? 'no' : singular(word));
+/** "Status2", as an Excel table calls its second column of that name. */
+const NUMBERED = /^([a-z]{3,})(\d{1,2})$/;
+
+function levelWord(word: string): string {
+  if (word === 'no' || word === 'nos') return 'no';
+  const [, name, number] = NUMBERED.exec(word) ?? [];
+  return name === undefined ? singular(word) : `${singular(name)} ${number}`;
+}
 
 /** Words between the commonest marks, or the number of an action: a short way for them, with the same result. */
 const PLAIN = /^(?:[a-z]{2}[a-z0-9 ,.:;/-]*|\d+(?:\.\d+)*)$/i;

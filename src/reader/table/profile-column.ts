@@ -1,6 +1,7 @@
 /** What a column's values look like, whatever its header says: shares of a sample of its rows. */
 import { readDateCell } from '../../model/days/read-date';
 import { formatAt, textAt, valueAt, type CellValue, type Grid } from '../../model/grid';
+import { isDitto } from '../text/ditto';
 import {
   isRecommendationCode,
   isPlainCode,
@@ -227,7 +228,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
   let above: string | null = null;
   for (const row of rows) {
     const text = textAt(grid, row, column).trim();
-    if (text === '') continue;
+    if (text === '' || isDitto(text)) continue;
     const value = valueAt(grid, row, column);
     filled++;
     length += text.length;

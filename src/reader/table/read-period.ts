@@ -19,14 +19,17 @@ const WINDOW = 4;
 const CURRENT = /(?<!\p{L})(?:current|latest|final|now|this (?:quarter|month|period)|today)(?!\p{L})/u;
 const PREVIOUS =
   /(?<!\p{L})(?:previous(?:ly)?|prior|baseline|initial|original(?:ly)?|old|former|last(?! (?:updated?|reviewed|changed)))(?!\p{L})/u;
+const PERIOD = /(?<!\p{L})(?:period|month|p|m) ?(1[0-2]|[1-9])(?!\p{N})/u;
+const HALF = /(?<!\p{L})(?:h|half ?)([12])(?!\p{N})/u;
 const OTHER_PERIODS: readonly {
   readonly pattern: RegExp;
   readonly month: (match: RegExpExecArray) => number;
 }[] = [
   {
-    pattern: /(?<!\p{L})(?:period|month|p|m) ?(1[0-2]|[1-9])(?!\p{N})/u,
+    pattern: PERIOD,
     month: ([, number]) => ((Number(number) + 2) % 12) + 1,
   },
+  { pattern: HALF, month: ([, half]) => (half === '1' ? 9 : 3) },
   { pattern: /(?<!\p{L})mid[ -]?year(?!\p{L})/u, month: () => 9 },
   { pattern: /(?<!\p{L})(?:year[ -]?end|end of year)(?!\p{L})/u, month: () => 3 },
 ];
@@ -69,11 +72,17 @@ const orderOfDate = (run: string): number | null => {
 };
 
 const QUARTER = /(?<!\p{L})(?:q|qtr ?|quarter ?)([1-4])(?!\p{N})/u;
-const YEAR = /(?<![\p{N}/.-])(\d{4}(?: ?[-/] ?(?:\d{4}|\d{2}))?)(?![\p{N}/.-])/u;
+const YEAR = /(?<![\p{N}/.-])(\d{4}(?: ?[-/] ?(?:\d{4}|\d{2}))?|\d{2} ?[-/] ?\d{2})(?![\p{N}/.-])/u;
 
-/** A quarter with its year elsewhere in the header: "Q4 position 2023/24". */
+/** A quarter or a period with its year elsewhere in the header: "Q4 position 2023/24", "P9 25/26". */
 function readApart(cleaned: string): number | null {
-  const quarter = QUARTER.exec(cleaned)?.[1];
   const year = YEAR.exec(cleaned)?.[1];
-  return quarter && year ? orderOfDate(`q${quarter} ${year}`) : null;
+  if (!year) return null;
+  const half = HALF.exec(cleaned)?.[1];
+  const quarter = half ? 2 * Number(half) : QUARTER.exec(cleaned)?.[1];
+  if (quarter) return orderOfDate(`q${quarter} ${year}`);
+  const period = PERIOD.exec(cleaned)?.[1];
+  const end = period ? orderOfDate(`q${Math.ceil(Number(period) / 3)} ${year}`) : null;
+  // Within its quarter a period comes by so many months before the end.
+  return end === null ? null : end - ((12 - Number(period)) % 3) * 100;
 }

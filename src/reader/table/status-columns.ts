@@ -1,5 +1,5 @@
 /** What a column says of the status of its row: words, pace, colours, answers, codes or per cent (rules 2.2 to 2.4). */
-import { questionOf } from '../status/yes-no';
+import { asksDayOfDone, questionOf } from '../status/yes-no';
 import type { Header, ReadStatusColumn, StatusKind } from './block';
 import { makeReason, type Reason } from '../../model/decision';
 import type { SignalFacts } from '../../model/signal';
@@ -80,7 +80,8 @@ const onlyOpenEnded = ({ words }: Header, { lives, openEnded }: Profile): boolea
 /** What a column says about the status of its row, or null where it is no status column. */
 export function readStatusColumn(label: Header, profile: Profile): ReadStatusColumn | null {
   const { words } = label;
-  if (words.isNeverStatus || words.isAboutStatus) return null;
+  const saysDays = profile.dates >= COLUMN_LIMITS.most && asksDayOfDone(words.level);
+  if (!saysDays && (words.isNeverStatus || words.isAboutStatus)) return null;
   const byHeader = Math.max(scoreFor(words, 'status'), scoreFor(words, 'rating'));
   const update = scoreFor(words, 'update');
   const percent = scoreFor(words, 'percentComplete');
@@ -97,6 +98,9 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     reasons: [headerReason(label.text, Math.max(byHeader, percent)), ...reasons],
     ...(kind === 'answers' && question ? { question } : {}),
   });
+  // Where nothing else says how the work stands, the day on which it was done does.
+  if (saysDays)
+    return { ...made('answers', reason('values-are-answers', {})), question: 'done', reserve: true };
   const kind = kindOf(profile, sure);
   const share = percentage(Math.min(1, readable(profile, sure)));
   const read = reason('values-read-as-status', { percent: share });
@@ -105,7 +109,10 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   if (percent >= HEADER_LIMITS.plainly && (profile.filled === 0 || isPercents(profile))) {
     return profile.filled === 0 ? null : made('percent', reason('values-are-percentages', {}));
   }
-  if (byHeader > 0 && hasPercentValues(profile)) return made('percent', reason('values-are-percentages', {}));
+  // Under "Done" and "Delivered" bare numbers count something.
+  const counts = profile.percentSigns === 0 && asksDayOfDone(words.level);
+  if (byHeader > 0 && !counts && hasPercentValues(profile))
+    return made('percent', reason('values-are-percentages', {}));
   // Readability comes before the header: "Green - charter adopted in May" in row after row is a status with a remark.
   const remarks = profile.openers >= STATUS_LIMITS.fully;
   if (byHeader >= HEADER_LIMITS.perhaps) {

@@ -93,10 +93,10 @@ export function findByContent(
   }
   // Where headings name the recommendations, no column of texts beside them does.
   if (action && !recommendation && !closed.has('recommendation') && !nameRecommendations(block)) {
-    const item = texts.find(
-      (one) =>
-        one.label.column < action.column && one.profile.meanLength >= LIMITS.longText && coversRows(one),
-    );
+    const isLong = ({ label, profile }: Evidence): boolean =>
+      label.column < action.column && profile.meanLength >= LIMITS.longText;
+    // "Recommendation 3: ..." is one wherever it stands.
+    const item = texts.find((one) => (isLong(one) || one.profile.coded >= LIMITS.coded) && coversRows(one));
     const reasons = because('unknown-header', 'holds-text', 'values-repeat');
     return item ? [{ role: 'recommendation', label: item.label, reasons }] : [];
   }

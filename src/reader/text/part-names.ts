@@ -30,6 +30,9 @@ const withoutDates = (name: string): string =>
   spaced(name).replace(YEAR, '').replace(DATE_WORDS, '').replace(VERSION_WORDS, '');
 
 const words = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
+/** A word with the figures in it: "Q4" is not "Q1". */
+const numbered = (name: string): string[] =>
+  name.toLowerCase().match(/\p{L}+(?:\p{N}{1,2}(?!\p{N}))?/gu) ?? [];
 
 /** True of a name that is a date or a version and nothing else: "Q1", "March 2025", "2024-25", "Current", "Sheet2". */
 export const isDateOrVersion = (name: string): boolean =>
@@ -41,7 +44,7 @@ const yearsOf = (name: string): string[] => [...spaced(name).matchAll(YEAR)].map
 export function differInYear(one: string, other: string): boolean {
   if (yearsOf(one).join() === yearsOf(other).join()) return false;
   const rest = (name: string): string =>
-    words(spaced(name).replace(YEAR, ''))
+    numbered(spaced(name).replace(YEAR, ''))
       .filter((word) => word !== 'fy')
       .join(' ');
   return rest(one) === rest(other);

@@ -10,6 +10,9 @@ export const COUNTED =
   /^((total )?(number|no\.?|count|sum|percentage|per cent|%) of \S|blank$|none$|no status$)/i;
 export const NOTE =
   /^(\*|notes?\b|n\.?b\.?\b|source:|last updated|updated?:? |version\b|please\b|produced by|prepared by|end of\b|for (more|further) information|contact:)/i;
+/** Whose name stands beside it, under a plan. */
+export const SIGNED =
+  /^(?:signed|approved|reviewed|authori[sz]ed|checked|prepared|agreed|verified)(?: off)? by:?$/i;
 export const PROGRESS =
   /^(what (we|the council|has|have) (did|do|have done|achieved|been done|done|been achieved)|what we('ve| have) (done|achieved)|progress (so far|to date|update|report|made|in)|progress\s*[:\-–]|updates?\s*[:\-–]|our progress|position (statement|at)|achievements?\b|commentary\s*[:\-–]|comments?\s*[:\-–])/i;
 /** "Key", "RAG key:", "Key to ratings", "RAG rating definitions", not "Key priority: ...". */

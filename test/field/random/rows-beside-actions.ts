@@ -61,6 +61,7 @@ const COUNTED = [
   ...['Total complete', 'Total in progress', 'Total not started', 'Total overdue', 'Number in progress'],
   ...['% complete', 'Percentage complete', 'Percentage in progress', 'Total actions', 'Number of actions'],
 ];
+const SIGNATURES = ['Signed by', 'Reviewed by', 'Approved by:', 'Signed off by'];
 const OVERALL = ['Overall progress', 'Overall status', 'Average completion', 'Overall % complete'];
 /** Lines right under the last action that count the plan, or say how the whole stands. */
 const totals = fc
@@ -70,8 +71,9 @@ const totals = fc
     fc.constantFrom(null, ...OVERALL),
     fc.constantFrom(0, 2),
     fc.constantFrom<Made>('66% complete', 'In progress', { v: 0.66, format: '0%' }),
+    fc.subarray(SIGNATURES),
   )
-  .map(([plan, labels, overall, column, stands]): Trial => {
+  .map(([plan, labels, overall, column, stands, signed]): Trial => {
     const line = (label: string, value: Made): Made[] =>
       HEADERS.map((_, at) => (at === column ? label : at === HEADERS.length - 1 ? value : null));
     const counted = labels.map((label) =>
@@ -83,6 +85,7 @@ const totals = fc
         ...bodyOf(plan),
         ...counted,
         ...(overall === null ? [] : [line(overall, stands)]),
+        ...signed.map((name): Made[] => [name, null, 'A. Brown', 'Chair', dueOn(9), 'Completed']),
       ]),
       wanted: wantedOf(plan),
       found: (reading) => planAsFound(reading, false),

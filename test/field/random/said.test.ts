@@ -1,7 +1,7 @@
 /** A status is read where it is said, with whatever dates, shares, references, hedges and small words stand around it. */
 import { readWords } from '../../../src/reader/status/read-words';
 import { RUNS, counterexample } from './counterexample';
-import { bare, closing, dressed, explained, hedged, turned, withShare } from './said';
+import { bare, closing, dressed, explained, hedged, leftOver, noneLeft, turned, withShare } from './said';
 import type { Said } from './said';
 
 const judge = ({ text, lifecycle, basis }: Said): string[] => {
@@ -20,6 +20,8 @@ test.each([
   ['a finished word with a hedge', hedged],
   ['a finished word that is turned', turned],
   ['work that waits for its closing only', closing],
+  ['a finished word with what is left', leftOver],
+  ['a finished word with nothing left', noneLeft],
 ])('%s is read as the method says', (_name, texts) => {
   expect(counterexample(texts, { judge, show, runs: RUNS * 10 })).toBe('');
 });

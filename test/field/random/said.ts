@@ -91,6 +91,17 @@ export const hedged = made(
       'Substantially *',
     ],
     ...['All but *', 'Phase 1 *', 'Stage 2 *', 'Partly * (May 2024)', 'Now nearly *', '* except phase 2'],
+    ...[
+      'Being *',
+      'Is being *',
+      'Now being *',
+      'Being fully *',
+      '* so far',
+      '* to date',
+      '* thus far',
+      '* for now',
+    ],
+    ...['Year 1 *', 'Years 1-3 *', 'Year two *', 'Virtually *', 'Being * (May 2024)', '* so far; see 4.2'],
   ],
   FINISHED,
   { lifecycle: 'in-progress', basis: ['words'] },
@@ -102,9 +113,36 @@ export const turned = made(
     ...['Not *', 'Never *', 'To be *', 'Will be *', 'Due to be *', 'Yet to be *', 'Cannot be *', 'Not yet *'],
     ...['Unlikely to be *', 'Expected to be *', 'To be * in May 2026', 'Will be * by 31/03/2026'],
     ...['* by March 2026', '* by 31/03/2026', 'To be * until May 2026'],
+    ...['Can be *', 'Could be *', 'May be *', 'Might be *', 'Would be *', 'Should now be *'],
   ],
   FINISHED.slice(1),
   { lifecycle: 'not-started', basis: ['assumed'] },
+);
+
+const LEFT = ['item', 'of the wards', 'policies', 'actions from the audit', 'training session'];
+/** How much is left, behind what is finished. */
+export const leftOver: fc.Arbitrary<Said> = fc
+  .tuple(
+    fc.constantFrom(...FINISHED),
+    fc.constantFrom(' - *', ' (*)', '. *', '; *'),
+    fc.constantFrom('one', 'Two', 'only 3', 'some', 'a few'),
+    fc.constantFrom(...LEFT),
+    fc.constantFrom('outstanding', 'still outstanding', 'not started'),
+  )
+  .map(([word, mark, count, what, state]) => ({
+    text: `${word}${fill(mark, `${count} ${what} ${state}`)}`,
+    lifecycle: 'in-progress',
+    basis: ['assumed'],
+  }));
+
+/** That nothing is left says nothing against what is finished, nor does what has been so to date. */
+export const noneLeft = made(
+  [
+    ...['* - no actions outstanding', '*, nothing outstanding', '* (no items open)', '*. No issues to date'],
+    ...['* - no complaints so far', '* (register up to date)', '* in year 1', '*, none outstanding'],
+  ],
+  FINISHED,
+  { lifecycle: 'completed', basis: ['words'] },
 );
 
 /** What waits is only the closing of finished work. */

@@ -10,6 +10,7 @@ import {
   plainRows,
   saidOfWork,
   smallPlan,
+  textOf,
   type SmallPlan,
   type Trial,
   type TrialKind,
@@ -98,6 +99,51 @@ const yearless = fc
       sheets: sheetOf(plan, backward ? columns.reverse() : columns),
       wanted: plan.statuses.map(([lifecycle]) => lifecycle),
       found: lifecyclesFound,
+    };
+  });
+
+const LETTERS = { G: 'green', A: 'amber', R: 'red', B: 'blue' } as const;
+const SHOWN: readonly ((letter: keyof typeof LETTERS) => string)[] = [
+  (letter) => letter,
+  (letter) => ({ G: 'Green', A: 'Amber', R: 'Red', B: 'Blue' })[letter],
+  (letter) => `${letter} \u2191`,
+];
+
+/** A colour a month and little else: the last month that is filled counts, and those to come are blank. */
+const monthly = fc
+  .tuple(
+    fc.constantFrom(MONTHS, LONG),
+    fc.integer({ min: 3, max: 12 }),
+    fc.nat(8),
+    fc.constantFrom(...SHOWN),
+    fc.array(
+      fc.array(fc.constantFrom(...(['G', 'A', 'R', 'B'] as const)), { minLength: 12, maxLength: 12 }),
+      {
+        minLength: 4,
+        maxLength: 7,
+      },
+    ),
+    fc.subarray(['Ref', 'Due date', 'Ward']),
+  )
+  .map(([names, reached, ahead, shown, rows, more]): Trial => {
+    const months = names.slice(0, Math.min(12, reached + ahead));
+    const beside = (name: string, action: number): Made =>
+      name === 'Ref' ? action + 1 : name === 'Due date' ? dueOn(action) : 'Quay';
+    return {
+      sheets: [
+        {
+          name: 'Plan',
+          rows: [
+            ['Action', 'Lead', ...more, ...months],
+            ...rows.map((letters, action) => [
+              ...[textOf(action), 'Town Clerk', ...more.map((name) => beside(name, action))],
+              ...months.map((_, month) => (month < reached ? shown(letters[month] ?? 'G') : null)),
+            ]),
+          ],
+        },
+      ],
+      wanted: rows.map((letters) => LETTERS[letters[reached - 1] ?? 'G']),
+      found: ({ plan: { actions } }) => actions.map(({ rating }) => rating),
     };
   });
 
@@ -198,6 +244,7 @@ const unheaded = fc
 export const SEVERAL_COLUMNS: readonly TrialKind[] = [
   { name: 'the whole is rated beside its sides', trials: sides },
   { name: 'months or quarters run on over the end of a year', trials: yearless },
+  { name: 'a colour a month and little else', trials: monthly },
   { name: 'a status or its colour has no header of its own', trials: unheaded },
   { name: 'due dates that were moved, each in a column', trials: movedDates },
 ];

@@ -18,6 +18,13 @@ describe('Of two versions the later is told by the time that both say, else by t
     ['Rev. 3', 'Rev. 2'],
     ['Mar 2026 v2', 'Mar 2026 v1'],
     ['Plan v2', 'Mar 2026 v1'],
+    ['Q1 26-27', 'Q4 25-26'],
+    ['26-27 Q1', '25-26 Q4'],
+    ['P1 26-27', 'P12 25-26'],
+    ['P12 2025-26', 'P11 2025-26'],
+    ['H2 2025-26', 'H1 2025-26'],
+    ['H1 2026-27', 'H2 2025-26'],
+    ['Half 2', 'Half 1'],
     ['Mar 2026 v2', 'Plan v1'],
   ])('"%s" is later than "%s"', (later, earlier) => {
     expect([isLaterName(later, earlier), isLaterName(earlier, later)]).toEqual([true, false]);

@@ -163,6 +163,11 @@ test.each([
     '12 actions under a blank recommendation cell were taken to belong to the recommendation above.',
   ),
   said('several-actions-in-cell', { actions: 3 }, 'This cell lists three actions and counts once.'),
+  said(
+    'recommendation-several',
+    { recommendations: 3 },
+    'This action answers three recommendations: it is counted once, under the first.',
+  ),
   said('owner-several', { owners: 2 }, 'This action has two owners: "Done".'),
   said(
     'date-mangled',

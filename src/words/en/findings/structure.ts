@@ -117,6 +117,14 @@ export const STRUCTURE_WORDS = {
     todo: () => 'Check that the actions stand under the right recommendations; nothing else is needed.',
     groupTodo: 'Check that the actions stand under the right recommendations; nothing else is needed.',
   },
+  'recommendation-several': {
+    title: ({ facts: { recommendations: count } }) =>
+      `This action answers ${countOf(count, 'recommendation')}: it is counted once, under the first.`,
+    group: (count) => `${actions(count)} ${count === 1 ? 'answers' : 'answer'} several recommendations.`,
+    why: 'The figures of the others are without it.',
+    todo: () => 'Put first the one it belongs to most, or give each an action of its own.',
+    groupTodo: 'Put first the one each belongs to most, or give each an action of its own.',
+  },
   'history-unread': {
     title: ({ facts }) => historyProblemSentence(facts),
     group: (count) => `${several(count, 'part')} of the snapshots could not be read.`,

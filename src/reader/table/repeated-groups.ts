@@ -1,0 +1,102 @@
+/** Several actions in one row, each in columns of its own: "Action 1, Status 1, Action 2, Status 2" beside one recommendation. */
+import { columnOf, type Block, type Header, type JudgedBlock, type Label } from './block';
+import { matchHeader, readHeaderWords } from './match-header';
+import { readPeriod } from './read-period';
+import { HEADER_LIMITS } from './signals';
+
+/** A header without its group and its number: "Action 2" of "Northborough: Action 2". */
+const stemOf = ({ text }: Label): string =>
+  text
+    .slice(text.lastIndexOf(': ') + 1)
+    .toLowerCase()
+    .replace(/\d+|[^\p{L}% ]/gu, '')
+    .trim();
+
+const saysAction = ({ text, spannedFrom }: Label): boolean => {
+  const [best] = spannedFrom === null ? matchHeader(text) : [];
+  return best?.role === 'action' && best.score >= HEADER_LIMITS.perhaps && readPeriod(text) === null;
+};
+const saysStatus = ({ text }: Label): boolean =>
+  matchHeader(text).some(
+    ({ role, score }) => (role === 'status' || role === 'rating') && score >= HEADER_LIMITS.perhaps,
+  );
+
+/** Positions among the labels: where the first group begins, how many columns each has, and how many groups there are. */
+interface Groups {
+  readonly start: number;
+  readonly width: number;
+  readonly count: number;
+}
+
+function findGroups(labels: readonly Label[]): Groups | null {
+  const stems = labels.map(stemOf);
+  const repeats = stems.some((stem, at) => stem !== '' && stems.indexOf(stem) < at);
+  if (!repeats) return null;
+  const actions = labels.flatMap((label, at) => (saysAction(label) ? [at] : []));
+  const [first, second] = actions;
+  if (first === undefined || second === undefined) return null;
+  const width = second - first;
+  const count = actions.length;
+  if (actions.some((at, index) => at !== first + index * width)) return null;
+  // What stands before the action in each group (a number, a lead) repeats as well.
+  let start = first;
+  while (start > 0 && stems[start - 1] !== '' && stems[start - 1] === stems[start - 1 + width]) start--;
+  const repeatsIn = (offset: number): boolean =>
+    Array.from(actions, (_, group) => stems[start + offset + group * width]).every(
+      (stem) => stem === stems[start + offset],
+    );
+  const hasStatus = labels
+    .slice(start, start + width)
+    .some((label, offset) => saysStatus(label) && repeatsIn(offset));
+  return hasStatus ? { start, width, count } : null;
+}
+
+/** The labels as a table of each group would have them, with the columns that all groups share; one list where there are no groups. */
+export function splitGroups(labels: readonly Label[]): (readonly Label[])[] {
+  const groups = findGroups(labels);
+  if (groups === null) return [labels];
+  const { start, width, count } = groups;
+  return Array.from({ length: count }, (_, group) =>
+    labels.filter((_label, at) => {
+      const of = Math.floor((at - start) / width);
+      return of < 0 || of >= count || of === group;
+    }),
+  );
+}
+
+/** True of a block that is another group of the same rows as one that has been judged, and of which that says what is the action. */
+export const isGroupBeside = (judged: JudgedBlock, block: Block): boolean =>
+  areGroupsOfOne(judged, block) && columnOf(judged, 'action') !== null;
+
+/** Groups of columns beside each other, each with an action of every row. */
+export const areGroupsOfOne = (one: Block, other: Block): boolean =>
+  one.isGroup === true &&
+  other.isGroup === true &&
+  one.grid === other.grid &&
+  one.headerRow === other.headerRow;
+
+/** The columns of a group mean what those of the other do: however little stands in them. */
+export function judgedAlike(model: JudgedBlock, block: Block): JudgedBlock {
+  const labels = block.labels.map((label): Header => ({ ...label, words: readHeaderWords(label.text) }));
+  const placeOf = (column: number): number => model.labels.findIndex((label) => label.column === column);
+  const moved = <One extends { readonly column: number; readonly header: string }>(column: One): One => {
+    const label = labels[placeOf(column.column)];
+    return label ? { ...column, column: label.column, header: label.text } : column;
+  };
+  const { status, rating, percent, pace, rivals, passedOver } = model.statuses;
+  return {
+    ...model,
+    ...block,
+    labels,
+    columns: model.columns.map(moved),
+    statuses: {
+      status: status.map(moved),
+      rating: rating.map(moved),
+      percent: percent.map(moved),
+      pace: pace.map(moved),
+      rivals: rivals.map(moved),
+      passedOver,
+    },
+    source: model.source === null ? null : (labels[placeOf(model.source)]?.column ?? null),
+  };
+}
