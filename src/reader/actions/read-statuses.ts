@@ -132,11 +132,11 @@ function tickedParts(
 ): ReadonlyMap<GroupedAction['part'], boolean> {
   const ticked = new Map<GroupedAction['part'], boolean>();
   for (const { part, row } of actions) {
-    for (const { column } of askings.get(part)?.ticked ?? []) {
+    for (const { column, question } of askings.get(part)?.ticked ?? []) {
       if (ticked.get(part) === false) break;
       const text = trimmed(part.block.grid, row, column);
       if (isPlainNo(text)) ticked.set(part, false);
-      else if (isMark(text)) ticked.set(part, true);
+      else if (isMark(text, question)) ticked.set(part, true);
     }
   }
   return ticked;

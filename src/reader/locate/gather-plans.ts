@@ -88,7 +88,10 @@ function toldApart(parts: readonly Part[], textsOf: TextsOf): Parts[] {
   }
   // A copy of a plan is a version of it, whatever it is called.
   const copies = together.filter((part, index) =>
-    together.some((other, at) => at !== index && sameActions(part, other, textsOf)),
+    together.some(
+      (other, at) =>
+        at !== index && !areGroupsOfOne(part.block, other.block) && sameActions(part, other, textsOf),
+    ),
   );
   const [first, ...others] = together.filter((part) => !copies.includes(part));
   const single = [...alone, ...copies].map((part): Parts => [part]);
@@ -174,7 +177,7 @@ const rolesOf = ({ block }: Part): Set<string> =>
 /** Recommendations, what is done about them and how that stands: with these a table is a plan, whatever else it has. */
 const WHOLE = ['recommendation', 'action', 'status'];
 /** The same of a table on the sheet of another, where it is no register of risks. */
-const WHOLE_BESIDE = ['owner', 'action', 'status'];
+const WHOLE_BESIDE = ['owner', 'action', 'status', 'dueDate'];
 
 /** Each is a plan by what its columns hold, so that one is hardly there for something else. */
 function areBothWhole(one: Part, other: Part): boolean {

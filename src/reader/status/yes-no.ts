@@ -5,8 +5,11 @@ import { readDateText } from '../../model/days/read-date-text';
 import { isBlankText, levelStatus, statusTokens } from '../../model/status/status-text';
 import { readTokens } from './read-words';
 
-/** What a header asks: whether the action is done, whether it has begun, or whether it has not; or whether it is of a colour. */
-export type Question = 'done' | 'started' | 'waiting' | RatingColour;
+/**
+ * What a header asks: whether the action is done, whether it has begun, or whether it has not; on which day it was done; or
+ * whether it is of a colour.
+ */
+export type Question = 'done' | 'started' | 'waiting' | 'day' | RatingColour;
 type RatingColour = Exclude<Rating, 'none'>;
 
 export interface Answer {
@@ -74,10 +77,15 @@ export function answerTraits(text: string, level: string): AnswerTraits {
   };
 }
 
-const isDay = (text: string): boolean => readDateText(text).kind === 'date';
+/** A day and no more: what is expected, revised or aimed at has not come. */
+const DAY_ALONE =
+  /^(?:[\d ./-]+|(?:\d{1,2}(?:st|nd|rd|th)? )?(?!spring|summer|autumn|winter)\p{L}{3,9}[ -]\d{2,4})$/iu;
+const isDay = (text: string): boolean =>
+  DAY_ALONE.test(text.trim()) && readDateText(text.trim()).kind === 'date';
 
-/** True of what is put where something is done and left out where it is not: a mark, or the day. */
-export const isMark = (text: string): boolean => MARKS.has(levelStatus(text)) || isDay(text);
+/** True of what is put where something is done and left out where it is not: a mark, or the day that is asked for. */
+export const isMark = (text: string, question?: Question): boolean =>
+  MARKS.has(levelStatus(text)) || (question === 'day' && isDay(text));
 /** True of a plain no, with which a blank is no answer. */
 export const isPlainNo = (text: string): boolean => NO.has(levelStatus(text));
 
@@ -87,13 +95,15 @@ const YES_TO: Readonly<Record<Question, Lifecycle>> = {
   done: 'completed',
   started: 'in-progress',
   waiting: 'not-started',
+  day: 'completed',
   blue: LIFECYCLE_OF_RATING.blue,
   green: LIFECYCLE_OF_RATING.green,
   amber: LIFECYCLE_OF_RATING.amber,
   red: LIFECYCLE_OF_RATING.red,
 };
 /** Says nothing by itself: what would a blank under "Not begun", or under "Red", mean? */
-export const needsOthers = (question: Question): boolean => question !== 'done' && question !== 'started';
+export const needsOthers = (question: Question): boolean => !BY_THEMSELVES.has(question);
+const BY_THEMSELVES: ReadonlySet<Question> = new Set(['done', 'started', 'day']);
 
 /**
  * What an answer says; null where the text is none. `blankIsNo`: the column is ticked or left blank.
@@ -104,8 +114,8 @@ export function readAnswer(text: string, question: Question, blankIsNo: boolean)
   if (YES.has(level)) return { lifecycle: YES_TO[question], basis: 'words' };
   if (NO.has(level)) return needsOthers(question) ? null : { lifecycle: 'not-started', basis: 'assumed' };
   if (PARTLY.has(level)) return { lifecycle: 'in-progress', basis: 'words' };
-  // Under "Completed" the day says that it is.
-  return !needsOthers(question) && isDay(text) ? { lifecycle: YES_TO[question], basis: 'words' } : null;
+  // The day may be still to come, which is for whoever keeps the plan to say.
+  return question === 'day' && isDay(text) ? { lifecycle: YES_TO.day, basis: 'assumed' } : null;
 }
 
 /** Words that may stand in a question beside what it asks for. */
@@ -161,15 +171,18 @@ export function questionOf(header: string): Question | null {
   return rule === 'waiting' && basis === 'words' ? 'waiting' : null;
 }
 
-/** "Date completed", "Closed on", "Actual end date": past beyond doubt, where "Completion date" and "Complete" may be a target. */
 const DONE =
   '(?:completed|closed|done|delivered|implemented|finished|achieved|actioned|discharged|signed off)';
+/** "Date completed", "Closed on", "Actual end date": past beyond doubt, where "Completion date", "Complete" and "Delivered" may be a target. */
 const DAY_OF_DONE = new RegExp(
-  `^(?:(?:actual )?(?:date|day|when) (?:of )?(?:action |work |task )?${DONE}|${DONE}(?: on| date| when)?|actual (?:date of )?(?:completion|end|finish|closure|delivery)(?: date)?)$`,
+  `^(?:(?:actual )?(?:date|day) (?:of )?(?:action |work |task )?${DONE}|${DONE} (?:on|date)|actual (?:date of )?(?:completion|end|finish|closure|delivery)(?: date)?)$`,
 );
+const BARE_DONE = new RegExp(`^${DONE}$`);
 
 /** True of a levelled header that asks for the day on which something was done: a day under it is a yes. */
 export const asksDayOfDone = (level: string): boolean => DAY_OF_DONE.test(level);
+/** True of a levelled header that says "done" and no more: numbers under it may count what was. */
+export const saysDoneAlone = (level: string): boolean => BARE_DONE.test(level);
 
 /** Answers to a recommendation say nothing about the work on it (2.2): accepted, agreed, rejected, noted. */
 const RESPONSE =

@@ -35,6 +35,9 @@ function findGroups(labels: readonly Label[]): Groups | null {
   const actions = labels.flatMap((label, at) => (saysAction(label) ? [at] : []));
   const [first, second] = actions;
   if (first === undefined || second === undefined) return null;
+  // "Action" and "Milestone" are two things; "Short term action" and "Long term actions" are one.
+  const called = new Set(actions.map((at) => stems[at]?.split(' ').at(-1)?.replace(/s$/, '')));
+  if (called.size > 1) return null;
   const width = second - first;
   const count = actions.length;
   if (actions.some((at, index) => at !== first + index * width)) return null;

@@ -1,5 +1,5 @@
 /** What a column says of the status of its row: words, pace, colours, answers, codes or per cent (rules 2.2 to 2.4). */
-import { asksDayOfDone, questionOf } from '../status/yes-no';
+import { asksDayOfDone, questionOf, saysDoneAlone } from '../status/yes-no';
 import type { Header, ReadStatusColumn, StatusKind } from './block';
 import { makeReason, type Reason } from '../../model/decision';
 import type { SignalFacts } from '../../model/signal';
@@ -100,7 +100,7 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   });
   // Where nothing else says how the work stands, the day on which it was done does.
   if (saysDays)
-    return { ...made('answers', reason('values-are-answers', {})), question: 'done', reserve: true };
+    return { ...made('answers', reason('values-are-answers', {})), question: 'day', reserve: true };
   const kind = kindOf(profile, sure);
   const share = percentage(Math.min(1, readable(profile, sure)));
   const read = reason('values-read-as-status', { percent: share });
@@ -109,8 +109,8 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   if (percent >= HEADER_LIMITS.plainly && (profile.filled === 0 || isPercents(profile))) {
     return profile.filled === 0 ? null : made('percent', reason('values-are-percentages', {}));
   }
-  // Under "Done" and "Delivered" bare numbers count something.
-  const counts = profile.percentSigns === 0 && asksDayOfDone(words.level);
+  // Under "Done" and "Delivered" bare numbers of which none is a hundred count something.
+  const counts = profile.percentSigns === 0 && profile.largest !== 100 && saysDoneAlone(words.level);
   if (byHeader > 0 && !counts && hasPercentValues(profile))
     return made('percent', reason('values-are-percentages', {}));
   // Readability comes before the header: "Green - charter adopted in May" in row after row is a status with a remark.

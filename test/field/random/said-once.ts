@@ -77,15 +77,7 @@ const dittos = fc
   });
 
 const DAY_HEADERS = [
-  ...[
-    'Date completed',
-    'Completed',
-    'Completed on',
-    'Completed date',
-    'Date closed',
-    'Closed on',
-    'Date done',
-  ],
+  ...['Date completed', 'Completed on', 'Completed date', 'Date closed', 'Closed on', 'Date done'],
   ...[
     'Actual completion date',
     'Actual end date',

@@ -33,13 +33,17 @@ const groups = fc
     fc.boolean(),
     fc.constantFrom('none', 'councils'),
     fc.boolean(),
+    fc.boolean(),
   )
-  .map(([plan, name, headers, numbered, noted, above, isTable]): Trial => {
+  .map(([plan, name, headers, numbered, noted, above, isTable, alike]): Trial => {
     const owners = ownersOf(plan);
     const count = Math.max(...plan.sizes);
     const shared = numbered ? ['Rec no', 'Recommendation'] : ['Recommendation'];
+    // What is done again and again is called the same.
+    const said = (action: number): string =>
+      alike && action > owners.indexOf(owners[action] ?? 0) ? 'Monitor and review' : textOf(action);
     const cellOf = (action: number, header: string): Made =>
-      ({ Action: textOf(action), Lead: 'Town Clerk', 'Due date': dueOn(action) })[header] ??
+      ({ Action: said(action), Lead: 'Town Clerk', 'Due date': dueOn(action) })[header] ??
       plan.statuses[action]?.[1] ??
       null;
     const rows = plan.sizes.map((size, owner): Made[] => [
@@ -75,7 +79,7 @@ const groups = fc
       ],
       wanted: [
         ...plan.statuses
-          .map(([lifecycle], action) => `${textOf(action)}, ${lifecycle}, of ${(owners[action] ?? 0) + 1}`)
+          .map(([lifecycle], action) => `${said(action)}, ${lifecycle}, of ${(owners[action] ?? 0) + 1}`)
           .sort(),
         `recommendations: ${plan.sizes.map((_, owner) => owner + 1).join(' ')}`,
       ],

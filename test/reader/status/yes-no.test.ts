@@ -3,6 +3,7 @@ import { levelStatus } from '../../../src/model/status/status-text';
 import {
   answerTraits,
   askedWords,
+  asksDayOfDone,
   isMark,
   isPlainNo,
   isYes,
@@ -48,6 +49,39 @@ describe('2.8 answers', () => {
     expect(readAnswer('', 'done', false)).toBeNull();
     expect(readAnswer('Tender issued', 'done', true)).toBeNull();
   });
+
+  test('a day is a yes only where the day on which it was done is asked for, and assumed: it may be still to come', () => {
+    const answer = { lifecycle: 'completed', basis: 'assumed' };
+    for (const text of ['31/03/2026', '3 March 2026', '3rd March 2026', 'Mar-26', '31.03.26', 'March 2026'])
+      expect([text, readAnswer(text, 'day', false), isMark(text, 'day')]).toEqual([text, answer, true]);
+    for (const text of [
+      'Target date March 2027',
+      'end of 2027',
+      'Revised to 30/11/2026',
+      'expected Dec 2026',
+      'Spring 2027',
+    ])
+      expect([text, readAnswer(text, 'day', false), isMark(text, 'day')]).toEqual([text, null, false]);
+    for (const question of ['done', 'started'] as const)
+      expect([readAnswer('31/03/2026', question, true), isMark('31/03/2026', question)]).toEqual([
+        null,
+        false,
+      ]);
+  });
+
+  test.each(['date completed', 'completed on', 'closed date', 'actual end date', 'date action completed'])(
+    'under "%s" stands the day on which it was done',
+    (level) => expect(asksDayOfDone(level)).toBe(true),
+  );
+  test.each([
+    'completed',
+    'delivered',
+    'delivered when',
+    'completion date',
+    'when done',
+    'complete',
+    'end date',
+  ])('under "%s" a day may be a target', (level) => expect(asksDayOfDone(level)).toBe(false));
 });
 
 describe('2.8 what is an answer, a mark and a plain no', () => {

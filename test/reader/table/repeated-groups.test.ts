@@ -1,0 +1,46 @@
+/** Columns of several actions in one row, and columns that only look like them. */
+import { splitGroups } from '../../../src/reader/table/repeated-groups';
+
+const groupsOf = (...headers: string[]): string[][] =>
+  splitGroups(
+    headers.map((text, column) => ({ text, column, row: 0, spannedFrom: text === '' ? column - 1 : null })),
+  ).map((labels) => labels.map(({ text }) => text));
+
+test('each group has its own columns and those that all share', () => {
+  expect(groupsOf('Recommendation', 'Action 1', 'Status 1', 'Action 2', 'Status 2', 'Remarks')).toEqual([
+    ['Recommendation', 'Action 1', 'Status 1', 'Remarks'],
+    ['Recommendation', 'Action 2', 'Status 2', 'Remarks'],
+  ]);
+});
+
+test('what stands before the action in each group belongs to it', () => {
+  expect(groupsOf('Rec', 'Lead', 'Action', 'Status', 'Lead', 'Action', 'Status')).toEqual([
+    ['Rec', 'Lead', 'Action', 'Status'],
+    ['Rec', 'Lead', 'Action', 'Status'],
+  ]);
+});
+
+test.each([
+  [['Northborough: Action', 'Northborough: Status', 'Southborough: Action', 'Southborough: Status'], 2],
+  [['Short term action', 'Status', 'Medium term action', 'Status', 'Long term actions', 'Status'], 3],
+  [['ACTION (1)', 'RAG (1)', 'ACTION (2)', 'RAG (2)'], 2],
+])('groups are told apart by a number, a term or what stands above them: %j', (headers, count) => {
+  expect(groupsOf(...headers)).toHaveLength(count);
+});
+
+test.each([
+  // Two things about one action.
+  [['Response', 'Status', 'Action', 'Status']],
+  [['Task', 'Status', 'Deliverable', 'Status']],
+  [['Action', 'RAG', 'Milestone', 'RAG']],
+  // Nothing repeats but the action.
+  [['Action 1', 'Action 2', 'Status']],
+  [['Action', 'Lead', 'Status', 'Due date']],
+  // Groups of different widths.
+  [['Action 1', 'Status 1', 'Action 2', 'Lead 2', 'Status 2', 'Action 3', 'Status 3']],
+  // What has been said of one action at different times.
+  [['Action Q1', 'Status Q1', 'Action Q2', 'Status Q2']],
+  [['', '', 'Status', '']],
+])('what is no group of its own: %j', (headers) => {
+  expect(groupsOf(...headers)).toEqual([headers]);
+});
