@@ -1,5 +1,5 @@
 /** Findings about references that occur twice. What Excel has made of a reference only the reader of cells can see. */
-import { cellAddress } from '../model/address';
+import { cellAddress, fullAddress } from '../model/address';
 import type { CellRef } from '../model/grid';
 import type { Plan, Recommendation } from '../model/plan';
 import type { Finding } from './finding';
@@ -67,6 +67,8 @@ function findDuplicates(references: readonly Referenced[]): Finding<'reference-d
       seen.set(level, cell);
       continue;
     }
+    // Of several actions in one row, which share it.
+    if (fullAddress(earlier) === fullAddress(cell)) continue;
     const facts = { firstSheet: earlier.sheet, firstCell: cellAddress(earlier.row, earlier.column) };
     findings.push(findingAt('reference-duplicate', cell, facts, { value: text, action }));
   }

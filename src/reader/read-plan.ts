@@ -133,7 +133,7 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     statusMap: map.rows,
     keyColours: map.keyColours,
     notes,
-    hiddenRows: actions.filter(({ hidden }) => hidden).length,
+    hiddenRows: countHiddenRows(actions),
     lastUpdated,
     statedDay: plan.parts.map((part) => part.statedDay).reduce(latest, null),
     title,
@@ -141,6 +141,10 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     decision: explainDecision(located, grouped.grouping, actions.length),
   };
 }
+
+/** Several actions can stand in one row. */
+const countHiddenRows = (actions: readonly Action[]): number =>
+  new Set(actions.flatMap(({ hidden, sheet, row }) => (hidden ? [`${row} ${sheet}`] : []))).size;
 
 /** Of several parts the first that has such a column names it. */
 const besideHeaders = (columns: readonly SideColumn[]): Plan['beside'] =>
