@@ -21,8 +21,11 @@ const SEASON = Object.keys(SEASONS).join('|');
 const ORDINAL = '(?:st|nd|rd|th)';
 const YEAR = '(?:\\d{4}|\\d{2})';
 const GAP = ' ?[-/. ]? ?';
-/** Financial year: 2025/26, 2025-26, 2025/6, 2025/2026, FY25/26. */
-const FINANCIAL = '(?:fy ?)?(\\d{4}) ?[-/] ?(\\d{4}|\\d{1,2})|fy ?(\\d{2}) ?[-/] ?(\\d{2})';
+const SHORT_FINANCIAL = 'fy ?(\\d{2}) ?[-/] ?(\\d{2})';
+/** Financial year: 2025/26, 2025-26, 2025/2026, FY25/26; beside a quarter 2025/6 too. */
+const FINANCIAL = `(?:fy ?)?(\\d{4}) ?[-/] ?(\\d{4}|\\d{1,2})|${SHORT_FINANCIAL}`;
+/** By itself 2025/6 is June. */
+const FINANCIAL_ALONE = `(?:fy ?)?(\\d{4}) ?[-/] ?(\\d{4}|\\d{2})|${SHORT_FINANCIAL}`;
 const QUARTER = '(?:q|qtr ?|quarter ?)([1-4])|([1-4])(?:st|nd|rd|th) (?:quarter|qtr)';
 
 const fullYear = (digits: string): number => {
@@ -43,6 +46,7 @@ const financialYear = (first: string, second: string): number | null => {
   const year = fullYear(first);
   return String(year + 1).endsWith(second) ? year : null;
 };
+const endOfYear = (year: number | null): FormReading | null => (year === null ? null : month(year, 15));
 const quarter = (number: string, year: number | null): FormReading | null =>
   year === null ? null : month(year, 3 + 3 * Number(number));
 
@@ -79,10 +83,8 @@ const FORMS: readonly DateForm[] = [
   plainForm('(\\d{1,2})[-/.](\\d{4})', ([m, y]) =>
     Number(m) > 12 ? { kind: 'impossible' } : month(fullYear(y), Number(m)),
   ),
-  plainForm(FINANCIAL, ([a, b, c, d]) => {
-    const year = financialYear(a ?? c, b ?? d);
-    return year === null ? null : month(year, 15);
-  }),
+  plainForm(FINANCIAL_ALONE, ([a, b, c, d]) => endOfYear(financialYear(a ?? c, b ?? d))),
+  form('fy ?(\\d{4}) ?[-/] ?(\\d)', ([a, b]) => endOfYear(financialYear(a, b))),
   plainForm('(\\d{4})[-/.](0?[1-9]|1[0-2])', ([y, m]) => month(fullYear(y), Number(m))),
   form(`(?:${QUARTER})(?: of)?${GAP}(?:${FINANCIAL})`, ([q, ordinal, a, b, c, d]) =>
     quarter(q ?? ordinal, financialYear(a ?? c, b ?? d)),

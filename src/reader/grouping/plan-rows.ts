@@ -35,16 +35,13 @@ function dressPart(part: Part, whole: Grid): Part {
   const { recommendation, recommendationReference, reference, theme } = columns;
   const naming = [recommendation, recommendationReference, reference, theme];
   const beside = [...columns.statuses, ...columns.followUp];
-  const grid = spreadDittos(
-    spreadMerges(whole, beside, columns.main),
-    [...beside, ...naming.flatMap((column) => (column === columns.main ? [] : (column ?? [])))],
-    part.rows.top,
-    part.block.bodyEnd,
-  );
-  const block = { ...part.block, grid };
+  const merged = spreadMerges(whole, beside, columns.main);
   // A row may say how it stands by a fill alone, or by a merge, which was not known while the plan was being found.
   const doubtful = part.rows.kinds.some((kind) => MAY_BE_COLOURED.has(kind));
-  return { ...part, block, rows: doubtful ? classifyRows(block, columns) : part.rows };
+  const rows = doubtful ? classifyRows({ ...part.block, grid: merged }, columns) : part.rows;
+  const among = [...beside, ...naming.flatMap((column) => (column === columns.main ? [] : (column ?? [])))];
+  const grid = spreadDittos(merged, among, rows, columns);
+  return { ...part, block: { ...part.block, grid }, rows };
 }
 
 /** All parts of a plan as they stand in these grids. */

@@ -122,7 +122,9 @@ function kindOf(block: JudgedBlock, row: number, facts: RowFacts, columns: RoleC
   const { grid } = block;
   const lone = facts.filled === 1 || (facts.oneText && facts.filled > 2);
   if (lone && !(facts.coloured && facts.at === columns.main)) return kindOfLone(facts, columns, grid, row);
-  if (SIGNED.test(facts.text)) return 'note';
+  // An action may be called so too: then it says how it stands.
+  const isAction = facts.at === columns.main && some(grid, row, columns.statuses);
+  if (SIGNED.test(facts.text) && !isAction) return 'note';
   if (holds(grid, row, columns.main)) return 'action';
   const named = holds(grid, row, columns.recommendation) || holds(grid, row, columns.recommendationReference);
   const status = some(grid, row, columns.statuses);

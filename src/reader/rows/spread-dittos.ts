@@ -1,20 +1,50 @@
 /** Lets a ditto mark, or "as above", hold what stands in the nearest cell above it, in the columns where that is meant (3.9). */
 import { textAt, type Grid } from '../../model/grid';
 import { isDitto } from '../text/ditto';
+import { NOTE, TOTAL } from '../text/row-words';
+import { trimmed, type RoleColumns, type RowKind, type RowKinds } from './row-facts';
 import { showAbove, type Shown } from './spread-merges';
 
-/** `columns` and the rows, of which `end` is the row after the last, are of the grid. */
-export function spreadDittos(grid: Grid, columns: readonly number[], top: number, end: number): Grid {
+/** What stands in rows of these kinds says something of an action. */
+const SAYING: ReadonlySet<RowKind | undefined> = new Set(['action', 'recommendation']);
+/** Below these another group begins, with nothing above it. */
+const ENDING: ReadonlySet<RowKind | undefined> = new Set(['header', 'heading']);
+
+/** A blank row ends a group, unless one stands below every action. */
+function endsGroup({ kinds }: RowKinds): (index: number) => boolean {
+  const isSpaced = !kinds.some((kind, index) => kind === 'action' && kinds[index - 1] === 'action');
+  return (index) => ENDING.has(kinds[index]) || (!isSpaced && kinds[index] === 'blank');
+}
+
+/** "Total | 2 actions" and "Note: ... | Amber" are counted where they have a status, so that none is lost: what they say is theirs alone. */
+function saysItsOwn(grid: Grid, row: number, { main, followUp }: RoleColumns): boolean {
+  const text = trimmed(grid, row, main);
+  return (
+    (TOTAL.test(text) || NOTE.test(text)) && followUp.every((column) => trimmed(grid, row, column) === '')
+  );
+}
+
+/** `among` are columns of the grid. */
+export function spreadDittos(
+  grid: Grid,
+  among: readonly number[],
+  rows: RowKinds,
+  columns: RoleColumns,
+): Grid {
   const found = new Map<number, Shown[]>();
-  for (const column of new Set(columns)) {
+  const ends = endsGroup(rows);
+  for (const column of new Set(among)) {
     const shown: Shown[] = [];
     let from: number | null = null;
-    for (let row = top; row < end; row++) {
+    rows.kinds.forEach((kind, index) => {
+      const row = rows.top + index;
+      if (ends(index)) from = null;
+      if (!SAYING.has(kind)) return;
       const text = textAt(grid, row, column).trim();
-      if (text === '') continue;
-      if (!isDitto(text)) from = row;
+      if (text === '') return;
+      if (!isDitto(text)) from = saysItsOwn(grid, row, columns) ? null : row;
       else if (from !== null) shown.push([row, from]);
-    }
+    });
     if (shown.length > 0) found.set(column, shown);
   }
   return showAbove(grid, found, false);

@@ -1,6 +1,8 @@
 /** Finds the phrases, turners and hedges of a status: whole words, longest first, not overlapping, in linear time. */
 import type { StatusToken } from '../../model/status/status-text';
 import {
+  ALL_OF,
+  DIRECT_HEDGES,
   HEDGES,
   INFINITIVE,
   LEADING_HEDGES,
@@ -105,6 +107,8 @@ function matchSpecial(tokens: readonly StatusToken[], start: number): PhraseMatc
   }
   if (next && STAGE_NAME.test(next.text) && isNumberedHedge(token.text, tokens[start + 2]))
     return match(2, { hedge: true });
+  if (DIRECT_HEDGES.includes(token.text) && opensHedged(tokens, start + (next?.text === ALL_OF ? 2 : 1)))
+    return match(1, { hedge: true });
   if (token.text.endsWith(NEGATION_ENDING)) return match(1, { turner: 'negation' });
   if (token.text === INFINITIVE.word && isInfinitive(next?.text)) return match(1, { turner: 'future' });
   if (token.text.startsWith(NEGATION_PREFIX) && !ENTRIES.has(token.text)) {
@@ -126,6 +130,10 @@ const isInfinitive = (word: string | undefined): boolean =>
   (INFINITIVE.before as readonly (string | undefined)[]).includes(word);
 const opensDone = (token: StatusToken | undefined): boolean =>
   ENTRIES.get(token?.text)?.some((entry) => entry.class === 'done') ?? false;
+const opensHedged = (tokens: readonly StatusToken[], start: number): boolean =>
+  ENTRIES.get(tokens[start]?.text)?.some(
+    (entry) => (entry.class === 'done' || entry.class === 'weak') && standsAt(entry, tokens, start),
+  ) ?? false;
 const isNumberedHedge = (word: string, after: StatusToken | undefined): boolean =>
   (NUMBERED_HEDGES as readonly string[]).includes(word) ||
   (LEADING_HEDGES.includes(word) && opensDone(after));

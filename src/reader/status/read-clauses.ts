@@ -7,6 +7,7 @@ import {
   CLOSINGS,
   NEAR_HEDGES,
   NONE_OF,
+  POSSIBLY,
   TURNS_NO_FORMS,
   WAITERS,
   type PhraseClass,
@@ -49,11 +50,19 @@ const isNoneOf = (text: string | undefined): boolean =>
   (NONE_OF as readonly (string | undefined)[]).includes(text);
 const comesBeforeClosing = (text: string): boolean => (CLOSINGS.after as readonly string[]).includes(text);
 
+const isPossible = (text: string | undefined): boolean =>
+  (POSSIBLY.turners as readonly (string | undefined)[]).includes(text);
+const saysClosed = (text: string): boolean => (POSSIBLY.closed as readonly string[]).includes(text);
+const saysDone = ({ counted }: Clause): boolean =>
+  counted.some((phrase) => phrase.class === 'done' && !phrase.unsure);
+
 export function readClauses(tokens: readonly StatusToken[]): Clause[] {
   const clauses = splitClauses(tokens);
+  let isDone = false;
   for (const clause of clauses) {
-    clause.awaits = turnClause(clause);
+    clause.awaits = turnClause(clause, isDone);
     hedgeClause(clause);
+    isDone ||= saysDone(clause);
   }
   clauses.forEach((clause, index) => reachOver(clause, clauses[index - 1], clauses[index + 1]));
   return clauses;
@@ -97,16 +106,17 @@ function splitClauses(tokens: readonly StatusToken[]): Clause[] {
   return clauses;
 }
 
-/** Fills `counted`; true where the clause awaits something that is no phrase. */
-function turnClause(clause: Clause): boolean {
+/** Fills `counted`; true where the clause awaits something that is no phrase. `isDone`: a clause before it says so. */
+function turnClause(clause: Clause, isDone: boolean): boolean {
   let turner: PhraseMatch | null = null;
   let awaits = false;
   let onTrack = false;
   for (const match of clause.matches) {
     if (match.class !== null) {
+      const mayClose = isPossible(turner?.text) && saysClosed(match.text) && (isDone || saysDone(clause));
       const counted: CountedPhrase | null = isProposedClosing(match, turner, clause)
         ? closing(match)
-        : turnPhrase(match, turner, onTrack);
+        : turnPhrase(match, mayClose ? null : turner, onTrack);
       if (counted) {
         clause.counted.push(counted);
         onTrack ||= counted.class === 'pace, good';
@@ -152,6 +162,8 @@ function turnPhrase(match: PhraseMatch, turner: PhraseMatch | null, onTrack: boo
     const negated = turner?.turner === 'negation';
     return { ...own, class: negated ? 'pace, bad' : 'pace, doubtful', unsure: true };
   }
+  if (PACES.has(own.class) && isPossible(turner?.text))
+    return { ...own, class: 'pace, doubtful', unsure: true };
   // "Not delayed" and "not withdrawn" tell what is not so, not what is so.
   if (PACES.has(own.class) || own.class === 'out') return null;
   if (own.class === 'waiting, unsure' && isNoneOf(turner?.text)) return null;

@@ -184,6 +184,12 @@ export const CLOSINGS = {
   ],
 } as const;
 
+/** After what is plainly done these ask for no more than a word: "Complete. Can be closed". A delay that only may come is no delay yet. */
+export const POSSIBLY = {
+  turners: ['could be', 'can be', 'may be', 'might be'],
+  closed: ['closed', 'signed off', 'discharged'],
+} as const;
+
 /** Turn done, weak and going into waiting; a negation also turns "on track" into "off track". */
 export const TURNERS = {
   negation: [
@@ -237,7 +243,6 @@ export const HEDGES = [
   ...['part', 'partly', 'partial', 'partially', 'nearly', 'almost', 'mostly', 'mainly', 'largely'],
   ...['substantially', 'all but', 'nearing', 'except', 'excepting', 'subject to'],
   ...['with exception of', 'with the exception of', 'apart from', 'other than', 'aside from', 'save for'],
-  ...['near', 'virtually'],
 ] as const;
 /** Hedges of their own clause alone: "being implemented", "delivered so far", but "complete - no issues to date". */
 export const NEAR_HEDGES = ['being', 'so far', 'thus far', 'to date', 'for now'] as const;
@@ -245,6 +250,10 @@ export const NEAR_HEDGES = ['being', 'so far', 'thus far', 'to date', 'for now']
 export const NUMBERED_HEDGES = ['phase', 'phases', 'stage', 'stages'] as const;
 /** Such hedges only right before a done phrase: "year 1 complete", but "completed in year 1". */
 export const LEADING_HEDGES: readonly string[] = ['year', 'years'];
+/** Hedges only right before what they take back, or before "all": "virtually complete", but "delivered virtually". */
+export const DIRECT_HEDGES: readonly string[] = ['near', 'virtually'];
+/** May stand between. */
+export const ALL_OF = 'all';
 
 /** Words that end a clause, besides the marks , ; : . ( ) / and a spaced dash. */
 export const CLAUSE_END_WORDS = ['but', 'and'] as const;

@@ -85,7 +85,7 @@ const RULES: Readonly<Partial<Record<ColumnRole, readonly Rule[]>>> = {
 
 /** What a header calls a date that is not when the action is due, or a stretch of time. */
 const OTHER_DATE =
-  /\b(start|begin|began|meeting|review|year|period|quarter|month|log|report|audit|committee|cabinet|council|board|visit|inspection|decision|minute|actual|last|since|from|birth|paid|sent|held|(?!plann|propos|expect|schedul|requir|need|revis|extend|target|estimat|anticipat|project|forecast)[a-z]{3,}ed)\b/;
+  /\b(start|begin|began|meeting|review|year|period|quarter|month|log|report|audit|committee|cabinet|council|board|visit|inspection|decision|minute|actual|last|since|from|birth|paid|sent|held|(?!plann|propos|promis|commit|intend|desir|expect|schedul|requir|need|revis|extend|target|estimat|anticipat|project|forecast)[a-z]{3,}ed)\b/;
 
 /** Dates that can be due dates under any header: days, not "now" and "later" alone, and none that the header calls something else (section 7). */
 const couldBeDue: Test = ({ label, profile }) =>

@@ -40,8 +40,9 @@ export const RECOMMENDATION_WORDS = {
     const all = claimed + evidenced;
     const shows = 'it by a figure, a source or a date';
     if (all === 1) return evidenced === 1 ? `It shows ${shows}.` : 'It does so in words alone.';
-    if (claimed === 0) return `All ${countInWords(all)} show ${shows}.`;
-    if (evidenced === 0) return `None of the ${countInWords(all)} shows ${shows}.`;
+    if (claimed === 0) return `${all === 2 ? 'Both' : `All ${countInWords(all)}`} show ${shows}.`;
+    if (evidenced === 0)
+      return `${all === 2 ? 'Neither' : `None of the ${countInWords(all)}`} shows ${shows}.`;
     return (
       `Of these ${countInWords(all)}, ${countInWords(evidenced)} ${evidenced === 1 ? 'shows' : 'show'} ${shows}, and ` +
       `${countInWords(claimed)} ${sayOrSays(claimed)} it in words alone.`

@@ -89,6 +89,13 @@ test('A header is known again where its first column has none, be something ther
 describe('A row of several cells is', () => {
   test.each<[string, Record<string, CellSpec>, string]>([
     ['an action by its text', { Ref: '7.1', Action: 'Ask the members' }, 'action'],
+    ['a signature', { Action: 'Prepared by', Owner: 'A. Brown', 'Due date': '31/03/2025' }, 'note'],
+    ['a signature beside which something stands', { Theme: 'Signed by', Status: 'Completed' }, 'note'],
+    [
+      'an action that is called like a signature and has a status',
+      { Action: 'Prepared by', Owner: 'A. Brown', Status: 'Completed' },
+      'action',
+    ],
     [
       'an action without its text, by status and owner',
       { Ref: null, Owner: 'Leader', Status: 'Completed' },

@@ -213,3 +213,27 @@ describe('A per cent', () => {
     '75%?': 'unknown, unread',
   });
 });
+describe('Near and virtually take back what comes right after them, and nothing else', () => {
+  read({
+    'Near complete': 'in-progress',
+    'Virtually complete': 'in-progress',
+    'Virtually all complete': 'in-progress',
+    'Completed (held virtually)': 'completed',
+    'Delivered virtually': 'completed, assumed',
+    'Delivered near Oldham': 'unknown, unread',
+  });
+});
+describe('What is possible', () => {
+  read({
+    'Complete. Can be closed': 'completed',
+    'Completed (can be closed)': 'completed',
+    'Completed and may be closed': 'completed',
+    'Complete, can be signed off': 'completed',
+    'Partly complete, can be closed': 'in-progress, assumed',
+    'Not complete, can be closed': 'not-started, assumed',
+    'Can be closed': 'not-started, assumed',
+    'Can be completed': 'not-started, assumed',
+    'May be delayed': 'in-progress, assumed',
+    'On track but may be delayed': 'in-progress, assumed',
+  });
+});

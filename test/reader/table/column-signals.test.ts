@@ -93,6 +93,11 @@ describe('Without a word in its header a column can be', () => {
     ['no due dates where they are years', 'dueDate', 'Zzz', { dates: 0.5, years: 0.3 }, ''],
     ['no due dates where they are periods', 'dueDate', 'Zzz', { dates: 0.5, periods: 0.3 }, ''],
     ['no due dates of something else', 'dueDate', 'Meeting', { dates: 0.5 }, ''],
+    ['no due dates of what was done', 'dueDate', 'Zzzed on', { dates: 0.5 }, ''],
+    ['due dates that were promised', 'dueDate', 'Promised for', { dates: 0.5 }, 'holds-dates'],
+    ['due dates committed to', 'dueDate', 'Committed to', { dates: 0.5 }, 'holds-dates'],
+    ['due dates that are intended', 'dueDate', 'Intended for', { dates: 0.5 }, 'holds-dates'],
+    ['due dates that are desired', 'dueDate', 'Desired for', { dates: 0.5 }, 'holds-dates'],
     ['no action', 'action', 'Zzz', { meanLength: 60 }, ''],
   ])('%s', (_what, role, header, more, said) => {
     expect(signals(role, header, more)).toBe(said);

@@ -96,8 +96,10 @@ describe('By recommendation', () => {
       'Of the two actions completed or progressed, one records an impact. It does so in words alone.',
     );
     expect(said([rows[0]!])).toContain(`records an impact. It shows it ${shown}`);
-    expect(said([rows[0]!, rows[0]!])).toContain(`All two show it ${shown}`);
-    expect(said([rows[1]!, rows[1]!])).toContain(`None of the two shows it ${shown}`);
+    expect(said([rows[0]!, rows[0]!])).toContain(`Both show it ${shown}`);
+    expect(said([rows[1]!, rows[1]!])).toContain(`Neither shows it ${shown}`);
+    expect(said([rows[0]!, rows[0]!, rows[0]!])).toContain(`All three show it ${shown}`);
+    expect(said([rows[1]!, rows[1]!, rows[1]!])).toContain(`None of the three shows it ${shown}`);
     expect(said([rows[0]!])).toContain(
       'Benchmarking is named by one action, which says what was done with it.',
     );
