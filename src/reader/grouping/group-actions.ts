@@ -83,13 +83,16 @@ class Walk {
     for (; ; this.next++) {
       const section = sections[this.next];
       if (!section || isBelow(section, part, row)) return;
-      const { path } = this;
+      const { path, recommendationLevel } = this;
       path.length = Math.min(path.length, section.level);
+      // A heading that only sorts leaves the names it stands under as they are.
+      if (section.namesNothing && recommendationLevel >= 0 && section.level > recommendationLevel) continue;
       path[section.level] = section.namesNothing ? '' : section.text;
       this.current = null;
       this.theme = '';
       const grid = parts[section.part]?.block.grid;
-      if (section.level !== this.recommendationLevel || !grid) continue;
+      if (section.level !== recommendationLevel || !grid) continue;
+      if (section.namesNothing && section.row !== null) continue;
       const cell = cellRef(grid, section.row ?? 0, section.column);
       this.current = this.recommendations.name({ reference: null, text: section.text, cell }, this.scope());
     }

@@ -155,19 +155,27 @@ function depthsOf(runs: readonly Found[][]): Map<Found, number> {
   return depths;
 }
 
-/** The depths of headings that name something, from the innermost: not those that all only sort the actions. */
-function namingDepths(depths: ReadonlyMap<Found, number>, parts: readonly Part[]): number[] {
-  const hasOwners = parts.some(({ block }) => columnOf(block, 'owner') !== null);
-  const sorts = (text: string): boolean => onlySorts(text) || (!hasOwners && namesAPost(text));
-  const naming = new Set([...depths].flatMap(([{ text }, depth]) => (sorts(text) ? [] : [depth])));
-  return [...naming].sort((a, b) => a - b);
+/** The same, where a plan that begins with a name and what sorts below it has the like all through: what sorts stands innermost. */
+function depthsBySorting(runs: readonly Found[][], sorts: (one: Found) => boolean): Map<Found, number> {
+  const [outer, inner] = runs[0]?.slice(-2) ?? [];
+  if (!outer || !inner || sorts(outer) || !sorts(inner)) return depthsOf(runs);
+  const naming = runs.map((run) => run.filter((one) => !sorts(one))).filter(({ length }) => length > 0);
+  const sorting = runs.flatMap((run) => run.filter(sorts));
+  return new Map([
+    ...[...depthsOf(naming)].map(([one, depth]): [Found, number] => [one, depth + 1]),
+    ...sorting.map((one): [Found, number] => [one, 0]),
+  ]);
 }
 
 /** Every heading of the plan in order, with its level. */
 export function readSections(parts: readonly Part[]): { sections: Section[]; levels: number } {
   const runs = runsOf(parts);
-  const depths = depthsOf(runs);
-  const kept = namingDepths(depths, parts);
+  const hasOwners = parts.some(({ block }) => columnOf(block, 'owner') !== null);
+  const sorts = ({ text }: Found): boolean => onlySorts(text) || (!hasOwners && namesAPost(text));
+  const depths = depthsBySorting(runs, sorts);
+  // The depths of headings that name something, from the innermost: not those that all only sort the actions.
+  const naming = new Set([...depths].flatMap(([one, depth]) => (sorts(one) ? [] : [depth])));
+  const kept = [...naming].sort((a, b) => a - b);
   const inner = kept.length;
   const sections = [...depths].map(([{ part, row, column, text }, depth]) => {
     const namesNothing = !kept.includes(depth);
@@ -177,7 +185,8 @@ export function readSections(parts: readonly Part[]): { sections: Section[]; lev
       column,
       text,
       namesNothing,
-      level: namesNothing ? inner : inner - 1 - kept.indexOf(depth),
+      // One that names nothing stands below all that are outside it.
+      level: namesNothing ? kept.filter((one) => one > depth).length : inner - 1 - kept.indexOf(depth),
     };
   });
   if (parts.length < 2) return { sections: sections.sort(byPlace), levels: inner };
