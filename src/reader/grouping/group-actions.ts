@@ -6,6 +6,7 @@ import type { ReadingNote } from '../../model/plan';
 import { note } from '../../model/reading-note';
 import type { Part } from '../locate/located';
 import { trimmed } from '../rows/row-facts';
+import { isDateOrVersion } from '../text/part-names';
 import { levelReference } from '../text/reference-text';
 import { onlyRowsName, type PlanRow, type ReferencePrefix } from './plan-rows';
 import { Recommendations, type FoundRecommendation, type Scope } from './recommendations';
@@ -51,6 +52,8 @@ class Walk {
   current: FoundRecommendation | null = null;
   theme = '';
   source = '';
+  /** What sorts the rows, and how many names stand outside it. */
+  private sorted = { by: '', level: 0 };
   private readonly path: string[] = [];
   private next = 0;
   /** Of headings; below 0 where the plan has none for it. */
@@ -68,7 +71,8 @@ class Walk {
   }
 
   scope(): Scope {
-    return { theme: this.theme || (this.path[this.themeLevel] ?? ''), source: this.source };
+    const theme = this.theme || (this.path[this.themeLevel] ?? '');
+    return { theme, source: this.source, sorted: this.sorted.by };
   }
 
   enterPart(): void {
@@ -85,6 +89,11 @@ class Walk {
       if (!section || isBelow(section, part, row)) return;
       const { path, recommendationLevel } = this;
       path.length = Math.min(path.length, section.level);
+      if (section.namesNothing) {
+        this.sorted = { by: isDateOrVersion(section.text) ? '' : section.text, level: section.level };
+      } else if (section.level < this.sorted.level || section.row === null) {
+        this.sorted = { by: '', level: 0 };
+      }
       // A heading that only sorts leaves the names it stands under as they are.
       if (section.namesNothing && recommendationLevel >= 0 && section.level > recommendationLevel) continue;
       path[section.level] = section.namesNothing ? '' : section.text;

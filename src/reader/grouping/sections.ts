@@ -7,7 +7,7 @@ import { isDateOrVersion } from '../text/part-names';
 import { looksLikeReference, referenceOfText } from '../text/reference-text';
 import { holds } from '../rows/row-facts';
 import { HEADING } from '../text/row-words';
-import { namesAPost, onlySorts } from '../text/sorting-heading';
+import { maySort, namesAPost, sortingAmong } from '../text/sorting-heading';
 
 /** What a title of the whole sheet speaks of. */
 const TITLE = /\b(plan|tracker|programme|report|appendix|annex|update|review|list|log|strategy)\b/i;
@@ -155,10 +155,14 @@ function depthsOf(runs: readonly Found[][]): Map<Found, number> {
   return depths;
 }
 
-/** The same, where a plan that begins with a name and what sorts below it has the like all through: what sorts stands innermost. */
-function depthsBySorting(runs: readonly Found[][], sorts: (one: Found) => boolean): Map<Found, number> {
+/** The same; where most runs end with what sorts, as the first does below a name, all that sorts stands innermost. */
+function depthsBySorting(runs: readonly Found[][], isPost: (text: string) => boolean): Map<Found, number> {
+  const ends = runs.flatMap((run) => run.at(-1)?.text ?? []);
+  const isSorting = sortingAmong(ends.filter((text) => !isPost(text)));
+  const sorts = ({ text }: Found): boolean => isSorting(text) || isPost(text);
   const [outer, inner] = runs[0]?.slice(-2) ?? [];
-  if (!outer || !inner || sorts(outer) || !sorts(inner)) return depthsOf(runs);
+  const sorted = runs.filter((run) => run.slice(-1).some(sorts)).length;
+  if (!outer || !inner || sorts(outer) || !sorts(inner) || sorted * 2 <= runs.length) return depthsOf(runs);
   const naming = runs.map((run) => run.filter((one) => !sorts(one))).filter(({ length }) => length > 0);
   const sorting = runs.flatMap((run) => run.filter(sorts));
   return new Map([
@@ -171,10 +175,12 @@ function depthsBySorting(runs: readonly Found[][], sorts: (one: Found) => boolea
 export function readSections(parts: readonly Part[]): { sections: Section[]; levels: number } {
   const runs = runsOf(parts);
   const hasOwners = parts.some(({ block }) => columnOf(block, 'owner') !== null);
-  const sorts = ({ text }: Found): boolean => onlySorts(text) || (!hasOwners && namesAPost(text));
-  const depths = depthsBySorting(runs, sorts);
+  const isPost = (text: string): boolean => !hasOwners && namesAPost(text);
+  const depths = depthsBySorting(runs, isPost);
   // The depths of headings that name something, from the innermost: not those that all only sort the actions.
-  const naming = new Set([...depths].flatMap(([one, depth]) => (sorts(one) ? [] : [depth])));
+  const naming = new Set(
+    [...depths].flatMap(([{ text }, depth]) => (maySort(text) || isPost(text) ? [] : [depth])),
+  );
   const kept = [...naming].sort((a, b) => a - b);
   const inner = kept.length;
   const sections = [...depths].map(([{ part, row, column, text }, depth]) => {
@@ -190,12 +196,14 @@ export function readSections(parts: readonly Part[]): { sections: Section[]; lev
     };
   });
   if (parts.length < 2) return { sections: sections.sort(byPlace), levels: inner };
-  const names = partNames(withoutHeadings(parts, sections)).map((text, index) => ({
+  const called = partNames(withoutHeadings(parts, sections));
+  const isSorting = sortingAmong(called.filter((text) => !isDateOrVersion(text)));
+  const names = called.map((text, index) => ({
     part: index,
     row: null,
     column: parts[index]?.block.labels[0]?.column ?? 0,
     text,
-    namesNothing: isDateOrVersion(text) || onlySorts(text),
+    namesNothing: isDateOrVersion(text) || isSorting(text),
     level: 0,
   }));
   const deeper = sections.map((section) => ({ ...section, level: section.level + 1 }));

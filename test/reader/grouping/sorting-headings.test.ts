@@ -102,3 +102,47 @@ describe('A heading that only sorts', () => {
     expect(countsOf(plan)).toEqual([2, 2, 1]);
   });
 });
+
+describe('Recommendations with numbers of their own stay apart', () => {
+  const HEAD = ['Rec no', 'Recommendation', 'Action', 'Owner', 'Status'];
+  const ask = (number: number, text: string): CellSpec[] => [
+    number,
+    text,
+    `Take step ${step++}`,
+    'Leader',
+    'Complete',
+  ];
+  test.each<[string, [string, string], string[]]>([
+    [
+      'on sheets that sort',
+      ['Live', 'Completed'],
+      ['1 Adopt it', '2 Build it', '1 Train them', '2 Pay them'],
+    ],
+    [
+      'on sheets called by aims',
+      ['Green', 'Safe'],
+      ['1 Adopt it [Green]', '2 Build it [Green]', '1 Train them [Safe]', '2 Pay them [Safe]'],
+    ],
+  ])('%s', (_what, names, said) => {
+    const lists = [
+      [ask(1, 'Adopt it'), ask(2, 'Build it')],
+      [ask(1, 'Train them'), ask(2, 'Pay them')],
+    ];
+    const plan = planOf(
+      names.map((sheet, sheetIndex) => makeGrid([HEAD, ...(lists[sheetIndex] ?? [])], { sheet, sheetIndex })),
+    );
+    expect(sayRecommendations(plan)).toEqual(said);
+  });
+
+  test('under headings that sort, and one that stands under both is one', () => {
+    const plan = planOf(
+      makeGrid([
+        HEAD,
+        ...[['High priority'], ask(1, 'Adopt it'), ask(2, 'Build it')],
+        ...[['Low priority'], ask(1, 'Train'), ask(2, 'Build it')],
+      ]),
+    );
+    expect(sayRecommendations(plan)).toEqual(['1 Adopt it', '2 Build it', '1 Train']);
+    expect(countsOf(plan)).toEqual([1, 2, 1]);
+  });
+});
