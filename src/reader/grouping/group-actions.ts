@@ -9,7 +9,7 @@ import { trimmed } from '../rows/row-facts';
 import { isDateOrVersion } from '../text/part-names';
 import { levelReference } from '../text/reference-text';
 import { onlyRowsName, type PlanRow, type ReferencePrefix } from './plan-rows';
-import { Recommendations, type FoundRecommendation, type Scope } from './recommendations';
+import { Recommendations, type FoundRecommendation, type Naming, type Scope } from './recommendations';
 import { isBelow } from './sections';
 import { severalNamed } from './several-recommendations';
 import type { Layout, RowToPlace } from './shape';
@@ -46,6 +46,11 @@ function referencesAgree({ parts, rows }: Layout): boolean {
   return agree * 5 >= compared * 4;
 }
 
+/** Words that begin small, and not "eBay" or "e-learning"; under a text that begins with a capital and has no end. */
+const GOES_ON = /^\p{Ll}+(?![\p{L}\p{N}-])/u;
+const BEGINS = /^\s*\p{Lu}/u;
+const HAS_END = /[.!?]\s*$/;
+
 /** What holds at a row, and what the rows so far have named. */
 class Walk {
   readonly recommendations = new Recommendations();
@@ -54,6 +59,9 @@ class Walk {
   source = '';
   /** What sorts the rows, and how many names stand outside it. */
   private sorted = { by: '', level: 0 };
+  /** The text of the recommendation that the row right above names, split over rows. */
+  private pieces: string[] = [];
+  private piecesEnd = -1;
   private readonly path: string[] = [];
   private next = 0;
   /** Of headings; below 0 where the plan has none for it. */
@@ -79,6 +87,29 @@ class Walk {
     this.current = null;
     this.theme = '';
     this.source = '';
+  }
+
+  /** A row of its own names a recommendation, or goes on with the text of the one right above. */
+  nameOnRow(naming: Naming, { row, text, own }: RowToPlace): void {
+    const [first = ''] = this.pieces;
+    const last = this.pieces.at(-1) ?? '';
+    const isNext = this.piecesEnd === row.row - 1 && own === '' && row.reference === null;
+    const isNew = this.current?.actions.length === 0;
+    if (isNext && isNew && GOES_ON.test(text) && BEGINS.test(first) && !HAS_END.test(last))
+      this.pieces.push(text);
+    else {
+      this.endText();
+      this.current = this.recommendations.name(naming, this.scope());
+      this.pieces = [this.current.text];
+    }
+    this.piecesEnd = row.row;
+  }
+
+  /** Something else than its next row follows a recommendation. */
+  endText(): void {
+    if (this.current && this.pieces.length > 1) this.current.text = this.pieces.join(' ');
+    this.pieces = [];
+    this.piecesEnd = -1;
   }
 
   /** Takes in the headings down to a row. */
@@ -109,10 +140,6 @@ class Walk {
 }
 
 const MAY_BE_SEVERAL = /[,;&+/\n–-]| (?:and|to) /i;
-/** A text that begins small under one that begins with a capital and has no end: it was split over two rows. */
-const goesOn = (current: FoundRecommendation | null, text: string): current is FoundRecommendation =>
-  current !== null && /^\p{Ll}/u.test(text) && /^\p{Lu}.*[^.!?]$/su.test(current.text.trim());
-
 export function groupActions(layout: Layout, found: FoundShape): Grouped {
   const { parts, rows } = layout;
   const { grouping, shape } = found;
@@ -179,16 +206,14 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
     }
     walk.source = onOneLine(trimmed(grid, row.row, columns.source)) || walk.source;
     const at = { part, row, text, own, onlyRowsName: namedByRows[row.part] ?? false, agree };
-    if (row.kind === 'recommendation' && own === '' && goesOn(walk.current, text))
-      walk.current.text += ` ${text}`;
-    else if (row.kind === 'recommendation')
-      walk.current = recommendations.name(shape.nameRow(at), walk.scope());
+    if (row.kind === 'recommendation') walk.nameOnRow(shape.nameRow(at), at);
     else placeAction(at);
   };
 
   for (const row of rows) {
     const part = parts[row.part];
     if (!part) continue;
+    if (row.kind !== 'recommendation' || part !== lastPart) walk.endText();
     if (part !== lastPart) walk.enterPart();
     lastPart = part;
     walk.enterSections(row.part, row.row);
@@ -200,6 +225,7 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
       }
     } else if (row.kind !== 'heading') readRow(part, row);
   }
+  walk.endText();
   walk.enterSections(parts.length - 1, Infinity);
   for (const { action, index, prefix, scope } of strays) {
     action.recommendation = recommendations.withReference(prefix.key, scope, action.part.block.grid.sheet);
