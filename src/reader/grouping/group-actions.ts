@@ -11,7 +11,7 @@ import { levelReference } from '../text/reference-text';
 import { onlyRowsName, type PlanRow, type ReferencePrefix } from './plan-rows';
 import { Recommendations, type FoundRecommendation, type Naming, type Scope } from './recommendations';
 import { isBelow } from './sections';
-import { severalNamed } from './several-recommendations';
+import { readNamed, severalNamed, type Named } from './several-recommendations';
 import type { Layout, RowToPlace } from './shape';
 import type { FoundShape } from './shapes';
 
@@ -139,7 +139,6 @@ class Walk {
   }
 }
 
-const MAY_BE_SEVERAL = /[,;&+/\n–-]| (?:and|to) /i;
 export function groupActions(layout: Layout, found: FoundShape): Grouped {
   const { parts, rows } = layout;
   const { grouping, shape } = found;
@@ -174,32 +173,29 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
     if (walk.current) recommendations.add(walk.current, index, prefix);
   };
 
-  const ownOf = ({ block, columns }: Part, row: number): string =>
-    trimmed(block.grid, row, columns.recommendationReference);
-  let references: ReadonlySet<string> | null = null;
-  /** The reference under which an action counts: the first of several. */
-  const firstNamed = (part: Part, row: number): string => {
-    const own = ownOf(part, row);
-    if (!MAY_BE_SEVERAL.test(own)) return own;
-    references ??= new Set(
-      rows.flatMap((one) => {
-        const other = parts[one.part];
-        return other ? levelReference(ownOf(other, one.row)) : [];
-      }),
-    );
-    const named = severalNamed(own, references);
-    const cell = cellRef(part.block.grid, row, part.columns.recommendationReference ?? 0);
-    if (named.length > 0)
-      several.push(note('recommendation-several', cell, { recommendations: named.length }, own));
-    return named[0] ?? own;
+  let named: Named | null = null;
+  /** Of a row whose recommendation's reference names several: the first counts, and that it does is said. */
+  const firstNamed = (
+    { block, columns }: Part,
+    row: number,
+    own: string,
+    text: string,
+  ): string | undefined => {
+    const list = severalNamed(own, text, () => (named ??= readNamed(layout)));
+    const cell = cellRef(block.grid, row, columns.recommendationReference ?? 0);
+    if (list.length > 0)
+      several.push(note('recommendation-several', cell, { recommendations: list.length }, own));
+    return list[0];
   };
 
   const readRow = (part: Part, row: PlanRow): void => {
     const { block, columns } = part;
     const { grid, table } = block;
     const themeHere = onOneLine(trimmed(grid, row.row, columns.theme));
-    const text = trimmed(grid, row.row, columns.recommendation);
-    const own = firstNamed(part, row.row);
+    const words = trimmed(grid, row.row, columns.recommendation);
+    const written = trimmed(grid, row.row, columns.recommendationReference);
+    const first = row.kind === 'action' ? firstNamed(part, row.row, written, words) : undefined;
+    const [own, text] = first === undefined ? [written, words] : [first, ''];
     if (themeHere !== '') walk.theme = themeHere;
     else if (table !== null && columns.theme !== null && byColumns && (text !== '' || own !== '')) {
       walk.theme = '';

@@ -49,7 +49,7 @@ export interface Scope {
 
 const NO_SCOPE: Scope = { theme: '', source: '', sorted: '' };
 
-const levelWording = (text: string): string =>
+export const levelWording = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
