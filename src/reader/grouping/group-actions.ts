@@ -6,11 +6,12 @@ import type { ReadingNote } from '../../model/plan';
 import { note } from '../../model/reading-note';
 import type { Part } from '../locate/located';
 import { trimmed } from '../rows/row-facts';
+import { isDateOrVersion } from '../text/part-names';
 import { levelReference } from '../text/reference-text';
 import { onlyRowsName, type PlanRow, type ReferencePrefix } from './plan-rows';
-import { Recommendations, type FoundRecommendation, type Scope } from './recommendations';
+import { Recommendations, type FoundRecommendation, type Naming, type Scope } from './recommendations';
 import { isBelow } from './sections';
-import { severalNamed } from './several-recommendations';
+import { readNamed, severalNamed, type Named } from './several-recommendations';
 import type { Layout, RowToPlace } from './shape';
 import type { FoundShape } from './shapes';
 
@@ -45,12 +46,22 @@ function referencesAgree({ parts, rows }: Layout): boolean {
   return agree * 5 >= compared * 4;
 }
 
+/** Words that begin small, and not "eBay" or "e-learning"; under a text that begins with a capital and has no end. */
+const GOES_ON = /^\p{Ll}+(?![\p{L}\p{N}-])/u;
+const BEGINS = /^\s*\p{Lu}/u;
+const HAS_END = /[.!?]\s*$/;
+
 /** What holds at a row, and what the rows so far have named. */
 class Walk {
   readonly recommendations = new Recommendations();
   current: FoundRecommendation | null = null;
   theme = '';
   source = '';
+  /** What sorts the rows, and how many names stand outside it. */
+  private sorted = { by: '', level: 0 };
+  /** The text of the recommendation that the row right above names, split over rows. */
+  private pieces: string[] = [];
+  private piecesEnd = -1;
   private readonly path: string[] = [];
   private next = 0;
   /** Of headings; below 0 where the plan has none for it. */
@@ -68,7 +79,8 @@ class Walk {
   }
 
   scope(): Scope {
-    return { theme: this.theme || (this.path[this.themeLevel] ?? ''), source: this.source };
+    const theme = this.theme || (this.path[this.themeLevel] ?? '');
+    return { theme, source: this.source, sorted: this.sorted.by };
   }
 
   enterPart(): void {
@@ -77,29 +89,55 @@ class Walk {
     this.source = '';
   }
 
+  /** A row of its own names a recommendation, or goes on with the text of the one right above. */
+  nameOnRow(naming: Naming, { row, text, own }: RowToPlace): void {
+    const [first = ''] = this.pieces;
+    const last = this.pieces.at(-1) ?? '';
+    const isNext = this.piecesEnd === row.row - 1 && own === '' && row.reference === null;
+    const isNew = this.current?.actions.length === 0;
+    if (isNext && isNew && GOES_ON.test(text) && BEGINS.test(first) && !HAS_END.test(last))
+      this.pieces.push(text);
+    else {
+      this.endText();
+      this.current = this.recommendations.name(naming, this.scope());
+      this.pieces = [this.current.text];
+    }
+    this.piecesEnd = row.row;
+  }
+
+  /** Something else than its next row follows a recommendation. */
+  endText(): void {
+    if (this.current && this.pieces.length > 1) this.current.text = this.pieces.join(' ');
+    this.pieces = [];
+    this.piecesEnd = -1;
+  }
+
   /** Takes in the headings down to a row. */
   enterSections(part: number, row: number): void {
     const { parts, sections } = this.layout;
     for (; ; this.next++) {
       const section = sections[this.next];
       if (!section || isBelow(section, part, row)) return;
-      const { path } = this;
+      const { path, recommendationLevel } = this;
       path.length = Math.min(path.length, section.level);
+      if (section.namesNothing) {
+        this.sorted = { by: isDateOrVersion(section.text) ? '' : section.text, level: section.level };
+      } else if (section.level < this.sorted.level || section.row === null) {
+        this.sorted = { by: '', level: 0 };
+      }
+      // A heading that only sorts leaves the names it stands under as they are.
+      if (section.namesNothing && recommendationLevel >= 0 && section.level > recommendationLevel) continue;
       path[section.level] = section.namesNothing ? '' : section.text;
       this.current = null;
       this.theme = '';
       const grid = parts[section.part]?.block.grid;
-      if (section.level !== this.recommendationLevel || !grid) continue;
+      if (section.level !== recommendationLevel || !grid) continue;
+      if (section.namesNothing && section.row !== null) continue;
       const cell = cellRef(grid, section.row ?? 0, section.column);
       this.current = this.recommendations.name({ reference: null, text: section.text, cell }, this.scope());
     }
   }
 }
-
-const MAY_BE_SEVERAL = /[,;&+/\n–-]| (?:and|to) /i;
-/** A text that begins small under one that begins with a capital and has no end: it was split over two rows. */
-const goesOn = (current: FoundRecommendation | null, text: string): current is FoundRecommendation =>
-  current !== null && /^\p{Ll}/u.test(text) && /^\p{Lu}.*[^.!?]$/su.test(current.text.trim());
 
 export function groupActions(layout: Layout, found: FoundShape): Grouped {
   const { parts, rows } = layout;
@@ -135,48 +173,43 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
     if (walk.current) recommendations.add(walk.current, index, prefix);
   };
 
-  const ownOf = ({ block, columns }: Part, row: number): string =>
-    trimmed(block.grid, row, columns.recommendationReference);
-  let references: ReadonlySet<string> | null = null;
-  /** The reference under which an action counts: the first of several. */
-  const firstNamed = (part: Part, row: number): string => {
-    const own = ownOf(part, row);
-    if (!MAY_BE_SEVERAL.test(own)) return own;
-    references ??= new Set(
-      rows.flatMap((one) => {
-        const other = parts[one.part];
-        return other ? levelReference(ownOf(other, one.row)) : [];
-      }),
-    );
-    const named = severalNamed(own, references);
-    const cell = cellRef(part.block.grid, row, part.columns.recommendationReference ?? 0);
-    if (named.length > 0)
-      several.push(note('recommendation-several', cell, { recommendations: named.length }, own));
-    return named[0] ?? own;
+  let named: Named | null = null;
+  /** Of a row whose recommendation's reference names several: the first counts, and that it does is said. */
+  const firstNamed = (
+    { block, columns }: Part,
+    row: number,
+    own: string,
+    text: string,
+  ): string | undefined => {
+    const list = severalNamed(own, text, () => (named ??= readNamed(layout)));
+    const cell = cellRef(block.grid, row, columns.recommendationReference ?? 0);
+    if (list.length > 0)
+      several.push(note('recommendation-several', cell, { recommendations: list.length }, own));
+    return list[0];
   };
 
   const readRow = (part: Part, row: PlanRow): void => {
     const { block, columns } = part;
     const { grid, table } = block;
     const themeHere = onOneLine(trimmed(grid, row.row, columns.theme));
-    const text = trimmed(grid, row.row, columns.recommendation);
-    const own = firstNamed(part, row.row);
+    const words = trimmed(grid, row.row, columns.recommendation);
+    const written = trimmed(grid, row.row, columns.recommendationReference);
+    const first = row.kind === 'action' ? firstNamed(part, row.row, written, words) : undefined;
+    const [own, text] = first === undefined ? [written, words] : [first, ''];
     if (themeHere !== '') walk.theme = themeHere;
     else if (table !== null && columns.theme !== null && byColumns && (text !== '' || own !== '')) {
       walk.theme = '';
     }
     walk.source = onOneLine(trimmed(grid, row.row, columns.source)) || walk.source;
     const at = { part, row, text, own, onlyRowsName: namedByRows[row.part] ?? false, agree };
-    if (row.kind === 'recommendation' && own === '' && goesOn(walk.current, text))
-      walk.current.text += ` ${text}`;
-    else if (row.kind === 'recommendation')
-      walk.current = recommendations.name(shape.nameRow(at), walk.scope());
+    if (row.kind === 'recommendation') walk.nameOnRow(shape.nameRow(at), at);
     else placeAction(at);
   };
 
   for (const row of rows) {
     const part = parts[row.part];
     if (!part) continue;
+    if (row.kind !== 'recommendation' || part !== lastPart) walk.endText();
     if (part !== lastPart) walk.enterPart();
     lastPart = part;
     walk.enterSections(row.part, row.row);
@@ -188,6 +221,7 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
       }
     } else if (row.kind !== 'heading') readRow(part, row);
   }
+  walk.endText();
   walk.enterSections(parts.length - 1, Infinity);
   for (const { action, index, prefix, scope } of strays) {
     action.recommendation = recommendations.withReference(prefix.key, scope, action.part.block.grid.sheet);

@@ -4,7 +4,7 @@ import type { Recommendation, ReadingNote, Theme } from '../../model/plan';
 import { note } from '../../model/reading-note';
 import type { ReferencePrefix } from './plan-rows';
 import { levelReference, referenceOfText } from '../text/reference-text';
-import { onlySorts } from '../text/sorting-heading';
+import { maySort, onlySorts } from '../text/sorting-heading';
 
 /** A recommendation while its actions are still being found. */
 export interface FoundRecommendation {
@@ -13,6 +13,8 @@ export interface FoundRecommendation {
   theme: string | null;
   /** The report it comes from, "" for none; and the sheet. */
   readonly source: string;
+  /** What sorts the rows where it is first named, "" for nothing. */
+  readonly sorted: string;
   readonly cell: CellRef;
   readonly actions: number[];
   /** What its actions' references begin with: one, or several that disagree. */
@@ -41,11 +43,13 @@ export interface Listed {
 export interface Scope {
   readonly theme: string;
   readonly source: string;
+  /** The heading that sorts what stands there, "" for none. */
+  readonly sorted: string;
 }
 
-const NO_SCOPE: Scope = { theme: '', source: '' };
+const NO_SCOPE: Scope = { theme: '', source: '', sorted: '' };
 
-const levelWording = (text: string): string =>
+export const levelWording = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -72,32 +76,48 @@ const put = (map: Map<string, FoundRecommendation[]>, key: string, one: FoundRec
   else map.set(key, [one]);
 };
 
-const scopeOf = ({ theme, source }: FoundRecommendation): Scope => ({ theme: theme ?? '', source });
-const placed = (key: string, { theme, source, cell }: FoundRecommendation): string =>
-  JSON.stringify([key, levelWording(theme ?? ''), source, cell.sheet]);
+const scopeOf = ({ theme, source, sorted }: FoundRecommendation): Scope => ({
+  theme: theme ?? '',
+  source,
+  sorted,
+});
+const placed = (key: string, { theme, source, sorted, cell }: FoundRecommendation): string =>
+  JSON.stringify([key, levelWording(theme ?? ''), source, sorted, cell.sheet]);
 
-/** A sheet that only sorts ("Closed actions") has no recommendations of its own. */
+/** A sheet that only sorts ("Closed actions") may go on with the recommendations of another. */
 const isInReach = (one: string, other: string): boolean =>
-  one === other || onlySorts(one) || onlySorts(other);
+  one === other || onlySorts(one) || onlySorts(other) || (maySort(one) && maySort(other));
+
+/** Where a row names a recommendation, and by what words. */
+interface Asked {
+  readonly scope: Scope;
+  readonly sheet: string;
+  /** "" where it has a reference alone. */
+  readonly words: string;
+}
 
 /**
  * The one of several with the same reference (or text) that stands in the same theme, report and sheet. A row or
- * recommendation that names no theme may belong to any: the latest counts.
+ * recommendation that names no theme may belong to any: the latest counts. Beyond what sorts the rows a reference alone
+ * is not enough where both have a text, or several have it: each list may have an R1 of its own.
  */
 function within(
   found: readonly FoundRecommendation[] | undefined,
-  scope: Scope,
-  sheet: string,
+  { scope, sheet, words }: Asked,
 ): FoundRecommendation | undefined {
-  const near = found?.filter(
-    (one) =>
-      isInReach(one.cell.sheet, sheet) && (one.source === scope.source || !one.source || !scope.source),
-  );
+  const near = found?.filter(({ source }) => source === scope.source || !source || !scope.source);
   const theme = levelWording(scope.theme);
-  return (
-    near?.findLast((one) => levelWording(one.theme ?? '') === theme) ??
-    near?.findLast((one) => one.theme === null || theme === '')
-  );
+  const latest = (list: readonly FoundRecommendation[]): FoundRecommendation | undefined =>
+    list.findLast((one) => levelWording(one.theme ?? '') === theme) ??
+    list.findLast((one) => one.theme === null || theme === '');
+  const isHere = ({ cell, sorted }: FoundRecommendation): boolean =>
+    cell.sheet === sheet && sorted === scope.sorted;
+  const here = latest(near?.filter(isHere) ?? []);
+  if (here || !near) return here;
+  const beyond = near.filter((one) => !isHere(one) && isInReach(one.cell.sheet, sheet));
+  if (words === '') return beyond.length === 1 ? latest(beyond) : undefined;
+  const level = levelWording(words);
+  return latest(beyond.filter(({ text }) => text === '' || levelWording(text) === level));
 }
 
 export class Recommendations {
@@ -112,7 +132,14 @@ export class Recommendations {
 
   /** The recommendation of that reference or text in that place; made where it is new. */
   name(naming: Naming, scope: Scope = NO_SCOPE): FoundRecommendation {
-    const key = JSON.stringify([naming.reference, naming.text, scope.theme, scope.source, naming.cell.sheet]);
+    const key = JSON.stringify([
+      naming.reference,
+      naming.text,
+      scope.theme,
+      scope.source,
+      scope.sorted,
+      naming.cell.sheet,
+    ]);
     const known = this.byNaming.get(key);
     if (known) return known;
     const one = this.level(naming, scope);
@@ -126,9 +153,8 @@ export class Recommendations {
     const words = inText ? inText.rest : text;
     const key = own === null ? null : levelReference(own);
     const level = levelWording(words);
-    const known =
-      (key === null ? undefined : within(this.byReference.get(key), scope, cell.sheet)) ??
-      (key === null ? within(this.byText.get(level), scope, cell.sheet) : undefined);
+    const asked = { scope, sheet: cell.sheet, words };
+    const known = within(key === null ? this.byText.get(level) : this.byReference.get(key), asked);
     if (known) {
       this.compare(known, words, cell);
       if (known.theme === null && scope.theme !== '') known.theme = scope.theme;
@@ -140,6 +166,7 @@ export class Recommendations {
       text: words,
       theme: scope.theme || null,
       source: scope.source,
+      sorted: scope.sorted,
       cell,
     };
     this.found.push(one);
@@ -160,9 +187,8 @@ export class Recommendations {
         if (prefix !== undefined && one.prefixes.size === 1) put(this.byPrefix, prefix, one);
       }
     }
-    return (
-      within(this.byReference.get(key), scope, sheet) ?? within(this.byPrefix.get(key), scope, sheet) ?? null
-    );
+    const asked = { scope, sheet, words: '' };
+    return within(this.byReference.get(key), asked) ?? within(this.byPrefix.get(key), asked) ?? null;
   }
 
   /** Put an action under a recommendation; `prefix` is that of its reference. */
@@ -202,7 +228,9 @@ export class Recommendations {
         known.text = text;
         known.theme ??= theme || null;
       }
-      return known ?? { ...withoutActions(), reference, text, theme: theme || null, source: '', cell };
+      return (
+        known ?? { ...withoutActions(), reference, text, theme: theme || null, source: '', sorted: '', cell }
+      );
     });
     const taken = new Set(inOrder);
     const others = this.found.filter((one) => !taken.has(one));
@@ -213,8 +241,8 @@ export class Recommendations {
   private implied(one: FoundRecommendation): string | null {
     if (one.prefix === null || one.prefixes.size !== 1 || one.unprefixed > 0) return null;
     const key = levelReference(one.prefix);
-    const scope = scopeOf(one);
-    if (within(this.byReference.get(key), scope, one.cell.sheet)) return null;
+    const asked = { scope: scopeOf(one), sheet: one.cell.sheet, words: '' };
+    if (within(this.byReference.get(key), asked)) return null;
     const sharers = this.sharers.get(placed(key, one)) ?? 0;
     return sharers > 1 ? null : one.prefix;
   }

@@ -7,7 +7,7 @@ import { isDateOrVersion } from '../text/part-names';
 import { looksLikeReference, referenceOfText } from '../text/reference-text';
 import { holds } from '../rows/row-facts';
 import { HEADING } from '../text/row-words';
-import { namesAPost, onlySorts } from '../text/sorting-heading';
+import { maySort, namesAPost, sortingAmong } from '../text/sorting-heading';
 
 /** What a title of the whole sheet speaks of. */
 const TITLE = /\b(plan|tracker|programme|report|appendix|annex|update|review|list|log|strategy)\b/i;
@@ -155,19 +155,33 @@ function depthsOf(runs: readonly Found[][]): Map<Found, number> {
   return depths;
 }
 
-/** The depths of headings that name something, from the innermost: not those that all only sort the actions. */
-function namingDepths(depths: ReadonlyMap<Found, number>, parts: readonly Part[]): number[] {
-  const hasOwners = parts.some(({ block }) => columnOf(block, 'owner') !== null);
-  const sorts = (text: string): boolean => onlySorts(text) || (!hasOwners && namesAPost(text));
-  const naming = new Set([...depths].flatMap(([{ text }, depth]) => (sorts(text) ? [] : [depth])));
-  return [...naming].sort((a, b) => a - b);
+/** The same; where most runs end with what sorts, as the first does below a name, all that sorts stands innermost. */
+function depthsBySorting(runs: readonly Found[][], isPost: (text: string) => boolean): Map<Found, number> {
+  const ends = runs.flatMap((run) => run.at(-1)?.text ?? []);
+  const isSorting = sortingAmong(ends.filter((text) => !isPost(text)));
+  const sorts = ({ text }: Found): boolean => isSorting(text) || isPost(text);
+  const [outer, inner] = runs[0]?.slice(-2) ?? [];
+  const sorted = runs.filter((run) => run.slice(-1).some(sorts)).length;
+  if (!outer || !inner || sorts(outer) || !sorts(inner) || sorted * 2 <= runs.length) return depthsOf(runs);
+  const naming = runs.map((run) => run.filter((one) => !sorts(one))).filter(({ length }) => length > 0);
+  const sorting = runs.flatMap((run) => run.filter(sorts));
+  return new Map([
+    ...[...depthsOf(naming)].map(([one, depth]): [Found, number] => [one, depth + 1]),
+    ...sorting.map((one): [Found, number] => [one, 0]),
+  ]);
 }
 
 /** Every heading of the plan in order, with its level. */
 export function readSections(parts: readonly Part[]): { sections: Section[]; levels: number } {
   const runs = runsOf(parts);
-  const depths = depthsOf(runs);
-  const kept = namingDepths(depths, parts);
+  const hasOwners = parts.some(({ block }) => columnOf(block, 'owner') !== null);
+  const isPost = (text: string): boolean => !hasOwners && namesAPost(text);
+  const depths = depthsBySorting(runs, isPost);
+  // The depths of headings that name something, from the innermost: not those that all only sort the actions.
+  const naming = new Set(
+    [...depths].flatMap(([{ text }, depth]) => (maySort(text) || isPost(text) ? [] : [depth])),
+  );
+  const kept = [...naming].sort((a, b) => a - b);
   const inner = kept.length;
   const sections = [...depths].map(([{ part, row, column, text }, depth]) => {
     const namesNothing = !kept.includes(depth);
@@ -177,16 +191,19 @@ export function readSections(parts: readonly Part[]): { sections: Section[]; lev
       column,
       text,
       namesNothing,
-      level: namesNothing ? inner : inner - 1 - kept.indexOf(depth),
+      // One that names nothing stands below all that are outside it.
+      level: namesNothing ? kept.filter((one) => one > depth).length : inner - 1 - kept.indexOf(depth),
     };
   });
   if (parts.length < 2) return { sections: sections.sort(byPlace), levels: inner };
-  const names = partNames(withoutHeadings(parts, sections)).map((text, index) => ({
+  const called = partNames(withoutHeadings(parts, sections));
+  const isSorting = sortingAmong(called.filter((text) => !isDateOrVersion(text)));
+  const names = called.map((text, index) => ({
     part: index,
     row: null,
     column: parts[index]?.block.labels[0]?.column ?? 0,
     text,
-    namesNothing: isDateOrVersion(text) || onlySorts(text),
+    namesNothing: isDateOrVersion(text) || isSorting(text),
     level: 0,
   }));
   const deeper = sections.map((section) => ({ ...section, level: section.level + 1 }));

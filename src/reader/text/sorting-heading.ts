@@ -8,24 +8,44 @@ const SORTS =
 /** Words that may stand beside them. */
 const BESIDE =
   /^(?:actions?|tasks?|items?|recommendations?|work|this|from|over|than|not|yet|on|term|priority|priorities|after|before|beyond|one|two|three|six|twelve|[\d/.]+)$/;
+/** What is sorted: with one of these beside them words that also name aims say no more than others. */
+const SORTED = /^(?:actions?|tasks?|items?|recommendations?)$/;
+/** Words that name aims of a council as well ("Green", "Live", "Active"), all the more with these beside them. */
+const AIMS = /^(?:green|live|active|new|current|critical)$/;
+const OF_AIMS = /\b(?:work|and|or)\b|&/i;
+/** Whatever it is of begins big: "Director of change" is none. */
 const POST =
-  /^(?:[a-z]+ ){0,2}(?:chief executive|chief [a-z]+ officer|(?:director|head|manager|member) (?:of|for) .+|clerk|monitoring officer)$/i;
+  /^(?:[A-Za-z]+ ){0,2}(?:[Cc]hief [Ee]xecutive|[Cc]hief [A-Za-z]+ [Oo]fficer|(?:[Dd]irector|[Hh]ead|[Mm]anager|[Mm]ember|DIRECTOR|HEAD|MANAGER|MEMBER) (?:of|for|OF|FOR) (?:(?:(?:the|and|of|for|&|-) )*[\p{Lu}\d]\S*(?: |$))+|[Cc]lerk|[Mm]onitoring [Oo]fficer|CHIEF EXECUTIVE|CLERK|MONITORING OFFICER)$/u;
 const LONGEST = 60;
 
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d/.]+/gu) ?? [];
+
 function sortsByWords(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\d/.]+/gu) ?? [];
-  return (
-    words.some((word) => SORTS.test(word)) &&
-    words.every((word) => [SORTS, BESIDE, DATE_WORD].some((list) => list.test(word)) || SMALL_WORDS.has(word))
-  );
+  const words = wordsOf(text);
+  const isKnown = (word: string): boolean =>
+    [SORTS, BESIDE, DATE_WORD].some((list) => list.test(word)) || SMALL_WORDS.has(word);
+  if (!words.some((word) => SORTS.test(word)) || !words.every(isKnown)) return false;
+  const isOfAims = OF_AIMS.test(text) && words.some((word) => AIMS.test(word));
+  return !isOfAims || words.some((word) => SORTED.test(word));
 }
+
+/** True also of "Green" and "Live", which sort where all beside them do: Red, Amber, Green. */
+export const maySort = (text: string): boolean =>
+  text.length <= LONGEST && !HEADING.test(text) && sortsByWords(text);
 
 /**
  * "Quick wins (0-3 months)", "HIGH PRIORITY", "Due by March 2026", "Closed actions"; not "Priority 1", and not
  * "March 2026", of which a board may have a list.
  */
-export const onlySorts = (text: string): boolean =>
-  text.length <= LONGEST && !HEADING.test(text) && sortsByWords(text);
+export function onlySorts(text: string): boolean {
+  if (!maySort(text)) return false;
+  const words = wordsOf(text);
+  return words.some((word) => SORTED.test(word) || (SORTS.test(word) && !AIMS.test(word)));
+}
+
+/** Which of `texts` only sort. */
+export const sortingAmong = (texts: readonly string[]): ((text: string) => boolean) =>
+  texts.every(maySort) ? maySort : onlySorts;
 
 /** "Head of Finance": who does what stands below, where no column says it. */
 export const namesAPost = (text: string): boolean => text.length <= LONGEST && POST.test(text);

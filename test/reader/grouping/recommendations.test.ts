@@ -2,6 +2,7 @@
 import { Recommendations } from '../../../src/reader/grouping/recommendations';
 
 const cellOn = (sheet: string, row = 0) => ({ sheet, sheetIndex: 0, row, column: 1, address: `B${row + 1}` });
+const scopeOf = (theme: string, source = '') => ({ theme, source, sorted: '' });
 
 interface Named {
   readonly reference?: string | null;
@@ -18,7 +19,7 @@ function gather(list: readonly Named[]): Recommendations {
   const recommendations = new Recommendations();
   list.forEach(
     ({ reference = null, text = '', theme = '', source = '', sheet = 'Plan', prefixes = [] }, at) => {
-      const one = recommendations.name({ reference, text, cell: cellOn(sheet, at) }, { theme, source });
+      const one = recommendations.name({ reference, text, cell: cellOn(sheet, at) }, scopeOf(theme, source));
       prefixes.forEach((prefix, action) =>
         recommendations.add(
           one,
@@ -128,7 +129,7 @@ describe('3.6 a recommendation is known', () => {
       { reference: '1', theme: 'People', text: 'Second' },
     ];
     const within = (theme: string) =>
-      gather(named).name({ reference: '1', text: '', cell: cellOn('Plan') }, { theme, source: '' }).text;
+      gather(named).name({ reference: '1', text: '', cell: cellOn('Plan') }, scopeOf(theme)).text;
     expect([within('Money'), within('People'), within('')]).toEqual(['First', 'Second', 'Second']);
   });
 
@@ -267,7 +268,7 @@ describe('3.5 without a reference of its own it has', () => {
 
 describe('An action that strayed goes to the recommendation', () => {
   const findIn = (list: Named[], key: string, theme = '', sheet = 'Plan') =>
-    gather(list).withReference(key, { theme, source: '' }, sheet)?.text ?? null;
+    gather(list).withReference(key, scopeOf(theme), sheet)?.text ?? null;
   test.each<[string, Named[], string | null]>([
     ['of that reference', [{ reference: '3', text: 'A' }], 'A'],
     ['whose actions begin with it', [{ text: 'A', prefixes: ['3'] }], 'A'],
