@@ -8,7 +8,7 @@ const MAY_BE_SEVERAL = /[,;&+/\n–-]| (?:and|to) /i;
 const RANGE = /^(\p{L}{0,4})(\d{1,3}) ?(?:[-–]|to) ?\1(\d{1,3})$/iu;
 /** "2-1" and "2/1" are the first below 2: then "1-2" is the second below 1, and no run. */
 const FIRST_BELOW = /^\p{L}{0,4}\d{1,3} ?[-–/] ?0?1$/u;
-const OF_TWO = /^[^\s,;&+]+ ?[-–/] ?[^\s,;&+]+$/u;
+const OF_TWO = /^[^\s,;&+/–-]+ ?[-–/] ?[^\s,;&+/–-]+$/u;
 const MOST = 30;
 
 function namedIn(text: string): string[] {
