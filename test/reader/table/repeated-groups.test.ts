@@ -1,5 +1,7 @@
 /** Columns of several actions in one row, and columns that only look like them. */
-import { splitGroups } from '../../../src/reader/table/repeated-groups';
+import type { Block } from '../../../src/reader/table/block';
+import { areGroupsOfOne, splitGroups } from '../../../src/reader/table/repeated-groups';
+import { makeGrid } from '../../make/grid';
 
 const groupsOf = (...headers: string[]): string[][] =>
   splitGroups(
@@ -20,6 +22,25 @@ test('what stands before the action in each group belongs to it', () => {
   ]);
 });
 
+test('a column without a header belongs to what stands before it, and not to the next group', () => {
+  expect(groupsOf('', 'Action', 'Status', '', 'Action', 'Status')).toEqual([
+    ['', 'Action', 'Status', ''],
+    ['', 'Action', 'Status'],
+  ]);
+});
+
+test('two blocks are groups of one row only on the same sheet, below the same header', () => {
+  const grid = makeGrid([['Action']]);
+  const block = (change: Partial<Block> = {}): Block =>
+    ({ grid, headerRow: 0, isGroup: true, ...change }) as Block;
+  const one = block();
+  expect(areGroupsOfOne(one, block())).toBe(true);
+  const others = [{ isGroup: false }, { grid: makeGrid([['Action']]) }, { headerRow: 7 }].map(block);
+  expect(others.flatMap((other) => [areGroupsOfOne(one, other), areGroupsOfOne(other, one)])).toEqual(
+    others.flatMap(() => [false, false]),
+  );
+});
+
 test.each([
   [['Northborough: Action', 'Northborough: Status', 'Southborough: Action', 'Southborough: Status'], 2],
   [['Short term action', 'Status', 'Medium term action', 'Status', 'Long term actions', 'Status'], 3],
@@ -38,6 +59,7 @@ test.each([
   [['Action', 'Lead', 'Status', 'Due date']],
   // Groups of different widths.
   [['Action 1', 'Status 1', 'Action 2', 'Lead 2', 'Status 2', 'Action 3', 'Status 3']],
+  [['Action 1', 'Status 1', 'Action 2', 'Status 2', 'Lead', 'Status', 'Action 3']],
   // What has been said of one action at different times.
   [['Action Q1', 'Status Q1', 'Action Q2', 'Status Q2']],
   [['', '', 'Status', '']],
