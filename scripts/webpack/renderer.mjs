@@ -1,6 +1,6 @@
 // What draws the pane and the page. They and Fluent are written for React; what is built is Preact, which answers to React's
-// names (its part "compat"): 58 kB less to fetch (docs/dependencies.md). The way back is to
-// make this list empty.
+// names (its part "compat"): 58 kB less to fetch (docs/dependencies.md). The way back is to make
+// this list empty.
 
 /** React's modules, and what stands in for each. */
 export const RENDERER = {

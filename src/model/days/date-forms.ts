@@ -10,7 +10,8 @@ const MONTHS = [
   ...['jan(?:uary)?', 'feb(?:ruary)?', 'mar(?:ch)?', 'apr(?:il)?', 'may', 'june?', 'july?'],
   ...['aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?'],
 ];
-const MONTH = MONTHS.join('|');
+/** Names of months, in small letters, as alternatives of a pattern. */
+export const MONTH = MONTHS.join('|');
 const MONTH_TESTS = MONTHS.map((pattern) => new RegExp(`^(?:${pattern})$`));
 /** 1 to 12; 0 where the word is no month. */
 const monthNumber = (word: string): number => MONTH_TESTS.findIndex((test) => test.test(word)) + 1;
@@ -21,11 +22,13 @@ const SEASON = Object.keys(SEASONS).join('|');
 const ORDINAL = '(?:st|nd|rd|th)';
 const YEAR = '(?:\\d{4}|\\d{2})';
 const GAP = ' ?[-/. ]? ?';
-const SHORT_FINANCIAL = 'fy ?(\\d{2}) ?[-/] ?(\\d{2})';
-/** Financial year: 2025/26, 2025-26, 2025/2026, FY25/26; beside a quarter 2025/6 too. */
-const FINANCIAL = `(?:fy ?)?(\\d{4}) ?[-/] ?(\\d{4}|\\d{1,2})|${SHORT_FINANCIAL}`;
-/** By itself 2025/6 is June. */
-const FINANCIAL_ALONE = `(?:fy ?)?(\\d{4}) ?[-/] ?(\\d{4}|\\d{2})|${SHORT_FINANCIAL}`;
+/** Financial year: 2025/26, 2025-26, 2025/2026, FY25/26. @param second how few figures its second year may have */
+const financial = (second: string): string =>
+  `(?:fy ?)?(\\d{4}) ?[-/] ?(\\d{4}|\\d{${second}})|fy ?(\\d{2}) ?[-/] ?(\\d{2})`;
+/** Beside a quarter 2025/6 is a year too. */
+const FINANCIAL = financial('1,2');
+/** By itself it is June. */
+const FINANCIAL_ALONE = financial('2');
 const QUARTER = '(?:q|qtr ?|quarter ?)([1-4])|([1-4])(?:st|nd|rd|th) (?:quarter|qtr)';
 
 const fullYear = (digits: string): number => {

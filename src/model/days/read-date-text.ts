@@ -69,7 +69,7 @@ export function readDateText(text: string): DateReading {
   // No date is without a digit, and noise has none: spares most texts what follows.
   if (!started && !/\d/.test(cleaned)) return { kind: 'unreadable' };
   const bare = stripNoise(cleaned.replace(BEGINNING, '').replace(/^between /, ''));
-  if (!/\d/.test(bare)) return { kind: started && isPartialDate(bare) ? 'open-ended' : 'unreadable' };
+  if (!/\d/.test(bare)) return { kind: isPartialDate(bare) ? 'open-ended' : 'unreadable' };
   const week = WEEK_COMMENCING.test(bare);
   const single = readDateForm(bare.replace(WEEK_COMMENCING, ''));
   if (single) {

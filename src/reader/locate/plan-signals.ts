@@ -1,4 +1,5 @@
 /** What speaks for a block being the council's plan: each signal is weighed in signals.ts. */
+import { MONTH } from '../../model/days/date-forms';
 import { readDateCell } from '../../model/days/read-date';
 import { formatAt, textAt, valueAt } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
@@ -49,8 +50,10 @@ export const registerOfRisks = ({ labels }: JudgedBlock): boolean =>
  * 2025, 2025/26 or 25-26, which is a year only where the second follows the first, from 20 on and before no month: wards
  * 12-13, 24-25 June.
  */
-const YEARS =
-  /\b(?:(20\d\d)(?:\s?[/-]\s?(?:20)?(\d\d))?|([2-9]\d)\s?[/-]\s?(\d\d)(?!\s?(?:of )?(?:jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct|october|nov|november|dec|december)\b))\b/gi;
+const YEARS = new RegExp(
+  `\\b(?:(20\\d\\d)(?:\\s?[/-]\\s?(?:20)?(\\d\\d))?|([2-9]\\d)\\s?[/-]\\s?(\\d\\d)(?!\\s?(?:of )?(?:${MONTH})\\b))\\b`,
+  'gi',
+);
 
 /** The latest year its dates and names speak of; 0 where they speak of none. */
 export function latestYear(block: JudgedBlock, names: readonly string[]): number {

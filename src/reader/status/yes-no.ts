@@ -1,6 +1,7 @@
 /** Answers: under a header that asks (2.8), yes, no, a tick, an x, a box, a blank beside marked ones; to a recommendation, no status at all. */
 import { LIFECYCLE_OF_RATING, readBareColour } from '../../model/status/colours';
 import type { Lifecycle, Rating } from '../../model/terms';
+import { MONTH } from '../../model/days/date-forms';
 import { readDateText } from '../../model/days/read-date-text';
 import { isBlankText, levelStatus, statusTokens } from '../../model/status/status-text';
 import { readTokens } from './read-words';
@@ -78,8 +79,7 @@ export function answerTraits(text: string, level: string): AnswerTraits {
 }
 
 /** A day and no more: what is expected, revised or aimed at has not come. */
-const DAY_ALONE =
-  /^(?:[\d ./-]+|(?:\d{1,2}(?:st|nd|rd|th)? )?(?!spring|summer|autumn|winter)\p{L}{3,9}[ -]\d{2,4})$/iu;
+const DAY_ALONE = new RegExp(`^(?:[\\d ./-]+|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH})[ -]\\d{2,4})$`, 'i');
 const isDay = (text: string): boolean =>
   DAY_ALONE.test(text.trim()) && readDateText(text.trim()).kind === 'date';
 

@@ -1,16 +1,7 @@
 /** Headings above repeated headers, and at the end of a sheet: which rows they are the headings of. */
 import { makeGrid, type CellSpec } from '../../make/grid';
 import { planOf, sayRecommendations } from '../say-plan';
-
-const HEADER = ['Ref', 'Action', 'Lead officer', 'Due date', 'Status'];
-let step = 0;
-const work = (): CellSpec[] => [
-  null,
-  `Take step ${step++} of the work`,
-  'Head of Policy',
-  '31/03/2025',
-  'Complete',
-];
+import { HEADER, nextStep, work } from './headed-rows';
 
 describe('Where the header is repeated below each heading', () => {
   const under = (above: string[], ...headings: string[]) =>
@@ -58,9 +49,7 @@ describe('Where the header is repeated below each heading', () => {
 test('A heading at the end of a sheet, with nothing under it, keeps nothing from the sheet that follows', () => {
   const sheet = (name: string, sheetIndex: number, rows: CellSpec[][]) =>
     makeGrid([['Ref', 'Recommendation', 'Action', 'Owner', 'Status'], ...rows], { sheet: name, sheetIndex });
-  const ask = (ref: string, text: string): CellSpec[] => [
-    ...[ref, text, `Take step ${step++} of the work`, 'Leader', 'Complete'],
-  ];
+  const ask = (ref: string, text: string): CellSpec[] => [...[ref, text, nextStep(), 'Leader', 'Complete']];
   const read = planOf([
     sheet('Homes', 0, [['Theme: Build'], ask('1', 'Build homes'), ask('2', 'Buy land'), ['Theme: Sell']]),
     sheet('Roads', 1, [['Theme: Mend'], ask('3', 'Mend roads'), ask('4', 'Sweep roads')]),
@@ -134,7 +123,7 @@ describe('Headings are told apart by how they begin', () => {
     expect(read.actions.at(-1)?.recommendation).toBeNull();
   });
   test('by the column in which they stand', () => {
-    const act = (): CellSpec[] => [null, null, `Take step ${step++} of the work`, 'Head', 'Complete'];
+    const act = (): CellSpec[] => [null, null, nextStep(), 'Head', 'Complete'];
     const read = planOf(
       makeGrid([
         ['Ref', 'Theme', 'Action', 'Owner', 'Status'],

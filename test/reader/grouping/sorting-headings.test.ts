@@ -1,16 +1,8 @@
 /** Headings that only sort the actions below them: what stands outside them keeps its actions. */
 import { makeGrid, type CellSpec } from '../../make/grid';
 import { planOf, sayRecommendations } from '../say-plan';
+import { HEADER, nextStep, work } from './headed-rows';
 
-const HEADER = ['Ref', 'Action', 'Lead officer', 'Due date', 'Status'];
-let step = 0;
-const work = (): CellSpec[] => [
-  null,
-  `Take step ${step++} of the work`,
-  'Head of Policy',
-  '31/03/2025',
-  'Complete',
-];
 /** A text is a heading, a number that many actions. */
 type Laid = string | number;
 const laidOut = (list: readonly Laid[]): CellSpec[][] =>
@@ -85,7 +77,7 @@ describe('A heading that only sorts', () => {
   });
 
   test('leaves the theme to the recommendations of a column', () => {
-    const ask = (text: string | null): CellSpec[] => [text, `Take step ${step++}`, 'Leader', 'Complete'];
+    const ask = (text: string | null): CellSpec[] => [text, nextStep(), 'Leader', 'Complete'];
     const plan = planOf(
       makeGrid([
         ['Recommendation', 'Action', 'Owner', 'Status'],
@@ -105,13 +97,7 @@ describe('A heading that only sorts', () => {
 
 describe('Recommendations with numbers of their own stay apart', () => {
   const HEAD = ['Rec no', 'Recommendation', 'Action', 'Owner', 'Status'];
-  const ask = (number: number, text: string): CellSpec[] => [
-    number,
-    text,
-    `Take step ${step++}`,
-    'Leader',
-    'Complete',
-  ];
+  const ask = (number: number, text: string): CellSpec[] => [number, text, nextStep(), 'Leader', 'Complete'];
   test.each<[string, [string, string], string[]]>([
     [
       'on sheets that sort',

@@ -57,6 +57,8 @@ describe('2.8 answers', () => {
     for (const text of [
       'Target date March 2027',
       'end of 2027',
+      'end 2027',
+      'due 2027',
       'Revised to 30/11/2026',
       'expected Dec 2026',
       'Spring 2027',
