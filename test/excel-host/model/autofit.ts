@@ -22,6 +22,24 @@ export function fitColumns(sheet: SheetState, box: Box): ReadonlyMap<number, Lin
   return columns;
 }
 
+/** Broken between words, and inside those that are longer than a line. */
+function countLines(text: string, perLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    if (used > 0 && used + 1 + length > perLine) {
+      lines += 1;
+      used = 0;
+    }
+    used += length + (used > 0 ? 1 : 0);
+    while (used > perLine) {
+      lines += 1;
+      used -= perLine;
+    }
+  }
+  return lines;
+}
+
 export function fitRows(sheet: SheetState, box: Box): ReadonlyMap<number, Line> {
   const rows = new Map(sheet.rows);
   const heights = new Map<number, number>();
@@ -29,7 +47,7 @@ export function fitRows(sheet: SheetState, box: Box): ReadonlyMap<number, Line> 
   for (const { row, column, cell } of sheet.cells.within(band)) {
     const perLine = Math.max(1, Math.floor((widthOf(sheet, column) - MARGIN) / CHARACTER));
     const text = shownText(cell, 10_000);
-    const lines = cell.look.wrap ? Math.max(1, Math.ceil(text.length / perLine)) : 1;
+    const lines = cell.look.wrap ? countLines(text, perLine) : 1;
     const height = lines * LINE_HEIGHT * Math.max(1, cell.look.fontSize / 11);
     heights.set(row, Math.min(TALLEST, Math.max(heights.get(row) ?? STANDARD_ROW_HEIGHT, height)));
   }
