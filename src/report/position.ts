@@ -2,7 +2,14 @@
 import { leftOutNames } from '../check/left-out';
 import { openErrors } from '../check/open-errors';
 import { assumedShare } from '../measure/assumed-share';
-import { headlineSentence, restsOnSentences } from '#words/headline';
+import {
+  countingSentences,
+  doubtSentences,
+  headlineSentence,
+  noErrorsSentences,
+  restsOnSentences,
+  type RestsOnFacts,
+} from '#words/headline';
 import type { ReportInput } from './report-input';
 
 export const headlineOf = ({ plan, measures, asAt }: ReportInput): string =>
@@ -19,13 +26,21 @@ export function looksNeeded({ measures, findings }: ReportInput): 'confirm' | 'c
   return openErrors(findings) > 0 || leftOutNames(findings).length > 0 ? 'check' : null;
 }
 
-/** @param isAmongSheets it stands on a sheet beside the others */
-export const restsOn = ({ plan, measures, findings }: ReportInput, isAmongSheets = false): string[] =>
-  restsOnSentences({
-    isAmongSheets,
-    unit: plan.unit,
-    measures,
-    hiddenRows: plan.hiddenRows,
-    errors: openErrors(findings),
-    leftOut: leftOutNames(findings),
-  });
+const factsOf = ({ plan, measures, findings }: ReportInput): RestsOnFacts => ({
+  unit: plan.unit,
+  measures,
+  hiddenRows: plan.hiddenRows,
+  errors: openErrors(findings),
+  leftOut: leftOutNames(findings),
+});
+
+export const restsOn = (input: ReportInput): string[] => restsOnSentences(factsOf(input));
+
+/** The same among the other sheets, to which it leads: what somebody has to look at apart from how it was counted. */
+export function restsOnAmongSheets(input: ReportInput): {
+  readonly sure: readonly string[];
+  readonly counted: readonly string[];
+} {
+  const facts = { ...factsOf(input), isAmongSheets: true };
+  return { sure: [...doubtSentences(facts), ...noErrorsSentences(facts)], counted: countingSentences(facts) };
+}

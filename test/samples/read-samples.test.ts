@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import type { FindingCode } from '../../src/check/finding';
 import type { WorkbookReading } from '../layouts/read-workbook';
 import { readWorkbook } from '../layouts/read-workbook';
+import { planSummaryBook } from '../../src/render/summary-book';
+import { SAMPLES } from '../../scripts/samples/sample-list';
 import { changesSinceLast } from '../../src/history/changes';
 import { readHistory } from '../../src/history/read-history';
 import { takeSnapshot } from '../../src/history/snapshot';
@@ -113,3 +115,14 @@ test('the ten-month review: two snapshots, since the last of which five actions 
     [],
   ]);
 });
+
+test.each(SAMPLES)(
+  'the first sheet of $file is one page, however much there is to say of it',
+  async ({ file }) => {
+    const asAt = '2026-06-30';
+    const reading = await read(file, asAt);
+    const source = { fileName: file, council: null, planName: null };
+    const [summary] = planSummaryBook({ ...reading, asAt, source, version: '0' }, ['summary']).sheets;
+    expect(summary?.print.pagesTall).toBe(1);
+  },
+);

@@ -18,7 +18,7 @@ import { discussedLine, nothingToDiscuss } from '../discuss-words';
 import type { Block, Glance, SheetDocument } from '../document';
 import { GAP, heading, nothing, sentence, sentences } from '../document';
 import { hasUnequalShares, type CountedShare } from '../equal-counts';
-import { headlineOf, looksNeeded, restsOn } from '../position';
+import { headlineOf, looksNeeded, restsOnAmongSheets } from '../position';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
 import type { Column, Table } from '../table';
@@ -49,6 +49,7 @@ export function reportRagSummary(
 /** @param led lines of links to other sheets @param isAiry with a gap above the recommendations */
 function summaryWith(input: ReportInput, led: readonly Block[], isAiry: boolean): SheetDocument {
   const { plan, measures, asAt } = input;
+  const first = glance(input);
   return {
     kind: 'summary',
     title: planTitle(titleFacts(input)),
@@ -56,9 +57,10 @@ function summaryWith(input: ReportInput, led: readonly Block[], isAiry: boolean)
     grid: GRID,
     asAt,
     blocks: [
-      glance(input),
+      first,
       ...(measures.overall.inScope > 0 ? [wholePlan(input)] : []),
       ...rated(input),
+      ...counted(input, first),
       ...(input.changes ? [sentence(changesLine(input.changes))] : []),
       ...(plan.recommendations.length > 0
         ? isAiry
@@ -73,12 +75,8 @@ function summaryWith(input: ReportInput, led: readonly Block[], isAiry: boolean)
 }
 
 function glance(input: ReportInput): Glance {
-  const figures = largeFigures(input);
   const needed = looksNeeded(input);
-  const rests = [
-    ...restsOn(input, true),
-    ...(hasUnequalShares(sharesOnShow(input.measures, figures)) ? [EQUAL_COUNTS_NOTE] : []),
-  ].join(' ');
+  const rests = restsOnAmongSheets(input).sure.join(' ');
   return {
     kind: 'glance',
     text: headlineOf(input),
@@ -86,8 +84,17 @@ function glance(input: ReportInput): Glance {
       text: needed === null ? rests : lookFirst(needed, rests),
       isLoud: needed !== null,
     },
-    figures,
+    figures: largeFigures(input),
   };
+}
+
+/** Under what is read first, in lines of the page's whole width. */
+function counted(input: ReportInput, { figures }: Glance): Block[] {
+  const said = [
+    ...restsOnAmongSheets(input).counted,
+    ...(hasUnequalShares(sharesOnShow(input.measures, figures)) ? [EQUAL_COUNTS_NOTE] : []),
+  ];
+  return said.length === 0 ? [] : [sentence(said.join(' '))];
 }
 
 /** Shares of the whole plan that are read here: those of the main sentence and the large figures. */

@@ -111,15 +111,20 @@ export interface RestsOnFacts {
   readonly isAmongSheets?: boolean;
 }
 
-/** What the headline rests on, a sentence each: assumed readings, errors, unread statuses, adjusted figures, exclusions, hidden rows. */
-export function restsOnSentences(facts: RestsOnFacts): string[] {
-  const { unit, measures, hiddenRows, errors, leftOut, isAmongSheets = false } = facts;
+/** What the headline rests on, a sentence each. */
+export const restsOnSentences = (facts: RestsOnFacts): string[] => [
+  ...doubtSentences(facts),
+  ...countingSentences(facts),
+  ...noErrorsSentences(facts),
+];
+
+/** What somebody has to look at: parts that are left out, assumed readings, errors. */
+export function doubtSentences({ measures, errors, leftOut, isAmongSheets = false }: RestsOnFacts): string[] {
   const see = (sheet: string): string => (isAmongSheets ? `: see ${sheet}` : '');
   const { overall, assumed } = measures;
   const sentences: string[] = [];
   // First of all: what follows speaks of part of the plan only.
   if (leftOut.length > 0) sentences.push(leftOutSentence(leftOut));
-  // Then what somebody has to look at.
   if (assumed > 0) {
     const share = capitalise(shareOfThis(assumed, overall.inScope));
     sentences.push(`${share} of this rests on assumed readings${see(SHEET_NAMES.method)}.`);
@@ -128,6 +133,12 @@ export function restsOnSentences(facts: RestsOnFacts): string[] {
     sentences.push(
       `The checks found ${countOf(errors, 'error')} that may change these figures${see(SHEET_NAMES.checks)}.`,
     );
+  return sentences;
+}
+
+/** How it was counted, as far as that shows in this plan: unread statuses, adjusted figures, exclusions, hidden rows. */
+export function countingSentences({ unit, measures: { overall }, hiddenRows }: RestsOnFacts): string[] {
+  const sentences: string[] = [];
   if (overall.lifecycle.unknown > 0) {
     const unread = overall.lifecycle.unknown;
     sentences.push(
@@ -145,9 +156,11 @@ export function restsOnSentences(facts: RestsOnFacts): string[] {
   if (hiddenRows > 0) {
     sentences.push(`The figures include ${countOf(hiddenRows, 'row')} hidden or filtered away in the plan.`);
   }
-  if (errors === 0) sentences.push('The checks found no errors.');
   return sentences;
 }
+
+export const noErrorsSentences = ({ errors }: RestsOnFacts): string[] =>
+  errors === 0 ? ['The checks found no errors.'] : [];
 
 /** "Governance looks like part of this plan and is not counted." */
 export const leftOutSentence = (names: readonly string[]): string =>
