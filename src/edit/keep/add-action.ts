@@ -4,7 +4,7 @@ import type { Action, Plan, PlanPart, Recommendation } from '../../model/plan';
 import { grownBy, type NewRow, type PlanChange } from '../plan-change';
 import { firstReference, nextReference } from './next-reference';
 import { cannot, type KeepOutcome } from './outcome';
-import { columnIn, gridOf, heldIn, partAt, type PlanOnSheets } from './plan-cells';
+import { columnIn, gridOf, heldIn, partAt, partOf, type PlanOnSheets } from './plan-cells';
 import { IDENTITY, newRowMends, rowMends, type Adding, type RowContent } from './row-cells';
 
 export function addAction(on: PlanOnSheets, adding: Adding): KeepOutcome {
@@ -18,7 +18,7 @@ export function addAction(on: PlanOnSheets, adding: Adding): KeepOutcome {
 /** The first action goes into the row of its recommendation, where that has room for one. */
 function firstUnder(on: PlanOnSheets, recommendation: Recommendation, adding: Adding): KeepOutcome {
   const { cell } = recommendation;
-  const part = partAt(on.plan, cell.sheet, cell.row);
+  const part = partAt(on.plan, cell);
   const column = part && columnIn(part, 'action');
   if (!part || column === undefined) return cannot('no-actions');
   const reference = firstReferenceOf(on.plan, recommendation);
@@ -45,7 +45,7 @@ function nextUnder(on: PlanOnSheets, under: readonly Action[], adding: Adding): 
   const last = under
     .filter(({ sheet }) => sheet === end.sheet)
     .reduce((lower, action) => (action.row > lower.row ? action : lower), end);
-  const part = partAt(plan, last.sheet, last.row);
+  const part = partOf(plan, last);
   if (!part) return cannot('no-actions');
   const reference = nextReference(
     under.map((action) => action.reference?.text ?? ''),

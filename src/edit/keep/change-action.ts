@@ -6,7 +6,7 @@ import type { Action, Plan } from '../../model/plan';
 import type { Mend } from '../mend';
 import { changeOfCells, grownBy, type GrownTable } from '../plan-change';
 import { cannot, type KeepOutcome } from './outcome';
-import { gridOf, heldIn, partAt, textBefore, textMend, type PlanOnSheets } from './plan-cells';
+import { gridOf, heldIn, partOf, textBefore, textMend, type PlanOnSheets } from './plan-cells';
 import { placesOf, wayMends, type StatusWay } from './status-ways';
 import { dayMend } from './write-day';
 
@@ -113,8 +113,9 @@ interface ColumnBeside {
 }
 
 /** At the right of the plan; null where anything stands there beside its rows. */
-function columnBeside(on: PlanOnSheets, { sheet, row }: Pick<Action, 'sheet' | 'row'>): ColumnBeside | null {
-  const part = partAt(on.plan, sheet, row);
+function columnBeside(on: PlanOnSheets, action: Action): ColumnBeside | null {
+  const { sheet } = action;
+  const part = partOf(on.plan, action);
   const grid = gridOf(on.grids, sheet);
   if (!part || !grid) return null;
   const { area } = part;

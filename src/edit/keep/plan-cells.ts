@@ -1,6 +1,6 @@
 /** Where the cells of an action stand, as they are shown and as they are held. */
 import { fillAt, formatAt, textAt, valueAt, type CellRef, type CellValue, type Grid } from '../../model/grid';
-import type { Plan, PlanPart } from '../../model/plan';
+import type { Action, Plan, PlanPart } from '../../model/plan';
 import type { ColumnRole } from '../../model/terms';
 import type { Mend } from '../mend';
 
@@ -34,11 +34,17 @@ export function heldIn(grids: readonly Grid[], { sheet, row, column }: CellRef):
   };
 }
 
-/** The part of the plan that a row lies in; where several could be meant, the one that begins nearest above it. */
-export const partAt = (plan: Plan, sheet: string, row: number): PlanPart | undefined =>
-  plan.parts
-    .filter((part) => part.sheet === sheet && part.headerRow < row)
-    .sort((a, b) => b.headerRow - a.headerRow)[0];
+/** The part of the plan that a cell lies in: of several the one that begins nearest above it, of those beside each other the one that has its column. */
+export function partAt(plan: Plan, { sheet, row, column }: CellRef): PlanPart | undefined {
+  const above = plan.parts.filter((part) => part.sheet === sheet && part.headerRow < row);
+  const nearest = Math.max(...above.map(({ headerRow }) => headerRow));
+  const beside = above.filter(({ headerRow }) => headerRow === nearest);
+  return beside.find(({ columns }) => columns.some((one) => one.column === column)) ?? beside[0];
+}
+
+/** The part that an action is of: rows may hold several actions, in columns of their own. */
+export const partOf = (plan: Plan, { sheet, row, text }: Action): PlanPart | undefined =>
+  partAt(plan, { sheet, row, column: text.cell.column });
 
 /** Sheet column. */
 export const columnIn = (part: PlanPart, role: ColumnRole): number | undefined =>

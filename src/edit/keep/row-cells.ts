@@ -5,7 +5,7 @@ import { fillAt, type CellRef, type Grid } from '../../model/grid';
 import type { Action, PlanPart } from '../../model/plan';
 import type { ColumnRole } from '../../model/terms';
 import type { Mend } from '../mend';
-import { columnIn, gridOf, heldIn, type PlanOnSheets } from './plan-cells';
+import { columnIn, gridOf, heldIn, partOf, type PlanOnSheets } from './plan-cells';
 import { statusPlaces, wayMends, type StatusPlaces, type StatusWay } from './status-ways';
 import { dayMend } from './write-day';
 
@@ -72,16 +72,14 @@ function varies(grid: Grid, { headerRow, area }: PlanPart, column: number): bool
 
 /** Where other rows of the part have their status, be it the fill of a cell of another column. */
 function placesLike({ plan }: PlanOnSheets, part: PlanPart, row: number): StatusPlaces {
-  const { sheet, headerRow } = part;
   const other = plan.actions.find(
     (action) =>
-      action.sheet === sheet &&
-      action.row > headerRow &&
+      partOf(plan, action) === part &&
       action.status.cell?.row === action.row &&
       action.status.carriedFrom === null &&
       action.status.source === 'fill',
   );
-  const places = statusPlaces(plan, sheet, row);
+  const places = statusPlaces(part, row);
   return other?.status.cell ? { ...places, status: { ...other.status.cell, row } } : places;
 }
 

@@ -1,11 +1,11 @@
 /** The ways in which a plan says how far an action is: its own words and colours, commonest first. */
 import type { CellRef, Grid } from '../../model/grid';
-import type { Action, Plan, StatusMapRow } from '../../model/plan';
+import type { Action, Plan, PlanPart, StatusMapRow } from '../../model/plan';
 import type { Lifecycle } from '../../model/terms';
 import { readWords } from '../../reader/status/read-words';
 import { allowedAt } from '../choose-status';
 import type { Mend } from '../mend';
-import { columnIn, gridOf, heldIn, partAt, textMend, type PlanOnSheets } from './plan-cells';
+import { columnIn, gridOf, heldIn, partOf, textMend, type PlanOnSheets } from './plan-cells';
 
 export interface StatusWay {
   /** What it is called where somebody chooses: the word, "75%", or "fill #92D050". */
@@ -103,18 +103,18 @@ export interface StatusPlaces {
   readonly percent: CellRef | null;
 }
 
-export function statusPlaces(plan: Plan, sheet: string, row: number): StatusPlaces {
-  const part = partAt(plan, sheet, row);
+export function statusPlaces(part: PlanPart | undefined, row: number): StatusPlaces {
   const at = (role: 'status' | 'rating' | 'percentComplete'): CellRef | null => {
     const column = part && columnIn(part, role);
-    return column === undefined ? null : { sheet, row, column };
+    return part === undefined || column === undefined ? null : { sheet: part.sheet, row, column };
   };
   return { status: at('status'), rating: at('rating'), percent: at('percentComplete') };
 }
 
 /** Of an action: its own cell where that holds the current period's. */
-export function placesOf(plan: Plan, { sheet, row, status }: Action): StatusPlaces {
-  const places = statusPlaces(plan, sheet, row);
+export function placesOf(plan: Plan, action: Action): StatusPlaces {
+  const { row, status } = action;
+  const places = statusPlaces(partOf(plan, action), row);
   const own = status.carriedFrom === null ? status.cell : null;
   return own && own.column === (places.status?.column ?? own.column) ? { ...places, status: own } : places;
 }

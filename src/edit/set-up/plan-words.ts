@@ -6,7 +6,7 @@ import { colourNamedIn, ratingOfFill, readBareColour } from '../../model/status/
 import { isBlankText, levelStatus } from '../../model/status/status-text';
 import type { Lifecycle, Rating } from '../../model/terms';
 import { readWords } from '../../reader/status/read-words';
-import { heldIn, type PlanOnSheets } from '../keep/plan-cells';
+import { heldIn, partOf, type PlanOnSheets } from '../keep/plan-cells';
 import { statusPlaces, type KnownWord } from '../keep/status-ways';
 
 /** Where a word stands: in the column of the status, or in that of the colours beside it. */
@@ -41,7 +41,7 @@ const asRated = (fill: string | null): string | null =>
 /** The fill of an action's cell in this place, where it is a rating. */
 export function ratedFill({ plan, grids }: PlanOnSheets, action: Action, place: WordPlace): string | null {
   if (place === 'status') return asRated(action.status.fill);
-  const cell = statusPlaces(plan, action.sheet, action.row).rating;
+  const cell = statusPlaces(partOf(plan, action), action.row).rating;
   return cell && asRated(heldIn(grids, cell).fill);
 }
 

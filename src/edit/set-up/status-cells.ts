@@ -1,7 +1,7 @@
 /** The cells in which a plan says how far its actions are: a column of each of its parts, by the rows of actions. */
 import type { Area, Grid } from '../../model/grid';
 import type { Action, PlanPart } from '../../model/plan';
-import { columnIn, gridOf, partAt, type PlanOnSheets } from '../keep/plan-cells';
+import { columnIn, gridOf, partOf, type PlanOnSheets } from '../keep/plan-cells';
 import { WORD_PLACES, type WordPlace } from './plan-words';
 
 export interface StatusCells {
@@ -21,7 +21,7 @@ function cellsOf({ plan, grids }: PlanOnSheets, part: PlanPart, place: WordPlace
   const left = columnIn(part, place);
   const header = part.columns.find(({ role }) => role === place)?.header;
   if (left === undefined || header === undefined) return null;
-  const own = plan.actions.filter(({ sheet, row }) => partAt(plan, sheet, row) === part);
+  const own = plan.actions.filter((action) => partOf(plan, action) === part);
   const [first, ...others] = tableRows(gridOf(grids, part.sheet), part) ?? runs(own.map(rowIn(left)));
   if (!first) return null;
   const area = ([from, to]: Rows): Area => ({ top: from, left, rows: to - from, columns: 1 });

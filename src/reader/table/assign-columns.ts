@@ -277,5 +277,9 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
     reference !== null &&
     numbersBoth(block, rows, recommendation, action, reference);
   const source = findSource(block, evidence, columns, rows);
-  return { ...block, labels, columns, statuses, source, numbersBoth: both };
+  // What recommendations come from shows nothing of what came of them, though it may be called "Source" as well.
+  const others = columns.filter(
+    ({ role, column }) => role !== 'evidence' || column !== source || closed.has(role),
+  );
+  return { ...block, labels, columns: others, statuses, source, numbersBoth: both };
 }

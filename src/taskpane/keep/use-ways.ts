@@ -1,5 +1,6 @@
 /** The ways in which the plan on show says how far an action is. */
 import { useMemo } from 'react';
+import { partAt } from '../../edit/keep/plan-cells';
 import { placesOf, statusPlaces, statusWays, type StatusWay } from '../../edit/keep/status-ways';
 import type { CellRef } from '../../model/grid';
 import type { Action } from '../../model/plan';
@@ -10,7 +11,7 @@ import { useOpened } from '../state/use-pane';
 export function useWays(of: Action | CellRef): readonly StatusWay[] {
   const { plan, source } = useOpened();
   return useMemo(() => {
-    const places = 'status' in of ? placesOf(plan, of) : statusPlaces(plan, of.sheet, of.row);
+    const places = 'status' in of ? placesOf(plan, of) : statusPlaces(partAt(plan, of), of.row);
     const cell = places.status ?? places.rating ?? places.percent;
     return statusWays({ plan, grids: source.grids }, cell, STARTED_STATUSES);
   }, [plan, source, of]);

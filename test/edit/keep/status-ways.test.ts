@@ -1,5 +1,6 @@
 /** How far an action is, is said as the plan says it: in its words, its colours, its shares, in the cells that it has for them. */
 import type { OpenedPlan } from '../../../src/app/open-plan';
+import { partAt } from '../../../src/edit/keep/plan-cells';
 import {
   placesOf,
   statusPlaces,
@@ -231,8 +232,25 @@ describe('Where it is written', () => {
       ['2.2', 'Mend the budget', 'Begun', 'Close the gap'],
     ];
     const { plan } = await openRows(rows);
-    expect(statusPlaces(plan, 'Plan', 2).status).toEqual({ sheet: 'Plan', row: 2, column: 3 });
-    expect(statusPlaces(plan, 'Plan', 6).status).toEqual({ sheet: 'Plan', row: 6, column: 2 });
-    expect(statusPlaces(plan, 'Elsewhere', 6)).toEqual({ status: null, rating: null, percent: null });
+    const placesIn = (sheet: string, row: number) =>
+      statusPlaces(partAt(plan, { sheet, row, column: 0 }), row);
+    expect(placesIn('Plan', 2).status).toEqual({ sheet: 'Plan', row: 2, column: 3 });
+    expect(placesIn('Plan', 6).status).toEqual({ sheet: 'Plan', row: 6, column: 2 });
+    expect(placesIn('Elsewhere', 6)).toEqual({ status: null, rating: null, percent: null });
+  });
+
+  test('is in the columns of the action itself, where a row has several', async () => {
+    const one = await openRows([
+      ['Recommendation', 'Action 1', 'Status 1', 'Action 2', 'Status 2'],
+      ['1. Agree priorities', 'Write the priorities down', 'Done', 'Publish the priorities', 'Begun'],
+      ['2. Mend the budget', 'Set a budget', 'Done', 'Close the gap', ''],
+    ]);
+    const at = ['Publish the priorities', 'Close the gap'].map((text) =>
+      one.plan.actions.findIndex((action) => action.text.text === text),
+    );
+    expect(at.map((action) => written(one, action, to(one, 'completed')))).toEqual([
+      [['E2', 'Begun', 'Done']],
+      [['E3', '', 'Done']],
+    ]);
   });
 });

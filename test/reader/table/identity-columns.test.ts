@@ -41,6 +41,22 @@ describe('3.6 the source report', () => {
     // Without it, what bears the same number is one.
     expect(sourcesOf('Notes', two)).toEqual([null, null]);
   });
+  test('shows nothing of what came of a recommendation, whatever it is called', () => {
+    const evidenceOf = (...sources: string[]) =>
+      planOf(
+        makeGrid([
+          ['Rec no.', 'Source', 'Recommendation', 'Action', 'Owner', 'Status'],
+          ...sources.map((source, at) => [
+            ...[`${at + 1}`, source, `Improve matter ${at} of the council`],
+            ...[`Do the work of step ${at}`, 'Head of Finance', 'Completed'],
+          ]),
+        ]),
+      ).actions.map(({ evidence }) => evidence?.text);
+    expect(evidenceOf('Peer review', 'Peer review', 'Audit', 'Audit')).toEqual(Array(4).fill(undefined));
+    // Where each action has a source of its own, it is what shows that it was done.
+    const own = ['Minutes of May', 'Letter of June', 'Survey of July', 'Audit of August'];
+    expect(evidenceOf(...own)).toEqual(own);
+  });
   test('is none where each row has another, or where it is numbers, dates or blank', () => {
     const none = [null, null];
     expect(sourcesOf('Source', ['A one', 'B two', 'C three', 'D four'])).toEqual(none);
