@@ -48,6 +48,7 @@ export const gridOf = (sheet: MadeSheet, sheetIndex: number): Grid =>
       tables: Object.fromEntries((sheet.tables ?? []).map(({ name, area }) => [name, area ?? 'all'])),
       hiddenRows: (sheet.hiddenRows ?? []).map((row) => row - 1),
       ...(sheet.merges?.length && { merges: sheet.merges }),
+      validations: (sheet.validations ?? []).map(({ area, values = [] }) => ({ area, allowed: values })),
     },
   );
 

@@ -33,12 +33,21 @@ function listedIn({ block, columns, rows }: Part): Listed[] {
   });
 }
 
+const saysTheSame = (one: readonly Listed[], other: readonly Listed[]): boolean => {
+  const saidIn = (list: readonly Listed[]): string =>
+    list
+      .map(({ reference, text, theme }) => JSON.stringify([levelReference(reference), text, theme]))
+      .sort()
+      .join();
+  return saidIn(one) === saidIn(other);
+};
+
 /** As many of the plan's recommendations, at least, have to stand in a list that is theirs. */
 const LEAST = 2;
 
 /**
  * Gives the recommendations that rows name by their references alone what a list says of them. The list has to hold nearly
- * all of them, each once, and be the only one that does.
+ * all of them, each once, and no other one may say otherwise.
  *
  * @returns the list that was taken; null where none is theirs
  */
@@ -54,7 +63,8 @@ export function takeListed(lists: readonly Part[], recommendations: Recommendati
       : [];
   });
   const [only, ...others] = theirs;
-  if (!only || others.length > 0) return null;
+  // A copy of the list says nothing else.
+  if (!only || others.some(({ listed }) => !saysTheSame(listed, only.listed))) return null;
   recommendations.takeListed(only.listed);
   return only.list;
 }

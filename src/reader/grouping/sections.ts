@@ -69,6 +69,14 @@ function headingAt(part: Part, index: number, row: number): Found {
   return { part: index, row, column: column ?? labels[0]?.column ?? 0, text, form: formOf(text) };
 }
 
+/** "Peer challenge: action plan" begins as "Finance: what we will do" does, and is no heading where no other is like it. */
+const isLikeNoOther = ({ form }: Found, part: Part): boolean =>
+  form === '' ||
+  (form.endsWith(':') &&
+    !part.rows.kinds.some(
+      (kind, at) => kind === 'heading' && headingAt(part, 0, part.rows.top + at).form.endsWith(':'),
+    ));
+
 /**
  * Rows above the first header that are headings of its first group: where the header is repeated after headings, as many
  * as stand above its repeats.
@@ -96,7 +104,7 @@ function headingsAbove(part: Part, index: number): Found[] {
       if (found.length > 0) break;
       continue;
     }
-    const isTitle = heading.text === part.title && heading.form === '' && TITLE.test(heading.text);
+    const isTitle = heading.text === part.title && isLikeNoOther(heading, part) && TITLE.test(heading.text);
     if (isTitle || heading.text === part.lastUpdated) break;
     found.unshift(heading);
   }

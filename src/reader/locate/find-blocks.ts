@@ -10,6 +10,7 @@ import {
 } from '../table/find-headers';
 import { beginsBody, hasRowBeneath, readLabels } from '../table/read-labels';
 import { splitGroups } from '../table/repeated-groups';
+import { joinSpaced } from './spaced-columns';
 
 /** A second header on a sheet begins a block of its own only when it is about as good as the first. */
 const SECOND_HEADER = { roles: 3, share: 0.6 };
@@ -115,7 +116,7 @@ function plainBlocks(grid: Grid, header: HeaderRow, bodyEnd: number, isChosen = 
   const oneRow = isChosen && beginsBody(grid, header.row, first, last);
   const { headerTop, headerRow, labels } = readLabels(grid, header.row, first, last, oneRow);
   const top = headerRow + 1;
-  const parts = segments(labels, grid, top, bodyEnd);
+  const parts = joinSpaced(segments(labels, grid, top, bodyEnd), grid, top, bodyEnd);
   return parts.flatMap((part) =>
     byGroup({
       grid,

@@ -1,5 +1,5 @@
 /** Rows above their actions that have a status and a date of their own: parents in an export, rolled up from what is below. */
-import { textAt, valueAt, type Grid } from '../../model/grid';
+import { textAt, type Grid } from '../../model/grid';
 import type { JudgedBlock } from '../table/block';
 import { referenceOfText } from '../text/reference-text';
 import { trimmed, type RoleColumns, type RowKind } from './row-facts';
@@ -9,6 +9,8 @@ const PARENT =
   /^(?:.*recommendations?|rec|theme|priority|objective|strand|workstream|pillar|aim|goal|outcome)$/;
 /** The header of a column that says how deep a row stands. */
 const LEVEL = /^(?:(?:outline|indent|hierarchy|task|wbs) )?level$/;
+/** How deep, be it kept as text. */
+const DEPTH = /^\d{1,2}$/;
 /** The header of a column that says what a row is, and what is a parent there. */
 const TYPE = /^(?:(?:row|item|issue|work item|task|record) )?(?:type|level)$/;
 const PARENT_TYPE =
@@ -41,8 +43,8 @@ const withDeeperBelow = (rows: Rows, depths: readonly number[]): Rows =>
 function byLevel({ grid, labels }: JudgedBlock, rows: Rows): Rows {
   const column = labels.find(({ words }) => LEVEL.test(words.level))?.column;
   if (column === undefined) return [];
-  const depths = rows.map((row) => valueAt(grid, row, column));
-  return depths.every((depth) => typeof depth === 'number') ? withDeeperBelow(rows, depths) : [];
+  const texts = rows.map((row) => trimmed(grid, row, column));
+  return texts.every((text) => DEPTH.test(text)) ? withDeeperBelow(rows, texts.map(Number)) : [];
 }
 
 /** "Recommendation" and "Action" under Type, the first of which is a parent. */

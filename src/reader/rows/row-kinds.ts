@@ -1,7 +1,7 @@
 /** What each row of a block is: an action, a recommendation, a heading, or one of the rows that never count (3.8). */
 import type { JudgedBlock } from '../table/block';
 import { bodyTop } from '../table/block';
-import { sameHeader } from '../table/find-headers';
+import { sameHeader, sameHeaderText } from '../table/find-headers';
 import { textAt, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
 import { countLabelAt } from '../table/count-rows';
@@ -26,12 +26,18 @@ const MOST_MEANINGS = 7;
 const some = (grid: Grid, row: number, columns: readonly number[]): boolean =>
   columns.some((column) => holds(grid, row, column));
 
+/** Of actions or of a hundred, be it kept as text. */
+const NUMBER = /^\d{1,6}(?:\.\d{1,6})?\s?%?$/;
+
 const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean => {
   if (facts.filled > 1 && OVERALL.test(facts.text)) return true;
+  // Its name may stand in a column before those with headers.
+  const isBare = facts.filled === 1 && NUMBER.test(facts.text);
+  if (isBare && TOTAL.test(trimmed(grid, row, columns.first - 1))) return true;
   if (!TOTAL.test(facts.text)) return false;
   if (facts.at !== columns.main || facts.filled === 1) return true;
   for (let column = columns.first; column <= columns.last; column++) {
-    if (typeof valueAt(grid, row, column) === 'number') return true;
+    if (NUMBER.test(trimmed(grid, row, column))) return true;
   }
   return false;
 };
@@ -141,6 +147,7 @@ export function classifyRows(block: JudgedBlock, columns: RoleColumns): RowKinds
   const kinds: RowKind[] = [];
   const lead = block.labels.find(({ text }) => text !== '')?.column ?? columns.first;
   const leadTexts = [block.headerRow, block.headerTop].map((row) => textAt(grid, row, lead));
+  const isLead = (text: string): boolean => leadTexts.some((one) => sameHeaderText(one, text));
   let inKey = false;
   let apart = false;
   let actions = 0;
@@ -151,7 +158,7 @@ export function classifyRows(block: JudgedBlock, columns: RoleColumns): RowKinds
       apart = true;
       continue;
     }
-    if (leadTexts.includes(textAt(grid, row, lead)) && isHeaderAgain(block, row, columns)) {
+    if (isLead(textAt(grid, row, lead)) && isHeaderAgain(block, row, columns)) {
       kinds.push('header');
       apart = inKey = false;
       continue;

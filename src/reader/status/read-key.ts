@@ -28,13 +28,17 @@ interface KeyLine extends KeyMeaning {
 /** Farther apart than this, two fills that are no rating are not the same colour. */
 const NEAR_FILL = 15;
 
-/**
- * Lines whose label the words cannot read are left out, so that 2.6 decides. A code, colour or fill that the key gives
- * two different meanings has none.
- */
-export function readKey(entries: readonly KeyEntry[]): ReadKey {
+interface KeyLines {
+  readonly byText: ReadonlyMap<string, KeyLine | null>;
+  readonly byRating: ReadonlyMap<Rating, KeyLine | null>;
+  readonly byFill: ReadonlyMap<string, KeyLine | null>;
+  readonly said: ReadonlyMap<Rating, KeyColour['says'] | null>;
+}
+
+/** Lines whose label the words cannot read are left out, so that 2.6 decides. What is given two different meanings has none. */
+function linesOf(entries: readonly KeyEntry[]): KeyLines {
   const byText = new Map<string, KeyLine | null>();
-  const byRating = new Map<Rating | null, KeyLine | null>();
+  const byRating = new Map<Rating, KeyLine | null>();
   const byFill = new Map<string, KeyLine | null>();
   const said = new Map<Rating, KeyColour['says'] | null>();
   const enter = <Key>(map: Map<Key, KeyLine | null>, key: Key, line: KeyLine): void => {
@@ -57,6 +61,20 @@ export function readKey(entries: readonly KeyEntry[]): ReadKey {
     }
     if (fill !== null) enter(byFill, fill.toUpperCase(), line);
   }
+  return { byText, byRating, byFill, said };
+}
+
+/** What a cell allows, and no more: it says what it says by itself. */
+const isListed = ({ fill, colourText }: KeyEntry): boolean => fill === null && colourText === null;
+
+/** A word that is only listed counts where no line explains it. */
+export function readKey(entries: readonly KeyEntry[]): ReadKey {
+  const explained = linesOf(entries.filter((entry) => !isListed(entry)));
+  const listed = linesOf(entries.filter(isListed));
+  const byText = new Map([...listed.byText, ...explained.byText]);
+  const byRating = new Map([...listed.byRating, ...explained.byRating]);
+  const { byFill } = explained;
+  const said = new Map([...listed.said, ...explained.said]);
 
   const findFill = (fill: string): KeyMeaning | null => {
     const exact = byFill.get(fill.toUpperCase());
@@ -75,7 +93,8 @@ export function readKey(entries: readonly KeyEntry[]): ReadKey {
   const findText = (text: string): KeyMeaning | null => {
     const exact = byText.get(levelStatus(text));
     if (exact !== undefined) return exact;
-    return byRating.get(readBareColour(text)) ?? null;
+    const bare = readBareColour(text);
+    return (bare && byRating.get(bare)) ?? null;
   };
   const colours = [...said].flatMap(([rating, says]) => (says === null ? [] : { rating, says }));
   return { findText, findFill, colours };

@@ -1,10 +1,10 @@
 /** Which rows of a block hold several values: those its columns are judged by. */
-import { valueAt, type CellValue } from '../../model/grid';
+import { textAt, valueAt, type CellValue } from '../../model/grid';
 import { countLabelAt } from './count-rows';
 import { isKeyText } from '../text/key-text';
 import { KEY_HEADING, TOTAL } from '../text/row-words';
 import { bodyTop, type Block } from './block';
-import { sameHeader } from './find-headers';
+import { sameHeader, sameHeaderText } from './find-headers';
 
 /** A block in which so few rows hold several values is judged by all its rows: its statuses may be fills alone. */
 const FEW = 1 / 3;
@@ -18,7 +18,7 @@ export function bodyRows(block: Block): number[] {
   const first = labels[0]?.column ?? 0;
   const last = labels[labels.length - 1]?.column ?? 0;
   const lead = labels.find(({ text, spannedFrom }) => text !== '' && spannedFrom === null)?.column ?? first;
-  const leadText = valueAt(grid, headerRow, lead);
+  const leadText = textAt(grid, headerRow, lead);
   const several: number[] = [];
   const any: number[] = [];
   let inKey = false;
@@ -32,7 +32,7 @@ export function bodyRows(block: Block): number[] {
       filled++;
     }
     if (filled === 0 || (typeof start === 'string' && TOTAL.test(start.trim()))) continue;
-    const repeats = leadText !== null && valueAt(grid, row, lead) === leadText;
+    const repeats = leadText !== '' && sameHeaderText(leadText, textAt(grid, row, lead));
     if (repeats && sameHeader(grid, headerRow, row, first, last + 1)) continue;
     if (several.length > 0 && countLabelAt(grid, row, first, last) !== null) continue;
     const text = typeof start === 'string' ? start.trim() : null;

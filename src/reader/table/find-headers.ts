@@ -119,16 +119,20 @@ function countPeriods(grid: Grid, row: number, first: number, last: number): num
   return periods;
 }
 
+/** The same header, be it in capitals, over two lines or with a mark at its end. */
+export const sameHeaderText = (one: string, other: string): boolean =>
+  one === other || (Math.abs(one.length - other.length) <= 2 && levelHeader(one) === levelHeader(other));
+
 /** True where two rows have the same texts in most of the columns: a header that is repeated. */
 export function sameHeader(grid: Grid, a: number, b: number, from: number, to: number): boolean {
   let same = 0;
   let either = 0;
   for (let column = from; column < to; column++) {
-    const one = textAt(grid, a, column).trim().toLowerCase();
-    const other = textAt(grid, b, column).trim().toLowerCase();
+    const one = textAt(grid, a, column).trim();
+    const other = textAt(grid, b, column).trim();
     if (one === '' && other === '') continue;
     either++;
-    if (one === other) same++;
+    if (sameHeaderText(one, other)) same++;
   }
   return same >= 2 && same * 5 >= either * 4;
 }

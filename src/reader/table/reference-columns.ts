@@ -1,6 +1,6 @@
 /** Whose reference a reference column holds: the recommendation's or the action's (rule 3.5). */
 import { textAt } from '../../model/grid';
-import { levelReference, prefixOf } from '../text/reference-text';
+import { levelReference, prefixOf, referenceOfText } from '../text/reference-text';
 import { CALLED_EXAMPLE } from '../text/row-words';
 import type { ColumnRole } from '../../model/terms';
 import type { ChosenColumn, Block } from './block';
@@ -77,6 +77,34 @@ function contradicts({ grid }: Block, rows: readonly number[], own: number, colu
   return compared - agreed > compared * REFERENCE_LIMITS.slips;
 }
 
+/** A number that goes on from row to row, whatever the rows belong to: it tells rows apart, and says nothing of what they are under. */
+function runsThrough({ grid }: Block, rows: readonly number[], column: number): boolean {
+  let before: { readonly head: string; readonly number: number } | null = null;
+  let steps = 0;
+  for (const row of rows.slice(0, REFERENCE_LIMITS.rows)) {
+    const text = textAt(grid, row, column).trim();
+    if (text === '') continue;
+    const [, head = '', digits] = /^(.{0,12}?)(\d{1,6})$/.exec(text) ?? [];
+    if (digits === undefined) return false;
+    const number = Number(digits);
+    if (before !== null) {
+      if (head !== before.head || number !== before.number + 1) return false;
+      steps++;
+    }
+    before = { head, number };
+  }
+  return steps > 0;
+}
+
+/** True where the texts begin with numbers of their own, other than those of the column. */
+function numbersOthers({ grid }: Block, rows: readonly number[], texts: number, column: number): boolean {
+  return rows.slice(0, REFERENCE_LIMITS.rows).some((row) => {
+    const own = referenceOfText(textAt(grid, row, texts));
+    const value = textAt(grid, row, column).trim();
+    return own !== null && value !== '' && levelReference(own.reference) !== levelReference(value);
+  });
+}
+
 function asReference(item: Evidence): ReferenceColumn | null {
   // Numbers in a column of no name, to the right of the references, are no second reference (3.5).
   if (item.label.spannedFrom !== null && item.profile.integers >= COLUMN_LIMITS.most) return null;
@@ -133,10 +161,17 @@ export function assignReferences(
           !others.some((other) => contradicts(block, rows, other, item.label.column))
         );
       }
-      return oneValueEach(block, rows, recommendation, action, item.label.column);
+      const { column } = item.label;
+      if (runsThrough(block, rows, column) && numbersOthers(block, rows, recommendation, column))
+        return false;
+      return oneValueEach(block, rows, recommendation, action, column);
     };
     const theirs = counting.filter(isTheirs);
     const own = counting.filter((candidate) => !theirs.includes(candidate));
+    if (own.length > 1) {
+      const runs = new Set(own.filter(({ item }) => runsThrough(block, rows, item.label.column)));
+      own.sort((a, b) => Number(runs.has(a)) - Number(runs.has(b)));
+    }
     if (recommendation !== null) {
       // Both fit: the one that stands nearer to the recommendation is its own, the other the actions'.
       theirs.sort(

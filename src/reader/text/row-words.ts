@@ -9,7 +9,7 @@ export const OVERALL =
 export const COUNTED =
   /^((total )?(number|no\.?|count|sum|percentage|per cent|%) of \S|blank$|none$|no status$)/i;
 export const NOTE =
-  /^(\*|notes?\b|n\.?b\.?\b|source:|last updated|updated?:? |version\b|please\b|produced by|prepared by|end of\b|for (more|further) information|contact:)/i;
+  /^(\*|notes?\b|n\.?b\.?\b|source:|last updated|updated?:? |version\b|please\b|produced by|prepared by|end of\b|page \d+ of \d+|for (more|further) information|contact:)/i;
 /** Whose name stands beside it, under a plan. */
 export const SIGNED =
   /^(?:signed|approved|reviewed|authori[sz]ed|checked|prepared|agreed|verified)(?: off)? by:?$/i;

@@ -38,6 +38,17 @@ describe('Where the header is repeated below each heading', () => {
     expect(headed(null, 'Homes', null)).toEqual(['1 All of it', '2 Homes']);
     expect(headed(null, 'Homes', null, null)).toEqual(['1 Homes']);
   });
+  test('and the title of the whole is none, be it in two parts, unless the headings are like it', () => {
+    const both = (title: string, heading: string) =>
+      sayRecommendations(
+        planOf(makeGrid([[title], HEADER, work(), work(), [heading], HEADER, work(), work()])),
+      );
+    expect(both('Peer challenge: action plan', 'Homes')).toEqual(['1 Homes']);
+    expect(both('Roads: action plan', 'Homes: action plan')).toEqual([
+      '1 Roads: action plan',
+      '2 Homes: action plan',
+    ]);
+  });
   test('a line that is numbered as a heading is no title, though it speaks of a plan', () => {
     expect(under([], 'Recommendation 1: Review the plan', 'Recommendation 2: Write it')).toEqual([
       '1 Review the plan',

@@ -32,6 +32,20 @@ const said = ({ recommendations, themes }: Plan): string[] =>
       `${reference} ${text} (${theme === null ? '-' : themes[theme]?.name}): ${actions.length}`,
   );
 
+test('a copy of the list says nothing else, and another list leaves it open which is theirs', () => {
+  const withOther = (other: CellSpec[][]): Plan => {
+    const sheets = { Recommendations: LIST, Actions: ACTIONS, 'Recommendations (2)': other };
+    const grids = Object.entries(sheets).map(([sheet, rows], sheetIndex) =>
+      makeGrid(rows, { sheet, sheetIndex }),
+    );
+    return readPlan(grids, locatePlan(grids, NO_SETTINGS), NO_SETTINGS);
+  };
+  const [header = [], ...lines] = LIST;
+  expect(said(withOther([header, ...lines.toReversed()]))[0]).toBe('R2 Mend the budget (Money): 2');
+  const other = lines.map(([reference = null, , theme = null]) => [reference, 'Do another thing', theme]);
+  expect(said(withOther([header, ...other]))).toEqual(['R1  (-): 2', 'R2  (-): 2']);
+});
+
 test.each([true, false])('texts, themes and order are those of the list, wherever it stands', (isFirst) => {
   const plan = read(LIST, ACTIONS, isFirst);
   expect(said(plan)).toEqual([

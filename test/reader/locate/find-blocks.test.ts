@@ -100,19 +100,21 @@ describe('A range', () => {
     });
   });
 
-  test('is parted where a column has neither a header nor anything else', () => {
+  test('is parted where columns have neither a header nor anything else', () => {
     const rows: CellSpec[][] = [
-      ['Ref', 'Action', null, 'Owner', 'Status'],
-      ['1', 'Do it', null, 'Leader', 'Done'],
-      ['2', 'Do that', null, 'Leader', 'Done'],
+      ['Ref', 'Action', null, null, 'Owner', 'Status'],
+      ['1', 'Do it', null, null, 'Leader', 'Done'],
+      ['2', 'Do that', null, null, 'Leader', 'Done'],
     ];
     expect(blocksOf(rows).map(({ labels }) => labels.map(({ text }) => text))).toEqual([
       ['Ref', 'Action'],
       ['Owner', 'Status'],
     ]);
-    expect(blocksOf(rows.map((row) => row.with(2, 'x'))).map(({ labels }) => labels.length)).toEqual([5]);
+    expect(
+      blocksOf(rows.map((row) => row.with(2, 'x').with(3, 'x'))).map(({ labels }) => labels.length),
+    ).toEqual([6]);
     // What stands above the header in that column fills nothing.
-    expect(blocksOf([[null, null, 'x'], ...rows])).toHaveLength(2);
+    expect(blocksOf([[null, null, 'x', 'x'], ...rows])).toHaveLength(2);
   });
 
   test('has no part of columns that have cells and no header, between blank ones', () => {

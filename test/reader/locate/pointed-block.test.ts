@@ -117,9 +117,9 @@ test('a column name that is on no sheet takes nothing away from the plan', () =>
 describe('What was found stays', () => {
   const beside = makeGrid(
     [
-      ['Action', 'Owner', 'Status', null, 'Minutes'],
-      ['Publish the register of grants', 'Head of Place', 'Completed', null, 'seen'],
-      ['Train the scrutiny panel', 'Head of Law', 'In progress', null, 'heard'],
+      ['Action', 'Owner', 'Status', null, null, 'Minutes'],
+      ['Publish the register of grants', 'Head of Place', 'Completed', null, null, 'seen'],
+      ['Train the scrutiny panel', 'Head of Law', 'In progress', null, null, 'heard'],
     ],
     { sheet: 'Plan' },
   );
@@ -130,7 +130,7 @@ describe('What was found stays', () => {
   test('where under the row there are no more of the chosen columns', () => {
     expect(columnsOf({ action: 'Action' })).toEqual([3]);
     expect(columnsOf({ action: 'Action', impact: 'Wobble' })).toEqual([3]);
-    expect(columnsOf({ action: 'Action', impact: 'Minutes' })).toEqual([5]);
+    expect(columnsOf({ action: 'Action', impact: 'Minutes' })).toEqual([6]);
   });
   test('where under the row that has more of them nothing can be followed up', () => {
     const lower = makeGrid(

@@ -33,6 +33,14 @@ describe('3.8 rows that never count', () => {
     expect(texts([first, last, [null, null, 'Grand total', null, null, 2]])).toEqual(BOTH);
   });
 
+  test('a total whose name stands before the columns with headers', () => {
+    const work = (text: string): CellSpec[] => [null, text, 'Leader', 'Done'];
+    const rows = [
+      ...[[null, 'Action', 'Owner', 'Status'], work('Hold a workshop'), work('Train the chairs')],
+      ...[[], ['Total number of actions', 12]],
+    ];
+    expect(planOf(makeGrid(rows)).actions.map(({ text }) => text.text)).toEqual(BOTH);
+  });
   test('an action that begins with the word total counts', () => {
     const action = [...last];
     action[2] = 'Total reward strategy to be agreed';

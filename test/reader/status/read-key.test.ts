@@ -32,6 +32,20 @@ describe('2.5 a status finds its line of the key', () => {
     expect(readKey(torn).findText('1')).toBeNull();
     expect(readKey([...torn, entry('Delivered', { colourText: '1' })]).findText('1')).toBeNull();
   });
+  test('a word that is only listed, as what a cell allows, leaves what a line explains as it is', () => {
+    const explained = [
+      entry('Under way', { colourText: 'Open' }),
+      entry('Not started', { colourText: 'Red' }),
+    ];
+    const listed = ['Open', 'Closed', 'Red - overdue'].map((word) => entry(word));
+    for (const key of [readKey([...explained, ...listed]), readKey([...listed, ...explained])]) {
+      expect(key.findText('Open')).toMatchObject({ lifecycle: 'in-progress' });
+      expect(key.findText('Red')).toMatchObject({ lifecycle: 'not-started', rating: 'red' });
+      expect(key.findText('Closed')).toMatchObject({ lifecycle: 'completed' });
+    }
+    // Of two that are listed neither says what their colour is by itself.
+    expect(readKey([entry('Green - complete'), entry('Green - started')]).findText('Green')).toBeNull();
+  });
   test('a blank code is no code', () => {
     expect(readKey([entry('Completed', { colourText: ' ' })]).findText('')).toBeNull();
   });

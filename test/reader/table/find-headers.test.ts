@@ -64,6 +64,12 @@ describe('Two rows are one header that is repeated', () => {
     ['a word beside a blank is another', ['A', 'B', 'C', 'D'], ['A', 'B', 'C', null], false],
     ['so is a blank beside a word', ['A', 'B', 'C', null], ['A', 'B', 'C', 'D'], false],
     ['with blanks around them', [' Action ', 'Owner'], ['Action', 'Owner'], true],
+    [
+      'broken over lines, in capitals or with a mark behind',
+      ['Due\ndate', 'STATUS:'],
+      ['Due date', 'Status'],
+      true,
+    ],
     ['the same words in another order', ['Action', 'Owner'], ['Owner', 'Action'], false],
   ])('%s', (_what, one, other, is) => {
     expect(same(one, other)).toBe(is);

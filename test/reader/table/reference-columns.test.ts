@@ -150,6 +150,33 @@ describe('Without a column of recommendations', () => {
   });
 });
 
+describe('A number that goes on from row to row', () => {
+  const running = ['ACT-1', 'ACT-2', 'ACT-3', 'ACT-4'];
+  test('gives way to one of parts', () => {
+    const refs = { ID: running, Ref: ['1.1', '1.2', '2.1', '2.2'] };
+    expect(rolesOf(['ID', 'Ref', 'Recommendation', 'Action'], [0, 0, 1, 1], refs)).toBe('- / Ref');
+  });
+  test('is no recommendation’s where these have other numbers in their texts', () => {
+    const roleOf = (...texts: string[]) => {
+      const { columns } = planOf(
+        makeGrid([
+          ['ID', 'Action', 'Recommendation', 'Owner', 'Status'],
+          ...texts.map((text, row) => [
+            running[row] ?? '',
+            `Take step number ${row}`,
+            text,
+            'Leader',
+            'Completed',
+          ]),
+        ]),
+      );
+      return columns.recommendationReference;
+    };
+    expect(roleOf('1. Balance the budget', '2. Hear residents', '3. Mend the roads')).toBeUndefined();
+    expect(roleOf('Balance the budget', 'Hear residents', 'Mend the roads')).toBe('ID');
+  });
+});
+
 describe('3.5 A header that is not known', () => {
   const codes = ['A1', 'A2', 'B1'];
   test('is a reference by its codes', () => {

@@ -1,0 +1,43 @@
+/** Every kind of plan that is made at random, for what has to hold of all of them. */
+import { KEYS } from './keys';
+import { NOTES_AS_STATUSES } from './notes-as-statuses';
+import { PARTS } from './parts';
+import { ROLLED_UP } from './rolled-up';
+import { ROWS } from './rows';
+import { ROWS_BESIDE_ACTIONS } from './rows-beside-actions';
+import { SAID_ONCE } from './said-once';
+import { SEVERAL_ACTIONS_A_ROW } from './several-actions-a-row';
+import { SEVERAL_COLUMNS } from './several-columns';
+import { SEVERAL_RECOMMENDATIONS } from './several-recommendations';
+import { SORTED } from './sorted';
+import { SPACED } from './spaced';
+import { STAGE_KINDS } from './stages';
+import type { TrialKind } from './trial';
+import { TWO_COLUMNS } from './two-columns';
+import { VERSION_KINDS } from './versions';
+import { WHO_AND_WHEN } from './who-and-when';
+import { WORDINGS } from './wordings';
+
+export const KINDS_OF_THE_FIELD: readonly TrialKind[] = [
+  ...PARTS,
+  ...KEYS,
+  ...TWO_COLUMNS,
+  ...NOTES_AS_STATUSES,
+  ...ROWS,
+  ...STAGE_KINDS,
+  ...VERSION_KINDS,
+  ...WHO_AND_WHEN,
+];
+
+/** Found by making workbooks like none before. */
+export const FRESH_KINDS: readonly TrialKind[] = [
+  ...SEVERAL_COLUMNS,
+  ...SEVERAL_ACTIONS_A_ROW,
+  ...SAID_ONCE,
+  ...ROLLED_UP,
+  ...ROWS_BESIDE_ACTIONS,
+  ...SEVERAL_RECOMMENDATIONS,
+  ...SORTED,
+  ...SPACED,
+  ...WORDINGS,
+];

@@ -1,0 +1,148 @@
+/** What is done to a workbook and says nothing of its plan: it is moved, notes and other sheets come beside it, cells are written in another way. */
+import type { MadeSheet } from '../../make/workbook';
+import type { Made } from '../../layouts/entries';
+import { isoFromSerial } from '../../../src/model/days/calendar';
+import { columnLetters } from '../../../src/model/address';
+
+/** Null where it cannot be done to these sheets. */
+export interface Harmless {
+  readonly name: string;
+  /** Kinds that are told by the very letters of their statuses are left out. */
+  readonly respells?: true;
+  readonly does: (sheets: readonly MadeSheet[]) => readonly MadeSheet[] | null;
+}
+
+const valueOf = (cell: Made | undefined): unknown =>
+  typeof cell === 'object' && cell !== null ? cell.v : cell;
+const isBare = ({ tables, merges, at, hiddenRows }: MadeSheet): boolean =>
+  !tables?.length && !merges?.length && !hiddenRows?.length && at === undefined;
+const ifBare =
+  (change: (sheet: MadeSheet) => MadeSheet) =>
+  (sheets: readonly MadeSheet[]): readonly MadeSheet[] | null =>
+    sheets.every(isBare) ? sheets.map(change) : null;
+
+/** The first row with three texts or more. */
+const headerOf = ({ rows }: MadeSheet): number =>
+  rows.findIndex((row) => row.filter((cell) => typeof valueOf(cell) === 'string').length >= 3);
+const STATUS = /^(?:current |progress |rag )?(?:status|rag)\b/i;
+const statusColumns = (sheet: MadeSheet): number[] =>
+  (sheet.rows[headerOf(sheet)] ?? []).flatMap((cell, at) => (STATUS.test(String(valueOf(cell))) ? [at] : []));
+
+type Rewrite = (text: string, place: { readonly row: number; readonly column: number }) => string;
+const rewrite = (sheet: MadeSheet, change: Rewrite): MadeSheet => ({
+  ...sheet,
+  rows: sheet.rows.map((cells, row) =>
+    cells.map((cell, column): Made => {
+      if (typeof cell === 'string') return change(cell, { row, column });
+      const isText = typeof cell === 'object' && cell !== null && typeof cell.v === 'string';
+      return isText ? { ...cell, v: change(String(cell.v), { row, column }) } : cell;
+    }),
+  ),
+});
+
+/** The headers of the plan, however they are written. */
+const headersAs =
+  (change: (header: string) => string) =>
+  (sheets: readonly MadeSheet[]): readonly MadeSheet[] =>
+    sheets.map((sheet) => {
+      const header = headerOf(sheet);
+      return rewrite(sheet, (text, { row }) => (row === header ? change(text) : text));
+    });
+
+/** Rows of headings and counts are none of actions. */
+const isFull = ({ rows }: MadeSheet, row: number): boolean =>
+  (rows[row] ?? []).filter((cell) => cell !== null).length >= 3;
+
+const statusesAs =
+  (change: (status: string) => string) =>
+  (sheets: readonly MadeSheet[]): readonly MadeSheet[] =>
+    sheets.map((sheet) => {
+      const [header, columns] = [headerOf(sheet), statusColumns(sheet)];
+      return rewrite(sheet, (text, { row, column }) =>
+        row > header && columns.includes(column) && isFull(sheet, row) ? change(text) : text,
+      );
+    });
+
+const cellsAs =
+  (change: (cell: Made) => Made) =>
+  (sheets: readonly MadeSheet[]): readonly MadeSheet[] =>
+    sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(change)) }));
+
+/** Above and below, with a blank row between. */
+const between = (above: readonly Made[][], below: readonly Made[][]) =>
+  ifBare((sheet) => ({
+    ...sheet,
+    rows: [...above, ...(above.length > 0 ? [[]] : []), ...sheet.rows, ...(below.length > 0 ? [[]] : []), ...below],
+  })); // prettier-ignore
+
+const withSheet =
+  (name: string, rows: readonly Made[][], first = false) =>
+  (sheets: readonly MadeSheet[]): readonly MadeSheet[] =>
+    first ? [{ name, rows }, ...sheets] : [...sheets, { name, rows }];
+
+const SHEETS: Readonly<Record<string, readonly Made[][]>> = {
+  Budget: [
+    ['Service', 'Budget', 'Spend', 'Forecast'],
+    ['Parks', 12_000, 9_000, 12_500],
+    ['Waste', 50_000, 52_000, 51_000],
+  ],
+  Contacts: [
+    ['Name', 'Post', 'Email'],
+    ['A. Brown', 'Town Clerk', 'clerk@example.org'],
+    ['C. Dean', 'Leader', 'leader@example.org'],
+  ],
+  'Risk register': [
+    ['Risk', 'Owner', 'Likelihood', 'Impact', 'RAG', 'Mitigation'],
+    ['Staff leave', 'Head of HR', 3, 4, 'Red', 'Recruit early'],
+    ['Money runs out', 'Treasurer', 2, 5, 'Amber', 'Keep a reserve'],
+    ['The river floods', 'Head of Parks', 1, 5, 'Green', 'Buy pumps'],
+  ],
+  Lists: [
+    ['Status', 'RAG', 'Lead'],
+    ['Not started', 'Red', 'Town Clerk'],
+    ['In progress', 'Amber', 'Leader'],
+    ['Completed', 'Green', 'Head of Law'],
+  ],
+};
+
+/** The list that a status column allows: what stands in it, and one more. */
+function withList(sheet: MadeSheet): MadeSheet {
+  const header = headerOf(sheet);
+  if (header < 0 || sheet.at !== undefined) return sheet;
+  const validations = statusColumns(sheet).flatMap((column) => {
+    const words = sheet.rows.slice(header + 1).map((row) => valueOf(row[column]));
+    const values = [...new Set(words.filter((word) => typeof word === 'string'))];
+    const letters = columnLetters(column);
+    return values.length < 2 || values.some((value) => value.length > 25 || value.includes(','))
+      ? []
+      : [{ area: `${letters}${header + 2}:${letters}${sheet.rows.length + 20}`, values: [...values, 'Paused'] }];
+  }); // prettier-ignore
+  return { ...sheet, validations };
+}
+
+const shownDay = (cell: Made): Made => {
+  if (typeof cell !== 'object' || cell === null || typeof cell.v !== 'number' || !cell.format?.includes('yy'))
+    return cell;
+  return (isoFromSerial(cell.v, false) ?? '').split('-').reverse().join('/');
+};
+
+export const HARMLESS: readonly Harmless[] = [
+  { name: 'it stands elsewhere on its sheet', does: ifBare((sheet) => ({ ...sheet, at: 'C6' })) },
+  { name: 'its first column is blank', does: ifBare((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => [null, ...row]) })) },
+  { name: 'it is told how to fill it in', does: between([['Please update your actions by the fifth of each month. Where one is complete say what difference it made; where it is not, say when it will be.']], []) },
+  { name: 'who made it stands below', does: between([], [['Produced by the policy team'], ['Page 1 of 3']]) },
+  { name: 'how many there are stands below', does: between([], [['Total number of actions', 12]]) },
+  ...Object.entries(SHEETS).map(([name, rows]) => ({ name: `a sheet called ${name} comes after it`, does: withSheet(name, rows) })),
+  { name: 'a sheet to read first comes before it', does: withSheet('Read me', [['How to use this workbook'], ['Leave nothing blank.'], ['Ask the policy team.']], true) },
+  { name: 'counts at a glance come before it', does: withSheet('Dashboard', [['Progress at a glance'], [], ['Status', 'Number of actions', '%'], ['Completed', 3, 0.3], ['In progress', 5, 0.5], ['Not started', 2, 0.2]], true) },
+  { name: 'a template of it comes after it', does: (sheets) => { const [sheet] = sheets; const header = sheet?.rows[sheet ? headerOf(sheet) : -1]; return header ? [...sheets, { name: 'Template', rows: [header] }] : null; } },
+  { name: 'its cells allow a list', does: (sheets) => sheets.map(withList) },
+  { name: 'blanks stand around its texts', does: (sheets) => sheets.map((sheet) => rewrite(sheet, (text) => ` ${text}\u00A0`)) },
+  { name: 'its headers are broken over lines', does: headersAs((header) => header.replace(' ', '\n')) },
+  { name: 'its statuses are written in capitals',
+    respells: true, does: statusesAs((status) => (status.length > 2 ? status.toUpperCase() : status)) },
+  { name: 'its statuses end with a full stop',
+    respells: true, does: statusesAs((status) => (/^[a-z ]+$/i.test(status) ? `${status}.` : status)) },
+  { name: 'its days are texts', does: cellsAs(shownDay) },
+  { name: 'its numbers are texts', does: cellsAs((cell) => (typeof cell === 'number' ? String(cell) : cell)) },
+]; // prettier-ignore
