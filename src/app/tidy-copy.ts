@@ -1,5 +1,6 @@
 /** Make a tidy copy of a plan: one table, word for word, whatever the shape that it was read from. */
 import type { Plan } from '../model/plan';
+import { Problem } from '../model/problem';
 import { NO_SETTINGS, type PlanSettings } from '../model/settings';
 import { differences, type Difference } from '../model/same-plan';
 import type { TidyPlan } from '../model/tidy-plan';
@@ -69,10 +70,16 @@ export async function proveTidyWorkbook(
     const copy = tidyWorkbook(opened, isPinned);
     return { ...copy, differs: differences(opened.plan, await readBack(copy.book)) };
   };
-  const plain = await prove(false);
-  if (plain.differs.length === 0) return plain;
+  const plain = await prove(false).catch(orNoPlan);
+  if (plain?.differs.length === 0) return plain;
   const pinned = await prove(true);
-  return pinned.differs.length < plain.differs.length ? pinned : plain;
+  return plain === null || pinned.differs.length < plain.differs.length ? pinned : plain;
+}
+
+/** Where no plan is found in the table alone, it may be by what is said of its columns. */
+function orNoPlan(error: unknown): null {
+  if (error instanceof Problem && error.kind === 'no-plan') return null;
+  throw error;
 }
 
 /** What was decided goes along, but for where the plan is and what was accepted there. */

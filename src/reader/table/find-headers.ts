@@ -1,5 +1,6 @@
 /** Which rows of a worksheet read like the header of a plan. */
 import { textAt, valueAt, type Grid } from '../../model/grid';
+import { onOneLine } from '../../model/level-text';
 import type { ColumnRole } from '../../model/terms';
 import { readWords } from '../status/read-words';
 import { referenceOfText } from '../text/reference-text';
@@ -24,6 +25,12 @@ export interface HeaderRow {
   readonly last: number;
 }
 
+/** The two wordings of a header in two languages: "Statws / Status", or the second on a line of its own. None of another. */
+export function wordingsOf(text: string): readonly string[] {
+  const wordings = text.split(/ \/ |\r?\n/);
+  return wordings.length === 2 ? wordings.map(onOneLine) : [];
+}
+
 /** A match in part of a longer text counts as header only while the text is short. */
 const counts = ({ score }: HeaderMatch): boolean => score >= HEADER_LIMITS.perhaps;
 
@@ -35,8 +42,7 @@ class CellTexts {
   /** The whole text, or one of two wordings of it: "Statws / Status". */
   isSynonym(text: string): boolean {
     if (isSynonym(this.levelOf(text))) return true;
-    const wordings = text.split(/ \/ |\r?\n/);
-    return wordings.length === 2 && wordings.some((wording) => isSynonym(this.levelOf(wording)));
+    return wordingsOf(text).some((wording) => isSynonym(this.levelOf(wording)));
   }
 
   /** "Recommendation 3: Adopt a plan" is a recommendation and says nothing as a header. */

@@ -7,7 +7,9 @@ import type { ColumnRole } from '../../model/terms';
 import type { TidyColumn, TidyRole } from '../../model/tidy-plan';
 import type { Part } from '../locate/located';
 import { allowedFrom } from '../table/allowed-values';
-import type { JudgedBlock } from '../table/block';
+import type { JudgedBlock, Label } from '../table/block';
+import { wordingsOf } from '../table/find-headers';
+import { isSynonym, levelHeader } from '../table/match-header';
 import type { TidyRow } from './tidy-rows';
 
 /** Where each part has a column of the table: grid columns. */
@@ -40,6 +42,14 @@ const saysAnything = ({ grid, bodyEnd, headerRow }: JudgedBlock, column: number)
 const isNumberOf = ({ labels }: JudgedBlock, column: number, role: TidyRole | null): boolean =>
   role === 'reference' && labels.some(({ spannedFrom }) => spannedFrom === column);
 
+/** On one line, two wordings are told apart by what stands between them. */
+function headerText(grid: Grid, { text, row, column }: Label): string {
+  const wordings = wordingsOf(textAt(grid, row, column).trim());
+  const isOne = wordings.join(' ') !== text || isSynonym(levelHeader(text));
+  const isKnown = wordings.some((wording) => isSynonym(levelHeader(wording)));
+  return isOne || !isKnown ? text : wordings.join(' / ');
+}
+
 /** Those of the first part in its order, then what only later parts have. One that has neither a header nor a cell is left out. */
 export function placeColumns(parts: readonly Part[]): PlacedColumn[] {
   const placed = new Map<string, PlacedColumn>();
@@ -47,7 +57,9 @@ export function placeColumns(parts: readonly Part[]): PlacedColumn[] {
     const { block } = part;
     const roles = rolesOf(block);
     const counted = new Map<string, number>();
-    for (const { column, text, spannedFrom } of block.labels) {
+    for (const label of block.labels) {
+      const { column, spannedFrom } = label;
+      const text = headerText(block.grid, label);
       const role = roles.get(column) ?? null;
       const header =
         spannedFrom !== null ? (role === null ? '' : text) : isNumberOf(block, column, role) ? '' : text;
