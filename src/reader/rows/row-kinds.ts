@@ -17,7 +17,17 @@ import {
   type RowKind,
   type RowKinds,
 } from './row-facts';
-import { HEADING, KEY_HEADING, KEY_LEAD, NOTE, OVERALL, PROGRESS, SIGNED, TOTAL } from '../text/row-words';
+import {
+  GUIDANCE,
+  HEADING,
+  KEY_HEADING,
+  KEY_LEAD,
+  NOTE,
+  OVERALL,
+  PROGRESS,
+  SIGNED,
+  TOTAL,
+} from '../text/row-words';
 import { mendKinds } from './row-neighbours';
 
 /** Ratings that a key explains, at most. */
@@ -108,11 +118,15 @@ function isHeaderAgain(block: JudgedBlock, row: number, columns: RoleColumns): b
   return [headerRow, headerTop].some((header) => sameHeader(grid, header, row, first, last + 1));
 }
 
+/** "(choose one)", below the header that it is about. */
+const IN_BRACKETS = /^[([][^)\]]{1,80}[)\]]$/;
+
 /** One filled cell, or one text in all cells. */
 function kindOfLone(facts: RowFacts, columns: RoleColumns, grid: Grid, row: number): RowKind {
   const { at, text, filled } = facts;
   if (PROGRESS.test(text)) return 'progress';
   if (NOTE.test(text)) return 'note';
+  if (IN_BRACKETS.test(text) && GUIDANCE.test(text)) return 'hint';
   if (filled > 1) return 'heading';
   if (at === columns.main) return at > columns.first ? (columns.action === null ? 'lone' : 'action') : 'lone';
   if (at === columns.recommendation) return 'lone';

@@ -12,6 +12,8 @@ const FEW = 1 / 3;
 /** A line of a key has a status, a meaning and perhaps a note: a row with more is the plan's. */
 const MOST_IN_KEY = 3;
 
+const isKeyValue = (value: CellValue): boolean => typeof value === 'string' && isKeyText(value.trim());
+
 /** Grid rows with at least two filled cells, without totals, repeats of the header and lines of the plan's own key. */
 export function bodyRows(block: Block): number[] {
   const { grid, labels, headerRow, bodyEnd } = block;
@@ -25,9 +27,11 @@ export function bodyRows(block: Block): number[] {
   for (let row = bodyTop(block); row < bodyEnd; row++) {
     let filled = 0;
     let start: CellValue = null;
+    let second: CellValue = null;
     for (let column = first; column <= last && filled <= MOST_IN_KEY; column++) {
       const value = valueAt(grid, row, column);
       if (value === null) continue;
+      if (filled === 1) second = value;
       start ??= value;
       filled++;
     }
@@ -40,8 +44,9 @@ export function bodyRows(block: Block): number[] {
       inKey = true;
       continue;
     }
-    // Under its heading each is a line of a key; without one, a lone status.
-    if (text !== null && filled <= (inKey ? MOST_IN_KEY : 1) && isKeyText(text)) continue;
+    // Under its heading each is a line of a key, be its mark a number or a word of the plan's own; without one, a lone status.
+    if (inKey && filled <= MOST_IN_KEY && [start, second].some(isKeyValue)) continue;
+    if (filled === 1 && isKeyValue(start)) continue;
     inKey = false;
     any.push(row);
     if (filled > 1) several.push(row);

@@ -9,8 +9,14 @@ import { COLUMN_LIMITS, REFERENCE_LIMITS } from './signals';
 const SOURCE =
   /^(?:(?:source|name|title|type) (?:of |report |document |review |audit )?)?(?:source|source report|report|audit|audit report|review|inspection|origin|source of recommendation|report title|report name|audit title|audit name|review title|review name|assignment|publication)$/;
 
-const columnFor = (columns: readonly ChosenColumn[], ...roles: ChosenColumn['role'][]): number | null =>
-  columns.find(({ role }) => roles.includes(role))?.column ?? null;
+/** The first of the roles that the table has, wherever its column stands. */
+function columnFor(columns: readonly ChosenColumn[], ...roles: ChosenColumn['role'][]): number | null {
+  for (const wanted of roles) {
+    const found = columns.find(({ role }) => role === wanted);
+    if (found) return found.column;
+  }
+  return null;
+}
 
 /**
  * The column of the source report: named one, said of several rows each, and the same for all rows of a recommendation

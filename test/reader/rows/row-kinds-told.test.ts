@@ -116,6 +116,8 @@ describe('A row of several cells is', () => {
     ],
     ['a total with a number', { Action: 'Total actions', Status: 2 }, 'total'],
     ['a total with a number that is kept as text', { Action: 'Total actions', Status: '2' }, 'total'],
+    ['what to choose from, below the header that it is about', { Theme: '(choose one)' }, 'hint'],
+    ['a heading in brackets', { Theme: '(People)' }, 'heading'],
     ['what a page ends with', { Action: 'Page 1 of 3' }, 'note'],
     ['an action that begins with the word', { Action: 'Total', Owner: 'Leader' }, 'action'],
     ['a total in another column, whatever stands beside it', { Theme: 'Total', Owner: 'Leader' }, 'total'],

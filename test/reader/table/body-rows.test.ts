@@ -36,6 +36,26 @@ test.each(LENGTHS)(
   },
 );
 
+test.each(['1234', 'KLMN'])('nor by lines of a key whose marks are its own: %s', (marks) => {
+  const key = ['Complete', 'In progress', 'Not started', 'Superseded'].map((meaning, at): CellSpec[] => {
+    const mark = marks[at] ?? '';
+    return [/\d/.test(mark) ? Number(mark) : mark, meaning, 'The board has said so'];
+  });
+  const plan = rows(4).map((row, at) => [
+    at % 2 ? null : (row[0] ?? null),
+    ...row.slice(1, 3),
+    key[at]?.[0] ?? null,
+  ]);
+  const read = planOf(makeGrid([HEADERS.with(3, 'Status'), ...plan, [], ['Status key'], ...key]));
+  expect(sayColumns(read)).toContain('recommendation=Recommendation');
+  expect(sayActions(read).map((said) => said.split(' = ')[1])).toEqual([
+    'completed',
+    'in-progress',
+    'not-started',
+    'excluded',
+  ]);
+});
+
 test.each([1, 3])(
   '5: a plan of recommendations alone lacks its status column as well (%i recommendations)',
   (count) => {

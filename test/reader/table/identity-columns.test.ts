@@ -41,6 +41,22 @@ describe('3.6 the source report', () => {
     // Without it, what bears the same number is one.
     expect(sourcesOf('Notes', two)).toEqual([null, null]);
   });
+  test('is found wherever the columns stand, and the numbers in the texts of recommendations alone count', () => {
+    const rows = [
+      ['Recommendation', 'Action', 'Owner', 'Status', 'Source report'],
+      ...['1. Mend the roads', '2. Plan ahead', '1. Spend less', '2. Hear tenants'].map((ask, at) => [
+        ...[ask, `Do the work of step ${at}`, 'Head of Finance', 'Completed'],
+        at < 2 ? 'Peer review' : 'Audit',
+      ]),
+    ];
+    for (const turned of [rows, rows.map((row) => row.toReversed())])
+      expect(planOf(makeGrid(turned)).recommendations.map(({ reference }) => reference)).toEqual([
+        '1',
+        '2',
+        '1',
+        '2',
+      ]);
+  });
   test('shows nothing of what came of a recommendation, whatever it is called', () => {
     const evidenceOf = (...sources: string[]) =>
       planOf(
