@@ -17,7 +17,9 @@ const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u0060\u00B4\u2032\uFF07]/gu;
 /** Long dashes end a clause with or without spaces; all others only with. */
 const DASHES = /[\u2014\u2015]/gu;
 const HYPHENS = /[\u2010-\u2013\u2212]/gu;
-const NOT_APPLICABLE = /(?<![\p{L}\p{N}#])n ?[/\\.] ?a(?![\p{L}\p{N}])/gu;
+const NOT_APPLICABLE = /(?<![\p{L}\p{N}#])n ?[/.] ?a(?![\p{L}\p{N}])/gu;
+/** Around a number they are no part of it. */
+const QUOTES = /'(?=\d)|(?<=\d)'(?![\p{L}\p{N}])/gu;
 const PER_CENT = /(?<=\d) ?(?:%|per ?cent(?![\p{L}\p{N}]))/gu;
 
 /** Most statuses: nothing in them but plain words. A short way for them, with the same result. */
@@ -28,8 +30,8 @@ const tokenOf = (letters: string, joined: string, symbols: string, flags: string
   new RegExp(
     [
       `(\\d+(?:[./:-]\\d+|,\\d{3})*%?(?![${letters}']))`,
-      `(n/a(?![${letters}])|#[${letters}]+(?:/[${letters}]+)*|['${letters}${joined}]+)`,
-      '([/\\\\])',
+      `(n/a(?![${letters}])|#(?:n/a(?![${letters}])|div/0|[${letters}]+)|['${letters}${joined}]+)`,
+      '(/)',
       '([,;:.()\\[\\]{}|]| -|- |^-|-$)',
       '(&)',
       '(\\?)',
@@ -44,6 +46,11 @@ const KEYBOARD = /^[ -~]*$/;
 
 /** The same with whole numbers among them, but for "75 per cent", which is one of them. */
 const PLAIN_PARTS = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+
+const NOT_APPLICABLE_WORD: StatusToken = { kind: 'word', text: 'n/a' };
+/** "n" and a slash, whatever stood between them and the "a". */
+const isApart = (tokens: readonly StatusToken[]): boolean =>
+  tokens.at(-1)?.kind === 'slash' && tokens.at(-2)?.text === 'n';
 
 /** The meaningful parts of a status in order; none for a text of spaces and stray punctuation. */
 export function statusTokens(text: string): StatusToken[] {
@@ -63,7 +70,8 @@ export function statusTokens(text: string): StatusToken[] {
     if (number) tokens.push({ kind: 'number', text: number });
     else if (word) {
       const bare = word.includes("'") ? word.replace(/^'+|(?<!')'+$/g, '') : word;
-      if (bare) tokens.push({ kind: /^\d+$/.test(bare) ? 'number' : 'word', text: bare });
+      if (bare === 'a' && isApart(tokens)) tokens.splice(-2, 2, NOT_APPLICABLE_WORD);
+      else if (bare) tokens.push({ kind: /^\d+$/.test(bare) ? 'number' : 'word', text: bare });
     } else if (and) tokens.push({ kind: 'word', text: 'and' });
     else if (symbol) tokens.push({ kind: 'symbol', text: symbol });
     else if (doubt && last !== 'doubt') tokens.push({ kind: 'doubt', text: '?' });
@@ -124,7 +132,9 @@ function smooth(shown: string): string {
   if (PLAIN_WORDS.test(shown)) return shown.toLowerCase();
   const text = /[\r\n]/.test(shown) ? linesAsClauses(shown.trim()) : shown;
   const plain = toPlainMarks(text).replace(/ {2,}/g, ' ').trim();
-  return /[\d/\\.]/.test(plain) ? plain.replace(PER_CENT, '%').replace(NOT_APPLICABLE, 'n/a') : plain;
+  if (!/[\d/\\.]/.test(plain)) return plain;
+  // The one slash is as good as the other, in "#N\\A" as well.
+  return plain.replace(/\\/g, '/').replace(QUOTES, ' ').replace(PER_CENT, '%').replace(NOT_APPLICABLE, 'n/a');
 }
 
 function toPlainMarks(text: string): string {
