@@ -1,5 +1,6 @@
 /** What of the list to discuss is shown: by why, by words, by owner, theme, rating and when it is due. */
-import { Button, Input, makeStyles, Select, ToggleButton } from '@fluentui/react-components';
+import { Button, Input, makeStyles, Select } from '@fluentui/react-components';
+import { PressedButton } from '../parts/pressed-button';
 import {
   countChips,
   DISCUSS_CHIPS,
@@ -43,16 +44,15 @@ export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
       {DISCUSS_CHIPS.map((chip) => {
         const count = counts.get(chip) ?? 0;
         return count === 0 ? null : (
-          <ToggleButton
+          <PressedButton
             key={chip}
             className={styles.chip}
-            size="small"
             shape="circular"
-            checked={filter.chip === chip}
+            isPressed={filter.chip === chip}
             onClick={() => onChange({ ...filter, chip: filter.chip === chip ? null : chip })}
           >
             {DISCUSS_WORDS.chip(DISCUSS_WORDS.chips[chip], count)}
-          </ToggleButton>
+          </PressedButton>
         );
       })}
       <Input
@@ -106,15 +106,14 @@ export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
           onChoose={(due) => onChange({ ...filter, due: DUE_RANGES.find((range) => range === due) ?? null })}
         />
       )}
-      <ToggleButton
+      <PressedButton
         className={styles.chip}
-        size="small"
         appearance="subtle"
-        checked={filter.byOwner}
+        isPressed={filter.byOwner}
         onClick={() => onChange({ ...filter, byOwner: !filter.byOwner })}
       >
         {DISCUSS_WORDS.byOwner}
-      </ToggleButton>
+      </PressedButton>
       {isFiltering && (
         <Button appearance="subtle" size="small" onClick={() => onChange(EVERYTHING_DISCUSSED)}>
           {DISCUSS_WORDS.clear}

@@ -1,5 +1,6 @@
 /** The day that the summary sheets will speak for: the one that the plan says, today, or another. */
-import { Field, Input, makeStyles, ToggleButton } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { PressedButton } from '../parts/pressed-button';
 import { PREPARE_WORDS } from '#words/pane-prepare';
 import { WRITE_WORDS } from '#words/pane';
 import { formatDayLong } from '#words/phrases';
@@ -32,14 +33,9 @@ export function DayChoice() {
       <span aria-hidden>{PREPARE_WORDS.speaksFor}</span>
       <div className={styles.days}>
         {days.map(({ day, label }) => (
-          <ToggleButton
-            key={day}
-            size="small"
-            checked={chosen === day}
-            onClick={() => void store.setAsAt(day)}
-          >
+          <PressedButton key={day} isPressed={chosen === day} onClick={() => void store.setAsAt(day)}>
             {label}
-          </ToggleButton>
+          </PressedButton>
         ))}
       </div>
       <Field label={WRITE_WORDS.asAt} hint={store.host.words.asAtHint}>

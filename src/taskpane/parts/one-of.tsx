@@ -1,5 +1,6 @@
 /** Small buttons beside each other, of which one is pressed: which of several lists or orders is shown. */
-import { makeStyles, ToggleButton } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { PressedButton } from './pressed-button';
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: '4px' },
@@ -19,16 +20,15 @@ export function OneOf<Way extends string>({ label, ways, words, chosen, onChoose
   return (
     <div role="group" aria-label={label} className={styles.row}>
       {ways.map((way) => (
-        <ToggleButton
+        <PressedButton
           key={way}
           className={styles.one}
-          size="small"
           appearance="subtle"
-          checked={chosen === way}
+          isPressed={chosen === way}
           onClick={() => onChoose(way)}
         >
           {words[way]}
-        </ToggleButton>
+        </PressedButton>
       ))}
     </div>
   );

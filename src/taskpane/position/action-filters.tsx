@@ -1,5 +1,6 @@
 /** Which actions to show: by owner, by how far the work is, overdue ones. */
-import { Button, makeStyles, Select, ToggleButton } from '@fluentui/react-components';
+import { Button, makeStyles, Select } from '@fluentui/react-components';
+import { PressedButton } from '../parts/pressed-button';
 import { isFiltering, NO_FILTER, ownersOf, type ActionFilter } from '../../app/filter-actions';
 import { isLifecycle, LIFECYCLES } from '../../model/terms';
 import { LIFECYCLE_LABELS } from '#words/labels';
@@ -61,13 +62,12 @@ export function ActionFilters({ filter, onChange }: ActionFiltersProps) {
         ))}
       </Select>
       {hasDates && (
-        <ToggleButton
-          size="small"
-          checked={filter.overdueOnly}
+        <PressedButton
+          isPressed={filter.overdueOnly}
           onClick={() => onChange({ ...filter, overdueOnly: !filter.overdueOnly })}
         >
           {POSITION_WORDS.overdue}
-        </ToggleButton>
+        </PressedButton>
       )}
       {isFiltering(filter) && (
         <Button appearance="subtle" size="small" onClick={() => onChange(NO_FILTER)}>
