@@ -1,8 +1,9 @@
 /** Rows that only their neighbours can tell: lone texts, parents by reference, progress rows, what stands below the plan. */
 import type { JudgedBlock } from '../table/block';
 import { textAt, type Grid } from '../../model/grid';
-import { looksLikeReference, levelReference, prefixOf, referenceOfText } from '../text/reference-text';
+import { isRecommendation, levelReference, looksLikeReference, prefixOf } from '../text/reference-text';
 import { parentRows } from './parent-rows';
+import { ratedRows } from './rated-rows';
 import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
 import { HEADING } from '../text/row-words';
 
@@ -50,8 +51,6 @@ function progressAfterEach(kinds: readonly RowKind[]): boolean {
   });
   return actions >= 2 && followed === actions;
 }
-
-const isRecommendation = (text: string): boolean => referenceOfText(text)?.lead.includes('rec') === true;
 
 /** Several rows of one text, most of them right above a row of several cells: headings, in an Excel table too (3.8). */
 function areHeadings(kinds: readonly RowKind[]): boolean {
@@ -173,6 +172,7 @@ export function mendKinds(
     });
   }
   for (const row of parentRows(block, columns, top, kinds)) kinds[row - top] = 'heading';
+  for (const [index, kind] of ratedRows(block, columns, top, kinds)) kinds[index] = kind;
   const first = kinds.find((kind) => kind === 'lone' || kind === 'action' || kind === 'recommendation');
   const firstLone = first === 'lone';
   const several = areHeadings(kinds);

@@ -1,5 +1,6 @@
 /** Kinds of plans that officers keep, found by making workbooks like none before: read as they were made. */
 import { counterexample } from './counterexample';
+import { RATED_GROUPS } from './rated-groups';
 import { ROLLED_UP } from './rolled-up';
 import { ROWS_BESIDE_ACTIONS } from './rows-beside-actions';
 import { SAID_ONCE } from './said-once';
@@ -15,6 +16,7 @@ test.each([
   ...SEVERAL_COLUMNS,
   ...SEVERAL_ACTIONS_A_ROW,
   ...SAID_ONCE,
+  ...RATED_GROUPS,
   ...ROLLED_UP,
   ...ROWS_BESIDE_ACTIONS,
   ...SEVERAL_RECOMMENDATIONS,
