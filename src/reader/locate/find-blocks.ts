@@ -1,5 +1,5 @@
 /** The blocks of a worksheet, each an area under a header: its Excel tables, and plain ranges. */
-import { valueAt, type Grid, type TableArea } from '../../model/grid';
+import { textAt, valueAt, type Grid, type TableArea } from '../../model/grid';
 import type { Block, Label } from '../table/block';
 import {
   findHeaders,
@@ -69,9 +69,22 @@ function tableBlocks(grid: Grid, table: TableArea, sure: boolean): Block[] {
   });
 }
 
+/** Half of the rows that fill both columns, or more, have the same in both. */
+function repeats({ grid, headerRow, bodyEnd }: Block, one: number, other: number): boolean {
+  let both = 0;
+  let same = 0;
+  for (let row = headerRow + 1; row < bodyEnd; row++) {
+    const [text, beside] = [one, other].map((column) => textAt(grid, row, column).trim());
+    if (!text || !beside) continue;
+    both++;
+    if (text === beside) same++;
+  }
+  return both > 0 && same * 2 >= both;
+}
+
 /** A block for each action of its rows, where they hold several. */
 function byGroup(block: Block): Block[] {
-  const groups = splitGroups(block.labels);
+  const groups = splitGroups(block.labels, (one, other) => repeats(block, one, other));
   return groups.length < 2 ? [block] : groups.map((labels) => ({ ...block, labels, isGroup: true }));
 }
 
