@@ -14,6 +14,9 @@ import { splitGroups } from '../table/repeated-groups';
 /** A second header on a sheet begins a block of its own only when it is about as good as the first. */
 const SECOND_HEADER = { roles: 3, share: 0.6 };
 
+/** Rows down to a hint: one blank or heading may stand between. */
+const HINT_NEAR = 2;
+
 /** Share of the rows that a column without a header has to fill to belong to the block beside it. */
 const BELONGS = 0.3;
 
@@ -91,10 +94,17 @@ function byGroup(block: Block): Block[] {
 /** Headers that begin a block: repeats of the one above and rows that only look like a header are left out. */
 function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[] {
   const kept: HeaderRow[] = [];
+  let hints = -1;
   for (const header of headers) {
     const above = kept[kept.length - 1];
     if (!above) {
       kept.push(header);
+      continue;
+    }
+    // Questions right beneath a header tell the author what to write.
+    const near = header.row - Math.max(above.row, hints);
+    if (header.asks && !above.asks && above.wholes > 1 && near <= HINT_NEAR) {
+      hints = header.row;
       continue;
     }
     const known = kept.filter(({ row }) => sameHeader(grid, row, header.row, 0, SEARCH_COLUMNS));
@@ -179,5 +189,10 @@ function chosenBlocks(grid: Grid, row: number): Block[] {
   }
   return first === null
     ? []
-    : plainBlocks(grid, { row, score: 0, roles: [], wholes: 0, first, last }, grid.rowCount, true);
+    : plainBlocks(
+        grid,
+        { row, score: 0, roles: [], wholes: 0, asks: false, first, last },
+        grid.rowCount,
+        true,
+      );
 }

@@ -3,7 +3,7 @@ import { textAt, valueAt, type Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/terms';
 import { readWords } from '../status/read-words';
 import { referenceOfText } from '../text/reference-text';
-import { findMatches, isSynonym, levelHeader, type HeaderMatch } from './match-header';
+import { findMatches, isQuestion, isSynonym, levelHeader, type HeaderMatch } from './match-header';
 import { readPeriod } from './read-period';
 import { HEADER_LIMITS } from './signals';
 
@@ -20,6 +20,8 @@ export interface HeaderRow {
   readonly roles: readonly ColumnRole[];
   /** Different texts that are a synonym and nothing else; "Complete" is a status as well, and stands in rows of the plan. */
   readonly wholes: number;
+  /** Most of its texts that are matched are questions in plain English. */
+  readonly asks: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -37,6 +39,10 @@ class CellTexts {
     if (isSynonym(this.levelOf(text))) return true;
     const wordings = text.split(/ \/ |\r?\n/);
     return wordings.length === 2 && wordings.some((wording) => isSynonym(this.levelOf(wording)));
+  }
+
+  isQuestion(text: string): boolean {
+    return isQuestion(this.levelOf(text));
   }
 
   /** "Recommendation 3: Adopt a plan" is a recommendation and says nothing as a header. */
@@ -86,6 +92,7 @@ export function readHeaderRow(
   if (first === null || !hasSynonym) return null;
   const best = new Map<ColumnRole, number>();
   let matched = 0;
+  let asked = 0;
   const wholes = new Set<string>();
   let known = false;
   for (let column = first; column <= last; column++) {
@@ -95,6 +102,7 @@ export function readHeaderRow(
     const top = matches[0];
     if (!top) continue;
     matched++;
+    if (texts.isQuestion(text)) asked++;
     if (top.fit === 'whole' || texts.isSynonym(text)) {
       known = true;
       if (readWords(text).lifecycle === 'unknown') wholes.add(text);
@@ -107,7 +115,7 @@ export function readHeaderRow(
   // A status a month, or a plan drawn over months: these are headers as well, however many.
   if (matched * 3 < filled && matched * 3 < filled - countPeriods(grid, row, first, last)) return null;
   const score = [...best.values()].reduce((sum, value) => sum + value, 0);
-  return { row, score, roles: [...best.keys()], wholes: wholes.size, first, last };
+  return { row, score, roles: [...best.keys()], wholes: wholes.size, asks: asked * 2 > matched, first, last };
 }
 
 function countPeriods(grid: Grid, row: number, first: number, last: number): number {

@@ -1,5 +1,7 @@
 /** Kinds of plans that officers keep, found by making workbooks like none before: read as they were made. */
 import { counterexample } from './counterexample';
+import { EXPLAINED_CODES } from './explained-codes';
+import { PLAIN_ENGLISH } from './plain-english';
 import { RATED_GROUPS } from './rated-groups';
 import { ROLLED_UP } from './rolled-up';
 import { ROWS_BESIDE_ACTIONS } from './rows-beside-actions';
@@ -16,6 +18,8 @@ test.each([
   ...SEVERAL_COLUMNS,
   ...SEVERAL_ACTIONS_A_ROW,
   ...SAID_ONCE,
+  ...EXPLAINED_CODES,
+  ...PLAIN_ENGLISH,
   ...RATED_GROUPS,
   ...ROLLED_UP,
   ...ROWS_BESIDE_ACTIONS,
