@@ -8,7 +8,8 @@ import { readKeyLines, readKeyText } from './read-key-lines';
 import type { Part } from '../locate/located';
 import { KEY_HEADING } from '../text/row-words';
 
-const KEY_SHEET = /\b(key|legend|guidance|definitions?|rag|ratings?)\b/i;
+const KEY_SHEET =
+  /\b(key|legend|guidance|guide|definitions?|b?ragg?|ratings?|scor(?:es?|ing)|scales?|codes?|meanings?|glossary|explanation|instructions|read ?me)\b/i;
 const ROWS_ABOVE = 40;
 const ROWS_BESIDE = 80;
 const ROWS_BELOW = 40;
