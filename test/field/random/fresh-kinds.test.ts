@@ -1,6 +1,7 @@
 /** Kinds of plans that officers keep, found by making workbooks like none before: read as they were made. */
 import { counterexample } from './counterexample';
 import { EXPLAINED_CODES } from './explained-codes';
+import { MOVED_DATES } from './moved-dates';
 import { PLAIN_ENGLISH } from './plain-english';
 import { RATED_GROUPS } from './rated-groups';
 import { ROLLED_UP } from './rolled-up';
@@ -19,6 +20,7 @@ test.each([
   ...SEVERAL_ACTIONS_A_ROW,
   ...SAID_ONCE,
   ...EXPLAINED_CODES,
+  ...MOVED_DATES,
   ...PLAIN_ENGLISH,
   ...RATED_GROUPS,
   ...ROLLED_UP,
