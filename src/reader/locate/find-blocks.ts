@@ -8,6 +8,7 @@ import {
   SEARCH_COLUMNS,
   type HeaderRow,
 } from '../table/find-headers';
+import { isRowOfForm } from './other-shapes';
 import { beginsBody, hasRowBeneath, readLabels } from '../table/read-labels';
 import { splitGroups } from '../table/repeated-groups';
 
@@ -168,7 +169,8 @@ export function findBlocks(
   }
   const inTable = (row: number): boolean =>
     tables.some((block) => row >= block.headerTop && row < block.bodyEnd + (block.table?.hasTotals ? 1 : 0));
-  const headers = distinctHeaders(grid, findHeaders(grid, inTable));
+  const found = findHeaders(grid, inTable).filter((header) => !isRowOfForm(grid, header));
+  const headers = distinctHeaders(grid, found);
   const blocks = headers.flatMap((header, index) => {
     const nextHeader = headers[index + 1]?.row ?? grid.rowCount;
     const nextTable = tables
