@@ -15,13 +15,19 @@ import { findKey } from './find-key';
 /** The different values of a column in the rows of the actions; null where they are no codes. */
 function codesIn({ block, rows }: Part, { column }: Header): ReadonlySet<string> | null {
   const codes = new Set<string>();
+  let blanks = 0;
   for (const [index, kind] of rows.kinds.entries()) {
-    const text = kind === 'action' ? trimmed(block.grid, rows.top + index, column) : '';
-    if (text === '') continue;
+    if (kind !== 'action') continue;
+    const text = trimmed(block.grid, rows.top + index, column);
+    if (text === '') {
+      blanks++;
+      continue;
+    }
     codes.add(levelStatus(text));
     if (codes.size > STATUS_LIMITS.codes || text.length > STATUS_LIMITS.codeLength) return null;
   }
-  return codes.size > 1 ? codes : null;
+  const actions = rows.kinds.filter((kind) => kind === 'action').length;
+  return codes.size > 1 && blanks * 2 <= actions ? codes : null;
 }
 
 /** Each code means something, and not all the same. */
@@ -31,8 +37,9 @@ function explains(key: ReadKey, codes: ReadonlySet<string>): boolean {
 }
 
 /** What may be read as one: its header says nothing else, and it is no text of anything. */
-function isFree({ columns }: JudgedBlock, { column, words, spannedFrom }: Header): boolean {
-  if (spannedFrom !== null || words.isNeverStatus) return false;
+function isFree({ columns }: JudgedBlock, { column, text, words, spannedFrom }: Header): boolean {
+  // Marks under months may be a plan drawn over time.
+  if (spannedFrom !== null || words.isNeverStatus || readPeriod(text)?.kind === 'dated') return false;
   const taken = columns.find((one) => one.column === column)?.role;
   if (taken === undefined || taken === 'update') return true;
   // Letters that come again and again look like numbers of recommendations.

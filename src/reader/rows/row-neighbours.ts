@@ -142,6 +142,18 @@ function actionsHaveRows(grid: Grid, columns: RoleColumns, top: number, kinds: r
 const isBare = (grid: Grid, row: number, columns: RoleColumns): boolean =>
   ![...columns.followUp, ...columns.statuses].some((column) => holds(grid, row, column));
 
+/** Its reference is the letters with which that of the row below begins, before its number. */
+function isLetterAbove(grid: Grid, columns: RoleColumns, row: number): boolean {
+  const [own, below] = [row, row + 1].map((at) => trimmed(grid, at, columns.reference));
+  return (
+    own !== undefined &&
+    /^\p{Lu}{1,2}$/u.test(own) &&
+    below?.startsWith(own) === true &&
+    /^[ .-]?\d/.test(below.slice(own.length)) &&
+    !isBare(grid, row + 1, columns)
+  );
+}
+
 /** What stands right above a header that is repeated is the heading of what comes next, where that is so of each: a header may be repeated for a page. */
 function headAbove(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[]): void {
   const above = kinds.flatMap((kind, index) =>
@@ -186,12 +198,15 @@ export function mendKinds(
     }
     kinds[index] = kindOfLone(block, columns, top, index, nextOf(kinds, index), firstLone, several);
   }
-  // "Recommendation 2 | Improve ..." in two cells above its actions is a heading too.
+  // "Recommendation 2 | Improve ..." in two cells above its actions is a heading too, and so is "A | Improve ..." above A1.
   if (columns.recommendation === null) {
     kinds.forEach((kind, index) => {
       if (kind !== 'action') return;
       const row = top + index;
-      if (isBare(grid, row, columns) && HEADING.test(trimmed(grid, row, columns.reference)))
+      if (
+        isBare(grid, row, columns) &&
+        (HEADING.test(trimmed(grid, row, columns.reference)) || isLetterAbove(grid, columns, row))
+      )
         kinds[index] = 'heading';
     });
   }

@@ -1,4 +1,5 @@
 /** Kinds of plans that officers keep, found by making workbooks like none before: read as they were made. */
+import { ANSWERS } from './answers';
 import { counterexample } from './counterexample';
 import { EXPLAINED_CODES } from './explained-codes';
 import { MOVED_DATES } from './moved-dates';
@@ -16,6 +17,7 @@ import { judgeTrial } from './trial';
 import { WORDINGS } from './wordings';
 
 test.each([
+  ...ANSWERS,
   ...SEVERAL_COLUMNS,
   ...SEVERAL_ACTIONS_A_ROW,
   ...SAID_ONCE,
