@@ -1,12 +1,13 @@
 /** A column of codes that the plan's own key explains is its status, whatever it is called, where nothing else says how the work stands. */
+import { makeReason } from '../../model/decision';
 import type { Grid } from '../../model/grid';
 import { levelStatus } from '../../model/status/status-text';
 import type { Located, Part } from '../locate/located';
 import { roleColumns, trimmed } from '../rows/row-facts';
 import { classifyRows } from '../rows/row-kinds';
 import { readKey, type ReadKey } from '../status/read-key';
-import { saysHowItStands, type Header, type JudgedBlock, type ReadStatusColumn } from '../table/block';
-import { groupStatusColumns } from '../table/group-statuses';
+import { assignColumns } from '../table/assign-columns';
+import { saysHowItStands, type Header, type JudgedBlock } from '../table/block';
 import { scoreFor } from '../table/match-header';
 import { readPeriod } from '../table/read-period';
 import { HEADER_LIMITS, STATUS_LIMITS, STATUS_SIGNALS } from '../table/signals';
@@ -36,6 +37,9 @@ function explains(key: ReadKey, codes: ReadonlySet<string>): boolean {
   return !meanings.includes(undefined) && new Set(meanings).size > 1;
 }
 
+/** The plan that lacks a status. */
+type Asked = Pick<Located, 'settings'> & { readonly parts: readonly Part[] };
+
 /** What may be read as one: its header says nothing else, and it is no text of anything. */
 function isFree({ columns }: JudgedBlock, { column, text, words, spannedFrom }: Header): boolean {
   // Marks under months may be a plan drawn over time.
@@ -46,38 +50,28 @@ function isFree({ columns }: JudgedBlock, { column, text, words, spannedFrom }: 
   return taken === 'recommendationReference' && scoreFor(words, taken) < HEADER_LIMITS.says;
 }
 
-function explainPart(part: Part, parts: readonly Part[], grids: readonly Grid[]): Part {
+function explainPart(part: Part, { parts, settings }: Asked, grids: readonly Grid[]): Part {
   const { block } = part;
-  const found = block.labels.flatMap((label): ReadStatusColumn[] => {
-    const codes = isFree(block, label) ? codesIn(part, label) : null;
-    if (!codes || !explains(readKey(findKey(parts, grids, codes)), codes)) return [];
-    const { column, text, words } = label;
-    const weight = STATUS_SIGNALS['few-short-values'];
-    const reasons = [{ signal: 'few-short-values' as const, weight, facts: {} }];
-    return [
-      { column, header: text, kind: 'codes', sure: true, lives: 0, words, period: readPeriod(text), reasons },
-    ];
+  const label = block.labels.find((one) => {
+    const codes = isFree(block, one) ? codesIn(part, one) : null;
+    return codes !== null && explains(readKey(findKey(parts, grids, codes)), codes);
   });
-  if (found.length === 0) return part;
-  const statuses = {
-    ...groupStatusColumns(found),
-    passedOver: block.statuses.passedOver.filter(({ header }) => !found.some((one) => one.header === header)),
-  };
-  const columns = block.columns.filter((one) => !found.some(({ column }) => column === one.column));
-  const judged = { ...block, columns, statuses };
-  const roles = roleColumns(judged);
-  return roles === null
-    ? part
-    : { ...part, block: judged, columns: roles, rows: classifyRows(judged, roles) };
+  if (!label) return part;
+  const judged = assignColumns(block, { ...settings.columns, status: label.text });
+  const reason = makeReason('few-short-values', STATUS_SIGNALS['few-short-values'], {});
+  const status = judged.statuses.status.map((column) => ({ ...column, reasons: [reason] }));
+  const told = { ...judged, statuses: { ...judged.statuses, status } };
+  const columns = roleColumns(told);
+  return columns === null ? part : { ...part, block: told, columns, rows: classifyRows(told, columns) };
 }
 
 /** The same plans, of the first of which a key may say what its codes mean. */
 export function explainColumns(located: Located, grids: readonly Grid[]): Located {
   const [plan, ...others] = located.plans;
-  const { status, rating } = located.settings.columns;
-  const isSaid = status !== undefined || rating !== undefined;
+  const { settings } = located;
+  const isSaid = settings.columns.status !== undefined || settings.columns.rating !== undefined;
   if (isSaid || plan.parts.some(({ block }) => saysHowItStands(block))) return located;
-  const [first, ...rest] = plan.parts.map((part) => explainPart(part, plan.parts, grids));
-  if (!first) return located;
-  return { ...located, plans: [{ ...plan, parts: [first, ...rest] }, ...others] };
+  const asked = { parts: plan.parts, settings };
+  const [first, ...rest] = plan.parts.map((part) => explainPart(part, asked, grids));
+  return first ? { ...located, plans: [{ ...plan, parts: [first, ...rest] }, ...others] } : located;
 }

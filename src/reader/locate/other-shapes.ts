@@ -1,22 +1,13 @@
-/** What a sheet without a plan may be in place of one: a plan laid on its side, or a form for each action. Asked only where no plan is found. */
+/** What a sheet may be in place of a plan: one laid on its side, or a form for each action. */
 import type { LookedAt } from '../../model/decision';
 import { textAt, valueAt, type Grid } from '../../model/grid';
 import { isDateRole, type ColumnRole } from '../../model/terms';
 import type { HeaderRow } from '../table/find-headers';
 import { matchHeader } from '../table/match-header';
 
-/** How much of a sheet is looked at, and how far beside its label a value may stand. */
-const MOST = { rows: 400, columns: 60, label: 60, apart: 3 };
+const MOST = { rows: 400, columns: 60, label: 60 };
 /** Labels of an action, at least, that tell a field from a word. */
 const ENOUGH = 3;
-
-/** What a sheet says by labels with something beside them. */
-interface Labelled {
-  /** How often each role has a label with one value right beside it, and nothing else that could be another's. */
-  readonly pairs: ReadonlyMap<ColumnRole, number>;
-  /** By column of the labels: roles with two values beside them or more. */
-  readonly across: ReadonlyMap<number, ReadonlySet<ColumnRole>>;
-}
 
 function roleAt(grid: Grid, row: number, column: number): ColumnRole | null {
   const value = valueAt(grid, row, column);
@@ -25,40 +16,15 @@ function roleAt(grid: Grid, row: number, column: number): ColumnRole | null {
   return best?.fit === 'whole' ? best.role : null;
 }
 
-function labelledIn(grid: Grid): Labelled {
-  const pairs = new Map<ColumnRole, number>();
-  const across = new Map<number, Set<ColumnRole>>();
-  const width = Math.min(grid.columnCount, MOST.columns);
-  for (let row = 0; row < Math.min(grid.rowCount, MOST.rows); row++) {
-    const cells: { column: number; role: ColumnRole | null }[] = [];
-    for (let column = 0; column < width; column++) {
-      if (textAt(grid, row, column).trim() !== '') cells.push({ column, role: roleAt(grid, row, column) });
-    }
-    cells.forEach(({ column, role }, at) => {
-      const next = cells[at + 1];
-      if (role === null || !next || next.role !== null || next.column - column > MOST.apart) return;
-      const after = cells.slice(at + 2);
-      if (after[0] === undefined || after[0].role !== null) pairs.set(role, (pairs.get(role) ?? 0) + 1);
-      else if (at === 0 && after.every((cell) => cell.role === null)) {
-        const roles = across.get(column) ?? new Set();
-        across.set(column, roles.add(role));
-      }
-    });
-  }
-  return { pairs, across };
-}
+const isValue = (grid: Grid, row: number, column: number): boolean =>
+  textAt(grid, row, column).trim() !== '' && roleAt(grid, row, column) === null;
 
 /** A label with a value right beside it, as a form has one in each row. */
-function fieldAt(grid: Grid, row: number, column: number): ColumnRole | null {
-  const isValue = textAt(grid, row, column + 1).trim() !== '' && roleAt(grid, row, column + 1) === null;
-  return isValue ? roleAt(grid, row, column) : null;
-}
+const fieldAt = (grid: Grid, row: number, column: number): ColumnRole | null =>
+  isValue(grid, row, column + 1) ? roleAt(grid, row, column) : null;
 
 /** "Lead | Town Clerk | Due | 31/03/2026": a row of a form, with another field of it above or below, and no header. */
-export function isRowOfForm(
-  grid: Grid,
-  { row, first, last }: Pick<HeaderRow, 'row' | 'first' | 'last'>,
-): boolean {
+export function isRowOfForm(grid: Grid, { row, first, last }: HeaderRow): boolean {
   const own = new Set<ColumnRole | null>();
   for (let column = first; column <= last; column += 2) own.add(fieldAt(grid, row, column));
   if (own.size < 2 || own.has(null)) return false;
@@ -74,16 +40,28 @@ const isOfAnAction = (roles: readonly ColumnRole[]): boolean =>
   roles.some((role) => role === 'action' || role === 'recommendation') &&
   roles.some((role) => role === 'owner' || role === 'status' || role === 'rating' || isDateRole(role));
 
+/** How often a sheet has each role as a field; of those with a second value beside the first, those alone. */
+function fieldsOf(grid: Grid, isTurned: boolean): Map<ColumnRole, number> {
+  const fields = new Map<ColumnRole, number>();
+  for (let row = 0; row < Math.min(grid.rowCount, MOST.rows); row++) {
+    for (let column = 0; column < Math.min(grid.columnCount, MOST.columns); column++) {
+      const role = isValue(grid, row, column + 2) === isTurned ? fieldAt(grid, row, column) : null;
+      if (role !== null) fields.set(role, (fields.get(role) ?? 0) + 1);
+    }
+  }
+  return fields;
+}
+
 /** By sheet; those that look like neither are left out. */
 export function otherShapes(grids: readonly Grid[]): ReadonlyMap<string, LookedAt['reason']> {
   const shapes = new Map<string, LookedAt['reason']>();
   const alone: string[] = [];
   for (const grid of grids) {
-    const { pairs, across } = labelledIn(grid);
-    const repeated = [...pairs].flatMap(([role, times]) => (times > 1 ? [role] : []));
-    if ([...across.values()].some((roles) => isOfAnAction([...roles]))) shapes.set(grid.sheet, 'turned');
-    else if (isOfAnAction(repeated)) shapes.set(grid.sheet, 'forms');
-    else if (isOfAnAction([...pairs.keys()])) alone.push(grid.sheet);
+    const fields = [...fieldsOf(grid, false)];
+    if (isOfAnAction([...fieldsOf(grid, true).keys()])) shapes.set(grid.sheet, 'turned');
+    else if (isOfAnAction(fields.flatMap(([role, times]) => (times > 1 ? [role] : []))))
+      shapes.set(grid.sheet, 'forms');
+    else if (isOfAnAction(fields.map(([role]) => role))) alone.push(grid.sheet);
   }
   // A form on each of several sheets.
   if (alone.length > 1 || shapes.size > 0) for (const sheet of alone) shapes.set(sheet, 'forms');

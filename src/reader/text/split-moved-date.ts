@@ -17,7 +17,7 @@ const WAS = `(?<!\\p{L})(?:(?:${MOVED}|updated) from|was|previously|originally|o
 const MARK = new RegExp(`(${WAS})|${NOW}`, 'giu');
 const FROM_TO = new RegExp(`^\\s*(?:${MOVED}|updated) from (.+?) (?:to|until) (.+)$`, 'isu');
 /** A line through the first, as plain text has it. */
-const STRUCK = /^\s*~~([^~]+)~~([^~]+)$/;
+const STRUCK = /^\s*~{2}([^~]+)~{2}([^~]+)$/;
 
 /** Without one of these a date that is earlier is the day on which the other was moved. */
 const PLAINLY =
