@@ -102,14 +102,14 @@ function dateCell(grid: Grid, row: number, column: number | null, shared: boolea
 const latestFilled = (grid: Grid, row: number, columns: readonly number[]): number | null =>
   columns.find((column) => trimmed(grid, row, column) !== '') ?? columns[0] ?? null;
 
-/** The due date and the revised one, which may stand in one cell. */
-function datesOf(grid: Grid, row: number, columns: TextColumns): Pick<Action, 'due' | 'revised'> {
-  const due = dateCell(grid, row, columns.due, columns.isShared);
-  const revised = dateCell(grid, row, latestFilled(grid, row, columns.revised), false);
-  const moved = (date: DateCell | null): MovedDate | null =>
-    date && isMovable(date) ? splitMovedDate(date.text) : null;
+type Dates = Pick<Action, 'due' | 'revised'>;
+
+/** The due date and the revised one where one cell, or each, holds two; null where none does, as in most rows. */
+function movedDates(due: DateCell | null, revised: DateCell | null): Dates | null {
+  const inDue = movedIn(due);
+  const inRevised = movedIn(revised);
+  if (inDue === null && inRevised === null) return null;
   const part = (cell: DateCell, text: string): DateCell => ({ ...cell, text, reading: readDateText(text) });
-  const [inDue, inRevised] = [moved(due), moved(revised)];
   if (revised !== null) {
     // What is moved next goes into the column of revised dates: until it holds one, the latest in the first column counts.
     const from = revised.text === '' ? inDue?.to : inDue?.from;
@@ -118,8 +118,11 @@ function datesOf(grid: Grid, row: number, columns: TextColumns): Pick<Action, 'd
       revised: inRevised ? part(revised, inRevised.to) : revised,
     };
   }
-  return due && inDue ? { due: part(due, inDue.from), revised: part(due, inDue.to) } : { due, revised };
+  return due && inDue ? { due: part(due, inDue.from), revised: part(due, inDue.to) } : null;
 }
+
+const movedIn = (date: DateCell | null): MovedDate | null =>
+  date !== null && isMovable(date) ? splitMovedDate(date.text) : null;
 
 /** A date that Excel holds as one is one alone. */
 const isMovable = ({ text, reading }: DateCell): boolean =>
@@ -140,6 +143,9 @@ export function buildAction(
   const { grid } = part.block;
   const { main } = part.columns;
   const struckThrough = struckAt(grid, row, main);
+  const due = dateCell(grid, row, columns.due, columns.isShared);
+  const revised = dateCell(grid, row, latestFilled(grid, row, columns.revised), false);
+  const dates = movedDates(due, revised);
   const status: ActionStatus = {
     written: read.raw.written === '' ? (map?.status ?? '') : read.raw.written,
     source: map?.source ?? 'none',
@@ -163,7 +169,8 @@ export function buildAction(
     rating: map?.rating ?? 'none',
     basis: map?.basis ?? 'unread',
     owner: ownerCell(grid, row, columns),
-    ...datesOf(grid, row, columns),
+    due: dates ? dates.due : due,
+    revised: dates ? dates.revised : revised,
     update: textCell(grid, row, columns.update),
     impact: textCell(grid, row, columns.impact),
     nextSteps: textCell(grid, row, columns.nextSteps),

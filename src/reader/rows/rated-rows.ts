@@ -89,23 +89,11 @@ function leadsByWords(
 const isName = (text: string): boolean =>
   (text.match(/\p{L}/gu) ?? []).length >= SHORTEST_NAME && readWords(text).lifecycle === 'unknown';
 
-/** The candidates among the rows, and the rows of the other actions. */
-function sortRows(
-  block: JudgedBlock,
-  columns: RoleColumns,
-  top: number,
-  kinds: Kinds,
-): { rated: Rated[]; others: ReadonlySet<number> } {
-  const rated: Rated[] = [];
-  const others = new Set<number>();
-  kinds.forEach((kind, index) => {
-    if (kind !== 'action' && kind !== 'recommendation') return;
-    const one = ratedAt(block, columns, top + index, index);
-    if (one) rated.push(one);
-    else if (kind === 'action') others.add(top + index);
-  });
-  return { rated, others };
-}
+/** The candidates among the rows. */
+const ratedAmong = (block: JudgedBlock, columns: RoleColumns, top: number, kinds: Kinds): Rated[] =>
+  kinds.flatMap((kind, index) =>
+    kind === 'action' || kind === 'recommendation' ? (ratedAt(block, columns, top + index, index) ?? []) : [],
+  );
 
 /**
  * Names that nothing but their place and the want of a number tells from an action: the first of all, each above actions
@@ -129,8 +117,13 @@ export function ratedRows(
   const told = new Map<number, RowKind>();
   const { action, main, reference, recommendation, followUp } = columns;
   if (followUp.length === 0 && reference === null && recommendation === null) return told;
-  const { rated, others } = sortRows(block, columns, top, kinds);
-  if (rated.length === 0 || others.size < 2) return told;
+  const rated = ratedAmong(block, columns, top, kinds);
+  if (rated.length === 0) return told;
+  const candidates = new Set(rated.map(({ index }) => index));
+  const others = new Set(
+    kinds.flatMap((kind, index) => (kind === 'action' && !candidates.has(index) ? [top + index] : [])),
+  );
+  if (others.size < 2) return told;
   const telling = countTelling(block, columns, others);
   const unnamed: Rated[] = [];
   let mayBeHeads = true;
