@@ -33,7 +33,7 @@ export interface Candidate {
 /** A sheet that was looked at, and what was found there in place of a plan. */
 export interface LookedAt {
   readonly sheet: string;
-  readonly reason: 'empty' | 'own-sheet' | 'no-header' | 'no-actions' | 'unlike-a-plan';
+  readonly reason: 'empty' | 'own-sheet' | 'no-header' | 'no-actions' | 'unlike-a-plan' | 'turned' | 'forms';
 }
 
 /** The ways to put actions under recommendations, by name: each adds its own where it is defined (reader/grouping). @public */

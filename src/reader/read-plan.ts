@@ -13,6 +13,7 @@ import { note } from '../model/reading-note';
 import { ROWS_IN_SLICE, type Sliced } from '../model/slices';
 import { buildAction, textColumns } from './actions/build-actions';
 import { colouredColumns } from './actions/coloured-column';
+import { explainColumns } from './key/explained-columns';
 import { findKey } from './key/find-key';
 import { groupActions } from './grouping/group-actions';
 import { takeListed } from './grouping/listed-recommendations';
@@ -44,11 +45,13 @@ export type { Located } from './locate/located';
  *
  * @throws Problem 'no-plan' (facts: sheets, lookedAt), 'no-such-sheet' or 'no-such-table' (facts: name, names).
  */
-export const locateSliced = (
+export function* locateSliced(
   grids: readonly Grid[],
   settings: PlanSettings,
   fileName?: string,
-): Sliced<Located> => locate(grids, settings, fileName);
+): Sliced<Located> {
+  return explainColumns(yield* locate(grids, settings, fileName), grids);
+}
 
 /** The columns whose fills and strike-through `readPlan` needs and that are not loaded yet. */
 export function looksNeeded(grids: readonly Grid[], located: Located): LookRequest[] {

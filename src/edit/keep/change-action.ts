@@ -87,7 +87,10 @@ export function completeAction(
 
 /** True where the date can only move into a column that the plan has not got. */
 export const needsRevisedColumn = ({ due, revised }: Pick<Action, 'due' | 'revised'>): boolean =>
-  revised === null && due !== null && due.text !== '';
+  due !== null && due.text !== '' && (revised === null || isSameCell(due.cell, revised.cell));
+
+/** Both dates stand in one cell, which stays as it is. */
+const isSameCell = (one: CellRef, other: CellRef): boolean => one.column === other.column;
 
 /** The original date stays. One that was never given is given now. */
 export function moveDate(on: PlanOnSheets, action: Action, { to, line, newColumn }: Moving): KeepOutcome {
@@ -96,7 +99,8 @@ export function moveDate(on: PlanOnSheets, action: Action, { to, line, newColumn
   if (due === null && revised === null) return cannot('no-date');
   const lines = lineMend(on, action, line);
   if (lines === null) return cannot('no-update');
-  const own = due !== null && due.text === '' && (revised?.text ?? '') === '' ? due : revised;
+  const moved = needsRevisedColumn(action) ? null : revised;
+  const own = due !== null && due.text === '' && (revised?.text ?? '') === '' ? due : moved;
   const columns = [own, due, revised].flatMap((one) => (one ? [one.cell.column] : []));
   if (own !== null) return can([dayMend(grids, own.cell, to, columns), ...lines]);
   if (newColumn === null) return cannot('no-date');

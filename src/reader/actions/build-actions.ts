@@ -10,6 +10,7 @@ import { trimmed } from '../rows/row-facts';
 import { columnOf } from '../table/block';
 import type { ReadStatus } from './read-statuses';
 import { sideColumns, type SideColumn } from './side-columns';
+import { splitMovedDate, type MovedDate } from '../text/split-moved-date';
 import { splitOwnerAndDate } from '../text/split-owner-date';
 
 /** The columns of a part that are read as they stand, looked up once a part. */
@@ -51,6 +52,9 @@ export function textColumns(part: Part, rows: readonly number[]): TextColumns {
 function textCell(grid: Grid, row: number, column: number | null): TextCell | null {
   return column === null ? null : { text: trimmed(grid, row, column), cell: cellRef(grid, row, column) };
 }
+
+/** "3/25 > 6/25" */
+const SHORTEST_MOVED = 10;
 
 /** One for all plans without such columns. */
 const NOTHING_BESIDE: Action['beside'] = {};
@@ -98,6 +102,33 @@ function dateCell(grid: Grid, row: number, column: number | null, shared: boolea
 const latestFilled = (grid: Grid, row: number, columns: readonly number[]): number | null =>
   columns.find((column) => trimmed(grid, row, column) !== '') ?? columns[0] ?? null;
 
+type Dates = Pick<Action, 'due' | 'revised'>;
+
+/** The due date and the revised one where one cell, or each, holds two; null where none does, as in most rows. */
+function movedDates(due: DateCell | null, revised: DateCell | null): Dates | null {
+  const inDue = movedIn(due);
+  const inRevised = movedIn(revised);
+  if (inDue === null && inRevised === null) return null;
+  const part = (cell: DateCell, text: string): DateCell => ({ ...cell, text, reading: readDateText(text) });
+  if (revised !== null) {
+    // What is moved next goes into the column of revised dates: until it holds one, the latest in the first column counts.
+    const from = revised.text === '' ? inDue?.to : inDue?.from;
+    return {
+      due: due && from !== undefined ? part(due, from) : due,
+      revised: inRevised ? part(revised, inRevised.to) : revised,
+    };
+  }
+  return due && inDue ? { due: part(due, inDue.from), revised: part(due, inDue.to) } : null;
+}
+
+const movedIn = (date: DateCell | null): MovedDate | null =>
+  date !== null && isMovable(date) ? splitMovedDate(date.text) : null;
+
+/** A date that Excel holds as one is one alone. */
+const isMovable = ({ text, reading }: DateCell): boolean =>
+  text.length > SHORTEST_MOVED &&
+  (reading.kind === 'unreadable' || (reading.kind === 'date' && reading.period));
+
 /** One action. `mapRow` is its row of the status map. */
 export function buildAction(
   index: number,
@@ -112,6 +143,9 @@ export function buildAction(
   const { grid } = part.block;
   const { main } = part.columns;
   const struckThrough = struckAt(grid, row, main);
+  const due = dateCell(grid, row, columns.due, columns.isShared);
+  const revised = dateCell(grid, row, latestFilled(grid, row, columns.revised), false);
+  const dates = movedDates(due, revised);
   const status: ActionStatus = {
     written: read.raw.written === '' ? (map?.status ?? '') : read.raw.written,
     source: map?.source ?? 'none',
@@ -135,8 +169,8 @@ export function buildAction(
     rating: map?.rating ?? 'none',
     basis: map?.basis ?? 'unread',
     owner: ownerCell(grid, row, columns),
-    due: dateCell(grid, row, columns.due, columns.isShared),
-    revised: dateCell(grid, row, latestFilled(grid, row, columns.revised), false),
+    due: dates ? dates.due : due,
+    revised: dates ? dates.revised : revised,
     update: textCell(grid, row, columns.update),
     impact: textCell(grid, row, columns.impact),
     nextSteps: textCell(grid, row, columns.nextSteps),

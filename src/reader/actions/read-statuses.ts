@@ -4,9 +4,11 @@ import type { StatusColumn } from '../table/block';
 import { ratingOfFill } from '../../model/status/colours';
 import {
   askedWords,
+  isLettered,
   isMark,
   isPlainNo,
   isYes,
+  needsAnAnswer,
   needsOthers,
   readAnswer,
   type Question,
@@ -87,6 +89,8 @@ interface Asking {
   readonly stages: readonly Stage[];
   /** The columns in which a blank is a no where others are ticked. */
   readonly ticked: readonly StatusColumn[];
+  /** Those that ask whether the action is done. */
+  readonly answered: readonly StatusColumn[];
 }
 
 function askingOf({ block }: GroupedAction['part']): Asking {
@@ -101,7 +105,10 @@ function askingOf({ block }: GroupedAction['part']): Asking {
   return {
     stages: asked.length === status.length && stages.length > 1 ? stages : [],
     // Where not to have begun is ticked as well, or a colour is, a blank says nothing.
-    ticked: asked.some(({ question }) => needsOthers(question)) ? [] : asked.map(({ column }) => column),
+    ticked: asked.some(({ question }) => needsOthers(question))
+      ? []
+      : asked.flatMap(({ column, question }) => (needsAnAnswer(question) ? [] : [column])),
+    answered: asked.flatMap(({ column, question }) => (question === 'done' ? [column] : [])),
   };
 }
 
@@ -142,12 +149,29 @@ function tickedParts(
   return ticked;
 }
 
+/** Parts in which somebody has answered so with a letter or a word: a P beside them is no tick. */
+function letteredParts(
+  actions: readonly GroupedAction[],
+  askings: Askings,
+): ReadonlySet<GroupedAction['part']> {
+  const lettered = new Set<GroupedAction['part']>();
+  for (const { part, row } of actions) {
+    if (lettered.has(part)) continue;
+    const columns = askings.get(part)?.answered ?? [];
+    if (columns.some(({ column }) => isLettered(trimmed(part.block.grid, row, column)))) lettered.add(part);
+  }
+  return lettered;
+}
+
 /** The raw status of every action, in order. */
 export function readStatuses(actions: readonly GroupedAction[], coloured: ColouredColumns): ReadStatuses {
   const { column: percentColumn, cells } = percentages(actions);
   const assumed = percentColumn.scale === 'fractions-assumed';
   const askings = askingsOf(actions);
   const ticked = tickedParts(actions, askings);
+  const lettered = letteredParts(actions, askings);
+  const asks = (part: GroupedAction['part'], question: Question): Question =>
+    question === 'done' && lettered.has(part) ? 'graded' : question;
   const isTicked = (part: GroupedAction['part']): boolean => ticked.get(part) ?? false;
   let percentCell: CellRef | null = null;
   const statuses = actions.map((action, index): ReadStatus => {
@@ -182,7 +206,12 @@ export function readStatuses(actions: readonly GroupedAction[], coloured: Colour
     let raw: RawStatus = { written, fill, colourText, percent, cell };
     if (assumed && percent !== null) raw = { ...raw, percentAssumed: true };
     if (isStage) raw = { ...raw, isStage };
-    else if (used?.question) raw = { ...raw, question: used.question, blankIsNo: isTicked(part) };
+    else if (used?.question)
+      raw = {
+        ...raw,
+        question: asks(part, used.question),
+        blankIsNo: isTicked(part) && !needsAnAnswer(used.question),
+      };
     const isCarried = used !== null && used !== current && stages.length === 0;
     return { raw, fill: own, carriedFrom: isCarried ? used.header : null, percent };
   });

@@ -9,12 +9,19 @@ import type { GroupedAction } from '../grouping/group-actions';
 import type { Part } from '../locate/located';
 import { trimmed } from '../rows/row-facts';
 import { saysHowItStands } from '../table/block';
+import { furtherActions } from '../table/repeated-groups';
 import type { ReadStatuses } from './read-statuses';
 
 /** Notes on the cells of each action's row. */
 export function noteRows(actions: readonly GroupedAction[]): ReadingNote[] {
   const notes: ReadingNote[] = [];
   const references: ReferenceCell[] = [];
+  const known = new Map<Part, readonly number[]>();
+  const furtherOf = (part: Part): readonly number[] => {
+    const columns = known.get(part) ?? furtherActions(part.block);
+    known.set(part, columns);
+    return columns;
+  };
   for (const { part, row } of actions) {
     const { columns } = part;
     const { grid } = part.block;
@@ -25,7 +32,8 @@ export function noteRows(actions: readonly GroupedAction[]): ReadingNote[] {
     }
     if (reference !== null) references.push({ grid, row, column: reference });
     if (recommendationReference !== null) references.push({ grid, row, column: recommendationReference });
-    const listed = countListed(trimmed(grid, row, main));
+    const further = furtherOf(part).filter((column) => trimmed(grid, row, column) !== '').length;
+    const listed = countListed(trimmed(grid, row, main)) + further;
     if (listed > 1)
       notes.push(note('several-actions-in-cell', cellRef(grid, row, main), { actions: listed }));
   }

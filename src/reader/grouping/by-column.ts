@@ -2,7 +2,8 @@
 import { cellRef } from '../../model/grid';
 import { trimmed } from '../rows/row-facts';
 import { levelReference } from '../text/reference-text';
-import type { FoundRecommendation, Naming } from './recommendations';
+import type { FoundRecommendation } from './found-recommendation';
+import type { Naming } from './recommendations';
 import type { Layout, Placing, RowToPlace, Shape } from './shape';
 
 declare module '../../model/decision' {

@@ -4,25 +4,14 @@ import type { Recommendation, ReadingNote, Theme } from '../../model/plan';
 import { note } from '../../model/reading-note';
 import type { ReferencePrefix } from './plan-rows';
 import { levelReference, referenceOfText } from '../text/reference-text';
-import { maySort, onlySorts } from '../text/sorting-heading';
-
-/** A recommendation while its actions are still being found. */
-export interface FoundRecommendation {
-  reference: string | null;
-  text: string;
-  theme: string | null;
-  /** The report it comes from, "" for none; and the sheet. */
-  readonly source: string;
-  /** What sorts the rows where it is first named, "" for nothing. */
-  readonly sorted: string;
-  readonly cell: CellRef;
-  readonly actions: number[];
-  /** What its actions' references begin with: one, or several that disagree. */
-  readonly prefixes: Set<string>;
-  prefix: string | null;
-  /** Actions whose reference has no part before the last. */
-  unprefixed: number;
-}
+import {
+  levelWording,
+  NO_SCOPE,
+  textsBeyond,
+  within,
+  type FoundRecommendation,
+  type Scope,
+} from './found-recommendation';
 
 export interface Naming {
   /** Its own column's value; null or "" where there is none. */
@@ -38,22 +27,6 @@ export interface Listed {
   readonly theme: string;
   readonly cell: CellRef;
 }
-
-/** Where a row stands: a reference is known within its theme, its source report and its sheet (3.6). */
-export interface Scope {
-  readonly theme: string;
-  readonly source: string;
-  /** The heading that sorts what stands there, "" for none. */
-  readonly sorted: string;
-}
-
-const NO_SCOPE: Scope = { theme: '', source: '', sorted: '' };
-
-export const levelWording = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Of one of which only the name is known. */
 const withoutActions = (): Pick<FoundRecommendation, 'actions' | 'prefixes' | 'prefix' | 'unprefixed'> => ({
@@ -83,42 +56,6 @@ const scopeOf = ({ theme, source, sorted }: FoundRecommendation): Scope => ({
 });
 const placed = (key: string, { theme, source, sorted, cell }: FoundRecommendation): string =>
   JSON.stringify([key, levelWording(theme ?? ''), source, sorted, cell.sheet]);
-
-/** A sheet that only sorts ("Closed actions") may go on with the recommendations of another. */
-const isInReach = (one: string, other: string): boolean =>
-  one === other || onlySorts(one) || onlySorts(other) || (maySort(one) && maySort(other));
-
-/** Where a row names a recommendation, and by what words. */
-interface Asked {
-  readonly scope: Scope;
-  readonly sheet: string;
-  /** "" where it has a reference alone. */
-  readonly words: string;
-}
-
-/**
- * The one of several with the same reference (or text) that stands in the same theme, report and sheet. A row or
- * recommendation that names no theme may belong to any: the latest counts. Beyond what sorts the rows a reference alone
- * is not enough where both have a text, or several have it: each list may have an R1 of its own.
- */
-function within(
-  found: readonly FoundRecommendation[] | undefined,
-  { scope, sheet, words }: Asked,
-): FoundRecommendation | undefined {
-  const near = found?.filter(({ source }) => source === scope.source || !source || !scope.source);
-  const theme = levelWording(scope.theme);
-  const latest = (list: readonly FoundRecommendation[]): FoundRecommendation | undefined =>
-    list.findLast((one) => levelWording(one.theme ?? '') === theme) ??
-    list.findLast((one) => one.theme === null || theme === '');
-  const isHere = ({ cell, sorted }: FoundRecommendation): boolean =>
-    cell.sheet === sheet && sorted === scope.sorted;
-  const here = latest(near?.filter(isHere) ?? []);
-  if (here || !near) return here;
-  const beyond = near.filter((one) => !isHere(one) && isInReach(one.cell.sheet, sheet));
-  if (words === '') return beyond.length === 1 ? latest(beyond) : undefined;
-  const level = levelWording(words);
-  return latest(beyond.filter(({ text }) => text === '' || levelWording(text) === level));
-}
 
 export class Recommendations {
   readonly found: FoundRecommendation[] = [];
@@ -170,7 +107,10 @@ export class Recommendations {
       cell,
     };
     this.found.push(one);
-    if (key !== null) put(this.byReference, key, one);
+    if (key !== null) {
+      this.noteTwo(one, this.byReference.get(key) ?? []);
+      put(this.byReference, key, one);
+    }
     if (words !== '') put(this.byText, level, one);
     return one;
   }
@@ -210,6 +150,14 @@ export class Recommendations {
       const facts = { first: one.text, other: words };
       this.notes.push(note('reference-duplicate', cell, facts, one.reference));
     }
+  }
+
+  /** Another of the same reference on a sheet that only sorts: nothing that is printed tells the two apart. */
+  private noteTwo(one: FoundRecommendation, known: readonly FoundRecommendation[]): void {
+    const texts = textsBeyond(one, known);
+    const [first, other] = one.text === '' ? texts : [texts[0], one.text];
+    if (first !== undefined && other !== undefined)
+      this.notes.push(note('reference-duplicate', one.cell, { first, other }, one.reference));
   }
 
   /** Levelled references of those of which rows say nothing else, not even a theme; none where any row says more. */

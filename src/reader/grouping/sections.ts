@@ -59,10 +59,12 @@ function headingAt(part: Part, index: number, row: number): Found {
     .map((column) => ({ column, text: onOneLine(textAt(grid, row, column)) }))
     .filter((cell) => cell.text !== '');
   // A parent has an owner, a date or a status of its own beside its name, and not one text in all cells.
+  const beside = [...followUp, ...statuses];
   const isParent =
-    [...followUp, ...statuses].some((column) => holds(grid, row, column)) &&
-    cells.some((cell) => cell.text !== cells[0]?.text);
-  const own = isParent ? cells.filter(({ column }) => column === reference || column === main) : cells;
+    beside.some((column) => holds(grid, row, column)) && cells.some((cell) => cell.text !== cells[0]?.text);
+  const named = cells.filter(({ column }) => column === reference || column === main);
+  const lead = named.length > 0 ? named : cells.filter(({ column }) => !beside.includes(column)).slice(0, 1);
+  const own = isParent ? lead : cells;
   const texts = [...new Set(own.map((cell) => cell.text))];
   const column = own[0]?.column ?? null;
   const text = texts.join(': ');

@@ -1,7 +1,7 @@
 /** Cells that name several recommendations: "R1, R3", "1 & 2", "1-3". */
 import { trimmed } from '../rows/row-facts';
 import { levelReference } from '../text/reference-text';
-import { levelWording } from './recommendations';
+import { levelWording } from './found-recommendation';
 import type { Layout } from './shape';
 
 const MAY_BE_SEVERAL = /[,;&+/\n–-]| (?:and|to) /i;

@@ -4,7 +4,8 @@ import { cellRef, type CellRef } from '../../model/grid';
 import type { Part } from '../locate/located';
 import { trimmed } from '../rows/row-facts';
 import type { PlanRow, ReferencePrefix } from './plan-rows';
-import type { FoundRecommendation, Naming } from './recommendations';
+import type { FoundRecommendation } from './found-recommendation';
+import type { Naming } from './recommendations';
 import type { Section } from './sections';
 
 /** All that a shape is told by. */

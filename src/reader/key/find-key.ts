@@ -4,11 +4,14 @@ import { listInHeader } from '../table/match-header';
 import { isOwnSheet } from '../../model/own-sheets';
 import type { Grid } from '../../model/grid';
 import type { KeyEntry } from '../status/raw-status';
+import { levelStatus } from '../../model/status/status-text';
+import { isKeyText } from '../text/key-text';
 import { readKeyLines, readKeyText } from './read-key-lines';
 import type { Part } from '../locate/located';
 import { KEY_HEADING } from '../text/row-words';
 
-const KEY_SHEET = /\b(key|legend|guidance|definitions?|rag|ratings?)\b/i;
+const KEY_SHEET =
+  /\b(key|legend|guidance|guide|definitions?|b?ragg?|ratings?|scor(?:es?|ing)|scales?|codes?|meanings?|glossary|explanation|instructions|read ?me)\b/i;
 const ROWS_ABOVE = 40;
 const ROWS_BESIDE = 80;
 const ROWS_BELOW = 40;
@@ -55,13 +58,27 @@ function keyAround(part: Part, statuses: ReadonlySet<string>): KeyEntry[] {
   ];
 }
 
-function allowedValues({ block }: Part): KeyEntry[] {
+/** "Open/Closed" above O and C: the first letters of what a header lists, where the plan has two of them or more. */
+function initialsIn(header: string, statuses: ReadonlySet<string>): KeyEntry[] {
+  const labels = (listInHeader(header) || header).split(/[/,;|]| or /i).map((label) => label.trim());
+  if (labels.length < 2 || !labels.every(isKeyText)) return [];
+  const codes = labels.map((label) => label.replace(/(\p{L})\p{L}*|\P{L}/gu, '$1'));
+  const isOne = (code: string): boolean =>
+    codes.indexOf(code) === codes.lastIndexOf(code) && statuses.has(levelStatus(code));
+  const entries = labels.flatMap((label, at): KeyEntry[] => {
+    const code = codes[at] ?? '';
+    return isOne(code) ? [{ label, fill: null, colourText: code, cell: null }] : [];
+  });
+  return [...atLeastTwo(entries)];
+}
+
+function allowedValues({ block }: Part, statuses: ReadonlySet<string>): KeyEntry[] {
   const { grid } = block;
   const { status } = block.statuses;
   const label = (text: string): KeyEntry => ({ label: text, fill: null, colourText: null, cell: null });
   return status.flatMap(({ column, header }) => {
     const allowed = allowedFrom(grid, grid.top + block.headerRow, column);
-    return [...readKeyText(listInHeader(header)), ...allowed.map(label)];
+    return [...readKeyText(listInHeader(header)), ...initialsIn(header, statuses), ...allowed.map(label)];
   });
 }
 
@@ -85,6 +102,6 @@ export function findKey(
   return [
     ...parts.flatMap((part) => keyAround(part, statuses)),
     ...atLeastTwo(elsewhere),
-    ...parts.flatMap(allowedValues),
+    ...parts.flatMap((part) => allowedValues(part, statuses)),
   ];
 }

@@ -1,5 +1,5 @@
 /** The blocks of a worksheet, each an area under a header: its Excel tables, and plain ranges. */
-import { valueAt, type Grid, type TableArea } from '../../model/grid';
+import { textAt, valueAt, type Grid, type TableArea } from '../../model/grid';
 import type { Block, Label } from '../table/block';
 import {
   findHeaders,
@@ -8,12 +8,16 @@ import {
   SEARCH_COLUMNS,
   type HeaderRow,
 } from '../table/find-headers';
+import { isRowOfForm } from './other-shapes';
 import { beginsBody, hasRowBeneath, readLabels } from '../table/read-labels';
 import { splitGroups } from '../table/repeated-groups';
 import { joinSpaced } from './spaced-columns';
 
 /** A second header on a sheet begins a block of its own only when it is about as good as the first. */
 const SECOND_HEADER = { roles: 3, share: 0.6 };
+
+/** Rows down to a hint: one blank or heading may stand between. */
+const HINT_NEAR = 2;
 
 /** Share of the rows that a column without a header has to fill to belong to the block beside it. */
 const BELONGS = 0.3;
@@ -70,19 +74,39 @@ function tableBlocks(grid: Grid, table: TableArea, sure: boolean): Block[] {
   });
 }
 
+/** Half of the rows that fill both columns, or more, have the same in both. */
+function repeats({ grid, headerRow, bodyEnd }: Block, one: number, other: number): boolean {
+  let both = 0;
+  let same = 0;
+  for (let row = headerRow + 1; row < bodyEnd; row++) {
+    const [text, beside] = [one, other].map((column) => textAt(grid, row, column).trim());
+    if (!text || !beside) continue;
+    both++;
+    if (text === beside) same++;
+  }
+  return both > 0 && same * 2 >= both;
+}
+
 /** A block for each action of its rows, where they hold several. */
 function byGroup(block: Block): Block[] {
-  const groups = splitGroups(block.labels);
+  const groups = splitGroups(block.labels, (one, other) => repeats(block, one, other));
   return groups.length < 2 ? [block] : groups.map((labels) => ({ ...block, labels, isGroup: true }));
 }
 
 /** Headers that begin a block: repeats of the one above and rows that only look like a header are left out. */
 function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[] {
   const kept: HeaderRow[] = [];
+  let hints = -1;
   for (const header of headers) {
     const above = kept[kept.length - 1];
     if (!above) {
       kept.push(header);
+      continue;
+    }
+    // Questions right beneath a header tell the author what to write.
+    const near = header.row - Math.max(above.row, hints);
+    if (header.asks && !above.asks && above.wholes > 1 && near <= HINT_NEAR) {
+      hints = header.row;
       continue;
     }
     const known = kept.filter(({ row }) => sameHeader(grid, row, header.row, 0, SEARCH_COLUMNS));
@@ -146,7 +170,8 @@ export function findBlocks(
   }
   const inTable = (row: number): boolean =>
     tables.some((block) => row >= block.headerTop && row < block.bodyEnd + (block.table?.hasTotals ? 1 : 0));
-  const headers = distinctHeaders(grid, findHeaders(grid, inTable));
+  const found = findHeaders(grid, inTable).filter((header) => !isRowOfForm(grid, header));
+  const headers = distinctHeaders(grid, found);
   const blocks = headers.flatMap((header, index) => {
     const nextHeader = headers[index + 1]?.row ?? grid.rowCount;
     const nextTable = tables
@@ -167,5 +192,10 @@ function chosenBlocks(grid: Grid, row: number): Block[] {
   }
   return first === null
     ? []
-    : plainBlocks(grid, { row, score: 0, roles: [], wholes: 0, first, last }, grid.rowCount, true);
+    : plainBlocks(
+        grid,
+        { row, score: 0, roles: [], wholes: 0, asks: false, first, last },
+        grid.rowCount,
+        true,
+      );
 }

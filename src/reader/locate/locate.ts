@@ -13,6 +13,7 @@ import { findBlocks } from './find-blocks';
 import { gatherPlans } from './gather-plans';
 import type { Located, Part } from './located';
 import { isOwnSheet } from '../../model/own-sheets';
+import { otherShapes } from './other-shapes';
 import { readHeading } from './read-title';
 import { isGroupBeside, judgedAlike } from '../table/repeated-groups';
 import { PLAN_THRESHOLD } from '../table/signals';
@@ -124,10 +125,11 @@ export function* locate(grids: readonly Grid[], settings: PlanSettings, fileName
   }
   const [best, ...others] = plans;
   if (!best) {
+    const shapes = otherShapes(grids.filter((grid) => !isOwnSheet(grid)));
     throw new Problem('no-plan', {
       ...(fileName === undefined ? {} : { file: fileName }),
       sheets: grids.length,
-      lookedAt,
+      lookedAt: lookedAt.map((one) => ({ ...one, reason: shapes.get(one.sheet) ?? one.reason })),
     });
   }
   const beside = gathered.flatMap((plan) => plan.parts).filter((part) => !best.parts.includes(part));

@@ -21,7 +21,7 @@ const INDENT = /^[ \u00A0\t]{2,}/;
 type Rows = readonly number[];
 
 /** "recommendation" of "Recommendation 2: Put money first"; null where a text does not call itself such. */
-function parentOf(text: string): string | null {
+export function parentOf(text: string): string | null {
   const lead = referenceOfText(text)?.lead ?? '';
   return PARENT.test(lead) ? lead : null;
 }

@@ -98,7 +98,8 @@ function isKeyRow(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns
   if (facts.at === columns.main && readBareColour(facts.text) !== null) return true;
   if (!apart) return false;
   if (facts.filled === 1) return isKeyText(facts.text);
-  if (!holds(grid, row, columns.main)) return isKeyText(facts.text);
+  // Where statuses stand first, a status begins a row whatever that is.
+  if (!holds(grid, row, columns.main)) return isKeyText(facts.text) && !columns.statuses.includes(facts.at);
   // "B | Ask the members | Completed": the reference of an action may be the letter of a colour.
   const isAction = some(grid, row, columns.statuses) && !isKeyText(trimmed(grid, row, columns.main));
   return readBareColour(facts.text) !== null && !isAction && !columns.statuses.includes(facts.at);

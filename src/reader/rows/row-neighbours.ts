@@ -1,8 +1,10 @@
 /** Rows that only their neighbours can tell: lone texts, parents by reference, progress rows, what stands below the plan. */
 import type { JudgedBlock } from '../table/block';
 import { textAt, type Grid } from '../../model/grid';
-import { looksLikeReference, levelReference, prefixOf, referenceOfText } from '../text/reference-text';
+import { isRecommendation, levelReference, looksLikeReference, prefixOf } from '../text/reference-text';
+import { codesBelow } from './codes-below';
 import { parentRows } from './parent-rows';
+import { ratedRows } from './rated-rows';
 import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
 import { HEADING } from '../text/row-words';
 
@@ -50,8 +52,6 @@ function progressAfterEach(kinds: readonly RowKind[]): boolean {
   });
   return actions >= 2 && followed === actions;
 }
-
-const isRecommendation = (text: string): boolean => referenceOfText(text)?.lead.includes('rec') === true;
 
 /** Several rows of one text, most of them right above a row of several cells: headings, in an Excel table too (3.8). */
 function areHeadings(kinds: readonly RowKind[]): boolean {
@@ -142,6 +142,18 @@ function actionsHaveRows(grid: Grid, columns: RoleColumns, top: number, kinds: r
 const isBare = (grid: Grid, row: number, columns: RoleColumns): boolean =>
   ![...columns.followUp, ...columns.statuses].some((column) => holds(grid, row, column));
 
+/** Its reference is the letters with which that of the row below begins, before its number. */
+function isLetterAbove(grid: Grid, columns: RoleColumns, row: number): boolean {
+  const [own, below] = [row, row + 1].map((at) => trimmed(grid, at, columns.reference));
+  return (
+    own !== undefined &&
+    /^\p{Lu}{1,2}$/u.test(own) &&
+    below?.startsWith(own) === true &&
+    /^[ .-]?\d/.test(below.slice(own.length)) &&
+    !isBare(grid, row + 1, columns)
+  );
+}
+
 /** What stands right above a header that is repeated is the heading of what comes next, where that is so of each: a header may be repeated for a page. */
 function headAbove(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[]): void {
   const above = kinds.flatMap((kind, index) =>
@@ -173,6 +185,8 @@ export function mendKinds(
     });
   }
   for (const row of parentRows(block, columns, top, kinds)) kinds[row - top] = 'heading';
+  for (const [index, kind] of ratedRows(block, columns, top, kinds)) kinds[index] = kind;
+  for (const index of codesBelow(grid, columns, top, kinds)) kinds[index] = 'key';
   const first = kinds.find((kind) => kind === 'lone' || kind === 'action' || kind === 'recommendation');
   const firstLone = first === 'lone';
   const several = areHeadings(kinds);
@@ -184,12 +198,15 @@ export function mendKinds(
     }
     kinds[index] = kindOfLone(block, columns, top, index, nextOf(kinds, index), firstLone, several);
   }
-  // "Recommendation 2 | Improve ..." in two cells above its actions is a heading too.
+  // "Recommendation 2 | Improve ..." in two cells above its actions is a heading too, and so is "A | Improve ..." above A1.
   if (columns.recommendation === null) {
     kinds.forEach((kind, index) => {
       if (kind !== 'action') return;
       const row = top + index;
-      if (isBare(grid, row, columns) && HEADING.test(trimmed(grid, row, columns.reference)))
+      if (
+        isBare(grid, row, columns) &&
+        (HEADING.test(trimmed(grid, row, columns.reference)) || isLetterAbove(grid, columns, row))
+      )
         kinds[index] = 'heading';
     });
   }

@@ -39,10 +39,11 @@ export function spreadDittos(
     rows.kinds.forEach((kind, index) => {
       const row = rows.top + index;
       if (ends(index)) from = null;
-      if (!SAYING.has(kind)) return;
+      if (!SAYING.has(kind) && kind !== 'total') return;
       const text = textAt(grid, row, column).trim();
       if (text === '') return;
-      if (!isDitto(text)) from = saysItsOwn(grid, row, columns) ? null : row;
+      if (kind === 'total') from = null;
+      else if (!isDitto(text)) from = saysItsOwn(grid, row, columns) ? null : row;
       else if (from !== null) shown.push([row, from]);
     });
     if (shown.length > 0) found.set(column, shown);

@@ -105,18 +105,23 @@ const BLOCK = /^[\u2580-\u259F\u25A0-\u25A1\u25AA-\u25AB\u25B0-\u25B1\u25CF\u25C
 
 const PER_CENT = /^\d+(?:\.\d+)?%$/;
 
+/** "50% - draft written": how far it is, and then what was done. */
+export const opensWithPercent = (tokens: readonly StatusToken[]): boolean =>
+  tokens.length > 2 && PER_CENT.test(tokens[0]?.text ?? '') && tokens[1]?.kind === 'end';
+
 /** "75% complete", "Complete: 75%", or "75%" and nothing else; a turned one stays turned ("not 100% complete"). */
 function readPercents(tokens: readonly StatusToken[], found: readonly CountedPhrase[]) {
   let percent: number | null = null;
   // A bar drawn of blocks, and the figure beside it.
   const bare = tokens.filter(({ text }) => !BLOCK.test(text)).length === 1;
+  const leads = opensWithPercent(tokens);
   const phrases = found.map((phrase) => ({ ...phrase }));
   const startingAt = new Map(phrases.map((phrase) => [phrase.start, phrase]));
   tokens.forEach(({ text }, at) => {
     const value = PER_CENT.test(text) ? Number(text.slice(0, -1)) : null;
     if (value === null || value > 100) return;
     const named = wordBeside(tokens, at);
-    if (named === null && !bare) return;
+    if (named === null && !bare && !(leads && at === 0)) return;
     percent ??= value;
     const meant = CLASS_OF_LIFECYCLE[lifecycleOfPercent(value)];
     const phrase = named === null ? undefined : startingAt.get(named);
@@ -124,7 +129,7 @@ function readPercents(tokens: readonly StatusToken[], found: readonly CountedPhr
     if (phrase) phrase.class = meant;
     else phrases.push({ start: at, end: at + 1, class: meant, turned: false, unsure: false });
   });
-  return { phrases, percent, bare: bare && percent !== null };
+  return { phrases, percent, bare: (bare || leads) && percent !== null };
 }
 
 const COMES_BEFORE: ReadonlySet<string | undefined> = new Set(['complete', 'completion']);

@@ -7,10 +7,10 @@ import { isBlankText, levelStatus, statusTokens } from '../../model/status/statu
 import { readTokens } from './read-words';
 
 /**
- * What a header asks: whether the action is done, whether it has begun, or whether it has not; on which day it was done; or
- * whether it is of a colour.
+ * What a header asks: whether the action is done (`graded`: with P for partly), whether it has begun, or whether it has not;
+ * whether it is still open, or on time; on which day it was done; or whether it is of a colour.
  */
-export type Question = 'done' | 'started' | 'waiting' | 'day' | RatingColour;
+export type Question = 'done' | 'graded' | 'started' | 'waiting' | 'open' | 'pace' | 'day' | RatingColour;
 type RatingColour = Exclude<Rating, 'none'>;
 
 export interface Answer {
@@ -58,8 +58,22 @@ const NO = new Set([
   'not yet',
 ]);
 const PARTLY = new Set(['partly', 'partial', 'partially', 'part', 'in part', 'some']);
+/** A tick of Wingdings, and partly where yes and no are letters too. */
+const PARTLY_LETTER = 'p';
+const LETTERS = new Set(['y', 'n', 'yes', 'no']);
+/** True of a yes or no in letters. */
+export const isLettered = (text: string): boolean => LETTERS.has(levelStatus(text));
 /** Marks of a column that is ticked or left blank. */
 const MARKS = new Set(['x', '✓', '✔', '☑', '✅', '🗸', '☒', 'ü', 'þ', 'p', 'r', 'tick', 'ticked', 'true']);
+
+const isAnswer = (level: string): boolean => YES.has(level) || NO.has(level) || PARTLY.has(level);
+
+/** "Yes - adopted in March": an answer and, behind a mark, what else there is to say. */
+const NOTED = /^\s*(yes|no|y|n|partly|partially|in part|not yet)\s?[-–—:,;(.\n]\s*(\S.*)$/is;
+const leadOf = (text: string): [lead: string, note: string] | null => {
+  const [, lead, note] = NOTED.exec(text) ?? [];
+  return lead === undefined || note === undefined ? null : [lead, note];
+};
 
 /** What is an answer to something, told from a text and its level. */
 export interface AnswerTraits {
@@ -72,7 +86,7 @@ export interface AnswerTraits {
 
 export function answerTraits(text: string, level: string): AnswerTraits {
   return {
-    answer: YES.has(level) || NO.has(level) || PARTLY.has(level),
+    answer: isAnswer(level) || leadOf(text) !== null,
     mark: MARKS.has(level),
     response: text.length <= LONGEST_RESPONSE && RESPONSE.test(level),
   };
@@ -93,17 +107,22 @@ export const isPlainNo = (text: string): boolean => NO.has(levelStatus(text));
 export const isYes = (text: string): boolean => YES.has(levelStatus(text));
 const YES_TO: Readonly<Record<Question, Lifecycle>> = {
   done: 'completed',
+  graded: 'completed',
   started: 'in-progress',
   waiting: 'not-started',
+  open: 'not-started',
+  pace: 'in-progress',
   day: 'completed',
   blue: LIFECYCLE_OF_RATING.blue,
   green: LIFECYCLE_OF_RATING.green,
   amber: LIFECYCLE_OF_RATING.amber,
   red: LIFECYCLE_OF_RATING.red,
 };
+/** True of what nobody means by leaving a box blank. */
+export const needsAnAnswer = (question: Question): boolean => question === 'open' || question === 'pace';
 /** Says nothing by itself: what would a blank under "Not begun", or under "Red", mean? */
 export const needsOthers = (question: Question): boolean => !BY_THEMSELVES.has(question);
-const BY_THEMSELVES: ReadonlySet<Question> = new Set(['done', 'started', 'day']);
+const BY_THEMSELVES: ReadonlySet<Question> = new Set(['done', 'graded', 'started', 'open', 'pace', 'day']);
 
 /**
  * What an answer says; null where the text is none. `blankIsNo`: the column is ticked or left blank.
@@ -111,11 +130,28 @@ const BY_THEMSELVES: ReadonlySet<Question> = new Set(['done', 'started', 'day'])
 export function readAnswer(text: string, question: Question, blankIsNo: boolean): Answer | null {
   if (isBlankText(text)) return blankIsNo ? { lifecycle: 'not-started', basis: 'assumed' } : null;
   const level = levelStatus(text);
-  if (YES.has(level)) return { lifecycle: YES_TO[question], basis: 'words' };
-  if (NO.has(level)) return needsOthers(question) ? null : { lifecycle: 'not-started', basis: 'assumed' };
+  if (question === 'graded' && level === PARTLY_LETTER) return { lifecycle: 'in-progress', basis: 'words' };
+  if (YES.has(level))
+    return { lifecycle: YES_TO[question], basis: question === 'open' ? 'assumed' : 'words' };
+  if (NO.has(level)) {
+    const lifecycle = question === 'open' ? 'completed' : 'not-started';
+    return needsOthers(question) ? null : { lifecycle, basis: 'assumed' };
+  }
   if (PARTLY.has(level)) return { lifecycle: 'in-progress', basis: 'words' };
+  const noted = leadOf(text);
+  if (noted) return withNote(readAnswer(noted[0], question, false), noted[1]);
   // The day may be still to come, which is for whoever keeps the plan to say.
   return question === 'day' && isDay(text) ? { lifecycle: YES_TO.day, basis: 'assumed' } : null;
+}
+
+/** A yes of which something is still going on or to come, and a no of which something has begun, are on the way. */
+function withNote(answer: Answer | null, note: string): Answer | null {
+  const { lifecycle } = readTokens(statusTokens(note));
+  const isOnTheWay =
+    answer?.lifecycle === 'completed'
+      ? lifecycle === 'in-progress' || lifecycle === 'not-started'
+      : lifecycle === 'in-progress';
+  return answer && { lifecycle: isOnTheWay ? 'in-progress' : answer.lifecycle, basis: 'assumed' };
 }
 
 /** Words that may stand in a question beside what it asks for. */
@@ -134,6 +170,10 @@ const ASKING = new Set([
     'when',
   ],
   ...[
+    'still',
+    'we',
+    'are',
+    'is',
     'yes',
     'no',
     'y',
@@ -153,7 +193,8 @@ const ASKING = new Set([
 ]);
 
 /** How a question is to be answered: "(Y/N)", "[tick as appropriate]". */
-const HOW_TO_ANSWER = /[([]\s*(y\s*\/\s*n|yes\s*\/\s*no|tick[^)\]]{0,100}|x)\s*[)\]]/gi;
+const HOW_TO_ANSWER =
+  /[([]\s*((?:y\s*\/\s*n|yes\s*\/\s*no)(?:\s*\/\s*(?:p|part|partly|partial|partially))?|tick[^)\]]{0,100}|x)\s*[)\]]/gi;
 
 /** The words of a question without its mark, and without how to answer it: "Completed? (Y/N)" is "Completed". */
 export const askedWords = (header: string): string =>
@@ -164,12 +205,22 @@ export function questionOf(header: string): Question | null {
   if (header.length > 60) return null;
   const colour = readBareColour(header);
   if (colour !== null && colour !== 'none') return colour;
-  const { lifecycle, rule, basis, coverage } = readTokens(statusTokens(askedWords(header)));
-  if (coverage.left.some((word) => !ASKING.has(word))) return null;
+  const asked = askedWords(header);
+  const tokens = statusTokens(asked);
+  const { lifecycle, rule, basis, coverage } = readTokens(tokens);
+  if (coverage.left.some((word) => !ASKING.has(word) && !OPEN.has(word))) return null;
   if (lifecycle === 'completed') return 'done';
   if (rule === 'going') return 'started';
-  return rule === 'waiting' && basis === 'words' ? 'waiting' : null;
+  if (rule === 'waiting' && basis === 'words') return 'waiting';
+  // "Open/Closed" asks which of the two.
+  if (/\/| or /i.test(asked)) return null;
+  if (tokens.some(({ text }) => OPEN.has(text)) && (rule === 'waiting' || rule === 'nothing')) return 'open';
+  return ON_TIME.test(asked) ? 'pace' : null;
 }
+
+/** Of what is turned round or stopped, only these have a plain no. */
+const OPEN: ReadonlySet<string> = new Set(['outstanding', 'open', 'incomplete']);
+const ON_TIME = /\bon[ -]?(?:track|target|schedule|time|course)\b/i;
 
 const DONE =
   '(?:completed|closed|done|delivered|implemented|finished|achieved|actioned|discharged|signed off)';

@@ -4,7 +4,7 @@ import { onOneLine } from '../../model/level-text';
 import type { ColumnRole } from '../../model/terms';
 import { readWords } from '../status/read-words';
 import { referenceOfText } from '../text/reference-text';
-import { findMatches, isSynonym, levelHeader, type HeaderMatch } from './match-header';
+import { findMatches, isQuestion, isSynonym, levelHeader, type HeaderMatch } from './match-header';
 import { readPeriod } from './read-period';
 import { HEADER_LIMITS } from './signals';
 
@@ -21,6 +21,8 @@ export interface HeaderRow {
   readonly roles: readonly ColumnRole[];
   /** Different texts that are a synonym and nothing else; "Complete" is a status as well, and stands in rows of the plan. */
   readonly wholes: number;
+  /** Most of its texts that are matched are questions in plain English. */
+  readonly asks: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -43,6 +45,10 @@ class CellTexts {
   isSynonym(text: string): boolean {
     if (isSynonym(this.levelOf(text))) return true;
     return wordingsOf(text).some((wording) => isSynonym(this.levelOf(wording)));
+  }
+
+  isQuestion(text: string): boolean {
+    return isQuestion(this.levelOf(text));
   }
 
   /** "Recommendation 3: Adopt a plan" is a recommendation and says nothing as a header. */
@@ -92,6 +98,7 @@ export function readHeaderRow(
   if (first === null || !hasSynonym) return null;
   const best = new Map<ColumnRole, number>();
   let matched = 0;
+  let asked = 0;
   const wholes = new Set<string>();
   let known = false;
   for (let column = first; column <= last; column++) {
@@ -101,6 +108,7 @@ export function readHeaderRow(
     const top = matches[0];
     if (!top) continue;
     matched++;
+    if (texts.isQuestion(text)) asked++;
     if (top.fit === 'whole' || texts.isSynonym(text)) {
       known = true;
       if (readWords(text).lifecycle === 'unknown') wholes.add(text);
@@ -113,7 +121,7 @@ export function readHeaderRow(
   // A status a month, or a plan drawn over months: these are headers as well, however many.
   if (matched * 3 < filled && matched * 3 < filled - countPeriods(grid, row, first, last)) return null;
   const score = [...best.values()].reduce((sum, value) => sum + value, 0);
-  return { row, score, roles: [...best.keys()], wholes: wholes.size, first, last };
+  return { row, score, roles: [...best.keys()], wholes: wholes.size, asks: asked * 2 > matched, first, last };
 }
 
 function countPeriods(grid: Grid, row: number, first: number, last: number): number {

@@ -1,6 +1,7 @@
 /** Which roles a header could mean, by the synonyms of section 9. */
 import type { ColumnRole, SideRole } from '../../model/terms';
 import { COLUMN_ROLES } from '../../model/terms';
+import { rolesAsked } from './plain-questions';
 import { HEADER_FIT, HEADER_SYNONYMS, type HeaderFit } from './header-synonyms';
 import { NEVER_A_STATUS, OTHER_MEANINGS } from './other-meanings';
 import { sideRoleOf } from './side-headers';
@@ -93,8 +94,15 @@ function meansOther(role: ColumnRole, words: readonly string[], phrase: string):
 /** Every role that the header's words speak for, best first; longer phrases take their words from shorter ones. */
 export const matchHeader = (header: string): readonly HeaderMatch[] => findMatches(levelHeader(header));
 
-/** True of a levelled header that is a synonym and nothing else: without it no match is whole. */
-export const isSynonym = (level: string): boolean => entries.has(level);
+/** True of a levelled header that asks in plain English for something that a plan is read by. */
+export const isQuestion = (level: string): boolean =>
+  !entries.has(level) && (rolesAsked(level) ?? []).length > 0;
+
+/** True of a levelled header that is a synonym or a question and nothing else: without it no match is whole. */
+export const isSynonym = (level: string): boolean => entries.has(level) || isQuestion(level);
+
+/** It asks for something that no plan is read by: "How will we know it has worked?" */
+const isAside = (level: string): boolean => !entries.has(level) && rolesAsked(level)?.length === 0;
 
 /** All that a header's words say. */
 export interface HeaderWords {
@@ -115,7 +123,7 @@ export function readHeaderWords(header: string): HeaderWords {
   return {
     level,
     matches: findMatches(level),
-    isNeverStatus: neverStatus(level) || beside !== null,
+    isNeverStatus: neverStatus(level) || beside !== null || isAside(level),
     isAboutStatus: ABOUT_STATUS.test(level),
     beside,
   };
@@ -129,6 +137,8 @@ const MOST_WORDS = 14;
 
 /** The same of a header that is levelled. */
 export function findMatches(level: string): readonly HeaderMatch[] {
+  const asked = entries.has(level) ? null : rolesAsked(level);
+  if (asked) return asked.map(([role, score]) => ({ role, score, fit: 'whole', phrase: level }));
   const words = level.split(' ');
   if (words.length > MOST_WORDS) return [];
   const lengths = words.map((word) => longestFrom.get(word) ?? 0);

@@ -13,7 +13,7 @@ import { colourSaidBy } from '../status/colour-said';
 import { levelOf, statusTokens } from '../../model/status/status-text';
 import { readPercentNumber, type PercentCell, type PercentNumber } from '../status/percent-complete';
 import { mayHoldStatus } from '../status/match-phrases';
-import { readTokens } from '../status/read-words';
+import { opensWithPercent, readTokens } from '../status/read-words';
 import { answerTraits } from '../status/yes-no';
 
 /** Shares are of the filled cells, from 0 to 1, unless said otherwise. */
@@ -67,9 +67,10 @@ export interface Profile {
   readonly colours: number;
   /** Those of words and colours that say it first: "Complete - adopted in May", and not "Adopted in May. Complete." */
   readonly openers: number;
+  readonly percentLeads: number;
   /** Yes, no, ticks, crosses. */
   readonly answers: number;
-  /** Ticks and x alone. */
+  /** Ticks and x. */
   readonly marks: number;
   /** Accepted, agreed, rejected: answers to a recommendation. */
   readonly responses: number;
@@ -125,7 +126,17 @@ const TRAITS = [
     'opener',
     'person',
   ] as const),
-  ...(['answer', 'mark', 'response', 'letters', 'period', 'year', 'numbered', 'code'] as const),
+  ...([
+    'percentLead',
+    'answer',
+    'mark',
+    'response',
+    'letters',
+    'period',
+    'year',
+    'numbered',
+    'code',
+  ] as const),
 ];
 type Trait = (typeof TRAITS)[number];
 
@@ -185,14 +196,16 @@ function traitsOf(
   has('response', response);
   const words = mayHoldStatus(tokens) ? readTokens(tokens) : null;
   const how = words?.coverage.how;
-  const says = how === 'says';
+  const leads = opensWithPercent(tokens);
+  const says = how === 'says' && !leads;
   has('word', says);
   has('life', says && words?.rule !== 'pace');
   has('near', how === 'nearly');
   const colour = !says && colourSaidBy(tokens) !== null;
   has('colour', colour);
   has('opener', (says || colour) && opensWithStatus(text));
-  has('note', length >= 3 && !says && !colour);
+  has('percentLead', leads);
+  has('note', length >= 3 && !says && !colour && !leads);
   return traits;
 }
 
@@ -273,6 +286,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     notes: share(counts.note),
     colours: share(counts.colour),
     openers: share(counts.opener),
+    percentLeads: share(counts.percentLead),
     answers: share(counts.answer),
     marks: share(counts.mark),
     responses: share(counts.response),

@@ -12,14 +12,26 @@ const stemOf = ({ text }: Label): string =>
     .replace(/\d+|[^\p{L}% ]/gu, '')
     .trim();
 
-const saysAction = ({ text, spannedFrom }: Label): boolean => {
+/** A whole year, with nothing of it called current, new or the like. */
+const YEAR =
+  /(?<![\p{N}/-])(?:(?:19|20)\d\d(?: ?[/-] ?(?:(?:19|20)\d\d|\d\d))?|\d\d ?[/-] ?\d\d)(?![\p{N}/-])/u;
+
+/** What is to be done in a year is an action of its own; "Action Q1" is what has been said of one by then. */
+const namesYear = ({ text }: Label): boolean =>
+  YEAR.test(text) && readPeriod(text.replace(YEAR, '')) === null;
+const saysAction = (label: Label): boolean => {
+  const { text, spannedFrom } = label;
   const [best] = spannedFrom === null ? matchHeader(text) : [];
-  return best?.role === 'action' && best.score >= HEADER_LIMITS.perhaps && readPeriod(text) === null;
+  const isAction = best?.role === 'action' && best.score >= HEADER_LIMITS.perhaps;
+  return isAction && (readPeriod(text) === null || namesYear(label));
 };
 const saysStatus = ({ text }: Label): boolean =>
   matchHeader(text).some(
     ({ role, score }) => (role === 'status' || role === 'rating') && score >= HEADER_LIMITS.perhaps,
   );
+
+/** True where most rows repeat in the one column what stands in the other: one action, as it was from year to year. */
+type SaysTheSame = (one: number, other: number) => boolean;
 
 /** Positions among the labels: where the first group begins, how many columns each has, and how many groups there are. */
 interface Groups {
@@ -28,7 +40,7 @@ interface Groups {
   readonly count: number;
 }
 
-function findGroups(labels: readonly Label[]): Groups | null {
+function findGroups(labels: readonly Label[], saysTheSame: SaysTheSame): Groups | null {
   const stems = labels.map(stemOf);
   const repeats = stems.some((stem, at) => stem !== '' && stems.indexOf(stem) < at);
   if (!repeats) return null;
@@ -41,6 +53,8 @@ function findGroups(labels: readonly Label[]): Groups | null {
   const width = second - first;
   const count = actions.length;
   if (actions.some((at, index) => at !== first + index * width)) return null;
+  const [one, other] = [labels[first], labels[second]];
+  if (one && other && namesYear(one) && saysTheSame(one.column, other.column)) return null;
   // What stands before the action in each group (a number, a lead) repeats as well.
   let start = first;
   while (start > 0 && stems[start - 1] !== '' && stems[start - 1] === stems[start - 1 + width]) start--;
@@ -54,9 +68,15 @@ function findGroups(labels: readonly Label[]): Groups | null {
   return hasStatus ? { start, width, count } : null;
 }
 
-/** The labels as a table of each group would have them, with the columns that all groups share; one list where there are no groups. */
-export function splitGroups(labels: readonly Label[]): (readonly Label[])[] {
-  const groups = findGroups(labels);
+/**
+ * The labels as a table of each group would have them, with the columns that all groups share; one list where there are no
+ * groups. `saysTheSame` is asked of actions of several years.
+ */
+export function splitGroups(
+  labels: readonly Label[],
+  saysTheSame: SaysTheSame = () => false,
+): (readonly Label[])[] {
+  const groups = findGroups(labels, saysTheSame);
   if (groups === null) return [labels];
   const { start, width, count } = groups;
   return Array.from({ length: count }, (_, group) =>
@@ -102,4 +122,18 @@ export function judgedAlike(model: JudgedBlock, block: Block): JudgedBlock {
     },
     source: model.source === null ? null : (labels[placeOf(model.source)]?.column ?? null),
   };
+}
+
+/** Columns of further actions that have no status of their own: "Action 2" beside "Action 1", and one status for both. */
+export function furtherActions(block: JudgedBlock): readonly number[] {
+  const main = block.labels.find(({ column }) => column === columnOf(block, 'action'));
+  if (!main || block.isGroup) return [];
+  const stem = stemOf(main);
+  const taken = new Set(block.columns.map(({ column }) => column));
+  return block.labels
+    .filter(
+      (label) =>
+        !taken.has(label.column) && /\d/.test(label.text) && stemOf(label) === stem && saysAction(label),
+    )
+    .map(({ column }) => column);
 }

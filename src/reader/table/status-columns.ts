@@ -30,7 +30,7 @@ const percentage = (share: number): number => Math.round(share * 100);
 /** Share of the values that are statuses, in words or colours. Nearly a status counts where values are said again and again. */
 const readable = (profile: Profile, sure: boolean): number => {
   const repeats = profile.distinct * 2 <= profile.filled;
-  return profile.words + profile.colours + (sure && repeats ? profile.nearly : 0);
+  return profile.words + profile.colours + (sure ? profile.percentLeads + (repeats ? profile.nearly : 0) : 0);
 };
 
 /** Most of the values say a status, in words or colours. */
@@ -67,7 +67,8 @@ function kindOf(profile: Profile, sure: boolean): StatusKind {
   if (profile.responses >= STATUS_LIMITS.responses) return 'responses';
   if (profile.colours > profile.words) return 'colours';
   if (!mostlyStatuses(profile, sure)) return 'codes';
-  return profile.lives + profile.nearly <= (profile.words + profile.nearly) * STATUS_LIMITS.pace
+  return profile.lives + profile.nearly + profile.percentLeads <=
+    (profile.words + profile.nearly) * STATUS_LIMITS.pace
     ? 'pace'
     : 'words';
 }
@@ -96,7 +97,7 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     sure,
     lives: profile.lives,
     reasons: [headerReason(label.text, Math.max(byHeader, percent)), ...reasons],
-    ...(kind === 'answers' && question ? { question } : {}),
+    ...((kind === 'answers' || question === 'pace') && question ? { question } : {}),
   });
   // Where nothing else says how the work stands, the day on which it was done does.
   if (saysDays)
@@ -105,7 +106,7 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   const share = percentage(Math.min(1, readable(profile, sure)));
   const read = reason('values-read-as-status', { percent: share });
   if (question !== null && isAnswers(profile) && profile.answers >= profile.words + profile.colours)
-    return made('answers', reason('values-are-answers', {}));
+    return made(question === 'pace' ? 'pace' : 'answers', reason('values-are-answers', {}));
   if (percent >= HEADER_LIMITS.plainly && (profile.filled === 0 || isPercents(profile))) {
     return profile.filled === 0 ? null : made('percent', reason('values-are-percentages', {}));
   }

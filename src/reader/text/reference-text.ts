@@ -97,3 +97,7 @@ export function levelReference(reference: string): string {
 /** True where what a text begins with is the code of a recommendation: "AFI 1 - ...", "R3: ...", "Recommendation 2 ...". */
 export const isRecommendationCode = ({ lead, reference }: TextReference): boolean =>
   lead.includes('rec') || /^[A-Z]/.test(reference);
+
+/** "Recommendation 2: ...", "Rec 2". */
+export const isRecommendation = (text: string): boolean =>
+  referenceOfText(text)?.lead.includes('rec') === true;

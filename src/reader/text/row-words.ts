@@ -5,6 +5,11 @@ export const TOTAL =
 /** A line that says how the whole plan stands. */
 export const OVERALL =
   /^(?:overall|average|whole plan|plan)(?: (?:action plan|plan|progress|status|rag|rating|position|completion|performance|complete|%|per cent|percentage)){1,3}\s?[:\-–—]?$/i;
+/** "Governance total", "Overall: Governance", "Overall": the name of a line that says how what stands above it stands. */
+const OF_A_GROUP =
+  /^(?:overall|average|summary)\s?(?:[:\-–—].{0,60})?$|^[^.;]{1,60} (?:sub[- ]?total|total|overall)\s?:?$/i;
+export const isTotalOf = (text: string): boolean =>
+  TOTAL.test(text) || OVERALL.test(text) || OF_A_GROUP.test(text);
 /** What stands beside a number in a block of counts. */
 export const COUNTED =
   /^((total )?(number|no\.?|count|sum|percentage|per cent|%) of \S|blank$|none$|no status$)/i;

@@ -74,7 +74,8 @@ function dateColumns(plan: Plan): WideColumn<DiscussedAction>[] {
       return date === null ? BLANK : dated(date);
     },
   });
-  if (plan.columns.revisedDate === undefined) return [dates(headers.due, ({ action }) => action.due)];
+  if (plan.actions.every(({ revised }) => revised === null))
+    return [dates(headers.due, ({ action }) => action.due)];
   return [
     dates(headers.original, ({ action }) => action.due),
     dates(headers.revised, ({ action }) => action.revised),

@@ -25,6 +25,16 @@ const FOUND: Readonly<Record<LookedAt['reason'], Found>> = {
     one: 'has a table that looks too little like a plan',
     several: 'have tables that look too little like a plan',
   },
+  turned: {
+    one: 'has a column for each action where a plan has a row (copy it, and paste it with Transpose on a sheet of its own)',
+    several:
+      'have a column for each action where a plan has a row (copy each, and paste it with Transpose on a sheet of its own)',
+  },
+  forms: {
+    one: 'has a form for each action where a plan has a row (put what the forms say under one row of headers)',
+    several:
+      'have a form for each action where a plan has a row (put what the forms say under one row of headers)',
+  },
 };
 
 /** `"Cover" is empty.` */

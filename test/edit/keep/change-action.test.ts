@@ -121,6 +121,20 @@ describe('A date that moves', () => {
     expect(write(mute, 1, { line: 'July.', newColumn: 'Revised' })).toMatchObject({ why: 'no-update' });
   });
 
+  test('leaves a cell that says what it was before as it is', async () => {
+    const said = '30/09/2025 (was 31/03/2025)';
+    const one = await openRows(ROWS.map((row, at) => (at === 2 ? row.with(4, said) : row)));
+    expect(needsRevisedColumn(one.plan.actions[1]!)).toBe(true);
+    expect(write(one, 1)).toMatchObject({ why: 'no-date' });
+    expect(cellsOf(onlyChange(write(one, 1, { newColumn: 'Revised' })))).toEqual([
+      'H1:  -> Revised',
+      expect.stringMatching(/^H3: {2}-> /),
+    ]);
+    const revised = await openRows(REVISED.map((row, at) => (at === 2 ? row.with(4, said) : row)));
+    expect(needsRevisedColumn(revised.plan.actions[1]!)).toBe(false);
+    expect(cellsOf(onlyChange(write(revised, 1)))).toEqual([expect.stringMatching(/^H3: {2}-> /)]);
+  });
+
   test('adds the column at the right of the plan, and to its table', async () => {
     const one = await openRows(ROWS, { tables: { Plan: 'all' } });
     const change = onlyChange(write(one, 1, { newColumn: 'Revised', line: 'July.' }));

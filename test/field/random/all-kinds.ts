@@ -1,7 +1,12 @@
 /** Every kind of plan that is made at random, for what has to hold of all of them. */
+import { ANSWERS } from './answers';
+import { EXPLAINED_CODES } from './explained-codes';
 import { KEYS } from './keys';
+import { MOVED_DATES } from './moved-dates';
 import { NOTES_AS_STATUSES } from './notes-as-statuses';
 import { PARTS } from './parts';
+import { PLAIN_ENGLISH } from './plain-english';
+import { RATED_GROUPS } from './rated-groups';
 import { ROLLED_UP } from './rolled-up';
 import { ROWS } from './rows';
 import { ROWS_BESIDE_ACTIONS } from './rows-beside-actions';
@@ -31,6 +36,11 @@ export const KINDS_OF_THE_FIELD: readonly TrialKind[] = [
 
 /** Found by making workbooks like none before. */
 export const FRESH_KINDS: readonly TrialKind[] = [
+  ...ANSWERS,
+  ...EXPLAINED_CODES,
+  ...MOVED_DATES,
+  ...PLAIN_ENGLISH,
+  ...RATED_GROUPS,
   ...SEVERAL_COLUMNS,
   ...SEVERAL_ACTIONS_A_ROW,
   ...SAID_ONCE,

@@ -11,6 +11,9 @@ const NAMES: readonly ((group: number) => (header: string) => string)[] = [
   (group) => (header) => `${header}${group + 1}`,
   (group) => (header) => (header === 'Action' ? `${TERMS[group]} action` : header),
   (group) => (header) => `${header} (${group + 1})`,
+  (group) => (header) => (header === 'Action' ? `Actions ${2024 + group}/${25 + group}` : header),
+  (group) => (header) => `${header} ${2024 + group}-${25 + group}`,
+  (group) => (header) => `${2024 + group} ${header.toLowerCase()}`,
 ];
 const TERMS = ['Short term', 'Medium term', 'Long term', 'Other'];
 const COUNCILS = ['Northborough', 'Southborough', 'Eastborough', 'Westborough'];
@@ -90,6 +93,38 @@ const groups = fc
     };
   });
 
+/** Columns of further actions beside one status: a row counts once, and that it holds several is said. */
+const sharing = fc
+  .tuple(
+    smallPlan(saidOfWork),
+    fc.constantFrom(...['Action', 'Agreed action', 'Task', 'Milestone', 'Key action']),
+    fc.constantFrom(' ', ''),
+    fc.integer({ min: 2, max: 3 }),
+    fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+  )
+  .map(([plan, header, mark, count, filled]): Trial => {
+    const names = Array.from({ length: count }, (_, at) => `${header}${mark}${at + 1}`);
+    const rows = plan.statuses.map(([, word], row): Made[] => [
+      `${row + 1}. ${askOf(row)}`,
+      ...names.map((_, at) => (at === 0 || filled[row] === true ? textOf(row + at * 5) : null)),
+      'Town Clerk',
+      word,
+    ]);
+    const several = filled.slice(0, rows.length).filter(Boolean).length;
+    return {
+      sheets: [{ name: 'Plan', rows: [['Recommendation', ...names, 'Lead', 'Status'], ...rows] }],
+      wanted: [
+        ...plan.statuses.map(([lifecycle], row) => `${textOf(row)}, ${lifecycle}`),
+        `several: ${several}`,
+      ],
+      found: ({ plan: { actions }, findings }) => [
+        ...actions.map(({ text, lifecycle }) => `${text.text}, ${lifecycle}`),
+        `several: ${findings.filter(({ code }) => code === 'several-actions-in-cell').length}`,
+      ],
+    };
+  });
+
 export const SEVERAL_ACTIONS_A_ROW: readonly TrialKind[] = [
   { name: 'several actions in a row, each in columns of its own', trials: groups },
+  { name: 'several actions in a row with one status for all', trials: sharing },
 ];

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Made } from '../../layouts/entries';
 import { sheet } from './rolled-up';
-import { dueOn, ownersOf, planAsFound, saidOfWork, smallPlan, textOf, wantedPlan } from './trial';
+import { askOf, dueOn, ownersOf, planAsFound, saidOfWork, smallPlan, textOf, wantedPlan } from './trial';
 import type { Trial, TrialKind, WantedAction } from './trial';
 
 const HEADINGS: readonly (readonly string[])[] = [
@@ -76,4 +76,55 @@ const sorted = fc
     };
   });
 
-export const SORTED: readonly TrialKind[] = [{ name: 'headings that only sort the actions', trials: sorted }];
+/** Lists on sheets that only sort: each goes on with the numbers of the one before, or begins again at R1 with other texts. */
+const listed = fc
+  .tuple(
+    smallPlan(saidOfWork),
+    fc.constantFrom(['Open', 'Closed'], ['Quick wins', 'Long term'], ['High priority', 'Low priority']),
+    fc.boolean(),
+    fc.boolean(),
+  )
+  .map(([plan, names, restarts, numbered]): Trial => {
+    const owners = ownersOf(plan);
+    const half = Math.ceil(plan.sizes.length / 2);
+    const sheetOf = (owner: number): number => (owner < half ? 0 : 1);
+    const numberOf = (owner: number): number => (restarts && sheetOf(owner) === 1 ? owner - half : owner) + 1;
+    const nameOf = (owner: number): string => `R${numberOf(owner)}`;
+    const rowOf = (owner: number, action: number): Made[] => [
+      ...(numbered ? [nameOf(owner), askOf(owner)] : [`${nameOf(owner)}: ${askOf(owner)}`]),
+      textOf(action),
+      'Town Clerk',
+      plan.statuses[action]?.[1] ?? null,
+    ];
+    const headers = [...(numbered ? ['Rec no'] : []), 'Recommendation', 'Action', 'Lead', 'Status'];
+    const twice = restarts ? plan.sizes.length - half : 0;
+    return {
+      sheets: names.map((name, at) => ({
+        name,
+        rows: [
+          headers,
+          ...owners.flatMap((owner, action) => (sheetOf(owner) === at ? [rowOf(owner, action)] : [])),
+        ],
+      })),
+      wanted: [
+        ...wantedPlan(
+          plan.statuses.map(([lifecycle], action) => ({
+            text: textOf(action),
+            lifecycle,
+            of: nameOf(owners[action] ?? 0),
+          })),
+          plan.sizes.map((_, owner) => nameOf(owner)),
+        ),
+        `used twice: ${twice}`,
+      ],
+      found: (reading) => [
+        ...planAsFound(reading, false),
+        `used twice: ${reading.findings.filter(({ code }) => code === 'reference-duplicate').length}`,
+      ],
+    };
+  });
+
+export const SORTED: readonly TrialKind[] = [
+  { name: 'lists on sheets that only sort the actions', trials: listed },
+  { name: 'headings that only sort the actions', trials: sorted },
+];

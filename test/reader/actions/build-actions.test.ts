@@ -224,3 +224,34 @@ describe('The parts of a plan', () => {
     expect(columns).toEqual({ action: 'Action', owner: 'Owner', status: 'Status', update: 'Update' });
   });
 });
+
+describe('Two dates in one cell', () => {
+  const datesOf = (cells: Record<string, CellSpec>) => {
+    const action = first([cells]);
+    return [action?.due, action?.revised].map((date) => date && [date.text, date.reading.kind]);
+  };
+  const BOTH = '31/12/2025 → 31/08/2026';
+  test('are the due date and the revised one', () => {
+    expect(datesOf({ 'Due date': BOTH })).toEqual([
+      ['31/12/2025', 'date'],
+      ['31/08/2026', 'date'],
+    ]);
+  });
+  test('beside a column of revised dates the first, and the latest until that is filled', () => {
+    const beside = (revised: CellSpec) => datesOf({ 'Due date': BOTH, 'Revised date': revised });
+    expect(beside('30/09/2026')).toEqual([
+      ['31/12/2025', 'date'],
+      ['30/09/2026', 'date'],
+    ]);
+    expect(beside(' ')?.[0]).toEqual(['31/08/2026', 'date']);
+  });
+  test('in a column of revised dates the latest', () => {
+    expect(datesOf({ 'Due date': '30/06/2025', 'Revised date': BOTH })[1]).toEqual(['31/08/2026', 'date']);
+  });
+  test('a range stays one', () => {
+    expect(datesOf({ 'Due date': 'April 2025 to March 2026' })).toEqual([
+      ['April 2025 to March 2026', 'date'],
+      null,
+    ]);
+  });
+});

@@ -90,7 +90,7 @@ describe('2.8 what is an answer, a mark and a plain no', () => {
   test('answers are yes, no and partly; marks are what is put where something is done', () => {
     for (const text of ['Yes', 'x', '✘', 'Partly', 'in part', 'Some', 'not yet'])
       expect(traitsOf(text).answer).toBe(true);
-    for (const text of ['', 'Green', 'Yes, in May']) expect(traitsOf(text).answer).toBe(false);
+    for (const text of ['', 'Green', 'Yesterday, in May']) expect(traitsOf(text).answer).toBe(false);
     for (const text of ['x', ' ✓ ', 'P', 'ticked', 'TRUE'])
       expect([isMark(text), traitsOf(text).mark]).toEqual([true, true]);
     for (const text of ['Yes', 'No', '✘', ''])
@@ -143,7 +143,7 @@ describe('2.8 what a header asks', () => {
     ['Not started?', 'waiting'],
     ['Not yet begun', 'waiting'],
     ['On hold?', null],
-    ['On track?', null],
+    ['On track?', 'pace'],
     ['Overdue?', null],
     ['Ongoing', 'started'],
     ['Amber', 'amber'],

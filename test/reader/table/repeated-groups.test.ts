@@ -2,6 +2,7 @@
 import type { Block } from '../../../src/reader/table/block';
 import { areGroupsOfOne, splitGroups } from '../../../src/reader/table/repeated-groups';
 import { makeGrid } from '../../make/grid';
+import { planOf } from '../say-plan';
 
 const groupsOf = (...headers: string[]): string[][] =>
   splitGroups(
@@ -49,6 +50,22 @@ test.each([
   expect(groupsOf(...headers)).toHaveLength(count);
 });
 
+test('what is to be done in each of several years is an action each, unless rows say the same in all', () => {
+  const headers = ['Action 2025/26', 'Status', 'Action 2026/27', 'Status'];
+  const labels = headers.map((text, column) => ({ text, column, row: 0, spannedFrom: null }));
+  expect(splitGroups(labels, () => false)).toHaveLength(2);
+  expect(splitGroups(labels, () => true)).toEqual([labels]);
+  const planOfYears = (...rows: string[][]) =>
+    planOf(makeGrid([['Recommendation', ...headers], ...rows])).actions.length;
+  const [ask, hall, rota] = ['1. Hear tenants', 'Visit each village hall', 'Share the rota with parishes'];
+  expect(planOfYears([ask, hall, 'Complete', rota, 'Not started'], [ask, rota, 'Late', hall, 'Late'])).toBe(
+    4,
+  );
+  expect(planOfYears([ask, hall, 'Complete', hall, 'Not started'], [ask, rota, 'Late', hall, 'Late'])).toBe(
+    2,
+  );
+});
+
 test.each([
   // Two things about one action.
   [['Response', 'Status', 'Action', 'Status']],
@@ -62,6 +79,9 @@ test.each([
   [['Action 1', 'Status 1', 'Action 2', 'Status 2', 'Lead', 'Status', 'Action 3']],
   // What has been said of one action at different times.
   [['Action Q1', 'Status Q1', 'Action Q2', 'Status Q2']],
+  [['Action Q1 2025/26', 'Status', 'Action Q2 2025/26', 'Status']],
+  [['Action March 2025', 'Status', 'Action June 2025', 'Status']],
+  [['Action (current year 2025/26)', 'Status', 'Action (2024/25)', 'Status']],
   [['', '', 'Status', '']],
 ])('what is no group of its own: %j', (headers) => {
   expect(groupsOf(...headers)).toEqual([headers]);

@@ -162,7 +162,7 @@ test.each([
     { actions: 12 },
     '12 actions under a blank recommendation cell were taken to belong to the recommendation above.',
   ),
-  said('several-actions-in-cell', { actions: 3 }, 'This cell lists three actions and counts once.'),
+  said('several-actions-in-cell', { actions: 3 }, 'This row holds three actions and counts once.'),
   said(
     'recommendation-several',
     { recommendations: 3 },

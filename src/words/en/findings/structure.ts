@@ -133,9 +133,9 @@ export const STRUCTURE_WORDS = {
     groupTodo: 'Correct the cells on the sheet of snapshots, or accept them as they are.',
   },
   'several-actions-in-cell': {
-    title: ({ facts }) => `This cell lists ${countOf(facts.actions, 'action')} and counts once.`,
+    title: ({ facts }) => `This row holds ${countOf(facts.actions, 'action')} and counts once.`,
     group: (count) =>
-      `${several(count, 'cell')} ${count === 1 ? 'lists' : 'list'} several actions and ${count === 1 ? 'counts' : 'count'} once each.`,
+      `${several(count, 'row')} ${count === 1 ? 'holds' : 'hold'} several actions and ${count === 1 ? 'counts' : 'count'} once each.`,
     why: 'One status has to speak for all of them.',
     todo: () => 'Give each action a row and a status of its own, if they move at different speeds.',
     groupTodo: 'Give each action a row and a status of its own, where they move at different speeds.',

@@ -1,0 +1,63 @@
+/** Codes explained below a plan: initials of owners, letters or numbers of statuses, each with what it stands for beside it. */
+import type { Grid } from '../../model/grid';
+import { isKeyText } from '../text/key-text';
+import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
+
+const LETTERS = /^\p{L}{1,4}$/u;
+const NUMBER = /^\d{1,2}$/;
+/** Lines of a key, at least. */
+const ENOUGH = 2;
+
+interface Code {
+  readonly index: number;
+  readonly column: number;
+  readonly code: string;
+}
+
+/** A row of a code and a text beside it, and nothing else; null for any other. */
+function codeAt(grid: Grid, { first, last, main }: RoleColumns, row: number, index: number): Code | null {
+  let at: number | null = null;
+  for (let column = first; column <= last; column++) {
+    if (!holds(grid, row, column)) continue;
+    if (at === null) at = column;
+    else if (column !== main) return null;
+  }
+  if (at === null || at === main) return null;
+  const code = trimmed(grid, row, at);
+  const text = trimmed(grid, row, main);
+  const isCode = LETTERS.test(code) ? text !== '' : NUMBER.test(code) && isKeyText(text);
+  return isCode ? { index, column: at, code } : null;
+}
+
+/**
+ * The rows below the last blank one that explain codes, by their index: where all that stand there do, and the actions above
+ * have each of these codes in a column of theirs, or nothing but these, and no such letters where their own number stands.
+ */
+export function codesBelow(
+  grid: Grid,
+  columns: RoleColumns,
+  top: number,
+  kinds: readonly RowKind[],
+): readonly number[] {
+  const end = kinds.findLastIndex((kind) => kind !== 'blank');
+  const gap = kinds.lastIndexOf('blank', end);
+  if (gap < 0 || end - gap < ENOUGH) return [];
+  const codes: Code[] = [];
+  for (let index = gap + 1; index <= end; index++) {
+    const code = codeAt(grid, columns, top + index, index);
+    if (code === null || code.column !== (codes[0]?.column ?? code.column)) return [];
+    codes.push(code);
+  }
+  const own = codes[0]?.column ?? null;
+  const rows = kinds.flatMap((kind, index) => (kind === 'action' && index < gap ? [top + index] : []));
+  const isLettered = rows.some((row) => LETTERS.test(trimmed(grid, row, own)));
+  if (codes.some(({ code }) => LETTERS.test(code)) && isLettered) return [];
+  for (let column = columns.first; column <= columns.last; column++) {
+    if (column === own || column === columns.main) continue;
+    const said = new Set(rows.flatMap((row) => trimmed(grid, row, column).split(/[/,&+\s]+/)));
+    said.delete('');
+    const isAll = said.size > 1 && [...said].every((text) => codes.some(({ code }) => code === text));
+    if (isAll || codes.every(({ code }) => said.has(code))) return codes.map(({ index }) => index);
+  }
+  return [];
+}
