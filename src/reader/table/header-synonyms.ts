@@ -14,9 +14,23 @@ const perhaps = (...phrases: string[]): Synonym[] => phrases.map((phrase) => [ph
 /** What is still to be done is called. */
 const AHEAD = ['step', 'action', 'work', 'activity', 'task', 'milestone', 'stage'] as const;
 
+/** What makes a date one that is to be kept. */
+const AGREED = [
+  'planned',
+  'proposed',
+  'expected',
+  'anticipated',
+  'scheduled',
+  'required',
+  'milestone',
+  'baseline',
+];
+
 /** Every one of the first before every one of the second. */
+const joined = (firsts: readonly string[], seconds: readonly string[]): string[] =>
+  firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
 const together = (firsts: readonly string[], seconds: readonly string[]): Synonym[] =>
-  firsts.flatMap((first) => seconds.map((second): Synonym => [`${first} ${second}`, 1]));
+  whole(...joined(firsts, seconds));
 
 export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> = {
   reference: [
@@ -30,7 +44,7 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
       'ref id',
       'unique ref',
     ),
-    ...likely('item no', 'item', 'code', 'serial no', 'issue key'),
+    ...likely('item no', 'item', 'code', 'serial no', 'issue key', 'para', 'paragraph', 'para no'),
   ],
   recommendationReference: [
     ...whole('rec no', 'rec ref', 'rec', 'recommendation no', 'recommendation number', 'recommendation ref'),
@@ -44,7 +58,9 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
     ...whole('recommendation', 'original recommendation', 'recommendation text', 'peer team recommendation'),
     ...whole('key recommendation', 'cpc recommendation', 'lga recommendation'),
     ...likely('improvement', 'issue', 'motion', 'commitment', 'aim', 'aim and priority'),
-    ...likely('area for improvement', 'area for development', 'improvement required'),
+    ...likely('area for improvement', 'area for development', 'improvement required', 'key issue'),
+    ...likely('learning point', 'lesson learned', 'commissioner direction', 'statutory direction'),
+    ...likely('control weakness'),
     ...perhaps('objective', 'finding', 'priority', 'what the peer team said'),
   ],
   action: [
@@ -68,6 +84,7 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
       'key task',
       'key activity',
     ),
+    ...likely('what need to be done', 'what we said we would do'),
     ...whole('task name', 'work item'),
     ...perhaps('response', 'deliverable', 'intervention', 'council response'),
   ],
@@ -106,6 +123,8 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
       'lead chief officer',
       'member',
     ),
+    ...likely('sro', 'convenor', 'managed by', 'allocated to', 'delegated to', 'to be actioned by'),
+    ...perhaps('action by'),
   ],
   dueDate: [
     ...whole('due', 'due date', 'target', 'target date', 'deadline', 'deadline date', 'timescale', 'by when'),
@@ -129,7 +148,10 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
       'finish date',
     ),
     ...likely('complete by', 'date for completion', 'implementation date', 'expected completion date'),
-    ...perhaps('by'),
+    ...likely(...joined(AGREED, ['date']), 'start and end date', 'start end date', 'start date end date'),
+    ...likely(...joined(['date'], ['required', 'for implementation', 'for action'])),
+    ...likely(...joined(['date to be'], ['completed', 'implemented', 'achieved', 'done'])),
+    ...perhaps('by', 'agreed date', 'action by', 'date of implementation'),
   ],
   revisedDate: [
     ...whole(
@@ -142,6 +164,8 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
     ),
     ...whole('extended date', 'new due date', 'new target date', 'revised completion date', 'new deadline'),
     ...whole('revised timescale', 'extended deadline', 'revised target', 'extended due date'),
+    ...whole('amended date', 'extended to', 'extension to', 'extension date', 'new agreed date'),
+    ...likely('latest date', 'rescheduled date', 'rescheduled to', 're scheduled to', 'reforecast date'),
   ],
   status: [
     ...whole(
@@ -215,7 +239,15 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
       'work to date',
       'what has been done',
     ),
-    ...likely('status comment', 'remark'),
+    ...likely('status comment', 'remark', 'what happened', 'action taken or planned'),
+    ...likely(
+      'work undertaken',
+      'work done',
+      'action completed to date',
+      'achievement',
+      'milestone achieved',
+    ),
+    ...likely(...joined(['what has been', 'what have we', 'what we have'], ['achieved', 'delivered'])),
   ],
   impact: [
     ...whole('impact', 'outcome', 'difference', 'benefit', 'result', 'success achieved', 'difference made'),
@@ -226,12 +258,16 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
       'outcome and impact',
     ),
     ...whole('what difference has this made', 'impact so far', 'impact to date'),
-    ...whole('difference we have made', 'what is different', 'value added'),
+    ...whole('difference we have made', 'what is different', 'value added', 'so what'),
+    ...likely('what has changed', 'what is better', 'what is better now', 'what has improved'),
     ...together(['benefit', 'result', 'impact', 'outcome'], ['realised', 'delivered', 'achieved']),
   ],
   nextSteps: [
     ...whole('what next', 'what happen next', 'planned next'),
-    ...whole('further action required'),
+    ...whole('further action required', 'what will we do next', 'what we will do next', 'path to green'),
+    ...likely('what is left', 'what is left to do', 'still to do', 'way forward', 'next quarter'),
+    ...likely('what still need to be done', 'what else need to be done', 'activity next period'),
+    ...likely(...joined(['action', 'work'], ['outstanding', 'remaining', 'to complete'])),
     ...together(['next', 'future', 'upcoming', 'remaining', 'outstanding', 'further'], AHEAD),
     ...together(
       ['action', 'step', 'priority', 'plan'],
@@ -243,6 +279,16 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
     ...whole('supporting evidence', 'source of evidence', 'proof', 'how we know', 'how do we know'),
   ],
 };
+
+/**
+ * What an owner is called by where no column is called more plainly so: a unit of the council, or a post. In the rows of a
+ * plan they are values as well, so that they make no header.
+ */
+export const OWNER_STAND_INS: ReadonlySet<string> = new Set([
+  ...['service', 'service area', 'directorate', 'department', 'dept', 'team', 'division', 'portfolio'],
+  ...['director', 'executive director', 'head of service', 'manager', 'project manager', 'councillor'],
+  ...['post', 'post holder', 'postholder', 'job title', 'contact', 'key contact', 'accountability'],
+]);
 
 /** How much of a synonym's score remains, by where it stands in the header. */
 export const HEADER_FIT = { whole: 1, end: 0.75, start: 0.65, inside: 0.5 } as const;
