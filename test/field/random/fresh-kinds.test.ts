@@ -1,4 +1,5 @@
 /** Kinds of plans that officers keep, found by making workbooks like none before: read as they were made. */
+import { COLUMN_NAMES } from './column-names';
 import { counterexample } from './counterexample';
 import { ROLLED_UP } from './rolled-up';
 import { ROWS_BESIDE_ACTIONS } from './rows-beside-actions';
@@ -12,6 +13,7 @@ import { judgeTrial } from './trial';
 import { WORDINGS } from './wordings';
 
 test.each([
+  ...COLUMN_NAMES,
   ...SEVERAL_COLUMNS,
   ...SEVERAL_ACTIONS_A_ROW,
   ...SAID_ONCE,
