@@ -1,5 +1,7 @@
 /** The recommendation is what its actions' references have in common: 3.1 and 3.2 stand under 3. */
 import { cellRef } from '../../model/grid';
+import { namesAMeeting } from '../text/part-names';
+import { levelReference, referenceOfText } from '../text/reference-text';
 import { isBelow } from './sections';
 import { nameLikeAction, type Layout, type Placing, type RowToPlace, type Shape } from './shape';
 
@@ -21,17 +23,28 @@ interface Prefixes {
   readonly severalInSection: boolean;
   /** All actions have the same letters before their number: CPC-1, CPC-2. They name the plan, and no recommendation. */
   readonly oneOfLetters: boolean;
+  /** They are numbers of minutes or meetings: 25/01 and 26/01 are of no recommendation 25, and 01.05 and 02.05 are both of May. */
+  readonly ofMeetings: boolean;
 }
+
+/** A year before a stroke, alone or after letters: "25", "AUD/25", "2026". */
+const YEAR = /^(?:[a-z]{1,5}[-/ ]?)?(?:20)?(?:1[5-9]|2\d|3\d)$/;
+const AFTER_STROKE = /[-/]\w{1,4}$/;
+/** A last part of two figures, which would begin with 01 under a recommendation. */
+const PADDED = /[./-]\d\d$/;
+const BEGINS = /[./-]0[01]$/;
 
 function prefixesOf({ rows, sections }: Layout): Prefixes {
   let actions = 0;
   let having = 0;
   let several = false;
+  let years = true;
+  let padded = true;
   let groups = 0;
   let under = new Set<string>();
   let next = 0;
   const all = new Set<string>();
-  for (const { kind, part, row, prefix } of rows) {
+  for (const { kind, part, row, prefix, reference } of rows) {
     while (next < sections.length) {
       const section = sections[next];
       if (!section || isBelow(section, part, row)) break;
@@ -42,6 +55,9 @@ function prefixesOf({ rows, sections }: Layout): Prefixes {
     actions++;
     if (prefix === null) continue;
     having++;
+    const own = reference?.text ?? '';
+    years &&= YEAR.test(prefix.key) && AFTER_STROKE.test(own);
+    padded &&= PADDED.test(own) && !BEGINS.test(own);
     all.add(prefix.key);
     if (!under.has(prefix.key)) groups++;
     under.add(prefix.key);
@@ -52,13 +68,40 @@ function prefixesOf({ rows, sections }: Layout): Prefixes {
     isMost: having > 0 && having >= actions * MOSTLY,
     severalInSection: several && groups <= having * GROUPED,
     oneOfLetters: having > 1 && others.length === 0 && !/\d/.test(first),
+    ofMeetings: years || padded,
   };
+}
+
+/** Headings of these words have recommendations beneath them. */
+const OUTER = /^(?:theme|strand|workstream|pillar|area|section|item|outcome|goal)?$/;
+
+/** Most actions begin with the number of the heading they stand under, which calls itself more than a theme: 1.2.1 under "Priority action 1". */
+function numberedByHeadings({ rows, sections, levels }: Layout): boolean {
+  const named = sections.filter(({ level, row }) => row !== null && level === levels - 1);
+  let [compared, agree, next] = [0, 0, 0];
+  let number = '';
+  for (const { kind, part, row, reference } of rows) {
+    for (let section = named[next]; section && !isBelow(section, part, row); section = named[++next]) {
+      const found = referenceOfText(section.text);
+      number = found && !OUTER.test(found.lead) ? levelReference(found.reference) : '';
+    }
+    if (kind !== 'action' || reference === null) continue;
+    compared++;
+    if (number !== '' && levelReference(reference.text).startsWith(`${number}.`)) agree++;
+  }
+  return compared > 0 && agree * 5 >= compared * 4;
 }
 
 function fits(layout: Layout): boolean {
   if (layout.rows.some(({ kind }) => kind === 'recommendation')) return true;
-  const { isMost, severalInSection, oneOfLetters } = prefixesOf(layout);
-  return isMost && !oneOfLetters && (layout.levels === 0 || severalInSection);
+  const { isMost, severalInSection, oneOfLetters, ofMeetings } = prefixesOf(layout);
+  if (!isMost || oneOfLetters || ofMeetings) return false;
+  // What is numbered by the meeting has that meeting in common, and no recommendation.
+  if (
+    layout.sections.some(({ row, text, namesNothing }) => row !== null && namesNothing && namesAMeeting(text))
+  )
+    return false;
+  return layout.levels === 0 || (severalInSection && !numberedByHeadings(layout));
 }
 
 function place({ part: { block, columns }, row: { row, reference, prefix } }: RowToPlace): Placing {

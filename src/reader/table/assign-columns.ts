@@ -29,7 +29,7 @@ import { COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
 import { groupStatusColumns } from './group-statuses';
 import { severalDates } from './several-dates';
 import { isNarrative, readStatusColumn, readUnheaded } from './status-columns';
-import { findByContent } from './unlabelled-columns';
+import { findByContent, isNamedByHeadings } from './unlabelled-columns';
 
 /** Header text per role that the user has chosen; "" for none. Keys are roles, never text of the plan. */
 export type ChosenHeaders = Readonly<Partial<Record<ColumnRole, string>>>;
@@ -221,6 +221,14 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
   )) {
     give(found.role, found.label, found.reasons);
   }
+  const named = columns.findIndex(
+    ({ role, column }) =>
+      role === 'recommendation' &&
+      !closed.has(role) &&
+      columns.some((other) => other.role === 'action') &&
+      evidence.some((item) => item.label.column === column && isNamedByHeadings(block, item)),
+  );
+  if (named >= 0) columns.splice(named, 1);
   for (const found of references.settle(columns)) give(found.role, found.label, found.reasons);
   ownerAndDate(block, columns, evidence, closed, sample);
   const unit = closed.has('owner') ? null : ownerByUnit(free(), columns);

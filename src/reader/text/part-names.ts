@@ -38,6 +38,27 @@ const numbered = (name: string): string[] =>
 export const isDateOrVersion = (name: string): boolean =>
   words(withoutDates(name)).every((word) => PLAIN_WORD.test(word));
 
+/** A month, season, quarter or year, and no number alone. */
+const saysADate = (name: string): boolean =>
+  [...name.matchAll(YEAR), ...name.matchAll(DATE_WORDS)].some(([found]) =>
+    /\p{L}{3}|\d{4}|q\d|fy/iu.test(found),
+  );
+/** Who meets, and what is left from when they met before. */
+const MEETS = /\b(?:meetings?|committee|board|cabinet|council|executive|panel|forum|group|assembly)\b/i;
+const LEFT_FROM =
+  /^(?:(?:all|any|open|outstanding|new) )?(?:actions?|matters|items) (?:arising|held over|(?:brought|carried) (?:forward|over)|from)\b/i;
+const LONGEST_MEETING = 80;
+
+/**
+ * "May 2026", "Audit Committee 28 January 2026", "Actions held over from previous meetings": when it was asked for, and
+ * nothing that was asked.
+ */
+export const namesAMeeting = (name: string): boolean =>
+  name.length <= LONGEST_MEETING &&
+  (saysADate(name)
+    ? isDateOrVersion(name) || MEETS.test(name) || LEFT_FROM.test(name)
+    : MEETS.test(name) && LEFT_FROM.test(name));
+
 const yearsOf = (name: string): string[] => [...spaced(name).matchAll(YEAR)].map(([year]) => year);
 
 /** Two names that differ in nothing but the year: last year's plan beside this year's. */
