@@ -35,15 +35,16 @@ const OPEN_ENDED = words(
   ...['in due course', 'recurring', 'regular(?:ly)?', 'indefinite(?:ly)?'],
 );
 /** Open-ended where nothing else is written. */
-const OPEN_ALONE = /^(?:annual|open|now|continuous|immediate effect|with immediate effect)$/;
+const OPEN_ALONE =
+  /^(?:annual|open|now|continuous|immediate effect|with immediate effect|(?:short|medium|long)(?: ?[/-] ?(?:medium|long))?)$/;
 /** A beginning without an end: open-ended unless a range follows. */
-const BEGINNING = /^(?:from|since|starting|commencing|starts?|beginning)\b[: ]*/;
+const BEGINNING = /^(?:from|since|starting|commencing|commences?|starts?|beginning)\b[: ]*/;
 
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?';
 const LEADING = new RegExp(
   `^(?:by|the|end|of|due|date|deadline|target|before|no later than|not later than|on|in|during|within|until|till|up to|to|original|revised|new|now|` +
     `extended|moved|completed? by|complete|completion|expected|estimated|est|approx(?:imately)?|circa|c|around|financial year|week ending|w/e|` +
-    `throughout|provisional(?:ly)?|month|year|${WEEKDAY})(?![\\p{L}\\p{N}])[:.,; -]*`,
+    `throughout|provisional(?:ly)?|month|year|(?:(?:full|annual) )?council|(?:audit |scrutiny )?committee|cabinet|executive|board|${WEEKDAY})(?![\\p{L}\\p{N}])[:.,; -]*`,
   'u',
 );
 const TRAILING = new RegExp(
@@ -71,7 +72,7 @@ export function readDateText(text: string): DateReading {
   const bare = stripNoise(cleaned.replace(BEGINNING, '').replace(/^between /, ''));
   if (!/\d/.test(bare)) return { kind: isPartialDate(bare) ? 'open-ended' : 'unreadable' };
   const week = WEEK_COMMENCING.test(bare);
-  const single = readDateForm(bare.replace(WEEK_COMMENCING, ''));
+  const single = readDateForm(bare.replace(WEEK_COMMENCING, '')) ?? readShortYear(bare);
   if (single) {
     if (started) return { kind: 'open-ended' };
     return week && single.kind === 'date'
@@ -79,6 +80,13 @@ export function readDateText(text: string): DateReading {
       : single;
   }
   return readRange(bare) ?? { kind: started && isPartialDate(bare) ? 'open-ended' : 'unreadable' };
+}
+
+const SHORT_YEAR = /^(2\d|3\d) ?[/-] ?(2\d|3\d)$/;
+/** "25/26" among dates: a financial year, since neither figure is a month. Null for any other. */
+function readShortYear(text: string): FormReading | null {
+  const [, first, second] = SHORT_YEAR.exec(text) ?? [];
+  return Number(first) + 1 === Number(second) ? readDateForm(`fy ${first}/${second}`) : null;
 }
 
 /** Words and numbers with single blanks, slashes or dashes between them, as most cells have them: as they are. */

@@ -2,6 +2,7 @@
 import { textAt, valueAt, type Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/terms';
 import { readWords } from '../status/read-words';
+import { asksDayOfDone } from '../status/yes-no';
 import { referenceOfText } from '../text/reference-text';
 import { findMatches, isSynonym, levelHeader, type HeaderMatch } from './match-header';
 import { readPeriod } from './read-period';
@@ -119,18 +120,32 @@ function countPeriods(grid: Grid, row: number, first: number, last: number): num
   return periods;
 }
 
-/** True where two rows have the same texts in most of the columns: a header that is repeated. */
+/** "Status" and "RAG status" mean the same, "Status" and "Date completed" do not; of a header that is not known nobody can say. */
+function meanOther(one: string, other: string): boolean {
+  const [mine, theirs] = [levelHeader(one), levelHeader(other)];
+  if (asksDayOfDone(mine) !== asksDayOfDone(theirs)) return true;
+  const roles = findMatches(theirs).map(({ role }) => role);
+  const own = findMatches(mine);
+  return own.length > 0 && roles.length > 0 && !own.some(({ role }) => roles.includes(role));
+}
+
+/**
+ * True where two rows have the same texts in most of the columns, and none that means something else in the others: a
+ * header that is repeated.
+ */
 export function sameHeader(grid: Grid, a: number, b: number, from: number, to: number): boolean {
   let same = 0;
   let either = 0;
+  const others: [string, string][] = [];
   for (let column = from; column < to; column++) {
     const one = textAt(grid, a, column).trim().toLowerCase();
     const other = textAt(grid, b, column).trim().toLowerCase();
     if (one === '' && other === '') continue;
     either++;
     if (one === other) same++;
+    else if (one !== '' && other !== '') others.push([one, other]);
   }
-  return same >= 2 && same * 5 >= either * 4;
+  return same >= 2 && same * 5 >= either * 4 && !others.some(([one, other]) => meanOther(one, other));
 }
 
 /** Header rows outside the given row-and-column filter, top to bottom, within the bounds of the search. */

@@ -246,6 +246,7 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
       'action completed to date',
       'achievement',
       'milestone achieved',
+      'key milestone achieved',
     ),
     ...likely(...joined(['what has been', 'what have we', 'what we have'], ['achieved', 'delivered'])),
   ],

@@ -16,7 +16,9 @@ export interface HeaderMatch {
 }
 
 const singular = (word: string): string =>
-  word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+  word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word)
+    ? word.slice(0, word.endsWith('sses') ? -2 : -1)
+    : word;
 
 /** "Status2", as an Excel table calls its second column of that name. */
 const NUMBERED = /^([a-z]{3,})(\d{1,2})$/;
@@ -82,6 +84,9 @@ const ABOUT_STATUS =
 /** It ends before the one who is meant. */
 const SAYS_WHOM = / (?:to|by|from)$/;
 const WHAT_ROLES: readonly ColumnRole[] = ['recommendation', 'action', 'update', 'impact', 'nextSteps'];
+
+/** True of a header that is no status for its date alone: "Date of completion and outcome", but not "Target date". */
+export const isOnlyOfDate = (level: string): boolean => !neverStatus(level.replace(/\bdate\b/g, ''));
 
 function neverStatus(level: string): boolean {
   // "On target" is how the work stands, and no target.

@@ -4,7 +4,7 @@ import type { Header, ReadStatusColumn, StatusKind } from './block';
 import { makeReason, type Reason } from '../../model/decision';
 import type { SignalFacts } from '../../model/signal';
 import { isDateRole } from '../../model/terms';
-import { readHeaderWords, scoreFor } from './match-header';
+import { isOnlyOfDate, readHeaderWords, scoreFor } from './match-header';
 import type { Profile } from './profile-column';
 import { readPeriod } from './read-period';
 import {
@@ -80,8 +80,6 @@ const onlyOpenEnded = ({ words }: Header, { lives, openEnded }: Profile): boolea
 /** What a column says about the status of its row, or null where it is no status column. */
 export function readStatusColumn(label: Header, profile: Profile): ReadStatusColumn | null {
   const { words } = label;
-  const saysDays = profile.dates >= COLUMN_LIMITS.most && asksDayOfDone(words.level);
-  if (!saysDays && (words.isNeverStatus || words.isAboutStatus)) return null;
   const byHeader = Math.max(scoreFor(words, 'status'), scoreFor(words, 'rating'));
   const update = scoreFor(words, 'update');
   const percent = scoreFor(words, 'percentComplete');
@@ -98,12 +96,16 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     reasons: [headerReason(label.text, Math.max(byHeader, percent)), ...reasons],
     ...(kind === 'answers' && question ? { question } : {}),
   });
-  // Where nothing else says how the work stands, the day on which it was done does.
-  if (saysDays)
-    return { ...made('answers', reason('values-are-answers', {})), question: 'day', reserve: true };
   const kind = kindOf(profile, sure);
   const share = percentage(Math.min(1, readable(profile, sure)));
   const read = reason('values-read-as-status', { percent: share });
+  const saysDays = profile.dates >= COLUMN_LIMITS.most && asksDayOfDone(words.level);
+  if (!saysDays && (words.isNeverStatus || words.isAboutStatus)) {
+    return datedOutcome(label, profile) ? { ...made('words', read), reserve: true } : null;
+  }
+  // Where nothing else says how the work stands, the day on which it was done does.
+  if (saysDays)
+    return { ...made('answers', reason('values-are-answers', {})), question: 'day', reserve: true };
   if (question !== null && isAnswers(profile) && profile.answers >= profile.words + profile.colours)
     return made('answers', reason('values-are-answers', {}));
   if (percent >= HEADER_LIMITS.plainly && (profile.filled === 0 || isPercents(profile))) {
@@ -140,6 +142,18 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   if (says && !isNarrative(profile)) return { ...made(kind, read), reserve: true };
   return null;
 }
+
+/** "Date of completion and outcome", where most say how the work stands: "Completed March 2026", "Ongoing". */
+const datedOutcome = ({ words: { level, beside, isAboutStatus } }: Header, profile: Profile): boolean =>
+  beside === null &&
+  !isAboutStatus &&
+  DATE_OF.test(level) &&
+  isOnlyOfDate(level) &&
+  profile.filled >= 2 &&
+  profile.lives >= STATUS_LIMITS.unlabelled &&
+  profile.dates < COLUMN_LIMITS.some &&
+  !isNarrative(profile);
+const DATE_OF = /\b(?:completion|completed|outcome|closed|closure|achieved)\b/;
 
 const SAYING: ReadonlySet<StatusKind> = new Set(['words', 'colours', 'pace']);
 

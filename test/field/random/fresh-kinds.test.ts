@@ -1,6 +1,7 @@
 /** Kinds of plans that officers keep, found by making workbooks like none before: read as they were made. */
 import { COLUMN_NAMES } from './column-names';
 import { counterexample } from './counterexample';
+import { NUMBERED_OTHERWISE } from './numbered-otherwise';
 import { ROLLED_UP } from './rolled-up';
 import { ROWS_BESIDE_ACTIONS } from './rows-beside-actions';
 import { SAID_ONCE } from './said-once';
@@ -14,6 +15,7 @@ import { WORDINGS } from './wordings';
 
 test.each([
   ...COLUMN_NAMES,
+  ...NUMBERED_OTHERWISE,
   ...SEVERAL_COLUMNS,
   ...SEVERAL_ACTIONS_A_ROW,
   ...SAID_ONCE,
