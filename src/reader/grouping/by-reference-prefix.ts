@@ -27,8 +27,9 @@ interface Prefixes {
   readonly ofMeetings: boolean;
 }
 
-/** A year before a stroke, alone or after letters: "25", "AUD/25", "2026". */
+/** A year before a stroke, alone or after letters or a number: "25", "AUD/25", "2026", "BOD 100/25". */
 const YEAR = /^(?:[a-z]{1,5}[-/ ]?)?(?:20)?(?:1[5-9]|2\d|3\d)$/;
+const NUMBER_OF_YEAR = /^(?:[a-z]{1,5})?\d{1,3}\/(?:20)?(?:1[5-9]|2\d|3\d)$/;
 const AFTER_STROKE = /[-/]\w{1,4}$/;
 /** A last part of two figures, which would begin with 01 under a recommendation. */
 const PADDED = /[./-]\d\d$/;
@@ -56,7 +57,7 @@ function prefixesOf({ rows, sections }: Layout): Prefixes {
     if (prefix === null) continue;
     having++;
     const own = reference?.text ?? '';
-    years &&= YEAR.test(prefix.key) && AFTER_STROKE.test(own);
+    years &&= NUMBER_OF_YEAR.test(prefix.key) || (YEAR.test(prefix.key) && AFTER_STROKE.test(own));
     padded &&= PADDED.test(own) && !BEGINS.test(own);
     all.add(prefix.key);
     if (!under.has(prefix.key)) groups++;

@@ -34,7 +34,7 @@ export const PHRASE_TABLE = [
       ...['begun'],
       ...['ongoing', 'on going', 'continuing', 'good progress', 'some progress', 'limited progress'],
       ...['significant progress', 'substantial progress', 'in development', 'being developed', 'in train'],
-      ...['under development', 'in preparation', 'in draft', 'in delivery', 'being drafted'],
+      ...['under development', 'in preparation', 'in draft', 'in delivery', 'well advanced', 'being drafted'],
       ...['being prepared'],
       ...['finalising', 'implementing', 'delivering', 'wip', 'progress made'],
       ...['strong progress', 'satisfactory progress', 'steady progress', 'moderate progress'],

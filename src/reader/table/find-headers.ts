@@ -4,6 +4,7 @@ import type { ColumnRole } from '../../model/terms';
 import { readWords } from '../status/read-words';
 import { asksDayOfDone } from '../status/yes-no';
 import { referenceOfText } from '../text/reference-text';
+import { OWNER_STAND_INS } from './header-synonyms';
 import { findMatches, isSynonym, levelHeader, type HeaderMatch } from './match-header';
 import { readPeriod } from './read-period';
 import { HEADER_LIMITS } from './signals';
@@ -129,9 +130,22 @@ function meanOther(one: string, other: string): boolean {
   return own.length > 0 && roles.length > 0 && !own.some(({ role }) => roles.includes(role));
 }
 
+/** "Suggestion" and "Recommendation", "Department" and "Lead officer": roles that the two have in common. */
+function meanTheSame(one: string, other: string): boolean {
+  const [mine, theirs] = [rolesOf(one), rolesOf(other)];
+  return mine.some((role) => theirs.includes(role));
+}
+
+/** What is recommended in one table may be what is done in another. */
+const rolesOf = (text: string): ColumnRole[] => {
+  const level = levelHeader(text);
+  if (OWNER_STAND_INS.has(level)) return ['owner'];
+  return findMatches(level).map(({ role }) => (role === 'recommendation' ? 'action' : role));
+};
+
 /**
- * True where two rows have the same texts in most of the columns, and none that means something else in the others: a
- * header that is repeated.
+ * True where two rows have the same texts in most of the columns, and none that means something else in the others, or
+ * two texts at least and the same in other words elsewhere: a header that is repeated.
  */
 export function sameHeader(grid: Grid, a: number, b: number, from: number, to: number): boolean {
   let same = 0;
@@ -145,7 +159,10 @@ export function sameHeader(grid: Grid, a: number, b: number, from: number, to: n
     if (one === other) same++;
     else if (one !== '' && other !== '') others.push([one, other]);
   }
-  return same >= 2 && same * 5 >= either * 4 && !others.some(([one, other]) => meanOther(one, other));
+  if (same < 2) return false;
+  return same * 5 >= either * 4
+    ? !others.some(([one, other]) => meanOther(one, other))
+    : same + others.length === either && others.every(([one, other]) => meanTheSame(one, other));
 }
 
 /** Header rows outside the given row-and-column filter, top to bottom, within the bounds of the search. */

@@ -60,7 +60,7 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
     ...likely('improvement', 'issue', 'motion', 'commitment', 'aim', 'aim and priority'),
     ...likely('area for improvement', 'area for development', 'improvement required', 'key issue'),
     ...likely('learning point', 'lesson learned', 'commissioner direction', 'statutory direction'),
-    ...likely('control weakness'),
+    ...likely('control weakness', 'suggestion', 'suggested improvement'),
     ...perhaps('objective', 'finding', 'priority', 'what the peer team said'),
   ],
   action: [

@@ -61,7 +61,11 @@ const hasPercentValues = (profile: Profile): boolean =>
   (profile.percentSigns >= STATUS_LIMITS.percentSigns || profile.largest > STATUS_LIMITS.largestPoint);
 
 /** Answers to what the header asks. A column of ticks may be mostly blank. */
-const isAnswers = (profile: Profile): boolean => profile.answers >= STATUS_LIMITS.answers;
+const onlyAnswers = ({ answers, words, colours }: Profile): boolean =>
+  answers >= STATUS_LIMITS.answers && answers >= words + colours;
+/** "Implemented (Y/N/In progress)": yes and no, and statuses for the rest. */
+const answersAmongWords = ({ answers, words, colours }: Profile): boolean =>
+  answers > 0 && colours === 0 && answers + words >= STATUS_LIMITS.fully;
 
 function kindOf(profile: Profile, sure: boolean): StatusKind {
   if (profile.responses >= STATUS_LIMITS.responses) return 'responses';
@@ -106,7 +110,7 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   // Where nothing else says how the work stands, the day on which it was done does.
   if (saysDays)
     return { ...made('answers', reason('values-are-answers', {})), question: 'day', reserve: true };
-  if (question !== null && isAnswers(profile) && profile.answers >= profile.words + profile.colours)
+  if (question !== null && (onlyAnswers(profile) || (question === 'done' && answersAmongWords(profile))))
     return made('answers', reason('values-are-answers', {}));
   if (percent >= HEADER_LIMITS.plainly && (profile.filled === 0 || isPercents(profile))) {
     return profile.filled === 0 ? null : made('percent', reason('values-are-percentages', {}));

@@ -172,9 +172,93 @@ const dates = fc
     };
   });
 
+const VERBS = ['Implemented', 'Completed', 'Addressed?', 'Action completed', 'Done?', 'Resolved'];
+const CHOICES = [
+  ...['(Y/N/In progress)', '(Yes/No/Partially)', '(Y / N / Ongoing)', '(Yes/Part/No)', 'Y/N/In progress'],
+  ...['(Y/N)', '[Yes / No / Under way]', '(yes, no or partly)'],
+];
+const REPLIES = {
+  completed: ['Y', 'Yes', 'y'],
+  'not-started': ['N', 'No', 'n'],
+  'in-progress': ['In progress', 'Partially', 'Ongoing', 'Partly', 'Under way'],
+} as const;
+
+/** What a question may be answered by is no part of what it asks. */
+const questions = fc
+  .tuple(
+    smallPlan(saidOfWork),
+    fc.constantFrom(...VERBS),
+    fc.constantFrom(...CHOICES),
+    fc.nat(2),
+    fc.constantFrom(...REPLIES['in-progress']),
+    fc.boolean(),
+  )
+  .map(([plan, verb, choices, yes, going, strict]): Trial => {
+    const owners = ownersOf(plan);
+    // Where it is yes or no, nothing is under way; the first two are answered, so that the column has both.
+    const lifecycles = plan.statuses.map(([lifecycle], at) =>
+      at === 0 ? 'completed' : at === 1 ? 'not-started' : lifecycle,
+    );
+    const lives = lifecycles.map((lifecycle) =>
+      lifecycle === 'in-progress' && (strict || choices === '(Y/N)') ? 'completed' : lifecycle,
+    );
+    const replyOf = (action: number): Made => {
+      const life = lives[action];
+      if (life === 'in-progress') return going;
+      return REPLIES[life === 'completed' ? 'completed' : 'not-started'][yes] ?? null;
+    };
+    const columns: Column[] = [[`${verb} ${choices}`, replyOf]];
+    const sheets = withColumns(plan, columns, [4]).map((one) => {
+      const own = (one.rows[0] ?? []).indexOf('Status');
+      return { ...one, rows: one.rows.map((row) => row.filter((_, index) => index !== own)) };
+    });
+    return {
+      sheets,
+      wanted: owners.map((_, action) => String(lives[action])),
+      found: ({ plan: { actions } }) => actions.map(({ lifecycle }) => lifecycle),
+    };
+  });
+
+const ASKED = ['Recommendation', 'Suggestion', 'Improvement', 'Action'];
+const LEADS = ['Lead officer', 'Department', 'Owner'];
+
+/** Tables of one sheet, each with headers of its own: all of them are counted, or it is said that one is not. */
+const tables = fc
+  .tuple(
+    smallPlan(saidOfWork),
+    smallPlan(saidOfWork),
+    fc.shuffledSubarray(ASKED, { minLength: 2, maxLength: 2 }),
+    fc.shuffledSubarray(LEADS, { minLength: 2, maxLength: 2 }),
+    fc.constantFrom('Status', 'Implementation status', 'Progress'),
+  )
+  .map(([one, other, asked, leads, status]): Trial => {
+    const table = (plan: SmallPlan, at: number, word: string): Made[][] => [
+      ['Meeting', 'Item', asked[at] ?? '', leads[at] ?? '', word],
+      ...plan.statuses.map(([, said], row): Made[] => [
+        `${row + 3} May 2025`,
+        'Budget',
+        textOf(row + at * 9),
+        'Housing',
+        said,
+      ]),
+    ];
+    const all = one.statuses.length + other.statuses.length;
+    return {
+      sheets: sheet([...table(one, 0, 'Status'), [], ...table(other, 1, status)]),
+      wanted: ['said or counted'],
+      found: ({ plan: { actions }, findings }) => [
+        actions.length === all || findings.some(({ code }) => code === 'sheet-left-out')
+          ? 'said or counted'
+          : `${actions.length} of ${all} and not a word`,
+      ],
+    };
+  });
+
 export const COLUMN_NAMES: readonly TrialKind[] = [
   { name: 'columns that say whom a thing is said to', trials: whom },
   { name: 'updates of several periods', trials: updates },
   { name: 'units of the council as owners', trials: units },
   { name: 'dates that are to be kept', trials: dates },
+  { name: 'questions that say how they are answered', trials: questions },
+  { name: 'tables of one sheet with headers of their own', trials: tables },
 ];
