@@ -7,6 +7,7 @@ test.each(
     'Full Council, 12 May 2026': '2026-05-12',
     'By Annual Council May 2026': '2026-05-31',
     'Audit Committee - June 2026': '2026-06-30',
+    'By Annual Council 2026': 'unreadable',
     'Report to Cabinet': 'unreadable',
     '25/26': '2026-03-31',
     'End of 26-27': '2027-03-31',

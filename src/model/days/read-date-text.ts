@@ -71,6 +71,8 @@ export function readDateText(text: string): DateReading {
   if (!started && !/\d/.test(cleaned)) return { kind: 'unreadable' };
   const bare = stripNoise(cleaned.replace(BEGINNING, '').replace(/^between /, ''));
   if (!/\d/.test(bare)) return { kind: isPartialDate(bare) ? 'open-ended' : 'unreadable' };
+  // Somebody meets many times a year.
+  if (MEETS.test(cleaned) && YEAR_ALONE.test(bare)) return { kind: 'unreadable' };
   const week = WEEK_COMMENCING.test(bare);
   const single = readDateForm(bare.replace(WEEK_COMMENCING, '')) ?? readShortYear(bare);
   if (single) {
@@ -82,6 +84,8 @@ export function readDateText(text: string): DateReading {
   return readRange(bare) ?? { kind: started && isPartialDate(bare) ? 'open-ended' : 'unreadable' };
 }
 
+const MEETS = words('committee', 'cabinet', 'council', 'executive', 'board', 'meeting');
+const YEAR_ALONE = /^(?:fy ?)?\d{2,4}(?: ?[-/] ?\d{1,4})?$/;
 const SHORT_YEAR = /^(2\d|3\d) ?[/-] ?(2\d|3\d)$/;
 /** "25/26" among dates: a financial year, since neither figure is a month. Null for any other. */
 function readShortYear(text: string): FormReading | null {

@@ -44,10 +44,18 @@ const saysADate = (name: string): boolean =>
     /\p{L}{3}|\d{4}|q\d|fy/iu.test(found),
   );
 /** Who meets, and what is left from when they met before. */
-const MEETS = /\b(?:meetings?|committee|board|cabinet|council|executive|panel|forum|group|assembly)\b/i;
+const MEETS = /\b(?:meetings?|committee|board|cabinet|council|executive|panel|forum|group|assembly)$/i;
 const LEFT_FROM =
   /^(?:(?:all|any|open|outstanding|new) )?(?:actions?|matters|items) (?:arising|held over|(?:brought|carried) (?:forward|over)|from)\b/i;
+const OF_MEETINGS = /\b(?:meetings?|committee|board|cabinet|council|panel)\b/i;
+/** "Refresh the Council plan by May 2026" names what is to be done. */
+const PART_OF_A_NAME = /^(?:\p{Lu}.*|of|the|and|for|on|meetings?)$/u;
 const LONGEST_MEETING = 80;
+
+function isBodyThatMeets(name: string): boolean {
+  const own = withoutDates(name).match(/[\p{L}']+/gu) ?? [];
+  return own.length <= 8 && own.every((word) => PART_OF_A_NAME.test(word)) && MEETS.test(own.join(' '));
+}
 
 /**
  * "May 2026", "Audit Committee 28 January 2026", "Actions held over from previous meetings": when it was asked for, and
@@ -55,9 +63,8 @@ const LONGEST_MEETING = 80;
  */
 export const namesAMeeting = (name: string): boolean =>
   name.length <= LONGEST_MEETING &&
-  (saysADate(name)
-    ? isDateOrVersion(name) || MEETS.test(name) || LEFT_FROM.test(name)
-    : MEETS.test(name) && LEFT_FROM.test(name));
+  ((LEFT_FROM.test(name) && (saysADate(name) || OF_MEETINGS.test(name))) ||
+    (saysADate(name) && (isDateOrVersion(name) || isBodyThatMeets(name))));
 
 const yearsOf = (name: string): string[] => [...spaced(name).matchAll(YEAR)].map(([year]) => year);
 

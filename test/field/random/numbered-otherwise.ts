@@ -145,6 +145,30 @@ const doneBelow = fc
     };
   });
 
+/** One column of texts: the numbered rows are what was recommended, and those below them are what is done. */
+const numberedAbove = fc
+  .tuple(
+    smallPlan(saidOfWork),
+    fc.constantFrom('No', 'Rec no', 'Ref'),
+    fc.constantFrom('Recommendation / Action', 'Action', 'Recommendation and actions'),
+    fc.constantFrom('', 'The peer team asked: '),
+  )
+  .map(([plan, number, header, lead]): Trial => {
+    const owners = ownersOf(plan);
+    const rows = owners.flatMap((owner, action): Made[][] => [
+      ...(owners[action - 1] === owner ? [] : [[owner + 1, `${lead}${askOf(owner)}`]]),
+      [null, textOf(action), 'Town Clerk', dueOn(action), plan.statuses[action]?.[1] ?? null],
+    ]);
+    return {
+      sheets: sheet([[number, header, 'Lead', 'Due date', 'Status'], ...rows]),
+      wanted: wantedPlan(
+        wantedOf(plan, (action) => String((owners[action] ?? 0) + 1)),
+        [...new Set(owners)].map((owner) => String(owner + 1)),
+      ),
+      found: (reading) => planAsFound(reading, false),
+    };
+  });
+
 const VERDICTS = ['Key', 'Improvement', 'Statutory', 'Improvement'];
 const ANSWERS = [
   ['Yes', 'No', 'completed'],
@@ -181,5 +205,6 @@ export const NUMBERED_OTHERWISE: readonly TrialKind[] = [
   { name: 'meetings and minutes above and beside the actions', trials: meetings },
   { name: 'headings with a number above numbers of several parts', trials: headed },
   { name: 'a table of what is done, below', trials: doneBelow },
+  { name: 'numbered rows above those of their actions', trials: numberedAbove },
   { name: 'answers that are words of headers', trials: answered },
 ];
