@@ -81,7 +81,7 @@ const MET: Readonly<Record<Kept, readonly string[]>> = {
     'Extended to',
     'Proposed extension date',
     'New agreed date',
-    'Re-scheduled to',
+    'Rescheduled to',
   ],
   status: ['On target?', 'Position at follow-up', 'Status at June 2026', 'Progress RAG', 'Implemented (Y/N)'],
   update: [
@@ -97,7 +97,7 @@ const MET: Readonly<Record<Kept, readonly string[]>> = {
   impact: ['So what?', 'What has changed?', 'What difference has it made', 'Outcomes achieved'],
   nextSteps: [
     ...['What will we do next?', 'What is left to do', 'What still needs to be done', 'Actions outstanding'],
-    ...['Path to green', 'Way forward', 'Still to do', 'Next quarter'],
+    ...['Path to green', 'Still to do', 'Next quarter'],
   ],
 };
 

@@ -41,15 +41,16 @@ const OPEN_ALONE =
 const BEGINNING = /^(?:from|since|starting|commencing|commences?|starts?|beginning)\b[: ]*/;
 
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?';
+const MEETING = '(?:(?:audit|scrutiny|full|annual) )?(?:committee|cabinet|council|executive|board)';
 const LEADING = new RegExp(
   `^(?:by|the|end|of|due|date|deadline|target|before|no later than|not later than|on|in|during|within|until|till|up to|to|original|revised|new|now|` +
     `extended|moved|completed? by|complete|completion|expected|estimated|est|approx(?:imately)?|circa|c|around|financial year|week ending|w/e|` +
-    `throughout|provisional(?:ly)?|month|year|(?:(?:full|annual) )?council|(?:audit |scrutiny )?committee|cabinet|executive|board|${WEEKDAY})(?![\\p{L}\\p{N}])[:.,; -]*`,
+    `throughout|provisional(?:ly)?|month|year|${MEETING}|${WEEKDAY})(?![\\p{L}\\p{N}])[:.,; -]*`,
   'u',
 );
 const TRAILING = new RegExp(
   `(?<![:.,; -])[:.,; -]*(?<![\\p{L}\\p{N}])(?:revised|original|at (?:the )?latest|latest|deadline|target|provisional|extended|estimated|est|approx|new|` +
-    `year end|financial year|fy|(?:audit |scrutiny )?committee|cabinet|council|executive|board|meeting|${WEEKDAY})$`,
+    `year end|financial year|fy|${MEETING}|meeting|${WEEKDAY})$`,
   'u',
 );
 const WEEK_COMMENCING = /^(?:w\/c|wc|week commencing|week beginning|w\/b) ?:? ?/;
@@ -84,7 +85,7 @@ export function readDateText(text: string): DateReading {
   return readRange(bare) ?? { kind: started && isPartialDate(bare) ? 'open-ended' : 'unreadable' };
 }
 
-const MEETS = words('committee', 'cabinet', 'council', 'executive', 'board', 'meeting');
+const MEETS = new RegExp(`${MEETING}|meeting`);
 const YEAR_ALONE = /^(?:fy ?)?\d{2,4}(?: ?[-/] ?\d{1,4})?$/;
 const SHORT_YEAR = /^(2\d|3\d) ?[/-] ?(2\d|3\d)$/;
 /** "25/26" among dates: a financial year, since neither figure is a month. Null for any other. */

@@ -25,17 +25,25 @@ interface Prefixes {
   readonly oneOfLetters: boolean;
   /** They are numbers of minutes or meetings: 25/01 and 26/01 are of no recommendation 25, and 01.05 and 02.05 are both of May. */
   readonly ofMeetings: boolean;
+  /** Most begin with the number of the heading they stand under, which calls itself more than a theme: 1.2.1 under "Priority action 1". */
+  readonly ofHeadings: boolean;
 }
 
 /** A year before a stroke, alone or after letters or a number: "25", "AUD/25", "2026", "BOD 100/25". */
-const YEAR = /^(?:[a-z]{1,5}[-/ ]?)?(?:20)?(?:1[5-9]|2\d|3\d)$/;
-const NUMBER_OF_YEAR = /^(?:[a-z]{1,5})?\d{1,3}\/(?:20)?(?:1[5-9]|2\d|3\d)$/;
-const AFTER_STROKE = /[-/]\w{1,4}$/;
+const YEAR = /^(?:[a-z]{1,5}[-/ ]?)?(?:\d{1,3}\/)?(?:20)?(?:1[5-9]|2\d|3\d)$/;
 /** A last part of two figures, which would begin with 01 under a recommendation. */
-const PADDED = /[./-]\d\d$/;
-const BEGINS = /[./-]0[01]$/;
+const PADDED = /[./-](?!0[01])\d\d$/;
 
-function prefixesOf({ rows, sections }: Layout): Prefixes {
+/** What a heading calls a recommendation, whatever else it may call a theme. */
+const ASKED = /rec|action|objective|priority|aim|improvement/;
+
+/** The number of a heading that names a recommendation by it; none of those that begins so. */
+function numberOf(heading: string): string {
+  const found = referenceOfText(heading);
+  return found && ASKED.test(found.lead) ? `${levelReference(found.reference)}.` : ' ';
+}
+
+function prefixesOf({ rows, sections, levels }: Layout): Prefixes {
   let actions = 0;
   let having = 0;
   let several = false;
@@ -44,12 +52,15 @@ function prefixesOf({ rows, sections }: Layout): Prefixes {
   let groups = 0;
   let under = new Set<string>();
   let next = 0;
+  let number = ' ';
+  let agree = 0;
   const all = new Set<string>();
   for (const { kind, part, row, prefix, reference } of rows) {
     while (next < sections.length) {
       const section = sections[next];
       if (!section || isBelow(section, part, row)) break;
       under = new Set();
+      if (section.level === levels - 1) number = numberOf(section.text);
       next++;
     }
     if (kind !== 'action') continue;
@@ -57,8 +68,9 @@ function prefixesOf({ rows, sections }: Layout): Prefixes {
     if (prefix === null) continue;
     having++;
     const own = reference?.text ?? '';
-    years &&= NUMBER_OF_YEAR.test(prefix.key) || (YEAR.test(prefix.key) && AFTER_STROKE.test(own));
-    padded &&= PADDED.test(own) && !BEGINS.test(own);
+    years &&= YEAR.test(prefix.key) && !own.includes('.');
+    padded &&= PADDED.test(own);
+    if (levelReference(own).startsWith(number)) agree++;
     all.add(prefix.key);
     if (!under.has(prefix.key)) groups++;
     under.add(prefix.key);
@@ -70,39 +82,20 @@ function prefixesOf({ rows, sections }: Layout): Prefixes {
     severalInSection: several && groups <= having * GROUPED,
     oneOfLetters: having > 1 && others.length === 0 && !/\d/.test(first),
     ofMeetings: years || padded,
+    ofHeadings: agree * 5 >= actions * 4,
   };
-}
-
-/** Headings of these words have recommendations beneath them. */
-const OUTER = /^(?:theme|strand|workstream|pillar|area|section|item|outcome|goal)?$/;
-
-/** Most actions begin with the number of the heading they stand under, which calls itself more than a theme: 1.2.1 under "Priority action 1". */
-function numberedByHeadings({ rows, sections, levels }: Layout): boolean {
-  const named = sections.filter(({ level, row }) => row !== null && level === levels - 1);
-  let [compared, agree, next] = [0, 0, 0];
-  let number = '';
-  for (const { kind, part, row, reference } of rows) {
-    for (let section = named[next]; section && !isBelow(section, part, row); section = named[++next]) {
-      const found = referenceOfText(section.text);
-      number = found && !OUTER.test(found.lead) ? levelReference(found.reference) : '';
-    }
-    if (kind !== 'action' || reference === null) continue;
-    compared++;
-    if (number !== '' && levelReference(reference.text).startsWith(`${number}.`)) agree++;
-  }
-  return compared > 0 && agree * 5 >= compared * 4;
 }
 
 function fits(layout: Layout): boolean {
   if (layout.rows.some(({ kind }) => kind === 'recommendation')) return true;
-  const { isMost, severalInSection, oneOfLetters, ofMeetings } = prefixesOf(layout);
+  const { isMost, severalInSection, oneOfLetters, ofMeetings, ofHeadings } = prefixesOf(layout);
   if (!isMost || oneOfLetters || ofMeetings) return false;
   // What is numbered by the meeting has that meeting in common, and no recommendation.
   if (
     layout.sections.some(({ row, text, namesNothing }) => row !== null && namesNothing && namesAMeeting(text))
   )
     return false;
-  return layout.levels === 0 || (severalInSection && !numberedByHeadings(layout));
+  return layout.levels === 0 || (severalInSection && !ofHeadings);
 }
 
 function place({ part: { block, columns }, row: { row, reference, prefix } }: RowToPlace): Placing {

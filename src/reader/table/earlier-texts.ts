@@ -11,36 +11,26 @@ interface Claim {
 }
 
 const WRITTEN_ANEW: readonly ColumnRole[] = ['update', 'impact', 'nextSteps'];
-/** "Update 2", "12 month update": the wording, and the figure that tells it from others. */
-const FIGURE = /^(\D*)(\d{1,2})(\D*)$/;
+/** What tells "Update 2" from "Update 1", and "12 month update" from that of six. */
+const FIGURE = /\d{1,2}/;
+const wordingOf = ({ label }: Claim): string => label.words.level.replace(FIGURE, '#');
 
-interface Placed<One extends Claim> {
-  readonly claim: One;
-  readonly column: number;
-  readonly period: Period | null;
-}
-
-function placed<One extends Claim>(claims: readonly One[]): Placed<One>[] {
-  const wordings = claims.map(({ label }) => {
-    const [, before = '', figure, after = ''] = FIGURE.exec(label.words.level) ?? [];
-    return figure === undefined ? null : { wording: `${before}#${after}`, order: Number(figure) };
-  });
-  return claims.map((claim, at) => {
-    const own = wordings[at];
-    const isNumbered = wordings.filter((other) => other?.wording === own?.wording).length > 1;
-    const period =
-      readPeriod(claim.label.text) ??
-      (own && isNumbered ? { kind: 'dated' as const, order: own.order } : null);
-    return { claim, column: claim.label.column, period };
-  });
+/** Its period, or the place of its figure among headers of the same wording. */
+function periodOf(claim: Claim, claims: readonly Claim[]): Period | null {
+  const figure = FIGURE.exec(claim.label.words.level)?.[0];
+  const alike = claims.filter((other) => wordingOf(other) === wordingOf(claim));
+  const numbered: Period | null =
+    figure !== undefined && alike.length > 1 ? { kind: 'dated', order: Number(figure) } : null;
+  return readPeriod(claim.label.text) ?? numbered;
 }
 
 /** The claims to columns without those to texts of an earlier period, or of one that nobody has written about so far. */
 export function withoutEarlier<One extends Claim>(claims: readonly One[]): One[] {
   const overtaken = WRITTEN_ANEW.flatMap((role) => {
-    const dated = placed(claims.filter((claim) => claim.role === role)).filter(
-      ({ period }) => period !== null,
-    );
+    const own = claims.filter((claim) => claim.role === role);
+    const dated = own
+      .map((claim) => ({ claim, column: claim.label.column, period: periodOf(claim, own) }))
+      .filter(({ period }) => period !== null);
     const [latest] = orderPeriods(dated.filter(({ claim }) => claim.isFilled));
     return latest ? dated.filter((one) => one.claim !== latest.claim).map(({ claim }) => claim) : [];
   });

@@ -121,27 +121,23 @@ function countPeriods(grid: Grid, row: number, first: number, last: number): num
   return periods;
 }
 
-/** "Status" and "RAG status" mean the same, "Status" and "Date completed" do not; of a header that is not known nobody can say. */
-function meanOther(one: string, other: string): boolean {
-  const [mine, theirs] = [levelHeader(one), levelHeader(other)];
-  if (asksDayOfDone(mine) !== asksDayOfDone(theirs)) return true;
-  const roles = findMatches(theirs).map(({ role }) => role);
-  const own = findMatches(mine);
-  return own.length > 0 && roles.length > 0 && !own.some(({ role }) => roles.includes(role));
-}
-
-/** "Suggestion" and "Recommendation", "Department" and "Lead officer": roles that the two have in common. */
-function meanTheSame(one: string, other: string): boolean {
-  const [mine, theirs] = [rolesOf(one), rolesOf(other)];
-  return mine.some((role) => theirs.includes(role));
-}
-
 /** What is recommended in one table may be what is done in another. */
 const rolesOf = (text: string): ColumnRole[] => {
   const level = levelHeader(text);
   if (OWNER_STAND_INS.has(level)) return ['owner'];
   return findMatches(level).map(({ role }) => (role === 'recommendation' ? 'action' : role));
 };
+
+/**
+ * True of "Suggestion" and "Recommendation", false of "Status" and "Date completed"; null where one is not known, and
+ * nobody can say.
+ */
+function meanTheSame([one, other]: readonly [string, string]): boolean | null {
+  if (asksDayOfDone(levelHeader(one)) !== asksDayOfDone(levelHeader(other))) return false;
+  const [mine, theirs] = [rolesOf(one), rolesOf(other)];
+  if (mine.length === 0 || theirs.length === 0) return null;
+  return mine.some((role) => theirs.includes(role));
+}
 
 /**
  * True where two rows have the same texts in most of the columns, and none that means something else in the others, or
@@ -161,8 +157,8 @@ export function sameHeader(grid: Grid, a: number, b: number, from: number, to: n
   }
   if (same < 2) return false;
   return same * 5 >= either * 4
-    ? !others.some(([one, other]) => meanOther(one, other))
-    : same + others.length === either && others.every(([one, other]) => meanTheSame(one, other));
+    ? others.every((pair) => meanTheSame(pair) !== false)
+    : same + others.length === either && others.every(meanTheSame);
 }
 
 /** Header rows outside the given row-and-column filter, top to bottom, within the bounds of the search. */

@@ -47,7 +47,6 @@ const saysADate = (name: string): boolean =>
 const MEETS = /\b(?:meetings?|committee|board|cabinet|council|executive|panel|forum|group|assembly)$/i;
 const LEFT_FROM =
   /^(?:(?:all|any|open|outstanding|new) )?(?:actions?|matters|items) (?:arising|held over|(?:brought|carried) (?:forward|over)|from)\b/i;
-const OF_MEETINGS = /\b(?:meetings?|committee|board|cabinet|council|panel)\b/i;
 /** "Refresh the Council plan by May 2026" names what is to be done. */
 const PART_OF_A_NAME = /^(?:\p{Lu}.*|of|the|and|for|on|meetings?)$/u;
 const LONGEST_MEETING = 80;
@@ -63,7 +62,7 @@ function isBodyThatMeets(name: string): boolean {
  */
 export const namesAMeeting = (name: string): boolean =>
   name.length <= LONGEST_MEETING &&
-  ((LEFT_FROM.test(name) && (saysADate(name) || OF_MEETINGS.test(name))) ||
+  ((LEFT_FROM.test(name) && (saysADate(name) || /meeting/i.test(name))) ||
     (saysADate(name) && (isDateOrVersion(name) || isBodyThatMeets(name))));
 
 const yearsOf = (name: string): string[] => [...spaced(name).matchAll(YEAR)].map(([year]) => year);

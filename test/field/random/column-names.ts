@@ -119,7 +119,7 @@ const updates = fc
     };
   });
 
-const UNITS = ['Service', 'Directorate', 'Department', 'Team', 'Head of Service', 'Portfolio', 'Division'];
+const UNITS = ['Service', 'Directorate', 'Department', 'Team', 'Head of Service'];
 const NAMES = ['Housing', 'Finance', 'Parks and Streets', 'Legal', 'People'];
 
 /** A unit stands in for an owner where the plan has none, and never beside one. */
