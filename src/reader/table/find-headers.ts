@@ -4,7 +4,7 @@ import type { ColumnRole } from '../../model/terms';
 import { readWords } from '../status/read-words';
 import { asksDayOfDone } from '../status/yes-no';
 import { referenceOfText } from '../text/reference-text';
-import { OWNER_STAND_INS } from './header-synonyms';
+import { OWNER_STAND_IN } from './header-synonyms';
 import { findMatches, isSynonym, levelHeader, type HeaderMatch } from './match-header';
 import { readPeriod } from './read-period';
 import { HEADER_LIMITS } from './signals';
@@ -124,7 +124,7 @@ function countPeriods(grid: Grid, row: number, first: number, last: number): num
 /** What is recommended in one table may be what is done in another. */
 const rolesOf = (text: string): ColumnRole[] => {
   const level = levelHeader(text);
-  if (OWNER_STAND_INS.has(level)) return ['owner'];
+  if (OWNER_STAND_IN.test(level)) return ['owner'];
   return findMatches(level).map(({ role }) => (role === 'recommendation' ? 'action' : role));
 };
 

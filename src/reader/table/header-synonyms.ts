@@ -166,11 +166,8 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
  * What an owner is called by where no column is called more plainly so: a unit of the council, or a post. In the rows of a
  * plan they are values as well, so that they make no header.
  */
-export const OWNER_STAND_INS: ReadonlySet<string> = new Set([
-  ...['service', 'service area', 'directorate', 'department', 'team'],
-  ...['director', 'head of service', 'manager', 'councillor'],
-  ...['post holder'],
-]);
+export const OWNER_STAND_IN =
+  /^(?:service(?: area)?|directorate|department|team|director|head of service|manager|councillor)$/;
 
 /** How much of a synonym's score remains, by where it stands in the header. */
 export const HEADER_FIT = { whole: 1, end: 0.75, start: 0.65, inside: 0.5 } as const;

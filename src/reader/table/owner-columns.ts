@@ -5,7 +5,7 @@ import type { ColumnRole } from '../../model/terms';
 import { splitOwnerAndDate } from '../text/split-owner-date';
 import type { Block, ChosenColumn, Header } from './block';
 import { headerReason, type Evidence } from './column-signals';
-import { OWNER_STAND_INS } from './header-synonyms';
+import { OWNER_STAND_IN } from './header-synonyms';
 import { COLUMN_LIMITS, COLUMN_SIGNALS, COLUMN_THRESHOLD } from './signals';
 
 /**
@@ -57,7 +57,7 @@ export function ownerByUnit(free: readonly Evidence[], columns: readonly ChosenC
   if (columns.some(({ role }) => role === 'owner')) return null;
   const found = free.find(
     ({ label, profile }) =>
-      OWNER_STAND_INS.has(label.words.level) &&
+      OWNER_STAND_IN.test(label.words.level) &&
       profile.filled > 0 &&
       profile.numbers + profile.dates + profile.long < COLUMN_LIMITS.some,
   );

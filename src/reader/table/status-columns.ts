@@ -153,7 +153,6 @@ const datedOutcome = ({ words: { level, beside, isAboutStatus } }: Header, profi
   !isAboutStatus &&
   DATE_OF.test(level) &&
   isOnlyOfDate(level) &&
-  profile.filled >= 2 &&
   profile.lives >= STATUS_LIMITS.unlabelled &&
   profile.dates < COLUMN_LIMITS.some &&
   !isNarrative(profile);

@@ -46,14 +46,13 @@ const saysADate = (name: string): boolean =>
 /** Who meets, and what is left from when they met before. */
 const MEETS = /\b(?:meetings?|committee|board|cabinet|council|executive|panel|forum|group|assembly)$/i;
 const LEFT_FROM =
-  /^(?:(?:all|any|open|outstanding|new) )?(?:actions?|matters|items) (?:arising|held over|(?:brought|carried) (?:forward|over)|from)\b/i;
+  /^(?:actions?|matters|items) (?:arising|held over|(?:brought|carried) (?:forward|over)|from)\b/i;
 /** "Refresh the Council plan by May 2026" names what is to be done. */
 const PART_OF_A_NAME = /^(?:\p{Lu}.*|of|the|and|for|on|meetings?)$/u;
-const LONGEST_MEETING = 80;
 
 function isBodyThatMeets(name: string): boolean {
   const own = withoutDates(name).match(/[\p{L}']+/gu) ?? [];
-  return own.length <= 8 && own.every((word) => PART_OF_A_NAME.test(word)) && MEETS.test(own.join(' '));
+  return own.every((word) => PART_OF_A_NAME.test(word)) && MEETS.test(own.join(' '));
 }
 
 /**
@@ -61,9 +60,8 @@ function isBodyThatMeets(name: string): boolean {
  * nothing that was asked.
  */
 export const namesAMeeting = (name: string): boolean =>
-  name.length <= LONGEST_MEETING &&
-  ((LEFT_FROM.test(name) && (saysADate(name) || /meeting/i.test(name))) ||
-    (saysADate(name) && (isDateOrVersion(name) || isBodyThatMeets(name))));
+  (LEFT_FROM.test(name) && (saysADate(name) || /meeting/i.test(name))) ||
+  (saysADate(name) && (isDateOrVersion(name) || isBodyThatMeets(name)));
 
 const yearsOf = (name: string): string[] => [...spaced(name).matchAll(YEAR)].map(([year]) => year);
 
