@@ -4,7 +4,9 @@ import { HEADER_SYNONYMS } from '../../src/reader/table/header-synonyms';
 import {
   CLAUSE_END_MARKS,
   CLAUSE_END_WORDS,
+  BETWEEN,
   DIRECT_HEDGES,
+  EARLY,
   HEDGES,
   LEADING_HEDGES,
   NEAR_HEDGES,
@@ -37,7 +39,7 @@ const phrases = (): string =>
     '',
     `Words that turn a phrase round: ${listWords([...TURNERS.negation, ...TURNERS.future])}, and any ending in \`n't\`; after it, ${listWords(TURNERS.after)}.`,
     '',
-    `Words that take something back: ${listWords(HEDGES)}, in their own clause alone ${listWords(NEAR_HEDGES)}, and with a number after them ${listWords(NUMBERED_HEDGES)}, right before a phrase of what is done ${listWords(LEADING_HEDGES)}; right before what they take back ${listWords(DIRECT_HEDGES)}.`,
+    `Words that take something back: ${listWords(HEDGES)}, in their own clause alone ${listWords(NEAR_HEDGES)}, and with a number after them ${listWords(NUMBERED_HEDGES)}, right before a phrase of what is done ${listWords(LEADING_HEDGES)}; right before what they take back ${listWords(DIRECT_HEDGES)}, and ${listWords(EARLY)} before a phase or stage. Between may stand ${listWords(BETWEEN)}.`,
     '',
     `What ends a clause: ${listWords([...CLAUSE_END_MARKS, ...CLAUSE_END_WORDS])}.`,
   ].join('\n');

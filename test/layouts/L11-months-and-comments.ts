@@ -22,9 +22,10 @@ const MONTHS: Record<string, string> = { '1': 'May 2012', '2': 'June 2012' };
 const answer = (entries: readonly Entry[], columns: Record<string, string | null>) =>
   expectPlan({
     columns,
-    entries,
-    recommendations: '1 | May 2012 |\n2 | June 2012 |',
-    findings: ['status-unknown', 'date-unreadable'],
+    // The month stands above them, and nothing that was recommended.
+    entries: entries.map((entry) => ({ ...entry, want: { ...entry.want, recommendation: null } })),
+    recommendations: '',
+    findings: ['status-unknown', 'date-unreadable', 'recommendation-column-missing'],
     noFindings: ['status-missing', 'recommendation-missing', 'status-column-missing'],
     // 4, 3 and 1 of 8: 50 / 37.5 / 12.5 tie for the last point: not progressed gets it; inside 50, 37.5 and 12.5 tie.
     tally: tallyOf('3 1 3 1 x0', '37 13 38 12', '50 38 12'),

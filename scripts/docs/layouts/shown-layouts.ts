@@ -77,7 +77,7 @@ export const SHOWN_LAYOUTS: readonly ShownLayout[] = [
     title: 'Months as headings, status or comment in one column',
     after: "Hull and East Yorkshire Hospitals NHS Trust's board action list",
     verdict:
-      'Mostly. The counts are right, and the one comment that is no status is left unread and named; calling the months recommendations is odd, but nothing else groups these actions.',
+      'Yes. The months say when each was asked for and are no recommendations, and neither is what the references have in common; the one comment that is no status is left unread and named.',
   },
   {
     id: 'L12',

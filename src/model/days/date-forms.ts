@@ -31,6 +31,8 @@ const FINANCIAL = financial('1,2');
 const FINANCIAL_ALONE = financial('2');
 const QUARTER = '(?:q|qtr ?|quarter ?)([1-4])|([1-4])(?:st|nd|rd|th) (?:quarter|qtr)';
 
+const QUARTER_WORDS = ['first', 'second', 'third', 'fourth'];
+
 const fullYear = (digits: string): number => {
   const year = Number(digits);
   return digits.length > 2 ? year : year < 80 ? 2000 + year : 1900 + year;
@@ -100,6 +102,10 @@ const FORMS: readonly DateForm[] = [
   ),
   form(`(?:${FINANCIAL}) ?-? ?(?:${QUARTER})`, ([a, b, c, d, q, ordinal]) =>
     quarter(q ?? ordinal, financialYear(a ?? c, b ?? d)),
+  ),
+  // Of a financial year alone: "third quarter of 2026" may be of the calendar's.
+  form(`(${QUARTER_WORDS.join('|')}) quarter(?: of)?${GAP}(?:${FINANCIAL})`, ([word, a, b, c, d]) =>
+    quarter(String(QUARTER_WORDS.indexOf(word) + 1), financialYear(a ?? c, b ?? d)),
   ),
   form(`(?:${QUARTER})(?: of)?${GAP}(?:fy ?)?(\\d{4})`, ([q, ordinal, y]) =>
     quarter(q ?? ordinal, fullYear(y)),

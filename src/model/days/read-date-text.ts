@@ -35,20 +35,22 @@ const OPEN_ENDED = words(
   ...['in due course', 'recurring', 'regular(?:ly)?', 'indefinite(?:ly)?'],
 );
 /** Open-ended where nothing else is written. */
-const OPEN_ALONE = /^(?:annual|open|now|continuous|immediate effect|with immediate effect)$/;
+const OPEN_ALONE =
+  /^(?:annual|open|now|continuous|immediate effect|with immediate effect|(?:short|medium|long)(?: ?[/-] ?(?:medium|long))?)$/;
 /** A beginning without an end: open-ended unless a range follows. */
-const BEGINNING = /^(?:from|since|starting|commencing|starts?|beginning)\b[: ]*/;
+const BEGINNING = /^(?:from|since|starting|commencing|commences?|starts?|beginning)\b[: ]*/;
 
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?';
+const MEETING = '(?:(?:audit|scrutiny|full|annual) )?(?:committee|cabinet|council|executive|board)';
 const LEADING = new RegExp(
   `^(?:by|the|end|of|due|date|deadline|target|before|no later than|not later than|on|in|during|within|until|till|up to|to|original|revised|new|now|` +
     `extended|moved|completed? by|complete|completion|expected|estimated|est|approx(?:imately)?|circa|c|around|financial year|week ending|w/e|` +
-    `throughout|provisional(?:ly)?|month|year|${WEEKDAY})(?![\\p{L}\\p{N}])[:.,; -]*`,
+    `throughout|provisional(?:ly)?|month|year|${MEETING}|${WEEKDAY})(?![\\p{L}\\p{N}])[:.,; -]*`,
   'u',
 );
 const TRAILING = new RegExp(
   `(?<![:.,; -])[:.,; -]*(?<![\\p{L}\\p{N}])(?:revised|original|at (?:the )?latest|latest|deadline|target|provisional|extended|estimated|est|approx|new|` +
-    `year end|financial year|fy|(?:audit |scrutiny )?committee|cabinet|council|executive|board|meeting|${WEEKDAY})$`,
+    `year end|financial year|fy|${MEETING}|meeting|${WEEKDAY})$`,
   'u',
 );
 const WEEK_COMMENCING = /^(?:w\/c|wc|week commencing|week beginning|w\/b) ?:? ?/;
@@ -70,8 +72,10 @@ export function readDateText(text: string): DateReading {
   if (!started && !/\d/.test(cleaned)) return { kind: 'unreadable' };
   const bare = stripNoise(cleaned.replace(BEGINNING, '').replace(/^between /, ''));
   if (!/\d/.test(bare)) return { kind: isPartialDate(bare) ? 'open-ended' : 'unreadable' };
+  // Somebody meets many times a year.
+  if (MEETS.test(cleaned) && YEAR_ALONE.test(bare)) return { kind: 'unreadable' };
   const week = WEEK_COMMENCING.test(bare);
-  const single = readDateForm(bare.replace(WEEK_COMMENCING, ''));
+  const single = readDateForm(bare.replace(WEEK_COMMENCING, '')) ?? readShortYear(bare);
   if (single) {
     if (started) return { kind: 'open-ended' };
     return week && single.kind === 'date'
@@ -79,6 +83,15 @@ export function readDateText(text: string): DateReading {
       : single;
   }
   return readRange(bare) ?? { kind: started && isPartialDate(bare) ? 'open-ended' : 'unreadable' };
+}
+
+const MEETS = new RegExp(`${MEETING}|meeting`);
+const YEAR_ALONE = /^(?:fy ?)?\d{2,4}(?: ?[-/] ?\d{1,4})?$/;
+const SHORT_YEAR = /^(2\d|3\d) ?[/-] ?(2\d|3\d)$/;
+/** "25/26" among dates: a financial year, since neither figure is a month. Null for any other. */
+function readShortYear(text: string): FormReading | null {
+  const [, first, second] = SHORT_YEAR.exec(text) ?? [];
+  return Number(first) + 1 === Number(second) ? readDateForm(`fy ${first}/${second}`) : null;
 }
 
 /** Words and numbers with single blanks, slashes or dashes between them, as most cells have them: as they are. */

@@ -1,5 +1,7 @@
 /** The recommendation is what its actions' references have in common: 3.1 and 3.2 stand under 3. */
 import { cellRef } from '../../model/grid';
+import { namesAMeeting } from '../text/part-names';
+import { levelReference, referenceOfText } from '../text/reference-text';
 import { isBelow } from './sections';
 import { nameLikeAction, type Layout, type Placing, type RowToPlace, type Shape } from './shape';
 
@@ -21,27 +23,54 @@ interface Prefixes {
   readonly severalInSection: boolean;
   /** All actions have the same letters before their number: CPC-1, CPC-2. They name the plan, and no recommendation. */
   readonly oneOfLetters: boolean;
+  /** They are numbers of minutes or meetings: 25/01 and 26/01 are of no recommendation 25, and 01.05 and 02.05 are both of May. */
+  readonly ofMeetings: boolean;
+  /** Most begin with the number of the heading they stand under, which calls itself more than a theme: 1.2.1 under "Priority action 1". */
+  readonly ofHeadings: boolean;
 }
 
-function prefixesOf({ rows, sections }: Layout): Prefixes {
+/** A year before a stroke, alone or after letters or a number: "25", "AUD/25", "2026", "BOD 100/25". */
+const YEAR = /^(?:[a-z]{1,5}[-/ ]?)?(?:\d{1,3}\/)?(?:20)?(?:1[5-9]|2\d|3\d)$/;
+/** A last part of two figures, which would begin with 01 under a recommendation. */
+const PADDED = /[./-](?!0[01])\d\d$/;
+
+/** What a heading calls a recommendation, whatever else it may call a theme. */
+const ASKED = /rec|action|objective|priority|aim|improvement/;
+
+/** The number of a heading that names a recommendation by it; none of those that begins so. */
+function numberOf(heading: string): string {
+  const found = referenceOfText(heading);
+  return found && ASKED.test(found.lead) ? `${levelReference(found.reference)}.` : ' ';
+}
+
+function prefixesOf({ rows, sections, levels }: Layout): Prefixes {
   let actions = 0;
   let having = 0;
   let several = false;
+  let years = true;
+  let padded = true;
   let groups = 0;
   let under = new Set<string>();
   let next = 0;
+  let number = ' ';
+  let agree = 0;
   const all = new Set<string>();
-  for (const { kind, part, row, prefix } of rows) {
+  for (const { kind, part, row, prefix, reference } of rows) {
     while (next < sections.length) {
       const section = sections[next];
       if (!section || isBelow(section, part, row)) break;
       under = new Set();
+      if (section.level === levels - 1) number = numberOf(section.text);
       next++;
     }
     if (kind !== 'action') continue;
     actions++;
     if (prefix === null) continue;
     having++;
+    const own = reference?.text ?? '';
+    years &&= YEAR.test(prefix.key) && !own.includes('.');
+    padded &&= PADDED.test(own);
+    if (levelReference(own).startsWith(number)) agree++;
     all.add(prefix.key);
     if (!under.has(prefix.key)) groups++;
     under.add(prefix.key);
@@ -52,13 +81,21 @@ function prefixesOf({ rows, sections }: Layout): Prefixes {
     isMost: having > 0 && having >= actions * MOSTLY,
     severalInSection: several && groups <= having * GROUPED,
     oneOfLetters: having > 1 && others.length === 0 && !/\d/.test(first),
+    ofMeetings: years || padded,
+    ofHeadings: agree * 5 >= actions * 4,
   };
 }
 
 function fits(layout: Layout): boolean {
   if (layout.rows.some(({ kind }) => kind === 'recommendation')) return true;
-  const { isMost, severalInSection, oneOfLetters } = prefixesOf(layout);
-  return isMost && !oneOfLetters && (layout.levels === 0 || severalInSection);
+  const { isMost, severalInSection, oneOfLetters, ofMeetings, ofHeadings } = prefixesOf(layout);
+  if (!isMost || oneOfLetters || ofMeetings) return false;
+  // What is numbered by the meeting has that meeting in common, and no recommendation.
+  if (
+    layout.sections.some(({ row, text, namesNothing }) => row !== null && namesNothing && namesAMeeting(text))
+  )
+    return false;
+  return layout.levels === 0 || (severalInSection && !ofHeadings);
 }
 
 function place({ part: { block, columns }, row: { row, reference, prefix } }: RowToPlace): Placing {

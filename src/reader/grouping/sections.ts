@@ -3,7 +3,7 @@ import { onOneLine } from '../../model/level-text';
 import { textAt } from '../../model/grid';
 import type { Part } from '../locate/located';
 import { columnOf } from '../table/block';
-import { isDateOrVersion } from '../text/part-names';
+import { isDateOrVersion, namesAMeeting } from '../text/part-names';
 import { looksLikeReference, referenceOfText } from '../text/reference-text';
 import { holds } from '../rows/row-facts';
 import { HEADING } from '../text/row-words';
@@ -181,6 +181,12 @@ function depthsBySorting(runs: readonly Found[][], isPost: (text: string) => boo
   ]);
 }
 
+const namesRecommendations = (parts: readonly Part[]): boolean =>
+  parts.some(
+    ({ block }) =>
+      columnOf(block, 'recommendation') !== null || columnOf(block, 'recommendationReference') !== null,
+  );
+
 /** Every heading of the plan in order, with its level. */
 export function readSections(parts: readonly Part[]): { sections: Section[]; levels: number } {
   const runs = runsOf(parts);
@@ -192,6 +198,11 @@ export function readSections(parts: readonly Part[]): { sections: Section[]; lev
     [...depths].flatMap(([{ text }, depth]) => (maySort(text) || isPost(text) ? [] : [depth])),
   );
   const kept = [...naming].sort((a, b) => a - b);
+  if (!namesRecommendations(parts)) {
+    const isOfMeetings = (level: number | undefined): boolean =>
+      [...depths].every(([{ text }, depth]) => depth !== level || namesAMeeting(text));
+    while (kept.length > 0 && isOfMeetings(kept[0])) kept.shift();
+  }
   const inner = kept.length;
   const sections = [...depths].map(([{ part, row, column, text }, depth]) => {
     const namesNothing = !kept.includes(depth);

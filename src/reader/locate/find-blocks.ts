@@ -10,6 +10,7 @@ import {
 } from '../table/find-headers';
 import { isRowOfForm } from './other-shapes';
 import { beginsBody, hasRowBeneath, readLabels } from '../table/read-labels';
+import { looksLikeReference } from '../text/reference-text';
 import { splitGroups } from '../table/repeated-groups';
 import { joinSpaced } from './spaced-columns';
 
@@ -93,6 +94,17 @@ function byGroup(block: Block): Block[] {
   return groups.length < 2 ? [block] : groups.map((labels) => ({ ...block, labels, isGroup: true }));
 }
 
+const NUMBERED = /\d$/;
+
+/** "3 | ... | Improvement | No" right below "2 | ...": a row of the plan, whatever its answers look like. */
+function countsOn(grid: Grid, { row, first }: HeaderRow): boolean {
+  const isCode = (at: number): boolean => {
+    const text = textAt(grid, at, first).trim();
+    return NUMBERED.test(text) && looksLikeReference(text);
+  };
+  return isCode(row) && isCode(row - 1);
+}
+
 /** Headers that begin a block: repeats of the one above and rows that only look like a header are left out. */
 function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[] {
   const kept: HeaderRow[] = [];
@@ -115,6 +127,7 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
       if (!known.includes(above)) kept.push(header);
       continue;
     }
+    if (countsOn(grid, header)) continue;
     if (header.row === above.row + 1) {
       const clearer = header.wholes > above.wholes && header.score > above.score;
       if (clearer && !hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS)) {

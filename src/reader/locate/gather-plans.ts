@@ -176,16 +176,22 @@ const rolesOf = ({ block }: Part): Set<string> =>
 
 /** Recommendations, what is done about them and how that stands: with these a table is a plan, whatever else it has. */
 const WHOLE = ['recommendation', 'action', 'status'];
-/** The same of a table on the sheet of another, where it is no register of risks. */
-const WHOLE_BESIDE = ['owner', 'action', 'status', 'dueDate'];
+/** The same of a table on the sheet of another, where it is no register of risks; what is recommended may be what is done. */
+const WHOLE_BESIDE = ['owner', 'status'];
+/** Headers that two tables of one sheet share, where they have no due dates. */
+const SHARED_BESIDE = 2;
 
 /** Each is a plan by what its columns hold, so that one is hardly there for something else. */
 function areBothWhole(one: Part, other: Part): boolean {
   const isBeside =
     one.block.grid === other.block.grid && ![one, other].some(({ block }) => registerOfRisks(block));
-  return [rolesOf(one), rolesOf(other)].every((roles) =>
-    [WHOLE, ...(isBeside ? [WHOLE_BESIDE] : [])].some((whole) => whole.every((role) => roles.has(role))),
-  );
+  const shared = isBeside ? headersOf(one).size - missingFrom(headersOf(one), headersOf(other)) : 0;
+  const both = [rolesOf(one), rolesOf(other)];
+  const all = (whole: readonly string[]): boolean =>
+    both.every((roles) => whole.every((role) => roles.has(role)));
+  if (all(WHOLE)) return true;
+  const sayWhat = both.every((roles) => roles.has('action') || roles.has('recommendation'));
+  return isBeside && sayWhat && all(WHOLE_BESIDE) && (shared >= SHARED_BESIDE || all(['dueDate']));
 }
 
 function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>, share: number): boolean {

@@ -2,7 +2,7 @@
 import { textAt, type Grid } from '../../model/grid';
 import type { JudgedBlock } from '../table/block';
 import { referenceOfText } from '../text/reference-text';
-import { trimmed, type RoleColumns, type RowKind } from './row-facts';
+import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
 
 /** What a row calls itself that has actions below it. */
 const PARENT =
@@ -63,6 +63,25 @@ function byIndent(grid: Grid, action: number, rows: Rows): Rows {
   return outermost.length > 1 && outermost.every((row) => parents.includes(row)) ? parents : [];
 }
 
+/**
+ * By their numbers, where the numbered rows are two or more, begin the plan and say nothing of who, when or how it stands,
+ * and all others say some of it and have no number.
+ */
+function byNumber(
+  grid: Grid,
+  { recommendationReference, followUp, statuses }: RoleColumns,
+  rows: Rows,
+): Rows {
+  const isNumbered = (row: number): boolean => trimmed(grid, row, recommendationReference) !== '';
+  const parents = rows.filter(isNumbered);
+  const isApart = rows.every(
+    (row) => [...followUp, ...statuses].some((column) => holds(grid, row, column)) !== isNumbered(row),
+  );
+  return isApart && parents.length > 1 && parents[0] === rows[0] && parents.length < rows.length
+    ? parents
+    : [];
+}
+
 /** The grid rows of the block that are parents; none where a column names the recommendations. */
 export function parentRows(
   block: JudgedBlock,
@@ -71,8 +90,9 @@ export function parentRows(
   kinds: readonly RowKind[],
 ): Rows {
   const { action, recommendation, recommendationReference } = columns;
-  if (action === null || recommendation !== null || recommendationReference !== null) return [];
+  if (action === null || recommendation !== null) return [];
   const rows = kinds.flatMap((kind, at) => (kind === 'action' ? [top + at] : []));
+  if (recommendationReference !== null) return byNumber(block.grid, columns, rows);
   const ways = [
     byLevel(block, rows),
     byType(block, rows),

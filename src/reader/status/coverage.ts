@@ -3,7 +3,16 @@ import { isColourWord } from '../../model/status/colours';
 import type { StatusToken } from '../../model/status/status-text';
 import type { Clause, CountedPhrase } from './read-clauses';
 import type { PhraseClass } from './vocabulary';
-import { AFTER_OUT, ALONE, DATE_WORD, EVERYDAY, LEFT_OVER, REFERENCE_WORD, SMALL_WORDS } from './small-words';
+import {
+  AFTER_OUT,
+  AFTER_PLAIN_OUT,
+  ALONE,
+  DATE_WORD,
+  EVERYDAY,
+  LEFT_OVER,
+  REFERENCE_WORD,
+  SMALL_WORDS,
+} from './small-words';
 
 export interface Coverage {
   /**
@@ -78,7 +87,8 @@ function opensOut(tokens: readonly StatusToken[], { clause, phrases }: Weighed):
   return (
     first?.class === 'out' &&
     tokens.slice(clause.start, first.start).every(isNeutral) &&
-    AFTER_OUT.has(tokens[first.end]?.text)
+    (AFTER_OUT.has(tokens[first.end]?.text) ||
+      (AFTER_PLAIN_OUT.has(tokens[first.end]?.text) && !isEveryday(tokens, first)))
   );
 }
 

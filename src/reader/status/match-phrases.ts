@@ -1,8 +1,9 @@
 /** Finds the phrases, turners and hedges of a status: whole words, longest first, not overlapping, in linear time. */
 import type { StatusToken } from '../../model/status/status-text';
 import {
-  ALL_OF,
+  BETWEEN,
   DIRECT_HEDGES,
+  EARLY,
   HEDGES,
   INFINITIVE,
   LEADING_HEDGES,
@@ -105,10 +106,12 @@ function matchSpecial(tokens: readonly StatusToken[], start: number): PhraseMatc
     const length = lengthOfShare(tokens, start);
     return length ? match(length, { hedge: true }) : null;
   }
-  if (next && STAGE_NAME.test(next.text) && isNumberedHedge(token.text, tokens[start + 2]))
+  if (next && STAGE_NAME.test(next.text) && isNumberedHedge(token.text, tokens[beyond(tokens, start + 2)]))
+    return match(Math.max(2, beyond(tokens, start + 2) - start), { hedge: true });
+  if (DIRECT_HEDGES.includes(token.text) && opensHedged(tokens, beyond(tokens, start + 1)))
+    return match(beyond(tokens, start + 1) - start, { hedge: true });
+  if (EARLY.includes(token.text) && next && (NUMBERED_HEDGES as readonly string[]).includes(next.text))
     return match(2, { hedge: true });
-  if (DIRECT_HEDGES.includes(token.text) && opensHedged(tokens, start + (next?.text === ALL_OF ? 2 : 1)))
-    return match(1, { hedge: true });
   if (token.text.endsWith(NEGATION_ENDING)) return match(1, { turner: 'negation' });
   if (token.text === INFINITIVE.word && isInfinitive(next?.text)) return match(1, { turner: 'future' });
   if (token.text.startsWith(NEGATION_PREFIX) && !ENTRIES.has(token.text)) {
@@ -125,6 +128,14 @@ function matchSpecial(tokens: readonly StatusToken[], start: number): PhraseMatc
 const STAGE_NAME = /^(?:\d.*|[ivx]{1,4}|[a-z]|one|two|three|four)$/;
 /** What "un" before it takes back. */
 const UNDONE: ReadonlySet<PhraseClass> = new Set(['done', 'going', 'weak']);
+
+const MOST_BETWEEN = 3;
+/** The place behind the few words that may stand between what takes back and what it takes back. */
+function beyond(tokens: readonly StatusToken[], start: number): number {
+  let at = start;
+  while (at < start + MOST_BETWEEN && BETWEEN.includes(tokens[at]?.text ?? '')) at++;
+  return at;
+}
 
 const isInfinitive = (word: string | undefined): boolean =>
   (INFINITIVE.before as readonly (string | undefined)[]).includes(word);

@@ -54,6 +54,14 @@ export const REFERENCE_WORD = /^(?:[a-z]{1,4}\d{1,4}[a-z]?|\d{1,4}[a-z]{1,2})$/;
 /** An out phrase that opens a text goes on with one of these: "Superseded by action 4.2". */
 export const AFTER_OUT: ReadonlySet<string | undefined> = new Set(['by', 'with', 'into', 'to', 'under']);
 
+/** With one of these why it is out: "No longer required due to the merger". */
+export const AFTER_PLAIN_OUT: ReadonlySet<string | undefined> = new Set([
+  'due',
+  'because',
+  'following',
+  'since',
+]);
+
 /**
  * Phrases that everyday sentences use of anything at all ("the group met", "the contract closed"). Where a text that
  * says a status goes on to mention one of them, it has no bearing on that status.
@@ -84,6 +92,10 @@ export const EVERYDAY: ReadonlySet<string> = new Set([
     'declined',
     'start',
     'begin',
+    'addressed',
+    'resolved',
+    'concluded',
+    'deleted',
   ],
 ]);
 

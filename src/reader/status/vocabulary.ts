@@ -21,6 +21,7 @@ export const PHRASE_TABLE = [
     phrases: [
       ...['complete', 'completed', 'completed successfully', 'delivered', 'achieved', 'implemented', 'done'],
       ...['finished', 'met', 'fully met', 'embedded', 'signed off', 'discharged', 'actioned'],
+      ...['addressed', 'resolved', 'finalised', 'concluded'],
       ...['tick', '✓', '✔', '✅', '☑', '🗸'],
     ],
   },
@@ -29,18 +30,14 @@ export const PHRASE_TABLE = [
     lifecycle: 'in-progress',
     basis: 'words',
     phrases: [
-      ...[
-        'in progress',
-        'progressing',
-        'progressed',
-        'under way',
-        'underway',
-        'started',
-        'commenced',
-        'begun',
-      ],
-      ...['ongoing', 'on going', 'continuing', 'good progress', 'some progress', 'limited progress'],
+      ...['in progress', 'progressing', 'progressed', 'under way', 'underway', 'started', 'commenced'],
+      ...['begun', 'ongoing', 'on going', 'continuing', 'good progress', 'some progress', 'limited progress'],
       ...['significant progress', 'substantial progress', 'in development', 'being developed', 'in train'],
+      ...['under development', 'in preparation', 'in draft', 'in delivery', 'being drafted'],
+      ...['being prepared'],
+      ...['finalising', 'wip', 'progress made'],
+      ...['strong progress', 'satisfactory progress', 'steady progress'],
+      ...['slow progress'],
       ...['under control', 'working on it', 'half complete', 'half completed', 'half done', 'half finished'],
     ],
   },
@@ -48,32 +45,25 @@ export const PHRASE_TABLE = [
     class: 'going, unsure',
     lifecycle: 'in-progress',
     basis: 'assumed',
-    phrases: ['ready for review', 'in review'],
+    phrases: ['ready for review', 'in review', 'being considered', 'being taken forward'],
   },
   {
     class: 'waiting',
     lifecycle: 'not-started',
     basis: 'words',
     phrases: [
+      ...['not started', 'not yet started', 'not begun', 'not yet begun', 'not commenced'],
       ...[
-        'not started',
-        'not yet started',
-        'not begun',
-        'not yet begun',
-        'not commenced',
         'not yet commenced',
+        'not due',
+        'not yet due',
+        'not progressed',
+        'not yet progressed',
+        'no progress',
+        'no progress yet',
       ],
-      ...['not due', 'not yet due', 'not progressed', 'not yet progressed', 'no progress', 'no progress yet'],
-      ...[
-        'yet to start',
-        'yet to begin',
-        'yet to commence',
-        'to do',
-        'todo',
-        'planned',
-        'scheduled',
-        'pending',
-      ],
+      ...['yet to start', 'yet to begin', 'yet to commence', 'to do', 'todo', 'planned', 'scheduled'],
+      ...['pending'],
       ...['deferred', 'postponed'],
     ],
   },
@@ -82,17 +72,8 @@ export const PHRASE_TABLE = [
     lifecycle: 'not-started',
     basis: 'assumed',
     phrases: [
-      ...[
-        'blocked',
-        'stalled',
-        'stuck',
-        'on hold',
-        'paused',
-        'suspended',
-        'open',
-        'incomplete',
-        'outstanding',
-      ],
+      ...['blocked', 'stalled', 'stuck', 'on hold', 'paused', 'suspended', 'open', 'incomplete'],
+      ...['outstanding'],
       ...['due soon', 'new'],
     ],
   },
@@ -100,7 +81,16 @@ export const PHRASE_TABLE = [
     class: 'pace, good',
     lifecycle: 'in-progress',
     basis: 'words',
-    phrases: ['on track', 'ontrack', 'on target', 'on schedule', 'on course', 'on time', 'to plan'],
+    phrases: [
+      'on track',
+      'ontrack',
+      'on target',
+      'on schedule',
+      'on course',
+      'on time',
+      'to plan',
+      'ahead of schedule',
+    ],
   },
   {
     class: 'pace, doubtful',
@@ -109,7 +99,7 @@ export const PHRASE_TABLE = [
     phrases: [
       ...['at risk', 'behind', 'slipping', 'slippage', 'slipped', 'some issues', 'some problems'],
       ...['needs attention', 'need attention', 'some delay', 'some delays', 'minor delay', 'minor delays'],
-      ...['slight delay', 'slight delays'],
+      ...['slight delay', 'slight delays', 'slightly behind', 'requires attention'],
     ],
   },
   {
@@ -119,14 +109,14 @@ export const PHRASE_TABLE = [
     phrases: [
       ...['off track', 'overdue', 'over due', 'delayed', 'significant delay', 'significant delays'],
       ...['serious delay', 'serious delays', 'major delay', 'major delays', 'late', 'missed', 'failed'],
-      ...['significant slippage', 'serious slippage', 'major slippage'],
+      ...['significant slippage', 'serious slippage', 'major slippage', 'significantly behind', 'off target'],
     ],
   },
   {
     class: 'weak',
     lifecycle: 'completed',
     basis: 'assumed',
-    phrases: ['closed', 'business as usual', 'bau', 'in place', 'live', 'operational'],
+    phrases: [...['closed', 'business as usual', 'bau', 'part of bau', 'in place', 'live', 'operational']],
   },
   {
     class: 'out',
@@ -135,17 +125,9 @@ export const PHRASE_TABLE = [
     phrases: [
       ...['superseded', 'superceded', 'withdrawn', 'cancelled', 'canceled', 'removed', 'merged', 'duplicate'],
       ...['duplicated', 'no longer required', 'no longer relevant', 'no longer needed', 'not required'],
-      ...[
-        'no longer applicable',
-        'not applicable',
-        'n/a',
-        'not accepted',
-        'not agreed',
-        'rejected',
-        'declined',
-        'discontinued',
-      ],
-      ...['exempt', 'carried forward'],
+      ...['no longer applicable', 'not applicable', 'n/a', 'not accepted', 'not agreed', 'rejected'],
+      ...['declined', 'discontinued'],
+      ...['exempt', 'carried forward', 'deleted', 'risk accepted'],
     ],
   },
   // They look like one of the others and say nothing about the work.
@@ -199,25 +181,9 @@ export const TURNERS = {
   ],
   future: [
     ...['yet to', 'still to', 'to be', 'will', 'will be', 'due to', 'due for', 'expected', 'awaiting'],
-    ...[
-      'waiting for',
-      'waiting on',
-      'pending',
-      'ready to be',
-      'ready for',
-      'proposed',
-      'proposed for',
-      'recommended',
-      'recommended for',
-      'should be',
-      'should now be',
-      'must be',
-      'could be',
-      'can be',
-      'may be',
-      'might be',
-      'would be',
-    ],
+    ...['waiting for', 'waiting on', 'pending', 'ready to be', 'ready for', 'proposed', 'proposed for'],
+    ...['recommended', 'recommended for', 'should be', 'should now be', 'must be', 'could be', 'can be'],
+    ...['may be', 'might be', 'would be'],
   ],
   /** These stand after the phrase they turn. */
   after: ['by', 'until', 'till'],
@@ -251,9 +217,22 @@ export const NUMBERED_HEDGES = ['phase', 'phases', 'stage', 'stages'] as const;
 /** Such hedges only right before a done phrase: "year 1 complete", but "completed in year 1". */
 export const LEADING_HEDGES: readonly string[] = ['year', 'years'];
 /** Hedges only right before what they take back, or before "all": "virtually complete", but "delivered virtually". */
-export const DIRECT_HEDGES: readonly string[] = ['near', 'virtually'];
-/** May stand between. */
-export const ALL_OF = 'all';
+export const DIRECT_HEDGES: readonly string[] = [
+  ...['near', 'virtually', 'broadly', 'majority', 'most', 'some', 'several'],
+];
+/** May stand between: "most of the actions complete", "year 1 actions complete". */
+export const BETWEEN: readonly string[] = [
+  'all',
+  'of',
+  'the',
+  'actions',
+  'work',
+  'tasks',
+  'elements',
+  'milestones',
+];
+/** A stage by its place, that is not the last: "first phase complete". */
+export const EARLY: readonly string[] = ['first', 'second', 'initial'];
 
 /** Words that end a clause, besides the marks , ; : . ( ) / and a spaced dash. */
 export const CLAUSE_END_WORDS = ['but', 'and'] as const;

@@ -192,9 +192,9 @@ const ASKING = new Set([
   ],
 ]);
 
-/** How a question is to be answered: "(Y/N)", "[tick as appropriate]". */
+/** How a question is to be answered: "(Y/N)", "(Yes/No/In progress)", "[tick as appropriate]". */
 const HOW_TO_ANSWER =
-  /[([]\s*((?:y\s*\/\s*n|yes\s*\/\s*no)(?:\s*\/\s*(?:p|part|partly|partial|partially))?|tick[^)\]]{0,100}|x)\s*[)\]]/gi;
+  /[([]\s*(y(?:es)?\s*[/,|][^)\]]{0,100}|tick[^)\]]{0,100}|x)\s*[)\]]|\by(?:es)?\s?\/\s?no?\b.{0,60}$/gi;
 
 /** The words of a question without its mark, and without how to answer it: "Completed? (Y/N)" is "Completed". */
 export const askedWords = (header: string): string =>
@@ -226,7 +226,7 @@ const DONE =
   '(?:completed|closed|done|delivered|implemented|finished|achieved|actioned|discharged|signed off)';
 /** "Date completed", "Closed on", "Actual end date": past beyond doubt, where "Completion date", "Complete" and "Delivered" may be a target. */
 const DAY_OF_DONE = new RegExp(
-  `^(?:(?:actual )?(?:date|day) (?:of )?(?:action |work |task )?${DONE}|${DONE} (?:on|date)|actual (?:date of )?(?:completion|end|finish|closure|delivery)(?: date)?)$`,
+  `^(?:(?:actual )?(?:date|day) (?:of )?(?:action |work |task )?(?:${DONE}|complete)|${DONE} (?:on|date)|actual (?:date of )?(?:completion|end|finish|closure|delivery)(?: date)?)$`,
 );
 const BARE_DONE = new RegExp(`^${DONE}$`);
 

@@ -1,6 +1,6 @@
 /** Which column of a block has which role: status columns first, then the best-weighed role for each column. */
 import { columnLetters } from '../../model/address';
-import { textAt, valueAt, type Grid } from '../../model/grid';
+import { valueAt } from '../../model/grid';
 import { needsOthers, questionOf, type Question } from '../status/yes-no';
 import { isDateRole, type ColumnRole } from '../../model/terms';
 import {
@@ -14,21 +14,22 @@ import {
   type StatusColumn,
   type StatusColumns,
 } from './block';
-import { splitOwnerAndDate } from '../text/split-owner-date';
 import { bodyRows } from './body-rows';
-import { headerReason, total, weighRole, type Evidence } from './column-signals';
+import { withoutEarlier } from './earlier-texts';
+import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from '../../model/decision';
 import { findSource, numbersBoth } from './identity-columns';
 import { readHeaderWords } from './match-header';
+import { ownerAndDate, ownerByUnit } from './owner-columns';
 import { labelNamed, labelsNamed } from './name-label';
 import { passedOver } from './passed-over';
 import { profileColumn, sampleRows } from './profile-column';
 import { assignReferences } from './reference-columns';
-import { COLUMN_SIGNALS, COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
+import { COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
 import { groupStatusColumns } from './group-statuses';
 import { severalDates } from './several-dates';
 import { isNarrative, readStatusColumn, readUnheaded } from './status-columns';
-import { findByContent } from './unlabelled-columns';
+import { findByContent, isNamedByHeadings } from './unlabelled-columns';
 
 /** Header text per role that the user has chosen; "" for none. Keys are roles, never text of the plan. */
 export type ChosenHeaders = Readonly<Partial<Record<ColumnRole, string>>>;
@@ -48,20 +49,23 @@ const BY_USER: Reason = { signal: 'chosen', weight: 100, facts: {} };
 
 interface Bid {
   readonly role: ColumnRole;
-  readonly label: Label;
+  readonly label: Header;
   readonly reasons: readonly Reason[];
   readonly worth: number;
+  readonly isFilled: boolean;
 }
 
 function takeBest(evidence: readonly Evidence[], taken: Set<number>, closed: ReadonlySet<ColumnRole>): Bid[] {
-  const bids: Bid[] = [];
+  const claims: Bid[] = [];
   for (const item of evidence) {
     for (const role of [...ONE_EACH, 'owner' as const]) {
       const reasons = weighRole(role, item);
       const worth = total(reasons);
-      if (worth >= COLUMN_THRESHOLD) bids.push({ role, label: item.label, reasons, worth });
+      const isFilled = item.profile.filled > 0;
+      if (worth >= COLUMN_THRESHOLD) claims.push({ role, label: item.label, reasons, worth, isFilled });
     }
   }
+  const bids = withoutEarlier(claims);
   bids.sort((a, b) => b.worth - a.worth || a.label.column - b.label.column);
   const given = new Set<ColumnRole>(closed);
   const won: Bid[] = [];
@@ -91,45 +95,6 @@ function takeDates(
   for (const column of now) taken.delete(column);
   columns.splice(0, columns.length, ...columns.filter((column) => !isDate(column)), ...found);
   for (const { column } of found) taken.add(column);
-}
-
-/**
- * "By who and by when": one column that is both, where neither has a column of its own. Who it is may have the date behind
- * it whatever the header says; behind a date stands much else.
- */
-function ownerAndDate(
-  { grid }: Block,
-  columns: ChosenColumn[],
-  evidence: readonly Evidence[],
-  closed: ReadonlySet<ColumnRole>,
-  rows: readonly number[],
-): void {
-  const pairs = [
-    ['owner', 'dueDate'],
-    ['dueDate', 'owner'],
-  ] as const;
-  for (const [has, lacks] of pairs) {
-    if (closed.has(lacks) || columns.some(({ role }) => role === lacks)) continue;
-    for (const found of columns.filter(({ role }) => role === has)) {
-      const item = evidence.find(({ label }) => label.column === found.column);
-      const match = item?.label.words.matches.find(({ role }) => role === lacks);
-      const reason: Reason | null = match
-        ? headerReason(found.header, match)
-        : has === 'owner' && holdsBoth(grid, found.column, rows)
-          ? { signal: 'holds-dates', weight: COLUMN_SIGNALS['holds-dates'], facts: {} }
-          : null;
-      if (reason === null) continue;
-      columns.push({ ...found, role: lacks, reasons: [reason] });
-      break;
-    }
-  }
-}
-
-/** Half of the cells that are filled name somebody and a date. */
-function holdsBoth(grid: Grid, column: number, rows: readonly number[]): boolean {
-  const said = rows.map((row) => textAt(grid, row, column)).filter((text) => text.trim() !== '');
-  const both = said.map(splitOwnerAndDate).filter(({ owner, date }) => owner !== '' && date !== '');
-  return both.length > 0 && both.length * 2 >= said.length;
 }
 
 /**
@@ -256,8 +221,18 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
   )) {
     give(found.role, found.label, found.reasons);
   }
+  const named = columns.findIndex(
+    ({ role, column }) =>
+      role === 'recommendation' &&
+      !closed.has(role) &&
+      columns.some((other) => other.role === 'action') &&
+      evidence.some((item) => item.label.column === column && isNamedByHeadings(block, item)),
+  );
+  if (named >= 0) columns.splice(named, 1);
   for (const found of references.settle(columns)) give(found.role, found.label, found.reasons);
   ownerAndDate(block, columns, evidence, closed, sample);
+  const unit = closed.has('owner') ? null : ownerByUnit(free(), columns);
+  if (unit) give('owner', unit.label, unit.reasons);
   const narrative = free().find(
     ({ label, profile }) =>
       isNarrative(profile) && label.words.matches.some(({ role }) => role === 'status' || role === 'rating'),

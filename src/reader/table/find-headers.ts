@@ -3,7 +3,9 @@ import { textAt, valueAt, type Grid } from '../../model/grid';
 import { onOneLine } from '../../model/level-text';
 import type { ColumnRole } from '../../model/terms';
 import { readWords } from '../status/read-words';
+import { asksDayOfDone } from '../status/yes-no';
 import { referenceOfText } from '../text/reference-text';
+import { OWNER_STAND_IN } from './header-synonyms';
 import { findMatches, isQuestion, isSynonym, levelHeader, type HeaderMatch } from './match-header';
 import { readPeriod } from './read-period';
 import { HEADER_LIMITS } from './signals';
@@ -137,18 +139,44 @@ function countPeriods(grid: Grid, row: number, first: number, last: number): num
 export const sameHeaderText = (one: string, other: string): boolean =>
   one === other || (Math.abs(one.length - other.length) <= 2 && levelHeader(one) === levelHeader(other));
 
-/** True where two rows have the same texts in most of the columns: a header that is repeated. */
+/** What is recommended in one table may be what is done in another. */
+const rolesOf = (text: string): ColumnRole[] => {
+  const level = levelHeader(text);
+  if (OWNER_STAND_IN.test(level)) return ['owner'];
+  return findMatches(level).map(({ role }) => (role === 'recommendation' ? 'action' : role));
+};
+
+/**
+ * True of "Suggestion" and "Recommendation", false of "Status" and "Date completed"; null where one is not known, and
+ * nobody can say.
+ */
+function meanTheSame([one, other]: readonly [string, string]): boolean | null {
+  if (asksDayOfDone(levelHeader(one)) !== asksDayOfDone(levelHeader(other))) return false;
+  const [mine, theirs] = [rolesOf(one), rolesOf(other)];
+  if (mine.length === 0 || theirs.length === 0) return null;
+  return mine.some((role) => theirs.includes(role));
+}
+
+/**
+ * True where two rows have the same texts in most of the columns, and none that means something else in the others, or
+ * two texts at least and the same in other words elsewhere: a header that is repeated.
+ */
 export function sameHeader(grid: Grid, a: number, b: number, from: number, to: number): boolean {
   let same = 0;
   let either = 0;
+  const others: [string, string][] = [];
   for (let column = from; column < to; column++) {
     const one = textAt(grid, a, column).trim();
     const other = textAt(grid, b, column).trim();
     if (one === '' && other === '') continue;
     either++;
     if (sameHeaderText(one, other)) same++;
+    else if (one !== '' && other !== '') others.push([one, other]);
   }
-  return same >= 2 && same * 5 >= either * 4;
+  if (same < 2) return false;
+  return same * 5 >= either * 4
+    ? others.every((pair) => meanTheSame(pair) !== false)
+    : same + others.length === either && others.every(meanTheSame);
 }
 
 /** Header rows outside the given row-and-column filter, top to bottom, within the bounds of the search. */

@@ -11,231 +11,149 @@ const whole = (...phrases: string[]): Synonym[] => phrases.map((phrase) => [phra
 const likely = (...phrases: string[]): Synonym[] => phrases.map((phrase) => [phrase, 0.8]);
 const perhaps = (...phrases: string[]): Synonym[] => phrases.map((phrase) => [phrase, 0.6]);
 
-/** What is still to be done is called. */
-const AHEAD = ['step', 'action', 'work', 'activity', 'task', 'milestone', 'stage'] as const;
+/** Every one of the first before every one of the second; "" for none. */
+const joined = (firsts: readonly string[], seconds: readonly string[]): string[] =>
+  firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`.trim()));
 
-/** Every one of the first before every one of the second. */
-const together = (firsts: readonly string[], seconds: readonly string[]): Synonym[] =>
-  firsts.flatMap((first) => seconds.map((second): Synonym => [`${first} ${second}`, 1]));
+/** What makes a date one that is to be kept. */
+const AGREED = [
+  ...['planned', 'proposed', 'expected', 'anticipated', 'scheduled', 'required', 'milestone', 'baseline'],
+];
+/** What is still to be done is called. */
+const AHEAD = ['step', 'action', 'work', 'activity', 'task', 'milestone', 'stage'];
+const NUMBER = ['no', 'number', 'ref', 'reference', 'id'];
+const CHANGED = ['revised', 'new', 'extended', 'amended'];
 
 export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> = {
   reference: [
-    ...whole('no', 'ref', 'reference', 'id', 'ref no', 'reference no', 'reference number', 'number', '#'),
-    ...whole(
-      'action no',
-      'action number',
-      'action ref',
-      'action reference',
-      'action id',
-      'ref id',
-      'unique ref',
-    ),
-    ...likely('item no', 'item', 'code', 'serial no', 'issue key'),
+    ...whole(...NUMBER, ...joined(['action'], NUMBER), 'ref no', 'reference no', 'reference number', '#'),
+    ...whole('ref id', 'unique ref'),
+    ...likely('item no', 'item', 'code', 'serial no', 'issue key', 'para', 'paragraph'),
   ],
-  recommendationReference: [
-    ...whole('rec no', 'rec ref', 'rec', 'recommendation no', 'recommendation number', 'recommendation ref'),
-    ...whole('recommendation reference', 'recommendation id', 'rec number', 'rec id', 'r no'),
-  ],
+  recommendationReference: whole('rec', 'r no', ...joined(['rec', 'recommendation'], NUMBER)),
   theme: [
     ...whole('theme', 'key theme', 'review theme', 'cpc theme', 'theme name'),
     ...likely('workstream', 'work stream', 'strand', 'pillar'),
   ],
   recommendation: [
-    ...whole('recommendation', 'original recommendation', 'recommendation text', 'peer team recommendation'),
-    ...whole('key recommendation', 'cpc recommendation', 'lga recommendation'),
-    ...likely('improvement', 'issue', 'motion', 'commitment', 'aim', 'aim and priority'),
-    ...likely('area for improvement', 'area for development', 'improvement required'),
+    ...whole(...joined(['', 'original', 'peer team', 'key', 'cpc', 'lga'], ['recommendation'])),
+    ...whole('recommendation text'),
+    ...likely('improvement', 'issue', 'key issue', 'motion', 'commitment', 'aim', 'aim and priority'),
+    ...likely('area for improvement', 'area for development', 'improvement required', 'control weakness'),
+    ...likely('learning point', 'lesson learned', 'commissioner direction'),
+    ...likely('suggestion'),
     ...perhaps('objective', 'finding', 'priority', 'what the peer team said'),
   ],
   action: [
-    ...whole('action', 'action required', 'associated action', 'agreed action', 'action to be taken'),
-    ...whole(
-      'task',
-      'milestone',
-      'key milestone',
-      'resolution',
-      'activity',
-      'what we will do',
-      'action point',
-    ),
-    ...whole('planned action', 'proposed action', 'action description', 'key action', 'action needed'),
-    ...likely('step', 'what will we do', 'what we are doing', 'what will be done', 'what are we going to do'),
-    ...likely(
-      'our action',
-      'council action',
-      'action planned',
-      'action we will take',
-      'key task',
-      'key activity',
-    ),
+    ...whole(...joined(['', 'associated', 'agreed', 'planned', 'proposed', 'key'], ['action'])),
+    ...whole(...joined(['action'], ['required', 'to be taken', 'point', 'description', 'needed'])),
+    ...whole('task', 'milestone', 'key milestone', 'resolution', 'activity', 'what we will do'),
     ...whole('task name', 'work item'),
+    ...likely('step', 'what will we do', 'what we are doing', 'what are we going to do'),
+    ...likely('what will be done', 'what need to be done', 'what we said we would do', 'action we will take'),
+    ...likely('our action', 'council action', 'action planned', 'key task', 'key activity'),
     ...perhaps('response', 'deliverable', 'intervention', 'council response'),
   ],
   owner: [
+    ...whole(...joined(['', 'action'], ['owner']), ...joined(['lead', 'accountable'], ['', 'officer'])),
     ...whole(
-      'owner',
-      'lead',
-      'lead officer',
-      'lead member',
-      'action owner',
-      'responsible',
-      'responsible officer',
-    ),
-    ...whole(
-      'responsible person',
+      ...joined(['responsible'], ['', 'officer', 'person']),
       'person responsible',
       'officer responsible',
-      'accountable',
-      'accountable officer',
     ),
-    ...whole('who', 'by who', 'by whom', 'responsibility', 'identified lead', 'lead ownership', 'ownership'),
+    ...whole('lead member', 'who', 'by who', 'by whom', 'responsibility', 'identified lead'),
+    ...whole('lead ownership', 'ownership'),
     ...likely(
       'officer',
-      'lead director',
-      'sponsor',
-      'portfolio holder',
+      'member',
       'executive member',
       'cabinet member',
-    ),
-    ...likely(
-      'responsible lead',
-      'who is responsible',
-      'owned by',
-      'assignee',
-      'assigned to',
+      'lead director',
       'lead chief officer',
-      'member',
     ),
+    ...likely('sponsor', 'portfolio holder', 'responsible lead', 'who is responsible', 'assignee', 'sro'),
+    ...likely(...joined(['assigned', 'allocated'], ['to'])),
+    ...likely('owned by', 'managed by', 'to be actioned by'),
+    ...perhaps('action by'),
   ],
   dueDate: [
-    ...whole('due', 'due date', 'target', 'target date', 'deadline', 'deadline date', 'timescale', 'by when'),
-    ...whole(
-      'completion',
-      'completion date',
-      'end date',
-      'when',
-      'target completion date',
-      'original due date',
-    ),
-    ...whole('original date', 'original deadline', 'original target date', 'target completion', 'due by'),
+    ...whole(...joined(['due', 'target', 'completion', 'target completion', 'end', 'deadline'], ['date'])),
+    ...whole('due', 'target', 'deadline', 'timescale', 'by when', 'completion', 'when', 'due by'),
+    ...whole('target completion', ...joined(['original'], ['date', 'due date', 'target date', 'deadline'])),
+    ...likely('timeframe', 'time frame', 'timeline', 'timing', 'date due', 'finish', 'complete by'),
     ...likely(
-      'timeframe',
-      'time frame',
-      'timeline',
-      'timing',
-      'delivery date',
-      'date due',
-      'finish',
-      'finish date',
+      ...joined(['delivery', 'finish', 'implementation', 'expected completion', ...AGREED], ['date']),
     ),
-    ...likely('complete by', 'date for completion', 'implementation date', 'expected completion date'),
-    ...perhaps('by'),
+    ...likely(...joined(['start and end', 'start end', 'start date end'], ['date'])),
+    ...likely(...joined(['date'], ['required', 'for completion', 'for implementation', 'for action'])),
+    ...likely(...joined(['date to be'], ['completed', 'implemented'])),
+    ...perhaps('by', 'agreed date', 'action by'),
   ],
   revisedDate: [
     ...whole(
-      'revised',
-      'revised date',
-      'revised due date',
-      'revised target date',
-      'revised deadline',
-      'new date',
+      ...joined(CHANGED, ['date', 'due date', 'target date', 'completion date', 'deadline', 'timescale']),
     ),
-    ...whole('extended date', 'new due date', 'new target date', 'revised completion date', 'new deadline'),
-    ...whole('revised timescale', 'extended deadline', 'revised target', 'extended due date'),
+    ...whole('revised', 'revised target', 'extended to', 'extension to', 'extension date', 'new agreed date'),
+    ...likely('latest date', 'rescheduled date', 'rescheduled to'),
   ],
   status: [
-    ...whole(
-      'status',
-      'progress rating',
-      'progress status',
-      'action status',
-      'current status',
-      'delivery status',
-    ),
-    ...whole('overall status', 'status update', 'state'),
+    ...whole(...joined(['', 'progress', 'action', 'current', 'delivery', 'overall'], ['status'])),
+    ...whole('progress rating', 'status update', 'state'),
     ...likely('progress', 'position', 'complete', 'completed', 'done', 'current position', 'status comment'),
     ...perhaps('open close', 'open closed', 'open or closed', 'stage'),
   ],
   rating: [
-    ...whole(
-      'rag',
-      'rag rating',
-      'rag status',
-      'brag',
-      'brag rating',
-      'brag status',
-      'bragg',
-      'colour',
-      'traffic light',
-    ),
-    ...whole('ragb', 'ragb status', 'ragb rating', 'current rag', 'overall rag', 'bragr', 'rag colour'),
+    ...whole(...joined(['rag', 'brag', 'ragb'], ['', 'rating', 'status']), 'current rag', 'overall rag'),
+    ...whole('bragg', 'bragr', 'colour', 'rag colour', 'traffic light'),
     ...likely('rating'),
   ],
   percentComplete: [
     ...whole(
-      '% complete',
-      '% completed',
-      'percent complete',
-      'per cent complete',
-      'percentage complete',
       '%',
-    ),
-    ...whole(
-      'complete %',
       'overall %',
-      '% progress',
-      'progress %',
-      '% done',
       'percentage',
-      'percentage completion',
+      ...joined(['%'], ['complete', 'completed', 'completion', 'progress', 'done']),
     ),
-    ...whole('percent completed', 'percentage completed', '% completion', 'completion %'),
+    ...whole(...joined(['complete', 'completion', 'progress'], ['%']), 'per cent complete'),
+    ...whole(...joined(['percent', 'percentage'], ['complete', 'completed', 'completion'])),
   ],
   update: [
-    ...whole('update', 'progress update', 'comment', 'note', 'action taken', 'position on', 'latest update'),
-    ...whole(
-      'summary update',
-      'progress to date',
-      'commentary',
-      'progress note',
-      'narrative',
-      'progress comment',
-    ),
-    ...whole(
-      'position on recommendation',
-      'position on the recommendation',
-      'what we have done',
-      'update note',
-    ),
-    ...likely(
-      'progress',
-      'current position',
-      'position',
-      'progress made',
-      'work to date',
-      'what has been done',
-    ),
-    ...likely('status comment', 'remark'),
+    ...whole(...joined(['', 'progress', 'latest', 'summary'], ['update']), 'update note', 'action taken'),
+    ...whole('comment', 'commentary', 'note', 'narrative', 'what we have done'),
+    ...whole(...joined(['progress'], ['to date', 'note', 'comment'])),
+    ...whole(...joined(['position on'], ['', 'recommendation', 'the recommendation'])),
+    ...likely('progress', 'position', 'current position', 'progress made', 'status comment', 'remark'),
+    ...likely('what has been done', 'what happened', 'action taken or planned', 'action completed to date'),
+    ...likely(...joined(['work'], ['to date', 'undertaken', 'done']), 'achievement'),
+    ...likely(...joined(['', 'key'], ['milestone achieved'])),
+    ...likely(...joined(['what has been', 'what have we', 'what we have'], ['achieved', 'delivered'])),
   ],
   impact: [
     ...whole('impact', 'outcome', 'difference', 'benefit', 'result', 'success achieved', 'difference made'),
+    ...whole('what difference has this made', 'difference we have made'),
     ...whole(
-      'what difference ha this made',
       'impact and evidence',
       'evidence of impact',
       'outcome and impact',
+      'impact so far',
+      'impact to date',
     ),
-    ...whole('what difference has this made', 'impact so far', 'impact to date'),
-    ...whole('difference we have made', 'what is different', 'value added'),
-    ...together(['benefit', 'result', 'impact', 'outcome'], ['realised', 'delivered', 'achieved']),
+    ...whole('what is different', 'value added', 'so what'),
+    ...likely('what has changed', 'what is better', 'what is better now'),
+    ...whole(...joined(['benefit', 'result', 'impact', 'outcome'], ['realised', 'delivered', 'achieved'])),
   ],
   nextSteps: [
-    ...whole('what next', 'what happen next', 'planned next'),
-    ...whole('further action required'),
-    ...together(['next', 'future', 'upcoming', 'remaining', 'outstanding', 'further'], AHEAD),
-    ...together(
-      ['action', 'step', 'priority', 'plan'],
-      ['for next period', 'for next quarter', 'for next month'],
+    ...whole('what next', 'what happen next', 'planned next', 'further action required', 'path to green'),
+    ...whole('what will we do next', 'what we will do next'),
+    ...likely('what is left', 'what is left to do', 'still to do', 'next quarter'),
+    ...likely('what still need to be done', 'what else need to be done'),
+    ...likely(...joined(['action', 'work'], ['outstanding', 'remaining', 'to complete'])),
+    ...whole(...joined(['next', 'future', 'upcoming', 'remaining', 'outstanding', 'further'], AHEAD)),
+    ...whole(
+      ...joined(
+        ['action', 'step', 'priority', 'plan'],
+        ['for next period', 'for next quarter', 'for next month'],
+      ),
     ),
   ],
   evidence: [
@@ -243,6 +161,13 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
     ...whole('supporting evidence', 'source of evidence', 'proof', 'how we know', 'how do we know'),
   ],
 };
+
+/**
+ * What an owner is called by where no column is called more plainly so: a unit of the council, or a post. In the rows of a
+ * plan they are values as well, so that they make no header.
+ */
+export const OWNER_STAND_IN =
+  /^(?:service(?: area)?|directorate|department|team|director|head of service|manager|councillor)$/;
 
 /** How much of a synonym's score remains, by where it stands in the header. */
 export const HEADER_FIT = { whole: 1, end: 0.75, start: 0.65, inside: 0.5 } as const;

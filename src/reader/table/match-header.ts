@@ -17,7 +17,9 @@ export interface HeaderMatch {
 }
 
 const singular = (word: string): string =>
-  word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+  word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word)
+    ? word.slice(0, word.endsWith('sses') ? -2 : -1)
+    : word;
 
 /** "Status2", as an Excel table calls its second column of that name. */
 const NUMBERED = /^([a-z]{3,})(\d{1,2})$/;
@@ -80,8 +82,16 @@ function fitOf(start: number, length: number, words: number): HeaderFit {
 const ABOUT_STATUS =
   /\b(by|who|owner|officer|lead|person|reason|rationale|justification|explanation|why|number of|no of|count|checklist|history|author|reviewer|approver|contact|weight|weighting)\b|\b(complete|completed|done|open|closed) (\w+ )?item\b/;
 
+/** It ends before the one who is meant. */
+const SAYS_WHOM = / (?:to|by|from)$/;
+const WHAT_ROLES: readonly ColumnRole[] = ['recommendation', 'action', 'update', 'impact', 'nextSteps'];
+
+/** True of a header that is no status for its date alone: "Date of completion and outcome", but not "Target date". */
+export const isOnlyOfDate = (level: string): boolean => !neverStatus(level.replace(/\bdate\b/g, ''));
+
 function neverStatus(level: string): boolean {
-  const padded = ` ${level} `;
+  // "On target" is how the work stands, and no target.
+  const padded = ` ${level} `.replace(' on target ', ' ');
   return NEVER_A_STATUS.some((words) => padded.includes(` ${words} `));
 }
 
@@ -167,6 +177,8 @@ export function findMatches(level: string): readonly HeaderMatch[] {
     best.delete('status');
     best.delete('rating');
   }
+  // "Recommendation made to" and "Action by" say whom, and not what.
+  if (SAYS_WHOM.test(level)) for (const role of WHAT_ROLES) best.delete(role);
   // "Officer RAG" is a rating, "RAG owner" an owner.
   if (best.get('rating')?.fit === 'end') best.delete('owner');
   return [...best.values()].sort((a, b) => b.score - a.score);

@@ -1,15 +1,18 @@
-/** Which of several status columns is of the current period, and which of the earlier ones is nearest (2.2). */
+/** Which of several columns is of the current period, and which of the earlier ones is nearest (2.2). */
 import { QUARTER_OF_POSITIONS, YEAR_OF_POSITIONS } from '../../model/days/date-forms';
-import type { ReadStatusColumn } from './block';
+import type { Period } from './read-period';
 
-type Columns = readonly ReadStatusColumn[];
+interface OfPeriod {
+  readonly column: number;
+  readonly period: Period | null;
+}
 
 /** Its place in a year, where it names a month or quarter and no year. */
-const yearless = ({ period }: ReadStatusColumn): number | null =>
+const yearless = ({ period }: OfPeriod): number | null =>
   period?.kind === 'dated' && period.order <= YEAR_OF_POSITIONS ? period.order : null;
 
 /** Each comes within a quarter of the one before, and all within a year. */
-function isRun(columns: Columns): boolean {
+function isRun(columns: readonly OfPeriod[]): boolean {
   const places = columns.flatMap((column) => yearless(column) ?? []);
   const steps = places.slice(1).map((place, at) => {
     const step = place - (places[at] ?? place);
@@ -24,14 +27,14 @@ function isRun(columns: Columns): boolean {
  * right to left where there are three: Nov, Dec, Jan; Q3, Q4, Q1; Jan to Jun. From the earliest to the latest; none where
  * they stand in another order, and the financial year says which is later.
  */
-function runOf(columns: Columns): Columns {
+function runOf<One extends OfPeriod>(columns: readonly One[]): readonly One[] {
   const standing = columns.filter((one) => yearless(one) !== null).sort((a, b) => a.column - b.column);
   const orders = standing.length > 2 ? [standing, [...standing].reverse()] : [standing];
   return orders.find(isRun) ?? [];
 }
 
 /** Current period first, then the earlier ones, nearest first. */
-export function orderPeriods(columns: Columns): ReadStatusColumn[] {
+export function orderPeriods<One extends OfPeriod>(columns: readonly One[]): One[] {
   const rank = { current: 0, dated: 1, none: 2, previous: 3 };
   const run = runOf(columns);
   const keyed = columns.map((column) => {

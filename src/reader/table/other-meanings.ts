@@ -51,7 +51,7 @@ export const OTHER_MEANINGS: Readonly<Partial<Record<ColumnRole, readonly string
       'score',
       'level',
     ],
-    ...['risk', 'rag', 'rating', 'measure', 'resource', 'cost'],
+    ...['risk', 'rag', 'rating', 'measure', 'resource', 'cost', 'want', 'wanted', 'sought'],
   ],
   reference: [
     ...[

@@ -4,7 +4,7 @@ import type { Header, ReadStatusColumn, StatusKind } from './block';
 import { makeReason, type Reason } from '../../model/decision';
 import type { SignalFacts } from '../../model/signal';
 import { isDateRole } from '../../model/terms';
-import { readHeaderWords, scoreFor } from './match-header';
+import { isOnlyOfDate, readHeaderWords, scoreFor } from './match-header';
 import type { Profile } from './profile-column';
 import { readPeriod } from './read-period';
 import {
@@ -61,7 +61,11 @@ const hasPercentValues = (profile: Profile): boolean =>
   (profile.percentSigns >= STATUS_LIMITS.percentSigns || profile.largest > STATUS_LIMITS.largestPoint);
 
 /** Answers to what the header asks. A column of ticks may be mostly blank. */
-const isAnswers = (profile: Profile): boolean => profile.answers >= STATUS_LIMITS.answers;
+const onlyAnswers = ({ answers, words, colours }: Profile): boolean =>
+  answers >= STATUS_LIMITS.answers && answers >= words + colours;
+/** "Implemented (Y/N/In progress)": yes and no, and statuses for the rest. */
+const answersAmongWords = ({ answers, words, colours }: Profile): boolean =>
+  answers > 0 && colours === 0 && answers + words >= STATUS_LIMITS.fully;
 
 function kindOf(profile: Profile, sure: boolean): StatusKind {
   if (profile.responses >= STATUS_LIMITS.responses) return 'responses';
@@ -81,8 +85,6 @@ const onlyOpenEnded = ({ words }: Header, { lives, openEnded }: Profile): boolea
 /** What a column says about the status of its row, or null where it is no status column. */
 export function readStatusColumn(label: Header, profile: Profile): ReadStatusColumn | null {
   const { words } = label;
-  const saysDays = profile.dates >= COLUMN_LIMITS.most && asksDayOfDone(words.level);
-  if (!saysDays && (words.isNeverStatus || words.isAboutStatus)) return null;
   const byHeader = Math.max(scoreFor(words, 'status'), scoreFor(words, 'rating'));
   const update = scoreFor(words, 'update');
   const percent = scoreFor(words, 'percentComplete');
@@ -99,13 +101,17 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     reasons: [headerReason(label.text, Math.max(byHeader, percent)), ...reasons],
     ...((kind === 'answers' || question === 'pace') && question ? { question } : {}),
   });
-  // Where nothing else says how the work stands, the day on which it was done does.
-  if (saysDays)
-    return { ...made('answers', reason('values-are-answers', {})), question: 'day', reserve: true };
   const kind = kindOf(profile, sure);
   const share = percentage(Math.min(1, readable(profile, sure)));
   const read = reason('values-read-as-status', { percent: share });
-  if (question !== null && isAnswers(profile) && profile.answers >= profile.words + profile.colours)
+  const saysDays = profile.dates >= COLUMN_LIMITS.most && asksDayOfDone(words.level);
+  if (!saysDays && (words.isNeverStatus || words.isAboutStatus)) {
+    return datedOutcome(label, profile) ? { ...made('words', read), reserve: true } : null;
+  }
+  // Where nothing else says how the work stands, the day on which it was done does.
+  if (saysDays)
+    return { ...made('answers', reason('values-are-answers', {})), question: 'day', reserve: true };
+  if (question !== null && (onlyAnswers(profile) || (question === 'done' && answersAmongWords(profile))))
     return made(question === 'pace' ? 'pace' : 'answers', reason('values-are-answers', {}));
   if (percent >= HEADER_LIMITS.plainly && (profile.filled === 0 || isPercents(profile))) {
     return profile.filled === 0 ? null : made('percent', reason('values-are-percentages', {}));
@@ -141,6 +147,17 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   if (says && !isNarrative(profile)) return { ...made(kind, read), reserve: true };
   return null;
 }
+
+/** "Date of completion and outcome", where most say how the work stands: "Completed March 2026", "Ongoing". */
+const datedOutcome = ({ words: { level, beside, isAboutStatus } }: Header, profile: Profile): boolean =>
+  beside === null &&
+  !isAboutStatus &&
+  DATE_OF.test(level) &&
+  isOnlyOfDate(level) &&
+  profile.lives >= STATUS_LIMITS.unlabelled &&
+  profile.dates < COLUMN_LIMITS.some &&
+  !isNarrative(profile);
+const DATE_OF = /\b(?:completion|completed|outcome|closed|closure|achieved)\b/;
 
 const SAYING: ReadonlySet<StatusKind> = new Set(['words', 'colours', 'pace']);
 

@@ -30,12 +30,19 @@ export const coversRows = ({ profile }: Evidence): boolean =>
 
 const HEADINGS_LOOKED_AT = 500;
 
-/** True where some row of the block, or the one right above its header, says "Recommendation 3 ..." and nothing else. */
-function nameRecommendations({ grid, labels, headerTop, headerRow, bodyEnd }: Block): boolean {
+/** "Recommendation 3: ...", "R3 ...", "Rec 3 - ...". */
+function namesOne(text: string): boolean {
+  const found = referenceOfText(text);
+  return found !== null && (found.lead.includes('rec') || /^r\d/i.test(found.reference));
+}
+
+/** Rows of the block, or the one right above its header, that say "Recommendation 3 ..." and nothing else: up to `most`. */
+function headingsThatName({ grid, labels, headerTop, headerRow, bodyEnd }: Block, most: number): number {
+  let named = 0;
   const first = labels[0]?.column ?? 0;
   const last = labels[labels.length - 1]?.column ?? first;
   const end = Math.min(bodyEnd, headerRow + HEADINGS_LOOKED_AT);
-  for (let row = Math.max(0, headerTop - 2); row < end; row++) {
+  for (let row = Math.max(0, headerTop - 2); row < end && named < most; row++) {
     if (row >= headerTop && row <= headerRow) continue;
     let filled = 0;
     let text = '';
@@ -44,10 +51,19 @@ function nameRecommendations({ grid, labels, headerTop, headerRow, bodyEnd }: Bl
       filled++;
       text = textAt(grid, row, column);
     }
-    if (filled === 1 && text.length <= 300 && referenceOfText(text)?.lead.includes('rec')) return true;
+    if (filled === 1 && text.length <= 300 && namesOne(text)) named++;
   }
-  return false;
+  return named;
 }
+
+/**
+ * True of a column that its header may call recommendations and whose texts differ from row to row, where headings name
+ * the recommendations: "R1 Raise attendance" above the rows, and Objective among their columns.
+ */
+export const isNamedByHeadings = (block: Block, { label, profile }: Evidence): boolean =>
+  label.words.matches.every(({ role, score }) => role !== 'recommendation' || score < 1) &&
+  !coversRows({ label, profile, leadsSpan: false }) &&
+  headingsThatName(block, 2) === 2;
 
 const because = (
   ...signals: (
@@ -92,7 +108,7 @@ export function findByContent(
     return [{ role: 'action', label: item.label, reasons }];
   }
   // Where headings name the recommendations, no column of texts beside them does.
-  if (action && !recommendation && !closed.has('recommendation') && !nameRecommendations(block)) {
+  if (action && !recommendation && !closed.has('recommendation') && headingsThatName(block, 1) === 0) {
     const isLong = ({ label, profile }: Evidence): boolean =>
       label.column < action.column && profile.meanLength >= LIMITS.longText;
     // "Recommendation 3: ..." is one wherever it stands.

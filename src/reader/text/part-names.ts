@@ -38,6 +38,31 @@ const numbered = (name: string): string[] =>
 export const isDateOrVersion = (name: string): boolean =>
   words(withoutDates(name)).every((word) => PLAIN_WORD.test(word));
 
+/** A month, season, quarter or year, and no number alone. */
+const saysADate = (name: string): boolean =>
+  [...name.matchAll(YEAR), ...name.matchAll(DATE_WORDS)].some(([found]) =>
+    /\p{L}{3}|\d{4}|q\d|fy/iu.test(found),
+  );
+/** Who meets, and what is left from when they met before. */
+const MEETS = /\b(?:meetings?|committee|board|cabinet|council|executive|panel|forum|group|assembly)$/i;
+const LEFT_FROM =
+  /^(?:actions?|matters|items) (?:arising|held over|(?:brought|carried) (?:forward|over)|from)\b/i;
+/** "Refresh the Council plan by May 2026" names what is to be done. */
+const PART_OF_A_NAME = /^(?:\p{Lu}.*|of|the|and|for|on|meetings?)$/u;
+
+function isBodyThatMeets(name: string): boolean {
+  const own = withoutDates(name).match(/[\p{L}']+/gu) ?? [];
+  return own.every((word) => PART_OF_A_NAME.test(word)) && MEETS.test(own.join(' '));
+}
+
+/**
+ * "May 2026", "Audit Committee 28 January 2026", "Actions held over from previous meetings": when it was asked for, and
+ * nothing that was asked.
+ */
+export const namesAMeeting = (name: string): boolean =>
+  (LEFT_FROM.test(name) && (saysADate(name) || /meeting/i.test(name))) ||
+  (saysADate(name) && (isDateOrVersion(name) || isBodyThatMeets(name)));
+
 const yearsOf = (name: string): string[] => [...spaced(name).matchAll(YEAR)].map(([year]) => year);
 
 /** Two names that differ in nothing but the year: last year's plan beside this year's. */

@@ -1,9 +1,11 @@
 /** Every kind of plan that is made at random, for what has to hold of all of them. */
 import { ANSWERS } from './answers';
+import { COLUMN_NAMES } from './column-names';
 import { EXPLAINED_CODES } from './explained-codes';
 import { KEYS } from './keys';
 import { MOVED_DATES } from './moved-dates';
 import { NOTES_AS_STATUSES } from './notes-as-statuses';
+import { NUMBERED_OTHERWISE } from './numbered-otherwise';
 import { PARTS } from './parts';
 import { PLAIN_ENGLISH } from './plain-english';
 import { RATED_GROUPS } from './rated-groups';
@@ -36,6 +38,8 @@ export const KINDS_OF_THE_FIELD: readonly TrialKind[] = [
 
 /** Found by making workbooks like none before. */
 export const FRESH_KINDS: readonly TrialKind[] = [
+  ...COLUMN_NAMES,
+  ...NUMBERED_OTHERWISE,
   ...ANSWERS,
   ...EXPLAINED_CODES,
   ...MOVED_DATES,

@@ -1,5 +1,11 @@
 /** 3.10 What names of sheets say of each other. */
-import { differInYear, eachAPlan, isAside, isDateOrVersion } from '../../../src/reader/text/part-names';
+import {
+  differInYear,
+  eachAPlan,
+  isAside,
+  isDateOrVersion,
+  namesAMeeting,
+} from '../../../src/reader/text/part-names';
 
 describe('A name that is a date or a version is no theme', () => {
   test.each([
@@ -73,4 +79,26 @@ describe('Names call each a plan of its own', () => {
     [['Finance plan', 'Finance homes plan']],
     [[]],
   ])('not %j', (names) => expect(eachAPlan(names)).toBe(false));
+});
+
+describe('3.5 headings of meetings', () => {
+  test.each([
+    ...[
+      'May 2026',
+      'Audit Committee 28 January 2026',
+      'Full Council - 02/04/2025',
+      'MEETING OF THE BOARD, MAY 2026',
+    ],
+    ...['Actions from the meeting on 28 June 2026', 'Matters arising from previous meetings'],
+  ])('"%s" is one', (heading) => expect(namesAMeeting(heading)).toBe(true));
+  test.each([
+    ...['Refresh the Council plan by May 2026', 'Strengthen the Board by March 2026', 'Council Plan 2026'],
+    ...[
+      'Board effectiveness review 2026',
+      'R1 Audit Committee',
+      'Net zero by 2030',
+      'Actions due in 2025/26',
+    ],
+    ...['Cabinet', '1', 'March on stress'],
+  ])('"%s" is none', (heading) => expect(namesAMeeting(heading)).toBe(false));
 });

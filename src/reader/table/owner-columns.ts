@@ -1,0 +1,68 @@
+/** Owners where no column is plainly theirs: beside a date in one column, or the unit or post that a plan names instead. */
+import { textAt, type Grid } from '../../model/grid';
+import type { Reason } from '../../model/decision';
+import type { ColumnRole } from '../../model/terms';
+import { splitOwnerAndDate } from '../text/split-owner-date';
+import type { Block, ChosenColumn, Header } from './block';
+import { headerReason, type Evidence } from './column-signals';
+import { OWNER_STAND_IN } from './header-synonyms';
+import { COLUMN_LIMITS, COLUMN_SIGNALS, COLUMN_THRESHOLD } from './signals';
+
+/**
+ * "By who and by when": one column that is both, where neither has a column of its own. Who it is may have the date behind
+ * it whatever the header says; behind a date stands much else.
+ */
+export function ownerAndDate(
+  { grid }: Block,
+  columns: ChosenColumn[],
+  evidence: readonly Evidence[],
+  closed: ReadonlySet<ColumnRole>,
+  rows: readonly number[],
+): void {
+  const pairs = [
+    ['owner', 'dueDate'],
+    ['dueDate', 'owner'],
+  ] as const;
+  for (const [has, lacks] of pairs) {
+    if (closed.has(lacks) || columns.some(({ role }) => role === lacks)) continue;
+    for (const found of columns.filter(({ role }) => role === has)) {
+      const item = evidence.find(({ label }) => label.column === found.column);
+      const match = item?.label.words.matches.find(({ role }) => role === lacks);
+      const reason: Reason | null = match
+        ? headerReason(found.header, match)
+        : has === 'owner' && holdsBoth(grid, found.column, rows)
+          ? { signal: 'holds-dates', weight: COLUMN_SIGNALS['holds-dates'], facts: {} }
+          : null;
+      if (reason === null) continue;
+      columns.push({ ...found, role: lacks, reasons: [reason] });
+      break;
+    }
+  }
+}
+
+/** Half of the cells that are filled name somebody and a date. */
+function holdsBoth(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const said = rows.map((row) => textAt(grid, row, column)).filter((text) => text.trim() !== '');
+  const both = said.map(splitOwnerAndDate).filter(({ owner, date }) => owner !== '' && date !== '');
+  return both.length > 0 && both.length * 2 >= said.length;
+}
+
+interface Found {
+  readonly label: Header;
+  readonly reasons: readonly Reason[];
+}
+
+/** The first column of units or posts, where the plan has no owners; null where it has them, or no such column. */
+export function ownerByUnit(free: readonly Evidence[], columns: readonly ChosenColumn[]): Found | null {
+  if (columns.some(({ role }) => role === 'owner')) return null;
+  const found = free.find(
+    ({ label, profile }) =>
+      OWNER_STAND_IN.test(label.words.level) &&
+      profile.filled > 0 &&
+      profile.numbers + profile.dates + profile.long < COLUMN_LIMITS.some,
+  );
+  if (!found) return null;
+  const { label } = found;
+  const facts = { header: label.text, synonym: label.words.level };
+  return { label, reasons: [{ signal: 'header', weight: COLUMN_THRESHOLD, facts }] };
+}
