@@ -5,6 +5,8 @@ import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
 
 const LETTERS = /^\p{L}{1,4}$/u;
 const NUMBER = /^\d{1,2}$/;
+/** What may stand below everything. */
+const ENDING: ReadonlySet<RowKind> = new Set(['blank', 'note', 'total']);
 /** Lines of a key, at least. */
 const ENOUGH = 2;
 
@@ -30,7 +32,7 @@ function codeAt(grid: Grid, { first, last, main }: RoleColumns, row: number, ind
 }
 
 /**
- * The rows below the last blank one that explain codes, by their index: where all that stand there do, and the actions above
+ * The rows below the last blank one that explain codes, by their index: where all that stand there do, notes below them aside, and the actions above
  * have each of these codes in a column of theirs, or nothing but these, and no such letters where their own number stands.
  */
 export function codesBelow(
@@ -39,7 +41,7 @@ export function codesBelow(
   top: number,
   kinds: readonly RowKind[],
 ): readonly number[] {
-  const end = kinds.findLastIndex((kind) => kind !== 'blank');
+  const end = kinds.findLastIndex((kind) => !ENDING.has(kind));
   const gap = kinds.lastIndexOf('blank', end);
   if (gap < 0 || end - gap < ENOUGH) return [];
   const codes: Code[] = [];

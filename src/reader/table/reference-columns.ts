@@ -168,10 +168,16 @@ export function assignReferences(
     };
     const theirs = counting.filter(isTheirs);
     const own = counting.filter((candidate) => !theirs.includes(candidate));
-    if (own.length > 1) {
-      const runs = new Set(own.filter(({ item }) => runsThrough(block, rows, item.label.column)));
-      own.sort((a, b) => Number(runs.has(a)) - Number(runs.has(b)));
-    }
+    // One of parts, or one that numbers recommendations as well, says more than one that only runs on.
+    const [first, ...others] = own;
+    const runs = ({ item }: ReferenceColumn): boolean => runsThrough(block, rows, item.label.column);
+    const better = others.find(
+      (other) =>
+        !runs(other) &&
+        (isForBoth(other.item.label.column) || other.item.profile.composite >= REFERENCE_LIMITS.composite),
+    );
+    if (first && better && runs(first))
+      own.splice(0, own.length, better, first, ...others.filter((one) => one !== better));
     if (recommendation !== null) {
       // Both fit: the one that stands nearer to the recommendation is its own, the other the actions'.
       theirs.sort(
