@@ -11,7 +11,7 @@ import type { PaneStore } from '../state/pane-store';
 import { useCannotWrite, usePaneState, usePaneStore } from '../state/use-pane';
 import { ChooseIt } from './choose-it';
 
-const BeginPlan = lazy(() => import(/* webpackChunkName: "starting" */ '../start/begin-plan'));
+const BeginPlan = lazy(() => import(/* webpackChunkName: "changing" */ '../start/begin-plan'));
 
 const insertSample = async (store: PaneStore): Promise<void> =>
   insertPlan(store.doer, 'sample', async (into) => {

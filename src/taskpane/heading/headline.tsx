@@ -172,12 +172,7 @@ function AssumedLine({ opened: { measures } }: { readonly opened: OpenedPlan }) 
           ? HEADING_WORDS.mostlyAssumed(assumed, overall.inScope)
           : HEADING_WORDS.assumed(assumed, overall.inScope)}
       </span>
-      <Button
-        appearance="outline"
-        size="small"
-        aria-label={HEADING_WORDS.reviewLabel}
-        onClick={() => showView(store, 'statuses')}
-      >
+      <Button size="small" aria-label={HEADING_WORDS.reviewLabel} onClick={() => showView(store, 'statuses')}>
         {HEADING_WORDS.review}
       </Button>
     </div>
@@ -200,12 +195,7 @@ function ProblemsLine({ opened }: { readonly opened: OpenedPlan }) {
     <div className={styles.note}>
       <ProblemsIcon errors={errors} warnings={warnings} />
       <span className={styles.text}>{HEADING_WORDS.problems(errors, warnings)}</span>
-      <Button
-        appearance="outline"
-        size="small"
-        aria-label={HEADING_WORDS.seeLabel}
-        onClick={() => showView(store, 'checks')}
-      >
+      <Button size="small" aria-label={HEADING_WORDS.seeLabel} onClick={() => showView(store, 'checks')}>
         {HEADING_WORDS.see}
       </Button>
     </div>

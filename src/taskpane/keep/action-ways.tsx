@@ -8,7 +8,7 @@ import { useSharedStyles } from '../parts/use-shared-styles';
 import { useCannotWrite } from '../state/use-pane';
 import type { ActionWay } from './action-forms';
 
-const ActionForm = lazy(() => import(/* webpackChunkName: "keeping" */ './action-forms'));
+const ActionForm = lazy(() => import(/* webpackChunkName: "changing" */ './action-forms'));
 
 export function ActionWays({ action }: { readonly action: Action }) {
   const shared = useSharedStyles();

@@ -5,7 +5,7 @@ import { Add16Regular } from '@fluentui/react-icons';
 import { POSITION_WORDS } from '#words/pane';
 import { useCannotWrite } from '../state/use-pane';
 
-const AddForm = lazy(() => import(/* webpackChunkName: "keeping" */ './add-form'));
+const AddForm = lazy(() => import(/* webpackChunkName: "changing" */ './add-form'));
 
 export function AddWay({ recommendation }: { readonly recommendation: number }) {
   const cannotWrite = useCannotWrite();

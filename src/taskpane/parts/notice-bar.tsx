@@ -62,7 +62,7 @@ function NoticeMessage({ notice }: { readonly notice: Notice }) {
       <MessageBarActions
         containerAction={
           <Button
-            appearance="transparent"
+            appearance="subtle"
             icon={<Dismiss16Regular />}
             aria-label={NOTICE_WORDS.close}
             onClick={close}

@@ -4,7 +4,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { PLAN_WORDS } from '#words/pane-views';
 import { useSharedStyles } from '../parts/use-shared-styles';
 
-const SetUpPanel = lazy(() => import(/* webpackChunkName: "setting-up" */ '../set-up/set-up-panel'));
+const SetUpPanel = lazy(() => import(/* webpackChunkName: "changing" */ '../set-up/set-up-panel'));
 
 export function SetUpCard() {
   const shared = useSharedStyles();

@@ -23,7 +23,7 @@ const STEP = 40;
 const NONE: Drafts = new Map();
 
 /** Most plans state no rules: fetched when somebody asks for them. */
-const RatingRules = lazy(() => import(/* webpackChunkName: "rules" */ '../rules/rating-rules'));
+const RatingRules = lazy(() => import(/* webpackChunkName: "changing" */ '../rules/rating-rules'));
 
 export default function StatusesView() {
   const shared = useSharedStyles();

@@ -6,8 +6,8 @@ import { tokens } from '@fluentui/react-components';
 import { parse } from 'acorn';
 import { compileStyles } from '../../../scripts/webpack/styles/compile-styles.cjs';
 import { inlineTokens } from '../../../scripts/webpack/styles/inline-tokens.cjs';
-import { leftToRight } from '../../../scripts/webpack/styles/left-to-right.cjs';
 import { markNames } from '../../../scripts/webpack/styles/mark-names.cjs';
+import { onlyShown } from '../../../scripts/webpack/styles/only-shown.cjs';
 import { namesFor, placesIn } from '../../../scripts/webpack/styles/short-names.mjs';
 
 const FLUENT = "import { makeStyles, tokens } from '@fluentui/react-components';\n";
@@ -59,7 +59,7 @@ test('A style that is made at the build gives the classes and the rules that Gri
 test('What is for right to left alone is left out, and what is shown stays as it is', () => {
   const compiled = compileStyles(MODULE.replace('other();', ''));
   const before = shownBy(compiled);
-  const after = shownBy(leftToRight(compiled));
+  const after = shownBy(onlyShown(compiled));
   expect(after.classes).toEqual(before.classes);
   const left = [...before.rules].filter((rule) => !after.rules.has(rule));
   expect(left.some((rule) => rule.includes('padding-right'))).toBe(true);
@@ -71,7 +71,7 @@ test('What is for right to left alone is left out, and what is shown stays as it
 });
 
 test('Lines stay where they are, so that a place in an error is right', () => {
-  const made = leftToRight(compileStyles(MODULE)).split('\n');
+  const made = onlyShown(compileStyles(MODULE)).split('\n');
   expect(made).toHaveLength(MODULE.split('\n').length);
   expect(made.at(-1)).toBe('other();');
 });
@@ -87,7 +87,7 @@ test('A style that stands on another file is refused by name, directly and by wa
 
 test('A module of another maker of styles is left alone', () => {
   const source = "import { makeStyles } from './own';\nconst made = makeStyles({});";
-  expect(leftToRight(inlineTokens(compileStyles(source)))).toBe(source);
+  expect(onlyShown(inlineTokens(compileStyles(source)))).toBe(source);
 });
 
 test('A name of Fluent is put where it is used, and what only looks like one stays', () => {
@@ -134,7 +134,7 @@ test("Fluent's own styles show from left to right what they showed, with fewer r
     const calls = callsIn(readFileSync(path, 'utf8'));
     for (const call of calls) {
       const whole = shownBy(call);
-      const part = shownBy(leftToRight(call));
+      const part = shownBy(onlyShown(call));
       expect(part.classes).toEqual(whole.classes);
       before += whole.rules.size;
       after += part.rules.size;
@@ -158,7 +158,7 @@ const shorten = (script: string, names: ReadonlyMap<string, string>): string =>
   );
 
 test('Short names stand wherever the long ones stood, one for each, the same in every script', () => {
-  const plain = leftToRight(compileStyles(MODULE.replace('other();', '')));
+  const plain = onlyShown(compileStyles(MODULE.replace('other();', '')));
   const other = `const made = __styles({"other":{"mc9l5x":"f22iagw"}}, {"d":[".f22iagw{display:flex;}"]});`;
   const scripts = [plain, other].map(markNames);
   const names = namesFor(scripts);

@@ -1,4 +1,5 @@
-// Leaves out of styles that are made what is for writing from right to left, which neither pane nor page is ever shown in.
+// Leaves out of styles that are made what neither pane nor page is ever shown in: writing from right to left, and looks that no
+// control of ours takes.
 const { runInNewContext } = require('node:vm');
 const { callsOf, parseModule, replacePieces } = require('./module-parts.cjs');
 
@@ -21,13 +22,19 @@ const mapValues = (record, change) =>
  * @param {[Record<string, Record<string, unknown>>, Record<string, unknown[]>]} made classes by slot and property, one or
  *   a pair for both directions, and rules by the order they go in
  */
-function ofStyles([slots, buckets]) {
-  const names = Object.values(slots).flatMap((slot) => Object.values(slot));
+function ofStyles([slots, buckets], notTaken) {
+  const taken = Object.fromEntries(Object.entries(slots).filter(([slot]) => !notTaken.includes(slot)));
+  const namesIn = (some) => Object.values(some).flatMap((slot) => Object.values(slot));
   const first = (name) => (Array.isArray(name) ? name[0] : name);
-  const kept = names.map(first).filter((name) => typeof name === 'string');
-  const left = names.flatMap((name) => (Array.isArray(name) && !kept.includes(name[1]) ? [name[1]] : []));
+  const kept = namesIn(taken)
+    .map(first)
+    .filter((name) => typeof name === 'string');
+  const all = namesIn(slots)
+    .flat()
+    .filter((name) => typeof name === 'string');
+  const left = all.filter((name) => !kept.includes(name));
   return [
-    mapValues(slots, (slot) => mapValues(slot, first)),
+    mapValues(taken, (slot) => mapValues(slot, first)),
     mapValues(buckets, (rules) => ofKept(rules, kept, left)),
   ];
 }
@@ -43,15 +50,18 @@ const KINDS = { __styles: ofStyles, __resetStyles: ofReset };
 
 /**
  * @param {string} source a module whose styles have been made
+ * @param {readonly string[]} notTaken names of slots that are left out
  * @throws {Error} where their making left more than values
  */
-function leftToRight(source) {
+function onlyShown(source, notTaken = []) {
   if (!Object.keys(KINDS).some((name) => source.includes(`${name}(`))) return source;
   const program = parseModule(source);
   const pieces = Object.entries(KINDS).flatMap(([name, reduce]) =>
     callsOf(program, name).map((node) => {
       const given = node.arguments.map(({ start, end }) => source.slice(start, end));
-      const made = reduce(runInNewContext(`[${given.join(', ')}]`)).map((part) => JSON.stringify(part));
+      const made = reduce(runInNewContext(`[${given.join(', ')}]`), notTaken).map((part) =>
+        JSON.stringify(part),
+      );
       return { node, by: `${name}(${made.join(', ')})` };
     }),
   );
@@ -61,4 +71,4 @@ function leftToRight(source) {
   );
 }
 
-module.exports = { leftToRight };
+module.exports = { onlyShown };
