@@ -140,6 +140,21 @@ class Walk {
   }
 }
 
+/** Fewer rows show nothing of what blank ones between them are for. */
+const LEAST_SPACED = 3;
+
+/** Parts of which no row stands right below another: blank rows are for the looks. */
+function spacedParts(rows: readonly PlanRow[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  rows.forEach(({ kind, part }, at) => {
+    if (kind === 'gap') return;
+    const above = rows[at - 1];
+    const isBelow = above?.part === part && above.kind !== 'gap';
+    counts.set(part, isBelow ? -Infinity : (counts.get(part) ?? 0) + 1);
+  });
+  return new Set([...counts].flatMap(([part, count]) => (count >= LEAST_SPACED ? [part] : [])));
+}
+
 export function groupActions(layout: Layout, found: FoundShape): Grouped {
   const { parts, rows } = layout;
   const { grouping, shape } = found;
@@ -148,6 +163,7 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
   const actions: GroupedAction[] = [];
   const agree = referencesAgree(layout);
   const namedByRows = parts.map(onlyRowsName);
+  const spaced = spacedParts(rows);
   const strays: { action: GroupedAction; index: number; prefix: ReferencePrefix; scope: Scope }[] = [];
   const several: ReadingNote[] = [];
   let filledDown = 0;
@@ -215,8 +231,8 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
     lastPart = part;
     walk.enterSections(row.part, row.row);
     if (row.kind === 'gap') {
-      // In a range a blank row ends what is filled down; an Excel table has none that mean anything.
-      if (byColumns && part.block.table === null) {
+      // In a range a blank row ends what is filled down; an Excel table has none that mean anything, nor has a plan with one below every row.
+      if (byColumns && part.block.table === null && !spaced.has(row.part)) {
         walk.current = null;
         walk.theme = '';
       }

@@ -96,13 +96,12 @@ function byGroup(block: Block): Block[] {
 
 const NUMBERED = /\d$/;
 
-/** "3 | ... | Improvement | No" right below "2 | ...": a row of the plan, whatever its answers look like. */
+/** "3 | ... | Improvement | No" right below "2 | ...", or a blank row further down: a row of the plan, whatever its answers look like. */
 function countsOn(grid: Grid, { row, first }: HeaderRow): boolean {
-  const isCode = (at: number): boolean => {
-    const text = textAt(grid, at, first).trim();
-    return NUMBERED.test(text) && looksLikeReference(text);
-  };
-  return isCode(row) && isCode(row - 1);
+  const textOf = (at: number): string => textAt(grid, at, first).trim();
+  const isCode = (text: string): boolean => NUMBERED.test(text) && looksLikeReference(text);
+  const above = textOf(row - 1);
+  return isCode(textOf(row)) && isCode(above === '' ? textOf(row - 2) : above);
 }
 
 /** Headers that begin a block: repeats of the one above and rows that only look like a header are left out. */

@@ -41,7 +41,9 @@ export function codesBelow(
   top: number,
   kinds: readonly RowKind[],
 ): readonly number[] {
-  const end = kinds.findLastIndex((kind) => !ENDING.has(kind));
+  const isCode = (index: number): boolean => codeAt(grid, columns, top + index, index) !== null;
+  // "3 | Complete" may look like a count.
+  const end = kinds.findLastIndex((kind, index) => !ENDING.has(kind) || (kind === 'total' && isCode(index)));
   const gap = kinds.lastIndexOf('blank', end);
   if (gap < 0 || end - gap < ENOUGH) return [];
   const codes: Code[] = [];

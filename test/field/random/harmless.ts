@@ -126,7 +126,17 @@ const shownDay = (cell: Made): Made => {
   return (isoFromSerial(cell.v, false) ?? '').split('-').reverse().join('/');
 };
 
+/** Where it has no other blank rows, which mean something. */
+const spacedOut = (sheets: readonly MadeSheet[]): readonly MadeSheet[] | null =>
+  sheets.every((sheet) => isBare(sheet) && sheet.rows.every((row) => row.length > 2))
+    ? sheets.map((sheet) => ({
+        ...sheet,
+        rows: sheet.rows.flatMap((row, at) => (at > headerOf(sheet) ? [row, []] : [row])),
+      }))
+    : null;
+
 export const HARMLESS: readonly Harmless[] = [
+  { name: 'a blank row stands below each of its rows', does: spacedOut },
   { name: 'it stands elsewhere on its sheet', does: ifBare((sheet) => ({ ...sheet, at: 'C6' })) },
   { name: 'its first column is blank', does: ifBare((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => [null, ...row]) })) },
   { name: 'it is told how to fill it in', does: between([['Please update your actions by the fifth of each month. Where one is complete say what difference it made; where it is not, say when it will be.']], []) },

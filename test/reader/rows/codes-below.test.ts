@@ -19,6 +19,17 @@ test('initials with their names are no actions', () => {
   expect(below('AB | Anna Brown', 'CD | Carl Dean', 'XY | Somebody who has no action')).toBe(0);
 });
 
+test('whatever stands below them, and numbers as well, though each looks like a count', () => {
+  expect(below('AB | Anna Brown', 'CD | Carl Dean', '', 'Produced by the policy team', 'Page 1 of 3')).toBe(
+    0,
+  );
+  expect(below('AB | Anna Brown', 'CD | Carl Dean', '', 'Total number of actions | 3')).toBe(0);
+  const coded = OWNED.map((row, at) => row.replace('Late', String(1 + (at % 2))));
+  const key = ['2 | Complete', '1 | In progress'];
+  const read = planOf(makeGrid(['Ref | Action | Lead | St', ...coded, '', ...key].map(cellsOf)));
+  expect(read.actions.map(({ lifecycle }) => lifecycle)).toEqual(['in-progress', 'completed', 'in-progress']);
+});
+
 test.each([
   ['letters that no row has', ['XY | Visit more halls', 'ZZ | Mend the roof'], 2],
   ['one line alone', ['AB | Anna Brown'], 1],
