@@ -137,7 +137,11 @@ function countPeriods(grid: Grid, row: number, first: number, last: number): num
 
 /** The same header, be it in capitals, over two lines or with a mark at its end. */
 export const sameHeaderText = (one: string, other: string): boolean =>
-  one === other || (Math.abs(one.length - other.length) <= 2 && levelHeader(one) === levelHeader(other));
+  one === other ||
+  // Most texts are told by their length or their first letter.
+  (Math.abs(one.length - other.length) <= 2 &&
+    one.slice(0, 1).toLowerCase() === other.slice(0, 1).toLowerCase() &&
+    levelHeader(one) === levelHeader(other));
 
 /** What is recommended in one table may be what is done in another. */
 const rolesOf = (text: string): ColumnRole[] => {
