@@ -104,6 +104,18 @@ function countsOn(grid: Grid, { row, first }: HeaderRow): boolean {
   return isCode(textOf(row)) && isCode(above === '' ? textOf(row - 2) : above);
 }
 
+const filledIn = (grid: Grid, { row, first, last }: HeaderRow): number =>
+  Array.from({ length: last + 1 - first }, (_, at) => valueAt(grid, row, first + at)).filter(
+    (value) => value !== null,
+  ).length;
+
+/** "What we were asked", "Where we are": over several headers each, they name groups of columns and no column. */
+function isGrouping(grid: Grid, above: HeaderRow, header: HeaderRow): boolean {
+  if (!above.asks) return false;
+  const [groups, headers] = [filledIn(grid, above), filledIn(grid, header)];
+  return header.asks ? groups * 2 <= headers : header.roles.length > 1 && groups < headers;
+}
+
 /** Headers that begin a block: repeats of the one above and rows that only look like a header are left out. */
 function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[] {
   const kept: HeaderRow[] = [];
@@ -129,7 +141,8 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
     if (countsOn(grid, header)) continue;
     if (header.row === above.row + 1) {
       const clearer = header.wholes > above.wholes && header.score > above.score;
-      if (clearer && !hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS)) {
+      const isFirst = clearer && !hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS);
+      if (isFirst || isGrouping(grid, above, header)) {
         kept[kept.length - 1] = header;
       }
       continue;

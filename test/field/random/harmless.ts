@@ -135,7 +135,21 @@ const spacedOut = (sheets: readonly MadeSheet[]): readonly MadeSheet[] | null =>
       }))
     : null;
 
+/** A row above the headers, whose cells are over several of them each. */
+const underGroups =
+  (first: string, last: string) =>
+  (sheets: readonly MadeSheet[]): readonly MadeSheet[] | null =>
+    sheets.length === 1 && sheets.every((sheet) => isBare(sheet) && headerOf(sheet) === 0)
+      ? sheets.map((sheet) => {
+          const wide = sheet.rows[0]?.length ?? 0;
+          const between: null[] = Array<null>(Math.max(0, wide - 3)).fill(null);
+          return { ...sheet, rows: [[first, ...between, last], ...sheet.rows] };
+        })
+      : null;
+
 export const HARMLESS: readonly Harmless[] = [
+  { name: 'questions stand over groups of its headers', does: underGroups('What we were asked', 'Where we are') },
+  { name: 'names stand over groups of its headers', does: underGroups('Plan', 'Progress') },
   { name: 'a blank row stands below each of its rows', does: spacedOut },
   { name: 'it stands elsewhere on its sheet', does: ifBare((sheet) => ({ ...sheet, at: 'C6' })) },
   { name: 'its first column is blank', does: ifBare((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => [null, ...row]) })) },
