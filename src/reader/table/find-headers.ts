@@ -139,11 +139,10 @@ function countPeriods(grid: Grid, row: number, first: number, last: number): num
 export const sameHeaderText = (one: string, other: string): boolean =>
   one === other || (Math.abs(one.length - other.length) <= 2 && levelHeader(one) === levelHeader(other));
 
-/** What is recommended in one table may be what is done in another. */
 const rolesOf = (text: string): ColumnRole[] => {
   const level = levelHeader(text);
   if (OWNER_STAND_IN.test(level)) return ['owner'];
-  return findMatches(level).map(({ role }) => (role === 'recommendation' ? 'action' : role));
+  return findMatches(level).map(({ role }) => role);
 };
 
 /**

@@ -70,6 +70,13 @@ describe('Two rows are one header that is repeated', () => {
       ['Due date', 'Status'],
       true,
     ],
+    ['recommendations in one and actions in the other', ['Ref', 'Recommendation'], ['Ref', 'Action'], false],
+    [
+      'the one above what is done about the other',
+      ['Ref', 'Recommendation', 'Owner', 'Status'],
+      ['Ref', 'Action', 'Owner', 'Status'],
+      false,
+    ],
     ['the same words in another order', ['Action', 'Owner'], ['Owner', 'Action'], false],
   ])('%s', (_what, one, other, is) => {
     expect(same(one, other)).toBe(is);
