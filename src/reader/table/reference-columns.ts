@@ -85,7 +85,8 @@ function runsThrough({ grid }: Block, rows: readonly number[], column: number): 
     const text = textAt(grid, row, column).trim();
     if (text === '') continue;
     const [, head = '', digits] = /^(.{0,12}?)(\d{1,6})$/.exec(text) ?? [];
-    if (digits === undefined) return false;
+    // R1 is a recommendation's.
+    if (digits === undefined || /^r(?:ec)?\P{L}*$/iu.test(head)) return false;
     const number = Number(digits);
     if (before !== null) {
       if (head !== before.head || number !== before.number + 1) return false;
@@ -122,6 +123,12 @@ function asReference(item: Evidence): ReferenceColumn | null {
   const named = better !== undefined || item.leadsSpan;
   return { item, reasons, worth, named, says: says ?? (words.includes('action') ? 'reference' : null) };
 }
+
+const scoreOf = ({ item }: ReferenceColumn): number => item.label.words.matches[0]?.score ?? 0;
+
+/** "1.1" below a header that says a reference no less than the other one: no count, and no code of something else. */
+const isOfParts = (one: ReferenceColumn, other: ReferenceColumn): boolean =>
+  one.item.profile.composite >= REFERENCE_LIMITS.composite && scoreOf(one) >= scoreOf(other);
 
 export function assignReferences(
   block: Block,
@@ -168,10 +175,9 @@ export function assignReferences(
     };
     const theirs = counting.filter(isTheirs);
     const own = counting.filter((candidate) => !theirs.includes(candidate));
-    if (own.length > 1) {
-      const runs = new Set(own.filter(({ item }) => runsThrough(block, rows, item.label.column)));
-      own.sort((a, b) => Number(runs.has(a)) - Number(runs.has(b)));
-    }
+    const [first, second] = own;
+    if (first && second && runsThrough(block, rows, first.item.label.column) && isOfParts(second, first))
+      own.reverse();
     if (recommendation !== null) {
       // Both fit: the one that stands nearer to the recommendation is its own, the other the actions'.
       theirs.sort(
