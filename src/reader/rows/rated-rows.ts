@@ -79,10 +79,15 @@ function leadsByWords(
   if (parent !== null)
     return ![...others].some((row) => parentOf(trimmed(grid, row, columns.main)) === parent);
   const own = referenceOfText(text)?.reference;
-  const its =
-    trimmed(grid, below, columns.reference) || referenceOfText(trimmed(grid, below, columns.main))?.reference;
-  const prefix = prefixOf(its ?? '');
-  return own !== undefined && prefix !== null && levelReference(prefix) === levelReference(own);
+  const prefixAt = (row: number): string | null =>
+    prefixOf(
+      trimmed(grid, row, columns.reference) ||
+        (referenceOfText(trimmed(grid, row, columns.main))?.reference ?? ''),
+    );
+  const prefix = prefixAt(below);
+  if (own === undefined || prefix === null || levelReference(prefix) !== levelReference(own)) return false;
+  // "1", "1a" and then "2" are actions, and one part of the first.
+  return [...others].every((row) => prefixAt(row) !== null);
 }
 
 /** A name where other rows have their reference, and nothing where they have their text. */
