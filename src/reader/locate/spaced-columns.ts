@@ -39,6 +39,10 @@ type Roles = ReturnType<typeof rolesOf>;
 
 const namingOf = (roles: Roles): ColumnRole[] => NAMING.filter((role) => [...roles.values()].includes(role));
 
+/** Owners, dates or statuses on both sides: each is a table of its own. Both may be numbered. */
+const saysTwice = (one: Roles, other: Roles): boolean =>
+  [...one.values()].some((role) => role !== 'reference' && [...other.values()].includes(role));
+
 const filledRows = (grid: Grid, part: Columns, from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).filter((row) =>
     part.some(({ column }) => valueAt(grid, row, column) !== null),
@@ -52,7 +56,7 @@ const beginsKey = (part: Columns): boolean =>
 
 /** Each mark once, with what it means. */
 function looksLikeKey(grid: Grid, part: Columns, roles: Roles, rows: readonly number[]): boolean {
-  if (part.length < 2 || rows.length > LONGEST_KEY) return false;
+  if ((part.length < 2 && roles.size > 0) || rows.length > LONGEST_KEY) return false;
   if ([...roles.values()].some((role) => !MARKING.has(role))) return false;
   return part.every(({ column }) => {
     const texts = rows.map((row) => levelText(textAt(grid, row, column))).filter((text) => text !== '');
@@ -81,7 +85,7 @@ function speakOfOne(grid: Grid, left: Columns, right: Columns, from: number, to:
   const both = rowsRight.filter((row) => inLeft.has(row)).length;
   // Names that stand once above the rows they are for.
   if (namedLeft.length > 0 && namedRight.length > 0)
-    return both >= MOST * Math.min(rowsLeft.length, rowsRight.length);
+    return !saysTwice(ofLeft, ofRight) && both >= MOST * Math.min(rowsLeft.length, rowsRight.length);
   const [named, beside, part, roles] =
     namedLeft.length > 0 ? [rowsLeft, rowsRight, right, ofRight] : [rowsRight, rowsLeft, left, ofLeft];
   // What stands below a blank row with nothing beside it is a key, or a note.
