@@ -29,10 +29,13 @@ interface Prefixes {
   readonly ofHeadings: boolean;
 }
 
-/** A year before a stroke, alone or after letters or a number: "25", "AUD/25", "2026", "BOD 100/25". */
-const YEAR = /^(?:[a-z]{1,5}[-/ ]?)?(?:\d{1,3}\/)?(?:20)?(?:1[5-9]|2\d|3\d)$/;
-/** A last part of two figures, which would begin with 01 under a recommendation. */
-const PADDED = /[./-](?!0[01])\d\d$/;
+/** A year before a stroke, alone or after letters or a number: "25", "AUD/25", "2026", "BOD 100/25"; R25 is a recommendation. */
+const YEAR = /^(?!r(?:ec)?[^a-z])(?:[a-z]{1,5}[-/ ]?)?(?:\d{1,3}\/)?(?:20)?(?:1[5-9]|2\d|3\d)$/;
+/** A number and a month, or a year: 04.05, 45/26. R1/20 is of the first recommendation. */
+const OF_A_DATE =
+  /(?<!\d)\d{1,2}[./-](?:0[2-9]|1[0-2])$|^(?!r(?:ec)?[^a-z])\D{0,12}\d{1,4}\/(?:1[5-9]|2\d|3\d)$/i;
+/** One of them at least: 1.10 and 1.11 are of the first recommendation, and 01.06 may be kept as 1.06. */
+const PLAINLY_DATED = /\d\d[./-]\d\d$|\/\d\d$/;
 
 /** What a heading calls a recommendation, whatever else it may call a theme. */
 const ASKED = /rec|action|objective|priority|aim|improvement/;
@@ -48,7 +51,8 @@ function prefixesOf({ rows, sections, levels }: Layout): Prefixes {
   let having = 0;
   let several = false;
   let years = true;
-  let padded = true;
+  let dated = true;
+  let plainly = false;
   let groups = 0;
   let under = new Set<string>();
   let next = 0;
@@ -69,7 +73,8 @@ function prefixesOf({ rows, sections, levels }: Layout): Prefixes {
     having++;
     const own = reference?.text ?? '';
     years &&= YEAR.test(prefix.key) && !own.includes('.');
-    padded &&= PADDED.test(own);
+    dated &&= OF_A_DATE.test(own);
+    plainly ||= PLAINLY_DATED.test(own);
     if (levelReference(own).startsWith(number)) agree++;
     all.add(prefix.key);
     if (!under.has(prefix.key)) groups++;
@@ -81,7 +86,7 @@ function prefixesOf({ rows, sections, levels }: Layout): Prefixes {
     isMost: having > 0 && having >= actions * MOSTLY,
     severalInSection: several && groups <= having * GROUPED,
     oneOfLetters: having > 1 && others.length === 0 && !/\d/.test(first),
-    ofMeetings: years || padded,
+    ofMeetings: years || (dated && plainly),
     ofHeadings: agree * 5 >= actions * 4,
   };
 }
