@@ -1,6 +1,6 @@
 /** Which of the columns that speak of status gives the lifecycle, which the rating, the per cent, the pace (rules 2.2 to 2.4). */
 import type { ReadStatusColumn, StatusColumns, StatusKind } from './block';
-import { needsOthers } from '../status/yes-no';
+import { needsAnAnswer, needsOthers } from '../status/yes-no';
 import { scoreFor } from './match-header';
 import { orderPeriods } from './order-periods';
 import { STATUS_LIMITS } from './signals';
@@ -149,9 +149,12 @@ function group(found: Columns): Grouped {
   const chosen = chooseWords(others.filter((column) => !isColour(column)));
   let words = withoutUpdates(chosen.words, colours);
   let pace = orderPeriods(chosen.pace);
-  // "On track?" says no more than that beside what says how far the work is.
-  if (words.every(asksPace) && (percent.length > 0 || colours.some(({ kind }) => kind === 'colours'))) {
-    pace = orderPeriods([...words, ...pace]);
+  // "On track?" and "Outstanding?" say no more than that beside what says how far the work is, be it in fills alone.
+  if (
+    words.every(({ question }) => question && needsAnAnswer(question)) &&
+    percent.length + colours.length > 0
+  ) {
+    pace = orderPeriods([...words.filter(asksPace), ...pace]);
     words = [];
   }
   // Status columns that are blank beside filled colour columns say nothing: periods not yet reached.

@@ -121,6 +121,27 @@ test('whether it is on time stands back where colours, percentages or days say h
   ]);
 });
 
+test('so does whether it is outstanding, and both do where the colours are fills alone', () => {
+  const rows = [
+    ['Yes', '40%'],
+    ['No', '100%'],
+    ['Yes', '0%'],
+  ];
+  expect(lifecyclesUnder(['Outstanding?', '% complete'], ...rows)).toEqual([
+    ...['in-progress', 'completed', 'not-started'],
+  ]);
+  const fills = ['#92D050', '#0070C0', '#FF0000'];
+  for (const header of ['On track?', 'Outstanding?']) {
+    const grid = makeGrid([
+      ['Ref', 'Action', 'Lead', header, 'RAG'],
+      ...fills.map((fill, at) => [at + 1, `Visit each village hall ${at}`, 'Clerk', 'Yes', { fill }]),
+    ]);
+    expect(planOf(grid).actions.map(({ lifecycle }) => lifecycle)).toEqual([
+      ...['in-progress', 'completed', 'not-started'],
+    ]);
+  }
+});
+
 test('what is ticked as closed is not open, though the box for that stands first', () => {
   expect(lifecyclesUnder(['Open', 'Closed'], ['x', null], [null, 'x'], ['x', null])).toEqual([
     ...['not-started', 'completed', 'not-started'],
