@@ -139,7 +139,8 @@ export function ratedRows(
     const enough = telling(one);
     const next = nextAt(kinds, index);
     const leads = others.has(top + next);
-    if (enough > 0 && isTotalOf(text)) told.set(index, 'total');
+    // "Improve homes overall" may be an action that nobody has to do so far.
+    if (enough >= (text.includes(' ') ? ENOUGH : 1) && isTotalOf(text)) told.set(index, 'total');
     else if (leads && column === recommendation && action !== null) {
       if (HEADING.test(text) && !isRecommendation(text)) told.set(index, 'lone');
     } else if (leads && enough > 0 && leadsByWords(block, columns, text, top + next, others))

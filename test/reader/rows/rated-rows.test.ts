@@ -107,3 +107,8 @@ test('a number that only some of the others go on from heads nothing', () => {
   ];
   expect(textsIn([...lines, ...more])).toHaveLength(4);
 });
+
+test('a text that ends as totals do is an action where little tells the others from it', () => {
+  const lines = ['Action | Lead | RAG', 'Improve homes overall | | Red', 'Mend the roof | Clerk | Green'];
+  expect(textsIn([...lines, 'Hold a forum | Clerk | Amber'])).toHaveLength(3);
+});
