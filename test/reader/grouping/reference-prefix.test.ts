@@ -271,6 +271,17 @@ test('What one sheet has named holds for no row of the next', () => {
   expect(read.actions.find(({ text }) => text.text === 'Let the offices')?.recommendation).toBeNull();
 });
 
+test('References call their recommendations so below the name of a meeting as well', () => {
+  const rows = ['R1.1', 'R1.2', 'R2.1', 'R2.2'].map((reference, at) => [
+    reference,
+    `Take step ${at}`,
+    'Leader',
+    'Complete',
+  ]);
+  const plan = planOf(makeGrid([['Ref', 'Action', 'Owner', 'Status'], ['Cabinet 12 May 2026'], ...rows]));
+  expect(plan.recommendations.map(({ reference }) => reference)).toEqual(['R1', 'R2']);
+});
+
 test.each([
   ['of recommendations that look like years', ['R15/1', 'R15/2', 'R16/1', 'R17/1'], ['R15', 'R16', 'R17']],
   ['of which the first are done and gone', ['1.10', '1.11', '2.10', '2.12'], ['1', '2']],
