@@ -3,7 +3,7 @@ import { textAt, valueAt, type Grid } from '../../model/grid';
 import { onOneLine } from '../../model/level-text';
 import type { ColumnRole } from '../../model/terms';
 import { readWords } from '../status/read-words';
-import { asksDayOfDone } from '../status/yes-no';
+import { asksDayOfDone, questionOf } from '../status/yes-no';
 import { referenceOfText } from '../text/reference-text';
 import { OWNER_STAND_IN } from './header-synonyms';
 import { findMatches, isQuestion, isSynonym, levelHeader, type HeaderMatch } from './match-header';
@@ -150,9 +150,12 @@ const rolesOf = (text: string): ColumnRole[] => {
  * nobody can say.
  */
 function meanTheSame([one, other]: readonly [string, string]): boolean | null {
-  if (asksDayOfDone(levelHeader(one)) !== asksDayOfDone(levelHeader(other))) return false;
+  const asksOther = asksDayOfDone(levelHeader(one)) !== asksDayOfDone(levelHeader(other));
+  if (asksOther || questionOf(one) !== questionOf(other)) return false;
   const [mine, theirs] = [rolesOf(one), rolesOf(other)];
   if (mine.length === 0 || theirs.length === 0) return null;
+  // Progress may be a status, and an update is none.
+  if (mine.includes('status') !== theirs.includes('status')) return false;
   return mine.some((role) => theirs.includes(role));
 }
 
