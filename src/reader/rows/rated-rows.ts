@@ -17,6 +17,8 @@ import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
 const NEARLY_ALL = 0.9;
 /** Columns that all actions fill and a heading of which only its place tells does not. */
 const ENOUGH = 2;
+/** Words of the name of a total, such as that of the whole plan; in more may be said what is to be done. */
+const LONGEST_TOTAL = 3;
 /** Letters of a name in the column of references: "TBC" and "New" are none. */
 const SHORTEST_NAME = 4;
 
@@ -139,8 +141,9 @@ export function ratedRows(
     const enough = telling(one);
     const next = nextAt(kinds, index);
     const leads = others.has(top + next);
-    // "Improve homes overall" may be an action that nobody has to do so far.
-    if (enough >= (text.includes(' ') ? ENOUGH : 1) && isTotalOf(text)) told.set(index, 'total');
+    // "Improve homes for tenants overall" may be an action that nobody has to do so far.
+    if (enough >= (text.split(' ').length > LONGEST_TOTAL ? ENOUGH : 1) && isTotalOf(text))
+      told.set(index, 'total');
     else if (leads && column === recommendation && action !== null) {
       if (HEADING.test(text) && !isRecommendation(text)) told.set(index, 'lone');
     } else if (leads && enough > 0 && leadsByWords(block, columns, text, top + next, others))

@@ -109,6 +109,10 @@ test('a number that only some of the others go on from heads nothing', () => {
 });
 
 test('a text that ends as totals do is an action where little tells the others from it', () => {
-  const lines = ['Action | Lead | RAG', 'Improve homes overall | | Red', 'Mend the roof | Clerk | Green'];
+  const lines = [
+    'Action | Lead | RAG',
+    'Improve homes for tenants overall | | Red',
+    'Mend the roof | Clerk | Green',
+  ];
   expect(textsIn([...lines, 'Hold a forum | Clerk | Amber'])).toHaveLength(3);
 });
