@@ -96,6 +96,17 @@ describe('They are two tables', () => {
       'Recommendation Owner Progress',
     ]);
   });
+  test.each([
+    ['indicators with their targets', ['KPI', 'Target'], [5, 6, 5, 8, 9, 9]],
+    [
+      'reports with their dates',
+      ['Report', 'Due date'],
+      ['May 2026', 'May 2026', 'May 2026', 'June 2026', 'June 2026', 'June 2026'],
+    ],
+  ])('where one has %s', (_what, header, figures: CellSpec[]) => {
+    const list = figures.map((figure, at): CellSpec[] => [`Number ${at}`, figure]);
+    expect(blocksOf(STATED, [header, ...list])[0]).toBe('Action Lead Status');
+  });
   test('where a header that nobody knows stands over a list of what may be chosen', () => {
     const few = STATED.slice(0, 5);
     expect(blocksOf(few, column('List', ['Done', 'Begun', 'Late', 'Not started']))[0]).toBe(
