@@ -77,6 +77,9 @@ function contradicts({ grid }: Block, rows: readonly number[], own: number, colu
   return compared - agreed > compared * REFERENCE_LIMITS.slips;
 }
 
+/** No letters before a number, or those of an action: R1, KR1 and AFI 1 are of what was recommended or found. */
+const OF_A_ROW = /^(?:(?:a|act|action|t|task|id|no|row|item)(?!\p{L}))?\P{L}*$/iu;
+
 /** A number that goes on from row to row, whatever the rows belong to: it tells rows apart, and says nothing of what they are under. */
 function runsThrough({ grid }: Block, rows: readonly number[], column: number): boolean {
   let before: { readonly head: string; readonly number: number } | null = null;
@@ -85,8 +88,7 @@ function runsThrough({ grid }: Block, rows: readonly number[], column: number): 
     const text = textAt(grid, row, column).trim();
     if (text === '') continue;
     const [, head = '', digits] = /^(.{0,12}?)(\d{1,6})$/.exec(text) ?? [];
-    // R1 is a recommendation's.
-    if (digits === undefined || /^r(?:ec)?\P{L}*$/iu.test(head)) return false;
+    if (digits === undefined || !OF_A_ROW.test(head)) return false;
     const number = Number(digits);
     if (before !== null) {
       if (head !== before.head || number !== before.number + 1) return false;
