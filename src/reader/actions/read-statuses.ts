@@ -76,7 +76,7 @@ function percentages(actions: readonly GroupedAction[]): {
 }
 
 /** The furthest first; of colours the worst. */
-const STAGES: readonly Question[] = ['done', 'started', 'waiting', 'red', 'amber', 'green', 'blue'];
+const STAGES: readonly Question[] = ['done', 'started', 'waiting', 'open', 'red', 'amber', 'green', 'blue'];
 
 interface Stage {
   readonly question: Question;

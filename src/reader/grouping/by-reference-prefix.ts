@@ -25,14 +25,20 @@ interface Prefixes {
   readonly oneOfLetters: boolean;
   /** They are numbers of minutes or meetings: 25/01 and 26/01 are of no recommendation 25, and 01.05 and 02.05 are both of May. */
   readonly ofMeetings: boolean;
+  /** Some call themselves the recommendation's: R1.1. */
+  readonly ofRecommendations: boolean;
   /** Most begin with the number of the heading they stand under, which calls itself more than a theme: 1.2.1 under "Priority action 1". */
   readonly ofHeadings: boolean;
 }
 
 /** A year before a stroke, alone or after letters or a number: "25", "AUD/25", "2026", "BOD 100/25". */
 const YEAR = /^(?:[a-z]{1,5}[-/ ]?)?(?:\d{1,3}\/)?(?:20)?(?:1[5-9]|2\d|3\d)$/;
-/** A last part of two figures, which would begin with 01 under a recommendation. */
-const PADDED = /[./-](?!0[01])\d\d$/;
+/** A number and a month, or a year: 04.05, 45/26. */
+const OF_A_DATE = /(?<!\d)\d{1,2}[./-](?:0[2-9]|1[0-2])$|\d\/(?:1[5-9]|2\d|3\d)$/;
+/** One of them at least: 1.10 and 1.11 are of the first recommendation, and 01.06 may be kept as 1.06. */
+const PLAINLY_DATED = /\d\d[./-]\d\d$|\/\d\d$/;
+/** R25 is a recommendation, whatever it looks like. */
+const RECOMMENDED = /^r(?:ec)?[^a-z]/;
 
 /** What a heading calls a recommendation, whatever else it may call a theme. */
 const ASKED = /rec|action|objective|priority|aim|improvement/;
@@ -48,7 +54,9 @@ function prefixesOf({ rows, sections, levels }: Layout): Prefixes {
   let having = 0;
   let several = false;
   let years = true;
-  let padded = true;
+  let dated = true;
+  let plainly = false;
+  let asked = false;
   let groups = 0;
   let under = new Set<string>();
   let next = 0;
@@ -69,7 +77,9 @@ function prefixesOf({ rows, sections, levels }: Layout): Prefixes {
     having++;
     const own = reference?.text ?? '';
     years &&= YEAR.test(prefix.key) && !own.includes('.');
-    padded &&= PADDED.test(own);
+    dated &&= OF_A_DATE.test(own);
+    plainly ||= PLAINLY_DATED.test(own);
+    asked ||= RECOMMENDED.test(prefix.key);
     if (levelReference(own).startsWith(number)) agree++;
     all.add(prefix.key);
     if (!under.has(prefix.key)) groups++;
@@ -81,17 +91,20 @@ function prefixesOf({ rows, sections, levels }: Layout): Prefixes {
     isMost: having > 0 && having >= actions * MOSTLY,
     severalInSection: several && groups <= having * GROUPED,
     oneOfLetters: having > 1 && others.length === 0 && !/\d/.test(first),
-    ofMeetings: years || padded,
+    ofMeetings: !asked && (years || (dated && plainly)),
+    ofRecommendations: asked,
     ofHeadings: agree * 5 >= actions * 4,
   };
 }
 
 function fits(layout: Layout): boolean {
   if (layout.rows.some(({ kind }) => kind === 'recommendation')) return true;
-  const { isMost, severalInSection, oneOfLetters, ofMeetings, ofHeadings } = prefixesOf(layout);
+  const { isMost, severalInSection, oneOfLetters, ofMeetings, ofRecommendations, ofHeadings } =
+    prefixesOf(layout);
   if (!isMost || oneOfLetters || ofMeetings) return false;
   // What is numbered by the meeting has that meeting in common, and no recommendation.
   if (
+    !ofRecommendations &&
     layout.sections.some(({ row, text, namesNothing }) => row !== null && namesNothing && namesAMeeting(text))
   )
     return false;

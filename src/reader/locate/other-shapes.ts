@@ -27,7 +27,8 @@ const fieldAt = (grid: Grid, row: number, column: number): ColumnRole | null =>
 export function isRowOfForm(grid: Grid, { row, first, last }: HeaderRow): boolean {
   const own = new Set<ColumnRole | null>();
   for (let column = first; column <= last; column += 2) own.add(fieldAt(grid, row, column));
-  if (own.size < 2 || own.has(null)) return false;
+  // Below a header stand values, and a form has its next field there.
+  if (own.size < 2 || own.has(null) || isValue(grid, row + 1, first)) return false;
   return [row - 1, row + 1].some((beside) => {
     const role = fieldAt(grid, beside, first);
     return role !== null && !own.has(role);

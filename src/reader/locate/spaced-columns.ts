@@ -39,6 +39,10 @@ type Roles = ReturnType<typeof rolesOf>;
 
 const namingOf = (roles: Roles): ColumnRole[] => NAMING.filter((role) => [...roles.values()].includes(role));
 
+/** Owners, dates or statuses on both sides: each is a table of its own. Both may be numbered. */
+const saysTwice = (one: Roles, other: Roles): boolean =>
+  [...one.values()].some((role) => role !== 'reference' && [...other.values()].includes(role));
+
 const filledRows = (grid: Grid, part: Columns, from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at).filter((row) =>
     part.some(({ column }) => valueAt(grid, row, column) !== null),
@@ -50,14 +54,17 @@ const beginsKey = (part: Columns): boolean =>
   part.some(({ text }) => KEY_HEADING.test(text)) ||
   (part.slice(0, 1).some(isColour) && !part.every(isColour));
 
-/** Each mark once, with what it means. */
-function looksLikeKey(grid: Grid, part: Columns, roles: Roles, rows: readonly number[]): boolean {
-  if (part.length < 2 || rows.length > LONGEST_KEY) return false;
-  if ([...roles.values()].some((role) => !MARKING.has(role))) return false;
-  return part.every(({ column }) => {
+/** Each mark once, with what it means; or each of something else, such as indicators, with figures or dates of theirs. */
+function looksLikeList(grid: Grid, part: Columns, roles: Roles, rows: readonly number[]): boolean {
+  if (rows.length > LONGEST_KEY) return false;
+  const isEachOnce = ({ column }: Label): boolean => {
     const texts = rows.map((row) => levelText(textAt(grid, row, column))).filter((text) => text !== '');
     return new Set(texts).size === texts.length;
-  });
+  };
+  const [lead] = part;
+  if (lead && !roles.has(levelText(lead.text)) && isEachOnce(lead)) return true;
+  if (part.length < 2 || [...roles.values()].some((role) => !MARKING.has(role))) return false;
+  return part.every(isEachOnce);
 }
 
 /** How many of the rows, in order, come before a blank one that comes after `last`. */
@@ -81,7 +88,7 @@ function speakOfOne(grid: Grid, left: Columns, right: Columns, from: number, to:
   const both = rowsRight.filter((row) => inLeft.has(row)).length;
   // Names that stand once above the rows they are for.
   if (namedLeft.length > 0 && namedRight.length > 0)
-    return both >= MOST * Math.min(rowsLeft.length, rowsRight.length);
+    return !saysTwice(ofLeft, ofRight) && both >= MOST * Math.min(rowsLeft.length, rowsRight.length);
   const [named, beside, part, roles] =
     namedLeft.length > 0 ? [rowsLeft, rowsRight, right, ofRight] : [rowsRight, rowsLeft, left, ofLeft];
   // What stands below a blank row with nothing beside it is a key, or a note.
@@ -91,7 +98,7 @@ function speakOfOne(grid: Grid, left: Columns, right: Columns, from: number, to:
   if (beginsKey(part)) return false;
   // Its fills say it all.
   if (beside.length === 0) return roles.size > 0;
-  if (both < MOST * beside.length || looksLikeKey(grid, part, roles, beside)) return false;
+  if (both < MOST * beside.length || looksLikeList(grid, part, roles, beside)) return false;
   if (both >= MOST * rows.length) return roles.size > 0 || part.length === 1;
   // A shorter list that begins at the top is another one; a column that says something of some rows has gaps.
   const hasGaps = beside.some((row, at) => at > 0 && row > (beside[at - 1] as number) + 1);

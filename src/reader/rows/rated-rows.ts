@@ -17,6 +17,8 @@ import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
 const NEARLY_ALL = 0.9;
 /** Columns that all actions fill and a heading of which only its place tells does not. */
 const ENOUGH = 2;
+/** Words of the name of a total, such as that of the whole plan; in more may be said what is to be done. */
+const LONGEST_TOTAL = 3;
 /** Letters of a name in the column of references: "TBC" and "New" are none. */
 const SHORTEST_NAME = 4;
 
@@ -79,10 +81,15 @@ function leadsByWords(
   if (parent !== null)
     return ![...others].some((row) => parentOf(trimmed(grid, row, columns.main)) === parent);
   const own = referenceOfText(text)?.reference;
-  const its =
-    trimmed(grid, below, columns.reference) || referenceOfText(trimmed(grid, below, columns.main))?.reference;
-  const prefix = prefixOf(its ?? '');
-  return own !== undefined && prefix !== null && levelReference(prefix) === levelReference(own);
+  const prefixAt = (row: number): string | null =>
+    prefixOf(
+      trimmed(grid, row, columns.reference) ||
+        (referenceOfText(trimmed(grid, row, columns.main))?.reference ?? ''),
+    );
+  const prefix = prefixAt(below);
+  if (own === undefined || prefix === null || levelReference(prefix) !== levelReference(own)) return false;
+  // "1", "1a" and then "2" are actions, and one part of the first.
+  return [...others].every((row) => prefixAt(row) !== null);
 }
 
 /** A name where other rows have their reference, and nothing where they have their text. */
@@ -134,7 +141,9 @@ export function ratedRows(
     const enough = telling(one);
     const next = nextAt(kinds, index);
     const leads = others.has(top + next);
-    if (enough > 0 && isTotalOf(text)) told.set(index, 'total');
+    // "Improve homes for tenants overall" may be an action that nobody has to do so far.
+    if (enough >= (text.split(' ').length > LONGEST_TOTAL ? ENOUGH : 1) && isTotalOf(text))
+      told.set(index, 'total');
     else if (leads && column === recommendation && action !== null) {
       if (HEADING.test(text) && !isRecommendation(text)) told.set(index, 'lone');
     } else if (leads && enough > 0 && leadsByWords(block, columns, text, top + next, others))

@@ -142,12 +142,14 @@ function actionsHaveRows(grid: Grid, columns: RoleColumns, top: number, kinds: r
 const isBare = (grid: Grid, row: number, columns: RoleColumns): boolean =>
   ![...columns.followUp, ...columns.statuses].some((column) => holds(grid, row, column));
 
+const LETTERS = /^\p{Lu}{1,2}$/u;
+
 /** Its reference is the letters with which that of the row below begins, before its number. */
 function isLetterAbove(grid: Grid, columns: RoleColumns, row: number): boolean {
   const [own, below] = [row, row + 1].map((at) => trimmed(grid, at, columns.reference));
   return (
     own !== undefined &&
-    /^\p{Lu}{1,2}$/u.test(own) &&
+    LETTERS.test(own) &&
     below?.startsWith(own) === true &&
     /^[ .-]?\d/.test(below.slice(own.length)) &&
     !isBare(grid, row + 1, columns)
@@ -200,12 +202,19 @@ export function mendKinds(
   }
   // "Recommendation 2 | Improve ..." in two cells above its actions is a heading too, and so is "A | Improve ..." above A1.
   if (columns.recommendation === null) {
+    const isLettered = kinds.some(
+      (kind, index) =>
+        kind === 'action' &&
+        LETTERS.test(trimmed(grid, top + index, columns.reference)) &&
+        !isBare(grid, top + index, columns),
+    );
     kinds.forEach((kind, index) => {
       if (kind !== 'action') return;
       const row = top + index;
       if (
         isBare(grid, row, columns) &&
-        (HEADING.test(trimmed(grid, row, columns.reference)) || isLetterAbove(grid, columns, row))
+        (HEADING.test(trimmed(grid, row, columns.reference)) ||
+          (!isLettered && isLetterAbove(grid, columns, row)))
       )
         kinds[index] = 'heading';
     });

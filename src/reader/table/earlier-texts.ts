@@ -19,8 +19,11 @@ const wordingOf = ({ label }: Claim): string => label.words.level.replace(FIGURE
 function periodOf(claim: Claim, claims: readonly Claim[]): Period | null {
   const figure = FIGURE.exec(claim.label.words.level)?.[0];
   const alike = claims.filter((other) => wordingOf(other) === wordingOf(claim));
+  // Several outcomes, or steps, are no later than one another.
   const numbered: Period | null =
-    figure !== undefined && alike.length > 1 ? { kind: 'dated', order: Number(figure) } : null;
+    claim.role === 'update' && figure !== undefined && alike.length > 1
+      ? { kind: 'dated', order: Number(figure) }
+      : null;
   return readPeriod(claim.label.text) ?? numbered;
 }
 

@@ -3,7 +3,7 @@ import { textAt, valueAt, type Grid } from '../../model/grid';
 import { onOneLine } from '../../model/level-text';
 import type { ColumnRole } from '../../model/terms';
 import { readWords } from '../status/read-words';
-import { asksDayOfDone } from '../status/yes-no';
+import { asksDayOfDone, questionOf } from '../status/yes-no';
 import { referenceOfText } from '../text/reference-text';
 import { OWNER_STAND_IN } from './header-synonyms';
 import { findMatches, isQuestion, isSynonym, levelHeader, type HeaderMatch } from './match-header';
@@ -143,11 +143,10 @@ export const sameHeaderText = (one: string, other: string): boolean =>
     one.slice(0, 1).toLowerCase() === other.slice(0, 1).toLowerCase() &&
     levelHeader(one) === levelHeader(other));
 
-/** What is recommended in one table may be what is done in another. */
 const rolesOf = (text: string): ColumnRole[] => {
   const level = levelHeader(text);
   if (OWNER_STAND_IN.test(level)) return ['owner'];
-  return findMatches(level).map(({ role }) => (role === 'recommendation' ? 'action' : role));
+  return findMatches(level).map(({ role }) => role);
 };
 
 /**
@@ -155,9 +154,12 @@ const rolesOf = (text: string): ColumnRole[] => {
  * nobody can say.
  */
 function meanTheSame([one, other]: readonly [string, string]): boolean | null {
-  if (asksDayOfDone(levelHeader(one)) !== asksDayOfDone(levelHeader(other))) return false;
+  const asksOther = asksDayOfDone(levelHeader(one)) !== asksDayOfDone(levelHeader(other));
+  if (asksOther || questionOf(one) !== questionOf(other)) return false;
   const [mine, theirs] = [rolesOf(one), rolesOf(other)];
   if (mine.length === 0 || theirs.length === 0) return null;
+  // Progress may be a status, and an update is none.
+  if (mine.includes('status') !== theirs.includes('status')) return false;
   return mine.some((role) => theirs.includes(role));
 }
 

@@ -1,6 +1,6 @@
 /** Which of the columns that speak of status gives the lifecycle, which the rating, the per cent, the pace (rules 2.2 to 2.4). */
 import type { ReadStatusColumn, StatusColumns, StatusKind } from './block';
-import { needsOthers } from '../status/yes-no';
+import { needsAnAnswer, needsOthers } from '../status/yes-no';
 import { scoreFor } from './match-header';
 import { orderPeriods } from './order-periods';
 import { STATUS_LIMITS } from './signals';
@@ -113,6 +113,8 @@ const isAnotherColour = (
   counted: Columns,
 ): boolean => current?.kind === 'colours' && column.kind === 'colours' && counted.includes(column);
 
+const asksPace = ({ question }: ReadStatusColumn): boolean => question === 'pace';
+
 interface Grouped {
   readonly status: Columns;
   readonly rating: Columns;
@@ -123,7 +125,7 @@ interface Grouped {
 /** Words apart from colours, the current period first, and the columns that could have been taken instead. */
 export function groupStatusColumns(all: Columns): Omit<StatusColumns, 'passedOver'> {
   const asked = withoutLone(all);
-  const own = asked.filter(({ reserve, kind }) => !reserve && kind !== 'blank');
+  const own = asked.filter((column) => !column.reserve && column.kind !== 'blank' && !asksPace(column));
   const found = own.length > 0 ? asked.filter(({ reserve }) => !reserve) : asked;
   const grouped = group(found);
   const used = new Set([...grouped.status, ...grouped.rating, ...grouped.percent, ...grouped.pace]);
@@ -146,7 +148,15 @@ function group(found: Columns): Grouped {
   let colours = preferSure(ofTheWhole(others.filter(isColour)));
   const chosen = chooseWords(others.filter((column) => !isColour(column)));
   let words = withoutUpdates(chosen.words, colours);
-  const pace = orderPeriods(chosen.pace);
+  let pace = orderPeriods(chosen.pace);
+  // "On track?" and "Outstanding?" say no more than that beside what says how far the work is, be it in fills alone.
+  if (
+    words.every(({ question }) => question && needsAnAnswer(question)) &&
+    percent.length + colours.length > 0
+  ) {
+    pace = orderPeriods([...words.filter(asksPace), ...pace]);
+    words = [];
+  }
   // Status columns that are blank beside filled colour columns say nothing: periods not yet reached.
   if (
     colours.some(({ kind }) => kind === 'colours') &&

@@ -157,8 +157,9 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
     ),
   ],
   evidence: [
-    ...whole('evidence', 'assurance', 'source', 'source of assurance', 'evidence of completion'),
+    ...whole('evidence', 'assurance', 'source of assurance', 'evidence of completion'),
     ...whole('supporting evidence', 'source of evidence', 'proof', 'how we know', 'how do we know'),
+    ...likely('source'),
   ],
 };
 

@@ -41,7 +41,7 @@ const ASIDE = words(
 type Rule = readonly [asks: string, says: RegExp, and: RegExp | null, unless: RegExp | null, roles: string];
 const RULES: readonly Rule[] = [
   ['who which what when how where', ASIDE, VERB, null, ''],
-  ['what where', words('evidence|proof'), null, null, 'evidence'],
+  ['what where', words('evidence|proof'), null, CHANGE, 'evidence'],
   ['who', words('when'), null, null, 'owner ~dueDate'],
   [
     'who which',

@@ -197,14 +197,14 @@ function traitsOf(
   const words = mayHoldStatus(tokens) ? readTokens(tokens) : null;
   const how = words?.coverage.how;
   const leads = opensWithPercent(tokens);
-  const says = how === 'says' && !leads;
+  const says = how === 'says' && (!leads || readTokens(tokens.slice(2)).coverage.how === 'says');
   has('word', says);
   has('life', says && words?.rule !== 'pace');
   has('near', how === 'nearly');
   const colour = !says && colourSaidBy(tokens) !== null;
   has('colour', colour);
   has('opener', (says || colour) && opensWithStatus(text));
-  has('percentLead', leads);
+  has('percentLead', leads && !says);
   has('note', length >= 3 && !says && !colour && !leads);
   return traits;
 }

@@ -77,6 +77,9 @@ function contradicts({ grid }: Block, rows: readonly number[], own: number, colu
   return compared - agreed > compared * REFERENCE_LIMITS.slips;
 }
 
+/** No letters before a number, or those of an action: R1, KR1 and AFI 1 are of what was recommended or found. */
+const OF_A_ROW = /^(?:(?:a|act|action|t|task|id|no|row|item)(?!\p{L}))?\P{L}*$/iu;
+
 /** A number that goes on from row to row, whatever the rows belong to: it tells rows apart, and says nothing of what they are under. */
 function runsThrough({ grid }: Block, rows: readonly number[], column: number): boolean {
   let before: { readonly head: string; readonly number: number } | null = null;
@@ -85,7 +88,7 @@ function runsThrough({ grid }: Block, rows: readonly number[], column: number): 
     const text = textAt(grid, row, column).trim();
     if (text === '') continue;
     const [, head = '', digits] = /^(.{0,12}?)(\d{1,6})$/.exec(text) ?? [];
-    if (digits === undefined) return false;
+    if (digits === undefined || !OF_A_ROW.test(head)) return false;
     const number = Number(digits);
     if (before !== null) {
       if (head !== before.head || number !== before.number + 1) return false;
@@ -122,6 +125,12 @@ function asReference(item: Evidence): ReferenceColumn | null {
   const named = better !== undefined || item.leadsSpan;
   return { item, reasons, worth, named, says: says ?? (words.includes('action') ? 'reference' : null) };
 }
+
+const scoreOf = ({ item }: ReferenceColumn): number => item.label.words.matches[0]?.score ?? 0;
+
+/** "1.1" below a header that says a reference no less than the other one: no count, and no code of something else. */
+const isOfParts = (one: ReferenceColumn, other: ReferenceColumn): boolean =>
+  one.item.profile.composite >= REFERENCE_LIMITS.composite && scoreOf(one) >= scoreOf(other);
 
 export function assignReferences(
   block: Block,
@@ -169,15 +178,10 @@ export function assignReferences(
     const theirs = counting.filter(isTheirs);
     const own = counting.filter((candidate) => !theirs.includes(candidate));
     // One of parts, or one that numbers recommendations as well, says more than one that only runs on.
-    const [first, ...others] = own;
+    const [first, second] = own;
     const runs = ({ item }: ReferenceColumn): boolean => runsThrough(block, rows, item.label.column);
-    const better = others.find(
-      (other) =>
-        !runs(other) &&
-        (isForBoth(other.item.label.column) || other.item.profile.composite >= REFERENCE_LIMITS.composite),
-    );
-    if (first && better && runs(first))
-      own.splice(0, own.length, better, first, ...others.filter((one) => one !== better));
+    const saysMore = second && (isForBoth(second.item.label.column) || (first && isOfParts(second, first)));
+    if (first && saysMore && runs(first) && !runs(second)) own.reverse();
     if (recommendation !== null) {
       // Both fit: the one that stands nearer to the recommendation is its own, the other the actions'.
       theirs.sort(

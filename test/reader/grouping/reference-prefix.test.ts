@@ -270,3 +270,26 @@ test('What one sheet has named holds for no row of the next', () => {
   expect(read.parts).toHaveLength(2);
   expect(read.actions.find(({ text }) => text.text === 'Let the offices')?.recommendation).toBeNull();
 });
+
+test('References call their recommendations so below the name of a meeting as well', () => {
+  const rows = ['R1.1', 'R1.2', 'R2.1', 'R2.2'].map((reference, at) => [
+    reference,
+    `Take step ${at}`,
+    'Leader',
+    'Complete',
+  ]);
+  const plan = planOf(makeGrid([['Ref', 'Action', 'Owner', 'Status'], ['Cabinet 12 May 2026'], ...rows]));
+  expect(plan.recommendations.map(({ reference }) => reference)).toEqual(['R1', 'R2']);
+});
+
+test.each([
+  ['of recommendations that look like years', ['R15/1', 'R15/2', 'R16/1', 'R17/1'], ['R15', 'R16', 'R17']],
+  ['of which the first are done and gone', ['1.10', '1.11', '2.10', '2.12'], ['1', '2']],
+  ['of months', ['04.05', '02.05', '03.06', '01.06'], []],
+  ['of minutes in a year', ['45/24', '46/24', '47/24', '48/24'], []],
+  ['of years', ['25/01', '25/02', '26/01', '26/02'], []],
+])('References %s', (_what, references, recommendations) => {
+  const rows = references.map((reference, at) => [reference, `Take step ${at}`, 'Leader', 'Complete']);
+  const plan = planOf(makeGrid([['Ref', 'Action', 'Owner', 'Status'], ...rows]));
+  expect(plan.recommendations.map(({ reference }) => reference)).toEqual(recommendations);
+});

@@ -282,3 +282,16 @@ describe('Under a header row that was chosen', () => {
     expect(blocksOf([HEADER, [], work()], {}, 1)).toEqual([]);
   });
 });
+
+test('A header whose every second column nobody knows is no row of a form, though one field stands above it', () => {
+  const blocks = findBlocks(
+    makeGrid([
+      ['Update', 'As at June'],
+      ['Ref', 'Zub', 'Action', 'Zob', 'Owner', 'Zab', 'Status', 'Zeb'],
+      ['1', 'One', 'Take the first step', 'Good', 'Leader', 'Clerk', 'Done', 'x'],
+      ['2', 'Two', 'Take the second step', 'Bad', 'Leader', 'Clerk', 'Begun', 'y'],
+    ]),
+    null,
+  );
+  expect(blocks.map(({ headerRow }) => headerRow)).toEqual([1]);
+});

@@ -87,3 +87,30 @@ describe('They are two', () => {
     expect(blocksOf(column('Owner', ACTIONS), column('Status', DONE))).not.toContain('Owner Status');
   });
 }); // prettier-ignore
+
+describe('They are two tables', () => {
+  test('where both say who does it and how it stands, of recommendations here and of actions there', () => {
+    const asked = ACTIONS.map((text, at): CellSpec[] => [`See to ${text}`, 'Clerk', DONE[at] ?? '']);
+    expect(blocksOf(STATED, [['Recommendation', 'Owner', 'Progress'], ...asked])).toEqual([
+      'Action Lead Status',
+      'Recommendation Owner Progress',
+    ]);
+  });
+  test.each([
+    ['indicators with their targets', ['KPI', 'Target'], [5, 6, 5, 8, 9, 9]],
+    [
+      'reports with their dates',
+      ['Report', 'Due date'],
+      ['May 2026', 'May 2026', 'May 2026', 'June 2026', 'June 2026', 'June 2026'],
+    ],
+  ])('where one has %s', (_what, header, figures: CellSpec[]) => {
+    const list = figures.map((figure, at): CellSpec[] => [`Number ${at}`, figure]);
+    expect(blocksOf(STATED, [header, ...list])[0]).toBe('Action Lead Status');
+  });
+  test('where a header that nobody knows stands over a list of what may be chosen', () => {
+    const few = STATED.slice(0, 5);
+    expect(blocksOf(few, column('List', ['Done', 'Begun', 'Late', 'Not started']))[0]).toBe(
+      'Action Lead Status',
+    );
+  });
+});

@@ -38,3 +38,10 @@ test.each([
 ])('an action where %s', (_what, lines) => {
   expect(sayActions(planWith(...lines, 'C1 | Ask the parishes | Clerk | Late'))).toHaveLength(3);
 });
+
+test('an action where another one has a letter alone', () => {
+  const plan = planWith(
+    ...['A | Buy vans', 'A1 | Ask for prices | Clerk | Late', 'B | Sell the depot | Clerk | Late'],
+  );
+  expect(sayActions(plan)).toHaveLength(3);
+});

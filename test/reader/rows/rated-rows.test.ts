@@ -94,3 +94,25 @@ test('a rating of the group that is a fill alone is no action either', () => {
     ...['Train the chairs', 'Visit each hall', 'Hold a forum', 'Print a guide'],
   ]);
 });
+
+test('a number that only some of the others go on from heads nothing', () => {
+  const lines = [
+    'Action | Lead | Due | RAG',
+    '1 Adopt a plan | | | Green',
+    '1a Print it | Clerk | 31/03/2026 | Red',
+  ];
+  const more = [
+    '2 Hold a forum | Clerk | 31/03/2026 | Green',
+    '3 Mend the roof | Clerk | 31/03/2026 | Amber',
+  ];
+  expect(textsIn([...lines, ...more])).toHaveLength(4);
+});
+
+test('a text that ends as totals do is an action where little tells the others from it', () => {
+  const lines = [
+    'Action | Lead | RAG',
+    'Improve homes for tenants overall | | Red',
+    'Mend the roof | Clerk | Green',
+  ];
+  expect(textsIn([...lines, 'Hold a forum | Clerk | Amber'])).toHaveLength(3);
+});

@@ -103,3 +103,52 @@ test('letters of what a header lists are read where it lists statuses and each l
     new Set(['unknown']),
   );
 });
+
+test('whether it is on time stands back where colours, percentages or days say how far it is', () => {
+  expect(lifecyclesUnder(['On track?', 'RAG'], ['Yes', 'Green'], ['No', 'Red'], ['Yes', 'Blue'])).toEqual([
+    ...['in-progress', 'not-started', 'completed'],
+  ]);
+  expect(lifecyclesUnder(['On target', '% complete'], ['Yes', '50%'], ['No', '0%'], ['Yes', '100%'])).toEqual(
+    [...['in-progress', 'not-started', 'completed']],
+  );
+  const days = [
+    ['Yes', '31/01/2025'],
+    ['No', '28/02/2025'],
+    [null, null],
+  ];
+  expect(lifecyclesUnder(['On time?', 'Date completed'], ...days)).toEqual([
+    ...['completed', 'completed', 'not-started'],
+  ]);
+});
+
+test('so does whether it is outstanding, and both do where the colours are fills alone', () => {
+  const rows = [
+    ['Yes', '40%'],
+    ['No', '100%'],
+    ['Yes', '0%'],
+  ];
+  expect(lifecyclesUnder(['Outstanding?', '% complete'], ...rows)).toEqual([
+    ...['in-progress', 'completed', 'not-started'],
+  ]);
+  const fills = ['#92D050', '#0070C0', '#FF0000'];
+  for (const header of ['On track?', 'Outstanding?']) {
+    const grid = makeGrid([
+      ['Ref', 'Action', 'Lead', header, 'RAG'],
+      ...fills.map((fill, at) => [at + 1, `Visit each village hall ${at}`, 'Clerk', 'Yes', { fill }]),
+    ]);
+    expect(planOf(grid).actions.map(({ lifecycle }) => lifecycle)).toEqual([
+      ...['in-progress', 'completed', 'not-started'],
+    ]);
+  }
+});
+
+test('what is ticked as closed is not open, though the box for that stands first', () => {
+  expect(lifecyclesUnder(['Open', 'Closed'], ['x', null], [null, 'x'], ['x', null])).toEqual([
+    ...['not-started', 'completed', 'not-started'],
+  ]);
+});
+
+test('a percentage before words that say a status takes nothing from them', () => {
+  const rows = [['50% - draft written'], ['100% - done and signed off'], ['0% - not begun']];
+  expect(lifecyclesUnder(['Progress'], ...rows)).toEqual(['in-progress', 'completed', 'not-started']);
+});

@@ -70,6 +70,25 @@ describe('Two rows are one header that is repeated', () => {
       ['Due date', 'Status'],
       true,
     ],
+    ['recommendations in one and actions in the other', ['Ref', 'Recommendation'], ['Ref', 'Action'], false],
+    [
+      'the one above what is done about the other',
+      ['Ref', 'Recommendation', 'Owner', 'Status'],
+      ['Ref', 'Action', 'Owner', 'Status'],
+      false,
+    ],
+    [
+      'how it stands in one and what is said of it in the other',
+      ['Ref', 'Action', 'Progress'],
+      ['Ref', 'Action', 'Update'],
+      false,
+    ],
+    [
+      'a status in one and an answer in the other',
+      ['Ref', 'Action', 'Status'],
+      ['Ref', 'Action', 'Complete?'],
+      false,
+    ],
     ['the same words in another order', ['Action', 'Owner'], ['Owner', 'Action'], false],
   ])('%s', (_what, one, other, is) => {
     expect(same(one, other)).toBe(is);

@@ -57,6 +57,18 @@ describe('3.6 the source report', () => {
         '2',
       ]);
   });
+  test('leaves the column of evidence to the evidence', () => {
+    const { columns } = planOf(
+      makeGrid([
+        ['Rec no.', 'Source', 'Recommendation', 'Action', 'Evidence', 'Status'],
+        ...['Peer review', 'Peer review', 'Audit', 'Audit'].map((source, at) => [
+          ...[`${(at % 2) + 1}`, source, `Improve matter ${at} of the council`],
+          ...[`Do the work of step ${at}`, `Minutes of meeting ${at}`, 'Completed'],
+        ]),
+      ]),
+    );
+    expect(columns.evidence).toBe('Evidence');
+  });
   test('shows nothing of what came of a recommendation, whatever it is called', () => {
     const evidenceOf = (...sources: string[]) =>
       planOf(

@@ -124,6 +124,7 @@ const ASKED: readonly (readonly [string | null, readonly string[]])[] = [
       'What difference have we made?',
       'What difference did it make?',
       'What has improved?',
+      'What is the evidence of the impact so far?',
     ],
   ],
   [

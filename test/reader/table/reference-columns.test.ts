@@ -175,6 +175,27 @@ describe('A number that goes on from row to row', () => {
     expect(roleOf('1. Balance the budget', '2. Hear residents', '3. Mend the roads')).toBeUndefined();
     expect(roleOf('Balance the budget', 'Hear residents', 'Mend the roads')).toBe('ID');
   });
+  test.each(['R', 'KR', 'AFI ', 'Rec '])(
+    'is one where it is called %s, and the texts have numbers of paragraphs',
+    (code) => {
+      const { columns } = planOf(
+        makeGrid([
+          ['No', 'Recommendation', 'Action', 'Status'],
+          [`${code}1`, '3.4 Balance the budget', 'Cut costs', 'Completed'],
+          [`${code}2`, '3.7 Hear residents', 'Hold forums', 'Completed'],
+          [`${code}3`, '4.1 Mend the roads', 'Buy tar', 'In progress'],
+        ]),
+      );
+      expect(columns.recommendationReference).toBe('No');
+    },
+  );
+  test.each([
+    ['a count', 'Target number', ['40', '12', '6', '9']],
+    ['the code of something else', 'Project code', ['P4.1', 'P4.2', 'P3.1', 'P3.2']],
+  ])('gives way to no other: %s', (_what, header, cells) => {
+    const refs = { Ref: ['1', '2', '3', '4'], [header]: cells };
+    expect(rolesOf(['Ref', 'Action', header], [0, 1, 2, 3], refs)).toBe('- / Ref');
+  });
 });
 
 describe('3.5 A header that is not known', () => {
