@@ -1,7 +1,7 @@
 /** What each row of a block is: an action, a recommendation, a heading, or one of the rows that never count (3.8). */
 import type { JudgedBlock } from '../table/block';
 import { bodyTop } from '../table/block';
-import { sameHeader, sameHeaderText } from '../table/find-headers';
+import { readHeaderRow, sameHeader, sameHeaderText } from '../table/find-headers';
 import { textAt, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
 import { countLabelAt } from '../table/count-rows';
@@ -113,10 +113,28 @@ const isKeyLine = (text: string): boolean =>
 const isMeaning = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean =>
   !some(grid, row, columns.statuses) && [facts.text, trimmed(grid, row, columns.main)].some(isKeyText);
 
+/** A row of so many is a header, and no row of answers. */
+const HEADER_ROLES = 3;
+
 function isHeaderAgain(block: JudgedBlock, row: number, columns: RoleColumns): boolean {
   const { grid, headerRow, headerTop } = block;
   const { first, last } = columns;
-  return [headerRow, headerTop].some((header) => sameHeader(grid, header, row, first, last + 1));
+  const isSame = [headerRow, headerTop].some((header) => sameHeader(grid, header, row, first, last + 1));
+  if (isSame) return true;
+  // In other words, some of which may mean something else: it is no action for that.
+  const read = readHeaderRow(grid, row, first, last + 1);
+  return read !== null && read.wholes > 1 && read.roles.length >= HEADER_ROLES;
+}
+
+/** Whether a row has a text of the header where that has it: by this it may be known again. */
+function marksOf({ labels, headerRow, headerTop, grid }: JudgedBlock): (row: number) => boolean {
+  const marks = labels.flatMap(({ column }) =>
+    [headerRow, headerTop].flatMap((row) => {
+      const text = textAt(grid, row, column);
+      return text === '' ? [] : { column, text };
+    }),
+  );
+  return (row) => marks.some(({ column, text }) => sameHeaderText(text, textAt(grid, row, column)));
 }
 
 /** "(choose one)", below the header that it is about. */
@@ -160,9 +178,7 @@ export function classifyRows(block: JudgedBlock, columns: RoleColumns): RowKinds
   const { grid } = block;
   const top = bodyTop(block);
   const kinds: RowKind[] = [];
-  const lead = block.labels.find(({ text }) => text !== '')?.column ?? columns.first;
-  const leadTexts = [block.headerRow, block.headerTop].map((row) => textAt(grid, row, lead));
-  const isLead = (text: string): boolean => leadTexts.some((one) => sameHeaderText(one, text));
+  const isMarked = marksOf(block);
   let inKey = false;
   let apart = false;
   let actions = 0;
@@ -173,7 +189,7 @@ export function classifyRows(block: JudgedBlock, columns: RoleColumns): RowKinds
       apart = true;
       continue;
     }
-    if (isLead(textAt(grid, row, lead)) && isHeaderAgain(block, row, columns)) {
+    if (isMarked(row) && isHeaderAgain(block, row, columns)) {
       kinds.push('header');
       apart = inKey = false;
       continue;

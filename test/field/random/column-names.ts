@@ -237,7 +237,7 @@ const tables = fc
       ...plan.statuses.map(([, said], row): Made[] => [
         `${row + 3} May 2025`,
         'Budget',
-        textOf(row + at * 9),
+        `${textOf(row + at * 9)} in area ${at + 1}`,
         'Housing',
         said,
       ]),
