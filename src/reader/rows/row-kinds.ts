@@ -129,7 +129,7 @@ function isHeaderAgain(block: JudgedBlock, row: number, columns: RoleColumns): b
 /** Whether a row has a text of the header where that has it: by this it may be known again. */
 function marksOf({ labels, headerRow, headerTop, grid }: JudgedBlock): (row: number) => boolean {
   const marks = labels.flatMap(({ column }) =>
-    [headerRow, headerTop].flatMap((row) => {
+    [...new Set([headerRow, headerTop])].flatMap((row) => {
       const text = textAt(grid, row, column);
       return text === '' ? [] : { column, text };
     }),

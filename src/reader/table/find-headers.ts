@@ -135,12 +135,15 @@ function countPeriods(grid: Grid, row: number, first: number, last: number): num
   return periods;
 }
 
+/** By which capitals differ from small letters. */
+const CASE = 0x20;
+
 /** The same header, be it in capitals, over two lines or with a mark at its end. */
 export const sameHeaderText = (one: string, other: string): boolean =>
   one === other ||
   // Most texts are told by their length or their first letter.
   (Math.abs(one.length - other.length) <= 2 &&
-    one.slice(0, 1).toLowerCase() === other.slice(0, 1).toLowerCase() &&
+    (one.charCodeAt(0) | CASE) === (other.charCodeAt(0) | CASE) &&
     levelHeader(one) === levelHeader(other));
 
 const rolesOf = (text: string): ColumnRole[] => {
