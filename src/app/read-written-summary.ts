@@ -1,9 +1,11 @@
 /** What our own summary sheet in a workbook says about when it was made, and whether the plan has changed since. */
 import type { IsoDate } from '../model/days/day';
 import { valueAt, type Grid } from '../model/grid';
+import type { SheetKind } from '../model/own-names';
 import type { SheetPlan } from '../render/sheet-plan';
+import { summaryAmong } from '../render/summary-book';
 import { reconsiderPlan, type OpenedPlan } from './open-plan';
-import { planSummaries } from './plan-summaries';
+import { reportInput } from './report-input';
 import { findWrittenSummary } from './written-day';
 
 export interface WrittenSummary {
@@ -20,9 +22,18 @@ export function readWrittenSummary(opened: OpenedPlan): WrittenSummary | null {
   if (!found) return null;
   const { grid, asAt } = found;
   if (asAt === null) return { sheet: grid.sheet, asAt, changed: true };
-  const [now] = planSummaries(reconsiderPlan(opened, { asAt }), ['summary']).sheets;
-  return { sheet: grid.sheet, asAt, changed: now === undefined || !saysTheSame(grid, now) };
+  const input = reportInput(reconsiderPlan(opened, { asAt }));
+  // Written with those that are there, or by itself.
+  const isSame = [kindsIn(opened.source.grids), ['summary'] as const].some((together) => {
+    const now = summaryAmong(input, together);
+    return now !== null && saysTheSame(grid, now);
+  });
+  return { sheet: grid.sheet, asAt, changed: !isSame };
 }
+
+const kindsIn = (grids: readonly Grid[]): SheetKind[] => [
+  ...new Set(grids.flatMap(({ mark }) => (mark?.state === 'whole' ? mark.kind : []))),
+];
 
 /** Shares are fractions, and a workbook keeps fifteen digits of them. */
 const NEARLY = 1e-9;

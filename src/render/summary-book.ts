@@ -7,7 +7,7 @@ import { comingDocuments, type ComingDocument } from '../report/summary-document
 import { bookTitle } from '#words/sheets';
 import { makeBook } from './make-book';
 import type { ComingBook, SheetPlan, SummaryBook } from './sheet-plan';
-import { renderSheetSliced } from './sheet/render-sheet';
+import { renderSheet, renderSheetSliced } from './sheet/render-sheet';
 import { standAloneInTurn } from './stand-alone';
 
 /** @param which the sheets wanted, in any order; the usual ones where it is left out */
@@ -24,6 +24,12 @@ export function* planSummaryBookSliced(input: ReportInput, which: readonly Sheet
   }
   return makeBook(bookTitle(titleFacts(input)), sheets);
 }
+
+/** RAG Summary alone, as it is among the sheets that are written together: how many there are to lead to decides how it fits its page. */
+export const summaryAmong = (input: ReportInput, together: readonly SheetKind[]): SheetPlan | null => {
+  const found = documentsOf(input, together).find(({ kind }) => kind === 'summary');
+  return found ? renderSheet(found.make(), input.version) : null;
+};
 
 /** The same for a file of its own, each sheet made when it is asked for. */
 export function summaryFileBook(input: ReportInput, which: readonly SheetKind[]): ComingBook {
