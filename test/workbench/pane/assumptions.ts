@@ -107,7 +107,6 @@ async function start(): Promise<void> {
   HAND_STEPS.forEach(addStep);
   const button = find<HTMLButtonElement>('run');
   if (host !== Office.HostType.Excel) {
-    button.disabled = true;
     const link = Object.assign(make('a', 'in the workbench'), {
       href: './?page=assumptions.html&sample=none',
     });
@@ -122,6 +121,8 @@ async function start(): Promise<void> {
       button.disabled = false;
     });
   };
+  // Not before: a click would do nothing.
+  button.disabled = false;
 }
 
 void start();
