@@ -26,7 +26,10 @@ export function looksNeeded({ measures, findings }: ReportInput): 'confirm' | 'c
   return openErrors(findings) > 0 || leftOutNames(findings).length > 0 ? 'check' : null;
 }
 
-const factsOf = ({ plan, measures, findings }: ReportInput): RestsOnFacts => ({
+/** What sentences about the figures rest on. */
+type Judged = Pick<ReportInput, 'plan' | 'measures' | 'findings'>;
+
+const factsOf = ({ plan, measures, findings }: Judged): RestsOnFacts => ({
   unit: plan.unit,
   measures,
   hiddenRows: plan.hiddenRows,
@@ -34,13 +37,14 @@ const factsOf = ({ plan, measures, findings }: ReportInput): RestsOnFacts => ({
   leftOut: leftOutNames(findings),
 });
 
-export const restsOn = (input: ReportInput): string[] => restsOnSentences(factsOf(input));
+export const restsOn = (judged: Judged): string[] => restsOnSentences(factsOf(judged));
 
 /** The same among the other sheets, to which it leads: what somebody has to look at apart from how it was counted. */
-export function restsOnAmongSheets(input: ReportInput): {
+export interface RestsOn {
   readonly sure: readonly string[];
   readonly counted: readonly string[];
-} {
-  const facts = { ...factsOf(input), isAmongSheets: true };
+}
+export function restsOnAmongSheets(judged: Judged): RestsOn {
+  const facts = { ...factsOf(judged), isAmongSheets: true };
   return { sure: [...doubtSentences(facts), ...noErrorsSentences(facts)], counted: countingSentences(facts) };
 }

@@ -116,10 +116,13 @@ const isMeaning = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumn
 /** A row of so many is a header, and no row of answers. */
 const HEADER_ROLES = 3;
 
+/** One, or two below each other. */
+const headerRows = ({ headerRow, headerTop }: JudgedBlock): number[] => [...new Set([headerRow, headerTop])];
+
 function isHeaderAgain(block: JudgedBlock, row: number, columns: RoleColumns): boolean {
-  const { grid, headerRow, headerTop } = block;
+  const { grid } = block;
   const { first, last } = columns;
-  const isSame = [headerRow, headerTop].some((header) => sameHeader(grid, header, row, first, last + 1));
+  const isSame = headerRows(block).some((header) => sameHeader(grid, header, row, first, last + 1));
   if (isSame) return true;
   // In other words, some of which may mean something else: it is no action for that.
   const read = readHeaderRow(grid, row, first, last + 1);
@@ -127,9 +130,10 @@ function isHeaderAgain(block: JudgedBlock, row: number, columns: RoleColumns): b
 }
 
 /** Whether a row has a text of the header where that has it: by this it may be known again. */
-function marksOf({ labels, headerRow, headerTop, grid }: JudgedBlock): (row: number) => boolean {
+function marksOf(block: JudgedBlock): (row: number) => boolean {
+  const { grid, labels } = block;
   const marks = labels.flatMap(({ column }) =>
-    [...new Set([headerRow, headerTop])].flatMap((row) => {
+    headerRows(block).flatMap((row) => {
       const text = textAt(grid, row, column);
       return text === '' ? [] : { column, text };
     }),

@@ -158,6 +158,7 @@ export function assignReferences(
       recommendation !== null && action !== null && numbersBoth(block, rows, recommendation, action, column);
     // ... nor a number in the text.
     const counting = best.filter(({ named }) => named || !numbered);
+    const runs = (column: number): boolean => runsThrough(block, rows, column);
     const isTheirs = ({ item, says }: ReferenceColumn): boolean => {
       if (isForBoth(item.label.column)) return false;
       if (says) return says === 'recommendationReference';
@@ -171,17 +172,15 @@ export function assignReferences(
         );
       }
       const { column } = item.label;
-      if (runsThrough(block, rows, column) && numbersOthers(block, rows, recommendation, column))
-        return false;
+      if (runs(column) && numbersOthers(block, rows, recommendation, column)) return false;
       return oneValueEach(block, rows, recommendation, action, column);
     };
     const theirs = counting.filter(isTheirs);
     const own = counting.filter((candidate) => !theirs.includes(candidate));
     // One of parts, or one that numbers recommendations as well, says more than one that only runs on.
     const [first, second] = own;
-    const runs = ({ item }: ReferenceColumn): boolean => runsThrough(block, rows, item.label.column);
     const saysMore = second && (isForBoth(second.item.label.column) || (first && isOfParts(second, first)));
-    if (first && saysMore && runs(first) && !runs(second)) own.reverse();
+    if (first && saysMore && runs(first.item.label.column) && !runs(second.item.label.column)) own.reverse();
     if (recommendation !== null) {
       // Both fit: the one that stands nearer to the recommendation is its own, the other the actions'.
       theirs.sort(

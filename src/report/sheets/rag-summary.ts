@@ -18,7 +18,7 @@ import { discussedLine, nothingToDiscuss } from '../discuss-words';
 import type { Block, Glance, SheetDocument } from '../document';
 import { GAP, heading, nothing, sentence, sentences } from '../document';
 import { hasUnequalShares, type CountedShare } from '../equal-counts';
-import { headlineOf, looksNeeded, restsOnAmongSheets } from '../position';
+import { headlineOf, looksNeeded, restsOnAmongSheets, type RestsOn } from '../position';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
 import type { Column, Table } from '../table';
@@ -49,7 +49,8 @@ export function reportRagSummary(
 /** @param led lines of links to other sheets @param isAiry with a gap above the recommendations */
 function summaryWith(input: ReportInput, led: readonly Block[], isAiry: boolean): SheetDocument {
   const { plan, measures, asAt } = input;
-  const first = glance(input);
+  const rests = restsOnAmongSheets(input);
+  const first = glance(input, rests);
   return {
     kind: 'summary',
     title: planTitle(titleFacts(input)),
@@ -60,7 +61,7 @@ function summaryWith(input: ReportInput, led: readonly Block[], isAiry: boolean)
       first,
       ...(measures.overall.inScope > 0 ? [wholePlan(input)] : []),
       ...rated(input),
-      ...counted(input, first),
+      ...counted(input, rests, first),
       ...(input.changes ? [sentence(changesLine(input.changes))] : []),
       ...(plan.recommendations.length > 0
         ? isAiry
@@ -74,9 +75,9 @@ function summaryWith(input: ReportInput, led: readonly Block[], isAiry: boolean)
   };
 }
 
-function glance(input: ReportInput): Glance {
+function glance(input: ReportInput, { sure }: RestsOn): Glance {
   const needed = looksNeeded(input);
-  const rests = restsOnAmongSheets(input).sure.join(' ');
+  const rests = sure.join(' ');
   return {
     kind: 'glance',
     text: headlineOf(input),
@@ -89,9 +90,9 @@ function glance(input: ReportInput): Glance {
 }
 
 /** Under what is read first, in lines of the page's whole width. */
-function counted(input: ReportInput, { figures }: Glance): Block[] {
+function counted(input: ReportInput, rests: RestsOn, { figures }: Glance): Block[] {
   const said = [
-    ...restsOnAmongSheets(input).counted,
+    ...rests.counted,
     ...(hasUnequalShares(sharesOnShow(input.measures, figures)) ? [EQUAL_COUNTS_NOTE] : []),
   ];
   return said.length === 0 ? [] : [sentence(said.join(' '))];
