@@ -62,7 +62,7 @@ export async function openPlanFile(
   terminal: Terminal,
 ): Promise<OpenedFile> {
   const overrides = await readOverrides(options);
-  const progress = startProgress(terminal, await sizeOf(file));
+  const progress = startProgress(terminal, terminal.showsProgress ? await sizeOf(file) : 0);
   try {
     progress.stage(STAGES.reading);
     const workbook = await openWorkbookFile(file, limitsOf(options));

@@ -122,9 +122,12 @@ const PLAIN_FORMS = FORMS.filter(({ plain }) => plain);
 const IN_FIGURES = /^[\d ./-]*$/;
 /** Every other form has one of these in it. */
 const NAMES = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|q|fy|calendar/;
+/** False of a cleaned text that has neither a month, a season nor a quarter in it: a date in it is one in figures. */
+export const namesDate = (text: string): boolean => NAMES.test(text);
+
 /** Those that can be in this text: references and remarks are spared the others. */
 const formsFor = (text: string): readonly DateForm[] =>
-  IN_FIGURES.test(text) ? PLAIN_FORMS : NAMES.test(text) ? FORMS : [];
+  IN_FIGURES.test(text) ? PLAIN_FORMS : namesDate(text) ? FORMS : [];
 
 /** Reads cleaned text that is one date and nothing else; null where it is none. */
 export function readDateForm(text: string): FormReading | null {

@@ -42,6 +42,7 @@ const counts = ({ score }: HeaderMatch): boolean => score >= HEADER_LIMITS.perha
 class CellTexts {
   private readonly levels = new Map<string, string>();
   private readonly matches = new Map<string, readonly HeaderMatch[]>();
+  private readonly statuses = new Map<string, boolean>();
 
   /** The whole text, or one of two wordings of it: "Statws / Status". */
   isSynonym(text: string): boolean {
@@ -61,6 +62,12 @@ class CellTexts {
     matches = found.length > 0 && referenceOfText(text)?.lead ? [] : found.filter(counts);
     this.matches.set(text, matches);
     return matches;
+  }
+
+  saysStatus(text: string): boolean {
+    let says = this.statuses.get(text);
+    if (says === undefined) this.statuses.set(text, (says = readWords(text).lifecycle !== 'unknown'));
+    return says;
   }
 
   private levelOf(text: string): string {
@@ -113,7 +120,7 @@ export function readHeaderRow(
     if (texts.isQuestion(text)) asked++;
     if (top.fit === 'whole' || texts.isSynonym(text)) {
       known = true;
-      if (readWords(text).lifecycle === 'unknown') wholes.add(text);
+      if (!texts.saysStatus(text)) wholes.add(text);
     }
     for (const { role, score } of matches) {
       if (score > (best.get(role) ?? 0)) best.set(role, score);

@@ -1,5 +1,5 @@
 /** Which period the header of a status column names: current, previous, or a date to put several in order by (2.2). */
-import { readDateForm, readYearless, yearlessOrder } from '../../model/days/date-forms';
+import { namesDate, readDateForm, readYearless, yearlessOrder } from '../../model/days/date-forms';
 import { cleanText } from '../../model/days/read-date-text';
 
 export interface Period {
@@ -45,23 +45,35 @@ export function readPeriod(text: string): Period | null {
 
 /** The longest run of words that is a date with a year, else one without. */
 function readOrder(cleaned: string): number | null {
-  const parts = cleaned.replace(/[:|]/g, ' ').replace(/ - /g, ' ').split(/ +/).slice(0, MOST_WORDS);
-  const find = (read: (run: string) => number | null): number | null => {
-    for (let length = Math.min(WINDOW, parts.length); length > 0; length -= 1) {
-      for (let start = 0; start + length <= parts.length; start += 1) {
-        const order = read(parts.slice(start, start + length).join(' '));
-        if (order !== null) return order;
-      }
-    }
-    return null;
-  };
-  const dated = readApart(cleaned) ?? find(orderOfDate);
-  if (dated !== null) return dated;
-  const yearless = find(readYearless);
-  if (yearless !== null) return yearless;
+  const order = DIGIT.test(cleaned)
+    ? (readApart(cleaned) ?? findInWords(cleaned, hasDigit, orderOfDate))
+    : null;
+  const found = order ?? (namesDate(cleaned) ? findInWords(cleaned, namesDate, readYearless) : null);
+  if (found !== null) return found;
   for (const { pattern, month } of OTHER_PERIODS) {
     const match = pattern.exec(cleaned);
     if (match) return yearlessOrder(month(match), 31);
+  }
+  return null;
+}
+
+const DIGIT = /\d/;
+const hasDigit = (word: string): boolean => DIGIT.test(word);
+
+/** @param has true of a word without which a run cannot be read: most cells of a worksheet have none, and most runs */
+function findInWords(
+  cleaned: string,
+  has: (word: string) => boolean,
+  read: (run: string) => number | null,
+): number | null {
+  const parts = cleaned.replace(/[:|]/g, ' ').replace(/ - /g, ' ').split(/ +/).slice(0, MOST_WORDS);
+  const having = parts.map(has);
+  for (let length = Math.min(WINDOW, parts.length); length > 0; length -= 1) {
+    for (let start = 0; start + length <= parts.length; start += 1) {
+      if (!having.slice(start, start + length).includes(true)) continue;
+      const order = read(parts.slice(start, start + length).join(' '));
+      if (order !== null) return order;
+    }
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** Opens a workbook from disk, for reading only: the one place where reading touches Node. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Problem } from '../../../model/problem';
 import { findPath } from './find-path';
@@ -16,7 +16,7 @@ export async function readWorkbookBytes(path: string, asked: Partial<FileLimits>
   const file = basename(path);
   try {
     const found = await findPath(path);
-    const facts = await stat(found);
+    const facts = statSync(found);
     if (facts.isDirectory()) throw new Problem('not-a-workbook', { file, found: 'folder' });
     // A device or a pipe has no size, and may never end.
     if (!facts.isFile()) throw new Problem('file-unreadable', { file, path, code: 'no regular file' });
@@ -24,7 +24,8 @@ export async function readWorkbookBytes(path: string, asked: Partial<FileLimits>
       const megabytes = Math.round(facts.size / MEGABYTE);
       throw new Problem('too-large', { file, megabytes, limit: Math.round(limits.unpackedBytes / MEGABYTE) });
     }
-    return await readFile(found, { flag: 'r' });
+    // In one go: to wait for Node's other threads takes longer than to read a workbook, a seventh of the time of many.
+    return readFileSync(found);
   } catch (error) {
     if (error instanceof Problem) throw error;
     const code = codeOf(error);
