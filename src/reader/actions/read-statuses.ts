@@ -1,6 +1,6 @@
 /** The raw status of each action: text, colour, per cent, from the current period or the nearest earlier one (2.2 to 2.4). */
 import { cellRef, fillAt, formatAt, textAt, valueAt, type CellRef } from '../../model/grid';
-import type { StatusColumn } from '../table/block';
+import { ownHeader, type StatusColumn } from '../table/block';
 import { ratingOfFill } from '../../model/status/colours';
 import {
   askedWords,
@@ -192,7 +192,7 @@ export function readStatuses(actions: readonly GroupedAction[], coloured: Colour
     const shown = used ? trimmed(grid, row, used.column) : '';
     // A tick says what stands above it.
     const isStage = stage !== null && isYes(shown);
-    const typed = isStage ? askedWords(stage.header) : shown;
+    const typed = isStage ? askedWords(ownHeader(block, stage.column)) : shown;
     const written =
       typed !== '' || percent !== null || percentAt === null ? typed : trimmed(grid, row, percentAt.column);
     const from = used ?? percentAt ?? block.statuses.percent[0];

@@ -1,5 +1,6 @@
 /** The plan's own key: where it stands, and the lines in it. Key rows are used and never counted. */
 import { allowedFrom } from '../table/allowed-values';
+import { ownHeader } from '../table/block';
 import { listInHeader } from '../table/match-header';
 import { isOwnSheet } from '../../model/own-sheets';
 import type { Grid } from '../../model/grid';
@@ -76,7 +77,8 @@ function allowedValues({ block }: Part, statuses: ReadonlySet<string>): KeyEntry
   const { grid } = block;
   const { status } = block.statuses;
   const label = (text: string): KeyEntry => ({ label: text, fill: null, colourText: null, cell: null });
-  return status.flatMap(({ column, header }) => {
+  return status.flatMap(({ column }) => {
+    const header = ownHeader(block, column);
     const allowed = allowedFrom(grid, grid.top + block.headerRow, column);
     return [...readKeyText(listInHeader(header)), ...initialsIn(header, statuses), ...allowed.map(label)];
   });

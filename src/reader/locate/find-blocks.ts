@@ -36,7 +36,7 @@ function spanLabels(labels: readonly Label[], grid: Grid, from: number, to: numb
   const spanned: Label[] = [];
   for (const label of labels) {
     if (label.text === '' && header !== null && fills(grid, label.column, from, to)) {
-      spanned.push({ ...label, text: header.text, spannedFrom: header.column });
+      spanned.push({ ...header, column: label.column, row: label.row, spannedFrom: header.column });
     } else {
       header = label.text === '' ? null : label;
       spanned.push(label);
@@ -109,6 +109,12 @@ const filledIn = (grid: Grid, { row, first, last }: HeaderRow): number =>
     (value) => value !== null,
   ).length;
 
+/** Right beneath each text of the row above there is one: what stands above are labels of groups. */
+const covers = (grid: Grid, { row }: HeaderRow, { first, last }: HeaderRow): boolean =>
+  Array.from({ length: last + 1 - first }, (_, at) => first + at).every(
+    (column) => valueAt(grid, row - 1, column) === null || valueAt(grid, row, column) !== null,
+  );
+
 /** "What we were asked", "Where we are": over several headers each, they name groups of columns and no column. */
 function isGrouping(grid: Grid, above: HeaderRow, header: HeaderRow): boolean {
   if (!above.asks) return false;
@@ -140,8 +146,10 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
     }
     if (countsOn(grid, header)) continue;
     if (header.row === above.row + 1) {
-      const clearer = header.wholes > above.wholes && header.score > above.score;
-      const isFirst = clearer && !hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS);
+      const isFirst =
+        header.wholes > above.wholes &&
+        (covers(grid, header, above) ||
+          (header.score > above.score && !hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS)));
       if (isFirst || isGrouping(grid, above, header)) {
         kept[kept.length - 1] = header;
       }

@@ -14,7 +14,7 @@ const countActions = (part: Part): number => part.rows.kinds.filter((kind) => ki
 
 /** Headers of a part, levelled; columns without one count for nothing. */
 const headersOf = ({ block }: Part): Set<string> =>
-  new Set(block.labels.filter(({ text }) => text !== '').map(({ words }) => words.level));
+  new Set(block.labels.filter(({ text }) => text !== '').map(({ words }) => words.own));
 
 /** How many headers of one the other has not. */
 const missingFrom = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>

@@ -17,10 +17,26 @@ export interface Heading {
   readonly lines: readonly string[];
 }
 
+/** A few words without a figure. */
+const SHORT = /^[^\d\s]+(?: [^\d\s]+){0,3}$/;
+
+/** Two labels or more, each over a header right below it: they name groups of columns, and no plan. */
+function areLabels(grid: Grid, row: number): boolean {
+  let labels = 0;
+  for (let column = 0; column < ACROSS; column++) {
+    const text = onOneLine(textAt(grid, row, column));
+    if (text === '') continue;
+    if (!SHORT.test(text) || textAt(grid, row + 1, column).trim() === '') return false;
+    labels++;
+  }
+  return labels > 1;
+}
+
 /** The text of each cell above the header, from the top down. */
 function linesAbove(grid: Grid, headerTop: number, from: number): string[] {
   const lines: string[] = [];
-  for (let row = from; row < headerTop; row++)
+  const end = headerTop > from && areLabels(grid, headerTop - 1) ? headerTop - 1 : headerTop;
+  for (let row = from; row < end; row++)
     for (let column = 0; column < ACROSS; column++) lines.push(onOneLine(textAt(grid, row, column)));
   return lines;
 }

@@ -41,7 +41,7 @@ const withDeeperBelow = (rows: Rows, depths: readonly number[]): Rows =>
   rows.filter((_, at) => (depths[at + 1] ?? 0) > (depths[at] ?? 0));
 
 function byLevel({ grid, labels }: JudgedBlock, rows: Rows): Rows {
-  const column = labels.find(({ words }) => LEVEL.test(words.level))?.column;
+  const column = labels.find(({ words }) => LEVEL.test(words.own))?.column;
   if (column === undefined) return [];
   const texts = rows.map((row) => trimmed(grid, row, column));
   return texts.every((text) => DEPTH.test(text)) ? withDeeperBelow(rows, texts.map(Number)) : [];
@@ -49,7 +49,7 @@ function byLevel({ grid, labels }: JudgedBlock, rows: Rows): Rows {
 
 /** "Recommendation" and "Action" under Type, the first of which is a parent. */
 function byType({ grid, labels }: JudgedBlock, rows: Rows): Rows {
-  const column = labels.find(({ words }) => TYPE.test(words.level))?.column;
+  const column = labels.find(({ words }) => TYPE.test(words.own))?.column;
   if (column === undefined) return [];
   const parents = rows.filter((row) => PARENT_TYPE.test(trimmed(grid, row, column)));
   return parents[0] === rows[0] && parents.length < rows.length ? parents : [];

@@ -4,6 +4,7 @@ import { valueAt } from '../../model/grid';
 import { needsOthers, questionOf, type Question } from '../status/yes-no';
 import { isDateRole, type ColumnRole } from '../../model/terms';
 import {
+  asHeader,
   columnOf,
   type JudgedBlock,
   type ChosenColumn,
@@ -19,7 +20,6 @@ import { withoutEarlier } from './earlier-texts';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from '../../model/decision';
 import { findSource, numbersBoth } from './identity-columns';
-import { readHeaderWords } from './match-header';
 import { ownerAndDate, ownerByUnit } from './owner-columns';
 import { labelNamed, labelsNamed } from './name-label';
 import { passedOver } from './passed-over';
@@ -170,7 +170,7 @@ function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, le
 export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock {
   const rows = bodyRows(block);
   const sample = sampleRows(rows);
-  const labels = block.labels.map((label): Header => ({ ...label, words: readHeaderWords(label.text) }));
+  const labels = block.labels.map(asHeader);
   const seen = labels.map((label): Evidence => {
     const profile = profileColumn(block.grid, label.column, sample);
     return { label, profile, leadsSpan: false };

@@ -3,7 +3,7 @@ import type { Grid, TableArea } from '../../model/grid';
 import type { Question } from '../status/yes-no';
 import type { ColumnRole } from '../../model/terms';
 import type { Reason } from '../../model/decision';
-import type { HeaderWords } from './match-header';
+import { readHeaderWords, type HeaderWords } from './match-header';
 import type { Period } from './read-period';
 
 /** A column of a block, named by its header. */
@@ -12,6 +12,8 @@ export interface Label {
   readonly column: number;
   /** As found, trimmed, line breaks to spaces; two header rows joined ": "; "" for none of its own. */
   readonly text: string;
+  /** Without the label of the group that it stands under; left out where it stands under none. */
+  readonly own?: string;
   /** Grid column of the header that spans this one, where it has none of its own. */
   readonly spannedFrom: number | null;
   /** Grid row of the header cell. */
@@ -22,6 +24,11 @@ export interface Label {
 export interface Header extends Label {
   readonly words: HeaderWords;
 }
+
+export const asHeader = (label: Label): Header => ({
+  ...label,
+  words: readHeaderWords(label.text, label.own),
+});
 
 /** As it is found; `bodyEnd` is the row after the last. */
 export interface Block {
@@ -109,5 +116,11 @@ export const columnOf = ({ columns }: Pick<JudgedBlock, 'columns'>, role: Column
 /** True where a column says how an action stands: a status, a rating or a % complete. */
 export const saysHowItStands = ({ statuses: { status, rating, percent } }: JudgedBlock): boolean =>
   [status, rating, percent].some((columns) => columns.length > 0);
+
+/** What stands right above a column, be it under the label of a group. */
+export function ownHeader({ labels }: Pick<Block, 'labels'>, column: number): string {
+  const label = labels.find((one) => one.column === column);
+  return label?.own ?? label?.text ?? '';
+}
 
 export const bodyTop = (block: Block): number => block.headerRow + 1;

@@ -37,7 +37,7 @@ const namesPeople: Test = ({ profile }) => profile.people >= LIMITS.most && prof
 const holdsResponses: Test = ({ profile }) => profile.responses >= LIMITS.most;
 const headerSpans: Test = ({ label }) => label.spannedFrom !== null;
 const someOtherDate: Test = ({ label: { words } }) =>
-  words.matches.length === 0 && words.level.split(' ').includes('date');
+  words.matches.length === 0 && words.said.split(' ').includes('date');
 const unknownHeader: Test = ({ label }) => label.words.matches.length === 0 && label.words.beside === null;
 
 type Rule = readonly [signal: Exclude<ColumnSignal, 'header'>, test: Test];

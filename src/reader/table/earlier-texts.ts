@@ -13,11 +13,11 @@ interface Claim {
 const WRITTEN_ANEW: readonly ColumnRole[] = ['update', 'impact', 'nextSteps'];
 /** What tells "Update 2" from "Update 1", and "12 month update" from that of six. */
 const FIGURE = /\d{1,2}/;
-const wordingOf = ({ label }: Claim): string => label.words.level.replace(FIGURE, '#');
+const wordingOf = ({ label }: Claim): string => label.words.said.replace(FIGURE, '#');
 
 /** Its period, or the place of its figure among headers of the same wording. */
 function periodOf(claim: Claim, claims: readonly Claim[]): Period | null {
-  const figure = FIGURE.exec(claim.label.words.level)?.[0];
+  const figure = FIGURE.exec(claim.label.words.said)?.[0];
   const alike = claims.filter((other) => wordingOf(other) === wordingOf(claim));
   // Several outcomes, or steps, are no later than one another.
   const numbered: Period | null =

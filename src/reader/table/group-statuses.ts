@@ -43,7 +43,7 @@ const OF_A_SIDE =
 function ofTheWhole(columns: Columns): Columns {
   const own = columns.filter(({ words }) => !OF_A_SIDE.test(words.level));
   if (own.length === columns.length) return columns;
-  const whole = own.filter(({ words }) => OF_THE_WHOLE.test(words.level));
+  const whole = own.filter(({ words }) => OF_THE_WHOLE.test(words.said));
   return [whole, own, columns].find((list) => list.length > 0) ?? columns;
 }
 

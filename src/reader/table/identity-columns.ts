@@ -35,7 +35,7 @@ export function findSource(
   if (reference === null && numbered < REFERENCE_LIMITS.numbered) return null;
   const text = (row: number, column: number | null): string => textAt(grid, row, column ?? -1).trim();
   for (const { label, profile } of evidence) {
-    if (!SOURCE.test(label.words.level) || profile.filled === 0) continue;
+    if (!SOURCE.test(label.words.own) || profile.filled === 0) continue;
     const { most, differ } = COLUMN_LIMITS;
     if (profile.dates >= most || profile.numbers >= most || profile.runs > profile.filled * differ) continue;
     const restarts = rows.slice(0, REFERENCE_LIMITS.rows).filter((row, at) => {

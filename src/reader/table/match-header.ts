@@ -2,9 +2,12 @@
 import type { ColumnRole, SideRole } from '../../model/terms';
 import { COLUMN_ROLES } from '../../model/terms';
 import { rolesAsked } from './plain-questions';
+import { asksDayOfDone, questionOf } from '../status/yes-no';
 import { HEADER_FIT, HEADER_SYNONYMS, type HeaderFit } from './header-synonyms';
 import { NEVER_A_STATUS, OTHER_MEANINGS } from './other-meanings';
+import { readPeriod } from './read-period';
 import { sideRoleOf } from './side-headers';
+import { HEADER_LIMITS } from './signals';
 import { withoutBrackets } from '../text/without-brackets';
 
 export interface HeaderMatch {
@@ -117,6 +120,10 @@ const isAside = (level: string): boolean => !entries.has(level) && rolesAsked(le
 /** All that a header's words say. */
 export interface HeaderWords {
   readonly level: string;
+  /** The same without the label of the group that it stands under. */
+  readonly own: string;
+  /** Of the two the one that it is known by. */
+  readonly said: string;
   readonly matches: readonly HeaderMatch[];
   /** The column is never the status (rule 2.2). */
   readonly isNeverStatus: boolean;
@@ -126,17 +133,58 @@ export interface HeaderWords {
   readonly beside: SideRole | null;
 }
 
-/** Read once a column and carried with it: many ask, each for another role. */
-export function readHeaderWords(header: string): HeaderWords {
-  const level = levelHeader(header);
-  const beside = sideRoleOf(level);
+/**
+ * Read once a column and carried with it: many ask, each for another role.
+ * @param own its own words, where it stands under the label of a group as well
+ */
+export function readHeaderWords(header: string, own = header): HeaderWords {
+  const [level, ownLevel] = [levelHeader(header), levelHeader(own)];
+  const group = level.slice(0, -ownLevel.length).trim();
+  const saysAll = own === header || !saysItself(own, ownLevel, group, level);
+  const said = saysAll ? level : ownLevel;
+  const beside = sideRoleOf(said);
+  // "Progress to date" over a status is no date.
+  const isNeverStatus = neverStatus(said) || (!saysAll && !isOnlyOfDate(group));
+  const matches = findMatches(said);
+  const all = saysAll || matches.length > 0 ? matches : namedByGroup(group, level);
   return {
     level,
-    matches: findMatches(level),
-    isNeverStatus: neverStatus(level) || beside !== null || isAside(level),
-    isAboutStatus: ABOUT_STATUS.test(level),
+    own: ownLevel,
+    said,
+    matches: isNeverStatus && !saysAll ? all.filter((match) => !isOfStatus(match)) : all,
+    isNeverStatus: isNeverStatus || beside !== null || isAside(said),
+    isAboutStatus: ABOUT_STATUS.test(said),
     beside,
   };
+}
+
+const isOfStatus = ({ role }: HeaderMatch): boolean => role === 'status' || role === 'rating';
+
+/**
+ * "Where we are: Lead" is the lead: what it stands under says no more of it, unless both together are called so ("Revised: Due
+ * date"), the group is called something of which it says little itself ("Progress: Q3"), or is of risks and the like.
+ */
+function saysItself(own: string, ownLevel: string, group: string, whole: string): boolean {
+  if (entries.has(whole) || sideRoleOf(group) !== null) return false;
+  if (isSynonym(ownLevel) || isAside(ownLevel) || questionOf(own) !== null || asksDayOfDone(ownLevel))
+    return true;
+  const [mine] = findMatches(ownLevel);
+  if (entries.has(group))
+    return mine !== undefined && mine.role !== 'reference' && mine.score >= HEADER_LIMITS.plainly;
+  return mine !== undefined || readPeriod(own) !== null || !isQuestion(group);
+}
+
+/** "For completion by leads" names no lead. */
+const IN_PASSING = /\b(?:by|for|to|of|and|in|on|from|with)\b/;
+
+/** What a header of no known words is for the label above it: "Peer challenge recommendations: Text". */
+function namedByGroup(group: string, whole: string): readonly HeaderMatch[] {
+  const aside = new Set(
+    findMatches(group).flatMap(({ phrase, fit }) =>
+      fit === 'end' && !IN_PASSING.test(group) ? [] : [phrase],
+    ),
+  );
+  return findMatches(whole).filter(({ phrase }) => !aside.has(phrase));
 }
 
 /** How well a header's words speak for a role, from 0 for not at all to 1. */

@@ -57,12 +57,12 @@ export function ownerByUnit(free: readonly Evidence[], columns: readonly ChosenC
   if (columns.some(({ role }) => role === 'owner')) return null;
   const found = free.find(
     ({ label, profile }) =>
-      OWNER_STAND_IN.test(label.words.level) &&
+      OWNER_STAND_IN.test(label.words.own) &&
       profile.filled > 0 &&
       profile.numbers + profile.dates + profile.long < COLUMN_LIMITS.some,
   );
   if (!found) return null;
   const { label } = found;
-  const facts = { header: label.text, synonym: label.words.level };
+  const facts = { header: label.text, synonym: label.words.own };
   return { label, reasons: [{ signal: 'header', weight: COLUMN_THRESHOLD, facts }] };
 }

@@ -69,10 +69,12 @@ function hasRowAbove(grid: Grid, row: number, first: number, last: number): bool
     if (value === null) continue;
     if (typeof value !== 'string' || !isGroupLabel(value) || column > last) return false;
     labels++;
-    if (column > first && clean(grid, row, column) !== '') beyond++;
+    if (column <= first) continue;
+    if (clean(grid, row, column) === '') return false;
+    beyond++;
   }
   // A group may begin over the first column where others stand beside it; a title alone never does.
-  return labels > 0 && (beyond === labels || (labels >= 3 && beyond === labels - 1));
+  return beyond > 0 && (beyond === labels || labels > 2);
 }
 
 /** Which group label of the row above each column stands under. */
@@ -95,8 +97,11 @@ function groupsAbove(grid: Grid, row: number, first: number, last: number): stri
   return groups;
 }
 
-const joined = (group: string, label: string): string =>
-  group === '' || group === label ? label : label === '' ? group : `${group}: ${label}`;
+/** What a column is called under the label of a group; `above` is what stands right above it, which is its own where it has none. */
+function joined(group: string, label: string, above: string): Pick<Label, 'text' | 'own'> {
+  if (label === '') return { text: above };
+  return group === '' || group === label ? { text: label } : { text: `${group}: ${label}`, own: label };
+}
 
 /** Labels of the columns from `first` to `last`, given the row that looks most like a header. */
 export function readLabels(grid: Grid, row: number, first: number, last: number, oneRow: boolean): LabelRows {
@@ -110,7 +115,7 @@ export function readLabels(grid: Grid, row: number, first: number, last: number,
       else if (lower === '') group = '';
       labels.push({
         column,
-        text: joined(group, lower),
+        ...joined(group, lower, upper),
         spannedFrom: null,
         row: upper === '' || lower !== '' ? row + 1 : row,
       });
@@ -120,9 +125,10 @@ export function readLabels(grid: Grid, row: number, first: number, last: number,
   const above = !oneRow && hasRowAbove(grid, row, first, last);
   const groups = above ? groupsAbove(grid, row, first, last) : [];
   for (let column = first; column <= last; column++) {
+    const upper = above ? clean(grid, row - 1, column) : '';
     labels.push({
       column,
-      text: joined(groups[column] ?? '', clean(grid, row, column)),
+      ...joined(groups[column] ?? '', clean(grid, row, column), upper),
       spannedFrom: null,
       row,
     });

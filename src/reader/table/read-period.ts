@@ -11,6 +11,9 @@ export interface Period {
   readonly order: number;
 }
 
+/** No period without a year comes later. */
+export const YEARLESS = 1e7;
+
 /** Headers are short; a longer one is a remark. */
 const MOST_WORDS = 30;
 /** A date has at most so many words: "1st of April 2025". */

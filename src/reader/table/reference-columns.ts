@@ -120,7 +120,7 @@ function asReference(item: Evidence): ReferenceColumn | null {
   if (better && !item.leadsSpan && better.role !== 'reference' && better.role !== 'recommendationReference') {
     return null;
   }
-  const words = item.label.words.level.split(' ');
+  const words = item.label.words.said.split(' ');
   const says = total(theirs) > total(own) ? 'recommendationReference' : null;
   const named = better !== undefined || item.leadsSpan;
   return { item, reasons, worth, named, says: says ?? (words.includes('action') ? 'reference' : null) };
@@ -161,7 +161,9 @@ export function assignReferences(
     const runs = (column: number): boolean => runsThrough(block, rows, column);
     const isTheirs = ({ item, says }: ReferenceColumn): boolean => {
       if (isForBoth(item.label.column)) return false;
-      if (says) return says === 'recommendationReference';
+      // What stands over several columns may say whose they are, or only what they are about.
+      const byGroup = says === 'recommendationReference' && item.label.own !== undefined;
+      if (says && !(byGroup && recommendation !== null)) return says === 'recommendationReference';
       if (recommendation === null) {
         const others = best.filter((other) => other.item !== item).map((other) => other.item.label.column);
         return (

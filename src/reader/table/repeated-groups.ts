@@ -1,6 +1,6 @@
 /** Several actions in one row, each in columns of its own: "Action 1, Status 1, Action 2, Status 2" beside one recommendation. */
-import { columnOf, type Block, type Header, type JudgedBlock, type Label } from './block';
-import { matchHeader, readHeaderWords } from './match-header';
+import { asHeader, columnOf, type Block, type JudgedBlock, type Label } from './block';
+import { matchHeader } from './match-header';
 import { readPeriod } from './read-period';
 import { HEADER_LIMITS } from './signals';
 
@@ -20,8 +20,8 @@ const YEAR =
 const namesYear = ({ text }: Label): boolean =>
   YEAR.test(text) && readPeriod(text.replace(YEAR, '')) === null;
 const saysAction = (label: Label): boolean => {
-  const { text, spannedFrom } = label;
-  const [best] = spannedFrom === null ? matchHeader(text) : [];
+  const { text, own = text, spannedFrom } = label;
+  const [best] = spannedFrom === null ? matchHeader(own) : [];
   const isAction = best?.role === 'action' && best.score >= HEADER_LIMITS.perhaps;
   return isAction && (readPeriod(text) === null || namesYear(label));
 };
@@ -100,7 +100,7 @@ export const areGroupsOfOne = (one: Block, other: Block): boolean =>
 
 /** The columns of a group mean what those of the other do: however little stands in them. */
 export function judgedAlike(model: JudgedBlock, block: Block): JudgedBlock {
-  const labels = block.labels.map((label): Header => ({ ...label, words: readHeaderWords(label.text) }));
+  const labels = block.labels.map(asHeader);
   const placeOf = (column: number): number => model.labels.findIndex((label) => label.column === column);
   const moved = <One extends { readonly column: number; readonly header: string }>(column: One): One => {
     const label = labels[placeOf(column.column)];

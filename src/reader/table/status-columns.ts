@@ -6,7 +6,7 @@ import type { SignalFacts } from '../../model/signal';
 import { isDateRole } from '../../model/terms';
 import { isOnlyOfDate, readHeaderWords, scoreFor } from './match-header';
 import type { Profile } from './profile-column';
-import { readPeriod } from './read-period';
+import { readPeriod, YEARLESS, type Period } from './read-period';
 import {
   COLUMN_LIMITS,
   COLUMN_SIGNALS,
@@ -82,6 +82,14 @@ const onlyOpenEnded = ({ words }: Header, { lives, openEnded }: Profile): boolea
   openEnded >= lives &&
   words.matches.some(({ role, score }) => score >= HEADER_LIMITS.says && isDateRole(role));
 
+/** Under "Where we are now" the quarter that it names itself counts, and under a year a quarter of that year. */
+function periodOf({ text, own }: Header): Period | null {
+  const [whole, mine] = [text, own ?? ''].map(readPeriod);
+  return mine?.kind === 'dated' && (mine.order > YEARLESS || whole?.kind !== 'dated')
+    ? mine
+    : (whole ?? null);
+}
+
 /** What a column says about the status of its row, or null where it is no status column. */
 export function readStatusColumn(label: Header, profile: Profile): ReadStatusColumn | null {
   const { words } = label;
@@ -89,12 +97,12 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   const update = scoreFor(words, 'update');
   const percent = scoreFor(words, 'percentComplete');
   const sure = byHeader > update && byHeader >= HEADER_LIMITS.says;
-  const question = questionOf(label.text);
+  const question = (label.own === undefined ? null : questionOf(label.own)) ?? questionOf(label.text);
   const made = (kind: StatusKind, ...reasons: Reason[]): ReadStatusColumn => ({
     column: label.column,
     header: label.text,
     words,
-    period: readPeriod(label.text),
+    period: periodOf(label),
     kind,
     sure,
     lives: profile.lives,
@@ -104,7 +112,7 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   const kind = kindOf(profile, sure);
   const share = percentage(Math.min(1, readable(profile, sure)));
   const read = reason('values-read-as-status', { percent: share });
-  const saysDays = profile.dates >= COLUMN_LIMITS.most && asksDayOfDone(words.level);
+  const saysDays = profile.dates >= COLUMN_LIMITS.most && asksDayOfDone(words.said);
   if (!saysDays && (words.isNeverStatus || words.isAboutStatus)) {
     return datedOutcome(label, profile) ? { ...made('words', read), reserve: true } : null;
   }
@@ -117,7 +125,7 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     return profile.filled === 0 ? null : made('percent', reason('values-are-percentages', {}));
   }
   // Under "Done" and "Delivered" bare numbers of which none is a hundred count something.
-  const counts = profile.percentSigns === 0 && profile.largest !== 100 && saysDoneAlone(words.level);
+  const counts = profile.percentSigns === 0 && profile.largest !== 100 && saysDoneAlone(words.own);
   if (byHeader > 0 && !counts && hasPercentValues(profile))
     return made('percent', reason('values-are-percentages', {}));
   // Readability comes before the header: "Green - charter adopted in May" in row after row is a status with a remark.

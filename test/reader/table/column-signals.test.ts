@@ -20,7 +20,8 @@ function reasonsFor(
   more: Partial<Profile> = {},
   evidence: Partial<Evidence> = {},
 ) {
-  const words = { level: header.toLowerCase(), matches: matchHeader(header), beside: null };
+  const level = header.toLowerCase();
+  const words = { level, own: level, said: level, matches: matchHeader(header), beside: null };
   const label = { column: 0, text: header, spannedFrom: null, row: 0, words } as unknown as Evidence['label'];
   return weighRole(role, { label, profile: { ...PLAIN, ...more }, leadsSpan: false, ...evidence });
 }
@@ -110,7 +111,13 @@ describe('Without a word in its header a column can be', () => {
 });
 
 test('a header over two columns, and a date of something else, speak against', () => {
-  const words = { level: 'action', matches: matchHeader('Action'), beside: null };
+  const words = {
+    level: 'action',
+    own: 'action',
+    said: 'action',
+    matches: matchHeader('Action'),
+    beside: null,
+  };
   const label = { column: 1, text: 'Action', spannedFrom: 0, row: 0, words } as unknown as Evidence['label'];
   expect(signals('action', 'Action', {}, { label })).toBe('header header-spans');
   expect(signals('dueDate', 'Zzz date', { dates: 0.5 })).toBe('holds-dates some-other-date');
@@ -118,13 +125,19 @@ test('a header over two columns, and a date of something else, speak against', (
 });
 
 test('what a header says of a column beside the plan keeps it from being anything else', () => {
-  const words = { level: 'zzz', matches: [], beside: 'risk' };
+  const words = { level: 'zzz', own: 'zzz', said: 'zzz', matches: [], beside: 'risk' };
   const label = { column: 1, text: 'Zzz', spannedFrom: null, row: 0, words } as unknown as Evidence['label'];
   expect(signals('owner', 'Zzz', { people: 0.5 }, { label })).toBe('');
 });
 
 test('a header weighs less where it stands over two columns, or is part of another', () => {
-  const words = { level: 'action', matches: matchHeader('Action'), beside: null };
+  const words = {
+    level: 'action',
+    own: 'action',
+    said: 'action',
+    matches: matchHeader('Action'),
+    beside: null,
+  };
   const label = { column: 1, text: 'Action', spannedFrom: 0, row: 0, words } as unknown as Evidence['label'];
   expect(reasonsFor('action', 'Action', {}, { label })[1]).toEqual({
     ...{ signal: 'header-spans', weight: -1, facts: {} },
