@@ -146,10 +146,12 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
     }
     if (countsOn(grid, header)) continue;
     if (header.row === above.row + 1) {
-      const isFirst =
-        header.wholes > above.wholes &&
-        (covers(grid, header, above) ||
-          (header.score > above.score && !hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS)));
+      const isBetter = header.score > above.score;
+      const isFirst = covers(grid, header, above)
+        ? header.wholes > above.wholes || (header.wholes === above.wholes && isBetter)
+        : header.wholes > above.wholes &&
+          isBetter &&
+          !hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS);
       if (isFirst || isGrouping(grid, above, header)) {
         kept[kept.length - 1] = header;
       }

@@ -18,7 +18,7 @@ export interface Heading {
 }
 
 /** A few words without a figure. */
-const SHORT = /^[^\d\s]+(?: [^\d\s]+){0,3}$/;
+const SHORT = /^[^\d\s]+(?: [^\d\s]+){0,5}$/;
 
 /** Two labels or more, each over a header right below it: they name groups of columns, and no plan. */
 function areLabels(grid: Grid, row: number): boolean {

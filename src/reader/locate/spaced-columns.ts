@@ -3,7 +3,7 @@ import { textAt, valueAt, type Grid } from '../../model/grid';
 import { levelText } from '../../model/level-text';
 import { readBareColour } from '../../model/status/colours';
 import type { ColumnRole } from '../../model/terms';
-import type { Label } from '../table/block';
+import { calledItself, type Label } from '../table/block';
 import { matchHeader } from '../table/match-header';
 import { readPeriod } from '../table/read-period';
 import { HEADER_LIMITS } from '../table/signals';
@@ -26,7 +26,7 @@ const MARKING: ReadonlySet<ColumnRole> = new Set(['status', 'rating']);
 /** What a part says: the role of each of its headers that has one, by its levelled text. Below a month or a colour alone stands how things are. */
 function rolesOf(part: Columns): ReadonlyMap<string, ColumnRole> {
   const roles = new Map<string, ColumnRole>();
-  for (const { text } of part) {
+  for (const text of part.map(calledItself)) {
     if (text === '') continue;
     const best = matchHeader(text).find(({ score }) => score >= HEADER_LIMITS.plainly);
     const isState = readPeriod(text) !== null || readBareColour(text) !== null;
@@ -48,10 +48,10 @@ const filledRows = (grid: Grid, part: Columns, from: number, to: number): number
     part.some(({ column }) => valueAt(grid, row, column) !== null),
   );
 
-const isColour = ({ text }: Label): boolean => readBareColour(text) !== null;
+const isColour = (label: Label): boolean => readBareColour(calledItself(label)) !== null;
 /** It is called one, or begins beside the header: "Green | Complete". Columns of colours are ticked. */
 const beginsKey = (part: Columns): boolean =>
-  part.some(({ text }) => KEY_HEADING.test(text)) ||
+  part.some((label) => KEY_HEADING.test(calledItself(label))) ||
   (part.slice(0, 1).some(isColour) && !part.every(isColour));
 
 /** Each mark once, with what it means; or each of something else, such as indicators, with figures or dates of theirs. */
@@ -62,7 +62,7 @@ function looksLikeList(grid: Grid, part: Columns, roles: Roles, rows: readonly n
     return new Set(texts).size === texts.length;
   };
   const [lead] = part;
-  if (lead && !roles.has(levelText(lead.text)) && isEachOnce(lead)) return true;
+  if (lead && !roles.has(levelText(calledItself(lead))) && isEachOnce(lead)) return true;
   if (part.length < 2 || [...roles.values()].some((role) => !MARKING.has(role))) return false;
   return part.every(isEachOnce);
 }

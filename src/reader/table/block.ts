@@ -117,10 +117,12 @@ export const columnOf = ({ columns }: Pick<JudgedBlock, 'columns'>, role: Column
 export const saysHowItStands = ({ statuses: { status, rating, percent } }: JudgedBlock): boolean =>
   [status, rating, percent].some((columns) => columns.length > 0);
 
-/** What stands right above a column, be it under the label of a group. */
+/** What a column is called itself, be it under the label of a group. */
+export const calledItself = ({ text, own = text }: Label): string => own;
+/** The same of a column of the block. */
 export function ownHeader({ labels }: Pick<Block, 'labels'>, column: number): string {
   const label = labels.find((one) => one.column === column);
-  return label?.own ?? label?.text ?? '';
+  return label ? calledItself(label) : '';
 }
 
 export const bodyTop = (block: Block): number => block.headerRow + 1;

@@ -146,7 +146,8 @@ export function readHeaderWords(header: string, own = header): HeaderWords {
   // "Progress to date" over a status is no date.
   const isNeverStatus = neverStatus(said) || (!saysAll && !isOnlyOfDate(group));
   const matches = findMatches(said);
-  const all = saysAll || matches.length > 0 ? matches : namedByGroup(group, level);
+  const isNamed = saysAll || matches.length > 0 || readPeriod(own) !== null;
+  const all = isNamed ? matches : namedByGroup(group, level);
   return {
     level,
     own: ownLevel,
@@ -160,6 +161,11 @@ export function readHeaderWords(header: string, own = header): HeaderWords {
 
 const isOfStatus = ({ role }: HeaderMatch): boolean => role === 'status' || role === 'rating';
 
+/** What is written anew each period. */
+const OF_PERIODS: ReadonlySet<ColumnRole> = new Set([
+  ...(['status', 'rating', 'percentComplete', 'update', 'impact', 'nextSteps'] as const),
+]);
+
 /**
  * "Where we are: Lead" is the lead: what it stands under says no more of it, unless both together are called so ("Revised: Due
  * date"), the group is called something of which it says little itself ("Progress: Q3"), or is of risks and the like.
@@ -169,13 +175,15 @@ function saysItself(own: string, ownLevel: string, group: string, whole: string)
   if (isSynonym(ownLevel) || isAside(ownLevel) || questionOf(own) !== null || asksDayOfDone(ownLevel))
     return true;
   const [mine] = findMatches(ownLevel);
-  if (entries.has(group))
-    return mine !== undefined && mine.role !== 'reference' && mine.score >= HEADER_LIMITS.plainly;
-  return mine !== undefined || readPeriod(own) !== null || !isQuestion(group);
+  const isDated = readPeriod(own) !== null;
+  const named = entries.get(group);
+  if (named && isDated) return !named.some(({ role }) => OF_PERIODS.has(role));
+  if (named) return mine !== undefined && mine.role !== 'reference' && mine.score >= HEADER_LIMITS.plainly;
+  return mine !== undefined || isDated || !isQuestion(group);
 }
 
 /** "For completion by leads" names no lead. */
-const IN_PASSING = /\b(?:by|for|to|of|and|in|on|from|with)\b/;
+const IN_PASSING = /\b(?:about|by|for|to|of|and|in|on|from|with)\b/;
 
 /** What a header of no known words is for the label above it: "Peer challenge recommendations: Text". */
 function namedByGroup(group: string, whole: string): readonly HeaderMatch[] {

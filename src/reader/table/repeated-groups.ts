@@ -1,13 +1,13 @@
 /** Several actions in one row, each in columns of its own: "Action 1, Status 1, Action 2, Status 2" beside one recommendation. */
-import { asHeader, columnOf, type Block, type JudgedBlock, type Label } from './block';
+import { asHeader, calledItself, columnOf, type Block, type JudgedBlock, type Label } from './block';
 import { matchHeader } from './match-header';
 import { readPeriod } from './read-period';
 import { HEADER_LIMITS } from './signals';
 
 /** A header without its group and its number: "Action 2" of "Northborough: Action 2". */
-const stemOf = ({ text }: Label): string =>
-  text
-    .slice(text.lastIndexOf(': ') + 1)
+const stemOf = (label: Label): string =>
+  calledItself(label)
+    .slice(calledItself(label).lastIndexOf(': ') + 1)
     .toLowerCase()
     .replace(/\d+|[^\p{L}% ]/gu, '')
     .trim();
@@ -17,16 +17,18 @@ const YEAR =
   /(?<![\p{N}/-])(?:(?:19|20)\d\d(?: ?[/-] ?(?:(?:19|20)\d\d|\d\d))?|\d\d ?[/-] ?\d\d)(?![\p{N}/-])/u;
 
 /** What is to be done in a year is an action of its own; "Action Q1" is what has been said of one by then. */
-const namesYear = ({ text }: Label): boolean =>
-  YEAR.test(text) && readPeriod(text.replace(YEAR, '')) === null;
+const namesYear = (label: Label): boolean => {
+  const dated = YEAR.test(calledItself(label)) ? calledItself(label) : label.text;
+  return YEAR.test(dated) && readPeriod(dated.replace(YEAR, '')) === null;
+};
 const saysAction = (label: Label): boolean => {
-  const { text, own = text, spannedFrom } = label;
-  const [best] = spannedFrom === null ? matchHeader(own) : [];
+  const { text, spannedFrom } = label;
+  const [best] = spannedFrom === null ? matchHeader(calledItself(label)) : [];
   const isAction = best?.role === 'action' && best.score >= HEADER_LIMITS.perhaps;
   return isAction && (readPeriod(text) === null || namesYear(label));
 };
-const saysStatus = ({ text }: Label): boolean =>
-  matchHeader(text).some(
+const saysStatus = (label: Label): boolean =>
+  matchHeader(calledItself(label)).some(
     ({ role, score }) => (role === 'status' || role === 'rating') && score >= HEADER_LIMITS.perhaps,
   );
 

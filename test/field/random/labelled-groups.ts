@@ -30,7 +30,7 @@ const ANYWHERE = [
 /** Names of what stands beneath them. */
 const FITTING: readonly (readonly [headers: RegExp, labels: readonly string[]])[] = [
   [/^(?:no\.?|ref|theme|recommendation)$/i, ['What we were asked', 'What the peers said', 'Peer challenge recommendations']],
-  [/^(?:action|lead|due date|responsible officer|deadline|task)$/i, ['Action', 'Actions', 'Council action', 'What we will do']],
+  [/^(?:action|task)$/i, ['Action', 'Actions', 'Council action', 'What we will do']],
   [/^(?:status|rag|rag status|progress status|% complete)$/i, ['Progress', 'Update', 'Progress to date', 'Where we are', 'Where we are now']],
   [/^(?:due date|deadline)$/i, ['Timescales', 'Dates']],
 ]; // prettier-ignore
