@@ -20,7 +20,7 @@ import { withoutEarlier } from './earlier-texts';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from '../../model/decision';
 import { findSource, numbersBoth } from './identity-columns';
-import { ownerAndDate, ownerByUnit } from './owner-columns';
+import { ownerAndDate, ownerByUnit, withoutOwnersOfRisks } from './owner-columns';
 import { labelNamed, labelsNamed } from './name-label';
 import { passedOver } from './passed-over';
 import { profileColumn, sampleRows } from './profile-column';
@@ -65,7 +65,7 @@ function takeBest(evidence: readonly Evidence[], taken: Set<number>, closed: Rea
       if (worth >= COLUMN_THRESHOLD) claims.push({ role, label: item.label, reasons, worth, isFilled });
     }
   }
-  const bids = withoutEarlier(claims);
+  const bids = withoutOwnersOfRisks(withoutEarlier(claims));
   bids.sort((a, b) => b.worth - a.worth || a.label.column - b.label.column);
   const given = new Set<ColumnRole>(closed);
   const won: Bid[] = [];

@@ -47,6 +47,18 @@ function holdsBoth(grid: Grid, column: number, rows: readonly number[]): boolean
   return both.length > 0 && both.length * 2 >= said.length;
 }
 
+const ofRisk = ({ words }: Header): boolean => words.level.split(' ').includes('risk');
+
+/** Whoever looks after a risk has no action for it, where somebody else has. */
+export function withoutOwnersOfRisks<One extends { readonly role: ColumnRole; readonly label: Header }>(
+  claims: readonly One[],
+): One[] {
+  const owners = claims.filter(({ role }) => role === 'owner');
+  return owners.every(({ label }) => ofRisk(label))
+    ? [...claims]
+    : claims.filter(({ role, label }) => role !== 'owner' || !ofRisk(label));
+}
+
 interface Found {
   readonly label: Header;
   readonly reasons: readonly Reason[];

@@ -4,7 +4,8 @@ import { readPeriod } from './read-period';
 import { textAt, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
-import { matchHeader } from './match-header';
+import { isQuestion, isSynonym, levelHeader, matchHeader } from './match-header';
+import type { ColumnRole } from '../../model/terms';
 import { HEADER_LIMITS } from './signals';
 import type { Label } from './block';
 
@@ -60,21 +61,35 @@ const isGroupLabel = (text: string): boolean =>
   (matchHeader(text).length > 0 ||
     (readBareColour(text) === null && readWords(text).lifecycle === 'unknown'));
 
+/** "Recommendation", "Action": what stands beneath is called so as well, and no title is. */
+function isName(text: string): boolean {
+  const level = levelHeader(text);
+  return isSynonym(level) && !isQuestion(level);
+}
+
 /** The row above holds group labels where all its cells are labels over columns beyond the first. */
 function hasRowAbove(grid: Grid, row: number, first: number, last: number): boolean {
   let labels = 0;
   let beyond = 0;
+  let areNames = true;
   for (let column = 0; column <= last + 2; column++) {
     const value = valueAt(grid, row - 1, column);
     if (value === null) continue;
     if (typeof value !== 'string' || !isGroupLabel(value) || column > last) return false;
     labels++;
+    areNames &&= isName(value);
     if (column <= first) continue;
     if (clean(grid, row, column) === '') return false;
     beyond++;
   }
   // A group may begin over the first column where others stand beside it; a title alone never does.
-  return beyond > 0 && (beyond === labels || labels > 2);
+  return beyond > 0 && (beyond === labels || labels > 2 || areNames);
+}
+
+/** What a header says most; a rating is a status. */
+function roleOf(text: string): ColumnRole | undefined {
+  const role = matchHeader(text)[0]?.role;
+  return role === 'rating' ? 'status' : role;
 }
 
 /** Which group label of the row above each column stands under. */
@@ -83,13 +98,21 @@ function groupsAbove(grid: Grid, row: number, first: number, last: number): stri
   let group = '';
   let since = -Infinity;
   let width = Infinity;
+  const own = (column: number): string => clean(grid, row, column);
+  /** "RAG" under "Outcome", where another column has the status: it goes on with its group. */
+  const isAnother = (column: number): boolean => {
+    const role = roleOf(own(column));
+    return groups.some((_, before) => before < since && roleOf(own(before)) === role);
+  };
   for (let column = first; column <= last; column++) {
     const upper = clean(grid, row - 1, column);
     if (upper !== '') {
       width = Math.min(width, column - since);
       group = upper;
       since = column;
-    } else if (readPeriod(group) !== null ? column - since >= width : strong(clean(grid, row, column))) {
+    } else if (
+      readPeriod(group) !== null ? column - since >= width : strong(own(column)) && !isAnother(column)
+    ) {
       group = '';
     }
     groups[column] = group;
