@@ -172,11 +172,13 @@ const OF_PERIODS: ReadonlySet<ColumnRole> = new Set([
  */
 function saysItself(own: string, ownLevel: string, group: string, whole: string): boolean {
   if (entries.has(whole) || sideRoleOf(group) !== null) return false;
+  const [mine] = findMatches(ownLevel);
+  const named = entries.get(group);
+  // "RAG: Outcome" rates what came of it.
+  if (mine?.role === 'impact' && named?.some(({ role }) => role === 'rating')) return false;
   if (isSynonym(ownLevel) || isAside(ownLevel) || questionOf(own) !== null || asksDayOfDone(ownLevel))
     return true;
-  const [mine] = findMatches(ownLevel);
   const isDated = readPeriod(own) !== null;
-  const named = entries.get(group);
   if (named && isDated) return !named.some(({ role }) => OF_PERIODS.has(role));
   if (named) return mine !== undefined && mine.role !== 'reference' && mine.score >= HEADER_LIMITS.plainly;
   return mine !== undefined || isDated || !isQuestion(group);

@@ -27,6 +27,8 @@ const BODY: Readonly<Record<string, (row: number) => Made>> = {
   Start: (row) => day(45_700 + row),
   Status: (row) => ['Completed', 'In progress'][row % 2] ?? '',
   RAG: (row) => ['Green', 'Red'][row % 2] ?? '',
+  Delivery: (row) => ['Green', 'Red'][row % 2] ?? '',
+  Outcome: () => 'Amber',
   Q1: () => 'Red',
   Q2: (row) => ['Green', 'Amber'][row % 2] ?? '',
   Comment: (row) => NOTES[row % 2] ?? '',
@@ -103,6 +105,12 @@ test.each<[says: string, groups: (string | null)[], headers: string[], roles: st
     [null, null, null, 'Delivery', 'Outcome'],
     ['Ref', 'Action', 'Lead', 'RAG', 'RAG'],
     ['reference Ref', 'action Action', 'owner Lead', 'status Delivery: RAG'],
+  ],
+  [
+    'what each of them rates',
+    [null, null, null, 'RAG', null],
+    ['Ref', 'Action', 'Lead', 'Delivery', 'Outcome'],
+    ['reference Ref', 'action Action', 'owner Lead', 'status RAG: Delivery'],
   ],
   [
     'a date that is kept and one that is none',
