@@ -5,6 +5,7 @@ import { areaAddress } from '../../../model/address';
 import { parsePlace } from '../../common/sheet-areas';
 import { asciiText } from '../package/byte-text';
 import type { Budget } from '../package/budget';
+import { escapeText } from '../package/escape-text';
 import { readRelations } from '../package/read-relations';
 import { attributeText } from '../package/xml-text';
 import type { Book } from '../read/read-book';
@@ -71,7 +72,7 @@ function grow(xml: string, { area, sheet }: GrownTable, cells: readonly Mend[]):
     const header = cells.find(
       ({ cell }) => cell.sheet === sheet && cell.row === area.top && cell.column === area.left + at,
     );
-    const name = asciiText(header?.replacement ?? `Column${at + 1}`);
+    const name = asciiText(escapeText(header?.replacement ?? `Column${at + 1}`));
     splices.append(list, `<${root.prefix}tableColumn id="${(id += 1)}" name="${name}"/>`);
   }
   if (list) splices.setAttribute(list, 'count', String(area.columns));

@@ -246,3 +246,11 @@ describe('summaries that are large or strange', () => {
     expect(height(4)).toBeGreaterThanOrEqual(2 * 14.5);
   });
 });
+
+test('what no XML can hold is left out of a footer, as it is out of cells', async () => {
+  const [plan] = book.sheets;
+  if (!plan) throw new Error('no sheet');
+  const footer = { ...plan.print.footer, left: 'North\u0001 & South' };
+  const odd = await writeSummaryBytes({ ...book, sheets: [{ ...plan, print: { ...plan.print, footer } }] });
+  expect(partsOf(odd)['xl/worksheets/sheet1.xml']).toContain('&amp;LNorth &amp; South&amp;C');
+});
