@@ -64,7 +64,9 @@ function grow(xml: string, { area, sheet }: GrownTable, cells: readonly Mend[]):
   const splices = new Splices(xml);
   splices.setAttribute(root, 'ref', areaAddress(area));
   const filter = childOf(root, 'autoFilter');
-  if (filter) splices.setAttribute(filter, 'ref', areaAddress(area));
+  // A filter never has the totals among its rows.
+  const totals = Number(rawAttribute(xml, root, 'totalsRowCount') ?? 0);
+  if (filter) splices.setAttribute(filter, 'ref', areaAddress({ ...area, rows: area.rows - totals }));
   const list = childOf(root, 'tableColumns');
   const columns = childrenOf(list, 'tableColumn');
   let id = Math.max(0, ...columns.map((column) => Number(rawAttribute(xml, column, 'id') ?? 0)));
