@@ -63,7 +63,7 @@ export interface ProblemFacts {
       | { readonly reason: 'ending'; readonly wanted: string }
     );
   'out-twice': FileAtPath;
-  'nothing-of-ours': NamedFile & { readonly changed: readonly string[] };
+  'nothing-of-ours': NamedFile & { readonly changed: readonly string[]; readonly needed: readonly string[] };
   'read-only': Partial<Coded>;
   /** Without a sheet it is the structure of the workbook. */
   protected: { readonly sheet?: string };

@@ -204,60 +204,6 @@ describe('nothing of the user is ever written over', () => {
   });
 });
 
-describe('a copy that Excel has saved since opens without repair', () => {
-  const saved = (bytes: Uint8Array, changes: Readonly<Record<string, (xml: string) => string>>): Uint8Array =>
-    zipSync({
-      ...unzipSync(bytes),
-      ...Object.fromEntries(
-        Object.entries(changes).map(([part, change]) => [part, strToU8(change(xmlOf(bytes, part)))]),
-      ),
-    });
-  const CHAIN = 'xl/calcChain.xml';
-
-  test('the order of working out goes with the sheets that it names, and stays where it names none of them', async () => {
-    const { bytes } = await copyOf(exotic());
-    const [, id] = /<sheet name="Checks" sheetId="(\d+)"/.exec(xmlOf(bytes, BOOK)) ?? [];
-    const ordered = saved(bytes, {
-      [CHAIN]: (xml) => xml.replace('</calcChain>', `<c r="B2" i="${id}"/><c r="B3"/></calcChain>`),
-    });
-    for (const now of [await withoutOurs(ordered), (await copyOf(ordered)).bytes]) {
-      expect(Object.keys(unzipSync(now))).not.toContain(CHAIN);
-      expect(xmlOf(now, TYPES)).not.toContain('calcChain');
-      expect(xmlOf(now, 'xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
-      expect(faultsOf(now)).toEqual([]);
-    }
-    expect(xmlOf(await withoutOurs(bytes), CHAIN)).toBe(xmlOf(exotic(), CHAIN));
-  });
-
-  test("a summary that was given another name is the user's, and its marks go over to the new one", async () => {
-    const { bytes } = await copyOf(exotic());
-    const renamed = saved(bytes, { [BOOK]: (xml) => xml.replaceAll('RAG Summary', 'Our summary') });
-    const again = await copyOf(renamed);
-    expect(again.sheets.map(({ name, outcome }) => [name, outcome])).toEqual([
-      ['RAG Summary', 'made'],
-      ['Checks', 'rewritten'],
-    ]);
-    const book = xmlOf(again.bytes, BOOK);
-    const names = [...book.matchAll(/<definedName name="(Rag[^"]*)">([^<]*)/g)];
-    expect(new Set(names.map(([, name]) => name)).size).toBe(names.length);
-    expect(names.find(([, name]) => name === 'Rag.summary.1')?.[2]).toContain('RAG Summary');
-    const { removed } = await removeSummaries(again.bytes, { name: NAME });
-    expect(removed).toEqual(['RAG Summary', 'Checks']);
-  });
-
-  test('the window that showed a sheet of ours shows the first that is not hidden', async () => {
-    const { bytes } = await copyOf(exotic());
-    const hidden = saved(bytes, {
-      [BOOK]: (xml) =>
-        xml
-          .replace(/(<sheet name="Action plan")/, '$1 state="veryHidden"')
-          .replace(' state="hidden"', '')
-          .replace('activeTab="1"', 'activeTab="3"'),
-    });
-    expect(xmlOf(await withoutOurs(hidden), BOOK)).toContain('activeTab="1"');
-  });
-});
-
 describe('a workbook is refused where a copy would not be the same any more', () => {
   const kindOf = async (original: Uint8Array, force = false): Promise<unknown> =>
     copyOf(original, ownBook(), force).then(
