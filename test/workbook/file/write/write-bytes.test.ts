@@ -254,3 +254,17 @@ test('what no XML can hold is left out of a footer, as it is out of cells', asyn
   const odd = await writeSummaryBytes({ ...book, sheets: [{ ...plan, print: { ...plan.print, footer } }] });
   expect(partsOf(odd)['xl/worksheets/sheet1.xml']).toContain('&amp;LNorth &amp; South&amp;C');
 });
+
+test('bars say of every colour that they do not have that they need none, as Excel does', () => {
+  const bars = Object.values(parts).flatMap((xml) => [
+    ...xml.matchAll(/<x14:dataBar ([^>]*)>(.*?)<\/x14:dataBar>/gs),
+  ]);
+  expect(bars.length).toBeGreaterThan(0);
+  for (const [, facts = '', inside = ''] of bars) {
+    const has = (colour: string): boolean => inside.includes(`<x14:${colour} `);
+    expect(has('negativeFillColor')).toBe(!facts.includes('negativeBarColorSameAsPositive="1"'));
+    expect(has('axisColor')).toBe(!facts.includes('axisPosition="none"'));
+    expect(has('borderColor')).toBe(facts.includes('border="1"'));
+    expect(has('negativeBorderColor')).toBe(facts.includes('negativeBarBorderColorSameAsPositive="0"'));
+  }
+});
