@@ -83,9 +83,7 @@ test('By owner, each has their own together, those with most first, and none is 
   const groups = groupByOwner(all);
   expect(groups.flatMap(({ actions }) => actions)).toHaveLength(all.length);
   for (const { owner, actions } of groups) {
-    expect(
-      actions.every(({ action }) => (action.owner?.text ?? '').replace('TBC', '') === owner),
-    ).toBe(true);
+    expect(actions.every(({ action }) => (action.owner?.text ?? '').replace('TBC', '') === owner)).toBe(true);
     expect(actions).toEqual(all.filter((one) => actions.includes(one)));
   }
   const sizes = groups.map(({ actions }) => actions.length);
