@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
   chip: { minWidth: 'auto' },
   search: { flexBasis: '100%', maxWidth: '100%' },
-  select: { flexGrow: 1, flexBasis: '90px', minWidth: 0 },
+  select: { flexGrow: 1, flexBasis: '90px', minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
 });
 
 /** Nothing chosen, apart from having none. */

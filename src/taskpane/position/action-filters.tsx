@@ -9,7 +9,7 @@ import { useOpened } from '../state/use-pane';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
-  select: { flexGrow: 1, flexBasis: '80px', minWidth: 0 },
+  select: { flexGrow: 1, flexBasis: '104px', minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
 });
 
 /** No owner is a choice of its own, apart from any owner. */

@@ -95,6 +95,7 @@ describeInBrowser('The page of one file', () => {
     const actions = await saved(page, 'Save actions as CSV');
     expect(actions.name).toBe('Sample action plan - actions.csv');
     expect(Buffer.from(actions.bytes).toString('utf8')).toMatch(/^\ufeffReference,Recommendation number,/);
+    await page.getByText('Saved as Sample action plan - actions.csv.').waitFor();
     await button(page, 'Prepare for committee').click();
     const published = await saved(page, 'Save the edition for the web site');
     expect(published.name).toBe('Sample action plan - for the web site.xlsx');
@@ -103,6 +104,7 @@ describeInBrowser('The page of one file', () => {
     expect(edition.grids.map(({ sheet }) => sheet)).not.toContain('Checks');
     const statement = await saved(page, 'Save the position statement');
     expect(statement.name).toBe('Sample action plan - position statement.docx');
+    await page.getByText(`Saved as ${statement.name}.`).waitFor();
     expect(strFromU8(unzipSync(statement.bytes)['word/document.xml']!)).toContain('Heading1');
   });
 

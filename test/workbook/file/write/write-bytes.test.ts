@@ -168,6 +168,21 @@ describe('the parts of the summary workbook', () => {
     expect(held).toEqual(meant);
   });
 
+  test('a part that grey would hide is dotted, and the others are filled', async () => {
+    const plan = madeSummarySheet();
+    const chart = plan.chart!;
+    const series = chart.series.map((one, index) =>
+      index === 1 ? { ...one, isDotted: true as const } : one,
+    );
+    const dotted = await writeSummaryBytes({ ...book, sheets: [{ ...plan, chart: { ...chart, series } }] });
+    const drawn = Object.entries(partsOf(dotted)).find(([name]) => name.includes('/charts/'))?.[1];
+    expect(all(drawn, /<c:tx>.*?<c:spPr><a:(pattFill prst="\w+"|solidFill)>/g)).toEqual([
+      'solidFill',
+      'pattFill prst="pct25"',
+      'solidFill',
+    ]);
+  });
+
   test('the titles of sheets and the headings in them bear the names by which Excel knows such styles', () => {
     const styles = parts['xl/styles.xml'];
     const bases = all(styles, /<cellStyle name="([^"]+)"/g);
