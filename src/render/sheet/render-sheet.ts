@@ -49,19 +49,13 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
       rows: fitted.length,
       tied,
     });
-  const isCutAt = (header: number, breaks: readonly number[]): boolean =>
-    stacked.tables.some(
-      ({ top, rows }) => top === header && breaks.some((row) => row > top && row < top + rows),
-    );
   const isCut = (breaks: readonly number[]): boolean =>
-    stacked.tables.some(({ top }) => isCutAt(top, breaks));
-  const isMisled = (row: number): boolean => beginsOther(breaksBelow(row), row, blocks, stacked.tables);
-  const [first, early, late] = repeatedRows(blocks, stacked.tables);
-  // A table that is kept whole, and is too high for its page all the same, needs its header as a list does.
-  const isFirst = first < early && isCutAt(first, breaksBelow(first)) && !isMisled(first);
-  const lists = early !== late && isMisled(early) ? late : early;
-  const header = isFirst ? first : lists;
-  const below = fits ? [] : breaksBelow(header);
+    stacked.tables.some(({ top, rows }) => breaks.some((row) => row > top && row < top + rows));
+  const [early, late] = repeatedRows(blocks, stacked.tables);
+  const belowEarly = fits ? [] : breaksBelow(early);
+  const isMisled = early !== late && beginsOther(belowEarly, early, blocks, stacked.tables);
+  const header = isMisled ? late : early;
+  const below = isMisled ? breaksBelow(late) : belowEarly;
   // Pages on which no table goes on need no header of one.
   const bare = below.length === 0 || isCut(below) ? null : breaksBelow(0);
   const [titleRow, breaks] = bare === null || isCut(bare) ? [header, below] : [0, bare];
@@ -92,23 +86,21 @@ function otherThanLast(tables: readonly Table[]): (index: number) => boolean {
 /**
  * Printed at the top of every page after its own: the header of the list with which the sheet ends, from the first list
  * on that has the same one, or of the only table where it stands at the end. A sheet that ends otherwise says on every
- * page whose it is. The first row is that of any table with the same header, the last that from which on no table of other columns comes.
+ * page whose it is. The second row is that from which on no table of other columns comes.
  */
 function repeatedRows(
   blocks: readonly Block[],
   placed: SheetPlan['tables'],
-): readonly [first: number, early: number, late: number] {
+): readonly [early: number, late: number] {
   const tables = tablesOf(blocks);
   const topOf = (index: number): number => placed[index]?.top ?? 0;
-  const same = (row: number) => [row, row, row] as const;
-  if (tables.length === 1) return same(blocks.at(-1)?.kind === 'table' ? topOf(0) : 0);
-  if (tables.at(-1)?.paging !== 'list') return same(0);
+  if (tables.length === 1) return blocks.at(-1)?.kind === 'table' ? [topOf(0), topOf(0)] : [0, 0];
+  if (tables.at(-1)?.paging !== 'list') return [0, 0];
   const isOther = otherThanLast(tables);
   const lists = [...tables.keys()].filter((index) => runsOn(tables[index] as Table));
   const alike = lists.slice(lists.findLastIndex((index) => isOther(index)) + 1);
   const after = [...tables.keys()].findLastIndex((index) => isOther(index));
-  const first = [...tables.keys()].find((index) => !isOther(index)) ?? 0;
-  return [topOf(first), topOf(alike[0] ?? 0), topOf(alike.find((index) => index > after) ?? 0)];
+  return [topOf(alike[0] ?? 0), topOf(alike.find((index) => index > after) ?? 0)];
 }
 
 /** Whether a page below the repeated header begins with a table of other columns, which may be kept whole. */

@@ -206,21 +206,6 @@ describe('A document as a sheet', () => {
       expect(repeated(24)).toEqual([true, 2]);
     });
 
-    test('a table that is kept whole, and too high for its page all the same, goes on under its own header', () => {
-      const wordy = (rows: number, words: number) =>
-        table({
-          name: 'RagDiscussFirst',
-          heading: 'First',
-          columns: [{ header: 'Action', width: 20, cell: text }],
-          rows: Array.from({ length: rows }, () => 'many words '.repeat(words)),
-        });
-      const owners = listOf('RagDiscussOwners', 'Owner');
-      const repeated = (words: number) =>
-        rowRepeated(wordy(10, words), owners, listOf('RagDiscussActions', 'Action'));
-      expect(repeated(1)).toBe(2);
-      expect(repeated(40)).toBe(0);
-    });
-
     test('where no page goes on with a table, no page repeats a header', () => {
       const few = (rows: number) =>
         table({
