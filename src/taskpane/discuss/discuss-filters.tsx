@@ -1,6 +1,7 @@
 /** What of the list to discuss is shown: by why, by words, by owner, theme, rating and when it is due. */
-import { Button, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { PressedButton } from '../parts/pressed-button';
+import { useSharedStyles } from '../parts/use-shared-styles';
 import {
   countChips,
   DISCUSS_CHIPS,
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
   chip: { minWidth: 'auto' },
   search: { flexBasis: '100%', maxWidth: '100%' },
-  select: { flexGrow: 1, flexBasis: '90px', minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
+  select: { flexGrow: 1, flexBasis: '90px' },
 });
 
 /** Nothing chosen, apart from having none. */
@@ -133,9 +134,10 @@ interface ChoiceProps {
 
 function Choice({ label, any, value, options, onChoose }: ChoiceProps) {
   const styles = useStyles();
+  const shared = useSharedStyles();
   return (
     <Select
-      className={styles.select}
+      className={mergeClasses(shared.field, styles.select)}
       size="small"
       aria-label={label}
       value={value === null ? ANY : `=${value}`}

@@ -1,6 +1,7 @@
 /** Which actions to show: by owner, by how far the work is, overdue ones. */
-import { Button, makeStyles, Select } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { PressedButton } from '../parts/pressed-button';
+import { useSharedStyles } from '../parts/use-shared-styles';
 import { isFiltering, NO_FILTER, ownersOf, type ActionFilter } from '../../app/filter-actions';
 import { isLifecycle, LIFECYCLES } from '../../model/terms';
 import { LIFECYCLE_LABELS } from '#words/labels';
@@ -9,7 +10,7 @@ import { useOpened } from '../state/use-pane';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
-  select: { flexGrow: 1, flexBasis: '104px', minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
+  select: { flexGrow: 1, flexBasis: '104px' },
 });
 
 /** No owner is a choice of its own, apart from any owner. */
@@ -23,6 +24,7 @@ interface ActionFiltersProps {
 
 export function ActionFilters({ filter, onChange }: ActionFiltersProps) {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const opened = useOpened();
   const owners = ownersOf(opened);
   const present = LIFECYCLES.filter((one) =>
@@ -33,7 +35,7 @@ export function ActionFilters({ filter, onChange }: ActionFiltersProps) {
     <div role="group" aria-label={POSITION_WORDS.filters} className={styles.filters}>
       {owners.length > 0 && (
         <Select
-          className={styles.select}
+          className={mergeClasses(shared.field, styles.select)}
           size="small"
           aria-label={POSITION_WORDS.owner}
           value={ownerKey(filter.owner)}
@@ -48,7 +50,7 @@ export function ActionFilters({ filter, onChange }: ActionFiltersProps) {
         </Select>
       )}
       <Select
-        className={styles.select}
+        className={mergeClasses(shared.field, styles.select)}
         size="small"
         aria-label={POSITION_WORDS.lifecycle}
         value={filter.lifecycle ?? ANY}

@@ -35,7 +35,7 @@ export async function removeSummaries(bytes: Uint8Array, options: CopyOptions): 
   const going = untouched.filter((sheet) => !isNeeded(sheet));
   const needed = untouched.filter(isNeeded).map(({ name }) => name);
   const touched = own.filter(({ isUntouched }) => !isUntouched).map(({ name }) => name);
-  if (going.length === 0) throw new Problem('nothing-of-ours', { file, changed: touched, needed });
+  if (going.length === 0) throw new Problem('nothing-of-ours', { file, kept: [...touched, ...needed] });
   refuseCopy(draft, frame, { name: file, changesSheets: true, force });
   pruneSheets(draft, frame, going, budget);
   return { bytes: await draft.pack(), removed: going.map(({ name }) => name), touched, needed };

@@ -108,7 +108,7 @@ describe('a sheet of ours that something counts on is not taken out, since Excel
     });
     await expect(removeSummaries(written, { name: NAME })).rejects.toMatchObject({
       kind: 'nothing-of-ours',
-      facts: { changed: ['RAG Summary'], needed: ['Checks'] },
+      facts: { kept: ['RAG Summary', 'Checks'] },
     });
   });
 });
