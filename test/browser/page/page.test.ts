@@ -127,6 +127,17 @@ describeInBrowser('The page of one file', () => {
     expect(plan.actions.find(({ row }) => row === 13)?.text.text).toBe(next?.text.text);
   });
 
+  test('a form that opens is in view, down to the button that ends it', async () => {
+    const page = await openPage();
+    await dropSamples(page, SAMPLE);
+    await headline(page);
+    await page.getByRole('gridcell', { name: 'Flexible working rules for the depot' }).click();
+    await button(page, 'Move a date').click();
+    await page.getByLabel('New date').waitFor();
+    const end = (await button(page, 'Move it').boundingBox())!;
+    expect(end.y + end.height).toBeLessThanOrEqual(page.viewportSize()!.height);
+  });
+
   test('going to a problem selects its cell in the sheet', async () => {
     const page = await openPage();
     await dropSamples(page, SAMPLE);
