@@ -128,7 +128,8 @@ describeInBrowser('The page of one file', () => {
   });
 
   test('a form that opens is in view, down to the button that ends it', async () => {
-    const page = await openPage();
+    // High enough for its first field, and not for its end.
+    const page = await openPage({ viewport: { width: 1366, height: 880 } });
     await dropSamples(page, SAMPLE);
     await headline(page);
     await page.getByRole('gridcell', { name: 'Flexible working rules for the depot' }).click();
