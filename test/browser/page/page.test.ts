@@ -148,7 +148,10 @@ describeInBrowser('The page of one file', () => {
       .first()
       .click();
     await page.locator('[aria-selected=true][role=gridcell]').waitFor();
-    await page.getByRole('group', { name: 'Selected cell' }).getByText('G40').waitFor();
+    const cell = page.getByRole('group', { name: 'Selected cell' });
+    await cell.getByText('G40').waitFor();
+    // The header of the plan is far above it.
+    await cell.getByText('RAG', { exact: true }).waitFor();
   });
 
   test('several files make a list, worst first, each of which opens', async () => {
