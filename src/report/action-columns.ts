@@ -10,10 +10,12 @@ import type { Column } from './table';
 /** A column that says how wide it has to be, since the lists of a sheet decide its widths. */
 export type WideColumn<Row> = Column<Row> & { readonly width: number };
 
+/** Roles of columns in which the plan tells at length. */
+export const TOLD = ['update', 'impact', 'nextSteps'] as const;
 /** Longer lines are hard to read. */
 const WIDEST_TOLD = 60;
 
-/** Of each column of what the plan tells at length: they share the room that a page has for them, so that its rows are low. */
+/** Of each of these columns: they share the room that a page has for them, so that its rows are low. */
 export const toldWidth = (room: number, columns: number): number =>
   Math.min(WIDEST_TOLD, Math.floor(room / columns));
 

@@ -12,7 +12,7 @@ import { ACTIONS_WORDS } from '#words/sheets-actions';
 import { SCOPE_LIFECYCLES } from '../../measure/tally';
 import type { Action, DateCell, TextCell } from '../../model/plan';
 import { BLANK, count, dated, text, total, verbatim, type Cell } from '../cell';
-import { toldWidth } from '../action-columns';
+import { TOLD, toldWidth } from '../action-columns';
 import type { ReportInput } from '../report-input';
 import { table, type Column, type Table } from '../table';
 import { headlineShare } from '../tally-columns';
@@ -87,7 +87,6 @@ export function publishedRecommendations(input: ReportInput): Table | null {
   });
 }
 
-const TOLD = ['update', 'impact', 'nextSteps'] as const;
 /** Beside the others, in type of nine points. */
 const TOLD_ROOM = 60;
 

@@ -23,12 +23,11 @@ import {
 } from '../recommendation-position';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
-import { toldWidth } from '../action-columns';
+import { TOLD, toldWidth } from '../action-columns';
 import { table, type Column, type Table } from '../table';
 
 /** In type of nine points they fill a page. */
 const WIDTHS = { number: 8, text: 37, status: 18, told: 92, dates: 19 } as const;
-const TOLD = ['update', 'impact', 'nextSteps'] as const;
 
 /** A theme, a recommendation with its figures, or one of its actions. */
 type Line =

@@ -1,7 +1,7 @@
 /** What of the list to discuss is shown: by why, by words, by owner, theme, rating and when it is due. */
-import { Button, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
+import { Button, Input, makeStyles } from '@fluentui/react-components';
+import { FilterChoice } from '../parts/filter-choice';
 import { PressedButton } from '../parts/pressed-button';
-import { useSharedStyles } from '../parts/use-shared-styles';
 import {
   countChips,
   DISCUSS_CHIPS,
@@ -22,11 +22,7 @@ const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
   chip: { minWidth: 'auto' },
   search: { flexBasis: '100%', maxWidth: '100%' },
-  select: { flexGrow: 1, flexBasis: '90px' },
 });
-
-/** Nothing chosen, apart from having none. */
-const ANY = 'any';
 
 interface DiscussFiltersProps {
   readonly all: readonly DiscussedAction[];
@@ -65,7 +61,7 @@ export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
         value={filter.words}
         onChange={(_, { value }) => onChange({ ...filter, words: value })}
       />
-      <Choice
+      <FilterChoice
         label={DISCUSS_WORDS.owner}
         any={DISCUSS_WORDS.anyOwner}
         value={filter.owner}
@@ -73,7 +69,7 @@ export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
         onChoose={(owner) => onChange({ ...filter, owner })}
       />
       {plan.themes.length > 0 && (
-        <Choice
+        <FilterChoice
           label={DISCUSS_WORDS.theme}
           any={DISCUSS_WORDS.anyTheme}
           value={filter.theme === null ? null : String(filter.theme)}
@@ -85,7 +81,7 @@ export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
         />
       )}
       {plan.hasRatings && (
-        <Choice
+        <FilterChoice
           label={DISCUSS_WORDS.rating}
           any={DISCUSS_WORDS.anyRating}
           value={filter.rating}
@@ -96,7 +92,7 @@ export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
         />
       )}
       {dueRanges.size > 1 && (
-        <Choice
+        <FilterChoice
           label={DISCUSS_WORDS.due}
           any={DISCUSS_WORDS.anyDue}
           value={filter.due}
@@ -121,34 +117,5 @@ export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
         </Button>
       )}
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly any: string;
-  readonly value: string | null;
-  readonly options: readonly (readonly [value: string, shown: string])[];
-  readonly onChoose: (value: string | null) => void;
-}
-
-function Choice({ label, any, value, options, onChoose }: ChoiceProps) {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  return (
-    <Select
-      className={mergeClasses(shared.field, styles.select)}
-      size="small"
-      aria-label={label}
-      value={value === null ? ANY : `=${value}`}
-      onChange={(_, data) => onChoose(data.value === ANY ? null : data.value.slice(1))}
-    >
-      <option value={ANY}>{any}</option>
-      {options.map(([one, shown]) => (
-        <option key={one} value={`=${one}`}>
-          {shown}
-        </option>
-      ))}
-    </Select>
   );
 }

@@ -141,11 +141,6 @@ export class PaneStore {
     return opened && inSlices(reconsiderSliced(opened, { settings }), this.around.pause);
   }
 
-  /** Something outside a job was done. */
-  say(text: string): void {
-    this.holder.notice({ kind: 'said', text });
-  }
-
   /** Something outside a job went wrong. */
   fail(error: unknown): void {
     this.holder.notice({ kind: 'problem', problem: asProblem(error) });
