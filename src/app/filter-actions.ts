@@ -1,5 +1,6 @@
 /** Pick out the actions of a plan by owner, by lifecycle, or because they are overdue. */
 import { daysOverdue } from '../model/date-in-force';
+import { ownerName } from '../model/owner-name';
 import type { Action } from '../model/plan';
 import type { Lifecycle } from '../model/terms';
 import type { OpenedPlan } from './open-plan';
@@ -33,7 +34,7 @@ export function filterActions(
 ): readonly Action[] {
   return plan.actions.filter(
     (action) =>
-      (owner === null || (action.owner?.text ?? '') === owner) &&
+      (owner === null || ownerName(action) === owner) &&
       (lifecycle === null || action.lifecycle === lifecycle) &&
       (!overdueOnly || daysOverdue(action, asAt) > 0),
   );

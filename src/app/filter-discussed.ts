@@ -2,6 +2,7 @@
 import { groupBy } from '../model/group-by';
 import type { IsoDate } from '../model/days/day';
 import type { Plan } from '../model/plan';
+import { ownerName } from '../model/owner-name';
 import type { Rating } from '../model/terms';
 import { isDueSoon } from '../report/date-risk';
 import { listActionsToDiscuss, REASONS, type DiscussedAction } from '../report/discuss-list';
@@ -43,7 +44,7 @@ export const EVERYTHING_DISCUSSED: DiscussFilter = {
 export const toDiscuss = ({ plan, asAt }: Pick<OpenedPlan, 'plan' | 'asAt'>): readonly DiscussedAction[] =>
   listActionsToDiscuss(plan, asAt).toDiscuss;
 
-export const ownerOf = ({ action }: DiscussedAction): string => action.owner?.text ?? '';
+export const ownerOf = ({ action }: DiscussedAction): string => ownerName(action);
 
 const themeOf = ({ recommendations }: Plan, { action }: DiscussedAction): number =>
   recommendations[action.recommendation ?? -1]?.theme ?? -1;

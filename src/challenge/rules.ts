@@ -5,6 +5,7 @@ import { dateInForce, dayOf, daysOverdue } from '../model/date-in-force';
 import type { IsoDate } from '../model/days/day';
 import { hasNextStep, isInScope, isOutstanding, isProgressed } from '../model/lifecycles';
 import { levelText } from '../model/level-text';
+import { ownerName } from '../model/owner-name';
 import type { Action, Plan, TextCell } from '../model/plan';
 import type { Lifecycle } from '../model/terms';
 
@@ -165,8 +166,8 @@ export const RULES = {
   'one-owner': {
     weight: 4,
     find: ({ plan, nameOf }) => {
-      const open = plan.actions.filter((action) => isOpen(action) && (action.owner?.text ?? '') !== '');
-      const owners = open.map(({ owner }) => nameOf(owner?.text ?? ''));
+      const open = plan.actions.filter((action) => isOpen(action) && ownerName(action) !== '');
+      const owners = open.map((action) => nameOf(ownerName(action)));
       const most = commonest(owners);
       const isAlone = new Set(owners).size < 2;
       if (!most || isAlone || open.length < FEW || most.count * 3 < open.length) return NOTHING;

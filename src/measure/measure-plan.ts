@@ -1,5 +1,6 @@
 /** The figures of a whole plan: overall, by theme, by recommendation, by owner. One pass over the actions. */
 import { isInScope } from '../model/lifecycles';
+import { ownerName } from '../model/owner-name';
 import type { Action, Plan } from '../model/plan';
 import { countAction, startCounts } from './counts';
 import type { Counts } from './counts';
@@ -45,7 +46,7 @@ function rememberTallies(): (counts: Counts) => Tally {
 
 /** Owners are the whole text of the cell: two names in one cell are one owner, so that nothing counts twice. */
 function countsOfOwner(byOwner: Map<string, Counts>, action: Action): Counts {
-  const owner = action.owner?.text ?? '';
+  const owner = ownerName(action);
   const known = byOwner.get(owner);
   if (known) return known;
   const counts = startCounts();

@@ -63,7 +63,8 @@ export interface ProblemFacts {
       | { readonly reason: 'ending'; readonly wanted: string }
     );
   'out-twice': FileAtPath;
-  'nothing-of-ours': NamedFile & { readonly changed: readonly string[] };
+  /** Sheets of ours that stay. */
+  'nothing-of-ours': NamedFile & { readonly kept: readonly string[] };
   'read-only': Partial<Coded>;
   /** Without a sheet it is the structure of the workbook. */
   protected: { readonly sheet?: string };

@@ -64,6 +64,8 @@ export interface SheetChart {
     /** Of the figure on it. */
     readonly ink: string;
     readonly outline: string;
+    /** Drawn as dots, where the program can: printed in grey its colour would be another part's. */
+    readonly isDotted?: true;
   }[];
   /** Where it floats: beside, never over, the tables. */
   readonly anchor: {

@@ -32,7 +32,9 @@ export function standAloneInTurn(book: ComingBook): ComingBook {
 
 function standAloneSheet(sheet: SheetPlan, names: ReadonlySet<string>, rows: ActionRows): SheetPlan {
   const isList = sheet.kind === 'actions';
-  const columns = sheet.cells.columns.map((column) => placeLinks(column, names, isList ? NO_ROWS : rows));
+  const columns = sheet.cells.columns.map((column) =>
+    placeLinks(column, names, isList ? { ...rows, byPlace: NO_ROWS } : rows),
+  );
   if (columns.every((column, index) => column === sheet.cells.columns[index])) return sheet;
   // What is said in words may take more lines than a link.
   const said = columns.map((column, index) => (column === sheet.cells.columns[index] ? EMPTY : column));
@@ -44,7 +46,11 @@ function standAloneSheet(sheet: SheetPlan, names: ReadonlySet<string>, rows: Act
   };
 }
 
-function placeLinks(column: SheetColumn, names: ReadonlySet<string>, rows: ActionRows): SheetColumn {
+function placeLinks(
+  column: SheetColumn,
+  names: ReadonlySet<string>,
+  { byPlace, onlySheet }: ActionRows,
+): SheetColumn {
   const links = Object.entries(column.extras).filter(([, { link }]) => link && !names.has(link.sheet));
   if (links.length === 0) return column;
   const [values, styles] = [[...column.values], [...column.styles]];
@@ -52,8 +58,8 @@ function placeLinks(column: SheetColumn, names: ReadonlySet<string>, rows: Actio
   for (const [key, { link, ...bare }] of links) {
     const at = Number(key);
     if (link === undefined) continue;
-    values[at] = withSheet(values[at] ?? null, link.sheet);
-    const row = rows.get(rowKey(link));
+    if (link.sheet !== onlySheet) values[at] = withSheet(values[at] ?? null, link.sheet);
+    const row = byPlace.get(rowKey(link));
     if (row === undefined) styles[at] = 'text';
     extras[at] =
       row === undefined ? bare : { ...bare, link: { sheet: OWN_SHEETS.actions.name, row, column: 0 } };
@@ -63,19 +69,30 @@ function placeLinks(column: SheetColumn, names: ReadonlySet<string>, rows: Actio
 
 const EMPTY: SheetColumn = { values: [], styles: [], extras: {} };
 
-/** By row of the plan, the row of Actions that repeats it. */
-type ActionRows = ReadonlyMap<string, number>;
-const NO_ROWS: ActionRows = new Map();
+interface ActionRows {
+  /** By row of the plan, the row of Actions that repeats it. */
+  readonly byPlace: ReadonlyMap<string, number>;
+  /** On which all actions of the plan stand, so that its cells need no name; null where they stand on several, or are not listed. */
+  readonly onlySheet: string | null;
+}
+const NO_ROWS: ActionRows['byPlace'] = new Map();
 
 const rowKey = ({ sheet, row }: CellRef): string => `${row} ${sheet}`;
 
 function actionRows(list: SheetPlan | null | undefined): ActionRows {
-  const rows = new Map<string, number>();
-  for (const { extras } of list?.cells.columns ?? [])
-    for (const [row, { link }] of Object.entries(extras)) if (link) rows.set(rowKey(link), Number(row));
-  return rows;
+  const byPlace = new Map<string, number>();
+  const sheets = new Set<string>();
+  for (const { extras } of list?.cells.columns ?? []) {
+    for (const [row, { link }] of Object.entries(extras)) {
+      if (!link) continue;
+      byPlace.set(rowKey(link), Number(row));
+      sheets.add(link.sheet);
+    }
+  }
+  const [onlySheet = null] = sheets.size === 1 ? sheets : [];
+  return { byPlace, onlySheet };
 }
 
-/** "C12, Action plan": which sheet of the plan is meant is not to be seen from another file. */
+/** "C12, Action plan": which of the plan's sheets is meant is not to be seen from another file. */
 const withSheet = (value: SheetValue, sheet: string): SheetValue =>
   typeof value === 'string' && !value.includes(sheet) ? `${value}, ${sheet}` : value;

@@ -10,6 +10,15 @@ import type { Column } from './table';
 /** A column that says how wide it has to be, since the lists of a sheet decide its widths. */
 export type WideColumn<Row> = Column<Row> & { readonly width: number };
 
+/** Roles of columns in which the plan tells at length. */
+export const TOLD = ['update', 'impact', 'nextSteps'] as const;
+/** Longer lines are hard to read. */
+const WIDEST_TOLD = 60;
+
+/** Of each of these columns: they share the room that a page has for them, so that its rows are low. */
+export const toldWidth = (room: number, columns: number): number =>
+  Math.min(WIDEST_TOLD, Math.floor(room / columns));
+
 export const placeColumn = (plan: Plan): WideColumn<Action> => ({
   header: DISCUSS_WORDS.headers.where,
   // In a file of its own the sheet's name stands there as well.

@@ -6,8 +6,9 @@ import { dateInForce, dayOf, daysOverdue } from '../model/date-in-force';
 import type { IsoDate } from '../model/days/day';
 import { groupBy } from '../model/group-by';
 import { isOutstanding, isProgressed } from '../model/lifecycles';
+import { ownerName } from '../model/owner-name';
 import type { Action, Plan } from '../model/plan';
-import { namesNobody, saysNothing } from '../model/says-nothing';
+import { saysNothing } from '../model/says-nothing';
 import { isDueWithin } from './date-risk';
 
 /** Due within so many days is soon enough to be asked about. */
@@ -47,11 +48,10 @@ export function listWhomToAsk(
     const due = dayOf(dateInForce(action));
     return reasons.length === 0 ? [] : [{ action, reasons, due, daysOverdue: daysOverdue(action, asAt) }];
   });
-  const ownerOf = ({ action: { owner } }: Asked): string =>
-    owner === null || namesNobody(owner.text) ? '' : nameOf(owner.text);
+  const whose = ({ action }: Asked): string => nameOf(ownerName(action));
   const late = ({ asked: list }: OwnerToAsk): number =>
     list.filter(({ reasons }) => reasons.includes('overdue')).length;
-  return [...groupBy(asked, ownerOf)]
+  return [...groupBy(asked, whose)]
     .map(([owner, list]): OwnerToAsk => ({
       owner,
       asked: list.sort((a, b) => b.daysOverdue - a.daysOverdue || a.action.index - b.action.index),

@@ -1,4 +1,5 @@
 /** Why an action is to be discussed, in words: the same wherever it is listed. */
+import { ownerName } from '../model/owner-name';
 import type { Action, Plan } from '../model/plan';
 import { DISCUSS_LABELS } from '#words/labels';
 import { capitalise } from '#words/phrases';
@@ -40,5 +41,5 @@ export const actionName = ({ reference, recommendation, text }: Action, plan: Pl
 export function discussedLine(entry: DiscussedAction, plan: Plan): string {
   const { action } = entry;
   const name = cutAtWord(actionName(action, plan), NAME_LENGTH);
-  return SUMMARY_WORDS.discussed(name, reasonPhrase(entry), action.owner?.text || null);
+  return SUMMARY_WORDS.discussed(name, reasonPhrase(entry), ownerName(action) || null);
 }

@@ -27,7 +27,7 @@ const plan = makePlan({
       due: '2024-12-31',
       update: 'Done soon',
     },
-    { action: 'Agree the programme', status: '', owner: '', update: '' },
+    { action: 'Agree the programme', status: '', owner: 'TBC', update: '' },
     { action: 'Close the depot', status: 'Complete', owner: 'Place', due: '2024-01-01', update: '' },
   ],
 });
@@ -83,7 +83,7 @@ test('By owner, each has their own together, those with most first, and none is 
   const groups = groupByOwner(all);
   expect(groups.flatMap(({ actions }) => actions)).toHaveLength(all.length);
   for (const { owner, actions } of groups) {
-    expect(actions.every(({ action }) => (action.owner?.text ?? '') === owner)).toBe(true);
+    expect(actions.every(({ action }) => (action.owner?.text ?? '').replace('TBC', '') === owner)).toBe(true);
     expect(actions).toEqual(all.filter((one) => actions.includes(one)));
   }
   const sizes = groups.map(({ actions }) => actions.length);

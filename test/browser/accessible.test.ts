@@ -32,6 +32,19 @@ const overflow = ({ page }: OpenWorkbench): Promise<number> =>
     .find((frame) => frame.url().includes('taskpane.html'))!
     .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** What is chosen where it has no room; it runs in the browser. */
+function cutChoices(selects: (Element | HTMLSelectElement)[]): string[] {
+  const pen = document.createElement('canvas').getContext('2d');
+  return selects.flatMap((select) => {
+    if (!(select instanceof HTMLSelectElement) || pen === null) return [];
+    const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+    pen.font = font;
+    const text = select.selectedOptions[0]?.text ?? '';
+    const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    return pen.measureText(text).width > room + 1 ? [text] : [];
+  });
+}
+
 describeInBrowser('The task pane', () => {
   test.each(LOOKS)('has no violation in any view, $name', async ({ options, rules }) => {
     const workbench = await openWorkbench({ sample: 'as-officers-keep-it.xlsx', ...options });
@@ -74,6 +87,18 @@ describeInBrowser('The task pane', () => {
       beyond[String(view)] = await overflow(workbench);
     }
     expect(beyond).toEqual(Object.fromEntries(VIEWS.map((view) => [String(view), 0])));
+  });
+
+  test('has no choice that is cut, at 320 pixels', async () => {
+    const { pane } = await openWorkbench({ sample: 'as-officers-keep-it.xlsx', paneWidth: 320 });
+    await headline(pane);
+    const cut: string[] = [];
+    for (const view of ['Position', 'Statuses', /^Discuss/] as const) {
+      await pane.getByRole('tab', { name: view }).click();
+      await pane.getByRole('tabpanel').locator('select:visible').first().waitFor();
+      cut.push(...(await pane.locator('select:visible').evaluateAll(cutChoices)));
+    }
+    expect(cut).toEqual([]);
   });
 
   test('shows the plan, its errors, the button and the first recommendation at the height of a laptop, and keeps the tabs in view', async () => {

@@ -90,6 +90,12 @@ describe('Questions for challenge', () => {
     expect(asked(['J Marsh = Jo Marsh'])).toMatchObject({ name: 'Jo Marsh', count: 2, of: 6 });
   });
 
+  test('that many actions wait for an owner is not asked as if one had them all', () => {
+    const plan = makePlan(six((index) => ({ owner: index < 3 ? 'TBC' : `Head ${index}` })));
+    const rules = askQuestions(plan, [], takeSnapshot(plan, DAY, '')).map(({ rule }) => rule);
+    expect(rules).not.toContain('one-owner');
+  });
+
   test.each(Object.keys(RULES) as RuleName[])(
     '%s is asked by its rule, and the nearest plan is not asked',
     (rule) => {

@@ -56,6 +56,13 @@ describe('measuring a plan', () => {
       ['', 2, 2],
     ]);
   });
+  test('who is still to be decided is nobody', () => {
+    const rows = ['', 'TBC', 'Vacant', 'Head'].map((owner) => ({ lifecycle: 'completed' as const, owner }));
+    expect(measurePlan(makePlan({ rows })).owners.map(({ owner, tally }) => [owner, tally.inScope])).toEqual([
+      ['Head', 1],
+      ['', 3],
+    ]);
+  });
   test('owners with as many actions in scope stand by their names, whichever comes first', () => {
     const named = (...owners: string[]) =>
       measurePlan(makePlan({ rows: owners.map((owner) => ({ lifecycle: 'completed', owner })) })).owners;

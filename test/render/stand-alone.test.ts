@@ -60,11 +60,20 @@ describe('Sheets of such a file that are made one after the other', () => {
 });
 
 describe('A summary in a file of its own', () => {
-  test('leads to the row of Actions, and names the cell of the plan in words', () => {
+  test('leads to the row of Actions, and names the cell of the plan', () => {
     const where = cellsOf(sheet('discuss'), 'RagDiscussFirst')?.[0]?.['Where in the plan'];
     const actions = sheet('actions');
     const row = (actions.tables[0]?.top ?? 0) + 2;
     expect(where?.link).toEqual({ sheet: 'Actions', row, column: 0 });
+    expect(where?.value).toMatch(/^[A-Z]+6$/);
+  });
+
+  test('names the sheet with the cell where the plan is on several', () => {
+    const rows = [...ROWS, { status: 'Completed', sheet: 'Savings' }];
+    const findings = [makeFinding('overdue', { action: 1 })];
+    const { sheets } = standAlone(planSummaryBook(makeInput({ rows }, { findings })));
+    const discuss = sheets.find(({ kind }) => kind === 'discuss')!;
+    const where = cellsOf(discuss, 'RagDiscussFirst')?.[0]?.['Where in the plan'];
     expect(where?.value).toMatch(/^[A-Z]+6, Action plan$/);
   });
 
@@ -86,7 +95,7 @@ describe('A summary in a file of its own', () => {
     const links = alone.sheets.flatMap((one) => rowsOf(one).flat()).flatMap((cell) => cell?.link ?? []);
     expect(links.filter((link) => !names.has(link.sheet))).toEqual([]);
     expect(cellsOf(sheet('method'), 'RagMethodParts')?.[0]?.['Cells']).toMatchObject({
-      value: expect.stringContaining('Action plan'),
+      value: expect.stringMatching(/^[A-Z]+\d+:[A-Z]+\d+$/),
       style: 'text',
     });
   });
@@ -112,7 +121,8 @@ describe('A summary in a file of its own', () => {
     const long = makeInput({
       rows: ROWS.map((row) => ({ ...row, sheet: 'Corporate peer challenge action plan, all themes' })),
     });
-    const said = planSummaryBook(long);
+    const whole = planSummaryBook(long);
+    const said = { ...whole, sheets: whole.sheets.filter(({ kind }) => kind !== 'actions') };
     const higher = standAlone(said).sheets.flatMap(({ fitted }, at) =>
       [...fitted].filter((height, row) => height > (said.sheets[at]!.fitted[row] ?? 0)),
     );

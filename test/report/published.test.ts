@@ -28,6 +28,13 @@ const ROWS: MadeRow[] = [
 
 const ALL = published({ rows: ROWS });
 
+test('What is told at length takes the room that a page has, the wider the fewer columns there are of it', () => {
+  const widthsOf = (row: MadeRow) => published({ rows: [row] }).sheets[3]?.widths.slice(-1);
+  expect(widthsOf({ status: 'Green', update: 'Done', impact: 'Felt', next: 'Rest' })).toEqual([20]);
+  expect(widthsOf({ status: 'Green', update: 'Done', impact: 'Felt' })).toEqual([30]);
+  expect(widthsOf({ status: 'Green', update: 'Done' })).toEqual([60]);
+});
+
 test('The contents lead to every sheet and say what it holds', () => {
   expect(ALL.names).toEqual([
     'Contents',

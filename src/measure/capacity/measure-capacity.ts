@@ -4,6 +4,7 @@ import type { IsoDate } from '../../model/days/day';
 import { quarterNumber } from '../../model/days/quarter';
 import { groupBy } from '../../model/group-by';
 import { isOutstanding } from '../../model/lifecycles';
+import { ownerName } from '../../model/owner-name';
 import type { Action, Plan } from '../../model/plan';
 import { isGroup } from './group-owner';
 import { likeOwners, type NameOf } from './owner-names';
@@ -55,8 +56,8 @@ export function whenDue(action: Action, asAt: IsoDate): When {
 
 export function measureCapacity({ actions }: Pick<Plan, 'actions'>, asAt: IsoDate, nameOf: NameOf): Capacity {
   const open = actions.filter(({ lifecycle }) => isOutstanding(lifecycle));
-  const byOwner = groupBy(open, ({ owner }) => (owner === null ? null : nameOf(owner.text)));
-  const names = [...new Set(actions.flatMap(({ owner }) => (owner === null ? [] : nameOf(owner.text))))];
+  const byOwner = groupBy(open, (action) => (action.owner === null ? null : nameOf(ownerName(action))));
+  const names = [...new Set(actions.map((action) => nameOf(ownerName(action))))];
   return {
     open,
     owners: [...byOwner]

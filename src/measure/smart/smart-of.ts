@@ -1,7 +1,7 @@
 /** Whether an action says what is done, how it will be measured, who does it and by when: plain rules (method, "SMART check"), advice only. */
 import { dateInForce, dayOf } from '../../model/date-in-force';
 import type { Action } from '../../model/plan';
-import { namesNobody } from '../../model/says-nothing';
+import { ownerName } from '../../model/owner-name';
 import { isGroup } from '../capacity/group-owner';
 import { FIGURE, NAME } from '../impact/evidence-in';
 
@@ -49,7 +49,7 @@ const SAYS: Readonly<Record<SmartAsk, (action: Action) => boolean>> = {
   },
   // A number that only names something, as in "action 1.2", measures nothing.
   measure: ({ text }) => MEASURES.test(text.text) || FIGURE.test(text.text.replace(NAME, ' ')),
-  who: ({ owner }) => owner !== null && !namesNobody(owner.text) && !isGroup(owner.text),
+  who: (action) => ownerName(action) !== '' && !isGroup(ownerName(action)),
   when: (action) => dayOf(dateInForce(action)) !== null,
 };
 

@@ -33,6 +33,7 @@ export function SavePanel({ workbook, copy }: SavePanelProps) {
   const saveAs = async (name: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<void> => {
     try {
       saveFile(name, await make());
+      store.doer.holder.notice({ kind: 'said', text: PAGE_WORDS.saved(name) });
     } catch (error) {
       store.fail(error);
     }

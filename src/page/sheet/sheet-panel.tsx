@@ -2,7 +2,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellAddress } from '../../model/address';
+import { isInArea } from '../../model/areas';
 import { cellRef, textAt, type Grid } from '../../model/grid';
+import { onOneLine } from '../../model/level-text';
+import type { Plan } from '../../model/plan';
 import { TabStrip } from '../../taskpane/parts/tab-strip';
 import { usePaneState, usePaneStore } from '../../taskpane/state/use-pane';
 import { SHEET_WORDS } from '#words/page';
@@ -33,6 +36,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   address: { minWidth: '40px', fontWeight: 600, color: tokens.colorNeutralForeground2 },
+  header: { flexShrink: 0, maxWidth: '40%', color: tokens.colorNeutralForeground2 },
   text: { minWidth: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   empty: { margin: 0, padding: '16px 12px' },
@@ -100,6 +104,7 @@ export function SheetPanel({ memory, dark }: SheetPanelProps) {
       >
         <div role="group" aria-label={SHEET_WORDS.cell} tabIndex={0} className={styles.bar}>
           <span className={styles.address}>{cellAddress(grid.top + at.row, grid.left + at.column)}</span>
+          <span className={styles.header}>{opened === null ? '' : headerOver(opened.plan, grid, at)}</span>
           <span role="status" className={styles.text}>
             {text === '' ? SHEET_WORDS.blank : text}
           </span>
@@ -112,6 +117,17 @@ export function SheetPanel({ memory, dark }: SheetPanelProps) {
       </div>
     </>
   );
+}
+
+/** The header of its column in the plan, which may be far above; "" for a cell that is in none. */
+function headerOver({ parts }: Plan, grid: Grid, at: GridPlace): string {
+  const [row, column] = [grid.top + at.row, grid.left + at.column];
+  const part = parts.find(
+    ({ sheet, area, headerRow }) => sheet === grid.sheet && headerRow < row && isInArea(area, row, column),
+  );
+  if (part === undefined) return '';
+  const known = part.columns.find((one) => one.column === column);
+  return onOneLine(known?.header ?? textAt(grid, part.headerRow - grid.top, at.column));
 }
 
 /** A place of the worksheet as one of its grid, inside it. */

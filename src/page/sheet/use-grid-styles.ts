@@ -65,6 +65,9 @@ export const useGridStyles = makeStyles({
   },
   hiddenHead: {
     fontStyle: 'italic',
+    // Its word stands below its number, also in a row of one line.
+    paddingTop: '2px',
+    lineHeight: '12px',
     borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`,
     paddingLeft: '3px',
   },

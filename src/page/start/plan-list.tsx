@@ -1,5 +1,5 @@
 /** Several plans with their headlines, worst first, each to be opened. */
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { openErrors } from '../../check/open-errors';
 import { ShareBar } from '../../taskpane/parts/share-bar';
@@ -61,8 +61,11 @@ export function PlanList({ desk, state }: PlanListProps) {
   const styles = useStyles();
   const sorted = [...plans].sort((a, b) => compareWorst(a.store.get().opened, b.store.get().opened));
   const usualDay = usualDayOf(plans.flatMap(({ store }) => store.get().opened ?? []));
-  const saveTogether = async (): Promise<void> =>
+  const [saved, setSaved] = useState('');
+  const saveTogether = async (): Promise<void> => {
     saveFile(SAVED_NAMES.portfolio, await writeSummaryBytes(deskPortfolio(state).book()));
+    setSaved(PAGE_WORDS.saved(SAVED_NAMES.portfolio));
+  };
   return (
     <section aria-label={PAGE_WORDS.plans}>
       <h2 className={styles.title}>{PAGE_WORDS.plans}</h2>
@@ -71,7 +74,8 @@ export function PlanList({ desk, state }: PlanListProps) {
         <p className={styles.hint}>
           <Button title={PLAN_LIST_WORDS.saveTogetherHint} onClick={() => void saveTogether()}>
             {PLAN_LIST_WORDS.saveTogether}
-          </Button>
+          </Button>{' '}
+          <span role="status">{saved}</span>
         </p>
       )}
       <ul className={styles.list}>

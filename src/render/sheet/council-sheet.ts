@@ -3,6 +3,7 @@
  * said of a plan, no line counts its tables, and its header row is the one that is repeated on every page.
  */
 import { OWN_SHEETS, type CouncilsKind } from '../../model/own-names';
+import { cutAtWord } from '../../report/one-line';
 import { sheetFooter } from '#words/sheets';
 import { stackCells, type SheetCell, type SheetCells } from '../sheet-cells';
 import type { SheetPlan, SheetTable } from '../sheet-plan';
@@ -39,10 +40,13 @@ export function councilSheet({
   };
 }
 
+/** Characters of a title at the foot of a page: Excel takes 255 for all of a footer, an ampersand or an emoji is two of them. */
+const LONGEST_FOOT = 100;
+
 /** Under its own title, as the sheet is the council's own. In a footer an ampersand begins a code. */
 export const councilFooter = (title: string): SheetPlan['print']['footer'] => ({
   ...sheetFooter(''),
-  left: title.replaceAll('&', '&&'),
+  left: cutAtWord(title, LONGEST_FOOT).replaceAll('&', '&&'),
 });
 
 /** Of a plan: a title, what to do with it, a blank row. */

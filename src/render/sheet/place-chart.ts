@@ -35,6 +35,7 @@ export function placeChart(
       colour: LIFECYCLE_COLOURS[part],
       ink: inkOn(part),
       outline: OUTLINE,
+      ...(part === 'unknown' && { isDotted: true as const }),
     })),
     anchor,
   };

@@ -81,7 +81,7 @@ function shareCell({ percent, count, of, adjusted, isTotal }: ShareCell): SheetC
 function dayCell({ day, shown }: DayCell): SheetCell {
   const serial = day === null ? null : serialOfDay(day);
   if (serial !== null) return { value: serial, style: 'date' };
-  return shown === '' ? RIGHT_DASH : { value: shorten(shown), style: 'dash' };
+  return shown === '' ? RIGHT_DASH : { value: shorten(shown), style: 'textRight' };
 }
 
 /** Leads to the cell while there is room for links. */

@@ -12,6 +12,7 @@ import { ACTIONS_WORDS } from '#words/sheets-actions';
 import { SCOPE_LIFECYCLES } from '../../measure/tally';
 import type { Action, DateCell, TextCell } from '../../model/plan';
 import { BLANK, count, dated, text, total, verbatim, type Cell } from '../cell';
+import { TOLD, toldWidth } from '../action-columns';
 import type { ReportInput } from '../report-input';
 import { table, type Column, type Table } from '../table';
 import { headlineShare } from '../tally-columns';
@@ -86,10 +87,15 @@ export function publishedRecommendations(input: ReportInput): Table | null {
   });
 }
 
+/** Beside the others, in type of nine points. */
+const TOLD_ROOM = 60;
+
 /** Null where the plan has none. Only columns that the plan fills; owners only where they are asked for. */
 export function publishedActions({ plan }: ReportInput, withOwners: boolean): Table | null {
   if (plan.actions.length === 0) return null;
   const columns: Column<Action>[] = [];
+  const told = TOLD.filter((role) => plan.actions.some((action) => (action[role]?.text ?? '') !== ''));
+  const width = toldWidth(TOLD_ROOM, told.length);
   const said = (header: string, width: number, of: (action: Action) => TextCell | null): void => {
     if (plan.actions.some((action) => (of(action)?.text ?? '') !== ''))
       columns.push({ header, width, cell: (action) => quoted(of(action)) });
@@ -125,9 +131,7 @@ export function publishedActions({ plan }: ReportInput, withOwners: boolean): Ta
     columns.push({ header: headers.owner, width: 18, cell: ({ owner }) => text(owner?.text || NO_OWNER) });
   dates(headers.dueDate, ({ due }) => due);
   dates(headers.revisedDate, ({ revised }) => revised);
-  said(headers.update, 20, ({ update }) => update);
-  said(headers.impact, 20, ({ impact }) => impact);
-  said(headers.nextSteps, 20, ({ nextSteps }) => nextSteps);
+  for (const role of told) said(headers[role], width, (action) => action[role]);
   return table({
     name: 'PublishedActions',
     heading: PUBLISHED_WORDS.holds.actions,

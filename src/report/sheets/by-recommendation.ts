@@ -23,10 +23,11 @@ import {
 } from '../recommendation-position';
 import type { ReportInput } from '../report-input';
 import { titleFacts } from '../report-input';
+import { TOLD, toldWidth } from '../action-columns';
 import { table, type Column, type Table } from '../table';
 
 /** In type of nine points they fill a page. */
-const WIDTHS = { number: 8, text: 37, status: 18, told: 30, dates: 19 } as const;
+const WIDTHS = { number: 8, text: 37, status: 18, told: 92, dates: 19 } as const;
 
 /** A theme, a recommendation with its figures, or one of its actions. */
 type Line =
@@ -116,7 +117,7 @@ function linesTable(input: ReportInput, rows: readonly Line[]): Table {
     ofAll: (position: RecommendationPosition) => string,
   ): Column<Line> => ({
     header,
-    width: WIDTHS.told,
+    width: toldWidth(WIDTHS.told, TOLD.filter((role) => columns[role] !== undefined).length),
     cell: (line) => {
       if (line.kind === 'theme') return text('');
       if (line.kind === 'recommendation') return total(ofAll(line.position));

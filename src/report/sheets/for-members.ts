@@ -3,6 +3,7 @@ import { leftOutNames } from '../../check/left-out';
 import { openErrors } from '../../check/open-errors';
 import type { ScopeLifecycle, Tally } from '../../measure/tally';
 import { dateInForce, dayOf, daysOverdue, hasDates } from '../../model/date-in-force';
+import { ownerName } from '../../model/owner-name';
 import type { Action, Plan } from '../../model/plan';
 import { ADJUSTED_NOTE, SHEET_NAMES } from '#words/labels';
 import { planTitle, sheetTitle } from '#words/sheets';
@@ -163,7 +164,7 @@ function late({ input: { plan }, lateOnes: all }: Facts, most: number): Block[] 
 
 function lateLine(action: Action, days: number, plan: Plan): string {
   const name = cutAtWord(actionName(action, plan), NAME_LENGTH);
-  const owner = cutAtWord(action.owner?.text ?? '', OWNER_LENGTH);
+  const owner = cutAtWord(ownerName(action), OWNER_LENGTH);
   return lateSentence(name, dayOf(dateInForce(action)) ?? '', days, owner === '' ? null : owner);
 }
 

@@ -2,7 +2,7 @@
 import type { Plan, StatusMapRow } from '../../model/plan';
 import type { Basis } from '../../model/terms';
 import { basisLabel } from '#words/basis';
-import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
+import { LIFECYCLE_LABELS, RATING_LABELS, statusLabel } from '#words/labels';
 import { capitalise } from '#words/phrases';
 import { unitsLabel } from '#words/sheets';
 import { COUNT_LINES, METHOD_WORDS } from '#words/sheets-method';
@@ -26,7 +26,7 @@ export function statusesTable({ statusMap, unit }: Plan): Table {
     columns: [
       {
         header: METHOD_WORDS.status,
-        cell: ({ status }) => text(status === '' ? BLANK_STATUS_LABEL : status),
+        cell: ({ status: written, source, rating }) => text(statusLabel({ written, source }, rating)),
       },
       { header: METHOD_WORDS.why, cell: (row) => text(capitalise(basisLabel(row)) + otherSpellings(row)) },
       { header: METHOD_WORDS.countsAs, cell: ({ lifecycle }) => text(LIFECYCLE_LABELS[lifecycle]) },

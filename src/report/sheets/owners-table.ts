@@ -3,6 +3,7 @@ import { ownerNames } from '../../measure/capacity/owner-names';
 import { daysOverdue, hasDates } from '../../model/date-in-force';
 import { groupBy } from '../../model/group-by';
 import { isInScope, isOutstanding } from '../../model/lifecycles';
+import { ownerName } from '../../model/owner-name';
 import { NO_OWNER } from '#words/labels';
 import { OWNER_WORDS } from '#words/sheets-discuss';
 import { count, text } from '../cell';
@@ -23,7 +24,7 @@ interface OwnerRow {
 export function ownersTable({ plan, asAt, sameOwners = [] }: ReportInput): Table | null {
   const counted = plan.actions.filter(({ lifecycle }) => isInScope(lifecycle));
   const nameOf = ownerNames(sameOwners);
-  const byOwner = groupBy(counted, ({ owner }) => owner && nameOf(owner.text));
+  const byOwner = groupBy(counted, (action) => action.owner && nameOf(ownerName(action)));
   if (byOwner.size === 0) return null;
   const rows = [...byOwner].map(([owner, actions]): OwnerRow => {
     const open = actions.filter(({ lifecycle }) => isOutstanding(lifecycle));

@@ -1,5 +1,6 @@
 /** What of the list to discuss is shown: by why, by words, by owner, theme, rating and when it is due. */
-import { Button, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Input, makeStyles } from '@fluentui/react-components';
+import { FilterChoice } from '../parts/filter-choice';
 import { PressedButton } from '../parts/pressed-button';
 import {
   countChips,
@@ -21,11 +22,7 @@ const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px' },
   chip: { minWidth: 'auto' },
   search: { flexBasis: '100%', maxWidth: '100%' },
-  select: { flexGrow: 1, flexBasis: '90px', minWidth: 0 },
 });
-
-/** Nothing chosen, apart from having none. */
-const ANY = 'any';
 
 interface DiscussFiltersProps {
   readonly all: readonly DiscussedAction[];
@@ -64,7 +61,7 @@ export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
         value={filter.words}
         onChange={(_, { value }) => onChange({ ...filter, words: value })}
       />
-      <Choice
+      <FilterChoice
         label={DISCUSS_WORDS.owner}
         any={DISCUSS_WORDS.anyOwner}
         value={filter.owner}
@@ -72,7 +69,7 @@ export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
         onChoose={(owner) => onChange({ ...filter, owner })}
       />
       {plan.themes.length > 0 && (
-        <Choice
+        <FilterChoice
           label={DISCUSS_WORDS.theme}
           any={DISCUSS_WORDS.anyTheme}
           value={filter.theme === null ? null : String(filter.theme)}
@@ -84,7 +81,7 @@ export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
         />
       )}
       {plan.hasRatings && (
-        <Choice
+        <FilterChoice
           label={DISCUSS_WORDS.rating}
           any={DISCUSS_WORDS.anyRating}
           value={filter.rating}
@@ -95,7 +92,7 @@ export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
         />
       )}
       {dueRanges.size > 1 && (
-        <Choice
+        <FilterChoice
           label={DISCUSS_WORDS.due}
           any={DISCUSS_WORDS.anyDue}
           value={filter.due}
@@ -120,33 +117,5 @@ export function DiscussFilters({ all, filter, onChange }: DiscussFiltersProps) {
         </Button>
       )}
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly any: string;
-  readonly value: string | null;
-  readonly options: readonly (readonly [value: string, shown: string])[];
-  readonly onChoose: (value: string | null) => void;
-}
-
-function Choice({ label, any, value, options, onChoose }: ChoiceProps) {
-  const styles = useStyles();
-  return (
-    <Select
-      className={styles.select}
-      size="small"
-      aria-label={label}
-      value={value === null ? ANY : `=${value}`}
-      onChange={(_, data) => onChoose(data.value === ANY ? null : data.value.slice(1))}
-    >
-      <option value={ANY}>{any}</option>
-      {options.map(([one, shown]) => (
-        <option key={one} value={`=${one}`}>
-          {shown}
-        </option>
-      ))}
-    </Select>
   );
 }

@@ -24,6 +24,8 @@ export function KeepForm({ title, action, intend, onClose, children }: KeepFormP
   const [why, setWhy] = useState('');
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
+    // With the button that ends it, and not only the field that is typed into.
+    form.current?.scrollIntoView({ block: 'nearest' });
     form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, []);
   const submit = async (event: FormEvent): Promise<void> => {

@@ -1,5 +1,6 @@
 /** Which actions to show: by owner, by how far the work is, overdue ones. */
-import { Button, makeStyles, Select } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { FilterChoice } from '../parts/filter-choice';
 import { PressedButton } from '../parts/pressed-button';
 import { isFiltering, NO_FILTER, ownersOf, type ActionFilter } from '../../app/filter-actions';
 import { isLifecycle, LIFECYCLES } from '../../model/terms';
@@ -8,13 +9,15 @@ import { POSITION_WORDS } from '#words/pane';
 import { useOpened } from '../state/use-pane';
 
 const useStyles = makeStyles({
-  filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
-  select: { flexGrow: 1, flexBasis: '80px', minWidth: 0 },
+  filters: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    // None of their words is cut.
+    '& > span': { flexBasis: '104px' },
+  },
 });
-
-/** No owner is a choice of its own, apart from any owner. */
-const ANY = 'any';
-const ownerKey = (owner: string | null): string => (owner === null ? ANY : `=${owner}`);
 
 interface ActionFiltersProps {
   readonly filter: ActionFilter;
@@ -32,35 +35,21 @@ export function ActionFilters({ filter, onChange }: ActionFiltersProps) {
   return (
     <div role="group" aria-label={POSITION_WORDS.filters} className={styles.filters}>
       {owners.length > 0 && (
-        <Select
-          className={styles.select}
-          size="small"
-          aria-label={POSITION_WORDS.owner}
-          value={ownerKey(filter.owner)}
-          onChange={(_, { value }) => onChange({ ...filter, owner: value === ANY ? null : value.slice(1) })}
-        >
-          <option value={ANY}>{POSITION_WORDS.anyOwner}</option>
-          {owners.map((owner) => (
-            <option key={owner} value={ownerKey(owner)}>
-              {owner === '' ? POSITION_WORDS.noOwner : owner}
-            </option>
-          ))}
-        </Select>
+        <FilterChoice
+          label={POSITION_WORDS.owner}
+          any={POSITION_WORDS.anyOwner}
+          value={filter.owner}
+          options={owners.map((owner) => [owner, owner || POSITION_WORDS.noOwner])}
+          onChoose={(owner) => onChange({ ...filter, owner })}
+        />
       )}
-      <Select
-        className={styles.select}
-        size="small"
-        aria-label={POSITION_WORDS.lifecycle}
-        value={filter.lifecycle ?? ANY}
-        onChange={(_, { value }) => onChange({ ...filter, lifecycle: isLifecycle(value) ? value : null })}
-      >
-        <option value={ANY}>{POSITION_WORDS.anyLifecycle}</option>
-        {present.map((one) => (
-          <option key={one} value={one}>
-            {LIFECYCLE_LABELS[one]}
-          </option>
-        ))}
-      </Select>
+      <FilterChoice
+        label={POSITION_WORDS.lifecycle}
+        any={POSITION_WORDS.anyLifecycle}
+        value={filter.lifecycle}
+        options={present.map((one) => [one, LIFECYCLE_LABELS[one]])}
+        onChoose={(one) => onChange({ ...filter, lifecycle: one !== null && isLifecycle(one) ? one : null })}
+      />
       {hasDates && (
         <PressedButton
           isPressed={filter.overdueOnly}

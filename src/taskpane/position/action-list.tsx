@@ -3,7 +3,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { cellAddress } from '../../model/address';
 import { dateInForce } from '../../model/date-in-force';
 import type { Action } from '../../model/plan';
-import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS } from '#words/labels';
+import { LIFECYCLE_LABELS, statusLabel } from '#words/labels';
 import { POSITION_WORDS } from '#words/pane';
 import { formatDayLong } from '#words/phrases';
 import { RatingMark } from '../parts/rating-mark';
@@ -119,9 +119,9 @@ export const lateWords = (days: number | undefined): string | null =>
 
 /** What the plan wrote, what that counts as where it says something else, the owner, and the date in force. */
 function factsOf(action: Action): string[] {
-  const { status, lifecycle, owner } = action;
+  const { status, rating, lifecycle, owner } = action;
   const label = LIFECYCLE_LABELS[lifecycle];
-  const written = status.written === '' ? BLANK_STATUS_LABEL : status.written;
+  const written = statusLabel(status, rating);
   const facts = [
     written.toLowerCase() === label.toLowerCase() ? label : `${written}: ${label.toLowerCase()}`,
   ];

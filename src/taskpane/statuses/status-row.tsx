@@ -32,9 +32,10 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     forcedColorAdjust: 'none',
   },
-  selects: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
-  select: { flexGrow: 1, flexBasis: '130px', minWidth: 0 },
-  narrow: { flexGrow: 0, flexBasis: '110px' },
+  selects: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
+  // As wide as the longest of their choices, and beside each other in a pane of 320 pixels.
+  select: { flexGrow: 1, flexBasis: '172px', minWidth: 0 },
+  narrow: { flexGrow: 0, flexBasis: '86px' },
   draft: { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
 });
 

@@ -64,7 +64,8 @@ Example:
   ragplan remove copy.xlsx --out plan-again.xlsx
 
 What was decided about the plan stays, on the RAG settings sheet, and so do its
-snapshots, on RAG History, and a summary sheet on which somebody has written.
+snapshots, on RAG History, and a summary sheet on which somebody has written or
+that a formula of the workbook names.
 
 Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
   copyFile: 'A copy that was made with --into (.xlsx or .xlsm). Opened for reading only.',
@@ -149,12 +150,15 @@ export function copiedSentence(
 
 export const removedSentence = (
   path: string,
-  { removed, touched }: { readonly removed: readonly string[]; readonly touched: readonly string[] },
+  { removed, touched, needed }: Readonly<Record<'removed' | 'touched' | 'needed', readonly string[]>>,
 ): string =>
   `Wrote ${path} without ${removed.map((name) => `"${name}"`).join(', ')}.` +
   (touched.length === 0
     ? ''
-    : ` Still there, since somebody has written on them: ${touched.map((name) => `"${name}"`).join(', ')}.`);
+    : ` Still there, since somebody has written on them: ${touched.map((name) => `"${name}"`).join(', ')}.`) +
+  (needed.length === 0
+    ? ''
+    : ` Still there, since formulas in the workbook name them: ${needed.map((name) => `"${name}"`).join(', ')}.`);
 
 /** Where the plan says that it speaks for another day than the one used. */
 export const otherDaySentence = (stated: IsoDate, used: IsoDate): string =>

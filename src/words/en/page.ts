@@ -37,6 +37,7 @@ export const PAGE_WORDS = {
   saveStatement: 'Save the position statement',
   saveStatementHint:
     'A Word document for the peer team: each recommendation, its figures and the plan’s own words.',
+  saved: (file: string) => `Saved as ${file}.`,
 } as const;
 
 export const PLAN_LIST_WORDS = {

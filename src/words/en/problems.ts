@@ -60,10 +60,10 @@ const SENTENCES: { readonly [Kind in ProblemKind]: (facts: ProblemFacts[Kind]) =
   'no-copy': (facts) => noCopySentence(facts, COPY_INSTEAD),
   'out-twice': ({ file }) =>
     `${named(file, 'The file to write')} is named twice: choose another name for each file to write.`,
-  'nothing-of-ours': ({ file, changed }) =>
-    changed.length === 0
+  'nothing-of-ours': ({ file, kept }) =>
+    kept.length === 0
       ? `There is no summary sheet in ${named(file, 'this workbook')} that RAG Action Plan wrote: choose a copy that was made with --into.`
-      : `Somebody has written on ${changed.map((name) => quote(name, 120)).join(', ')} in ${named(file, 'this workbook')}, so nothing was taken out: take out by hand what is not needed.`,
+      : `Somebody has written on ${kept.map((name) => quote(name, 120)).join(', ')} in ${named(file, 'this workbook')}, or has a formula that names it, so nothing was taken out: take out by hand what is not needed.`,
   'snapshot-exists': (facts) =>
     `${whichSnapshot(facts)}: choose another day with --as-at, or add --replace to put this one in its place.`,
   'no-such-snapshot': ({ asked, snapshots }) =>

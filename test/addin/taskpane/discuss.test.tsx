@@ -27,6 +27,13 @@ describe('the list to discuss', () => {
     expect(lines.slice(1).every((line) => /^- .+overdue \d+ days?/.test(line))).toBe(true);
   });
 
+  it('calls a status that is a colour alone by it, as the sheets do', async () => {
+    await open();
+    const facts = items().map(({ textContent }) => textContent ?? '');
+    expect(facts.filter((text) => text.includes('(red cell): not started'))).toHaveLength(1);
+    expect(facts.join(' ')).not.toContain('#FF0000');
+  });
+
   it('keeps what was picked out while another view is looked at', async () => {
     const { user } = await open();
     const all = items().length;

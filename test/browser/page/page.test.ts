@@ -95,6 +95,7 @@ describeInBrowser('The page of one file', () => {
     const actions = await saved(page, 'Save actions as CSV');
     expect(actions.name).toBe('Sample action plan - actions.csv');
     expect(Buffer.from(actions.bytes).toString('utf8')).toMatch(/^\ufeffReference,Recommendation number,/);
+    await page.getByText('Saved as Sample action plan - actions.csv.').waitFor();
     await button(page, 'Prepare for committee').click();
     const published = await saved(page, 'Save the edition for the web site');
     expect(published.name).toBe('Sample action plan - for the web site.xlsx');
@@ -103,6 +104,7 @@ describeInBrowser('The page of one file', () => {
     expect(edition.grids.map(({ sheet }) => sheet)).not.toContain('Checks');
     const statement = await saved(page, 'Save the position statement');
     expect(statement.name).toBe('Sample action plan - position statement.docx');
+    await page.getByText(`Saved as ${statement.name}.`).waitFor();
     expect(strFromU8(unzipSync(statement.bytes)['word/document.xml']!)).toContain('Heading1');
   });
 
@@ -125,6 +127,18 @@ describeInBrowser('The page of one file', () => {
     expect(plan.actions.find(({ row }) => row === 13)?.text.text).toBe(next?.text.text);
   });
 
+  test('a form that opens is in view, down to the button that ends it', async () => {
+    // High enough for its first field, and not for its end.
+    const page = await openPage({ viewport: { width: 1366, height: 880 } });
+    await dropSamples(page, SAMPLE);
+    await headline(page);
+    await page.getByRole('gridcell', { name: 'Flexible working rules for the depot' }).click();
+    await button(page, 'Move a date').click();
+    await page.getByLabel('New date').waitFor();
+    const end = (await button(page, 'Move it').boundingBox())!;
+    expect(end.y + end.height).toBeLessThanOrEqual(page.viewportSize()!.height);
+  });
+
   test('going to a problem selects its cell in the sheet', async () => {
     const page = await openPage();
     await dropSamples(page, SAMPLE);
@@ -134,7 +148,10 @@ describeInBrowser('The page of one file', () => {
       .first()
       .click();
     await page.locator('[aria-selected=true][role=gridcell]').waitFor();
-    await page.getByRole('group', { name: 'Selected cell' }).getByText('G40').waitFor();
+    const cell = page.getByRole('group', { name: 'Selected cell' });
+    await cell.getByText('G40').waitFor();
+    // The header of the plan is far above it.
+    await cell.getByText('RAG', { exact: true }).waitFor();
   });
 
   test('several files make a list, worst first, each of which opens', async () => {

@@ -82,6 +82,16 @@ describe('A plan that is begun', () => {
     expect([plan.bars, plan.chart]).toEqual([[], null]);
   });
 
+  test.each(['&', 'Plan & more ', '😀'])(
+    'keeps within what Excel takes at the foot of a page, however long its title: %s',
+    (words) => {
+      const { footer } = begun({ title: words.repeat(300) }).sheets[0]!.print;
+      const { left, centre, right } = footer;
+      expect(`&L${left}&C${centre}&R${right}`.length).toBeLessThanOrEqual(255);
+      expect(left.replaceAll('&&', '')).toMatch(/^[^&]*…$/);
+    },
+  );
+
   test('has a key with a table of statuses and one of colours, each word in its look', () => {
     expect(key.tables.map(({ top, left, rows, columns }) => [top, left, rows, columns])).toEqual([
       [4, 0, 4, 2],

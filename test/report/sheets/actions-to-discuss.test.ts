@@ -199,7 +199,7 @@ describe('Actions to discuss', () => {
       of('Late', 'In progress', '2024-09-04'),
       of('Late', 'In progress', '2024-09-05'),
       of('', 'Completed'),
-      of('', 'Completed'),
+      of('TBC', 'Completed'),
       of('Gone', 'Superseded'),
     ];
     expect(valuesOf(sheetOf(rows), 'RagDiscussOwners')?.map((row) => Object.values(row))).toEqual([

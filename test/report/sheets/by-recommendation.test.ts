@@ -1,4 +1,5 @@
 import { reportByRecommendation } from '../../../src/report/sheets/by-recommendation';
+import { pagePoints } from '../../../src/render/sheet/page-room';
 import { checkSheet } from '../../make/check-sheet-plan';
 import { linesOf, makeInput, valuesOf, writtenAs } from '../make-book';
 
@@ -33,6 +34,19 @@ describe('By recommendation', () => {
       ['1', 'Recommendation 1'],
       ['1.1', 'Action 3'],
     ]);
+  });
+
+  test('what is told at length takes the room that a page has, the wider the fewer columns there are of it', () => {
+    const told = { update: 'Done', impact: 'Felt', next: 'Rest', due: '2024-08-31' };
+    const widthsOf = (...roles: readonly (keyof typeof told)[]) => {
+      const row = { status: 'Completed', ...Object.fromEntries(roles.map((role) => [role, told[role]])) };
+      const { widths } = planByRecommendation(makeInput({ rows: [row] }));
+      expect(pagePoints(widths)).toBeLessThan(640);
+      return widths.slice(3);
+    };
+    expect(widthsOf('update', 'impact', 'next', 'due')).toEqual([30, 30, 30, 19]);
+    expect(widthsOf('update', 'impact', 'due')).toEqual([46, 46, 19]);
+    expect(widthsOf('update', 'due')).toEqual([60, 19]);
   });
 
   test('a recommendation has its figures: counts with shares, and how many of its actions say what', () => {

@@ -43,6 +43,14 @@ describe('Capacity and time', () => {
     ]);
   });
 
+  test('who is still to be decided owns nothing', () => {
+    const rows = ['TBC', '', 'Head'].map((owner) => ({ ...GOING, owner }));
+    expect(valuesOf(sheetOf({ rows })!, 'RagCapacityOwners')).toMatchObject([
+      { Owner: 'Head', Open: 1 },
+      { Owner: 'No owner', Open: 2 },
+    ]);
+  });
+
   test('tells kinds of work apart where the plan has a column for them, and says what it leaves open', () => {
     const rows = valuesOf(sheetOf(PLAN)!, 'RagCapacityDivided')!;
     expect(rows.map((row) => Object.values(row))).toEqual([

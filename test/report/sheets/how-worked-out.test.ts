@@ -26,6 +26,14 @@ describe('How this was worked out', () => {
     ]);
   });
 
+  test('a status that is a colour alone is called by it, as in the other sheets', () => {
+    const rows = [
+      { status: 'fill #FF0000', fill: '#FF0000', source: 'fill' as const, rating: 'red' as const },
+    ];
+    const row = valuesOf(planHowWorkedOut(makeInput({ rows })), 'RagMethodStatuses')?.[0];
+    expect([row?.['Status in the plan'], row?.['Colour']]).toEqual(['(red cell)', '#FF0000']);
+  });
+
   test('spellings of one status stand beside it with their counts', () => {
     const rows = [{ status: 'Green' }, { status: 'Green' }, { status: 'GREEN' }];
     const row = valuesOf(planHowWorkedOut(makeInput({ rows })), 'RagMethodStatuses')?.[0];

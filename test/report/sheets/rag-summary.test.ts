@@ -106,6 +106,9 @@ describe('RAG Summary', () => {
     expect(drawn?.hasLegend).toBe(true);
     expect(sheet().chart?.categories).toEqual({ top: (table?.top ?? 0) + 1, left: 0, rows: 1, columns: 1 });
     expect(sheet().chart?.altText).toContain('completed 30, in progress 30 and not started 2.');
+    expect(planRagSummary(makeInput({ rows: [{ status: '' }] })).chart?.series).toMatchObject([
+      { isDotted: true },
+    ]);
     expect(planRagSummary(makeInput({ rows: [{ status: '' }] })).chart?.altText).toContain(
       'One bar of one action: status missing or unclear 1.',
     );

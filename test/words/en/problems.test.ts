@@ -38,7 +38,7 @@ const FACTS: ProblemFacts = {
   'out-unwritable': { ...AT, code: 'EACCES' },
   'no-copy': { file: 'plan.xlsx', reason: 'ending', wanted: '.xlsm' },
   'out-twice': AT,
-  'nothing-of-ours': { file: 'plan.xlsx', changed: [] },
+  'nothing-of-ours': { file: 'plan.xlsx', kept: [] },
   'read-only': {},
   protected: { sheet: 'RAG Summary' },
   'plan-moved': {},

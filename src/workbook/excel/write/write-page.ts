@@ -2,6 +2,7 @@
 import { areaAddress } from '../../../model/address';
 import type { Area } from '../../../model/grid';
 import type { SheetPlan } from '../../../render/sheet-plan';
+import { cleanText } from '../../common/clean-text';
 import { frozenRows, MARGINS, printArea } from '../../common/page-look';
 import type { Place } from './find-places';
 import { passingRange, passingRanges } from '../host/sheet-proxies';
@@ -31,7 +32,7 @@ export function printSteps(sheet: ToSheet, plan: SheetPlan): Step[] {
     pageLayout.setPrintTitleRows(`$${from + 1}:$${to + 1}`);
     if (area) pageLayout.setPrintArea(areaAddress(area));
     const footer = pageLayout.headersFooters.defaultForAllPages;
-    footer.leftFooter = print.footer.left;
+    footer.leftFooter = cleanText(print.footer.left);
     footer.centerFooter = print.footer.centre;
     footer.rightFooter = print.footer.right;
     worksheet.horizontalPageBreaks.removePageBreaks();

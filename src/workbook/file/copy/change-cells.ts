@@ -1,8 +1,10 @@
 /** Changes cells of the plan in a copy: each is looked at first, and left alone where it is not what was expected. */
 import { writesContent, type Mend } from '../../../edit/mend';
-import type { Grid } from '../../../model/grid';
+import { isInArea } from '../../../model/areas';
+import type { Area, Grid } from '../../../model/grid';
 import { formatAt, textAt } from '../../../model/grid';
 import { cleanText } from '../../common/clean-text';
+import { parsePlaces } from '../../common/sheet-areas';
 import type { MendReceipt } from '../../workbook';
 import type { Budget } from '../package/budget';
 import { byteText } from '../package/byte-text';
@@ -25,21 +27,30 @@ const placeOf = (row: number, column: number): string => `${row},${column}`;
 /** What of a sheet part forbids to change a cell: formulas, and the protection of the sheet. */
 interface SheetFacts {
   readonly formulas: ReadonlySet<string>;
+  /** Filled by one formula each, of which only the first cell says so. */
+  readonly filled: readonly Area[];
   /** Number of the cell's style. */
   readonly styles: ReadonlyMap<string, number>;
   readonly isProtected: boolean;
 }
 
+/** Types of formulas that fill an area. */
+const FILLS: ReadonlySet<string> = new Set(['array', 'dataTable']);
+
 function factsOf(xml: string): SheetFacts {
   const formulas = new Set<string>();
   const styles = new Map<string, number>();
+  const filled: Area[] = [];
   let isProtected = false;
   walkCells(xml, (name, attributes, end, row, column) => {
     if (name === 'c') styles.set(placeOf(row, column), Number(attributeIn(xml, attributes, end, 's') ?? 0));
-    else if (name === 'f') formulas.add(placeOf(row, column));
-    else if (name === 'sheetProtection') isProtected = isOn(attributeIn(xml, attributes, end, 'sheet'));
+    else if (name === 'f') {
+      formulas.add(placeOf(row, column));
+      if (FILLS.has(attributeIn(xml, attributes, end, 't') ?? ''))
+        filled.push(...parsePlaces(attributeIn(xml, attributes, end, 'ref') ?? ''));
+    } else if (name === 'sheetProtection') isProtected = isOn(attributeIn(xml, attributes, end, 'sheet'));
   });
-  return { formulas, styles, isProtected };
+  return { formulas, filled, styles, isProtected };
 }
 
 /** By number of a cell style, whether protecting the sheet leaves such cells open. */
@@ -63,7 +74,8 @@ function judge(
 ): (WhyLeft | null)[] {
   return mends.map(({ cell, expected }) => {
     const place = placeOf(cell.row, cell.column);
-    if (facts.formulas.has(place)) return 'formula';
+    if (facts.formulas.has(place) || facts.filled.some((area) => isInArea(area, cell.row, cell.column)))
+      return 'formula';
     const shown = textAt(grid, cell.row - grid.top, cell.column - grid.left);
     // A plan is read without the blanks around its texts.
     if (shown.trim() !== expected.trim()) return 'changed';

@@ -5,6 +5,7 @@ import { areaAddress } from '../../../model/address';
 import { parsePlace } from '../../common/sheet-areas';
 import { asciiText } from '../package/byte-text';
 import type { Budget } from '../package/budget';
+import { escapeText } from '../package/escape-text';
 import { readRelations } from '../package/read-relations';
 import { attributeText } from '../package/xml-text';
 import type { Book } from '../read/read-book';
@@ -63,7 +64,9 @@ function grow(xml: string, { area, sheet }: GrownTable, cells: readonly Mend[]):
   const splices = new Splices(xml);
   splices.setAttribute(root, 'ref', areaAddress(area));
   const filter = childOf(root, 'autoFilter');
-  if (filter) splices.setAttribute(filter, 'ref', areaAddress(area));
+  // A filter never has the totals among its rows.
+  const totals = Number(rawAttribute(xml, root, 'totalsRowCount') ?? 0);
+  if (filter) splices.setAttribute(filter, 'ref', areaAddress({ ...area, rows: area.rows - totals }));
   const list = childOf(root, 'tableColumns');
   const columns = childrenOf(list, 'tableColumn');
   let id = Math.max(0, ...columns.map((column) => Number(rawAttribute(xml, column, 'id') ?? 0)));
@@ -71,7 +74,7 @@ function grow(xml: string, { area, sheet }: GrownTable, cells: readonly Mend[]):
     const header = cells.find(
       ({ cell }) => cell.sheet === sheet && cell.row === area.top && cell.column === area.left + at,
     );
-    const name = asciiText(header?.replacement ?? `Column${at + 1}`);
+    const name = asciiText(escapeText(header?.replacement ?? `Column${at + 1}`));
     splices.append(list, `<${root.prefix}tableColumn id="${(id += 1)}" name="${name}"/>`);
   }
   if (list) splices.setAttribute(list, 'count', String(area.columns));

@@ -6,7 +6,7 @@ import { planArea } from '../../common/plan-area';
 import { printNames } from '../write/book-parts';
 import type { BookFrame } from './book-frame';
 import type { Draft } from './draft';
-import { childOf, childrenOf, rawAttribute, readElements, Splices } from './elements';
+import { childOf, childrenOf, rawAttribute, readElements, Splices, type XmlElement } from './elements';
 import type { PlacedSheet } from './place-sheets';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -75,6 +75,16 @@ function namesOf({ plan, mark }: ListedSheet, place: number, tag: string): strin
   ].join('');
 }
 
+/** The same marks on a sheet that has been renamed since: it has become the user's, and no name may stand twice. */
+function staleMarks({ names }: BookFrame, sheets: readonly ListedSheet[]): XmlElement[] {
+  const ours = new Set(
+    sheets.flatMap(({ mark }) => [areaName(mark), factsName(mark)].map((name) => name.toLowerCase())),
+  );
+  return names.flatMap(({ name, sheet, element }) =>
+    sheet === null && ours.has(name.toLowerCase()) ? element : [],
+  );
+}
+
 /** The sheets come last, so that no number of a sheet of the user's changes. */
 export function listSheets(draft: Draft, frame: BookFrame, sheets: readonly ListedSheet[]): void {
   const { xml, root, part, relationsPart } = frame;
@@ -97,6 +107,7 @@ export function listSheets(draft: Draft, frame: BookFrame, sheets: readonly List
   const tag = `${root.prefix}definedName`;
   const names = sheets.map((sheet, index) => namesOf(sheet, frame.sheets.length + index, tag)).join('');
   const known = childOf(root, 'definedNames');
+  for (const { from, to } of staleMarks(frame, sheets)) splices.replace(from, to, '');
   if (known) splices.append(known, names);
   else {
     const before = BEFORE_NAMES.map((name) => childOf(root, name)).find((element) => element);

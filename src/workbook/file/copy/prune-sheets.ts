@@ -1,6 +1,8 @@
 /** Takes sheets out of a copy: their places in the workbook, their names, and every part that nothing else leads to. */
 import type { Budget } from '../package/budget';
+import { byteText } from '../package/byte-text';
 import { readRelations } from '../package/read-relations';
+import { attributeIn, walkTags } from '../package/walk-tags';
 import { attributeText } from '../package/xml-text';
 import type { ZipParts } from '../package/zip-parts';
 import { areaName, factsName } from '../../../model/own-mark';
@@ -53,13 +55,17 @@ function cutNames(
   }
 }
 
-/** The sheet that a window shows stays the same one, or becomes the first. */
-function moveWindows({ xml, root }: BookFrame, going: ReadonlySet<number>, splices: Splices): void {
+/** The sheet that a window shows stays the same one, or becomes the first that is not hidden. */
+function moveWindows({ xml, root, sheets }: BookFrame, going: ReadonlySet<number>, splices: Splices): void {
+  const staying = sheets.filter((_, index) => !going.has(index));
+  const first = staying.findIndex(
+    ({ element }) => (rawAttribute(xml, element, 'state') ?? 'visible') === 'visible',
+  );
   for (const view of childrenOf(childOf(root, 'bookViews'), 'workbookView')) {
     for (const attribute of ['activeTab', 'firstSheet']) {
       const shown = Number(rawAttribute(xml, view, attribute) ?? 0);
       const before = [...going].filter((index) => index < shown).length;
-      const moved = going.has(shown) ? 0 : shown - before;
+      const moved = going.has(shown) ? Math.max(0, first) : shown - before;
       if (moved !== shown) splices.setAttribute(view, attribute, String(moved));
     }
   }
@@ -91,6 +97,24 @@ function dropParts(draft: Draft, parts: ReadonlySet<string>): void {
   for (const name of draft.names) if (isGoing(name)) draft.drop(name);
 }
 
+/**
+ * Excel saves in which order it works out the cells of all sheets, and repairs a workbook whose order names one that holds no formula.
+ * The sheet stands only on the first of its cells.
+ */
+function isInOrder(draft: Draft, part: string, ids: ReadonlySet<string>): boolean {
+  const bytes = draft.bytes(part);
+  if (!bytes) return false;
+  const xml = byteText(bytes).text;
+  let found = false;
+  walkTags(xml, {
+    open(name, attributes, end) {
+      found ||= name === 'c' && ids.has(attributeIn(xml, attributes, end, 'i') ?? '');
+    },
+    close: () => undefined,
+  });
+  return found;
+}
+
 /** With the sheets go the names that say that they are ours, and those that belong to them. */
 export function pruneSheets(
   draft: Draft,
@@ -120,6 +144,9 @@ export function pruneSheets(
   const after = reachable(draft, budget);
   const orphans = [...before].filter((part) => !after.has(part));
   dropParts(draft, new Set([...orphans, ...orphans.map((part) => draft.keyOf(relationsPartOf(part)))]));
+  const ids = new Set(cut.map(({ element }) => rawAttribute(frame.xml, element, 'sheetId') ?? ''));
+  // Whoever opens the workbook finds the order again.
+  dropByType(draft, frame, 'calcChain', budget, (part) => isInOrder(draft, part, ids));
 }
 
 /** Takes out the parts of one type that the workbook leads to. */
@@ -128,8 +155,11 @@ export function dropByType(
   { part, relationsPart }: BookFrame,
   type: string,
   budget: Budget,
+  isGoing: (part: string) => boolean = () => true,
 ): void {
-  const going = readRelations(draft, part, budget).filter((relation) => relation.type === type);
+  const going = readRelations(draft, part, budget).filter(
+    (relation) => relation.type === type && isGoing(relation.part),
+  );
   if (going.length === 0) return;
   cutRelations(draft, relationsPart, new Set(going.map(({ id }) => id)));
   dropParts(draft, new Set(going.map((relation) => draft.keyOf(relation.part))));

@@ -1,8 +1,10 @@
 /** Takes our summary sheets out of a copy of a user's workbook again, and all that came with them. */
 import { isCouncils, isKept } from '../../../model/own-names';
 import { Problem } from '../../../model/problem';
+import { readingPart } from '../read/read-grids';
 import { openDraft, type CopyOptions } from './open-draft';
-import { findOwnSheets } from './own-sheets';
+import { neededSheets } from './needed-sheets';
+import { findOwnSheets, type OwnSheet } from './own-sheets';
 import { pruneSheets } from './prune-sheets';
 import { refuseCopy } from './refuse-copy';
 
@@ -11,6 +13,8 @@ export interface RemovedSummaries {
   readonly removed: readonly string[];
   /** Ours on which somebody has written since: they stay. */
   readonly touched: readonly string[];
+  /** Ours that something which stays counts on. */
+  readonly needed: readonly string[];
 }
 
 /**
@@ -25,10 +29,14 @@ export async function removeSummaries(bytes: Uint8Array, options: CopyOptions): 
   const own = findOwnSheets(draft, book, file, budget).filter(
     ({ mark }) => !isKept(mark.kind) && !isCouncils(mark.kind),
   );
-  const going = own.filter(({ isUntouched }) => isUntouched);
+  const untouched = own.filter(({ isUntouched }) => isUntouched);
+  const stay = readingPart(file, '', () => neededSheets(draft, frame, untouched, budget));
+  const isNeeded = ({ name }: OwnSheet): boolean => stay.has(name.toLowerCase());
+  const going = untouched.filter((sheet) => !isNeeded(sheet));
+  const needed = untouched.filter(isNeeded).map(({ name }) => name);
   const touched = own.filter(({ isUntouched }) => !isUntouched).map(({ name }) => name);
-  if (going.length === 0) throw new Problem('nothing-of-ours', { file, changed: touched });
+  if (going.length === 0) throw new Problem('nothing-of-ours', { file, kept: [...touched, ...needed] });
   refuseCopy(draft, frame, { name: file, changesSheets: true, force });
   pruneSheets(draft, frame, going, budget);
-  return { bytes: await draft.pack(), removed: going.map(({ name }) => name), touched };
+  return { bytes: await draft.pack(), removed: going.map(({ name }) => name), touched, needed };
 }

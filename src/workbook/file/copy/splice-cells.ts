@@ -1,6 +1,7 @@
 /** Writes texts, numbers and styles into single cells of a sheet part by cutting into its XML: everything around them stays. */
 import { parseAddress, cellAddress } from '../../../model/address';
 import { asciiText } from '../package/byte-text';
+import { escapeText } from '../package/escape-text';
 import { attributeIn, walkAttributes, walkTags } from '../package/walk-tags';
 import { Splices } from './elements';
 
@@ -145,7 +146,7 @@ class CellSplicer {
     if (text !== null && typeof text === 'object')
       return `<${p}c${attributes}><${p}f>${asciiText(text.formula)}</${p}f></${p}c>`;
     if (text === null || text === '') return `<${p}c${attributes}/>`;
-    return `<${p}c${attributes} t="inlineStr"><${p}is><${p}t xml:space="preserve">${asciiText(text)}</${p}t></${p}is></${p}c>`;
+    return `<${p}c${attributes} t="inlineStr"><${p}is><${p}t xml:space="preserve">${asciiText(escapeText(text))}</${p}t></${p}is></${p}c>`;
   }
 }
 

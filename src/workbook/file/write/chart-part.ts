@@ -18,6 +18,9 @@ const [NAMES_AXIS, VALUES_AXIS] = [111_111_111, 222_222_222];
 const filled = (colour: string): string =>
   `<a:solidFill><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:solidFill>`;
 
+const dotted = (colour: string): string =>
+  `<a:pattFill prst="pct25"><a:fgClr><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:fgClr><a:bgClr><a:srgbClr val="${GROUND.slice(1)}"/></a:bgClr></a:pattFill>`;
+
 /** A figure stands in one piece, however narrow its part of the bar. */
 const inkOf = (colour: string, language: string, bold = ''): string =>
   `<c:txPr><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${FONT_SIZE * 100}"${bold}>${filled(colour)}</a:defRPr></a:pPr>` +
@@ -52,9 +55,9 @@ export function chartPart(
     `<c:f>${escapeXml(`${quoteSheet(sheet)}!${absoluteAddress(range)}`)}</c:f>`;
   // Each part has an outline: a white one would else be the ground that it stands on.
   const parts = series.map(
-    ({ label, values, colour, ink, outline }, index) =>
+    ({ label, values, colour, ink, outline, isDotted }, index) =>
       `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(cleanText(label))}</c:v></c:tx>` +
-      `<c:spPr>${filled(colour)}<a:ln w="${LINE}">${filled(outline)}</a:ln></c:spPr>` +
+      `<c:spPr>${(isDotted ? dotted : filled)(colour)}<a:ln w="${LINE}">${filled(outline)}</a:ln></c:spPr>` +
       `<c:dLbls><c:numFmt formatCode="${NO_NOUGHTS}" sourceLinked="0"/>${inkOf(ink, language, ' b="1"')}<c:dLblPos val="ctr"/><c:showLegendKey val="0"/><c:showVal val="1"/>` +
       `<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>` +
       `<c:cat><c:strRef>${cells(categories)}<c:strCache>${cached(all, categories)}</c:strCache></c:strRef></c:cat>` +

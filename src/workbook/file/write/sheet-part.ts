@@ -1,6 +1,7 @@
 /** Writes a worksheet part, a piece at a time and in the standard's order: views, columns, rows, rules, links, page, what belongs to it. */
 import { areaAddress } from '../../../model/address';
 import type { SheetPlan } from '../../../render/sheet-plan';
+import { cleanText } from '../../common/clean-text';
 import { frozenRows, MARGINS } from '../../common/page-look';
 import { escapeXml } from '../package/escape-xml';
 import { findLinks, type PlacedLink } from './cell-links';
@@ -81,7 +82,7 @@ const PAPER_SIZES = { A4: 9, A3: 8 } as const;
 function pageOf({ print, breaks = [] }: SheetPlan): string {
   const margins = Object.entries(MARGINS).map(([side, inches]) => ` ${side}="${inches}"`);
   const { left, centre, right } = print.footer;
-  const footer = escapeXml(`&L${left}&C${centre}&R${right}`);
+  const footer = escapeXml(cleanText(`&L${left}&C${centre}&R${right}`));
   // A break is counted by the row above it.
   const rows = breaks.filter((row) => row > 0);
   const marks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`);

@@ -64,13 +64,16 @@ export const choiceRules = (choices: readonly SheetChoice[]): string[] =>
 export const choiceList = (rules: readonly string[]): string =>
   rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 
+/** A share is never below nought; a bar that could be has to have a colour for it, and one for the line of the nought. */
+const NONE_BELOW = 'negativeBarColorSameAsPositive="1" axisPosition="none"';
+
 /** That bars are solid and have an edge stands in the part of the sheet that came later. */
 export function laterRules({ bars }: SheetPlan): string {
   if (bars.length === 0) return '';
   const rules = bars.map(
     (area, index) =>
       `<x14:conditionalFormatting xmlns:xm="${XM}"><x14:cfRule type="dataBar" id="${barId(index)}">` +
-      `<x14:dataBar minLength="0" maxLength="100" border="1" gradient="0">` +
+      `<x14:dataBar minLength="0" maxLength="100" border="1" gradient="0" ${NONE_BELOW}>` +
       `<x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type="num"><xm:f>${area.whole}</xm:f></x14:cfvo>` +
       `<x14:borderColor rgb="${argb(area.outline)}"/></x14:dataBar></x14:cfRule>` +
       `<xm:sqref>${areaAddress(area)}</xm:sqref></x14:conditionalFormatting>`,

@@ -56,6 +56,24 @@ describe('cells of the plan that are put right in a copy', () => {
     expect(mended).toEqual([STATUS]);
   });
 
+  test('a cell that the formula of another one fills is left alone as well', async () => {
+    const filled = exotic({
+      [SHEET]: (xml) => xml.replace('<f>D3</f>', '<f t="array" ref="D4:D6">TRANSPOSE(A1:C1)</f>'),
+    });
+    const [inside, below] = [mend(5, 3, '', 'Complete'), mend(6, 3, '', 'Complete')];
+    const { leftAlone, mended } = await change(filled, inside, below);
+    expect(leftAlone).toEqual([{ mend: inside, reason: 'formula' }]);
+    expect(mended).toEqual([below]);
+  });
+
+  test('what Excel would take for an escape stays as it was typed', async () => {
+    const typed = mend(2, 3, 'In progres', 'Form _x0041_');
+    const { bytes } = await change(exotic(), typed);
+    expect(xmlOf(bytes, SHEET)).toContain('>Form _x005F_x0041_</t>');
+    const [grid] = (await openWorkbookBytes(NAME, bytes)).grids;
+    expect(grid && textAt(grid, 2, 3)).toBe(typed.replacement);
+  });
+
   test('where nothing is changed the copy has every part as it was', async () => {
     const original = exotic();
     const { bytes } = await change(original, mend(1, 3, 'Something else', 'Complete'));

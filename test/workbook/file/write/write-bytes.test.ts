@@ -168,6 +168,21 @@ describe('the parts of the summary workbook', () => {
     expect(held).toEqual(meant);
   });
 
+  test('a part that grey would hide is dotted, and the others are filled', async () => {
+    const plan = madeSummarySheet();
+    const chart = plan.chart!;
+    const series = chart.series.map((one, index) =>
+      index === 1 ? { ...one, isDotted: true as const } : one,
+    );
+    const dotted = await writeSummaryBytes({ ...book, sheets: [{ ...plan, chart: { ...chart, series } }] });
+    const drawn = Object.entries(partsOf(dotted)).find(([name]) => name.includes('/charts/'))?.[1];
+    expect(all(drawn, /<c:tx>.*?<c:spPr><a:(pattFill prst="\w+"|solidFill)>/g)).toEqual([
+      'solidFill',
+      'pattFill prst="pct25"',
+      'solidFill',
+    ]);
+  });
+
   test('the titles of sheets and the headings in them bear the names by which Excel knows such styles', () => {
     const styles = parts['xl/styles.xml'];
     const bases = all(styles, /<cellStyle name="([^"]+)"/g);
@@ -245,4 +260,26 @@ describe('summaries that are large or strange', () => {
     // Its filter buttons stand below its words.
     expect(height(4)).toBeGreaterThanOrEqual(2 * 14.5);
   });
+});
+
+test('what no XML can hold is left out of a footer, as it is out of cells', async () => {
+  const [plan] = book.sheets;
+  if (!plan) throw new Error('no sheet');
+  const footer = { ...plan.print.footer, left: 'North\u0001 & South' };
+  const odd = await writeSummaryBytes({ ...book, sheets: [{ ...plan, print: { ...plan.print, footer } }] });
+  expect(partsOf(odd)['xl/worksheets/sheet1.xml']).toContain('&amp;LNorth &amp; South&amp;C');
+});
+
+test('bars say of every colour that they do not have that they need none, as Excel does', () => {
+  const bars = Object.values(parts).flatMap((xml) => [
+    ...xml.matchAll(/<x14:dataBar ([^>]*)>(.*?)<\/x14:dataBar>/gs),
+  ]);
+  expect(bars.length).toBeGreaterThan(0);
+  for (const [, facts = '', inside = ''] of bars) {
+    const has = (colour: string): boolean => inside.includes(`<x14:${colour} `);
+    expect(has('negativeFillColor')).toBe(!facts.includes('negativeBarColorSameAsPositive="1"'));
+    expect(has('axisColor')).toBe(!facts.includes('axisPosition="none"'));
+    expect(has('borderColor')).toBe(facts.includes('border="1"'));
+    expect(has('negativeBorderColor')).toBe(facts.includes('negativeBarBorderColorSameAsPositive="0"'));
+  }
 });
