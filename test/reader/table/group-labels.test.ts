@@ -109,7 +109,7 @@ test.each<[says: string, groups: (string | null)[], headers: string[], roles: st
   [
     'what each of them rates',
     [null, null, null, 'RAG', null],
-    ['Ref', 'Action', 'Lead', 'Delivery', 'Outcome'],
+    ['Ref', 'Action', 'Lead', 'Outcome', 'Delivery'],
     ['reference Ref', 'action Action', 'owner Lead', 'status RAG: Delivery'],
   ],
   [
