@@ -26,13 +26,19 @@ function preferLifecycle(columns: Columns): Columns {
 }
 
 /**
- * The rating of an outcome, impact or benefit stands back where there is one of progress or delivery. One in reserve does not:
- * it is only here where no other column says anything.
+ * The rating of an outcome, a measure or evidence stands back where there is one of progress or delivery, and that of a
+ * milestone where one is called nothing else or the action's. One in reserve does not: it is only here where no other column
+ * says anything.
  */
-const OF_OUTCOME = /\b(outcome|impact|benefit|result)\b/;
+const OF_OUTCOME = /\b(outcome|impact|benefit|result|measure|kpi|indicator|metric|evidence)\b/;
+const OF_ACTION = /^(?:b?ragb?|status|rating|progress)(?: rating| status)?$|\baction\b/;
 function withoutOutcomes(columns: Columns): Columns {
-  const own = columns.filter(({ words, reserve }) => reserve || !OF_OUTCOME.test(words.level));
-  return own.length > 0 ? own : columns;
+  const of = (asked: RegExp, list = columns): Columns =>
+    list.filter(({ words, reserve }) => !reserve && asked.test(words.level));
+  const others = of(OF_OUTCOME);
+  const own = others.length < columns.length ? columns.filter((column) => !others.includes(column)) : columns;
+  const milestones = of(/\bmilestone\b/, of(OF_ACTION, own).length > 0 ? own : []);
+  return own.filter((column) => !milestones.includes(column));
 }
 
 /** How the whole stands, whatever else is rated beside it; and what is one side of it. */

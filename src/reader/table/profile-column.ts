@@ -43,6 +43,8 @@ export interface Profile {
   readonly composite: number;
   /** One to three letters: initials, levels. */
   readonly letters: number;
+  /** The letters A and B by themselves: ratings, or tranches, bands and groups. */
+  readonly aOrB: number;
   /** Dates that are periods: months, quarters, years. */
   readonly periods: number;
   /** Bare years. */
@@ -132,6 +134,7 @@ const TRAITS = [
     'mark',
     'response',
     'letters',
+    'aOrB',
     'period',
     'year',
     'numbered',
@@ -178,6 +181,7 @@ function traitsOf(
   }
   has('person', text.length <= LONGEST_STATUS.characters && PEOPLE.test(text));
   has('letters', /^\p{L}{1,3}$/u.test(text));
+  has('aOrB', /^[ab]$/i.test(text));
   if (long) {
     has('note', true);
     return traits;
@@ -291,6 +295,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     marks: share(counts.mark),
     responses: share(counts.response),
     letters: share(counts.letters),
+    aOrB: share(counts.aOrB),
     periods: share(counts.period),
     years: share(counts.year),
     people: share(counts.person),

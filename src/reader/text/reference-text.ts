@@ -45,6 +45,8 @@ const LEADING_WORD = new RegExp(
   `^(${LEADS})(?:\\s*(?:no\\.?|number))?\\s*([A-Z]{0,4}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[A-Z]|[ivx]{1,5})(?=$|[\\s.:)\\-–—])\\s*[.:)\\-–—]*\\s*`,
   'i',
 );
+/** "Section 106 income", "Area 2 teams": with no mark and no capital after it the number is part of a name. */
+const OF_A_NAME = /^(?:section|area|item|no|number)$/i;
 const LEADING_CODE =
   /^([A-Z]{1,4}[ -]?\d{1,3}(?:[./]\d{1,3})*[a-z]?)(?:\s*[:.)]\s*|\s+[-–—]\s*|\s+(?=[A-Z]))/;
 const LEADING_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:\s*[:)]\s*|\.(?:\s+|$)|\s*[-–—]\s+|\s+(?=[A-Z]))/;
@@ -56,7 +58,9 @@ const LEADING_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:\s*[:)]\s*|\.(?:\s+|$)|
 export function referenceOfText(text: string): TextReference | null {
   const clean = text.trim();
   const word = LEADING_WORD.exec(clean);
-  if (word?.[2] && (/\d/.test(word[2]) || /[.:)\-–—]\s*$/.test(word[0]) || word[0] === clean)) {
+  const isAside =
+    word !== null && OF_A_NAME.test(word[1] ?? '') && /^\s+[a-z]/.test(clean.slice(word[0].trimEnd().length));
+  if (!isAside && word?.[2] && (/\d/.test(word[2]) || /[.:)\-–—]\s*$/.test(word[0]) || word[0] === clean)) {
     const rest = clean.slice(word[0].length);
     return { reference: word[2], rest: rest || clean, lead: (word[1] ?? '').toLowerCase() };
   }
@@ -91,7 +95,7 @@ export function levelReference(reference: string): string {
     .trim()
     .toLowerCase()
     .replace(CALLED, '')
-    .replace(/[\s]+/g, '')
+    .replace(/\s+|^\(/g, '')
     .replace(/(?<![.:)])[.:)]+$/, '');
 }
 

@@ -7,7 +7,7 @@ export const OVERALL =
   /^(?:overall|average|whole plan|plan)(?: (?:action plan|plan|progress|status|rag|rating|position|completion|performance|complete|%|per cent|percentage)){1,3}\s?[:\-–—]?$/i;
 /** "Governance total", "Overall: Governance", "Overall": the name of a line that says how what stands above it stands. */
 const OF_A_GROUP =
-  /^(?:overall|average|summary)\s?(?:[:\-–—].{0,60})?$|^[^.;]{1,60} (?:sub[- ]?total|total|overall)\s?:?$/i;
+  /^(?:overall|average|summary|(?:sub[- ]?)?totals?)\s?(?:[:\-–—].{0,60})?$|^[^.;]{1,60} (?:sub[- ]?total|total|overall)\s?:?$/i;
 export const isTotalOf = (text: string): boolean =>
   TOTAL.test(text) || OVERALL.test(text) || OF_A_GROUP.test(text);
 /** What stands beside a number in a block of counts. */
