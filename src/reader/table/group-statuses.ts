@@ -3,7 +3,7 @@ import type { ReadStatusColumn, StatusColumns, StatusKind } from './block';
 import { needsAnAnswer, needsOthers } from '../status/yes-no';
 import { scoreFor } from './match-header';
 import { orderPeriods } from './order-periods';
-import { STATUS_LIMITS } from './signals';
+import { HEADER_LIMITS, REFERENCE_LIMITS, STATUS_LIMITS } from './signals';
 
 type Columns = readonly ReadStatusColumn[];
 
@@ -121,6 +121,25 @@ const isAnotherColour = (
 
 const asksPace = ({ question }: ReadStatusColumn): boolean => question === 'pace';
 
+/** What was said after something else: later, be its header less plain. */
+const AFTER = /\b(?:new|revised|updated|verified|moderated|validated|confirmed|agreed|approved|end)\b/;
+/** "RAG" and "Status" say it plainly, "Procurement status" less so, "Audit opinion" not at all. */
+function plainness({ words }: ReadStatusColumn): number {
+  const score = Math.max(scoreFor(words, 'status'), scoreFor(words, 'rating'));
+  return score === 1 || /\baction\b| \d+$/.test(words.level) ? 2 : Number(score >= HEADER_LIMITS.says);
+}
+
+/** The current period first; where none is named, of those that say it as often, what says most plainly how the action stands. */
+function inOrder(columns: Columns): ReadStatusColumn[] {
+  const ordered = orderPeriods(columns);
+  const most = Math.max(...columns.map(({ lives }) => lives)) - REFERENCE_LIMITS.slips;
+  return columns.some(
+    ({ period, words, lives }) => period !== null || AFTER.test(words.level) || lives < most,
+  )
+    ? ordered
+    : ordered.sort((a, b) => plainness(b) - plainness(a));
+}
+
 interface Grouped {
   readonly status: Columns;
   readonly rating: Columns;
@@ -154,13 +173,13 @@ function group(found: Columns): Grouped {
   let colours = preferSure(ofTheWhole(others.filter(isColour)));
   const chosen = chooseWords(others.filter((column) => !isColour(column)));
   let words = withoutUpdates(chosen.words, colours);
-  let pace = orderPeriods(chosen.pace);
-  // "On track?" and "Outstanding?" say no more than that beside what says how far the work is, be it in fills alone.
+  let pace = inOrder(chosen.pace);
+  // "On track?", "Outstanding?" and "Started?" say no more than that beside what says how far the work is, be it in fills alone.
   if (
-    words.every(({ question }) => question && needsAnAnswer(question)) &&
+    words.every(({ question }) => question && (needsAnAnswer(question) || question === 'started')) &&
     percent.length + colours.length > 0
   ) {
-    pace = orderPeriods([...words.filter(asksPace), ...pace]);
+    pace = inOrder([...words.filter(asksPace), ...pace]);
     words = [];
   }
   // Status columns that are blank beside filled colour columns say nothing: periods not yet reached.
@@ -174,13 +193,13 @@ function group(found: Columns): Grouped {
   }
   // Beside % complete a column of bare colours is the rating (2.4).
   if (words.length === 0 && percent.length > 0)
-    return { status: [], rating: orderPeriods(colours), percent, pace };
+    return { status: [], rating: inOrder(colours), percent, pace };
   const earlier = colours.filter(isPrevious);
   if (earlier.length === colours.length && !words.some(isPrevious)) {
-    return { status: orderPeriods([...words, ...colours]), rating: [], percent, pace };
+    return { status: inOrder([...words, ...colours]), rating: [], percent, pace };
   }
   if (allEarlier(words, colours)) {
-    return { status: [...orderPeriods(colours), ...orderPeriods(words)], rating: [], percent, pace };
+    return { status: [...inOrder(colours), ...inOrder(words)], rating: [], percent, pace };
   }
-  return { status: orderPeriods(words), rating: orderPeriods(colours), percent, pace };
+  return { status: inOrder(words), rating: inOrder(colours), percent, pace };
 }

@@ -84,19 +84,8 @@ export interface Profile {
   readonly running: boolean;
 }
 
-const CHUNKS = 10;
-const CHUNK = 30;
 const PEOPLE =
   /\b(director|head of|heads of|manager|officer|chief|leader|cllr|councillor|lead|team|chair|executive|service|ceo|monitoring|s151|clt|slt|smt)\b/i;
-
-/** Ten stretches of thirty rows, spread evenly over a list: stretches, so that repeats one under another are seen. */
-export function sampleRows(rows: readonly number[]): number[] {
-  const step = Math.max(CHUNK, rows.length / CHUNKS);
-  return Array.from({ length: CHUNKS }, (_, chunk) => {
-    const start = Math.floor(chunk * step);
-    return rows.slice(start, start + CHUNK);
-  }).flat();
-}
 
 /** A text of more characters or words is a sentence, and is not asked whether it is a status or a date. */
 const LONGEST_STATUS = { characters: 80, words: 12 };
