@@ -23,7 +23,6 @@ import {
   KEY_HEADING,
   KEY_LEAD,
   NOTE,
-  OF_A_LIST,
   OVERALL,
   PAIRS,
   PROGRESS,
@@ -115,13 +114,6 @@ function isKeyRow(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns
 const isKeyLine = (text: string): boolean =>
   PAIRS.test(text) || (KEY_LEAD.test(text) && /[=;|\n]|\s[/–-]\s/.test(text.replace(KEY_LEAD, '')));
 
-/** Half of its cells, and two at least, are headers of a list that is no plan. */
-function isOtherList(grid: Grid, row: number, { filled }: RowFacts, { first, last }: RoleColumns): boolean {
-  let known = 0;
-  for (let column = first; column <= last; column++) if (OF_A_LIST.test(trimmed(grid, row, column))) known++;
-  return known > 1 && known * 2 >= filled;
-}
-
 /** A line of a key in columns that are the plan's: what stands where an action would is only a status. */
 const isMeaning = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean =>
   !some(grid, row, columns.statuses) && [facts.text, trimmed(grid, row, columns.main)].some(isKeyText);
@@ -198,7 +190,6 @@ export function classifyRows(block: JudgedBlock, columns: RoleColumns): RowKinds
   const isMarked = marksOf(block);
   let inKey = false;
   let apart = false;
-  let isBeyond = false;
   let actions = 0;
   for (let row = top; row < block.bodyEnd; row++) {
     const facts = rowFacts(grid, row, columns);
@@ -207,15 +198,13 @@ export function classifyRows(block: JudgedBlock, columns: RoleColumns): RowKinds
       apart = true;
       continue;
     }
-    isBeyond ||= apart && actions > 0 && isOtherList(grid, row, facts, columns);
-    if (!isBeyond && isMarked(row) && isHeaderAgain(block, row, columns)) {
+    if (isMarked(row) && isHeaderAgain(block, row, columns)) {
       kinds.push('header');
       apart = inKey = false;
       continue;
     }
     let kind: RowKind;
-    if (isBeyond) kind = 'note';
-    else if (isTotal(grid, row, facts, columns)) kind = 'total';
+    if (isTotal(grid, row, facts, columns)) kind = 'total';
     else if (actions > 0 && !inKey && isCounts(grid, row, columns)) kind = 'total';
     else if (facts.filled <= 2 && KEY_HEADING.test(facts.text) && !isFollowedUp(grid, row, columns)) {
       kind = 'key';

@@ -26,7 +26,7 @@ import { passedOver } from './passed-over';
 import { profileColumn } from './profile-column';
 import { assignReferences } from './reference-columns';
 import { sampleRows } from './sample-rows';
-import { COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
+import { COLUMN_LIMITS, COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
 import { groupStatusColumns } from './group-statuses';
 import { severalDates } from './several-dates';
 import { isNarrative, readStatusColumn, readUnheaded } from './status-columns';
@@ -213,6 +213,15 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
     give(bid.role, bid.label, bid.reasons);
   }
   takeDates(columns, free(), evidence, taken, closed);
+  // "2026" beside its month in a column of its own is no day.
+  const year = columns.findIndex(
+    ({ role, column }) =>
+      role === 'dueDate' &&
+      !closed.has(role) &&
+      evidence.some(({ label, profile }) => label.column === column && profile.years >= COLUMN_LIMITS.most),
+  );
+  if (year >= 0 && free().some(({ label }) => /\b(?:month|quarter)\b/.test(label.words.level)))
+    columns.splice(year, 1);
   for (const found of findByContent(
     block,
     free().filter(({ label }) => !reserved.has(label.column)),

@@ -44,7 +44,11 @@ const tooShortAsked: Test = (evidence) => {
 };
 const tooLong: Test = ({ profile }) => profile.long >= LIMITS.most;
 const namesPeople: Test = ({ profile }) => profile.people >= LIMITS.most && profile.long < LIMITS.some;
-const holdsResponses: Test = ({ profile }) => profile.responses >= LIMITS.most;
+/** Answers to a recommendation, or short words for how the work stands: "Unresolved" and "Done" under Resolution. */
+const holdsResponses: Test = (evidence) => {
+  const { responses, words, meanLength } = evidence.profile;
+  return responses + (meanLength < LIMITS.text ? words : 0) >= LIMITS.most;
+};
 const headerSpans: Test = ({ label }) => label.spannedFrom !== null;
 const someOtherDate: Test = ({ label: { words } }) =>
   words.matches.length === 0 && words.level.split(' ').includes('date');

@@ -29,9 +29,12 @@ function sortsByWords(text: string): boolean {
   return !isOfAims || words.some((word) => SORTED.test(word));
 }
 
+/** "Phase 2: Delivery": when it comes, whatever it is called. */
+const PHASE = /^(?:phase|wave|horizon|tranche) (?:\d|one|two|three|four|[ivx]+)\b/i;
+
 /** True also of "Green" and "Live", which sort where all beside them do: Red, Amber, Green. */
 export const maySort = (text: string): boolean =>
-  text.length <= LONGEST && !HEADING.test(text) && sortsByWords(text);
+  text.length <= LONGEST && !HEADING.test(text) && (PHASE.test(text) || sortsByWords(text));
 
 /**
  * "Quick wins (0-3 months)", "HIGH PRIORITY", "Due by March 2026", "Closed actions"; not "Priority 1", and not
@@ -39,6 +42,7 @@ export const maySort = (text: string): boolean =>
  */
 export function onlySorts(text: string): boolean {
   if (!maySort(text)) return false;
+  if (PHASE.test(text)) return true;
   const words = wordsOf(text);
   return words.some((word) => SORTED.test(word) || (SORTS.test(word) && !AIMS.test(word)));
 }
