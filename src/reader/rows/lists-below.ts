@@ -62,7 +62,8 @@ export function listsBelow(
     const end = next < 0 ? kinds.length : next;
     const isTitled = cellsAt(grid, columns, top + at + 1).length === 1;
     const header = isTitled ? at + 2 : at + 1;
-    if (header + 1 >= end || sameHeader(grid, headerRow, top + header, first, last + 1)) continue;
+    const isKey = kinds.slice(at + 1, end).includes('key');
+    if (isKey || header + 1 >= end || sameHeader(grid, headerRow, top + header, first, last + 1)) continue;
     const cells = cellsAt(grid, columns, top + header);
     const isPlain = (): boolean =>
       isTitled &&
