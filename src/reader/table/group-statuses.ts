@@ -64,9 +64,13 @@ const saysLess = (column: ReadStatusColumn, other: ReadStatusColumn): boolean =>
 function withoutUpdates(words: Columns, colours: Columns): Columns {
   // "Delivery", "Closed" under Stage, which nothing explains, beside colours under RAG.
   if (words.every(({ kind }) => kind === 'codes') && saidByAll(words, colours)) return [];
-  const isStatus = (column: ReadStatusColumn): boolean => column.sure && !saysRating(column);
+  const isStatus = (column: ReadStatusColumn): boolean =>
+    column.sure && !saysRating(column) && !OF_A_GROUP.test(column.words.level);
   return words.some(({ sure }) => sure) || !colours.some(isStatus) ? words : [];
 }
+
+/** "Theme status" stands for several actions. */
+const OF_A_GROUP = /\b(?:theme|recommendation|objective|workstream)\b/;
 
 const saidByAll = (codes: Columns, colours: Columns): boolean =>
   codes.every((code) => colours.some((colour) => colour.kind === 'colours' && saysLess(code, colour)));

@@ -58,11 +58,10 @@ const LEADING_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:\s*[:)]\s*|\.(?:\s+|$)|
 export function referenceOfText(text: string): TextReference | null {
   const clean = text.trim();
   const word = LEADING_WORD.exec(clean);
-  const isAside =
-    word !== null && OF_A_NAME.test(word[1] ?? '') && /^\s+[a-z]/.test(clean.slice(word[0].trimEnd().length));
-  if (!isAside && word?.[2] && (/\d/.test(word[2]) || /[.:)\-–—]\s*$/.test(word[0]) || word[0] === clean)) {
+  if (word?.[2] && (/\d/.test(word[2]) || /[.:)\-–—]\s*$/.test(word[0]) || word[0] === clean)) {
     const rest = clean.slice(word[0].length);
-    return { reference: word[2], rest: rest || clean, lead: (word[1] ?? '').toLowerCase() };
+    const isName = OF_A_NAME.test(word[1] ?? '') && /\d\s+$/.test(word[0]) && /^[a-z]/.test(rest);
+    if (!isName) return { reference: word[2], rest: rest || clean, lead: (word[1] ?? '').toLowerCase() };
   }
   const code = LEADING_CODE.exec(clean) ?? LEADING_NUMBER.exec(clean);
   if (!code?.[1]) return null;
