@@ -68,6 +68,7 @@ function typedBelow(grid: Grid, bottom: number, first: number, last: number): nu
     return (
       filled >= LEAST_TYPED &&
       filled * 2 > last + 1 - first &&
+      (countsOn(grid, row, first) || readHeaderRow(grid, row, first, last + 1) === null) &&
       !grid.tables.some(({ area }) => row >= area.top - grid.top && row < area.top - grid.top + area.rows)
     );
   };

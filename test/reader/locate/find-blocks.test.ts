@@ -20,7 +20,8 @@ describe('3.8a An Excel table goes on', () => {
     expect(ends([HEADER, work(), work(), [], ['', 'Ask', 'Clerk', 'Done']], 'A1:D3')).toBe(3);
     expect(ends([HEADER, work(), work(), [], [], work()], 'A1:D3')).toBe(3);
   });
-  test('and not with a line of a key, a note, or rows of another table', () => {
+  test('and not with a line of a key, headers of something else, or rows of another table', () => {
+    expect(ends([HEADER, work(), ['Risk', 'Impact', 'Owner', 'RAG'], work()], 'A1:D2')).toBe(2);
     expect(ends([HEADER, work(), ['Green', 'Complete']], 'A1:D2')).toBe(2);
     const both = { A: 'A1:D2', B: 'A3:D4' };
     expect(
