@@ -160,7 +160,6 @@ export function readYearless(text: string): number | null {
 
 /** How far a year and a quarter reach as such positions: every month counts 31. */
 export const YEAR_OF_POSITIONS = 12 * 31;
-export const QUARTER_OF_POSITIONS = 3 * 31;
 
 /** April 1 comes first, March 31 last. */
 export const yearlessOrder = (monthOfYear: number, date: number): number =>

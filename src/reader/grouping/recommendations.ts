@@ -91,7 +91,9 @@ export class Recommendations {
     const key = own === null ? null : levelReference(own);
     const level = levelWording(words);
     const asked = { scope, sheet: cell.sheet, words };
-    const known = within(key === null ? this.byText.get(level) : this.byReference.get(key), asked);
+    const known =
+      within(key === null ? this.byText.get(level) : this.byReference.get(key), asked) ??
+      within(this.calledOtherwise(key, level), asked);
     if (known) {
       this.compare(known, words, cell);
       if (known.theme === null && scope.theme !== '') known.theme = scope.theme;
@@ -113,6 +115,14 @@ export class Recommendations {
     }
     if (words !== '') put(this.byText, level, one);
     return one;
+  }
+
+  /** "R1" and "1" of one text, or of none, are one. */
+  private calledOtherwise(key: string | null, level: string): FoundRecommendation[] | undefined {
+    const [, letter, number] = /^(r?)(\d.*)$/.exec(key ?? '') ?? [];
+    if (number === undefined) return undefined;
+    const other = this.byReference.get(letter ? number : `r${number}`);
+    return other?.filter(({ text }) => levelWording(text) === level);
   }
 
   /**

@@ -6,7 +6,7 @@ import { columnOf } from '../table/block';
 import { isDateOrVersion, namesAMeeting } from '../text/part-names';
 import { looksLikeReference, referenceOfText } from '../text/reference-text';
 import { holds } from '../rows/row-facts';
-import { HEADING } from '../text/row-words';
+import { HEADING, isTotalOf } from '../text/row-words';
 import { maySort, namesAPost, sortingAmong } from '../text/sorting-heading';
 
 /** What a title of the whole sheet speaks of. */
@@ -64,7 +64,8 @@ function headingAt(part: Part, index: number, row: number): Found {
     beside.some((column) => holds(grid, row, column)) && cells.some((cell) => cell.text !== cells[0]?.text);
   const named = cells.filter(({ column }) => column === reference || column === main);
   const lead = named.length > 0 ? named : cells.filter(({ column }) => !beside.includes(column)).slice(0, 1);
-  const own = isParent ? lead : cells;
+  // "Overall: Amber" beside the name of a heading is none of it.
+  const own = isParent ? lead : cells.filter(({ text }, at) => at === 0 || !isTotalOf(text));
   const texts = [...new Set(own.map((cell) => cell.text))];
   const column = own[0]?.column ?? null;
   const text = texts.join(': ');

@@ -22,6 +22,8 @@ const HINT_NEAR = 2;
 
 /** Share of the rows that a column without a header has to fill to belong to the block beside it. */
 const BELONGS = 0.3;
+/** The same of a column with a header beside an Excel table: a key there is shorter. */
+const TYPED = 0.5;
 
 /** True where a column holds something in one of the rows, and in that share of them. Beyond the sheet there is nothing. */
 function fills(grid: Grid, column: number, from: number, to: number, share = 0): boolean {
@@ -56,14 +58,37 @@ function segments(labels: readonly Label[], grid: Grid, from: number, to: number
   return parts.filter((part) => part.some(({ text }) => text !== ''));
 }
 
+/** A row typed below a table fills more cells than a line of a key or a note. */
+const LEAST_TYPED = 3;
+
+/** Where the rows end that were typed or pasted below a table, which has not grown with them: right below it, or going on from its numbers. */
+function typedBelow(grid: Grid, bottom: number, first: number, last: number): number {
+  const isTyped = (row: number): boolean => {
+    const filled = filledIn(grid, row, first, last);
+    return (
+      filled >= LEAST_TYPED &&
+      filled * 2 > last + 1 - first &&
+      (countsOn(grid, row, first) || readHeaderRow(grid, row, first, last + 1) === null) &&
+      !grid.tables.some(({ area }) => row >= area.top - grid.top && row < area.top - grid.top + area.rows)
+    );
+  };
+  let end = bottom;
+  if (isTyped(end + 1) && filledIn(grid, end, first, last) === 0 && countsOn(grid, end + 1, first)) end++;
+  while (isTyped(end)) end++;
+  return end;
+}
+
 /** `sure`: the user named it, so that its headers need not be known. */
 function tableBlocks(grid: Grid, table: TableArea, sure: boolean): Block[] {
   const top = table.area.top - grid.top;
   const first = table.area.left - grid.left;
-  const last = Math.min(first + table.area.columns, grid.columnCount) - 1;
+  let last = Math.min(first + table.area.columns, grid.columnCount) - 1;
   if (!table.hasHeaders || top < 0 || first < 0) return [];
   if (!sure && !readHeaderRow(grid, top, first, last + 1)) return [];
-  const bodyEnd = Math.min(top + table.area.rows - (table.hasTotals ? 1 : 0), grid.rowCount);
+  const bottom = Math.min(top + table.area.rows, grid.rowCount);
+  const bodyEnd = table.hasTotals ? bottom - 1 : typedBelow(grid, bottom, first, last);
+  // A column typed beside the table, with a header in its row, belongs to it.
+  while (valueAt(grid, top, last + 1) !== null && fills(grid, last + 1, top + 1, bodyEnd, TYPED)) last++;
   const { labels } = readLabels(grid, top, first, last, true);
   return byGroup({
     grid,
@@ -97,14 +122,14 @@ function byGroup(block: Block): Block[] {
 const NUMBERED = /\d$/;
 
 /** "3 | ... | Improvement | No" right below "2 | ...", or a blank row further down: a row of the plan, whatever its answers look like. */
-function countsOn(grid: Grid, { row, first }: HeaderRow): boolean {
+function countsOn(grid: Grid, row: number, first: number): boolean {
   const textOf = (at: number): string => textAt(grid, at, first).trim();
   const isCode = (text: string): boolean => NUMBERED.test(text) && looksLikeReference(text);
   const above = textOf(row - 1);
   return isCode(textOf(row)) && isCode(above === '' ? textOf(row - 2) : above);
 }
 
-const filledIn = (grid: Grid, { row, first, last }: HeaderRow): number =>
+const filledIn = (grid: Grid, row: number, first: number, last: number): number =>
   Array.from({ length: last + 1 - first }, (_, at) => valueAt(grid, row, first + at)).filter(
     (value) => value !== null,
   ).length;
@@ -118,7 +143,9 @@ const covers = (grid: Grid, { row }: HeaderRow, { first, last }: HeaderRow): boo
 /** "What we were asked", "Where we are": over several headers each, they name groups of columns and no column. */
 function isGrouping(grid: Grid, above: HeaderRow, header: HeaderRow): boolean {
   if (!above.asks) return false;
-  const [groups, headers] = [filledIn(grid, above), filledIn(grid, header)];
+  const [groups = 0, headers = 0] = [above, header].map(({ row, first, last }) =>
+    filledIn(grid, row, first, last),
+  );
   return header.asks ? groups * 2 <= headers : header.roles.length > 1 && groups < headers;
 }
 
@@ -144,7 +171,7 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
       if (!known.includes(above)) kept.push(header);
       continue;
     }
-    if (countsOn(grid, header)) continue;
+    if (countsOn(grid, header.row, header.first)) continue;
     if (header.row === above.row + 1) {
       const isBetter = header.score > above.score;
       const isFirst = covers(grid, header, above)

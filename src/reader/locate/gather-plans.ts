@@ -23,9 +23,16 @@ const missingFrom = (one: ReadonlySet<string>, other: ReadonlySet<string>): numb
 /** The same headers, give or take a column (3.10). */
 function haveSameHeaders(one: Part, other: Part): boolean {
   const [a, b] = [headersOf(one), headersOf(other)];
-  const shared = a.size - missingFrom(a, b);
-  return shared >= 2 && missingFrom(a, b) <= 1 && missingFrom(b, a) <= 1;
+  const [missing, more] = [missingFrom(a, b), missingFrom(b, a)];
+  if (a.size - missing < 2 || missing > 1 || more > 1) return false;
+  // "Issue" or "Benefit" where the other has its actions lists something else.
+  const isOther = missing === 1 && more === 1 && lacksActions(one, other);
+  return !isOther;
 }
+
+/** One has actions, and the other none. */
+const lacksActions = (one: Part, other: Part): boolean =>
+  (one.columns.action === null) !== (other.columns.action === null);
 
 /** The texts of a part's actions, to tell a copy of a plan from another part of it. */
 function actionTexts({ block, rows, columns }: Part): Set<string> {

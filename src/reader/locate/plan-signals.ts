@@ -9,7 +9,7 @@ import { columnOf, type JudgedBlock } from '../table/block';
 import { makeReason, type Reason } from '../../model/decision';
 import type { SignalFacts } from '../../model/signal';
 import { PLAN_SIGNALS, type PlanSignal } from '../table/signals';
-import { spaced } from '../text/part-names';
+import { isBesideAPlan, spaced } from '../text/part-names';
 
 const NAMED_A_PLAN =
   /\b(action|improvement|delivery|implementation|tracking)s?[ _-]*(plan|tracker|log|list)\b|\bplan\b|\btracker\b|\brecommendations?\b/i;
@@ -113,7 +113,7 @@ export function weighBlock(block: JudgedBlock, names: PlanNames, actions: number
   if (block.table) add('excel-table', { table: block.table.name });
   const named = (
     signal: Extract<PlanSignal, `named-${string}`>,
-    pattern: RegExp,
+    pattern: Pick<RegExp, 'test'>,
     ...among: readonly (string | null)[]
   ): void => {
     const name = among.flatMap((one) => one ?? []).find((one) => pattern.test(spaced(one)));
@@ -122,7 +122,7 @@ export function weighBlock(block: JudgedBlock, names: PlanNames, actions: number
   const { sheet, table, title } = names;
   named('named-a-plan', NAMED_A_PLAN, sheet, table, title);
   named('named-peer-review', PEER_REVIEW, sheet, table, title);
-  named('named-otherwise', OTHERWISE, sheet);
+  named('named-otherwise', { test: (name) => OTHERWISE.test(name) || isBesideAPlan(name) }, sheet);
   named('named-older', OLDER, sheet, table);
   when(!block.grid.visible, 'hidden-sheet', {});
   when(countsNotActions(block), 'counts-not-actions', {});

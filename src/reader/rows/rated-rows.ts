@@ -47,10 +47,10 @@ function ratedAt({ grid }: JudgedBlock, columns: RoleColumns, row: number, index
   return looksLikeReference(text) ? null : { index, column: at, text };
 }
 
-/** The row below, blank ones aside. */
+/** The row below, blank ones and repeats of the header aside. */
 function nextAt(kinds: Kinds, index: number): number {
   let next = index + 1;
-  while (kinds[next] === 'blank') next++;
+  while (kinds[next] === 'blank' || kinds[next] === 'header') next++;
   return next;
 }
 

@@ -24,9 +24,11 @@ import {
   KEY_LEAD,
   NOTE,
   OVERALL,
+  PAIRS,
   PROGRESS,
   SIGNED,
   TOTAL,
+  isTotalOf,
 } from '../text/row-words';
 import { mendKinds } from './row-neighbours';
 
@@ -44,6 +46,9 @@ const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns)
   // Its name may stand in a column before those with headers.
   const isBare = facts.filled === 1 && NUMBER.test(facts.text);
   if (isBare && TOTAL.test(trimmed(grid, row, columns.first - 1))) return true;
+  // "Governance total | | 4 | | | 2 of 4 complete": its name in a column before that of the actions, and none of their texts.
+  const text = trimmed(grid, row, columns.main);
+  if (facts.at < columns.main && isTotalOf(facts.text) && (text === '' || NUMBER.test(text))) return true;
   if (!TOTAL.test(facts.text)) return false;
   if (facts.at !== columns.main || facts.filled === 1) return true;
   for (let column = columns.first; column <= columns.last; column++) {
@@ -107,7 +112,7 @@ function isKeyRow(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns
 
 /** "Key: Open = work has begun; Closed = superseded": the whole of a key in one cell. */
 const isKeyLine = (text: string): boolean =>
-  KEY_LEAD.test(text) && /[=;|\n]|\s[/–-]\s/.test(text.replace(KEY_LEAD, ''));
+  PAIRS.test(text) || (KEY_LEAD.test(text) && /[=;|\n]|\s[/–-]\s/.test(text.replace(KEY_LEAD, '')));
 
 /** A line of a key in columns that are the plan's: what stands where an action would is only a status. */
 const isMeaning = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean =>

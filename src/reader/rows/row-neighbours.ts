@@ -3,6 +3,7 @@ import type { JudgedBlock } from '../table/block';
 import { textAt, type Grid } from '../../model/grid';
 import { isRecommendation, levelReference, looksLikeReference, prefixOf } from '../text/reference-text';
 import { codesBelow } from './codes-below';
+import { listsBelow } from './lists-below';
 import { parentRows } from './parent-rows';
 import { ratedRows } from './rated-rows';
 import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
@@ -189,6 +190,7 @@ export function mendKinds(
   for (const row of parentRows(block, columns, top, kinds)) kinds[row - top] = 'heading';
   for (const [index, kind] of ratedRows(block, columns, top, kinds)) kinds[index] = kind;
   for (const index of codesBelow(grid, columns, top, kinds)) kinds[index] = 'key';
+  for (const index of listsBelow(block, columns, top, kinds)) kinds[index] = 'note';
   const first = kinds.find((kind) => kind === 'lone' || kind === 'action' || kind === 'recommendation');
   const firstLone = first === 'lone';
   const several = areHeadings(kinds);

@@ -1,7 +1,13 @@
 /** Reads the plan's own key and finds its line for a status: by text, by colour, or by the nearest fill (2.5). */
 import type { KeyColour } from '../../model/plan';
 import type { Lifecycle, Rating } from '../../model/terms';
-import { colourNamedIn, fillDistance, ratingOfFill, readBareColour } from '../../model/status/colours';
+import {
+  colourNamedIn,
+  fillDistance,
+  LIFECYCLE_OF_RATING,
+  ratingOfFill,
+  readBareColour,
+} from '../../model/status/colours';
 import { levelStatus } from '../../model/status/status-text';
 import type { KeyEntry } from './raw-status';
 import { readWords, type WordReading } from './read-words';
@@ -51,6 +57,9 @@ function linesOf(entries: readonly KeyEntry[]): KeyLines {
     if (basis === 'unread') continue;
     const named = (colourText === null ? null : readBareColour(colourText)) ?? colourNamedIn(label);
     const rating = named ?? (fill === null ? 'none' : ratingOfFill(fill));
+    // "Amber: off track, will recover" says when, and not how far the work is: the colour says more.
+    if (basis === 'assumed' && reading.rule === 'pace' && named && lifecycle !== LIFECYCLE_OF_RATING[named])
+      continue;
     const line: KeyLine = { lifecycle, rating, fill };
     enter(byText, levelStatus(label), line);
     if (colourText !== null && levelStatus(colourText)) enter(byText, levelStatus(colourText), line);

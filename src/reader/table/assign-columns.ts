@@ -23,9 +23,10 @@ import { findSource, numbersBoth } from './identity-columns';
 import { ownerAndDate, ownerByUnit, withoutOwnersOfRisks } from './owner-columns';
 import { labelNamed, labelsNamed } from './name-label';
 import { passedOver } from './passed-over';
-import { profileColumn, sampleRows } from './profile-column';
+import { profileColumn } from './profile-column';
 import { assignReferences } from './reference-columns';
-import { COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
+import { sampleRows } from './sample-rows';
+import { COLUMN_LIMITS, COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
 import { groupStatusColumns } from './group-statuses';
 import { severalDates } from './several-dates';
 import { isNarrative, readStatusColumn, readUnheaded } from './status-columns';
@@ -212,6 +213,15 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
     give(bid.role, bid.label, bid.reasons);
   }
   takeDates(columns, free(), evidence, taken, closed);
+  // "2026" beside its month in a column of its own is no day.
+  const year = columns.findIndex(
+    ({ role, column }) =>
+      role === 'dueDate' &&
+      !closed.has(role) &&
+      evidence.some(({ label, profile }) => label.column === column && profile.years >= COLUMN_LIMITS.most),
+  );
+  if (year >= 0 && free().some(({ label }) => /\b(?:month|quarter)\b/.test(label.words.level)))
+    columns.splice(year, 1);
   for (const found of findByContent(
     block,
     free().filter(({ label }) => !reserved.has(label.column)),

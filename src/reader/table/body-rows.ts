@@ -2,7 +2,7 @@
 import { textAt, valueAt, type CellValue } from '../../model/grid';
 import { countLabelAt } from './count-rows';
 import { isKeyText } from '../text/key-text';
-import { KEY_HEADING, TOTAL } from '../text/row-words';
+import { isTotalOf, KEY_HEADING } from '../text/row-words';
 import { bodyTop, type Block } from './block';
 import { sameHeader, sameHeaderText } from './find-headers';
 
@@ -35,7 +35,7 @@ export function bodyRows(block: Block): number[] {
       start ??= value;
       filled++;
     }
-    if (filled === 0 || (typeof start === 'string' && TOTAL.test(start.trim()))) continue;
+    if (filled === 0 || (typeof start === 'string' && isTotalOf(start.trim()))) continue;
     const repeats = leadText !== '' && sameHeaderText(leadText, textAt(grid, row, lead));
     if (repeats && sameHeader(grid, headerRow, row, first, last + 1)) continue;
     if (several.length > 0 && countLabelAt(grid, row, first, last) !== null) continue;

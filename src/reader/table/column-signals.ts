@@ -32,9 +32,23 @@ const valuesRepeat: Test = ({ profile }) =>
   profile.filled > 1 &&
   (profile.distinct < profile.filled * LIMITS.differ || profile.filled < profile.rows * LIMITS.differ);
 const tooShort: Test = ({ profile }) => profile.filled > 0 && profile.meanLength < LIMITS.shortText;
+/** Short words under nothing but Recommendation are what was recommended: "Culture", not "R1", "Yes" or "High". */
+const tooShortAsked: Test = (evidence) => {
+  const { references, letters, answers, responses, numbers } = evidence.profile;
+  const { matches } = evidence.label.words;
+  const isNamed = matches.some(
+    ({ role, fit, score }) => role === 'recommendation' && fit === 'whole' && score === 1,
+  );
+  const isCode = references + letters + answers + responses + numbers > 0;
+  return tooShort(evidence) && (!isNamed || isCode);
+};
 const tooLong: Test = ({ profile }) => profile.long >= LIMITS.most;
 const namesPeople: Test = ({ profile }) => profile.people >= LIMITS.most && profile.long < LIMITS.some;
-const holdsResponses: Test = ({ profile }) => profile.responses >= LIMITS.most;
+/** Answers to a recommendation, or short words for how the work stands: "Unresolved" and "Done" under Resolution. */
+const holdsResponses: Test = (evidence) => {
+  const { responses, words, meanLength } = evidence.profile;
+  return responses + (meanLength < LIMITS.text ? words : 0) >= LIMITS.most;
+};
 const headerSpans: Test = ({ label }) => label.spannedFrom !== null;
 const someOtherDate: Test = ({ label: { words } }) =>
   words.matches.length === 0 && words.said.split(' ').includes('date');
@@ -67,7 +81,12 @@ const RULES: Readonly<Partial<Record<ColumnRole, readonly Rule[]>>> = {
   reference: REFERENCE,
   recommendationReference: REFERENCE,
   theme: [...PROSE, ['values-repeat', valuesRepeat], ['too-long', tooLong]],
-  recommendation: [...TEXT, ['values-repeat', valuesRepeat], ['too-short', tooShort], ['is-empty', isEmpty]],
+  recommendation: [
+    ...TEXT,
+    ['values-repeat', valuesRepeat],
+    ['too-short', tooShortAsked],
+    ['is-empty', isEmpty],
+  ],
   action: [
     ...TEXT,
     ['values-differ', valuesDiffer],

@@ -3,7 +3,7 @@ import type { ReadStatusColumn, StatusColumns, StatusKind } from './block';
 import { needsAnAnswer, needsOthers } from '../status/yes-no';
 import { scoreFor } from './match-header';
 import { orderPeriods } from './order-periods';
-import { STATUS_LIMITS } from './signals';
+import { HEADER_LIMITS, REFERENCE_LIMITS, STATUS_LIMITS } from './signals';
 
 type Columns = readonly ReadStatusColumn[];
 
@@ -26,13 +26,19 @@ function preferLifecycle(columns: Columns): Columns {
 }
 
 /**
- * The rating of an outcome, impact or benefit stands back where there is one of progress or delivery. One in reserve does not:
- * it is only here where no other column says anything.
+ * The rating of an outcome, a measure or evidence stands back where there is one of progress or delivery, and that of a
+ * milestone where one is called nothing else or the action's. One in reserve does not: it is only here where no other column
+ * says anything.
  */
-const OF_OUTCOME = /\b(outcome|impact|benefit|result)\b/;
+const OF_OUTCOME = /\b(outcome|impact|benefit|result|measure|kpi|indicator|metric|evidence)\b/;
+const OF_ACTION = /^(?:b?ragb?|status|rating|progress)(?: rating| status)?$|\baction\b/;
 function withoutOutcomes(columns: Columns): Columns {
-  const own = columns.filter(({ words, reserve }) => reserve || !OF_OUTCOME.test(words.level));
-  return own.length > 0 ? own : columns;
+  const of = (asked: RegExp, list = columns): Columns =>
+    list.filter(({ words, reserve }) => !reserve && asked.test(words.level));
+  const others = of(OF_OUTCOME);
+  const own = others.length < columns.length ? columns.filter((column) => !others.includes(column)) : columns;
+  const milestones = of(/\bmilestone\b/, of(OF_ACTION, own).length > 0 ? own : []);
+  return own.filter((column) => !milestones.includes(column));
 }
 
 /** How the whole stands, whatever else is rated beside it; and what is one side of it. */
@@ -58,9 +64,13 @@ const saysLess = (column: ReadStatusColumn, other: ReadStatusColumn): boolean =>
 function withoutUpdates(words: Columns, colours: Columns): Columns {
   // "Delivery", "Closed" under Stage, which nothing explains, beside colours under RAG.
   if (words.every(({ kind }) => kind === 'codes') && saidByAll(words, colours)) return [];
-  const isStatus = (column: ReadStatusColumn): boolean => column.sure && !saysRating(column);
+  const isStatus = (column: ReadStatusColumn): boolean =>
+    column.sure && !saysRating(column) && !OF_A_GROUP.test(column.words.level);
   return words.some(({ sure }) => sure) || !colours.some(isStatus) ? words : [];
 }
+
+/** "Theme status" stands for several actions. */
+const OF_A_GROUP = /\b(?:theme|recommendation|objective|workstream)\b/;
 
 const saidByAll = (codes: Columns, colours: Columns): boolean =>
   codes.every((code) => colours.some((colour) => colour.kind === 'colours' && saysLess(code, colour)));
@@ -115,6 +125,25 @@ const isAnotherColour = (
 
 const asksPace = ({ question }: ReadStatusColumn): boolean => question === 'pace';
 
+/** What was said after something else: later, be its header less plain. */
+const AFTER = /\b(?:new|revised|updated|verified|moderated|validated|confirmed|agreed|approved|after|end)\b/;
+/** "RAG" and "Status" say it plainly, "Procurement status" less so, "Audit opinion" not at all. */
+function plainness({ words }: ReadStatusColumn): number {
+  const score = Math.max(scoreFor(words, 'status'), scoreFor(words, 'rating'));
+  return score === 1 || /\baction\b| \d+$/.test(words.level) ? 2 : Number(score >= HEADER_LIMITS.says);
+}
+
+/** The current period first; where none is named, of those that say it as often, what says most plainly how the action stands. */
+function inOrder(columns: Columns): ReadStatusColumn[] {
+  const ordered = orderPeriods(columns);
+  const most = Math.max(...columns.map(({ lives }) => lives)) - REFERENCE_LIMITS.slips;
+  return columns.some(
+    ({ period, words, lives }) => period !== null || AFTER.test(words.level) || lives < most,
+  )
+    ? ordered
+    : ordered.sort((a, b) => plainness(b) - plainness(a));
+}
+
 interface Grouped {
   readonly status: Columns;
   readonly rating: Columns;
@@ -148,13 +177,13 @@ function group(found: Columns): Grouped {
   let colours = preferSure(ofTheWhole(others.filter(isColour)));
   const chosen = chooseWords(others.filter((column) => !isColour(column)));
   let words = withoutUpdates(chosen.words, colours);
-  let pace = orderPeriods(chosen.pace);
-  // "On track?" and "Outstanding?" say no more than that beside what says how far the work is, be it in fills alone.
+  let pace = inOrder(chosen.pace);
+  // "On track?", "Outstanding?" and "Started?" say no more than that beside what says how far the work is, be it in fills alone.
   if (
-    words.every(({ question }) => question && needsAnAnswer(question)) &&
+    words.every(({ question }) => question && (needsAnAnswer(question) || question === 'started')) &&
     percent.length + colours.length > 0
   ) {
-    pace = orderPeriods([...words.filter(asksPace), ...pace]);
+    pace = inOrder([...words.filter(asksPace), ...pace]);
     words = [];
   }
   // Status columns that are blank beside filled colour columns say nothing: periods not yet reached.
@@ -168,13 +197,13 @@ function group(found: Columns): Grouped {
   }
   // Beside % complete a column of bare colours is the rating (2.4).
   if (words.length === 0 && percent.length > 0)
-    return { status: [], rating: orderPeriods(colours), percent, pace };
+    return { status: [], rating: inOrder(colours), percent, pace };
   const earlier = colours.filter(isPrevious);
   if (earlier.length === colours.length && !words.some(isPrevious)) {
-    return { status: orderPeriods([...words, ...colours]), rating: [], percent, pace };
+    return { status: inOrder([...words, ...colours]), rating: [], percent, pace };
   }
   if (allEarlier(words, colours)) {
-    return { status: [...orderPeriods(colours), ...orderPeriods(words)], rating: [], percent, pace };
+    return { status: [...inOrder(colours), ...inOrder(words)], rating: [], percent, pace };
   }
-  return { status: orderPeriods(words), rating: orderPeriods(colours), percent, pace };
+  return { status: inOrder(words), rating: inOrder(colours), percent, pace };
 }

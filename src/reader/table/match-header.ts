@@ -81,9 +81,14 @@ function fitOf(start: number, length: number, words: number): HeaderFit {
   return start === 0 ? 'start' : 'inside';
 }
 
-/** A person, a reason or a count about the status: "Completed by", "Reason for RAG", "Completed checklist items". */
+/** A reason or a count about the status: "Reason for RAG", "Completed checklist items". */
 const ABOUT_STATUS =
-  /\b(by|who|owner|officer|lead|person|reason|rationale|justification|explanation|why|number of|no of|count|checklist|history|author|reviewer|approver|contact|weight|weighting)\b|\b(complete|completed|done|open|closed) (\w+ )?item\b/;
+  /\b(by|who|reason|rationale|justification|explanation|why|number of|no of|count|checklist|history|weight|weighting)\b|\b(complete|completed|done|open|closed) (\w+ )?item\b/;
+/** "RAG owner" says whose it is, "Lead officer status" and "Officer RAG" how it stands. */
+const OF_A_PERSON = /\b(owner|officer|lead|person|author|reviewer|approver|contact)\b/;
+const SAYS_STATUS = / (?:status|b?rag|rating)$/;
+const isAbout = (level: string): boolean =>
+  ABOUT_STATUS.test(level) || (OF_A_PERSON.test(level) && !SAYS_STATUS.test(level));
 
 /** It ends before the one who is meant. */
 const SAYS_WHOM = / (?:to|by|from)$/;
@@ -154,7 +159,7 @@ export function readHeaderWords(header: string, own = header): HeaderWords {
     said,
     matches: isNeverStatus && !saysAll ? all.filter((match) => !isOfStatus(match)) : all,
     isNeverStatus: isNeverStatus || beside !== null || isAside(said),
-    isAboutStatus: ABOUT_STATUS.test(said),
+    isAboutStatus: isAbout(said),
     beside,
   };
 }
@@ -237,8 +242,7 @@ export function findMatches(level: string): readonly HeaderMatch[] {
   }
   // "Recommendation made to" and "Action by" say whom, and not what.
   if (SAYS_WHOM.test(level)) for (const role of WHAT_ROLES) best.delete(role);
-  // "Officer RAG" is a rating, "RAG owner" an owner.
-  if (best.get('rating')?.fit === 'end') best.delete('owner');
+  if (best.get('rating')?.fit === 'end' || SAYS_STATUS.test(level)) best.delete('owner');
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 

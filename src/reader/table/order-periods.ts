@@ -1,5 +1,5 @@
 /** Which of several columns is of the current period, and which of the earlier ones is nearest (2.2). */
-import { QUARTER_OF_POSITIONS, YEAR_OF_POSITIONS } from '../../model/days/date-forms';
+import { YEAR_OF_POSITIONS } from '../../model/days/date-forms';
 import type { Period } from './read-period';
 
 interface OfPeriod {
@@ -11,7 +11,10 @@ interface OfPeriod {
 const yearless = ({ period }: OfPeriod): number | null =>
   period?.kind === 'dated' && period.order <= YEAR_OF_POSITIONS ? period.order : null;
 
-/** Each comes within a quarter of the one before, and all within a year. */
+/** Reports of one year are no farther apart: from February to May, May to September. */
+const LONGEST_STEP = (5 / 12) * YEAR_OF_POSITIONS;
+
+/** Each comes within five months of the one before, and all within a year. */
 function isRun(columns: readonly OfPeriod[]): boolean {
   const places = columns.flatMap((column) => yearless(column) ?? []);
   const steps = places.slice(1).map((place, at) => {
@@ -19,7 +22,7 @@ function isRun(columns: readonly OfPeriod[]): boolean {
     return step < 0 ? step + YEAR_OF_POSITIONS : step;
   });
   const length = steps.reduce((sum, step) => sum + step, 0);
-  return length < YEAR_OF_POSITIONS && steps.every((step) => step <= QUARTER_OF_POSITIONS);
+  return length < YEAR_OF_POSITIONS && steps.every((step) => step <= LONGEST_STEP);
 }
 
 /**

@@ -71,7 +71,7 @@ export const OTHER_MEANINGS: Readonly<Partial<Record<ColumnRole, readonly string
   ],
   recommendationReference: ['checklist', 'count', 'total', 'of', 'day', 'score'],
   owner: ['influence', 'comment', 'note', 'update', 'response', 'feedback', 'email', 'phone', 'cost', 'view'],
-  evidence: ['impact', 'agenda'],
+  evidence: ['impact', 'agenda', 'rag', 'rating', 'status'],
   action: ['sub', 'taken', 'count', 'mitigating', 'mitigation', 'type', 'category'],
   recommendation: ['risk', 'mitigation', 'benchmark', 'benchmarking', 'type', 'key'],
 };

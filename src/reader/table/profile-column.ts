@@ -43,6 +43,8 @@ export interface Profile {
   readonly composite: number;
   /** One to three letters: initials, levels. */
   readonly letters: number;
+  /** The letters A and B by themselves: ratings, or tranches, bands and groups. */
+  readonly aOrB: number;
   /** Dates that are periods: months, quarters, years. */
   readonly periods: number;
   /** Bare years. */
@@ -82,19 +84,8 @@ export interface Profile {
   readonly running: boolean;
 }
 
-const CHUNKS = 10;
-const CHUNK = 30;
 const PEOPLE =
   /\b(director|head of|heads of|manager|officer|chief|leader|cllr|councillor|lead|team|chair|executive|service|ceo|monitoring|s151|clt|slt|smt)\b/i;
-
-/** Ten stretches of thirty rows, spread evenly over a list: stretches, so that repeats one under another are seen. */
-export function sampleRows(rows: readonly number[]): number[] {
-  const step = Math.max(CHUNK, rows.length / CHUNKS);
-  return Array.from({ length: CHUNKS }, (_, chunk) => {
-    const start = Math.floor(chunk * step);
-    return rows.slice(start, start + CHUNK);
-  }).flat();
-}
 
 /** A text of more characters or words is a sentence, and is not asked whether it is a status or a date. */
 const LONGEST_STATUS = { characters: 80, words: 12 };
@@ -132,6 +123,7 @@ const TRAITS = [
     'mark',
     'response',
     'letters',
+    'aOrB',
     'period',
     'year',
     'numbered',
@@ -178,6 +170,7 @@ function traitsOf(
   }
   has('person', text.length <= LONGEST_STATUS.characters && PEOPLE.test(text));
   has('letters', /^\p{L}{1,3}$/u.test(text));
+  has('aOrB', /^[ab]$/i.test(text));
   if (long) {
     has('note', true);
     return traits;
@@ -291,6 +284,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     marks: share(counts.mark),
     responses: share(counts.response),
     letters: share(counts.letters),
+    aOrB: share(counts.aOrB),
     periods: share(counts.period),
     years: share(counts.year),
     people: share(counts.person),

@@ -146,7 +146,7 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     !saysSentences(profile) &&
     profile.responses < STATUS_LIMITS.responses
   )
-    return made(kind, read);
+    return profile.aOrB < 1 ? made(kind, read) : { ...made(kind, read), reserve: true };
   // Statuses under Outcome or Update are how the work stands where nothing else says it.
   const says =
     profile.filled >= 2 &&

@@ -3,6 +3,8 @@
 /** Names of what has been put aside: never part of a plan, and no error when it is left out. */
 const ASIDE =
   /\b(old|older|previous|prior|last (?:year|month|quarter|version)|archived?|superseded|copy|back ?up|draft|example|template|sample|blank|test|v\d+(?:\.\d+)*|version ?\d*)\b|\(\d+\)\s*$/i;
+/** "Decision log", "Issues": what is kept beside a plan, in columns like its own. */
+const BESIDE_A_PLAN = /^(?:issues?|benefits?|decisions?|lessons?|risks?)(?: (?:log|tracker|register))?$/i;
 const YEAR = /\b(?:fy ?)?((?:19|20)\d\d)(?: ?[-/] ?(?:20)?\d\d)?\b|\b\d\d ?[-/] ?\d\d\b/g;
 const DATE_WORDS =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|quarter ?[1-4]?|spring|summer|autumn|winter|month|week|mid ?year|year ?end|fy)\b|\b\d{1,2}(?:st|nd|rd|th)?\b/gi;
@@ -24,7 +26,8 @@ export const spaced = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-export const isAside = (name: string): boolean => ASIDE.test(spaced(name));
+export const isBesideAPlan = (name: string): boolean => BESIDE_A_PLAN.test(spaced(name));
+export const isAside = (name: string): boolean => ASIDE.test(spaced(name)) || isBesideAPlan(name);
 
 const withoutDates = (name: string): string =>
   spaced(name).replace(YEAR, '').replace(DATE_WORDS, '').replace(VERSION_WORDS, '');

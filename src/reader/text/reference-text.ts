@@ -45,6 +45,8 @@ const LEADING_WORD = new RegExp(
   `^(${LEADS})(?:\\s*(?:no\\.?|number))?\\s*([A-Z]{0,4}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[A-Z]|[ivx]{1,5})(?=$|[\\s.:)\\-–—])\\s*[.:)\\-–—]*\\s*`,
   'i',
 );
+/** "Section 106 income", "Area 2 teams": with no mark and no capital after it the number is part of a name. */
+const OF_A_NAME = /^(?:section|area|item|no|number)$/i;
 const LEADING_CODE =
   /^([A-Z]{1,4}[ -]?\d{1,3}(?:[./]\d{1,3})*[a-z]?)(?:\s*[:.)]\s*|\s+[-–—]\s*|\s+(?=[A-Z]))/;
 const LEADING_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:\s*[:)]\s*|\.(?:\s+|$)|\s*[-–—]\s+|\s+(?=[A-Z]))/;
@@ -58,7 +60,8 @@ export function referenceOfText(text: string): TextReference | null {
   const word = LEADING_WORD.exec(clean);
   if (word?.[2] && (/\d/.test(word[2]) || /[.:)\-–—]\s*$/.test(word[0]) || word[0] === clean)) {
     const rest = clean.slice(word[0].length);
-    return { reference: word[2], rest: rest || clean, lead: (word[1] ?? '').toLowerCase() };
+    const isName = OF_A_NAME.test(word[1] ?? '') && /\d\s+$/.test(word[0]) && /^[a-z]/.test(rest);
+    if (!isName) return { reference: word[2], rest: rest || clean, lead: (word[1] ?? '').toLowerCase() };
   }
   const code = LEADING_CODE.exec(clean) ?? LEADING_NUMBER.exec(clean);
   if (!code?.[1]) return null;
@@ -91,7 +94,7 @@ export function levelReference(reference: string): string {
     .trim()
     .toLowerCase()
     .replace(CALLED, '')
-    .replace(/[\s]+/g, '')
+    .replace(/\s+|^\(/g, '')
     .replace(/(?<![.:)])[.:)]+$/, '');
 }
 

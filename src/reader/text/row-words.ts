@@ -7,7 +7,7 @@ export const OVERALL =
   /^(?:overall|average|whole plan|plan)(?: (?:action plan|plan|progress|status|rag|rating|position|completion|performance|complete|%|per cent|percentage)){1,3}\s?[:\-–—]?$/i;
 /** "Governance total", "Overall: Governance", "Overall": the name of a line that says how what stands above it stands. */
 const OF_A_GROUP =
-  /^(?:overall|average|summary)\s?(?:[:\-–—].{0,60})?$|^[^.;]{1,60} (?:sub[- ]?total|total|overall)\s?:?$/i;
+  /^(?:overall|average|summary|(?:sub[- ]?)?totals?)\s?(?:[:\-–—].{0,60})?$|^[^.;]{1,60} (?:sub[- ]?total|total|overall)\s?:?$/i;
 export const isTotalOf = (text: string): boolean =>
   TOTAL.test(text) || OVERALL.test(text) || OF_A_GROUP.test(text);
 /** What stands beside a number in a block of counts. */
@@ -18,6 +18,12 @@ export const NOTE =
 /** Whose name stands beside it, under a plan. */
 export const SIGNED =
   /^(?:signed|approved|reviewed|authori[sz]ed|checked|prepared|agreed|verified)(?: off)? by:?$/i;
+/** Headers of lists that stand under a plan and are no part of it: who has it and signs it, when a board meets, a pivot table. */
+export const OF_A_LIST =
+  /^(?:name|role|position|job title|post|organisation|signature|signed|date(?: sent| of meeting)?|e-?mail(?: address)?|phone|telephone|contact|meeting|agenda item|venue|version|author|changes?|approved by|(?:row|column) labels|(?:count|sum) of .{1,40}|grand total)$/i;
+/** "Green = completed; Amber = in progress", be it after "RAG:"; "Green – completed" in a line of its own: two pairs or more. */
+export const PAIRS =
+  /^(?:[a-z ]{1,30}: ?)?(?:[^=:;,]{1,20}=[^=;]{1,80}[;,\n][^=]{1,20}=|(?:blue|green|amber|yellow|red|gr[ae]y|[bragy]) ?[:\-–—][^\n]{1,80}\n *(?:blue|green|amber|yellow|red|gr[ae]y|[bragy]) ?[:\-–—])/i;
 export const PROGRESS =
   /^(what (we|the council|has|have) (did|do|have done|achieved|been done|done|been achieved)|what we('ve| have) (done|achieved)|progress (so far|to date|update|report|made|in)|progress\s*[:\-–]|updates?\s*[:\-–]|our progress|position (statement|at)|achievements?\b|commentary\s*[:\-–]|comments?\s*[:\-–])/i;
 /** "Key", "RAG key:", "Key to ratings", "RAG rating definitions", not "Key priority: ...". */

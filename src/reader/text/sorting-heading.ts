@@ -4,7 +4,7 @@ import { HEADING } from './row-words';
 
 /** Words that say when, how urgent or how far: one of them at least. */
 const SORTS =
-  /^(?:quick|wins?|immediate|urgent|short(?:er)?|medium|mid|long(?:er)?|near|high|low|critical|essential|desirable|open|closed|completed?|outstanding|ongoing|overdue|live|current|new|active|done|remaining|progress|started|later|now|next|green|amber|red|blue|due|days?|weeks?|months?|years?)$/;
+  /^(?:by|q[1-4]|quarters?|original|additional|extra|further|quick|wins?|immediate|urgent|short(?:er)?|medium|mid|long(?:er)?|near|high|low|critical|essential|desirable|open|closed|completed?|outstanding|ongoing|overdue|live|current|new|active|done|remaining|progress|started|later|now|next|green|amber|red|blue|due|days?|weeks?|months?|years?)$/;
 /** Words that may stand beside them. */
 const BESIDE =
   /^(?:actions?|tasks?|items?|recommendations?|work|this|from|over|than|not|yet|on|term|priority|priorities|after|before|beyond|one|two|three|six|twelve|[\d/.]+)$/;
@@ -29,9 +29,12 @@ function sortsByWords(text: string): boolean {
   return !isOfAims || words.some((word) => SORTED.test(word));
 }
 
+/** "Phase 2: Delivery": when it comes, whatever it is called. */
+const PHASE = /^(?:phase|wave|horizon|tranche) (?:\d|one|two|three|four|[ivx]+)\b/i;
+
 /** True also of "Green" and "Live", which sort where all beside them do: Red, Amber, Green. */
 export const maySort = (text: string): boolean =>
-  text.length <= LONGEST && !HEADING.test(text) && sortsByWords(text);
+  text.length <= LONGEST && !HEADING.test(text) && (PHASE.test(text) || sortsByWords(text));
 
 /**
  * "Quick wins (0-3 months)", "HIGH PRIORITY", "Due by March 2026", "Closed actions"; not "Priority 1", and not
@@ -39,6 +42,7 @@ export const maySort = (text: string): boolean =>
  */
 export function onlySorts(text: string): boolean {
   if (!maySort(text)) return false;
+  if (PHASE.test(text)) return true;
   const words = wordsOf(text);
   return words.some((word) => SORTED.test(word) || (SORTS.test(word) && !AIMS.test(word)));
 }

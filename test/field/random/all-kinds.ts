@@ -1,5 +1,7 @@
 /** Every kind of plan that is made at random, for what has to hold of all of them. */
 import { ANSWERS } from './answers';
+import { AROUND_THE_PLAN } from './around-the-plan';
+import { CALLED_OTHERWISE } from './called-otherwise';
 import { COLUMN_NAMES } from './column-names';
 import { EXPLAINED_CODES } from './explained-codes';
 import { KEYS } from './keys';
@@ -9,6 +11,7 @@ import { NUMBERED_OTHERWISE } from './numbered-otherwise';
 import { PARTS } from './parts';
 import { PLAIN_ENGLISH } from './plain-english';
 import { RATED_GROUPS } from './rated-groups';
+import { RATINGS_OF_OTHERS } from './ratings-of-others';
 import { ROLLED_UP } from './rolled-up';
 import { ROWS } from './rows';
 import { ROWS_BESIDE_ACTIONS } from './rows-beside-actions';
@@ -53,5 +56,8 @@ export const FRESH_KINDS: readonly TrialKind[] = [
   ...SEVERAL_RECOMMENDATIONS,
   ...SORTED,
   ...SPACED,
+  ...AROUND_THE_PLAN,
+  ...RATINGS_OF_OTHERS,
+  ...CALLED_OTHERWISE,
   ...WORDINGS,
 ];

@@ -19,6 +19,10 @@ const HEADINGS: readonly (readonly string[])[] = [
   ['Actions due in 2025/26', 'Actions due in 2026/27', 'Actions due after 2027'],
   ['Immediate', 'Urgent', 'Desirable'],
   ['Red', 'Amber', 'Green'],
+  ['By September 2025', 'By December 2025', 'By end of March 2026'],
+  ['Q1 2025/26 (April - June)', 'Q2 2025/26 (July - September)', 'Q3 2025/26'],
+  ['Phase 1 - Foundations', 'Phase 2: Delivery', 'PHASE THREE'],
+  ['Original actions', 'Additional actions', 'Further actions'],
 ];
 const POSTS = ['Chief Executive', 'Head of Finance', 'Director of Place'];
 

@@ -20,6 +20,22 @@ describe('Where the header is repeated below each heading', () => {
       '2 Roads',
     ]);
   });
+  test('how the whole stands beside a heading is none of its name', () => {
+    const header = [...HEADER.slice(1), 'Notes'];
+    const step = (): CellSpec[] => work().slice(1);
+    const read = planOf(
+      makeGrid([
+        ['1. Homes', null, null, null, 'Overall: Amber'],
+        header,
+        step(),
+        step(),
+        ['2. Roads', null, null, null, 'Overall: Green'],
+        header,
+        step(),
+      ]),
+    );
+    expect(sayRecommendations(read)).toEqual(['1 Homes', '2 Roads']);
+  });
   test('and blank rows between are no headings', () => {
     const read = planOf(
       makeGrid([['All of it'], ['Homes'], [], HEADER, work(), work(), ['Roads'], [], HEADER, work(), work()]),

@@ -32,6 +32,16 @@ describe('2.5 a status finds its line of the key', () => {
     expect(readKey(torn).findText('1')).toBeNull();
     expect(readKey([...torn, entry('Delivered', { colourText: '1' })]).findText('1')).toBeNull();
   });
+  test('late or at risk leaves a colour that is read otherwise by itself, and says what it says beside a code', () => {
+    const { findText } = readKey([
+      entry('Off track, will recover', { colourText: 'Amber' }),
+      entry('Off track, needs help', { colourText: 'Red' }),
+      entry('Off track', { colourText: '4' }),
+    ]);
+    expect(findText('Amber')).toBeNull();
+    expect(findText('Red')).toMatchObject({ lifecycle: 'not-started' });
+    expect(findText('4')).toMatchObject({ lifecycle: 'not-started' });
+  });
   test('a word that is only listed, as what a cell allows, leaves what a line explains as it is', () => {
     const explained = [
       entry('Under way', { colourText: 'Open' }),

@@ -34,6 +34,30 @@ describe('A role is given once', () => {
   });
 });
 
+describe('A year', () => {
+  const due = (...headers: string[]) =>
+    plan(headers, (header, row) => (/year/i.test(header) ? 2026 : (['April', 'May', 'June'][row] ?? '')))
+      .columns.dueDate;
+  test('is when it is due, but not beside a column for its month', () => {
+    expect(due('Due year')).toBe('Due year');
+    expect(due('Month due', 'Due year')).toBeUndefined();
+  });
+});
+
+describe('Statuses are no actions', () => {
+  test('under Resolution, where the tasks have a header that is not known', () => {
+    const read = planOf(
+      makeGrid([
+        ['Issue key', 'Summary', 'Assignee', 'Status', 'Resolution'],
+        ['CPC-1', 'Write a people strategy', 'A Brown', 'Done', 'Done'],
+        ['CPC-2', 'Ask all members of staff', 'A Brown', 'In progress', 'Unresolved'],
+        ['CPC-3', 'Look again at pay and grades', 'B White', 'To do', 'Unresolved'],
+      ]),
+    );
+    expect(read.columns).toMatchObject({ action: 'Summary', status: 'Status' });
+  });
+});
+
 describe('"By who and by when"', () => {
   const both = (headers: string[], settings = {}) =>
     plan(

@@ -1,5 +1,5 @@
-/** What a column's values look like: each trait by the cells that have it and those that nearly do; and the sample of a long list. */
-import { profileColumn, sampleRows, type Profile } from '../../../src/reader/table/profile-column';
+/** What a column's values look like: each trait by the cells that have it and those that nearly do. */
+import { profileColumn, type Profile } from '../../../src/reader/table/profile-column';
 import { makeGrid, type CellSpec } from '../../make/grid';
 
 const profileOf = (cells: readonly CellSpec[]): Profile => {
@@ -184,15 +184,4 @@ describe('A column', () => {
   ])('of codes %s is orderly, or not', (_what, cells, orderly) => {
     expect(profileOf(cells).orderly).toBe(orderly);
   });
-});
-
-test('Of a list of up to 300 rows all are looked at, of a longer one ten stretches of 30, spread evenly', () => {
-  const rows = (count: number) => Array.from({ length: count }, (_, row) => row + 5);
-  expect(sampleRows(rows(300))).toEqual(rows(300));
-  const sample = sampleRows(rows(1000));
-  expect(sample).toHaveLength(300);
-  expect(sample.filter((_, at) => at % 30 === 0)).toEqual(
-    Array.from({ length: 10 }, (_, at) => 5 + at * 100),
-  );
-  expect(sample.slice(0, 30)).toEqual(rows(30));
 });

@@ -27,13 +27,31 @@ describe('A name that is a date or a version is no theme', () => {
 
 describe('A name says that its sheet has been put aside', () => {
   test.each([
-    ...['Old plan', 'Finance (2)', 'Archive', 'Template', 'Copy of People', 'Plan v1', 'OldPlan', 'Plan_old'],
+    ...[
+      'Old plan',
+      'Finance (2)',
+      'Archive',
+      'Template',
+      'Copy of People',
+      'Plan v1',
+      'Decision log',
+      'Issues',
+      'RiskRegister',
+      'OldPlan',
+      'Plan_old',
+    ],
     ...['Plan last \n year', 'Finance (2) ', 'FinanceOLD copy', 'Plan version 2', 'Backup'],
   ])('"%s"', (name) => expect(isAside(name)).toBe(true));
-  test.each(['Golden years', 'Finance (2) people', 'Household', 'Testing centre', 'PLANold'])(
-    'not "%s"',
-    (name) => expect(isAside(name)).toBe(false),
-  );
+  test.each([
+    'Golden years',
+    'Housing issues',
+    'Decision making',
+    'Benefits service',
+    'Finance (2) people',
+    'Household',
+    'Testing centre',
+    'PLANold',
+  ])('not "%s"', (name) => expect(isAside(name)).toBe(false));
 });
 
 test.each([

@@ -17,6 +17,9 @@ describe('3.5 the number or code that begins a text', () => {
     ['1.2 Adopt a plan', '1.2', 'Adopt a plan'],
     ['AFI 1 - Adopt a plan', 'AFI 1', 'Adopt a plan'],
     ['Recommendation 12', '12', 'Recommendation 12'],
+    ['Recommendation 3 adopt a plan', '3', 'adopt a plan'],
+    ['Section 3 - adopt a plan', '3', 'adopt a plan'],
+    ['Section 3 Adopt a plan', '3', 'Adopt a plan'],
   ])('%s', (text, reference, rest) => expect(referenceOfText(text)).toMatchObject({ reference, rest }));
 
   test.each([
@@ -25,6 +28,8 @@ describe('3.5 the number or code that begins a text', () => {
     '2024 Budget',
     'Action a plan for homes',
     'Adopt a plan',
+    'Section 106 income is spent too slowly',
+    'Area 3 offices are hard to reach',
     '',
   ])('%s has none', (text) => expect(referenceOfText(text)).toBeNull());
 });
@@ -53,6 +58,8 @@ test.each([
 test('case, spaces, a full stop and the word itself make no other reference', () => {
   expect(levelReference('Recommendation 3.')).toBe(levelReference('3'));
   expect(levelReference('AFI 1')).toBe(levelReference('afi1'));
+  expect(levelReference('(3)')).toBe(levelReference('3)'));
+  expect(levelReference('3(b)')).not.toBe(levelReference('3b'));
 });
 
 test.each([

@@ -1,0 +1,79 @@
+/** Lists below a plan under headers of their own, which are no part of it: who signs it, what it costs, when a board meets. */
+import { readDateCell } from '../../model/days/read-date';
+import { formatAt, textAt, valueAt, type Grid } from '../../model/grid';
+import { readBareColour } from '../../model/status/colours';
+import { readWords } from '../status/read-words';
+import type { JudgedBlock } from '../table/block';
+import { sameHeader } from '../table/find-headers';
+import { OF_A_LIST } from '../text/row-words';
+import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
+
+/** A short text without a number: what a header says, and hardly an action. */
+const SHORT = /^[\p{L}%£#][^\d\n]{0,29}$/u;
+const SHORT_WORDS = 3;
+const isShort = (text: string): boolean => SHORT.test(text) && text.split(/\s+/).length <= SHORT_WORDS;
+
+function cellsAt(grid: Grid, { first, last }: RoleColumns, row: number): string[] {
+  const texts: string[] = [];
+  for (let column = first; column <= last; column++) {
+    if (holds(grid, row, column)) texts.push(trimmed(grid, row, column));
+  }
+  return texts;
+}
+
+/** Half of its cells, and two at least, are headers of a list that is no plan. */
+function isOfAList(cells: readonly string[]): boolean {
+  const known = cells.filter((text) => OF_A_LIST.test(text)).length;
+  return known > 1 && known * 2 >= cells.length;
+}
+
+/** A status or a day where the plan has its own. */
+function saysMore(grid: Grid, { statuses, due }: RoleColumns, row: number): boolean {
+  const isStatus = (text: string): boolean =>
+    text !== '' && (readBareColour(text) !== null || readWords(text).lifecycle !== 'unknown');
+  if (statuses.some((column) => isStatus(trimmed(grid, row, column)))) return true;
+  if (due === null || !holds(grid, row, due)) return false;
+  const value = valueAt(grid, row, due);
+  const read = readDateCell(value, textAt(grid, row, due), formatAt(grid, row, due), grid.date1904);
+  return read.kind !== 'blank' && read.kind !== 'unreadable';
+}
+
+/**
+ * The rows, by their index, of each stretch between blank rows below actions that begins with headers of another list: known
+ * ones, or short texts below a title of one cell where actions say how they stand and nothing in the stretch does, nor by when.
+ */
+export function listsBelow(
+  { grid, headerRow }: JudgedBlock,
+  columns: RoleColumns,
+  top: number,
+  kinds: readonly RowKind[],
+): number[] {
+  const { first, last, statuses } = columns;
+  const found: number[] = [];
+  let actions = 0;
+  let rated = 0;
+  for (let at = 0; at < kinds.length; at++) {
+    if (kinds[at] === 'action') {
+      actions++;
+      if (statuses.some((column) => holds(grid, top + at, column))) rated++;
+    }
+    if (actions === 0 || kinds[at] !== 'blank' || kinds[at + 1] === 'blank') continue;
+    const next = kinds.indexOf('blank', at + 1);
+    const end = next < 0 ? kinds.length : next;
+    const isTitled = cellsAt(grid, columns, top + at + 1).length === 1;
+    const header = isTitled ? at + 2 : at + 1;
+    const isKey = kinds.slice(at + 1, end).includes('key');
+    if (isKey || header + 1 >= end || sameHeader(grid, headerRow, top + header, first, last + 1)) continue;
+    const cells = cellsAt(grid, columns, top + header);
+    const isPlain = (): boolean =>
+      isTitled &&
+      cells.length > 1 &&
+      cells.every(isShort) &&
+      rated * 2 > actions &&
+      kinds.slice(header, end).every((_, index) => !saysMore(grid, columns, top + header + index));
+    if (!isOfAList(cells) && !isPlain()) continue;
+    for (let index = at + 1; index < end; index++) found.push(index);
+    at = end - 1;
+  }
+  return found;
+}

@@ -1,0 +1,102 @@
+/** 3.8 lists below a plan: what is told by its headers, by what it lacks, and what is the plan's own all the same. */
+import { locatePlan } from '../../make/at-once';
+import { NO_SETTINGS } from '../../../src/model/settings';
+import { makeGrid, type CellSpec } from '../../make/grid';
+
+const HEADER: CellSpec[] = ['Ref', 'Recommendation', 'Action', 'Lead', 'Due date', 'Status'];
+const rowsOf = (status: string): CellSpec[][] =>
+  ['Hear residents', 'Look after buildings', 'Publish decisions'].map((text, at) => [
+    `${at + 1}`,
+    text,
+    `Take step ${at + 1} of the work`,
+    'Town Clerk',
+    '31/03/2026',
+    status,
+  ]);
+const kindsBelow = (below: readonly CellSpec[][], status = 'Complete'): string => {
+  const grid = makeGrid([HEADER, ...rowsOf(status), [], ...below]);
+  const kinds = locatePlan([grid], NO_SETTINGS).plans[0]?.parts[0].rows.kinds ?? [];
+  return kinds.slice(4).join(' ');
+};
+const notes = (count: number): string => Array<string>(count).fill('note').join(' ');
+
+test.each<[string, CellSpec[][]]>([
+  [
+    'who has it',
+    [
+      ['Name', 'Role', 'Date sent'],
+      ['A Brown', 'Leader', '01/04/2026'],
+    ],
+  ],
+  [
+    'who signs it',
+    [
+      ['Sign off'],
+      ['Name', 'Position', 'Signature', 'Date', 'Status'],
+      ['J Hill', 'Clerk', '', '', 'Approved'],
+    ],
+  ],
+  [
+    'a pivot table',
+    [
+      ['Count of Ref', 'Column Labels'],
+      ['Row Labels', 'Complete', 'Late'],
+      ['Clerk', 1, 2],
+    ],
+  ],
+  ['what it costs', [['Budget'], ['Item', 'Allocated', 'Spent'], ['Project team', '£100,000', '£40,000']]],
+  ['shares', [['Summary'], ['State', '#', '%'], ['Good', 1, '50%']]],
+])('%s is no part of the plan', (_what, below) => {
+  expect(kindsBelow(below)).toBe(notes(below.length));
+});
+
+test.each<[string, CellSpec[][], string]>([
+  [
+    'with a day in the column of days',
+    [
+      ['Money'],
+      ['Reserves', 'Policy', 'Write it', 'Clerk', 'Ongoing'],
+      ['Debt', 'Plan', 'Cut it', 'Clerk', ''],
+    ],
+    'heading action action',
+  ],
+  [
+    'with a status in its column',
+    [
+      ['Money'],
+      ['Reserves', 'Policy', 'Write it', 'Clerk', '', ''],
+      ['Debt', 'Plan', 'Cut it', 'Clerk', '', 'Late'],
+    ],
+    'heading action action',
+  ],
+  ['with numbers', [['Money'], ['4', 'Reserves', 'Write it', 'Clerk', '', '']], 'heading action'],
+  [
+    'without a title',
+    [
+      ['Reserves', 'Policy', 'Write it', 'Clerk'],
+      ['Debt', 'Plan', 'Cut it', 'Clerk'],
+    ],
+    'action action',
+  ],
+  [
+    'with longer texts',
+    [
+      ['Money'],
+      ['Reserves', 'Hold enough money for a bad year', 'Write it', 'Clerk'],
+      ['Debt', 'Plan', 'Cut it', 'Clerk'],
+    ],
+    'heading action action',
+  ],
+])('rows %s are of the plan', (_what, below, kinds) => {
+  expect(kindsBelow(below)).toBe(kinds);
+});
+
+test('where the actions have no statuses, that a list has none tells nothing', () => {
+  expect(kindsBelow([['Budget'], ['Item', 'Allocated', 'Spent'], ['Team', '£100', '£40']], '')).not.toContain(
+    'note',
+  );
+});
+
+test('a key below a plan stays a key', () => {
+  expect(kindsBelow([['RAG key'], ['Amber', 'Red'], ['Completed', 'Late']])).not.toContain('note');
+});
