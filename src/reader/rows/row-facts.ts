@@ -1,7 +1,7 @@
 /** What a row of a block can be, and what it has by the roles of its columns: the facts its kind is decided on. */
 import { fillAt, isUncalculated, textAt, type Grid } from '../../model/grid';
 import { isDateRole, type ColumnRole } from '../../model/terms';
-import { columnOf, type JudgedBlock } from '../table/block';
+import { columnOf, edgesOf, statusColumns, type JudgedBlock } from '../table/block';
 
 export type RowKind =
   | 'action'
@@ -61,14 +61,13 @@ export interface RowFacts {
 /** Null where the block has neither actions nor recommendations, so that no row of it can count. */
 export function roleColumns(block: JudgedBlock): RoleColumns | null {
   const of = (role: ColumnRole): number | null => columnOf(block, role);
-  const { status, rating, percent } = block.statuses;
+  const { status, rating } = block.statuses;
   const action = of('action');
   const recommendation = of('recommendation');
   const main = action ?? recommendation;
   if (main === null) return null;
   return {
-    first: block.labels[0]?.column ?? 0,
-    last: block.labels[block.labels.length - 1]?.column ?? 0,
+    ...edgesOf(block),
     main,
     action,
     recommendation,
@@ -78,7 +77,7 @@ export function roleColumns(block: JudgedBlock): RoleColumns | null {
     source: block.source,
     numbersBoth: block.numbersBoth,
     due: of('dueDate'),
-    statuses: [...status, ...rating, ...percent].map(({ column }) => column),
+    statuses: statusColumns(block.statuses).map(({ column }) => column),
     coloured: [...status, ...rating].map(({ column }) => column),
     followUp: block.columns
       .filter(({ role }) => role === 'owner' || isDateRole(role))

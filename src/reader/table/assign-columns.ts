@@ -5,6 +5,7 @@ import { needsOthers, questionOf, type Question } from '../status/yes-no';
 import { isDateRole, type ColumnRole } from '../../model/terms';
 import {
   columnOf,
+  statusColumns,
   type JudgedBlock,
   type ChosenColumn,
   type Block,
@@ -192,9 +193,7 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
     chosen,
     block.grid.left,
   );
-  for (const list of [statuses.status, statuses.rating, statuses.percent, statuses.pace]) {
-    for (const { column } of list) taken.add(column);
-  }
+  for (const { column } of [...statusColumns(statuses), ...statuses.pace]) taken.add(column);
   // A status beside a lead, under one header, makes no reference of the lead.
   const evidence = seen.map((item): Evidence => {
     const leads = block.labels.some((one) => one.spannedFrom === item.label.column && !taken.has(one.column));

@@ -1,5 +1,5 @@
 /** A block: the area of a worksheet under one header, and which of its columns say what. Grid-relative. */
-import type { Grid, TableArea } from '../../model/grid';
+import type { Area, Grid, TableArea } from '../../model/grid';
 import type { Question } from '../status/yes-no';
 import type { ColumnRole } from '../../model/terms';
 import type { Reason } from '../../model/decision';
@@ -106,8 +106,43 @@ export interface JudgedBlock extends Block {
 export const columnOf = ({ columns }: Pick<JudgedBlock, 'columns'>, role: ColumnRole): number | null =>
   columns.find((column) => column.role === role)?.column ?? null;
 
+/** The columns that say how an action stands, of whatever period. */
+export const statusColumns = ({ status, rating, percent }: Counting): readonly StatusColumn[] => [
+  ...status,
+  ...rating,
+  ...percent,
+];
+type Counting = Pick<StatusColumns, 'status' | 'rating' | 'percent'>;
+
+/** Those of them that are of the current period, with their roles. */
+export const currentColumns = ({ status, rating, percent }: Counting): readonly ChosenColumn[] =>
+  (
+    [
+      ['status', status],
+      ['rating', rating],
+      ['percentComplete', percent],
+    ] as const
+  ).flatMap(([role, [current]]) => (current ? [{ ...current, role }] : []));
+
 /** True where a column says how an action stands: a status, a rating or a % complete. */
-export const saysHowItStands = ({ statuses: { status, rating, percent } }: JudgedBlock): boolean =>
-  [status, rating, percent].some((columns) => columns.length > 0);
+export const saysHowItStands = ({ statuses }: JudgedBlock): boolean => statusColumns(statuses).length > 0;
 
 export const bodyTop = (block: Block): number => block.headerRow + 1;
+
+/** Its outermost grid columns. */
+export const edgesOf = ({ labels }: Pick<Block, 'labels'>): { first: number; last: number } => ({
+  first: labels[0]?.column ?? 0,
+  last: labels.at(-1)?.column ?? 0,
+});
+
+/** The area of its sheet from the header down, without the grid row `end`. */
+export function areaOf(block: Block, end: number): Area {
+  const { grid, headerTop } = block;
+  const { first, last } = edgesOf(block);
+  return {
+    top: grid.top + headerTop,
+    left: grid.left + first,
+    rows: end - headerTop,
+    columns: last - first + 1,
+  };
+}

@@ -2,7 +2,7 @@
 import type { ColumnRole } from '../../model/terms';
 import { textAt, valueAt } from '../../model/grid';
 import { referenceOfText } from '../text/reference-text';
-import type { Block, ChosenColumn, Label } from './block';
+import { edgesOf, type Block, type ChosenColumn, type Label } from './block';
 import type { Evidence } from './column-signals';
 import { makeReason, type Reason } from '../../model/decision';
 import { COLUMN_LIMITS as LIMITS, COLUMN_SIGNALS, HEADER_LIMITS } from './signals';
@@ -37,10 +37,10 @@ function namesOne(text: string): boolean {
 }
 
 /** Rows of the block, or the one right above its header, that say "Recommendation 3 ..." and nothing else: up to `most`. */
-function headingsThatName({ grid, labels, headerTop, headerRow, bodyEnd }: Block, most: number): number {
+function headingsThatName(block: Block, most: number): number {
+  const { grid, headerTop, headerRow, bodyEnd } = block;
+  const { first, last } = edgesOf(block);
   let named = 0;
-  const first = labels[0]?.column ?? 0;
-  const last = labels[labels.length - 1]?.column ?? first;
   const end = Math.min(bodyEnd, headerRow + HEADINGS_LOOKED_AT);
   for (let row = Math.max(0, headerTop - 2); row < end && named < most; row++) {
     if (row >= headerTop && row <= headerRow) continue;

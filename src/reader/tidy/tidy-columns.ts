@@ -3,11 +3,10 @@ import { DAYS_1904 } from '../../model/days/calendar';
 import { datePartsOf } from '../../model/days/date-format';
 import { fillAt, formatAt, struckAt, textAt, valueAt, type Grid } from '../../model/grid';
 import type { Action } from '../../model/plan';
-import type { ColumnRole } from '../../model/terms';
 import type { TidyColumn, TidyRole } from '../../model/tidy-plan';
 import type { Part } from '../locate/located';
 import { allowedFrom } from '../table/allowed-values';
-import type { JudgedBlock, Label } from '../table/block';
+import { currentColumns, statusColumns, type JudgedBlock, type Label } from '../table/block';
 import { wordingsOf } from '../table/find-headers';
 import { isSynonym, levelHeader } from '../table/match-header';
 import type { TidyRow } from './tidy-rows';
@@ -21,13 +20,9 @@ export interface PlacedColumn {
 }
 
 function rolesOf({ columns, statuses, source }: JudgedBlock): Map<number, TidyRole> {
-  const roles = new Map<number, TidyRole>(columns.map(({ column, role }) => [column, role]));
-  const current: readonly (readonly [ColumnRole, readonly { readonly column: number }[]])[] = [
-    ['status', statuses.status],
-    ['rating', statuses.rating],
-    ['percentComplete', statuses.percent],
-  ];
-  for (const [role, [first]] of current) if (first) roles.set(first.column, role);
+  const roles = new Map<number, TidyRole>(
+    [...columns, ...currentColumns(statuses)].map(({ column, role }) => [column, role]),
+  );
   if (source !== null) roles.set(source, 'source');
   return roles;
 }
@@ -82,9 +77,7 @@ export function placeColumns(parts: readonly Part[]): PlacedColumn[] {
 /** Colours count in columns that say how an action stands, and in the cell that is coloured in their place. */
 const countsColours = ({ block: { statuses } }: Part, column: number, action: Action, grid: Grid): boolean =>
   action.status.cell?.column === grid.left + column ||
-  [statuses.status, statuses.rating, statuses.percent].some((list) =>
-    list.some((one) => one.column === column),
-  );
+  statusColumns(statuses).some((one) => one.column === column);
 
 /** What the plan's list offers in the most of its rows. */
 const allowedIn = ({ block: { grid, headerRow } }: Part, column: number): readonly string[] =>
