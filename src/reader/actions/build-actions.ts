@@ -1,12 +1,11 @@
 /** Makes the actions of a plan from their rows: texts, dates, owners and the status as it is read. */
 import { readDateCell } from '../../model/days/read-date';
 import { readDateText } from '../../model/days/read-date-text';
-import { cellRef, formatAt, struckAt, textAt, valueAt, type Grid } from '../../model/grid';
+import { cellRef, formatAt, struckAt, trimmed, valueAt, type Grid } from '../../model/grid';
 import type { Action, ActionStatus, DateCell, StatusMapRow, TextCell } from '../../model/plan';
 import type { ColumnRole } from '../../model/terms';
 import type { GroupedAction } from '../grouping/group-actions';
 import type { Part } from '../locate/located';
-import { trimmed } from '../rows/row-facts';
 import { columnOf } from '../table/block';
 import type { ReadStatus } from './read-statuses';
 import { sideColumns, type SideColumn } from './side-columns';
@@ -85,7 +84,7 @@ function ownerCell(grid: Grid, row: number, { owners, due, isShared }: TextColum
 function dateCell(grid: Grid, row: number, column: number | null, shared: boolean): DateCell | null {
   if (column === null) return null;
   const value = valueAt(grid, row, column);
-  const shown = textAt(grid, row, column).trim();
+  const shown = trimmed(grid, row, column);
   const cell = cellRef(grid, row, column);
   if (shared && typeof value === 'string') {
     const { date } = splitOwnerAndDate(shown);

@@ -1,5 +1,5 @@
 /** The raw status of each action: text, colour, per cent, from the current period or the nearest earlier one (2.2 to 2.4). */
-import { cellRef, fillAt, formatAt, textAt, valueAt, type CellRef } from '../../model/grid';
+import { cellRef, fillAt, formatAt, textAt, trimmed, valueAt, type CellRef } from '../../model/grid';
 import type { StatusColumn } from '../table/block';
 import { ratingOfFill } from '../../model/status/colours';
 import {
@@ -16,7 +16,6 @@ import {
 import { readPercentColumn, type PercentCell, type PercentColumn } from '../status/percent-complete';
 import type { RawStatus } from '../status/raw-status';
 import type { GroupedAction } from '../grouping/group-actions';
-import { trimmed } from '../rows/row-facts';
 
 export interface ReadStatus {
   readonly raw: RawStatus;

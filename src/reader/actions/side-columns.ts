@@ -1,10 +1,9 @@
 /** Columns beside those that make the plan: benchmarks, risks and what is done about them, and how the work is divided. They never change a figure. */
-import type { Grid } from '../../model/grid';
+import { trimmed, type Grid } from '../../model/grid';
 import { partOf, turnOf, workOf } from '../../model/side-values';
 import { saysNothing } from '../../model/says-nothing';
 import type { SideRole } from '../../model/terms';
 import type { Part } from '../locate/located';
-import { trimmed } from '../rows/row-facts';
 import { statusColumns, type JudgedBlock } from '../table/block';
 
 export interface SideColumn {

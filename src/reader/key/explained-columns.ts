@@ -1,9 +1,9 @@
 /** A column of codes that the plan's own key explains is its status, whatever it is called, where nothing else says how the work stands. */
 import { makeReason } from '../../model/decision';
-import type { Grid } from '../../model/grid';
+import { trimmed, type Grid } from '../../model/grid';
 import { levelStatus } from '../../model/status/status-text';
 import type { Located, Part } from '../locate/located';
-import { roleColumns, trimmed } from '../rows/row-facts';
+import { roleColumns } from '../rows/row-facts';
 import { classifyRows } from '../rows/row-kinds';
 import { readKey, type ReadKey } from '../status/read-key';
 import { assignColumns } from '../table/assign-columns';

@@ -1,5 +1,5 @@
 /** Reads the lines of a key out of an area: "Green | Complete", "G = on track", a filled cell beside a meaning, a line of labels. */
-import { cellRef, fillAt, textAt, type Grid } from '../../model/grid';
+import { cellRef, fillAt, trimmed, type Grid } from '../../model/grid';
 import { ratingOfFill, readBareColour } from '../../model/status/colours';
 import { levelStatus } from '../../model/status/status-text';
 import type { KeyEntry } from '../status/raw-status';
@@ -74,9 +74,7 @@ interface KeyCell {
 
 /** The filled cells of a row within the columns of an area. */
 const filledIn = ({ grid, columns }: KeyArea, row: number): KeyCell[] =>
-  columns
-    .map((column) => ({ column, text: textAt(grid, row, column).trim() }))
-    .filter(({ text }) => text !== '');
+  columns.map((column) => ({ column, text: trimmed(grid, row, column) })).filter(({ text }) => text !== '');
 
 /**
  * "Open | Work has begun", "1 | Green | Complete": marks that the plan uses, and beside them what they mean. Null where
@@ -127,7 +125,7 @@ function readRow(area: KeyArea, row: number): KeyEntry[] {
   let waiting: string | null = null;
   columns.forEach((column, at) => {
     if (seen.has(column)) return;
-    const whole = textAt(grid, row, column).trim();
+    const whole = trimmed(grid, row, column);
     const text = whole.replace(KEY_LEAD, '').replace(LINE_LEAD, '');
     const sure = area.sure || text !== whole;
     const fill = fillAt(grid, row, column);
@@ -141,9 +139,9 @@ function readRow(area: KeyArea, row: number): KeyEntry[] {
     const besideFill = waiting;
     waiting = null;
     if (isMark(text, sure)) {
-      const next = columns.slice(at + 1, at + 4).find((other) => textAt(grid, row, other).trim() !== '');
+      const next = columns.slice(at + 1, at + 4).find((other) => trimmed(grid, row, other) !== '');
       if (next === undefined) return;
-      const label = textAt(grid, row, next).trim();
+      const label = trimmed(grid, row, next);
       if (isColour(label) || label.length > LABEL_LONGEST) return;
       seen.add(next);
       const own = fill ?? besideFill ?? fillAt(grid, row, next);
@@ -165,8 +163,7 @@ function readRow(area: KeyArea, row: number): KeyEntry[] {
       return;
     }
     const right = columns[at + 1];
-    const after =
-      right !== undefined && textAt(grid, row, right).trim() === '' ? fillAt(grid, row, right) : null;
+    const after = right !== undefined && trimmed(grid, row, right) === '' ? fillAt(grid, row, right) : null;
     const colour =
       [fill, besideFill, after].find((one) => one !== null && ratingOfFill(one) !== 'none') ??
       fill ??
@@ -187,8 +184,8 @@ function readAcross(area: KeyArea, row: number): KeyEntry[] {
   const { grid, columns, statuses, sure } = area;
   const marks: KeyEntry[] = [];
   for (const column of columns) {
-    const text = textAt(grid, row, column).trim();
-    const label = textAt(grid, row + 1, column).trim();
+    const text = trimmed(grid, row, column);
+    const label = trimmed(grid, row + 1, column);
     const fill = fillAt(grid, row, column);
     if (text === '' && (fill === null || label === '')) continue;
     if (KEY_HEADING.test(text) && label === '') continue;
@@ -216,7 +213,7 @@ export function readKeyLines(
   let headed = sure;
   let below = -1;
   for (const row of rows) {
-    if (!headed) headed = columns.some((column) => KEY_HEADING.test(textAt(grid, row, column).trim()));
+    if (!headed) headed = columns.some((column) => KEY_HEADING.test(trimmed(grid, row, column)));
     const area = { grid, columns, statuses, sure: headed };
     const across = row === below ? [] : readAcross(area, row);
     if (across.length > 0) below = row + 1;

@@ -1,5 +1,5 @@
 /** The blocks of a worksheet, each an area under a header: its Excel tables, and plain ranges. */
-import { textAt, valueAt, type Grid, type TableArea } from '../../model/grid';
+import { trimmed, valueAt, type Grid, type TableArea } from '../../model/grid';
 import type { Block, Label } from '../table/block';
 import {
   findHeaders,
@@ -80,7 +80,7 @@ function repeats({ grid, headerRow, bodyEnd }: Block, one: number, other: number
   let both = 0;
   let same = 0;
   for (let row = headerRow + 1; row < bodyEnd; row++) {
-    const [text, beside] = [one, other].map((column) => textAt(grid, row, column).trim());
+    const [text, beside] = [one, other].map((column) => trimmed(grid, row, column));
     if (!text || !beside) continue;
     both++;
     if (text === beside) same++;
@@ -98,7 +98,7 @@ const NUMBERED = /\d$/;
 
 /** "3 | ... | Improvement | No" right below "2 | ...", or a blank row further down: a row of the plan, whatever its answers look like. */
 function countsOn(grid: Grid, { row, first }: HeaderRow): boolean {
-  const textOf = (at: number): string => textAt(grid, at, first).trim();
+  const textOf = (at: number): string => trimmed(grid, at, first);
   const isCode = (text: string): boolean => NUMBERED.test(text) && looksLikeReference(text);
   const above = textOf(row - 1);
   return isCode(textOf(row)) && isCode(above === '' ? textOf(row - 2) : above);

@@ -1,7 +1,7 @@
 /** Codes explained below a plan: initials of owners, letters or numbers of statuses, each with what it stands for beside it. */
-import type { Grid } from '../../model/grid';
+import { trimmed, type Grid } from '../../model/grid';
 import { isKeyText } from '../text/key-text';
-import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
+import { holds, type RoleColumns, type RowKind } from './row-facts';
 
 const LETTERS = /^\p{L}{1,4}$/u;
 const NUMBER = /^\d{1,2}$/;

@@ -1,5 +1,5 @@
 /** Rows of a name and a rating among rows that say more: how a group stands, or the whole plan, and no action. */
-import { fillAt } from '../../model/grid';
+import { fillAt, trimmed } from '../../model/grid';
 import type { JudgedBlock } from '../table/block';
 import { readWords } from '../status/read-words';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../text/reference-text';
 import { HEADING, isTotalOf } from '../text/row-words';
 import { parentOf } from './parent-rows';
-import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
+import { holds, holdsAny, type RoleColumns, type RowKind } from './row-facts';
 
 /** Share of the other rows that fill a column which says that a row is an action: slips of the hand aside. */
 const NEARLY_ALL = 0.9;
@@ -34,7 +34,7 @@ interface Rated {
 /** A row that has a rating and one other text, which is no reference. */
 function ratedAt({ grid }: JudgedBlock, columns: RoleColumns, row: number, index: number): Rated | null {
   const { followUp, statuses, first, last } = columns;
-  if (followUp.some((column) => holds(grid, row, column))) return null;
+  if (holdsAny(grid, row, followUp)) return null;
   if (!statuses.some((column) => holds(grid, row, column) || fillAt(grid, row, column) !== null)) return null;
   let at: number | null = null;
   for (let column = first; column <= last; column++) {

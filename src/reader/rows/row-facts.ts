@@ -1,5 +1,5 @@
 /** What a row of a block can be, and what it has by the roles of its columns: the facts its kind is decided on. */
-import { fillAt, isUncalculated, textAt, type Grid } from '../../model/grid';
+import { fillAt, isUncalculated, textAt, trimmed, type Grid } from '../../model/grid';
 import { isDateRole, type ColumnRole } from '../../model/terms';
 import { columnOf, edgesOf, statusColumns, type JudgedBlock } from '../table/block';
 
@@ -89,9 +89,13 @@ export function roleColumns(block: JudgedBlock): RoleColumns | null {
 export const holds = (grid: Grid, row: number, column: number | null): boolean =>
   column !== null && (/\S/.test(textAt(grid, row, column)) || isUncalculated(grid, row, column));
 
-/** Text of a grid cell: trimmed, "" for none and for no column. */
-export const trimmed = (grid: Grid, row: number, column: number | null): string =>
-  column === null ? '' : textAt(grid, row, column).trim();
+/** True where one of the cells holds something. */
+export const holdsAny = (grid: Grid, row: number, columns: readonly number[]): boolean =>
+  columns.some((column) => holds(grid, row, column));
+
+/** True of a row without an owner, a date or a status. */
+export const isBare = (grid: Grid, row: number, { followUp, statuses }: RoleColumns): boolean =>
+  !holdsAny(grid, row, followUp) && !holdsAny(grid, row, statuses);
 
 /** Null for a blank row. */
 export function rowFacts(grid: Grid, row: number, columns: RoleColumns): RowFacts | null {
@@ -104,8 +108,8 @@ export function rowFacts(grid: Grid, row: number, columns: RoleColumns): RowFact
     filled++;
     if (at === null) {
       at = column;
-      text = textAt(grid, row, column).trim();
-    } else if (oneText && textAt(grid, row, column).trim() !== text) oneText = false;
+      text = trimmed(grid, row, column);
+    } else if (oneText && trimmed(grid, row, column) !== text) oneText = false;
   }
   if (at === null) return null;
   const own = fillAt(grid, row, at);

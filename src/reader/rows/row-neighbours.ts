@@ -1,11 +1,11 @@
 /** Rows that only their neighbours can tell: lone texts, parents by reference, progress rows, what stands below the plan. */
 import type { JudgedBlock } from '../table/block';
-import { textAt, type Grid } from '../../model/grid';
+import { textAt, trimmed, type Grid } from '../../model/grid';
 import { isRecommendation, levelReference, looksLikeReference, prefixOf } from '../text/reference-text';
 import { codesBelow } from './codes-below';
 import { parentRows } from './parent-rows';
 import { ratedRows } from './rated-rows';
-import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
+import { holds, isBare, type RoleColumns, type RowKind } from './row-facts';
 import { HEADING } from '../text/row-words';
 
 const LOOK_AHEAD = 50;
@@ -137,10 +137,6 @@ function actionsHaveRows(grid: Grid, columns: RoleColumns, top: number, kinds: r
     rows.every((row) => holds(grid, row, action) !== holds(grid, row, recommendation))
   );
 }
-
-/** It has no owner, no date and no status. */
-const isBare = (grid: Grid, row: number, columns: RoleColumns): boolean =>
-  ![...columns.followUp, ...columns.statuses].some((column) => holds(grid, row, column));
 
 const LETTERS = /^\p{Lu}{1,2}$/u;
 

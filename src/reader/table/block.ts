@@ -10,7 +10,7 @@ import type { Period } from './read-period';
 export interface Label {
   /** Grid column. */
   readonly column: number;
-  /** As found, trimmed, line breaks to spaces; two header rows joined ": "; "" for none of its own. */
+  /** As found, line breaks to spaces; two header rows joined ": "; "" for none of its own. */
   readonly text: string;
   /** Grid column of the header that spans this one, where it has none of its own. */
   readonly spannedFrom: number | null;

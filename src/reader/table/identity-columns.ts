@@ -1,5 +1,5 @@
 /** Which columns say which recommendation a row belongs to, beside its reference: the source report; one column for both (3.5, 3.6). */
-import { textAt, valueAt } from '../../model/grid';
+import { trimmed, valueAt } from '../../model/grid';
 import { levelReference, prefixOf } from '../text/reference-text';
 import type { ChosenColumn, Block } from './block';
 import type { Evidence } from './column-signals';
@@ -33,7 +33,7 @@ export function findSource(
   const numbered = evidence.find(({ label }) => label.column === recommendation)?.profile.numbered ?? 0;
   // Without references, in a column or at the head of the text, nothing restarts.
   if (reference === null && numbered < REFERENCE_LIMITS.numbered) return null;
-  const text = (row: number, column: number | null): string => textAt(grid, row, column ?? -1).trim();
+  const text = (row: number, column: number | null): string => trimmed(grid, row, column ?? -1);
   for (const { label, profile } of evidence) {
     if (!SOURCE.test(label.words.level) || profile.filled === 0) continue;
     const { most, differ } = COLUMN_LIMITS;
@@ -69,7 +69,7 @@ export function numbersBoth(
   let under = 0;
   let others = 0;
   for (const row of rows.slice(0, REFERENCE_LIMITS.rows)) {
-    const reference = textAt(grid, row, column).trim();
+    const reference = trimmed(grid, row, column);
     if (reference === '') continue;
     const hasAction = valueAt(grid, row, action) !== null;
     if (!hasAction && valueAt(grid, row, recommendation) !== null) current = levelReference(reference);

@@ -1,6 +1,6 @@
 /** What a column's values look like, whatever its header says: shares of a sample of its rows. */
 import { readDateCell } from '../../model/days/read-date';
-import { formatAt, textAt, valueAt, type CellValue, type Grid } from '../../model/grid';
+import { formatAt, trimmed, valueAt, type CellValue, type Grid } from '../../model/grid';
 import { isDitto } from '../text/ditto';
 import {
   isRecommendationCode,
@@ -212,7 +212,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
   let running = true;
   let above: string | null = null;
   for (const row of rows) {
-    const text = textAt(grid, row, column).trim();
+    const text = trimmed(grid, row, column);
     if (text === '' || isDitto(text)) continue;
     const value = valueAt(grid, row, column);
     filled++;

@@ -1,5 +1,5 @@
 /** Whose reference a reference column holds: the recommendation's or the action's (rule 3.5). */
-import { textAt } from '../../model/grid';
+import { textAt, trimmed } from '../../model/grid';
 import { levelReference, prefixOf, referenceOfText } from '../text/reference-text';
 import { CALLED_EXAMPLE } from '../text/row-words';
 import type { ColumnRole } from '../../model/terms';
@@ -47,10 +47,10 @@ function oneValueEach(
   let repeated = 0;
   for (const row of rows.slice(0, REFERENCE_LIMITS.rows)) {
     // Lines of a key and notes below the plan have no text of their own in its main column.
-    if (textAt(grid, row, action ?? recommendation).trim() === '') continue;
-    const text = textAt(grid, row, recommendation).trim();
+    if (trimmed(grid, row, action ?? recommendation) === '') continue;
+    const text = trimmed(grid, row, recommendation);
     if (text !== '') current = text;
-    const value = textAt(grid, row, column).trim();
+    const value = trimmed(grid, row, column);
     if (value === '' || current === '' || CALLED_EXAMPLE.test(value)) continue;
     const known = values.get(current);
     if (known === undefined) values.set(current, value);
@@ -68,8 +68,8 @@ function contradicts({ grid }: Block, rows: readonly number[], own: number, colu
   let compared = 0;
   let agreed = 0;
   for (const row of rows.slice(0, REFERENCE_LIMITS.rows)) {
-    const prefix = prefixOf(textAt(grid, row, own).trim());
-    const value = textAt(grid, row, column).trim();
+    const prefix = prefixOf(trimmed(grid, row, own));
+    const value = trimmed(grid, row, column);
     if (prefix === null || value === '') continue;
     compared++;
     if (levelReference(value) === levelReference(prefix)) agreed++;
@@ -85,7 +85,7 @@ function runsThrough({ grid }: Block, rows: readonly number[], column: number): 
   let before: { readonly head: string; readonly number: number } | null = null;
   let steps = 0;
   for (const row of rows.slice(0, REFERENCE_LIMITS.rows)) {
-    const text = textAt(grid, row, column).trim();
+    const text = trimmed(grid, row, column);
     if (text === '') continue;
     const [, head = '', digits] = /^(.{0,12}?)(\d{1,6})$/.exec(text) ?? [];
     if (digits === undefined || !OF_A_ROW.test(head)) return false;
@@ -103,7 +103,7 @@ function runsThrough({ grid }: Block, rows: readonly number[], column: number): 
 function numbersOthers({ grid }: Block, rows: readonly number[], texts: number, column: number): boolean {
   return rows.slice(0, REFERENCE_LIMITS.rows).some((row) => {
     const own = referenceOfText(textAt(grid, row, texts));
-    const value = textAt(grid, row, column).trim();
+    const value = trimmed(grid, row, column);
     return own !== null && value !== '' && levelReference(own.reference) !== levelReference(value);
   });
 }

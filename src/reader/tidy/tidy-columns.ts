@@ -1,7 +1,7 @@
 /** The columns of the table: those of all parts of the plan, known or not, with what each holds in the rows of the table. */
 import { DAYS_1904 } from '../../model/days/calendar';
 import { datePartsOf } from '../../model/days/date-format';
-import { fillAt, formatAt, struckAt, textAt, valueAt, type Grid } from '../../model/grid';
+import { fillAt, formatAt, struckAt, textAt, trimmed, valueAt, type Grid } from '../../model/grid';
 import type { Action } from '../../model/plan';
 import type { TidyColumn, TidyRole } from '../../model/tidy-plan';
 import type { Part } from '../locate/located';
@@ -28,8 +28,7 @@ function rolesOf({ columns, statuses, source }: JudgedBlock): Map<number, TidyRo
 }
 
 const saysAnything = ({ grid, bodyEnd, headerRow }: JudgedBlock, column: number): boolean => {
-  for (let row = headerRow + 1; row < bodyEnd; row++)
-    if (textAt(grid, row, column).trim() !== '') return true;
+  for (let row = headerRow + 1; row < bodyEnd; row++) if (trimmed(grid, row, column) !== '') return true;
   return false;
 };
 
@@ -39,7 +38,7 @@ const isNumberOf = ({ labels }: JudgedBlock, column: number, role: TidyRole | nu
 
 /** On one line, two wordings are told apart by what stands between them. */
 function headerText(grid: Grid, { text, row, column }: Label): string {
-  const wordings = wordingsOf(textAt(grid, row, column).trim());
+  const wordings = wordingsOf(trimmed(grid, row, column));
   const isOne = wordings.join(' ') !== text || isSynonym(levelHeader(text));
   const isKnown = wordings.some((wording) => isSynonym(levelHeader(wording)));
   return isOne || !isKnown ? text : wordings.join(' / ');
