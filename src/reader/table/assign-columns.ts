@@ -1,7 +1,4 @@
 /** Which column of a block has which role: status columns first, then the best-weighed role for each column. */
-import { columnLetters } from '../../model/address';
-import { valueAt } from '../../model/grid';
-import { needsOthers, questionOf, type Question } from '../status/yes-no';
 import { isDateRole, type ColumnRole } from '../../model/terms';
 import {
   columnOf,
@@ -11,9 +8,6 @@ import {
   type Block,
   type Label,
   type Header,
-  type ReadStatusColumn,
-  type StatusColumn,
-  type StatusColumns,
 } from './block';
 import { bodyRows } from './body-rows';
 import { withoutEarlier } from './earlier-texts';
@@ -22,18 +16,14 @@ import type { Reason } from '../../model/decision';
 import { findSource, numbersBoth } from './identity-columns';
 import { readHeaderWords } from './match-header';
 import { ownerAndDate, ownerByUnit } from './owner-columns';
-import { labelNamed, labelsNamed } from './name-label';
-import { passedOver } from './passed-over';
+import { chooseStatuses } from './choose-statuses';
+import { BY_USER, labelsNamed, type ChosenHeaders } from './name-label';
 import { profileColumn, sampleRows } from './profile-column';
 import { assignReferences } from './reference-columns';
 import { COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
-import { groupStatusColumns } from './group-statuses';
 import { severalDates } from './several-dates';
-import { isNarrative, readStatusColumn, readUnheaded } from './status-columns';
+import { isNarrative } from './status-columns';
 import { findByContent, isNamedByHeadings } from './unlabelled-columns';
-
-/** Header text per role that the user has chosen; "" for none. Keys are roles, never text of the plan. */
-export type ChosenHeaders = Readonly<Partial<Record<ColumnRole, string>>>;
 
 const ONE_EACH: readonly ColumnRole[] = [
   'theme',
@@ -46,7 +36,6 @@ const ONE_EACH: readonly ColumnRole[] = [
   'nextSteps',
   'evidence',
 ];
-const BY_USER: Reason = { signal: 'chosen', weight: 100, facts: {} };
 
 interface Bid {
   readonly role: ColumnRole;
@@ -98,75 +87,6 @@ function takeDates(
   for (const { column } of found) taken.add(column);
 }
 
-/**
- * The evidence for statuses, without rows that have one text and nothing else: headings that stand in the first column,
- * be it the status column.
- */
-function withoutHeadings(
-  { grid, labels }: Block,
-  evidence: readonly Evidence[],
-  rows: readonly number[],
-): readonly Evidence[] {
-  const several = rows.filter(
-    (row) => labels.filter(({ column }) => valueAt(grid, row, column) !== null).length > 1,
-  );
-  if (several.length === rows.length) return evidence;
-  return evidence.map((item) => ({ ...item, profile: profileColumn(grid, item.label.column, several) }));
-}
-
-/** What a header asks, where the user has chosen its column for the status. */
-const asked = (header: string): { question?: Question } => {
-  const question = questionOf(header);
-  // Of a column by itself nobody would say what a blank in it means.
-  return question === null || needsOthers(question) ? {} : { question };
-};
-
-function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, left: number): StatusColumns {
-  const labels = evidence.map(({ label }) => label);
-  const percentByUser = labelNamed(labels, chosen.percentComplete ?? '', left)?.column;
-  const found: ReadStatusColumn[] = [];
-  for (const { label, profile } of evidence) {
-    const column =
-      label.spannedFrom === null
-        ? readStatusColumn(label, profile)
-        : readUnheaded(label, profile, columnLetters(left + label.column));
-    if (column) found.push(label.column === percentByUser ? { ...column, kind: 'percent' } : column);
-  }
-  const groups = groupStatusColumns(found);
-  const pick = (role: 'status' | 'rating' | 'percentComplete', automatic: readonly StatusColumn[]) => {
-    const header = chosen[role];
-    if (header === undefined) return automatic;
-    const label = labelNamed(labels, header, left);
-    return label
-      ? [
-          {
-            column: label.column,
-            header: label.text,
-            kind: 'words' as const,
-            ...asked(label.text),
-            reasons: [BY_USER],
-          },
-        ]
-      : [];
-  };
-  const status = pick('status', groups.status);
-  const percent = pick('percentComplete', groups.percent);
-  // What the user calls the status or the per cent is not taken for anything else beside it.
-  const byUser = (role: ColumnRole, list: readonly StatusColumn[]): number[] =>
-    chosen[role] === undefined ? [] : list.map(({ column }) => column);
-  const [asStatus, asPercent] = [byUser('status', status), byUser('percentComplete', percent)];
-  const without = (list: readonly StatusColumn[], columns: readonly number[]): StatusColumn[] =>
-    list.filter(({ column }) => !columns.includes(column));
-  const taken = {
-    status: chosen.status === undefined ? without(status, asPercent) : status,
-    rating: without(pick('rating', groups.rating), [...asStatus, ...asPercent]),
-    percent: without(percent, asStatus),
-    pace: without(groups.pace, [...asStatus, ...asPercent]),
-    rivals: chosen.status === undefined ? groups.rivals : [],
-  };
-  return { ...taken, passedOver: passedOver(evidence, taken) };
-}
-
 /** Give each column of the block its role. `chosen` is the user's word and wins. */
 export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock {
   const rows = bodyRows(block);
@@ -189,9 +109,10 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
     for (const label of labelsNamed(block.labels, header, block.grid.left)) give(role, label, [BY_USER]);
   }
   const statuses = chooseStatuses(
-    withoutHeadings(block, seen, sample).filter(({ label }) => !taken.has(label.column)),
+    block,
+    seen.filter(({ label }) => !taken.has(label.column)),
     chosen,
-    block.grid.left,
+    sample,
   );
   for (const { column } of [...statusColumns(statuses), ...statuses.pace]) taken.add(column);
   // A status beside a lead, under one header, makes no reference of the lead.
