@@ -5,6 +5,7 @@ import {
   statusColumns,
   type JudgedBlock,
   type ChosenColumn,
+  type FoundColumn,
   type Block,
   type Label,
   type Header,
@@ -12,7 +13,7 @@ import {
 import { bodyRows } from './body-rows';
 import { withoutEarlier } from './earlier-texts';
 import { total, weighRole, type Evidence } from './column-signals';
-import type { Reason } from '../../model/decision';
+import { makeReason } from '../../model/decision';
 import { findSource, numbersBoth } from './identity-columns';
 import { readHeaderWords } from './match-header';
 import { ownerAndDate, ownerByUnit } from './owner-columns';
@@ -37,15 +38,14 @@ const ONE_EACH: readonly ColumnRole[] = [
   'evidence',
 ];
 
-interface Bid {
-  readonly role: ColumnRole;
+interface Bid extends FoundColumn {
   readonly label: Header;
-  readonly reasons: readonly Reason[];
   readonly worth: number;
   readonly isFilled: boolean;
 }
 
-function takeBest(evidence: readonly Evidence[], taken: Set<number>, closed: ReadonlySet<ColumnRole>): Bid[] {
+/** The best-weighed role for each column; owners may be several, of all others there is one. */
+function takeBest(evidence: readonly Evidence[], closed: ReadonlySet<ColumnRole>): Bid[] {
   const claims: Bid[] = [];
   for (const item of evidence) {
     for (const role of [...ONE_EACH, 'owner' as const]) {
@@ -57,124 +57,111 @@ function takeBest(evidence: readonly Evidence[], taken: Set<number>, closed: Rea
   }
   const bids = withoutEarlier(claims);
   bids.sort((a, b) => b.worth - a.worth || a.label.column - b.label.column);
+  const taken = new Set<number>();
   const given = new Set<ColumnRole>(closed);
-  const won: Bid[] = [];
-  for (const bid of bids) {
-    if (taken.has(bid.label.column) || given.has(bid.role)) continue;
-    taken.add(bid.label.column);
-    if (bid.role !== 'owner') given.add(bid.role);
-    won.push(bid);
-  }
-  return won;
+  return bids.filter(({ role, label: { column } }) => {
+    if (taken.has(column) || given.has(role)) return false;
+    taken.add(column);
+    if (role !== 'owner') given.add(role);
+    return true;
+  });
 }
 
-const isDate = ({ role }: ChosenColumn): boolean => isDateRole(role);
-
-/** An original due date and those that came after it, in place of the two that bid most. */
-function takeDates(
-  columns: ChosenColumn[],
+/** With an original due date and those that came after it in place of the two that bid most. */
+function withDates(
+  columns: readonly ChosenColumn[],
   free: readonly Evidence[],
   all: readonly Evidence[],
-  taken: Set<number>,
-  closed: ReadonlySet<ColumnRole>,
-): void {
-  if (closed.has('dueDate') || closed.has('revisedDate')) return;
-  const now = columns.filter(isDate).map(({ column }) => column);
-  const found = severalDates(all.filter((item) => free.includes(item) || now.includes(item.label.column)));
-  if (!found) return;
-  for (const column of now) taken.delete(column);
-  columns.splice(0, columns.length, ...columns.filter((column) => !isDate(column)), ...found);
-  for (const { column } of found) taken.add(column);
+): readonly ChosenColumn[] {
+  const others = columns.filter(({ role }) => !isDateRole(role));
+  const isDate = ({ label }: Evidence): boolean =>
+    columns.some(({ role, column }) => column === label.column && isDateRole(role));
+  const found = severalDates(all.filter((item) => free.includes(item) || isDate(item)));
+  return found ? [...others, ...found] : columns;
 }
+
+/** What calls itself a status and is a narrative. */
+function narrativeUpdate(free: readonly Evidence[]): FoundColumn[] {
+  const found = free.find(
+    ({ label, profile }) =>
+      isNarrative(profile) && label.words.matches.some(({ role }) => role === 'status' || role === 'rating'),
+  );
+  const signal = 'narrative-not-status';
+  const reasons = [makeReason(signal, STATUS_SIGNALS[signal], {})];
+  return found ? [{ role: 'update', label: found.label, reasons }] : [];
+}
+
+const asChosen = ({ role, label, reasons }: FoundColumn): ChosenColumn => ({
+  role,
+  column: label.column,
+  header: label.text,
+  reasons,
+});
+
+/** What the user has chosen, but for the statuses. */
+const chosenColumns = ({ labels, grid }: Block, chosen: ChosenHeaders): ChosenColumn[] =>
+  (Object.entries(chosen) as [ColumnRole, string][])
+    .filter(([role]) => role !== 'status' && role !== 'rating' && role !== 'percentComplete')
+    .flatMap(([role, header]) =>
+      labelsNamed(labels, header, grid.left).map((label) => asChosen({ role, label, reasons: [BY_USER] })),
+    );
 
 /** Give each column of the block its role. `chosen` is the user's word and wins. */
 export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock {
   const rows = bodyRows(block);
   const sample = sampleRows(rows);
   const labels = block.labels.map((label): Header => ({ ...label, words: readHeaderWords(label.text) }));
+  const closed = new Set(Object.keys(chosen) as ColumnRole[]);
+  let columns: readonly ChosenColumn[] = chosenColumns(block, chosen);
+  const give = (found: readonly FoundColumn[]): void => {
+    columns = [...columns, ...found.map(asChosen)];
+  };
+  const lacks = (role: ColumnRole): boolean => !closed.has(role) && columnOf({ columns }, role) === null;
+  const taken = new Set<number>();
+  const isFree = ({ label: { column } }: { label: Label }): boolean =>
+    !taken.has(column) && !columns.some((one) => one.column === column);
+
   const seen = labels.map((label): Evidence => {
     const profile = profileColumn(block.grid, label.column, sample);
     return { label, profile, leadsSpan: false };
   });
-  const columns: ChosenColumn[] = [];
-  const closed = new Set<ColumnRole>();
-  const taken = new Set<number>();
-  const give = (role: ColumnRole, label: Label, reasons: readonly Reason[]): void => {
-    taken.add(label.column);
-    columns.push({ role, column: label.column, header: label.text, reasons });
-  };
-  for (const [role, header] of Object.entries(chosen) as [ColumnRole, string][]) {
-    closed.add(role);
-    if (role === 'status' || role === 'rating' || role === 'percentComplete') continue;
-    for (const label of labelsNamed(block.labels, header, block.grid.left)) give(role, label, [BY_USER]);
-  }
-  const statuses = chooseStatuses(
-    block,
-    seen.filter(({ label }) => !taken.has(label.column)),
-    chosen,
-    sample,
-  );
+  const statuses = chooseStatuses(block, seen.filter(isFree), chosen, sample);
   for (const { column } of [...statusColumns(statuses), ...statuses.pace]) taken.add(column);
   // A status beside a lead, under one header, makes no reference of the lead.
   const evidence = seen.map((item): Evidence => {
-    const leads = block.labels.some((one) => one.spannedFrom === item.label.column && !taken.has(one.column));
-    return leads ? { ...item, leadsSpan: true } : item;
+    const isLed = (label: Label): boolean => label.spannedFrom === item.label.column && isFree({ label });
+    return labels.some(isLed) ? { ...item, leadsSpan: true } : item;
   });
-  const free = (): Evidence[] => evidence.filter(({ label }) => !taken.has(label.column));
-  const references = assignReferences(block, free(), evidence, closed, rows);
+  const references = assignReferences(block, evidence.filter(isFree), evidence, closed, rows);
   // References are settled last, when recommendation and action are known, but keep their columns from other roles.
-  const reserved = new Set(references.candidates);
-  for (const bid of takeBest(
-    free().filter(({ label }) => !reserved.has(label.column)),
-    taken,
-    closed,
-  )) {
-    give(bid.role, bid.label, bid.reasons);
-  }
-  takeDates(columns, free(), evidence, taken, closed);
-  for (const found of findByContent(
-    block,
-    free().filter(({ label }) => !reserved.has(label.column)),
-    evidence,
-    columns,
-    closed,
-  )) {
-    give(found.role, found.label, found.reasons);
-  }
-  const named = columns.findIndex(
+  const unreserved = (): Evidence[] =>
+    evidence.filter((item) => isFree(item) && !references.candidates.includes(item.label.column));
+  give(takeBest(unreserved(), closed));
+  if (!closed.has('dueDate') && !closed.has('revisedDate'))
+    columns = withDates(columns, evidence.filter(isFree), evidence);
+  give(findByContent(block, unreserved(), evidence, columns, closed));
+  const named = columns.find(
     ({ role, column }) =>
       role === 'recommendation' &&
       !closed.has(role) &&
-      columns.some((other) => other.role === 'action') &&
+      columnOf({ columns }, 'action') !== null &&
       evidence.some((item) => item.label.column === column && isNamedByHeadings(block, item)),
   );
-  if (named >= 0) columns.splice(named, 1);
-  for (const found of references.settle(columns)) give(found.role, found.label, found.reasons);
-  ownerAndDate(block, columns, evidence, closed, sample);
-  const unit = closed.has('owner') ? null : ownerByUnit(free(), columns);
-  if (unit) give('owner', unit.label, unit.reasons);
-  const narrative = free().find(
-    ({ label, profile }) =>
-      isNarrative(profile) && label.words.matches.some(({ role }) => role === 'status' || role === 'rating'),
-  );
-  if (narrative && !closed.has('update') && !columns.some(({ role }) => role === 'update')) {
-    give('update', narrative.label, [
-      { signal: 'narrative-not-status', weight: STATUS_SIGNALS['narrative-not-status'], facts: {} },
-    ]);
+  if (named) {
+    taken.add(named.column);
+    columns = columns.filter((column) => column !== named);
   }
-  columns.sort((a, b) => a.column - b.column);
-  const recommendation = columnOf({ columns }, 'recommendation');
-  const action = columnOf({ columns }, 'action');
+  give(references.settle(columns));
+  columns = [...columns, ...ownerAndDate(block, columns, evidence, closed, sample)];
+  if (lacks('owner')) give(ownerByUnit(evidence.filter(isFree)));
+  if (lacks('update')) give(narrativeUpdate(evidence.filter(isFree)));
+  columns = columns.toSorted((a, b) => a.column - b.column);
   const reference = columnOf({ columns }, 'reference');
-  const both =
-    recommendation !== null &&
-    action !== null &&
-    reference !== null &&
-    numbersBoth(block, rows, recommendation, action, reference);
   const source = findSource(block, evidence, columns, rows);
   // What recommendations come from shows nothing of what came of them, though it may be called "Source" as well.
   const others = columns.filter(
     ({ role, column }) => role !== 'evidence' || column !== source || closed.has(role),
   );
-  return { ...block, labels, columns: others, statuses, source, numbersBoth: both };
+  const isForBoth = numbersBoth(block, rows, columns, reference);
+  return { ...block, labels, columns: others, statuses, source, numbersBoth: isForBoth };
 }

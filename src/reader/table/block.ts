@@ -44,6 +44,13 @@ export interface ChosenColumn {
   readonly reasons: readonly Reason[];
 }
 
+/** The same before its block is settled. */
+export interface FoundColumn {
+  readonly role: ColumnRole;
+  readonly label: Label;
+  readonly reasons: readonly Reason[];
+}
+
 /**
  * What kind of values a status-like column holds: words that say done, going or not started; words that say only pace;
  * answers to what its header asks; answers to a recommendation, which are no status at all.

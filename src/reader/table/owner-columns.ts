@@ -3,7 +3,7 @@ import { textAt, type Grid } from '../../model/grid';
 import type { Reason } from '../../model/decision';
 import type { ColumnRole } from '../../model/terms';
 import { splitOwnerAndDate } from '../text/split-owner-date';
-import type { Block, ChosenColumn, Header } from './block';
+import type { Block, ChosenColumn, FoundColumn } from './block';
 import { headerReason, type Evidence } from './column-signals';
 import { OWNER_STAND_IN } from './header-synonyms';
 import { COLUMN_LIMITS, COLUMN_SIGNALS, COLUMN_THRESHOLD } from './signals';
@@ -14,11 +14,11 @@ import { COLUMN_LIMITS, COLUMN_SIGNALS, COLUMN_THRESHOLD } from './signals';
  */
 export function ownerAndDate(
   { grid }: Block,
-  columns: ChosenColumn[],
+  columns: readonly ChosenColumn[],
   evidence: readonly Evidence[],
   closed: ReadonlySet<ColumnRole>,
   rows: readonly number[],
-): void {
+): ChosenColumn[] {
   const pairs = [
     ['owner', 'dueDate'],
     ['dueDate', 'owner'],
@@ -33,11 +33,10 @@ export function ownerAndDate(
         : has === 'owner' && holdsBoth(grid, found.column, rows)
           ? { signal: 'holds-dates', weight: COLUMN_SIGNALS['holds-dates'], facts: {} }
           : null;
-      if (reason === null) continue;
-      columns.push({ ...found, role: lacks, reasons: [reason] });
-      break;
+      if (reason !== null) return [{ ...found, role: lacks, reasons: [reason] }];
     }
   }
+  return [];
 }
 
 /** Half of the cells that are filled name somebody and a date. */
@@ -47,22 +46,16 @@ function holdsBoth(grid: Grid, column: number, rows: readonly number[]): boolean
   return both.length > 0 && both.length * 2 >= said.length;
 }
 
-interface Found {
-  readonly label: Header;
-  readonly reasons: readonly Reason[];
-}
-
-/** The first column of units or posts, where the plan has no owners; null where it has them, or no such column. */
-export function ownerByUnit(free: readonly Evidence[], columns: readonly ChosenColumn[]): Found | null {
-  if (columns.some(({ role }) => role === 'owner')) return null;
+/** The first column of units or posts, for a plan that has no owners; none where there is no such column. */
+export function ownerByUnit(free: readonly Evidence[]): FoundColumn[] {
   const found = free.find(
     ({ label, profile }) =>
       OWNER_STAND_IN.test(label.words.level) &&
       profile.filled > 0 &&
       profile.numbers + profile.dates + profile.long < COLUMN_LIMITS.some,
   );
-  if (!found) return null;
+  if (!found) return [];
   const { label } = found;
   const facts = { header: label.text, synonym: label.words.level };
-  return { label, reasons: [{ signal: 'header', weight: COLUMN_THRESHOLD, facts }] };
+  return [{ role: 'owner', label, reasons: [{ signal: 'header', weight: COLUMN_THRESHOLD, facts }] }];
 }

@@ -3,12 +3,12 @@ import { textAt, trimmed } from '../../model/grid';
 import { levelReference, prefixOf, referenceOfText } from '../text/reference-text';
 import { CALLED_EXAMPLE } from '../text/row-words';
 import type { ColumnRole } from '../../model/terms';
-import type { ChosenColumn, Block } from './block';
+import { columnOf, type Block, type ChosenColumn, type FoundColumn } from './block';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from '../../model/decision';
 import { numbersBoth } from './identity-columns';
 import { COLUMN_LIMITS, COLUMN_THRESHOLD, REFERENCE_LIMITS } from './signals';
-import { coversRows, type FoundColumn } from './unlabelled-columns';
+import { coversRows } from './unlabelled-columns';
 
 interface ReferenceColumn {
   readonly item: Evidence;
@@ -145,17 +145,14 @@ export function assignReferences(
   const anyNamed = found.some(({ named }) => named);
   const best = found.filter(({ named }) => named || !anyNamed).slice(0, 2);
   const settle = (columns: readonly ChosenColumn[]): FoundColumn[] => {
-    const at = (role: ColumnRole): number | null =>
-      columns.find((column) => column.role === role)?.column ?? null;
-    const recommendation = at('recommendation');
-    const action = at('action');
+    const recommendation = columnOf({ columns }, 'recommendation');
+    const action = columnOf({ columns }, 'action');
     const numbered = [recommendation, action].some(
       (column) =>
         (all.find(({ label }) => label.column === column)?.profile.numbered ?? 0) >=
         REFERENCE_LIMITS.numbered,
     );
-    const isForBoth = (column: number): boolean =>
-      recommendation !== null && action !== null && numbersBoth(block, rows, recommendation, action, column);
+    const isForBoth = (column: number): boolean => numbersBoth(block, rows, columns, column);
     // ... nor a number in the text.
     const counting = best.filter(({ named }) => named || !numbered);
     const runs = (column: number): boolean => runsThrough(block, rows, column);

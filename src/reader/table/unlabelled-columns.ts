@@ -2,16 +2,10 @@
 import type { ColumnRole } from '../../model/terms';
 import { textAt, valueAt } from '../../model/grid';
 import { referenceOfText } from '../text/reference-text';
-import { edgesOf, type Block, type ChosenColumn, type Label } from './block';
+import { edgesOf, type Block, type ChosenColumn, type FoundColumn } from './block';
 import type { Evidence } from './column-signals';
 import { makeReason, type Reason } from '../../model/decision';
 import { COLUMN_LIMITS as LIMITS, COLUMN_SIGNALS, HEADER_LIMITS } from './signals';
-
-export interface FoundColumn {
-  readonly role: ColumnRole;
-  readonly label: Label;
-  readonly reasons: readonly Reason[];
-}
 
 const isText = ({ profile }: Evidence, least: number): boolean =>
   profile.meanLength >= least && profile.numbers < LIMITS.numbersAmong && profile.dates < LIMITS.most;
