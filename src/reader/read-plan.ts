@@ -8,10 +8,9 @@ import { EQUALLY_GOOD } from './table/signals';
 import { latest } from './locate/stated-day';
 import type { Grid, LookRequest } from '../model/grid';
 import type { Action, Plan, ReadingNote } from '../model/plan';
-import { groupBy } from '../model/group-by';
 import { note } from '../model/reading-note';
-import { ROWS_IN_SLICE, type Sliced } from '../model/slices';
-import { buildAction, textColumns } from './actions/build-actions';
+import type { Sliced } from '../model/slices';
+import { buildActions } from './actions/build-actions';
 import { colouredColumns } from './actions/coloured-column';
 import { explainColumns } from './key/explained-columns';
 import { findKey } from './key/find-key';
@@ -28,7 +27,6 @@ import {
   noteStatusMissing,
   noteStruck,
 } from './actions/reading-notes';
-import type { SideColumn } from './actions/side-columns';
 import { noteRivals } from './actions/rival-columns';
 import { readSections } from './grouping/sections';
 import type { Layout } from './grouping/shape';
@@ -88,29 +86,9 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     { key, chosen: settings.statusMap },
   );
   yield;
-  const indexOf = new Map(recommendations.found.map((one, index) => [one, index]));
-  const rowsOf = groupBy(grouped.actions, ({ part }) => part);
-  const columnsOf = new Map(
-    parts.map((part) => [
-      part,
-      textColumns(
-        part,
-        (rowsOf.get(part) ?? []).map(({ row }) => row),
-      ),
-    ]),
-  );
-  const built: Action[] = [];
-  for (const [index, one] of grouped.actions.entries()) {
-    const mapRow = map.rowOf[index] ?? 0;
-    const status = read.statuses[index];
-    if (!status) throw new Error('Every action has a status.');
-    const recommendation = one.recommendation ? (indexOf.get(one.recommendation) ?? null) : null;
-    const texts = columnsOf.get(one.part) ?? textColumns(one.part, []);
-    built.push(buildAction(index, one, recommendation, status, mapRow, map.rows[mapRow], texts));
-    if (index % ROWS_IN_SLICE === ROWS_IN_SLICE - 1) yield;
-  }
+  const built = yield* buildActions(parts, grouped, read.statuses, map);
   yield;
-  const actions = doubtMonthFirst(built, gridOf);
+  const actions = doubtMonthFirst(built.actions, gridOf);
   yield;
   const notes: ReadingNote[] = [
     ...ambiguous(located),
@@ -130,7 +108,7 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     parts: parts.map(planPart),
     list: list && planPart(list),
     columns: list === null ? planColumns(parts) : { ...listColumns(list), ...planColumns(parts) },
-    beside: besideHeaders([...columnsOf.values()].flatMap(({ beside }) => beside)),
+    beside: built.beside,
     actions,
     ...recommendations.finish(),
     statusMap: map.rows,
@@ -148,10 +126,6 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
 /** Several actions can stand in one row. */
 const countHiddenRows = (actions: readonly Action[]): number =>
   new Set(actions.flatMap(({ hidden, sheet, row }) => (hidden ? [`${row} ${sheet}`] : []))).size;
-
-/** Of several parts the first that has such a column names it. */
-const besideHeaders = (columns: readonly SideColumn[]): Plan['beside'] =>
-  Object.fromEntries(columns.toReversed().map(({ role, header }) => [role, header]));
 
 /** What the plan writes for a status, levelled: what its key may explain. */
 function statusTexts(statuses: readonly ReadStatus[]): Set<string> {
