@@ -2,6 +2,7 @@
 import type { Grid, LookRequest } from '../model/grid';
 import { isKeySheet } from './key/find-key';
 import type { Located, Part } from './locate/located';
+import { rowsThatAre } from './rows/row-facts';
 import { bodyTop, saysHowItStands } from './table/block';
 import { KEY_HEADING } from './text/row-words';
 import { textAt, valueAt } from '../model/grid';
@@ -12,8 +13,7 @@ const SEARCHED_ROWS = 60;
 /** Columns next to a heading of a key, on the plan's own sheet. */
 function keyColumns(grid: Grid, part: Part): number[] {
   const found = new Set<number>();
-  const { kinds, top } = part.rows;
-  const rows = kinds.flatMap((kind, index) => (kind === 'key' ? [top + index] : []));
+  const rows = rowsThatAre(part.rows, 'key');
   for (let row = 0; row < Math.min(part.block.headerTop, SEARCHED_ROWS); row++) rows.push(row);
   if (part.block.table) {
     const end = Math.min(grid.rowCount, part.block.bodyEnd + SEARCHED_ROWS);

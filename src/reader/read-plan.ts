@@ -28,6 +28,7 @@ import {
   noteStruck,
 } from './actions/reading-notes';
 import { noteRivals } from './actions/rival-columns';
+import { rowsThatAre } from './rows/row-facts';
 import { readSections } from './grouping/sections';
 import type { Layout } from './grouping/shape';
 import { findShape } from './grouping/shapes';
@@ -143,7 +144,7 @@ function notCounted({ plans, settings }: Located): ReadingNote[] {
   if (settings.sheets.length > 0 || settings.tables.length > 0) return [];
   return leftOut(plans).map(({ block, rows }) => {
     const { grid, table } = block;
-    const facts = { actions: rows.kinds.filter((kind) => kind === 'action').length };
+    const facts = { actions: rowsThatAre(rows, 'action').length };
     const cell = { sheet: grid.sheet, row: grid.top + block.headerRow, column: grid.left };
     return note('sheet-left-out', cell, facts, table?.name ?? grid.sheet);
   });

@@ -2,7 +2,7 @@
 import { textAt, trimmed, type Grid } from '../../model/grid';
 import type { JudgedBlock } from '../table/block';
 import { referenceOfText } from '../text/reference-text';
-import { isBare, type RoleColumns, type RowKind } from './row-facts';
+import { isBare, rowsThatAre, type Body, type RoleColumns } from './row-facts';
 
 /** What a row calls itself that has actions below it. */
 const PARENT =
@@ -77,15 +77,11 @@ function byNumber(grid: Grid, columns: RoleColumns, rows: Rows): Rows {
 }
 
 /** The grid rows of the block that are parents; none where a column names the recommendations. */
-export function parentRows(
-  block: JudgedBlock,
-  columns: RoleColumns,
-  top: number,
-  kinds: readonly RowKind[],
-): Rows {
+export function parentRows(body: Body): Rows {
+  const { block, columns } = body;
   const { action, recommendation, recommendationReference } = columns;
   if (action === null || recommendation !== null) return [];
-  const rows = kinds.flatMap((kind, at) => (kind === 'action' ? [top + at] : []));
+  const rows = rowsThatAre(body, 'action');
   if (recommendationReference !== null) return byNumber(block.grid, columns, rows);
   const ways = [
     byLevel(block, rows),

@@ -23,6 +23,16 @@ export interface RowKinds {
   readonly kinds: readonly RowKind[];
 }
 
+/** The rows of a block with the kinds that they have so far; `kinds[0]` is that of the grid row `top`. */
+export interface Body extends RowKinds {
+  readonly block: JudgedBlock;
+  readonly columns: RoleColumns;
+}
+
+/** Grid rows of a body that are of a kind. */
+export const rowsThatAre = ({ top, kinds }: RowKinds, wanted: RowKind): number[] =>
+  kinds.flatMap((kind, index) => (kind === wanted ? [top + index] : []));
+
 /** The grid columns of a block by role, looked up once. Null where there is none. */
 export interface RoleColumns {
   readonly first: number;

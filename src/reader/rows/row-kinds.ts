@@ -213,5 +213,5 @@ export function classifyRows(block: JudgedBlock, columns: RoleColumns): RowKinds
     }
     kinds.push(kind);
   }
-  return { top, kinds: mendKinds(block, columns, top, kinds) };
+  return { top, kinds: mendKinds({ block, columns, top, kinds }) };
 }

@@ -50,8 +50,8 @@ function mended(
     labels: [],
     table: table === null ? null : { name: table },
   } as unknown as JudgedBlock;
-  const found = [...kinds].map((letter) => CODES[letter]!);
-  return mendKinds(block, { ...COLUMNS, ...columns }, 0, found)
+  const body = { block, columns: { ...COLUMNS, ...columns }, top: 0 };
+  return mendKinds({ ...body, kinds: [...kinds].map((letter) => CODES[letter]!) })
     .map((kind) => LETTERS[kind])
     .join('');
 }
