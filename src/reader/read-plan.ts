@@ -78,7 +78,7 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
   const { recommendations } = grouped;
   yield;
   const list = takeListed(located.lists, recommendations);
-  const coloured = colouredColumns(parts, grouped.actions);
+  const coloured = colouredColumns(grouped.actions);
   const read = readStatuses(grouped.actions, coloured);
   yield;
   const key = findKey(parts, grids, statusTexts(read.statuses));
