@@ -63,7 +63,7 @@ function isMostlyBlank(grid: Grid, column: number, from: number, to: number): bo
 }
 
 /** Sheet-relative columns to load looks for, one request a sheet; none for columns that are loaded already. */
-export function neededLooks(grids: readonly Grid[], located: Located): LookRequest[] {
+export function looksNeeded(grids: readonly Grid[], located: Located): LookRequest[] {
   const byGrid = new Map<Grid, Set<number>>();
   const want = (grid: Grid, columns: readonly number[]): void => {
     const wanted = byGrid.get(grid) ?? new Set<number>();

@@ -3,10 +3,9 @@ import { explainDecision } from './locate/explain';
 import { leftOut } from './locate/gather-plans';
 import { locate } from './locate/locate';
 import type { Located, LocatedPlan } from './locate/located';
-import { neededLooks } from './needed-looks';
 import { EQUALLY_GOOD } from './table/signals';
 import { latest } from './locate/stated-day';
-import type { Grid, LookRequest } from '../model/grid';
+import type { Grid } from '../model/grid';
 import type { Action, Plan, ReadingNote } from '../model/plan';
 import { note } from '../model/reading-note';
 import type { Sliced } from '../model/slices';
@@ -38,6 +37,7 @@ import { buildStatusMap } from './status/build-map';
 import { levelStatus } from '../model/status/status-text';
 
 export type { Located } from './locate/located';
+export { looksNeeded } from './needed-looks';
 
 /**
  * The plans of a workbook, best first, found from values alone.
@@ -50,11 +50,6 @@ export function* locateSliced(
   fileName?: string,
 ): Sliced<Located> {
   return explainColumns(yield* locate(grids, settings, fileName), grids);
-}
-
-/** The columns whose fills and strike-through `readPlan` needs and that are not loaded yet. */
-export function looksNeeded(grids: readonly Grid[], located: Located): LookRequest[] {
-  return neededLooks(grids, located);
 }
 
 /** False where a decision since the plan was located changes which cells it is read from: it has to be located again. */

@@ -1,6 +1,6 @@
 /** The blocks of a worksheet, each an area under a header: its Excel tables, and plain ranges. */
 import { trimmed, valueAt, type Grid, type TableArea } from '../../model/grid';
-import type { Block, Label } from '../table/block';
+import { endOf, type Block, type Label } from '../table/block';
 import {
   findHeaders,
   readHeaderRow,
@@ -194,7 +194,7 @@ export function findBlocks(
     return chosen.length > 0 ? chosen : chosenBlocks(grid, headerRow);
   }
   const inTable = (row: number): boolean =>
-    tables.some((block) => row >= block.headerTop && row < block.bodyEnd + (block.table?.hasTotals ? 1 : 0));
+    tables.some((block) => row >= block.headerTop && row < endOf(block));
   const found = findHeaders(grid, inTable).filter((header) => !isRowOfForm(grid, header));
   const headers = distinctHeaders(grid, found);
   const blocks = headers.flatMap((header, index) => {

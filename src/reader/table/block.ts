@@ -136,6 +136,9 @@ export const saysHowItStands = ({ statuses }: JudgedBlock): boolean => statusCol
 
 export const bodyTop = (block: Block): number => block.headerRow + 1;
 
+/** The grid row after the last that is its own, a totals row of an Excel table too. */
+export const endOf = ({ bodyEnd, table }: Block): number => bodyEnd + (table?.hasTotals ? 1 : 0);
+
 /** Its outermost grid columns. */
 export const edgesOf = ({ labels }: Pick<Block, 'labels'>): { first: number; last: number } => ({
   first: labels[0]?.column ?? 0,

@@ -1,12 +1,11 @@
 /** Owners where no column is plainly theirs: beside a date in one column, or the unit or post that a plan names instead. */
 import { textAt, type Grid } from '../../model/grid';
-import type { Reason } from '../../model/decision';
 import type { ColumnRole } from '../../model/terms';
 import { splitOwnerAndDate } from '../text/split-owner-date';
 import type { Block, ChosenColumn, FoundColumn } from './block';
-import { headerReason, type Evidence } from './column-signals';
+import { columnReasons, headerReason, type Evidence } from './column-signals';
 import { OWNER_STAND_IN } from './header-synonyms';
-import { COLUMN_LIMITS, COLUMN_SIGNALS, COLUMN_THRESHOLD } from './signals';
+import { COLUMN_LIMITS, COLUMN_THRESHOLD } from './signals';
 
 /**
  * "By who and by when": one column that is both, where neither has a column of its own. Who it is may have the date behind
@@ -28,12 +27,9 @@ export function ownerAndDate(
     for (const found of columns.filter(({ role }) => role === has)) {
       const item = evidence.find(({ label }) => label.column === found.column);
       const match = item?.label.words.matches.find(({ role }) => role === lacks);
-      const reason: Reason | null = match
-        ? headerReason(found.header, match)
-        : has === 'owner' && holdsBoth(grid, found.column, rows)
-          ? { signal: 'holds-dates', weight: COLUMN_SIGNALS['holds-dates'], facts: {} }
-          : null;
-      if (reason !== null) return [{ ...found, role: lacks, reasons: [reason] }];
+      const isSaid = !match && has === 'owner' && holdsBoth(grid, found.column, rows);
+      const reasons = match ? [headerReason(found.header, match)] : columnReasons('holds-dates');
+      if (match || isSaid) return [{ ...found, role: lacks, reasons }];
     }
   }
   return [];

@@ -3,9 +3,8 @@ import type { ColumnRole } from '../../model/terms';
 import { textAt, valueAt } from '../../model/grid';
 import { referenceOfText } from '../text/reference-text';
 import { edgesOf, type Block, type ChosenColumn, type FoundColumn } from './block';
-import type { Evidence } from './column-signals';
-import { makeReason, type Reason } from '../../model/decision';
-import { COLUMN_LIMITS as LIMITS, COLUMN_SIGNALS, HEADER_LIMITS } from './signals';
+import { columnReasons, type Evidence } from './column-signals';
+import { COLUMN_LIMITS as LIMITS, HEADER_LIMITS } from './signals';
 
 const isText = ({ profile }: Evidence, least: number): boolean =>
   profile.meanLength >= least && profile.numbers < LIMITS.numbersAmong && profile.dates < LIMITS.most;
@@ -59,12 +58,6 @@ export const isNamedByHeadings = (block: Block, { label, profile }: Evidence): b
   !coversRows({ label, profile, leadsSpan: false }) &&
   headingsThatName(block, 2) === 2;
 
-const because = (
-  ...signals: (
-    'unknown-header' | 'holds-text' | 'values-differ' | 'values-repeat' | 'several-rows-a-recommendation'
-  )[]
-): Reason[] => signals.map((signal) => makeReason(signal, COLUMN_SIGNALS[signal], {}));
-
 /** Action and recommendation columns under headers that say nothing. */
 export function findByContent(
   block: Block,
@@ -92,13 +85,19 @@ export function findByContent(
     if (!item) return [];
     const role = item.profile.coded >= LIMITS.coded ? 'recommendation' : 'action';
     if (closed.has(role)) return [];
-    return [{ role, label: item.label, reasons: because('unknown-header', 'holds-text', 'values-differ') }];
+    return [
+      {
+        role,
+        label: item.label,
+        reasons: columnReasons('unknown-header', 'holds-text', 'values-differ'),
+      },
+    ];
   }
   if (recommendation && !action && !closed.has('action')) {
     const own = all.find(({ label }) => label.column === recommendation.column);
     const item = own && coversRows(own) ? texts.find(differ) : undefined;
     if (!item) return [];
-    const reasons = because('unknown-header', 'holds-text', 'several-rows-a-recommendation');
+    const reasons = columnReasons('unknown-header', 'holds-text', 'several-rows-a-recommendation');
     return [{ role: 'action', label: item.label, reasons }];
   }
   // Where headings name the recommendations, no column of texts beside them does.
@@ -107,7 +106,7 @@ export function findByContent(
       label.column < action.column && profile.meanLength >= LIMITS.longText;
     // "Recommendation 3: ..." is one wherever it stands.
     const item = texts.find((one) => (isLong(one) || one.profile.coded >= LIMITS.coded) && coversRows(one));
-    const reasons = because('unknown-header', 'holds-text', 'values-repeat');
+    const reasons = columnReasons('unknown-header', 'holds-text', 'values-repeat');
     return item ? [{ role: 'recommendation', label: item.label, reasons }] : [];
   }
   return [];
