@@ -4,7 +4,7 @@ import { bodyTop } from '../table/block';
 import { readHeaderRow, sameHeader, sameHeaderText } from '../table/find-headers';
 import { textAt, trimmed, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
-import { countLabelAt } from '../table/count-rows';
+import { countLabelAt, NUMBER_ALONE } from '../table/count-rows';
 import { isHint } from './hint-rows';
 import { isKeyText } from '../text/key-text';
 import { looksLikeReference, prefixOf } from '../text/reference-text';
@@ -33,18 +33,15 @@ import { mendKinds } from './row-neighbours';
 /** Ratings that a key explains, at most. */
 const MOST_MEANINGS = 7;
 
-/** Of actions or of a hundred, be it kept as text. */
-const NUMBER = /^\d{1,6}(?:\.\d{1,6})?\s?%?$/;
-
 const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean => {
   if (facts.filled > 1 && OVERALL.test(facts.text)) return true;
   // Its name may stand in a column before those with headers.
-  const isNumber = facts.filled === 1 && NUMBER.test(facts.text);
+  const isNumber = facts.filled === 1 && NUMBER_ALONE.test(facts.text);
   if (isNumber && TOTAL.test(trimmed(grid, row, columns.first - 1))) return true;
   if (!TOTAL.test(facts.text)) return false;
   if (facts.at !== columns.main || facts.filled === 1) return true;
   for (let column = columns.first; column <= columns.last; column++) {
-    if (NUMBER.test(trimmed(grid, row, column))) return true;
+    if (NUMBER_ALONE.test(trimmed(grid, row, column))) return true;
   }
   return false;
 };

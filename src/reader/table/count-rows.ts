@@ -13,7 +13,8 @@ const isCounted = (text: string): boolean =>
   (text.length <= 60 &&
     (readBareColour(text) !== null || readWords(text.replace(NUMBER, '')).coverage.how === 'says'));
 
-const NUMBER_ALONE = /^\d{1,6}(?:\.\d+)? ?%?$/;
+/** Of actions or of a hundred, be it kept as text. */
+export const NUMBER_ALONE = /^\d{1,6}(?:\.\d+)?\s?%?$/;
 
 /**
  * The column of the label in a row with one such label, one number or more, and nothing else, in the columns from `first` to

@@ -12,6 +12,7 @@ import { coversRows } from './unlabelled-columns';
 
 interface ReferenceColumn {
   readonly item: Evidence;
+  readonly column: number;
   readonly reasons: readonly Reason[];
   readonly worth: number;
   /** The header calls it a reference; else its content alone does. */
@@ -123,7 +124,15 @@ function asReference(item: Evidence): ReferenceColumn | null {
   const words = item.label.words.level.split(' ');
   const says = total(theirs) > total(own) ? 'recommendationReference' : null;
   const named = better !== undefined || item.leadsSpan;
-  return { item, reasons, worth, named, says: says ?? (words.includes('action') ? 'reference' : null) };
+  const { column } = item.label;
+  return {
+    item,
+    column,
+    reasons,
+    worth,
+    named,
+    says: says ?? (words.includes('action') ? 'reference' : null),
+  };
 }
 
 const scoreOf = ({ item }: ReferenceColumn): number => item.label.words.matches[0]?.score ?? 0;
@@ -140,7 +149,7 @@ export function assignReferences(
   rows: readonly number[],
 ): References {
   const found = free.flatMap((item) => asReference(item) ?? []);
-  found.sort((a, b) => b.worth - a.worth || a.item.label.column - b.item.label.column);
+  found.sort((a, b) => b.worth - a.worth || a.column - b.column);
   // A header that is not known never beats a named reference column (3.5).
   const anyNamed = found.some(({ named }) => named);
   const best = found.filter(({ named }) => named || !anyNamed).slice(0, 2);
@@ -152,38 +161,37 @@ export function assignReferences(
         (all.find(({ label }) => label.column === column)?.profile.numbered ?? 0) >=
         REFERENCE_LIMITS.numbered,
     );
-    const isForBoth = (column: number): boolean => numbersBoth(block, rows, columns, column);
+    const isForBoth = ({ column }: ReferenceColumn): boolean => numbersBoth(block, rows, columns, column);
     // ... nor a number in the text.
     const counting = best.filter(({ named }) => named || !numbered);
-    const runs = (column: number): boolean => runsThrough(block, rows, column);
-    const isTheirs = ({ item, says }: ReferenceColumn): boolean => {
-      if (isForBoth(item.label.column)) return false;
+    const runs = ({ column }: ReferenceColumn): boolean => runsThrough(block, rows, column);
+    const isTheirs = (one: ReferenceColumn): boolean => {
+      const { item, column, says } = one;
+      if (isForBoth(one)) return false;
       if (says) return says === 'recommendationReference';
       if (recommendation === null) {
-        const others = best.filter((other) => other.item !== item).map((other) => other.item.label.column);
+        const others = best.filter((other) => other !== one);
         return (
           action !== null &&
           coversRows(item) &&
           item.profile.composite < REFERENCE_LIMITS.composite &&
-          !others.some((other) => contradicts(block, rows, other, item.label.column))
+          !others.some((other) => contradicts(block, rows, other.column, column))
         );
       }
-      const { column } = item.label;
-      if (runs(column) && numbersOthers(block, rows, recommendation, column)) return false;
+      if (runs(one) && numbersOthers(block, rows, recommendation, column)) return false;
       return oneValueEach(block, rows, recommendation, action, column);
     };
     const theirs = counting.filter(isTheirs);
     const own = counting.filter((candidate) => !theirs.includes(candidate));
     // One of parts, or one that numbers recommendations as well, says more than one that only runs on.
     const [first, second] = own;
-    const saysMore = second && (isForBoth(second.item.label.column) || (first && isOfParts(second, first)));
-    if (first && saysMore && runs(first.item.label.column) && !runs(second.item.label.column)) own.reverse();
+    const saysMore = second && (isForBoth(second) || (first && isOfParts(second, first)));
+    if (first && saysMore && runs(first) && !runs(second)) own.reverse();
     if (recommendation !== null) {
       // Both fit: the one that stands nearer to the recommendation is its own, the other the actions'.
       theirs.sort(
         (a, b) =>
-          Math.abs(a.item.label.column - recommendation) - Math.abs(b.item.label.column - recommendation) ||
-          a.item.label.column - b.item.label.column,
+          Math.abs(a.column - recommendation) - Math.abs(b.column - recommendation) || a.column - b.column,
       );
       own.push(...theirs.splice(1));
     }
@@ -193,5 +201,5 @@ export function assignReferences(
       });
     return [...give('recommendationReference', theirs), ...give('reference', own)];
   };
-  return { candidates: best.map(({ item }) => item.label.column), settle };
+  return { candidates: best.map(({ column }) => column), settle };
 }
