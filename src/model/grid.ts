@@ -103,6 +103,9 @@ export interface LookRequest {
 export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
   grid.values[column]?.[row] ?? null;
 export const textAt = (grid: Grid, row: number, column: number): string => grid.texts[column]?.[row] ?? '';
+/** The text without blanks around it; "" for no column. */
+export const trimmed = (grid: Grid, row: number, column: number | null): string =>
+  column === null ? '' : textAt(grid, row, column).trim();
 export const formatAt = (grid: Grid, row: number, column: number): string =>
   grid.formats[column]?.[row] ?? '';
 export const fillAt = (grid: Grid, row: number, column: number): string | null =>

@@ -1,19 +1,19 @@
 /** The columns whose fills and strike-through the reader needs: everything else is read from values alone. */
 import type { Grid, LookRequest } from '../model/grid';
-import { isKeySheet } from './key/find-key';
+import { isKeySheet, keyColumns } from './key/find-key';
 import type { Located, Part } from './locate/located';
+import { rowsThatAre } from './rows/row-facts';
 import { bodyTop, saysHowItStands } from './table/block';
 import { KEY_HEADING } from './text/row-words';
 import { textAt, valueAt } from '../model/grid';
 
-const KEY_COLUMNS = 12;
+const KEY_SHEET_COLUMNS = 12;
 const SEARCHED_ROWS = 60;
 
 /** Columns next to a heading of a key, on the plan's own sheet. */
-function keyColumns(grid: Grid, part: Part): number[] {
+function columnsNearKey(grid: Grid, part: Part): number[] {
   const found = new Set<number>();
-  const { kinds, top } = part.rows;
-  const rows = kinds.flatMap((kind, index) => (kind === 'key' ? [top + index] : []));
+  const rows = rowsThatAre(part.rows, 'key');
   for (let row = 0; row < Math.min(part.block.headerTop, SEARCHED_ROWS); row++) rows.push(row);
   if (part.block.table) {
     const end = Math.min(grid.rowCount, part.block.bodyEnd + SEARCHED_ROWS);
@@ -21,12 +21,12 @@ function keyColumns(grid: Grid, part: Part): number[] {
   }
   const own = new Set(part.block.labels.map(({ column }) => column));
   for (const row of rows) {
-    for (let column = 0; column < Math.min(grid.columnCount, 60); column++) {
+    for (const column of keyColumns(grid)) {
       if (valueAt(grid, row, column) === null || textAt(grid, row, column).length > 200) continue;
       around(column).forEach((near) => found.add(near));
     }
   }
-  for (let column = 0; column < Math.min(grid.columnCount, 60); column++) {
+  for (const column of keyColumns(grid)) {
     if (!own.has(column) && hasKeyHeading(grid, column)) around(column).forEach((near) => found.add(near));
   }
   return [...found];
@@ -63,7 +63,7 @@ function isMostlyBlank(grid: Grid, column: number, from: number, to: number): bo
 }
 
 /** Sheet-relative columns to load looks for, one request a sheet; none for columns that are loaded already. */
-export function neededLooks(grids: readonly Grid[], located: Located): LookRequest[] {
+export function looksNeeded(grids: readonly Grid[], located: Located): LookRequest[] {
   const byGrid = new Map<Grid, Set<number>>();
   const want = (grid: Grid, columns: readonly number[]): void => {
     const wanted = byGrid.get(grid) ?? new Set<number>();
@@ -75,15 +75,12 @@ export function neededLooks(grids: readonly Grid[], located: Located): LookReque
   const parts = located.plans[0].parts;
   for (const part of parts) {
     const grid = grids.find(({ sheet }) => sheet === part.block.grid.sheet);
-    if (grid) want(grid, [...partColumns(part), ...keyColumns(grid, part)]);
+    if (grid) want(grid, [...partColumns(part), ...columnsNearKey(grid, part)]);
   }
   const used = new Set(parts.map(({ block }) => block.grid.sheet));
   for (const grid of grids) {
     if (used.has(grid.sheet) || !isKeySheet(grid)) continue;
-    want(
-      grid,
-      Array.from({ length: Math.min(grid.columnCount, KEY_COLUMNS) }, (_, column) => column),
-    );
+    want(grid, keyColumns(grid).slice(0, KEY_SHEET_COLUMNS));
   }
   return [...byGrid].map(([{ sheet, left }, columns]) => ({
     sheet,

@@ -3,15 +3,13 @@ import { explainDecision } from './locate/explain';
 import { leftOut } from './locate/gather-plans';
 import { locate } from './locate/locate';
 import type { Located, LocatedPlan } from './locate/located';
-import { neededLooks } from './needed-looks';
 import { EQUALLY_GOOD } from './table/signals';
 import { latest } from './locate/stated-day';
-import type { Grid, LookRequest } from '../model/grid';
+import type { Grid } from '../model/grid';
 import type { Action, Plan, ReadingNote } from '../model/plan';
-import { groupBy } from '../model/group-by';
 import { note } from '../model/reading-note';
-import { ROWS_IN_SLICE, type Sliced } from '../model/slices';
-import { buildAction, textColumns } from './actions/build-actions';
+import type { Sliced } from '../model/slices';
+import { buildActions } from './actions/build-actions';
 import { colouredColumns } from './actions/coloured-column';
 import { explainColumns } from './key/explained-columns';
 import { findKey } from './key/find-key';
@@ -28,8 +26,8 @@ import {
   noteStatusMissing,
   noteStruck,
 } from './actions/reading-notes';
-import type { SideColumn } from './actions/side-columns';
 import { noteRivals } from './actions/rival-columns';
+import { rowsThatAre } from './rows/row-facts';
 import { readSections } from './grouping/sections';
 import type { Layout } from './grouping/shape';
 import { findShape } from './grouping/shapes';
@@ -39,6 +37,7 @@ import { buildStatusMap } from './status/build-map';
 import { levelStatus } from '../model/status/status-text';
 
 export type { Located } from './locate/located';
+export { looksNeeded } from './needed-looks';
 
 /**
  * The plans of a workbook, best first, found from values alone.
@@ -51,11 +50,6 @@ export function* locateSliced(
   fileName?: string,
 ): Sliced<Located> {
   return explainColumns(yield* locate(grids, settings, fileName), grids);
-}
-
-/** The columns whose fills and strike-through `readPlan` needs and that are not loaded yet. */
-export function looksNeeded(grids: readonly Grid[], located: Located): LookRequest[] {
-  return neededLooks(grids, located);
 }
 
 /** False where a decision since the plan was located changes which cells it is read from: it has to be located again. */
@@ -79,7 +73,7 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
   const { recommendations } = grouped;
   yield;
   const list = takeListed(located.lists, recommendations);
-  const coloured = colouredColumns(parts, grouped.actions);
+  const coloured = colouredColumns(grouped.actions);
   const read = readStatuses(grouped.actions, coloured);
   yield;
   const key = findKey(parts, grids, statusTexts(read.statuses));
@@ -88,29 +82,9 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     { key, chosen: settings.statusMap },
   );
   yield;
-  const indexOf = new Map(recommendations.found.map((one, index) => [one, index]));
-  const rowsOf = groupBy(grouped.actions, ({ part }) => part);
-  const columnsOf = new Map(
-    parts.map((part) => [
-      part,
-      textColumns(
-        part,
-        (rowsOf.get(part) ?? []).map(({ row }) => row),
-      ),
-    ]),
-  );
-  const built: Action[] = [];
-  for (const [index, one] of grouped.actions.entries()) {
-    const mapRow = map.rowOf[index] ?? 0;
-    const status = read.statuses[index];
-    if (!status) throw new Error('Every action has a status.');
-    const recommendation = one.recommendation ? (indexOf.get(one.recommendation) ?? null) : null;
-    const texts = columnsOf.get(one.part) ?? textColumns(one.part, []);
-    built.push(buildAction(index, one, recommendation, status, mapRow, map.rows[mapRow], texts));
-    if (index % ROWS_IN_SLICE === ROWS_IN_SLICE - 1) yield;
-  }
+  const built = yield* buildActions(parts, grouped, read.statuses, map);
   yield;
-  const actions = doubtMonthFirst(built, gridOf);
+  const actions = doubtMonthFirst(built.actions, gridOf);
   yield;
   const notes: ReadingNote[] = [
     ...ambiguous(located),
@@ -130,7 +104,7 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     parts: parts.map(planPart),
     list: list && planPart(list),
     columns: list === null ? planColumns(parts) : { ...listColumns(list), ...planColumns(parts) },
-    beside: besideHeaders([...columnsOf.values()].flatMap(({ beside }) => beside)),
+    beside: built.beside,
     actions,
     ...recommendations.finish(),
     statusMap: map.rows,
@@ -149,10 +123,6 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
 const countHiddenRows = (actions: readonly Action[]): number =>
   new Set(actions.flatMap(({ hidden, sheet, row }) => (hidden ? [`${row} ${sheet}`] : []))).size;
 
-/** Of several parts the first that has such a column names it. */
-const besideHeaders = (columns: readonly SideColumn[]): Plan['beside'] =>
-  Object.fromEntries(columns.toReversed().map(({ role, header }) => [role, header]));
-
 /** What the plan writes for a status, levelled: what its key may explain. */
 function statusTexts(statuses: readonly ReadStatus[]): Set<string> {
   const texts = new Set<string>();
@@ -169,7 +139,7 @@ function notCounted({ plans, settings }: Located): ReadingNote[] {
   if (settings.sheets.length > 0 || settings.tables.length > 0) return [];
   return leftOut(plans).map(({ block, rows }) => {
     const { grid, table } = block;
-    const facts = { actions: rows.kinds.filter((kind) => kind === 'action').length };
+    const facts = { actions: rowsThatAre(rows, 'action').length };
     const cell = { sheet: grid.sheet, row: grid.top + block.headerRow, column: grid.left };
     return note('sheet-left-out', cell, facts, table?.name ?? grid.sheet);
   });

@@ -3,9 +3,8 @@ import type { Grid } from '../model/grid';
 import type { Plan } from '../model/plan';
 import type { StatedRule } from '../model/rating-rule';
 import { ratingOfFill, readBareColour } from '../model/status/colours';
-import { levelStatus } from '../model/status/status-text';
 import type { Rating } from '../model/terms';
-import { findKey } from './key/find-key';
+import { ownKey } from './tidy/own-key';
 import { readRuleWords } from './text/rule-words';
 import type { KeyEntry } from './status/raw-status';
 import type { Located } from './locate/located';
@@ -15,18 +14,11 @@ import { dressParts } from './grouping/plan-rows';
 export function statedRules(
   located: Located,
   grids: readonly Grid[],
-  { statusMap }: Pick<Plan, 'statusMap'>,
+  plan: Pick<Plan, 'statusMap'>,
 ): StatedRule[] {
-  const statuses = new Set(
-    statusMap.flatMap(({ status, colour }) => [status, colour ?? '']).filter((text) => text !== ''),
-  );
-  const entries = findKey(
-    dressParts(located.plans[0]?.parts ?? [], grids),
-    grids,
-    new Set([...statuses].map(levelStatus)),
-  );
+  const parts = dressParts(located.plans[0].parts, grids);
   const stated = new Map<string, StatedRule>();
-  for (const entry of entries) {
+  for (const entry of ownKey(parts, grids, plan)) {
     const rating = ratingOf(entry);
     const conditions = rating === 'none' ? null : readRuleWords(entry.label);
     if (!conditions) continue;

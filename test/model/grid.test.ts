@@ -6,6 +6,7 @@ import {
   isUncalculated,
   struckAt,
   textAt,
+  trimmed,
   valueAt,
   type Grid,
 } from '../../src/model/grid';
@@ -30,6 +31,11 @@ test('a cell has its value, text, format and look, or is blank', () => {
       ...[valueAt(grid, 7, column), textAt(grid, 7, column), formatAt(grid, 7, column)],
       ...[fillAt(grid, 7, column), struckAt(grid, 7, column)],
     ]).toEqual([null, '', '', null, false]);
+});
+
+test('a text is trimmed, and blank where there is no column', () => {
+  const spaced = { ...grid, texts: [[' x\n']] };
+  expect([trimmed(spaced, 0, 0), trimmed(spaced, 1, 0), trimmed(spaced, 0, null)]).toEqual(['x', '', '']);
 });
 
 test('a cell without a value that was worked out is counted row by row', () => {

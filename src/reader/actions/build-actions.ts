@@ -1,12 +1,14 @@
 /** Makes the actions of a plan from their rows: texts, dates, owners and the status as it is read. */
 import { readDateCell } from '../../model/days/read-date';
 import { readDateText } from '../../model/days/read-date-text';
-import { cellRef, formatAt, struckAt, textAt, valueAt, type Grid } from '../../model/grid';
-import type { Action, ActionStatus, DateCell, StatusMapRow, TextCell } from '../../model/plan';
+import { cellRef, formatAt, struckAt, trimmed, valueAt, type Grid } from '../../model/grid';
+import { groupBy } from '../../model/group-by';
+import type { Action, ActionStatus, DateCell, Plan, StatusMapRow, TextCell } from '../../model/plan';
+import { ROWS_IN_SLICE, type Sliced } from '../../model/slices';
 import type { ColumnRole } from '../../model/terms';
-import type { GroupedAction } from '../grouping/group-actions';
+import type { Grouped, GroupedAction } from '../grouping/group-actions';
 import type { Part } from '../locate/located';
-import { trimmed } from '../rows/row-facts';
+import type { StatusMap } from '../status/build-map';
 import { columnOf } from '../table/block';
 import type { ReadStatus } from './read-statuses';
 import { sideColumns, type SideColumn } from './side-columns';
@@ -29,7 +31,7 @@ interface TextColumns {
 }
 
 /** @param rows those of the actions of the part */
-export function textColumns(part: Part, rows: readonly number[]): TextColumns {
+function textColumns(part: Part, rows: readonly number[]): TextColumns {
   const { block } = part;
   const one = (role: ColumnRole): number | null => columnOf(block, role);
   const all = (role: ColumnRole): number[] =>
@@ -85,7 +87,7 @@ function ownerCell(grid: Grid, row: number, { owners, due, isShared }: TextColum
 function dateCell(grid: Grid, row: number, column: number | null, shared: boolean): DateCell | null {
   if (column === null) return null;
   const value = valueAt(grid, row, column);
-  const shown = textAt(grid, row, column).trim();
+  const shown = trimmed(grid, row, column);
   const cell = cellRef(grid, row, column);
   if (shared && typeof value === 'string') {
     const { date } = splitOwnerAndDate(shown);
@@ -129,16 +131,18 @@ const isMovable = ({ text, reading }: DateCell): boolean =>
   text.length > SHORTEST_MOVED &&
   (reading.kind === 'unreadable' || (reading.kind === 'date' && reading.period));
 
-/** One action. `mapRow` is its row of the status map. */
-export function buildAction(
-  index: number,
-  grouped: GroupedAction,
-  recommendation: number | null,
-  read: ReadStatus,
-  mapIndex: number,
-  map: StatusMapRow | undefined,
-  columns: TextColumns,
-): Action {
+/** What an action is made of. */
+interface Made {
+  readonly grouped: GroupedAction;
+  readonly read: ReadStatus;
+  /** Index of its row of the status map, and that row. */
+  readonly mapRow: number;
+  readonly map: StatusMapRow | undefined;
+  readonly columns: TextColumns;
+}
+
+function buildAction(index: number, recommendation: number | null, made: Made): Action {
+  const { grouped, read, mapRow, map, columns } = made;
   const { part, row, reference } = grouped;
   const { grid } = part.block;
   const { main } = part.columns;
@@ -150,7 +154,7 @@ export function buildAction(
     written: read.raw.written === '' ? (map?.status ?? '') : read.raw.written,
     source: map?.source ?? 'none',
     cell: read.raw.cell,
-    mapRow: mapIndex,
+    mapRow,
     fill: read.fill,
     carriedFrom: read.carriedFrom,
     percentComplete: read.percent,
@@ -176,5 +180,44 @@ export function buildAction(
     nextSteps: textCell(grid, row, columns.nextSteps),
     evidence: textCell(grid, row, columns.evidence),
     beside: besideCells(grid, row, columns.beside),
+  };
+}
+
+interface BuiltActions {
+  readonly actions: readonly Action[];
+  /** The headers of columns beside the plan's own: of several parts the first that has such a column names it. */
+  readonly beside: Plan['beside'];
+}
+
+/** @param statuses one an action, and `map` what they mean */
+export function* buildActions(
+  parts: readonly Part[],
+  { actions: grouped, recommendations }: Grouped,
+  statuses: readonly ReadStatus[],
+  map: StatusMap,
+): Sliced<BuiltActions> {
+  const indexOf = new Map(recommendations.found.map((one, index) => [one, index]));
+  const rowsOf = groupBy(grouped, ({ part }) => part);
+  const columnsOf = new Map(
+    parts.map((part) => {
+      const rows = (rowsOf.get(part) ?? []).map(({ row }) => row);
+      return [part, textColumns(part, rows)];
+    }),
+  );
+  const actions: Action[] = [];
+  for (const [index, one] of grouped.entries()) {
+    const read = statuses[index];
+    const columns = columnsOf.get(one.part);
+    if (!read || !columns) throw new Error('Every action has a status, and stands in a part of the plan.');
+    const recommendation = one.recommendation ? (indexOf.get(one.recommendation) ?? null) : null;
+    const mapRow = map.rowOf[index] ?? 0;
+    const made = { grouped: one, read, mapRow, map: map.rows[mapRow], columns };
+    actions.push(buildAction(index, recommendation, made));
+    if (index % ROWS_IN_SLICE === ROWS_IN_SLICE - 1) yield;
+  }
+  const beside = [...columnsOf.values()].flatMap((columns) => columns.beside);
+  return {
+    actions,
+    beside: Object.fromEntries(beside.toReversed().map(({ role, header }) => [role, header])),
   };
 }

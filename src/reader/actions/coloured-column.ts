@@ -1,5 +1,6 @@
 /** Which cell of the row a plan without a status column colours: the reference, the whole row, or another (2.4). */
 import { fillAt } from '../../model/grid';
+import { groupBy } from '../../model/group-by';
 import { ratingOfFill } from '../../model/status/colours';
 import type { GroupedAction } from '../grouping/group-actions';
 import type { Part } from '../locate/located';
@@ -38,16 +39,14 @@ function findColouredColumn(part: Part, rows: readonly number[]): number | null 
 }
 
 /** Parts without any status column that colour another cell of the row instead. */
-export function colouredColumns(
-  parts: readonly Part[],
-  actions: readonly GroupedAction[],
-): Map<Part, number> {
+export function colouredColumns(actions: readonly GroupedAction[]): Map<Part, number> {
   const found = new Map<Part, number>();
-  const rowsOf = new Map<Part, number[]>(parts.map((part) => [part, []]));
-  for (const { part, row } of actions) rowsOf.get(part)?.push(row);
-  for (const [part, rows] of rowsOf) {
+  for (const [part, own] of groupBy(actions, (action) => action.part)) {
     if (saysHowItStands(part.block)) continue;
-    const column = findColouredColumn(part, rows);
+    const column = findColouredColumn(
+      part,
+      own.map(({ row }) => row),
+    );
     if (column !== null) found.set(part, column);
   }
   return found;

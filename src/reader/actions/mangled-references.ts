@@ -1,5 +1,5 @@
 /** References that Excel has turned into dates (1/17) or numbers (1.10 is 1.1): shown text is used where it is still right. */
-import { cellRef, formatAt, textAt, valueAt, type CellRef, type Grid } from '../../model/grid';
+import { cellRef, formatAt, trimmed, valueAt, type CellRef, type Grid } from '../../model/grid';
 import type { ReadingNote } from '../../model/plan';
 import { note } from '../../model/reading-note';
 
@@ -28,7 +28,7 @@ const isDateFormat = (format: string): boolean =>
 function asDate({ grid, row, column }: ReferenceCell): ReadingNote | null {
   if (typeof valueAt(grid, row, column) !== 'number' || !isDateFormat(formatAt(grid, row, column)))
     return null;
-  const text = textAt(grid, row, column).trim();
+  const text = trimmed(grid, row, column);
   if (/^\d{1,2}[/.]\d{1,2}$/.test(text)) return null;
   return note('reference-mangled', cellRef(grid, row, column), { as: 'date' }, text, beforeExcel(text));
 }
@@ -49,7 +49,7 @@ interface Family {
 function asNumbers(cells: readonly ReferenceCell[]): ReadingNote[] {
   const families = new Map<string, Family>();
   for (const { grid, row, column } of cells) {
-    const text = textAt(grid, row, column).trim();
+    const text = trimmed(grid, row, column);
     const [, whole, part] = /^(\D*\d+)\.(\d+)$/.exec(text) ?? [];
     if (whole === undefined || part === undefined) continue;
     const family = families.get(whole) ?? { parts: new Set<string>(), doubtful: [] };

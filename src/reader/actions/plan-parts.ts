@@ -1,23 +1,14 @@
 /** What a plan says of where it was read from: its parts with their columns, and the headers as found. */
 import type { Plan, PlanPart } from '../../model/plan';
 import { COLUMN_ROLES, type ColumnRole } from '../../model/terms';
-import type { JudgedBlock } from '../table/block';
+import { areaOf, currentColumns, type JudgedBlock } from '../table/block';
 import type { Part } from '../locate/located';
 
 type Found = PlanPart['columns'][number];
 
 /** Every role of a block with its grid column, the current period for the statuses. */
-function foundColumns({ columns, statuses }: JudgedBlock): Found[] {
-  const found: Found[] = columns.map(({ role, column, header }) => ({ role, column, header }));
-  const add = (role: ColumnRole, list: readonly { column: number; header: string }[]): void => {
-    const [current] = list;
-    if (current) found.push({ role, column: current.column, header: current.header });
-  };
-  add('status', statuses.status);
-  add('rating', statuses.rating);
-  add('percentComplete', statuses.percent);
-  return found;
-}
+const foundColumns = ({ columns, statuses }: JudgedBlock): Found[] =>
+  [...columns, ...currentColumns(statuses)].map(({ role, column, header }) => ({ role, column, header }));
 
 /** The last row of a block that says something. */
 function lastRow({ block, rows: { kinds, top } }: Part): number {
@@ -31,18 +22,10 @@ function lastRow({ block, rows: { kinds, top } }: Part): number {
 export function planPart(part: Part): PlanPart {
   const { block } = part;
   const { grid } = block;
-  const first = block.labels[0]?.column ?? 0;
-  const last = block.labels[block.labels.length - 1]?.column ?? first;
-  const end = block.table ? block.bodyEnd - 1 : lastRow(part);
   return {
     sheet: grid.sheet,
     table: block.table?.name ?? null,
-    area: {
-      top: grid.top + block.headerTop,
-      left: grid.left + first,
-      rows: end - block.headerTop + 1,
-      columns: last - first + 1,
-    },
+    area: areaOf(block, block.table ? block.bodyEnd : lastRow(part) + 1),
     columns: foundColumns(block).map((column) => ({ ...column, column: grid.left + column.column })),
     headerRow: grid.top + block.headerRow,
   };

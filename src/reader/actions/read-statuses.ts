@@ -1,5 +1,5 @@
 /** The raw status of each action: text, colour, per cent, from the current period or the nearest earlier one (2.2 to 2.4). */
-import { cellRef, fillAt, formatAt, textAt, valueAt, type CellRef } from '../../model/grid';
+import { cellRef, fillAt, formatAt, textAt, trimmed, valueAt, type CellRef } from '../../model/grid';
 import { ownHeader, type StatusColumn } from '../table/block';
 import { ratingOfFill } from '../../model/status/colours';
 import {
@@ -15,8 +15,9 @@ import {
 } from '../status/yes-no';
 import { readPercentColumn, type PercentCell, type PercentColumn } from '../status/percent-complete';
 import type { RawStatus } from '../status/raw-status';
+import { groupBy } from '../../model/group-by';
 import type { GroupedAction } from '../grouping/group-actions';
-import { trimmed } from '../rows/row-facts';
+import type { Part } from '../locate/located';
 
 export interface ReadStatus {
   readonly raw: RawStatus;
@@ -35,7 +36,7 @@ export interface ReadStatuses {
 }
 
 /** Grid column that a part colours in place of a status column; absent where it has none. Keyed by part. */
-export type ColouredColumns = ReadonlyMap<GroupedAction['part'], number>;
+export type ColouredColumns = ReadonlyMap<Part, number>;
 
 const isColour = (fill: string | null): boolean => fill !== null && ratingOfFill(fill) !== 'none';
 
@@ -83,17 +84,17 @@ interface Stage {
   readonly columns: readonly StatusColumn[];
 }
 
-/** What the status columns of a part ask. */
+/** What the status columns of a part ask, and how they are answered. */
 interface Asking {
   /** Where they ask several things, each a stage of the work ("Started?" and "Completed?"): the furthest first; else none. */
   readonly stages: readonly Stage[];
-  /** The columns in which a blank is a no where others are ticked. */
-  readonly ticked: readonly StatusColumn[];
-  /** Those that ask whether the action is done. */
-  readonly answered: readonly StatusColumn[];
+  /** They are ticked or left blank: marks, and no plain no (2.8). */
+  readonly isTicked: boolean;
+  /** Somebody has said with a letter or a word whether the action is done: a P beside them is no tick. */
+  readonly isLettered: boolean;
 }
 
-function askingOf({ block }: GroupedAction['part']): Asking {
+function askingOf({ block }: Part, actions: readonly GroupedAction[]): Asking {
   const { status } = block.statuses;
   const asked = status.flatMap((column) =>
     column.question === undefined ? [] : [{ column, question: column.question }],
@@ -102,13 +103,19 @@ function askingOf({ block }: GroupedAction['part']): Asking {
     question: stage,
     columns: asked.filter(({ question }) => question === stage).map(({ column }) => column),
   })).filter(({ columns }) => columns.length > 0);
+  const isAny = (among: typeof asked, is: (text: string, question: Question) => boolean): boolean =>
+    among.some(({ column, question }) =>
+      actions.some(({ row }) => is(trimmed(block.grid, row, column.column), question)),
+    );
+  // Where not to have begun is ticked as well, or a colour is, a blank says nothing.
+  const ticked = asked.some(({ question }) => needsOthers(question))
+    ? []
+    : asked.filter(({ question }) => !needsAnAnswer(question));
+  const answered = asked.filter(({ question }) => question === 'done');
   return {
     stages: asked.length === status.length && stages.length > 1 ? stages : [],
-    // Where not to have begun is ticked as well, or a colour is, a blank says nothing.
-    ticked: asked.some(({ question }) => needsOthers(question))
-      ? []
-      : asked.flatMap(({ column, question }) => (needsAnAnswer(question) ? [] : [column])),
-    answered: asked.flatMap(({ column, question }) => (question === 'done' ? [column] : [])),
+    isTicked: isAny(ticked, isMark) && !isAny(ticked, isPlainNo),
+    isLettered: isAny(answered, isLettered),
   };
 }
 
@@ -123,56 +130,13 @@ function stageOf(action: GroupedAction, stages: readonly Stage[]): StatusColumn 
   return null;
 }
 
-type Askings = ReadonlyMap<GroupedAction['part'], Asking>;
-
-/** Each part is looked at once. */
-function askingsOf(actions: readonly GroupedAction[]): Askings {
-  const askings = new Map<GroupedAction['part'], Asking>();
-  for (const { part } of actions) if (!askings.has(part)) askings.set(part, askingOf(part));
-  return askings;
-}
-
-/** Parts whose status column is ticked or left blank: marks, and no plain no (2.8). */
-function tickedParts(
-  actions: readonly GroupedAction[],
-  askings: Askings,
-): ReadonlyMap<GroupedAction['part'], boolean> {
-  const ticked = new Map<GroupedAction['part'], boolean>();
-  for (const { part, row } of actions) {
-    for (const { column, question } of askings.get(part)?.ticked ?? []) {
-      if (ticked.get(part) === false) break;
-      const text = trimmed(part.block.grid, row, column);
-      if (isPlainNo(text)) ticked.set(part, false);
-      else if (isMark(text, question)) ticked.set(part, true);
-    }
-  }
-  return ticked;
-}
-
-/** Parts in which somebody has answered so with a letter or a word: a P beside them is no tick. */
-function letteredParts(
-  actions: readonly GroupedAction[],
-  askings: Askings,
-): ReadonlySet<GroupedAction['part']> {
-  const lettered = new Set<GroupedAction['part']>();
-  for (const { part, row } of actions) {
-    if (lettered.has(part)) continue;
-    const columns = askings.get(part)?.answered ?? [];
-    if (columns.some(({ column }) => isLettered(trimmed(part.block.grid, row, column)))) lettered.add(part);
-  }
-  return lettered;
-}
-
 /** The raw status of every action, in order. */
 export function readStatuses(actions: readonly GroupedAction[], coloured: ColouredColumns): ReadStatuses {
   const { column: percentColumn, cells } = percentages(actions);
   const assumed = percentColumn.scale === 'fractions-assumed';
-  const askings = askingsOf(actions);
-  const ticked = tickedParts(actions, askings);
-  const lettered = letteredParts(actions, askings);
-  const asks = (part: GroupedAction['part'], question: Question): Question =>
-    question === 'done' && lettered.has(part) ? 'graded' : question;
-  const isTicked = (part: GroupedAction['part']): boolean => ticked.get(part) ?? false;
+  const askings = new Map(
+    [...groupBy(actions, ({ part }) => part)].map(([part, own]) => [part, askingOf(part, own)]),
+  );
   let percentCell: CellRef | null = null;
   const statuses = actions.map((action, index): ReadStatus => {
     const { part, row } = action;
@@ -180,7 +144,7 @@ export function readStatuses(actions: readonly GroupedAction[], coloured: Colour
     const { grid } = block;
     const { status, rating } = block.statuses;
     const current = status[0] ?? null;
-    const { stages } = askings.get(part) as Asking;
+    const { stages, isTicked, isLettered: isGraded } = askings.get(part) as Asking;
     const stage = stageOf(action, stages);
     const used = stage ?? periodOf(action, status) ?? current;
     const ratingUsed = periodOf(action, rating) ?? rating[0] ?? null;
@@ -209,8 +173,8 @@ export function readStatuses(actions: readonly GroupedAction[], coloured: Colour
     else if (used?.question)
       raw = {
         ...raw,
-        question: asks(part, used.question),
-        blankIsNo: isTicked(part) && !needsAnAnswer(used.question),
+        question: used.question === 'done' && isGraded ? 'graded' : used.question,
+        blankIsNo: isTicked && !needsAnAnswer(used.question),
       };
     const isCarried = used !== null && used !== current && stages.length === 0;
     return { raw, fill: own, carriedFrom: isCarried ? used.header : null, percent };

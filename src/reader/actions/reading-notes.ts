@@ -1,5 +1,5 @@
 /** The notes of a reading that are found row by row, and those about the plan as a whole. */
-import { cellRef } from '../../model/grid';
+import { cellRef, trimmed } from '../../model/grid';
 import type { Action, ReadingNote } from '../../model/plan';
 import { note } from '../../model/reading-note';
 import { countListed, uncalculatedCells } from './cell-notes';
@@ -7,7 +7,6 @@ import { createConditionalRows } from './conditional-rows';
 import { noteMangled, type ReferenceCell } from './mangled-references';
 import type { GroupedAction } from '../grouping/group-actions';
 import type { Part } from '../locate/located';
-import { trimmed } from '../rows/row-facts';
 import { saysHowItStands } from '../table/block';
 import { furtherActions } from '../table/repeated-groups';
 import type { ReadStatuses } from './read-statuses';

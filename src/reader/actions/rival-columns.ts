@@ -1,4 +1,5 @@
 /** Columns that could have been the status: how often they differ from the one that was taken, and what they would give. */
+import { trimmed } from '../../model/grid';
 import type { Action, GivenLifecycles, ReadingNote } from '../../model/plan';
 import { LIFECYCLE_OF_RATING } from '../../model/status/colours';
 import { readColourSaid } from '../status/colour-said';
@@ -7,7 +8,6 @@ import { readAnswer } from '../status/yes-no';
 import type { Lifecycle } from '../../model/terms';
 import { note } from '../../model/reading-note';
 import type { GroupedAction } from '../grouping/group-actions';
-import { trimmed } from '../rows/row-facts';
 
 /** Share of the rows in which two columns may differ before that is said. */
 const DIFFER = 0.25;

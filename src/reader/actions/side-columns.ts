@@ -1,11 +1,10 @@
 /** Columns beside those that make the plan: benchmarks, risks and what is done about them, and how the work is divided. They never change a figure. */
-import type { Grid } from '../../model/grid';
+import { trimmed, type Grid } from '../../model/grid';
 import { partOf, turnOf, workOf } from '../../model/side-values';
 import { saysNothing } from '../../model/says-nothing';
 import type { SideRole } from '../../model/terms';
 import type { Part } from '../locate/located';
-import { trimmed } from '../rows/row-facts';
-import type { JudgedBlock } from '../table/block';
+import { statusColumns, type JudgedBlock } from '../table/block';
 
 export interface SideColumn {
   readonly role: SideRole;
@@ -41,11 +40,7 @@ export function sideColumns({ block }: Part, rows: readonly number[]): SideColum
 }
 
 const takenColumns = ({ columns, statuses }: JudgedBlock): Set<number> =>
-  new Set(
-    [columns, statuses.status, statuses.rating, statuses.percent, statuses.pace].flatMap((list) =>
-      list.map(({ column }) => column),
-    ),
-  );
+  new Set([...columns, ...statusColumns(statuses), ...statuses.pace].map(({ column }) => column));
 
 const saidIn = (grid: Grid, column: number, rows: readonly number[]): string[] =>
   rows

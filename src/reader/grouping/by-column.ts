@@ -1,6 +1,5 @@
 /** The recommendation stands in a column of its own, in each row or above the rows that are left blank. */
-import { cellRef } from '../../model/grid';
-import { trimmed } from '../rows/row-facts';
+import { cellRef, trimmed } from '../../model/grid';
 import { levelReference } from '../text/reference-text';
 import type { FoundRecommendation } from './found-recommendation';
 import type { Naming } from './recommendations';

@@ -1,11 +1,10 @@
 /** Walks the rows of a plan and puts each action under its recommendation, each recommendation under its theme (3.5 to 3.9). */
 import type { Grouping } from '../../model/decision';
-import { cellRef, type CellRef } from '../../model/grid';
+import { cellRef, trimmed, type CellRef } from '../../model/grid';
 import { onOneLine } from '../../model/level-text';
 import type { ReadingNote } from '../../model/plan';
 import { note } from '../../model/reading-note';
 import type { Part } from '../locate/located';
-import { trimmed } from '../rows/row-facts';
 import { isDateOrVersion } from '../text/part-names';
 import { levelReference } from '../text/reference-text';
 import { onlyRowsName, type PlanRow, type ReferencePrefix } from './plan-rows';

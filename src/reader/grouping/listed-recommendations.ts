@@ -1,7 +1,6 @@
 /** Recommendations that are listed apart from their actions: what each asks for, and those for which there is no action (3.5). */
-import { cellRef } from '../../model/grid';
+import { cellRef, trimmed } from '../../model/grid';
 import type { Part } from '../locate/located';
-import { trimmed } from '../rows/row-facts';
 import { levelReference, looksLikeReference, referenceOfText } from '../text/reference-text';
 import type { Listed, Recommendations } from './recommendations';
 

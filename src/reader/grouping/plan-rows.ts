@@ -1,8 +1,8 @@
 /** The rows of a plan that say something, in order, with their texts by role: what grouping works on. */
-import { cellRef, type CellRef, type Grid } from '../../model/grid';
+import { cellRef, trimmed, type CellRef, type Grid } from '../../model/grid';
 import type { Part } from '../locate/located';
 import { levelReference, prefixOf, referenceOfText } from '../text/reference-text';
-import { trimmed, type RowKind } from '../rows/row-facts';
+import { type RowKind } from '../rows/row-facts';
 import { classifyRows } from '../rows/row-kinds';
 import { spreadDittos } from '../rows/spread-dittos';
 import { spreadMerges } from '../rows/spread-merges';

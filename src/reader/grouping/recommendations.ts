@@ -79,12 +79,12 @@ export class Recommendations {
     ]);
     const known = this.byNaming.get(key);
     if (known) return known;
-    const one = this.level(naming, scope);
+    const one = this.findOrMake(naming, scope);
     this.byNaming.set(key, one);
     return one;
   }
 
-  private level({ reference, text, cell }: Naming, scope: Scope): FoundRecommendation {
+  private findOrMake({ reference, text, cell }: Naming, scope: Scope): FoundRecommendation {
     const inText = reference ? null : referenceOfText(text);
     const own = (reference || inText?.reference) ?? null;
     const words = inText ? inText.rest : text;

@@ -5,7 +5,7 @@ import type { Part } from '../locate/located';
 import { columnOf } from '../table/block';
 import { isDateOrVersion, namesAMeeting } from '../text/part-names';
 import { looksLikeReference, referenceOfText } from '../text/reference-text';
-import { holds } from '../rows/row-facts';
+import { isBare } from '../rows/row-facts';
 import { HEADING, isTotalOf } from '../text/row-words';
 import { maySort, namesAPost, sortingAmong } from '../text/sorting-heading';
 
@@ -60,8 +60,7 @@ function headingAt(part: Part, index: number, row: number): Found {
     .filter((cell) => cell.text !== '');
   // A parent has an owner, a date or a status of its own beside its name, and not one text in all cells.
   const beside = [...followUp, ...statuses];
-  const isParent =
-    beside.some((column) => holds(grid, row, column)) && cells.some((cell) => cell.text !== cells[0]?.text);
+  const isParent = !isBare(grid, row, part.columns) && cells.some((cell) => cell.text !== cells[0]?.text);
   const named = cells.filter(({ column }) => column === reference || column === main);
   const lead = named.length > 0 ? named : cells.filter(({ column }) => !beside.includes(column)).slice(0, 1);
   // "Overall: Amber" beside the name of a heading is none of it.

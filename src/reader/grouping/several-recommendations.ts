@@ -1,5 +1,5 @@
 /** Cells that name several recommendations: "R1, R3", "1 & 2", "1-3". */
-import { trimmed } from '../rows/row-facts';
+import { trimmed } from '../../model/grid';
 import { levelReference } from '../text/reference-text';
 import { levelWording } from './found-recommendation';
 import type { Layout } from './shape';

@@ -1,8 +1,7 @@
 /** What a way of putting actions under recommendations has to say: whether a plan is laid out so, and where each row belongs. */
 import type { Grouping } from '../../model/decision';
-import { cellRef, type CellRef } from '../../model/grid';
+import { cellRef, trimmed, type CellRef } from '../../model/grid';
 import type { Part } from '../locate/located';
-import { trimmed } from '../rows/row-facts';
 import type { PlanRow, ReferencePrefix } from './plan-rows';
 import type { FoundRecommendation } from './found-recommendation';
 import type { Naming } from './recommendations';

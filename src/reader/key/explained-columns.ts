@@ -1,9 +1,9 @@
 /** A column of codes that the plan's own key explains is its status, whatever it is called, where nothing else says how the work stands. */
 import { makeReason } from '../../model/decision';
-import type { Grid } from '../../model/grid';
+import { trimmed, type Grid } from '../../model/grid';
 import { levelStatus } from '../../model/status/status-text';
 import type { Located, Part } from '../locate/located';
-import { roleColumns, trimmed } from '../rows/row-facts';
+import { roleColumns, rowsThatAre } from '../rows/row-facts';
 import { classifyRows } from '../rows/row-kinds';
 import { readKey, type ReadKey } from '../status/read-key';
 import { assignColumns } from '../table/assign-columns';
@@ -17,9 +17,9 @@ import { findKey } from './find-key';
 function codesIn({ block, rows }: Part, { column }: Header): ReadonlySet<string> | null {
   const codes = new Set<string>();
   let blanks = 0;
-  for (const [index, kind] of rows.kinds.entries()) {
-    if (kind !== 'action') continue;
-    const text = trimmed(block.grid, rows.top + index, column);
+  const actions = rowsThatAre(rows, 'action');
+  for (const row of actions) {
+    const text = trimmed(block.grid, row, column);
     if (text === '') {
       blanks++;
       continue;
@@ -27,8 +27,7 @@ function codesIn({ block, rows }: Part, { column }: Header): ReadonlySet<string>
     codes.add(levelStatus(text));
     if (codes.size > STATUS_LIMITS.codes || text.length > STATUS_LIMITS.codeLength) return null;
   }
-  const actions = rows.kinds.filter((kind) => kind === 'action').length;
-  return codes.size > 1 && blanks * 2 <= actions ? codes : null;
+  return codes.size > 1 && blanks * 2 <= actions.length ? codes : null;
 }
 
 /** Each code means something, and not all the same. */

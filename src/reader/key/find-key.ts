@@ -18,7 +18,8 @@ const ROWS_BESIDE = 80;
 const ROWS_BELOW = 40;
 const KEY_SHEET_ROWS = 200;
 
-const allColumns = (grid: Grid): readonly number[] =>
+/** Those in which a key is looked for. */
+export const keyColumns = (grid: Grid): readonly number[] =>
   Array.from({ length: Math.min(grid.columnCount, 60) }, (_, at) => at);
 const span = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
@@ -30,7 +31,7 @@ export const isKeySheet = (grid: Grid): boolean =>
 /** Columns beside a block, on its sheet. */
 function columnsBeside({ block }: Part): number[] {
   const own = new Set(block.labels.map(({ column }) => column));
-  return allColumns(block.grid).filter((column) => !own.has(column));
+  return keyColumns(block.grid).filter((column) => !own.has(column));
 }
 
 /** Lines of a key without a heading count only when there are two of them. */
@@ -52,9 +53,9 @@ function keyAround(part: Part, statuses: ReadonlySet<string>): KeyEntry[] {
   );
   const below = block.table ? span(block.bodyEnd, Math.min(grid.rowCount, block.bodyEnd + ROWS_BELOW)) : [];
   return [
-    ...atLeastTwo(readKeyLines(grid, below, allColumns(grid), false, statuses)),
-    ...readKeyLines(grid, within, allColumns(grid), true, statuses),
-    ...atLeastTwo(readKeyLines(grid, above, allColumns(grid), false, statuses)),
+    ...atLeastTwo(readKeyLines(grid, below, keyColumns(grid), false, statuses)),
+    ...readKeyLines(grid, within, keyColumns(grid), true, statuses),
+    ...atLeastTwo(readKeyLines(grid, above, keyColumns(grid), false, statuses)),
     ...atLeastTwo(readKeyLines(grid, beside, columnsBeside(part), false, statuses)),
   ];
 }
@@ -96,7 +97,7 @@ export function findKey(
     readKeyLines(
       grid,
       span(0, Math.min(grid.rowCount, KEY_SHEET_ROWS)),
-      allColumns(grid),
+      keyColumns(grid),
       KEY_HEADING.test(grid.sheet),
       statuses,
     ),

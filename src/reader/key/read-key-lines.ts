@@ -1,5 +1,5 @@
 /** Reads the lines of a key out of an area: "Green | Complete", "G = on track", a filled cell beside a meaning, a line of labels. */
-import { cellRef, fillAt, textAt, type Grid } from '../../model/grid';
+import { cellRef, fillAt, trimmed, type CellRef, type Grid } from '../../model/grid';
 import { ratingOfFill, readBareColour } from '../../model/status/colours';
 import { levelStatus } from '../../model/status/status-text';
 import type { KeyEntry } from '../status/raw-status';
@@ -74,9 +74,7 @@ interface KeyCell {
 
 /** The filled cells of a row within the columns of an area. */
 const filledIn = ({ grid, columns }: KeyArea, row: number): KeyCell[] =>
-  columns
-    .map((column) => ({ column, text: textAt(grid, row, column).trim() }))
-    .filter(({ text }) => text !== '');
+  columns.map((column) => ({ column, text: trimmed(grid, row, column) })).filter(({ text }) => text !== '');
 
 /**
  * "Open | Work has begun", "1 | Green | Complete": marks that the plan uses, and beside them what they mean. Null where
@@ -118,67 +116,80 @@ function meaningOf(area: KeyArea, row: number, cells: readonly KeyCell[]): KeyEn
   return [...entries, ...(meaningOf(area, row, cells.slice(at + 1)) ?? [])];
 }
 
+/** A filled cell of a line that is read cell by cell. */
+interface LineCell {
+  /** Without what leads a key up in the same cell: "RAG key:". */
+  readonly text: string;
+  /** By such words, or by a heading, it is in a key. */
+  readonly sure: boolean;
+  readonly fill: string | null;
+  /** The fill of a blank cell before it. */
+  readonly before: string | null;
+  readonly cell: CellRef;
+}
+
+/** Longer texts are no labels, but where they hold several. */
+const mayBeRead = ({ text, sure }: Pick<LineCell, 'text' | 'sure'>): boolean =>
+  text.length <= LABEL_LONGEST * 4 &&
+  !KEY_HEADING.test(text) &&
+  (text.length <= LABEL_LONGEST || (sure && splitCell(text, true).length > 1));
+
+/** "Green = complete; Red = late": marks and their meanings in one cell. */
+function pairsWithin({ text, sure, fill, before, cell }: LineCell): KeyEntry[] {
+  const parts = splitCell(text, sure);
+  const own = parts.length === 1 ? (fill ?? before) : null;
+  return parts.flatMap((part) => {
+    const pair = pairIn(part, sure);
+    return pair ? [{ label: pair.label, fill: own, colourText: pair.mark, cell }] : [];
+  });
+}
+
+/** A meaning in a cell with a fill, or with one beside it; below a heading labels alone. `after`: the fill of a blank cell. */
+function labelsWithin({ text, sure, fill, before, cell }: LineCell, after: string | null): KeyEntry[] {
+  const colour =
+    [fill, before, after].find((one) => one !== null && ratingOfFill(one) !== 'none') ?? fill ?? before;
+  if (colour !== null && (sure || isKeyText(text)))
+    return [{ label: text, fill: colour, colourText: null, cell }];
+  const parts = splitCell(text, sure);
+  if (parts.length < 2 && !(sure && isKeyText(text))) return [];
+  return parts.map((label) => ({ label, fill: null, colourText: null, cell }));
+}
+
 function readRow(area: KeyArea, row: number): KeyEntry[] {
   const { grid, columns } = area;
   const meaning = readMeaning(area, row);
   if (meaning) return meaning;
   const entries: KeyEntry[] = [];
-  const seen = new Set<number>();
-  let waiting: string | null = null;
-  columns.forEach((column, at) => {
-    if (seen.has(column)) return;
-    const whole = textAt(grid, row, column).trim();
+  /** The column of the meaning of a mark that has been read with it. */
+  let told: number | null = null;
+  let before: string | null = null;
+  for (const [at, column] of columns.entries()) {
+    if (column === told) continue;
+    const whole = trimmed(grid, row, column);
     const text = whole.replace(KEY_LEAD, '').replace(LINE_LEAD, '');
     const sure = area.sure || text !== whole;
     const fill = fillAt(grid, row, column);
     if (text === '') {
-      if (fill !== null) waiting = fill;
-      return;
+      before = fill ?? before;
+      continue;
     }
-    if (text.length > LABEL_LONGEST * 4 || KEY_HEADING.test(text)) return;
-    if (text.length > LABEL_LONGEST && !(sure && splitCell(text, true).length > 1)) return;
-    const cell = cellRef(grid, row, column);
-    const besideFill = waiting;
-    waiting = null;
+    if (!mayBeRead({ text, sure })) continue;
+    const one: LineCell = { text, sure, fill, before, cell: cellRef(grid, row, column) };
+    before = null;
     if (isMark(text, sure)) {
-      const next = columns.slice(at + 1, at + 4).find((other) => textAt(grid, row, other).trim() !== '');
-      if (next === undefined) return;
-      const label = textAt(grid, row, next).trim();
-      if (isColour(label) || label.length > LABEL_LONGEST) return;
-      seen.add(next);
-      const own = fill ?? besideFill ?? fillAt(grid, row, next);
-      entries.push({ label, fill: own, colourText: text, cell });
-      return;
+      const next = columns.slice(at + 1, at + 4).find((other) => trimmed(grid, row, other) !== '');
+      const label = trimmed(grid, row, next ?? null);
+      if (next === undefined || isColour(label) || label.length > LABEL_LONGEST) continue;
+      told = next;
+      const own = fill ?? one.before ?? fillAt(grid, row, next);
+      entries.push({ label, fill: own, colourText: text, cell: one.cell });
+      continue;
     }
-    const parts = splitCell(text, sure);
-    const pairs = parts.map((part) => pairIn(part, sure));
-    if (pairs.some((pair) => pair !== null)) {
-      for (const pair of pairs) {
-        if (pair)
-          entries.push({
-            label: pair.label,
-            fill: parts.length === 1 ? (fill ?? besideFill) : null,
-            colourText: pair.mark,
-            cell,
-          });
-      }
-      return;
-    }
+    const pairs = pairsWithin(one);
     const right = columns[at + 1];
-    const after =
-      right !== undefined && textAt(grid, row, right).trim() === '' ? fillAt(grid, row, right) : null;
-    const colour =
-      [fill, besideFill, after].find((one) => one !== null && ratingOfFill(one) !== 'none') ??
-      fill ??
-      besideFill;
-    if (colour !== null && (sure || isKeyText(text))) {
-      entries.push({ label: text, fill: colour, colourText: null, cell });
-      return;
-    }
-    if (parts.length > 1 || (sure && isKeyText(text))) {
-      for (const label of parts) entries.push({ label, fill: null, colourText: null, cell });
-    }
-  });
+    const after = right !== undefined && trimmed(grid, row, right) === '' ? fillAt(grid, row, right) : null;
+    entries.push(...(pairs.length > 0 ? pairs : labelsWithin(one, after)));
+  }
   return entries;
 }
 
@@ -187,8 +198,8 @@ function readAcross(area: KeyArea, row: number): KeyEntry[] {
   const { grid, columns, statuses, sure } = area;
   const marks: KeyEntry[] = [];
   for (const column of columns) {
-    const text = textAt(grid, row, column).trim();
-    const label = textAt(grid, row + 1, column).trim();
+    const text = trimmed(grid, row, column);
+    const label = trimmed(grid, row + 1, column);
     const fill = fillAt(grid, row, column);
     if (text === '' && (fill === null || label === '')) continue;
     if (KEY_HEADING.test(text) && label === '') continue;
@@ -216,7 +227,7 @@ export function readKeyLines(
   let headed = sure;
   let below = -1;
   for (const row of rows) {
-    if (!headed) headed = columns.some((column) => KEY_HEADING.test(textAt(grid, row, column).trim()));
+    if (!headed) headed = columns.some((column) => KEY_HEADING.test(trimmed(grid, row, column)));
     const area = { grid, columns, statuses, sure: headed };
     const across = row === below ? [] : readAcross(area, row);
     if (across.length > 0) below = row + 1;

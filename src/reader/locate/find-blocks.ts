@@ -1,6 +1,6 @@
 /** The blocks of a worksheet, each an area under a header: its Excel tables, and plain ranges. */
-import { textAt, valueAt, type Grid, type TableArea } from '../../model/grid';
-import type { Block, Label } from '../table/block';
+import { trimmed, valueAt, type Grid, type TableArea } from '../../model/grid';
+import { endOf, type Block, type Label } from '../table/block';
 import {
   findHeaders,
   readHeaderRow,
@@ -105,7 +105,7 @@ function repeats({ grid, headerRow, bodyEnd }: Block, one: number, other: number
   let both = 0;
   let same = 0;
   for (let row = headerRow + 1; row < bodyEnd; row++) {
-    const [text, beside] = [one, other].map((column) => textAt(grid, row, column).trim());
+    const [text, beside] = [one, other].map((column) => trimmed(grid, row, column));
     if (!text || !beside) continue;
     both++;
     if (text === beside) same++;
@@ -123,7 +123,7 @@ const NUMBERED = /\d$/;
 
 /** "3 | ... | Improvement | No" right below "2 | ...", or a blank row further down: a row of the plan, whatever its answers look like. */
 function countsOn(grid: Grid, row: number, first: number): boolean {
-  const textOf = (at: number): string => textAt(grid, at, first).trim();
+  const textOf = (at: number): string => trimmed(grid, at, first);
   const isCode = (text: string): boolean => NUMBERED.test(text) && looksLikeReference(text);
   const above = textOf(row - 1);
   return isCode(textOf(row)) && isCode(above === '' ? textOf(row - 2) : above);
@@ -231,7 +231,7 @@ export function findBlocks(
     return chosen.length > 0 ? chosen : chosenBlocks(grid, headerRow);
   }
   const inTable = (row: number): boolean =>
-    tables.some((block) => row >= block.headerTop && row < block.bodyEnd + (block.table?.hasTotals ? 1 : 0));
+    tables.some((block) => row >= block.headerTop && row < endOf(block));
   const found = findHeaders(grid, inTable).filter((header) => !isRowOfForm(grid, header));
   const headers = distinctHeaders(grid, found);
   const blocks = headers.flatMap((header, index) => {

@@ -3,6 +3,7 @@ import { textAt } from '../../model/grid';
 import { levelText } from '../../model/level-text';
 import { makeReason, type Reason } from '../../model/decision';
 import type { Located, LocatedPlan, Part, Parts } from './located';
+import { rowsThatAre } from '../rows/row-facts';
 import { isLaterName } from './later-name';
 import { differInYear, eachAPlan, isAside } from '../text/part-names';
 import { latestYear, registerOfRisks, weighBlock } from './plan-signals';
@@ -10,7 +11,7 @@ import { columnOf, saysHowItStands } from '../table/block';
 import { areGroupsOfOne } from '../table/repeated-groups';
 import { PLAN_SIGNALS } from '../table/signals';
 
-const countActions = (part: Part): number => part.rows.kinds.filter((kind) => kind === 'action').length;
+const countActions = ({ rows }: Part): number => rowsThatAre(rows, 'action').length;
 
 /** Headers of a part, levelled; columns without one count for nothing. */
 const headersOf = ({ block }: Part): Set<string> =>
@@ -35,13 +36,8 @@ const lacksActions = (one: Part, other: Part): boolean =>
   (one.columns.action === null) !== (other.columns.action === null);
 
 /** The texts of a part's actions, to tell a copy of a plan from another part of it. */
-function actionTexts({ block, rows, columns }: Part): Set<string> {
-  const texts = new Set<string>();
-  rows.kinds.forEach((kind, index) => {
-    if (kind === 'action') texts.add(levelText(textAt(block.grid, rows.top + index, columns.main)));
-  });
-  return texts;
-}
+const actionTexts = ({ block, rows, columns }: Part): Set<string> =>
+  new Set(rowsThatAre(rows, 'action').map((row) => levelText(textAt(block.grid, row, columns.main))));
 
 /** The texts of each part's actions, read once. */
 type TextsOf = (part: Part) => ReadonlySet<string>;

@@ -7,7 +7,7 @@ import { roleColumns } from '../rows/row-facts';
 import { classifyRows } from '../rows/row-kinds';
 import type { PlanSettings } from '../../model/settings';
 import { assignColumns } from '../table/assign-columns';
-import { saysHowItStands, type Block, type JudgedBlock } from '../table/block';
+import { endOf, saysHowItStands, type Block, type JudgedBlock } from '../table/block';
 import { chosenIn, pointedBlock } from './pointed-block';
 import { findBlocks } from './find-blocks';
 import { gatherPlans } from './gather-plans';
@@ -75,8 +75,7 @@ function* judgeBlocks(blocks: readonly Block[], settings: PlanSettings): Sliced<
     last = judged;
     yield;
     const above = blocks[index - 1];
-    const from =
-      above && above.headerRow !== block.headerRow ? above.bodyEnd + (above.table?.hasTotals ? 1 : 0) : 0;
+    const from = above && above.headerRow !== block.headerRow ? endOf(above) : 0;
     const part = partOf(judged, from);
     if (part) parts.push(part);
     yield;

@@ -1,6 +1,6 @@
 /** What a sheet may be in place of a plan: one laid on its side, or a form for each action. */
 import type { LookedAt } from '../../model/decision';
-import { textAt, valueAt, type Grid } from '../../model/grid';
+import { trimmed, valueAt, type Grid } from '../../model/grid';
 import { isDateRole, type ColumnRole } from '../../model/terms';
 import type { HeaderRow } from '../table/find-headers';
 import { matchHeader } from '../table/match-header';
@@ -17,7 +17,7 @@ function roleAt(grid: Grid, row: number, column: number): ColumnRole | null {
 }
 
 const isValue = (grid: Grid, row: number, column: number): boolean =>
-  textAt(grid, row, column).trim() !== '' && roleAt(grid, row, column) === null;
+  trimmed(grid, row, column) !== '' && roleAt(grid, row, column) === null;
 
 /** A label with a value right beside it, as a form has one in each row. */
 const fieldAt = (grid: Grid, row: number, column: number): ColumnRole | null =>

@@ -1,8 +1,7 @@
 /** The block under a header row that the user chose, or that stands where the user pointed, whatever its headers say. */
 import { valueAt, type Grid } from '../../model/grid';
 import type { Block, Label } from '../table/block';
-import type { ChosenHeaders } from '../table/assign-columns';
-import { labelNamed, labelsNamed } from '../table/name-label';
+import { labelNamed, labelsNamed, type ChosenHeaders } from '../table/name-label';
 import { beginsBody, readLabels } from '../table/read-labels';
 
 /** How far down a header is looked for where the user names a sheet and no row. */

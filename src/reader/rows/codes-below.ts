@@ -1,7 +1,7 @@
 /** Codes explained below a plan: initials of owners, letters or numbers of statuses, each with what it stands for beside it. */
-import type { Grid } from '../../model/grid';
+import { trimmed } from '../../model/grid';
 import { isKeyText } from '../text/key-text';
-import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
+import { holds, rowsThatAre, type Body, type RowKind } from './row-facts';
 
 const LETTERS = /^\p{L}{1,4}$/u;
 const NUMBER = /^\d{1,2}$/;
@@ -17,7 +17,9 @@ interface Code {
 }
 
 /** A row of a code and a text beside it, and nothing else; null for any other. */
-function codeAt(grid: Grid, { first, last, main }: RoleColumns, row: number, index: number): Code | null {
+function codeAt({ block: { grid }, columns, top }: Body, index: number): Code | null {
+  const { first, last, main } = columns;
+  const row = top + index;
   let at: number | null = null;
   for (let column = first; column <= last; column++) {
     if (!holds(grid, row, column)) continue;
@@ -35,25 +37,22 @@ function codeAt(grid: Grid, { first, last, main }: RoleColumns, row: number, ind
  * The rows below the last blank one that explain codes, by their index: where all that stand there do, notes below them aside, and the actions above
  * have each of these codes in a column of theirs, or nothing but these, and no such letters where their own number stands.
  */
-export function codesBelow(
-  grid: Grid,
-  columns: RoleColumns,
-  top: number,
-  kinds: readonly RowKind[],
-): readonly number[] {
-  const isCode = (index: number): boolean => codeAt(grid, columns, top + index, index) !== null;
+export function codesBelow(body: Body): readonly number[] {
+  const { block, columns, top, kinds } = body;
+  const { grid } = block;
+  const isCode = (index: number): boolean => codeAt(body, index) !== null;
   // "3 | Complete" may look like a count.
   const end = kinds.findLastIndex((kind, index) => !ENDING.has(kind) || (kind === 'total' && isCode(index)));
   const gap = kinds.lastIndexOf('blank', end);
   if (gap < 0 || end - gap < ENOUGH) return [];
   const codes: Code[] = [];
   for (let index = gap + 1; index <= end; index++) {
-    const code = codeAt(grid, columns, top + index, index);
+    const code = codeAt(body, index);
     if (code === null || code.column !== (codes[0]?.column ?? code.column)) return [];
     codes.push(code);
   }
   const own = codes[0]?.column ?? null;
-  const rows = kinds.flatMap((kind, index) => (kind === 'action' && index < gap ? [top + index] : []));
+  const rows = rowsThatAre(body, 'action').filter((row) => row < top + gap);
   const isLettered = rows.some((row) => LETTERS.test(trimmed(grid, row, own)));
   if (codes.some(({ code }) => LETTERS.test(code)) && isLettered) return [];
   for (let column = columns.first; column <= columns.last; column++) {

@@ -1,9 +1,9 @@
 /** Rows of guidance beneath a header ("Roles no names", "Realistic target date") are told from actions. */
 import { readDateCell } from '../../model/days/read-date';
-import { formatAt, textAt, valueAt, type Grid } from '../../model/grid';
+import { formatAt, trimmed, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
-import { trimmed, type RoleColumns, type RowKind } from './row-facts';
+import { type RoleColumns, type RowKind } from './row-facts';
 import { BEGINS_AS_EXAMPLE, CALLED_EXAMPLE, EXAMPLE, GUIDANCE, PLAIN_GUIDANCE } from '../text/row-words';
 
 /** Guiding words alone are no proof (an action may begin "Name a lead"): a second sign is needed to make a hint. */
@@ -41,7 +41,7 @@ export function isHint(grid: Grid, row: number, columns: RoleColumns, above: rea
   let signs = plainly + guiding > 0 ? 1 : 0;
   if (columns.due !== null) {
     const value = valueAt(grid, row, columns.due);
-    const text = textAt(grid, row, columns.due).trim();
+    const text = trimmed(grid, row, columns.due);
     if (text !== '') {
       const kind = readDateCell(value, text, formatAt(grid, row, columns.due), grid.date1904).kind;
       if (kind !== 'unreadable') return false;
@@ -49,7 +49,7 @@ export function isHint(grid: Grid, row: number, columns: RoleColumns, above: rea
     }
   }
   for (const column of columns.statuses) {
-    const text = textAt(grid, row, column).trim();
+    const text = trimmed(grid, row, column);
     // "Red / Amber / Green" is a choice, and "Complete by 31/03/2025" a status.
     const several = text.split(/[/,;|]/).filter((part) => /\p{L}/u.test(part)).length >= 3;
     if (several) signs++;

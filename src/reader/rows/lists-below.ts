@@ -1,12 +1,11 @@
 /** Lists below a plan under headers of their own, which are no part of it: who signs it, what it costs, when a board meets. */
 import { readDateCell } from '../../model/days/read-date';
-import { formatAt, textAt, valueAt, type Grid } from '../../model/grid';
+import { formatAt, textAt, trimmed, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
-import type { JudgedBlock } from '../table/block';
 import { sameHeader } from '../table/find-headers';
 import { OF_A_LIST } from '../text/row-words';
-import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
+import { holds, type Body, type RoleColumns } from './row-facts';
 
 /** A short text without a number: what a header says, and hardly an action. */
 const SHORT = /^[\p{L}%£#][^\d\n]{0,29}$/u;
@@ -42,12 +41,7 @@ function saysMore(grid: Grid, { statuses, due }: RoleColumns, row: number): bool
  * The rows, by their index, of each stretch between blank rows below actions that begins with headers of another list: known
  * ones, or short texts below a title of one cell where actions say how they stand and nothing in the stretch does, nor by when.
  */
-export function listsBelow(
-  { grid, headerRow }: JudgedBlock,
-  columns: RoleColumns,
-  top: number,
-  kinds: readonly RowKind[],
-): number[] {
+export function listsBelow({ block: { grid, headerRow }, columns, top, kinds }: Body): number[] {
   const { first, last, statuses } = columns;
   const found: number[] = [];
   let actions = 0;

@@ -1,8 +1,8 @@
 /** Rows above their actions that have a status and a date of their own: parents in an export, rolled up from what is below. */
-import { textAt, type Grid } from '../../model/grid';
+import { textAt, trimmed, type Grid } from '../../model/grid';
 import type { JudgedBlock } from '../table/block';
 import { referenceOfText } from '../text/reference-text';
-import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
+import { isBare, rowsThatAre, type Body, type RoleColumns } from './row-facts';
 
 /** What a row calls itself that has actions below it. */
 const PARENT =
@@ -67,31 +67,21 @@ function byIndent(grid: Grid, action: number, rows: Rows): Rows {
  * By their numbers, where the numbered rows are two or more, begin the plan and say nothing of who, when or how it stands,
  * and all others say some of it and have no number.
  */
-function byNumber(
-  grid: Grid,
-  { recommendationReference, followUp, statuses }: RoleColumns,
-  rows: Rows,
-): Rows {
-  const isNumbered = (row: number): boolean => trimmed(grid, row, recommendationReference) !== '';
+function byNumber(grid: Grid, columns: RoleColumns, rows: Rows): Rows {
+  const isNumbered = (row: number): boolean => trimmed(grid, row, columns.recommendationReference) !== '';
   const parents = rows.filter(isNumbered);
-  const isApart = rows.every(
-    (row) => [...followUp, ...statuses].some((column) => holds(grid, row, column)) !== isNumbered(row),
-  );
+  const isApart = rows.every((row) => isBare(grid, row, columns) === isNumbered(row));
   return isApart && parents.length > 1 && parents[0] === rows[0] && parents.length < rows.length
     ? parents
     : [];
 }
 
 /** The grid rows of the block that are parents; none where a column names the recommendations. */
-export function parentRows(
-  block: JudgedBlock,
-  columns: RoleColumns,
-  top: number,
-  kinds: readonly RowKind[],
-): Rows {
+export function parentRows(body: Body): Rows {
+  const { block, columns } = body;
   const { action, recommendation, recommendationReference } = columns;
   if (action === null || recommendation !== null) return [];
-  const rows = kinds.flatMap((kind, at) => (kind === 'action' ? [top + at] : []));
+  const rows = rowsThatAre(body, 'action');
   if (recommendationReference !== null) return byNumber(block.grid, columns, rows);
   const ways = [
     byLevel(block, rows),

@@ -1,6 +1,5 @@
 /** Rows of a name and a rating among rows that say more: how a group stands, or the whole plan, and no action. */
-import { fillAt } from '../../model/grid';
-import type { JudgedBlock } from '../table/block';
+import { fillAt, trimmed } from '../../model/grid';
 import { readWords } from '../status/read-words';
 import {
   isRecommendation,
@@ -11,7 +10,7 @@ import {
 } from '../text/reference-text';
 import { HEADING, isTotalOf } from '../text/row-words';
 import { parentOf } from './parent-rows';
-import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
+import { holds, holdsAny, rowsThatAre, type Body, type RowKind } from './row-facts';
 
 /** Share of the other rows that fill a column which says that a row is an action: slips of the hand aside. */
 const NEARLY_ALL = 0.9;
@@ -32,9 +31,10 @@ interface Rated {
 }
 
 /** A row that has a rating and one other text, which is no reference. */
-function ratedAt({ grid }: JudgedBlock, columns: RoleColumns, row: number, index: number): Rated | null {
+function ratedAt({ block: { grid }, columns, top }: Body, index: number): Rated | null {
   const { followUp, statuses, first, last } = columns;
-  if (followUp.some((column) => holds(grid, row, column))) return null;
+  const row = top + index;
+  if (holdsAny(grid, row, followUp)) return null;
   if (!statuses.some((column) => holds(grid, row, column) || fillAt(grid, row, column) !== null)) return null;
   let at: number | null = null;
   for (let column = first; column <= last; column++) {
@@ -55,11 +55,7 @@ function nextAt(kinds: Kinds, index: number): number {
 }
 
 /** How many columns tell a row as an action: nearly all the others fill them, and this one does not. */
-function countTelling(
-  block: JudgedBlock,
-  columns: RoleColumns,
-  rows: ReadonlySet<number>,
-): (one: Rated) => number {
+function countTelling({ block, columns }: Body, rows: ReadonlySet<number>): (one: Rated) => number {
   const { main, reference, recommendation, recommendationReference, followUp } = columns;
   const all = [main, reference, recommendation, recommendationReference, ...followUp];
   const asked = new Set(all.flatMap((column) => column ?? []));
@@ -71,8 +67,7 @@ function countTelling(
 
 /** "Recommendation 2: ..." where no action is called so, and "1 Finance" above 1.1: right above an action a heading. */
 function leadsByWords(
-  { grid }: JudgedBlock,
-  columns: RoleColumns,
+  { block: { grid }, columns }: Body,
   text: string,
   below: number,
   others: ReadonlySet<number>,
@@ -97,9 +92,9 @@ const isName = (text: string): boolean =>
   (text.match(/\p{L}/gu) ?? []).length >= SHORTEST_NAME && readWords(text).lifecycle === 'unknown';
 
 /** The candidates among the rows. */
-const ratedAmong = (block: JudgedBlock, columns: RoleColumns, top: number, kinds: Kinds): Rated[] =>
-  kinds.flatMap((kind, index) =>
-    kind === 'action' || kind === 'recommendation' ? (ratedAt(block, columns, top + index, index) ?? []) : [],
+const ratedAmong = (body: Body): Rated[] =>
+  body.kinds.flatMap((kind, index) =>
+    kind === 'action' || kind === 'recommendation' ? (ratedAt(body, index) ?? []) : [],
   );
 
 /**
@@ -115,23 +110,17 @@ function areHeads(unnamed: readonly Rated[], kinds: Kinds, actions: number): boo
  * What the rows of a name and a rating are, by their index; those that may be actions are left out. `kinds` are as the
  * rows have them by themselves.
  */
-export function ratedRows(
-  block: JudgedBlock,
-  columns: RoleColumns,
-  top: number,
-  kinds: Kinds,
-): ReadonlyMap<number, RowKind> {
+export function ratedRows(body: Body): ReadonlyMap<number, RowKind> {
+  const { block, columns, top, kinds } = body;
   const told = new Map<number, RowKind>();
   const { action, main, reference, recommendation, followUp } = columns;
   if (followUp.length === 0 && reference === null && recommendation === null) return told;
-  const rated = ratedAmong(block, columns, top, kinds);
+  const rated = ratedAmong(body);
   if (rated.length === 0) return told;
-  const candidates = new Set(rated.map(({ index }) => index));
-  const others = new Set(
-    kinds.flatMap((kind, index) => (kind === 'action' && !candidates.has(index) ? [top + index] : [])),
-  );
+  const candidates = new Set(rated.map(({ index }) => top + index));
+  const others = new Set(rowsThatAre(body, 'action').filter((row) => !candidates.has(row)));
   if (others.size < 2) return told;
-  const telling = countTelling(block, columns, others);
+  const telling = countTelling(body, others);
   const unnamed: Rated[] = [];
   let mayBeHeads = true;
   const number = reference ?? columns.recommendationReference;
@@ -146,7 +135,7 @@ export function ratedRows(
       told.set(index, 'total');
     else if (leads && column === recommendation && action !== null) {
       if (HEADING.test(text) && !isRecommendation(text)) told.set(index, 'lone');
-    } else if (leads && enough > 0 && leadsByWords(block, columns, text, top + next, others))
+    } else if (leads && enough > 0 && leadsByWords(body, text, top + next, others))
       told.set(index, 'heading');
     else if (leads && column === reference && enough >= ENOUGH && isName(text)) told.set(index, 'heading');
     else if (column === main) {

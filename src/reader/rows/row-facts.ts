@@ -1,7 +1,7 @@
 /** What a row of a block can be, and what it has by the roles of its columns: the facts its kind is decided on. */
-import { fillAt, isUncalculated, textAt, type Grid } from '../../model/grid';
+import { fillAt, isUncalculated, textAt, trimmed, type Grid } from '../../model/grid';
 import { isDateRole, type ColumnRole } from '../../model/terms';
-import { columnOf, type JudgedBlock } from '../table/block';
+import { columnOf, edgesOf, statusColumns, type JudgedBlock } from '../table/block';
 
 export type RowKind =
   | 'action'
@@ -22,6 +22,16 @@ export interface RowKinds {
   readonly top: number;
   readonly kinds: readonly RowKind[];
 }
+
+/** The rows of a block with the kinds that they have so far; `kinds[0]` is that of the grid row `top`. */
+export interface Body extends RowKinds {
+  readonly block: JudgedBlock;
+  readonly columns: RoleColumns;
+}
+
+/** Grid rows of a body that are of a kind. */
+export const rowsThatAre = ({ top, kinds }: RowKinds, wanted: RowKind): number[] =>
+  kinds.flatMap((kind, index) => (kind === wanted ? [top + index] : []));
 
 /** The grid columns of a block by role, looked up once. Null where there is none. */
 export interface RoleColumns {
@@ -61,14 +71,13 @@ export interface RowFacts {
 /** Null where the block has neither actions nor recommendations, so that no row of it can count. */
 export function roleColumns(block: JudgedBlock): RoleColumns | null {
   const of = (role: ColumnRole): number | null => columnOf(block, role);
-  const { status, rating, percent } = block.statuses;
+  const { status, rating } = block.statuses;
   const action = of('action');
   const recommendation = of('recommendation');
   const main = action ?? recommendation;
   if (main === null) return null;
   return {
-    first: block.labels[0]?.column ?? 0,
-    last: block.labels[block.labels.length - 1]?.column ?? 0,
+    ...edgesOf(block),
     main,
     action,
     recommendation,
@@ -78,7 +87,7 @@ export function roleColumns(block: JudgedBlock): RoleColumns | null {
     source: block.source,
     numbersBoth: block.numbersBoth,
     due: of('dueDate'),
-    statuses: [...status, ...rating, ...percent].map(({ column }) => column),
+    statuses: statusColumns(block.statuses).map(({ column }) => column),
     coloured: [...status, ...rating].map(({ column }) => column),
     followUp: block.columns
       .filter(({ role }) => role === 'owner' || isDateRole(role))
@@ -90,9 +99,13 @@ export function roleColumns(block: JudgedBlock): RoleColumns | null {
 export const holds = (grid: Grid, row: number, column: number | null): boolean =>
   column !== null && (/\S/.test(textAt(grid, row, column)) || isUncalculated(grid, row, column));
 
-/** Text of a grid cell: trimmed, "" for none and for no column. */
-export const trimmed = (grid: Grid, row: number, column: number | null): string =>
-  column === null ? '' : textAt(grid, row, column).trim();
+/** True where one of the cells holds something. */
+export const holdsAny = (grid: Grid, row: number, columns: readonly number[]): boolean =>
+  columns.some((column) => holds(grid, row, column));
+
+/** True of a row without an owner, a date or a status. */
+export const isBare = (grid: Grid, row: number, { followUp, statuses }: RoleColumns): boolean =>
+  !holdsAny(grid, row, followUp) && !holdsAny(grid, row, statuses);
 
 /** Null for a blank row. */
 export function rowFacts(grid: Grid, row: number, columns: RoleColumns): RowFacts | null {
@@ -105,8 +118,8 @@ export function rowFacts(grid: Grid, row: number, columns: RoleColumns): RowFact
     filled++;
     if (at === null) {
       at = column;
-      text = textAt(grid, row, column).trim();
-    } else if (oneText && textAt(grid, row, column).trim() !== text) oneText = false;
+      text = trimmed(grid, row, column);
+    } else if (oneText && trimmed(grid, row, column) !== text) oneText = false;
   }
   if (at === null) return null;
   const own = fillAt(grid, row, at);

@@ -2,16 +2,16 @@
 import type { JudgedBlock } from '../table/block';
 import { bodyTop } from '../table/block';
 import { readHeaderRow, sameHeader, sameHeaderText } from '../table/find-headers';
-import { textAt, valueAt, type Grid } from '../../model/grid';
+import { textAt, trimmed, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
-import { countLabelAt } from '../table/count-rows';
+import { countLabelAt, NUMBER_ALONE } from '../table/count-rows';
 import { isHint } from './hint-rows';
 import { isKeyText } from '../text/key-text';
 import { looksLikeReference, prefixOf } from '../text/reference-text';
 import {
   holds,
+  holdsAny,
   rowFacts,
-  trimmed,
   type RoleColumns,
   type RowFacts,
   type RowKind,
@@ -35,24 +35,19 @@ import { mendKinds } from './row-neighbours';
 /** Ratings that a key explains, at most. */
 const MOST_MEANINGS = 7;
 
-const some = (grid: Grid, row: number, columns: readonly number[]): boolean =>
-  columns.some((column) => holds(grid, row, column));
-
-/** Of actions or of a hundred, be it kept as text. */
-const NUMBER = /^\d{1,6}(?:\.\d{1,6})?\s?%?$/;
-
 const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean => {
   if (facts.filled > 1 && OVERALL.test(facts.text)) return true;
   // Its name may stand in a column before those with headers.
-  const isBare = facts.filled === 1 && NUMBER.test(facts.text);
-  if (isBare && TOTAL.test(trimmed(grid, row, columns.first - 1))) return true;
+  const isNumber = facts.filled === 1 && NUMBER_ALONE.test(facts.text);
+  if (isNumber && TOTAL.test(trimmed(grid, row, columns.first - 1))) return true;
   // "Governance total | | 4 | | | 2 of 4 complete": its name in a column before that of the actions, and none of their texts.
   const text = trimmed(grid, row, columns.main);
-  if (facts.at < columns.main && isTotalOf(facts.text) && (text === '' || NUMBER.test(text))) return true;
+  if (facts.at < columns.main && isTotalOf(facts.text) && (text === '' || NUMBER_ALONE.test(text)))
+    return true;
   if (!TOTAL.test(facts.text)) return false;
   if (facts.at !== columns.main || facts.filled === 1) return true;
   for (let column = columns.first; column <= columns.last; column++) {
-    if (NUMBER.test(trimmed(grid, row, column))) return true;
+    if (NUMBER_ALONE.test(trimmed(grid, row, column))) return true;
   }
   return false;
 };
@@ -77,8 +72,8 @@ function goesOn(grid: Grid, row: number, columns: RoleColumns): boolean {
     if (!holds(grid, above, columns.main) || !/\d/.test(before)) continue;
     const isPlain = prefixOf(own) === null;
     if (isPlain !== (prefixOf(before) === null)) return false;
-    const isBare = (at: number): boolean => !holds(grid, at, columns.main) && referenceAt(at) !== '';
-    const isAlone = !isBare(row - 1) && !isBare(row + 1);
+    const isOpen = (at: number): boolean => !holds(grid, at, columns.main) && referenceAt(at) !== '';
+    const isAlone = !isOpen(row - 1) && !isOpen(row + 1);
     return !isPlain || Number(own) > Number(before) || (own === '1' && isAlone);
   }
   return true;
@@ -86,7 +81,7 @@ function goesOn(grid: Grid, row: number, columns: RoleColumns): boolean {
 
 /** A row of an action, however little of it is filled: its text, and who or when or how it stands. */
 const isFollowedUp = (grid: Grid, row: number, columns: RoleColumns): boolean =>
-  holds(grid, row, columns.main) && some(grid, row, columns.followUp);
+  holds(grid, row, columns.main) && holdsAny(grid, row, columns.followUp);
 
 /** Meanings beside one another, where an action would have its owner and its date too: "Complete | In progress | Late". */
 function areMeanings(grid: Grid, row: number, facts: RowFacts, { first, last }: RoleColumns): boolean {
@@ -106,7 +101,7 @@ function isKeyRow(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns
   // Where statuses stand first, a status begins a row whatever that is.
   if (!holds(grid, row, columns.main)) return isKeyText(facts.text) && !columns.statuses.includes(facts.at);
   // "B | Ask the members | Completed": the reference of an action may be the letter of a colour.
-  const isAction = some(grid, row, columns.statuses) && !isKeyText(trimmed(grid, row, columns.main));
+  const isAction = holdsAny(grid, row, columns.statuses) && !isKeyText(trimmed(grid, row, columns.main));
   return readBareColour(facts.text) !== null && !isAction && !columns.statuses.includes(facts.at);
 }
 
@@ -116,7 +111,7 @@ const isKeyLine = (text: string): boolean =>
 
 /** A line of a key in columns that are the plan's: what stands where an action would is only a status. */
 const isMeaning = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean =>
-  !some(grid, row, columns.statuses) && [facts.text, trimmed(grid, row, columns.main)].some(isKeyText);
+  !holdsAny(grid, row, columns.statuses) && [facts.text, trimmed(grid, row, columns.main)].some(isKeyText);
 
 /** A row of so many is a header, and no row of answers. */
 const HEADER_ROLES = 3;
@@ -171,12 +166,12 @@ function kindOf(block: JudgedBlock, row: number, facts: RowFacts, columns: RoleC
   const lone = facts.filled === 1 || (facts.oneText && facts.filled > 2);
   if (lone && !(facts.coloured && facts.at === columns.main)) return kindOfLone(facts, columns, grid, row);
   // An action may be called so too: then it says how it stands.
-  const isAction = facts.at === columns.main && some(grid, row, columns.statuses);
+  const isAction = facts.at === columns.main && holdsAny(grid, row, columns.statuses);
   if (SIGNED.test(facts.text) && !isAction) return 'note';
   if (holds(grid, row, columns.main)) return 'action';
   const named = holds(grid, row, columns.recommendation) || holds(grid, row, columns.recommendationReference);
-  const status = some(grid, row, columns.statuses);
-  const followUp = some(grid, row, columns.followUp);
+  const status = holdsAny(grid, row, columns.statuses);
+  const followUp = holdsAny(grid, row, columns.followUp);
   if (columns.action !== null && status && (followUp || holds(grid, row, columns.reference))) return 'action';
   if (named && columns.action !== null) return 'recommendation';
   return 'note';
@@ -221,5 +216,5 @@ export function classifyRows(block: JudgedBlock, columns: RoleColumns): RowKinds
     }
     kinds.push(kind);
   }
-  return { top, kinds: mendKinds(block, columns, top, kinds) };
+  return { top, kinds: mendKinds({ block, columns, top, kinds }) };
 }

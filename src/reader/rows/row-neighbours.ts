@@ -1,12 +1,11 @@
 /** Rows that only their neighbours can tell: lone texts, parents by reference, progress rows, what stands below the plan. */
-import type { JudgedBlock } from '../table/block';
-import { textAt, type Grid } from '../../model/grid';
+import { textAt, trimmed, type Grid } from '../../model/grid';
 import { isRecommendation, levelReference, looksLikeReference, prefixOf } from '../text/reference-text';
 import { codesBelow } from './codes-below';
 import { listsBelow } from './lists-below';
 import { parentRows } from './parent-rows';
 import { ratedRows } from './rated-rows';
-import { holds, trimmed, type RoleColumns, type RowKind } from './row-facts';
+import { holds, isBare, rowsThatAre, type Body, type RoleColumns, type RowKind } from './row-facts';
 import { HEADING } from '../text/row-words';
 
 const LOOK_AHEAD = 50;
@@ -25,7 +24,7 @@ function nextOf(kinds: readonly RowKind[], from: number): Next | null {
 }
 
 /** A row whose reference is the first part of others is their recommendation: 1 where there is 1.1. Only where no column names it. */
-function raiseParents(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[]): void {
+function raiseParents({ block: { grid }, columns, top, kinds }: Mended): void {
   if (columns.recommendation !== null || columns.recommendationReference !== null) return;
   const parents = new Set<string>();
   const referenceAt = (index: number): string => trimmed(grid, top + index, columns.reference);
@@ -76,16 +75,14 @@ const LED_TO: ReadonlySet<RowKind> = new Set(['action', 'lone', 'recommendation'
 
 /** What a lone text is: a recommendation or heading above actions, or an action of which only the text is known. */
 function kindOfLone(
-  block: JudgedBlock,
-  columns: RoleColumns,
-  top: number,
+  { block, columns, top, kinds }: Body,
   index: number,
-  next: Next | null,
   firstLone: boolean,
   several: boolean,
 ): RowKind {
   const { grid } = block;
   const row = top + index;
+  const next = nextOf(kinds, index);
   const inMain = holds(grid, row, columns.main);
   const text = trimmed(grid, row, inMain ? columns.main : columns.recommendation);
   const leads = next !== null && LED_TO.has(next.kind);
@@ -111,7 +108,7 @@ function kindOfLone(
 const COUNTS_ONLY_ABOVE: ReadonlySet<RowKind> = new Set(['heading', 'recommendation', 'progress']);
 
 /** Below the last action, apart from it by a blank row, stands nothing that counts: unless it names a recommendation in full. */
-function endBelow(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[]): void {
+function endBelow({ block: { grid }, columns, top, kinds }: Mended): void {
   const gap = kinds.indexOf('blank', kinds.lastIndexOf('action'));
   if (gap < 0) return;
   kinds.forEach((kind, index) => {
@@ -126,10 +123,11 @@ function endBelow(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[
 }
 
 /** No row names both its recommendation and an action: recommendations have rows of their own, be it with a status rolled up. */
-function actionsHaveRows(grid: Grid, columns: RoleColumns, top: number, kinds: readonly RowKind[]): boolean {
-  const { action, recommendation } = columns;
+function actionsHaveRows(body: Body): boolean {
+  const { action, recommendation } = body.columns;
+  const { grid } = body.block;
   if (action === null || recommendation === null) return false;
-  const rows = kinds.flatMap((kind, at) => (kind === 'action' ? [top + at] : []));
+  const rows = rowsThatAre(body, 'action');
   const named = rows.filter((row) => holds(grid, row, recommendation));
   return (
     rows.some((row) => holds(grid, row, action)) &&
@@ -138,10 +136,6 @@ function actionsHaveRows(grid: Grid, columns: RoleColumns, top: number, kinds: r
     rows.every((row) => holds(grid, row, action) !== holds(grid, row, recommendation))
   );
 }
-
-/** It has no owner, no date and no status. */
-const isBare = (grid: Grid, row: number, columns: RoleColumns): boolean =>
-  ![...columns.followUp, ...columns.statuses].some((column) => holds(grid, row, column));
 
 const LETTERS = /^\p{Lu}{1,2}$/u;
 
@@ -158,7 +152,7 @@ function isLetterAbove(grid: Grid, columns: RoleColumns, row: number): boolean {
 }
 
 /** What stands right above a header that is repeated is the heading of what comes next, where that is so of each: a header may be repeated for a page. */
-function headAbove(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind[]): void {
+function headAbove({ block: { grid }, columns, top, kinds }: Mended): void {
   const above = kinds.flatMap((kind, index) =>
     kinds[index + 1] === 'header' && kind !== 'blank' ? [index] : [],
   );
@@ -167,61 +161,61 @@ function headAbove(grid: Grid, columns: RoleColumns, top: number, kinds: RowKind
   for (const index of above) if (kinds[index] === 'action') kinds[index] = 'heading';
 }
 
-/** Settle the rows whose kind depends on others. `kinds[0]` is the row `top`. */
-export function mendKinds(
-  block: JudgedBlock,
-  columns: RoleColumns,
-  top: number,
-  found: readonly RowKind[],
-): RowKind[] {
-  const { grid } = block;
-  const kinds = [...found];
-  if (columns.recommendation === null && progressAfterEach(kinds)) {
-    kinds.forEach((kind, index) => {
-      if (kind === 'action') kinds[index + 1] = 'progress';
-    });
-  }
-  raiseParents(grid, columns, top, kinds);
-  if (actionsHaveRows(grid, columns, top, kinds)) {
-    kinds.forEach((kind, index) => {
-      if (kind === 'action' && !holds(grid, top + index, columns.main)) kinds[index] = 'recommendation';
-    });
-  }
-  for (const row of parentRows(block, columns, top, kinds)) kinds[row - top] = 'heading';
-  for (const [index, kind] of ratedRows(block, columns, top, kinds)) kinds[index] = kind;
-  for (const index of codesBelow(grid, columns, top, kinds)) kinds[index] = 'key';
-  for (const index of listsBelow(block, columns, top, kinds)) kinds[index] = 'note';
+/** Whose kinds are being settled. */
+type Mended = Body & { readonly kinds: RowKind[] };
+
+/** What was done about each action, in a row of its own below it. */
+function tellProgress({ columns, kinds }: Mended): void {
+  if (columns.recommendation !== null || !progressAfterEach(kinds)) return;
+  kinds.forEach((kind, index) => {
+    if (kind === 'action') kinds[index + 1] = 'progress';
+  });
+}
+
+/** "Recommendation 2 | Improve ..." in two cells above its actions is a heading too, and so is "A | Improve ..." above A1. */
+function headInTwoCells({ block: { grid }, columns, top, kinds }: Mended): void {
+  const referenceAt = (row: number): string => trimmed(grid, row, columns.reference);
+  const isOne = (row: number): boolean => LETTERS.test(referenceAt(row)) && !isBare(grid, row, columns);
+  const isLettered = rowsThatAre({ top, kinds }, 'action').some(isOne);
+  kinds.forEach((kind, index) => {
+    const row = top + index;
+    if (kind !== 'action' || !isBare(grid, row, columns)) return;
+    if (HEADING.test(referenceAt(row)) || (!isLettered && isLetterAbove(grid, columns, row)))
+      kinds[index] = 'heading';
+  });
+}
+
+/** From below, so that each knows what comes after it. */
+function tellLone(body: Mended): void {
+  const { columns, kinds } = body;
   const first = kinds.find((kind) => kind === 'lone' || kind === 'action' || kind === 'recommendation');
-  const firstLone = first === 'lone';
   const several = areHeadings(kinds);
   for (let index = kinds.length - 1; index >= 0; index--) {
     if (kinds[index] !== 'lone') continue;
-    if (kinds[index + 1] === 'header' && columns.action !== null) {
-      kinds[index] = 'heading';
-      continue;
-    }
-    kinds[index] = kindOfLone(block, columns, top, index, nextOf(kinds, index), firstLone, several);
+    const isAboveHeader = kinds[index + 1] === 'header' && columns.action !== null;
+    kinds[index] = isAboveHeader ? 'heading' : kindOfLone(body, index, first === 'lone', several);
   }
-  // "Recommendation 2 | Improve ..." in two cells above its actions is a heading too, and so is "A | Improve ..." above A1.
-  if (columns.recommendation === null) {
-    const isLettered = kinds.some(
-      (kind, index) =>
-        kind === 'action' &&
-        LETTERS.test(trimmed(grid, top + index, columns.reference)) &&
-        !isBare(grid, top + index, columns),
-    );
+}
+
+/** Settle the rows whose kind depends on others. */
+export function mendKinds(found: Body): RowKind[] {
+  const kinds = [...found.kinds];
+  const body: Mended = { ...found, kinds };
+  const { block, columns, top } = body;
+  tellProgress(body);
+  raiseParents(body);
+  if (actionsHaveRows(body)) {
     kinds.forEach((kind, index) => {
-      if (kind !== 'action') return;
-      const row = top + index;
-      if (
-        isBare(grid, row, columns) &&
-        (HEADING.test(trimmed(grid, row, columns.reference)) ||
-          (!isLettered && isLetterAbove(grid, columns, row)))
-      )
-        kinds[index] = 'heading';
+      if (kind === 'action' && !holds(block.grid, top + index, columns.main)) kinds[index] = 'recommendation';
     });
   }
-  if (columns.action !== null) headAbove(grid, columns, top, kinds);
-  endBelow(grid, columns, top, kinds);
+  for (const row of parentRows(body)) kinds[row - top] = 'heading';
+  for (const [index, kind] of ratedRows(body)) kinds[index] = kind;
+  for (const index of codesBelow(body)) kinds[index] = 'key';
+  for (const index of listsBelow(body)) kinds[index] = 'note';
+  tellLone(body);
+  if (columns.recommendation === null) headInTwoCells(body);
+  if (columns.action !== null) headAbove(body);
+  endBelow(body);
   return kinds;
 }

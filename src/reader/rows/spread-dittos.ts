@@ -1,8 +1,8 @@
 /** Lets a ditto mark, or "as above", hold what stands in the nearest cell above it, in the columns where that is meant (3.9). */
-import { textAt, type Grid } from '../../model/grid';
+import { trimmed, type Grid } from '../../model/grid';
 import { isDitto } from '../text/ditto';
 import { NOTE, TOTAL } from '../text/row-words';
-import { trimmed, type RoleColumns, type RowKind, type RowKinds } from './row-facts';
+import { type RoleColumns, type RowKind, type RowKinds } from './row-facts';
 import { showAbove, type Shown } from './spread-merges';
 
 /** What stands in rows of these kinds says something of an action. */
@@ -40,7 +40,7 @@ export function spreadDittos(
       const row = rows.top + index;
       if (ends(index)) from = null;
       if (!SAYING.has(kind) && kind !== 'total') return;
-      const text = textAt(grid, row, column).trim();
+      const text = trimmed(grid, row, column);
       if (text === '') return;
       if (kind === 'total') from = null;
       else if (!isDitto(text)) from = saysItsOwn(grid, row, columns) ? null : row;

@@ -1,5 +1,5 @@
 /** Lets a cell that is merged over several rows hold for each of them, in the columns where that is meant (3.11). */
-import { textAt, type Area, type ColumnLook, type Grid } from '../../model/grid';
+import { trimmed, type Area, type ColumnLook, type Grid } from '../../model/grid';
 
 /** A grid row of a column that shows the cell of a row above it. */
 export type Shown = readonly [row: number, from: number];
@@ -51,7 +51,7 @@ export function spreadMerges(grid: Grid, columns: readonly number[], main: numbe
   const shown = shownBelow(
     grid,
     grid.merges,
-    (row, column) => meant.has(column) && textAt(grid, row, main).trim() !== '',
+    (row, column) => meant.has(column) && trimmed(grid, row, main) !== '',
   );
   return showAbove(grid, shown, true);
 }

@@ -120,17 +120,8 @@ function spellingsOf(texts: readonly Spelling[]): Spelling[] {
 const isWordsAlone = ({ fill, colourText, percent, question, isStage }: RawStatus): boolean =>
   fill === null && colourText === null && percent === null && question === undefined && !isStage;
 
-const fingerprint = (raw: RawStatus): string =>
-  JSON.stringify([
-    raw.written,
-    raw.fill,
-    raw.colourText,
-    raw.percent,
-    raw.percentAssumed,
-    raw.question,
-    raw.blankIsNo,
-    raw.isStage,
-  ]);
+/** Equal for statuses that stand in other cells and differ in nothing else. */
+const fingerprint = (raw: RawStatus): string => JSON.stringify({ ...raw, cell: null });
 
 const answerOf = ({ written, question, blankIsNo }: RawStatus): Answer | null =>
   question === undefined ? null : readAnswer(written, question, blankIsNo ?? false);

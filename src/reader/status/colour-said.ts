@@ -6,31 +6,12 @@ import { SMALL_WORDS } from './small-words';
 
 /** After a colour these begin a remark about it: "Amber because ...", "Red no resources". Not "Green Spaces". */
 const GOES_ON: ReadonlySet<string | undefined> = new Set([
-  'because',
-  'due',
-  'no',
-  'not',
-  'until',
-  'awaiting',
-  'pending',
-  'some',
-  'waiting',
-  'owing',
+  ...['because', 'due', 'no', 'not', 'until', 'awaiting', 'pending', 'some', 'waiting', 'owing'],
 ]);
 /** Before a colour at the end of a text these say that it is the rating: "Still rated amber". */
 const LEADS_UP: ReadonlySet<string | undefined> = new Set([
-  'remains',
-  'is',
-  'now',
-  'rag',
-  'brag',
-  'rated',
-  'rating',
-  'status',
-  'currently',
-  'overall',
+  ...['remains', 'is', 'now', 'rag', 'brag', 'rated', 'rating', 'status', 'currently', 'overall'],
 ]);
-
 /** What the rating is called, before a colour that opens the text: "RAG: amber because ...". */
 const CALLS_IT: ReadonlySet<string | undefined> = new Set(['rag', 'brag', 'status', 'rating', 'overall']);
 /** What parts a colour from the words beside it. */

@@ -110,10 +110,11 @@ function matchSpecial(tokens: readonly StatusToken[], start: number): PhraseMatc
     return match(Math.max(2, beyond(tokens, start + 2) - start), { hedge: true });
   if (DIRECT_HEDGES.includes(token.text) && opensHedged(tokens, beyond(tokens, start + 1)))
     return match(beyond(tokens, start + 1) - start, { hedge: true });
-  if (EARLY.includes(token.text) && next && (NUMBERED_HEDGES as readonly string[]).includes(next.text))
+  if (EARLY.includes(token.text) && next && NUMBERED_HEDGES.includes(next.text))
     return match(2, { hedge: true });
   if (token.text.endsWith(NEGATION_ENDING)) return match(1, { turner: 'negation' });
-  if (token.text === INFINITIVE.word && isInfinitive(next?.text)) return match(1, { turner: 'future' });
+  if (token.text === INFINITIVE.word && INFINITIVE.before.includes(next?.text ?? ''))
+    return match(1, { turner: 'future' });
   if (token.text.startsWith(NEGATION_PREFIX) && !ENTRIES.has(token.text)) {
     const rest = token.text.slice(NEGATION_PREFIX.length);
     const base = ENTRIES.get(rest)?.find(
@@ -137,8 +138,6 @@ function beyond(tokens: readonly StatusToken[], start: number): number {
   return at;
 }
 
-const isInfinitive = (word: string | undefined): boolean =>
-  (INFINITIVE.before as readonly (string | undefined)[]).includes(word);
 const opensDone = (token: StatusToken | undefined): boolean =>
   ENTRIES.get(token?.text)?.some((entry) => entry.class === 'done') ?? false;
 const opensHedged = (tokens: readonly StatusToken[], start: number): boolean =>
@@ -146,8 +145,7 @@ const opensHedged = (tokens: readonly StatusToken[], start: number): boolean =>
     (entry) => (entry.class === 'done' || entry.class === 'weak') && standsAt(entry, tokens, start),
   ) ?? false;
 const isNumberedHedge = (word: string, after: StatusToken | undefined): boolean =>
-  (NUMBERED_HEDGES as readonly string[]).includes(word) ||
-  (LEADING_HEDGES.includes(word) && opensDone(after));
+  NUMBERED_HEDGES.includes(word) || (LEADING_HEDGES.includes(word) && opensDone(after));
 
 const FRACTION = /^(\d{1,4})\/(\d{1,4}) (\S+)/;
 const SHARE = /^(\d{1,6}) (out )?of (\d{1,6})(?: |$)/;

@@ -42,17 +42,7 @@ export interface Clause {
 const TURNABLE: ReadonlySet<PhraseClass> = new Set(['done', 'weak', 'going', 'going, unsure']);
 const PACES: ReadonlySet<PhraseClass> = new Set(['pace, good', 'pace, doubtful', 'pace, bad']);
 const HEDGED: ReadonlySet<PhraseClass> = new Set(['done', 'weak']);
-const isAdjacentTurner = (text: string): boolean => (ADJACENT_TURNERS as readonly string[]).includes(text);
-const isWaiter = (text: string): boolean => (WAITERS as readonly string[]).includes(text);
-const isClosing = (text: string): boolean => (CLOSINGS.nouns as readonly string[]).includes(text);
-const isNear = (text: string): boolean => (NEAR_HEDGES as readonly string[]).includes(text);
-const isNoneOf = (text: string | undefined): boolean =>
-  (NONE_OF as readonly (string | undefined)[]).includes(text);
-const comesBeforeClosing = (text: string): boolean => (CLOSINGS.after as readonly string[]).includes(text);
-
-const isPossible = (text: string | undefined): boolean =>
-  (POSSIBLY.turners as readonly (string | undefined)[]).includes(text);
-const saysClosed = (text: string): boolean => (POSSIBLY.closed as readonly string[]).includes(text);
+const isPossible = (turner: PhraseMatch | null): boolean => POSSIBLY.turners.includes(turner?.text ?? '');
 const saysDone = ({ counted }: Clause): boolean =>
   counted.some((phrase) => phrase.class === 'done' && !phrase.unsure);
 
@@ -95,7 +85,7 @@ function splitClauses(tokens: readonly StatusToken[]): Clause[] {
     }
     at += 1;
     const byMark = token?.kind === 'end' || token?.kind === 'slash';
-    if (byMark || (CLAUSE_END_WORDS as readonly (string | undefined)[]).includes(token?.text)) {
+    if (byMark || CLAUSE_END_WORDS.includes(token?.text ?? '')) {
       clause = clauseAt(at, byMark ? 'mark' : 'word');
       clauses.push(clause);
       continue;
@@ -113,7 +103,8 @@ function turnClause(clause: Clause, isDone: boolean): boolean {
   let onTrack = false;
   for (const match of clause.matches) {
     if (match.class !== null) {
-      const mayClose = isPossible(turner?.text) && saysClosed(match.text) && (isDone || saysDone(clause));
+      const mayClose =
+        isPossible(turner) && POSSIBLY.closed.includes(match.text) && (isDone || saysDone(clause));
       const counted: CountedPhrase | null = isProposedClosing(match, turner, clause)
         ? closing(match)
         : turnPhrase(match, mayClose ? null : turner, onTrack);
@@ -126,17 +117,17 @@ function turnClause(clause: Clause, isDone: boolean): boolean {
     if (match.turner === 'after') turnBefore(clause);
     // A negation holds for the rest of its clause; "not ... to be" stays one.
     else if (match.turner && turner?.turner !== 'negation') turner = match;
-    if (isWaiter(match.text)) awaits = true;
+    if (WAITERS.includes(match.text)) awaits = true;
   }
   return awaits;
 }
 
 /** "Proposed for closure", "awaiting sign-off", "subject to approval": the work is done but for the word of somebody. */
 const isProposedClosing = (match: PhraseMatch, turner: PhraseMatch | null, clause: Clause): boolean =>
-  isClosing(match.text) &&
+  CLOSINGS.nouns.includes(match.text) &&
   (turner === null
-    ? clause.matches.some(({ hedge, text }) => hedge && comesBeforeClosing(text))
-    : comesBeforeClosing(turner.text));
+    ? clause.matches.some(({ hedge, text }) => hedge && CLOSINGS.after.includes(text))
+    : CLOSINGS.after.includes(turner.text));
 
 const closing = ({ start, end }: PhraseMatch): CountedPhrase => ({
   start,
@@ -150,7 +141,7 @@ const closing = ({ start, end }: PhraseMatch): CountedPhrase => ({
 function turnPhrase(match: PhraseMatch, turner: PhraseMatch | null, onTrack: boolean): CountedPhrase | null {
   const { start, end, form } = match;
   const own: CountedPhrase = { start, end, class: match.class ?? 'aside', turned: false, unsure: false };
-  const reaches = turner && (!isAdjacentTurner(turner.text) || turner.end === start);
+  const reaches = turner && (!ADJACENT_TURNERS.includes(turner.text) || turner.end === start);
   const turned = match.turned || (reaches && !(form && turner.text === TURNS_NO_FORMS));
   if (!turned) return form ? { ...own, class: 'aside' } : own;
   if (TURNABLE.has(own.class)) {
@@ -162,11 +153,10 @@ function turnPhrase(match: PhraseMatch, turner: PhraseMatch | null, onTrack: boo
     const negated = turner?.turner === 'negation';
     return { ...own, class: negated ? 'pace, bad' : 'pace, doubtful', unsure: true };
   }
-  if (PACES.has(own.class) && isPossible(turner?.text))
-    return { ...own, class: 'pace, doubtful', unsure: true };
+  if (PACES.has(own.class) && isPossible(turner)) return { ...own, class: 'pace, doubtful', unsure: true };
   // "Not delayed" and "not withdrawn" tell what is not so, not what is so.
   if (PACES.has(own.class) || own.class === 'out') return null;
-  if (own.class === 'waiting, unsure' && isNoneOf(turner?.text)) return null;
+  if (own.class === 'waiting, unsure' && NONE_OF.includes(turner?.text ?? '')) return null;
   return { ...own, unsure: true };
 }
 
@@ -175,7 +165,7 @@ function turnBefore({ counted, matches }: Clause): void {
   const phrase = counted.at(-1);
   if (!phrase || !TURNABLE.has(phrase.class)) return;
   // "Being delivered by the parish" is going on, whoever does it.
-  if (matches.some(({ text }) => text === NEAR_HEDGES[0])) return;
+  if (matches.some(({ text }) => text === 'being')) return;
   Object.assign(phrase, { class: 'waiting', turned: true, unsure: true });
 }
 
@@ -195,7 +185,7 @@ function hedgeClause(clause: Clause): void {
  */
 function reachOver(clause: Clause, before: Clause | undefined, after: Clause | undefined): void {
   if (clause.counted.some((phrase) => phrase.class !== 'aside')) return;
-  const hedges = clause.matches.some(({ hedge, text }) => hedge && !isNear(text));
+  const hedges = clause.matches.some(({ hedge, text }) => hedge && !NEAR_HEDGES.includes(text));
   const negates =
     !clause.hasOthers &&
     clause.matches.length > 0 &&

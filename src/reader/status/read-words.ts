@@ -92,8 +92,6 @@ function alternatives(tokens: readonly StatusToken[], phrases: readonly CountedP
   return { doneOrPace, goingOrWaiting };
 }
 
-const isPercentWord = (text: string | undefined): boolean =>
-  (PERCENT_WORDS as readonly (string | undefined)[]).includes(text);
 const CLASS_OF_LIFECYCLE: Partial<Record<Lifecycle, PhraseClass>> = {
   completed: 'done',
   'in-progress': 'going',
@@ -136,7 +134,7 @@ const COMES_BEFORE: ReadonlySet<string | undefined> = new Set(['complete', 'comp
 
 /** Index of the word that makes a percentage a % complete; null where there is none. */
 function wordBeside(tokens: readonly StatusToken[], at: number): number | null {
-  if (isPercentWord(tokens[at + 1]?.text)) return at + 1;
+  if (PERCENT_WORDS.includes(tokens[at + 1]?.text ?? '')) return at + 1;
   const before = tokens[at - 1]?.kind === 'end' ? at - 2 : at - 1;
   return COMES_BEFORE.has(tokens[before]?.text) ? before : null;
 }

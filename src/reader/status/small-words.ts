@@ -22,24 +22,9 @@ export const SMALL_WORDS: ReadonlySet<string | undefined> = new Set([
     'see',
     'within',
     'or',
-    'and',
   ],
-  ...[
-    'but',
-    'is',
-    'are',
-    'be',
-    'been',
-    'being',
-    'has',
-    'have',
-    'all',
-    'now',
-    'already',
-    'currently',
-    'so',
-    'far',
-  ],
+  ...['and', 'but', 'is', 'are', 'be', 'been', 'being', 'has', 'have', 'all', 'now', 'already', 'currently'],
+  ...['so', 'far'],
   ...['both', 'each', 'again', 'fully', 'successfully', 'made', 'rag', 'brag', 'rating', 'rated', 'status'],
   ...['position', 'current', 'ref', 'date'],
 ]);
@@ -67,20 +52,9 @@ export const AFTER_PLAIN_OUT: ReadonlySet<string | undefined> = new Set([
  * says a status goes on to mention one of them, it has no bearing on that status.
  */
 export const EVERYDAY: ReadonlySet<string> = new Set([
+  ...['met', 'started', 'commenced', 'begun', 'closed', 'open', 'removed', 'missed', 'late', 'planned'],
   ...[
-    'met',
-    'started',
-    'commenced',
-    'begun',
-    'closed',
-    'open',
-    'removed',
-    'missed',
-    'late',
-    'planned',
     'scheduled',
-  ],
-  ...[
     'live',
     'merged',
     'new',
@@ -90,13 +64,8 @@ export const EVERYDAY: ReadonlySet<string> = new Set([
     'in place',
     'outstanding',
     'declined',
-    'start',
-    'begin',
-    'addressed',
-    'resolved',
-    'concluded',
-    'deleted',
   ],
+  ...['start', 'begin', 'addressed', 'resolved', 'concluded', 'deleted'],
 ]);
 
 /** Of these it says how much is left: "one item outstanding", but not "rated outstanding". */

@@ -164,13 +164,13 @@ export const CLOSINGS = {
     ...['proposed', 'proposed for', 'recommended', 'recommended for', 'ready for', 'awaiting', 'waiting for'],
     ...['pending', 'subject to'],
   ],
-} as const;
+} satisfies Record<string, readonly string[]>;
 
 /** After what is plainly done these ask for no more than a word: "Complete. Can be closed". A delay that only may come is no delay yet. */
 export const POSSIBLY = {
   turners: ['could be', 'can be', 'may be', 'might be'],
   closed: ['closed', 'signed off', 'discharged'],
-} as const;
+} satisfies Record<string, readonly string[]>;
 
 /** Turn done, weak and going into waiting; a negation also turns "on track" into "off track". */
 export const TURNERS = {
@@ -190,7 +190,7 @@ export const TURNERS = {
 } as const;
 
 /** What these say there is none of is not waiting either: "no actions outstanding". */
-export const NONE_OF = ['no', 'none', 'nothing', 'without'] as const;
+export const NONE_OF: readonly string[] = ['no', 'none', 'nothing', 'without'];
 /** Any word that ends so is a negation: isn't, hasn't. */
 export const NEGATION_ENDING = "n't";
 /** A word that begins so and goes on as a phrase is that phrase, turned: unfinished. */
@@ -198,22 +198,22 @@ export const NEGATION_PREFIX = 'un';
 /** "No further action" says nothing about action: this negation turns no nouns or infinitives. */
 export const TURNS_NO_FORMS = 'no';
 /** These turn only what follows at once: "un-started", but not "non-urgent work complete". */
-export const ADJACENT_TURNERS = ['un', 'non'] as const;
+export const ADJACENT_TURNERS: readonly string[] = ['un', 'non'];
 /** "Ready to start", "Moving to complete": before these words alone, "to" turns as "to be" does. */
-export const INFINITIVE = { word: 'to', before: ['complete', 'start', 'begin', 'commence'] } as const;
+export const INFINITIVE = { word: 'to', before: ['complete', 'start', 'begin', 'commence'] };
 /** Waiting for anything at all casts doubt on a done phrase: "Completed but awaiting approval". */
-export const WAITERS = ['awaiting', 'waiting for', 'waiting on', 'yet to', 'still to'] as const;
+export const WAITERS: readonly string[] = ['awaiting', 'waiting for', 'waiting on', 'yet to', 'still to'];
 
 /** Turn done into going. */
-export const HEDGES = [
+export const HEDGES: readonly string[] = [
   ...['part', 'partly', 'partial', 'partially', 'nearly', 'almost', 'mostly', 'mainly', 'largely'],
   ...['substantially', 'all but', 'nearing', 'except', 'excepting', 'subject to'],
   ...['with exception of', 'with the exception of', 'apart from', 'other than', 'aside from', 'save for'],
-] as const;
+];
 /** Hedges of their own clause alone: "being implemented", "delivered so far", but "complete - no issues to date". */
-export const NEAR_HEDGES = ['being', 'so far', 'thus far', 'to date', 'for now'] as const;
+export const NEAR_HEDGES: readonly string[] = ['being', 'so far', 'thus far', 'to date', 'for now'];
 /** Hedges with a number or letter after them: "phase 1 complete". */
-export const NUMBERED_HEDGES = ['phase', 'phases', 'stage', 'stages'] as const;
+export const NUMBERED_HEDGES: readonly string[] = ['phase', 'phases', 'stage', 'stages'];
 /** Such hedges only right before a done phrase: "year 1 complete", but "completed in year 1". */
 export const LEADING_HEDGES: readonly string[] = ['year', 'years'];
 /** Hedges only right before what they take back, or before "all": "virtually complete", but "delivered virtually". */
@@ -235,14 +235,14 @@ export const BETWEEN: readonly string[] = [
 export const EARLY: readonly string[] = ['first', 'second', 'initial'];
 
 /** Words that end a clause, besides the marks , ; : . ( ) / and a spaced dash. */
-export const CLAUSE_END_WORDS = ['but', 'and'] as const;
+export const CLAUSE_END_WORDS: readonly string[] = ['but', 'and'];
 /** The marks, for the documentation. @public */
 export const CLAUSE_END_MARKS = [',', ';', ':', '.', '(', ')', '/', ' - '] as const;
 /** Between a done and a pace phrase these mean "one or the other". */
 export const ALTERNATIVE_WORD = 'or';
 
 /** Words after a percentage, or before it, that make it a % complete. */
-export const PERCENT_WORDS = [
+export const PERCENT_WORDS: readonly string[] = [
   'complete',
   'completed',
   'completion',

@@ -18,44 +18,31 @@ export interface Answer {
   readonly basis: 'words' | 'assumed';
 }
 
+/** Marks of a column that is ticked or left blank. */
+const MARKS = new Set(['x', '✓', '✔', '☑', '✅', '🗸', '☒', 'ü', 'þ', 'p', 'r', 'tick', 'ticked', 'true']);
 /** Ticks of Wingdings are the letters ü, þ, P and R; its crosses and empty boxes û, ý, O, Q, T, o and ¨. */
-const YES = new Set([
-  'yes',
-  'y',
-  'true',
-  'x',
-  '✓',
-  '✔',
-  '☑',
-  '✅',
-  '🗸',
-  '☒',
-  'ü',
-  'þ',
-  'p',
-  'r',
-  'tick',
-  'ticked',
-]);
+const YES = new Set([...MARKS, 'yes', 'y']);
 const NO = new Set([
-  'no',
-  'n',
-  'false',
-  '✗',
-  '✘',
-  '☐',
-  '❌',
-  '✖',
-  '×',
-  '□',
-  'û',
-  'ý',
-  'o',
-  'q',
-  't',
-  '¨',
-  'cross',
-  'not yet',
+  ...[
+    'no',
+    'n',
+    'false',
+    'not yet',
+    'cross',
+    '✗',
+    '✘',
+    '☐',
+    '❌',
+    '✖',
+    '×',
+    '□',
+    'û',
+    'ý',
+    'o',
+    'q',
+    't',
+    '¨',
+  ],
 ]);
 const PARTLY = new Set(['partly', 'partial', 'partially', 'part', 'in part', 'some']);
 /** A tick of Wingdings, and partly where yes and no are letters too. */
@@ -63,8 +50,6 @@ const PARTLY_LETTER = 'p';
 const LETTERS = new Set(['y', 'n', 'yes', 'no']);
 /** True of a yes or no in letters. */
 export const isLettered = (text: string): boolean => LETTERS.has(levelStatus(text));
-/** Marks of a column that is ticked or left blank. */
-const MARKS = new Set(['x', '✓', '✔', '☑', '✅', '🗸', '☒', 'ü', 'þ', 'p', 'r', 'tick', 'ticked', 'true']);
 
 const isAnswer = (level: string): boolean => YES.has(level) || NO.has(level) || PARTLY.has(level);
 
@@ -79,7 +64,6 @@ const leadOf = (text: string): [lead: string, note: string] | null => {
 export interface AnswerTraits {
   /** Yes, no, ticks, crosses and boxes. */
   readonly answer: boolean;
-  readonly mark: boolean;
   /** An answer to a recommendation and nothing else. */
   readonly response: boolean;
 }
@@ -87,7 +71,6 @@ export interface AnswerTraits {
 export function answerTraits(text: string, level: string): AnswerTraits {
   return {
     answer: isAnswer(level) || leadOf(text) !== null,
-    mark: MARKS.has(level),
     response: text.length <= LONGEST_RESPONSE && RESPONSE.test(level),
   };
 }
@@ -169,27 +152,8 @@ const ASKING = new Set([
     'if',
     'when',
   ],
-  ...[
-    'still',
-    'we',
-    'are',
-    'is',
-    'yes',
-    'no',
-    'y',
-    'n',
-    'tick',
-    'it',
-    'x',
-    'mark',
-    'check',
-    'box',
-    'been',
-    'has',
-    'please',
-    'true',
-    'false',
-  ],
+  ...['still', 'we', 'are', 'is', 'been', 'has', 'it', 'please', 'yes', 'no', 'y', 'n', 'true', 'false', 'x'],
+  ...['tick', 'mark', 'check', 'box'],
 ]);
 
 /** How a question is to be answered: "(Y/N)", "(Yes/No/In progress)", "[tick as appropriate]". */

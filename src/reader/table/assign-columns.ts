@@ -1,39 +1,31 @@
 /** Which column of a block has which role: status columns first, then the best-weighed role for each column. */
-import { columnLetters } from '../../model/address';
-import { valueAt } from '../../model/grid';
-import { needsOthers, questionOf, type Question } from '../status/yes-no';
 import { isDateRole, type ColumnRole } from '../../model/terms';
 import {
   asHeader,
   columnOf,
+  statusColumns,
   type JudgedBlock,
   type ChosenColumn,
+  type FoundColumn,
   type Block,
   type Label,
   type Header,
-  type ReadStatusColumn,
-  type StatusColumn,
-  type StatusColumns,
 } from './block';
 import { bodyRows } from './body-rows';
 import { withoutEarlier } from './earlier-texts';
 import { total, weighRole, type Evidence } from './column-signals';
-import type { Reason } from '../../model/decision';
+import { makeReason } from '../../model/decision';
 import { findSource, numbersBoth } from './identity-columns';
 import { ownerAndDate, ownerByUnit, withoutOwnersOfRisks } from './owner-columns';
-import { labelNamed, labelsNamed } from './name-label';
-import { passedOver } from './passed-over';
+import { chooseStatuses } from './choose-statuses';
+import { BY_USER, labelsNamed, type ChosenHeaders } from './name-label';
 import { profileColumn } from './profile-column';
 import { assignReferences } from './reference-columns';
 import { sampleRows } from './sample-rows';
 import { COLUMN_LIMITS, COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
-import { groupStatusColumns } from './group-statuses';
 import { severalDates } from './several-dates';
-import { isNarrative, readStatusColumn, readUnheaded } from './status-columns';
+import { isNarrative } from './status-columns';
 import { findByContent, isNamedByHeadings } from './unlabelled-columns';
-
-/** Header text per role that the user has chosen; "" for none. Keys are roles, never text of the plan. */
-export type ChosenHeaders = Readonly<Partial<Record<ColumnRole, string>>>;
 
 const ONE_EACH: readonly ColumnRole[] = [
   'theme',
@@ -46,17 +38,15 @@ const ONE_EACH: readonly ColumnRole[] = [
   'nextSteps',
   'evidence',
 ];
-const BY_USER: Reason = { signal: 'chosen', weight: 100, facts: {} };
 
-interface Bid {
-  readonly role: ColumnRole;
+interface Bid extends FoundColumn {
   readonly label: Header;
-  readonly reasons: readonly Reason[];
   readonly worth: number;
   readonly isFilled: boolean;
 }
 
-function takeBest(evidence: readonly Evidence[], taken: Set<number>, closed: ReadonlySet<ColumnRole>): Bid[] {
+/** The best-weighed role for each column; owners may be several, of all others there is one. */
+function takeBest(evidence: readonly Evidence[], closed: ReadonlySet<ColumnRole>): Bid[] {
   const claims: Bid[] = [];
   for (const item of evidence) {
     for (const role of [...ONE_EACH, 'owner' as const]) {
@@ -68,103 +58,66 @@ function takeBest(evidence: readonly Evidence[], taken: Set<number>, closed: Rea
   }
   const bids = withoutOwnersOfRisks(withoutEarlier(claims));
   bids.sort((a, b) => b.worth - a.worth || a.label.column - b.label.column);
+  const taken = new Set<number>();
   const given = new Set<ColumnRole>(closed);
-  const won: Bid[] = [];
-  for (const bid of bids) {
-    if (taken.has(bid.label.column) || given.has(bid.role)) continue;
-    taken.add(bid.label.column);
-    if (bid.role !== 'owner') given.add(bid.role);
-    won.push(bid);
-  }
-  return won;
+  return bids.filter(({ role, label: { column } }) => {
+    if (taken.has(column) || given.has(role)) return false;
+    taken.add(column);
+    if (role !== 'owner') given.add(role);
+    return true;
+  });
 }
 
-const isDate = ({ role }: ChosenColumn): boolean => isDateRole(role);
-
-/** An original due date and those that came after it, in place of the two that bid most. */
-function takeDates(
-  columns: ChosenColumn[],
+/** With an original due date and those that came after it in place of the two that bid most. */
+function withDates(
+  columns: readonly ChosenColumn[],
   free: readonly Evidence[],
   all: readonly Evidence[],
-  taken: Set<number>,
-  closed: ReadonlySet<ColumnRole>,
-): void {
-  if (closed.has('dueDate') || closed.has('revisedDate')) return;
-  const now = columns.filter(isDate).map(({ column }) => column);
-  const found = severalDates(all.filter((item) => free.includes(item) || now.includes(item.label.column)));
-  if (!found) return;
-  for (const column of now) taken.delete(column);
-  columns.splice(0, columns.length, ...columns.filter((column) => !isDate(column)), ...found);
-  for (const { column } of found) taken.add(column);
+): readonly ChosenColumn[] {
+  const others = columns.filter(({ role }) => !isDateRole(role));
+  const isDate = ({ label }: Evidence): boolean =>
+    columns.some(({ role, column }) => column === label.column && isDateRole(role));
+  const found = severalDates(all.filter((item) => free.includes(item) || isDate(item)));
+  return found ? [...others, ...found] : columns;
 }
 
-/**
- * The evidence for statuses, without rows that have one text and nothing else: headings that stand in the first column,
- * be it the status column.
- */
-function withoutHeadings(
-  { grid, labels }: Block,
-  evidence: readonly Evidence[],
-  rows: readonly number[],
-): readonly Evidence[] {
-  const several = rows.filter(
-    (row) => labels.filter(({ column }) => valueAt(grid, row, column) !== null).length > 1,
+/** What calls itself a status and is a narrative. */
+function narrativeUpdate(free: readonly Evidence[]): FoundColumn[] {
+  const found = free.find(
+    ({ label, profile }) =>
+      isNarrative(profile) && label.words.matches.some(({ role }) => role === 'status' || role === 'rating'),
   );
-  if (several.length === rows.length) return evidence;
-  return evidence.map((item) => ({ ...item, profile: profileColumn(grid, item.label.column, several) }));
+  const signal = 'narrative-not-status';
+  const reasons = [makeReason(signal, STATUS_SIGNALS[signal], {})];
+  return found ? [{ role: 'update', label: found.label, reasons }] : [];
 }
 
-/** What a header asks, where the user has chosen its column for the status. */
-const asked = (header: string): { question?: Question } => {
-  const question = questionOf(header);
-  // Of a column by itself nobody would say what a blank in it means.
-  return question === null || needsOthers(question) ? {} : { question };
-};
+const asChosen = ({ role, label, reasons }: FoundColumn): ChosenColumn => ({
+  role,
+  column: label.column,
+  header: label.text,
+  reasons,
+});
 
-function chooseStatuses(evidence: readonly Evidence[], chosen: ChosenHeaders, left: number): StatusColumns {
-  const labels = evidence.map(({ label }) => label);
-  const percentByUser = labelNamed(labels, chosen.percentComplete ?? '', left)?.column;
-  const found: ReadStatusColumn[] = [];
-  for (const { label, profile } of evidence) {
-    const column =
-      label.spannedFrom === null
-        ? readStatusColumn(label, profile)
-        : readUnheaded(label, profile, columnLetters(left + label.column));
-    if (column) found.push(label.column === percentByUser ? { ...column, kind: 'percent' } : column);
-  }
-  const groups = groupStatusColumns(found);
-  const pick = (role: 'status' | 'rating' | 'percentComplete', automatic: readonly StatusColumn[]) => {
-    const header = chosen[role];
-    if (header === undefined) return automatic;
-    const label = labelNamed(labels, header, left);
-    return label
-      ? [
-          {
-            column: label.column,
-            header: label.text,
-            kind: 'words' as const,
-            ...asked(label.text),
-            reasons: [BY_USER],
-          },
-        ]
-      : [];
-  };
-  const status = pick('status', groups.status);
-  const percent = pick('percentComplete', groups.percent);
-  // What the user calls the status or the per cent is not taken for anything else beside it.
-  const byUser = (role: ColumnRole, list: readonly StatusColumn[]): number[] =>
-    chosen[role] === undefined ? [] : list.map(({ column }) => column);
-  const [asStatus, asPercent] = [byUser('status', status), byUser('percentComplete', percent)];
-  const without = (list: readonly StatusColumn[], columns: readonly number[]): StatusColumn[] =>
-    list.filter(({ column }) => !columns.includes(column));
-  const taken = {
-    status: chosen.status === undefined ? without(status, asPercent) : status,
-    rating: without(pick('rating', groups.rating), [...asStatus, ...asPercent]),
-    percent: without(percent, asStatus),
-    pace: without(groups.pace, [...asStatus, ...asPercent]),
-    rivals: chosen.status === undefined ? groups.rivals : [],
-  };
-  return { ...taken, passedOver: passedOver(evidence, taken) };
+/** What the user has chosen, but for the statuses. */
+const chosenColumns = ({ labels, grid }: Block, chosen: ChosenHeaders): ChosenColumn[] =>
+  (Object.entries(chosen) as [ColumnRole, string][])
+    .filter(([role]) => role !== 'status' && role !== 'rating' && role !== 'percentComplete')
+    .flatMap(([role, header]) =>
+      labelsNamed(labels, header, grid.left).map((label) => asChosen({ role, label, reasons: [BY_USER] })),
+    );
+
+/** "2026" beside its month in a column of its own is no day. */
+function withoutYears(
+  columns: readonly ChosenColumn[],
+  free: readonly Evidence[],
+  all: readonly Evidence[],
+): readonly ChosenColumn[] {
+  if (!free.some(({ label }) => /\b(?:month|quarter)\b/.test(label.words.level))) return columns;
+  const areYears = (column: number): boolean =>
+    all.some(({ label, profile }) => label.column === column && profile.years >= COLUMN_LIMITS.most);
+  const year = columns.find(({ role, column }) => role === 'dueDate' && areYears(column));
+  return columns.filter((column) => column !== year);
 }
 
 /** Give each column of the block its role. `chosen` is the user's word and wins. */
@@ -172,99 +125,58 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
   const rows = bodyRows(block);
   const sample = sampleRows(rows);
   const labels = block.labels.map(asHeader);
+  const closed = new Set(Object.keys(chosen) as ColumnRole[]);
+  let columns: readonly ChosenColumn[] = chosenColumns(block, chosen);
+  const give = (found: readonly FoundColumn[]): void => {
+    columns = [...columns, ...found.map(asChosen)];
+  };
+  const lacks = (role: ColumnRole): boolean => !closed.has(role) && columnOf({ columns }, role) === null;
+  const taken = new Set<number>();
+  const isFree = ({ label: { column } }: { label: Label }): boolean =>
+    !taken.has(column) && !columns.some((one) => one.column === column);
+
   const seen = labels.map((label): Evidence => {
     const profile = profileColumn(block.grid, label.column, sample);
     return { label, profile, leadsSpan: false };
   });
-  const columns: ChosenColumn[] = [];
-  const closed = new Set<ColumnRole>();
-  const taken = new Set<number>();
-  const give = (role: ColumnRole, label: Label, reasons: readonly Reason[]): void => {
-    taken.add(label.column);
-    columns.push({ role, column: label.column, header: label.text, reasons });
-  };
-  for (const [role, header] of Object.entries(chosen) as [ColumnRole, string][]) {
-    closed.add(role);
-    if (role === 'status' || role === 'rating' || role === 'percentComplete') continue;
-    for (const label of labelsNamed(block.labels, header, block.grid.left)) give(role, label, [BY_USER]);
-  }
-  const statuses = chooseStatuses(
-    withoutHeadings(block, seen, sample).filter(({ label }) => !taken.has(label.column)),
-    chosen,
-    block.grid.left,
-  );
-  for (const list of [statuses.status, statuses.rating, statuses.percent, statuses.pace]) {
-    for (const { column } of list) taken.add(column);
-  }
+  const statuses = chooseStatuses(block, seen.filter(isFree), chosen, sample);
+  for (const { column } of [...statusColumns(statuses), ...statuses.pace]) taken.add(column);
   // A status beside a lead, under one header, makes no reference of the lead.
   const evidence = seen.map((item): Evidence => {
-    const leads = block.labels.some((one) => one.spannedFrom === item.label.column && !taken.has(one.column));
-    return leads ? { ...item, leadsSpan: true } : item;
+    const isLed = (label: Label): boolean => label.spannedFrom === item.label.column && isFree({ label });
+    return labels.some(isLed) ? { ...item, leadsSpan: true } : item;
   });
-  const free = (): Evidence[] => evidence.filter(({ label }) => !taken.has(label.column));
-  const references = assignReferences(block, free(), evidence, closed, rows);
+  const references = assignReferences(block, evidence.filter(isFree), evidence, closed, rows);
   // References are settled last, when recommendation and action are known, but keep their columns from other roles.
-  const reserved = new Set(references.candidates);
-  for (const bid of takeBest(
-    free().filter(({ label }) => !reserved.has(label.column)),
-    taken,
-    closed,
-  )) {
-    give(bid.role, bid.label, bid.reasons);
-  }
-  takeDates(columns, free(), evidence, taken, closed);
-  // "2026" beside its month in a column of its own is no day.
-  const year = columns.findIndex(
-    ({ role, column }) =>
-      role === 'dueDate' &&
-      !closed.has(role) &&
-      evidence.some(({ label, profile }) => label.column === column && profile.years >= COLUMN_LIMITS.most),
-  );
-  if (year >= 0 && free().some(({ label }) => /\b(?:month|quarter)\b/.test(label.words.level)))
-    columns.splice(year, 1);
-  for (const found of findByContent(
-    block,
-    free().filter(({ label }) => !reserved.has(label.column)),
-    evidence,
-    columns,
-    closed,
-  )) {
-    give(found.role, found.label, found.reasons);
-  }
-  const named = columns.findIndex(
+  const unreserved = (): Evidence[] =>
+    evidence.filter((item) => isFree(item) && !references.candidates.includes(item.label.column));
+  give(takeBest(unreserved(), closed));
+  if (!closed.has('dueDate') && !closed.has('revisedDate'))
+    columns = withDates(columns, evidence.filter(isFree), evidence);
+  if (!closed.has('dueDate')) columns = withoutYears(columns, evidence.filter(isFree), evidence);
+  give(findByContent(block, unreserved(), evidence, columns, closed));
+  const named = columns.find(
     ({ role, column }) =>
       role === 'recommendation' &&
       !closed.has(role) &&
-      columns.some((other) => other.role === 'action') &&
+      columnOf({ columns }, 'action') !== null &&
       evidence.some((item) => item.label.column === column && isNamedByHeadings(block, item)),
   );
-  if (named >= 0) columns.splice(named, 1);
-  for (const found of references.settle(columns)) give(found.role, found.label, found.reasons);
-  ownerAndDate(block, columns, evidence, closed, sample);
-  const unit = closed.has('owner') ? null : ownerByUnit(free(), columns);
-  if (unit) give('owner', unit.label, unit.reasons);
-  const narrative = free().find(
-    ({ label, profile }) =>
-      isNarrative(profile) && label.words.matches.some(({ role }) => role === 'status' || role === 'rating'),
-  );
-  if (narrative && !closed.has('update') && !columns.some(({ role }) => role === 'update')) {
-    give('update', narrative.label, [
-      { signal: 'narrative-not-status', weight: STATUS_SIGNALS['narrative-not-status'], facts: {} },
-    ]);
+  if (named) {
+    taken.add(named.column);
+    columns = columns.filter((column) => column !== named);
   }
-  columns.sort((a, b) => a.column - b.column);
-  const recommendation = columnOf({ columns }, 'recommendation');
-  const action = columnOf({ columns }, 'action');
+  give(references.settle(columns));
+  columns = [...columns, ...ownerAndDate(block, columns, evidence, closed, sample)];
+  if (lacks('owner')) give(ownerByUnit(evidence.filter(isFree)));
+  if (lacks('update')) give(narrativeUpdate(evidence.filter(isFree)));
+  columns = columns.toSorted((a, b) => a.column - b.column);
   const reference = columnOf({ columns }, 'reference');
-  const both =
-    recommendation !== null &&
-    action !== null &&
-    reference !== null &&
-    numbersBoth(block, rows, recommendation, action, reference);
   const source = findSource(block, evidence, columns, rows);
   // What recommendations come from shows nothing of what came of them, though it may be called "Source" as well.
   const others = columns.filter(
     ({ role, column }) => role !== 'evidence' || column !== source || closed.has(role),
   );
-  return { ...block, labels, columns: others, statuses, source, numbersBoth: both };
+  const isForBoth = numbersBoth(block, rows, columns, reference);
+  return { ...block, labels, columns: others, statuses, source, numbersBoth: isForBoth };
 }

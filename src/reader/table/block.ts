@@ -1,5 +1,5 @@
 /** A block: the area of a worksheet under one header, and which of its columns say what. Grid-relative. */
-import type { Grid, TableArea } from '../../model/grid';
+import type { Area, Grid, TableArea } from '../../model/grid';
 import type { Question } from '../status/yes-no';
 import type { ColumnRole } from '../../model/terms';
 import type { Reason } from '../../model/decision';
@@ -10,7 +10,7 @@ import type { Period } from './read-period';
 export interface Label {
   /** Grid column. */
   readonly column: number;
-  /** As found, trimmed, line breaks to spaces; two header rows joined ": "; "" for none of its own. */
+  /** As found, line breaks to spaces; two header rows joined ": "; "" for none of its own. */
   readonly text: string;
   /** Without the label of the group that it stands under; left out where it stands under none. */
   readonly own?: string;
@@ -48,6 +48,13 @@ export interface ChosenColumn {
   readonly role: ColumnRole;
   readonly column: number;
   readonly header: string;
+  readonly reasons: readonly Reason[];
+}
+
+/** The same before its block is settled. */
+export interface FoundColumn {
+  readonly role: ColumnRole;
+  readonly label: Label;
   readonly reasons: readonly Reason[];
 }
 
@@ -113,9 +120,26 @@ export interface JudgedBlock extends Block {
 export const columnOf = ({ columns }: Pick<JudgedBlock, 'columns'>, role: ColumnRole): number | null =>
   columns.find((column) => column.role === role)?.column ?? null;
 
+/** The columns that say how an action stands, of whatever period. */
+export const statusColumns = ({ status, rating, percent }: Counting): readonly StatusColumn[] => [
+  ...status,
+  ...rating,
+  ...percent,
+];
+type Counting = Pick<StatusColumns, 'status' | 'rating' | 'percent'>;
+
+/** Those of them that are of the current period, with their roles. */
+export const currentColumns = ({ status, rating, percent }: Counting): readonly ChosenColumn[] =>
+  (
+    [
+      ['status', status],
+      ['rating', rating],
+      ['percentComplete', percent],
+    ] as const
+  ).flatMap(([role, [current]]) => (current ? [{ ...current, role }] : []));
+
 /** True where a column says how an action stands: a status, a rating or a % complete. */
-export const saysHowItStands = ({ statuses: { status, rating, percent } }: JudgedBlock): boolean =>
-  [status, rating, percent].some((columns) => columns.length > 0);
+export const saysHowItStands = ({ statuses }: JudgedBlock): boolean => statusColumns(statuses).length > 0;
 
 /** What a column is called itself, be it under the label of a group. */
 export const calledItself = ({ text, own = text }: Label): string => own;
@@ -126,3 +150,24 @@ export function ownHeader({ labels }: Pick<Block, 'labels'>, column: number): st
 }
 
 export const bodyTop = (block: Block): number => block.headerRow + 1;
+
+/** The grid row after the last that is its own, a totals row of an Excel table too. */
+export const endOf = ({ bodyEnd, table }: Block): number => bodyEnd + (table?.hasTotals ? 1 : 0);
+
+/** Its outermost grid columns. */
+export const edgesOf = ({ labels }: Pick<Block, 'labels'>): { first: number; last: number } => ({
+  first: labels[0]?.column ?? 0,
+  last: labels.at(-1)?.column ?? 0,
+});
+
+/** The area of its sheet from the header down, without the grid row `end`. */
+export function areaOf(block: Block, end: number): Area {
+  const { grid, headerTop } = block;
+  const { first, last } = edgesOf(block);
+  return {
+    top: grid.top + headerTop,
+    left: grid.left + first,
+    rows: end - headerTop,
+    columns: last - first + 1,
+  };
+}

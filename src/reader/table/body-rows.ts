@@ -3,7 +3,7 @@ import { textAt, valueAt, type CellValue } from '../../model/grid';
 import { countLabelAt } from './count-rows';
 import { isKeyText } from '../text/key-text';
 import { isTotalOf, KEY_HEADING } from '../text/row-words';
-import { bodyTop, type Block } from './block';
+import { bodyTop, edgesOf, type Block } from './block';
 import { sameHeader, sameHeaderText } from './find-headers';
 
 /** A block in which so few rows hold several values is judged by all its rows: its statuses may be fills alone. */
@@ -17,8 +17,7 @@ const isKeyValue = (value: CellValue): boolean => typeof value === 'string' && i
 /** Grid rows with at least two filled cells, without totals, repeats of the header and lines of the plan's own key. */
 export function bodyRows(block: Block): number[] {
   const { grid, labels, headerRow, bodyEnd } = block;
-  const first = labels[0]?.column ?? 0;
-  const last = labels[labels.length - 1]?.column ?? 0;
+  const { first, last } = edgesOf(block);
   const lead = labels.find(({ text, spannedFrom }) => text !== '' && spannedFrom === null)?.column ?? first;
   const leadText = textAt(grid, headerRow, lead);
   const several: number[] = [];

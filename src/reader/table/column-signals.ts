@@ -133,6 +133,10 @@ function byContent(role: ColumnRole, evidence: Evidence): boolean {
   return unknownHeader(evidence) && role === 'owner';
 }
 
+/** Signals with the weights that they always have. */
+export const columnReasons = (...signals: Rule[0][]): Reason[] =>
+  signals.map((signal) => makeReason(signal, COLUMN_SIGNALS[signal], {}));
+
 /** A header that is like a known one speaks for the role of that one. */
 export const headerReason = (header: string, { score, phrase }: HeaderMatch): Reason => ({
   signal: 'header',
@@ -145,12 +149,12 @@ export function weighRole(role: ColumnRole, evidence: Evidence): Reason[] {
   const match = evidence.label.words.matches.find((found) => found.role === role);
   if (!match && !byContent(role, evidence)) return [];
   const reasons: Reason[] = match ? [headerReason(evidence.label.text, match)] : [];
-  if (headerSpans(evidence))
-    reasons.push({ signal: 'header-spans', weight: COLUMN_SIGNALS['header-spans'], facts: {} });
-  for (const [signal, test] of RULES[role] ?? []) {
-    if (test(evidence)) reasons.push(makeReason(signal, COLUMN_SIGNALS[signal], {}));
-  }
-  return reasons;
+  const held = (RULES[role] ?? []).filter(([, test]) => test(evidence)).map(([signal]) => signal);
+  return [
+    ...reasons,
+    ...(headerSpans(evidence) ? columnReasons('header-spans') : []),
+    ...columnReasons(...held),
+  ];
 }
 
 export const total = (reasons: readonly Reason[]): number =>

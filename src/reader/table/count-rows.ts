@@ -1,5 +1,5 @@
 /** Rows of a block of counts under a plan, which are never actions (3.8): "Green | 2", "Number of actions | 14 | 40%". */
-import { textAt, valueAt, type Grid } from '../../model/grid';
+import { trimmed, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
 import { COUNTED } from '../text/row-words';
@@ -13,7 +13,8 @@ const isCounted = (text: string): boolean =>
   (text.length <= 60 &&
     (readBareColour(text) !== null || readWords(text.replace(NUMBER, '')).coverage.how === 'says'));
 
-const NUMBER_ALONE = /^\d{1,6}(?:\.\d+)? ?%?$/;
+/** Of actions or of a hundred, be it kept as text. */
+export const NUMBER_ALONE = /^\d{1,6}(?:\.\d+)?\s?%?$/;
 
 /**
  * The column of the label in a row with one such label, one number or more, and nothing else, in the columns from `first` to
@@ -24,7 +25,7 @@ export function countLabelAt(grid: Grid, row: number, first: number, last: numbe
   let label = '';
   let numbers = 0;
   for (let column = first; column <= last; column++) {
-    const text = textAt(grid, row, column).trim();
+    const text = trimmed(grid, row, column);
     if (text === '') continue;
     const value = valueAt(grid, row, column);
     if (NUMBER_ALONE.test(text) && typeof value !== 'boolean') numbers++;

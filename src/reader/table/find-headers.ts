@@ -1,5 +1,5 @@
 /** Which rows of a worksheet read like the header of a plan. */
-import { textAt, valueAt, type Grid } from '../../model/grid';
+import { trimmed, valueAt, type Grid } from '../../model/grid';
 import { onOneLine } from '../../model/level-text';
 import type { ColumnRole } from '../../model/terms';
 import { readWords } from '../status/read-words';
@@ -182,8 +182,8 @@ export function sameHeader(grid: Grid, a: number, b: number, from: number, to: n
   let either = 0;
   const others: [string, string][] = [];
   for (let column = from; column < to; column++) {
-    const one = textAt(grid, a, column).trim();
-    const other = textAt(grid, b, column).trim();
+    const one = trimmed(grid, a, column);
+    const other = trimmed(grid, b, column);
     if (one === '' && other === '') continue;
     either++;
     if (sameHeaderText(one, other)) same++;

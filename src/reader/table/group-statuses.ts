@@ -1,5 +1,11 @@
 /** Which of the columns that speak of status gives the lifecycle, which the rating, the per cent, the pace (rules 2.2 to 2.4). */
-import type { ReadStatusColumn, StatusColumns, StatusKind } from './block';
+import {
+  statusColumns,
+  type ReadStatusColumn,
+  type StatusColumn,
+  type StatusColumns,
+  type StatusKind,
+} from './block';
 import { needsAnAnswer, needsOthers } from '../status/yes-no';
 import { scoreFor } from './match-header';
 import { orderPeriods } from './order-periods';
@@ -157,7 +163,7 @@ export function groupStatusColumns(all: Columns): Omit<StatusColumns, 'passedOve
   const own = asked.filter((column) => !column.reserve && column.kind !== 'blank' && !asksPace(column));
   const found = own.length > 0 ? asked.filter(({ reserve }) => !reserve) : asked;
   const grouped = group(found);
-  const used = new Set([...grouped.status, ...grouped.rating, ...grouped.percent, ...grouped.pace]);
+  const used = new Set<StatusColumn>([...statusColumns(grouped), ...grouped.pace]);
   const [current, ...after] = grouped.status;
   const earlier = after.filter(({ period }) => period === null);
   const others = [...earlier, ...found.filter((column) => !used.has(column))];

@@ -1,22 +1,13 @@
 /** Which columns say which recommendation a row belongs to, beside its reference: the source report; one column for both (3.5, 3.6). */
-import { textAt, valueAt } from '../../model/grid';
+import { trimmed, valueAt } from '../../model/grid';
 import { levelReference, prefixOf } from '../text/reference-text';
-import type { ChosenColumn, Block } from './block';
+import { columnOf, type ChosenColumn, type Block } from './block';
 import type { Evidence } from './column-signals';
 import { COLUMN_LIMITS, REFERENCE_LIMITS } from './signals';
 
 /** Headers of the report, audit or meeting that a recommendation comes from. */
 const SOURCE =
   /^(?:(?:source|name|title|type) (?:of |report |document |review |audit )?)?(?:source|source report|report|audit|audit report|review|inspection|origin|source of recommendation|report title|report name|audit title|audit name|review title|review name|assignment|publication)$/;
-
-/** The first of the roles that the table has, wherever its column stands. */
-function columnFor(columns: readonly ChosenColumn[], ...roles: ChosenColumn['role'][]): number | null {
-  for (const wanted of roles) {
-    const found = columns.find(({ role }) => role === wanted);
-    if (found) return found.column;
-  }
-  return null;
-}
 
 /**
  * The column of the source report: named one, said of several rows each, and the same for all rows of a recommendation
@@ -28,12 +19,12 @@ export function findSource(
   columns: readonly ChosenColumn[],
   rows: readonly number[],
 ): number | null {
-  const reference = columnFor(columns, 'recommendationReference', 'reference');
-  const recommendation = columnFor(columns, 'recommendation', 'action');
+  const reference = columnOf({ columns }, 'recommendationReference') ?? columnOf({ columns }, 'reference');
+  const recommendation = columnOf({ columns }, 'recommendation') ?? columnOf({ columns }, 'action');
   const numbered = evidence.find(({ label }) => label.column === recommendation)?.profile.numbered ?? 0;
   // Without references, in a column or at the head of the text, nothing restarts.
   if (reference === null && numbered < REFERENCE_LIMITS.numbered) return null;
-  const text = (row: number, column: number | null): string => textAt(grid, row, column ?? -1).trim();
+  const text = (row: number, column: number | null): string => trimmed(grid, row, column ?? -1);
   for (const { label, profile } of evidence) {
     if (!SOURCE.test(label.words.own) || profile.filled === 0) continue;
     const { most, differ } = COLUMN_LIMITS;
@@ -61,15 +52,17 @@ export function findSource(
 export function numbersBoth(
   { grid }: Block,
   rows: readonly number[],
-  recommendation: number,
-  action: number,
-  column: number,
+  columns: readonly ChosenColumn[],
+  column: number | null,
 ): boolean {
+  const recommendation = columnOf({ columns }, 'recommendation');
+  const action = columnOf({ columns }, 'action');
+  if (recommendation === null || action === null || column === null) return false;
   let current = '';
   let under = 0;
   let others = 0;
   for (const row of rows.slice(0, REFERENCE_LIMITS.rows)) {
-    const reference = textAt(grid, row, column).trim();
+    const reference = trimmed(grid, row, column);
     if (reference === '') continue;
     const hasAction = valueAt(grid, row, action) !== null;
     if (!hasAction && valueAt(grid, row, recommendation) !== null) current = levelReference(reference);

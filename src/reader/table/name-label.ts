@@ -1,7 +1,14 @@
 /** A column that the user names: by its header, by the lower of two header rows, or by its letter where it has no header of its own. */
 import { columnLetters } from '../../model/address';
 import { levelText } from '../../model/level-text';
+import type { Reason } from '../../model/decision';
+import type { ColumnRole } from '../../model/terms';
 import type { Label } from './block';
+
+/** Header text per role that the user has chosen; "" for none. Keys are roles, never text of the plan. */
+export type ChosenHeaders = Readonly<Partial<Record<ColumnRole, string>>>;
+
+export const BY_USER: Reason = { signal: 'chosen', weight: 100, facts: {} };
 
 export interface ColumnName {
   readonly name: string;

@@ -1,12 +1,11 @@
 /** Owners where no column is plainly theirs: beside a date in one column, or the unit or post that a plan names instead. */
 import { textAt, type Grid } from '../../model/grid';
-import type { Reason } from '../../model/decision';
 import type { ColumnRole } from '../../model/terms';
 import { splitOwnerAndDate } from '../text/split-owner-date';
-import type { Block, ChosenColumn, Header } from './block';
-import { headerReason, type Evidence } from './column-signals';
+import type { Block, ChosenColumn, FoundColumn, Header } from './block';
+import { columnReasons, headerReason, type Evidence } from './column-signals';
 import { OWNER_STAND_IN } from './header-synonyms';
-import { COLUMN_LIMITS, COLUMN_SIGNALS, COLUMN_THRESHOLD } from './signals';
+import { COLUMN_LIMITS, COLUMN_THRESHOLD } from './signals';
 
 /**
  * "By who and by when": one column that is both, where neither has a column of its own. Who it is may have the date behind
@@ -14,11 +13,11 @@ import { COLUMN_LIMITS, COLUMN_SIGNALS, COLUMN_THRESHOLD } from './signals';
  */
 export function ownerAndDate(
   { grid }: Block,
-  columns: ChosenColumn[],
+  columns: readonly ChosenColumn[],
   evidence: readonly Evidence[],
   closed: ReadonlySet<ColumnRole>,
   rows: readonly number[],
-): void {
+): ChosenColumn[] {
   const pairs = [
     ['owner', 'dueDate'],
     ['dueDate', 'owner'],
@@ -28,16 +27,12 @@ export function ownerAndDate(
     for (const found of columns.filter(({ role }) => role === has)) {
       const item = evidence.find(({ label }) => label.column === found.column);
       const match = item?.label.words.matches.find(({ role }) => role === lacks);
-      const reason: Reason | null = match
-        ? headerReason(found.header, match)
-        : has === 'owner' && holdsBoth(grid, found.column, rows)
-          ? { signal: 'holds-dates', weight: COLUMN_SIGNALS['holds-dates'], facts: {} }
-          : null;
-      if (reason === null) continue;
-      columns.push({ ...found, role: lacks, reasons: [reason] });
-      break;
+      const isSaid = !match && has === 'owner' && holdsBoth(grid, found.column, rows);
+      const reasons = match ? [headerReason(found.header, match)] : columnReasons('holds-dates');
+      if (match || isSaid) return [{ ...found, role: lacks, reasons }];
     }
   }
+  return [];
 }
 
 /** Half of the cells that are filled name somebody and a date. */
@@ -59,22 +54,16 @@ export function withoutOwnersOfRisks<One extends { readonly role: ColumnRole; re
     : claims.filter(({ role, label }) => role !== 'owner' || !ofRisk(label));
 }
 
-interface Found {
-  readonly label: Header;
-  readonly reasons: readonly Reason[];
-}
-
-/** The first column of units or posts, where the plan has no owners; null where it has them, or no such column. */
-export function ownerByUnit(free: readonly Evidence[], columns: readonly ChosenColumn[]): Found | null {
-  if (columns.some(({ role }) => role === 'owner')) return null;
+/** The first column of units or posts, for a plan that has no owners; none where there is no such column. */
+export function ownerByUnit(free: readonly Evidence[]): FoundColumn[] {
   const found = free.find(
     ({ label, profile }) =>
       OWNER_STAND_IN.test(label.words.own) &&
       profile.filled > 0 &&
       profile.numbers + profile.dates + profile.long < COLUMN_LIMITS.some,
   );
-  if (!found) return null;
+  if (!found) return [];
   const { label } = found;
   const facts = { header: label.text, synonym: label.words.own };
-  return { label, reasons: [{ signal: 'header', weight: COLUMN_THRESHOLD, facts }] };
+  return [{ role: 'owner', label, reasons: [{ signal: 'header', weight: COLUMN_THRESHOLD, facts }] }];
 }

@@ -1,5 +1,5 @@
 /** Columns whose header calls them a status and that are not taken for one: the first thing that a reader asks about. */
-import type { Header, PassedOver, StatusColumns } from './block';
+import { statusColumns, type Header, type PassedOver, type StatusColumns } from './block';
 import { makeReason, type Reason } from '../../model/decision';
 import type { Signal, SignalFacts } from '../../model/signal';
 import { scoreFor, type HeaderWords } from './match-header';
@@ -40,7 +40,7 @@ function whyNot({ label, profile }: Seen): Reason {
 
 /** In the order of the columns; `taken` are those that hold statuses, of whatever kind and period. */
 export function passedOver(columns: readonly Seen[], taken: Omit<StatusColumns, 'passedOver'>): PassedOver[] {
-  const used = new Set([...taken.status, ...taken.rating, ...taken.percent].map(({ column }) => column));
+  const used = new Set(statusColumns(taken).map(({ column }) => column));
   const pace = taken.pace.map(({ header }) => ({
     header,
     reason: because('pace-beside', {}),

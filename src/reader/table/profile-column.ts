@@ -1,6 +1,6 @@
 /** What a column's values look like, whatever its header says: shares of a sample of its rows. */
 import { readDateCell } from '../../model/days/read-date';
-import { formatAt, textAt, valueAt, type CellValue, type Grid } from '../../model/grid';
+import { formatAt, trimmed, valueAt, type CellValue, type Grid } from '../../model/grid';
 import { isDitto } from '../text/ditto';
 import {
   isRecommendationCode,
@@ -16,68 +16,70 @@ import { mayHoldStatus } from '../status/match-phrases';
 import { opensWithPercent, readTokens } from '../status/read-words';
 import { answerTraits } from '../status/yes-no';
 
-/** Shares are of the filled cells, from 0 to 1, unless said otherwise. */
-export interface Profile {
+/** What can be said of one cell: a profile has the share of the filled cells of which each holds, from 0 to 1. */
+const TRAITS = [
+  /** More than twelve words, or than 80 characters. */
+  'long',
+  /** Six words or more, or text after a full stop: a sentence, however short. */
+  'sentences',
+  'dates',
+  'openEnded',
+  'numbers',
+  'integers',
+  /** Numbers from 0 to 100, or with a per cent sign. */
+  'percents',
+  /** With a per cent sign, or between 0 and 1 exclusive. */
+  'percentSigns',
+  'references',
+  /** References of several parts: 1.2, 3b. */
+  'composite',
+  /** One to three letters: initials, levels. */
+  'letters',
+  /** The letters A and B by themselves: ratings, or tranches, bands and groups. */
+  'aOrB',
+  /** Dates that are periods: months, quarters, years. */
+  'periods',
+  /** Bare years. */
+  'years',
+  /** Texts that begin with the code of a recommendation. */
+  'coded',
+  /** Texts that begin with any number or code. */
+  'numbered',
+  /** Codes by their content alone. */
+  'codes',
+  /** Values that say a status in words, whatever it is (2.9). */
+  'words',
+  /** Those of them that say done, going, not started or out, and not only pace. */
+  'lives',
+  /** Values in which a status is nearly all: "Recruitment started". */
+  'nearly',
+  /** Three words or more that say no status: notes, however short. */
+  'notes',
+  /** Colours, bare or with a remark: "Red - no resources". */
+  'colours',
+  /** Those of words and colours that say it first: "Complete - adopted in May", and not "Adopted in May. Complete." */
+  'openers',
+  'percentLeads',
+  /** Yes, no, ticks, crosses. */
+  'answers',
+  /** Accepted, agreed, rejected: answers to a recommendation. */
+  'responses',
+  /** Job titles and the like. */
+  'people',
+] as const;
+type Trait = (typeof TRAITS)[number];
+
+export interface Profile extends Readonly<Record<Trait, number>> {
   /** Rows looked at. */
   readonly rows: number;
   readonly filled: number;
   readonly distinct: number;
   /** Characters. */
   readonly meanLength: number;
-  /** More than twelve words, or than 80 characters. */
-  readonly long: number;
-  /** Six words or more, or text after a full stop: a sentence, however short. */
-  readonly sentences: number;
-  readonly dates: number;
-  readonly openEnded: number;
-  readonly numbers: number;
-  readonly integers: number;
-  /** Numbers from 0 to 100, or with a per cent sign. */
-  readonly percents: number;
-  /** With a per cent sign, or between 0 and 1 exclusive. */
-  readonly percentSigns: number;
   /** The largest number, be it one stored as text; 0 where there is none. */
   readonly largest: number;
-  readonly references: number;
-  /** References of several parts: 1.2, 3b. */
-  readonly composite: number;
-  /** One to three letters: initials, levels. */
-  readonly letters: number;
-  /** The letters A and B by themselves: ratings, or tranches, bands and groups. */
-  readonly aOrB: number;
-  /** Dates that are periods: months, quarters, years. */
-  readonly periods: number;
-  /** Bare years. */
-  readonly years: number;
-  /** Texts that begin with the code of a recommendation. */
-  readonly coded: number;
-  /** Texts that begin with any number or code. */
-  readonly numbered: number;
-  /** Codes by their content alone. */
-  readonly codes: number;
   /** Codes stand in order: each in one stretch of rows, those of parts counting up from 1. */
   readonly orderly: boolean;
-  /** Values that say a status in words, whatever it is (2.9). */
-  readonly words: number;
-  /** Those of them that say done, going, not started or out, and not only pace. */
-  readonly lives: number;
-  /** Values in which a status is nearly all: "Recruitment started". */
-  readonly nearly: number;
-  /** Three words or more that say no status: notes, however short. */
-  readonly notes: number;
-  /** Colours, bare or with a remark: "Red - no resources". */
-  readonly colours: number;
-  /** Those of words and colours that say it first: "Complete - adopted in May", and not "Adopted in May. Complete." */
-  readonly openers: number;
-  readonly percentLeads: number;
-  /** Yes, no, ticks, crosses. */
-  readonly answers: number;
-  /** Ticks and x. */
-  readonly marks: number;
-  /** Accepted, agreed, rejected: answers to a recommendation. */
-  readonly responses: number;
-  /** Job titles and the like. */
-  readonly people: number;
   /** Filled cells that differ from the filled cell above them. */
   readonly runs: number;
   /** The numbers 1, 2, 3 ... one a row. */
@@ -102,36 +104,6 @@ const DAY = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
 
 const isMoney = (format: string): boolean => /[£$€]|0\.00/.test(format);
 
-/** What can be said of one cell, and is counted. */
-const TRAITS = [
-  ...(['long', 'sentence', 'date', 'openEnded', 'number', 'integer', 'percent', 'percentSign'] as const),
-  ...([
-    'reference',
-    'composite',
-    'coded',
-    'word',
-    'life',
-    'near',
-    'note',
-    'colour',
-    'opener',
-    'person',
-  ] as const),
-  ...([
-    'percentLead',
-    'answer',
-    'mark',
-    'response',
-    'letters',
-    'aOrB',
-    'period',
-    'year',
-    'numbered',
-    'code',
-  ] as const),
-];
-type Trait = (typeof TRAITS)[number];
-
 /** What stands before the status itself. */
 const STATUS_LEAD = /^(?:b?rag|status|rating|overall) ?[:\-\u2013] ?/i;
 const CLAUSE_END = /\s[-\u2013\u2014]\s|[:;.,(\n]/;
@@ -154,53 +126,55 @@ function traitsOf(
   const length = text.split(/\s+/).length;
   const long = text.length > LONGEST_STATUS.characters || length > LONGEST_STATUS.words;
   has('long', long);
-  has('sentence', length >= SENTENCE_WORDS || /[.;]\s+\S/.test(text));
-  has('number', typeof value === 'number');
-  has('integer', /^\d+$/.test(text));
-  has('percent', isPercent(number));
-  has('percentSign', text.endsWith('%') || saysPercent(number));
+  has('sentences', length >= SENTENCE_WORDS || /[.;]\s+\S/.test(text));
+  has('numbers', typeof value === 'number');
+  has('integers', /^\d+$/.test(text));
+  has('percents', isPercent(number));
+  has('percentSigns', text.endsWith('%') || saysPercent(number));
   if (looksLikeReference(text)) {
-    has('reference', true);
+    has('references', true);
     has('composite', prefixOf(text) !== null);
-    has('code', isPlainCode(text) && !isMoney(format));
+    has('codes', isPlainCode(text) && !isMoney(format));
   } else {
     const found = referenceOfText(text);
     has('coded', found !== null && isRecommendationCode(found));
     has('numbered', found !== null);
   }
-  has('person', text.length <= LONGEST_STATUS.characters && PEOPLE.test(text));
   has('letters', /^\p{L}{1,3}$/u.test(text));
   has('aOrB', /^[ab]$/i.test(text));
+  has('people', text.length <= LONGEST_STATUS.characters && PEOPLE.test(text));
   if (long) {
-    has('note', true);
+    has('notes', true);
     return traits;
   }
   const reading = readDateCell(value, text, format, date1904);
   const { kind } = reading;
-  has('date', kind === 'date' || kind === 'mangled' || kind === 'impossible');
-  has('year', /^(?:19|20)\d\d$/.test(text));
-  has('period', reading.kind === 'date' && reading.period);
+  has('dates', kind === 'date' || kind === 'mangled' || kind === 'impossible');
+  has('years', /^(?:19|20)\d\d$/.test(text));
+  has('periods', reading.kind === 'date' && reading.period);
   has('openEnded', kind === 'open-ended');
   if (typeof value === 'number' && DAY.test(text)) return traits;
   const tokens = statusTokens(text);
-  const { answer, mark, response } = answerTraits(text, levelOf(text, tokens));
-  has('answer', answer);
-  has('mark', mark);
-  has('response', response);
+  const { answer, response } = answerTraits(text, levelOf(text, tokens));
+  has('answers', answer);
+  has('responses', response);
   const words = mayHoldStatus(tokens) ? readTokens(tokens) : null;
   const how = words?.coverage.how;
   const leads = opensWithPercent(tokens);
   const says = how === 'says' && (!leads || readTokens(tokens.slice(2)).coverage.how === 'says');
-  has('word', says);
-  has('life', says && words?.rule !== 'pace');
-  has('near', how === 'nearly');
+  has('words', says);
+  has('lives', says && words?.rule !== 'pace');
+  has('nearly', how === 'nearly');
   const colour = !says && colourSaidBy(tokens) !== null;
-  has('colour', colour);
-  has('opener', (says || colour) && opensWithStatus(text));
-  has('percentLead', leads && !says);
-  has('note', length >= 3 && !says && !colour && !leads);
+  has('colours', colour);
+  has('openers', (says || colour) && opensWithStatus(text));
+  has('percentLeads', leads && !says);
+  has('notes', length >= 3 && !says && !colour && !leads);
   return traits;
 }
+
+const eachTrait = (count: (trait: Trait) => number): Record<Trait, number> =>
+  Object.fromEntries(TRAITS.map((trait) => [trait, count(trait)])) as Record<Trait, number>;
 
 /** What a text is, for the value and format it was last seen with: most columns repeat theirs. */
 interface Known {
@@ -225,7 +199,7 @@ function countsUp(texts: readonly string[]): boolean {
 
 export function profileColumn(grid: Grid, column: number, rows: readonly number[]): Profile {
   const seen = new Map<string, Known>();
-  const counts = Object.fromEntries(TRAITS.map((trait) => [trait, 0])) as Record<Trait, number>;
+  const counts = eachTrait(() => 0);
   let filled = 0;
   let length = 0;
   let runs = 0;
@@ -233,7 +207,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
   let running = true;
   let above: string | null = null;
   for (const row of rows) {
-    const text = textAt(grid, row, column).trim();
+    const text = trimmed(grid, row, column);
     if (text === '' || isDitto(text)) continue;
     const value = valueAt(grid, row, column);
     filled++;
@@ -254,40 +228,13 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
   }
   const share = (part: number): number => (filled === 0 ? 0 : part / filled);
   return {
+    ...eachTrait((trait) => share(counts[trait])),
     rows: rows.length,
     filled,
     distinct: seen.size,
     meanLength: share(length),
-    long: share(counts.long),
-    sentences: share(counts.sentence),
-    dates: share(counts.date),
-    openEnded: share(counts.openEnded),
-    numbers: share(counts.number),
-    integers: share(counts.integer),
-    percents: share(counts.percent),
-    percentSigns: share(counts.percentSign),
     largest,
-    references: share(counts.reference),
-    composite: share(counts.composite),
-    coded: share(counts.coded),
-    numbered: share(counts.numbered),
-    codes: share(counts.code),
     orderly: runs === seen.size && countsUp([...seen.keys()]),
-    words: share(counts.word),
-    lives: share(counts.life),
-    nearly: share(counts.near),
-    notes: share(counts.note),
-    colours: share(counts.colour),
-    openers: share(counts.opener),
-    percentLeads: share(counts.percentLead),
-    answers: share(counts.answer),
-    marks: share(counts.mark),
-    responses: share(counts.response),
-    letters: share(counts.letters),
-    aOrB: share(counts.aOrB),
-    periods: share(counts.period),
-    years: share(counts.year),
-    people: share(counts.person),
     runs,
     running: running && filled > 1,
   };

@@ -1,17 +1,18 @@
 /** Whose reference a reference column holds: the recommendation's or the action's (rule 3.5). */
-import { textAt } from '../../model/grid';
+import { textAt, trimmed } from '../../model/grid';
 import { levelReference, prefixOf, referenceOfText } from '../text/reference-text';
 import { CALLED_EXAMPLE } from '../text/row-words';
 import type { ColumnRole } from '../../model/terms';
-import type { ChosenColumn, Block } from './block';
+import { columnOf, type Block, type ChosenColumn, type FoundColumn } from './block';
 import { total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from '../../model/decision';
 import { numbersBoth } from './identity-columns';
 import { COLUMN_LIMITS, COLUMN_THRESHOLD, REFERENCE_LIMITS } from './signals';
-import { coversRows, type FoundColumn } from './unlabelled-columns';
+import { coversRows } from './unlabelled-columns';
 
 interface ReferenceColumn {
   readonly item: Evidence;
+  readonly column: number;
   readonly reasons: readonly Reason[];
   readonly worth: number;
   /** The header calls it a reference; else its content alone does. */
@@ -47,10 +48,10 @@ function oneValueEach(
   let repeated = 0;
   for (const row of rows.slice(0, REFERENCE_LIMITS.rows)) {
     // Lines of a key and notes below the plan have no text of their own in its main column.
-    if (textAt(grid, row, action ?? recommendation).trim() === '') continue;
-    const text = textAt(grid, row, recommendation).trim();
+    if (trimmed(grid, row, action ?? recommendation) === '') continue;
+    const text = trimmed(grid, row, recommendation);
     if (text !== '') current = text;
-    const value = textAt(grid, row, column).trim();
+    const value = trimmed(grid, row, column);
     if (value === '' || current === '' || CALLED_EXAMPLE.test(value)) continue;
     const known = values.get(current);
     if (known === undefined) values.set(current, value);
@@ -68,8 +69,8 @@ function contradicts({ grid }: Block, rows: readonly number[], own: number, colu
   let compared = 0;
   let agreed = 0;
   for (const row of rows.slice(0, REFERENCE_LIMITS.rows)) {
-    const prefix = prefixOf(textAt(grid, row, own).trim());
-    const value = textAt(grid, row, column).trim();
+    const prefix = prefixOf(trimmed(grid, row, own));
+    const value = trimmed(grid, row, column);
     if (prefix === null || value === '') continue;
     compared++;
     if (levelReference(value) === levelReference(prefix)) agreed++;
@@ -85,7 +86,7 @@ function runsThrough({ grid }: Block, rows: readonly number[], column: number): 
   let before: { readonly head: string; readonly number: number } | null = null;
   let steps = 0;
   for (const row of rows.slice(0, REFERENCE_LIMITS.rows)) {
-    const text = textAt(grid, row, column).trim();
+    const text = trimmed(grid, row, column);
     if (text === '') continue;
     const [, head = '', digits] = /^(.{0,12}?)(\d{1,6})$/.exec(text) ?? [];
     if (digits === undefined || !OF_A_ROW.test(head)) return false;
@@ -103,7 +104,7 @@ function runsThrough({ grid }: Block, rows: readonly number[], column: number): 
 function numbersOthers({ grid }: Block, rows: readonly number[], texts: number, column: number): boolean {
   return rows.slice(0, REFERENCE_LIMITS.rows).some((row) => {
     const own = referenceOfText(textAt(grid, row, texts));
-    const value = textAt(grid, row, column).trim();
+    const value = trimmed(grid, row, column);
     return own !== null && value !== '' && levelReference(own.reference) !== levelReference(value);
   });
 }
@@ -123,7 +124,15 @@ function asReference(item: Evidence): ReferenceColumn | null {
   const words = item.label.words.said.split(' ');
   const says = total(theirs) > total(own) ? 'recommendationReference' : null;
   const named = better !== undefined || item.leadsSpan;
-  return { item, reasons, worth, named, says: says ?? (words.includes('action') ? 'reference' : null) };
+  const { column } = item.label;
+  return {
+    item,
+    column,
+    reasons,
+    worth,
+    named,
+    says: says ?? (words.includes('action') ? 'reference' : null),
+  };
 }
 
 const scoreOf = ({ item }: ReferenceColumn): number => item.label.words.matches[0]?.score ?? 0;
@@ -140,55 +149,51 @@ export function assignReferences(
   rows: readonly number[],
 ): References {
   const found = free.flatMap((item) => asReference(item) ?? []);
-  found.sort((a, b) => b.worth - a.worth || a.item.label.column - b.item.label.column);
+  found.sort((a, b) => b.worth - a.worth || a.column - b.column);
   // A header that is not known never beats a named reference column (3.5).
   const anyNamed = found.some(({ named }) => named);
   const best = found.filter(({ named }) => named || !anyNamed).slice(0, 2);
   const settle = (columns: readonly ChosenColumn[]): FoundColumn[] => {
-    const at = (role: ColumnRole): number | null =>
-      columns.find((column) => column.role === role)?.column ?? null;
-    const recommendation = at('recommendation');
-    const action = at('action');
+    const recommendation = columnOf({ columns }, 'recommendation');
+    const action = columnOf({ columns }, 'action');
     const numbered = [recommendation, action].some(
       (column) =>
         (all.find(({ label }) => label.column === column)?.profile.numbered ?? 0) >=
         REFERENCE_LIMITS.numbered,
     );
-    const isForBoth = (column: number): boolean =>
-      recommendation !== null && action !== null && numbersBoth(block, rows, recommendation, action, column);
+    const isForBoth = ({ column }: ReferenceColumn): boolean => numbersBoth(block, rows, columns, column);
     // ... nor a number in the text.
     const counting = best.filter(({ named }) => named || !numbered);
-    const runs = (column: number): boolean => runsThrough(block, rows, column);
-    const isTheirs = ({ item, says }: ReferenceColumn): boolean => {
-      if (isForBoth(item.label.column)) return false;
+    const runs = ({ column }: ReferenceColumn): boolean => runsThrough(block, rows, column);
+    const isTheirs = (one: ReferenceColumn): boolean => {
+      const { item, column, says } = one;
+      if (isForBoth(one)) return false;
       // What stands over several columns may say whose they are, or only what they are about.
       const byGroup = says === 'recommendationReference' && item.label.own !== undefined;
       if (says && !(byGroup && recommendation !== null)) return says === 'recommendationReference';
       if (recommendation === null) {
-        const others = best.filter((other) => other.item !== item).map((other) => other.item.label.column);
+        const others = best.filter((other) => other !== one);
         return (
           action !== null &&
           coversRows(item) &&
           item.profile.composite < REFERENCE_LIMITS.composite &&
-          !others.some((other) => contradicts(block, rows, other, item.label.column))
+          !others.some((other) => contradicts(block, rows, other.column, column))
         );
       }
-      const { column } = item.label;
-      if (runs(column) && numbersOthers(block, rows, recommendation, column)) return false;
+      if (runs(one) && numbersOthers(block, rows, recommendation, column)) return false;
       return oneValueEach(block, rows, recommendation, action, column);
     };
     const theirs = counting.filter(isTheirs);
     const own = counting.filter((candidate) => !theirs.includes(candidate));
     // One of parts, or one that numbers recommendations as well, says more than one that only runs on.
     const [first, second] = own;
-    const saysMore = second && (isForBoth(second.item.label.column) || (first && isOfParts(second, first)));
-    if (first && saysMore && runs(first.item.label.column) && !runs(second.item.label.column)) own.reverse();
+    const saysMore = second && (isForBoth(second) || (first && isOfParts(second, first)));
+    if (first && saysMore && runs(first) && !runs(second)) own.reverse();
     if (recommendation !== null) {
       // Both fit: the one that stands nearer to the recommendation is its own, the other the actions'.
       theirs.sort(
         (a, b) =>
-          Math.abs(a.item.label.column - recommendation) - Math.abs(b.item.label.column - recommendation) ||
-          a.item.label.column - b.item.label.column,
+          Math.abs(a.column - recommendation) - Math.abs(b.column - recommendation) || a.column - b.column,
       );
       own.push(...theirs.splice(1));
     }
@@ -198,5 +203,5 @@ export function assignReferences(
       });
     return [...give('recommendationReference', theirs), ...give('reference', own)];
   };
-  return { candidates: best.map(({ item }) => item.label.column), settle };
+  return { candidates: best.map(({ column }) => column), settle };
 }

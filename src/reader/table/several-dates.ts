@@ -1,10 +1,9 @@
 /** Which of several due dates was the first, and which have taken its place since (section 7). */
-import { makeReason } from '../../model/decision';
 import { isDateRole } from '../../model/terms';
 import type { ChosenColumn, Header } from './block';
-import { headerReason, type Evidence } from './column-signals';
+import { columnReasons, headerReason, type Evidence } from './column-signals';
 import type { HeaderMatch } from './match-header';
-import { COLUMN_LIMITS, COLUMN_SIGNALS, HEADER_LIMITS } from './signals';
+import { COLUMN_LIMITS, HEADER_LIMITS } from './signals';
 
 const FIRST = /\b(original|originally|baseline|initial|first|previous|prior|old|former)\b/;
 const SINCE =
@@ -45,10 +44,7 @@ const asColumn = (role: 'dueDate' | 'revisedDate', { label, match, isEmpty }: Da
   role,
   column: label.column,
   header: label.text,
-  reasons: [
-    headerReason(label.text, match),
-    ...(isEmpty ? [] : [makeReason('holds-dates', COLUMN_SIGNALS['holds-dates'], {})]),
-  ],
+  reasons: [headerReason(label.text, match), ...(isEmpty ? [] : columnReasons('holds-dates'))],
 });
 
 /**

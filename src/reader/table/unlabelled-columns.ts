@@ -2,16 +2,9 @@
 import type { ColumnRole } from '../../model/terms';
 import { textAt, valueAt } from '../../model/grid';
 import { referenceOfText } from '../text/reference-text';
-import type { Block, ChosenColumn, Label } from './block';
-import type { Evidence } from './column-signals';
-import { makeReason, type Reason } from '../../model/decision';
-import { COLUMN_LIMITS as LIMITS, COLUMN_SIGNALS, HEADER_LIMITS } from './signals';
-
-export interface FoundColumn {
-  readonly role: ColumnRole;
-  readonly label: Label;
-  readonly reasons: readonly Reason[];
-}
+import { edgesOf, type Block, type ChosenColumn, type FoundColumn } from './block';
+import { columnReasons, type Evidence } from './column-signals';
+import { COLUMN_LIMITS as LIMITS, HEADER_LIMITS } from './signals';
 
 const isText = ({ profile }: Evidence, least: number): boolean =>
   profile.meanLength >= least && profile.numbers < LIMITS.numbersAmong && profile.dates < LIMITS.most;
@@ -37,10 +30,10 @@ function namesOne(text: string): boolean {
 }
 
 /** Rows of the block, or the one right above its header, that say "Recommendation 3 ..." and nothing else: up to `most`. */
-function headingsThatName({ grid, labels, headerTop, headerRow, bodyEnd }: Block, most: number): number {
+function headingsThatName(block: Block, most: number): number {
+  const { grid, headerTop, headerRow, bodyEnd } = block;
+  const { first, last } = edgesOf(block);
   let named = 0;
-  const first = labels[0]?.column ?? 0;
-  const last = labels[labels.length - 1]?.column ?? first;
   const end = Math.min(bodyEnd, headerRow + HEADINGS_LOOKED_AT);
   for (let row = Math.max(0, headerTop - 2); row < end && named < most; row++) {
     if (row >= headerTop && row <= headerRow) continue;
@@ -64,12 +57,6 @@ export const isNamedByHeadings = (block: Block, { label, profile }: Evidence): b
   label.words.matches.every(({ role, score }) => role !== 'recommendation' || score < 1) &&
   !coversRows({ label, profile, leadsSpan: false }) &&
   headingsThatName(block, 2) === 2;
-
-const because = (
-  ...signals: (
-    'unknown-header' | 'holds-text' | 'values-differ' | 'values-repeat' | 'several-rows-a-recommendation'
-  )[]
-): Reason[] => signals.map((signal) => makeReason(signal, COLUMN_SIGNALS[signal], {}));
 
 /** Action and recommendation columns under headers that say nothing. */
 export function findByContent(
@@ -98,13 +85,19 @@ export function findByContent(
     if (!item) return [];
     const role = item.profile.coded >= LIMITS.coded ? 'recommendation' : 'action';
     if (closed.has(role)) return [];
-    return [{ role, label: item.label, reasons: because('unknown-header', 'holds-text', 'values-differ') }];
+    return [
+      {
+        role,
+        label: item.label,
+        reasons: columnReasons('unknown-header', 'holds-text', 'values-differ'),
+      },
+    ];
   }
   if (recommendation && !action && !closed.has('action')) {
     const own = all.find(({ label }) => label.column === recommendation.column);
     const item = own && coversRows(own) ? texts.find(differ) : undefined;
     if (!item) return [];
-    const reasons = because('unknown-header', 'holds-text', 'several-rows-a-recommendation');
+    const reasons = columnReasons('unknown-header', 'holds-text', 'several-rows-a-recommendation');
     return [{ role: 'action', label: item.label, reasons }];
   }
   // Where headings name the recommendations, no column of texts beside them does.
@@ -113,7 +106,7 @@ export function findByContent(
       label.column < action.column && profile.meanLength >= LIMITS.longText;
     // "Recommendation 3: ..." is one wherever it stands.
     const item = texts.find((one) => (isLong(one) || one.profile.coded >= LIMITS.coded) && coversRows(one));
-    const reasons = because('unknown-header', 'holds-text', 'values-repeat');
+    const reasons = columnReasons('unknown-header', 'holds-text', 'values-repeat');
     return item ? [{ role: 'recommendation', label: item.label, reasons }] : [];
   }
   return [];

@@ -9,20 +9,34 @@ const LEADS =
 const CODE =
   /^(?:[A-Z]{1,5}[ .\-/]?)?(?:\(\d\d\/\d\d\) ?)?\d{1,4}(?:[./-]\d{1,3}|[a-z])*(?:\([a-z0-9]{1,3}\))?\.?$/i;
 
-const MONTH = /^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* ?\d*$/i;
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
+const MONTH_ALONE = new RegExp(`^${MONTH} ?\\d*$`, 'i');
 
 /** True where a whole cell is a reference. Years and long numbers are not. */
 export function looksLikeReference(text: string): boolean {
   const code = text.trim();
   if (code.length > 16) return false;
-  if (MONTH.test(code)) return false;
+  if (MONTH_ALONE.test(code)) return false;
   if (CODE.test(code)) return true;
   return /^(?:[A-Z]{1,2}|[ivx]{1,5})$/i.test(code) && code.length <= 4;
 }
 
 /** Dates, years and periods, which a code can look like. */
-const DATE_LIKE =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d|(?:fy ?)?(?:19|20)?\d\d ?[/-] ?(?:19|20)\d\d|(?:fy ?)?(?:19|20)\d\d ?[/-] ?\d\d|fy ?\d\d(?: ?[/-] ?\d\d)?|\d{1,2}[./-](?:19|20)\d\d|[qh] ?[1-4](?:[ /-].*)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[ .-]?\d*|\d{1,2}[ -](?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?:[ -]\d{2,4})?)$/i;
+const DATE_LIKE = new RegExp(
+  `^(?:${[
+    '\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})',
+    '\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}',
+    '(?:19|20)\\d\\d',
+    '(?:fy ?)?(?:19|20)?\\d\\d ?[/-] ?(?:19|20)\\d\\d',
+    '(?:fy ?)?(?:19|20)\\d\\d ?[/-] ?\\d\\d',
+    'fy ?\\d\\d(?: ?[/-] ?\\d\\d)?',
+    '\\d{1,2}[./-](?:19|20)\\d\\d',
+    '[qh] ?[1-4](?:[ /-].*)?',
+    `${MONTH}[ .-]?\\d*`,
+    `\\d{1,2}[ -]${MONTH}(?:[ -]\\d{2,4})?`,
+  ].join('|')})$`,
+  'i',
+);
 
 /**
  * True where a whole cell is a code for its content alone, whatever stands above it: a letter or word with a number, or a

@@ -1,5 +1,5 @@
 /** What the sheets of a plan say outside of its table: every filled cell that no row, header or line of the key has taken along. */
-import { cellRef, textAt, type CellRef, type Grid } from '../../model/grid';
+import { cellRef, trimmed, type CellRef, type Grid } from '../../model/grid';
 import { onOneLine } from '../../model/level-text';
 import type { Plan, TextCell } from '../../model/plan';
 import type { KeyEntry } from '../status/raw-status';
@@ -63,7 +63,7 @@ export function besideTable(
 function eachText(grid: Grid, hear: (cell: CellRef, text: string) => void): void {
   for (let row = 0; row < grid.rowCount; row++) {
     for (let column = 0; column < grid.columnCount; column++) {
-      const text = textAt(grid, row, column).trim();
+      const text = trimmed(grid, row, column);
       if (text !== '') hear(cellRef(grid, row, column), text);
     }
   }

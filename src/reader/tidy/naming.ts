@@ -1,5 +1,5 @@
 /** How each recommendation is named in the table, so that it is known again: its words as they stand, its number where they lack it. */
-import { textAt, type CellRef, type Grid } from '../../model/grid';
+import { trimmed, type CellRef, type Grid } from '../../model/grid';
 import type { Plan, Recommendation } from '../../model/plan';
 import { levelReference, referenceOfText } from '../text/reference-text';
 
@@ -14,7 +14,7 @@ export interface TidyNaming {
 
 const textOf = (grids: ReadonlyMap<string, Grid>, { sheet, row, column }: CellRef): string => {
   const grid = grids.get(sheet);
-  return grid ? textAt(grid, row - grid.top, column - grid.left).trim() : '';
+  return grid ? trimmed(grid, row - grid.top, column - grid.left) : '';
 };
 
 /** As they stand where it is first named, number and all; what was read of them where they stand elsewhere. */

@@ -1,13 +1,12 @@
 /** The columns of the table: those of all parts of the plan, known or not, with what each holds in the rows of the table. */
 import { DAYS_1904 } from '../../model/days/calendar';
 import { datePartsOf } from '../../model/days/date-format';
-import { fillAt, formatAt, struckAt, textAt, valueAt, type Grid } from '../../model/grid';
+import { fillAt, formatAt, struckAt, textAt, trimmed, valueAt, type Grid } from '../../model/grid';
 import type { Action } from '../../model/plan';
-import type { ColumnRole } from '../../model/terms';
 import type { TidyColumn, TidyRole } from '../../model/tidy-plan';
 import type { Part } from '../locate/located';
 import { allowedFrom } from '../table/allowed-values';
-import type { JudgedBlock, Label } from '../table/block';
+import { currentColumns, statusColumns, type JudgedBlock, type Label } from '../table/block';
 import { wordingsOf } from '../table/find-headers';
 import { isSynonym, levelHeader } from '../table/match-header';
 import type { TidyRow } from './tidy-rows';
@@ -21,20 +20,15 @@ export interface PlacedColumn {
 }
 
 function rolesOf({ columns, statuses, source }: JudgedBlock): Map<number, TidyRole> {
-  const roles = new Map<number, TidyRole>(columns.map(({ column, role }) => [column, role]));
-  const current: readonly (readonly [ColumnRole, readonly { readonly column: number }[]])[] = [
-    ['status', statuses.status],
-    ['rating', statuses.rating],
-    ['percentComplete', statuses.percent],
-  ];
-  for (const [role, [first]] of current) if (first) roles.set(first.column, role);
+  const roles = new Map<number, TidyRole>(
+    [...columns, ...currentColumns(statuses)].map(({ column, role }) => [column, role]),
+  );
   if (source !== null) roles.set(source, 'source');
   return roles;
 }
 
 const saysAnything = ({ grid, bodyEnd, headerRow }: JudgedBlock, column: number): boolean => {
-  for (let row = headerRow + 1; row < bodyEnd; row++)
-    if (textAt(grid, row, column).trim() !== '') return true;
+  for (let row = headerRow + 1; row < bodyEnd; row++) if (trimmed(grid, row, column) !== '') return true;
   return false;
 };
 
@@ -44,7 +38,7 @@ const isNumberOf = ({ labels }: JudgedBlock, column: number, role: TidyRole | nu
 
 /** On one line, two wordings are told apart by what stands between them. */
 function headerText(grid: Grid, { text, row, column }: Label): string {
-  const wordings = wordingsOf(textAt(grid, row, column).trim());
+  const wordings = wordingsOf(trimmed(grid, row, column));
   const isOne = wordings.join(' ') !== text || isSynonym(levelHeader(text));
   const isKnown = wordings.some((wording) => isSynonym(levelHeader(wording)));
   return isOne || !isKnown ? text : wordings.join(' / ');
@@ -82,9 +76,7 @@ export function placeColumns(parts: readonly Part[]): PlacedColumn[] {
 /** Colours count in columns that say how an action stands, and in the cell that is coloured in their place. */
 const countsColours = ({ block: { statuses } }: Part, column: number, action: Action, grid: Grid): boolean =>
   action.status.cell?.column === grid.left + column ||
-  [statuses.status, statuses.rating, statuses.percent].some((list) =>
-    list.some((one) => one.column === column),
-  );
+  statusColumns(statuses).some((one) => one.column === column);
 
 /** What the plan's list offers in the most of its rows. */
 const allowedIn = ({ block: { grid, headerRow } }: Part, column: number): readonly string[] =>

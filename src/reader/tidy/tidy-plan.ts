@@ -1,5 +1,5 @@
 /** Lays a plan out as one table, whatever the shape that it was read from: word for word, in its order, with what belongs to it. */
-import { textAt, type Grid } from '../../model/grid';
+import { trimmed, type Grid } from '../../model/grid';
 import type { Plan } from '../../model/plan';
 import type { TidyColumn, TidyKeyLine, TidyPlan } from '../../model/tidy-plan';
 import type { Located, Part } from '../locate/located';
@@ -59,6 +59,6 @@ function beneathRows(rows: readonly TidyRow[]): TidyColumn[] {
 function beneath({ block: { grid, labels }, rows: { kinds, top } }: Part, row: number): string {
   const texts = new Set<string>();
   for (let at = row + 1; kinds[at - top] === 'progress'; at++)
-    for (const { column } of labels) texts.add(textAt(grid, at, column).trim());
+    for (const { column } of labels) texts.add(trimmed(grid, at, column));
   return [...texts].filter((text) => text !== '').join('\n');
 }

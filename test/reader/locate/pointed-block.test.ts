@@ -2,7 +2,7 @@
 import { locatePlan, readPlan } from '../../make/at-once';
 import { NO_SETTINGS, type PlanSettings } from '../../../src/model/settings';
 import { pointedBlock } from '../../../src/reader/locate/pointed-block';
-import type { ChosenHeaders } from '../../../src/reader/table/assign-columns';
+import type { ChosenHeaders } from '../../../src/reader/table/name-label';
 import { makeGrid, type CellSpec } from '../../make/grid';
 
 const PLAN = makeGrid(

@@ -56,4 +56,10 @@ describe('A ditto mark is what stands', () => {
       ).toBe('Amber');
     },
   );
+
+  test('in an action that nobody has to do so far, and in no count of actions', () => {
+    const above = [work('Completed'), work('Late')];
+    expect(statusesOf(...above, ['Ask the members', null, null, 'Amber'], work('"')).at(-1)).toBe('Amber');
+    expect(statusesOf(...above, ['Completed', null, null, 2], work('"')).at(-1)).toBe('"');
+  });
 });

@@ -1,13 +1,15 @@
 /** Which column names the report that a recommendation comes from, and whether one column numbers recommendations and actions. */
 import { numbersBoth } from '../../../src/reader/table/identity-columns';
-import type { Block } from '../../../src/reader/table/block';
+import type { Block, ChosenColumn } from '../../../src/reader/table/block';
 import { makeGrid, type CellSpec } from '../../make/grid';
 import { planOf } from '../say-plan';
 
 describe('3.5 one column numbers both', () => {
-  /** Columns: reference, recommendation, action. */
+  const COLUMNS = (['reference', 'recommendation', 'action'] as const).map((role, column): ChosenColumn => {
+    return { role, column, header: role, reasons: [] };
+  });
   const both = (...rows: CellSpec[][]) =>
-    numbersBoth({ grid: makeGrid(rows) } as unknown as Block, [...rows.keys()], 1, 2, 0);
+    numbersBoth({ grid: makeGrid(rows) } as unknown as Block, [...rows.keys()], COLUMNS, 0);
   const asks = (reference: string): CellSpec[] => [reference, 'Recommend it', null];
   const does = (reference: string | null): CellSpec[] => [reference, null, 'Do it'];
   test.each<[string, CellSpec[][], boolean]>([
