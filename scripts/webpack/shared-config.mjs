@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
 import { Licences } from './licences.mjs';
+import { NumberModules } from './number-modules.mjs';
 import { aliases } from './renderer.mjs';
 import { ShortStyleNames } from './styles/short-names.mjs';
 
@@ -56,15 +57,27 @@ export const compileTypeScript = (target) => ({
   ],
 });
 
+/** To make a script small it is read as a module of a newer language, in which to look at a property does nothing. */
+const SMALL = {
+  ecma: 2020,
+  module: true,
+  compress: { passes: 2, ecma: 2020, pure_getters: true },
+  format: { ecma: 2020 },
+};
+
 /** What the scripts of pane, page and workbench have in common; their own plugins come after these. */
 export const forBrowsers = () => ({
   target: ['web', 'es2022'],
   context: root,
   resolve: { ...resolve, alias: aliases },
   module: { rules: [compileTypeScript('es2022'), fluentStyles] },
-  // Names that no script but ours ever sees are as short as they can be.
-  optimization: { mangleExports: 'size' },
-  plugins: [new ShortStyleNames(), new Licences()],
+  optimization: {
+    // Names that no script but ours ever sees are as short as they can be.
+    mangleExports: 'size',
+    moduleIds: false,
+    minimizeOptions: { javascript: SMALL },
+  },
+  plugins: [new NumberModules(), new ShortStyleNames(), new Licences()],
   performance: { hints: false },
   stats: 'errors-warnings',
 });
