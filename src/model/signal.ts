@@ -27,6 +27,7 @@ interface ColumnSignals {
   'some-other-date': NoFacts;
   'values-differ': NoFacts;
   'values-repeat': NoFacts;
+  'values-come-back': NoFacts;
   'too-short': NoFacts;
   'too-long': NoFacts;
   'names-people': NoFacts;

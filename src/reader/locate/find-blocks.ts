@@ -121,12 +121,16 @@ function byGroup(block: Block): Block[] {
 
 const NUMBERED = /\d$/;
 
-/** "3 | ... | Improvement | No" right below "2 | ...", or a blank row further down: a row of the plan, whatever its answers look like. */
+/** So many rows up its number may go on from: the head of a page or a blank row stands between. */
+const ROWS_UP = 4;
+
+/** "3 | ... | Improvement | No" below "2 | ...": a row of the plan, whatever its answers look like. */
 function countsOn(grid: Grid, row: number, first: number): boolean {
-  const textOf = (at: number): string => trimmed(grid, at, first);
-  const isCode = (text: string): boolean => NUMBERED.test(text) && looksLikeReference(text);
-  const above = textOf(row - 1);
-  return isCode(textOf(row)) && isCode(above === '' ? textOf(row - 2) : above);
+  const isCode = (at: number): boolean => {
+    const text = trimmed(grid, at, first);
+    return NUMBERED.test(text) && looksLikeReference(text);
+  };
+  return isCode(row) && Array.from({ length: ROWS_UP }, (_, at) => row - 1 - at).some(isCode);
 }
 
 const filledIn = (grid: Grid, row: number, first: number, last: number): number =>

@@ -17,6 +17,10 @@ export interface Heading {
   readonly lines: readonly string[];
 }
 
+/** Who may see it, and whether it is settled: no name of anything. */
+const MARKING =
+  /^(?:official(?:[ :-]+sensitive)?|confidential|restricted|(?:working )?draft|internal(?: use only)?|not for publication|unclassified|exempt)$/i;
+
 /** A few words without a figure. */
 const SHORT = /^[^\d\s]+(?: [^\d\s]+){0,5}$/;
 
@@ -50,6 +54,7 @@ export function readHeading(grid: Grid, headerTop: number, from = 0): Heading {
     (line) =>
       line !== lastUpdated &&
       line.length <= 250 &&
+      !MARKING.test(line) &&
       // Before all else: most cells there are blank.
       /\p{L}{2}/u.test(line) &&
       !KEY_HEADING.test(line) &&

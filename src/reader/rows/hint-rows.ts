@@ -3,6 +3,7 @@ import { readDateCell } from '../../model/days/read-date';
 import { formatAt, trimmed, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
+import { numbersColumns } from '../table/count-rows';
 import { type RoleColumns, type RowKind } from './row-facts';
 import { BEGINS_AS_EXAMPLE, CALLED_EXAMPLE, EXAMPLE, GUIDANCE, PLAIN_GUIDANCE } from '../text/row-words';
 
@@ -18,10 +19,11 @@ function isCalledExample(grid: Grid, row: number, columns: RoleColumns): boolean
   );
 }
 
-/** True for a row directly beneath the header whose cells tell the author what to write. */
+/** True for a row directly beneath the header whose cells tell the author what to write, or number the columns. */
 export function isHint(grid: Grid, row: number, columns: RoleColumns, above: readonly RowKind[]): boolean {
   if (above.some((kind) => kind !== 'hint' && kind !== 'blank')) return false;
   if (isCalledExample(grid, row, columns)) return true;
+  if (numbersColumns(grid, row, columns.first, columns.last)) return true;
   let filled = 0;
   let guiding = 0;
   let plainly = 0;
@@ -39,6 +41,7 @@ export function isHint(grid: Grid, row: number, columns: RoleColumns, above: rea
   if (examples >= 2 && examples * 2 >= filled) return true;
   const isPlain = plainly >= 2 && (plainly + guiding) * 2 >= filled;
   let signs = plainly + guiding > 0 ? 1 : 0;
+  if ((plainly + guiding) * 2 >= filled && PLAIN_GUIDANCE.test(trimmed(grid, row, columns.main))) signs++;
   if (columns.due !== null) {
     const value = valueAt(grid, row, columns.due);
     const text = trimmed(grid, row, columns.due);
@@ -51,6 +54,10 @@ export function isHint(grid: Grid, row: number, columns: RoleColumns, above: rea
   for (const column of columns.statuses) {
     const text = trimmed(grid, row, column);
     // "Red / Amber / Green" is a choice, and "Complete by 31/03/2025" a status.
+    if (PLAIN_GUIDANCE.test(text)) {
+      signs++;
+      continue;
+    }
     const several = text.split(/[/,;|]/).filter((part) => /\p{L}/u.test(part)).length >= 3;
     if (several) signs++;
     else if (readBareColour(text) !== null || readWords(text).lifecycle !== 'unknown') return false;

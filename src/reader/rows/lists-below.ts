@@ -1,10 +1,11 @@
 /** Lists below a plan under headers of their own, which are no part of it: who signs it, what it costs, when a board meets. */
 import { readDateCell } from '../../model/days/read-date';
+import { readDateText } from '../../model/days/read-date-text';
 import { formatAt, textAt, trimmed, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
 import { sameHeader } from '../table/find-headers';
-import { OF_A_LIST } from '../text/row-words';
+import { isOfAList } from '../text/row-words';
 import { holds, type Body, type RoleColumns } from './row-facts';
 
 /** A short text without a number: what a header says, and hardly an action. */
@@ -20,12 +21,6 @@ function cellsAt(grid: Grid, { first, last }: RoleColumns, row: number): string[
   return texts;
 }
 
-/** Half of its cells, and two at least, are headers of a list that is no plan. */
-function isOfAList(cells: readonly string[]): boolean {
-  const known = cells.filter((text) => OF_A_LIST.test(text)).length;
-  return known > 1 && known * 2 >= cells.length;
-}
-
 /** A status or a day where the plan has its own. */
 function saysMore(grid: Grid, { statuses, due }: RoleColumns, row: number): boolean {
   const isStatus = (text: string): boolean =>
@@ -35,6 +30,19 @@ function saysMore(grid: Grid, { statuses, due }: RoleColumns, row: number): bool
   const value = valueAt(grid, row, due);
   const read = readDateCell(value, textAt(grid, row, due), formatAt(grid, row, due), grid.date1904);
   return read.kind !== 'blank' && read.kind !== 'unreadable';
+}
+
+/** "Next meeting | 12 June 2025" */
+function isOfDiary(grid: Grid, columns: RoleColumns, row: number): boolean {
+  const [name, day, more] = cellsAt(grid, columns, row);
+  return (
+    name !== undefined &&
+    day !== undefined &&
+    more === undefined &&
+    isShort(name) &&
+    readDateText(day).kind === 'date' &&
+    !saysMore(grid, columns, row)
+  );
 }
 
 /**
@@ -54,10 +62,16 @@ export function listsBelow({ block: { grid, headerRow }, columns, top, kinds }: 
     if (actions === 0 || kinds[at] !== 'blank' || kinds[at + 1] === 'blank') continue;
     const next = kinds.indexOf('blank', at + 1);
     const end = next < 0 ? kinds.length : next;
+    const stretch = kinds.slice(at + 1, end).map((_, index) => top + at + 1 + index);
+    if (stretch.every((row) => isOfDiary(grid, columns, row))) {
+      for (const row of stretch) found.push(row - top);
+      at = end - 1;
+      continue;
+    }
     const isTitled = cellsAt(grid, columns, top + at + 1).length === 1;
     const header = isTitled ? at + 2 : at + 1;
     const isKey = kinds.slice(at + 1, end).includes('key');
-    if (isKey || header + 1 >= end || sameHeader(grid, headerRow, top + header, first, last + 1)) continue;
+    if (header + 1 >= end || sameHeader(grid, headerRow, top + header, first, last + 1)) continue;
     const cells = cellsAt(grid, columns, top + header);
     const isPlain = (): boolean =>
       isTitled &&
@@ -65,7 +79,7 @@ export function listsBelow({ block: { grid, headerRow }, columns, top, kinds }: 
       cells.every(isShort) &&
       rated * 2 > actions &&
       kinds.slice(header, end).every((_, index) => !saysMore(grid, columns, top + header + index));
-    if (!isOfAList(cells) && !isPlain()) continue;
+    if (!isOfAList(cells) && (isKey || !isPlain())) continue;
     for (let index = at + 1; index < end; index++) found.push(index);
     at = end - 1;
   }

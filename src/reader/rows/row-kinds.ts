@@ -18,6 +18,7 @@ import {
   type RowKinds,
 } from './row-facts';
 import {
+  CONTINUED,
   GUIDANCE,
   HEADING,
   KEY_HEADING,
@@ -148,7 +149,7 @@ const IN_BRACKETS = /^[([][^)\]]{1,80}[)\]]$/;
 function kindOfLone(facts: RowFacts, columns: RoleColumns, grid: Grid, row: number): RowKind {
   const { at, text, filled } = facts;
   if (PROGRESS.test(text)) return 'progress';
-  if (NOTE.test(text)) return 'note';
+  if (NOTE.test(text) || CONTINUED.test(text)) return 'note';
   if (IN_BRACKETS.test(text) && GUIDANCE.test(text)) return 'hint';
   if (filled > 1) return 'heading';
   if (at === columns.main) return at > columns.first ? (columns.action === null ? 'lone' : 'action') : 'lone';

@@ -202,6 +202,7 @@ export function mendKinds(found: Body): RowKind[] {
   const kinds = [...found.kinds];
   const body: Mended = { ...found, kinds };
   const { block, columns, top } = body;
+  for (const index of listsBelow(body)) kinds[index] = 'note';
   tellProgress(body);
   raiseParents(body);
   if (actionsHaveRows(body)) {
@@ -212,7 +213,6 @@ export function mendKinds(found: Body): RowKind[] {
   for (const row of parentRows(body)) kinds[row - top] = 'heading';
   for (const [index, kind] of ratedRows(body)) kinds[index] = kind;
   for (const index of codesBelow(body)) kinds[index] = 'key';
-  for (const index of listsBelow(body)) kinds[index] = 'note';
   tellLone(body);
   if (columns.recommendation === null) headInTwoCells(body);
   if (columns.action !== null) headAbove(body);

@@ -1,8 +1,8 @@
 /** Which rows of a block hold several values: those its columns are judged by. */
-import { textAt, valueAt, type CellValue } from '../../model/grid';
-import { countLabelAt } from './count-rows';
+import { textAt, trimmed, valueAt, type CellValue, type Grid } from '../../model/grid';
+import { countLabelAt, numbersColumns } from './count-rows';
 import { isKeyText } from '../text/key-text';
-import { isTotalOf, KEY_HEADING } from '../text/row-words';
+import { isOfAList, isTotalOf, KEY_HEADING } from '../text/row-words';
 import { bodyTop, edgesOf, type Block } from './block';
 import { sameHeader, sameHeaderText } from './find-headers';
 
@@ -14,6 +14,11 @@ const MOST_IN_KEY = 3;
 
 const isKeyValue = (value: CellValue): boolean => typeof value === 'string' && isKeyText(value.trim());
 
+const cellsIn = (grid: Grid, row: number, first: number, last: number): string[] =>
+  Array.from({ length: last + 1 - first }, (_, at) => trimmed(grid, row, first + at)).filter(
+    (text) => text !== '',
+  );
+
 /** Grid rows with at least two filled cells, without totals, repeats of the header and lines of the plan's own key. */
 export function bodyRows(block: Block): number[] {
   const { grid, labels, headerRow, bodyEnd } = block;
@@ -23,6 +28,8 @@ export function bodyRows(block: Block): number[] {
   const several: number[] = [];
   const any: number[] = [];
   let inKey = false;
+  let inList = false;
+  let apart = false;
   for (let row = bodyTop(block); row < bodyEnd; row++) {
     let filled = 0;
     let start: CellValue = null;
@@ -34,7 +41,15 @@ export function bodyRows(block: Block): number[] {
       start ??= value;
       filled++;
     }
-    if (filled === 0 || (typeof start === 'string' && isTotalOf(start.trim()))) continue;
+    if (any.length === 0 && numbersColumns(grid, row, first, last)) continue;
+    if (filled === 0) {
+      apart = true;
+      inList = false;
+      continue;
+    }
+    if (apart && any.length > 0) inList = isOfAList(cellsIn(grid, row, first, last));
+    apart = false;
+    if (inList || (typeof start === 'string' && isTotalOf(start.trim()))) continue;
     const repeats = leadText !== '' && sameHeaderText(leadText, textAt(grid, row, lead));
     if (repeats && sameHeader(grid, headerRow, row, first, last + 1)) continue;
     if (several.length > 0 && countLabelAt(grid, row, first, last) !== null) continue;

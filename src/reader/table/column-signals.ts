@@ -31,6 +31,10 @@ const valuesDiffer: Test = ({ profile }) =>
 const valuesRepeat: Test = ({ profile }) =>
   profile.filled > 1 &&
   (profile.distinct < profile.filled * LIMITS.differ || profile.filled < profile.rows * LIMITS.differ);
+/** Of a header that only ends with "objective" or "priority": what an action serves, and nobody recommended. */
+const valuesComeBack: Test = ({ label, profile }) =>
+  profile.runs * 2 >= profile.distinct * 3 &&
+  label.words.matches.every(({ role, fit }) => role !== 'recommendation' || fit !== 'whole');
 const tooShort: Test = ({ profile }) => profile.filled > 0 && profile.meanLength < LIMITS.shortText;
 /** Short words under nothing but Recommendation are what was recommended: "Culture", not "R1", "Yes" or "High". */
 const tooShortAsked: Test = (evidence) => {
@@ -84,6 +88,7 @@ const RULES: Readonly<Partial<Record<ColumnRole, readonly Rule[]>>> = {
   recommendation: [
     ...TEXT,
     ['values-repeat', valuesRepeat],
+    ['values-come-back', valuesComeBack],
     ['too-short', tooShortAsked],
     ['is-empty', isEmpty],
   ],

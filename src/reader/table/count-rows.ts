@@ -13,6 +13,27 @@ const isCounted = (text: string): boolean =>
   (text.length <= 60 &&
     (readBareColour(text) !== null || readWords(text.replace(NUMBER, '')).coverage.how === 'says'));
 
+/** "(1)", "2.", "c)": the number of a column, be it a letter. */
+const COLUMN_NUMBER = /^[([]?(\d{1,2}|[a-z])[)\].]?$/i;
+const LEAST_COLUMNS = 3;
+
+/** True of a row in which columns are numbered, or lettered, one after the other: "1 | 2 | 3 | 4". */
+export function numbersColumns(grid: Grid, row: number, first: number, last: number): boolean {
+  let before: number | null = null;
+  let columns = 0;
+  for (let column = first; column <= last; column++) {
+    const text = trimmed(grid, row, column);
+    if (text === '') continue;
+    const mark = COLUMN_NUMBER.exec(text)?.[1]?.toLowerCase();
+    if (mark === undefined) return false;
+    const number = /\d/.test(mark) ? Number(mark) : mark.charCodeAt(0);
+    if (before !== null && number !== before + 1) return false;
+    before = number;
+    columns++;
+  }
+  return columns >= LEAST_COLUMNS;
+}
+
 /** Of actions or of a hundred, be it kept as text. */
 export const NUMBER_ALONE = /^\d{1,6}(?:\.\d+)?\s?%?$/;
 

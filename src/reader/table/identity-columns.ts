@@ -1,6 +1,6 @@
 /** Which columns say which recommendation a row belongs to, beside its reference: the source report; one column for both (3.5, 3.6). */
 import { trimmed, valueAt } from '../../model/grid';
-import { levelReference, prefixOf } from '../text/reference-text';
+import { levelReference, looksLikeReference, prefixOf } from '../text/reference-text';
 import { columnOf, type ChosenColumn, type Block } from './block';
 import type { Evidence } from './column-signals';
 import { COLUMN_LIMITS, REFERENCE_LIMITS } from './signals';
@@ -63,7 +63,7 @@ export function numbersBoth(
   let others = 0;
   for (const row of rows.slice(0, REFERENCE_LIMITS.rows)) {
     const reference = trimmed(grid, row, column);
-    if (reference === '') continue;
+    if (!looksLikeReference(reference)) continue;
     const hasAction = valueAt(grid, row, action) !== null;
     if (!hasAction && valueAt(grid, row, recommendation) !== null) current = levelReference(reference);
     else if (hasAction) {

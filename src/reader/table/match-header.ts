@@ -240,6 +240,8 @@ export function findMatches(level: string): readonly HeaderMatch[] {
     best.delete('status');
     best.delete('rating');
   }
+  // "Updated by" says who; "Complete by" is a phrase of its own.
+  if (best.get('dueDate')?.phrase === 'by' && best.get('dueDate')?.fit !== 'whole') best.delete('dueDate');
   // "Recommendation made to" and "Action by" say whom, and not what.
   if (SAYS_WHOM.test(level)) for (const role of WHAT_ROLES) best.delete(role);
   if (best.get('rating')?.fit === 'end' || SAYS_STATUS.test(level)) best.delete('owner');

@@ -22,6 +22,11 @@ export const NEVER_A_STATUS = [
   'travel',
   'trend',
   'budget',
+  'elapsed',
+  'spend',
+  'spent',
+  'funding',
+  'variance',
   'date',
 ] as const;
 
@@ -68,6 +73,10 @@ export const OTHER_MEANINGS: Readonly<Partial<Record<ColumnRole, readonly string
       'of',
     ],
     ...['agenda', 'phone', 'page', 'minute', 'staff', 'score', 'day'],
+  ],
+  percentComplete: [
+    ...['elapsed', 'time', 'budget', 'spend', 'spent', 'cost', 'funding', 'target', 'variance', 'attendance'],
+    ...['satisfaction', 'response', 'risk', 'likelihood'],
   ],
   recommendationReference: ['checklist', 'count', 'total', 'of', 'day', 'score'],
   owner: ['influence', 'comment', 'note', 'update', 'response', 'feedback', 'email', 'phone', 'cost', 'view'],

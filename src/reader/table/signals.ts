@@ -20,6 +20,7 @@ export const COLUMN_SIGNALS = {
   'some-other-date': -8,
   'values-differ': 2,
   'values-repeat': 2,
+  'values-come-back': -8,
   'too-short': -7,
   'too-long': -7,
   'names-people': 3,

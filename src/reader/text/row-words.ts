@@ -19,11 +19,18 @@ export const NOTE =
 export const SIGNED =
   /^(?:signed|approved|reviewed|authori[sz]ed|checked|prepared|agreed|verified)(?: off)? by:?$/i;
 /** Headers of lists that stand under a plan and are no part of it: who has it and signs it, when a board meets, a pivot table. */
-export const OF_A_LIST =
+const OF_A_LIST =
   /^(?:name|role|position|job title|post|organisation|signature|signed|date(?: sent| of meeting)?|e-?mail(?: address)?|phone|telephone|contact|meeting|agenda item|venue|version|author|changes?|approved by|(?:row|column) labels|(?:count|sum) of .{1,40}|grand total)$/i;
+/** Half of the cells of a row, and two at least, are such headers. */
+export function isOfAList(cells: readonly string[]): boolean {
+  const known = cells.filter((text) => OF_A_LIST.test(text)).length;
+  return known > 1 && known * 2 >= cells.length;
+}
 /** "Green = completed; Amber = in progress", be it after "RAG:"; "Green – completed" in a line of its own: two pairs or more. */
 export const PAIRS =
   /^(?:[a-z ]{1,30}: ?)?(?:[^=:;,]{1,20}=[^=;]{1,80}[;,\n][^=]{1,20}=|(?:blue|green|amber|yellow|red|gr[ae]y|[bragy]) ?[:\-–—][^\n]{1,80}\n *(?:blue|green|amber|yellow|red|gr[ae]y|[bragy]) ?[:\-–—])/i;
+/** "Theme 2: Housing (continued)", at the head of a page: it begins nothing. */
+export const CONTINUED = /[(\-–—,:]\s{0,3}(?:continued|cont\.?|cont'?d\.?)\)?$/i;
 export const PROGRESS =
   /^(what (we|the council|has|have) (did|do|have done|achieved|been done|done|been achieved)|what we('ve| have) (done|achieved)|progress (so far|to date|update|report|made|in)|progress\s*[:\-–]|updates?\s*[:\-–]|our progress|position (statement|at)|achievements?\b|commentary\s*[:\-–]|comments?\s*[:\-–])/i;
 /** "Key", "RAG key:", "Key to ratings", "RAG rating definitions", not "Key priority: ...". */
@@ -46,7 +53,7 @@ export const CALLED_EXAMPLE =
 export const BEGINS_AS_EXAMPLE = /^\(?(?:e\.g\.|for example[,:]|example(?: (?:only|action))?\s{0,3}[:\-–—])/i;
 /** A cell that can be nothing else than guidance: how it begins, or brackets or dots around it. */
 export const PLAIN_GUIDANCE =
-  /^\s*[([].*[)\]]\s*$|[?…]\s*$|^\s*(e\.?g\.?(\s|$)|for example\b|(select|choose)\s*(one|from|\.|$))/is;
+  /^\s*[([].*[)\]]\s*$|[?…]\s*$|^\s*(e\.?g\.?(\s|$)|for example\b|(select|choose|pick)\s*(one|from|\.|$)|^\s*dd[/.-]?mm[/.-]?yy(yy)?\s*$)/is;
 const UPDATED = /\b(?:last )?(?:updated?|as at|position (?:as )?at|correct (?:as )?at|reviewed)\b/i;
 /** A line that says when it was last true: the words, and a number after them. */
 export function saysWhenUpdated(line: string): boolean {

@@ -39,6 +39,7 @@ const COLUMN_WORDS = {
   'holds-no-dates': as('It holds no dates.'),
   'some-other-date': as('Its header names a date that is not the one by which something is due.'),
   'values-differ': as('Nearly every row has a text of its own, as actions do.'),
+  'values-come-back': as('Its few texts come back again and again among others, as kinds do.'),
   'values-repeat': as('One text stands for several rows, as recommendations and themes do.'),
   'too-short': as('Its texts are very short.'),
   'too-long': as('Its texts are long, like a narrative.'),

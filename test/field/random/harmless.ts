@@ -147,7 +147,77 @@ const underGroups =
         })
       : null;
 
+/** One table from its headers on: no other row says again what they do. */
+const isOneTable = (sheet: MadeSheet): boolean => {
+  const [header = [], ...rows] = sheet.rows;
+  const isAgain = (row: readonly Made[]): boolean =>
+    row.filter((cell, at) => cell !== null && cell === header[at]).length > 1;
+  return isBare(sheet) && headerOf(sheet) === 0 && rows.length >= 4 && !rows.some(isAgain);
+};
+const ifOneTable =
+  (change: (sheet: MadeSheet) => MadeSheet) =>
+  (sheets: readonly MadeSheet[]): readonly MadeSheet[] | null =>
+    sheets.every(isOneTable) ? sheets.map(change) : null;
+
+/** A row right below the headers, up to the first that is blank. */
+const numbered = (mark: (column: number) => Made) =>
+  ifOneTable((sheet) => {
+    const [header = [], ...rows] = sheet.rows;
+    const end = header.findIndex((cell) => cell === null || cell === '');
+    const wide = end < 0 ? header.length : end;
+    if (wide < 3) return sheet;
+    return { ...sheet, rows: [header, header.slice(0, wide).map((_, at) => mark(at + 1)), ...rows] };
+  });
+
+/** A column at the end, in the rows of actions; what a row holds goes by its place. */
+const besideIt = (name: string, values: readonly Made[]) =>
+  ifOneTable((sheet) => {
+    const wide = sheet.rows[0]?.length ?? 0;
+    const blank = sheet.rows.findIndex((row) => row.every((cell) => cell === null));
+    const end = blank < 0 ? sheet.rows.length : blank;
+    // Whether what stands below is more of the plan, nobody can say here.
+    if (sheet.rows.slice(end).some((row) => row.length === wide)) return sheet;
+    return {
+      ...sheet,
+      rows: sheet.rows.map((row, at): Made[] => {
+        if (at === 0) return [...row, name];
+        const isRow = at < end && row.length === wide && isFull(sheet, at);
+        return isRow ? [...row, values[at % values.length] ?? null] : [...row];
+      }),
+    };
+  });
+
+/** It says what stands above it. */
+const SAME = /^(?:["”″〃]|-"-|ditto|do\.?|.*\babove)$/i;
+
+/** What stands at the head of each page, among rows of which each is one of an action. */
+const asPages = (sheets: readonly MadeSheet[]): readonly MadeSheet[] | null => {
+  const areActions = sheets.every((sheet) =>
+    sheet.rows.every(
+      (row, at) => isFull(sheet, at) && !row.some((cell) => typeof cell === 'string' && SAME.test(cell)),
+    ),
+  );
+  return areActions
+    ? ifOneTable((sheet) => {
+        const [header = [], ...rows] = sheet.rows;
+        const head = [['Corporate peer challenge action plan (continued)'], header];
+        return { ...sheet, rows: [header, ...rows.slice(0, 2), ...head, ...rows.slice(2)] };
+      })(sheets)
+    : null;
+};
+
+const belowIt = (rows: readonly Made[][]) =>
+  ifOneTable((sheet) => ({ ...sheet, rows: [...sheet.rows, [], ...rows] }));
+
 export const HARMLESS: readonly Harmless[] = [
+  { name: 'its columns are numbered below their headers', does: numbered((column) => column) },
+  { name: 'the numbers of its columns stand in brackets', does: numbered((column) => `(${column})`) },
+  { name: 'its title and its headers stand at the head of each page', does: asPages },
+  { name: 'the next meetings stand below', does: belowIt([['Next meeting', '12 June 2025'], ['Papers due', '5 June 2025']]) },
+  { name: 'who signs it stands below', does: belowIt([['Signed off by', 'Date', 'Signature'], ['Chief Executive', '1 May 2025', 'A.B.'], ['Leader', '2 May 2025', 'C.D.']]) },
+  { name: 'it says how much of the time has gone', does: besideIt('% time elapsed', [{ v: 0.1, format: '0%' }, { v: 0.4, format: '0%' }, { v: 0.9, format: '0%' }]) },
+  { name: 'it says which aim of the council each serves', does: besideIt('Corporate objective', ['Thriving places', 'Healthy people']) },
+  { name: 'it says who wrote last', does: besideIt('Updated by', ['AB', 'CD', 'EF']) },
   { name: 'questions stand over groups of its headers', does: underGroups('What we were asked', 'Where we are') },
   { name: 'names stand over groups of its headers', does: underGroups('Plan', 'Progress') },
   { name: 'a blank row stands below each of its rows', does: spacedOut },

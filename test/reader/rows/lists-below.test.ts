@@ -29,6 +29,20 @@ test.each<[string, CellSpec[][]]>([
     ],
   ],
   [
+    'when it is next spoken of',
+    [
+      ['Next meeting', '12 June 2025'],
+      ['Papers due', '5 June 2025'],
+    ],
+  ],
+  [
+    'who signs it, under a header that is known by half',
+    [
+      ['Signed off by', 'Date', 'Signature'],
+      ['Leader', '1 May 2025', 'A.B.'],
+    ],
+  ],
+  [
     'who signs it',
     [
       ['Sign off'],

@@ -119,6 +119,7 @@ describe('A row of several cells is', () => {
     ['what to choose from, below the header that it is about', { Theme: '(choose one)' }, 'hint'],
     ['a heading in brackets', { Theme: '(People)' }, 'heading'],
     ['what a page ends with', { Action: 'Page 1 of 3' }, 'note'],
+    ['what the next one begins with', { Action: 'Theme 2: Housing (continued)' }, 'note'],
     ['an action that begins with the word', { Action: 'Total', Owner: 'Leader' }, 'action'],
     ['a total in another column, whatever stands beside it', { Theme: 'Total', Owner: 'Leader' }, 'total'],
     ['counts', { Theme: 'Green', Ref: 3 }, 'total'],

@@ -1,5 +1,5 @@
-/** 3.8 rows of a block of counts: one label of what is counted beside its numbers, and nothing else. */
-import { countLabelAt } from '../../../src/reader/table/count-rows';
+/** 3.8 rows of a block of counts: one label of what is counted beside its numbers, and nothing else; rows in which columns are numbered. */
+import { countLabelAt, numbersColumns } from '../../../src/reader/table/count-rows';
 import { makeGrid, type CellSpec } from '../../make/grid';
 
 const counts = (...cells: CellSpec[]) => countLabelAt(makeGrid([cells]), 0, 0, cells.length - 1) !== null;
@@ -37,4 +37,20 @@ test('only the columns of the block are looked at', () => {
   expect(countLabelAt(grid, 0, 1, 2)).toBe(1);
   expect(countLabelAt(grid, 0, 0, 2)).toBeNull();
   expect(countLabelAt(grid, 0, 1, 3)).toBeNull();
+});
+
+test.each<[what: string, cells: CellSpec[], is: boolean]>([
+  ['from one', [1, 2, 3], true],
+  ['in brackets', ['(1)', '(2)', '(3)', '(4)'], true],
+  ['in letters with a mark behind', ['a)', 'b)', 'c)'], true],
+  ['with a blank column between', [1, 2, null, 3], true],
+  ['from another number on', [4, 5, 6], true],
+  ['two of them', [1, 2], false],
+  ['one is left out', [1, 2, 4], false],
+  ['backwards', [3, 2, 1], false],
+  ['a text among them', [1, 2, 'Town Clerk', 3], false],
+  ['statuses in letters', ['A', 'G', 'R'], false],
+])('Columns are numbered one after the other: %s', (_what, cells, is) => {
+  const grid = makeGrid([cells]);
+  expect(numbersColumns(grid, 0, 0, cells.length - 1)).toBe(is);
 });
