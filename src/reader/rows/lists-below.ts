@@ -4,6 +4,8 @@ import { formatAt, textAt, trimmed, valueAt, type Grid } from '../../model/grid'
 import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
 import { sameHeader } from '../table/find-headers';
+import { levelHeader, matchHeader } from '../table/match-header';
+import { sideRoleOf } from '../table/side-headers';
 import { OF_A_LIST } from '../text/row-words';
 import { holds, type Body, type RoleColumns } from './row-facts';
 
@@ -26,6 +28,27 @@ function isOfAList(cells: readonly string[]): boolean {
   return known > 1 && known * 2 >= cells.length;
 }
 
+/** "1", "£40,000", "31/07/2026" */
+const FIGURE = /^[£$€]?\d/;
+
+/** It is called what a column is, and stands where no action has its owner. */
+const isHeader = (text: string, isOwner: boolean): boolean =>
+  OF_A_LIST.test(text) ||
+  sideRoleOf(levelHeader(text)) !== null ||
+  (!isOwner && matchHeader(text)[0]?.fit === 'whole');
+
+/** Under its header there are figures, or one of its headers is known: a theme and its first actions have neither. */
+function isOfHeaders(grid: Grid, columns: RoleColumns, header: number, end: number): boolean {
+  const { first, last, followUp } = columns;
+  for (let column = first; column <= last; column++) {
+    if (isHeader(trimmed(grid, header, column), followUp.includes(column))) return true;
+  }
+  for (let row = header + 1; row < end; row++) {
+    if (cellsAt(grid, columns, row).some((text) => FIGURE.test(text))) return true;
+  }
+  return false;
+}
+
 /** A status or a day where the plan has its own. */
 function saysMore(grid: Grid, { statuses, due }: RoleColumns, row: number): boolean {
   const isStatus = (text: string): boolean =>
@@ -39,7 +62,8 @@ function saysMore(grid: Grid, { statuses, due }: RoleColumns, row: number): bool
 
 /**
  * The rows, by their index, of each stretch between blank rows below actions that begins with headers of another list: known
- * ones, or short texts below a title of one cell where actions say how they stand and nothing in the stretch does, nor by when.
+ * ones, or short texts below a title of one cell, one of them known or with figures under them, where actions say how they
+ * stand and nothing in the stretch does, nor by when.
  */
 export function listsBelow({ block: { grid, headerRow }, columns, top, kinds }: Body): number[] {
   const { first, last, statuses } = columns;
@@ -64,6 +88,7 @@ export function listsBelow({ block: { grid, headerRow }, columns, top, kinds }: 
       cells.length > 1 &&
       cells.every(isShort) &&
       rated * 2 > actions &&
+      isOfHeaders(grid, columns, top + header, top + end) &&
       kinds.slice(header, end).every((_, index) => !saysMore(grid, columns, top + header + index));
     if (!isOfAList(cells) && !isPlain()) continue;
     for (let index = at + 1; index < end; index++) found.push(index);
