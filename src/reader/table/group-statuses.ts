@@ -185,9 +185,13 @@ function group(found: Columns): Grouped {
   let words = withoutUpdates(chosen.words, colours);
   let pace = inOrder(chosen.pace);
   // "On track?", "Outstanding?" and "Started?" say no more than that beside what says how far the work is, be it in fills alone.
+  const further = [...percent, ...colours];
+  const isFurther = further.some(({ isSparse }) => isSparse !== true);
   if (
-    words.every(({ question }) => question && (needsAnAnswer(question) || question === 'started')) &&
-    percent.length + colours.length > 0
+    words.every(
+      ({ question }) => question && (needsAnAnswer(question) || (question === 'started' && isFurther)),
+    ) &&
+    further.length > 0
   ) {
     pace = inOrder([...words.filter(asksPace), ...pace]);
     words = [];

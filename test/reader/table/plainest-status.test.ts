@@ -76,6 +76,14 @@ test.each<[string, Column[], string]>([
     'status: RAG; rivals: Started?',
   ],
   [
+    'whether it has started beside colours of few',
+    [
+      ['Started?', 'answers', { question: 'started' }],
+      ['RAG', 'colours', { isSparse: true }],
+    ],
+    'status: Started?; rating: RAG',
+  ],
+  [
     'boards of one calendar year',
     [
       ['Board 12 Feb', 'colours'],
