@@ -67,6 +67,27 @@ function looksLikeList(grid: Grid, part: Columns, roles: Roles, rows: readonly n
   return part.every(isEachOnce);
 }
 
+/**
+ * True of columns beside those of a plan that name one of its headers again or an owner, a date or the like that it has, or are
+ * a key or another list.
+ */
+export function isTableOfItsOwn(
+  grid: Grid,
+  plan: Columns,
+  beside: Columns,
+  from: number,
+  to: number,
+): boolean {
+  const [ofPlan, roles] = [rolesOf(plan), rolesOf(beside)];
+  if ([...roles.keys()].some((text) => ofPlan.has(text))) return true;
+  const said = new Set(ofPlan.values());
+  return (
+    [...roles.values()].some((role) => !MARKING.has(role) && said.has(role)) ||
+    beginsKey(beside) ||
+    looksLikeList(grid, beside, roles, filledRows(grid, beside, from, to))
+  );
+}
+
 /** How many of the rows, in order, come before a blank one that comes after `last`. */
 function endOf(rows: readonly number[], last: number): number {
   const blank = rows.findIndex((row, at) => row > last && row > (rows[at - 1] ?? row) + 1);

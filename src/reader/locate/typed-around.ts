@@ -1,0 +1,143 @@
+/** What was typed or pasted around an Excel table that has not grown with it: rows below it, columns beside it (3.8a). */
+import { readDateCell } from '../../model/days/read-date';
+import { formatAt, textAt, trimmed, valueAt, type Grid } from '../../model/grid';
+import { levelText } from '../../model/level-text';
+import { readBareColour } from '../../model/status/colours';
+import { readWords } from '../status/read-words';
+import type { Label } from '../table/block';
+import { readHeaderRow } from '../table/find-headers';
+import { looksLikeReference } from '../text/reference-text';
+import { isTableOfItsOwn } from './spaced-columns';
+
+/** The cells of a table, as grid rows and columns; `bottom` is the row after its last. */
+export interface TableCells {
+  readonly top: number;
+  readonly bottom: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A row typed below a table fills more cells than a line of a key or a note. */
+const LEAST_TYPED = 3;
+/** In so many columns it says what the rows of the table say there: the same, or a day, or a status. */
+const LEAST_ALIKE = 2;
+/** Share of the rows that a column with a header fills to belong to the table: a key there is shorter. */
+const TYPED = 0.5;
+
+/** True where a column holds something in one of the rows, and in that share of them. Beyond the sheet there is nothing. */
+export function fills(grid: Grid, column: number, from: number, to: number, share = 0): boolean {
+  let filled = 0;
+  for (let row = from; row < to; row++) if (valueAt(grid, row, column) !== null) filled++;
+  return filled > 0 && filled >= (to - from) * share;
+}
+
+export const filledIn = (grid: Grid, row: number, first: number, last: number): number =>
+  Array.from({ length: last + 1 - first }, (_, at) => valueAt(grid, row, first + at)).filter(
+    (value) => value !== null,
+  ).length;
+
+const isInTable = (grid: Grid, row: number, column: number): boolean =>
+  grid.tables.some(({ area }) => {
+    const [down, across] = [row + grid.top - area.top, column + grid.left - area.left];
+    return down >= 0 && down < area.rows && across >= 0 && across < area.columns;
+  });
+
+const NUMBERED = /\d$/;
+const isCode = (text: string): boolean => NUMBERED.test(text) && looksLikeReference(text);
+
+/** What stands in a numbered column right above a row, or above a blank row there. */
+function codesAt(grid: Grid, row: number, column: number): readonly [code: string, above: string] | null {
+  const code = trimmed(grid, row, column);
+  const above = trimmed(grid, row - 1, column) || trimmed(grid, row - 2, column);
+  return isCode(code) && isCode(above) ? [code, above] : null;
+}
+
+/** "3 | ... | Improvement | No" right below "2 | ...", or a blank row further down: a row of the plan, whatever its answers look like. */
+export const countsOn = (grid: Grid, row: number, first: number): boolean =>
+  codesAt(grid, row, first) !== null;
+
+/** The same, and the number is no smaller: below "R6" comes "R7", and not "1". */
+function goesOn(grid: Grid, row: number, first: number): boolean {
+  const codes = codesAt(grid, row, first);
+  if (codes === null) return false;
+  const [letters, above] = codes.map((code) => levelText(code.replace(/\d+/g, '#')).split('#')[0]);
+  if (letters !== above) return false;
+  const [numbers = [], before = []] = codes.map((code) => (code.match(/\d+/g) ?? []).map(Number));
+  const at = numbers.findIndex((number, index) => number !== before[index]);
+  return at < 0 || (numbers[at] ?? 0) > (before[at] ?? -1);
+}
+
+interface Said {
+  readonly texts: ReadonlySet<string>;
+  readonly days: boolean;
+  readonly statuses: boolean;
+}
+
+function isDay(grid: Grid, row: number, column: number): boolean {
+  const [value, text] = [valueAt(grid, row, column), textAt(grid, row, column)];
+  const { kind } = readDateCell(value, text, formatAt(grid, row, column), grid.date1904);
+  return kind !== 'blank' && kind !== 'unreadable';
+}
+
+const isStatus = (text: string): boolean =>
+  text !== '' && (readBareColour(text) !== null || readWords(text).lifecycle !== 'unknown');
+
+/** What each column of the table says. */
+function saidIn(grid: Grid, { top, bottom, first, last }: TableCells): Said[] {
+  return Array.from({ length: last + 1 - first }, (_, at) => {
+    const rows = Array.from({ length: bottom - top - 1 }, (_row, index) => top + 1 + index);
+    const column = first + at;
+    const texts = new Set(rows.map((row) => levelText(textAt(grid, row, column))));
+    texts.delete('');
+    return {
+      texts,
+      days: rows.some((row) => isDay(grid, row, column)),
+      statuses: [...texts].some(isStatus),
+    };
+  });
+}
+
+/** Where the rows end that were typed below a table: right below it, or a blank row further down and going on from its numbers. */
+export function endTypedBelow(grid: Grid, table: TableCells): number {
+  const { bottom, first, last } = table;
+  let said: Said[] | null = null;
+  const isAlike = (row: number): boolean => {
+    said ??= saidIn(grid, table);
+    const alike = said.filter(({ texts, days, statuses }, at) => {
+      const text = levelText(textAt(grid, row, first + at));
+      if (text === '') return false;
+      return texts.has(text) || (statuses && isStatus(text)) || (days && isDay(grid, row, first + at));
+    });
+    return alike.length >= LEAST_ALIKE;
+  };
+  const isTyped = (row: number): boolean => {
+    const filled = filledIn(grid, row, first, last);
+    if (filled < LEAST_TYPED || filled * 2 <= last + 1 - first || isInTable(grid, row, first)) return false;
+    if (goesOn(grid, row, first)) return true;
+    return readHeaderRow(grid, row, first, last + 1) === null && isAlike(row);
+  };
+  let end = bottom;
+  if (isTyped(end + 1) && filledIn(grid, end, first, last) === 0 && goesOn(grid, end + 1, first)) end++;
+  while (isTyped(end)) end++;
+  return end;
+}
+
+/** The last column of a table with those typed beside it: with a header in its row, and no key, list or table of their own. */
+export function lastTypedBeside(grid: Grid, { top, bottom, first, last }: TableCells): number {
+  let beside = last;
+  while (
+    valueAt(grid, top, beside + 1) !== null &&
+    !isInTable(grid, top, beside + 1) &&
+    fills(grid, beside + 1, top + 1, bottom, TYPED)
+  )
+    beside++;
+  const labelsOf = (from: number, to: number): Label[] =>
+    Array.from({ length: to + 1 - from }, (_, at) => ({
+      column: from + at,
+      text: trimmed(grid, top, from + at),
+      spannedFrom: null,
+      row: top,
+    }));
+  const isOwn = isTableOfItsOwn(grid, labelsOf(first, last), labelsOf(last + 1, beside), top + 1, bottom);
+  return isOwn ? last : beside;
+}
