@@ -132,7 +132,8 @@ const isAnotherColour = (
 const asksPace = ({ question }: ReadStatusColumn): boolean => question === 'pace';
 
 /** What was said after something else: later, be its header less plain. */
-const AFTER = /\b(?:new|revised|updated|verified|moderated|validated|confirmed|agreed|approved|after|end)\b/;
+const AFTER =
+  /\b(?:new|revised|updated|reviewed|verified|moderated|validated|confirmed|agreed|approved|signed off|after|follow ?up|second|end|close|closing|outturn|actual)\b/;
 /** "RAG" and "Status" say it plainly, "Procurement status" less so, "Audit opinion" not at all. */
 function plainness({ words }: ReadStatusColumn): number {
   const score = Math.max(scoreFor(words, 'status'), scoreFor(words, 'rating'));

@@ -50,6 +50,11 @@ describe('A year', () => {
   });
 });
 
+test('Owner and status is whoever has it, where no cell says a status, and Officer status is none', () => {
+  expect(plan(['Owner and status'], () => 'Leader').columns.owner).toBe('Owner and status');
+  expect(plan(['Officer status'], () => 'Completed').columns.owner).toBeUndefined();
+});
+
 test('A word under Recommendation is what was recommended, unless another column says that at length', () => {
   const named = (...headers: string[]) =>
     planOf(
