@@ -5,6 +5,7 @@ import { textAt, type Grid } from '../../model/grid';
 import { isNoLabel } from '../table/read-labels';
 import { KEY_HEADING, saysWhenUpdated } from '../text/row-words';
 import { isKeyText } from '../text/key-text';
+import { namesAPost } from '../text/sorting-heading';
 import { readStatedDay } from './stated-day';
 
 const ABOVE = 40;
@@ -28,7 +29,13 @@ function areLabels(grid: Grid, row: number): boolean {
     const text = onOneLine(textAt(grid, row, column));
     if (text === '') continue;
     if (KEY_HEADING.test(text)) return true;
-    if (!SHORT.test(text) || isNoLabel(text) || textAt(grid, row + 1, column).trim() === '') return false;
+    if (
+      !SHORT.test(text) ||
+      isNoLabel(text) ||
+      namesAPost(text) ||
+      textAt(grid, row + 1, column).trim() === ''
+    )
+      return false;
     labels++;
   }
   return labels > 1;

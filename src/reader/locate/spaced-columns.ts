@@ -69,7 +69,7 @@ function looksLikeList(grid: Grid, part: Columns, roles: Roles, rows: readonly n
 
 /**
  * True of columns beside those of a plan that name one of its headers again or an owner, a date or the like that it has, or are
- * a key or another list.
+ * a key or another list: fewer rows than the plan has, or a mark in each and what it means.
  */
 export function isTableOfItsOwn(
   grid: Grid,
@@ -79,13 +79,14 @@ export function isTableOfItsOwn(
   to: number,
 ): boolean {
   const [ofPlan, roles] = [rolesOf(plan), rolesOf(beside)];
-  if ([...roles.keys()].some((text) => ofPlan.has(text))) return true;
+  if ([...roles.keys()].some((text) => ofPlan.has(text)) || beginsKey(beside)) return true;
   const said = new Set(ofPlan.values());
-  return (
-    [...roles.values()].some((role) => !MARKING.has(role) && said.has(role)) ||
-    beginsKey(beside) ||
-    looksLikeList(grid, beside, roles, filledRows(grid, beside, from, to))
-  );
+  if ([...roles.values()].some((role) => !MARKING.has(role) && said.has(role))) return true;
+  const rows = filledRows(grid, beside, from, to);
+  const [lead] = beside;
+  const isExplained =
+    lead !== undefined && roles.has(levelText(calledItself(lead))) && roles.size < beside.length;
+  return (rows.length < to - from || isExplained) && looksLikeList(grid, beside, roles, rows);
 }
 
 /** How many of the rows, in order, come before a blank one that comes after `last`. */

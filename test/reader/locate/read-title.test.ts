@@ -50,6 +50,7 @@ test.each<[string, CellSpec[], string | null]>([
     'Northborough action plan',
   ],
   ['nor is a draft', ['Improvement in Northborough', null, 'Draft'], 'Improvement in Northborough'],
+  ['nor the post that leads it', ['Good homes', null, 'Head of Housing'], 'Good homes'],
   ['nor who leads it', ['Improvement in Northborough', 'Lead: J Smith'], 'Improvement in Northborough'],
   [
     'beside a label it is one',

@@ -80,6 +80,15 @@ describe('3.8a An Excel table goes on', () => {
     const [block] = blocksOf([[...HEADER, ...header], ...rows], { tables: { T: 'A1:D4' } });
     expect(block?.labels.map(({ text }) => text)).toEqual(HEADER);
   });
+  test('but with those that say something of all its rows, be the statuses each another', () => {
+    const rows: CellSpec[][] = [
+      ['Ref', 'Action', 'Owner', 'Where it got to', 'Status'],
+      ['1', 'Ask', 'Clerk', 'Asked in May', 'Complete'],
+      ['2', 'Tell', 'Leader', 'Soon to be told', 'Late'],
+      ['3', 'Sell', 'Clerk', 'No buyer', 'Open'],
+    ];
+    expect(blocksOf(rows, { tables: { T: 'A1:C4' } })[0]?.labels).toHaveLength(5);
+  });
   test('nor with the columns of another table', () => {
     const rows: CellSpec[][] = [
       [...HEADER, 'Risk', 'RAG'],
