@@ -11,8 +11,8 @@ import {
 import { isRowOfForm } from './other-shapes';
 import { beginsBody, hasRowAbove, hasRowBeneath, readLabels } from '../table/read-labels';
 import { splitGroups } from '../table/repeated-groups';
-import { joinSpaced } from './spaced-columns';
-import { countsOn, endTypedBelow, filledIn, fills, lastTypedBeside } from './typed-around';
+import { isTableOfItsOwn, joinSpaced } from './spaced-columns';
+import { countsOn, endTypedBelow, filledIn, fills, lastBeside } from './typed-around';
 
 /** A second header on a sheet begins a block of its own only when it is about as good as the first. */
 const SECOND_HEADER = { roles: 3, share: 0.6 };
@@ -58,15 +58,17 @@ function tableBlocks(grid: Grid, table: TableArea, sure: boolean): Block[] {
   const bottom = Math.min(top + table.area.rows, grid.rowCount);
   const cells = { top, bottom, first, last: own };
   const bodyEnd = table.hasTotals ? bottom - 1 : endTypedBelow(grid, cells);
-  const last = lastTypedBeside(grid, { ...cells, bottom: bodyEnd });
+  const last = lastBeside(grid, { ...cells, bottom: bodyEnd });
   const { labels } = readLabels(grid, top, first, last, true);
+  const [inside, beside] = [labels.slice(0, own + 1 - first), labels.slice(own + 1 - first)];
+  const isApart = isTableOfItsOwn(grid, inside, beside, top + 1, bodyEnd);
   return byGroup({
     grid,
     table,
     headerTop: top,
     headerRow: top,
     bodyEnd,
-    labels: spanLabels(labels, grid, top + 1, bodyEnd),
+    labels: spanLabels(isApart ? inside : labels, grid, top + 1, bodyEnd),
   });
 }
 

@@ -1,13 +1,10 @@
 /** What was typed or pasted around an Excel table that has not grown with it: rows below it, columns beside it (3.8a). */
-import { readDateCell } from '../../model/days/read-date';
-import { formatAt, textAt, trimmed, valueAt, type Grid } from '../../model/grid';
+import { trimmed, valueAt, type Grid } from '../../model/grid';
 import { levelText } from '../../model/level-text';
-import { readBareColour } from '../../model/status/colours';
-import { readWords } from '../status/read-words';
-import type { Label } from '../table/block';
+import { dateAt, saysStatus } from '../table/cell-says';
 import { readHeaderRow } from '../table/find-headers';
+import { sampleRows } from '../table/sample-rows';
 import { looksLikeReference } from '../text/reference-text';
-import { isTableOfItsOwn } from './spaced-columns';
 
 /** The cells of a table, as grid rows and columns; `bottom` is the row after its last. */
 export interface TableCells {
@@ -67,48 +64,22 @@ function goesOn(grid: Grid, row: number, first: number): boolean {
   return at < 0 || (numbers[at] ?? 0) > (before[at] ?? -1);
 }
 
-interface Said {
-  readonly texts: ReadonlySet<string>;
-  readonly days: boolean;
-  readonly statuses: boolean;
-}
-
-function isDay(grid: Grid, row: number, column: number): boolean {
-  const [value, text] = [valueAt(grid, row, column), textAt(grid, row, column)];
-  const { kind } = readDateCell(value, text, formatAt(grid, row, column), grid.date1904);
-  return kind !== 'blank' && kind !== 'unreadable';
-}
-
-const isStatus = (text: string): boolean =>
-  text !== '' && (readBareColour(text) !== null || readWords(text).lifecycle !== 'unknown');
-
-/** What each column of the table says. */
-function saidIn(grid: Grid, { top, bottom, first, last }: TableCells): Said[] {
-  return Array.from({ length: last + 1 - first }, (_, at) => {
-    const rows = Array.from({ length: bottom - top - 1 }, (_row, index) => top + 1 + index);
-    const column = first + at;
-    const texts = new Set(rows.map((row) => levelText(textAt(grid, row, column))));
-    texts.delete('');
-    return {
-      texts,
-      days: rows.some((row) => isDay(grid, row, column)),
-      statuses: [...texts].some(isStatus),
-    };
-  });
-}
-
 /** Where the rows end that were typed below a table: right below it, or a blank row further down and going on from its numbers. */
-export function endTypedBelow(grid: Grid, table: TableCells): number {
-  const { bottom, first, last } = table;
-  let said: Said[] | null = null;
+export function endTypedBelow(grid: Grid, { top, bottom, first, last }: TableCells): number {
+  const rows = sampleRows(Array.from({ length: bottom - top - 1 }, (_, at) => top + 1 + at));
   const isAlike = (row: number): boolean => {
-    said ??= saidIn(grid, table);
-    const alike = said.filter(({ texts, days, statuses }, at) => {
-      const text = levelText(textAt(grid, row, first + at));
-      if (text === '') return false;
-      return texts.has(text) || (statuses && isStatus(text)) || (days && isDay(grid, row, first + at));
+    const alike = Array.from({ length: last + 1 - first }, (_, at) => {
+      const says = (test: (row: number, column: number) => boolean): boolean =>
+        test(row, first + at) && rows.some((one) => test(one, first + at));
+      const text = trimmed(grid, row, first + at);
+      return (
+        text !== '' &&
+        (rows.some((one) => trimmed(grid, one, first + at) === text) ||
+          says((one, column) => dateAt(grid, one, column).kind === 'date') ||
+          says((one, column) => saysStatus(trimmed(grid, one, column))))
+      );
     });
-    return alike.length >= LEAST_ALIKE;
+    return alike.filter(Boolean).length >= LEAST_ALIKE;
   };
   const isTyped = (row: number): boolean => {
     const filled = filledIn(grid, row, first, last);
@@ -122,8 +93,8 @@ export function endTypedBelow(grid: Grid, table: TableCells): number {
   return end;
 }
 
-/** The last column of a table with those typed beside it: with a header in its row, and no key, list or table of their own. */
-export function lastTypedBeside(grid: Grid, { top, bottom, first, last }: TableCells): number {
+/** The last column that may have been typed beside a table: with a header in its row, and in no table. */
+export function lastBeside(grid: Grid, { top, bottom, last }: TableCells): number {
   let beside = last;
   while (
     valueAt(grid, top, beside + 1) !== null &&
@@ -131,13 +102,5 @@ export function lastTypedBeside(grid: Grid, { top, bottom, first, last }: TableC
     fills(grid, beside + 1, top + 1, bottom, TYPED)
   )
     beside++;
-  const labelsOf = (from: number, to: number): Label[] =>
-    Array.from({ length: to + 1 - from }, (_, at) => ({
-      column: from + at,
-      text: trimmed(grid, top, from + at),
-      spannedFrom: null,
-      row: top,
-    }));
-  const isOwn = isTableOfItsOwn(grid, labelsOf(first, last), labelsOf(last + 1, beside), top + 1, bottom);
-  return isOwn ? last : beside;
+  return beside;
 }

@@ -1,8 +1,6 @@
 /** Lists below a plan under headers of their own, which are no part of it: who signs it, what it costs, when a board meets. */
-import { readDateCell } from '../../model/days/read-date';
-import { formatAt, textAt, trimmed, valueAt, type Grid } from '../../model/grid';
-import { readBareColour } from '../../model/status/colours';
-import { readWords } from '../status/read-words';
+import { trimmed, type Grid } from '../../model/grid';
+import { dateAt, saysStatus } from '../table/cell-says';
 import { sameHeader } from '../table/find-headers';
 import { levelHeader, matchHeader } from '../table/match-header';
 import { sideRoleOf } from '../table/side-headers';
@@ -51,13 +49,10 @@ function isOfHeaders(grid: Grid, columns: RoleColumns, header: number, end: numb
 
 /** A status or a day where the plan has its own. */
 function saysMore(grid: Grid, { statuses, due }: RoleColumns, row: number): boolean {
-  const isStatus = (text: string): boolean =>
-    text !== '' && (readBareColour(text) !== null || readWords(text).lifecycle !== 'unknown');
-  if (statuses.some((column) => isStatus(trimmed(grid, row, column)))) return true;
+  if (statuses.some((column) => holds(grid, row, column) && saysStatus(trimmed(grid, row, column))))
+    return true;
   if (due === null || !holds(grid, row, due)) return false;
-  const value = valueAt(grid, row, due);
-  const read = readDateCell(value, textAt(grid, row, due), formatAt(grid, row, due), grid.date1904);
-  return read.kind !== 'blank' && read.kind !== 'unreadable';
+  return dateAt(grid, row, due).kind !== 'unreadable';
 }
 
 /**
