@@ -39,6 +39,11 @@ type Roles = ReturnType<typeof rolesOf>;
 
 const namingOf = (roles: Roles): ColumnRole[] => NAMING.filter((role) => [...roles.values()].includes(role));
 
+const sharesHeader = (one: Roles, other: Roles): boolean => [...one.keys()].some((text) => other.has(text));
+/** An owner, a date or the like that the plan has already. */
+const saysAgain = (plan: Roles, beside: Roles): boolean =>
+  [...beside.values()].some((role) => !MARKING.has(role) && [...plan.values()].includes(role));
+
 /** Owners, dates or statuses on both sides: each is a table of its own. Both may be numbered. */
 const saysTwice = (one: Roles, other: Roles): boolean =>
   [...one.values()].some((role) => role !== 'reference' && [...other.values()].includes(role));
@@ -79,9 +84,7 @@ export function isTableOfItsOwn(
   to: number,
 ): boolean {
   const [ofPlan, roles] = [rolesOf(plan), rolesOf(beside)];
-  if ([...roles.keys()].some((text) => ofPlan.has(text)) || beginsKey(beside)) return true;
-  const said = new Set(ofPlan.values());
-  if ([...roles.values()].some((role) => !MARKING.has(role) && said.has(role))) return true;
+  if (sharesHeader(ofPlan, roles) || saysAgain(ofPlan, roles) || beginsKey(beside)) return true;
   const rows = filledRows(grid, beside, from, to);
   const [lead] = beside;
   const isExplained =
@@ -98,7 +101,7 @@ function endOf(rows: readonly number[], last: number): number {
 /** True where the columns on both sides speak of the same rows, and neither says again what the other does. */
 function speakOfOne(grid: Grid, left: Columns, right: Columns, from: number, to: number): boolean {
   const [ofLeft, ofRight] = [rolesOf(left), rolesOf(right)];
-  if ([...ofLeft.keys()].some((text) => ofRight.has(text))) return false;
+  if (sharesHeader(ofLeft, ofRight)) return false;
   const [namedLeft, namedRight] = [namingOf(ofLeft), namingOf(ofRight)];
   if (namedLeft.length + namedRight.length === 0) return false;
   if (namedLeft.some((role) => namedRight.includes(role))) return false;
@@ -115,9 +118,7 @@ function speakOfOne(grid: Grid, left: Columns, right: Columns, from: number, to:
     namedLeft.length > 0 ? [rowsLeft, rowsRight, right, ofRight] : [rowsRight, rowsLeft, left, ofLeft];
   // What stands below a blank row with nothing beside it is a key, or a note.
   const rows = named.slice(0, endOf(named, beside.at(-1) ?? 0));
-  const said = new Set(namedLeft.length > 0 ? ofLeft.values() : ofRight.values());
-  if ([...roles.values()].some((role) => !MARKING.has(role) && said.has(role))) return false;
-  if (beginsKey(part)) return false;
+  if (saysAgain(namedLeft.length > 0 ? ofLeft : ofRight, roles) || beginsKey(part)) return false;
   // Its fills say it all.
   if (beside.length === 0) return roles.size > 0;
   if (both < MOST * beside.length || looksLikeList(grid, part, roles, beside)) return false;

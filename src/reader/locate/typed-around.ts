@@ -1,6 +1,5 @@
 /** What was typed or pasted around an Excel table that has not grown with it: rows below it, columns beside it (3.8a). */
 import { trimmed, valueAt, type Grid } from '../../model/grid';
-import { levelText } from '../../model/level-text';
 import { dateAt, saysStatus } from '../table/cell-says';
 import { readHeaderRow } from '../table/find-headers';
 import { sampleRows } from '../table/sample-rows';
@@ -43,26 +42,20 @@ const NUMBERED = /\d$/;
 const isCode = (text: string): boolean => NUMBERED.test(text) && looksLikeReference(text);
 
 /** What stands in a numbered column right above a row, or above a blank row there. */
-function codesAt(grid: Grid, row: number, column: number): readonly [code: string, above: string] | null {
-  const code = trimmed(grid, row, column);
-  const above = trimmed(grid, row - 1, column) || trimmed(grid, row - 2, column);
-  return isCode(code) && isCode(above) ? [code, above] : null;
-}
+const codeAbove = (grid: Grid, row: number, column: number): string =>
+  trimmed(grid, row - 1, column) || trimmed(grid, row - 2, column);
 
 /** "3 | ... | Improvement | No" right below "2 | ...", or a blank row further down: a row of the plan, whatever its answers look like. */
 export const countsOn = (grid: Grid, row: number, first: number): boolean =>
-  codesAt(grid, row, first) !== null;
+  isCode(trimmed(grid, row, first)) && isCode(codeAbove(grid, row, first));
 
-/** The same, and the number is no smaller: below "R6" comes "R7", and not "1". */
-function goesOn(grid: Grid, row: number, first: number): boolean {
-  const codes = codesAt(grid, row, first);
-  if (codes === null) return false;
-  const [letters, above] = codes.map((code) => levelText(code.replace(/\d+/g, '#')).split('#')[0]);
-  if (letters !== above) return false;
-  const [numbers = [], before = []] = codes.map((code) => (code.match(/\d+/g) ?? []).map(Number));
-  const at = numbers.findIndex((number, index) => number !== before[index]);
-  return at < 0 || (numbers[at] ?? 0) > (before[at] ?? -1);
-}
+/** In the order of their numbers: "R10" after "R9", and "1" before "R6". */
+const inOrder = (code: string): string =>
+  code.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+
+/** The same, and the number is no smaller. */
+const goesOn = (grid: Grid, row: number, first: number): boolean =>
+  countsOn(grid, row, first) && inOrder(trimmed(grid, row, first)) >= inOrder(codeAbove(grid, row, first));
 
 /** Where the rows end that were typed below a table: right below it, or a blank row further down and going on from its numbers. */
 export function endTypedBelow(grid: Grid, { top, bottom, first, last }: TableCells): number {

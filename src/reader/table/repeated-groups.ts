@@ -5,10 +5,20 @@ import { readPeriod } from './read-period';
 import { sideRoleOf } from './side-headers';
 import { HEADER_LIMITS } from './signals';
 
+const groupOf = ({ text }: Label): string => text.slice(0, text.indexOf(': '));
+
+/** What a column is called: "Description" under "Action 1" says nothing itself, and is what its group is. */
+const nameOf = (label: Label): string => {
+  const own = calledItself(label);
+  return own !== label.text && matchHeader(own).length === 0 && matchHeader(label.text).length > 0
+    ? groupOf(label)
+    : own;
+};
+
 /** A header without its group and its number: "Action 2" of "Northborough: Action 2". */
 const stemOf = (label: Label): string =>
-  calledItself(label)
-    .slice(calledItself(label).lastIndexOf(': ') + 1)
+  nameOf(label)
+    .slice(nameOf(label).lastIndexOf(': ') + 1)
     .toLowerCase()
     .replace(/\d+|[^\p{L}% ]/gu, '')
     .trim();
@@ -22,16 +32,13 @@ const namesYear = (label: Label): boolean => {
   const dated = YEAR.test(calledItself(label)) ? calledItself(label) : label.text;
   return YEAR.test(dated) && readPeriod(dated.replace(YEAR, '')) === null;
 };
-/** "Description" under "Action 1": what it is called is the name of its group. */
-const saysNothing = (label: Label): boolean => matchHeader(calledItself(label)).length === 0;
-const groupOf = ({ text }: Label): string => text.slice(0, text.indexOf(': ')).replace(/\d+/g, '').trim();
 /** "Action" under "Mitigation": of something else. */
 const isOfASide = (label: Label): boolean =>
   label.own !== undefined && sideRoleOf(levelHeader(groupOf(label))) !== null;
 const saysAction = (label: Label): boolean => {
   if (isOfASide(label)) return false;
   const { text, spannedFrom } = label;
-  const [best] = spannedFrom === null ? matchHeader(saysNothing(label) ? text : calledItself(label)) : [];
+  const [best] = spannedFrom === null ? matchHeader(nameOf(label)) : [];
   const isAction = best?.role === 'action' && best.score >= HEADER_LIMITS.perhaps;
   return isAction && (readPeriod(text) === null || namesYear(label));
 };
@@ -58,11 +65,7 @@ function findGroups(labels: readonly Label[], saysTheSame: SaysTheSame): Groups 
   const [first, second] = actions;
   if (first === undefined || second === undefined) return null;
   // "Action" and "Milestone" are two things; "Short term action" and "Long term actions" are one.
-  const calledAt = (at: number): string | undefined => {
-    const label = labels[at];
-    return label?.own !== undefined && saysNothing(label) ? groupOf(label).toLowerCase() : stems[at];
-  };
-  const called = new Set(actions.map((at) => calledAt(at)?.split(' ').at(-1)?.replace(/s$/, '')));
+  const called = new Set(actions.map((at) => stems[at]?.split(' ').at(-1)?.replace(/s$/, '')));
   if (called.size > 1) return null;
   const width = second - first;
   const count = actions.length;
