@@ -4,7 +4,7 @@ import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
 import type { ColumnRole } from '../../model/terms';
 import { columnOf, type JudgedBlock } from '../table/block';
-import { dateAt } from '../table/cell-says';
+import { dateAt } from '../../model/days/read-date';
 import { makeReason, type Reason } from '../../model/decision';
 import type { SignalFacts } from '../../model/signal';
 import { PLAN_SIGNALS, type PlanSignal } from '../table/signals';

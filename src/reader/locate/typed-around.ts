@@ -1,7 +1,7 @@
 /** What was typed or pasted around an Excel table that has not grown with it: rows below it, columns beside it (3.8a). */
 import { trimmed, valueAt, type Grid } from '../../model/grid';
-import { dateAt, saysStatus } from '../table/cell-says';
-import { readHeaderRow } from '../table/find-headers';
+import { dateAt } from '../../model/days/read-date';
+import { saysStatus } from '../text/key-text';
 import { sampleRows } from '../table/sample-rows';
 import { looksLikeReference } from '../text/reference-text';
 
@@ -78,7 +78,7 @@ export function endTypedBelow(grid: Grid, { top, bottom, first, last }: TableCel
     const filled = filledIn(grid, row, first, last);
     if (filled < LEAST_TYPED || filled * 2 <= last + 1 - first || isInTable(grid, row, first)) return false;
     if (goesOn(grid, row, first)) return true;
-    return readHeaderRow(grid, row, first, last + 1) === null && isAlike(row);
+    return isAlike(row);
   };
   let end = bottom;
   if (isTyped(end + 1) && filledIn(grid, end, first, last) === 0 && goesOn(grid, end + 1, first)) end++;

@@ -1,6 +1,7 @@
 /** Rows of guidance beneath a header ("Roles no names", "Realistic target date") are told from actions. */
 import { trimmed, valueAt, type Grid } from '../../model/grid';
-import { dateAt, saysStatus } from '../table/cell-says';
+import { dateAt } from '../../model/days/read-date';
+import { saysStatus } from '../text/key-text';
 import { type RoleColumns, type RowKind } from './row-facts';
 import { BEGINS_AS_EXAMPLE, CALLED_EXAMPLE, EXAMPLE, GUIDANCE, PLAIN_GUIDANCE } from '../text/row-words';
 

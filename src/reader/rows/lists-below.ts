@@ -1,6 +1,7 @@
 /** Lists below a plan under headers of their own, which are no part of it: who signs it, what it costs, when a board meets. */
 import { trimmed, type Grid } from '../../model/grid';
-import { dateAt, saysStatus } from '../table/cell-says';
+import { dateAt } from '../../model/days/read-date';
+import { saysStatus } from '../text/key-text';
 import { sameHeader } from '../table/find-headers';
 import { levelHeader, matchHeader } from '../table/match-header';
 import { sideRoleOf } from '../table/side-headers';
