@@ -60,7 +60,7 @@ const LEADING_WORD = new RegExp(
   'i',
 );
 /** "Section 106 income", "Area 2 teams": with no mark and no capital after it the number is part of a name, but in "No 1 improve". */
-const OF_A_NAME = /^(?:section \d{2,}|area \d+)\s+$/i;
+const OF_A_NAME = /^(?:(?:section|number) \d{2,}|area \d+)\s+$/i;
 const LEADING_CODE =
   /^([A-Z]{1,4}[ -]?\d{1,3}(?:[./]\d{1,3})*[a-z]?)(?:\s*[:.)]\s*|\s+[-–—]\s*|\s+(?=[A-Z]))/;
 const LEADING_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:\s*[:)]\s*|\.(?:\s+|$)|\s*[-–—]\s+|\s+(?=[A-Z]))/;

@@ -22,6 +22,7 @@ describe('3.5 the number or code that begins a text', () => {
     ['Section 3 Adopt a plan', '3', 'Adopt a plan'],
     ['Section 3 adopt a plan', '3', 'adopt a plan'],
     ['No 3 adopt a plan', '3', 'adopt a plan'],
+    ['Number 3 adopt a plan', '3', 'adopt a plan'],
     ['Item 12 adopt a plan', '12', 'adopt a plan'],
   ])('%s', (text, reference, rest) => expect(referenceOfText(text)).toMatchObject({ reference, rest }));
 
@@ -34,6 +35,7 @@ describe('3.5 the number or code that begins a text', () => {
     'Section 106 income is spent too slowly',
     ...['Outcomes', 'Themes', 'Motions', 'Noi'],
     'Area 3 offices are hard to reach',
+    'Number 10 flats are hard to let',
     '',
   ])('%s has none', (text) => expect(referenceOfText(text)).toBeNull());
 });
