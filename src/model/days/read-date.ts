@@ -1,5 +1,5 @@
 /** What a date cell says (section 7 of the method). */
-import type { CellValue } from '../grid';
+import { formatAt, textAt, valueAt, type CellValue, type Grid } from '../grid';
 import { isoFromSerial, lastOfMonth } from './calendar';
 import { datePartsOf } from './date-format';
 import type { DateReading } from './day';
@@ -16,6 +16,15 @@ export function readDateCell(value: CellValue, text: string, format: string, dat
   if (typeof value === 'number') return readDateNumber(value, format, date1904);
   return readDateText(typeof value === 'string' ? value : text);
 }
+
+/** The same of a cell of a grid. */
+export const dateAt = (grid: Grid, row: number, column: number): DateReading =>
+  readDateCell(
+    valueAt(grid, row, column),
+    textAt(grid, row, column),
+    formatAt(grid, row, column),
+    grid.date1904,
+  );
 
 function readDateNumber(value: number, format: string, date1904: boolean): DateReading {
   const parts = datePartsOf(format);

@@ -9,10 +9,10 @@ import {
   type HeaderRow,
 } from '../table/find-headers';
 import { isRowOfForm } from './other-shapes';
-import { beginsBody, hasRowBeneath, readLabels } from '../table/read-labels';
-import { looksLikeReference } from '../text/reference-text';
+import { beginsBody, hasRowAbove, hasRowBeneath, readLabels } from '../table/read-labels';
 import { splitGroups } from '../table/repeated-groups';
-import { joinSpaced } from './spaced-columns';
+import { isTableOfItsOwn, joinSpaced } from './spaced-columns';
+import { endTypedBelow, filledIn, fills, isNumberedOn, lastBeside } from './typed-around';
 
 /** A second header on a sheet begins a block of its own only when it is about as good as the first. */
 const SECOND_HEADER = { roles: 3, share: 0.6 };
@@ -22,16 +22,6 @@ const HINT_NEAR = 2;
 
 /** Share of the rows that a column without a header has to fill to belong to the block beside it. */
 const BELONGS = 0.3;
-/** The same of a column with a header beside an Excel table: a key there is shorter. */
-const TYPED = 0.5;
-
-/** True where a column holds something in one of the rows, and in that share of them. Beyond the sheet there is nothing. */
-function fills(grid: Grid, column: number, from: number, to: number, share = 0): boolean {
-  let filled = 0;
-  for (let row = from; row < to; row++) if (valueAt(grid, row, column) !== null) filled++;
-  return filled > 0 && filled >= (to - from) * share;
-}
-
 /** Columns without a header of their own belong to the header on their left when they hold something. */
 function spanLabels(labels: readonly Label[], grid: Grid, from: number, to: number): Label[] {
   let header: Label | null = null;
@@ -58,45 +48,27 @@ function segments(labels: readonly Label[], grid: Grid, from: number, to: number
   return parts.filter((part) => part.some(({ text }) => text !== ''));
 }
 
-/** A row typed below a table fills more cells than a line of a key or a note. */
-const LEAST_TYPED = 3;
-
-/** Where the rows end that were typed or pasted below a table, which has not grown with them: right below it, or going on from its numbers. */
-function typedBelow(grid: Grid, bottom: number, first: number, last: number): number {
-  const isTyped = (row: number): boolean => {
-    const filled = filledIn(grid, row, first, last);
-    return (
-      filled >= LEAST_TYPED &&
-      filled * 2 > last + 1 - first &&
-      (countsOn(grid, row, first) || readHeaderRow(grid, row, first, last + 1) === null) &&
-      !grid.tables.some(({ area }) => row >= area.top - grid.top && row < area.top - grid.top + area.rows)
-    );
-  };
-  let end = bottom;
-  if (isTyped(end + 1) && filledIn(grid, end, first, last) === 0 && countsOn(grid, end + 1, first)) end++;
-  while (isTyped(end)) end++;
-  return end;
-}
-
 /** `sure`: the user named it, so that its headers need not be known. */
 function tableBlocks(grid: Grid, table: TableArea, sure: boolean): Block[] {
   const top = table.area.top - grid.top;
   const first = table.area.left - grid.left;
-  let last = Math.min(first + table.area.columns, grid.columnCount) - 1;
+  const own = Math.min(first + table.area.columns, grid.columnCount) - 1;
   if (!table.hasHeaders || top < 0 || first < 0) return [];
-  if (!sure && !readHeaderRow(grid, top, first, last + 1)) return [];
+  if (!sure && !readHeaderRow(grid, top, first, own + 1)) return [];
   const bottom = Math.min(top + table.area.rows, grid.rowCount);
-  const bodyEnd = table.hasTotals ? bottom - 1 : typedBelow(grid, bottom, first, last);
-  // A column typed beside the table, with a header in its row, belongs to it.
-  while (valueAt(grid, top, last + 1) !== null && fills(grid, last + 1, top + 1, bodyEnd, TYPED)) last++;
+  const cells = { top, bottom, first, last: own };
+  const bodyEnd = table.hasTotals ? bottom - 1 : endTypedBelow(grid, cells);
+  const last = lastBeside(grid, { ...cells, bottom: bodyEnd });
   const { labels } = readLabels(grid, top, first, last, true);
+  const [inside, beside] = [labels.slice(0, own + 1 - first), labels.slice(own + 1 - first)];
+  const isApart = isTableOfItsOwn(grid, inside, beside, top + 1, bodyEnd);
   return byGroup({
     grid,
     table,
     headerTop: top,
     headerRow: top,
     bodyEnd,
-    labels: spanLabels(labels, grid, top + 1, bodyEnd),
+    labels: spanLabels(isApart ? inside : labels, grid, top + 1, bodyEnd),
   });
 }
 
@@ -118,25 +90,6 @@ function byGroup(block: Block): Block[] {
   const groups = splitGroups(block.labels, (one, other) => repeats(block, one, other));
   return groups.length < 2 ? [block] : groups.map((labels) => ({ ...block, labels, isGroup: true }));
 }
-
-const NUMBERED = /\d$/;
-
-/** So many rows up its number may go on from: the head of a page or a blank row stands between. */
-const ROWS_UP = 4;
-
-/** "3 | ... | Improvement | No" below "2 | ...": a row of the plan, whatever its answers look like. */
-function countsOn(grid: Grid, row: number, first: number): boolean {
-  const isCode = (at: number): boolean => {
-    const text = trimmed(grid, at, first);
-    return NUMBERED.test(text) && looksLikeReference(text);
-  };
-  return isCode(row) && Array.from({ length: ROWS_UP }, (_, at) => row - 1 - at).some(isCode);
-}
-
-const filledIn = (grid: Grid, row: number, first: number, last: number): number =>
-  Array.from({ length: last + 1 - first }, (_, at) => valueAt(grid, row, first + at)).filter(
-    (value) => value !== null,
-  ).length;
 
 /** Right beneath each text of the row above there is one: what stands above are labels of groups. */
 const covers = (grid: Grid, { row }: HeaderRow, { first, last }: HeaderRow): boolean =>
@@ -175,10 +128,14 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
       if (!known.includes(above)) kept.push(header);
       continue;
     }
-    if (countsOn(grid, header.row, header.first)) continue;
+    if (isNumberedOn(grid, header.row, header.first)) continue;
     if (header.row === above.row + 1) {
       const isBetter = header.score > above.score;
-      const isFirst = covers(grid, header, above)
+      const isUnderLabels =
+        covers(grid, header, above) &&
+        (!hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS) ||
+          hasRowAbove(grid, header.row, header.first, header.last));
+      const isFirst = isUnderLabels
         ? header.wholes > above.wholes || (header.wholes === above.wholes && isBetter)
         : header.wholes > above.wholes &&
           isBetter &&

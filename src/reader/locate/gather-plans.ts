@@ -5,7 +5,7 @@ import { makeReason, type Reason } from '../../model/decision';
 import type { Located, LocatedPlan, Part, Parts } from './located';
 import { rowsThatAre } from '../rows/row-facts';
 import { isLaterName } from './later-name';
-import { differInYear, eachAPlan, isAside } from '../text/part-names';
+import { differInYear, eachAPlan, isAside, isBesideAPlan } from '../text/part-names';
 import { latestYear, registerOfRisks, weighBlock } from './plan-signals';
 import { columnOf, saysHowItStands } from '../table/block';
 import { areGroupsOfOne } from '../table/repeated-groups';
@@ -27,8 +27,10 @@ function haveSameHeaders(one: Part, other: Part): boolean {
   const [missing, more] = [missingFrom(a, b), missingFrom(b, a)];
   if (a.size - missing < 2 || missing > 1 || more > 1) return false;
   // "Issue" or "Benefit" where the other has its actions lists something else.
-  const isOther = missing === 1 && more === 1 && lacksActions(one, other);
-  return !isOther;
+  const isOther =
+    lacksActions(one, other) &&
+    [...a, ...b].some((header) => a.has(header) !== b.has(header) && isBesideAPlan(header));
+  return missing + more < 2 || !isOther;
 }
 
 /** One has actions, and the other none. */
@@ -59,6 +61,10 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 const sameActions = (one: Part, other: Part, textsOf: TextsOf): boolean =>
   overlap(textsOf(one), textsOf(other));
 
+/** Put aside by its name, or a log of issues and the like by it: what has both recommendations and actions is none. */
+const isKeptAside = ({ columns }: Part, name: string): boolean =>
+  isAside(name) || (isBesideAPlan(name) && (columns.action === null || columns.recommendation === null));
+
 const nameOf = ({ block }: Part): string => block.table?.name ?? block.grid.sheet;
 
 /** What tells these parts apart: their sheets, or where they are on one, their tables. */
@@ -87,7 +93,7 @@ function toldApart(parts: readonly Part[], textsOf: TextsOf): Parts[] {
   for (const part of parts) {
     const version = parts.some((other) => differInYear(nameHere(part), nameHere(other)));
     const hidden = isVisible && !part.block.grid.visible;
-    (version || hidden || isAside(nameHere(part)) ? alone : together).push(part);
+    (version || hidden || isKeptAside(part, nameHere(part)) ? alone : together).push(part);
   }
   // A copy of a plan is a version of it, whatever it is called.
   const copies = together.filter((part, index) =>
@@ -211,7 +217,11 @@ export function leftOut([taken, ...others]: Located['plans']): Part[] {
   return others
     .flatMap(({ parts }) => parts)
     .filter((part) => {
-      if (isAside(part.block.grid.sheet) || isAside(nameOf(part)) || countActions(part) === 0) return false;
+      if (
+        [part.block.grid.sheet, nameOf(part)].some((name) => isKeptAside(part, name)) ||
+        countActions(part) === 0
+      )
+        return false;
       if (!saysHowItStands(part.block) && columnOf(part.block, 'action') === null) return false;
       return taken.parts.every((known) => {
         const alike =

@@ -1,11 +1,10 @@
 /** What speaks for a block being the council's plan: each signal is weighed in signals.ts. */
 import { MONTH } from '../../model/days/date-forms';
-import { readDateCell } from '../../model/days/read-date';
-import { formatAt, textAt, valueAt } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
 import type { ColumnRole } from '../../model/terms';
 import { columnOf, type JudgedBlock } from '../table/block';
+import { dateAt } from '../../model/days/read-date';
 import { makeReason, type Reason } from '../../model/decision';
 import type { SignalFacts } from '../../model/signal';
 import { PLAN_SIGNALS, type PlanSignal } from '../table/signals';
@@ -70,8 +69,7 @@ export function latestYear(block: JudgedBlock, names: readonly string[]): number
   const { grid } = block;
   const end = Math.min(block.bodyEnd, block.headerRow + 300);
   for (let row = block.headerRow + 1; row < end; row++) {
-    const value = valueAt(grid, row, due);
-    const reading = readDateCell(value, textAt(grid, row, due), formatAt(grid, row, due), grid.date1904);
+    const reading = dateAt(grid, row, due);
     if (reading.kind === 'date') latest = Math.max(latest, Number(reading.day.slice(0, 4)));
   }
   return latest;

@@ -2,8 +2,10 @@
 import { onOneLine } from '../../model/level-text';
 import type { IsoDate } from '../../model/days/day';
 import { textAt, type Grid } from '../../model/grid';
+import { isNoLabel } from '../table/read-labels';
 import { KEY_HEADING, saysWhenUpdated } from '../text/row-words';
 import { isKeyText } from '../text/key-text';
+import { namesAPost } from '../text/sorting-heading';
 import { readStatedDay } from './stated-day';
 
 const ABOVE = 40;
@@ -24,24 +26,37 @@ const MARKING =
 /** A few words without a figure. */
 const SHORT = /^[^\d\s]+(?: [^\d\s]+){0,5}$/;
 
-/** Two labels or more, each over a header right below it: they name groups of columns, and no plan. */
+/** Two labels or more, each over a header right below it: they name groups of columns, and no plan. Nor does a key. */
 function areLabels(grid: Grid, row: number): boolean {
   let labels = 0;
   for (let column = 0; column < ACROSS; column++) {
     const text = onOneLine(textAt(grid, row, column));
     if (text === '') continue;
-    if (!SHORT.test(text) || textAt(grid, row + 1, column).trim() === '') return false;
+    if (KEY_HEADING.test(text)) return true;
+    if (
+      !SHORT.test(text) ||
+      isNoLabel(text) ||
+      namesAPost(text) ||
+      textAt(grid, row + 1, column).trim() === ''
+    )
+      return false;
     labels++;
   }
   return labels > 1;
 }
 
+/** "Peer challenge action plan", be another title beside it; not "Our plan" over what is planned. */
+const NAMES_A_PLAN = /^(?!(?:the|our) \S+$).*\b(?:plan|tracker)$/i;
+
 /** The text of each cell above the header, from the top down. */
 function linesAbove(grid: Grid, headerTop: number, from: number): string[] {
   const lines: string[] = [];
-  const end = headerTop > from && areLabels(grid, headerTop - 1) ? headerTop - 1 : headerTop;
-  for (let row = from; row < end; row++)
-    for (let column = 0; column < ACROSS; column++) lines.push(onOneLine(textAt(grid, row, column)));
+  const labels = headerTop > from && areLabels(grid, headerTop - 1) ? headerTop - 1 : null;
+  for (let row = from; row < headerTop; row++)
+    for (let column = 0; column < ACROSS; column++) {
+      const text = onOneLine(textAt(grid, row, column));
+      if (row !== labels || NAMES_A_PLAN.test(text)) lines.push(text);
+    }
   return lines;
 }
 

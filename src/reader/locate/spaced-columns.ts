@@ -39,6 +39,11 @@ type Roles = ReturnType<typeof rolesOf>;
 
 const namingOf = (roles: Roles): ColumnRole[] => NAMING.filter((role) => [...roles.values()].includes(role));
 
+const sharesHeader = (one: Roles, other: Roles): boolean => [...one.keys()].some((text) => other.has(text));
+/** An owner, a date or the like that the plan has already. */
+const saysAgain = (plan: Roles, beside: Roles): boolean =>
+  [...beside.values()].some((role) => !MARKING.has(role) && [...plan.values()].includes(role));
+
 /** Owners, dates or statuses on both sides: each is a table of its own. Both may be numbered. */
 const saysTwice = (one: Roles, other: Roles): boolean =>
   [...one.values()].some((role) => role !== 'reference' && [...other.values()].includes(role));
@@ -67,6 +72,26 @@ function looksLikeList(grid: Grid, part: Columns, roles: Roles, rows: readonly n
   return part.every(isEachOnce);
 }
 
+/**
+ * True of columns beside those of a plan that name one of its headers again or an owner, a date or the like that it has, or are
+ * a key or another list: fewer rows than the plan has, or a mark in each and what it means.
+ */
+export function isTableOfItsOwn(
+  grid: Grid,
+  plan: Columns,
+  beside: Columns,
+  from: number,
+  to: number,
+): boolean {
+  const [ofPlan, roles] = [rolesOf(plan), rolesOf(beside)];
+  if (sharesHeader(ofPlan, roles) || saysAgain(ofPlan, roles) || beginsKey(beside)) return true;
+  const rows = filledRows(grid, beside, from, to);
+  const [lead] = beside;
+  const isExplained =
+    lead !== undefined && roles.has(levelText(calledItself(lead))) && roles.size < beside.length;
+  return (rows.length < to - from || isExplained) && looksLikeList(grid, beside, roles, rows);
+}
+
 /** How many of the rows, in order, come before a blank one that comes after `last`. */
 function endOf(rows: readonly number[], last: number): number {
   const blank = rows.findIndex((row, at) => row > last && row > (rows[at - 1] ?? row) + 1);
@@ -76,7 +101,7 @@ function endOf(rows: readonly number[], last: number): number {
 /** True where the columns on both sides speak of the same rows, and neither says again what the other does. */
 function speakOfOne(grid: Grid, left: Columns, right: Columns, from: number, to: number): boolean {
   const [ofLeft, ofRight] = [rolesOf(left), rolesOf(right)];
-  if ([...ofLeft.keys()].some((text) => ofRight.has(text))) return false;
+  if (sharesHeader(ofLeft, ofRight)) return false;
   const [namedLeft, namedRight] = [namingOf(ofLeft), namingOf(ofRight)];
   if (namedLeft.length + namedRight.length === 0) return false;
   if (namedLeft.some((role) => namedRight.includes(role))) return false;
@@ -93,9 +118,7 @@ function speakOfOne(grid: Grid, left: Columns, right: Columns, from: number, to:
     namedLeft.length > 0 ? [rowsLeft, rowsRight, right, ofRight] : [rowsRight, rowsLeft, left, ofLeft];
   // What stands below a blank row with nothing beside it is a key, or a note.
   const rows = named.slice(0, endOf(named, beside.at(-1) ?? 0));
-  const said = new Set(namedLeft.length > 0 ? ofLeft.values() : ofRight.values());
-  if ([...roles.values()].some((role) => !MARKING.has(role) && said.has(role))) return false;
-  if (beginsKey(part)) return false;
+  if (saysAgain(namedLeft.length > 0 ? ofLeft : ofRight, roles) || beginsKey(part)) return false;
   // Its fills say it all.
   if (beside.length === 0) return roles.size > 0;
   if (both < MOST * beside.length || looksLikeList(grid, part, roles, beside)) return false;

@@ -1,9 +1,8 @@
 /** Rows of guidance beneath a header ("Roles no names", "Realistic target date") are told from actions. */
-import { readDateCell } from '../../model/days/read-date';
-import { formatAt, trimmed, valueAt, type Grid } from '../../model/grid';
-import { readBareColour } from '../../model/status/colours';
-import { readWords } from '../status/read-words';
+import { trimmed, valueAt, type Grid } from '../../model/grid';
+import { dateAt } from '../../model/days/read-date';
 import { numbersColumns } from '../table/count-rows';
+import { saysStatus } from '../text/key-text';
 import { type RoleColumns, type RowKind } from './row-facts';
 import { BEGINS_AS_EXAMPLE, CALLED_EXAMPLE, EXAMPLE, GUIDANCE, PLAIN_GUIDANCE } from '../text/row-words';
 
@@ -43,11 +42,9 @@ export function isHint(grid: Grid, row: number, columns: RoleColumns, above: rea
   let signs = plainly + guiding > 0 ? 1 : 0;
   if ((plainly + guiding) * 2 >= filled && PLAIN_GUIDANCE.test(trimmed(grid, row, columns.main))) signs++;
   if (columns.due !== null) {
-    const value = valueAt(grid, row, columns.due);
     const text = trimmed(grid, row, columns.due);
     if (text !== '') {
-      const kind = readDateCell(value, text, formatAt(grid, row, columns.due), grid.date1904).kind;
-      if (kind !== 'unreadable') return false;
+      if (dateAt(grid, row, columns.due).kind !== 'unreadable') return false;
       if (/\b(date|when|month|year|dd)\b/i.test(text)) signs++;
     }
   }
@@ -60,7 +57,7 @@ export function isHint(grid: Grid, row: number, columns: RoleColumns, above: rea
     }
     const several = text.split(/[/,;|]/).filter((part) => /\p{L}/u.test(part)).length >= 3;
     if (several) signs++;
-    else if (readBareColour(text) !== null || readWords(text).lifecycle !== 'unknown') return false;
+    else if (saysStatus(text)) return false;
   }
   return isPlain || signs >= ENOUGH;
 }

@@ -1,11 +1,12 @@
 /** Lists below a plan under headers of their own, which are no part of it: who signs it, what it costs, when a board meets. */
-import { readDateCell } from '../../model/days/read-date';
+import { trimmed, type Grid } from '../../model/grid';
+import { dateAt } from '../../model/days/read-date';
 import { readDateText } from '../../model/days/read-date-text';
-import { formatAt, textAt, trimmed, valueAt, type Grid } from '../../model/grid';
-import { readBareColour } from '../../model/status/colours';
-import { readWords } from '../status/read-words';
+import { saysStatus } from '../text/key-text';
 import { sameHeader } from '../table/find-headers';
-import { isOfAList } from '../text/row-words';
+import { levelHeader, matchHeader } from '../table/match-header';
+import { sideRoleOf } from '../table/side-headers';
+import { isOfAList, OF_A_LIST } from '../text/row-words';
 import { holds, type Body, type RoleColumns } from './row-facts';
 
 /** A short text without a number: what a header says, and hardly an action. */
@@ -21,15 +22,33 @@ function cellsAt(grid: Grid, { first, last }: RoleColumns, row: number): string[
   return texts;
 }
 
+/** "1", "£40,000", "31/07/2026" */
+const FIGURE = /^[£$€]?\d/;
+
+/** It is called what a column is, and stands where no action has its owner. */
+const isHeader = (text: string, isOwner: boolean): boolean =>
+  OF_A_LIST.test(text) ||
+  sideRoleOf(levelHeader(text)) !== null ||
+  (!isOwner && matchHeader(text)[0]?.fit === 'whole');
+
+/** Under its header there are figures, or one of its headers is known: a theme and its first actions have neither. */
+function isOfHeaders(grid: Grid, columns: RoleColumns, header: number, end: number): boolean {
+  const { first, last, followUp } = columns;
+  for (let column = first; column <= last; column++) {
+    if (isHeader(trimmed(grid, header, column), followUp.includes(column))) return true;
+  }
+  for (let row = header + 1; row < end; row++) {
+    if (cellsAt(grid, columns, row).some((text) => FIGURE.test(text))) return true;
+  }
+  return false;
+}
+
 /** A status or a day where the plan has its own. */
 function saysMore(grid: Grid, { statuses, due }: RoleColumns, row: number): boolean {
-  const isStatus = (text: string): boolean =>
-    text !== '' && (readBareColour(text) !== null || readWords(text).lifecycle !== 'unknown');
-  if (statuses.some((column) => isStatus(trimmed(grid, row, column)))) return true;
+  if (statuses.some((column) => holds(grid, row, column) && saysStatus(trimmed(grid, row, column))))
+    return true;
   if (due === null || !holds(grid, row, due)) return false;
-  const value = valueAt(grid, row, due);
-  const read = readDateCell(value, textAt(grid, row, due), formatAt(grid, row, due), grid.date1904);
-  return read.kind !== 'blank' && read.kind !== 'unreadable';
+  return dateAt(grid, row, due).kind !== 'unreadable';
 }
 
 /** "Next meeting | 12 June 2025" */
@@ -47,7 +66,8 @@ function isOfDiary(grid: Grid, columns: RoleColumns, row: number): boolean {
 
 /**
  * The rows, by their index, of each stretch between blank rows below actions that begins with headers of another list: known
- * ones, or short texts below a title of one cell where actions say how they stand and nothing in the stretch does, nor by when.
+ * ones, or short texts below a title of one cell, one of them known or with figures under them, where actions say how they
+ * stand and nothing in the stretch does, nor by when.
  */
 export function listsBelow({ block: { grid, headerRow }, columns, top, kinds }: Body): number[] {
   const { first, last, statuses } = columns;
@@ -78,6 +98,7 @@ export function listsBelow({ block: { grid, headerRow }, columns, top, kinds }: 
       cells.length > 1 &&
       cells.every(isShort) &&
       rated * 2 > actions &&
+      isOfHeaders(grid, columns, top + header, top + end) &&
       kinds.slice(header, end).every((_, index) => !saysMore(grid, columns, top + header + index));
     if (!isOfAList(cells) && (isKey || !isPlain())) continue;
     for (let index = at + 1; index < end; index++) found.push(index);

@@ -36,6 +36,21 @@ import { mendKinds } from './row-neighbours';
 /** Ratings that a key explains, at most. */
 const MOST_MEANINGS = 7;
 
+/** "4", "2 of 4 complete" */
+const COUNT = /^\d{1,4} of \d{1,4}\b/;
+const isCount = (text: string): boolean => NUMBER_ALONE.test(text) || COUNT.test(text);
+
+function holdsAmong(
+  grid: Grid,
+  row: number,
+  first: number,
+  last: number,
+  is: (text: string) => boolean,
+): boolean {
+  for (let column = first; column <= last; column++) if (is(trimmed(grid, row, column))) return true;
+  return false;
+}
+
 const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean => {
   if (facts.filled > 1 && OVERALL.test(facts.text)) return true;
   // Its name may stand in a column before those with headers.
@@ -43,14 +58,14 @@ const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns)
   if (isNumber && TOTAL.test(trimmed(grid, row, columns.first - 1))) return true;
   // "Governance total | | 4 | | | 2 of 4 complete": its name in a column before that of the actions, and none of their texts.
   const text = trimmed(grid, row, columns.main);
-  if (facts.at < columns.main && isTotalOf(facts.text) && (text === '' || NUMBER_ALONE.test(text)))
-    return true;
+  // "Improve the council overall", without a count, is none.
+  const isNamed =
+    TOTAL.test(facts.text) ||
+    (isTotalOf(facts.text) && holdsAmong(grid, row, facts.at + 1, columns.last, isCount));
+  if (facts.at < columns.main && isNamed && (text === '' || NUMBER_ALONE.test(text))) return true;
   if (!TOTAL.test(facts.text)) return false;
   if (facts.at !== columns.main || facts.filled === 1) return true;
-  for (let column = columns.first; column <= columns.last; column++) {
-    if (NUMBER_ALONE.test(trimmed(grid, row, column))) return true;
-  }
-  return false;
+  return holdsAmong(grid, row, columns.first, columns.last, (cell) => NUMBER_ALONE.test(cell));
 };
 
 /** A number under the references beside a status in its own column is an action whose text has not been typed, where it goes on from those above. */

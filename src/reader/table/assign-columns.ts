@@ -45,6 +45,18 @@ interface Bid extends FoundColumn {
   readonly isFilled: boolean;
 }
 
+/** "Finance" under Recommendation names it, where "Recommendation detail" says what is recommended. */
+function withoutShortNames(claims: readonly Bid[], evidence: readonly Evidence[]): Bid[] {
+  const isCalledSo = ({ role, label }: Bid): boolean =>
+    role === 'recommendation' && /\brecommendations?\b/.test(label.words.level);
+  const isShort = ({ label: { column } }: Bid): boolean =>
+    evidence.some(
+      ({ label, profile }) => label.column === column && profile.meanLength < COLUMN_LIMITS.shortText,
+    );
+  const hasText = claims.some((claim) => isCalledSo(claim) && claim.isFilled && !isShort(claim));
+  return claims.filter((claim) => !hasText || !isCalledSo(claim) || !isShort(claim));
+}
+
 /** The best-weighed role for each column; owners may be several, of all others there is one. */
 function takeBest(evidence: readonly Evidence[], closed: ReadonlySet<ColumnRole>): Bid[] {
   const claims: Bid[] = [];
@@ -56,7 +68,7 @@ function takeBest(evidence: readonly Evidence[], closed: ReadonlySet<ColumnRole>
       if (worth >= COLUMN_THRESHOLD) claims.push({ role, label: item.label, reasons, worth, isFilled });
     }
   }
-  const bids = withoutOwnersOfRisks(withoutEarlier(claims));
+  const bids = withoutShortNames(withoutOwnersOfRisks(withoutEarlier(claims)), evidence);
   bids.sort((a, b) => b.worth - a.worth || a.label.column - b.label.column);
   const taken = new Set<number>();
   const given = new Set<ColumnRole>(closed);
@@ -107,13 +119,16 @@ const chosenColumns = ({ labels, grid }: Block, chosen: ChosenHeaders): ChosenCo
       labelsNamed(labels, header, grid.left).map((label) => asChosen({ role, label, reasons: [BY_USER] })),
     );
 
+const ofMonths = ({ label, profile }: Evidence): boolean =>
+  /\b(?:month|quarter)\b/.test(label.words.level) && profile.meanLength < COLUMN_LIMITS.text;
+
 /** "2026" beside its month in a column of its own is no day. */
 function withoutYears(
   columns: readonly ChosenColumn[],
   free: readonly Evidence[],
   all: readonly Evidence[],
 ): readonly ChosenColumn[] {
-  if (!free.some(({ label }) => /\b(?:month|quarter)\b/.test(label.words.level))) return columns;
+  if (!free.some(ofMonths)) return columns;
   const areYears = (column: number): boolean =>
     all.some(({ label, profile }) => label.column === column && profile.years >= COLUMN_LIMITS.most);
   const year = columns.find(({ role, column }) => role === 'dueDate' && areYears(column));

@@ -80,6 +80,8 @@ export interface ReadStatusColumn extends StatusColumn {
   readonly sure: boolean;
   /** Share of its values that say done, going, not started or out, from 0 to 1. */
   readonly lives: number;
+  /** It says something of some rows, and nothing of most. */
+  readonly isSparse?: boolean;
   /** Its header names something else (an outcome, evidence): counts where no other column says how the work stands. */
   readonly reserve?: boolean;
   readonly words: HeaderWords;

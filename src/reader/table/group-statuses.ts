@@ -132,7 +132,8 @@ const isAnotherColour = (
 const asksPace = ({ question }: ReadStatusColumn): boolean => question === 'pace';
 
 /** What was said after something else: later, be its header less plain. */
-const AFTER = /\b(?:new|revised|updated|verified|moderated|validated|confirmed|agreed|approved|after|end)\b/;
+const AFTER =
+  /\b(?:new|revised|updated|reviewed|verified|moderated|validated|confirmed|agreed|approved|signed off|after|follow ?up|second|end|close|closing|outturn|actual)\b/;
 /** "RAG" and "Status" say it plainly, "Procurement status" less so, "Audit opinion" not at all. */
 function plainness({ words }: ReadStatusColumn): number {
   const score = Math.max(scoreFor(words, 'status'), scoreFor(words, 'rating'));
@@ -185,9 +186,13 @@ function group(found: Columns): Grouped {
   let words = withoutUpdates(chosen.words, colours);
   let pace = inOrder(chosen.pace);
   // "On track?", "Outstanding?" and "Started?" say no more than that beside what says how far the work is, be it in fills alone.
+  const further = [...percent, ...colours];
+  const isFurther = further.some(({ isSparse }) => isSparse !== true);
   if (
-    words.every(({ question }) => question && (needsAnAnswer(question) || question === 'started')) &&
-    percent.length + colours.length > 0
+    words.every(
+      ({ question }) => question && (needsAnAnswer(question) || (question === 'started' && isFurther)),
+    ) &&
+    further.length > 0
   ) {
     pace = inOrder([...words.filter(asksPace), ...pace]);
     words = [];

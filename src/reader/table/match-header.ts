@@ -84,9 +84,9 @@ function fitOf(start: number, length: number, words: number): HeaderFit {
 /** A reason or a count about the status: "Reason for RAG", "Completed checklist items". */
 const ABOUT_STATUS =
   /\b(by|who|reason|rationale|justification|explanation|why|number of|no of|count|checklist|history|weight|weighting)\b|\b(complete|completed|done|open|closed) (\w+ )?item\b/;
-/** "RAG owner" says whose it is, "Lead officer status" and "Officer RAG" how it stands. */
+/** "RAG owner" says whose it is, "Lead officer status" and "Officer RAG" how it stands; "Owner and status" is both. */
 const OF_A_PERSON = /\b(owner|officer|lead|person|author|reviewer|approver|contact)\b/;
-const SAYS_STATUS = / (?:status|b?rag|rating)$/;
+const SAYS_STATUS = /(?<! and) (?:status|b?rag|rating)$/;
 const isAbout = (level: string): boolean =>
   ABOUT_STATUS.test(level) || (OF_A_PERSON.test(level) && !SAYS_STATUS.test(level));
 
@@ -171,6 +171,11 @@ const OF_PERIODS: ReadonlySet<ColumnRole> = new Set([
   ...(['status', 'rating', 'percentComplete', 'update', 'impact', 'nextSteps'] as const),
 ]);
 
+/** What an action has, and what comes after it. */
+const OF_AN_ACTION: ReadonlySet<ColumnRole> = new Set([
+  ...(['owner', 'dueDate', 'status', 'rating', 'nextSteps'] as const),
+]);
+
 /**
  * "Where we are: Lead" is the lead: what it stands under says no more of it, unless both together are called so ("Revised: Due
  * date"), the group is called something of which it says little itself ("Progress: Q3"), or is of risks and the like.
@@ -179,6 +184,8 @@ function saysItself(own: string, ownLevel: string, group: string, whole: string)
   if (entries.has(whole) || sideRoleOf(group) !== null) return false;
   const [mine] = findMatches(ownLevel);
   const named = entries.get(group);
+  // "Owner: Action" has it, beside "Owner: Risk".
+  if (mine?.role === 'action' && named?.some(({ role }) => OF_AN_ACTION.has(role))) return false;
   // "RAG: Outcome" rates what came of it.
   if (mine?.role === 'impact' && named?.some(({ role }) => role === 'rating')) return false;
   if (isSynonym(ownLevel) || isAside(ownLevel) || questionOf(own) !== null || asksDayOfDone(ownLevel))
@@ -194,9 +201,10 @@ const IN_PASSING = /\b(?:about|by|for|to|of|and|in|on|from|with)\b/;
 
 /** What a header of no known words is for the label above it: "Peer challenge recommendations: Text". */
 function namedByGroup(group: string, whole: string): readonly HeaderMatch[] {
+  // "Action 2"
   const aside = new Set(
-    findMatches(group).flatMap(({ phrase, fit }) =>
-      fit === 'end' && !IN_PASSING.test(group) ? [] : [phrase],
+    findMatches(group.replace(/ \d+$/, '')).flatMap(({ phrase, fit }) =>
+      (fit === 'end' || fit === 'whole') && !IN_PASSING.test(group) ? [] : [phrase],
     ),
   );
   return findMatches(whole).filter(({ phrase }) => !aside.has(phrase));

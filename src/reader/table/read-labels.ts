@@ -54,10 +54,17 @@ export function beginsBody(grid: Grid, row: number, first: number, last: number)
 }
 
 /** What stands above a header and is no group label: a date of updating, a key, a version. */
-const NO_GROUP = /\b(updated?|version|draft|key|legend|as at|prepared|printed|page)\b/i;
+const NO_GROUP =
+  /\b(updated?|version|draft|key(?= to\b|:|$)|legend|as at|prepared|printed|page|official|sensitive|confidential|restricted)\b/i;
+/** "Lead: J Smith" */
+const saysItsValue = (text: string): boolean => {
+  const colon = text.indexOf(': ');
+  return colon > 0 && isSynonym(levelHeader(text.slice(0, colon)));
+};
+export const isNoLabel = (text: string): boolean => NO_GROUP.test(text) || saysItsValue(text);
 const isGroupLabel = (text: string): boolean =>
   text.length <= 60 &&
-  !NO_GROUP.test(text) &&
+  !isNoLabel(text) &&
   (matchHeader(text).length > 0 ||
     (readBareColour(text) === null && readWords(text).lifecycle === 'unknown'));
 
@@ -68,7 +75,7 @@ function isName(text: string): boolean {
 }
 
 /** The row above holds group labels where all its cells are labels over columns beyond the first. */
-function hasRowAbove(grid: Grid, row: number, first: number, last: number): boolean {
+export function hasRowAbove(grid: Grid, row: number, first: number, last: number): boolean {
   let labels = 0;
   let beyond = 0;
   let areNames = true;

@@ -1,13 +1,24 @@
 /** Several actions in one row, each in columns of its own: "Action 1, Status 1, Action 2, Status 2" beside one recommendation. */
 import { asHeader, calledItself, columnOf, type Block, type JudgedBlock, type Label } from './block';
-import { matchHeader } from './match-header';
+import { levelHeader, matchHeader } from './match-header';
 import { readPeriod } from './read-period';
+import { sideRoleOf } from './side-headers';
 import { HEADER_LIMITS } from './signals';
+
+const groupOf = ({ text }: Label): string => text.slice(0, text.indexOf(': '));
+
+/** What a column is called: "Description" under "Action 1" says nothing itself, and is what its group is. */
+const nameOf = (label: Label): string => {
+  const own = calledItself(label);
+  return own !== label.text && matchHeader(own).length === 0 && matchHeader(label.text).length > 0
+    ? groupOf(label)
+    : own;
+};
 
 /** A header without its group and its number: "Action 2" of "Northborough: Action 2". */
 const stemOf = (label: Label): string =>
-  calledItself(label)
-    .slice(calledItself(label).lastIndexOf(': ') + 1)
+  nameOf(label)
+    .slice(nameOf(label).lastIndexOf(': ') + 1)
     .toLowerCase()
     .replace(/\d+|[^\p{L}% ]/gu, '')
     .trim();
@@ -21,9 +32,13 @@ const namesYear = (label: Label): boolean => {
   const dated = YEAR.test(calledItself(label)) ? calledItself(label) : label.text;
   return YEAR.test(dated) && readPeriod(dated.replace(YEAR, '')) === null;
 };
+/** "Action" under "Mitigation": of something else. */
+const isOfASide = (label: Label): boolean =>
+  label.own !== undefined && sideRoleOf(levelHeader(groupOf(label))) !== null;
 const saysAction = (label: Label): boolean => {
+  if (isOfASide(label)) return false;
   const { text, spannedFrom } = label;
-  const [best] = spannedFrom === null ? matchHeader(calledItself(label)) : [];
+  const [best] = spannedFrom === null ? matchHeader(nameOf(label)) : [];
   const isAction = best?.role === 'action' && best.score >= HEADER_LIMITS.perhaps;
   return isAction && (readPeriod(text) === null || namesYear(label));
 };

@@ -106,6 +106,7 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     kind,
     sure,
     lives: profile.lives,
+    isSparse: profile.filled > 0 && profile.filled < profile.rows * COLUMN_LIMITS.most,
     reasons: [headerReason(label.text, Math.max(byHeader, percent)), ...reasons],
     ...((kind === 'answers' || question === 'pace') && question ? { question } : {}),
   });

@@ -9,3 +9,7 @@ const MOST_WORDS = 6;
 export const isKeyText = (text: string): boolean =>
   readBareColour(text) !== null ||
   (text.length <= 60 && text.split(/\s+/).length <= MOST_WORDS && readWords(text).lifecycle !== 'unknown');
+
+/** Words of a status or a colour alone. @param text trimmed and not blank */
+export const saysStatus = (text: string): boolean =>
+  readBareColour(text) !== null || readWords(text).lifecycle !== 'unknown';

@@ -3,7 +3,7 @@
 /** Names of what has been put aside: never part of a plan, and no error when it is left out. */
 const ASIDE =
   /\b(old|older|previous|prior|last (?:year|month|quarter|version)|archived?|superseded|copy|back ?up|draft|example|template|sample|blank|test|v\d+(?:\.\d+)*|version ?\d*)\b|\(\d+\)\s*$/i;
-/** "Decision log", "Issues": what is kept beside a plan, in columns like its own. */
+/** "Decision log", "Issues": what is kept beside a plan, in columns like its own; a header of what it lists. */
 const BESIDE_A_PLAN = /^(?:issues?|benefits?|decisions?|lessons?|risks?)(?: (?:log|tracker|register))?$/i;
 const YEAR = /\b(?:fy ?)?((?:19|20)\d\d)(?: ?[-/] ?(?:20)?\d\d)?\b|\b\d\d ?[-/] ?\d\d\b/g;
 const DATE_WORDS =
@@ -27,7 +27,7 @@ export const spaced = (name: string): string =>
     .trim();
 
 export const isBesideAPlan = (name: string): boolean => BESIDE_A_PLAN.test(spaced(name));
-export const isAside = (name: string): boolean => ASIDE.test(spaced(name)) || isBesideAPlan(name);
+export const isAside = (name: string): boolean => ASIDE.test(spaced(name));
 
 const withoutDates = (name: string): string =>
   spaced(name).replace(YEAR, '').replace(DATE_WORDS, '').replace(VERSION_WORDS, '');

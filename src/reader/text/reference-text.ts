@@ -56,11 +56,11 @@ export interface TextReference {
 }
 
 const LEADING_WORD = new RegExp(
-  `^(${LEADS})(?:\\s*(?:no\\.?|number))?\\s*([A-Z]{0,4}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[A-Z]|[ivx]{1,5})(?=$|[\\s.:)\\-–—])\\s*[.:)\\-–—]*\\s*`,
+  `^(${LEADS})(?:\\s*(?:no\\.?|number))?\\s*([A-Z]{0,4}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|(?<![A-Z])(?:[A-Z]|[ivx]{1,5}))(?=$|[\\s.:)\\-–—])\\s*[.:)\\-–—]*\\s*`,
   'i',
 );
-/** "Section 106 income", "Area 2 teams": with no mark and no capital after it the number is part of a name. */
-const OF_A_NAME = /^(?:section|area|item|no|number)$/i;
+/** "Section 106 income", "Area 2 teams": with no mark and no capital after it the number is part of a name, but in "No 1 improve". */
+const OF_A_NAME = /^(?:(?:section|number) \d{2,}|area \d+)\s+$/i;
 const LEADING_CODE =
   /^([A-Z]{1,4}[ -]?\d{1,3}(?:[./]\d{1,3})*[a-z]?)(?:\s*[:.)]\s*|\s+[-–—]\s*|\s+(?=[A-Z]))/;
 const LEADING_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:\s*[:)]\s*|\.(?:\s+|$)|\s*[-–—]\s+|\s+(?=[A-Z]))/;
@@ -74,7 +74,7 @@ export function referenceOfText(text: string): TextReference | null {
   const word = LEADING_WORD.exec(clean);
   if (word?.[2] && (/\d/.test(word[2]) || /[.:)\-–—]\s*$/.test(word[0]) || word[0] === clean)) {
     const rest = clean.slice(word[0].length);
-    const isName = OF_A_NAME.test(word[1] ?? '') && /\d\s+$/.test(word[0]) && /^[a-z]/.test(rest);
+    const isName = OF_A_NAME.test(word[0]) && /^[a-z]/.test(rest);
     if (!isName) return { reference: word[2], rest: rest || clean, lead: (word[1] ?? '').toLowerCase() };
   }
   const code = LEADING_CODE.exec(clean) ?? LEADING_NUMBER.exec(clean);

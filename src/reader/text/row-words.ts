@@ -19,7 +19,7 @@ export const NOTE =
 export const SIGNED =
   /^(?:signed|approved|reviewed|authori[sz]ed|checked|prepared|agreed|verified)(?: off)? by:?$/i;
 /** Headers of lists that stand under a plan and are no part of it: who has it and signs it, when a board meets, a pivot table. */
-const OF_A_LIST =
+export const OF_A_LIST =
   /^(?:name|role|position|job title|post|organisation|signature|signed|date(?: sent| of meeting)?|e-?mail(?: address)?|phone|telephone|contact|meeting|agenda item|venue|version|author|changes?|approved by|(?:row|column) labels|(?:count|sum) of .{1,40}|grand total)$/i;
 /** Half of the cells of a row, and two at least, are such headers. */
 export function isOfAList(cells: readonly string[]): boolean {

@@ -108,6 +108,51 @@ describe('Sheets are parts of one plan', () => {
     ['not where one is hidden', { Finance: {}, People: { visible: false } }, 2],
     ['though all are hidden', { Finance: { visible: false }, People: { visible: false } }, 1],
     ['not where one has been put aside', { Finance: {}, 'People old': {} }, 2],
+    ['though one is called as a log is, with recommendations and actions', { Finance: {}, Decisions: {} }, 1],
+    [
+      'not where that is a log',
+      Object.fromEntries(
+        ['Finance', 'Decisions'].map((name) => [
+          name,
+          {
+            header: ['Ref', 'Action', 'Owner', 'Status'],
+            rows: body(name).map(([no = '', , text = '', owner = '', , status = '']) => [
+              no,
+              text,
+              owner,
+              status,
+            ]),
+          },
+        ]),
+      ),
+      2,
+    ],
+    ...(
+      [
+        ['though one has its recommendations in place of actions', 'Recommendation', 1],
+        ['not where one has issues in place of actions', 'Issue', 2],
+      ] as const
+    ).map(([what, second, count]): [string, Record<string, Sheet>, number] => [
+      what,
+      Object.fromEntries(
+        [
+          ['Finance', 'Action'],
+          ['People', second],
+        ].map(([name = '', header = '']) => [
+          name,
+          {
+            header: ['Ref', header, 'Owner', 'Status'],
+            rows: body(name).map(([no = '', , text = '', owner = '', , status = '']) => [
+              no,
+              text,
+              owner,
+              status,
+            ]),
+          },
+        ]),
+      ),
+      count,
+    ]),
   ])('%s', (_what, sheets, count) => {
     expect(plansOf(sheets)).toHaveLength(count);
   });

@@ -39,3 +39,25 @@ test('lines from the top down, of the forty rows above the header, from the end 
   expect(readHeading(makeGrid(rows), 42, 40).lines).toEqual(['Line number 40', 'Line number 41']);
   expect(above(['One line', 'Second cell'], ['Third']).lines).toEqual(['One line', 'Second cell', 'Third']);
 });
+
+const HEADER: CellSpec[] = ['Ref', 'Recommendation', 'Action', 'Owner', 'Status'];
+test.each<[string, CellSpec[], string | null]>([
+  ['labels of groups are none', ['Peer team', null, 'The council'], null],
+  ['nor is the key', ['Key', null, 'B = Completed'], null],
+  [
+    'a protective marking is no label',
+    ['Northborough action plan', null, null, 'Official - Sensitive'],
+    'Northborough action plan',
+  ],
+  ['nor is a draft', ['Improvement in Northborough', null, 'Draft'], 'Improvement in Northborough'],
+  ['nor the post that leads it', ['Good homes', null, 'Head of Housing'], 'Good homes'],
+  ['nor who leads it', ['Improvement in Northborough', 'Lead: J Smith'], 'Improvement in Northborough'],
+  [
+    'beside a label it is one',
+    ['Northborough Council', 'Peer challenge action plan'],
+    'Peer challenge action plan',
+  ],
+  ['but what only says whose plan it is', ['The peers', null, 'Our plan'], null],
+])('right above a header: %s', (_what, row, title) => {
+  expect(readHeading(makeGrid([row, HEADER]), 1).title).toBe(title);
+});

@@ -59,6 +59,7 @@ test.each<[string, CellSpec[][]]>([
     ],
   ],
   ['what it costs', [['Budget'], ['Item', 'Allocated', 'Spent'], ['Project team', '£100,000', '£40,000']]],
+  ['what may go wrong', [['Worries'], ['Risk', 'Reply'], ['Money', 'Save more'], ['People', 'Ask them']]],
   ['shares', [['Summary'], ['State', '#', '%'], ['Good', 1, '50%']]],
 ])('%s is no part of the plan', (_what, below) => {
   expect(kindsBelow(below)).toBe(notes(below.length));
@@ -91,6 +92,11 @@ test.each<[string, CellSpec[][], string]>([
       ['Debt', 'Plan', 'Cut it', 'Clerk'],
     ],
     'action action',
+  ],
+  [
+    'of a theme on which nobody has begun',
+    [['Culture'], ['', '', 'Survey staff', 'Town Clerk'], ['', '', 'Agree values', 'Project lead']],
+    'heading action action',
   ],
   [
     'with longer texts',

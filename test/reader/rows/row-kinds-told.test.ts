@@ -122,6 +122,17 @@ describe('A row of several cells is', () => {
     ['what the next one begins with', { Action: 'Theme 2: Housing (continued)' }, 'note'],
     ['an action that begins with the word', { Action: 'Total', Owner: 'Leader' }, 'action'],
     ['a total in another column, whatever stands beside it', { Theme: 'Total', Owner: 'Leader' }, 'total'],
+    ['a total of a theme by its number', { Theme: 'Homes total', Status: 2 }, 'total'],
+    [
+      'a total of a theme by how many of how many',
+      { Theme: 'Homes overall', Status: '1 of 2 complete' },
+      'total',
+    ],
+    [
+      'what ends as a total does, without a number',
+      { Recommendation: 'Improve the council overall' },
+      'recommendation',
+    ],
     ['counts', { Theme: 'Green', Ref: 3 }, 'total'],
     ['counts, be the number under the status', { Ref: 'Green', Status: 3 }, 'total'],
     ['counts, be the label under the status', { Theme: 3, Status: 'Completed' }, 'total'],

@@ -42,6 +42,34 @@ describe('A year', () => {
     expect(due('Due year')).toBe('Due year');
     expect(due('Month due', 'Due year')).toBeUndefined();
   });
+  test('is when it is due beside what happened this month', () => {
+    const read = plan(['This month', 'Due year'], (header) =>
+      header === 'Due year' ? 2026 : 'The team has met twice and written to all of the parishes',
+    );
+    expect(read.columns.dueDate).toBe('Due year');
+  });
+});
+
+test('Owner and status is whoever has it, where no cell says a status, and Officer status is none', () => {
+  expect(plan(['Owner and status'], () => 'Leader').columns.owner).toBe('Owner and status');
+  expect(plan(['Officer status'], () => 'Completed').columns.owner).toBeUndefined();
+});
+
+test('A word under Recommendation is what was recommended, unless another column says that at length', () => {
+  const named = (...headers: string[]) =>
+    planOf(
+      makeGrid([
+        ['Recommendation', ...headers, 'Action', 'Status'],
+        ...['Vision', 'Finance', 'Housing'].map((word, row): CellSpec[] => [
+          word,
+          ...headers.map(() => `Do better at ${word} than in the years before`),
+          `Take step ${row} of the work`,
+          'Completed',
+        ]),
+      ]),
+    ).recommendations.map(({ text }) => text)[0];
+  expect(named()).toBe('Vision');
+  expect(named('Recommendation detail')).toBe('Do better at Vision than in the years before');
 });
 
 describe('Statuses are no actions', () => {

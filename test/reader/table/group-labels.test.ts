@@ -18,6 +18,7 @@ const BODY: Readonly<Record<string, (row: number) => Made>> = {
   Detail: () => 'Make the budget plain to all who ask',
   Lead: (row) => ['Town Clerk', 'Leader'][row % 2] ?? '',
   Owner: () => 'Head of Law',
+  Risk: () => 'Leader',
   Member: () => 'Cllr A. Brown',
   Officer: () => 'Town Clerk',
   Due: (row) => day(45_800 + row),
@@ -117,6 +118,30 @@ test.each<[says: string, groups: (string | null)[], headers: string[], roles: st
     [null, null, null, 'Target', 'Review', null],
     ['Ref', 'Action', 'Lead', 'Date', 'Date', 'Status'],
     ['reference Ref', 'action Action', 'owner Lead', 'dueDate Target: Date', 'status Status'],
+  ],
+  [
+    'whose it is',
+    [null, null, 'Owner', null, null],
+    ['Ref', 'Action', 'Action', 'Risk', 'Status'],
+    ['reference Ref', 'action Action', 'owner Owner: Action', 'status Status'],
+  ],
+  [
+    'which of two actions is the next step',
+    [null, null, null, null, 'Next steps', null],
+    ['Ref', 'Action', 'Lead', 'Status', 'Action', 'Comment'],
+    [
+      ...['reference Ref', 'action Action', 'owner Lead', 'status Status', 'nextSteps Next steps: Action'],
+      'update Comment',
+    ],
+  ],
+  [
+    'what is recommended and what is done, where neither label is the name of a column',
+    ['Objective', null, 'Key action', null, null, null],
+    ['No', 'Detail', 'Ref', 'Text', 'Lead', 'RAG'],
+    [
+      ...['recommendationReference Objective: No', 'recommendation Objective: Detail'],
+      ...['reference Key action: Ref', 'action Key action: Text', 'owner Lead', 'status RAG'],
+    ],
   ],
   [
     'nothing, where it is the name of a part of the form',

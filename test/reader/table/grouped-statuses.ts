@@ -9,6 +9,7 @@ interface Made {
   readonly lives?: number;
   readonly sure?: boolean;
   readonly reserve?: boolean;
+  readonly isSparse?: boolean;
   readonly question?: Question;
 }
 export type Column = readonly [header: string, kind: StatusKind, more?: Made];
@@ -16,7 +17,10 @@ export type Column = readonly [header: string, kind: StatusKind, more?: Made];
 /** Headers by what each gives. */
 export function grouped(...columns: Column[]): string {
   const made = columns.map(
-    ([header, kind, { lives = 1, sure = true, reserve, question } = {}], column): ReadStatusColumn => ({
+    (
+      [header, kind, { lives = 1, sure = true, reserve, isSparse, question } = {}],
+      column,
+    ): ReadStatusColumn => ({
       column,
       header,
       kind,
@@ -26,6 +30,7 @@ export function grouped(...columns: Column[]): string {
       period: readPeriod(header),
       reasons: [],
       ...(reserve && { reserve }),
+      ...(isSparse && { isSparse }),
       ...(question && { question }),
     }),
   );

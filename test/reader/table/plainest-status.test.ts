@@ -75,6 +75,24 @@ test.each<[string, Column[], string]>([
     ],
     'status: RAG; rivals: Started?',
   ],
+  ...['Closing status', 'Signed off status', 'Second status', 'Outturn status'].map(
+    (later): [string, Column[], string] => [
+      'what was said in the end',
+      [
+        ['Status', 'words'],
+        [later, 'words'],
+      ],
+      `status: ${later}, Status; rivals: Status`,
+    ],
+  ),
+  [
+    'whether it has started beside colours of few',
+    [
+      ['Started?', 'answers', { question: 'started' }],
+      ['RAG', 'colours', { isSparse: true }],
+    ],
+    'status: Started?; rating: RAG',
+  ],
   [
     'boards of one calendar year',
     [

@@ -30,6 +30,29 @@ test('a column without a header belongs to what stands before it, and not to the
   ]);
 });
 
+/** Headers under labels, which are joined to them. */
+const underLabels = (...headers: string[]): number =>
+  splitGroups(
+    headers.map((text, column) => {
+      const [, own] = /: (.*)$/.exec(text) ?? [];
+      return { text, column, row: 0, spannedFrom: null, ...(own !== undefined && { own }) };
+    }),
+  ).length;
+
+test('a header that says nothing itself is called what its label is', () => {
+  expect(
+    underLabels('Ref', 'Action 1: Detail', 'Action 1: Status', 'Action 2: Detail', 'Action 2: Status'),
+  ).toBe(2);
+  expect(
+    underLabels('Ref', 'Action: Detail', 'Action: Status', 'Milestone: Detail', 'Milestone: Status'),
+  ).toBe(1);
+});
+
+test('what is done about a risk is no action beside another', () => {
+  expect(underLabels('Ref', 'Action', 'Status', 'Mitigation: Action', 'Mitigation: Status')).toBe(1);
+  expect(underLabels('Ref', 'Action', 'Status', 'Southborough: Action', 'Southborough: Status')).toBe(2);
+});
+
 test('two blocks are groups of one row only on the same sheet, below the same header', () => {
   const grid = makeGrid([['Action']]);
   const block = (change: Partial<Block> = {}): Block =>

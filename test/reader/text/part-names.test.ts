@@ -3,6 +3,7 @@ import {
   differInYear,
   eachAPlan,
   isAside,
+  isBesideAPlan,
   isDateOrVersion,
   namesAMeeting,
 } from '../../../src/reader/text/part-names';
@@ -27,21 +28,15 @@ describe('A name that is a date or a version is no theme', () => {
 
 describe('A name says that its sheet has been put aside', () => {
   test.each([
-    ...[
-      'Old plan',
-      'Finance (2)',
-      'Archive',
-      'Template',
-      'Copy of People',
-      'Plan v1',
-      'Decision log',
-      'Issues',
-      'RiskRegister',
-      'OldPlan',
-      'Plan_old',
-    ],
+    ...['Old plan', 'Finance (2)', 'Archive', 'Template', 'Copy of People', 'Plan v1', 'OldPlan', 'Plan_old'],
     ...['Plan last \n year', 'Finance (2) ', 'FinanceOLD copy', 'Plan version 2', 'Backup'],
   ])('"%s"', (name) => expect(isAside(name)).toBe(true));
+  test.each(['Decision log', 'Issues', 'RiskRegister'])('"%s" beside it', (name) =>
+    expect(isBesideAPlan(name)).toBe(true),
+  );
+  test.each(['Housing issues', 'Decision making', 'Benefits service'])('"%s" of the plan', (name) =>
+    expect(isBesideAPlan(name)).toBe(false),
+  );
   test.each([
     'Golden years',
     'Housing issues',

@@ -20,6 +20,10 @@ describe('3.5 the number or code that begins a text', () => {
     ['Recommendation 3 adopt a plan', '3', 'adopt a plan'],
     ['Section 3 - adopt a plan', '3', 'adopt a plan'],
     ['Section 3 Adopt a plan', '3', 'Adopt a plan'],
+    ['Section 3 adopt a plan', '3', 'adopt a plan'],
+    ['No 3 adopt a plan', '3', 'adopt a plan'],
+    ['Number 3 adopt a plan', '3', 'adopt a plan'],
+    ['Item 12 adopt a plan', '12', 'adopt a plan'],
   ])('%s', (text, reference, rest) => expect(referenceOfText(text)).toMatchObject({ reference, rest }));
 
   test.each([
@@ -29,7 +33,9 @@ describe('3.5 the number or code that begins a text', () => {
     'Action a plan for homes',
     'Adopt a plan',
     'Section 106 income is spent too slowly',
+    ...['Outcomes', 'Themes', 'Motions', 'Noi'],
     'Area 3 offices are hard to reach',
+    'Number 10 flats are hard to let',
     '',
   ])('%s has none', (text) => expect(referenceOfText(text)).toBeNull());
 });
