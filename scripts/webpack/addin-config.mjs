@@ -41,6 +41,8 @@ export function makeAddinConfig(_env, { mode = 'production' } = {}) {
       filename: production ? '[name].[contenthash:12].js' : '[name].js',
       chunkFilename: production ? '[name].[contenthash:12].js' : '[name].js',
       assetModuleFilename: '[name].[contenthash:12][ext]',
+      // Stands at the head of each script.
+      uniqueName: 'rap',
       // Relative, so that the folder can be served from any path.
       publicPath: 'auto',
       clean: true,

@@ -1,6 +1,6 @@
 /** The views of a plan under their tabs; all but the first are fetched when they are first asked for. */
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PANE_VIEWS, type PaneView } from '../app/pane-requests';
 import { formatCount } from '../words/format';
 import { PANE_TABS } from '#words/pane';
@@ -9,6 +9,7 @@ import { TabStrip } from './parts/tab-strip';
 import { PositionView } from './position/position-view';
 import { KeptView } from './state/kept-view';
 import { PANEL_ID } from './state/show-view';
+import { Busy } from './parts/busy';
 import { useOwnScroll } from './state/use-own-scroll';
 import { useOpened, usePaneState, usePaneStore } from './state/use-pane';
 
@@ -17,9 +18,7 @@ const DiscussLists = lazy(() => import(/* webpackChunkName: "views" */ './discus
 const StatusesView = lazy(() => import(/* webpackChunkName: "views" */ './statuses/statuses-view'));
 const PlanView = lazy(() => import(/* webpackChunkName: "views" */ './plan/plan-view'));
 
-const fetched = (view: ReactNode): ReactNode => (
-  <Suspense fallback={<Spinner size="tiny" />}>{view}</Suspense>
-);
+const fetched = (view: ReactNode): ReactNode => <Suspense fallback={<Busy />}>{view}</Suspense>;
 const VIEWS: Readonly<Record<PaneView, ReactNode>> = {
   position: <PositionView />,
   checks: fetched(<ChecksView />),

@@ -18,17 +18,6 @@ const LOOKS_NOT_TAKEN = {
   Link: ['inverted', 'subtle'],
   MessageBar: ['square'],
   Select: [...FILLED, 'underline', 'disabledUnderline', 'invalidUnderline', 'large'],
-  Spinner: [
-    'inverted',
-    'vertical',
-    'extra-tiny',
-    'extra-small',
-    'small',
-    'medium',
-    'large',
-    'extra-large',
-    'huge',
-  ],
   Textarea: [...SHADOWED, 'large', 'both', 'horizontal', 'vertical'],
 };
 

@@ -1,6 +1,7 @@
 /** Where everything begins: a place to drop plans on, what became of them, and what happens to the data. */
 import { useRef, useState, type ChangeEvent } from 'react';
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Busy } from '../../taskpane/parts/busy';
 import { DocumentTable24Regular, LockClosed20Regular } from '@fluentui/react-icons';
 import { PRODUCT_VERSION } from '../../app/version';
 import { ABOUT_WORDS } from '#words/pane';
@@ -152,7 +153,7 @@ function Messages({ desk, state: { reading, refused } }: StartProps) {
     <div role="status" className={styles.messages}>
       {reading && (
         <div className={styles.reading}>
-          <Spinner size="tiny" label={PAGE_WORDS.reading(reading.name)} />
+          <Busy label={PAGE_WORDS.reading(reading.name)} />
           {reading.all > 1 && <span>{PAGE_WORDS.readingSome(reading.done, reading.all)}</span>}
           <Button size="small" onClick={() => desk.cancel()}>
             {PAGE_WORDS.cancel}

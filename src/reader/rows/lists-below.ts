@@ -82,16 +82,14 @@ export function listsBelow({ block: { grid, headerRow }, columns, top, kinds }: 
     if (actions === 0 || kinds[at] !== 'blank' || kinds[at + 1] === 'blank') continue;
     const next = kinds.indexOf('blank', at + 1);
     const end = next < 0 ? kinds.length : next;
-    const stretch = kinds.slice(at + 1, end).map((_, index) => top + at + 1 + index);
-    if (stretch.every((row) => isOfDiary(grid, columns, row))) {
-      for (const row of stretch) found.push(row - top);
-      at = end - 1;
-      continue;
-    }
+    const isDiary = kinds
+      .slice(at + 1, end)
+      .every((_, index) => isOfDiary(grid, columns, top + at + 1 + index));
     const isTitled = cellsAt(grid, columns, top + at + 1).length === 1;
     const header = isTitled ? at + 2 : at + 1;
     const isKey = kinds.slice(at + 1, end).includes('key');
-    if (header + 1 >= end || sameHeader(grid, headerRow, top + header, first, last + 1)) continue;
+    if (!isDiary && (header + 1 >= end || sameHeader(grid, headerRow, top + header, first, last + 1)))
+      continue;
     const cells = cellsAt(grid, columns, top + header);
     const isPlain = (): boolean =>
       isTitled &&
@@ -100,7 +98,7 @@ export function listsBelow({ block: { grid, headerRow }, columns, top, kinds }: 
       rated * 2 > actions &&
       isOfHeaders(grid, columns, top + header, top + end) &&
       kinds.slice(header, end).every((_, index) => !saysMore(grid, columns, top + header + index));
-    if (!isOfAList(cells) && (isKey || !isPlain())) continue;
+    if (!isDiary && !isOfAList(cells) && (isKey || !isPlain())) continue;
     for (let index = at + 1; index < end; index++) found.push(index);
     at = end - 1;
   }

@@ -1,11 +1,12 @@
 /** Says what Excel is doing once it takes longer than half a second, and what may help where it does not answer. */
-import { makeStyles, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { WAITING_WORDS } from '#words/pane';
 import { usePaneState, usePaneStore } from '../state/use-pane';
 import { useWait } from '../state/use-wait';
+import { Busy } from './busy';
 
 const useStyles = makeStyles({
-  spinner: { justifyContent: 'flex-start', padding: '4px 0' },
+  busy: { padding: '4px 0' },
   body: { whiteSpace: 'normal' },
 });
 
@@ -20,7 +21,9 @@ export function Waiting() {
   return (
     <div role="status">
       {job !== null && wait !== 'short' && (
-        <Spinner className={styles.spinner} size="tiny" label={WAITING_WORDS[job]} />
+        <div className={styles.busy}>
+          <Busy label={WAITING_WORDS[job]} />
+        </div>
       )}
       {words.slow !== null && (slow || wait === 'long') && (
         <MessageBar intent="warning" layout="multiline">

@@ -1,7 +1,8 @@
 /** Lists, colours and a key for the plan as it is: what would change is shown when it is asked for. */
 import { lazy, Suspense, useState } from 'react';
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { PLAN_WORDS } from '#words/pane-views';
+import { Busy } from '../parts/busy';
 import { useSharedStyles } from '../parts/use-shared-styles';
 
 const SetUpPanel = lazy(() => import(/* webpackChunkName: "changing" */ '../set-up/set-up-panel'));
@@ -19,7 +20,7 @@ export function SetUpCard() {
         </Button>
       </div>
       {isOpen && (
-        <Suspense fallback={<Spinner size="tiny" />}>
+        <Suspense fallback={<Busy />}>
           <SetUpPanel onClose={() => setOpen(false)} />
         </Suspense>
       )}
