@@ -131,15 +131,15 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
     if (isNumberedOn(grid, header.row, header.first)) continue;
     if (header.row === above.row + 1) {
       const isBetter = header.score > above.score;
+      const isBeneath = hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS);
+      const isCovering = covers(grid, header, above);
       const isUnderLabels =
-        covers(grid, header, above) &&
-        (!hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS) ||
-          hasRowAbove(grid, header.row, header.first, header.last));
+        isCovering && (!isBeneath || hasRowAbove(grid, header.row, header.first, header.last));
+      // Twice as many of its headers are known, and each text above has one of them below it: it needs no label to be read.
+      const isByItself = isCovering && header.wholes > 2 && header.wholes >= above.wholes * 2;
       const isFirst = isUnderLabels
         ? header.wholes > above.wholes || (header.wholes === above.wholes && isBetter)
-        : header.wholes > above.wholes &&
-          isBetter &&
-          !hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS);
+        : isBetter && (isByItself || (header.wholes > above.wholes && !isBeneath));
       if (isFirst || isGrouping(grid, above, header)) {
         kept[kept.length - 1] = header;
       }

@@ -61,7 +61,8 @@ const saysItsValue = (text: string): boolean => {
   const colon = text.indexOf(': ');
   return colon > 0 && isSynonym(levelHeader(text.slice(0, colon)));
 };
-export const isNoLabel = (text: string): boolean => NO_GROUP.test(text) || saysItsValue(text);
+export const isNoLabel = (text: string): boolean =>
+  (NO_GROUP.test(text) && !isName(text)) || saysItsValue(text);
 const isGroupLabel = (text: string): boolean =>
   text.length <= 60 &&
   !isNoLabel(text) &&

@@ -147,7 +147,9 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     !saysSentences(profile) &&
     profile.responses < STATUS_LIMITS.responses
   )
-    return profile.aOrB < 1 ? made(kind, read) : { ...made(kind, read), reserve: true };
+    return profile.aOrB < 1 || periodOf(label) !== null
+      ? made(kind, read)
+      : { ...made(kind, read), reserve: true };
   // Statuses under Outcome or Update are how the work stands where nothing else says it.
   const says =
     profile.filled >= 2 &&
