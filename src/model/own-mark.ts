@@ -26,6 +26,12 @@ export const areaName = ({ kind, number }: Pick<SheetMark, 'kind' | 'number'>): 
   `Rag.${kind}.${number}`;
 export const factsName = (mark: Pick<SheetMark, 'kind' | 'number'>): string => `${areaName(mark)}.mark`;
 
+/** Both names of each of these marks, in lower case. */
+export const markNames = (
+  sheets: readonly { readonly mark: Pick<SheetMark, 'kind' | 'number'> }[],
+): ReadonlySet<string> =>
+  new Set(sheets.flatMap(({ mark }) => [areaName(mark), factsName(mark)]).map((name) => name.toLowerCase()));
+
 /** The facts as the text that a name of the workbook can stand for: `="whole;2024-09-05;3;0;1f2e;"`. */
 export const writeFacts = ({ state, asAt, serial, otherCharts, print, printBefore }: SheetMark): string =>
   `="${[state, asAt ?? '', serial, otherCharts, print, printBefore].join(';')}"`;

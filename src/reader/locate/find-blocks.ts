@@ -22,6 +22,7 @@ const HINT_NEAR = 2;
 
 /** Share of the rows that a column without a header has to fill to belong to the block beside it. */
 const BELONGS = 0.3;
+
 /** Columns without a header of their own belong to the header on their left when they hold something. */
 function spanLabels(labels: readonly Label[], grid: Grid, from: number, to: number): Label[] {
   let header: Label | null = null;
@@ -106,6 +107,20 @@ function isGrouping(grid: Grid, above: HeaderRow, header: HeaderRow): boolean {
   return header.asks ? groups * 2 <= headers : header.roles.length > 1 && groups < headers;
 }
 
+/** Of two rows that read like headers, right below each other, the lower one is it, and the upper one has labels of groups or none. */
+function isHeaderBeneath(grid: Grid, above: HeaderRow, header: HeaderRow): boolean {
+  if (isGrouping(grid, above, header)) return true;
+  const isBetter = header.score > above.score;
+  const isBeneath = hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS);
+  const isCovering = covers(grid, header, above);
+  if (isCovering && (!isBeneath || hasRowAbove(grid, header.row, header.first, header.last)))
+    return header.wholes > above.wholes || (header.wholes === above.wholes && isBetter);
+  if (!isBetter) return false;
+  // Twice as many of its headers are known, and each text above has one of them below it: it needs no label to be read.
+  const isByItself = isCovering && header.wholes > 2 && header.wholes >= above.wholes * 2;
+  return isByItself || (header.wholes > above.wholes && !isBeneath);
+}
+
 /** Headers that begin a block: repeats of the one above and rows that only look like a header are left out. */
 function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[] {
   const kept: HeaderRow[] = [];
@@ -130,19 +145,7 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
     }
     if (isNumberedOn(grid, header.row, header.first)) continue;
     if (header.row === above.row + 1) {
-      const isBetter = header.score > above.score;
-      const isBeneath = hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS);
-      const isCovering = covers(grid, header, above);
-      const isUnderLabels =
-        isCovering && (!isBeneath || hasRowAbove(grid, header.row, header.first, header.last));
-      // Twice as many of its headers are known, and each text above has one of them below it: it needs no label to be read.
-      const isByItself = isCovering && header.wholes > 2 && header.wholes >= above.wholes * 2;
-      const isFirst = isUnderLabels
-        ? header.wholes > above.wholes || (header.wholes === above.wholes && isBetter)
-        : isBetter && (isByItself || (header.wholes > above.wholes && !isBeneath));
-      if (isFirst || isGrouping(grid, above, header)) {
-        kept[kept.length - 1] = header;
-      }
+      if (isHeaderBeneath(grid, above, header)) kept[kept.length - 1] = header;
       continue;
     }
     if (header.wholes < Math.min(3, above.wholes)) continue;

@@ -1,7 +1,7 @@
 /** What stands above a plan: its title, and when it says it was last updated. */
 import { onOneLine } from '../../model/level-text';
 import type { IsoDate } from '../../model/days/day';
-import { textAt, type Grid } from '../../model/grid';
+import { textAt, trimmed, type Grid } from '../../model/grid';
 import { isNoLabel } from '../table/read-labels';
 import { KEY_HEADING, saysWhenUpdated } from '../text/row-words';
 import { isKeyText } from '../text/key-text';
@@ -33,12 +33,7 @@ function areLabels(grid: Grid, row: number): boolean {
     const text = onOneLine(textAt(grid, row, column));
     if (text === '') continue;
     if (KEY_HEADING.test(text)) return true;
-    if (
-      !SHORT.test(text) ||
-      isNoLabel(text) ||
-      namesAPost(text) ||
-      textAt(grid, row + 1, column).trim() === ''
-    )
+    if (!SHORT.test(text) || isNoLabel(text) || namesAPost(text) || trimmed(grid, row + 1, column) === '')
       return false;
     labels++;
   }

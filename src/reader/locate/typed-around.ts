@@ -15,7 +15,7 @@ export interface TableCells {
 
 /** A row typed below a table fills more cells than a line of a key or a note. */
 const LEAST_TYPED = 3;
-/** In so many columns it says what the rows of the table say there: the same, or a day, or a status. */
+/** In so many columns it says what the rows of the table say there. */
 const LEAST_ALIKE = 2;
 /** Share of the rows that a column with a header fills to belong to the table: a key there is shorter. */
 const TYPED = 0.5;
@@ -55,40 +55,42 @@ export const isNumberedOn = (grid: Grid, row: number, first: number): boolean =>
     isCode(trimmed(grid, above, first)),
   );
 
-/** The same right below it, or a blank row further down. */
-const countsOn = (grid: Grid, row: number, first: number): boolean =>
-  isCode(trimmed(grid, row, first)) && isCode(codeAbove(grid, row, first));
-
 /** In the order of their numbers: "R10" after "R9", and "1" before "R6". */
 const inOrder = (code: string): string =>
   code.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(6, '0'));
 
-/** The same, and the number is no smaller. */
-const goesOn = (grid: Grid, row: number, first: number): boolean =>
-  countsOn(grid, row, first) && inOrder(trimmed(grid, row, first)) >= inOrder(codeAbove(grid, row, first));
+/** The same right below it, or a blank row further down, with a number that is no smaller. */
+function goesOn(grid: Grid, row: number, first: number): boolean {
+  const [own, above] = [trimmed(grid, row, first), codeAbove(grid, row, first)];
+  return isCode(own) && isCode(above) && inOrder(own) >= inOrder(above);
+}
+
+/** In some columns the row says what rows of the table say there: the same, or a day, or a status. */
+function isAlike(grid: Grid, row: number, { first, last }: TableCells, rows: readonly number[]): boolean {
+  const isDay = (at: number, column: number): boolean => dateAt(grid, at, column).kind === 'date';
+  const isStatus = (at: number, column: number): boolean => saysStatus(trimmed(grid, at, column));
+  let alike = 0;
+  for (let column = first; column <= last; column++) {
+    const text = trimmed(grid, row, column);
+    if (text === '') continue;
+    const isSaid = rows.some((one) => trimmed(grid, one, column) === text);
+    const isOfKind = (is: typeof isDay): boolean => is(row, column) && rows.some((one) => is(one, column));
+    if (isSaid || isOfKind(isDay) || isOfKind(isStatus)) alike++;
+  }
+  return alike >= LEAST_ALIKE;
+}
 
 /** Where the rows end that were typed below a table: right below it, or a blank row further down and going on from its numbers. */
-export function endTypedBelow(grid: Grid, { top, bottom, first, last }: TableCells): number {
-  const rows = sampleRows(Array.from({ length: bottom - top - 1 }, (_, at) => top + 1 + at));
-  const isAlike = (row: number): boolean => {
-    const alike = Array.from({ length: last + 1 - first }, (_, at) => {
-      const says = (test: (row: number, column: number) => boolean): boolean =>
-        test(row, first + at) && rows.some((one) => test(one, first + at));
-      const text = trimmed(grid, row, first + at);
-      return (
-        text !== '' &&
-        (rows.some((one) => trimmed(grid, one, first + at) === text) ||
-          says((one, column) => dateAt(grid, one, column).kind === 'date') ||
-          says((one, column) => saysStatus(trimmed(grid, one, column))))
-      );
-    });
-    return alike.filter(Boolean).length >= LEAST_ALIKE;
-  };
+export function endTypedBelow(grid: Grid, table: TableCells): number {
+  const { top, bottom, first, last } = table;
+  // Below most tables there is nothing that would have to be held against their rows.
+  let sample: readonly number[] | undefined;
+  const rows = (): readonly number[] =>
+    (sample ??= sampleRows(Array.from({ length: bottom - top - 1 }, (_, at) => top + 1 + at)));
   const isTyped = (row: number): boolean => {
     const filled = filledIn(grid, row, first, last);
     if (filled < LEAST_TYPED || filled * 2 <= last + 1 - first || isInTable(grid, row, first)) return false;
-    if (goesOn(grid, row, first)) return true;
-    return isAlike(row);
+    return goesOn(grid, row, first) || isAlike(grid, row, table, rows());
   };
   let end = bottom;
   if (isTyped(end + 1) && filledIn(grid, end, first, last) === 0 && goesOn(grid, end + 1, first)) end++;

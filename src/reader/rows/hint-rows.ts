@@ -50,11 +50,11 @@ export function isHint(grid: Grid, row: number, columns: RoleColumns, above: rea
   }
   for (const column of columns.statuses) {
     const text = trimmed(grid, row, column);
-    // "Red / Amber / Green" is a choice, and "Complete by 31/03/2025" a status.
     if (PLAIN_GUIDANCE.test(text)) {
       signs++;
       continue;
     }
+    // "Red / Amber / Green" is a choice, and "Complete by 31/03/2025" a status.
     const several = text.split(/[/,;|]/).filter((part) => /\p{L}/u.test(part)).length >= 3;
     if (several) signs++;
     else if (saysStatus(text)) return false;

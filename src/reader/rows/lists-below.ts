@@ -7,7 +7,7 @@ import { sameHeader } from '../table/find-headers';
 import { levelHeader, matchHeader } from '../table/match-header';
 import { sideRoleOf } from '../table/side-headers';
 import { isOfAList, OF_A_LIST } from '../text/row-words';
-import { holds, type Body, type RoleColumns } from './row-facts';
+import { holds, holdsAny, type Body, type RoleColumns } from './row-facts';
 
 /** A short text without a number: what a header says, and hardly an action. */
 const SHORT = /^[\p{L}%£#][^\d\n]{0,29}$/u;
@@ -65,40 +65,50 @@ function isOfDiary(grid: Grid, columns: RoleColumns, row: number): boolean {
 }
 
 /**
- * The rows, by their index, of each stretch between blank rows below actions that begins with headers of another list: known
+ * True of rows up to `end` that are none of the plan's: each a day that is named, or below headers of another list. These are known
  * ones, or short texts below a title of one cell, one of them known or with figures under them, where actions say how they
- * stand and nothing in the stretch does, nor by when.
+ * stand (`areRated`) and nothing in these rows does, nor by when.
  */
-export function listsBelow({ block: { grid, headerRow }, columns, top, kinds }: Body): number[] {
-  const { first, last, statuses } = columns;
+function isOtherList(
+  { block, columns, top, kinds }: Body,
+  from: number,
+  end: number,
+  areRated: boolean,
+): boolean {
+  const { grid, headerRow } = block;
+  const rowsFrom = (start: number): number[] => Array.from({ length: end - start }, (_, at) => start + at);
+  if (rowsFrom(from).every((row) => isOfDiary(grid, columns, row))) return true;
+  const isTitled = cellsAt(grid, columns, from).length === 1;
+  const header = isTitled ? from + 1 : from;
+  if (header + 1 >= end || sameHeader(grid, headerRow, header, columns.first, columns.last + 1)) return false;
+  const cells = cellsAt(grid, columns, header);
+  if (isOfAList(cells)) return true;
+  return (
+    areRated &&
+    isTitled &&
+    cells.length > 1 &&
+    cells.every(isShort) &&
+    !kinds.slice(from - top, end - top).includes('key') &&
+    isOfHeaders(grid, columns, header, end) &&
+    !rowsFrom(header).some((row) => saysMore(grid, columns, row))
+  );
+}
+
+/** The rows, by their index, of each stretch between blank rows below actions that is a list of something else. */
+export function listsBelow(body: Body): number[] {
+  const { block, columns, top, kinds } = body;
   const found: number[] = [];
   let actions = 0;
   let rated = 0;
   for (let at = 0; at < kinds.length; at++) {
     if (kinds[at] === 'action') {
       actions++;
-      if (statuses.some((column) => holds(grid, top + at, column))) rated++;
+      if (holdsAny(block.grid, top + at, columns.statuses)) rated++;
     }
     if (actions === 0 || kinds[at] !== 'blank' || kinds[at + 1] === 'blank') continue;
     const next = kinds.indexOf('blank', at + 1);
     const end = next < 0 ? kinds.length : next;
-    const isDiary = kinds
-      .slice(at + 1, end)
-      .every((_, index) => isOfDiary(grid, columns, top + at + 1 + index));
-    const isTitled = cellsAt(grid, columns, top + at + 1).length === 1;
-    const header = isTitled ? at + 2 : at + 1;
-    const isKey = kinds.slice(at + 1, end).includes('key');
-    if (!isDiary && (header + 1 >= end || sameHeader(grid, headerRow, top + header, first, last + 1)))
-      continue;
-    const cells = cellsAt(grid, columns, top + header);
-    const isPlain = (): boolean =>
-      isTitled &&
-      cells.length > 1 &&
-      cells.every(isShort) &&
-      rated * 2 > actions &&
-      isOfHeaders(grid, columns, top + header, top + end) &&
-      kinds.slice(header, end).every((_, index) => !saysMore(grid, columns, top + header + index));
-    if (!isDiary && !isOfAList(cells) && (isKey || !isPlain())) continue;
+    if (!isOtherList(body, top + at + 1, top + end, rated * 2 > actions)) continue;
     for (let index = at + 1; index < end; index++) found.push(index);
     at = end - 1;
   }

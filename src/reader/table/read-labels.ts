@@ -4,7 +4,7 @@ import { readPeriod } from './read-period';
 import { textAt, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
-import { isQuestion, isSynonym, levelHeader, matchHeader } from './match-header';
+import { isQuestion, isSynonym, levelHeader, matchHeader, type HeaderMatch } from './match-header';
 import type { ColumnRole } from '../../model/terms';
 import { HEADER_LIMITS } from './signals';
 import type { Label } from './block';
@@ -16,7 +16,7 @@ export interface LabelRows {
 }
 
 const clean = (grid: Grid, row: number, column: number): string => onOneLine(textAt(grid, row, column));
-const strong = (text: string): boolean => (matchHeader(text)[0]?.score ?? 0) >= HEADER_LIMITS.plainly;
+const isStrong = (best: HeaderMatch | undefined): boolean => (best?.score ?? 0) >= HEADER_LIMITS.plainly;
 
 /**
  * The row beneath is a second header row where it has labels only beneath group labels: under a column whose upper
@@ -48,7 +48,7 @@ export function beginsBody(grid: Grid, row: number, first: number, last: number)
   if (!hasRowBeneath(grid, row, first, last)) return false;
   let known = 0;
   for (let column = first; column <= last; column++) {
-    if (strong(clean(grid, row + 1, column))) known++;
+    if (isStrong(matchHeader(clean(grid, row + 1, column))[0])) known++;
   }
   return known < 2;
 }
@@ -94,36 +94,31 @@ export function hasRowAbove(grid: Grid, row: number, first: number, last: number
   return beyond > 0 && (beyond === labels || labels > 2 || areNames);
 }
 
-/** What a header says most; a rating is a status. */
-function roleOf(text: string): ColumnRole | undefined {
-  const role = matchHeader(text)[0]?.role;
-  return role === 'rating' ? 'status' : role;
-}
-
 /** Which group label of the row above each column stands under. */
 function groupsAbove(grid: Grid, row: number, first: number, last: number): string[] {
   const groups: string[] = [];
+  /** What each header says most, of the columns so far; a rating is a status. */
+  const roles: (ColumnRole | undefined)[] = [];
   let group = '';
   let since = -Infinity;
   let width = Infinity;
-  const own = (column: number): string => clean(grid, row, column);
-  /** "RAG" under "Outcome", where another column has the status: it goes on with its group. */
-  const isAnother = (column: number): boolean => {
-    const role = roleOf(own(column));
-    return groups.some((_, before) => before < since && roleOf(own(before)) === role);
-  };
   for (let column = first; column <= last; column++) {
     const upper = clean(grid, row - 1, column);
+    const [best] = matchHeader(clean(grid, row, column));
+    const role = best?.role === 'rating' ? 'status' : best?.role;
     if (upper !== '') {
       width = Math.min(width, column - since);
       group = upper;
       since = column;
-    } else if (
-      readPeriod(group) !== null ? column - since >= width : strong(own(column)) && !isAnother(column)
-    ) {
-      group = '';
+    } else if (readPeriod(group) !== null) {
+      if (column - since >= width) group = '';
+    } else {
+      // "RAG" under "Outcome", where another column has the status, goes on with its group.
+      const isAnother = roles.some((one, before) => before < since && one === role);
+      if (isStrong(best) && !isAnother) group = '';
     }
     groups[column] = group;
+    roles[column] = role;
   }
   return groups;
 }

@@ -17,8 +17,7 @@ const nameOf = (label: Label): string => {
 
 /** A header without its group and its number: "Action 2" of "Northborough: Action 2". */
 const stemOf = (label: Label): string =>
-  nameOf(label)
-    .slice(nameOf(label).lastIndexOf(': ') + 1)
+  (nameOf(label).split(': ').at(-1) ?? '')
     .toLowerCase()
     .replace(/\d+|[^\p{L}% ]/gu, '')
     .trim();

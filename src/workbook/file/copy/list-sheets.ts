@@ -1,6 +1,6 @@
 /** Writes new sheets into the lists of a workbook: its sheets, its names, its relations and the types of its parts. */
 import { absoluteAddress, quoteSheet } from '../../../model/address';
-import { areaName, factsName, writeFacts, type SheetMark } from '../../../model/own-mark';
+import { areaName, factsName, markNames, type SheetMark, writeFacts } from '../../../model/own-mark';
 import { asciiText } from '../package/byte-text';
 import { planArea } from '../../common/plan-area';
 import { printNames } from '../write/book-parts';
@@ -77,9 +77,7 @@ function namesOf({ plan, mark }: ListedSheet, place: number, tag: string): strin
 
 /** The same marks on a sheet that has been renamed since: it has become the user's, and no name may stand twice. */
 function staleMarks({ names }: BookFrame, sheets: readonly ListedSheet[]): XmlElement[] {
-  const ours = new Set(
-    sheets.flatMap(({ mark }) => [areaName(mark), factsName(mark)].map((name) => name.toLowerCase())),
-  );
+  const ours = markNames(sheets);
   return names.flatMap(({ name, sheet, element }) =>
     sheet === null && ours.has(name.toLowerCase()) ? element : [],
   );

@@ -1,5 +1,5 @@
 /** Which sheets of ours cannot go since formulas that stay name them: Excel repairs a workbook whose formulas name a sheet or table that it does not have. */
-import { areaName, factsName } from '../../../model/own-mark';
+import { markNames } from '../../../model/own-mark';
 import { byteText } from '../package/byte-text';
 import type { Budget } from '../package/budget';
 import { readRelations } from '../package/read-relations';
@@ -81,9 +81,7 @@ export function neededSheets(
     }),
   );
   // What we named is no reason to stay.
-  const marks = new Set(
-    going.flatMap(({ mark }) => [areaName(mark), factsName(mark)].map((name) => name.toLowerCase())),
-  );
+  const marks = markNames(going);
   const defined = frame.names.flatMap(({ name, sheet, element }) =>
     sheet === null && !marks.has(name.toLowerCase()) ? frame.xml.slice(element.opened, element.close) : [],
   );

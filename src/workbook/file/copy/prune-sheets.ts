@@ -5,7 +5,7 @@ import { readRelations } from '../package/read-relations';
 import { attributeIn, walkTags } from '../package/walk-tags';
 import { attributeText } from '../package/xml-text';
 import type { ZipParts } from '../package/zip-parts';
-import { areaName, factsName } from '../../../model/own-mark';
+import { markNames } from '../../../model/own-mark';
 import type { BookFrame, FrameName } from './book-frame';
 import { relationsPartOf } from './book-frame';
 import type { Draft } from './draft';
@@ -124,9 +124,7 @@ export function pruneSheets(
 ): void {
   if (sheets.length === 0) return;
   const lower = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  const marks = new Set(
-    sheets.flatMap(({ mark }) => [areaName(mark), factsName(mark)]).map((name) => name.toLowerCase()),
-  );
+  const marks = markNames(sheets);
   const going = new Set(
     frame.sheets.flatMap(({ name }, index) => (lower.has(name.toLowerCase()) ? index : [])),
   );
