@@ -13,6 +13,7 @@ import {
   type SmallPlan,
   type Trial,
   type TrialKind,
+  statusOf,
 } from './trial';
 
 const HEADERS = ['Ref', 'Recommendation', 'Action', 'Lead', 'Due date', 'Status'];
@@ -23,7 +24,7 @@ const bodyOf = (plan: SmallPlan): Made[][] =>
     textOf(action),
     'Town Clerk',
     dueOn(action),
-    plan.statuses[action]?.[1] ?? null,
+    statusOf(plan, action),
   ]);
 const asFound: Trial['found'] = (reading) => planAsFound(reading, false);
 const plan = smallPlan(saidOfWork);
@@ -116,14 +117,7 @@ const totals = fc
     const rows = owners.flatMap((owner, action): Made[][] => {
       const group = GROUPS[owner] ?? '';
       const size = own.sizes[owner] ?? 0;
-      const row = [
-        group,
-        owner + 1,
-        textOf(action),
-        'Town Clerk',
-        dueOn(action),
-        own.statuses[action]?.[1] ?? null,
-      ];
+      const row = [group, owner + 1, textOf(action), 'Town Clerk', dueOn(action), statusOf(own, action)];
       const share: Made = shared ? { v: 0.5, format: '0%' } : `1 of ${size} complete`;
       const total: Made[] = [nameOf(group), null, counted ? size : null, null, null, share];
       return owners.lastIndexOf(owner) === action ? [row, total] : [row];

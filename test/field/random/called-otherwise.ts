@@ -15,13 +15,14 @@ import {
   type SmallPlan,
   type Trial,
   type TrialKind,
+  statusOf,
 } from './trial';
 
 const cellsOf = (plan: SmallPlan, action: number): Made[] => [
   textOf(action),
   'Town Clerk',
   dueOn(action),
-  plan.statuses[action]?.[1] ?? null,
+  statusOf(plan, action),
 ];
 
 const CALLED: readonly ((number: number) => string)[] = [

@@ -3,7 +3,17 @@ import fc from 'fast-check';
 import { serialOfDay } from '../../../src/model/days/day-serial';
 import type { Made } from '../../layouts/entries';
 import { sheet } from './rolled-up';
-import { askOf, dueOn, ownersOf, planAsFound, saidOfWork, smallPlan, textOf, wantedPlan } from './trial';
+import {
+  askOf,
+  dueOn,
+  ownersOf,
+  planAsFound,
+  saidOfWork,
+  smallPlan,
+  textOf,
+  wantedPlan,
+  statusOf,
+} from './trial';
 import type { SmallPlan, Trial, TrialKind, WantedAction } from './trial';
 
 type Column = readonly [header: string, cell: (action: number) => Made];
@@ -29,7 +39,7 @@ const withColumns = (
     ['Recommendation', (action) => `${(owners[action] ?? 0) + 1}. ${askOf(owners[action] ?? 0)}`],
     ['Action', textOf],
     ['Due date', dueOn],
-    ['Status', (action) => plan.statuses[action]?.[1] ?? null],
+    ['Status', (action) => statusOf(plan, action)],
   ];
   others.forEach((column, at) => columns.splice((places[at] ?? 0) % (columns.length + 1), 0, column));
   return sheet([

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Made } from '../../layouts/entries';
 import { AS_AT } from '../read-sheets';
-import { askOf, ownersOf, saidOfWork, smallPlan, textOf } from './trial';
+import { askOf, ownersOf, saidOfWork, smallPlan, textOf, statusOf } from './trial';
 import type { Trial, TrialKind } from './trial';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -128,11 +128,7 @@ const moved = fc
         row: [`${owner + 1}. ${askOf(owner)}`, textOf(action), 'Town Clerk'] as Made[],
       };
     });
-    const rows = told.map(({ row, text }, action): Made[] => [
-      ...row,
-      text,
-      plan.statuses[action]?.[1] ?? null,
-    ]);
+    const rows = told.map(({ row, text }, action): Made[] => [...row, text, statusOf(plan, action)]);
     return {
       sheets: [{ name: 'Plan', rows: [['Recommendation', 'Action', 'Lead', header, 'Status'], ...rows] }],
       wanted: [

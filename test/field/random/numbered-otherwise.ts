@@ -2,7 +2,17 @@
 import fc from 'fast-check';
 import type { Made } from '../../layouts/entries';
 import { sheet } from './rolled-up';
-import { askOf, dueOn, ownersOf, planAsFound, saidOfWork, smallPlan, textOf, wantedPlan } from './trial';
+import {
+  askOf,
+  dueOn,
+  ownersOf,
+  planAsFound,
+  saidOfWork,
+  smallPlan,
+  textOf,
+  wantedPlan,
+  statusOf,
+} from './trial';
 import type { SmallPlan, Trial, TrialKind, WantedAction } from './trial';
 
 const wantedOf = ({ statuses }: SmallPlan, of: (action: number) => string): WantedAction[] =>
@@ -38,7 +48,7 @@ const meetings = fc
     const rowOf = (action: number): Made[] => {
       const meeting = owners[action] ?? 0;
       const within = action - owners.indexOf(meeting);
-      const status = plan.statuses[action]?.[1] ?? null;
+      const status = statusOf(plan, action);
       return [numberOf(action, meeting, within), textOf(action), 'Town Clerk', dueOn(action), status];
     };
     const rows = owners.flatMap((meeting, action): Made[][] => [
@@ -93,7 +103,7 @@ const headed = fc
         textOf(action),
         'Town Clerk',
         dueOn(action),
-        plan.statuses[action]?.[1] ?? null,
+        statusOf(plan, action),
       ];
       const heading: Made[][] =
         owners[action - 1] === owner ? [] : [[head(owner)], ...(repeats && action > 0 ? [headers] : [])];
@@ -157,7 +167,7 @@ const numberedAbove = fc
     const owners = ownersOf(plan);
     const rows = owners.flatMap((owner, action): Made[][] => [
       ...(owners[action - 1] === owner ? [] : [[owner + 1, `${lead}${askOf(owner)}`]]),
-      [null, textOf(action), 'Town Clerk', dueOn(action), plan.statuses[action]?.[1] ?? null],
+      [null, textOf(action), 'Town Clerk', dueOn(action), statusOf(plan, action)],
     ]);
     return {
       sheets: sheet([[number, header, 'Lead', 'Due date', 'Status'], ...rows]),

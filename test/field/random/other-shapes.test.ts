@@ -8,7 +8,7 @@ import { NO_SETTINGS } from '../../../src/model/settings';
 import { gridOf } from '../read-sheets';
 import { counterexample } from './counterexample';
 import { showSheets } from './show-sheets';
-import { askOf, dueOn, ownersOf, saidOfWork, smallPlan, textOf, type SmallPlan } from './trial';
+import { askOf, dueOn, ownersOf, saidOfWork, smallPlan, textOf, type SmallPlan, statusOf } from './trial';
 
 interface Shaped {
   readonly sheets: readonly MadeSheet[];
@@ -31,7 +31,7 @@ const fieldsOf = (plan: SmallPlan, names: Names, action: number, mark: string): 
   [`${names.action}${mark}`, textOf(action)],
   [`${names.owner}${mark}`, ['Town Clerk', 'Head of Finance'][action % 2] ?? ''],
   [`${names.due}${mark}`, dueOn(action)],
-  [`${names.status}${mark}`, plan.statuses[action]?.[1] ?? null],
+  [`${names.status}${mark}`, statusOf(plan, action)],
 ];
 
 const turned = fc

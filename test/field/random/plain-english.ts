@@ -2,7 +2,17 @@
 import fc from 'fast-check';
 import type { Made } from '../../layouts/entries';
 import type { FieldReading } from '../read-sheets';
-import { askOf, dueOn, ownersOf, planAsFound, saidOfWork, smallPlan, textOf, wantedPlan } from './trial';
+import {
+  askOf,
+  dueOn,
+  ownersOf,
+  planAsFound,
+  saidOfWork,
+  smallPlan,
+  textOf,
+  wantedPlan,
+  statusOf,
+} from './trial';
 import type { Trial, TrialKind } from './trial';
 
 const pick = (...words: string[]): fc.Arbitrary<string> => fc.constantFrom(...words);
@@ -230,7 +240,7 @@ const asked = fc
         action: textOf(action),
         lead: leadOf(action),
         due: dueOn(action),
-        status: plan.statuses[action]?.[1] ?? null,
+        status: statusOf(plan, action),
         update: noteOf(action) ?? null,
         aside: ANYTHING[action % ANYTHING.length] ?? null,
       };

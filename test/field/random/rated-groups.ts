@@ -13,6 +13,7 @@ import {
   type SmallPlan,
   type Trial,
   type TrialKind,
+  statusOf,
 } from './trial';
 
 /** What stands in each row beside its text and its status. */
@@ -44,7 +45,7 @@ const actionCells = (plan: SmallPlan, action: number, reference: string | null):
   Ref: reference,
   Action: textOf(action),
   ...Object.fromEntries(BESIDE.flat().map((header) => [header, besideOf(header, action)])),
-  'RAG status': plan.statuses[action]?.[1] ?? null,
+  'RAG status': statusOf(plan, action),
 });
 
 const laid: fc.Arbitrary<Laid> = fc.record({

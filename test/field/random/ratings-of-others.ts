@@ -10,6 +10,7 @@ import {
   type Said,
   type Trial,
   type TrialKind,
+  statusOf,
 } from './trial';
 
 const COLOURS: readonly Said[] = [
@@ -49,9 +50,7 @@ const twoOf = (
             name: 'Action plan',
             rows: [
               [...PLAIN_HEADERS, ...inOrder(header, other)],
-              ...plainRows(plan, (action) =>
-                inOrder<Made>(plan.statuses[action]?.[1] ?? null, say(picks[action] ?? 0)),
-              ),
+              ...plainRows(plan, (action) => inOrder<Made>(statusOf(plan, action), say(picks[action] ?? 0))),
             ],
           },
         ],
@@ -74,7 +73,7 @@ const byPerson = fc
         name: 'Action plan',
         rows: [
           ['Recommendation', 'Action', person, `${person} ${word}`, `${person} comment`],
-          ...plainRows(plan, (action) => [plan.statuses[action]?.[1] ?? null, `Seen in week ${action}`]),
+          ...plainRows(plan, (action) => [statusOf(plan, action), `Seen in week ${action}`]),
         ],
       },
     ],
@@ -93,7 +92,7 @@ const letters = fc
   )
   .map(([plan, header, picks, before]): Trial => {
     const letter = (action: number): string => ((picks[action] ?? 0) % 2 ? 'A' : 'B');
-    const status = (action: number): string | null => plan.statuses[action]?.[1] ?? null;
+    const status = (action: number): string | null => statusOf(plan, action);
     return {
       sheets: [
         {
@@ -162,7 +161,7 @@ const boards = fc
             ...plainRows(plan, (action) =>
               dates.map((_, at): Made => {
                 if (at >= filled) return null;
-                if (at === filled - 1) return plan.statuses[action]?.[1] ?? null;
+                if (at === filled - 1) return statusOf(plan, action);
                 return COLOURS[((picks[action] ?? 0) + at) % COLOURS.length]?.[1] ?? null;
               }),
             ),

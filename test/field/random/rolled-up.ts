@@ -13,6 +13,7 @@ import {
   type SmallPlan,
   type Trial,
   type TrialKind,
+  statusOf,
 } from './trial';
 
 /** Actions with their recommendations, which are called by their numbers. */
@@ -45,12 +46,7 @@ const parents = fc
   .map(([plan, lead, mark, header, rolled, dated]): Trial => {
     const owners = ownersOf(plan);
     const rows = owners.flatMap((owner, action): Made[][] => {
-      const own = [
-        textOf(action),
-        plan.statuses[action]?.[1] ?? null,
-        dated ? dueOn(action) : null,
-        'Town Clerk',
-      ];
+      const own = [textOf(action), statusOf(plan, action), dated ? dueOn(action) : null, 'Town Clerk'];
       const parent = [
         `${lead}${owner + 1}${mark}${askOf(owner)}`,
         rolled[owner]?.[1] ?? null,
@@ -88,7 +84,7 @@ const outlined = fc
       dueOn(depth),
     ];
     const rows = owners.flatMap((owner, action): Made[][] => {
-      const own = line(1, textOf(action), plan.statuses[action]?.[1] ?? null);
+      const own = line(1, textOf(action), statusOf(plan, action));
       return owners.indexOf(owner) === action
         ? [line(0, askOf(owner), rolled[owner]?.[1] ?? null), own]
         : [own];
@@ -107,7 +103,7 @@ const rolledUp = fc
     const owners = ownersOf(plan);
     const rows = owners.flatMap((owner, action): Made[][] => {
       const number = numbered ? [null] : [];
-      const own = [...number, null, textOf(action), 'Town Clerk', plan.statuses[action]?.[1] ?? null];
+      const own = [...number, null, textOf(action), 'Town Clerk', statusOf(plan, action)];
       const parent = [
         ...(numbered ? [owner + 1] : []),
         askOf(owner),

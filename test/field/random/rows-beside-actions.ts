@@ -16,6 +16,7 @@ import {
   type SmallPlan,
   type Trial,
   type TrialKind,
+  statusOf,
 } from './trial';
 
 const HEADERS = ['Ref', 'Recommendation', 'Action', 'Lead', 'Due date', 'Status'];
@@ -27,7 +28,7 @@ const bodyOf = (plan: SmallPlan): Made[][] => {
     textOf(action),
     'Town Clerk',
     dueOn(action),
-    plan.statuses[action]?.[1] ?? null,
+    statusOf(plan, action),
   ]);
 };
 
@@ -98,7 +99,7 @@ const headings = fc
   .map(([plan, lead, spaced]): Trial => {
     const owners = ownersOf(plan);
     const rows = owners.flatMap((owner, action): Made[][] => {
-      const own = [textOf(action), 'Town Clerk', plan.statuses[action]?.[1] ?? null];
+      const own = [textOf(action), 'Town Clerk', statusOf(plan, action)];
       if (owners.indexOf(owner) !== action) return [[null, ...own]];
       const heading = [`${lead}${owner + 1}`, askOf(owner), null, null];
       const gap: Made[][] = spaced && action > 0 ? [[]] : [];
@@ -170,7 +171,7 @@ const listed = fc
       composite ? `${name(owner)}.${action - owners.indexOf(owner) + 1}` : name(owner),
       textOf(action),
       'Town Clerk',
-      plan.statuses[action]?.[1] ?? null,
+      statusOf(plan, action),
     ]);
     if (backward) rows.reverse();
     const order = plan.sizes.map((_, owner) => owner).concat(plan.sizes.length);

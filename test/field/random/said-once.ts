@@ -13,6 +13,7 @@ import {
   textOf,
   type Trial,
   type TrialKind,
+  statusOf,
 } from './trial';
 
 const DITTOS = [
@@ -48,7 +49,7 @@ const dittos = fc
       textOf(action),
       leadOf(action),
       dueOn(dueOf(action)),
-      plan.statuses[action]?.[1] ?? null,
+      statusOf(plan, action),
     ]);
     const isSame = (cell: Made, above: Made | undefined): boolean =>
       JSON.stringify(cell) === JSON.stringify(above);

@@ -14,6 +14,7 @@ import {
   type SmallPlan,
   type Trial,
   type TrialKind,
+  statusOf,
 } from './trial';
 
 type Column = readonly [header: string, cell: (action: number) => Made];
@@ -187,7 +188,7 @@ const movedDates = fc
         return day === null ? null : dueOn(day);
       },
     ]);
-    const status: Column = ['Status', (action) => plan.statuses[action]?.[1] ?? null];
+    const status: Column = ['Status', (action) => statusOf(plan, action)];
     const start: readonly Column[] = started ? [['Start date', (action) => dueOn(action)]] : [];
     const inForce = (action: number): string => {
       const last = headers.findLastIndex((_, at) => dayIn(at, action) !== null);
@@ -220,7 +221,7 @@ const unheaded = fc
   .filter(([{ statuses }]) => new Set(statuses.map(([lifecycle]) => lifecycle)).size > 1)
   .map(([plan, cells, which, header, swap, at]): Trial => {
     const colourAt = (action: number): Colour => cells[action] ?? 'Green';
-    const word: Column = ['', (action) => plan.statuses[action]?.[1] ?? null];
+    const word: Column = ['', (action) => statusOf(plan, action)];
     const colour: Column = ['', colourAt];
     const [first, second] = swap ? [colour, word] : [word, colour];
     const headed: Column = [header, first[1]];

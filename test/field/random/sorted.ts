@@ -2,7 +2,17 @@
 import fc from 'fast-check';
 import type { Made } from '../../layouts/entries';
 import { sheet } from './rolled-up';
-import { askOf, dueOn, ownersOf, planAsFound, saidOfWork, smallPlan, textOf, wantedPlan } from './trial';
+import {
+  askOf,
+  dueOn,
+  ownersOf,
+  planAsFound,
+  saidOfWork,
+  smallPlan,
+  textOf,
+  wantedPlan,
+  statusOf,
+} from './trial';
 import type { Trial, TrialKind, WantedAction } from './trial';
 
 const HEADINGS: readonly (readonly string[])[] = [
@@ -55,7 +65,7 @@ const sorted = fc
         textOf(action),
         ...(withLead ? ['Town Clerk'] : []),
         dueOn(action),
-        plan.statuses[action]?.[1] ?? null,
+        statusOf(plan, action),
       ];
     };
     const all = order.flatMap(({ actions }) => actions);
@@ -98,7 +108,7 @@ const listed = fc
       ...(numbered ? [nameOf(owner), askOf(owner)] : [`${nameOf(owner)}: ${askOf(owner)}`]),
       textOf(action),
       'Town Clerk',
-      plan.statuses[action]?.[1] ?? null,
+      statusOf(plan, action),
     ];
     const headers = [...(numbered ? ['Rec no'] : []), 'Recommendation', 'Action', 'Lead', 'Status'];
     const twice = restarts ? plan.sizes.length - half : 0;

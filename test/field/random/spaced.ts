@@ -2,7 +2,17 @@
 import fc from 'fast-check';
 import type { Made } from '../../layouts/entries';
 import { sheet, wantedOf } from './rolled-up';
-import { askOf, dueOn, ownersOf, planAsFound, smallPlan, textOf, type Trial, type TrialKind } from './trial';
+import {
+  askOf,
+  dueOn,
+  ownersOf,
+  planAsFound,
+  smallPlan,
+  textOf,
+  type Trial,
+  type TrialKind,
+  statusOf,
+} from './trial';
 
 const STATUS_HEADERS = ['Status', 'RAG status', 'Current status', 'Progress status'];
 const LEADS = ['Town Clerk', 'Leader', 'Head of Law'];
@@ -37,7 +47,7 @@ const spaced = fc
         textOf(action),
         leadOf(action),
         dueOn(30 * action),
-        plan.statuses[action]?.[1] ?? null,
+        statusOf(plan, action),
       ]),
     ];
     const rows = Array.from({ length: Math.max(body.length, list.length) }, (_, at): Made[] => {

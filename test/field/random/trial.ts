@@ -103,6 +103,10 @@ export const askOf = (index: number): string => ASKS[index % ASKS.length] ?? '';
 export const textOf = (index: number): string => TEXTS[index % TEXTS.length] ?? '';
 export const dueOn = (days: number): Made => ({ v: 45_800 + days, format: 'dd/mm/yyyy' });
 
+/** As the plan says it. */
+export const statusOf = ({ statuses }: SmallPlan, action: number): string | null =>
+  statuses[action]?.[1] ?? null;
+
 /** Two to three recommendations of one to three actions each are the plan of most trials. */
 export interface SmallPlan {
   readonly sizes: readonly number[];

@@ -15,6 +15,7 @@ import {
   textOf,
   wantedPlan,
   type SmallPlan,
+  statusOf,
 } from './trial';
 
 /** In order, the earliest first. */
@@ -179,7 +180,7 @@ const otherWords = fc
           'Town Clerk',
           dueOn(action),
         ],
-        plan.statuses[action]?.[1] ?? null,
+        statusOf(plan, action),
       ]),
     ];
     const second = rowsOf(other, theirs, 9).map((row, at) => [
