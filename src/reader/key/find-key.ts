@@ -12,7 +12,7 @@ import type { Part } from '../locate/located';
 import { KEY_HEADING } from '../text/row-words';
 
 const KEY_SHEET =
-  /\b(key|legend|guidance|guide|definitions?|b?ragg?|ratings?|scor(?:es?|ing)|scales?|codes?|meanings?|glossary|explanation|instructions|read ?me)\b/i;
+  /\b(key|legend|guidance|guide|definitions?|b?ragg?|ratings?|scor(?:es?|ing)|scales?|codes?|meanings?|glossary|explanation|instructions|read ?me|stages?|statuses|notes?|about|cover|help|introduction)\b/i;
 const ROWS_ABOVE = 40;
 const ROWS_BESIDE = 80;
 const ROWS_BELOW = 40;

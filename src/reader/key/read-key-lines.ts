@@ -1,20 +1,13 @@
 /** Reads the lines of a key out of an area: "Green | Complete", "G = on track", a filled cell beside a meaning, a line of labels. */
 import { cellRef, fillAt, trimmed, type CellRef, type Grid } from '../../model/grid';
-import { ratingOfFill, readBareColour } from '../../model/status/colours';
+import { ratingOfFill } from '../../model/status/colours';
 import { levelStatus } from '../../model/status/status-text';
 import type { KeyEntry } from '../status/raw-status';
-import { isKeyText } from '../text/key-text';
+import { CODE, isColour, isKeyText, isMark, pairIn, splitCell } from '../text/key-text';
 import { KEY_HEADING, KEY_LEAD } from '../text/row-words';
 
-const CODE = /^[A-Z0-9]{1,2}$/i;
-const PAIR = /^(.{1,30}?)\s*(?:[=:]|\s[-–—]|[-–—]\s)\s*(.+)$/s;
-const BY_EQUALS = /^[^=]{1,30}=/;
-/** A new pair after a comma: "Open = begun, Closed = superseded". */
-const NEXT_PAIR = /,\s+(?=[^,;=:]{1,30}(?:[=:]|\s[-–—]\s))/;
 /** "Icons: 0 = not started, 1 = in progress": what is explained, before two pairs or more. */
 const LINE_LEAD = /^(?:[a-z]{2,14} ){0,3}[a-z]{2,14} ?: ?(?=[^=:]{1,20}=[^=]{1,80}=)/i;
-/** "Stage 3 - in progress" explains a 3. */
-const NUMBERED_MARK = /^(?:stage|level|score|rating|status) ([0-9]{1,2}|[a-z])$/i;
 const LABEL_LONGEST = 200;
 const MARK_LONGEST = 40;
 
@@ -27,34 +20,7 @@ interface KeyArea {
   readonly sure: boolean;
 }
 
-const isColour = (text: string): boolean => text.length <= 20 && readBareColour(text) !== null;
-const isMark = (text: string, sure: boolean): boolean => isColour(text) || (sure && CODE.test(text));
 const isSymbol = (text: string): boolean => text.length <= 4 && !/[\p{L}\p{N}]/u.test(text);
-
-/** "Green = complete", or null. After a heading, or in a line that calls itself a key, any short text can be the mark. */
-function pairIn(text: string, sure: boolean): { mark: string; label: string } | null {
-  const [mark, label] = (PAIR.exec(text) ?? []).slice(1).map((part) => part.trim());
-  if (!mark || !label) return null;
-  const numbered = NUMBERED_MARK.exec(mark)?.[1];
-  if (numbered !== undefined && isKeyText(label)) return { mark: numbered, label };
-  const byEquals = BY_EQUALS.test(text);
-  return isMark(mark, sure || byEquals) || (sure && (byEquals || !isKeyText(text))) ? { mark, label } : null;
-}
-
-/** Several lines or labels in one cell. */
-function splitCell(text: string, sure: boolean): string[] {
-  const lines = text
-    .split(/\r?\n|;|\|/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  if (lines.length > 1) return lines;
-  if (pairIn(text, sure)) {
-    const pairs = text.split(NEXT_PAIR);
-    return pairs.every((part) => pairIn(part, sure)) ? pairs : [text];
-  }
-  const labels = text.split(/\s\/\s/).map((part) => part.trim());
-  return labels.filter(isKeyText).length >= 2 ? labels : [text];
-}
 
 /** Lines of a key written as one text: "G - complete; R - not started", "Behind track / In progress / Complete". */
 export function readKeyText(text: string): KeyEntry[] {

@@ -121,6 +121,14 @@ function isHeaderBeneath(grid: Grid, above: HeaderRow, header: HeaderRow): boole
   return isByItself || (header.wholes > above.wholes && !isBeneath);
 }
 
+/** "Action | Who | Done?" under a title or a blank row, in other columns than those above: each of its cells is a header. */
+const beginsBeside = (grid: Grid, above: HeaderRow, { row, first, last, roles, wholes }: HeaderRow): boolean =>
+  first !== above.first &&
+  wholes > 1 &&
+  roles.length >= SECOND_HEADER.roles &&
+  roles.length > last - first &&
+  filledIn(grid, row - 1, 0, SEARCH_COLUMNS) < 2;
+
 /** Headers that begin a block: repeats of the one above and rows that only look like a header are left out. */
 function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[] {
   const kept: HeaderRow[] = [];
@@ -146,6 +154,10 @@ function distinctHeaders(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[]
     if (isNumberedOn(grid, header.row, header.first)) continue;
     if (header.row === above.row + 1) {
       if (isHeaderBeneath(grid, above, header)) kept[kept.length - 1] = header;
+      continue;
+    }
+    if (beginsBeside(grid, above, header)) {
+      kept.push(header);
       continue;
     }
     if (header.wholes < Math.min(3, above.wholes)) continue;

@@ -187,7 +187,7 @@ const rolesOf = ({ block }: Part): Set<string> =>
 const WHOLE = ['recommendation', 'action', 'status'];
 /** The same of a table on the sheet of another, where it is no register of risks; what is recommended may be what is done. */
 const WHOLE_BESIDE = ['owner', 'status'];
-/** Headers that two tables of one sheet share, where they have no due dates. */
+/** Headers that two tables of one sheet share, where they have no due dates, nor both actions. */
 const SHARED_BESIDE = 2;
 
 /** Each is a plan by what its columns hold, so that one is hardly there for something else. */
@@ -200,7 +200,8 @@ function areBothWhole(one: Part, other: Part): boolean {
     both.every((roles) => whole.every((role) => roles.has(role)));
   if (all(WHOLE)) return true;
   const sayWhat = both.every((roles) => roles.has('action') || roles.has('recommendation'));
-  return isBeside && sayWhat && all(WHOLE_BESIDE) && (shared >= SHARED_BESIDE || all(['dueDate']));
+  const isAsClear = shared >= SHARED_BESIDE || all(['dueDate']) || all(['action']);
+  return isBeside && sayWhat && all(WHOLE_BESIDE) && isAsClear;
 }
 
 function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>, share: number): boolean {

@@ -7,20 +7,12 @@ import { sameHeader } from '../table/find-headers';
 import { levelHeader, matchHeader } from '../table/match-header';
 import { sideRoleOf } from '../table/side-headers';
 import { isOfAList, OF_A_LIST } from '../text/row-words';
-import { holds, holdsAny, type Body, type RoleColumns } from './row-facts';
+import { cellsAt, holds, holdsAny, type Body, type RoleColumns } from './row-facts';
 
 /** A short text without a number: what a header says, and hardly an action. */
 const SHORT = /^[\p{L}%£#][^\d\n]{0,29}$/u;
 const SHORT_WORDS = 3;
 const isShort = (text: string): boolean => SHORT.test(text) && text.split(/\s+/).length <= SHORT_WORDS;
-
-function cellsAt(grid: Grid, { first, last }: RoleColumns, row: number): string[] {
-  const texts: string[] = [];
-  for (let column = first; column <= last; column++) {
-    if (holds(grid, row, column)) texts.push(trimmed(grid, row, column));
-  }
-  return texts;
-}
 
 /** "1", "£40,000", "31/07/2026" */
 const FIGURE = /^[£$€]?\d/;

@@ -103,6 +103,15 @@ export const holds = (grid: Grid, row: number, column: number | null): boolean =
 export const holdsAny = (grid: Grid, row: number, columns: readonly number[]): boolean =>
   columns.some((column) => holds(grid, row, column));
 
+/** What the filled cells of a row hold, within the columns of the block. */
+export function cellsAt(grid: Grid, { first, last }: RoleColumns, row: number): string[] {
+  const texts: string[] = [];
+  for (let column = first; column <= last; column++) {
+    if (holds(grid, row, column)) texts.push(trimmed(grid, row, column));
+  }
+  return texts;
+}
+
 /** True of a row without an owner, a date or a status. */
 export const isBare = (grid: Grid, row: number, { followUp, statuses }: RoleColumns): boolean =>
   !holdsAny(grid, row, followUp) && !holdsAny(grid, row, statuses);

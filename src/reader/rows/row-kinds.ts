@@ -4,11 +4,12 @@ import { bodyTop } from '../table/block';
 import { readHeaderRow, sameHeader, sameHeaderText } from '../table/find-headers';
 import { textAt, trimmed, valueAt, type Grid } from '../../model/grid';
 import { readBareColour } from '../../model/status/colours';
-import { countLabelAt, NUMBER_ALONE } from '../table/count-rows';
+import { countLabelAt, NUMBER_ALONE, saysCounts } from '../table/count-rows';
 import { isHint } from './hint-rows';
-import { isKeyText } from '../text/key-text';
+import { areKeyPairs, isKeyText } from '../text/key-text';
 import { looksLikeReference, prefixOf } from '../text/reference-text';
 import {
+  cellsAt,
   holds,
   holdsAny,
   rowFacts,
@@ -75,6 +76,13 @@ function isCounts(grid: Grid, row: number, columns: RoleColumns): boolean {
   return !(columns.statuses.includes(at) && goesOn(grid, row, columns));
 }
 
+/** "2 actions | | 50% complete", "Completed: 3": numbers wherever a status stands, and no reference. */
+const isSummary = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean =>
+  facts.filled < 4 &&
+  !holds(grid, row, columns.reference) &&
+  columns.statuses.every((at) => !holds(grid, row, at) || /\d/.test(trimmed(grid, row, at))) &&
+  saysCounts(cellsAt(grid, columns, row).join(', '));
+
 /** So many rows above are looked at for a reference: blocks of counts are shorter. */
 const ROWS_BACK = 20;
 
@@ -123,7 +131,9 @@ function isKeyRow(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns
 
 /** "Key: Open = work has begun; Closed = superseded": the whole of a key in one cell. */
 const isKeyLine = (text: string): boolean =>
-  PAIRS.test(text) || (KEY_LEAD.test(text) && /[=;|\n]|\s[/–-]\s/.test(text.replace(KEY_LEAD, '')));
+  PAIRS.test(text) ||
+  areKeyPairs(text) ||
+  (KEY_LEAD.test(text) && /[=;|\n]|\s[/–-]\s/.test(text.replace(KEY_LEAD, '')));
 
 /** A line of a key in columns that are the plan's: what stands where an action would is only a status. */
 const isMeaning = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean =>
@@ -224,6 +234,7 @@ export function classifyRows(block: JudgedBlock, columns: RoleColumns): RowKinds
     else if (inKey && facts.filled <= 3 && !isFollowedUp(grid, row, columns)) kind = 'key';
     else if (inKey && facts.filled <= 4 && isMeaning(grid, row, facts, columns)) kind = 'key';
     else if (isKeyRow(grid, row, facts, columns, apart && actions > 0)) kind = 'key';
+    else if (actions > 0 && isSummary(grid, row, facts, columns)) kind = 'total';
     else if (isHint(grid, row, columns, kinds)) kind = 'hint';
     else kind = kindOf(block, row, facts, columns);
     if (kind === 'action') {

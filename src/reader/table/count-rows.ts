@@ -13,6 +13,19 @@ const isCounted = (text: string): boolean =>
   (text.length <= 60 &&
     (readBareColour(text) !== null || readWords(text.replace(NUMBER, '')).coverage.how === 'says'));
 
+/** What is counted in a line of counts, where no status is named: "3 actions", "Average". */
+const ALL =
+  /^(?:average|overall|summary|totals?)?\s?(?:(?:actions?|recommendations?|tasks?)(?: in total)?)?$/i;
+const NUMBERS = /\d+(?:\.\d+)?(?: ?%| (?:out )?of \d+)?/g;
+
+/** True of a text that counts actions and says nothing else: "2 actions, 50% complete", "Completed: 3". */
+export const saysCounts = (text: string): boolean =>
+  /\d/.test(text) &&
+  text
+    .replace(NUMBERS, ',')
+    .split(/[,;:()]|\.$| and | [-–—] /)
+    .every((part) => ALL.test(part.trim()) || isCounted(part.trim()));
+
 /** "(1)", "2.", "c)": the number of a column, be it a letter. */
 const COLUMN_NUMBER = /^[([]?(\d{1,2}|[a-z])[)\].]?$/i;
 const LEAST_COLUMNS = 3;

@@ -2,6 +2,13 @@
 import { readBareColour } from '../../model/status/colours';
 import { readWords } from '../status/read-words';
 
+export const CODE = /^[A-Z0-9]{1,2}$/i;
+const PAIR = /^(.{1,30}?)\s*(?:[=:]|\bmeans\b|\s[-–—]|[-–—]\s)\s*(.+)$/s;
+const BY_EQUALS = /^[^=]{1,30}(?:=|\bmeans\b)/;
+/** A new pair after a comma: "Open = begun, Closed = superseded". */
+const NEXT_PAIR = /,\s+(?=[^,;=:]{1,30}(?:[=:]|\s[-–—]\s))/;
+/** "Stage 3 - in progress" explains a 3. */
+const NUMBERED_MARK = /^(?:stage|level|score|rating|status) ([0-9]{1,2}|[a-z])$/i;
 /** Words; a longer text is a sentence. */
 const MOST_WORDS = 6;
 
@@ -13,3 +20,38 @@ export const isKeyText = (text: string): boolean =>
 /** Words of a status or a colour alone. @param text trimmed and not blank */
 export const saysStatus = (text: string): boolean =>
   readBareColour(text) !== null || readWords(text).lifecycle !== 'unknown';
+
+export const isColour = (text: string): boolean => text.length <= 20 && readBareColour(text) !== null;
+export const isMark = (text: string, sure: boolean): boolean => isColour(text) || (sure && CODE.test(text));
+
+/** "Green = complete", or null. After a heading, or in a line that calls itself a key, any short text can be the mark. */
+export function pairIn(text: string, sure: boolean): { mark: string; label: string } | null {
+  const [mark, label] = (PAIR.exec(text) ?? []).slice(1).map((part) => part.trim());
+  if (!mark || !label) return null;
+  const numbered = NUMBERED_MARK.exec(mark)?.[1];
+  if (numbered !== undefined && isKeyText(label)) return { mark: numbered, label };
+  const byEquals = BY_EQUALS.test(text);
+  return isMark(mark, sure || byEquals) || (sure && (byEquals || !isKeyText(text))) ? { mark, label } : null;
+}
+
+/** Several lines or labels in one cell. */
+export function splitCell(text: string, sure: boolean): string[] {
+  const lines = text
+    .split(/\r?\n|;|\|/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (lines.length > 1) return lines;
+  if (pairIn(text, sure)) {
+    const pairs = text.split(NEXT_PAIR);
+    return pairs.every((part) => pairIn(part, sure)) ? pairs : [text];
+  }
+  const labels = text.split(/\s\/\s/).map((part) => part.trim());
+  return labels.filter(isKeyText).length >= 2 ? labels : [text];
+}
+
+/** "1 = Red - not started", "C - Complete; IP - In progress": codes or colours with what each of them means, and nothing else. */
+export const areKeyPairs = (text: string): boolean =>
+  splitCell(text, true).every((part) => {
+    const pair = pairIn(part, true);
+    return pair !== null && isMark(pair.mark, true) && isKeyText(pair.label);
+  });

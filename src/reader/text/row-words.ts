@@ -14,10 +14,10 @@ export const isTotalOf = (text: string): boolean =>
 export const COUNTED =
   /^((total )?(number|no\.?|count|sum|percentage|per cent|%) of \S|blank$|none$|no status$)/i;
 export const NOTE =
-  /^(\*|notes?\b|n\.?b\.?\b|source:|last updated|updated?:? |version\b|please\b|produced by|prepared by|end of\b|page \d+ of \d+|for (more|further) information|contact:)/i;
+  /^(\*|notes?\b|n\.?b\.?\b|source:|last updated|updated?:? |version\b|please\b|produced by|prepared by|end of\b|page \d+ of \d+|for (more|further) information|contact:|next (review|update|meeting)\b|(printed|exported|downloaded|generated|extracted)( (on|at|by|from)\b|:? \d))/i;
 /** Whose name stands beside it, under a plan. */
 export const SIGNED =
-  /^(?:signed|approved|reviewed|authori[sz]ed|checked|prepared|agreed|verified)(?: off)? by:?$/i;
+  /^(?:signed|approved|reviewed|authori[sz]ed|checked|prepared|agreed|verified)(?: off)? by(?:$|:)/i;
 /** Headers of lists that stand under a plan and are no part of it: who has it and signs it, when a board meets, a pivot table. */
 export const OF_A_LIST =
   /^(?:name|role|position|job title|post|organisation|signature|signed|date(?: sent| of meeting)?|e-?mail(?: address)?|phone|telephone|contact|meeting|agenda item|venue|version|author|changes?|approved by|(?:row|column) labels|(?:count|sum) of .{1,40}|grand total)$/i;
