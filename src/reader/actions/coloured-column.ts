@@ -1,5 +1,5 @@
 /** Which cell of the row a plan without a status column colours: the reference, the whole row, or another (2.4). */
-import { fillAt } from '../../model/grid';
+import { fillAt, valueAt } from '../../model/grid';
 import { groupBy } from '../../model/group-by';
 import { ratingOfFill } from '../../model/status/colours';
 import type { GroupedAction } from '../grouping/group-actions';
@@ -27,9 +27,29 @@ function colouringOf({ block }: Part, rows: readonly number[], column: number): 
   return { column, ratings, different: new Set(fills).size };
 }
 
+/** So many columns beside one another are months or weeks, and no ratings. */
+const DRAWN = 3;
+
+/** Columns over which a plan is drawn: fills without a text, and in no row two colours. */
+function drawnOver({ block: { grid, labels } }: Part, rows: readonly number[]): ReadonlySet<number> {
+  const drawn = labels
+    .map(({ column }) => column)
+    .filter(
+      (column) =>
+        rows.some((row) => fillAt(grid, row, column) !== null) &&
+        rows.every((row) => valueAt(grid, row, column) === null),
+    );
+  const isBar = (row: number): boolean =>
+    new Set(drawn.flatMap((column) => fillAt(grid, row, column) ?? [])).size < 2;
+  return new Set(drawn.length >= DRAWN && rows.every(isBar) ? drawn : []);
+}
+
 /** The coloured column of a part, given its action rows; null where there is none. Looks must be loaded. */
 function findColouredColumn(part: Part, rows: readonly number[]): number | null {
-  const found = part.block.labels.flatMap(({ column }) => colouringOf(part, rows, column) ?? []);
+  const drawn = drawnOver(part, rows);
+  const found = part.block.labels.flatMap(({ column }) =>
+    drawn.has(column) ? [] : (colouringOf(part, rows, column) ?? []),
+  );
   const { reference, main } = part.columns;
   const rank = ({ column }: Colouring): number => (column === reference ? 0 : column === main ? 1 : 2);
   found.sort(

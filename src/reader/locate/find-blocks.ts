@@ -122,7 +122,11 @@ function isHeaderBeneath(grid: Grid, above: HeaderRow, header: HeaderRow): boole
 }
 
 /** "Action | Who | Done?" under a title or a blank row, in other columns than those above: each of its cells is a header. */
-const beginsBeside = (grid: Grid, above: HeaderRow, { row, first, last, roles, wholes }: HeaderRow): boolean =>
+const beginsBeside = (
+  grid: Grid,
+  above: HeaderRow,
+  { row, first, last, roles, wholes }: HeaderRow,
+): boolean =>
   first !== above.first &&
   wholes > 1 &&
   roles.length >= SECOND_HEADER.roles &&

@@ -7,13 +7,13 @@ import { roleColumns } from '../rows/row-facts';
 import { classifyRows } from '../rows/row-kinds';
 import type { PlanSettings } from '../../model/settings';
 import { assignColumns } from '../table/assign-columns';
-import { endOf, saysHowItStands, type Block, type JudgedBlock } from '../table/block';
+import { bodyTop, edgesOf, endOf, saysHowItStands, type Block, type JudgedBlock } from '../table/block';
 import { chosenIn, pointedBlock } from './pointed-block';
 import { findBlocks } from './find-blocks';
 import { gatherPlans } from './gather-plans';
 import type { Located, Part } from './located';
 import { isOwnSheet } from '../../model/own-sheets';
-import { otherShapes } from './other-shapes';
+import { areFields, otherShapes } from './other-shapes';
 import { readHeading } from './read-title';
 import { isGroupBeside, judgedAlike } from '../table/repeated-groups';
 import { PLAN_THRESHOLD } from '../table/signals';
@@ -70,6 +70,11 @@ function* judgeBlocks(blocks: readonly Block[], settings: PlanSettings): Sliced<
   const parts: Part[] = [];
   let last: JudgedBlock | null = null;
   for (const [index, block] of blocks.entries()) {
+    if (
+      settings.headerRow === null &&
+      areFields(block.grid, edgesOf(block).first, bodyTop(block), block.bodyEnd)
+    )
+      continue;
     const judged: JudgedBlock =
       last && isGroupBeside(last, block) ? judgedAlike(last, block) : assignColumns(block, settings.columns);
     last = judged;

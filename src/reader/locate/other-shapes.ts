@@ -4,6 +4,7 @@ import { trimmed, valueAt, type Grid } from '../../model/grid';
 import { isDateRole, type ColumnRole } from '../../model/terms';
 import type { HeaderRow } from '../table/find-headers';
 import { matchHeader } from '../table/match-header';
+import { saysStatus } from '../text/key-text';
 
 const MOST = { rows: 400, columns: 60, label: 60 };
 /** Labels of an action, at least, that tell a field from a word. */
@@ -33,6 +34,18 @@ export function isRowOfForm(grid: Grid, { row, first, last }: HeaderRow): boolea
     const role = fieldAt(grid, beside, first);
     return role !== null && !own.has(role);
   });
+}
+
+/** Every row has the name of another field at its beginning: what looked like a header is one of them. */
+export function areFields(grid: Grid, column: number, from: number, to: number): boolean {
+  const texts: string[] = [];
+  for (let row = from; row < to; row++) {
+    const text = trimmed(grid, row, column);
+    if (text === '') continue;
+    if (roleAt(grid, row, column) === null || saysStatus(text) || texts.includes(text)) return false;
+    texts.push(text);
+  }
+  return texts.length > 0;
 }
 
 /** What is to be done, and who or when or how it stands. */

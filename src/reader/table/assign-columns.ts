@@ -21,6 +21,7 @@ import { chooseStatuses } from './choose-statuses';
 import { BY_USER, labelsNamed, type ChosenHeaders } from './name-label';
 import { profileColumn } from './profile-column';
 import { assignReferences } from './reference-columns';
+import { stepsOf } from './rows-of-steps';
 import { sampleRows } from './sample-rows';
 import { COLUMN_LIMITS, COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
 import { severalDates } from './several-dates';
@@ -170,6 +171,15 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
     columns = withDates(columns, evidence.filter(isFree), evidence);
   if (!closed.has('dueDate')) columns = withoutYears(columns, evidence.filter(isFree), evidence);
   give(findByContent(block, unreserved(), evidence, columns, closed));
+  const action = columns.find(({ role }) => role === 'action');
+  const steps = closed.has('action') ? null : stepsOf(block, rows, action, statuses, evidence.filter(isFree));
+  if (steps) {
+    columns = columns.flatMap((column) => {
+      if (column !== action) return column;
+      return lacks('recommendation') ? { ...column, role: 'recommendation' } : [];
+    });
+    give([steps]);
+  }
   const named = columns.find(
     ({ role, column }) =>
       role === 'recommendation' &&

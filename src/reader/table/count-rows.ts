@@ -21,6 +21,7 @@ const NUMBERS = /\d+(?:\.\d+)?(?: ?%| (?:out )?of \d+)?/g;
 /** True of a text that counts actions and says nothing else: "2 actions, 50% complete", "Completed: 3". */
 export const saysCounts = (text: string): boolean =>
   /\d/.test(text) &&
+  /\p{L}/u.test(text) &&
   text
     .replace(NUMBERS, ',')
     .split(/[,;:()]|\.$| and | [-–—] /)

@@ -161,6 +161,9 @@ export function assignReferences(
         (all.find(({ label }) => label.column === column)?.profile.numbered ?? 0) >=
         REFERENCE_LIMITS.numbered,
     );
+    // A row that stands there twice has its number twice, and is no second action of one recommendation.
+    const distinctIn = (column: number): number =>
+      all.find(({ label }) => label.column === column)?.profile.distinct ?? 0;
     const isForBoth = ({ column }: ReferenceColumn): boolean => numbersBoth(block, rows, columns, column);
     // ... nor a number in the text.
     const counting = best.filter(({ named }) => named || !numbered);
@@ -176,6 +179,7 @@ export function assignReferences(
         return (
           action !== null &&
           coversRows(item) &&
+          item.profile.distinct < distinctIn(action) &&
           item.profile.composite < REFERENCE_LIMITS.composite &&
           !others.some((other) => contradicts(block, rows, other.column, column))
         );
