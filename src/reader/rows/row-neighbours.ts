@@ -7,6 +7,7 @@ import { parentRows } from './parent-rows';
 import { ratedRows } from './rated-rows';
 import { holds, isBare, rowsThatAre, type Body, type RoleColumns, type RowKind } from './row-facts';
 import { HEADING } from '../text/row-words';
+import { onlySorts } from '../text/sorting-heading';
 
 const LOOK_AHEAD = 50;
 
@@ -97,6 +98,7 @@ function kindOfLone(
     if (block.table !== null && !several && !HEADING.test(text)) return 'action';
     return leads || HEADING.test(text) ? 'heading' : 'action';
   }
+  if (leads && onlySorts(text)) return 'heading';
   if (next?.kind === 'action' && !holds(grid, top + next.index, columns.recommendation))
     return 'recommendation';
   if (block.table !== null && !(several && HEADING.test(text))) return 'recommendation';

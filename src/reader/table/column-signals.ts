@@ -149,9 +149,16 @@ export const headerReason = (header: string, { score, phrase }: HeaderMatch): Re
   facts: { header, synonym: phrase },
 });
 
+/** "Recommendation" above 1, 2 and 3 says which one by its number. */
+export const namesNumbers = (evidence: Evidence, { role, phrase }: HeaderMatch): boolean =>
+  role === 'recommendation' && phrase.endsWith('recommendation') && holdsReferences(evidence);
+
 /** The reasons for and against a role, the header first; empty where the header says nothing for it. */
 export function weighRole(role: ColumnRole, evidence: Evidence): Reason[] {
-  const match = evidence.label.words.matches.find((found) => found.role === role);
+  const { matches } = evidence.label.words;
+  const match =
+    matches.find((found) => found.role === role) ??
+    (role === 'recommendationReference' ? matches.find((found) => namesNumbers(evidence, found)) : undefined);
   if (!match && !byContent(role, evidence)) return [];
   const reasons: Reason[] = match ? [headerReason(evidence.label.text, match)] : [];
   const held = (RULES[role] ?? []).filter(([, test]) => test(evidence)).map(([signal]) => signal);

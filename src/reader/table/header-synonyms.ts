@@ -73,7 +73,7 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
     ),
     ...likely('sponsor', 'portfolio holder', 'responsible lead', 'who is responsible', 'assignee', 'sro'),
     ...likely(...joined(['assigned', 'allocated'], ['to'])),
-    ...likely('owned by', 'managed by', 'to be actioned by'),
+    ...likely('owned by', 'managed by', 'to be actioned by', 'resource name'),
     ...perhaps('action by'),
   ],
   dueDate: [

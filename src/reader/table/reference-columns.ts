@@ -4,7 +4,7 @@ import { levelReference, prefixOf, referenceOfText } from '../text/reference-tex
 import { CALLED_EXAMPLE } from '../text/row-words';
 import type { ColumnRole } from '../../model/terms';
 import { columnOf, type Block, type ChosenColumn, type FoundColumn } from './block';
-import { total, weighRole, type Evidence } from './column-signals';
+import { namesNumbers, total, weighRole, type Evidence } from './column-signals';
 import type { Reason } from '../../model/decision';
 import { numbersBoth } from './identity-columns';
 import { COLUMN_LIMITS, COLUMN_THRESHOLD, REFERENCE_LIMITS } from './signals';
@@ -118,9 +118,8 @@ function asReference(item: Evidence): ReferenceColumn | null {
   const worth = total(reasons);
   if (worth < COLUMN_THRESHOLD) return null;
   const better = item.label.words.matches[0];
-  if (better && !item.leadsSpan && better.role !== 'reference' && better.role !== 'recommendationReference') {
-    return null;
-  }
+  const isOther = better && better.role !== 'reference' && better.role !== 'recommendationReference';
+  if (isOther && !item.leadsSpan && !namesNumbers(item, better)) return null;
   const words = item.label.words.said.split(' ');
   const says = total(theirs) > total(own) ? 'recommendationReference' : null;
   const named = better !== undefined || item.leadsSpan;

@@ -5,8 +5,8 @@ import { readWords } from '../status/read-words';
 export const CODE = /^[A-Z0-9]{1,2}$/i;
 const PAIR = /^(.{1,30}?)\s*(?:[=:]|\bmeans\b|\s[-–—]|[-–—]\s)\s*(.+)$/s;
 const BY_EQUALS = /^[^=]{1,30}(?:=|\bmeans\b)/;
-/** A new pair after a comma: "Open = begun, Closed = superseded". */
-const NEXT_PAIR = /,\s+(?=[^,;=:]{1,30}(?:[=:]|\s[-–—]\s))/;
+/** A new pair after a comma, or a code and its sign after a space: "Open = begun, Closed = superseded", "C=Closed O=Open". */
+const NEXT_PAIR = /,\s+(?=[^,;=:]{1,30}(?:[=:]|\s[-–—]\s))|\s(?=[A-Z0-9]{1,2} ?=)/;
 /** "Stage 3 - in progress" explains a 3. */
 const NUMBERED_MARK = /^(?:stage|level|score|rating|status) ([0-9]{1,2}|[a-z])$/i;
 /** Words; a longer text is a sentence. */

@@ -4,10 +4,10 @@ import { HEADING } from './row-words';
 
 /** Words that say when, how urgent or how far: one of them at least. */
 const SORTS =
-  /^(?:by|q[1-4]|quarters?|original|additional|extra|further|quick|wins?|immediate|urgent|short(?:er)?|medium|mid|long(?:er)?|near|high|low|critical|essential|desirable|open|closed|completed?|outstanding|ongoing|overdue|live|current|new|active|done|remaining|progress|started|later|now|next|green|amber|red|blue|due|days?|weeks?|months?|years?)$/;
+  /^(?:by|q[1-4]|quarters?|original|additional|extra|further|quick|wins?|immediate|urgent|short(?:er)?|medium|mid|long(?:er)?|near|high|low|critical|essential|desirable|open|closed|completed?|outstanding|ongoing|overdue|live|current|new|added|removed|active|done|remaining|progress|started|later|now|next|green|amber|red|blue|due|days?|weeks?|months?|years?)$/;
 /** Words that may stand beside them. */
 const BESIDE =
-  /^(?:actions?|tasks?|items?|recommendations?|work|this|from|over|than|not|yet|on|term|priority|priorities|after|before|beyond|one|two|three|six|twelve|[\d/.]+)$/;
+  /^(?:actions?|tasks?|items?|recommendations?|work|this|plan|since|last|meeting|from|over|than|not|yet|on|term|priority|priorities|after|before|beyond|one|two|three|six|twelve|[\d/.]+)$/;
 /** What is sorted: with one of these beside them words that also name aims say no more than others. */
 const SORTED = /^(?:actions?|tasks?|items?|recommendations?)$/;
 /** Words that name aims of a council as well ("Green", "Live", "Active"), all the more with these beside them. */
