@@ -215,7 +215,11 @@ export function findBlocks(
   const found = findHeaders(grid, inTable).filter((header) => !isRowOfForm(grid, header));
   const headers = distinctHeaders(grid, found);
   const blocks = headers.flatMap((header, index) => {
-    const nextHeader = headers[index + 1]?.row ?? grid.rowCount;
+    const next = headers[index + 1];
+    // The title of what begins beside it is no row of this one.
+    const titles =
+      next && beginsBeside(grid, header, next) ? filledIn(grid, next.row - 1, 0, SEARCH_COLUMNS) : 0;
+    const nextHeader = next ? next.row - titles : grid.rowCount;
     const nextTable = tables
       .filter((block) => block.headerTop > header.row)
       .reduce((top, block) => Math.min(top, block.headerTop), grid.rowCount);

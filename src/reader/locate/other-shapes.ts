@@ -17,8 +17,10 @@ function roleAt(grid: Grid, row: number, column: number): ColumnRole | null {
   return best?.fit === 'whole' ? best.role : null;
 }
 
-const isValue = (grid: Grid, row: number, column: number): boolean =>
-  trimmed(grid, row, column) !== '' && roleAt(grid, row, column) === null;
+const isValue = (grid: Grid, row: number, column: number): boolean => {
+  const text = trimmed(grid, row, column);
+  return text !== '' && (roleAt(grid, row, column) === null || saysStatus(text));
+};
 
 /** A label with a value right beside it, as a form has one in each row. */
 const fieldAt = (grid: Grid, row: number, column: number): ColumnRole | null =>
@@ -42,7 +44,7 @@ export function areFields(grid: Grid, column: number, from: number, to: number):
   for (let row = from; row < to; row++) {
     const text = trimmed(grid, row, column);
     if (text === '') continue;
-    if (roleAt(grid, row, column) === null || saysStatus(text) || texts.includes(text)) return false;
+    if (isValue(grid, row, column) || texts.includes(text)) return false;
     texts.push(text);
   }
   return texts.length > 0;

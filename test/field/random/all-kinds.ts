@@ -3,8 +3,10 @@ import { ANSWERS } from './answers';
 import { AROUND_THE_PLAN } from './around-the-plan';
 import { CALLED_OTHERWISE } from './called-otherwise';
 import { COLUMN_NAMES } from './column-names';
+import { DRAWN_OVER_TIME } from './drawn-over-time';
 import { EXPLAINED_CODES } from './explained-codes';
 import { KEYS } from './keys';
+import { LINES_AMONG_ACTIONS } from './lines-among-actions';
 import { MOVED_DATES } from './moved-dates';
 import { NOTES_AS_STATUSES } from './notes-as-statuses';
 import { NUMBERED_OTHERWISE } from './numbered-otherwise';
@@ -22,6 +24,7 @@ import { SEVERAL_RECOMMENDATIONS } from './several-recommendations';
 import { SORTED } from './sorted';
 import { SPACED } from './spaced';
 import { STAGE_KINDS } from './stages';
+import { STEPS_AND_NUMBERS } from './steps-and-numbers';
 import type { TrialKind } from './trial';
 import { TWO_COLUMNS } from './two-columns';
 import { VERSION_KINDS } from './versions';
@@ -60,4 +63,7 @@ export const FRESH_KINDS: readonly TrialKind[] = [
   ...RATINGS_OF_OTHERS,
   ...CALLED_OTHERWISE,
   ...WORDINGS,
+  ...LINES_AMONG_ACTIONS,
+  ...DRAWN_OVER_TIME,
+  ...STEPS_AND_NUMBERS,
 ];

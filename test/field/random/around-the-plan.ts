@@ -163,9 +163,45 @@ const logs = fc
     };
   });
 
+const MEETING: readonly (readonly string[])[] = [
+  ['Action', 'Who', 'Done?'],
+  ['Action', 'Owner', 'Status'],
+  ['Task', 'By whom', 'Due', 'Status'],
+  ['Agreed action', 'Lead', 'By when', 'Progress'],
+];
+/** What a board agreed, below the plan in columns that begin elsewhere: it is none of the plan's, and that it is left out is said. */
+const shifted = fc
+  .tuple(
+    plan,
+    fc.constantFrom(...MEETING),
+    fc.constantFrom('Actions from the last meeting', 'Matters arising', null),
+    fc.integer({ min: 1, max: 7 }),
+    fc.array(fc.boolean(), { minLength: 2, maxLength: 3 }),
+  )
+  .map(([own, header, title, shift, done]): Trial => {
+    const at = (cells: readonly Made[]): Made[] => [...Array<null>(shift).fill(null), ...cells];
+    const isAsked = header.at(-1) === 'Done?';
+    const rows = done.map((is, index): Made[] => [
+      `Send the notes to member ${index + 1}`,
+      'PA',
+      ...(header.length > 3 ? [dueOn(index)] : []),
+      isAsked ? (is ? 'Yes' : 'No') : is ? 'Done' : 'Ongoing',
+    ]);
+    const list = [...(title === null ? [] : [[title]]), header, ...rows].map(at);
+    return {
+      sheets: sheet([HEADERS, ...bodyOf(own), [], ...list]),
+      wanted: [...wantedOf(own), 'left out'],
+      found: (reading) => [
+        ...asFound(reading),
+        ...reading.findings.filter(({ code }) => code === 'sheet-left-out').map(() => 'left out'),
+      ],
+    };
+  });
+
 export const AROUND_THE_PLAN: readonly TrialKind[] = [
   { name: 'rows typed below an Excel table, columns beside it', trials: typed },
   { name: 'lists below a plan', trials: lists },
   { name: 'totals of groups among the actions', trials: totals },
   { name: 'logs with the columns of the actions', trials: logs },
+  { name: 'a list of a meeting below, in other columns', trials: shifted },
 ];

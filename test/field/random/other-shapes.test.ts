@@ -34,10 +34,26 @@ const fieldsOf = (plan: SmallPlan, names: Names, action: number, mark: string): 
   [`${names.status}${mark}`, statusOf(plan, action)],
 ];
 
+/** Some of these say what headers say. */
+const LIKE_HEADERS = ['Train all members', 'Publish a progress update', 'Name a lead officer'];
+/** The action may stand first, where a header would begin. */
+const actionFirst = ([ask, action, ...rest]: readonly [string, Made][], at: number): [string, Made][] =>
+  ask && action ? [[action[0], LIKE_HEADERS[at] ?? action[1]], ask, ...rest] : [];
+
 const turned = fc
-  .tuple(smallPlan(saidOfWork), fieldNames, fc.boolean(), fc.constantFrom('', ':'), fc.boolean())
-  .map(([plan, names, titled, mark, numbered]): Shaped => {
-    const fields = plan.statuses.map((_, action) => fieldsOf(plan, names, action, mark));
+  .tuple(
+    smallPlan(saidOfWork),
+    fieldNames,
+    fc.boolean(),
+    fc.constantFrom('', ':'),
+    fc.boolean(),
+    fc.boolean(),
+  )
+  .map(([plan, names, titled, mark, numbered, isFirst]): Shaped => {
+    const fields = plan.statuses.map((_, action) => {
+      const own = fieldsOf(plan, names, action, mark);
+      return isFirst ? actionFirst(own, action) : own;
+    });
     const rows = (fields[0] ?? []).map(([label], at): Made[] => [
       label,
       ...fields.map((action) => action[at]?.[1] ?? null),
@@ -49,10 +65,16 @@ const turned = fc
     };
   });
 
-/** One label and its value a row, or two beside each other. */
-const formOf = (fields: readonly [string, Made][], wide: boolean): Made[][] => {
+/** One label and its value a row, or two beside each other: of all but the first two, or of the last two alone. */
+const formOf = (fields: readonly [string, Made][], wide: 'all' | 'last' | null): Made[][] => {
   const [first, second, ...rest] = fields;
-  if (!wide || !first || !second) return fields.map((field) => [...field]);
+  if (wide === null || !first || !second) return fields.map((field) => [...field]);
+  if (wide === 'last')
+    return [
+      ...fields.slice(0, -2).map((field): Made[] => [...field]),
+      fields.slice(-2).flat(),
+      ['Update', 'As the board was told'],
+    ];
   const pairs = rest.flatMap((field, at) => (at % 2 === 0 ? [[...field, ...(rest[at + 1] ?? [])]] : []));
   return [[...first], [...second], ...pairs];
 };
@@ -61,7 +83,7 @@ const forms = fc
     smallPlan(saidOfWork),
     fieldNames,
     fc.constantFrom('', ':'),
-    fc.boolean(),
+    fc.constantFrom('all' as const, 'last' as const, null),
     fc.constantFrom('below', 'a sheet each'),
     fc.boolean(),
   )
