@@ -3,11 +3,9 @@ import { cellRef, fillAt, trimmed, type CellRef, type Grid } from '../../model/g
 import { ratingOfFill } from '../../model/status/colours';
 import { levelStatus } from '../../model/status/status-text';
 import type { KeyEntry } from '../status/raw-status';
-import { CODE, isColour, isKeyText, isMark, pairIn, splitCell } from '../text/key-text';
+import { CODE, isColour, isKeyText, isMark, LINE_LEAD, pairIn, splitCell } from '../text/key-text';
 import { KEY_HEADING, KEY_LEAD } from '../text/row-words';
 
-/** "Icons: 0 = not started, 1 = in progress": what is explained, before two pairs or more. */
-const LINE_LEAD = /^(?:[a-z]{2,14} ){0,3}[a-z]{2,14} ?: ?(?=[^=:]{1,20}=[^=]{1,80}=)/i;
 const LABEL_LONGEST = 200;
 const MARK_LONGEST = 40;
 

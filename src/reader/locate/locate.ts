@@ -7,7 +7,7 @@ import { roleColumns } from '../rows/row-facts';
 import { classifyRows } from '../rows/row-kinds';
 import type { PlanSettings } from '../../model/settings';
 import { assignColumns } from '../table/assign-columns';
-import { bodyTop, edgesOf, endOf, saysHowItStands, type Block, type JudgedBlock } from '../table/block';
+import { edgesOf, endOf, saysHowItStands, type Block, type JudgedBlock } from '../table/block';
 import { chosenIn, pointedBlock } from './pointed-block';
 import { findBlocks } from './find-blocks';
 import { gatherPlans } from './gather-plans';
@@ -72,7 +72,7 @@ function* judgeBlocks(blocks: readonly Block[], settings: PlanSettings): Sliced<
   for (const [index, block] of blocks.entries()) {
     if (
       settings.headerRow === null &&
-      areFields(block.grid, edgesOf(block).first, bodyTop(block), block.bodyEnd)
+      areFields(block.grid, edgesOf(block).first, block.headerRow, block.bodyEnd)
     )
       continue;
     const judged: JudgedBlock =

@@ -7,6 +7,8 @@ import { matchHeader } from '../table/match-header';
 import { saysStatus } from '../text/key-text';
 
 const MOST = { rows: 400, columns: 60, label: 60 };
+/** "No" is an answer as well. */
+const SHORTEST = 3;
 /** Labels of an action, at least, that tell a field from a word. */
 const ENOUGH = 3;
 
@@ -38,13 +40,14 @@ export function isRowOfForm(grid: Grid, { row, first, last }: HeaderRow): boolea
   });
 }
 
-/** Every row has the name of another field at its beginning: what looked like a header is one of them. */
-export function areFields(grid: Grid, column: number, from: number, to: number): boolean {
+/** Every row has the name of another field at its beginning, and what looked like a header a value after it: it is one of them. */
+export function areFields(grid: Grid, column: number, header: number, to: number): boolean {
+  if (!isValue(grid, header, column + 1)) return false;
   const texts: string[] = [];
-  for (let row = from; row < to; row++) {
+  for (let row = header + 1; row < to; row++) {
     const text = trimmed(grid, row, column);
     if (text === '') continue;
-    if (isValue(grid, row, column) || texts.includes(text)) return false;
+    if (text.length < SHORTEST || isValue(grid, row, column) || texts.includes(text)) return false;
     texts.push(text);
   }
   return texts.length > 0;

@@ -26,7 +26,6 @@ import {
   KEY_LEAD,
   NOTE,
   OVERALL,
-  PAIRS,
   PROGRESS,
   SIGNED,
   TOTAL,
@@ -131,9 +130,7 @@ function isKeyRow(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns
 
 /** "Key: Open = work has begun; Closed = superseded": the whole of a key in one cell. */
 const isKeyLine = (text: string): boolean =>
-  PAIRS.test(text) ||
-  areKeyPairs(text) ||
-  (KEY_LEAD.test(text) && /[=;|\n]|\s[/–-]\s/.test(text.replace(KEY_LEAD, '')));
+  areKeyPairs(text) || (KEY_LEAD.test(text) && /[=;|\n]|\s[/–-]\s/.test(text.replace(KEY_LEAD, '')));
 
 /** A line of a key in columns that are the plan's: what stands where an action would is only a status. */
 const isMeaning = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean =>

@@ -7,6 +7,8 @@ const PAIR = /^(.{1,30}?)\s*(?:[=:]|\bmeans\b|\s[-–—]|[-–—]\s)\s*(.+)$/s
 const BY_EQUALS = /^[^=]{1,30}(?:=|\bmeans\b)/;
 /** A new pair after a comma, or a code and its sign after a space: "Open = begun, Closed = superseded", "C=Closed O=Open". */
 const NEXT_PAIR = /,\s+(?=[^,;=:]{1,30}(?:[=:]|\s[-–—]\s))|\s(?=[A-Z0-9]{1,2} ?=)/;
+/** "Icons: 0 = not started, 1 = in progress": what is explained, before two pairs or more. */
+export const LINE_LEAD = /^(?:[a-z]{2,14} ){0,3}[a-z]{2,14} ?: ?(?=[^=:]{1,20}=[^=]{1,80}=)/i;
 /** "Stage 3 - in progress" explains a 3. */
 const NUMBERED_MARK = /^(?:stage|level|score|rating|status) ([0-9]{1,2}|[a-z])$/i;
 /** Words; a longer text is a sentence. */
@@ -49,9 +51,15 @@ export function splitCell(text: string, sure: boolean): string[] {
   return labels.filter(isKeyText).length >= 2 ? labels : [text];
 }
 
-/** "1 = Red - not started", "C - Complete; IP - In progress": codes or colours with what each of them means, and nothing else. */
-export const areKeyPairs = (text: string): boolean =>
-  splitCell(text, true).every((part) => {
+/**
+ * "1 = Red - not started", "RAG: Green = done; Amber = in hand", "C - Complete; IP - In progress": codes or colours with what
+ * each of them means, which one by itself has to say plainly, and nothing else.
+ */
+export function areKeyPairs(text: string): boolean {
+  const parts = splitCell(text.replace(LINE_LEAD, ''), true);
+  return parts.every((part) => {
     const pair = pairIn(part, true);
-    return pair !== null && isMark(pair.mark, true) && isKeyText(pair.label);
+    if (pair === null || !(isMark(pair.mark, true) || BY_EQUALS.test(part))) return false;
+    return parts.length > 1 || isKeyText(pair.label);
   });
+}

@@ -26,9 +26,6 @@ export function isOfAList(cells: readonly string[]): boolean {
   const known = cells.filter((text) => OF_A_LIST.test(text)).length;
   return known > 1 && known * 2 >= cells.length;
 }
-/** "Green = completed; Amber = in progress", be it after "RAG:"; "Green – completed" in a line of its own: two pairs or more. */
-export const PAIRS =
-  /^(?:[a-z ]{1,30}: ?)?(?:[^=:;,]{1,20}=[^=;]{1,80}[;,\n][^=]{1,20}=|(?:blue|green|amber|yellow|red|gr[ae]y|[bragy]) ?[:\-–—][^\n]{1,80}\n *(?:blue|green|amber|yellow|red|gr[ae]y|[bragy]) ?[:\-–—])/i;
 /** "Theme 2: Housing (continued)", at the head of a page: it begins nothing. */
 export const CONTINUED = /[(\-–—,:]\s{0,3}(?:continued|cont\.?|cont'?d\.?)\)?$/i;
 export const PROGRESS =
