@@ -5,7 +5,7 @@ import { codesBelow } from './codes-below';
 import { listsBelow } from './lists-below';
 import { parentRows } from './parent-rows';
 import { ratedRows } from './rated-rows';
-import { holds, isBare, rowsThatAre, type Body, type RoleColumns, type RowKind } from './row-facts';
+import { cellsAt, holds, isBare, rowsThatAre, type Body, type RoleColumns, type RowKind } from './row-facts';
 import { HEADING } from '../text/row-words';
 import { onlySorts } from '../text/sorting-heading';
 
@@ -174,6 +174,22 @@ function tellProgress({ columns, kinds }: Mended): void {
   });
 }
 
+const BULLETED = /^[-\u2013\u2014\u2022\u00b7\u25aa*]\s/;
+
+/** "- let the contract", by itself below an action that says who, when or how it stands: what it comes to, and no action more. */
+function tellParts({ block: { grid }, columns, top, kinds }: Mended): void {
+  kinds.forEach((kind, index) => {
+    const row = top + index;
+    const isPart =
+      (kind === 'lone' || kind === 'action') &&
+      BULLETED.test(trimmed(grid, row, columns.main)) &&
+      cellsAt(grid, columns, row).length === 1;
+    const above = kinds[index - 1];
+    if (isPart && (above === 'progress' || (above === 'action' && !isBare(grid, row - 1, columns))))
+      kinds[index] = 'progress';
+  });
+}
+
 /** "Recommendation 2 | Improve ..." in two cells above its actions is a heading too, and so is "A | Improve ..." above A1. */
 function headInTwoCells({ block: { grid }, columns, top, kinds }: Mended): void {
   const referenceAt = (row: number): string => trimmed(grid, row, columns.reference);
@@ -205,6 +221,7 @@ export function mendKinds(found: Body): RowKind[] {
   const body: Mended = { ...found, kinds };
   const { block, columns, top } = body;
   for (const index of listsBelow(body)) kinds[index] = 'note';
+  tellParts(body);
   tellProgress(body);
   raiseParents(body);
   if (actionsHaveRows(body)) {

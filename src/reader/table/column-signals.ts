@@ -36,16 +36,16 @@ const valuesComeBack: Test = ({ label, profile }) =>
   profile.runs * 2 >= profile.distinct * 3 &&
   label.words.matches.every(({ role, fit }) => role !== 'recommendation' || fit !== 'whole');
 const tooShort: Test = ({ profile }) => profile.filled > 0 && profile.meanLength < LIMITS.shortText;
-/** Short words under nothing but Recommendation are what was recommended: "Culture", not "R1", "Yes" or "High". */
-const tooShortAsked: Test = (evidence) => {
-  const { references, letters, answers, responses, numbers } = evidence.profile;
-  const { matches } = evidence.label.words;
-  const isNamed = matches.some(
-    ({ role, fit, score }) => role === 'recommendation' && fit === 'whole' && score === 1,
-  );
-  const isCode = references + letters + answers + responses + numbers > 0;
-  return tooShort(evidence) && (!isNamed || isCode);
-};
+/** Short words under nothing but Recommendation, or Action, are what was recommended or is done: "Culture", not "R1", "Yes" or "High". */
+const tooShortFor =
+  (asked: ColumnRole): Test =>
+  (evidence) => {
+    const { references, letters, answers, responses, numbers } = evidence.profile;
+    const { matches } = evidence.label.words;
+    const isNamed = matches.some(({ role, fit, score }) => role === asked && fit === 'whole' && score === 1);
+    const isCode = references + letters + answers + responses + numbers > 0;
+    return tooShort(evidence) && (!isNamed || isCode);
+  };
 const tooLong: Test = ({ profile }) => profile.long >= LIMITS.most;
 const namesPeople: Test = ({ profile }) => profile.people >= LIMITS.most && profile.long < LIMITS.some;
 /** Answers to a recommendation, or short words for how the work stands: "Unresolved" and "Done" under Resolution. */
@@ -89,13 +89,13 @@ const RULES: Readonly<Partial<Record<ColumnRole, readonly Rule[]>>> = {
     ...TEXT,
     ['values-repeat', valuesRepeat],
     ['values-come-back', valuesComeBack],
-    ['too-short', tooShortAsked],
+    ['too-short', tooShortFor('recommendation')],
     ['is-empty', isEmpty],
   ],
   action: [
     ...TEXT,
     ['values-differ', valuesDiffer],
-    ['too-short', tooShort],
+    ['too-short', tooShortFor('action')],
     ['holds-responses', holdsResponses],
   ],
   owner: [...PROSE, ['names-people', namesPeople], ['too-long', tooLong]],

@@ -12,6 +12,7 @@ import {
   smallPlan,
   statusOf,
   textOf,
+  wantedPlan,
   type SmallPlan,
   type Trial,
   type TrialKind,
@@ -159,9 +160,48 @@ const keys = fc
     };
   });
 
+const MARKS = ['- ', '\u2013 ', '\u2022 ', '* '];
+/** What an action comes to, a line each below it and nothing beside it; it may stand in the first column or behind others. */
+const parts = fc
+  .tuple(
+    smallPlan(saidOfWork),
+    fc.constantFrom(...MARKS),
+    fc.array(fc.nat(2), { minLength: 12, maxLength: 12 }),
+    fc.boolean(),
+  )
+  .filter(([plan, , counts]) => counts.slice(0, plan.statuses.length).some((count) => count > 0))
+  .map(([plan, mark, counts, isFirst]): Trial => {
+    const rows = bodyOf(plan).flatMap((row, action): Made[][] => {
+      const lines = Array.from(
+        { length: counts[action] ?? 0 },
+        (_, at) => `${mark}${textOf(action + at + 5)}`,
+      );
+      return [row, ...lines.map((line): Made[] => [null, line])].map((cells) =>
+        isFirst ? cells.slice(1) : cells,
+      );
+    });
+    const headers = isFirst ? HEADERS.slice(1) : HEADERS;
+    const owners = ownersOf(plan);
+    return {
+      sheets: sheet([headers, ...rows]),
+      wanted: isFirst
+        ? wantedPlan(
+            owners.map((_, action) => ({
+              text: textOf(action),
+              lifecycle: plan.statuses[action]?.[0] ?? 'unknown',
+              of: 'none',
+            })),
+            [],
+          )
+        : wantedOf(plan),
+      found: asFound,
+    };
+  });
+
 export const LINES_AMONG_ACTIONS: readonly TrialKind[] = [
   { name: 'lines of counts among or below the actions', trials: sums },
   { name: 'when it was printed and who signed it, right below', trials: printed },
   { name: 'headings that sort above rows that name their recommendation', trials: sorted },
+  { name: 'what an action comes to, in lines below it', trials: parts },
   { name: 'codes explained in one cell each, or all in one', trials: keys },
 ];
