@@ -40,17 +40,6 @@ const MOST_MEANINGS = 7;
 const COUNT = /^\d{1,4} of \d{1,4}\b/;
 const isCount = (text: string): boolean => NUMBER_ALONE.test(text) || COUNT.test(text);
 
-function holdsAmong(
-  grid: Grid,
-  row: number,
-  first: number,
-  last: number,
-  is: (text: string) => boolean,
-): boolean {
-  for (let column = first; column <= last; column++) if (is(trimmed(grid, row, column))) return true;
-  return false;
-}
-
 const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean => {
   if (facts.filled > 1 && OVERALL.test(facts.text)) return true;
   // Its name may stand in a column before those with headers.
@@ -60,12 +49,11 @@ const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns)
   const text = trimmed(grid, row, columns.main);
   // "Improve the council overall", without a count, is none.
   const isNamed =
-    TOTAL.test(facts.text) ||
-    (isTotalOf(facts.text) && holdsAmong(grid, row, facts.at + 1, columns.last, isCount));
+    TOTAL.test(facts.text) || (isTotalOf(facts.text) && cellsAt(grid, columns, row).some(isCount));
   if (facts.at < columns.main && isNamed && (text === '' || NUMBER_ALONE.test(text))) return true;
   if (!TOTAL.test(facts.text)) return false;
   if (facts.at !== columns.main || facts.filled === 1) return true;
-  return holdsAmong(grid, row, columns.first, columns.last, (cell) => NUMBER_ALONE.test(cell));
+  return cellsAt(grid, columns, row).some((cell) => NUMBER_ALONE.test(cell));
 };
 
 /** A number under the references beside a status in its own column is an action whose text has not been typed, where it goes on from those above. */
@@ -107,13 +95,8 @@ const isFollowedUp = (grid: Grid, row: number, columns: RoleColumns): boolean =>
   holds(grid, row, columns.main) && holdsAny(grid, row, columns.followUp);
 
 /** Meanings beside one another, where an action would have its owner and its date too: "Complete | In progress | Late". */
-function areMeanings(grid: Grid, row: number, facts: RowFacts, { first, last }: RoleColumns): boolean {
-  if (facts.filled < 2 || facts.filled > MOST_MEANINGS) return false;
-  for (let column = first; column <= last; column++) {
-    if (holds(grid, row, column) && !isKeyText(trimmed(grid, row, column))) return false;
-  }
-  return true;
-}
+const areMeanings = (grid: Grid, row: number, { filled }: RowFacts, columns: RoleColumns): boolean =>
+  filled > 1 && filled <= MOST_MEANINGS && cellsAt(grid, columns, row).every(isKeyText);
 
 function isKeyRow(grid: Grid, row: number, facts: RowFacts, columns: RoleColumns, apart: boolean): boolean {
   if (apart && areMeanings(grid, row, facts, columns)) return true;

@@ -118,6 +118,9 @@ const couldBeDue: Test = ({ label, profile }) =>
   profile.periods < LIMITS.some &&
   !OTHER_DATE.test(label.words.level);
 
+/** Codes of what is measured or served, and not of the rows. */
+const OF_OTHERS = /\b(?:kpis?|measure|indicator|milestone|corporate|strategic|link|page)\b/;
+
 /**
  * Whether a column can have the role for its content alone. Running numbers without a name, dates, years, money, initials
  * and letters are no references (3.5).
@@ -129,6 +132,7 @@ function byContent(role: ColumnRole, evidence: Evidence): boolean {
     if (evidence.leadsSpan) return true;
     return (
       unknownHeader(evidence) &&
+      !OF_OTHERS.test(evidence.label.words.level) &&
       profile.codes >= LIMITS.references &&
       profile.orderly &&
       profile.integers < LIMITS.most

@@ -131,8 +131,57 @@ const twice = fc
     };
   });
 
+const OF_OTHERS = [
+  'KPI',
+  'KPIs served',
+  'Corporate plan link',
+  'Strategic link',
+  'Key performance indicator',
+  'Page',
+];
+const SHARES = ['Tasks ticked', 'So far', 'Parts', 'Visits made'];
+const CODES: readonly ((action: number) => string)[] = [
+  (action) => `${Math.floor(action / 2) + 1}.${(action % 2) + 1}`,
+  (action) => `${Math.floor(action / 2) + 1}${'ab'[action % 2] ?? ''}`,
+  (action) => `K${action + 1}`,
+];
+/** Codes of something that actions serve, or how many of their parts are done: no references, where the plan has none. */
+const ofOthers = fc
+  .tuple(
+    smallPlan(saidOfWork),
+    fc.oneof(
+      fc.tuple(fc.constantFrom(...OF_OTHERS), fc.constantFrom(...CODES)),
+      fc.tuple(
+        fc.constantFrom(...SHARES),
+        fc.constantFrom<(action: number) => string>(
+          (action) => `${(action % 4) + 1}/4`,
+          (action) => `${action % 3}/${(action % 3) + 2}`,
+        ),
+      ),
+    ),
+    fc.boolean(),
+  )
+  .map(([plan, [header, codeOf], isFirst]): Trial => {
+    const place = <T>(code: T, action: T): T[] => (isFirst ? [code, action] : [action, code]);
+    const rows = plan.statuses.map((_, action): Made[] => [
+      ...place<Made>(codeOf(action), textOf(action)),
+      'Town Clerk',
+      dueOn(action),
+      statusOf(plan, action),
+    ]);
+    return {
+      sheets: sheet([[...place(header, 'Action'), 'Lead', 'Due date', 'Status'], ...rows]),
+      wanted: wantedPlan(
+        plan.statuses.map(([lifecycle], action) => ({ text: textOf(action), lifecycle, of: 'none' })),
+        [],
+      ),
+      found: asFound,
+    };
+  });
+
 export const STEPS_AND_NUMBERS: readonly TrialKind[] = [
   { name: 'steps of an action in rows of their own', trials: steps },
   { name: 'numbers alone under Recommendation', trials: numbered },
   { name: 'a row that stands there twice', trials: twice },
+  { name: 'codes of something else, and shares', trials: ofOthers },
 ];

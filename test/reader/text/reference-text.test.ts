@@ -98,7 +98,7 @@ test('a text begins with the code of a recommendation where it says so, or bears
     expect([text, isCoded(text)]).toEqual([text, false]);
 });
 
-test.each(['R3', '1.2', 'HS1/3', ' 3b '])('%j is a code by itself', (text) => {
+test.each(['R3', '1.2', 'HS1/3', '45/24', ' 3b '])('%j is a code by itself', (text) => {
   expect(isPlainCode(text)).toBe(true);
 });
 test.each([
@@ -115,6 +115,7 @@ test.each([
   'Q3',
   'Mar-25',
   '3 May',
+  '2/4',
   '',
 ])('%j is none', (text) => {
   expect(isPlainCode(text)).toBe(false);
