@@ -24,6 +24,7 @@ import { SPACED } from './spaced';
 import { STAGE_KINDS } from './stages';
 import type { TrialKind } from './trial';
 import { TWO_COLUMNS } from './two-columns';
+import { UNKNOWN_WORDS } from './unknown-words';
 import { VERSION_KINDS } from './versions';
 import { WHO_AND_WHEN } from './who-and-when';
 import { WORDINGS } from './wordings';
@@ -59,5 +60,6 @@ export const FRESH_KINDS: readonly TrialKind[] = [
   ...AROUND_THE_PLAN,
   ...RATINGS_OF_OTHERS,
   ...CALLED_OTHERWISE,
+  ...UNKNOWN_WORDS,
   ...WORDINGS,
 ];
