@@ -4,6 +4,7 @@ import { AROUND_THE_PLAN } from './around-the-plan';
 import { CALLED_OTHERWISE } from './called-otherwise';
 import { COLUMN_NAMES } from './column-names';
 import { EXPLAINED_CODES } from './explained-codes';
+import { FIELDS_OF_WORK } from './fields-of-work';
 import { KEYS } from './keys';
 import { MOVED_DATES } from './moved-dates';
 import { NOTES_AS_STATUSES } from './notes-as-statuses';
@@ -61,5 +62,6 @@ export const FRESH_KINDS: readonly TrialKind[] = [
   ...RATINGS_OF_OTHERS,
   ...CALLED_OTHERWISE,
   ...UNKNOWN_WORDS,
+  ...FIELDS_OF_WORK,
   ...WORDINGS,
 ];
