@@ -10,7 +10,7 @@ import type { Action, Plan, ReadingNote } from '../model/plan';
 import { note } from '../model/reading-note';
 import type { Sliced } from '../model/slices';
 import { buildActions } from './actions/build-actions';
-import { colouredColumns } from './actions/coloured-column';
+import { colouredColumns, withUnread } from './actions/coloured-column';
 import { explainColumns } from './key/explained-columns';
 import { findKey } from './key/find-key';
 import { groupActions } from './grouping/group-actions';
@@ -64,7 +64,7 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
   if (!isLocatedFor(located, settings)) throw new Error('A plan is read where these settings have found it.');
   const [plan] = located.plans;
   // The grids handed over now may have looks that those of the search did not.
-  const parts = dressParts(plan.parts, grids);
+  const parts = dressParts(plan.parts, grids).map(withUnread);
   const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
   yield;
   const layout: Layout = { parts, rows: planRows(parts), ...readSections(parts) };
@@ -99,6 +99,7 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
   ];
   yield;
   const [{ title, lastUpdated }] = plan.parts;
+  const [first = plan.parts[0]] = parts;
   return {
     unit: parts.every(({ columns }) => columns.action === null) ? 'recommendation' : 'action',
     parts: parts.map(planPart),
@@ -115,7 +116,7 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     statedDay: plan.parts.map((part) => part.statedDay).reduce(latest, null),
     title,
     hasRatings: actions.some(({ rating }) => rating !== 'none'),
-    decision: explainDecision(located, grouped.grouping, actions.length),
+    decision: explainDecision(located, grouped.grouping, actions.length, first.block),
   };
 }
 

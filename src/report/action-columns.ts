@@ -22,7 +22,7 @@ export const toldWidth = (room: number, columns: number): number =>
 export const placeColumn = (plan: Plan): WideColumn<Action> => ({
   header: DISCUSS_WORDS.headers.where,
   // In a file of its own the sheet's name stands there as well.
-  width: hasOneSheet(plan) ? 16 : 22,
+  width: hasOneSheet(plan) ? 11 : 22,
   cell: (action) => placeCell(action.text.cell, plan),
 });
 

@@ -44,6 +44,8 @@ export interface Heading {
   readonly text: string;
   /** 2 where the section stands inside another. */
   readonly level?: 2;
+  /** Right below what comes before it, on a page that has no room to spare. */
+  readonly isClose?: boolean;
 }
 
 /** Word for word what the plan says of one thing, with the reference of that thing. */

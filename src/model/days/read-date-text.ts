@@ -43,7 +43,7 @@ const BEGINNING = /^(?:from|since|starting|commencing|commences?|starts?|beginni
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?';
 const MEETING = '(?:(?:audit|scrutiny|full|annual) )?(?:committee|cabinet|council|executive|board)';
 const LEADING = new RegExp(
-  `^(?:by|the|end|of|due|date|deadline|target|before|no later than|not later than|on|in|during|within|until|till|up to|to|original|revised|new|now|` +
+  `^(?:by|the|end|of|due|date|deadline|target|before|no later than|not later than|on|in|during|within|until|till|up to|to|original|revised|new(?! year)|now|` +
     `extended|moved|completed? by|complete|completion|expected|estimated|est|approx(?:imately)?|circa|c|around|financial year|week ending|w/e|` +
     `throughout|provisional(?:ly)?|month|year|${MEETING}|${WEEKDAY})(?![\\p{L}\\p{N}])[:.,; -]*`,
   'u',

@@ -4,7 +4,8 @@ import { groupBy } from '../../model/group-by';
 import { ratingOfFill } from '../../model/status/colours';
 import type { GroupedAction } from '../grouping/group-actions';
 import type { Part } from '../locate/located';
-import { saysHowItStands } from '../table/block';
+import { rowsThatAre } from '../rows/row-facts';
+import { saysHowItStands, statusColumns } from '../table/block';
 
 /** Share of rows that must carry a rating colour. */
 const ENOUGH = 0.3;
@@ -56,6 +57,24 @@ function findColouredColumn(part: Part, rows: readonly number[]): number | null 
     (a, b) => b.ratings - a.ratings || b.different - a.different || rank(a) - rank(b) || a.column - b.column,
   );
   return found[0]?.column ?? null;
+}
+
+/**
+ * The same part with the column that calls itself the status, where nothing says how the work stands, no colour either:
+ * what can be read there counts, and the rest is said to be unread, row by row (2.2). Looks must be loaded.
+ */
+export function withUnread(part: Part): Part {
+  const { block } = part;
+  const { unread, passedOver } = block.statuses;
+  if (unread === null || statusColumns(block.statuses).some(({ kind }) => kind !== 'blank')) return part;
+  if (block.columns.some(({ column }) => column === unread.column)) return part;
+  if (findColouredColumn(part, rowsThatAre(part.rows, 'action')) !== null) return part;
+  const statuses = {
+    ...block.statuses,
+    status: [unread],
+    passedOver: passedOver.filter(({ header }) => header !== unread.header),
+  };
+  return { ...part, block: { ...block, statuses } };
 }
 
 /** Parts without any status column that colour another cell of the row instead. */

@@ -1,7 +1,7 @@
 /** The decision as facts: candidates, columns, grouping, and the sheets without a plan. */
 import { areaAddress } from '../../model/address';
 import type { Decision, Candidate } from '../../model/decision';
-import { areaOf, currentColumns } from '../table/block';
+import { areaOf, currentColumns, type JudgedBlock } from '../table/block';
 import type { Located, LocatedPlan } from './located';
 
 function candidateOf({ parts, score, actions, reasons }: LocatedPlan): Candidate {
@@ -16,14 +16,14 @@ function candidateOf({ parts, score, actions, reasons }: LocatedPlan): Candidate
   };
 }
 
-/** `actions` is how many were read in the end, which fills may have added to. */
+/** `actions` is how many were read in the end, which fills may have added to, and `block` as its columns were read. */
 export function explainDecision(
   { plans, lookedAt }: Located,
   grouping: Decision['grouping'],
   actions: number,
+  { columns, statuses }: JudgedBlock,
 ): Decision {
   const [taken, ...others] = plans;
-  const { columns, statuses } = taken.parts[0].block;
   return {
     candidates: [{ ...candidateOf(taken), actions }, ...others.map(candidateOf)],
     columns: [...columns, ...currentColumns(statuses)].map(({ role, header, reasons }) => ({

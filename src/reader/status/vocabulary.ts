@@ -127,7 +127,17 @@ export const PHRASE_TABLE = [
       ...['duplicated', 'no longer required', 'no longer relevant', 'no longer needed', 'not required'],
       ...['no longer applicable', 'not applicable', 'n/a', 'not accepted', 'not agreed', 'rejected'],
       ...['declined', 'discontinued'],
-      ...['exempt', 'carried forward', 'deleted', 'risk accepted'],
+      ...[
+        'exempt',
+        'carried forward',
+        'deleted',
+        'risk accepted',
+        'abandoned',
+        'not pursued',
+        'no longer pursued',
+      ],
+      ...['no longer being pursued', 'no longer proceeding', 'no longer taken forward'],
+      ...['no longer being taken forward'],
     ],
   },
   // They look like one of the others and say nothing about the work.
@@ -207,7 +217,7 @@ export const WAITERS: readonly string[] = ['awaiting', 'waiting for', 'waiting o
 /** Turn done into going. */
 export const HEDGES: readonly string[] = [
   ...['part', 'partly', 'partial', 'partially', 'nearly', 'almost', 'mostly', 'mainly', 'largely'],
-  ...['substantially', 'all but', 'nearing', 'except', 'excepting', 'subject to'],
+  ...['semi', 'substantially', 'all but', 'nearing', 'except', 'excepting', 'subject to'],
   ...['with exception of', 'with the exception of', 'apart from', 'other than', 'aside from', 'save for'],
 ];
 /** Hedges of their own clause alone: "being implemented", "delivered so far", but "complete - no issues to date". */

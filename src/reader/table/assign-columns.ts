@@ -26,6 +26,7 @@ import { sampleRows } from './sample-rows';
 import { COLUMN_LIMITS, COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
 import { severalDates } from './several-dates';
 import { isNarrative } from './status-columns';
+import { themeByField } from './theme-columns';
 import { findByContent, isNamedByHeadings } from './unlabelled-columns';
 
 const ONE_EACH: readonly ColumnRole[] = [
@@ -194,6 +195,7 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
   give(references.settle(columns));
   columns = [...columns, ...ownerAndDate(block, columns, evidence, closed, sample)];
   if (lacks('owner')) give(ownerByUnit(evidence.filter(isFree)));
+  if (lacks('theme')) give(themeByField(block, columns, evidence.filter(isFree), rows));
   if (lacks('update')) give(narrativeUpdate(evidence.filter(isFree)));
   columns = columns.toSorted((a, b) => a.column - b.column);
   const reference = columnOf({ columns }, 'reference');

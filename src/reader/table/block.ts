@@ -60,10 +60,11 @@ export interface FoundColumn {
 
 /**
  * What kind of values a status-like column holds: words that say done, going or not started; words that say only pace;
- * answers to what its header asks; answers to a recommendation, which are no status at all.
+ * answers to what its header asks; answers to a recommendation, which are no status at all; short words of which most
+ * say nothing that is known.
  */
 export type StatusKind =
-  'words' | 'pace' | 'colours' | 'answers' | 'responses' | 'codes' | 'blank' | 'percent';
+  'words' | 'pace' | 'colours' | 'answers' | 'responses' | 'codes' | 'blank' | 'percent' | 'unread';
 
 export interface StatusColumn {
   readonly column: number;
@@ -98,6 +99,8 @@ export interface StatusColumns {
   readonly pace: readonly StatusColumn[];
   /** Other columns that could be the status: read fully as one, and not taken. */
   readonly rivals: readonly StatusColumn[];
+  /** Calls itself the status, in words that are mostly not known: counts where nothing else says how the work stands, no colour either. */
+  readonly unread: StatusColumn | null;
   /** Columns that call themselves a status and are none of these. */
   readonly passedOver: readonly PassedOver[];
 }

@@ -55,7 +55,7 @@ export function chooseStatuses(
   const [status, rating, percent] = [chosen.status, chosen.rating, chosen.percentComplete].map((header) =>
     chosenColumn(items, header, left),
   );
-  const found = items.flatMap(({ label, profile }): ReadStatusColumn[] => {
+  const read = items.flatMap(({ label, profile }): ReadStatusColumn[] => {
     const column =
       label.spannedFrom === null
         ? readStatusColumn(label, profile)
@@ -63,7 +63,8 @@ export function chooseStatuses(
     if (column === null) return [];
     return percent?.[0]?.column === label.column ? [{ ...column, kind: 'percent' }] : [column];
   });
-  const groups = groupStatusColumns(found);
+  const isUnread = ({ kind }: ReadStatusColumn): boolean => kind === 'unread';
+  const groups = groupStatusColumns(read.filter((column) => !isUnread(column)));
   // What the user calls the status or the per cent is not taken for anything else beside it.
   const without = (
     list: readonly StatusColumn[],
@@ -75,6 +76,7 @@ export function chooseStatuses(
     percent: without(percent ?? groups.percent, status),
     pace: without(groups.pace, status, percent),
     rivals: status ? [] : groups.rivals,
+    unread: status ? null : (read.find(isUnread) ?? null),
   };
   return { ...taken, passedOver: passedOver(items, taken) };
 }

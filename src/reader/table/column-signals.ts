@@ -1,10 +1,10 @@
 /** What speaks for a column having a role: its header and its content, each signal weighed in signals.ts. */
 import type { ColumnRole } from '../../model/terms';
-import type { Header } from './block';
+import type { FoundColumn, Header } from './block';
 import type { HeaderMatch } from './match-header';
 import { makeReason, type Reason } from '../../model/decision';
 import type { Profile } from './profile-column';
-import { COLUMN_LIMITS as LIMITS, COLUMN_SIGNALS, type ColumnSignal } from './signals';
+import { COLUMN_LIMITS as LIMITS, COLUMN_SIGNALS, COLUMN_THRESHOLD, type ColumnSignal } from './signals';
 
 export interface Evidence {
   readonly label: Header;
@@ -156,6 +156,13 @@ export const headerReason = (header: string, { score, phrase }: HeaderMatch): Re
 /** "Recommendation" above 1, 2 and 3 says which one by its number. */
 export const namesNumbers = (evidence: Evidence, { role, phrase }: HeaderMatch): boolean =>
   role === 'recommendation' && phrase.endsWith('recommendation') && holdsReferences(evidence);
+
+/** A column that is given a role which no header claims. @param synonym what its header says */
+export const standIn = (role: ColumnRole, label: Header, synonym: string): FoundColumn => ({
+  role,
+  label,
+  reasons: [{ signal: 'header', weight: COLUMN_THRESHOLD, facts: { header: label.text, synonym } }],
+});
 
 /** The reasons for and against a role, the header first; empty where the header says nothing for it. */
 export function weighRole(role: ColumnRole, evidence: Evidence): Reason[] {

@@ -159,7 +159,7 @@ interface Grouped {
 }
 
 /** Words apart from colours, the current period first, and the columns that could have been taken instead. */
-export function groupStatusColumns(all: Columns): Omit<StatusColumns, 'passedOver'> {
+export function groupStatusColumns(all: Columns): Omit<StatusColumns, 'unread' | 'passedOver'> {
   const asked = withoutLone(all);
   const own = asked.filter((column) => !column.reserve && column.kind !== 'blank' && !asksPace(column));
   const found = own.length > 0 ? asked.filter(({ reserve }) => !reserve) : asked;

@@ -94,7 +94,7 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
       ...joined(CHANGED, ['date', 'due date', 'target date', 'completion date', 'deadline', 'timescale']),
     ),
     ...whole('revised', 'revised target', 'extended to', 'extension to', 'extension date', 'new agreed date'),
-    ...likely('latest date', 'rescheduled date', 'rescheduled to'),
+    ...likely('latest date', 'rescheduled date', 'rescheduled to', 'slipped to', 'extension'),
   ],
   status: [
     ...whole(...joined(['', 'progress', 'action', 'current', 'delivery', 'overall'], ['status'])),
@@ -145,7 +145,8 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
   nextSteps: [
     ...whole('what next', 'what happen next', 'planned next', 'further action required', 'path to green'),
     ...whole('what will we do next', 'what we will do next'),
-    ...likely('what is left', 'what is left to do', 'still to do', 'next quarter'),
+    ...likely('what is left', 'what is left to do', 'still to do', 'next quarter', 'looking ahead'),
+    ...likely('forward plan', ...joined(['next'], ['3 month', 'three month', '6 month', 'six month'])),
     ...likely('what still need to be done', 'what else need to be done'),
     ...likely(...joined(['action', 'work'], ['outstanding', 'remaining', 'to complete'])),
     ...whole(...joined(['next', 'future', 'upcoming', 'remaining', 'outstanding', 'further'], AHEAD)),
@@ -168,7 +169,7 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
  * plan they are values as well, so that they make no header.
  */
 export const OWNER_STAND_IN =
-  /^(?:service(?: area)?|directorate|department|team|director|head of service|manager|councillor)$/;
+  /^(?:service(?: area)?|directorate|department|team|(?:(?:corporate|strategic|executive|assistant) )?director|contact|head of service|manager|councillor)$/;
 
 /** How much of a synonym's score remains, by where it stands in the header. */
 export const HEADER_FIT = { whole: 1, end: 0.75, start: 0.65, inside: 0.5 } as const;

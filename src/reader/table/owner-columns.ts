@@ -3,9 +3,9 @@ import { textAt, type Grid } from '../../model/grid';
 import type { ColumnRole } from '../../model/terms';
 import { splitOwnerAndDate } from '../text/split-owner-date';
 import type { Block, ChosenColumn, FoundColumn, Header } from './block';
-import { columnReasons, headerReason, type Evidence } from './column-signals';
+import { columnReasons, headerReason, standIn, type Evidence } from './column-signals';
 import { OWNER_STAND_IN } from './header-synonyms';
-import { COLUMN_LIMITS, COLUMN_THRESHOLD } from './signals';
+import { COLUMN_LIMITS } from './signals';
 
 /**
  * "By who and by when": one column that is both, where neither has a column of its own. Who it is may have the date behind
@@ -62,8 +62,5 @@ export function ownerByUnit(free: readonly Evidence[]): FoundColumn[] {
       profile.filled > 0 &&
       profile.numbers + profile.dates + profile.long < COLUMN_LIMITS.some,
   );
-  if (!found) return [];
-  const { label } = found;
-  const facts = { header: label.text, synonym: label.words.own };
-  return [{ role: 'owner', label, reasons: [{ signal: 'header', weight: COLUMN_THRESHOLD, facts }] }];
+  return found ? [standIn('owner', found.label, found.label.words.own)] : [];
 }

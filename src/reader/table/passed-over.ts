@@ -39,7 +39,10 @@ function whyNot({ label, profile }: Seen): Reason {
 }
 
 /** In the order of the columns; `taken` are those that hold statuses, of whatever kind and period. */
-export function passedOver(columns: readonly Seen[], taken: Omit<StatusColumns, 'passedOver'>): PassedOver[] {
+export function passedOver(
+  columns: readonly Seen[],
+  taken: Omit<StatusColumns, 'unread' | 'passedOver'>,
+): PassedOver[] {
   const used = new Set(statusColumns(taken).map(({ column }) => column));
   const pace = taken.pace.map(({ header }) => ({
     header,

@@ -122,7 +122,7 @@ export function judgedAlike(model: JudgedBlock, block: Block): JudgedBlock {
     const label = labels[placeOf(column.column)];
     return label ? { ...column, column: label.column, header: label.text } : column;
   };
-  const { status, rating, percent, pace, rivals, passedOver } = model.statuses;
+  const { status, rating, percent, pace, rivals, unread, passedOver } = model.statuses;
   return {
     ...model,
     ...block,
@@ -134,6 +134,7 @@ export function judgedAlike(model: JudgedBlock, block: Block): JudgedBlock {
       percent: percent.map(moved),
       pace: pace.map(moved),
       rivals: rivals.map(moved),
+      unread: unread && moved(unread),
       passedOver,
     },
     source: model.source === null ? null : (labels[placeOf(model.source)]?.column ?? null),

@@ -46,10 +46,12 @@ export const isNarrative = (profile: Profile): boolean =>
 export const saysSentences = (profile: Profile): boolean =>
   profile.sentences > STATUS_LIMITS.narrative && profile.distinct > profile.filled / 2;
 
+const isShort = (profile: Profile): boolean =>
+  profile.meanLength <= STATUS_LIMITS.codeLength && profile.dates < COLUMN_LIMITS.most;
+
 /** A few short values again and again: letters, numbers or words of the plan's own. */
 const isCode = (profile: Profile): boolean =>
-  profile.meanLength <= STATUS_LIMITS.codeLength &&
-  profile.dates < COLUMN_LIMITS.most &&
+  isShort(profile) &&
   profile.distinct <= Math.max(STATUS_LIMITS.codes, profile.filled * STATUS_LIMITS.codesShare) &&
   (profile.notes <= STATUS_LIMITS.narrative || profile.distinct * 3 <= profile.filled);
 
@@ -138,8 +140,8 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
     if (profile.filled === 0) return sure ? made('blank', reason('blank-under-header', {})) : null;
     const narrative = isNarrative(profile) || (!sure && saysSentences(profile) && !remarks);
     if (mostlyStatuses(profile, sure) && !narrative) return made(kind, read);
-    if (sure && isCode(profile) && !isNarrative(profile)) return made(kind, reason('few-short-values', {}));
-    return null;
+    if (!sure || narrative || !isShort(profile)) return null;
+    return isCode(profile) ? made(kind, reason('few-short-values', {})) : made('unread');
   }
   const known = words.matches.some((match) => match.score >= HEADER_LIMITS.says && match.role !== 'update');
   const plain = profile.filled >= 2 && profile.words + profile.colours >= STATUS_LIMITS.unlabelled;

@@ -156,7 +156,7 @@ function stackBlock(stack: SheetStack, block: Exclude<Block, Table>): void {
     case 'note':
       return stack.sentence(block.text);
     case 'heading':
-      return stack.heading(block.text, block.level);
+      return stack.heading(block);
     case 'passage':
       return stack.passage(block);
     case 'places':

@@ -1,6 +1,6 @@
 /** Stacks the blocks of a sheet at column A - title, sentences, headings, tables, a chart - and keeps their places. */
 import type { Sliced } from '../../model/slices';
-import type { Glance, Links, Passage } from '../../report/document';
+import type { Glance, Heading, Links, Passage } from '../../report/document';
 import type { FilledColumn, Table } from '../../report/table';
 import { sheetContents } from '#words/sheets';
 import { CellStack, type SheetCell } from '../sheet-cells';
@@ -87,11 +87,11 @@ export class SheetStack {
     }
   }
 
-  heading(text: string, level: 1 | 2 = 1): void {
-    this.gap();
+  heading({ text, level, isClose = false }: Omit<Heading, 'kind'>): void {
+    if (!isClose) this.gap();
     this.heights[this.cells.rowCount] = HEADING_HEIGHT;
     this.tie();
-    this.push([{ value: text, style: level === 1 ? 'heading' : 'subheading' }]);
+    this.push([{ value: text, style: level === 2 ? 'subheading' : 'heading' }]);
   }
 
   /** Each text whole in one cell, beside what it is of. */
@@ -107,7 +107,7 @@ export class SheetStack {
   /** A heading, the chart where there is one, its table, column by column, and the notes below it: together on a page where they can be. */
   *table(table: Table): Sliced<void> {
     const { heading, isBare, intro, columns, rowCount: rows, chart, notes, paging } = table;
-    if (!isBare) this.heading(heading);
+    if (!isBare) this.heading({ text: heading });
     const top = this.cells.rowCount - (isBare ? 0 : 1);
     const anchor = chart === null ? null : this.reserve(chartRows(chart.drawn ?? rows));
     for (const sentence of intro) this.sentence(sentence);

@@ -29,7 +29,7 @@ export function discussColumns(
   ): WideColumn<DiscussedAction> => ({ header, width, cell: ({ action }) => of(action) });
   const said = (cell: TextCell | null): Cell => textOrBlank(cell && cutAtWord(cell.text, SAID_LENGTH));
   const columns: WideColumn<DiscussedAction>[] = [
-    { header: reason, width: 16, cell: (entry) => text(why(entry)) },
+    { header: reason, width: 22, cell: (entry) => text(why(entry)) },
   ];
   if (plan.unit === 'action') {
     const names = recommendationCells(plan);

@@ -39,17 +39,22 @@ export function reportRagSummary(
 ): SheetDocument {
   const led = contents(together);
   const line = led.slice(0, ONE_LINE);
-  const whole = summaryWith(input, led, true);
+  const whole = summaryWith(input, led, 'airy');
   // On two pages there is room for all.
-  const tight = { ...summaryWith(input, line, false), shorter: () => whole };
-  const short = { ...summaryWith(input, line, true), shorter: () => tight };
+  const close = { ...summaryWith(input, line.slice(1), 'close'), shorter: () => whole };
+  const tight = { ...summaryWith(input, line, 'tight'), shorter: () => close };
+  const short = { ...summaryWith(input, line, 'airy'), shorter: () => tight };
   return { ...whole, shorter: () => (led.length > ONE_LINE ? short : tight) };
 }
 
-/** @param led lines of links to other sheets @param isAiry with a gap above the recommendations */
-function summaryWith(input: ReportInput, led: readonly Block[], isAiry: boolean): SheetDocument {
+/** Gaps wherever they help, none above the recommendations, or none at all and sentences in one. */
+type Air = 'airy' | 'tight' | 'close';
+
+/** @param led lines of links to other sheets */
+function summaryWith(input: ReportInput, led: readonly Block[], air: Air): SheetDocument {
   const { plan, measures, asAt } = input;
   const rests = restsOnAmongSheets(input);
+  const isClose = air === 'close';
   const first = glance(input, rests);
   return {
     kind: 'summary',
@@ -60,16 +65,15 @@ function summaryWith(input: ReportInput, led: readonly Block[], isAiry: boolean)
     blocks: [
       first,
       ...(measures.overall.inScope > 0 ? [wholePlan(input)] : []),
-      ...rated(input),
-      ...counted(input, rests, first),
+      ...remarks([rated(input), counted(input, rests, first)], isClose),
       ...(input.changes ? [sentence(changesLine(input.changes))] : []),
       ...(plan.recommendations.length > 0
-        ? isAiry
+        ? air === 'airy'
           ? [GAP]
           : []
         : nothing(SUMMARY_WORDS.lines, SUMMARY_WORDS.noRecommendations)),
       linesTable(input),
-      ...toDiscuss(input),
+      ...toDiscuss(input, isClose),
       ...led,
     ],
   };
@@ -90,12 +94,17 @@ function glance(input: ReportInput, { sure }: RestsOn): Glance {
 }
 
 /** Under what is read first, in lines of the page's whole width. */
-function counted(input: ReportInput, rests: RestsOn, { figures }: Glance): Block[] {
+function remarks(said: readonly string[], isClose: boolean): Block[] {
+  const lines = isClose ? [said.join(' ').trim()] : said;
+  return sentences(lines.filter((text) => text !== ''));
+}
+
+function counted(input: ReportInput, rests: RestsOn, { figures }: Glance): string {
   const said = [
     ...rests.counted,
     ...(hasUnequalShares(sharesOnShow(input.measures, figures)) ? [EQUAL_COUNTS_NOTE] : []),
   ];
-  return said.length === 0 ? [] : [sentence(said.join(' '))];
+  return said.join(' ');
 }
 
 /** Shares of the whole plan that are read here: those of the main sentence and the large figures. */
@@ -135,21 +144,21 @@ function wholePlan({ plan, measures }: ReportInput): Table {
 }
 
 /** Under the table of the whole plan. */
-function rated({ plan, measures: { overall } }: ReportInput): Block[] {
-  if (!plan.hasRatings || overall.inScope === 0) return [];
+function rated({ plan, measures: { overall } }: ReportInput): string {
+  if (!plan.hasRatings || overall.inScope === 0) return '';
   const counts = RATINGS.filter((rating) => overall.ratings[rating] > 0).map((rating) => ({
     label: RATING_LABELS[rating],
     count: overall.ratings[rating],
   }));
-  return [sentence(ratedSentence(counts))];
+  return ratedSentence(counts);
 }
 
-function toDiscuss({ plan, asAt }: ReportInput): Block[] {
+function toDiscuss({ plan, asAt }: ReportInput, isClose: boolean): Block[] {
   const lists = listActionsToDiscuss(plan, asAt);
   const listed = lists.toDiscuss.slice(0, DISCUSSED);
-  if (listed.length === 0) return [GAP, sentence(nothingToDiscuss(plan, lists))];
+  if (listed.length === 0) return [...(isClose ? [] : [GAP]), sentence(nothingToDiscuss(plan, lists))];
   return [
-    heading(SUMMARY_WORDS.toDiscuss(listed.length)),
+    { ...heading(SUMMARY_WORDS.toDiscuss(listed.length)), isClose },
     ...sentences(listed.map((entry) => discussedLine(entry, plan))),
   ];
 }

@@ -5,6 +5,7 @@ import { CALLED_OTHERWISE } from './called-otherwise';
 import { COLUMN_NAMES } from './column-names';
 import { DRAWN_OVER_TIME } from './drawn-over-time';
 import { EXPLAINED_CODES } from './explained-codes';
+import { FIELDS_OF_WORK } from './fields-of-work';
 import { KEYS } from './keys';
 import { LINES_AMONG_ACTIONS } from './lines-among-actions';
 import { MOVED_DATES } from './moved-dates';
@@ -27,6 +28,7 @@ import { STAGE_KINDS } from './stages';
 import { STEPS_AND_NUMBERS } from './steps-and-numbers';
 import type { TrialKind } from './trial';
 import { TWO_COLUMNS } from './two-columns';
+import { UNKNOWN_WORDS } from './unknown-words';
 import { VERSION_KINDS } from './versions';
 import { WHO_AND_WHEN } from './who-and-when';
 import { WORDINGS } from './wordings';
@@ -62,6 +64,8 @@ export const FRESH_KINDS: readonly TrialKind[] = [
   ...AROUND_THE_PLAN,
   ...RATINGS_OF_OTHERS,
   ...CALLED_OTHERWISE,
+  ...UNKNOWN_WORDS,
+  ...FIELDS_OF_WORK,
   ...WORDINGS,
   ...LINES_AMONG_ACTIONS,
   ...DRAWN_OVER_TIME,

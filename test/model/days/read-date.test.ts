@@ -213,6 +213,7 @@ describe('7 what stays open, unread or impossible', () => {
     '24/10': 'unreadable',
     Q3: 'unreadable',
     'End of year': 'unreadable',
+    'New Year 2026': 'unreadable',
     'See notes': 'unreadable',
     '31/03/2025 30/06/2025': 'unreadable',
     '#N/A': 'unreadable',

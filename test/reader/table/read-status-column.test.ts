@@ -33,7 +33,7 @@ const kindOf = (header: string, more: Partial<Profile>) => {
 test.each<[string, Partial<Profile>, string | null]>([
   ['Status', { words: 0.5, lives: 0.5 }, 'words'],
   ['Status', { words: 0.49, lives: 0.49 }, 'codes'],
-  ['Status', { words: 0.49, lives: 0.49, distinct: 13 }, null],
+  ['Status', { words: 0.49, lives: 0.49, distinct: 13 }, 'unread'],
   ['Status', { words: 0.3, colours: 0.2, lives: 0.3 }, 'words'],
   ['Status', { words: 0.2, colours: 0.3 }, 'colours'],
   ['Status', { words: 0.5, colours: 0.5, lives: 0.5 }, 'words'],
@@ -51,7 +51,7 @@ test.each<[string, Partial<Profile>, string | null]>([
   ['Status', { dates: 0.49 }, 'codes'],
   ['Status', { dates: 0.5 }, null],
   ['Status', { filled: 40, distinct: 12 }, 'codes'],
-  ['Status', { filled: 40, distinct: 13 }, null],
+  ['Status', { filled: 40, distinct: 13 }, 'unread'],
   ['Status', { filled: 50, distinct: 15 }, 'codes'],
   ['Status', { notes: 0.4 }, 'codes'],
   ['Status', { notes: 0.41 }, null],

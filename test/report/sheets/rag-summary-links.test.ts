@@ -24,7 +24,7 @@ test('it leads to the sheets on request as well, unless that would take it on to
   const found = Array.from({ length: 30 }, (_, index) => linesOfLinks(index + 5));
   expect(found[0]).toEqual([1, 3]);
   expect(found.at(-1)).toEqual([undefined, 3]);
-  // Two lines of links and the gap above the recommendations are what makes the difference.
-  expect(found.filter(([pages, lines]) => pages === 1 && lines === 1)).toHaveLength(3);
+  // Two lines of links and the gaps above the recommendations, above what is discussed and above the links make the difference.
+  expect(found.filter(([pages, lines]) => pages === 1 && lines === 1)).toHaveLength(5);
   expect(found.filter(([pages, lines]) => pages !== 1 && lines !== 3)).toEqual([]);
 });

@@ -251,6 +251,24 @@ describe('RAG Summary', () => {
     expect(long.print.titleRows).toEqual([header, header]);
   });
 
+  test.each([4, 5, 6])(
+    'ten recommendations under %i themes are one page, with ratings, overdue and excluded actions',
+    (themes) => {
+      const statuses = ['Completed', 'In progress', 'Not started', 'Superseded', 'Completed'];
+      const ratings = ['green', 'amber', 'red'] as const;
+      const rows = Array.from({ length: 60 }, (_, index): MadeRow => ({
+        rec: String((index % 10) + 1),
+        theme: `Theme ${(index % 10) % themes}`,
+        status: statuses[(index * 7) % 5] ?? '',
+        rating: ratings[index % 3] ?? 'red',
+        due: '2024-03-01',
+      }));
+      const page = planRagSummary(makeInput({ rows }));
+      expect([page.print.pagesTall, checkSheet(page)]).toEqual([1, []]);
+      expect(linesOf(page).filter((line) => line.startsWith('Five to discuss'))).toHaveLength(1);
+    },
+  );
+
   test('3.4 nothing in scope has no bar to draw and no large figure', () => {
     const none = planRagSummary(makeInput({ rows: [{ status: 'Superseded' }] }));
     expect(none.chart).toBeNull();
