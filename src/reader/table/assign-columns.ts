@@ -24,7 +24,7 @@ import { assignReferences } from './reference-columns';
 import { stepsOf } from './rows-of-steps';
 import { sampleRows } from './sample-rows';
 import { COLUMN_LIMITS, COLUMN_THRESHOLD, STATUS_SIGNALS } from './signals';
-import { severalDates } from './several-dates';
+import { plainDate, severalDates } from './several-dates';
 import { isNarrative } from './status-columns';
 import { themeByField } from './theme-columns';
 import { findByContent, isNamedByHeadings } from './unlabelled-columns';
@@ -194,6 +194,10 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
   }
   give(references.settle(columns));
   columns = [...columns, ...ownerAndDate(block, columns, evidence, closed, sample)];
+  if (lacks('dueDate') && lacks('revisedDate')) {
+    const status = statusColumns(statuses)[0]?.column;
+    give(plainDate({ action: columnOf({ columns }, 'action'), status }, evidence.filter(isFree)));
+  }
   if (lacks('owner')) give(ownerByUnit(evidence.filter(isFree)));
   if (lacks('theme')) give(themeByField(block, columns, evidence.filter(isFree), rows));
   if (lacks('update')) give(narrativeUpdate(evidence.filter(isFree)));

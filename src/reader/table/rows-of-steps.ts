@@ -18,8 +18,9 @@ export function stepsOf(
   const [status] = statusColumns(statuses);
   if (!action || !status) return null;
   const holds = (row: number, column: number): boolean => trimmed(grid, row, column) !== '';
-  const open = rows.filter((row) => holds(row, status.column) && !holds(row, action.column));
-  if (open.length === 0 || open.length < rows.length * COLUMN_LIMITS.some) return null;
+  const said = rows.filter((row) => holds(row, status.column));
+  const open = said.filter((row) => !holds(row, action.column));
+  if (open.length === 0 || open.length < said.length * COLUMN_LIMITS.some) return null;
   const found = free.find(
     ({ label: { column, words } }) =>
       words.matches[0]?.role === 'action' && open.every((row) => holds(row, column)),

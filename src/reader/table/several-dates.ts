@@ -1,7 +1,7 @@
 /** Which of several due dates was the first, and which have taken its place since (section 7). */
 import { isDateRole } from '../../model/terms';
-import type { ChosenColumn, Header } from './block';
-import { columnReasons, headerReason, type Evidence } from './column-signals';
+import type { ChosenColumn, FoundColumn, Header } from './block';
+import { columnReasons, headerReason, standIn, type Evidence } from './column-signals';
 import type { HeaderMatch } from './match-header';
 import { COLUMN_LIMITS, HEADER_LIMITS } from './signals';
 
@@ -62,4 +62,23 @@ export function severalDates(free: readonly Evidence[]): ChosenColumn[] | null {
   const revised = partner ? [partner] : since;
   if (due === undefined || revised.length === 0) return null;
   return [asColumn('dueDate', due), ...revised.map((date) => asColumn('revisedDate', date))];
+}
+
+/**
+ * "Date", where nothing else is called a due date: it stands between what is done and how that stands, so that it is neither
+ * when that was raised nor when the status was given.
+ */
+export function plainDate(
+  { action, status }: { readonly action: number | null; readonly status: number | undefined },
+  free: readonly Evidence[],
+): FoundColumn[] {
+  const dates = free.filter(({ label }) => label.words.said === 'date');
+  const [only, ...others] = dates;
+  if (!only || others.length > 0 || action === null || status === undefined) return [];
+  const { label, profile } = only;
+  const isBetween = action < label.column && label.column < status;
+  const holdsDays = profile.dates > 0 && profile.dates + profile.openEnded >= COLUMN_LIMITS.most;
+  return isBetween && holdsDays && profile.years < COLUMN_LIMITS.some
+    ? [standIn('dueDate', label, 'date')]
+    : [];
 }
