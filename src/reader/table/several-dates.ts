@@ -72,7 +72,7 @@ export function plainDate(
   { action, status }: { readonly action: number | null; readonly status: number | undefined },
   free: readonly Evidence[],
 ): FoundColumn[] {
-  const dates = free.filter(({ label }) => label.words.said === 'date');
+  const dates = free.filter(({ label }) => label.words.own === 'date');
   const [only, ...others] = dates;
   if (!only || others.length > 0 || action === null || status === undefined) return [];
   const { label, profile } = only;

@@ -264,48 +264,11 @@ const tables = fc
     };
   });
 
-const DAYS: readonly ((action: number) => Made)[] = [
-  dueOn,
-  (action) => ['Jan 2026', 'March 2026', 'Q2 2026/27'][action % 3] ?? null,
-  (action) => `${action + 1}/3/26`,
-];
-/** A column that is called Date and no more: between the action and its status it is when that is due, before the action or after the status when it was said. */
-const plainDates = fc
-  .tuple(
-    smallPlan(saidOfWork),
-    fc.constantFrom('Date', 'date', 'Dates', 'DATE'),
-    fc.constantFrom(...DAYS),
-    fc.integer({ min: 0, max: 4 }),
-  )
-  .map(([plan, header, dayOf, place]): Trial => {
-    const owners = ownersOf(plan);
-    const columns: Column[] = [
-      ['Recommendation', (action) => `${(owners[action] ?? 0) + 1}. ${askOf(owners[action] ?? 0)}`],
-      ['Action', textOf],
-      ['Lead', () => 'Town Clerk'],
-      ['Status', (action) => statusOf(plan, action)],
-    ];
-    columns.splice(place, 0, [header, dayOf]);
-    const isDue = place === 2 || place === 3;
-    return {
-      sheets: sheet([
-        columns.map(([name]) => name),
-        ...owners.map((_, action) => columns.map(([, cell]) => cell(action))),
-      ]),
-      wanted: [...wantedOf(plan, owners), ...owners.map(() => (isDue ? 'is due' : 'no due date'))],
-      found: (reading) => [
-        ...planAsFound(reading, false),
-        ...reading.plan.actions.map(({ due }) => (due?.reading.kind === 'date' ? 'is due' : 'no due date')),
-      ],
-    };
-  });
-
 export const COLUMN_NAMES: readonly TrialKind[] = [
   { name: 'columns that say whom a thing is said to', trials: whom },
   { name: 'updates of several periods', trials: updates },
   { name: 'units of the council as owners', trials: units },
   { name: 'dates that are to be kept', trials: dates },
-  { name: 'a column called Date alone', trials: plainDates },
   { name: 'questions that say how they are answered', trials: questions },
   { name: 'tables of one sheet with headers of their own', trials: tables },
 ];

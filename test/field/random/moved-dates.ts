@@ -1,8 +1,9 @@
-/** Due dates of which some say, in the same cell, what they were before they were moved. */
+/** Due dates of which some say, in the same cell, what they were before they were moved; and those of a column called Date alone. */
 import fc from 'fast-check';
 import type { Made } from '../../layouts/entries';
 import { AS_AT } from '../read-sheets';
-import { askOf, ownersOf, saidOfWork, smallPlan, textOf, statusOf } from './trial';
+import { sheet, wantedOf } from './rolled-up';
+import { askOf, dueOn, ownersOf, planAsFound, saidOfWork, smallPlan, textOf, statusOf } from './trial';
 import type { Trial, TrialKind } from './trial';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -148,6 +149,42 @@ const moved = fc
     };
   });
 
+const DAYS: readonly ((action: number) => Made)[] = [
+  dueOn,
+  (action) => ['Jan 2026', 'March 2026', 'Q2 2026/27'][action % 3] ?? null,
+  (action) => `${action + 1}/3/26`,
+];
+/** A column that is called Date and no more: between the action and its status it is when that is due. */
+const plainDates = fc
+  .tuple(
+    smallPlan(saidOfWork),
+    fc.constantFrom('Date', 'date', 'Dates', 'DATE'),
+    fc.constantFrom(...DAYS),
+    fc.constantFrom(2, 3),
+  )
+  .map(([plan, header, dayOf, place]): Trial => {
+    const owners = ownersOf(plan);
+    const columns: (readonly [header: string, cell: (action: number) => Made])[] = [
+      ['Recommendation', (action) => `${(owners[action] ?? 0) + 1}. ${askOf(owners[action] ?? 0)}`],
+      ['Action', textOf],
+      ['Lead', () => 'Town Clerk'],
+      ['Status', (action) => statusOf(plan, action)],
+    ];
+    columns.splice(place, 0, [header, dayOf]);
+    return {
+      sheets: sheet([
+        columns.map(([name]) => name),
+        ...owners.map((_, action) => columns.map(([, cell]) => cell(action))),
+      ]),
+      wanted: [...wantedOf(plan), ...owners.map(() => 'is due')],
+      found: (reading) => [
+        ...planAsFound(reading, false),
+        ...reading.plan.actions.map(({ due }) => (due?.reading.kind === 'date' ? 'is due' : 'no due date')),
+      ],
+    };
+  });
+
 export const MOVED_DATES: readonly TrialKind[] = [
   { name: 'a due date and what it was before in one cell', trials: moved },
+  { name: 'a column called Date alone', trials: plainDates },
 ];

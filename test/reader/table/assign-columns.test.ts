@@ -34,6 +34,15 @@ describe('A role is given once', () => {
   });
 });
 
+test('Date alone is when it is due between the action and its status, where nothing else is and it is there once', () => {
+  const due = (...headers: string[]) =>
+    plan(headers, (header, row) => (header === 'Date' ? '31/03/2025' : known(header, row))).columns.dueDate;
+  expect(due('Date', 'Status')).toBe('Date');
+  expect(due('Status', 'Date')).toBeUndefined();
+  expect(due('Date', 'Lead', 'Date', 'Status')).toBeUndefined();
+  expect(due('Date', 'Due', 'Status')).toBe('Due');
+});
+
 describe('A year', () => {
   const due = (...headers: string[]) =>
     plan(headers, (header, row) => (/year/i.test(header) ? 2026 : (['April', 'May', 'June'][row] ?? '')))
