@@ -9,6 +9,7 @@ import { KEYS } from './keys';
 import { MOVED_DATES } from './moved-dates';
 import { NOTES_AS_STATUSES } from './notes-as-statuses';
 import { NUMBERED_OTHERWISE } from './numbered-otherwise';
+import { NUMBERED_ROWS } from './numbered-rows';
 import { PARTS } from './parts';
 import { PLAIN_ENGLISH } from './plain-english';
 import { RATED_GROUPS } from './rated-groups';
@@ -63,5 +64,6 @@ export const FRESH_KINDS: readonly TrialKind[] = [
   ...CALLED_OTHERWISE,
   ...UNKNOWN_WORDS,
   ...FIELDS_OF_WORK,
+  ...NUMBERED_ROWS,
   ...WORDINGS,
 ];
