@@ -5,7 +5,6 @@ import type { FilledColumn, Table } from '../../report/table';
 import { sheetContents } from '#words/sheets';
 import { CellStack, type SheetCell } from '../sheet-cells';
 import type { SheetBars, SheetChart, SheetHighlight, SheetPlan, SheetTable } from '../sheet-plan';
-import type { StyleName } from '../styles';
 import { barsOf, highlightsOf } from './column-marks';
 import { flowText } from './flow-text';
 import { glanceRows } from './glance-rows';
@@ -78,11 +77,11 @@ export class SheetStack {
     this.push(links.map((link) => sheetCell(link, {}, this.cells.rowCount)));
   }
 
-  sentence(text: string, style: StyleName = 'line'): void {
+  sentence(text: string): void {
     for (const line of flowText(text, LINE_LENGTH)) {
       // Sentences below each other are read together.
       if (this.sentences === this.cells.rowCount) this.tied.add(this.cells.rowCount - 1);
-      this.push([{ value: line, style }]);
+      this.push([{ value: line, style: 'line' }]);
       this.sentences = this.cells.rowCount;
     }
   }
