@@ -119,7 +119,7 @@ export class SheetStack {
     if (!isBare) this.blocks.push({ top, cut, end: this.cells.rowCount, rows, paging });
   }
 
-  private *place({ name, heading, isBare, columns, beside, rowCount }: Table): Sliced<SheetTable> {
+  private *place({ name, isBare, columns, beside, rowCount }: Table): Sliced<SheetTable> {
     const top = this.cells.rowCount;
     // A column apart: a table takes in what is written right beside it.
     const placed: Placed = { top: top + 1, left: { table: 0, beside: columns.length + 1 } };
@@ -139,7 +139,7 @@ export class SheetStack {
     const area = { top, left: 0, rows: rowCount + 1, columns: columns.length };
     // Rows beside which something stands stay where they are.
     const isWhole = isBare || beside.length > 0;
-    const made: SheetTable = { name, ...area, heading, ...(isWhole && { isWhole }) };
+    const made: SheetTable = { name, ...area, ...(isWhole && { isWhole }) };
     this.tables.push(made);
     return made;
   }
