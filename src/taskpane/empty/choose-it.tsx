@@ -106,7 +106,7 @@ export function ChooseIt() {
             value={columns[role] ?? ''}
             onChange={(_, { value }) => setColumns(withChoice(columns, role, value))}
           >
-            <option value="">{EMPTY_WORDS.none}</option>
+            <option value="">{PLAN_WORDS.none}</option>
             {names.map(({ name, isLetter }) => (
               <option key={name} value={name}>
                 {isLetter ? columnByLetter(name) : name}
