@@ -19,7 +19,7 @@ export function Page({ desk }: { readonly desk: Desk }) {
   return (
     <FluentProvider theme={themeFor(dark)} className={styles.provider} style={ownColours(dark)}>
       {state.shown ? (
-        <PlanPage key={state.shown.id} desk={desk} plan={state.shown} dark={dark} />
+        <PlanPage key={state.shown.id} desk={desk} plan={state.shown} />
       ) : (
         <StartPage desk={desk} state={state} />
       )}

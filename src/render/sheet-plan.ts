@@ -19,8 +19,6 @@ export interface SheetTable {
   /** Header row included. */
   readonly rows: number;
   readonly columns: number;
-  /** One sentence for people who cannot see it, also its heading. */
-  readonly heading: string;
   /** Its rows belong together in their order: it has no filter, however long. */
   readonly isWhole?: true;
 }
@@ -50,7 +48,6 @@ export interface SheetBars extends SheetRange {
 
 /** A 100% stacked bar of the whole over cells of one row of this sheet, each part with its figure. */
 export interface SheetChart {
-  readonly kind: 'bar-stacked-100';
   readonly altText: string;
   /** Cells with the names of the bars: one column of a table. */
   readonly categories: SheetRange;

@@ -15,8 +15,6 @@ export interface DiscussedAction {
   readonly reasons: readonly DiscussReason[];
   /** The day that counts: the revised one where there is one. Null where no day can be read. */
   readonly due: IsoDate | null;
-  /** As the plan shows that date; "" where it shows none. */
-  readonly dueShown: string;
   /** 0 where it is not overdue. */
   readonly daysOverdue: number;
 }
@@ -38,9 +36,8 @@ export function listActionsToDiscuss(plan: Plan, asAt: IsoDate): DiscussLists {
     const reasons = reasonsOf(action, late > 0);
     const isSoon = isDueSoon(action, asAt);
     if (reasons.length === 0 && !isSoon) continue;
-    const date = dateInForce(action);
-    const [due, dueShown] = [dayOf(date), date?.text ?? ''];
-    const listed = { action, reasons, due, dueShown, daysOverdue: late };
+    const due = dayOf(dateInForce(action));
+    const listed = { action, reasons, due, daysOverdue: late };
     const waits = reasons.length === 1 && reasons[0] === 'not-started' && due !== null && due >= asAt;
     if (waits) notYetDue.push(listed);
     else if (reasons.length > 0) toDiscuss.push(listed);

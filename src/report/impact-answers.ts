@@ -16,21 +16,17 @@ export const NEXT_STEPS: Question = { isAsked: hasNextStep, answer: ({ nextSteps
 export interface Answers {
   readonly asked: number;
   readonly answered: number;
-  readonly silent: readonly Action[];
 }
 
 /** A plan without the column is not asked: nobody has failed to answer. */
 export function askActions({ isAsked, answer }: Question, actions: Iterable<Action>): Answers {
   let asked = 0;
   let answered = 0;
-  const silent: Action[] = [];
   for (const action of actions) {
     if (!isAsked(action.lifecycle)) continue;
     asked += 1;
     const cell = answer(action);
-    if (cell === null) continue;
-    if (saysNothing(cell.text)) silent.push(action);
-    else answered += 1;
+    if (cell !== null && !saysNothing(cell.text)) answered += 1;
   }
-  return { asked, answered, silent };
+  return { asked, answered };
 }

@@ -40,7 +40,7 @@ export type Paging = 'list';
 export interface TableFacts<Row> {
   readonly name: OwnTable;
   readonly heading: string;
-  /** True where its header row says what the heading would: the heading is then spoken and not shown. */
+  /** True where its header row says what the heading would, which is then not shown where there are cells. */
   readonly isBare?: true;
   /** Sentences between the heading and the table. */
   readonly intro?: readonly string[];

@@ -48,12 +48,11 @@ export function checkSheet(sheet: SheetPlan): string[] {
   });
 
   for (const table of sheet.tables) {
-    const { name, top, left, rows, columns, heading } = table;
+    const { name, top, left, rows, columns } = table;
     fault(/^(?:Rag|Published)[A-Za-z]+$/.test(name), `${name} is no name of ours`);
     fault(left === 0, `${name} does not stand at column A`);
     fault(rows >= 2, `${name} has no row`);
     fault(top + rows <= rowsOfSheet.length && left + columns <= width, `${name} reaches out of the sheet`);
-    fault(heading.trim() !== '', `${name} has no heading`);
     const headers = Array.from({ length: columns }, (_, column) =>
       String(at(top, left + column)?.value ?? ''),
     );

@@ -94,7 +94,6 @@ export function madeSummarySheet(bars = 6): SheetPlan {
         left: 0,
         rows: bars + 2,
         columns: 6,
-        heading: 'Where each recommendation stands',
       },
     ],
     highlights: [],
@@ -102,7 +101,6 @@ export function madeSummarySheet(bars = 6): SheetPlan {
       { top: top + 1, left: 5, rows: bars + 1, columns: 1, fill: '#9DB7E4', outline: '#1F3864', whole: 1.4 },
     ],
     chart: {
-      kind: 'bar-stacked-100',
       altText: 'Bars of 100 per cent for each recommendation; the figures are in the table above.',
       categories: { top: top + 1, left: 0, rows: bars, columns: 1 },
       series: (
@@ -165,7 +163,6 @@ export function madeChecksSheet(length = AWKWARD_TEXTS.length): SheetPlan {
         left: 0,
         rows: length + 1,
         columns: 6,
-        heading: 'Everything found in the plan',
       },
     ],
     highlights: [

@@ -21,10 +21,9 @@ type NoWords =
   /** Nothing says it, or nothing that is read. */
   | 'nothing';
 
-/** A column of the plan, as it is called. */
+/** A column of the plan. */
 interface Column {
   readonly sheet: string;
-  readonly header: string;
   readonly area: Area;
 }
 
@@ -82,7 +81,7 @@ function whyNoWords({ statusMap }: Plan): NoWords {
   return statusMap.some(({ source }) => source === 'percent') ? 'percent' : 'nothing';
 }
 
-const columnOf = ({ part: { sheet }, header, span }: StatusCells): Column => ({ sheet, header, area: span });
+const columnOf = ({ part: { sheet }, span }: StatusCells): Column => ({ sheet, area: span });
 
 function plannedLists(
   { grids }: PlanOnSheets,

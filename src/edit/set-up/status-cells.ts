@@ -7,7 +7,6 @@ import { WORD_PLACES, type WordPlace } from './plan-words';
 export interface StatusCells {
   readonly part: PlanPart;
   readonly place: WordPlace;
-  readonly header: string;
   /** One below the other: what lies between them is no action. */
   readonly areas: readonly [Area, ...Area[]];
   /** From the first of them to the last. */
@@ -19,15 +18,14 @@ export const statusCells = (on: PlanOnSheets): readonly StatusCells[] =>
 
 function cellsOf({ plan, grids }: PlanOnSheets, part: PlanPart, place: WordPlace): StatusCells | null {
   const left = columnIn(part, place);
-  const header = part.columns.find(({ role }) => role === place)?.header;
-  if (left === undefined || header === undefined) return null;
+  if (left === undefined) return null;
   const own = plan.actions.filter((action) => partOf(plan, action) === part);
   const [first, ...others] = tableRows(gridOf(grids, part.sheet), part) ?? runs(own.map(rowIn(left)));
   if (!first) return null;
   const area = ([from, to]: Rows): Area => ({ top: from, left, rows: to - from, columns: 1 });
   const [, bottom] = others.at(-1) ?? first;
   const areas = [area(first), ...others.map(area)] as const;
-  return { part, place, header, areas, span: area([first[0], bottom]) };
+  return { part, place, areas, span: area([first[0], bottom]) };
 }
 
 /** From and to, of which the second is none of them. */

@@ -65,10 +65,9 @@ const useStyles = makeStyles({
 interface PlanPageProps {
   readonly desk: Desk;
   readonly plan: DeskPlan;
-  readonly dark: boolean;
 }
 
-export function PlanPage({ desk, plan, dark }: PlanPageProps) {
+export function PlanPage({ desk, plan }: PlanPageProps) {
   const styles = useStyles();
   const { workbook, store } = plan;
   const memory = useSyncExternalStore(workbook.subscribe, workbook.get);
@@ -101,7 +100,7 @@ export function PlanPage({ desk, plan, dark }: PlanPageProps) {
             <PlanScreen write={<SavePanel workbook={workbook} copy={copy} />} />
           </div>
           <section className={styles.sheet} aria-label={PAGE_WORDS.workbook}>
-            <SheetPanel memory={memory} dark={dark} />
+            <SheetPanel memory={memory} />
           </section>
         </div>
       </div>

@@ -24,7 +24,6 @@ export interface GridPlace {
 interface SheetGridProps {
   readonly grid: Grid;
   readonly at: GridPlace;
-  readonly dark: boolean;
   readonly onSelect: (place: GridPlace) => void;
 }
 

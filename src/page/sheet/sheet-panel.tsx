@@ -44,7 +44,6 @@ const useStyles = makeStyles({
 
 interface SheetPanelProps {
   readonly memory: MemoryState;
-  readonly dark: boolean;
 }
 
 /** What was selected on a sheet, and by what: a cell that a view led to is shown again though it was selected before. */
@@ -54,7 +53,7 @@ interface Chosen {
   readonly from: MemoryState['place'];
 }
 
-export function SheetPanel({ memory, dark }: SheetPanelProps) {
+export function SheetPanel({ memory }: SheetPanelProps) {
   const styles = useStyles();
   const store = usePaneStore();
   const opened = usePaneState((state) => state.opened);
@@ -112,7 +111,7 @@ export function SheetPanel({ memory, dark }: SheetPanelProps) {
         {grid.rowCount === 0 ? (
           <p className={styles.empty}>{SHEET_WORDS.empty}</p>
         ) : (
-          <SheetGrid key={grid.sheet} grid={grid} at={at} dark={dark} onSelect={select} />
+          <SheetGrid key={grid.sheet} grid={grid} at={at} onSelect={select} />
         )}
       </div>
     </>

@@ -6,7 +6,7 @@ import { DocumentTable24Regular, LockClosed20Regular } from '@fluentui/react-ico
 import { PRODUCT_VERSION } from '../../app/version';
 import { ABOUT_WORDS } from '#words/pane';
 import { PAGE_WORDS } from '#words/page';
-import { START_WORDS } from '#words/start';
+import { PAGE_START_WORDS } from '#words/start';
 import { pageProblemSentence } from '#words/page-problems';
 import type { Desk, DeskState } from '../state/desk';
 import { saveFile } from '../host/save-file';
@@ -85,7 +85,7 @@ export function StartPage({ desk, state }: StartProps) {
 
 async function savePlan(book: SummaryBook): Promise<string> {
   saveFile(SAVED_NAMES.started, await writeSummaryBytes(book));
-  return START_WORDS.saved(SAVED_NAMES.started);
+  return PAGE_START_WORDS.saved(SAVED_NAMES.started);
 }
 
 /** For those who have a report and no plan yet. What has been pasted stays while it is closed. */
@@ -101,13 +101,13 @@ function Beginning() {
     <>
       {!isOpen && (
         <p className={styles.begin}>
-          {PAGE_WORDS.noPlanYet} <Button onClick={open}>{START_WORDS.open}</Button>
+          {PAGE_WORDS.noPlanYet} <Button onClick={open}>{PAGE_START_WORDS.open}</Button>
         </p>
       )}
       {wasOpen && (
         <div hidden={!isOpen}>
           <StartPlan
-            label={START_WORDS.save}
+            label={PAGE_START_WORDS.save}
             write={savePlan}
             problemWords={pageProblemSentence}
             onClose={() => setOpen(false)}

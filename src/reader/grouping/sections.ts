@@ -67,7 +67,7 @@ function headingAt(part: Part, index: number, row: number): Found {
   const own = isParent ? lead : cells.filter(({ text }, at) => at === 0 || !isTotalOf(text));
   const texts = [...new Set(own.map((cell) => cell.text))];
   const column = own[0]?.column ?? null;
-  const text = texts.join(': ');
+  const text = texts.join(': ').replace(LIST_MARK, '$1:');
   return { part: index, row, column: column ?? labels[0]?.column ?? 0, text, form: formOf(text) };
 }
 
@@ -112,6 +112,9 @@ function headingsAbove(part: Part, index: number): Found[] {
   }
   return found;
 }
+
+/** "2." in a cell before the text. */
+const LIST_MARK = /^(\d{1,3})\.:/;
 
 /** Runs of headings with no action between them, in order. */
 function runsOf(parts: readonly Part[]): Found[][] {

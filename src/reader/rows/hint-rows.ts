@@ -27,6 +27,8 @@ export function isHint(grid: Grid, row: number, columns: RoleColumns, above: rea
   let guiding = 0;
   let plainly = 0;
   let examples = 0;
+  /** Of these, those under a status, which are looked at by themselves. */
+  let ofStatus = 0;
   for (let column = columns.first; column <= columns.last; column++) {
     const value = valueAt(grid, row, column);
     if (value === null) continue;
@@ -35,11 +37,13 @@ export function isHint(grid: Grid, row: number, columns: RoleColumns, above: rea
     if (EXAMPLE.test(value)) examples++;
     if (PLAIN_GUIDANCE.test(value)) plainly++;
     else if (GUIDANCE.test(value)) guiding++;
+    else continue;
+    if (columns.statuses.includes(column)) ofStatus++;
   }
   // "e.g. Paused", "e.g. March 2025": an example says what a status or date looks like, and is none.
   if (examples >= 2 && examples * 2 >= filled) return true;
   const isPlain = plainly >= 2 && (plainly + guiding) * 2 >= filled;
-  let signs = plainly + guiding > 0 ? 1 : 0;
+  let signs = plainly + guiding > ofStatus ? 1 : 0;
   if ((plainly + guiding) * 2 >= filled && PLAIN_GUIDANCE.test(trimmed(grid, row, columns.main))) signs++;
   if (columns.due !== null) {
     const text = trimmed(grid, row, columns.due);
@@ -50,14 +54,10 @@ export function isHint(grid: Grid, row: number, columns: RoleColumns, above: rea
   }
   for (const column of columns.statuses) {
     const text = trimmed(grid, row, column);
-    if (PLAIN_GUIDANCE.test(text)) {
-      signs++;
-      continue;
-    }
-    // "Red / Amber / Green" is a choice, and "Complete by 31/03/2025" a status.
+    // "Red / Amber / Green" is a choice, and "Complete by 31/03/2025" a status, as "Complete?" is.
     const several = text.split(/[/,;|]/).filter((part) => /\p{L}/u.test(part)).length >= 3;
-    if (several) signs++;
-    else if (saysStatus(text)) return false;
+    if (!several && saysStatus(text)) return false;
+    if (several || PLAIN_GUIDANCE.test(text)) signs++;
   }
   return isPlain || signs >= ENOUGH;
 }

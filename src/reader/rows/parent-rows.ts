@@ -76,6 +76,39 @@ function byNumber(grid: Grid, columns: RoleColumns, rows: Rows): Rows {
     : [];
 }
 
+/** "R2", "(2)", "2.0": the number that tells it from its neighbours, and what stands around that. */
+const COUNTED = /^(\D*)(\d{1,3})((?:\.0)?\D*)$/;
+
+/** True of numbers that run on from the first, with the same around each: "1.0", "2.0", "3.0". */
+function runOn(references: readonly string[]): boolean {
+  const found = references.map((reference) => COUNTED.exec(reference));
+  const [first] = found;
+  return found.every(
+    (one, at) =>
+      one && first && one[1] === first[1] && one[3] === first[3] && Number(one[2]) === Number(first[2]) + at,
+  );
+}
+
+/**
+ * By numbers of their own in the column of those of the actions: the rows that have nothing but a number and a text, two or
+ * more, run on from one to the next over the actions between them, which all say who, when or how they stand.
+ */
+function byRunning({ grid, labels }: JudgedBlock, columns: RoleColumns, rows: Rows): Rows {
+  const { reference, main } = columns;
+  if (reference === null) return [];
+  const isAlone = (row: number): boolean =>
+    labels.every(
+      ({ column }) => (column === reference || column === main) === (trimmed(grid, row, column) !== ''),
+    );
+  const alone = rows.map(isAlone);
+  const isApart = rows.every((row, at) =>
+    alone[at] === true ? alone[at + 1] === false : !isBare(grid, row, columns),
+  );
+  const parents = rows.filter((_, at) => alone[at]);
+  const isLed = isApart && alone[0] === true && parents.length > 1;
+  return isLed && runOn(parents.map((row) => trimmed(grid, row, reference))) ? parents : [];
+}
+
 /** The grid rows of the block that are parents; none where a column names the recommendations. */
 export function parentRows(body: Body): Rows {
   const { block, columns } = body;
@@ -88,6 +121,7 @@ export function parentRows(body: Body): Rows {
     byType(block, rows),
     byIndent(block.grid, action, rows),
     byWords(block.grid, action, rows),
+    byRunning(block, columns, rows),
   ];
   return ways.find((parents) => parents.length > 0) ?? [];
 }

@@ -4,7 +4,7 @@ import { COLUMN_ROLES } from '../../model/terms';
 import { rolesAsked } from './plain-questions';
 import { asksDayOfDone, questionOf } from '../status/yes-no';
 import { HEADER_FIT, HEADER_SYNONYMS, type HeaderFit } from './header-synonyms';
-import { NEVER_A_STATUS, OTHER_MEANINGS } from './other-meanings';
+import { AIM_OF_THE_COUNCIL, NEVER_A_STATUS, OTHER_MEANINGS } from './other-meanings';
 import { readPeriod } from './read-period';
 import { sideRoleOf } from './side-headers';
 import { HEADER_LIMITS } from './signals';
@@ -221,7 +221,7 @@ export function findMatches(level: string): readonly HeaderMatch[] {
   const asked = entries.has(level) ? null : rolesAsked(level);
   if (asked) return asked.map(([role, score]) => ({ role, score, fit: 'whole', phrase: level }));
   const words = level.split(' ');
-  if (words.length > MOST_WORDS) return [];
+  if (words.length > MOST_WORDS || AIM_OF_THE_COUNCIL.test(level)) return [];
   const lengths = words.map((word) => longestFrom.get(word) ?? 0);
   const claimed = new Array<boolean>(words.length).fill(false);
   const best = new Map<ColumnRole, HeaderMatch>();

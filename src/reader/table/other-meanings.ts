@@ -84,3 +84,7 @@ export const OTHER_MEANINGS: Readonly<Partial<Record<ColumnRole, readonly string
   action: ['sub', 'taken', 'count', 'mitigating', 'mitigation', 'type', 'category'],
   recommendation: ['risk', 'mitigation', 'benchmark', 'benchmarking', 'type', 'key'],
 };
+
+/** What an action serves, and nobody has recommended: "Corporate priority", "Council plan objective". */
+export const AIM_OF_THE_COUNCIL =
+  /^(?:corporate|council plan|corporate plan|community plan) (?:objective|priority|aim|goal|outcome)$/;

@@ -18,8 +18,8 @@ interface DateColumn {
   readonly isEmpty: boolean;
 }
 
-const isFirst = ({ label }: DateColumn): boolean => FIRST.test(label.words.level);
-const isSince = (date: DateColumn): boolean => !isFirst(date) && SINCE.test(date.label.words.level);
+const isFirst = ({ label }: DateColumn): boolean => FIRST.test(label.words.said);
+const isSince = (date: DateColumn): boolean => !isFirst(date) && SINCE.test(date.label.words.said);
 
 /** What its header calls a due date, and what holds days or nothing. */
 function dateColumn({ label, profile }: Evidence): DateColumn | null {
@@ -33,10 +33,10 @@ function dateColumn({ label, profile }: Evidence): DateColumn | null {
 
 /** Beside "Original due date": "Due date", else another that is agreed. */
 function partnerOf(first: DateColumn, plain: readonly DateColumn[]): DateColumn | undefined {
-  const own = first.label.words.level.replace(FIRST, '').replace(/ +/g, ' ').trim();
+  const own = first.label.words.said.replace(FIRST, '').replace(/ +/g, ' ').trim();
   return (
-    plain.find(({ label }) => label.words.level === own) ??
-    plain.find(({ label }) => !NOT_AGREED.test(label.words.level))
+    plain.find(({ label }) => label.words.said === own) ??
+    plain.find(({ label }) => !NOT_AGREED.test(label.words.said))
   );
 }
 

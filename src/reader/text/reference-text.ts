@@ -56,14 +56,17 @@ export interface TextReference {
 }
 
 const LEADING_WORD = new RegExp(
-  `^(${LEADS})(?:\\s*(?:no\\.?|number))?\\s*([A-Z]{0,4}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|(?<![A-Z])(?:[A-Z]|[ivx]{1,5}))(?=$|[\\s.:)\\-–—])\\s*[.:)\\-–—]*\\s*`,
+  `^(${LEADS})\\.?(?:\\s*(?:no\\.?|number))?\\s*([A-Z]{0,4}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|(?<![A-Z])(?:[A-Z]|[ivx]{1,5}))(?=$|[\\s.:)\\-–—])\\s*[.:)\\-–—]*\\s*`,
   'i',
 );
 /** "Section 106 income", "Area 2 teams": with no mark and no capital after it the number is part of a name, but in "No 1 improve". */
 const OF_A_NAME = /^(?:(?:section|number) \d{2,}|area \d+)\s+$/i;
 const LEADING_CODE =
   /^([A-Z]{1,4}[ -]?\d{1,3}(?:[./]\d{1,3})*[a-z]?)(?:\s*[:.)]\s*|\s+[-–—]\s*|\s+(?=[A-Z]))/;
-const LEADING_NUMBER = /^(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:\s*[:)]\s*|\.(?:\s+|$)|\s*[-–—]\s+|\s+(?=[A-Z]))/;
+const LEADING_NUMBER =
+  /^(\d{1,3}(?:\.\d{1,3})*[a-z]?)(?:\s*[:)]\s*|\.(?:\s+(?:[-–—]\s+)?|$)|\s*[-–—]\s+|\s+(?=[A-Z]))/;
+/** "(2) ..." */
+const BRACKETED_NUMBER = /^\((\d{1,3}[a-z]?)\)\s*[:.\-–—]?\s+/;
 
 /**
  * The number or code that begins a text: "Recommendation 3: Adopt ..." gives 3, "R3: ..." gives R3, "3. ..." gives 3.
@@ -77,7 +80,7 @@ export function referenceOfText(text: string): TextReference | null {
     const isName = OF_A_NAME.test(word[0]) && /^[a-z]/.test(rest);
     if (!isName) return { reference: word[2], rest: rest || clean, lead: (word[1] ?? '').toLowerCase() };
   }
-  const code = LEADING_CODE.exec(clean) ?? LEADING_NUMBER.exec(clean);
+  const code = LEADING_CODE.exec(clean) ?? LEADING_NUMBER.exec(clean) ?? BRACKETED_NUMBER.exec(clean);
   if (!code?.[1]) return null;
   const rest = clean.slice(code[0].length);
   return rest === '' ? null : { reference: code[1], rest, lead: '' };

@@ -38,7 +38,7 @@ export function councilKey(
   ): void => {
     if (lines.length === 0) return;
     rows.push([], [{ value: heading, style: 'heading' }]);
-    placed.push({ name: table, top: rows.length, left: 0, rows: lines.length + 1, columns: 2, heading });
+    placed.push({ name: table, top: rows.length, left: 0, rows: lines.length + 1, columns: 2 });
     rows.push(headers.map((value) => ({ value, style: 'header' })));
     for (const { word, use, style, fill } of lines)
       rows.push([

@@ -57,14 +57,12 @@ interface CouncilPlan extends Pick<CouncilSheet, 'widths' | 'highlights' | 'choi
   readonly title: string;
   /** "" leaves its row blank. */
   readonly note: string;
-  /** Of its table, for people who cannot see it. */
-  readonly heading: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
 /** A plan as one Excel table. */
-export function councilPlan({ title, note, heading, headers, rows, ...sheet }: CouncilPlan): SheetPlan {
+export function councilPlan({ title, note, headers, rows, ...sheet }: CouncilPlan): SheetPlan {
   const [name] = OWN_SHEETS[sheet.kind].tables;
   return councilSheet({
     ...sheet,
@@ -75,7 +73,7 @@ export function councilPlan({ title, note, heading, headers, rows, ...sheet }: C
       headers.map((header): SheetCell => ({ value: header, style: 'header' })),
       ...rows,
     ]),
-    tables: [{ name, top: HEADER_ROW, left: 0, rows: rows.length + 1, columns: headers.length, heading }],
+    tables: [{ name, top: HEADER_ROW, left: 0, rows: rows.length + 1, columns: headers.length }],
     titleRow: HEADER_ROW,
   });
 }

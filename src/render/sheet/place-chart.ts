@@ -25,7 +25,6 @@ export function placeChart(
     columns: 1,
   });
   return {
-    kind: 'bar-stacked-100',
     altText,
     categories: cells(names),
     series: series.map(({ part, label, column }) => ({

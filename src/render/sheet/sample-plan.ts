@@ -14,12 +14,11 @@ const WIDTHS = [8, 44, 44, 24, 14, 14, 40, 40];
 
 /** @param today due dates are reckoned from it, so that some are always past and some to come */
 function planSampleSheet(today: IsoDate): SheetPlan {
-  const { tableHeading, title, note, headers } = SAMPLE_PLAN;
+  const { title, note, headers } = SAMPLE_PLAN;
   return councilPlan({
     kind: 'sample',
     title,
     note,
-    heading: tableHeading,
     headers,
     rows: SAMPLE_ACTIONS.map((action) => sampleRow(action, today).map((cell) => sheetCell(cell, {}, 0))),
     widths: WIDTHS,

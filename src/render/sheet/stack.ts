@@ -5,7 +5,6 @@ import type { FilledColumn, Table } from '../../report/table';
 import { sheetContents } from '#words/sheets';
 import { CellStack, type SheetCell } from '../sheet-cells';
 import type { SheetBars, SheetChart, SheetHighlight, SheetPlan, SheetTable } from '../sheet-plan';
-import type { StyleName } from '../styles';
 import { barsOf, highlightsOf } from './column-marks';
 import { flowText } from './flow-text';
 import { glanceRows } from './glance-rows';
@@ -78,11 +77,11 @@ export class SheetStack {
     this.push(links.map((link) => sheetCell(link, {}, this.cells.rowCount)));
   }
 
-  sentence(text: string, style: StyleName = 'line'): void {
+  sentence(text: string): void {
     for (const line of flowText(text, LINE_LENGTH)) {
       // Sentences below each other are read together.
       if (this.sentences === this.cells.rowCount) this.tied.add(this.cells.rowCount - 1);
-      this.push([{ value: line, style }]);
+      this.push([{ value: line, style: 'line' }]);
       this.sentences = this.cells.rowCount;
     }
   }
@@ -120,7 +119,7 @@ export class SheetStack {
     if (!isBare) this.blocks.push({ top, cut, end: this.cells.rowCount, rows, paging });
   }
 
-  private *place({ name, heading, isBare, columns, beside, rowCount }: Table): Sliced<SheetTable> {
+  private *place({ name, isBare, columns, beside, rowCount }: Table): Sliced<SheetTable> {
     const top = this.cells.rowCount;
     // A column apart: a table takes in what is written right beside it.
     const placed: Placed = { top: top + 1, left: { table: 0, beside: columns.length + 1 } };
@@ -140,7 +139,7 @@ export class SheetStack {
     const area = { top, left: 0, rows: rowCount + 1, columns: columns.length };
     // Rows beside which something stands stay where they are.
     const isWhole = isBare || beside.length > 0;
-    const made: SheetTable = { name, ...area, heading, ...(isWhole && { isWhole }) };
+    const made: SheetTable = { name, ...area, ...(isWhole && { isWhole }) };
     this.tables.push(made);
     return made;
   }

@@ -59,7 +59,7 @@ export function planStartedBook(plan: StartedPlan): SummaryBook {
 }
 
 function planSheet({ listing, extras }: StartedPlan, title: string): SheetPlan {
-  const { headers, note, tableHeading } = STARTED_PLAN;
+  const { headers, note } = STARTED_PLAN;
   const { recommendations } = listing;
   // A theme that no recommendation has needs no column.
   const isThemed = recommendations.some(({ theme }) => theme !== null);
@@ -76,7 +76,6 @@ function planSheet({ listing, extras }: StartedPlan, title: string): SheetPlan {
     kind: 'plan',
     title,
     note,
-    heading: tableHeading,
     headers: shown.map((column) => headers[column]),
     rows: recommendations.map((one) =>
       shown.map((column): SheetCell => ({ value: valueIn(column, one), style: styleIn(column) })),

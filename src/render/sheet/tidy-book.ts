@@ -57,7 +57,6 @@ function planSheet(tidy: TidyPlan, title: string, footer: Footer): SheetPlan {
     kind: 'tidy',
     title,
     note: [lastUpdated, position].flatMap((line) => line ?? []).join('. '),
-    heading: TIDY_PLAN.tableHeading,
     headers,
     rows: Array.from({ length: rowCount }, (_, row) => columns.map((column) => cellOf(column, row))),
     widths: columns.map((column, index) => widthOf(column, headers[index] ?? '')),
@@ -118,18 +117,10 @@ const listInKey = ({ role, allowed }: TidyColumn): TidyKeyLine[] =>
     : [];
 
 function keySheet(lines: readonly TidyKeyLine[], footer: Footer): SheetPlan {
-  const { title, note, heading, headers } = TIDY_PLAN.key;
-  return listSheet(
-    'key',
-    footer,
-    { title, note, heading, headers },
-    [24, 80],
-    lines,
-    ({ mark, fill, meaning }) => [
-      { value: mark === '' ? null : mark, style: 'text', ...(fill !== null && { fill }) },
-      { value: meaning, style: 'text' },
-    ],
-  );
+  return listSheet('key', footer, TIDY_PLAN.key, [24, 80], lines, ({ mark, fill, meaning }) => [
+    { value: mark === '' ? null : mark, style: 'text', ...(fill !== null && { fill }) },
+    { value: meaning, style: 'text' },
+  ]);
 }
 
 function besideSheet({ beside }: TidyPlan, footer: Footer): SheetPlan {
@@ -143,7 +134,6 @@ function besideSheet({ beside }: TidyPlan, footer: Footer): SheetPlan {
 interface ListWords {
   readonly title: string;
   readonly note: string;
-  readonly heading: string;
   readonly headers: readonly string[];
 }
 const TABLES = { key: OWN_SHEETS.key.tables[2], beside: OWN_SHEETS.beside.tables[0] } as const;
@@ -152,7 +142,7 @@ const TABLES = { key: OWN_SHEETS.key.tables[2], beside: OWN_SHEETS.beside.tables
 function listSheet<Line>(
   kind: keyof typeof TABLES,
   footer: Footer,
-  { title, note, heading, headers }: ListWords,
+  { title, note, headers }: ListWords,
   widths: readonly number[],
   lines: readonly Line[],
   cells: (line: Line) => readonly SheetCell[],
@@ -174,7 +164,6 @@ function listSheet<Line>(
         left: 0,
         rows: lines.length + 1,
         columns: headers.length,
-        heading,
       },
     ],
     footer,

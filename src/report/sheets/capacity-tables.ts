@@ -15,16 +15,10 @@ import { partOf, turnOf, workOf } from '../../model/side-values';
 import { NO_OWNER } from '#words/labels';
 import { CAPACITY_WORDS as WORDS, DIVIDED_LABELS } from '#words/sheets-capacity';
 import { quarterLabel } from '#words/sheets-history';
-import { BLANK, count, text, totalIf, type Cell } from '../cell';
-import type { Column, Table } from '../table';
+import { BLANK, text, totalIf, type Cell } from '../cell';
+import { figureColumn } from '../figure-column';
+import type { Table } from '../table';
 import { table } from '../table';
-
-/** Nought is a dash, so that what is there is seen. */
-const figure = <Row>(header: string, of: (row: Row) => number): Column<Row> => ({
-  header,
-  align: 'right',
-  cell: (row): Cell => (of(row) === 0 ? BLANK : count(of(row))),
-});
 
 interface Slot {
   readonly name: string;
@@ -72,8 +66,8 @@ export function quartersTable({ open }: Capacity, asAt: IsoDate): Table {
     heading: WORDS.quarters,
     columns: [
       { header: WORDS.when, cell: ({ name, isTotal }) => totalIf(isTotal, text(name)) },
-      figure(WORDS.open, ({ actions }) => actions.length),
-      figure(
+      figureColumn(WORDS.open, ({ actions }) => actions.length),
+      figureColumn(
         WORDS.notStarted,
         ({ actions }) => actions.filter(({ lifecycle }) => lifecycle === 'not-started').length,
       ),
@@ -96,10 +90,10 @@ export function ownersTable({ owners }: Capacity, asAt: IsoDate, isDated: boolea
     intro: [WORDS.ownersIntro],
     columns: [
       { header: WORDS.owner, cell: ({ owner }) => text(owner || NO_OWNER) },
-      figure(WORDS.open, ({ open }) => open.length),
+      figureColumn(WORDS.open, ({ open }) => open.length),
       ...(isDated
         ? slots.map(({ name, holds }) =>
-            figure<OwnerLoad>(
+            figureColumn<OwnerLoad>(
               name,
               ({ open }) => open.filter((action) => holds(whenDue(action, asAt))).length,
             ),
@@ -148,13 +142,19 @@ export function dividedTable(plan: Plan, asAt: IsoDate): Table {
     intro: [WORDS.dividedIntro],
     columns: [
       { header: WORDS.kind, cell: ({ name }) => text(name) },
-      figure(WORDS.actions, ({ actions }) => actions.length),
-      figure(
+      figureColumn(WORDS.actions, ({ actions }) => actions.length),
+      figureColumn(
         WORDS.completed,
         ({ actions }) => actions.filter(({ lifecycle }) => lifecycle === 'completed').length,
       ),
-      figure(WORDS.open, ({ actions }) => actions.filter(({ lifecycle }) => isOutstanding(lifecycle)).length),
-      figure(WORDS.overdue, ({ actions }) => actions.filter((one) => daysOverdue(one, asAt) > 0).length),
+      figureColumn(
+        WORDS.open,
+        ({ actions }) => actions.filter(({ lifecycle }) => isOutstanding(lifecycle)).length,
+      ),
+      figureColumn(
+        WORDS.overdue,
+        ({ actions }) => actions.filter((one) => daysOverdue(one, asAt) > 0).length,
+      ),
     ],
     rows,
   });

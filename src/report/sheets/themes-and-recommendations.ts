@@ -11,7 +11,8 @@ import { unitsLabel } from '#words/sheets';
 import { DIRECTION_LABELS, sinceHeader } from '#words/sheets-changes';
 import { snapshotName } from '#words/sheets-history';
 import { NOUGHT, noughtSentence, SUMMARY_WORDS } from '#words/sheets-summary';
-import { BLANK, count, text, totalIf, type Cell } from '../cell';
+import { BLANK, text, totalIf, type Cell } from '../cell';
+import { figureColumn } from '../figure-column';
 import { askActions, IMPACT } from '../impact-answers';
 import { cutAtWord } from '../one-line';
 import type { ReportInput } from '../report-input';
@@ -145,12 +146,8 @@ function columnsFor(
   return { columns, share, nought };
 }
 
-/** Nought is a dash, so that what is there is seen. */
-const noneOr = (header: string, of: (row: Line) => number): Column<Line> => ({
-  header,
-  align: 'right',
-  cell: (row): Cell => (of(row) === 0 ? BLANK : totalIf(row.isTotal, count(of(row)))),
-});
+const noneOr = (header: string, of: (row: Line) => number): Column<Line> =>
+  figureColumn(header, of, ({ isTotal }) => isTotal);
 
 function impactCell({ actions, isTotal }: Line): Cell {
   const { asked, answered } = askActions(IMPACT, actions);

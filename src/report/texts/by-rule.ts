@@ -1,5 +1,5 @@
 /** What the plan's own rules about ratings would make of them: in one sentence, and one by one. */
-import { rulesSentence, RULES_TEXT, differsWhy } from '#words/rating-rules';
+import { rulesSentence, RATING_STANDS, RULES_TEXT, differsWhy } from '#words/rating-rules';
 import type { Plan } from '../../model/plan';
 import { ratedAt, type RatingComparison } from '../../measure/by-rule/compare-ratings';
 import type { StatedRule } from '../../model/rating-rule';
@@ -40,7 +40,7 @@ export function explainByRule(plan: Plan, comparison: RatingComparison): Block[]
       'item',
     ),
     ...(more > 0 ? [sentence(SUMMARY_TEXT.more(more), 'item')] : []),
-    sentence(RULES_TEXT.stands),
+    sentence(RATING_STANDS),
   ];
 }
 

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../check/finding';
 import { mendsOf } from '../../edit/mend';
 import { cellAddress } from '../../model/address';
+import { PROBLEM_WORDS } from '#words/pane-problems';
 import { CHECKS_WORDS } from '#words/pane-views';
 import { ChangeOfText } from '../parts/change-of-text';
 import { ShowSome } from '../parts/show-some';
@@ -63,7 +64,7 @@ function MendItem({ mend: { from, to, findings } }: { readonly mend: MendGroup }
                 key={cellAddress(finding.cell.row, finding.cell.column)}
                 size="small"
                 disabledFocusable={cannotWrite}
-                aria-label={CHECKS_WORDS.fixLabel(
+                aria-label={PROBLEM_WORDS.fixLabel(
                   cellAddress(finding.cell.row, finding.cell.column),
                   from,
                   to,

@@ -2,13 +2,16 @@
 import { groupByOwner, lacksUpdate, ownerOf } from '../../app/filter-discussed';
 import type { OpenedPlan } from '../../app/open-plan';
 import type { DiscussedAction } from '../../report/discuss-list';
-import { DISCUSS_WORDS, discussText, overdueFact, type DiscussLine } from '#words/pane-discuss';
+import { POSITION_WORDS } from '#words/pane';
+import { DISCUSS_WORDS, discussText, type DiscussLine } from '#words/pane-discuss';
 import { nameOf } from '../heading/plan-heading';
 
 /** By how long it is overdue stands first; each reason in a few words. */
 export function factsOfDiscussed(one: DiscussedAction): readonly string[] {
   const facts = one.reasons.map((reason) =>
-    reason === 'overdue' ? overdueFact(one.daysOverdue) : DISCUSS_WORDS.chips[reason].toLowerCase(),
+    reason === 'overdue'
+      ? POSITION_WORDS.overdueBy(one.daysOverdue)
+      : DISCUSS_WORDS.chips[reason].toLowerCase(),
   );
   return lacksUpdate(one) ? [...facts, DISCUSS_WORDS.chips['no-update'].toLowerCase()] : facts;
 }

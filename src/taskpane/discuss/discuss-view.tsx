@@ -4,6 +4,7 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons';
 import { EVERYTHING_DISCUSSED, filterDiscussed, groupByOwner, toDiscuss } from '../../app/filter-discussed';
 import type { DiscussedAction } from '../../report/discuss-list';
+import { POSITION_WORDS } from '#words/pane';
 import { DISCUSS_WORDS } from '#words/pane-discuss';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
@@ -48,7 +49,7 @@ export function DiscussView() {
       {all.length > 0 && (
         <DiscussFilters all={all} filter={filter} onChange={(next) => store.places.filterDiscussed(next)} />
       )}
-      {all.length > 0 && shown.length === 0 && <p className={shared.quiet}>{DISCUSS_WORDS.none}</p>}
+      {all.length > 0 && shown.length === 0 && <p className={shared.quiet}>{POSITION_WORDS.none}</p>}
       {filter.byOwner ? (
         <ShowSome items={groupByOwner(shown)} step={STEP}>
           {(owners) =>

@@ -7,6 +7,7 @@ import type { ColumnRole } from '../../model/terms';
 import { ROLE_LABELS } from '#words/labels';
 import { columnByLetter } from '#words/pane';
 import { EMPTY_WORDS } from '#words/pane-empty';
+import { PLAN_WORDS } from '#words/pane-views';
 import { standingValue } from '../parts/standing-value';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { usePaneState, usePaneStore } from '../state/use-pane';
@@ -59,7 +60,7 @@ export function ChooseIt() {
   return (
     <div className={shared.card}>
       <p className={shared.quiet}>{EMPTY_WORDS.chooseHint}</p>
-      <Field className={shared.field} label={EMPTY_WORDS.sheet} size="small">
+      <Field className={shared.field} label={PLAN_WORDS.sheet} size="small">
         <Select
           size="small"
           value={chosen.sheet}
@@ -75,12 +76,12 @@ export function ChooseIt() {
         </Select>
       </Field>
       {chosen.rows.length > 0 && (
-        <Field className={shared.field} label={EMPTY_WORDS.headerRow} size="small">
+        <Field className={shared.field} label={PLAN_WORDS.headerRow} size="small">
           <Select size="small" value={String(at)} onChange={(_, { value }) => chooseRow(Number(value))}>
-            {!isListed && <option value={String(at)}>{EMPTY_WORDS.rowOption(at, [])}</option>}
+            {!isListed && <option value={String(at)}>{PLAN_WORDS.rowOption(at, [])}</option>}
             {chosen.rows.map((choice) => (
               <option key={choice.row} value={String(choice.row)}>
-                {EMPTY_WORDS.rowOption(choice.row, choice.headers)}
+                {PLAN_WORDS.rowOption(choice.row, choice.headers)}
               </option>
             ))}
           </Select>
@@ -105,7 +106,7 @@ export function ChooseIt() {
             value={columns[role] ?? ''}
             onChange={(_, { value }) => setColumns(withChoice(columns, role, value))}
           >
-            <option value="">{EMPTY_WORDS.none}</option>
+            <option value="">{PLAN_WORDS.none}</option>
             {names.map(({ name, isLetter }) => (
               <option key={name} value={name}>
                 {isLetter ? columnByLetter(name) : name}

@@ -1,12 +1,12 @@
 /** What has to be known of the plan on show, on every view: the day that its figures speak for, and what Excel would not tell of it. */
-import { Button } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../app/open-plan';
 import { unreadFacts } from '../../app/unread-facts';
 import { findWrittenSummary } from '../../app/written-day';
 import type { IsoDate } from '../../model/days/day';
 import { DAY_WORDS } from '#words/pane-notes';
 import { unreadSentence } from '#words/unread';
-import { useOpened, usePaneState, usePaneStore } from '../state/use-pane';
+import { useOpened, usePaneStore } from '../state/use-pane';
+import { Note } from './note';
 
 interface DayNote {
   readonly text: string;
@@ -30,30 +30,16 @@ function notesOf({ asAt, asAtBasis, source }: OpenedPlan, today: IsoDate): DayNo
   return notes;
 }
 
-interface PlanNotesProps {
-  /** Of a note, and of its words. */
-  readonly className: string;
-  readonly text: string;
-}
-
-export default function PlanNotes({ className, text }: PlanNotesProps) {
+export default function PlanNotes() {
   const store = usePaneStore();
   const opened = useOpened();
-  const job = usePaneState((state) => state.job);
   return (
     <>
-      {notesOf(opened, store.today).map((note) => (
-        <div key={note.text} className={className}>
-          <span className={text}>{note.text}</span>
-          <Button size="small" disabledFocusable={job !== null} onClick={() => void store.keepAsAt(note.day)}>
-            {note.button}
-          </Button>
-        </div>
+      {notesOf(opened, store.today).map(({ text, button, day }) => (
+        <Note key={text} text={text} action={{ label: button, onPress: () => void store.keepAsAt(day) }} />
       ))}
       {unreadFacts(opened).map((unread) => (
-        <div key={unread.sheet} className={className}>
-          <span className={text}>{unreadSentence(unread)}</span>
-        </div>
+        <Note key={unread.sheet} text={unreadSentence(unread)} />
       ))}
     </>
   );

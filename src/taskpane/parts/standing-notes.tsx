@@ -1,29 +1,12 @@
 /** What is so until it changes: the plan changed since it was read, the workbook cannot be written, decisions are held. */
 import { lazy, Suspense } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Access } from '../../workbook/workbook';
 import { NO_UNDO_AHEAD, NOTICE_WORDS } from '#words/pane';
 import { usePaneState, usePaneStore } from '../state/use-pane';
+import { Note } from './note';
 
 /** Comes with the views: before there is a plan on show there is nothing to say of it. */
 const PlanNotes = lazy(() => import(/* webpackChunkName: "views" */ './plan-notes'));
-
-const useStyles = makeStyles({
-  note: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 8px',
-    padding: '4px 6px 4px 10px',
-    minHeight: '24px',
-    borderRadius: tokens.borderRadiusMedium,
-    borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: '12px',
-    lineHeight: '16px',
-  },
-  text: { flex: '1 1 140px', minWidth: 0 },
-});
 
 const REFUSALS: Readonly<Record<NonNullable<Access['refusal']>, string>> = {
   'read-only': NOTICE_WORDS.readOnly,
@@ -32,44 +15,28 @@ const REFUSALS: Readonly<Record<NonNullable<Access['refusal']>, string>> = {
 };
 
 export function StandingNotes() {
-  const styles = useStyles();
   const store = usePaneStore();
   const stale = usePaneState((state) => state.stale);
   const access = usePaneState((state) => state.access);
   const held = usePaneState((state) => state.held);
-  const job = usePaneState((state) => state.job);
   const opened = usePaneState((state) => state.opened);
   const refusal = access?.canWrite === false ? REFUSALS[access.refusal ?? 'no-way'] : null;
   return (
     <div role="status">
       {stale && (
-        <div className={styles.note}>
-          <span className={styles.text}>{NOTICE_WORDS.stale}</span>
-          <Button size="small" disabledFocusable={job !== null} onClick={() => void store.refresh()}>
-            {NOTICE_WORDS.refresh}
-          </Button>
-        </div>
+        <Note
+          text={NOTICE_WORDS.stale}
+          action={{ label: NOTICE_WORDS.refresh, onPress: () => void store.refresh() }}
+        />
       )}
-      {refusal !== null && (
-        <div className={styles.note}>
-          <span className={styles.text}>{refusal}</span>
-        </div>
-      )}
+      {refusal !== null && <Note text={refusal} />}
       {opened !== null && (
         <Suspense>
-          <PlanNotes className={styles.note} text={styles.text} />
+          <PlanNotes />
         </Suspense>
       )}
-      {opened !== null && refusal === null && store.workbook.undo === 'none' && (
-        <div className={styles.note}>
-          <span className={styles.text}>{NO_UNDO_AHEAD}</span>
-        </div>
-      )}
-      {held.length > 0 && (
-        <div className={styles.note}>
-          <span className={styles.text}>{store.host.words.heldLine}</span>
-        </div>
-      )}
+      {opened !== null && refusal === null && store.workbook.undo === 'none' && <Note text={NO_UNDO_AHEAD} />}
+      {held.length > 0 && <Note text={store.host.words.heldLine} />}
     </div>
   );
 }

@@ -101,13 +101,7 @@ export class PaneStore {
   }
 
   open(): Promise<void> {
-    return this.run('opening', async () => {
-      try {
-        await this.show(null);
-      } finally {
-        this.holder.put({ type: 'access', access: await this.workbook.access() });
-      }
-    });
+    return this.run('opening', () => this.showWithAccess(null));
   }
 
   refresh(): Promise<void> {
@@ -115,12 +109,17 @@ export class PaneStore {
     if (opened === null) return this.open();
     return this.run('refreshing', async () => {
       this.holder.notice(null);
-      try {
-        await this.show(opened);
-      } finally {
-        this.holder.put({ type: 'access', access: await this.workbook.access() });
-      }
+      await this.showWithAccess(opened);
     });
+  }
+
+  /** Whether the workbook can be written is asked for even where no plan is found in it. */
+  private async showWithAccess(again: OpenedPlan | null): Promise<void> {
+    try {
+      await this.show(again);
+    } finally {
+      this.holder.put({ type: 'access', access: await this.workbook.access() });
+    }
   }
 
   /** Chosen at once; the figures follow. */

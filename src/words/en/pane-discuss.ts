@@ -57,7 +57,6 @@ export const DISCUSS_WORDS = {
   copy: (count: number) => `Copy ${count === 1 ? 'this one' : `these ${formatCount(count)}`}`,
   copied: (count: number) => `${countOf(count, 'action')} as text: on the clipboard.`,
   copyText: 'List to copy',
-  none: 'No action matches. Clear the filters to see all of them.',
 } as const;
 
 export interface DiscussLine {
@@ -89,6 +88,3 @@ export const discussText = (name: string, asAt: IsoDate, groups: readonly Discus
       ...lines.map(lineText),
     ]),
   ].join('\n');
-
-export const overdueFact = (days: number): string =>
-  `overdue ${formatCount(days)} day${days === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
 /** What the pane says where a workbook holds no plan. */
-import { countOf, quote } from './phrases';
+import { countOf } from './phrases';
 
 export const EMPTY_WORDS = {
   title: 'No action plan found',
@@ -18,12 +18,8 @@ export const EMPTY_WORDS = {
   start: 'Start a plan',
   startHint: 'From the recommendations of a report, pasted here.',
   again: 'Look again',
-  sheet: 'Sheet',
-  headerRow: 'Header row',
-  rowOption: (row: number, headers: readonly string[]) => `Row ${row}: ${quote(headers.join(', '), 60)}`,
   rowNumber: 'Or the number of any other row',
   column: (role: string) => `${role} column`,
-  none: '(none)',
   use: 'Read the plan from here',
   noSheets: 'Every sheet of this workbook is empty.',
 } as const;

@@ -11,8 +11,6 @@ export const CHECKS_WORDS = {
   detailsLabel: (title: string) => `Details: ${title}`,
   change: (from: string, to: string) => `Change ${quote(from, 40)} to ${quote(to, 40)}`,
   fix: 'Fix',
-  fixLabel: (address: string, from: string, to: string) =>
-    `Fix ${address}: change ${quote(from, 40)} to ${quote(to, 40)}`,
   fixAll: (count: number) => `Fix all ${formatCount(count)}`,
   fixAllLabel: (count: number, from: string, to: string) =>
     `Fix all ${formatCount(count)}: change ${quote(from, 40)} to ${quote(to, 40)}`,

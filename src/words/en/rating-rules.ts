@@ -88,6 +88,8 @@ export function rulesSentence(
   return `By the plan’s own rules ${formatCount(differing.length)} of ${of} ratings would differ: ${figures}.${rest}`;
 }
 
+export const RATING_STANDS = 'The rating given always stands: no figure is made from these rules.';
+
 export const RULES_TEXT = {
   title: 'The plan’s own rules about ratings',
   /** @param number from 1 */
@@ -96,7 +98,6 @@ export const RULES_TEXT = {
   /** @param why as `differsWhy` says it */
   differs: (place: string, given: Rating, why: string): string =>
     `${place}, given ${ratingWord(given)}; ${why}`,
-  stands: 'The rating given always stands: no figure is made from these rules.',
   stated: 'Rules that the plan seems to state',
   /** @param words of the plan, quoted @param place null where they stand in no cell of their own */
   statedLine: (words: string, place: string | null, rule: RatingRule): string =>
@@ -111,7 +112,7 @@ export const METHOD_RULE_WORDS = {
   title: 'Rules about ratings',
   intro: [
     'What the plan or its council says that ratings mean, as entered on RAG settings. The first rule that holds says what an action would be rated.',
-    RULES_TEXT.stands,
+    RATING_STANDS,
   ],
   rule: 'Rule',
   when: 'When it holds',

@@ -18,7 +18,6 @@ const [STRATEGY, SCRUTINY, MONEY] = [
 ] as const;
 
 export const SAMPLE_PLAN = {
-  tableHeading: 'Actions in response to the peer challenge',
   title: 'Sample peer challenge action plan',
   note: 'An invented council. Change anything, refresh the pane, and see what happens to the figures.',
   headers: [

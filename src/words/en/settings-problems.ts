@@ -5,7 +5,7 @@ import type {
   SettingsProblemKind,
 } from '../../settings/settings-problem';
 import { LIFECYCLE_NAMES, RATING_NAMES } from '../../settings/sheet-format';
-import { quote } from './phrases';
+import { headerMissing, olderSheet, shown } from './sheet-problems';
 
 /** "Blue, Green or Red": the names as the sheet takes them. */
 const anyOf = (names: Readonly<Record<string, string>>): string =>
@@ -18,14 +18,11 @@ const RULE_STATUSES = Object.fromEntries(
   Object.entries(LIFECYCLE_NAMES).filter(([lifecycle]) => lifecycle !== 'excluded'),
 );
 
-const shown = (value: string): string => (value.trim() === '' ? '(blank)' : quote(value));
-
 /** Every kind has its sentence: the type holds it. */
 const SENTENCES: {
   readonly [Kind in SettingsProblemKind]: (facts: SettingsProblemFacts[Kind]) => string;
 } = {
-  'header-missing': ({ cell, header }) =>
-    `The table at ${cell} has no column called ${shown(header)}, so what it held could not be read: write the header again.`,
+  'header-missing': headerMissing,
   'lifecycle-unreadable': ({ cell, value }) =>
     `${shown(value)} in ${cell} is no lifecycle, so the row was left out: use ${anyOf(LIFECYCLE_NAMES)}.`,
   'rating-unreadable': ({ cell, value }) =>
@@ -52,8 +49,7 @@ const SENTENCES: {
     `The rule for ${shown(value)} in ${cell} does not say when it holds and was left out: write days late, % complete or a status beside it.`,
   'row-below-tables': ({ cell, value }) =>
     `${shown(value)} in ${cell} stands below the tables and is not read: move it into the table that it belongs to, or keep it on another sheet.`,
-  'older-sheet': ({ sheet, older }) =>
-    `The sheet ${shown(older)} holds earlier settings that are no longer read, since those on ${quote(sheet)} count: delete it, or give it another name.`,
+  'older-sheet': olderSheet('settings'),
 };
 
 export const settingsProblemSentence = <Kind extends SettingsProblemKind>({

@@ -22,7 +22,6 @@ export const STATEMENT_WORDS = {
   figures: 'How the figures were made',
   rule: (unit: Plan['unit']) =>
     `Each ${unit} counts once, by the status that the plan gives it. Percentages are of the ${unit}s in scope, in whole numbers that add up to 100.`,
-  nothing: 'The plan has no recommendation and no action.',
 } as const;
 
 /** What a gap is a gap of. */

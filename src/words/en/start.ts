@@ -28,7 +28,6 @@ Exit codes: 0 done; 2 it could not be done (one sentence says why).`,
 
 /** On the page and in the pane. */
 export const START_WORDS = {
-  open: 'Start a plan',
   title: 'Start a plan from a report',
   paste: 'The recommendations, copied out of the report',
   hint: 'Each begins on a line of its own with its number or a bullet. What is read appears below while you paste and correct.',
@@ -43,11 +42,15 @@ export const START_WORDS = {
   },
   leftOut: (count: number) => `${inFigures(count, 'line')} in no recommendation`,
   line: (line: number) => `Line ${line}`,
-  save: 'Save the plan',
   insert: 'Put the plan into this workbook',
+  close: 'Close',
+} as const;
+
+export const PAGE_START_WORDS = {
+  open: 'Start a plan',
+  save: 'Save the plan',
   saved: (name: string) =>
     `Saved ${name}, with a row for each recommendation and a key. Open it in Excel, and write the first action of each into its row.`,
-  close: 'Close',
 } as const;
 
 export function listingSentence({ recommendations }: Pick<Listing, 'recommendations'>): string {

@@ -3,7 +3,6 @@ import type { Lifecycle, Rating } from '../../model/terms';
 
 export const STARTED_PLAN = {
   defaultTitle: 'Peer challenge action plan',
-  tableHeading: 'Actions in response to the peer challenge',
   note: 'One row for each action: repeat the recommendation for a second one. Status and RAG are chosen from lists; the sheet Key says what each counts as.',
   headers: {
     reference: 'Ref',

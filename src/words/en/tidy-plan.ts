@@ -5,7 +5,6 @@ import { formatDayLong, inFigures, listOf, quote } from './phrases';
 
 export const TIDY_PLAN = {
   defaultTitle: 'Action plan',
-  tableHeading: 'Every action of the plan, word for word',
   /** A line that is read again as the day that the plan speaks for. */
   position: (day: IsoDate) => `Position at ${formatDayLong(day)}`,
   source: 'Source report',
@@ -14,13 +13,11 @@ export const TIDY_PLAN = {
   key: {
     title: 'Key',
     note: 'What the plan itself says of its statuses and colours.',
-    heading: 'Statuses and colours',
     headers: ['Status or colour', 'What it counts as'],
   },
   beside: {
     title: 'Beside the plan',
     note: 'What stood on the sheets of the plan outside of its table: titles, notes, totals, what headings say besides their names.',
-    heading: 'Texts that are not in the table',
     headers: ['Sheet', 'Cell', 'Text'],
   },
 } as const;

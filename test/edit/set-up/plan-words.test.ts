@@ -106,9 +106,8 @@ describe('The words of a plan', () => {
 
 describe('The cells in which they stand', () => {
   const cells = (...given: Parameters<typeof setUp>) =>
-    statusCells(setUp(...given)).map(({ place, header, areas, span }) => [
+    statusCells(setUp(...given)).map(({ place, areas, span }) => [
       place,
-      header,
       areas.map(({ top, left, rows }) => [top, left, rows]),
       [span.top, span.rows],
     ]);
@@ -116,7 +115,6 @@ describe('The cells in which they stand', () => {
     expect(cells(['Status'], [['Done'], ['Done'], [], ['Done']])).toEqual([
       [
         'status',
-        'Status',
         [
           [1, 2, 2],
           [4, 2, 1],
@@ -124,9 +122,7 @@ describe('The cells in which they stand', () => {
         [1, 4],
       ],
     ]);
-    expect(cells(['Status'], [['Done'], ['Done']], { at: 'C5' })).toEqual([
-      ['status', 'Status', [[5, 4, 2]], [5, 2]],
-    ]);
+    expect(cells(['Status'], [['Done'], ['Done']], { at: 'C5' })).toEqual([['status', [[5, 4, 2]], [5, 2]]]);
   });
   test('are those of the colours as well', () => {
     expect(
@@ -136,17 +132,17 @@ describe('The cells in which they stand', () => {
           ['Done', 'Blue'],
           ['Ongoing', 'Green'],
         ],
-      ).map(([place, header]) => [place, header]),
+      ).map(([place, areas]) => [place, areas]),
     ).toEqual([
-      ['status', 'Status'],
-      ['rating', 'RAG'],
+      ['status', [[1, 2, 2]]],
+      ['rating', [[1, 3, 2]]],
     ]);
   });
   test('are all of a table, without its totals', () => {
     const rows: CellSpec[][] = [['Done'], [], ['Done']];
-    expect(cells(['Status'], rows, { tables: { Plan: 'A1:C4' } })[0]?.[2]).toEqual([[1, 2, 3]]);
+    expect(cells(['Status'], rows, { tables: { Plan: 'A1:C4' } })[0]?.[1]).toEqual([[1, 2, 3]]);
     expect(
-      cells(['Status'], [['Done'], ['Done'], ['2']], { tables: { Plan: 'A1:C4' }, totals: ['Plan'] })[0]?.[2],
+      cells(['Status'], [['Done'], ['Done'], ['2']], { tables: { Plan: 'A1:C4' }, totals: ['Plan'] })[0]?.[1],
     ).toEqual([[1, 2, 2]]);
   });
   test('are none where no column says it', () => {

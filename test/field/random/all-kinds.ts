@@ -11,6 +11,7 @@ import { LINES_AMONG_ACTIONS } from './lines-among-actions';
 import { MOVED_DATES } from './moved-dates';
 import { NOTES_AS_STATUSES } from './notes-as-statuses';
 import { NUMBERED_OTHERWISE } from './numbered-otherwise';
+import { NUMBERED_ROWS } from './numbered-rows';
 import { PARTS } from './parts';
 import { PLAIN_ENGLISH } from './plain-english';
 import { RATED_GROUPS } from './rated-groups';
@@ -66,6 +67,7 @@ export const FRESH_KINDS: readonly TrialKind[] = [
   ...CALLED_OTHERWISE,
   ...UNKNOWN_WORDS,
   ...FIELDS_OF_WORK,
+  ...NUMBERED_ROWS,
   ...WORDINGS,
   ...LINES_AMONG_ACTIONS,
   ...DRAWN_OVER_TIME,

@@ -32,6 +32,9 @@ test.each<[string, CellSpec[], boolean]>([
     ['Text of it', 'Describe the action', 'Names', null, 'Red / Amber / Green'],
     false,
   ],
+  ['a status nobody knows', ['Improve homes', 'Plan the work', 'Head of Housing', null, '?'], true],
+  ['a status that is asked', ['Improve homes', 'Plan the work', 'Head of Housing', null, 'Complete?'], true],
+  ['a status in brackets', ['Improve homes', 'Plan it', 'Head of Housing', null, '(Not started)'], true],
   [
     'guiding words, and a list of two',
     ['Text of it', 'Describe the action', 'Names', null, 'Open / Shut'],

@@ -107,7 +107,7 @@ describe('Stacking the blocks of a sheet', () => {
     });
     const sheet = sheetOf(bare);
     expect(lines(sheet)).toEqual(['A title', 'This sheet has one table.', 'One', 'a', 'Sum', 'a']);
-    expect(sheet.tables[0]).toMatchObject({ heading: 'Spoken', isWhole: true });
+    expect(sheet.tables[0]).toMatchObject({ name: 'RagSummaryPlan', isWhole: true });
     expect(sheetOf(tableOf('RagSummaryPlan', 1)).tables[0]).not.toHaveProperty('isWhole');
     // Only the name of a row says that it sums others up.
     expect(

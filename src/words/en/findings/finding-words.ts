@@ -20,6 +20,11 @@ export type WordsByCode<Code extends FindingCode = FindingCode> = {
   readonly [One in Code]: FindingWords<One>;
 };
 
+/** What is wrong with one is said of several in the same words. */
+export const wrong = (words: string) => ({ title: () => words, group: () => words });
+/** What to do about one is to be done about several. */
+export const toDo = (words: string) => ({ todo: () => words, groupTodo: words });
+
 /** The value found in quotation marks, or what to call it where the cell shows none. */
 export const valueOf = ({ value }: Finding, otherwise: string): string => (value ? quote(value) : otherwise);
 

@@ -1,20 +1,18 @@
 /** Findings about statuses, in words. */
 import { LIFECYCLE_LABELS, SHEET_NAMES } from '../labels';
 import { capitalise, countOf, hasOrHave, isOrAre, quote } from '../phrases';
-import { suggesting, valueOf } from './finding-words';
+import { suggesting, valueOf, wrong, toDo } from './finding-words';
 import type { WordsByCode } from './finding-words';
 
 const actions = (count: number): string => capitalise(countOf(count, 'action'));
 
 export const STATUS_WORDS = {
   'status-column-missing': {
-    title: () => 'The plan has no status column, and no colours that could stand for one.',
-    group: () => 'The plan has no status column, and no colours that could stand for one.',
+    ...wrong('The plan has no status column, and no colours that could stand for one.'),
     why: 'Without statuses nothing can be counted as completed or progressed.',
-    todo: () =>
+    ...toDo(
       'Add a column called Status with one status for each action, or choose the column that holds them.',
-    groupTodo:
-      'Add a column called Status with one status for each action, or choose the column that holds them.',
+    ),
   },
   'status-missing': {
     title: () => 'This action has no status.',
@@ -97,8 +95,7 @@ export const STATUS_WORDS = {
     },
     group: () => 'The colours of the statuses come from conditional formatting, which cannot be read.',
     why: 'A status that is shown by such a colour alone looks blank to the calculation.',
-    todo: () => 'Write the status as a word in each cell; the colours can stay.',
-    groupTodo: 'Write the status as a word in each cell; the colours can stay.',
+    ...toDo('Write the status as a word in each cell; the colours can stay.'),
   },
   'status-carried': {
     title: (finding) => {
@@ -135,11 +132,8 @@ export const STATUS_WORDS = {
       'Give each a status that says why it is out (superseded, withdrawn), or remove the line through it.',
   },
   'percent-scale-mixed': {
-    title: () => 'The % complete column mixes fractions (0.75) with whole numbers (75).',
-    group: () => 'The % complete column mixes fractions (0.75) with whole numbers (75).',
+    ...wrong('The % complete column mixes fractions (0.75) with whole numbers (75).'),
     why: 'A 1 could mean one per cent or finished, so statuses made from it cannot be relied on.',
-    todo: () =>
-      `Write every value on one scale, 0 to 100; how each was read stands on ${SHEET_NAMES.method}.`,
-    groupTodo: `Write every value on one scale, 0 to 100; how each was read stands on ${SHEET_NAMES.method}.`,
+    ...toDo(`Write every value on one scale, 0 to 100; how each was read stands on ${SHEET_NAMES.method}.`),
   },
 } as const satisfies Partial<WordsByCode>;

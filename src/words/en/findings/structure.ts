@@ -3,7 +3,7 @@ import type { GivenLifecycles } from '../../../model/plan';
 import { historyProblemSentence } from '../history-problems';
 import { LIFECYCLE_LABELS } from '../labels';
 import { capitalise, countOf, hasOrHave, isOrAre, quote } from '../phrases';
-import { suggesting, valueOf } from './finding-words';
+import { suggesting, valueOf, wrong, toDo } from './finding-words';
 import type { WordsByCode } from './finding-words';
 
 const actions = (count: number): string => capitalise(countOf(count, 'action'));
@@ -31,8 +31,7 @@ export const STRUCTURE_WORDS = {
     group: (count) =>
       `${several(count, 'cell')} ${count === 1 ? 'holds a formula that has' : 'hold formulas that have'} no value yet.`,
     why: 'What the formula would show is missing from the figures.',
-    todo: () => 'Open the workbook in Excel, let it calculate, and save it.',
-    groupTodo: 'Open the workbook in Excel, let it calculate, and save it.',
+    ...toDo('Open the workbook in Excel, let it calculate, and save it.'),
   },
   'sheet-left-out': {
     title: (finding) =>
@@ -44,11 +43,9 @@ export const STRUCTURE_WORDS = {
     groupTodo: 'Choose all the sheets of the plan, or accept this where they are another plan.',
   },
   'recommendation-column-missing': {
-    title: () => 'The plan names no recommendations.',
-    group: () => 'The plan names no recommendations.',
+    ...wrong('The plan names no recommendations.'),
     why: 'Figures can be given for the plan as a whole, and not for each recommendation.',
-    todo: () => 'Add a column that says which recommendation each action answers.',
-    groupTodo: 'Add a column that says which recommendation each action answers.',
+    ...toDo('Add a column that says which recommendation each action answers.'),
   },
   'plan-ambiguous': {
     title: ({ facts }) =>
@@ -86,8 +83,7 @@ export const STRUCTURE_WORDS = {
     group: (count) =>
       `${several(count, 'reference')} ${isOrAre(count)} used more than once, or with different text.`,
     why: 'Two things under one reference cannot be told apart in reports, or from one date to the next.',
-    todo: () => 'Give each its own reference, or make the texts the same.',
-    groupTodo: 'Give each its own reference, or make the texts the same.',
+    ...toDo('Give each its own reference, or make the texts the same.'),
   },
   'reference-mangled': {
     title: (finding) => {
@@ -114,8 +110,7 @@ export const STRUCTURE_WORDS = {
       `${actions(count)} under a blank recommendation cell ${count === 1 ? 'was' : 'were'} taken to belong to the recommendation above.`,
     group: () => 'Blank recommendation cells were taken to belong to the recommendation above.',
     why: 'It is the usual meaning, but a blank can also be an omission.',
-    todo: () => 'Check that the actions stand under the right recommendations; nothing else is needed.',
-    groupTodo: 'Check that the actions stand under the right recommendations; nothing else is needed.',
+    ...toDo('Check that the actions stand under the right recommendations; nothing else is needed.'),
   },
   'recommendation-several': {
     title: ({ facts: { recommendations: count } }) =>

@@ -63,7 +63,7 @@ describe('A plan that is set up in Excel', () => {
     const unsaid = proposeSetUp(await openPlan(openExcelWorkbook(), START));
     expect([unsaid.colours.rules, unsaid.colours.unknown]).toEqual([
       [],
-      [{ sheet: SHEET, header: 'Status', area: { top: 1, left: 3, rows: 5, columns: 1 } }],
+      [{ sheet: SHEET, area: { top: 1, left: 3, rows: 5, columns: 1 } }],
     ]);
   });
 
