@@ -1,5 +1,5 @@
 /** 3.8 rows of a block of counts: one label of what is counted beside its numbers, and nothing else; rows in which columns are numbered. */
-import { countLabelAt, numbersColumns } from '../../../src/reader/table/count-rows';
+import { countLabelAt, numbersColumns, saysCounts } from '../../../src/reader/table/count-rows';
 import { makeGrid, type CellSpec } from '../../make/grid';
 
 const counts = (...cells: CellSpec[]) => countLabelAt(makeGrid([cells]), 0, 0, cells.length - 1) !== null;
@@ -53,4 +53,23 @@ test.each<[what: string, cells: CellSpec[], is: boolean]>([
 ])('Columns are numbered one after the other: %s', (_what, cells, is) => {
   const grid = makeGrid([cells]);
   expect(numbersColumns(grid, 0, 0, cells.length - 1)).toBe(is);
+});
+
+test.each<[text: string, is: boolean]>([
+  ['2 actions, 50% complete', true],
+  ['1 action, 50% complete', true],
+  ['Completed: 3', true],
+  ['Total actions 12', true],
+  ['Actions: 12', true],
+  ['Average, 63%', true],
+  ['Recommendation 2', false],
+  ['Recommendation 2:', false],
+  ['Recommendation, 2', false],
+  ['Recommendations 3 and 4', false],
+  ['Recommendation 2 - 50% complete', false],
+  ['Action 3, 0%', false],
+  ['Task 4, 20%', false],
+  ['Hold 2 meetings', false],
+])('%j counts actions: %p', (text, is) => {
+  expect(saysCounts(text)).toBe(is);
 });
