@@ -8,7 +8,7 @@ const BY_EQUALS = /^[^=]{1,30}(?:=|\bmeans\b)/;
 /** A new pair after a comma, or a code and its sign after a space: "Open = begun, Closed = superseded", "C=Closed O=Open". */
 const NEXT_PAIR = /,\s+(?=[^,;=:]{1,30}(?:[=:]|\s[-–—]\s))|\s(?=[A-Z0-9]{1,2} ?=)/;
 /** "Icons: 0 = not started, 1 = in progress": what is explained, before two pairs or more. */
-export const LINE_LEAD = /^(?:[a-z]{2,14} ){0,3}[a-z]{2,14} ?: ?(?=[^=:]{1,20}=[^=]{1,80}=)/i;
+export const LINE_LEAD = /^(?:[a-z]{2,14} ){0,5}[a-z]{2,14} ?: ?(?=[^=:]{1,20}=[^=]{1,80}=)/i;
 /** "Stage 3 - in progress" explains a 3. */
 const NUMBERED_MARK = /^(?:stage|level|score|rating|status) ([0-9]{1,2}|[a-z])$/i;
 /** Words; a longer text is a sentence. */
@@ -51,15 +51,22 @@ export function splitCell(text: string, sure: boolean): string[] {
   return labels.filter(isKeyText).length >= 2 ? labels : [text];
 }
 
+/** Says what a colour or a status means, or that by a colour or a status. */
+const isPlain = ({ mark, label }: { readonly mark: string; readonly label: string }): boolean =>
+  isColour(mark) || isKeyText(mark) || isKeyText(label);
+
 /**
  * "1 = Red - not started", "RAG: Green = done; Amber = in hand", "C - Complete; IP - In progress": codes or colours with what
- * each of them means, which one by itself has to say plainly, and nothing else.
+ * each of them means, of which one at least says it plainly; behind two of them there may be a remark.
  */
 export function areKeyPairs(text: string): boolean {
   const parts = splitCell(text.replace(LINE_LEAD, ''), true);
-  return parts.every((part) => {
+  const pairs = parts.map((part) => {
     const pair = pairIn(part, true);
-    if (pair === null || !(isMark(pair.mark, true) || BY_EQUALS.test(part))) return false;
-    return parts.length > 1 || isKeyText(pair.label);
+    return pair && (isMark(pair.mark, true) || BY_EQUALS.test(part)) ? pair : null;
   });
+  const [first] = pairs;
+  if (parts.length === 1) return first ? isKeyText(first.label) : false;
+  const found = pairs.filter((pair) => pair !== null);
+  return first !== null && found.length > 1 && pairs.length - found.length < 2 && found.some(isPlain);
 }

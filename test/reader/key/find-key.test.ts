@@ -138,3 +138,31 @@ test('A status of the plan is a mark wherever the key stands', () => {
     'Shut=Over',
   ]);
 });
+
+describe('A sheet that holds much else, by its name, has a key', () => {
+  const beside = (name: string, ...rows: CellSpec[][]) =>
+    found([makeGrid(PLAN, { sheet: 'Plan' }), makeGrid(rows, { sheet: name, sheetIndex: 1 })], ['2']);
+
+  test.each(['Notes', 'Cover', 'About this plan', 'Help', 'Introduction'])(
+    '"%s": where each of its lines is short',
+    (name) => {
+      expect(beside(name, GREEN, RED)).toEqual(BOTH);
+      expect(
+        beside(name, GREEN, RED, ['Amber', 'The Valley works have been put off again to next year']),
+      ).toEqual([]);
+    },
+  );
+
+  test('and where a heading says so', () => {
+    const lines = [
+      ['RAG key'],
+      GREEN,
+      ['Amber', 'There are some delays, and they have been told to the board'],
+    ];
+    expect(beside('Notes', ...lines)).toHaveLength(2);
+  });
+
+  test('and not where what is numbered are versions', () => {
+    expect(beside('Cover', ['1', 'First draft'], ['2', 'Complete'])).toEqual([]);
+  });
+});
