@@ -14,6 +14,7 @@ import { colouredColumns, withUnread } from './actions/coloured-column';
 import { explainColumns } from './key/explained-columns';
 import { findKey } from './key/find-key';
 import { groupActions } from './grouping/group-actions';
+import { withHeadedThemes } from './grouping/headed-themes';
 import { takeListed } from './grouping/listed-recommendations';
 import { doubtMonthFirst } from './actions/month-first';
 import { listColumns, planColumns, planPart } from './actions/plan-parts';
@@ -64,10 +65,12 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
   if (!isLocatedFor(located, settings)) throw new Error('A plan is read where these settings have found it.');
   const [plan] = located.plans;
   // The grids handed over now may have looks that those of the search did not.
-  const parts = dressParts(plan.parts, grids).map(withUnread);
+  const dressed = dressParts(plan.parts, grids).map(withUnread);
+  const headings = readSections(dressed);
+  const parts = withHeadedThemes(dressed, headings.sections);
   const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
   yield;
-  const layout: Layout = { parts, rows: planRows(parts), ...readSections(parts) };
+  const layout: Layout = { parts, rows: planRows(parts), ...headings };
   yield;
   const grouped = groupActions(layout, findShape(layout, settings.grouping));
   const { recommendations } = grouped;

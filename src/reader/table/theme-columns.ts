@@ -3,14 +3,25 @@ import { trimmed, type Grid } from '../../model/grid';
 import { columnOf, type Block, type ChosenColumn, type FoundColumn } from './block';
 import { standIn, type Evidence } from './column-signals';
 import { profileColumn, type Profile } from './profile-column';
+import { onlySorts } from '../text/sorting-heading';
 import { COLUMN_LIMITS } from './signals';
 
 /** "Priority area", "Area of focus", "KLOE": what a review calls the fields that it looks at. */
 const FIELD =
   /^(?:(?:key|priority|focus|review|assessment|improvement|corporate|core|main|lga|cpc|peer) )?(?:area|category|topic|subject|section|kloe|domain|programme)$|^key line of enquiry$|^area of (?:review|focus|work|enquiry)$/;
 
-const isOfNames = ({ filled, numbers, dates, long, words, colours }: Profile): boolean =>
-  filled > 0 && numbers + dates + long + words + colours < COLUMN_LIMITS.some;
+/** "p. 12": where it stands in the report. */
+const PAGE = /^(?:p|pp|pages?|para(?:graph)?s?)\.? ?\d/i;
+/** How urgent or how binding it is, or when it comes. */
+const RANK =
+  /^(?:must|should|could|would|(?:priority|level|tier|year|grade|rank) (?:\d|one|two|three)|(?:non[- ]?)?(?:statutory|mandatory|essential))$/i;
+
+const namesField = (text: string): boolean => !PAGE.test(text) && !RANK.test(text) && !onlySorts(text);
+
+const isOfNames = ({ filled, numbers, dates, long, words, colours, references, people }: Profile): boolean =>
+  filled > 0 &&
+  numbers + dates + long + words + colours + references < COLUMN_LIMITS.some &&
+  people < COLUMN_LIMITS.most;
 
 /**
  * The first such column under which each recommendation has one value at most, and several have the same. None where the
@@ -29,6 +40,7 @@ export function themeByField(
     ({ label: { words, column } }) =>
       FIELD.test(words.own) &&
       isOfNames(profileColumn(grid, column, ofActions)) &&
+      ofActions.every((row) => namesField(trimmed(grid, row, column))) &&
       sorts(grid, ofActions, { field: column, recommendation }),
   );
   return found ? [standIn('theme', found.label, found.label.words.own)] : [];
@@ -52,3 +64,10 @@ function sorts(
   const fields = new Set(fieldOf.values()).size;
   return fields > 1 && fields < fieldOf.size;
 }
+
+/** True of a theme that is one for the field of work that its header names, and never calls itself so. */
+export const isOfField = ({ role, reasons }: Pick<ChosenColumn, 'role' | 'reasons'>): boolean =>
+  role === 'theme' &&
+  reasons.some(
+    ({ facts }) => 'synonym' in facts && typeof facts.synonym === 'string' && FIELD.test(facts.synonym),
+  );

@@ -37,6 +37,19 @@ test.each<[why: string, fields: readonly CellValue[]]>([
   ['it holds colours', SORTED.map((field) => (field === 'Homes' ? 'Red' : 'Green'))],
   ['it holds days', SORTED.map((field) => (field === 'Homes' ? '31/03/2025' : '30/06/2025'))],
   ['it is blank', Array<CellValue>(8).fill(null)],
+  ...[
+    ['High', 'Low'],
+    ['Must', 'Should'],
+    ['Quick win', 'Long term'],
+    ['Statutory', 'Non-statutory'],
+    ['Year 1', 'Year 2'],
+    ['Priority 1', 'Priority 2'],
+    ['3.2', '4.1'],
+    ['p. 12', 'p. 14'],
+  ].map(([one = '', other = '']): [string, CellValue[]] => [
+    `it says ${one}, and names no field`,
+    SORTED.map((field) => (field === 'Homes' ? one : other)),
+  ]),
 ])('it is none where %s', (_, fields) => {
   expect(themesOf(fields)).toBe('-, -, -, -');
 });
