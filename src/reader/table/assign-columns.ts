@@ -172,11 +172,14 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
     columns = withDates(columns, evidence.filter(isFree), evidence);
   if (!closed.has('dueDate')) columns = withoutYears(columns, evidence.filter(isFree), evidence);
   give(findByContent(block, unreserved(), evidence, columns, closed));
-  const action = columns.find(({ role }) => role === 'action');
-  const steps = closed.has('action') ? null : stepsOf(block, rows, action, statuses, evidence.filter(isFree));
+  const places = {
+    action: columnOf({ columns }, 'action'),
+    recommendation: columnOf({ columns }, 'recommendation'),
+  };
+  const steps = closed.has('action') ? null : stepsOf(block, rows, places, statuses, evidence.filter(isFree));
   if (steps) {
     columns = columns.flatMap((column) => {
-      if (column !== action) return column;
+      if (column.role !== 'action') return column;
       return lacks('recommendation') ? { ...column, role: 'recommendation' } : [];
     });
     give([steps]);
@@ -196,7 +199,8 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
   columns = [...columns, ...ownerAndDate(block, columns, evidence, closed, sample)];
   if (lacks('dueDate') && lacks('revisedDate')) {
     const status = statusColumns(statuses)[0]?.column;
-    give(plainDate({ action: columnOf({ columns }, 'action'), status }, evidence.filter(isFree)));
+    const [action, update] = [columnOf({ columns }, 'action'), columnOf({ columns }, 'update')];
+    give(plainDate({ action, update, status }, evidence.filter(isFree)));
   }
   if (lacks('owner')) give(ownerByUnit(evidence.filter(isFree)));
   if (lacks('theme')) give(themeByField(block, columns, evidence.filter(isFree), rows));

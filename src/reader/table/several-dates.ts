@@ -64,19 +64,28 @@ export function severalDates(free: readonly Evidence[]): ChosenColumn[] | null {
   return [asColumn('dueDate', due), ...revised.map((date) => asColumn('revisedDate', date))];
 }
 
+/** "Last review", "Agreed" above "Date": when something else was. */
+const OF_ANOTHER_DAY = /\b(?:reviews?|meetings?|decision|start|[a-z]{3,}ed) date$/;
+
+/** Columns that have been found. */
+interface Between {
+  readonly action: number | null;
+  readonly update: number | null;
+  readonly status: number | undefined;
+}
+
 /**
  * "Date", where nothing else is called a due date: it stands between what is done and how that stands, so that it is neither
- * when that was raised nor when the status was given.
+ * when that was raised nor when the status was given; and not behind an update, which has a day of its own.
  */
-export function plainDate(
-  { action, status }: { readonly action: number | null; readonly status: number | undefined },
-  free: readonly Evidence[],
-): FoundColumn[] {
-  const dates = free.filter(({ label }) => label.words.own === 'date');
+export function plainDate({ action, update, status }: Between, free: readonly Evidence[]): FoundColumn[] {
+  const dates = free.filter(
+    ({ label }) => label.words.own === 'date' && !OF_ANOTHER_DAY.test(label.words.level),
+  );
   const [only, ...others] = dates;
   if (!only || others.length > 0 || action === null || status === undefined) return [];
   const { label, profile } = only;
-  const isBetween = action < label.column && label.column < status;
+  const isBetween = action < label.column && label.column < status && update !== label.column - 1;
   const holdsDays = profile.dates > 0 && profile.dates + profile.openEnded >= COLUMN_LIMITS.most;
   return isBetween && holdsDays && profile.years < COLUMN_LIMITS.some
     ? [standIn('dueDate', label, 'date')]
