@@ -184,14 +184,19 @@ interface Known {
   readonly traits: readonly Trait[];
 }
 
-/** Numbers of parts count up from 1 without a gap in their first part; other codes need no order. */
+/**
+ * Numbers of parts count up from 1 without a gap in their first part, and after a stroke in their second (1/1, 1/2, 2/1; 2/4 is
+ * a share); other codes need no order.
+ */
 function countsUp(texts: readonly string[]): boolean {
-  let last = 0;
+  let [last, part] = [0, 0];
   for (const text of texts) {
-    const first = /^(\d+)\.\d/.exec(text)?.[1];
-    if (first === undefined) continue;
-    const number = Number(first);
+    const found = /^(\d+)(?:\.\d|\/(\d)$)/.exec(text);
+    if (!found) continue;
+    const number = Number(found[1]);
     if (number < last || number > last + 1) return false;
+    part = number > last ? 1 : part + 1;
+    if (found[2] !== undefined && Number(found[2]) !== part) return false;
     last = number;
   }
   return true;

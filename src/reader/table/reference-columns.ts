@@ -109,6 +109,22 @@ function numbersOthers({ grid }: Block, rows: readonly number[], texts: number, 
   });
 }
 
+/** True where one number stands beside two actions: a row that stands there twice has its number twice, and is no second one. */
+function numbersSeveral(
+  { grid }: Block,
+  rows: readonly number[],
+  at: { readonly action: number; readonly column: number },
+): boolean {
+  const actionOf = new Map<string, string>();
+  return rows.some((row) => {
+    const [number, action] = [trimmed(grid, row, at.column), trimmed(grid, row, at.action)];
+    if (number === '' || action === '') return false;
+    const known = actionOf.get(number);
+    actionOf.set(number, action);
+    return known !== undefined && known !== action;
+  });
+}
+
 function asReference(item: Evidence): ReferenceColumn | null {
   // Numbers in a column of no name, to the right of the references, are no second reference (3.5).
   if (item.label.spannedFrom !== null && item.profile.integers >= COLUMN_LIMITS.most) return null;
@@ -160,9 +176,6 @@ export function assignReferences(
         (all.find(({ label }) => label.column === column)?.profile.numbered ?? 0) >=
         REFERENCE_LIMITS.numbered,
     );
-    // A row that stands there twice has its number twice, and is no second action of one recommendation.
-    const distinctIn = (column: number): number =>
-      all.find(({ label }) => label.column === column)?.profile.distinct ?? 0;
     const isForBoth = ({ column }: ReferenceColumn): boolean => numbersBoth(block, rows, columns, column);
     // ... nor a number in the text.
     const counting = best.filter(({ named }) => named || !numbered);
@@ -178,7 +191,7 @@ export function assignReferences(
         return (
           action !== null &&
           coversRows(item) &&
-          item.profile.distinct < distinctIn(action) &&
+          numbersSeveral(block, rows, { action, column }) &&
           item.profile.composite < REFERENCE_LIMITS.composite &&
           !others.some((other) => contradicts(block, rows, other.column, column))
         );

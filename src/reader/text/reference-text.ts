@@ -40,11 +40,11 @@ const DATE_LIKE = new RegExp(
 
 /**
  * True where a whole cell is a code for its content alone, whatever stands above it: a letter or word with a number, or a
- * number of parts. Dates, years, periods, money, initials, letters and shares (2/4) are none.
+ * number of parts. Dates, years, periods, money, initials and letters are none.
  */
 export function isPlainCode(text: string): boolean {
   const code = text.trim();
-  return /\d/.test(code) && looksLikeReference(code) && !DATE_LIKE.test(code) && !/^\d+(?:\/\d)?$/.test(code);
+  return /\d/.test(code) && looksLikeReference(code) && !DATE_LIKE.test(code) && !/^\d+$/.test(code);
 }
 
 export interface TextReference {

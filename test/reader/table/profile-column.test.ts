@@ -181,6 +181,10 @@ describe('A column', () => {
     ['of letters in any order', ['C', 'A', 'B'], true],
     ['that come back', ['A', 'B', 'A'], false],
     ['one under another', ['A', 'A', 'B', 'B'], true],
+    ['of parts behind a stroke', ['1/1', '1/2', '2/1', '2/2', '3/1'], true],
+    ['of parts of which one is left out', ['1/1', '1/3', '2/1'], false],
+    ['that are shares', ['2/4', '1/3', '3/4'], false],
+    ['that are shares from one', ['1/4', '2/4', '3/4'], false],
   ])('of codes %s is orderly, or not', (_what, cells, orderly) => {
     expect(profileOf(cells).orderly).toBe(orderly);
   });

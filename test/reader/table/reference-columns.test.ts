@@ -226,3 +226,40 @@ describe('3.5 A header that is not known', () => {
     expect(numbered(['1. Balance the budget', 'Hear residents', 'Mend the roads'])).toBe('Zzz');
   });
 });
+
+describe('In a plan that names no recommendations a number that comes back', () => {
+  const rolesOfRows = (rows: readonly (readonly [number: string, action: string])[]): string => {
+    const body = rows.map(([number, action], at) => [
+      number,
+      action,
+      'Clerk',
+      at % 2 ? 'Completed' : 'In progress',
+    ]);
+    const { columns } = planOf(makeGrid([['Ref', 'Action', 'Owner', 'Status'], ...body]));
+    return `${columns.recommendationReference ?? '-'} / ${columns.reference ?? '-'}`;
+  };
+  const DUTIES = ['Draft the paper', 'Consult the members', 'Publish it on the website'];
+
+  test('is a recommendation’s, be it that each has the same actions', () => {
+    const rows = ['R1', 'R2', 'R3'].flatMap((number) => DUTIES.map((duty) => [number, duty] as const));
+    expect(rolesOfRows(rows)).toBe('Ref / -');
+  });
+
+  test('is an action’s where the whole row comes back', () => {
+    const rows = DUTIES.map((duty, at) => [`R${at + 1}`, duty] as const);
+    expect(rolesOfRows([...rows, ['R1', DUTIES[0] ?? '']])).toBe('- / Ref');
+  });
+});
+
+test('"Previous recommendation" numbers others than those of the plan', () => {
+  const refs = { 'Previous recommendation': [3, 5, 7] };
+  expect(rolesOf(['Recommendation', 'Previous recommendation', 'Action'], [0, 1, 2], refs)).toBe('- / -');
+  const linked = { 'Linked recommendation': [3, 5, 7] };
+  expect(rolesOf(['Linked recommendation', 'Action'], [0, 1, 2], linked)).toBe('Linked recommendation / -');
+});
+
+test('numbers of parts behind a stroke are references, and shares of them none', () => {
+  const roles = (...values: string[]) => rolesOf(['Line', 'Action'], [0, 1, 2, 3], { Line: values });
+  expect(roles('1/1', '1/2', '2/1', '2/2')).toBe('- / Line');
+  expect(roles('2/4', '1/3', '3/4', '5/6')).toBe('- / -');
+});

@@ -115,7 +115,6 @@ test.each([
   'Q3',
   'Mar-25',
   '3 May',
-  '2/4',
   '',
 ])('%j is none', (text) => {
   expect(isPlainCode(text)).toBe(false);
