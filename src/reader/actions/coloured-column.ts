@@ -31,7 +31,7 @@ function colouringOf({ block }: Part, rows: readonly number[], column: number): 
 /** So many columns beside one another are months or weeks, and no ratings. */
 const DRAWN = 3;
 
-/** Columns over which a plan is drawn: fills without a text, and in no row two colours. */
+/** Columns over which a plan is drawn: fills without a text, in no row two colours, and not in the same columns in each. */
 function drawnOver({ block: { grid, labels } }: Part, rows: readonly number[]): ReadonlySet<number> {
   const drawn = labels
     .map(({ column }) => column)
@@ -42,7 +42,11 @@ function drawnOver({ block: { grid, labels } }: Part, rows: readonly number[]): 
     );
   const isBar = (row: number): boolean =>
     new Set(drawn.flatMap((column) => fillAt(grid, row, column) ?? [])).size < 2;
-  return new Set(drawn.length >= DRAWN && rows.every(isBar) ? drawn : []);
+  const lengths = new Set(
+    rows.map((row) => drawn.filter((column) => fillAt(grid, row, column) !== null).join(' ')),
+  );
+  lengths.delete('');
+  return new Set(drawn.length >= DRAWN && lengths.size > 1 && rows.every(isBar) ? drawn : []);
 }
 
 /** The coloured column of a part, given its action rows; null where there is none. Looks must be loaded. */

@@ -176,18 +176,21 @@ function tellProgress({ columns, kinds }: Mended): void {
 
 const BULLETED = /^[-\u2013\u2014\u2022\u00b7\u25aa*]\s/;
 
-/** "- let the contract", by itself below an action that says who, when or how it stands: what it comes to, and no action more. */
+/**
+ * "- let the contract", by itself below an action that says who, when or how it stands: what it comes to, and no action more.
+ * None where a text with such a mark heads rows or says itself how it stands: they are actions and headings like others.
+ */
 function tellParts({ block: { grid }, columns, top, kinds }: Mended): void {
-  kinds.forEach((kind, index) => {
-    const row = top + index;
-    const isPart =
-      (kind === 'lone' || kind === 'action') &&
-      BULLETED.test(trimmed(grid, row, columns.main)) &&
-      cellsAt(grid, columns, row).length === 1;
-    const above = kinds[index - 1];
-    if (isPart && (above === 'progress' || (above === 'action' && !isBare(grid, row - 1, columns))))
-      kinds[index] = 'progress';
+  const marked = kinds.flatMap((kind, index) => {
+    const isText = kind === 'lone' || kind === 'action' || kind === 'heading';
+    return isText && BULLETED.test(trimmed(grid, top + index, columns.main)) ? [index] : [];
   });
+  const isPart = (index: number): boolean => {
+    if (cellsAt(grid, columns, top + index).length !== 1) return false;
+    const above = index - 1;
+    return marked.includes(above) || (kinds[above] === 'action' && !isBare(grid, top + above, columns));
+  };
+  if (marked.every(isPart)) for (const index of marked) kinds[index] = 'progress';
 }
 
 /** "Recommendation 2 | Improve ..." in two cells above its actions is a heading too, and so is "A | Improve ..." above A1. */

@@ -109,3 +109,37 @@ describe('The column that is coloured', () => {
     expect(plan.actions.map(({ lifecycle }) => lifecycle)).toEqual(['unknown', 'completed']);
   });
 });
+
+describe('Fills without a text in three columns or more', () => {
+  const TIMES = ['Q1', 'Q2', 'Q3'];
+  const ratings = (rows: readonly (readonly Fill[])[]): string =>
+    planOf(
+      makeGrid([
+        ['Action', 'Owner', ...TIMES],
+        ...rows.map((fills, row): CellSpec[] => [
+          `Take the step for it ${row}`,
+          'Head of Finance',
+          ...fills.map((fill) => (fill === null ? null : { fill })),
+        ]),
+      ]),
+    )
+      .actions.map(({ rating }) => rating)
+      .join(' ');
+
+  test('draw the plan where rows are filled in other columns', () => {
+    expect(
+      ratings([
+        [GREEN, GREEN, null],
+        [null, AMBER, AMBER],
+        [null, null, RED],
+      ]),
+    ).toBe('none none none');
+  });
+
+  test('are ratings where each row has them in the same columns, be it that none has changed', () => {
+    const rows = [GREEN, AMBER, RED].map((fill): Fill[] => TIMES.map(() => fill));
+    expect(ratings(rows)).toBe('green amber red');
+    expect(ratings([...rows, [null, null, null]])).toBe('green amber red none');
+    expect(ratings(rows.map((fills) => fills.with(2, null)))).toBe('green amber red');
+  });
+});
