@@ -7,7 +7,7 @@ const SORTS =
   /^(?:by|q[1-4]|quarters?|original|additional|extra|further|quick|wins?|immediate|urgent|short(?:er)?|medium|mid|long(?:er)?|near|high|low|critical|essential|desirable|open|closed|completed?|outstanding|ongoing|overdue|live|current|new|added|removed|active|done|remaining|progress|started|later|now|next|green|amber|red|blue|due|days?|weeks?|months?|years?)$/;
 /** Words that may stand beside them. */
 const BESIDE =
-  /^(?:actions?|tasks?|items?|recommendations?|work|this|plan|since|last|meeting|from|over|than|not|yet|on|term|priority|priorities|after|before|beyond|one|two|three|six|twelve|[\d/.]+)$/;
+  /^(?:actions?|tasks?|items?|recommendations?|work|this|since|last|meeting|from|over|than|not|yet|on|term|priority|priorities|after|before|beyond|one|two|three|six|twelve|[\d/.]+)$/;
 /** What is sorted: with one of these beside them words that also name aims say no more than others. */
 const SORTED = /^(?:actions?|tasks?|items?|recommendations?)$/;
 /** Words that name aims of a council as well ("Green", "Live", "Active"), all the more with these beside them. */
@@ -18,7 +18,14 @@ const POST =
   /^(?:[A-Za-z]+ ){0,2}(?:[Cc]hief [Ee]xecutive|[Cc]hief [A-Za-z]+ [Oo]fficer|(?:[Dd]irector|[Hh]ead|[Mm]anager|[Mm]ember|DIRECTOR|HEAD|MANAGER|MEMBER) (?:of|for|OF|FOR) (?:(?:(?:the|and|of|for|&|-) )*[\p{Lu}\d]\S*(?: |$))+|[Cc]lerk|[Mm]onitoring [Oo]fficer|CHIEF EXECUTIVE|CLERK|MONITORING OFFICER)$/u;
 const LONGEST = 60;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d/.]+/gu) ?? [];
+/** "Removed from the plan": what all of them are of. */
+const OF_THE_PLAN = / (?:from|to|in|of) (?:the|this|our) (?:action )?plan$/;
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(OF_THE_PLAN, '')
+    .match(/[\p{L}\d/.]+/gu) ?? [];
 
 function sortsByWords(text: string): boolean {
   const words = wordsOf(text);

@@ -10,6 +10,8 @@ test.each([
   'By September 2026',
   'Q1 2026/27 (April - June)',
   'Additional actions',
+  'Removed from the plan',
+  'Actions added since last meeting',
   'Phase 2: Delivery',
   'PHASE TWO',
 ])('"%s" sorts', (text) => {
@@ -25,6 +27,8 @@ test.each(['Green', 'Live', 'Active', 'New', 'Current'])('"%s" sorts where all b
 test.each([
   'Open and green',
   'Current work',
+  'Green plan',
+  'Long term plan',
   'New & active',
   'Priority 1',
   'Low carbon',
