@@ -36,15 +36,19 @@ const valuesComeBack: Test = ({ label, profile }) =>
   profile.runs * 2 >= profile.distinct * 3 &&
   label.words.matches.every(({ role, fit }) => role !== 'recommendation' || fit !== 'whole');
 const tooShort: Test = ({ profile }) => profile.filled > 0 && profile.meanLength < LIMITS.shortText;
-/** Short words under nothing but Recommendation, or Action, are what was recommended or is done: "Culture", not "R1", "Yes" or "High". */
+/**
+ * Short words under nothing but Recommendation are what was recommended: "Culture", not "R1", "Yes" or "High"; and under
+ * Action what is done, where they do not come back again and again ("Monitor", "Escalate").
+ */
 const tooShortFor =
   (asked: ColumnRole): Test =>
   (evidence) => {
-    const { references, letters, answers, responses, numbers } = evidence.profile;
+    const { references, letters, answers, responses, numbers, distinct, filled } = evidence.profile;
     const { matches } = evidence.label.words;
     const isNamed = matches.some(({ role, fit, score }) => role === asked && fit === 'whole' && score === 1);
     const isCode = references + letters + answers + responses + numbers > 0;
-    return tooShort(evidence) && (!isNamed || isCode);
+    const comesBack = asked === 'action' && distinct * 2 <= filled;
+    return tooShort(evidence) && (!isNamed || isCode || comesBack);
   };
 const tooLong: Test = ({ profile }) => profile.long >= LIMITS.most;
 const namesPeople: Test = ({ profile }) => profile.people >= LIMITS.most && profile.long < LIMITS.some;
@@ -153,9 +157,15 @@ export const headerReason = (header: string, { score, phrase }: HeaderMatch): Re
   facts: { header, synonym: phrase },
 });
 
+/** The numbers of others than those that the plan answers. */
+const OF_BEFORE = /\b(?:previous|earlier|former|prior|past|old|last)\b/;
+
 /** "Recommendation" above 1, 2 and 3 says which one by its number. */
 export const namesNumbers = (evidence: Evidence, { role, phrase }: HeaderMatch): boolean =>
-  role === 'recommendation' && phrase.endsWith('recommendation') && holdsReferences(evidence);
+  role === 'recommendation' &&
+  phrase.endsWith('recommendation') &&
+  holdsReferences(evidence) &&
+  !OF_BEFORE.test(evidence.label.words.level);
 
 /** A column that is given a role which no header claims. @param synonym what its header says */
 export const standIn = (role: ColumnRole, label: Header, synonym: string): FoundColumn => ({

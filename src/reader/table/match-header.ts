@@ -221,7 +221,7 @@ export function findMatches(level: string): readonly HeaderMatch[] {
   const asked = entries.has(level) ? null : rolesAsked(level);
   if (asked) return asked.map(([role, score]) => ({ role, score, fit: 'whole', phrase: level }));
   const words = level.split(' ');
-  if (words.length > MOST_WORDS || AIM_OF_THE_COUNCIL.test(level)) return [];
+  if (words.length > MOST_WORDS) return [];
   const lengths = words.map((word) => longestFrom.get(word) ?? 0);
   const claimed = new Array<boolean>(words.length).fill(false);
   const best = new Map<ColumnRole, HeaderMatch>();
@@ -248,6 +248,7 @@ export function findMatches(level: string): readonly HeaderMatch[] {
     best.delete('status');
     best.delete('rating');
   }
+  if (AIM_OF_THE_COUNCIL.test(level)) best.delete('recommendation');
   // "Updated by" says who; "Complete by" is a phrase of its own.
   if (best.get('dueDate')?.phrase === 'by' && best.get('dueDate')?.fit !== 'whole') best.delete('dueDate');
   // "Recommendation made to" and "Action by" say whom, and not what.

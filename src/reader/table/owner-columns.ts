@@ -56,11 +56,13 @@ export function withoutOwnersOfRisks<One extends { readonly role: ColumnRole; re
 
 /** The first column of units or posts, for a plan that has no owners; none where there is no such column. */
 export function ownerByUnit(free: readonly Evidence[]): FoundColumn[] {
-  const found = free.find(
+  const units = free.filter(
     ({ label, profile }) =>
       OWNER_STAND_IN.test(label.words.own) &&
       profile.filled > 0 &&
       profile.numbers + profile.dates + profile.long < COLUMN_LIMITS.some,
   );
+  // Whom to ask is not always who does it.
+  const found = units.find(({ label }) => label.words.own !== 'contact') ?? units[0];
   return found ? [standIn('owner', found.label, found.label.words.own)] : [];
 }

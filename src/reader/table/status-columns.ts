@@ -122,9 +122,10 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   // Where nothing else says how the work stands, the day on which it was done does.
   if (saysDays)
     return { ...made('answers', reason('values-are-answers', {})), question: 'day', reserve: true };
-  // Ticks alone under a month say when it is to be done as well.
+  // Ticks alone under a month that calls itself no status say when it is to be done as well.
   const { answers, words: said, distinct } = profile;
-  if (question === null && answers * said === 1 && distinct === 1 && periodOf(label) !== null) return null;
+  const isTicked = question === null && answers * said === 1 && distinct === 1;
+  if (isTicked && byHeader === 0 && periodOf(label) !== null) return null;
   if (question !== null && (onlyAnswers(profile) || (question === 'done' && answersAmongWords(profile))))
     return made(question === 'pace' ? 'pace' : 'answers', reason('values-are-answers', {}));
   if (percent >= HEADER_LIMITS.plainly && (profile.filled === 0 || isPercents(profile))) {
