@@ -4,7 +4,13 @@ import type { FoundColumn, Header } from './block';
 import type { HeaderMatch } from './match-header';
 import { makeReason, type Reason } from '../../model/decision';
 import type { Profile } from './profile-column';
-import { COLUMN_LIMITS as LIMITS, COLUMN_SIGNALS, COLUMN_THRESHOLD, type ColumnSignal } from './signals';
+import {
+  COLUMN_LIMITS as LIMITS,
+  COLUMN_SIGNALS,
+  COLUMN_THRESHOLD,
+  HEADER_LIMITS,
+  type ColumnSignal,
+} from './signals';
 
 export interface Evidence {
   readonly label: Header;
@@ -50,6 +56,12 @@ const tooShortFor =
     const comesBack = asked === 'action' && distinct * 2 <= filled;
     return tooShort(evidence) && (!isNamed || isCode || comesBack);
   };
+/** "Yes" under Forward plan says that it stands in it. */
+const tooShortAhead: Test = (evidence) =>
+  tooShort(evidence) &&
+  evidence.label.words.matches.some(
+    ({ role, fit, score }) => role === 'nextSteps' && fit === 'whole' && score <= HEADER_LIMITS.plainly,
+  );
 const tooLong: Test = ({ profile }) => profile.long >= LIMITS.most;
 const namesPeople: Test = ({ profile }) => profile.people >= LIMITS.most && profile.long < LIMITS.some;
 /** Answers to a recommendation, or short words for how the work stands: "Unresolved" and "Done" under Resolution. */
@@ -107,7 +119,7 @@ const RULES: Readonly<Partial<Record<ColumnRole, readonly Rule[]>>> = {
   revisedDate: DATE,
   update: PROSE,
   impact: PROSE,
-  nextSteps: PROSE,
+  nextSteps: [...PROSE, ['too-short', tooShortAhead]],
   evidence: PROSE,
 };
 

@@ -94,8 +94,8 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
       ...joined(CHANGED, ['date', 'due date', 'target date', 'completion date', 'deadline', 'timescale']),
     ),
     ...whole('revised', 'revised target', 'extended to', 'extension to', 'extension date', 'new agreed date'),
-    ...likely('latest date', 'rescheduled date', 'rescheduled to', 'slipped to'),
-    ...perhaps('extension'),
+    ...likely('latest date', 'rescheduled date', 'rescheduled to'),
+    ...perhaps('slipped to', 'extension'),
   ],
   status: [
     ...whole(...joined(['', 'progress', 'action', 'current', 'delivery', 'overall'], ['status'])),

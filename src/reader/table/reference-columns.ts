@@ -109,20 +109,23 @@ function numbersOthers({ grid }: Block, rows: readonly number[], texts: number, 
   });
 }
 
-/** True where one number stands beside two actions: a row that stands there twice has its number twice, and is no second one. */
-function numbersSeveral(
+/** True where numbers come back, and none of them beside another action: a row that stands there twice has its number twice. */
+function onlyRowsComeBack(
   { grid }: Block,
   rows: readonly number[],
   at: { readonly action: number; readonly column: number },
 ): boolean {
   const actionOf = new Map<string, string>();
-  return rows.some((row) => {
+  let comesBack = false;
+  for (const row of rows) {
     const [number, action] = [trimmed(grid, row, at.column), trimmed(grid, row, at.action)];
-    if (number === '' || action === '') return false;
+    if (number === '') continue;
     const known = actionOf.get(number);
+    if (known !== undefined && known !== action) return false;
+    comesBack ||= known !== undefined;
     actionOf.set(number, action);
-    return known !== undefined && known !== action;
-  });
+  }
+  return comesBack;
 }
 
 function asReference(item: Evidence): ReferenceColumn | null {
@@ -191,7 +194,7 @@ export function assignReferences(
         return (
           action !== null &&
           coversRows(item) &&
-          numbersSeveral(block, rows, { action, column }) &&
+          !onlyRowsComeBack(block, rows, { action, column }) &&
           item.profile.composite < REFERENCE_LIMITS.composite &&
           !others.some((other) => contradicts(block, rows, other.column, column))
         );

@@ -12,9 +12,9 @@ const FIELD =
 
 /** "p. 12": where it stands in the report. */
 const PAGE = /^(?:p|pp|pages?|para(?:graph)?s?)\.? ?\d/i;
-/** How urgent or how binding it is, or when it comes. */
+/** How urgent or how binding it is, when it comes, or what a report calls it. */
 const RANK =
-  /^(?:must|should|could|would|(?:priority|level|tier|year|grade|rank) (?:\d|one|two|three)|(?:non[- ]?)?(?:statutory|mandatory|essential))$/i;
+  /^(?:must|should|could|would|(?:priority|level|tier|year|grade|rank) (?:\d|one|two|three)|(?:non[- ]?)?(?:statutory|mandatory|essential)|critical|fundamental|significant|major|moderate|minor|important|desirable|advisory|routine|(?:recommendation|suggestion|observation|finding|requirement)s?)$/i;
 
 const namesField = (text: string): boolean => !PAGE.test(text) && !RANK.test(text) && !onlySorts(text);
 

@@ -245,6 +245,16 @@ describe('In a plan that names no recommendations a number that comes back', () 
     expect(rolesOfRows(rows)).toBe('Ref / -');
   });
 
+  test('is a recommendation’s where rows below it leave it blank', () => {
+    expect(
+      rolesOfRows([
+        ['1', 'Draft the paper'],
+        ['', 'Consult the members'],
+        ['2', 'Publish it'],
+      ]),
+    ).toBe('Ref / -');
+  });
+
   test('is an action’s where the whole row comes back', () => {
     const rows = DUTIES.map((duty, at) => [`R${at + 1}`, duty] as const);
     expect(rolesOfRows([...rows, ['R1', DUTIES[0] ?? '']])).toBe('- / Ref');

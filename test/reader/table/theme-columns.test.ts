@@ -43,6 +43,8 @@ test.each<[why: string, fields: readonly CellValue[]]>([
     ['Quick win', 'Long term'],
     ['Statutory', 'Non-statutory'],
     ['Year 1', 'Year 2'],
+    ['Critical', 'Minor'],
+    ['Recommendation', 'Observation'],
     ['Priority 1', 'Priority 2'],
     ['3.2', '4.1'],
     ['p. 12', 'p. 14'],
