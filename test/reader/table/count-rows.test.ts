@@ -69,6 +69,9 @@ test.each<[text: string, is: boolean]>([
   ['Recommendation 2 - 50% complete', false],
   ['Action 3, 0%', false],
   ['Task 4, 20%', false],
+  ['R4', false],
+  ['A1, 50%', false],
+  ['R: 4', true],
   ['Hold 2 meetings', false],
 ])('%j counts actions: %p', (text, is) => {
   expect(saysCounts(text)).toBe(is);
