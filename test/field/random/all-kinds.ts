@@ -11,6 +11,7 @@ import { LINES_AMONG_ACTIONS } from './lines-among-actions';
 import { MOVED_DATES } from './moved-dates';
 import { NOTES_AS_STATUSES } from './notes-as-statuses';
 import { NUMBERED_OTHERWISE } from './numbered-otherwise';
+import { NEARLY_OTHERS } from './nearly-others';
 import { NUMBERED_ROWS } from './numbered-rows';
 import { PARTS } from './parts';
 import { PLAIN_ENGLISH } from './plain-english';
@@ -72,4 +73,5 @@ export const FRESH_KINDS: readonly TrialKind[] = [
   ...LINES_AMONG_ACTIONS,
   ...DRAWN_OVER_TIME,
   ...STEPS_AND_NUMBERS,
+  ...NEARLY_OTHERS,
 ];
