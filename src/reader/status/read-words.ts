@@ -102,8 +102,6 @@ const CLASS_OF_LIFECYCLE: Partial<Record<Lifecycle, PhraseClass>> = {
 const BLOCK = /^[\u2580-\u259F\u25A0-\u25A1\u25AA-\u25AB\u25B0-\u25B1\u25CF\u25CB]$/u;
 
 const PER_CENT = /^\d+(?:\.\d+)?%$/;
-/** Before a figure that somebody has guessed. */
-const ABOUT = /^(?:c|ca|circa|about|approx|approximately|around|roughly|over)$/;
 
 /** "50% - draft written": how far it is, and then what was done. */
 export const opensWithPercent = (tokens: readonly StatusToken[]): boolean =>
@@ -113,9 +111,7 @@ export const opensWithPercent = (tokens: readonly StatusToken[]): boolean =>
 function readPercents(tokens: readonly StatusToken[], found: readonly CountedPhrase[]) {
   let percent: number | null = null;
   // A bar drawn of blocks, and the figure beside it.
-  const said = tokens.filter(({ text }) => !BLOCK.test(text));
-  const isAbout = ABOUT.test(said[0]?.text ?? '');
-  const bare = (isAbout ? said.slice(said[1]?.kind === 'end' ? 2 : 1) : said).length === 1;
+  const bare = tokens.filter(({ text }) => !BLOCK.test(text)).length === 1;
   const leads = opensWithPercent(tokens);
   const phrases = found.map((phrase) => ({ ...phrase }));
   const startingAt = new Map(phrases.map((phrase) => [phrase.start, phrase]));
