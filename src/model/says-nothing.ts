@@ -7,7 +7,8 @@ function beginsWithLetter(text: string): boolean {
   return small >= 0x61 && small <= 0x7a;
 }
 
-const UNDECIDED = /^(?:tb[acd]|to be (?:confirmed|agreed|decided)|n\/a|none|vacant)\.?$/i;
+const UNDECIDED =
+  /^[([]?(?:tb[acd]|to be (?:confirmed|agreed|decided|appointed|assigned|allocated|advised|named|recruited)|n\/a|none|nobody|no one|vacant(?: post)?|post vacant|unassigned|unallocated|unknown|not (?:yet )?(?:assigned|allocated|appointed|known|agreed))[)\]]?\.?$/i;
 
 /** A cell for a name in which nobody stands: nothing, or that it is still to be decided. */
 export const namesNobody = (text: string): boolean => saysNothing(text) || UNDECIDED.test(text.trim());

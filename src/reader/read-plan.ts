@@ -28,6 +28,7 @@ import {
   noteStruck,
 } from './actions/reading-notes';
 import { noteRivals } from './actions/rival-columns';
+import { fullTitle } from './locate/read-title';
 import { rowsThatAre } from './rows/row-facts';
 import { readSections } from './grouping/sections';
 import type { Layout } from './grouping/shape';
@@ -101,7 +102,6 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     ...noteStruck(actions),
   ];
   yield;
-  const [{ title, lastUpdated }] = plan.parts;
   const [first = plan.parts[0]] = parts;
   return {
     unit: parts.every(({ columns }) => columns.action === null) ? 'recommendation' : 'action',
@@ -115,9 +115,9 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     keyColours: map.keyColours,
     notes,
     hiddenRows: countHiddenRows(actions),
-    lastUpdated,
+    lastUpdated: plan.parts[0].lastUpdated,
     statedDay: plan.parts.map((part) => part.statedDay).reduce(latest, null),
-    title,
+    title: fullTitle(plan.parts[0]),
     hasRatings: actions.some(({ rating }) => rating !== 'none'),
     decision: explainDecision(located, grouped.grouping, actions.length, first.block),
   };

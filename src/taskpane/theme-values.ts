@@ -34,8 +34,6 @@ export const IN_BOTH = {
   spacingHorizontalM: '12px',
   spacingHorizontalL: '16px',
   spacingVerticalXXS: '2px',
-  spacingVerticalXS: '4px',
-  spacingVerticalSNudge: '6px',
   spacingVerticalS: '8px',
   spacingVerticalMNudge: '10px',
   spacingVerticalM: '12px',

@@ -18,7 +18,6 @@ const LOOKS_NOT_TAKEN = {
   Link: ['inverted', 'subtle'],
   MessageBar: ['square'],
   Select: [...FILLED, 'underline', 'disabledUnderline', 'invalidUnderline', 'large'],
-  Textarea: [...SHADOWED, 'large', 'both', 'horizontal', 'vertical'],
 };
 
 /** Of a module of styles, by its path: "react-button/lib/components/Button/useButtonStyles.styles.js". */

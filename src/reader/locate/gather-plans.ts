@@ -5,7 +5,7 @@ import { makeReason, type Reason } from '../../model/decision';
 import type { Located, LocatedPlan, Part, Parts } from './located';
 import { rowsThatAre } from '../rows/row-facts';
 import { isLaterName } from './later-name';
-import { differInYear, eachAPlan, isAside, isBesideAPlan } from '../text/part-names';
+import { differInYear, eachAPlan, isAside, isCopied, isBesideAPlan } from '../text/part-names';
 import { latestYear, registerOfRisks, weighBlock } from './plan-signals';
 import { columnOf, saysHowItStands } from '../table/block';
 import { areGroupsOfOne } from '../table/repeated-groups';
@@ -58,6 +58,9 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared * 3 > Math.min(a.size, b.size);
 }
 
+const sharesAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((text) => b.has(text));
+
 const sameActions = (one: Part, other: Part, textsOf: TextsOf): boolean =>
   overlap(textsOf(one), textsOf(other));
 
@@ -90,10 +93,15 @@ function toldApart(parts: readonly Part[], textsOf: TextsOf): Parts[] {
   const alone: Part[] = [];
   const together: Part[] = [];
   const isVisible = parts.some(({ block }) => block.grid.visible);
+  /** A copied sheet of which no action stands in another. */
+  const isFilledAnew = (part: Part): boolean =>
+    isCopied(nameHere(part)) &&
+    parts.every((other) => other === part || !sharesAny(textsOf(part), textsOf(other)));
   for (const part of parts) {
     const version = parts.some((other) => differInYear(nameHere(part), nameHere(other)));
     const hidden = isVisible && !part.block.grid.visible;
-    (version || hidden || isKeptAside(part, nameHere(part)) ? alone : together).push(part);
+    const aside = isKeptAside(part, nameHere(part)) && !isFilledAnew(part);
+    (version || hidden || aside ? alone : together).push(part);
   }
   // A copy of a plan is a version of it, whatever it is called.
   const copies = together.filter((part, index) =>

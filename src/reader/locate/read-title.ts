@@ -23,6 +23,10 @@ export interface Heading {
 const MARKING =
   /^(?:official(?:[ :-]+sensitive)?|confidential|restricted|(?:working )?draft|internal(?: use only)?|not for publication|unclassified|exempt)$/i;
 
+/** Where it is enclosed, who answers for it, where it stands, what is asked of whoever fills it in: no name of anything either. */
+const NO_TITLE =
+  /^(?:(?:appendix|annexe?|enclosure|attachment|exhibit|agenda item|item)(?: [\p{L}\d.]{1,3})?$|(?:version|v|page) ?\d|https?:|www\.|please\b|logo$|(?:lead|owner|sponsor|author|contact|sro|date|prepared by|produced by|approved by)(?: [\p{L}]+)?:)/iu;
+
 /** A few words without a figure. */
 const SHORT = /^[^\d\s]+(?: [^\d\s]+){0,5}$/;
 
@@ -71,5 +75,21 @@ export function readHeading(grid: Grid, headerTop: number, from = 0): Heading {
       !isKeyText(line),
   );
   const statedDay = readStatedDay(grid, top, headerTop, ACROSS);
-  return { title: named[0] ?? null, lastUpdated, statedDay, lines: named };
+  const title = named.find((line) => !NO_TITLE.test(line)) ?? null;
+  return { title, lastUpdated, statedDay, lines: named };
+}
+
+const COUNCIL = /\b(?:council|authority)$/i;
+const OF_A_PLAN = /\b(?:plan|challenge|review|recommendations|improvement|inspection|tracker)\b/i;
+/** So many lines below a council's name its plan may be named. */
+const LINES_BELOW = 3;
+
+/** "Aldermere District Council: peer challenge action plan", where they stand in two lines. */
+export function fullTitle({ title, lines }: Pick<Heading, 'title' | 'lines'>): string | null {
+  if (title === null || !COUNCIL.test(title) || OF_A_PLAN.test(title)) return title;
+  const after = lines.indexOf(title) + 1;
+  const plan = lines
+    .slice(after, after + LINES_BELOW)
+    .find((line) => OF_A_PLAN.test(line) && !NO_TITLE.test(line));
+  return plan === undefined ? title : `${title}: ${plan}`;
 }

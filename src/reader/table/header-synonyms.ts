@@ -107,6 +107,7 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
     ...whole(...joined(['rag', 'brag', 'ragb'], ['', 'rating', 'status']), 'current rag', 'overall rag'),
     ...whole('bragg', 'bragr', 'colour', 'rag colour', 'traffic light'),
     ...likely('rating'),
+    ...perhaps('overall'),
   ],
   percentComplete: [
     ...whole(

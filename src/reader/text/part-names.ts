@@ -2,7 +2,7 @@
 
 /** Names of what has been put aside: never part of a plan, and no error when it is left out. */
 const ASIDE =
-  /\b(old|older|previous|prior|last (?:year|month|quarter|version)|archived?|superseded|copy|back ?up|draft|example|template|sample|blank|test|v\d+(?:\.\d+)*|version ?\d*)\b|\(\d+\)\s*$/i;
+  /\b(old|older|previous|prior|last (?:year|month|quarter|version)|archived?|superseded|copy|back ?up|draft|example|template|sample|blank|test|v\d+(?:\.\d+)*|version ?\d*)\b/i;
 /** "Decision log", "Issues": what is kept beside a plan, in columns like its own; a header of what it lists. */
 const BESIDE_A_PLAN = /^(?:issues?|benefits?|decisions?|lessons?|risks?)(?: (?:log|tracker|register))?$/i;
 const YEAR = /\b(?:fy ?)?((?:19|20)\d\d)(?: ?[-/] ?(?:20)?\d\d)?\b|\b\d\d ?[-/] ?\d\d\b/g;
@@ -27,7 +27,9 @@ export const spaced = (name: string): string =>
     .trim();
 
 export const isBesideAPlan = (name: string): boolean => BESIDE_A_PLAN.test(spaced(name));
-export const isAside = (name: string): boolean => ASIDE.test(spaced(name));
+export const isAside = (name: string): boolean => ASIDE.test(spaced(name)) || isCopied(name);
+/** "Action plan (2)", as Excel calls a sheet that it has copied: begun from another, and perhaps filled with something else. */
+export const isCopied = (name: string): boolean => /\(\d+\)\s*$/.test(name);
 
 const withoutDates = (name: string): string =>
   spaced(name).replace(YEAR, '').replace(DATE_WORDS, '').replace(VERSION_WORDS, '');

@@ -1,6 +1,6 @@
 /** The fields of the forms that keep a plan: a line, a longer text, a day as officers write it, one of the plan's statuses. */
 import { useId } from 'react';
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { StatusWay } from '../../edit/keep/status-ways';
 import type { IsoDate } from '../../model/days/day';
 import { readDateText } from '../../model/days/read-date-text';
@@ -31,11 +31,41 @@ export function LineField({ label, value, onChange, known = [] }: TextProps) {
   );
 }
 
+/** Fluent's look of it. Its own Textarea has many more, and would be the only one of its kind here. */
+const useStyles = makeStyles({
+  text: {
+    minHeight: '40px',
+    padding: '4px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: '12px',
+    lineHeight: '16px',
+    resize: 'vertical',
+    ':focus': {
+      outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+      outlineOffset: '-1px',
+    },
+  },
+});
+
 export function TextField({ label, value, onChange, hint }: TextProps) {
   const shared = useSharedStyles();
+  const styles = useStyles();
   return (
     <Field className={shared.field} label={label} hint={hint} size="small">
-      <Textarea size="small" rows={2} value={value} onChange={(_, typed) => onChange(typed.value)} />
+      {(control) => (
+        <textarea
+          {...control}
+          className={styles.text}
+          rows={2}
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
     </Field>
   );
 }

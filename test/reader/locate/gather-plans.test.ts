@@ -35,6 +35,16 @@ describe('Sheets are parts of one plan', () => {
       2,
     ],
     [
+      'where a copied sheet has actions of its own',
+      { Plan: { rows: body('money') }, 'Plan (2)': { rows: body('pay') } },
+      1,
+    ],
+    [
+      'not where a copied sheet has one of them still',
+      { Plan: { rows: body('money') }, 'Plan (2)': { rows: [...body('money', 1), ...body('pay', 9)] } },
+      2,
+    ],
+    [
       'not where more than a third of the actions of the shorter are the same',
       { Finance: { rows: body('money') }, People: { rows: [...body('money', 2), ...body('pay', 9)] } },
       2,

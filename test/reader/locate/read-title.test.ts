@@ -1,5 +1,5 @@
 /** What stands above a plan: its title, when it was updated, and the lines that could name it. */
-import { readHeading } from '../../../src/reader/locate/read-title';
+import { fullTitle, readHeading } from '../../../src/reader/locate/read-title';
 import { makeGrid, type CellSpec } from '../../make/grid';
 
 const above = (...rows: CellSpec[][]) => readHeading(makeGrid(rows), rows.length);
@@ -22,6 +22,17 @@ test.each<[string, CellSpec[][], string | null]>([
   ['not a paragraph', [['x'.repeat(251)], ['y'.repeat(250)]], 'y'.repeat(250)],
   ['on one line', [['Action\nplan ']], 'Action plan'],
   ['none where nothing stands above', [[null]], null],
+  ...[
+    ...['Appendix A', 'Annex 2', 'Item 7', 'Version 3.2 - for the board', 'v2 final', 'Page 1 of 3'],
+    ...['Please update by Friday', 'https://www.example.org/plan', 'Lead officer: Chief Executive', 'Logo'],
+  ].map((line): [string, CellSpec[][], string] => [
+    `not "${line}"`,
+    [[line], ['Our improvement plan']],
+    'Our improvement plan',
+  ]),
+  ...['Items for action', 'Leading well', 'Versions of Hartsmoor', 'Appendix plan'].map(
+    (line): [string, CellSpec[][], string] => [`"${line}" nevertheless`, [[line], ['A plan']], line],
+  ),
 ])('the title is %s', (_what, rows, title) => {
   expect(above(...rows).title).toBe(title);
 });
@@ -60,4 +71,16 @@ test.each<[string, CellSpec[], string | null]>([
   ['but what only says whose plan it is', ['The peers', null, 'Our plan'], null],
 ])('right above a header: %s', (_what, row, title) => {
   expect(readHeading(makeGrid([row, HEADER]), 1).title).toBe(title);
+});
+
+test.each<[title: string, lines: readonly string[], full: string]>([
+  ['Hartsmoor Council', ['Hartsmoor Council', 'Peer challenge'], 'Hartsmoor Council: Peer challenge'],
+  ['Hartsmoor Council', ['Hartsmoor Council', 'Draft', 'Action plan'], 'Hartsmoor Council: Action plan'],
+  ['Hartsmoor Council', ['Appendix to the plan', 'Hartsmoor Council'], 'Hartsmoor Council'],
+  ['Hartsmoor Council', ['Hartsmoor Council', 'a', 'b', 'c', 'Action plan'], 'Hartsmoor Council'],
+  ['Hartsmoor Council', ['Hartsmoor Council', 'Page 2 of the plan', 'Made by us'], 'Hartsmoor Council'],
+  ['Plan of the council', ['Plan of the council', 'Peer challenge'], 'Plan of the council'],
+  ['Peer challenge', ['Peer challenge', 'Action plan'], 'Peer challenge'],
+])('the plan is named below its council: %s, %j', (title, lines, full) => {
+  expect(fullTitle({ title, lines })).toBe(full);
 });
