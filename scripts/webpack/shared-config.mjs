@@ -61,7 +61,7 @@ export const compileTypeScript = (target) => ({
 const SMALL = {
   ecma: 2020,
   module: true,
-  compress: { passes: 2, ecma: 2020, inline: 1, pure_getters: true },
+  compress: { passes: 3, ecma: 2020, inline: 1, pure_getters: true },
   format: { ecma: 2020 },
 };
 

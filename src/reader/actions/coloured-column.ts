@@ -40,13 +40,12 @@ function drawnOver({ block: { grid, labels } }: Part, rows: readonly number[]): 
         rows.some((row) => fillAt(grid, row, column) !== null) &&
         rows.every((row) => valueAt(grid, row, column) === null),
     );
-  const isBar = (row: number): boolean =>
-    new Set(drawn.flatMap((column) => fillAt(grid, row, column) ?? [])).size < 2;
-  const lengths = new Set(
-    rows.map((row) => drawn.filter((column) => fillAt(grid, row, column) !== null).join(' ')),
-  );
-  lengths.delete('');
-  return new Set(drawn.length >= DRAWN && lengths.size > 1 && rows.every(isBar) ? drawn : []);
+  const bars = rows
+    .map((row) => drawn.map((column) => fillAt(grid, row, column)))
+    .filter((fills) => fills.some((fill) => fill !== null));
+  const isOneColour = bars.every((fills) => new Set(fills.filter(Boolean)).size < 2);
+  const places = new Set(bars.map((fills) => fills.map(Boolean).join()));
+  return new Set(drawn.length >= DRAWN && places.size > 1 && isOneColour ? drawn : []);
 }
 
 /** The coloured column of a part, given its action rows; null where there is none. Looks must be loaded. */

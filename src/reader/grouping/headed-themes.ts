@@ -1,15 +1,17 @@
 /** Themes that headings or the names of sheets give: a column that only may be the theme is none beside them. */
 import type { Part } from '../locate/located';
-import { isOfField } from '../table/theme-columns';
+import { isStandIn } from '../table/column-signals';
 import type { Section } from './sections';
 
-/** The parts without such a column, where two headings or sheets or more name something; else as they are. */
+/** The parts without such a column, where two headings or sheets or more name something. */
 export function withHeadedThemes(parts: readonly Part[], sections: readonly Section[]): readonly Part[] {
-  const names = sections.flatMap(({ text, namesNothing }) => (namesNothing ? [] : [text]));
-  if (new Set(names).size < 2) return parts;
+  const names = sections.filter(({ namesNothing }) => !namesNothing);
+  if (new Set(names.map(({ text }) => text)).size < 2) return parts;
   return parts.map((part) => {
-    const columns = part.block.columns.filter((column) => !isOfField(column));
-    if (columns.length === part.block.columns.length) return part;
-    return { ...part, block: { ...part.block, columns }, columns: { ...part.columns, theme: null } };
+    const { block, columns } = part;
+    const theme = block.columns.find((column) => column.role === 'theme' && isStandIn(column));
+    if (!theme) return part;
+    const others = block.columns.filter((column) => column !== theme);
+    return { ...part, block: { ...block, columns: others }, columns: { ...columns, theme: null } };
   });
 }

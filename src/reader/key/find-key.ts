@@ -3,7 +3,7 @@ import { allowedFrom } from '../table/allowed-values';
 import { ownHeader } from '../table/block';
 import { listInHeader } from '../table/match-header';
 import { isOwnSheet } from '../../model/own-sheets';
-import { trimmed, type Grid } from '../../model/grid';
+import type { Grid } from '../../model/grid';
 import type { KeyEntry } from '../status/raw-status';
 import { levelStatus } from '../../model/status/status-text';
 import { isKeyText } from '../text/key-text';
@@ -11,10 +11,9 @@ import { readKeyLines, readKeyText } from './read-key-lines';
 import type { Part } from '../locate/located';
 import { KEY_HEADING } from '../text/row-words';
 
+/** Without a name in brackets it holds much else: a key whose meanings are all short. */
 const KEY_SHEET =
-  /\b(key|legend|guidance|guide|definitions?|b?ragg?|ratings?|scor(?:es?|ing)|scales?|codes?|meanings?|glossary|explanation|instructions|read ?me|stages?|statuses)\b/i;
-/** They hold much else: a key of short meanings, or one under a heading. */
-const SHEET_OF_MUCH = /\b(notes?|about|cover|help|introduction)\b/i;
+  /\b(?:(key|legend|guidance|guide|definitions?|b?ragg?|ratings?|scor(?:es?|ing)|scales?|codes?|meanings?|glossary|explanation|instructions|read ?me|stages?|statuses)|notes?|about|cover|help|introduction)\b/i;
 const ROWS_ABOVE = 40;
 const ROWS_BESIDE = 80;
 const ROWS_BELOW = 40;
@@ -27,19 +26,9 @@ const span = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
 /** Sheets that could hold a key: by their names. What this product wrote is no word of the plan's author. */
-export const isKeySheet = (grid: Grid): boolean =>
-  [KEY_SHEET, SHEET_OF_MUCH].some((name) => name.test(nameOf(grid))) && !isOwnSheet(grid);
+export const isKeySheet = (grid: Grid): boolean => calledKey(grid) !== null && !isOwnSheet(grid);
 
-const nameOf = ({ sheet }: Grid): string => sheet.replace(/_/g, ' ');
-
-function saysKey(grid: Grid, entries: readonly KeyEntry[]): boolean {
-  if (KEY_SHEET.test(nameOf(grid)) || entries.every(({ label }) => isKeyText(label))) return true;
-  return keyColumns(grid).some((column) =>
-    span(0, Math.min(grid.rowCount, KEY_SHEET_ROWS)).some((row) =>
-      KEY_HEADING.test(trimmed(grid, row, column)),
-    ),
-  );
-}
+const calledKey = ({ sheet }: Grid): RegExpExecArray | null => KEY_SHEET.exec(sheet.replace(/_/g, ' '));
 
 /** Columns beside a block, on its sheet. */
 function columnsBeside({ block }: Part): number[] {
@@ -114,7 +103,9 @@ export function findKey(
       KEY_HEADING.test(grid.sheet),
       statuses,
     );
-    return saysKey(grid, entries) ? entries : [];
+    return calledKey(grid)?.[1] === undefined && !entries.every(({ label }) => isKeyText(label))
+      ? []
+      : entries;
   });
   return [
     ...parts.flatMap((part) => keyAround(part, statuses)),

@@ -4,13 +4,7 @@ import type { FoundColumn, Header } from './block';
 import type { HeaderMatch } from './match-header';
 import { makeReason, type Reason } from '../../model/decision';
 import type { Profile } from './profile-column';
-import {
-  COLUMN_LIMITS as LIMITS,
-  COLUMN_SIGNALS,
-  COLUMN_THRESHOLD,
-  HEADER_LIMITS,
-  type ColumnSignal,
-} from './signals';
+import { COLUMN_LIMITS as LIMITS, COLUMN_SIGNALS, COLUMN_THRESHOLD, type ColumnSignal } from './signals';
 
 export interface Evidence {
   readonly label: Header;
@@ -56,12 +50,6 @@ const tooShortFor =
     const comesBack = asked === 'action' && distinct * 2 <= filled;
     return tooShort(evidence) && (!isNamed || isCode || comesBack);
   };
-/** "Yes" under Forward plan says that it stands in it. */
-const tooShortAhead: Test = (evidence) =>
-  tooShort(evidence) &&
-  evidence.label.words.matches.some(
-    ({ role, fit, score }) => role === 'nextSteps' && fit === 'whole' && score <= HEADER_LIMITS.plainly,
-  );
 const tooLong: Test = ({ profile }) => profile.long >= LIMITS.most;
 const namesPeople: Test = ({ profile }) => profile.people >= LIMITS.most && profile.long < LIMITS.some;
 /** Answers to a recommendation, or short words for how the work stands: "Unresolved" and "Done" under Resolution. */
@@ -119,7 +107,7 @@ const RULES: Readonly<Partial<Record<ColumnRole, readonly Rule[]>>> = {
   revisedDate: DATE,
   update: PROSE,
   impact: PROSE,
-  nextSteps: [...PROSE, ['too-short', tooShortAhead]],
+  nextSteps: PROSE,
   evidence: PROSE,
 };
 
@@ -169,15 +157,12 @@ export const headerReason = (header: string, { score, phrase }: HeaderMatch): Re
   facts: { header, synonym: phrase },
 });
 
-/** The numbers of others than those that the plan answers. */
-const OF_BEFORE = /\b(?:previous|earlier|former|prior|past|old|last)\b/;
-
-/** "Recommendation" above 1, 2 and 3 says which one by its number. */
+/** "Recommendation" above 1, 2 and 3 says which one by its number, and "Previous recommendation" another than the plan's. */
 export const namesNumbers = (evidence: Evidence, { role, phrase }: HeaderMatch): boolean =>
   role === 'recommendation' &&
   phrase.endsWith('recommendation') &&
   holdsReferences(evidence) &&
-  !OF_BEFORE.test(evidence.label.words.level);
+  !/previous|earlier/.test(evidence.label.words.level);
 
 /** A column that is given a role which no header claims. @param synonym what its header says */
 export const standIn = (role: ColumnRole, label: Header, synonym: string): FoundColumn => ({
@@ -185,6 +170,10 @@ export const standIn = (role: ColumnRole, label: Header, synonym: string): Found
   label,
   reasons: [{ signal: 'header', weight: COLUMN_THRESHOLD, facts: { header: label.text, synonym } }],
 });
+
+/** True of one that was given so. */
+export const isStandIn = ({ reasons }: Pick<FoundColumn, 'reasons'>): boolean =>
+  reasons[0]?.weight === COLUMN_THRESHOLD;
 
 /** The reasons for and against a role, the header first; empty where the header says nothing for it. */
 export function weighRole(role: ColumnRole, evidence: Evidence): Reason[] {

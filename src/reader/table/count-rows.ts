@@ -18,7 +18,7 @@ const ALL =
   /^(?:average|overall|summary|totals?)?\s?(?:(?:actions?|recommendations?|tasks?)(?: in total)?)?$/i;
 /** "R4", "Recommendation 2", "Actions 3 and 4": a name by its number, where nothing is counted. */
 const NAMED =
-  /\b[a-z]-?\d|(?<!\d |total |all |number of |no\.? of )\b(?:(?:action|recommendation|task)[,:]? ?|(?:actions|recommendations|tasks) )\d/i;
+  /\b[a-z]-?\d|(?<!\d |total |all |number of |no\.? of )\b(?:action|recommendation|task)(?:s |[,:]? ?)\d/i;
 const NUMBERS = /\d+(?:\.\d+)?(?: ?%| (?:out )?of \d+)?/g;
 
 /** True of a text that counts actions and says nothing else: "2 actions, 50% complete", "Completed: 3". */

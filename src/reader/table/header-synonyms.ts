@@ -148,7 +148,6 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
     ...whole('what next', 'what happen next', 'planned next', 'further action required', 'path to green'),
     ...whole('what will we do next', 'what we will do next'),
     ...likely('what is left', 'what is left to do', 'still to do', 'next quarter', 'looking ahead'),
-    ...perhaps('forward plan'),
     ...likely(...joined(['next'], ['3 month', 'three month', '6 month', 'six month'])),
     ...likely('what still need to be done', 'what else need to be done'),
     ...likely(...joined(['action', 'work'], ['outstanding', 'remaining', 'to complete'])),

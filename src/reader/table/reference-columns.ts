@@ -110,22 +110,12 @@ function numbersOthers({ grid }: Block, rows: readonly number[], texts: number, 
 }
 
 /** True where numbers come back, and none of them beside another action: a row that stands there twice has its number twice. */
-function onlyRowsComeBack(
-  { grid }: Block,
-  rows: readonly number[],
-  at: { readonly action: number; readonly column: number },
-): boolean {
-  const actionOf = new Map<string, string>();
-  let comesBack = false;
-  for (const row of rows) {
-    const [number, action] = [trimmed(grid, row, at.column), trimmed(grid, row, at.action)];
-    if (number === '') continue;
-    const known = actionOf.get(number);
-    if (known !== undefined && known !== action) return false;
-    comesBack ||= known !== undefined;
-    actionOf.set(number, action);
-  }
-  return comesBack;
+function onlyRowsComeBack({ grid }: Block, rows: readonly number[], column: number, action: number): boolean {
+  const numbered = rows.filter((row) => trimmed(grid, row, column) !== '');
+  const [numbers, pairs] = [[column], [column, action]].map(
+    (columns) => new Set(numbered.map((row) => columns.map((at) => trimmed(grid, row, at)).join('\n'))).size,
+  );
+  return numbers === pairs && numbers !== numbered.length;
 }
 
 function asReference(item: Evidence): ReferenceColumn | null {
@@ -194,7 +184,7 @@ export function assignReferences(
         return (
           action !== null &&
           coversRows(item) &&
-          !onlyRowsComeBack(block, rows, { action, column }) &&
+          !onlyRowsComeBack(block, rows, column, action) &&
           item.profile.composite < REFERENCE_LIMITS.composite &&
           !others.some((other) => contradicts(block, rows, other.column, column))
         );

@@ -38,18 +38,12 @@ export function stepsOf(
     if (!isOpen(row)) isLed = true;
     else if (!isLed && holds(row, status.column)) return null;
   }
-  const begun = said.flatMap((row, at) => {
-    const next = said[at + 1];
-    return isOpen(row) ? [] : [{ row, leads: next !== undefined && isOpen(next) }];
-  });
-  const found = free.find(({ label: { column, words } }) => {
-    const idle = begun.filter(({ row, leads }) => !leads && !holds(row, column));
-    return (
+  const found = free.find(
+    ({ label: { column, words } }) =>
       words.matches[0]?.role === 'action' &&
       !ALSO_ACTION.test(words.own) &&
       open.every((row) => holds(row, column)) &&
-      idle.length <= begun.length * COLUMN_LIMITS.some
-    );
-  });
+      said.filter((row) => holds(row, column)).length * 2 >= said.length,
+  );
   return found ? { role: 'action', label: found.label, reasons: columnReasons('holds-text') } : null;
 }

@@ -65,7 +65,7 @@ export function severalDates(free: readonly Evidence[]): ChosenColumn[] | null {
 }
 
 /** "Last review", "Agreed" above "Date": when something else was. */
-const OF_ANOTHER_DAY = /\b(?:reviews?|meetings?|decision|approval|sign off|start|[a-z]{3,}ed) date$/;
+const OF_ANOTHER_DAY = /\b(?:review|meeting|[a-z]{3,}ed) date$/;
 
 /** Columns that have been found. */
 interface Between {

@@ -10,13 +10,11 @@ import { COLUMN_LIMITS } from './signals';
 const FIELD =
   /^(?:(?:key|priority|focus|review|assessment|improvement|corporate|core|main|lga|cpc|peer) )?(?:area|category|topic|subject|section|kloe|domain|programme)$|^key line of enquiry$|^area of (?:review|focus|work|enquiry)$/;
 
-/** "p. 12": where it stands in the report. */
-const PAGE = /^(?:p|pp|pages?|para(?:graph)?s?)\.? ?\d/i;
-/** How urgent or how binding it is, when it comes, or what a report calls it. */
+/** How urgent or how binding it is, when it comes, what a report calls it or where it stands there. */
 const RANK =
-  /^(?:must|should|could|would|(?:priority|level|tier|year|grade|rank) (?:\d|one|two|three)|(?:non[- ]?)?(?:statutory|mandatory|essential)|critical|fundamental|significant|major|moderate|minor|important|desirable|advisory|routine|(?:recommendation|suggestion|observation|finding|requirement)s?)$/i;
+  /^(?:must|should|could|critical|minor|(?:non-)?(?:statutory|essential)|recommendation|(?:priority|level|year|pp?|page|para)\.? ?(?:\d.*|one|two))$/i;
 
-const namesField = (text: string): boolean => !PAGE.test(text) && !RANK.test(text) && !onlySorts(text);
+const namesField = (text: string): boolean => !RANK.test(text) && !onlySorts(text);
 
 const isOfNames = ({ filled, numbers, dates, long, words, colours, references, people }: Profile): boolean =>
   filled > 0 &&
@@ -64,10 +62,3 @@ function sorts(
   const fields = new Set(fieldOf.values()).size;
   return fields > 1 && fields < fieldOf.size;
 }
-
-/** True of a theme that is one for the field of work that its header names, and never calls itself so. */
-export const isOfField = ({ role, reasons }: Pick<ChosenColumn, 'role' | 'reasons'>): boolean =>
-  role === 'theme' &&
-  reasons.some(
-    ({ facts }) => 'synonym' in facts && typeof facts.synonym === 'string' && FIELD.test(facts.synonym),
-  );

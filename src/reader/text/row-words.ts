@@ -14,7 +14,7 @@ export const isTotalOf = (text: string): boolean =>
 export const COUNTED =
   /^((total )?(number|no\.?|count|sum|percentage|per cent|%) of \S|blank$|none$|no status$)/i;
 export const NOTE =
-  /^(\*|notes?\b|n\.?b\.?\b|source:|last updated|updated?:? |version\b|please\b|produced by|prepared by|end of\b|page \d+ of \d+|for (more|further) information|contact:|next (review|update|meeting)\b(?! (?:of|with|between)\b(?! (?:this|the) (?:action )?plan)\D*$)|(printed|exported|downloaded|generated|extracted)( (on|at|by|from)\b|:? \d))/i;
+  /^(\*|notes?\b|n\.?b\.?\b|source:|last updated|updated?:? |version\b|please\b|produced by|prepared by|end of\b|page \d+ of \d+|for (more|further) information|contact:|next (review|update|meeting)\b(?! (?:of|with)\b(?! (?:this|the) plan)\D*$)|(printed|exported|downloaded|generated|extracted)( (on|at|by|from)\b|:? \d))/i;
 /** Whose name stands beside it, under a plan. */
 export const SIGNED =
   /^(?:signed|approved|reviewed|authori[sz]ed|checked|prepared|agreed|verified)(?: off)? by(?:$|:)/i;

@@ -19,7 +19,7 @@ const POST =
 const LONGEST = 60;
 
 /** "Removed from the plan": what all of them are of. */
-const OF_THE_PLAN = / (?:from|to|in|of) (?:the|this|our) (?:action )?plan$/;
+const OF_THE_PLAN = / (?:from|to) (?:the|this) plan$/;
 
 const wordsOf = (text: string): string[] =>
   text

@@ -153,15 +153,6 @@ describe('A sheet that holds much else, by its name, has a key', () => {
     },
   );
 
-  test('and where a heading says so', () => {
-    const lines = [
-      ['RAG key'],
-      GREEN,
-      ['Amber', 'There are some delays, and they have been told to the board'],
-    ];
-    expect(beside('Notes', ...lines)).toHaveLength(2);
-  });
-
   test('and not where what is numbered are versions', () => {
     expect(beside('Cover', ['1', 'First draft'], ['2', 'Complete'])).toEqual([]);
   });
