@@ -57,7 +57,7 @@ const isPlain = ({ mark, label }: { readonly mark: string; readonly label: strin
 
 /**
  * "1 = Red - not started", "RAG: Green = done; Amber = in hand", "C - Complete; IP - In progress": codes or colours with what
- * each of them means, of which one at least says it plainly; behind two of them there may be a remark.
+ * each of them means, by a sign or in words of which one at least is a status; behind two of them there may be a remark.
  */
 export function areKeyPairs(text: string): boolean {
   const parts = splitCell(text.replace(LINE_LEAD, ''), true);
@@ -68,5 +68,10 @@ export function areKeyPairs(text: string): boolean {
   const [first] = pairs;
   if (parts.length === 1) return first ? isKeyText(first.label) : false;
   const found = pairs.filter((pair) => pair !== null);
-  return first !== null && found.length > 1 && pairs.length - found.length < 2 && found.some(isPlain);
+  return (
+    first !== null &&
+    found.length > 1 &&
+    pairs.length - found.length < 2 &&
+    (BY_EQUALS.test(text) || found.some(isPlain))
+  );
 }

@@ -27,6 +27,7 @@ test.each<[text: string, is: boolean]>([
   ['The colours in this plan are: G = complete, A = in progress', true],
   ['O - outstanding; W - with a third party', true],
   ['G means complete', true],
+  ['AB = Anna Brown, CD = Carl Dean', true],
   ['Q1: review the policy\nQ2: consult the staff', false],
   ['HR - recruit; IT - order', false],
   ['1: Governance; 2: Finance', false],
