@@ -34,10 +34,11 @@ function startStore(): PaneStore {
     copyText: (text) => navigator.clipboard.writeText(text),
     place: placeInAddress(location.search),
     host: inExcel(async (book) => {
-      const { writeSummaryBytes } = await import(
-        /* webpackChunkName: "edition" */ '../workbook/file/write/write-bytes'
+      const { writeBook } = await import(
+        /* webpackChunkName: "edition" */ '../workbook/file/write/write-book'
       );
-      await workbook.openNew(await writeSummaryBytes(book));
+      // An edition for the web site has no charts.
+      await workbook.openNew(await writeBook(book, null));
     }),
     later: (work) => {
       const timer = setTimeout(work, PAUSE_MS);

@@ -16,6 +16,7 @@ import type { Book } from '../read/read-book';
 import { INLINE_TEXTS } from '../write/cell-texts';
 import { overrideOf, STYLES_TYPE } from '../write/part-relations';
 import { NewStyles, type StyleLists } from '../write/style-lists';
+import { CHART_PARTS } from '../write/chart-parts';
 import { writeSheets } from '../write/write-sheets';
 import { changeCells } from './change-cells';
 import type { Draft } from './draft';
@@ -145,6 +146,7 @@ async function addSummaries(
     placed.map(({ plan }) => plan),
     {
       parts: draft.written,
+      charts: CHART_PARTS,
       lists: styles.lists,
       texts: INLINE_TEXTS,
       targets,

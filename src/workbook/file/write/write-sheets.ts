@@ -5,8 +5,8 @@ import type { TableNames } from '../../common/table-names';
 import type { PartPacker } from '../package/pack-parts';
 import { createCellStyles } from './cell-looks';
 import type { CellTexts } from './cell-texts';
-import { chartPart } from './chart-part';
-import { drawingPart } from './drawing-part';
+import type { chartPart } from './chart-part';
+import type { drawingPart } from './drawing-part';
 import {
   FOLDERS,
   overrideOf,
@@ -19,9 +19,17 @@ import { sheetPart, type SheetRelations, type SheetWriting } from './sheet-part'
 import type { StyleLists } from './style-lists';
 import { tablePart } from './table-part';
 
+/** The two parts of a chart. */
+export interface ChartParts {
+  readonly chart: typeof chartPart;
+  readonly drawing: typeof drawingPart;
+}
+
 /** The workbook into which the sheets go. */
 export interface Surroundings {
   readonly parts: PartPacker;
+  /** Null where no sheet has a chart. */
+  readonly charts: ChartParts | null;
   readonly lists: StyleLists;
   readonly texts: CellTexts;
   readonly targets: LinkTargets;
@@ -92,12 +100,14 @@ class SheetWriter {
   }
 
   private async writeDrawing(chart: SheetChart, { cells, name: sheet }: SheetPlan): Promise<string> {
+    const { charts, language } = this.around;
+    if (charts === null) throw new RangeError('nothing was given that draws a chart');
     const part = this.nextPart('drawings');
     const drawn = this.nextPart('charts');
     const relations = new Relations(part);
     const relation = relations.add('chart', drawn);
-    await this.put(drawn, 'charts', [chartPart({ chart, cells, sheet }, this.around.language)]);
-    await this.put(part, 'drawings', [drawingPart(chart, relation)]);
+    await this.put(drawn, 'charts', [charts.chart({ chart, cells, sheet }, language)]);
+    await this.put(part, 'drawings', [charts.drawing(chart, relation)]);
     await this.putRelations(part, relations);
     return part;
   }

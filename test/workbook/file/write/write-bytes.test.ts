@@ -2,6 +2,7 @@ import * as SheetJs from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { struckAt, textAt, valueAt } from '../../../../src/model/grid';
 import { openWorkbookBytes } from '../../../../src/workbook/file/package/open-bytes';
+import { writeBook } from '../../../../src/workbook/file/write/write-book';
 import { writeSummaryBytes } from '../../../../src/workbook/file/write/write-bytes';
 import {
   AWKWARD_TEXTS,
@@ -23,6 +24,10 @@ let bytes: Uint8Array;
 beforeAll(async () => {
   bytes = await writeSummaryBytes(book);
   parts = partsOf(bytes);
+});
+
+test('a chart is not left out where nothing was given that draws it', async () => {
+  await expect(writeBook(book, null)).rejects.toThrow(RangeError);
 });
 
 describe('the summary workbook, read by another library', () => {
