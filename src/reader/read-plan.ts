@@ -115,9 +115,9 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     keyColours: map.keyColours,
     notes,
     hiddenRows: countHiddenRows(actions),
-    lastUpdated: plan.parts[0].lastUpdated,
+    lastUpdated: first.lastUpdated,
     statedDay: plan.parts.map((part) => part.statedDay).reduce(latest, null),
-    title: fullTitle(plan.parts[0]),
+    title: fullTitle(first),
     hasRatings: actions.some(({ rating }) => rating !== 'none'),
     decision: explainDecision(located, grouped.grouping, actions.length, first.block),
   };

@@ -52,17 +52,16 @@ function textsOnce(): TextsOf {
   };
 }
 
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const text of a) if (b.has(text)) shared++;
-  return shared * 3 > Math.min(a.size, b.size);
+  return shared;
 }
 
-const sharesAny = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((text) => b.has(text));
-
-const sameActions = (one: Part, other: Part, textsOf: TextsOf): boolean =>
-  overlap(textsOf(one), textsOf(other));
+function sameActions(one: Part, other: Part, textsOf: TextsOf): boolean {
+  const [a, b] = [textsOf(one), textsOf(other)];
+  return countShared(a, b) * 3 > Math.min(a.size, b.size);
+}
 
 /** Put aside by its name, or a log of issues and the like by it: what has both recommendations and actions is none. */
 const isKeptAside = ({ columns }: Part, name: string): boolean =>
@@ -96,7 +95,7 @@ function toldApart(parts: readonly Part[], textsOf: TextsOf): Parts[] {
   /** A copied sheet of which no action stands in another. */
   const isFilledAnew = (part: Part): boolean =>
     isCopied(nameHere(part)) &&
-    parts.every((other) => other === part || !sharesAny(textsOf(part), textsOf(other)));
+    parts.every((other) => other === part || countShared(textsOf(part), textsOf(other)) === 0);
   for (const part of parts) {
     const version = parts.some((other) => differInYear(nameHere(part), nameHere(other)));
     const hidden = isVisible && !part.block.grid.visible;

@@ -172,11 +172,9 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
     columns = withDates(columns, evidence.filter(isFree), evidence);
   if (!closed.has('dueDate')) columns = withoutYears(columns, evidence.filter(isFree), evidence);
   give(findByContent(block, unreserved(), evidence, columns, closed));
-  const places = {
-    action: columnOf({ columns }, 'action'),
-    recommendation: columnOf({ columns }, 'recommendation'),
-  };
-  const steps = closed.has('action') ? null : stepsOf(block, rows, places, statuses, evidence.filter(isFree));
+  const steps = closed.has('action')
+    ? null
+    : stepsOf(block, rows, columns, statuses, evidence.filter(isFree));
   if (steps) {
     columns = columns.flatMap((column) => {
       if (column.role !== 'action') return column;
@@ -197,11 +195,7 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
   }
   give(references.settle(columns));
   columns = [...columns, ...ownerAndDate(block, columns, evidence, closed, sample)];
-  if (lacks('dueDate') && lacks('revisedDate')) {
-    const status = statusColumns(statuses)[0]?.column;
-    const [action, update] = [columnOf({ columns }, 'action'), columnOf({ columns }, 'update')];
-    give(plainDate({ action, update, status }, evidence.filter(isFree)));
-  }
+  if (lacks('dueDate') && lacks('revisedDate')) give(plainDate(columns, statuses, evidence.filter(isFree)));
   if (lacks('owner')) give(ownerByUnit(evidence.filter(isFree)));
   if (lacks('theme')) give(themeByField(block, columns, evidence.filter(isFree), rows));
   if (lacks('update')) give(narrativeUpdate(evidence.filter(isFree)));

@@ -184,8 +184,8 @@ export function assignReferences(
         return (
           action !== null &&
           coversRows(item) &&
-          !onlyRowsComeBack(block, rows, column, action) &&
           item.profile.composite < REFERENCE_LIMITS.composite &&
+          !onlyRowsComeBack(block, rows, column, action) &&
           !others.some((other) => contradicts(block, rows, other.column, column))
         );
       }

@@ -1,16 +1,18 @@
 /** Steps of actions in rows of their own, each with its status: what is counted then is the step. */
 import { trimmed } from '../../model/grid';
-import { statusColumns, type Block, type FoundColumn, type StatusColumns } from './block';
+import {
+  columnOf,
+  statusColumns,
+  type Block,
+  type ChosenColumn,
+  type FoundColumn,
+  type StatusColumns,
+} from './block';
 import { columnReasons, type Evidence } from './column-signals';
 import { COLUMN_LIMITS } from './signals';
 
 /** "Long-term actions" beside "Short-term actions" are as much actions as those. */
 const ALSO_ACTION = /\bactions?\b/;
-
-interface Places {
-  readonly action: number | null;
-  readonly recommendation: number | null;
-}
 
 /**
  * The column that says what is done in the rows that leave that of the actions blank and say how they stand: "Milestone"
@@ -20,12 +22,16 @@ interface Places {
 export function stepsOf(
   { grid }: Block,
   rows: readonly number[],
-  { action, recommendation }: Places,
+  columns: readonly ChosenColumn[],
   statuses: StatusColumns,
   free: readonly Evidence[],
 ): FoundColumn | null {
+  const steps = free.filter(
+    ({ label: { words } }) => words.matches[0]?.role === 'action' && !ALSO_ACTION.test(words.own),
+  );
+  const [action, recommendation] = [columnOf({ columns }, 'action'), columnOf({ columns }, 'recommendation')];
   const [status] = statusColumns(statuses);
-  if (action === null || !status) return null;
+  if (steps.length === 0 || action === null || !status) return null;
   const holds = (row: number, column: number): boolean => trimmed(grid, row, column) !== '';
   const isOpen = (row: number): boolean => !holds(row, action);
   const said = rows.filter((row) => holds(row, status.column));
@@ -38,10 +44,8 @@ export function stepsOf(
     if (!isOpen(row)) isLed = true;
     else if (!isLed && holds(row, status.column)) return null;
   }
-  const found = free.find(
-    ({ label: { column, words } }) =>
-      words.matches[0]?.role === 'action' &&
-      !ALSO_ACTION.test(words.own) &&
+  const found = steps.find(
+    ({ label: { column } }) =>
       open.every((row) => holds(row, column)) &&
       said.filter((row) => holds(row, column)).length * 2 >= said.length,
   );

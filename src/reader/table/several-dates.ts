@@ -1,6 +1,13 @@
 /** Which of several due dates was the first, and which have taken its place since (section 7). */
 import { isDateRole } from '../../model/terms';
-import type { ChosenColumn, FoundColumn, Header } from './block';
+import {
+  columnOf,
+  statusColumns,
+  type ChosenColumn,
+  type FoundColumn,
+  type Header,
+  type StatusColumns,
+} from './block';
 import { columnReasons, headerReason, standIn, type Evidence } from './column-signals';
 import type { HeaderMatch } from './match-header';
 import { COLUMN_LIMITS, HEADER_LIMITS } from './signals';
@@ -67,25 +74,27 @@ export function severalDates(free: readonly Evidence[]): ChosenColumn[] | null {
 /** "Last review", "Agreed" above "Date": when something else was. */
 const OF_ANOTHER_DAY = /\b(?:review|meeting|[a-z]{3,}ed) date$/;
 
-/** Columns that have been found. */
-interface Between {
-  readonly action: number | null;
-  readonly update: number | null;
-  readonly status: number | undefined;
-}
-
 /**
  * "Date", where nothing else is called a due date: it stands between what is done and how that stands, so that it is neither
  * when that was raised nor when the status was given; and not behind an update, which has a day of its own.
  */
-export function plainDate({ action, update, status }: Between, free: readonly Evidence[]): FoundColumn[] {
+export function plainDate(
+  columns: readonly ChosenColumn[],
+  statuses: StatusColumns,
+  free: readonly Evidence[],
+): FoundColumn[] {
   const dates = free.filter(
     ({ label }) => label.words.own === 'date' && !OF_ANOTHER_DAY.test(label.words.level),
   );
   const [only, ...others] = dates;
-  if (!only || others.length > 0 || action === null || status === undefined) return [];
+  const action = columnOf({ columns }, 'action');
+  const [status] = statusColumns(statuses);
+  if (!only || others.length > 0 || action === null || !status) return [];
   const { label, profile } = only;
-  const isBetween = action < label.column && label.column < status && update !== label.column - 1;
+  const isBetween =
+    action < label.column &&
+    label.column < status.column &&
+    columnOf({ columns }, 'update') !== label.column - 1;
   const holdsDays = profile.dates > 0 && profile.dates + profile.openEnded >= COLUMN_LIMITS.most;
   return isBetween && holdsDays && profile.years < COLUMN_LIMITS.some
     ? [standIn('dueDate', label, 'date')]

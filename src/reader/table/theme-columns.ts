@@ -31,12 +31,12 @@ export function themeByField(
   free: readonly Evidence[],
   rows: readonly number[],
 ): FoundColumn[] {
+  const fields = free.filter(({ label }) => FIELD.test(label.words.own));
   const [recommendation, action] = [columnOf({ columns }, 'recommendation'), columnOf({ columns }, 'action')];
-  if (recommendation === null || action === null) return [];
+  if (fields.length === 0 || recommendation === null || action === null) return [];
   const ofActions = rows.filter((row) => trimmed(grid, row, action) !== '');
-  const found = free.find(
-    ({ label: { words, column } }) =>
-      FIELD.test(words.own) &&
+  const found = fields.find(
+    ({ label: { column } }) =>
       isOfNames(profileColumn(grid, column, ofActions)) &&
       ofActions.every((row) => namesField(trimmed(grid, row, column))) &&
       sorts(grid, ofActions, { field: column, recommendation }),
