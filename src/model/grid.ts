@@ -103,9 +103,19 @@ export interface LookRequest {
 export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
   grid.values[column]?.[row] ?? null;
 export const textAt = (grid: Grid, row: number, column: number): string => grid.texts[column]?.[row] ?? '';
+/** True where a sign of ASCII that is no blank stands there, as in most texts. */
+const isPlainSign = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code > 0x20 && code < 0x7f;
+};
+/** True of a text in which something stands. */
+export const isFilled = (text: string): boolean => isPlainSign(text, 0) || /\S/.test(text);
 /** The text without blanks around it; "" for no column. */
-export const trimmed = (grid: Grid, row: number, column: number | null): string =>
-  column === null ? '' : textAt(grid, row, column).trim();
+export function trimmed(grid: Grid, row: number, column: number | null): string {
+  if (column === null) return '';
+  const text = textAt(grid, row, column);
+  return isPlainSign(text, 0) && isPlainSign(text, text.length - 1) ? text : text.trim();
+}
 export const formatAt = (grid: Grid, row: number, column: number): string =>
   grid.formats[column]?.[row] ?? '';
 export const fillAt = (grid: Grid, row: number, column: number): string | null =>

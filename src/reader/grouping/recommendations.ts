@@ -57,18 +57,44 @@ const scopeOf = ({ theme, source, sorted }: FoundRecommendation): Scope => ({
 const placed = (key: string, { theme, source, sorted, cell }: FoundRecommendation): string =>
   JSON.stringify([key, levelWording(theme ?? ''), source, sorted, cell.sheet]);
 
+/** What a row has said, and the recommendation that it meant. */
+interface Said {
+  readonly naming: Naming;
+  readonly scope: Scope;
+  readonly one: FoundRecommendation;
+}
+
+const isSaidAgain = (
+  last: Said,
+  { reference, text, cell }: Naming,
+  { theme, source, sorted }: Scope,
+): boolean =>
+  last.naming.text === text &&
+  last.naming.reference === reference &&
+  last.naming.cell.sheet === cell.sheet &&
+  last.scope.theme === theme &&
+  last.scope.source === source &&
+  last.scope.sorted === sorted;
+
 export class Recommendations {
   readonly found: FoundRecommendation[] = [];
   readonly notes: ReadingNote[] = [];
   private readonly byReference = new Map<string, FoundRecommendation[]>();
   private readonly byText = new Map<string, FoundRecommendation[]>();
-  /** Exactly what rows have said so far: most rows repeat one of them. */
+  /** Exactly what rows have said so far: most rows repeat one of them, and most of these the last. */
   private readonly byNaming = new Map<string, FoundRecommendation>();
+  private last: Said | null = null;
   /** Recommendations whose actions' references all begin with the same. Filled when the first is asked for. */
   private byPrefix: Map<string, FoundRecommendation[]> | null = null;
 
   /** The recommendation of that reference or text in that place; made where it is new. */
   name(naming: Naming, scope: Scope = NO_SCOPE): FoundRecommendation {
+    if (this.last === null || !isSaidAgain(this.last, naming, scope))
+      this.last = { naming, scope, one: this.nameOther(naming, scope) };
+    return this.last.one;
+  }
+
+  private nameOther(naming: Naming, scope: Scope): FoundRecommendation {
     const key = JSON.stringify([
       naming.reference,
       naming.text,

@@ -1,5 +1,5 @@
 /** What a row of a block can be, and what it has by the roles of its columns: the facts its kind is decided on. */
-import { fillAt, isUncalculated, textAt, trimmed, type Grid } from '../../model/grid';
+import { fillAt, isFilled, isUncalculated, textAt, trimmed, type Grid } from '../../model/grid';
 import { isDateRole, type ColumnRole } from '../../model/terms';
 import { columnOf, edgesOf, statusColumns, type JudgedBlock } from '../table/block';
 
@@ -30,8 +30,13 @@ export interface Body extends RowKinds {
 }
 
 /** Grid rows of a body that are of a kind. */
-export const rowsThatAre = ({ top, kinds }: RowKinds, wanted: RowKind): number[] =>
-  kinds.flatMap((kind, index) => (kind === wanted ? [top + index] : []));
+export function rowsThatAre({ top, kinds }: RowKinds, wanted: RowKind): number[] {
+  const rows: number[] = [];
+  kinds.forEach((kind, index) => {
+    if (kind === wanted) rows.push(top + index);
+  });
+  return rows;
+}
 
 /** The grid columns of a block by role, looked up once. Null where there is none. */
 export interface RoleColumns {
@@ -97,7 +102,7 @@ export function roleColumns(block: JudgedBlock): RoleColumns | null {
 
 /** True where the cell holds something, be it a formula whose value is not known. */
 export const holds = (grid: Grid, row: number, column: number | null): boolean =>
-  column !== null && (/\S/.test(textAt(grid, row, column)) || isUncalculated(grid, row, column));
+  column !== null && (isFilled(textAt(grid, row, column)) || isUncalculated(grid, row, column));
 
 /** True where one of the cells holds something. */
 export const holdsAny = (grid: Grid, row: number, columns: readonly number[]): boolean =>

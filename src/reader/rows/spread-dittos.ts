@@ -43,8 +43,8 @@ export function spreadDittos(
       const text = trimmed(grid, row, column);
       if (text === '') return;
       if (kind === 'total') from = null;
-      else if (!isDitto(text)) from = saysItsOwn(grid, row, columns) ? null : row;
-      else if (from !== null) shown.push([row, from]);
+      else if (!isDitto(text)) from = row;
+      else if (from !== null && !saysItsOwn(grid, from, columns)) shown.push([row, from]);
     });
     if (shown.length > 0) found.set(column, shown);
   }

@@ -128,18 +128,24 @@ export function readHeaderRow(
   }
   if (matched < 2 || best.size < 2 || !known) return null;
   // A status a month, or a plan drawn over months: these are headers as well, however many.
-  if (matched * 3 < filled && matched * 3 < filled - countPeriods(grid, row, first, last)) return null;
+  if (!hasPeriods(grid, row, [first, last], filled - matched * 3)) return null;
   const score = [...best.values()].reduce((sum, value) => sum + value, 0);
   return { row, score, roles: [...best.keys()], wholes: wholes.size, asks: asked * 2 > matched, first, last };
 }
 
-function countPeriods(grid: Grid, row: number, first: number, last: number): number {
-  let periods = 0;
-  for (let column = first; column <= last; column++) {
+/** Whether so many cells from the first to the last name a period. */
+function hasPeriods(
+  grid: Grid,
+  row: number,
+  [first, last]: readonly [number, number],
+  wanted: number,
+): boolean {
+  let missing = wanted;
+  for (let column = first; missing > 0 && column + missing - 1 <= last; column++) {
     const text = headerText(grid, row, column);
-    if (text !== null && readPeriod(text) !== null) periods++;
+    if (text !== null && readPeriod(text) !== null) missing--;
   }
-  return periods;
+  return missing <= 0;
 }
 
 /** By which capitals differ from small letters. */
