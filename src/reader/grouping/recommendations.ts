@@ -57,56 +57,27 @@ const scopeOf = ({ theme, source, sorted }: FoundRecommendation): Scope => ({
 const placed = (key: string, { theme, source, sorted, cell }: FoundRecommendation): string =>
   JSON.stringify([key, levelWording(theme ?? ''), source, sorted, cell.sheet]);
 
-/** What a row has said, and the recommendation that it meant. */
-interface Said {
-  readonly naming: Naming;
-  readonly scope: Scope;
-  readonly one: FoundRecommendation;
-}
-
-const isSaidAgain = (
-  last: Said,
-  { reference, text, cell }: Naming,
-  { theme, source, sorted }: Scope,
-): boolean =>
-  last.naming.text === text &&
-  last.naming.reference === reference &&
-  last.naming.cell.sheet === cell.sheet &&
-  last.scope.theme === theme &&
-  last.scope.source === source &&
-  last.scope.sorted === sorted;
-
 export class Recommendations {
   readonly found: FoundRecommendation[] = [];
   readonly notes: ReadingNote[] = [];
   private readonly byReference = new Map<string, FoundRecommendation[]>();
   private readonly byText = new Map<string, FoundRecommendation[]>();
-  /** Exactly what rows have said so far: most rows repeat one of them, and most of these the last. */
+  /** Exactly what rows have said so far: most rows repeat one of them, and most of these the row above. */
   private readonly byNaming = new Map<string, FoundRecommendation>();
-  private last: Said | null = null;
+  private above: { readonly said: readonly (string | null)[]; readonly one: FoundRecommendation } | null =
+    null;
   /** Recommendations whose actions' references all begin with the same. Filled when the first is asked for. */
   private byPrefix: Map<string, FoundRecommendation[]> | null = null;
 
   /** The recommendation of that reference or text in that place; made where it is new. */
   name(naming: Naming, scope: Scope = NO_SCOPE): FoundRecommendation {
-    if (this.last === null || !isSaidAgain(this.last, naming, scope))
-      this.last = { naming, scope, one: this.nameOther(naming, scope) };
-    return this.last.one;
-  }
-
-  private nameOther(naming: Naming, scope: Scope): FoundRecommendation {
-    const key = JSON.stringify([
-      naming.reference,
-      naming.text,
-      scope.theme,
-      scope.source,
-      scope.sorted,
-      naming.cell.sheet,
-    ]);
-    const known = this.byNaming.get(key);
-    if (known) return known;
-    const one = this.findOrMake(naming, scope);
+    const said = [naming.reference, naming.text, scope.theme, scope.source, scope.sorted, naming.cell.sheet];
+    const { above } = this;
+    if (above !== null && said.every((part, at) => part === above.said[at])) return above.one;
+    const key = JSON.stringify(said);
+    const one = this.byNaming.get(key) ?? this.findOrMake(naming, scope);
     this.byNaming.set(key, one);
+    this.above = { said, one };
     return one;
   }
 
