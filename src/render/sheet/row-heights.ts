@@ -14,7 +14,8 @@ const BOLD = 1.07;
 /** Of a column's width, taken by an indent. */
 const INDENT = 1.3;
 const DEFAULT_WIDTH = 8.43;
-const DEFAULT_HEIGHT = FONT_SIZE * LINE_HEIGHT;
+/** Points of a row of one line. */
+export const DEFAULT_HEIGHT = FONT_SIZE * LINE_HEIGHT;
 
 /** Points of a row among them. */
 export const heightOf =
