@@ -39,8 +39,8 @@ export function* rowHeightsSliced({ cells, widths, tables, heights }: Sized): Sl
     raiseRows(column, widths[index] ?? DEFAULT_WIDTH, needed);
     yield;
   }
-  return Uint16Array.from(needed, (height) =>
-    height > DEFAULT_HEIGHT ? Math.min(HIGHEST, Math.ceil(height)) : 0,
+  return new Uint16Array(
+    needed.map((height) => (height > DEFAULT_HEIGHT ? Math.min(HIGHEST, Math.ceil(height)) : 0)),
   );
 }
 

@@ -23,17 +23,16 @@ const MARGIN = 1.07;
 const PADDING = 0.2;
 
 const reckon = (letter: string): number => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
-/** Each letter is looked up once and for all, not once a text. */
+/** By code: each letter is looked up once and for all, not once a text. 0 where it has not been yet. */
 const KNOWN = new Float64Array(0x10000);
-
-function widthOf(code: number): number {
-  const known = KNOWN[code] as number;
-  return known === 0 ? (KNOWN[code] = reckon(String.fromCharCode(code))) : known;
-}
+const learn = (code: number): number => (KNOWN[code] = reckon(String.fromCharCode(code)));
 
 const LINE_END = 0x0a;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+// Below nought for what ends a word, so that of most letters one thing only is asked.
+for (const code of [LINE_END, SPACE, HYPHEN]) KNOWN[code] = -learn(code);
+const widthOf = (code: number): number => Math.abs(KNOWN[code] || learn(code));
 
 /** Digits of ordinary type for which a column of so many has room, where its type is so much larger. */
 export const lineRoom = (column: number, scale = 1): number =>
@@ -60,10 +59,18 @@ export function countLines(text: string, room: number): number {
   let word = 0;
   for (let at = 0; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : LINE_END;
-    if (code !== LINE_END) word += widthOf(code);
-    if (code !== LINE_END && code !== SPACE && code !== HYPHEN) continue;
+    const width = KNOWN[code] as number;
+    if (width > 0) {
+      word += width;
+      continue;
+    }
+    if (width === 0) {
+      word += learn(code);
+      continue;
+    }
+    if (code !== LINE_END) word -= width;
     // The space that a line ends with may hang over its edge.
-    const hanging = code === SPACE ? widthOf(SPACE) : 0;
+    const hanging = code === SPACE ? -width : 0;
     if (used > 0 && used + word - hanging > room) {
       lines += 1;
       used = 0;
