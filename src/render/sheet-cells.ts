@@ -77,7 +77,7 @@ export class CellStack {
   *pushColumns(rows: number, columns: readonly (((row: number) => SheetCell | null) | null)[]): Sliced<void> {
     for (const [column, cellAt] of columns.entries()) {
       if (cellAt === null) continue;
-      for (let row = 0; row < rows; row++) this.set(this.rows + row, column, cellAt(row));
+      this.fill(column, rows, cellAt);
       yield;
     }
     this.rows += rows;
@@ -85,24 +85,36 @@ export class CellStack {
 
   /** @param row one that was pushed, or one to come */
   set(row: number, column: number, cell: SheetCell | null): void {
-    const { values, styles, extras } = (this.open[column] ??= { values: [], styles: [], extras: {} });
-    if (cell === null) return;
-    // Filled up rather than left with holes, which would make a slow list of it.
-    while (values.length < row) {
-      values.push(undefined);
-      styles.push(undefined);
-    }
-    values[row] = cell.value;
-    styles[row] = cell.style;
-    const { format, fill, formula, link } = cell;
-    if (format !== undefined || fill !== undefined || formula !== undefined || link !== undefined)
-      extras[row] = {
-        ...(format !== undefined && { format }),
-        ...(fill !== undefined && { fill }),
-        ...(formula && { formula }),
-        ...(link && { link }),
-      };
+    setCell(this.columnAt(column), row, cell);
   }
+
+  private fill(column: number, rows: number, cellAt: (row: number) => SheetCell | null): void {
+    const filled = this.columnAt(column);
+    for (let row = 0; row < rows; row++) setCell(filled, this.rows + row, cellAt(row));
+  }
+
+  private columnAt(column: number): OpenColumn {
+    return (this.open[column] ??= { values: [], styles: [], extras: {} });
+  }
+}
+
+function setCell({ values, styles, extras }: OpenColumn, row: number, cell: SheetCell | null): void {
+  if (cell === null) return;
+  // Filled up rather than left with holes, which would make a slow list of it.
+  while (values.length < row) {
+    values.push(undefined);
+    styles.push(undefined);
+  }
+  values[row] = cell.value;
+  styles[row] = cell.style;
+  const { format, fill, formula, link } = cell;
+  if (format !== undefined || fill !== undefined || formula !== undefined || link !== undefined)
+    extras[row] = {
+      ...(format !== undefined && { format }),
+      ...(fill !== undefined && { fill }),
+      ...(formula && { formula }),
+      ...(link && { link }),
+    };
 }
 
 export function stackCells(rows: readonly (readonly (SheetCell | null)[])[]): SheetCells {
