@@ -15,5 +15,11 @@ export function atOnce<Result>(work: Sliced<Result>): Result {
 /** Without turns for others: where nobody waits. */
 export const allAtOnce: InTurns = async (work) => atOnce(work);
 
+/**
+ * Rows of a table that are gone through column by column, before the next ones are: they are still at hand, and V8 has met every
+ * kind of column before it compiles for good what goes over them.
+ */
+export const ROWS_IN_STRIP = 128;
+
 /** Rows that one slice goes through, where all rows of a plan are gone through at once. */
 export const ROWS_IN_SLICE = 2_000;

@@ -1,7 +1,7 @@
 /** The cells of a sheet as columns of values, filled row by row: however long a sheet is, no object is kept for a cell. */
 import type { CellRef } from '../model/grid';
 import type { OwnTable } from '../model/own-names';
-import type { Sliced } from '../model/slices';
+import { ROWS_IN_STRIP, type Sliced } from '../model/slices';
 import type { StyleName } from './styles';
 
 /** Text is always written as text, whatever it begins with. Null: styled but empty. */
@@ -33,7 +33,7 @@ export interface SheetColumn {
   readonly values: readonly (SheetValue | undefined)[];
   readonly styles: readonly (StyleName | undefined)[];
   /** By row. */
-  readonly extras: Readonly<Record<number, CellExtras>>;
+  readonly extras: ReadonlyMap<number, CellExtras>;
 }
 
 export interface SheetCells {
@@ -43,16 +43,16 @@ export interface SheetCells {
 
 /** Null where the cell is blank, or outside. */
 export function sheetCellAt({ columns }: SheetCells, row: number, column: number): SheetCell | null {
-  const { values, styles, extras } = columns[column] ?? EMPTY;
+  const { values, styles, extras } = columns[column] ?? EMPTY_COLUMN;
   const [value, style] = [values[row], styles[row]];
-  return value === undefined || style === undefined ? null : { value, style, ...extras[row] };
+  return value === undefined || style === undefined ? null : { value, style, ...extras.get(row) };
 }
-const EMPTY: SheetColumn = { values: [], styles: [], extras: {} };
+export const EMPTY_COLUMN: SheetColumn = { values: [], styles: [], extras: new Map() };
 
 interface OpenColumn extends SheetColumn {
   readonly values: (SheetValue | undefined)[];
   readonly styles: (StyleName | undefined)[];
-  readonly extras: Record<number, CellExtras>;
+  readonly extras: Map<number, CellExtras>;
 }
 
 /** Takes rows, which may differ in length; null is blank. */
@@ -73,11 +73,12 @@ export class CellStack {
     this.rows += 1;
   }
 
-  /** Adds rows that are filled a column at a time, with all that it has to say at once. */
+  /** Adds rows that are filled strip by strip, and a column of it at a time. */
   *pushColumns(rows: number, columns: readonly (((row: number) => SheetCell | null) | null)[]): Sliced<void> {
-    for (const [column, cellAt] of columns.entries()) {
-      if (cellAt === null) continue;
-      for (let row = 0; row < rows; row++) this.set(this.rows + row, column, cellAt(row));
+    for (let from = 0; from < rows; from += ROWS_IN_STRIP) {
+      const end = Math.min(rows, from + ROWS_IN_STRIP);
+      for (const [column, cellAt] of columns.entries())
+        if (cellAt !== null) this.fill(column, from, end, cellAt);
       yield;
     }
     this.rows += rows;
@@ -85,24 +86,36 @@ export class CellStack {
 
   /** @param row one that was pushed, or one to come */
   set(row: number, column: number, cell: SheetCell | null): void {
-    const { values, styles, extras } = (this.open[column] ??= { values: [], styles: [], extras: {} });
-    if (cell === null) return;
-    // Filled up rather than left with holes, which would make a slow list of it.
-    while (values.length < row) {
-      values.push(undefined);
-      styles.push(undefined);
-    }
-    values[row] = cell.value;
-    styles[row] = cell.style;
-    const { format, fill, formula, link } = cell;
-    if (format !== undefined || fill !== undefined || formula !== undefined || link !== undefined)
-      extras[row] = {
-        ...(format !== undefined && { format }),
-        ...(fill !== undefined && { fill }),
-        ...(formula && { formula }),
-        ...(link && { link }),
-      };
+    setCell(this.columnAt(column), row, cell);
   }
+
+  private fill(column: number, from: number, end: number, cellAt: (row: number) => SheetCell | null): void {
+    const filled = this.columnAt(column);
+    for (let row = from; row < end; row++) setCell(filled, this.rows + row, cellAt(row));
+  }
+
+  private columnAt(column: number): OpenColumn {
+    return (this.open[column] ??= { values: [], styles: [], extras: new Map() });
+  }
+}
+
+function setCell({ values, styles, extras }: OpenColumn, row: number, cell: SheetCell | null): void {
+  if (cell === null) return;
+  // Filled up rather than left with holes, which would make a slow list of it.
+  while (values.length < row) {
+    values.push(undefined);
+    styles.push(undefined);
+  }
+  values[row] = cell.value;
+  styles[row] = cell.style;
+  const { format, fill, formula, link } = cell;
+  if (format !== undefined || fill !== undefined || formula !== undefined || link !== undefined)
+    extras.set(row, {
+      ...(format !== undefined && { format }),
+      ...(fill !== undefined && { fill }),
+      ...(formula && { formula }),
+      ...(link && { link }),
+    });
 }
 
 export function stackCells(rows: readonly (readonly (SheetCell | null)[])[]): SheetCells {

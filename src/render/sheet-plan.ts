@@ -1,6 +1,6 @@
 /**
- * The whole content of one summary sheet as data. Both writers (file and Excel) take this value, tests assert it, and
- * it can be printed as JSON: nothing in it is a function, and nothing in it names Excel.
+ * The whole content of one summary sheet as data. Both writers (file and Excel) take this value, and tests assert it:
+ * nothing in it is a function, and nothing in it names Excel.
  *
  * Rows and columns count from 0 at A1.
  */

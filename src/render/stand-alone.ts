@@ -2,7 +2,7 @@
 import type { CellRef } from '../model/grid';
 import { OWN_SHEETS } from '../model/own-names';
 import type { Sliced } from '../model/slices';
-import type { CellExtras, SheetColumn, SheetValue } from './sheet-cells';
+import { EMPTY_COLUMN, type SheetColumn, type SheetValue } from './sheet-cells';
 import type { ComingBook, ComingSheet, SheetPlan, SummaryBook } from './sheet-plan';
 import { rowHeights } from './sheet/row-heights';
 
@@ -37,7 +37,9 @@ function standAloneSheet(sheet: SheetPlan, names: ReadonlySet<string>, rows: Act
   );
   if (columns.every((column, index) => column === sheet.cells.columns[index])) return sheet;
   // What is said in words may take more lines than a link.
-  const said = columns.map((column, index) => (column === sheet.cells.columns[index] ? EMPTY : column));
+  const said = columns.map((column, index) =>
+    column === sheet.cells.columns[index] ? EMPTY_COLUMN : column,
+  );
   const higher = rowHeights({ ...sheet, cells: { ...sheet.cells, columns: said } });
   return {
     ...sheet,
@@ -51,23 +53,22 @@ function placeLinks(
   names: ReadonlySet<string>,
   { byPlace, onlySheet }: ActionRows,
 ): SheetColumn {
-  const links = Object.entries(column.extras).filter(([, { link }]) => link && !names.has(link.sheet));
+  const links = [...column.extras].filter(([, { link }]) => link && !names.has(link.sheet));
   if (links.length === 0) return column;
   const [values, styles] = [[...column.values], [...column.styles]];
-  const extras: Record<number, CellExtras> = { ...column.extras };
-  for (const [key, { link, ...bare }] of links) {
-    const at = Number(key);
+  const extras = new Map(column.extras);
+  for (const [at, { link, ...bare }] of links) {
     if (link === undefined) continue;
     if (link.sheet !== onlySheet) values[at] = withSheet(values[at] ?? null, link.sheet);
     const row = byPlace.get(rowKey(link));
     if (row === undefined) styles[at] = 'text';
-    extras[at] =
-      row === undefined ? bare : { ...bare, link: { sheet: OWN_SHEETS.actions.name, row, column: 0 } };
+    extras.set(
+      at,
+      row === undefined ? bare : { ...bare, link: { sheet: OWN_SHEETS.actions.name, row, column: 0 } },
+    );
   }
   return { values, styles, extras };
 }
-
-const EMPTY: SheetColumn = { values: [], styles: [], extras: {} };
 
 interface ActionRows {
   /** By row of the plan, the row of Actions that repeats it. */
@@ -83,9 +84,9 @@ function actionRows(list: SheetPlan | null | undefined): ActionRows {
   const byPlace = new Map<string, number>();
   const sheets = new Set<string>();
   for (const { extras } of list?.cells.columns ?? []) {
-    for (const [row, { link }] of Object.entries(extras)) {
+    for (const [row, { link }] of extras) {
       if (!link) continue;
-      byPlace.set(rowKey(link), Number(row));
+      byPlace.set(rowKey(link), row);
       sheets.add(link.sheet);
     }
   }

@@ -31,45 +31,50 @@ export interface FigureLine {
 
 /** Figures that are nought are left out: those that are there sum to the total without them. */
 export function listFigures({ plan, measures }: ReportInput): FigureLine[] {
-  const { hasRatings } = plan;
-  return [
-    ...figuresOf(
-      { of: METHOD_WORDS.wholePlan, about: '', scope: { of: 'plan', index: 0 } },
-      measures.overall,
-      hasRatings,
-    ),
-    ...plan.themes.flatMap(({ name }, index) =>
-      figuresOf(
-        { of: METHOD_WORDS.theme(name), about: '', scope: { of: 'theme', index } },
-        tallyAt(measures.themes, index),
-        hasRatings,
-      ),
-    ),
-    ...plan.recommendations.flatMap(({ reference, text: about }, index) =>
-      figuresOf(
-        { of: METHOD_WORDS.recommendation(reference), about, scope: { of: 'recommendation', index } },
-        tallyAt(measures.recommendations, index),
-        hasRatings,
-      ),
-    ),
-  ];
+  const figuresOf = rememberFigures(plan.hasRatings);
+  const lines: FigureLine[] = [];
+  const add = (of: string, about: string, scope: Scope, tally: Tally): void => {
+    for (const [index, { figure, count, share, counts }] of figuresOf(tally).entries())
+      lines.push({ of, about: index === 0 ? about : '', figure, count, share, scope, counts });
+  };
+  add(METHOD_WORDS.wholePlan, '', { of: 'plan', index: 0 }, measures.overall);
+  for (const [index, { name }] of plan.themes.entries())
+    add(METHOD_WORDS.theme(name), '', { of: 'theme', index }, tallyAt(measures.themes, index));
+  for (const [index, { reference, text: about }] of plan.recommendations.entries())
+    add(
+      METHOD_WORDS.recommendation(reference),
+      about,
+      { of: 'recommendation', index },
+      tallyAt(measures.recommendations, index),
+    );
+  return lines;
 }
 
-type Whose = Pick<FigureLine, 'of' | 'about' | 'scope'>;
+type Figure = Pick<FigureLine, 'figure' | 'count' | 'share' | 'counts'>;
 
-function figuresOf(whose: Whose, tally: Tally, hasRatings: boolean): FigureLine[] {
+/** Recommendations with the same counts share a tally, and its figures are made once. */
+function rememberFigures(hasRatings: boolean): (tally: Tally) => readonly Figure[] {
+  const known = new Map<Tally, readonly Figure[]>();
+  return (tally) => {
+    const figures = known.get(tally) ?? figuresOf(tally, hasRatings);
+    known.set(tally, figures);
+    return figures;
+  };
+}
+
+function figuresOf(tally: Tally, hasRatings: boolean): Figure[] {
   const { inScope, excluded, lifecycle, percent, adjusted, ratings } = tally;
   const line = (
     figure: string,
     count: number,
     shown: ShareCell | null,
     counts: FigureLine['counts'],
-  ): FigureLine[] => (count === 0 ? [] : [{ ...whose, about: '', figure, count, share: shown, counts }]);
-  const part = (name: HeadlinePart): FigureLine[] =>
+  ): Figure[] => (count === 0 ? [] : [{ figure, count, share: shown, counts }]);
+  const part = (name: HeadlinePart): Figure[] =>
     line(HEADLINE_LABELS[name], headlineCount(tally, name), headlineShare(tally, name), {
       lifecycles: lifecyclesIn(name),
     });
-  const inside = (name: ScopeLifecycle): FigureLine[] =>
+  const inside = (name: ScopeLifecycle): Figure[] =>
     line(
       METHOD_WORDS.ofWhich(LIFECYCLE_LABELS[name]),
       lifecycle[name],
@@ -83,13 +88,7 @@ function figuresOf(whose: Whose, tally: Tally, hasRatings: boolean): FigureLine[
     );
   const whole = share({ percent: inScope === 0 ? null : 100, count: inScope, of: inScope, adjusted: false });
   return [
-    {
-      ...whose,
-      figure: METHOD_WORDS.inScope,
-      count: inScope,
-      share: whole,
-      counts: { lifecycles: SCOPE_LIFECYCLES },
-    },
+    { figure: METHOD_WORDS.inScope, count: inScope, share: whole, counts: { lifecycles: SCOPE_LIFECYCLES } },
     ...part('progressed'),
     ...inside('completed'),
     ...inside('in-progress'),

@@ -72,7 +72,7 @@ export function pageBreaks(
     turn(row);
   };
   const fillTo = (end: number): void => {
-    for (; next < end; next++) {
+    for (; next < end && begun.length < MOST_BREAKS; next++) {
       if (used + heightOf(next) > points) turnByItself();
       used += heightOf(next);
     }

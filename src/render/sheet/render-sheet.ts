@@ -7,7 +7,7 @@ import { datedFooter, sheetFooter } from '#words/sheets';
 import type { SheetPlan } from '../sheet-plan';
 import { fitsOnePage, pagePoints, readableWidths } from './page-room';
 import { pageBreaks, runsOn } from './pages';
-import { headerWidth, heightOf, rowHeightsSliced } from './row-heights';
+import { DEFAULT_HEIGHT, headerWidth, heightOf, rowHeightsSliced } from './row-heights';
 import { SheetStack } from './stack';
 
 /** Whole on one page wherever it fits there. */
@@ -20,6 +20,10 @@ export const renderSheet = (document: SheetDocument, version: string): SheetPlan
 /** The same block by block, and column by column. */
 export function* renderSheetSliced(document: SheetDocument, version: string): Sliced<SheetPlan> {
   const { kind, title, subtitle, grid, printed, asAt, blocks } = document;
+  const onePage = ONE_PAGE.includes(kind);
+  // What is longer than a page by its rows alone need not be laid out to be known.
+  const next = onePage && !fitsOnePage(leastHeight(blocks), []) ? document.shorter?.() : null;
+  if (next) return yield* renderSheetSliced(next, version);
   const { wanted, least } = widthsOf(grid, blocks);
   const widths = readableWidths(wanted, least, printed);
   const stack = new SheetStack(title, printed ?? widths.length, subtitle);
@@ -34,7 +38,7 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
   const onPage = widths.slice(0, printed ?? stacked.cells.columns.length);
   const points = heightOf(fitted);
   const fits =
-    ONE_PAGE.includes(kind) &&
+    onePage &&
     fitsOnePage(
       fitted.reduce((sum, _, row) => sum + points(row), 0),
       onPage,
@@ -74,6 +78,10 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
     ...(asAt !== undefined && { asAt }),
   };
 }
+
+/** Points of the rows of its tables, where each has a line. */
+const leastHeight = (blocks: readonly Block[]): number =>
+  tablesOf(blocks).reduce((sum, { rowCount }) => sum + (rowCount + 1) * DEFAULT_HEIGHT, 0);
 
 const tablesOf = (blocks: readonly Block[]): Table[] => blocks.filter((block) => block.kind === 'table');
 

@@ -1,5 +1,5 @@
 /** Works out how high the rows of a summary sheet have to be, from the one cell of each that needs the most. */
-import { atOnce, type Sliced } from '../../model/slices';
+import { atOnce, ROWS_IN_STRIP, type Sliced } from '../../model/slices';
 import type { SheetColumn, SheetValue } from '../sheet-cells';
 import type { SheetPlan } from '../sheet-plan';
 import { FONT_SIZE, lookOf, type Look, type StyleName } from '../styles';
@@ -14,7 +14,8 @@ const BOLD = 1.07;
 /** Of a column's width, taken by an indent. */
 const INDENT = 1.3;
 const DEFAULT_WIDTH = 8.43;
-const DEFAULT_HEIGHT = FONT_SIZE * LINE_HEIGHT;
+/** Points of a row of one line. */
+export const DEFAULT_HEIGHT = FONT_SIZE * LINE_HEIGHT;
 
 /** Points of a row among them. */
 export const heightOf =
@@ -27,34 +28,42 @@ type Sized = Pick<SheetPlan, 'cells' | 'widths' | 'tables' | 'heights'>;
 /** Points by row; one of the default height is 0. */
 export const rowHeights = (sheet: Sized): Uint16Array => atOnce(rowHeightsSliced(sheet));
 
-/** The same column by column. */
+/** The same strip by strip. */
 export function* rowHeightsSliced({ cells, widths, tables, heights }: Sized): Sliced<Uint16Array> {
   const needed = new Float64Array(cells.rowCount).fill(DEFAULT_HEIGHT);
   // A filter button stands at the foot of its header: a line of its own keeps it off the words.
   for (const { top } of tables.filter(hasFilter)) needed[top] = 2 * DEFAULT_HEIGHT;
   for (const [row, height] of Object.entries(heights))
     needed[Number(row)] = Math.max(height, needed[Number(row)] ?? 0);
-  for (const [index, column] of cells.columns.entries()) {
-    raiseRows(column, widths[index] ?? DEFAULT_WIDTH, needed);
+  const columns = cells.columns.flatMap(({ values, styles }, index): Measured[] =>
+    values.length === 0 ? [] : [{ values, styles, settingOf: settingsIn(widths[index] ?? DEFAULT_WIDTH) }],
+  );
+  for (let from = 0; from < cells.rowCount; from += ROWS_IN_STRIP) {
+    for (const column of columns) raiseRows(column, from, needed);
     yield;
   }
-  return Uint16Array.from(needed, (height) =>
-    height > DEFAULT_HEIGHT ? Math.min(HIGHEST, Math.ceil(height)) : 0,
+  return new Uint16Array(
+    needed.map((height) => (height > DEFAULT_HEIGHT ? Math.min(HIGHEST, Math.ceil(height)) : 0)),
   );
 }
 
+interface Measured extends Pick<SheetColumn, 'values' | 'styles'> {
+  readonly settingOf: (style: StyleName) => Setting;
+}
+
 /** Neighbours often say the same, so that a text is measured where it differs from the one above. */
-function raiseRows({ values, styles }: SheetColumn, width: number, needed: Float64Array): void {
+function raiseRows({ values, styles, settingOf }: Measured, from: number, needed: Float64Array): void {
   let above: SheetValue | undefined;
   let styleAbove: StyleName | undefined;
   let setting: Setting = NO_SETTING;
   let height = 0;
-  for (let row = 0; row < values.length; row++) {
+  const last = Math.min(from + ROWS_IN_STRIP, values.length);
+  for (let row = from; row < last; row++) {
     const value = values[row];
     const style = styles[row];
     if (style === undefined) continue;
     if (style !== styleAbove) {
-      setting = settingOf(lookOf(style), width);
+      setting = settingOf(style);
       height = setting.line;
     }
     if (setting.wraps && (value !== above || style !== styleAbove))
@@ -78,7 +87,17 @@ interface Setting {
 }
 const NO_SETTING: Setting = { line: 0, wraps: false, room: 0 };
 
-function settingOf({ size = FONT_SIZE, bold, isIndented, wrap }: Look, width: number): Setting {
+/** How each style is set in a column of such a width, worked out where it is first asked for. */
+function settingsIn(width: number): (style: StyleName) => Setting {
+  const known = new Map<StyleName, Setting>();
+  return (style) => {
+    const setting = known.get(style) ?? setIn(width, lookOf(style));
+    known.set(style, setting);
+    return setting;
+  };
+}
+
+function setIn(width: number, { size = FONT_SIZE, bold, isIndented, wrap }: Look): Setting {
   const scale = (size / FONT_SIZE) * (bold ? BOLD : 1);
   return {
     line: size * LINE_HEIGHT,

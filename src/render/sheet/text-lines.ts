@@ -1,39 +1,42 @@
 /** Estimates how many lines a text takes in a column: not every program fits a row to its wrapped text on opening. */
 
 /** Widths in digits, the unit of a column's width, as they are in the font that sheets are written in. */
-const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[ilj']/, 0.46],
-  [/[.,;:I‘’ ]/, 0.5],
-  [/[f()[\]{}J-]/, 0.62],
-  [/[rt!]/, 0.68],
-  [/[csxzL/"“”]/, 0.83],
-  [/[agkvyEFSTYZ?]/, 0.95],
-  [/[e0-9$£#*+<=>^_~–•]/, 1],
-  [/[bdhnopquBCKPRX]/, 1.05],
-  [/[ADGHNUV]/, 1.22],
-  [/[w%&…OQ]/, 1.42],
-  [/[mM]/, 1.65],
-  [/[W@—\u2E80-\uFFFF]/, 1.8],
+const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
+  ["ilj'", 0.46],
+  ['.,;:I‘’ ', 0.5],
+  ['f()[]{}J-', 0.62],
+  ['rt!', 0.68],
+  ['csxzL/"“”', 0.83],
+  ['agkvyEFSTYZ?', 0.95],
+  ['e0123456789$£#*+<=>^_~–•', 1],
+  ['bdhnopquBCKPRX', 1.05],
+  ['ADGHNUV', 1.22],
+  ['w%&…OQ', 1.42],
+  ['mM', 1.65],
+  ['W@—', 1.8],
 ];
 const OTHER = 1.3;
-const WIDEST = Math.max(...WIDTHS.map(([, width]) => width));
+const WIDEST = 1.8;
+/** Letters of the East, and halves of what takes two places. */
+const FIRST_WIDEST = 0x2e80;
 /** A column is measured in digits rounded down to whole pixels: printed, text is so much wider than reckoned. */
 const MARGIN = 1.07;
 /** Taken by the margins of a cell. */
 const PADDING = 0.2;
 
-const reckon = (letter: string): number => WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
-/** Each letter is looked up once and for all, not once a text. */
-const KNOWN = new Float64Array(0x10000);
-
-function widthOf(code: number): number {
-  const known = KNOWN[code] as number;
-  return known === 0 ? (KNOWN[code] = reckon(String.fromCharCode(code))) : known;
-}
-
 const LINE_END = 0x0a;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+
+/** By code; below nought for what ends a word, so that of most letters one thing only is asked. */
+const SIGNED_WIDTHS = new Float64Array(0x10000).fill(OTHER).fill(WIDEST, FIRST_WIDEST);
+for (const [letters, width] of WIDTHS)
+  for (const letter of letters) SIGNED_WIDTHS[letter.charCodeAt(0)] = width;
+for (const code of [LINE_END, SPACE, HYPHEN]) SIGNED_WIDTHS[code] = -widthOf(code);
+
+function widthOf(code: number): number {
+  return Math.abs(SIGNED_WIDTHS[code] as number);
+}
 
 /** Digits of ordinary type for which a column of so many has room, where its type is so much larger. */
 export const lineRoom = (column: number, scale = 1): number =>
@@ -60,10 +63,14 @@ export function countLines(text: string, room: number): number {
   let word = 0;
   for (let at = 0; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : LINE_END;
-    if (code !== LINE_END) word += widthOf(code);
-    if (code !== LINE_END && code !== SPACE && code !== HYPHEN) continue;
+    const width = SIGNED_WIDTHS[code] as number;
+    if (width > 0) {
+      word += width;
+      continue;
+    }
+    if (code !== LINE_END) word -= width;
     // The space that a line ends with may hang over its edge.
-    const hanging = code === SPACE ? widthOf(SPACE) : 0;
+    const hanging = code === SPACE ? -width : 0;
     if (used > 0 && used + word - hanging > room) {
       lines += 1;
       used = 0;

@@ -13,7 +13,7 @@ import { EQUAL_COUNTS_NOTE, LIFECYCLE_LABELS, RATING_LABELS } from '#words/label
 import { planTitle, positionAt } from '#words/sheets';
 import { barAltText, lookFirst, ratedSentence, SUMMARY_WORDS } from '#words/sheets-summary';
 import { count, total, type LinkCell } from '../cell';
-import { listActionsToDiscuss } from '../discuss-list';
+import { listActionsToDiscuss, type DiscussLists } from '../discuss-list';
 import { discussedLine, nothingToDiscuss } from '../discuss-words';
 import type { Block, Glance, SheetDocument } from '../document';
 import { GAP, heading, nothing, sentence, sentences } from '../document';
@@ -37,25 +37,47 @@ export function reportRagSummary(
   input: ReportInput,
   together: readonly SheetKind[] = SHEET_KINDS,
 ): SheetDocument {
+  const facts = factsOf(input);
   const led = contents(together);
   const line = led.slice(0, ONE_LINE);
-  const whole = summaryWith(input, led, 'airy');
+  const whole = summaryWith(facts, led, 'airy');
   // On two pages there is room for all.
-  const close = { ...summaryWith(input, line.slice(1), 'close'), shorter: () => whole };
-  const tight = { ...summaryWith(input, line, 'tight'), shorter: () => close };
-  const short = { ...summaryWith(input, line, 'airy'), shorter: () => tight };
+  const close = { ...summaryWith(facts, line.slice(1), 'close'), shorter: () => whole };
+  const tight = { ...summaryWith(facts, line, 'tight'), shorter: () => close };
+  const short = { ...summaryWith(facts, line, 'airy'), shorter: () => tight };
   return { ...whole, shorter: () => (led.length > ONE_LINE ? short : tight) };
+}
+
+/** What is worked out once, however often the page is made shorter. */
+interface Facts {
+  readonly input: ReportInput;
+  readonly first: Glance;
+  /** Sentences under the whole plan; "" where there is nothing to say. */
+  readonly remarks: readonly string[];
+  readonly lines: Table;
+  readonly lists: DiscussLists;
+}
+
+function factsOf(input: ReportInput): Facts {
+  const rests = restsOnAmongSheets(input);
+  const first = glance(input, rests);
+  return {
+    input,
+    first,
+    remarks: [rated(input), counted(input, rests, first)],
+    lines: linesTable(input),
+    lists: listActionsToDiscuss(input.plan, input.asAt),
+  };
 }
 
 /** Gaps wherever they help, none above the recommendations, or none at all and sentences in one. */
 type Air = 'airy' | 'tight' | 'close';
 
 /** @param led lines of links to other sheets */
-function summaryWith(input: ReportInput, led: readonly Block[], air: Air): SheetDocument {
+function summaryWith(facts: Facts, led: readonly Block[], air: Air): SheetDocument {
+  const { input, first, lines } = facts;
   const { plan, measures, asAt } = input;
-  const rests = restsOnAmongSheets(input);
   const isClose = air === 'close';
-  const first = glance(input, rests);
   return {
     kind: 'summary',
     title: planTitle(titleFacts(input)),
@@ -65,15 +87,15 @@ function summaryWith(input: ReportInput, led: readonly Block[], air: Air): Sheet
     blocks: [
       first,
       ...(measures.overall.inScope > 0 ? [wholePlan(input)] : []),
-      ...remarks([rated(input), counted(input, rests, first)], isClose),
+      ...remarks(facts.remarks, isClose),
       ...(input.changes ? [sentence(changesLine(input.changes))] : []),
       ...(plan.recommendations.length > 0
         ? air === 'airy'
           ? [GAP]
           : []
         : nothing(SUMMARY_WORDS.lines, SUMMARY_WORDS.noRecommendations)),
-      linesTable(input),
-      ...toDiscuss(input, isClose),
+      lines,
+      ...toDiscuss(facts, isClose),
       ...led,
     ],
   };
@@ -153,8 +175,7 @@ function rated({ plan, measures: { overall } }: ReportInput): string {
   return ratedSentence(counts);
 }
 
-function toDiscuss({ plan, asAt }: ReportInput, isClose: boolean): Block[] {
-  const lists = listActionsToDiscuss(plan, asAt);
+function toDiscuss({ input: { plan }, lists }: Facts, isClose: boolean): Block[] {
   const listed = lists.toDiscuss.slice(0, DISCUSSED);
   if (listed.length === 0) return [...(isClose ? [] : [GAP]), sentence(nothingToDiscuss(plan, lists))];
   return [

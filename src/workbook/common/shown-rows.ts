@@ -19,7 +19,7 @@ export function* shownRows(plan: SheetPlan, { targets, tables }: ShownAround): G
     yield columns.map(({ values, extras }, column) => {
       const value = values[row];
       if (value === undefined) return null;
-      const { formula, link } = extras[row] ?? NOTHING;
+      const { formula, link } = extras.get(row) ?? NOTHING;
       if (formula) return `=${formulaText(formula, tables)}`;
       const shown = headers.get(row)?.[column] ?? shownValue(value, link, row, targets);
       return typeof shown === 'string' ? cleanText(shown) : shown;

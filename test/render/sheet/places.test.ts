@@ -133,9 +133,9 @@ test('A stack of cells keeps what few cells say of themselves, and nothing where
   const cells = stack.build();
   expect(cells.rowCount).toBe(2);
   expect(cells.columns.map(({ extras }) => extras)).toStrictEqual([
-    { 0: { link } },
-    { 1: { formula: ['1'], format: '0' } },
-    { 0: { fill: '#FFFFFF' } },
+    new Map([[0, { link }]]),
+    new Map([[1, { formula: ['1'], format: '0' }]]),
+    new Map([[0, { fill: '#FFFFFF' }]]),
   ]);
   expect([0, 1].map((row) => sheetCellAt(cells, row, 1))).toEqual([
     null,

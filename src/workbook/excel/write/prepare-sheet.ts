@@ -68,7 +68,7 @@ export function* prepareSheet(plan: SheetPlan, around: Surroundings): Sliced<Pre
     Array.from({ length: rows }, () => new Array<T | null>(columns).fill(null));
   const links: SheetLink[] = [];
   const formulas: PlacedFormula[] = [];
-  const hasFills = plan.cells.columns.some(({ extras }) => Object.values(extras).some(({ fill }) => fill));
+  const hasFills = plan.cells.columns.some(({ extras }) => [...extras.values()].some(({ fill }) => fill));
   const prepared = {
     values: blank<string | number>(),
     formats: blank<string>(),
@@ -106,7 +106,7 @@ function prepareCell(
 ): void {
   const [value, style] = [values[row], styles[row]];
   if (value === undefined || style === undefined) return;
-  const more = extras[row] ?? NOTHING;
+  const more = extras.get(row) ?? NOTHING;
   const { formula } = more;
   const link = more.link && follow(more.link, renamed);
   const shown = header ?? shownValue(value, link, row, { sheets });

@@ -31,7 +31,7 @@ export function placeSheets(book: SummaryBook, sheets: readonly string[], date19
   const fit = ({ values, styles, extras }: SheetColumn): SheetColumn => ({
     values: date1904 ? values.map((value, row) => from1904(value, styles[row])) : values,
     styles,
-    extras: Object.fromEntries(Object.entries(extras).map(([row, more]) => [row, follow(more)])),
+    extras: new Map(Array.from(extras, ([row, more]) => [row, follow(more)])),
   });
   return found.map(({ plan, name, number }) => ({
     plan: { ...plan, name, cells: { ...plan.cells, columns: plan.cells.columns.map(fit) } },

@@ -19,8 +19,7 @@ export const linkTo = (cell: CellRef, { sheets }: LinkTargets): string | null =>
 export function findLinks({ columns }: SheetCells, targets: LinkTargets): PlacedLink[] {
   const found: (PlacedLink & { readonly row: number })[] = [];
   columns.forEach(({ extras }, column) => {
-    for (const [key, { link }] of Object.entries(extras)) {
-      const row = Number(key);
+    for (const [row, { link }] of extras) {
       const place = link && row < LINKED_ROWS ? linkTo(link, targets) : null;
       if (typeof place === 'string') found.push({ row, cell: cellAddress(row, column), place });
     }

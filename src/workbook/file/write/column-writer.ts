@@ -19,6 +19,10 @@ export interface CellWriting {
 export class ColumnWriter {
   /** "<c r="B" */
   private readonly opened: string;
+  /** After its last cell. */
+  private readonly end: number;
+  /** Null where no cell has any. */
+  private readonly extras: SheetColumn['extras'] | null;
   private style: StyleName | undefined;
   private inTable = false;
   private styled = '';
@@ -31,14 +35,17 @@ export class ColumnWriter {
     private readonly writing: CellWriting,
   ) {
     this.opened = `<c r="${columnLetters(index)}`;
+    this.end = column.values.length;
+    this.extras = column.extras.size === 0 ? null : column.extras;
   }
 
   /** "" where it is blank. @param number of the row, from 1 @param header what stands in it as a header of a table */
   cell(row: number, number: string, inTable: boolean, header: string | undefined): string {
+    if (row >= this.end) return '';
     const value = this.column.values[row];
     const style = this.column.styles[row];
     if (value === undefined || style === undefined) return '';
-    const extras = this.column.extras[row];
+    const extras = this.extras?.get(row);
     if (extras !== undefined || header !== undefined)
       return this.rareCell(row, number, value, style, inTable, header, extras ?? {});
     if (style !== this.style || inTable !== this.inTable) {
