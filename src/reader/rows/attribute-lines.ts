@@ -1,0 +1,32 @@
+/** Lines below a heading that say something of it and head nothing: "Measure: eight in ten know where to look", "Lead: Head of Finance". */
+import { matchHeader } from '../table/match-header';
+import { cellsAt, isBare, MAY_HEAD, type Body } from './row-facts';
+
+/** Who has it, when it ends, how it stands: roles of columns. */
+const OF_WORK = /owner|Date|^status|rating/;
+const OF_SUCCESS = /^(?:success |key |performance |how we will )*(?:measure|kpi|indicator|criteri)/i;
+
+/** "Lead: Head of Finance" in one cell, or with "Lead" in a cell before it. */
+function isAttribute(cells: readonly string[]): boolean {
+  const lead = /^[^:]{1,40}(?=:)/.exec(cells.join(':'))?.[0] ?? '';
+  const [best] = matchHeader(lead);
+  return OF_SUCCESS.test(lead) || (best?.fit === 'whole' && OF_WORK.test(best.role));
+}
+
+/**
+ * The rows, by their index, that are such lines: none where one stands below an action that says who, when or how it
+ * stands, since there it heads what comes next ("Lead: Head of Finance" may sort the actions).
+ */
+export function attributeLines({ block: { grid }, columns, top, kinds }: Body): readonly number[] {
+  const found: number[] = [];
+  let isBelowHead = false;
+  for (const [index, kind] of kinds.entries()) {
+    const row = top + index;
+    const isOpen = MAY_HEAD.has(kind) && isBare(grid, row, columns);
+    if ((isOpen || kind === 'key') && isAttribute(cellsAt(grid, columns, row))) {
+      if (isBelowHead) found.push(index);
+      else if (isOpen) return [];
+    } else if (MAY_HEAD.has(kind)) isBelowHead = isOpen;
+  }
+  return found;
+}
