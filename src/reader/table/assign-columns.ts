@@ -5,6 +5,7 @@ import {
   columnOf,
   statusColumns,
   type JudgedBlock,
+  type StatusColumns,
   type ChosenColumn,
   type FoundColumn,
   type Block,
@@ -137,6 +138,21 @@ function withoutYears(
   return columns.filter((column) => column !== year);
 }
 
+/** "Phase 2 target" beside "Phase 2 status", where that counts, and not "Phase 1 target": the same but for the number. */
+function withPhase(
+  columns: readonly ChosenColumn[],
+  statuses: StatusColumns,
+  free: readonly Evidence[],
+): readonly ChosenColumn[] {
+  const number = /\d+/.exec(statusColumns(statuses)[0]?.header ?? '')?.[0];
+  if (number === undefined) return columns;
+  return columns.map((due) => {
+    const header = due.header.replace(/\d+/, number);
+    const found = free.find(({ label }) => due.header !== header && label.text === header);
+    return due.role === 'dueDate' && found ? { ...due, column: found.label.column, header } : due;
+  });
+}
+
 /** Give each column of the block its role. `chosen` is the user's word and wins. */
 export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock {
   const rows = bodyRows(block);
@@ -170,7 +186,10 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
   give(takeBest(unreserved(), closed));
   if (!closed.has('dueDate') && !closed.has('revisedDate'))
     columns = withDates(columns, evidence.filter(isFree), evidence);
-  if (!closed.has('dueDate')) columns = withoutYears(columns, evidence.filter(isFree), evidence);
+  if (!closed.has('dueDate')) {
+    const free = evidence.filter(isFree);
+    columns = withoutYears(withPhase(columns, statuses, free), free, evidence);
+  }
   give(findByContent(block, unreserved(), evidence, columns, closed));
   const steps = closed.has('action')
     ? null
