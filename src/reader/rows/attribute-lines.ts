@@ -1,16 +1,14 @@
 /** Lines below a heading that say something of it and head nothing: "Measure: eight in ten know where to look", "Lead: Head of Finance". */
-import { matchHeader } from '../table/match-header';
+import { matchHeader, OF_AN_ACTION } from '../table/match-header';
 import { cellsAt, isBare, MAY_HEAD, type Body } from './row-facts';
 
-/** Who has it, when it ends, how it stands: roles of columns. */
-const OF_WORK = /owner|Date|^status|rating/;
-const OF_SUCCESS = /^(?:success |key |performance |how we will )*(?:measure|kpi|indicator|criteri)/i;
+const OF_SUCCESS = /^(?:success |key |performance )*(?:measure|kpi|indicator|criteri)/i;
 
 /** "Lead: Head of Finance" in one cell, or with "Lead" in a cell before it. */
 function isAttribute(cells: readonly string[]): boolean {
   const lead = /^[^:]{1,40}(?=:)/.exec(cells.join(':'))?.[0] ?? '';
   const [best] = matchHeader(lead);
-  return OF_SUCCESS.test(lead) || (best?.fit === 'whole' && OF_WORK.test(best.role));
+  return OF_SUCCESS.test(lead) || (best?.fit === 'whole' && OF_AN_ACTION.has(best.role));
 }
 
 /**

@@ -120,7 +120,7 @@ export const isQuestion = (level: string): boolean =>
 export const isSynonym = (level: string): boolean => entries.has(level) || isQuestion(level);
 
 /** "Dependency: Action", "Depends on", "Prerequisites": of something else, that has to come first. */
-const COMES_FIRST = /^(?:(?:key|main|external|internal) )?(?:(?:inter ?)?depend|pre ?(?:requisite|decessor))/;
+const COMES_FIRST = /^(?:key )?(?:inter ?)?depend|^pre ?requis/;
 const asked = (level: string): ReturnType<typeof rolesAsked> =>
   COMES_FIRST.test(level) ? [] : rolesAsked(level);
 
@@ -159,7 +159,7 @@ export function readHeaderWords(header: string, own = header): HeaderWords {
   // "Progress to date" over a status is no date.
   const isNeverStatus = neverStatus(said) || (!saysAll && !isOnlyOfDate(group));
   const matches = findMatches(said);
-  const isNamed = saysAll || matches.length > 0 || readPeriod(own) !== null;
+  const isNamed = saysAll || matches.length > 0 || isAside(ownLevel) || readPeriod(own) !== null;
   const all = isNamed ? matches : namedByGroup(group, level);
   return {
     level,
@@ -180,7 +180,7 @@ const OF_PERIODS: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 /** What an action has, and what comes after it. */
-const OF_AN_ACTION: ReadonlySet<ColumnRole> = new Set([
+export const OF_AN_ACTION: ReadonlySet<ColumnRole | undefined> = new Set([
   ...(['owner', 'dueDate', 'status', 'rating', 'nextSteps'] as const),
 ]);
 

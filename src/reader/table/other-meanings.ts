@@ -17,7 +17,6 @@ export const NEVER_A_STATUS = [
   'prediction',
   'projected',
   'expected',
-  'direction of travel',
   'direction',
   'travel',
   'trend',
