@@ -230,10 +230,12 @@ export function mendKinds(found: Body): RowKind[] {
   const kinds = [...found.kinds];
   const body: Mended = { ...found, kinds };
   const { block, columns, top } = body;
-  for (const index of listsBelow(body)) kinds[index] = 'note';
+  const tell = (kind: RowKind, indexes: readonly number[]): void =>
+    indexes.forEach((index) => (kinds[index] = kind));
+  tell('note', listsBelow(body));
   const attributes = attributeLines(body);
   // What they stand below leads to what comes after them.
-  for (const index of attributes) kinds[index] = 'blank';
+  tell('blank', attributes);
   tellParts(body);
   tellProgress(body);
   raiseParents(body);
@@ -244,9 +246,9 @@ export function mendKinds(found: Body): RowKind[] {
   }
   for (const row of parentRows(body)) kinds[row - top] = 'heading';
   for (const [index, kind] of ratedRows(body)) kinds[index] = kind;
-  for (const index of codesBelow(body)) kinds[index] = 'key';
+  tell('key', codesBelow(body));
   tellLone(body);
-  for (const index of attributes) kinds[index] = 'note';
+  tell('note', attributes);
   if (columns.recommendation === null) headInTwoCells(body);
   if (columns.action !== null) headAbove(body);
   endBelow(body);
