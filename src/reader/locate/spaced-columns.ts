@@ -3,7 +3,7 @@ import { textAt, valueAt, type Grid } from '../../model/grid';
 import { levelText } from '../../model/level-text';
 import { readBareColour } from '../../model/status/colours';
 import type { ColumnRole } from '../../model/terms';
-import { isPlainNo, isYes, questionOf } from '../status/yes-no';
+import { questionOf } from '../status/yes-no';
 import { calledItself, type Label } from '../table/block';
 import { matchHeader } from '../table/match-header';
 import { readPeriod } from '../table/read-period';
@@ -93,15 +93,12 @@ export function isTableOfItsOwn(
   return (rows.length < to - from || isExplained) && looksLikeList(grid, beside, roles, rows);
 }
 
-/** Each of its headers asks, and is answered by a tick or a cross where it is answered at all. */
+/** Each of its headers asks, and nothing below counts what was answered. */
 const isTicked = (grid: Grid, part: Columns, rows: readonly number[]): boolean =>
   part.every(
     (label) =>
       questionOf(calledItself(label)) !== null &&
-      rows.every((row) => {
-        const text = textAt(grid, row, label.column);
-        return text === '' || isYes(text) || isPlainNo(text);
-      }),
+      rows.every((row) => typeof valueAt(grid, row, label.column) !== 'number'),
   );
 
 /** How many of the rows, in order, come before a blank one that comes after `last`. */

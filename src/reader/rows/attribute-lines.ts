@@ -6,9 +6,10 @@ const OF_SUCCESS = /^(?:success |key |performance )*(?:measure|kpi|indicator|cri
 
 /** "Lead: Head of Finance" in one cell, or with "Lead" in a cell before it. */
 function isAttribute(cells: readonly string[]): boolean {
-  const lead = /^[^:]{1,40}(?=:)/.exec(cells.join(':'))?.[0] ?? '';
+  const [lead = '', value] = cells.join(':').split(':');
   const [best] = matchHeader(lead);
-  return OF_SUCCESS.test(lead) || (best?.fit === 'whole' && OF_AN_ACTION.has(best.role));
+  const isOfAction = best?.fit === 'whole' && OF_AN_ACTION.has(best.role);
+  return value !== undefined && (isOfAction || OF_SUCCESS.test(lead));
 }
 
 /**

@@ -5,7 +5,7 @@ import {
   columnOf,
   statusColumns,
   type JudgedBlock,
-  type StatusColumns,
+  type StatusColumn,
   type ChosenColumn,
   type FoundColumn,
   type Block,
@@ -88,11 +88,15 @@ function withDates(
   columns: readonly ChosenColumn[],
   free: readonly Evidence[],
   all: readonly Evidence[],
+  status: StatusColumn | undefined,
 ): readonly ChosenColumn[] {
   const others = columns.filter(({ role }) => !isDateRole(role));
   const isDate = ({ label }: Evidence): boolean =>
     columns.some(({ role, column }) => column === label.column && isDateRole(role));
-  const found = severalDates(all.filter((item) => free.includes(item) || isDate(item)));
+  const found = severalDates(
+    all.filter((item) => free.includes(item) || isDate(item)),
+    /\d+/.exec(status?.header ?? '')?.[0],
+  );
   return found ? [...others, ...found] : columns;
 }
 
@@ -138,21 +142,6 @@ function withoutYears(
   return columns.filter((column) => column !== year);
 }
 
-/** "Phase 2 target" beside "Phase 2 status", where that counts, and not "Phase 1 target": the same but for the number. */
-function withPhase(
-  columns: readonly ChosenColumn[],
-  statuses: StatusColumns,
-  free: readonly Evidence[],
-): readonly ChosenColumn[] {
-  const number = /\d+/.exec(statusColumns(statuses)[0]?.header ?? '')?.[0];
-  if (number === undefined) return columns;
-  return columns.map((due) => {
-    const header = due.header.replace(/\d+/, number);
-    const found = free.find(({ label }) => due.header !== header && label.text === header);
-    return due.role === 'dueDate' && found ? { ...due, column: found.label.column, header } : due;
-  });
-}
-
 /** Give each column of the block its role. `chosen` is the user's word and wins. */
 export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock {
   const rows = bodyRows(block);
@@ -185,9 +174,10 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
   const unreserved = (): Evidence[] =>
     free().filter(({ label }) => !references.candidates.includes(label.column));
   give(takeBest(unreserved(), closed));
-  if (!closed.has('dueDate') && !closed.has('revisedDate')) columns = withDates(columns, free(), evidence);
+  if (!closed.has('dueDate') && !closed.has('revisedDate'))
+    columns = withDates(columns, free(), evidence, statusColumns(statuses)[0]);
   if (!closed.has('dueDate')) {
-    columns = withoutYears(withPhase(columns, statuses, free()), free(), evidence);
+    columns = withoutYears(columns, free(), evidence);
   }
   give(findByContent(block, unreserved(), evidence, columns, closed));
   const steps = closed.has('action') ? null : stepsOf(block, rows, columns, statuses, free());

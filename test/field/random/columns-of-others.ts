@@ -89,7 +89,7 @@ const dueFound: Trial['found'] = ({ plan: { actions } }) =>
 const dueWanted = (plan: SmallPlan, daysOf: (action: number) => number): string[] =>
   plan.statuses.map(([lifecycle], action) => `${45_800 + daysOf(action)}, ${lifecycle}`);
 
-const LABELS = ['Timescale', 'Timeline', 'Timeframe', 'Timing', 'Dates', ''];
+const LABELS = ['Timescale', 'Timeline', 'Timeframe', 'Timing', 'Dates'];
 const ENDS: readonly (readonly [begin: string, end: string])[] = [
   ['From', 'To'],
   ['Start', 'Finish'],
@@ -114,9 +114,9 @@ const fromTo = fc
     );
     const order = <One>(one: One, two: readonly One[]): One[] =>
       statusFirst ? [one, ...two] : [...two, one];
-    const flat = ends.map((end) => (label === '' ? end : `${label}: ${end}`));
+    const flat = ends.map((end) => `${label}: ${end}`);
     const headers: Made[][] =
-      (isFlat && label !== 'Dates') || label === ''
+      isFlat && label !== 'Dates'
         ? [[...PLAIN_HEADERS, ...order('Status', flat)]]
         : [
             [null, null, null, ...order<Made>(null, [label, null])],
