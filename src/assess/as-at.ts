@@ -2,6 +2,7 @@
 import type { IsoDate } from '../model/days/day';
 import type { Plan } from '../model/plan';
 import { Problem } from '../model/problem';
+import { required } from '../model/required';
 import type { PlanSettings } from '../model/settings';
 
 export interface AsAtChoice {
@@ -46,8 +47,7 @@ function dayWithout(
   if (asAt !== undefined) return { day: asAt, basis: 'asked' };
   if (settings.asAt !== null) return { day: settings.asAt, basis: 'kept' };
   if (written !== null) return { day: written, basis: 'written' };
-  if (today === undefined) throw new Error('A day is asked for, or today is given.');
-  return { day: today, basis: 'today' };
+  return { day: required(today), basis: 'today' };
 }
 
 /** The day that the plan says, where it is another than the one the figures speak for; else null. */

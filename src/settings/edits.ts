@@ -21,8 +21,9 @@ export type Entry =
   /** Their order is part of what they say: all of them are one decision. */
   | { readonly kind: 'ratingRules'; readonly rules: readonly RatingRule[] };
 
-const NAME_LISTS = ['sheets', 'tables', 'notWritten', 'alsoWritten', 'sameOwners'] as const;
+export const NAME_LISTS = ['sheets', 'tables', 'notWritten', 'alsoWritten', 'sameOwners'] as const;
 type NameList = (typeof NAME_LISTS)[number];
+type NameLists = Record<NameList, readonly string[]>;
 
 export interface SettingsEdit {
   /** What stood there; null where nothing was decided. */
@@ -100,11 +101,7 @@ function settingsOf(entries: Entries): PlanSettings {
     council: text('council'),
     planName: text('planName'),
     asAt: of('asAt')[0]?.day ?? null,
-    sheets: names('sheets'),
-    tables: names('tables'),
-    notWritten: names('notWritten'),
-    alsoWritten: names('alsoWritten'),
-    sameOwners: names('sameOwners'),
+    ...(Object.fromEntries(NAME_LISTS.map((kind) => [kind, names(kind)])) as NameLists),
     headerRow: of('headerRow')[0]?.row ?? null,
     columns: Object.fromEntries(of('column').map(({ role, header }) => [role, header])),
     grouping: text('grouping'),

@@ -24,6 +24,7 @@ import {
   STATUS_MAP_TABLE,
 } from './sheet-format';
 import type { RuleHeader, SettingKey } from './sheet-format';
+import { NAME_LISTS } from './edits';
 import { findSettings } from './find-settings';
 import { readRatingRules } from './rating-rules';
 import type { ReportValue, SettingsProblem } from './settings-problem';
@@ -172,7 +173,7 @@ function readPlanSettings(
       leave('setting-unknown', setting.address, setting.text);
     } else if (value.text !== '') {
       const known = values.get(key) ?? [];
-      const single = !SEVERAL.has(key);
+      const single = !SEVERAL.some((one) => one === key);
       if (single && known.length > 0) leave('setting-twice', setting.address, setting.text);
       else if (key === 'headerRow' && !isRowNumber(value.text))
         leave('row-number-unreadable', value.address, value.text);
@@ -190,27 +191,16 @@ function readPlanSettings(
     council: first('council'),
     planName: first('planName'),
     asAt: first('asAt'),
-    sheets: values.get('sheets') ?? [],
-    tables: values.get('tables') ?? [],
-    notWritten: values.get('notWritten') ?? [],
-    alsoWritten: values.get('alsoWritten') ?? [],
-    sameOwners: values.get('sameOwners') ?? [],
+    ...(Object.fromEntries(SEVERAL.map((key) => [key, values.get(key) ?? []])) as Lists),
     headerRow,
     columns,
     grouping: first('grouping'),
-    accepted: values.get('accepted') ?? [],
   };
   return { settings, unread };
 }
 
 /** Settings that take a row a value. */
-const SEVERAL: ReadonlySet<SettingKey> = new Set([
-  'sheets',
-  'tables',
-  'notWritten',
-  'alsoWritten',
-  'sameOwners',
-  'accepted',
-]);
+const SEVERAL = [...NAME_LISTS, 'accepted'] as const;
+type Lists = Record<(typeof SEVERAL)[number], string[]>;
 
 const isRowNumber = (text: string): boolean => /^[1-9]\d{0,6}$/.test(text) && Number(text) <= 1_048_576;

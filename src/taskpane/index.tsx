@@ -5,6 +5,7 @@ import { inSlices } from '../app/in-slices';
 import { listenToRequests, placeInAddress } from '../app/pane-requests';
 import { today } from '../app/today';
 import { Problem } from '../model/problem';
+import { required } from '../model/required';
 import { openExcelWorkbook } from '../workbook/excel/excel-workbook';
 import { Pane } from './pane';
 import { CannotStart } from './parts/cannot-start';
@@ -56,9 +57,7 @@ function PaneInOffice({ store }: { readonly store: PaneStore }) {
 }
 
 function show(host: unknown): void {
-  const element = document.getElementById('root');
-  if (!element) throw new Error('The page has no #root.');
-  const root = createRoot(element);
+  const root = createRoot(required(document.getElementById('root')));
   try {
     if (host === null || host === undefined) throw new Problem('host-too-old', {});
     const store = startStore();

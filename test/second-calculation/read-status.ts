@@ -52,7 +52,8 @@ function percentOf(plan: PlainPlan, row: PlainRow, scale: PercentScale): number 
   const number = numberIn(plan, row);
   if (number === null) return null;
   // Where both scales stand in one column, a number over 1 can only be of the other.
-  return scale.fractions && number <= 1 ? number * 100 : number;
+  // In binary 0.57 times 100 is a little less than 57.
+  return scale.fractions && number <= 1 ? Math.round(number * 1e9) / 1e7 : number;
 }
 
 function ofPercent(percent: number): Verdict {

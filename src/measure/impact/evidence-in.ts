@@ -1,16 +1,15 @@
 /** Whether a text that claims an impact shows it: by a figure, a source or a date (method, "Claimed and evidenced"). */
+import { MONTH } from '../../model/days/date-forms';
 import { saysNothing } from '../../model/says-nothing';
 
 export type EvidenceKind = 'figure' | 'source' | 'date';
 
-const MONTHS =
-  'jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct|october|nov|november|dec|december';
 /** A day; a month with its year, or after a word of time; a year; a quarter. A month alone is no date: "may", "march". */
 const DATE = new RegExp(
   [
     '\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b',
-    `\\b(?:in|since|by|until|from|during|end of) (?:${MONTHS})\\b`,
-    `\\b(?:${MONTHS})\\.? (?:20)?\\d{2}\\b`,
+    `\\b(?:in|since|by|until|from|during|end of) (?:${MONTH})\\b`,
+    `\\b(?:${MONTH})\\.? (?:20)?\\d{2}\\b`,
     '\\b(?:19|20)\\d{2}(?:[/-]\\d{2,4})?\\b',
     '\\bq[1-4]\\b',
   ].join('|'),

@@ -14,11 +14,12 @@ const MONTHS = [
 export const MONTH = MONTHS.join('|');
 const MONTH_TESTS = MONTHS.map((pattern) => new RegExp(`^(?:${pattern})$`));
 /** 1 to 12; 0 where the word is no month. */
-const monthNumber = (word: string): number => MONTH_TESTS.findIndex((test) => test.test(word)) + 1;
+export const monthNumber = (word: string): number => MONTH_TESTS.findIndex((test) => test.test(word)) + 1;
 
 /** Last month of each season. Winter runs into the next year. */
 const SEASONS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, winter: 14 };
-const SEASON = Object.keys(SEASONS).join('|');
+/** The same of their names. */
+export const SEASON = Object.keys(SEASONS).join('|');
 const ORDINAL = '(?:st|nd|rd|th)';
 const YEAR = '(?:\\d{4}|\\d{2})';
 const GAP = ' ?[-/. ]? ?';
@@ -121,7 +122,7 @@ const FORMS: readonly DateForm[] = [
 const PLAIN_FORMS = FORMS.filter(({ plain }) => plain);
 const IN_FIGURES = /^[\d ./-]*$/;
 /** Every other form has one of these in it. */
-const NAMES = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|q|fy|calendar/;
+const NAMES = new RegExp(`${MONTH}|${SEASON}|q|fy|calendar`);
 /** False of a cleaned text that has neither a month, a season nor a quarter in it: a date in it is one in figures. */
 export const namesDate = (text: string): boolean => NAMES.test(text);
 

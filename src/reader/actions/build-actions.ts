@@ -4,6 +4,7 @@ import { readDateText } from '../../model/days/read-date-text';
 import { cellRef, formatAt, struckAt, trimmed, valueAt, type Grid } from '../../model/grid';
 import { groupBy } from '../../model/group-by';
 import type { Action, ActionStatus, DateCell, Plan, StatusMapRow, TextCell } from '../../model/plan';
+import { required } from '../../model/required';
 import { ROWS_IN_SLICE, type Sliced } from '../../model/slices';
 import type { ColumnRole } from '../../model/terms';
 import type { Grouped, GroupedAction } from '../grouping/group-actions';
@@ -206,9 +207,9 @@ export function* buildActions(
   );
   const actions: Action[] = [];
   for (const [index, one] of grouped.entries()) {
-    const read = statuses[index];
-    const columns = columnsOf.get(one.part);
-    if (!read || !columns) throw new Error('Every action has a status, and stands in a part of the plan.');
+    // Every action has a status, and stands in a part of the plan.
+    const read = required(statuses[index]);
+    const columns = required(columnsOf.get(one.part));
     const recommendation = one.recommendation ? (indexOf.get(one.recommendation) ?? null) : null;
     const mapRow = map.rowOf[index] ?? 0;
     const made = { grouped: one, read, mapRow, map: map.rows[mapRow], columns };

@@ -1,9 +1,8 @@
 /** References that Excel has turned into dates (1/17) or numbers (1.10 is 1.1): shown text is used where it is still right. */
+import { monthNumber } from '../../model/days/date-forms';
 import { cellRef, formatAt, trimmed, valueAt, type CellRef, type Grid } from '../../model/grid';
 import type { ReadingNote } from '../../model/plan';
 import { note } from '../../model/reading-note';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A reference cell, in plan order. */
 export interface ReferenceCell {
@@ -17,7 +16,7 @@ function beforeExcel(text: string): string | null {
   const monthYear = /^([A-Za-z]{3})-(\d\d)$/.exec(text);
   const dayMonth = /^(\d{1,2})-([A-Za-z]{3})$/.exec(text);
   const name = monthYear?.[1] ?? dayMonth?.[2];
-  const month = name === undefined ? 0 : MONTHS.indexOf(name.toLowerCase()) + 1;
+  const month = name === undefined ? 0 : monthNumber(name.toLowerCase());
   if (month === 0) return null;
   return monthYear ? `${month}/${Number(monthYear[2])}` : `${Number(dayMonth?.[1])}/${month}`;
 }

@@ -2,7 +2,7 @@
 import { cellRef, trimmed } from '../../model/grid';
 import type { Part } from '../locate/located';
 import { levelReference, looksLikeReference, referenceOfText } from '../text/reference-text';
-import type { Listed, Recommendations } from './recommendations';
+import { listKey, type Listed, type Recommendations } from './recommendations';
 
 /** A numbered list of issues or objectives is another: the sheet or the header says what is listed. */
 const NAMED = /\brecommendations?\b/i;
@@ -55,7 +55,7 @@ export function takeListed(lists: readonly Part[], recommendations: Recommendati
   if (bare.size < LEAST) return null;
   const theirs = lists.filter(isNamed).flatMap((list) => {
     const listed = listedIn(list);
-    const keys = new Set(listed.map(({ reference }) => levelReference(reference)));
+    const keys = new Set(listed.map(({ reference }) => listKey(reference)));
     const known = [...bare].filter((key) => keys.has(key)).length;
     return keys.size === listed.length && known >= LEAST && known * 5 >= bare.size * 4
       ? [{ list, listed }]

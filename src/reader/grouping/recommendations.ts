@@ -36,11 +36,16 @@ const withoutActions = (): Pick<FoundRecommendation, 'actions' | 'prefixes' | 'p
   unprefixed: 0,
 });
 
-/** By what it is known: its reference, or what all its actions' references begin with. */
+/** "1" of "R1" and "1.0": what may be called so as well. @param key a levelled reference */
+const numberOf = (key: string): string => key.replace(/^r(?=\d)|\.0+$/g, '');
+/** The same of a reference as it is written. */
+export const listKey = (reference: string): string => numberOf(levelReference(reference));
+
+/** By what a list may know it: its reference, or what all its actions' references begin with. */
 function keyOf({ reference, prefix, prefixes, unprefixed }: FoundRecommendation): string | null {
   const shared = prefixes.size === 1 && unprefixed === 0 ? prefix : null;
   const own = reference ?? shared;
-  return own === null ? null : levelReference(own);
+  return own === null ? null : listKey(own);
 }
 
 const put = (map: Map<string, FoundRecommendation[]>, key: string, one: FoundRecommendation): void => {
@@ -61,6 +66,8 @@ export class Recommendations {
   readonly found: FoundRecommendation[] = [];
   readonly notes: ReadingNote[] = [];
   private readonly byReference = new Map<string, FoundRecommendation[]>();
+  /** Of the same, by their number alone. */
+  private readonly byNumber = new Map<string, FoundRecommendation[]>();
   private readonly byText = new Map<string, FoundRecommendation[]>();
   /** Exactly what rows have said so far: most rows repeat one of them, and most of these the row above. */
   private readonly byNaming = new Map<string, FoundRecommendation>();
@@ -109,17 +116,16 @@ export class Recommendations {
     if (key !== null) {
       this.noteTwo(one, this.byReference.get(key) ?? []);
       put(this.byReference, key, one);
+      put(this.byNumber, numberOf(key), one);
     }
     if (words !== '') put(this.byText, level, one);
     return one;
   }
 
-  /** "R1" and "1" of one text, or of none, are one. */
+  /** "R1", "1" and "1.0" of one text, or of none, are one. */
   private calledOtherwise(key: string | null, level: string): FoundRecommendation[] | undefined {
-    const [, letter, number] = /^(r?)(\d.*)$/.exec(key ?? '') ?? [];
-    if (number === undefined) return undefined;
-    const other = this.byReference.get(letter ? number : `r${number}`);
-    return other?.filter(({ text }) => levelWording(text) === level);
+    const others = key === null ? undefined : this.byNumber.get(numberOf(key));
+    return others?.filter(({ text }) => levelWording(text) === level);
   }
 
   /**
@@ -167,7 +173,7 @@ export class Recommendations {
       this.notes.push(note('reference-duplicate', one.cell, { first, other }, one.reference));
   }
 
-  /** Levelled references of those of which rows say nothing else, not even a theme; none where any row says more. */
+  /** The numbers (or levelled references) of those of which rows say nothing else, not even a theme; none where any row says more. */
   bareKeys(): ReadonlySet<string> {
     const keys = this.found.map((one) => (one.text === '' ? keyOf(one) : null));
     return new Set(keys.includes(null) ? [] : keys.flatMap((key) => key ?? []));
@@ -177,7 +183,7 @@ export class Recommendations {
   takeListed(listed: readonly Listed[]): void {
     const byKey = new Map(this.found.map((one) => [keyOf(one), one]));
     const inOrder = listed.map(({ reference, text, theme, cell }): FoundRecommendation => {
-      const known = byKey.get(levelReference(reference));
+      const known = byKey.get(listKey(reference));
       if (known) {
         known.reference ??= reference;
         known.text = text;

@@ -113,8 +113,11 @@ function isHeaderBeneath(grid: Grid, above: HeaderRow, header: HeaderRow): boole
   const isBetter = header.score > above.score;
   const isBeneath = hasRowBeneath(grid, above.row, above.first, SEARCH_COLUMNS);
   const isCovering = covers(grid, header, above);
+  // Where as many are known in both, and several, what stands above may mean more and is a label all the same.
   if (isCovering && (!isBeneath || hasRowAbove(grid, header.row, header.first, header.last)))
-    return header.wholes > above.wholes || (header.wholes === above.wholes && isBetter);
+    return (
+      header.wholes > above.wholes || (header.wholes === above.wholes && (isBetter || header.wholes > 2))
+    );
   if (!isBetter) return false;
   // Twice as many of its headers are known, and each text above has one of them below it: it needs no label to be read.
   const isByItself = isCovering && header.wholes > 2 && header.wholes >= above.wholes * 2;

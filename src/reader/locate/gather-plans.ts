@@ -17,15 +17,18 @@ const countActions = ({ rows }: Part): number => rowsThatAre(rows, 'action').len
 const headersOf = ({ block }: Part): Set<string> =>
   new Set(block.labels.filter(({ text }) => text !== '').map(({ words }) => words.own));
 
-/** How many headers of one the other has not. */
-const missingFrom = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-  [...one].filter((header) => !other.has(header)).length;
+function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const text of one) if (other.has(text)) shared++;
+  return shared;
+}
 
 /** The same headers, give or take a column (3.10). */
 function haveSameHeaders(one: Part, other: Part): boolean {
   const [a, b] = [headersOf(one), headersOf(other)];
-  const [missing, more] = [missingFrom(a, b), missingFrom(b, a)];
-  if (a.size - missing < 2 || missing > 1 || more > 1) return false;
+  const shared = countShared(a, b);
+  const [missing, more] = [a.size - shared, b.size - shared];
+  if (shared < 2 || missing > 1 || more > 1) return false;
   // "Issue" or "Benefit" where the other has its actions lists something else.
   const isOther =
     lacksActions(one, other) &&
@@ -50,12 +53,6 @@ function textsOnce(): TextsOf {
     known.set(part, texts);
     return texts;
   };
-}
-
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const text of a) if (b.has(text)) shared++;
-  return shared;
 }
 
 function sameActions(one: Part, other: Part, textsOf: TextsOf): boolean {
@@ -126,6 +123,11 @@ function planOf(parts: Parts): LocatedPlan {
 const scoreOf = (reasons: readonly Reason[]): number =>
   Math.round(reasons.reduce((sum, { weight }) => sum + weight, 0) * 10) / 10;
 
+function withReason(plan: LocatedPlan, reason: Reason): LocatedPlan {
+  const reasons = [...plan.reasons, reason];
+  return { ...plan, reasons, score: scoreOf(reasons) };
+}
+
 const isEarlierVersion = ({ reasons }: LocatedPlan): boolean =>
   reasons.some(({ signal }) => signal === 'earlier-version');
 
@@ -141,9 +143,7 @@ function markEarlier(plans: readonly LocatedPlan[]): LocatedPlan[] {
   return plans.map((plan, index) => {
     const year = years[index] ?? 0;
     if (year === 0 || year >= latest || isEarlierVersion(plan)) return plan;
-    const weight = PLAN_SIGNALS['earlier-dates'];
-    const reasons = [...plan.reasons, makeReason('earlier-dates', weight, { year, latest })];
-    return { ...plan, reasons, score: scoreOf(reasons) };
+    return withReason(plan, makeReason('earlier-dates', PLAN_SIGNALS['earlier-dates'], { year, latest }));
   });
 }
 
@@ -155,9 +155,7 @@ function markEarlierVersions(plans: readonly LocatedPlan[]): LocatedPlan[] {
     const own = nameHere(plan.parts[0]);
     // What is of another year is told by its year.
     if (!names.some((other) => isLaterName(other, own) && !differInYear(other, own))) return plan;
-    const weight = PLAN_SIGNALS['earlier-version'];
-    const reasons = [...plan.reasons, makeReason('earlier-version', weight, {})];
-    return { ...plan, reasons, score: scoreOf(reasons) };
+    return withReason(plan, makeReason('earlier-version', PLAN_SIGNALS['earlier-version'], {}));
   });
 }
 
@@ -201,7 +199,7 @@ const SHARED_BESIDE = 2;
 function areBothWhole(one: Part, other: Part): boolean {
   const isBeside =
     one.block.grid === other.block.grid && ![one, other].some(({ block }) => registerOfRisks(block));
-  const shared = isBeside ? headersOf(one).size - missingFrom(headersOf(one), headersOf(other)) : 0;
+  const shared = isBeside ? countShared(headersOf(one), headersOf(other)) : 0;
   const both = [rolesOf(one), rolesOf(other)];
   const all = (whole: readonly string[]): boolean =>
     both.every((roles) => whole.every((role) => roles.has(role)));
@@ -212,7 +210,7 @@ function areBothWhole(one: Part, other: Part): boolean {
 }
 
 function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>, share: number): boolean {
-  const shared = one.size - missingFrom(one, other);
+  const shared = countShared(one, other);
   return shared >= 3 && shared >= (one.size + other.size - shared) * share;
 }
 

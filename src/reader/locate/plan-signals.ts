@@ -127,9 +127,7 @@ export function weighBlock(block: JudgedBlock, names: PlanNames, actions: number
   when(registerOfRisks(block), 'register-of-risks', {});
   const followsUp =
     hasStatus(block) ||
-    has(block, 'owner') ||
-    has(block, 'dueDate') ||
-    has(block, 'update') ||
+    (['owner', 'dueDate', 'update'] as const).some((role) => has(block, role)) ||
     (has(block, 'action') && has(block, 'recommendation'));
   when(!followsUp, 'nothing-follows-up', {});
   return reasons;

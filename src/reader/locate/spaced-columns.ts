@@ -3,6 +3,7 @@ import { textAt, valueAt, type Grid } from '../../model/grid';
 import { levelText } from '../../model/level-text';
 import { readBareColour } from '../../model/status/colours';
 import type { ColumnRole } from '../../model/terms';
+import { questionOf } from '../status/yes-no';
 import { calledItself, type Label } from '../table/block';
 import { matchHeader } from '../table/match-header';
 import { readPeriod } from '../table/read-period';
@@ -23,13 +24,13 @@ const NAMING: readonly ColumnRole[] = ['action', 'recommendation'];
 /** A key has these as well, and a plan may have several of them. */
 const MARKING: ReadonlySet<ColumnRole> = new Set(['status', 'rating']);
 
-/** What a part says: the role of each of its headers that has one, by its levelled text. Below a month or a colour alone stands how things are. */
+/** What a part says: the role of each of its headers that has one, by its levelled text. Below a month, a colour or a question (Started) stands how things are. */
 function rolesOf(part: Columns): ReadonlyMap<string, ColumnRole> {
   const roles = new Map<string, ColumnRole>();
   for (const text of part.map(calledItself)) {
     if (text === '') continue;
     const best = matchHeader(text).find(({ score }) => score >= HEADER_LIMITS.plainly);
-    const isState = readPeriod(text) !== null || readBareColour(text) !== null;
+    const isState = readPeriod(text) !== null || questionOf(text) !== null;
     const role = best?.role ?? (isState ? 'status' : undefined);
     if (role !== undefined) roles.set(levelText(text), role);
   }
@@ -92,6 +93,14 @@ export function isTableOfItsOwn(
   return (rows.length < to - from || isExplained) && looksLikeList(grid, beside, roles, rows);
 }
 
+/** Each of its headers asks, and nothing below counts what was answered. */
+const isTicked = (grid: Grid, part: Columns, rows: readonly number[]): boolean =>
+  part.every(
+    (label) =>
+      questionOf(calledItself(label)) !== null &&
+      rows.every((row) => typeof valueAt(grid, row, label.column) !== 'number'),
+  );
+
 /** How many of the rows, in order, come before a blank one that comes after `last`. */
 function endOf(rows: readonly number[], last: number): number {
   const blank = rows.findIndex((row, at) => row > last && row > (rows[at - 1] ?? row) + 1);
@@ -119,6 +128,8 @@ function speakOfOne(grid: Grid, left: Columns, right: Columns, from: number, to:
   // What stands below a blank row with nothing beside it is a key, or a note.
   const rows = named.slice(0, endOf(named, beside.at(-1) ?? 0));
   if (saysAgain(namedLeft.length > 0 ? ofLeft : ofRight, roles) || beginsKey(part)) return false;
+  // One that is ticked may say something of any row, and of few.
+  if (both === beside.length && isTicked(grid, part, beside)) return true;
   // Its fills say it all.
   if (beside.length === 0) return roles.size > 0;
   if (both < MOST * beside.length || looksLikeList(grid, part, roles, beside)) return false;

@@ -17,6 +17,9 @@ export type RowKind =
   /** One filled cell that may be a heading or an action: its neighbours decide. */
   | 'lone';
 
+/** What may be a heading, and what one can stand above. */
+export const MAY_HEAD: ReadonlySet<RowKind> = new Set(['action', 'lone', 'recommendation', 'heading']);
+
 /** The kinds of the rows of a block; the first is that of `top`. */
 export interface RowKinds {
   readonly top: number;

@@ -58,7 +58,9 @@ const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns)
 
 /** A number under the references beside a status in its own column is an action whose text has not been typed, where it goes on from those above. */
 function isCounts(grid: Grid, row: number, columns: RoleColumns): boolean {
-  const at = countLabelAt(grid, row, columns.first, columns.last);
+  const { first, last } = columns;
+  // Its number may stand in a column behind those with headers.
+  const at = countLabelAt(grid, row, first, last) ?? countLabelAt(grid, row, first, last + 1);
   if (at === null) return false;
   return !(columns.statuses.includes(at) && goesOn(grid, row, columns));
 }
@@ -80,7 +82,12 @@ function goesOn(grid: Grid, row: number, columns: RoleColumns): boolean {
   if (own === '') return false;
   for (let above = row - 1; above >= Math.max(0, row - ROWS_BACK); above--) {
     const before = referenceAt(above);
-    if (!holds(grid, above, columns.main) || !/\d/.test(before)) continue;
+    if (
+      !holds(grid, above, columns.main) ||
+      !/\d/.test(before) ||
+      TOTAL.test(textAt(grid, above, columns.main))
+    )
+      continue;
     const isPlain = prefixOf(own) === null;
     if (isPlain !== (prefixOf(before) === null)) return false;
     const isOpen = (at: number): boolean => !holds(grid, at, columns.main) && referenceAt(at) !== '';

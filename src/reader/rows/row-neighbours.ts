@@ -1,11 +1,21 @@
 /** Rows that only their neighbours can tell: lone texts, parents by reference, progress rows, what stands below the plan. */
 import { textAt, trimmed, type Grid } from '../../model/grid';
 import { isRecommendation, levelReference, looksLikeReference, prefixOf } from '../text/reference-text';
+import { attributeLines } from './attribute-lines';
 import { codesBelow } from './codes-below';
 import { listsBelow } from './lists-below';
 import { parentRows } from './parent-rows';
 import { ratedRows } from './rated-rows';
-import { cellsAt, holds, isBare, rowsThatAre, type Body, type RoleColumns, type RowKind } from './row-facts';
+import {
+  cellsAt,
+  holds,
+  isBare,
+  MAY_HEAD,
+  rowsThatAre,
+  type Body,
+  type RoleColumns,
+  type RowKind,
+} from './row-facts';
 import { HEADING } from '../text/row-words';
 import { onlySorts } from '../text/sorting-heading';
 
@@ -71,9 +81,6 @@ function areHeadings(kinds: readonly RowKind[]): boolean {
   return lone >= 2 && leading * 2 > runs;
 }
 
-/** What a heading can stand above. */
-const LED_TO: ReadonlySet<RowKind> = new Set(['action', 'lone', 'recommendation', 'heading']);
-
 /** What a lone text is: a recommendation or heading above actions, or an action of which only the text is known. */
 function kindOfLone(
   { block, columns, top, kinds }: Body,
@@ -86,7 +93,7 @@ function kindOfLone(
   const next = nextOf(kinds, index);
   const inMain = holds(grid, row, columns.main);
   const text = trimmed(grid, row, inMain ? columns.main : columns.recommendation);
-  const leads = next !== null && LED_TO.has(next.kind);
+  const leads = next !== null && MAY_HEAD.has(next.kind);
   if (columns.action === null) {
     // Recommendations are counted: a lone text is one of them, unless it calls itself a heading.
     return HEADING.test(text) && leads && firstLone ? 'heading' : 'action';
@@ -223,7 +230,12 @@ export function mendKinds(found: Body): RowKind[] {
   const kinds = [...found.kinds];
   const body: Mended = { ...found, kinds };
   const { block, columns, top } = body;
-  for (const index of listsBelow(body)) kinds[index] = 'note';
+  const tell = (kind: RowKind, indexes: readonly number[]): void =>
+    indexes.forEach((index) => (kinds[index] = kind));
+  tell('note', listsBelow(body));
+  const attributes = attributeLines(body);
+  // What they stand below leads to what comes after them.
+  tell('blank', attributes);
   tellParts(body);
   tellProgress(body);
   raiseParents(body);
@@ -234,8 +246,9 @@ export function mendKinds(found: Body): RowKind[] {
   }
   for (const row of parentRows(body)) kinds[row - top] = 'heading';
   for (const [index, kind] of ratedRows(body)) kinds[index] = kind;
-  for (const index of codesBelow(body)) kinds[index] = 'key';
+  tell('key', codesBelow(body));
   tellLone(body);
+  tell('note', attributes);
   if (columns.recommendation === null) headInTwoCells(body);
   if (columns.action !== null) headAbove(body);
   endBelow(body);

@@ -7,13 +7,10 @@ import { showAbove, type Shown } from './spread-merges';
 
 /** What stands in rows of these kinds says something of an action. */
 const SAYING: ReadonlySet<RowKind | undefined> = new Set(['action', 'recommendation']);
-/** Below these another group begins, with nothing above it. */
-const ENDING: ReadonlySet<RowKind | undefined> = new Set(['header', 'heading']);
-
-/** A blank row ends a group, unless one stands below every action. */
+/** A heading ends a group, and so does a blank row, unless one stands below every action. */
 function endsGroup({ kinds }: RowKinds): (index: number) => boolean {
   const isSpaced = !kinds.some((kind, index) => kind === 'action' && kinds[index - 1] === 'action');
-  return (index) => ENDING.has(kinds[index]) || (!isSpaced && kinds[index] === 'blank');
+  return (index) => kinds[index] === 'heading' || (!isSpaced && kinds[index] === 'blank');
 }
 
 /** "Total | 2 actions" and "Note: ... | Amber" are counted where they have a status, so that none is lost: what they say is theirs alone. */

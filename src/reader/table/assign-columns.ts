@@ -5,6 +5,7 @@ import {
   columnOf,
   statusColumns,
   type JudgedBlock,
+  type StatusColumn,
   type ChosenColumn,
   type FoundColumn,
   type Block,
@@ -87,11 +88,15 @@ function withDates(
   columns: readonly ChosenColumn[],
   free: readonly Evidence[],
   all: readonly Evidence[],
+  status: StatusColumn | undefined,
 ): readonly ChosenColumn[] {
   const others = columns.filter(({ role }) => !isDateRole(role));
   const isDate = ({ label }: Evidence): boolean =>
     columns.some(({ role, column }) => column === label.column && isDateRole(role));
-  const found = severalDates(all.filter((item) => free.includes(item) || isDate(item)));
+  const found = severalDates(
+    all.filter((item) => free.includes(item) || isDate(item)),
+    /\d+/.exec(status?.header ?? '')?.[0],
+  );
   return found ? [...others, ...found] : columns;
 }
 
@@ -163,18 +168,19 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
     const isLed = (label: Label): boolean => label.spannedFrom === item.label.column && isFree({ label });
     return labels.some(isLed) ? { ...item, leadsSpan: true } : item;
   });
-  const references = assignReferences(block, evidence.filter(isFree), evidence, closed, rows);
+  const free = (): Evidence[] => evidence.filter(isFree);
+  const references = assignReferences(block, free(), evidence, closed, rows);
   // References are settled last, when recommendation and action are known, but keep their columns from other roles.
   const unreserved = (): Evidence[] =>
-    evidence.filter((item) => isFree(item) && !references.candidates.includes(item.label.column));
+    free().filter(({ label }) => !references.candidates.includes(label.column));
   give(takeBest(unreserved(), closed));
   if (!closed.has('dueDate') && !closed.has('revisedDate'))
-    columns = withDates(columns, evidence.filter(isFree), evidence);
-  if (!closed.has('dueDate')) columns = withoutYears(columns, evidence.filter(isFree), evidence);
+    columns = withDates(columns, free(), evidence, statusColumns(statuses)[0]);
+  if (!closed.has('dueDate')) {
+    columns = withoutYears(columns, free(), evidence);
+  }
   give(findByContent(block, unreserved(), evidence, columns, closed));
-  const steps = closed.has('action')
-    ? null
-    : stepsOf(block, rows, columns, statuses, evidence.filter(isFree));
+  const steps = closed.has('action') ? null : stepsOf(block, rows, columns, statuses, free());
   if (steps) {
     columns = columns.flatMap((column) => {
       if (column.role !== 'action') return column;
@@ -195,10 +201,10 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
   }
   give(references.settle(columns));
   columns = [...columns, ...ownerAndDate(block, columns, evidence, closed, sample)];
-  if (lacks('dueDate') && lacks('revisedDate')) give(plainDate(columns, statuses, evidence.filter(isFree)));
-  if (lacks('owner')) give(ownerByUnit(evidence.filter(isFree)));
-  if (lacks('theme')) give(themeByField(block, columns, evidence.filter(isFree), rows));
-  if (lacks('update')) give(narrativeUpdate(evidence.filter(isFree)));
+  if (lacks('dueDate') && lacks('revisedDate')) give(plainDate(columns, statuses, free()));
+  if (lacks('owner')) give(ownerByUnit(free()));
+  if (lacks('theme')) give(themeByField(block, columns, free(), rows));
+  if (lacks('update')) give(narrativeUpdate(free()));
   columns = columns.toSorted((a, b) => a.column - b.column);
   const reference = columnOf({ columns }, 'reference');
   const source = findSource(block, evidence, columns, rows);

@@ -52,7 +52,7 @@ export function bodyRows(block: Block): number[] {
     if (inList || (typeof start === 'string' && isTotalOf(start.trim()))) continue;
     const repeats = leadText !== '' && sameHeaderText(leadText, textAt(grid, row, lead));
     if (repeats && sameHeader(grid, headerRow, row, first, last + 1)) continue;
-    if (several.length > 0 && countLabelAt(grid, row, first, last) !== null) continue;
+    if (any.length > 0 && countLabelAt(grid, row, first, last) !== null) continue;
     const text = typeof start === 'string' ? start.trim() : null;
     if (text !== null && filled <= 2 && KEY_HEADING.test(text)) {
       inKey = true;

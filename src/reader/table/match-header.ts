@@ -121,8 +121,16 @@ export const isQuestion = (level: string): boolean =>
 /** True of a levelled header that is a synonym or a question and nothing else: without it no match is whole. */
 export const isSynonym = (level: string): boolean => entries.has(level) || isQuestion(level);
 
+/** "Dependency: Action", "Depends on", "Prerequisites": of something else, that has to come first. */
+const COMES_FIRST = /^(?:key )?(?:inter ?)?depend|^pre ?requis/;
+const asked = (level: string): ReturnType<typeof rolesAsked> =>
+  COMES_FIRST.test(level) ? [] : rolesAsked(level);
+
 /** It asks for something that no plan is read by: "How will we know it has worked?" */
-const isAside = (level: string): boolean => !entries.has(level) && rolesAsked(level)?.length === 0;
+const isAside = (level: string): boolean => !entries.has(level) && asked(level)?.length === 0;
+
+/** True of the levelled label of a group that is of something else than the plan's own: what stands under it is so too. */
+export const isOfOther = (level: string): boolean => sideRoleOf(level) !== null || COMES_FIRST.test(level);
 
 /** All that a header's words say. */
 export interface HeaderWords {
@@ -153,7 +161,7 @@ export function readHeaderWords(header: string, own = header): HeaderWords {
   // "Progress to date" over a status is no date.
   const isNeverStatus = neverStatus(said) || (!saysAll && !isOnlyOfDate(group));
   const matches = findMatches(said);
-  const isNamed = saysAll || matches.length > 0 || readPeriod(own) !== null;
+  const isNamed = saysAll || matches.length > 0 || isAside(ownLevel) || readPeriod(own) !== null;
   const all = isNamed ? matches : namedByGroup(group, level);
   return {
     level,
@@ -174,7 +182,7 @@ const OF_PERIODS: ReadonlySet<ColumnRole> = new Set([
 ]);
 
 /** What an action has, and what comes after it. */
-const OF_AN_ACTION: ReadonlySet<ColumnRole> = new Set([
+export const OF_AN_ACTION: ReadonlySet<ColumnRole | undefined> = new Set([
   ...(['owner', 'dueDate', 'status', 'rating', 'nextSteps'] as const),
 ]);
 
@@ -183,7 +191,7 @@ const OF_AN_ACTION: ReadonlySet<ColumnRole> = new Set([
  * date"), the group is called something of which it says little itself ("Progress: Q3"), or is of risks and the like.
  */
 function saysItself(own: string, ownLevel: string, group: string, whole: string): boolean {
-  if (entries.has(whole) || sideRoleOf(group) !== null) return false;
+  if (entries.has(whole) || isOfOther(group)) return false;
   const [mine] = findMatches(ownLevel);
   const named = entries.get(group);
   // "Owner: Action" has it, beside "Owner: Risk".
@@ -220,8 +228,8 @@ const MOST_WORDS = 14;
 
 /** The same of a header that is levelled. */
 export function findMatches(level: string): readonly HeaderMatch[] {
-  const asked = entries.has(level) ? null : rolesAsked(level);
-  if (asked) return asked.map(([role, score]) => ({ role, score, fit: 'whole', phrase: level }));
+  const roles = entries.has(level) ? null : asked(level);
+  if (roles) return roles.map(([role, score]) => ({ role, score, fit: 'whole', phrase: level }));
   const words = level.split(' ');
   if (words.length > MOST_WORDS) return [];
   const lengths = words.map((word) => longestFrom.get(word) ?? 0);
@@ -253,6 +261,8 @@ export function findMatches(level: string): readonly HeaderMatch[] {
   if (AIM_OF_THE_COUNCIL.test(level)) best.delete('recommendation');
   // "Updated by" says who; "Complete by" is a phrase of its own.
   if (best.get('dueDate')?.phrase === 'by' && best.get('dueDate')?.fit !== 'whole') best.delete('dueDate');
+  // "Timescale: From" is when it begins.
+  if (level.endsWith(' from')) best.delete('dueDate');
   // "Recommendation made to" and "Action by" say whom, and not what.
   if (SAYS_WHOM.test(level)) for (const role of WHAT_ROLES) best.delete(role);
   if (best.get('rating')?.fit === 'end' || SAYS_STATUS.test(level)) best.delete('owner');

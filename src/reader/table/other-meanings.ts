@@ -17,7 +17,6 @@ export const NEVER_A_STATUS = [
   'prediction',
   'projected',
   'expected',
-  'direction of travel',
   'direction',
   'travel',
   'trend',
@@ -32,7 +31,21 @@ export const NEVER_A_STATUS = [
 
 /** Words that make a date column something other than a due date, or an outcome something hoped for. */
 export const OTHER_MEANINGS: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
-  dueDate: ['start', 'raised', 'note', 'actual', 'created', 'meeting', 'review', 'opened', 'exec', 'logged'],
+  dueDate: [
+    'start',
+    'begin',
+    'commence',
+    'commencement',
+    'raised',
+    'note',
+    'actual',
+    'created',
+    'meeting',
+    'review',
+    'opened',
+    'exec',
+    'logged',
+  ],
   impact: [
     ...[
       'intended',

@@ -1,8 +1,7 @@
 /** Several actions in one row, each in columns of its own: "Action 1, Status 1, Action 2, Status 2" beside one recommendation. */
 import { asHeader, calledItself, columnOf, type Block, type JudgedBlock, type Label } from './block';
-import { levelHeader, matchHeader } from './match-header';
+import { isOfOther, levelHeader, matchHeader } from './match-header';
 import { readPeriod } from './read-period';
-import { sideRoleOf } from './side-headers';
 import { HEADER_LIMITS } from './signals';
 
 const groupOf = ({ text }: Label): string => text.slice(0, text.indexOf(': '));
@@ -33,7 +32,7 @@ const namesYear = (label: Label): boolean => {
 };
 /** "Action" under "Mitigation": of something else. */
 const isOfASide = (label: Label): boolean =>
-  label.own !== undefined && sideRoleOf(levelHeader(groupOf(label))) !== null;
+  label.own !== undefined && isOfOther(levelHeader(groupOf(label)));
 const saysAction = (label: Label): boolean => {
   if (isOfASide(label)) return false;
   const { text, spannedFrom } = label;

@@ -57,17 +57,21 @@ const asColumn = (role: 'dueDate' | 'revisedDate', { label, match, isEmpty }: Da
 /**
  * The columns of due and revised dates where the plan has several: the original one is the due date, and the one called
  * current, new or the like, or the one called neither beside an original, is the revised one. Where there are several of
- * these, all are. Null where the headers do not say so. `free`: columns without a role, and those of dates.
+ * these, all are. Null where the headers do not say so. `free`: columns without a role, and those of dates; `phase`: the
+ * number in the header of the status that counts, of whose phase the due date is ("Phase 2 target", "Phase 2 status").
  */
-export function severalDates(free: readonly Evidence[]): ChosenColumn[] | null {
+export function severalDates(free: readonly Evidence[], phase = ''): ChosenColumn[] | null {
   const dates = free.flatMap((item) => dateColumn(item) ?? []);
   const first = dates.find(isFirst);
   const since = dates.filter(isSince);
   const plain = dates.filter((date) => !isFirst(date) && !isSince(date));
-  const due = first ?? plain[0];
+  const [plainest] = plain;
+  // The same but for its number: of another phase.
+  const ofPhase = plain.find(({ label }) => label.text === plainest?.label.text.replace(/\d+/, phase));
+  const due = first ?? ofPhase ?? plainest;
   const partner = first && since.length === 0 ? partnerOf(first, plain) : undefined;
   const revised = partner ? [partner] : since;
-  if (due === undefined || revised.length === 0) return null;
+  if (due === undefined || (revised.length === 0 && (due === first || due === plainest))) return null;
   return [asColumn('dueDate', due), ...revised.map((date) => asColumn('revisedDate', date))];
 }
 

@@ -1,4 +1,5 @@
 /** What a column says of the status of its row: words, pace, colours, answers, codes or per cent (rules 2.2 to 2.4). */
+import { onlySorts } from '../text/sorting-heading';
 import { asksDayOfDone, questionOf, saysDoneAlone } from '../status/yes-no';
 import type { Header, ReadStatusColumn, StatusKind } from './block';
 import { makeReason, type Reason } from '../../model/decision';
@@ -122,10 +123,9 @@ export function readStatusColumn(label: Header, profile: Profile): ReadStatusCol
   // Where nothing else says how the work stands, the day on which it was done does.
   if (saysDays)
     return { ...made('answers', reason('values-are-answers', {})), question: 'day', reserve: true };
-  // Ticks alone under a month that calls itself no status say when it is to be done as well.
-  const { answers, words: said, distinct } = profile;
-  const isTicked = question === null && answers * said === 1 && distinct === 1;
-  if (isTicked && byHeader === 0 && periodOf(label) !== null) return null;
+  // Ticks alone under what says when, or how urgent it is, say that and no more.
+  const isTicked = question === null && profile.answers * profile.words === 1;
+  if (isTicked && byHeader === 0 && (periodOf(label) !== null || onlySorts(words.own))) return null;
   if (question !== null && (onlyAnswers(profile) || (question === 'done' && answersAmongWords(profile))))
     return made(question === 'pace' ? 'pace' : 'answers', reason('values-are-answers', {}));
   if (percent >= HEADER_LIMITS.plainly && (profile.filled === 0 || isPercents(profile))) {

@@ -1,4 +1,5 @@
 /** References as councils write them: alone in a cell, or at the beginning of a text (rule 3.5). */
+import { MONTH } from '../../model/days/date-forms';
 
 /** Words that come before a number and are no part of the reference: "Recommendation 3:" gives 3. */
 const LEADS =
@@ -9,8 +10,8 @@ const LEADS =
 const CODE =
   /^(?:[A-Z]{1,5}[ .\-/]?)?(?:\(\d\d\/\d\d\) ?)?\d{1,4}(?:[./-]\d{1,3}|[a-z])*(?:\([a-z0-9]{1,3}\))?\.?$/i;
 
-const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
-const MONTH_ALONE = new RegExp(`^${MONTH} ?\\d*$`, 'i');
+const OF_MONTH = `(?:${MONTH})[a-z]*`;
+const MONTH_ALONE = new RegExp(`^${OF_MONTH} ?\\d*$`, 'i');
 
 /** True where a whole cell is a reference. Years and long numbers are not. */
 export function looksLikeReference(text: string): boolean {
@@ -32,8 +33,8 @@ const DATE_LIKE = new RegExp(
     'fy ?\\d\\d(?: ?[/-] ?\\d\\d)?',
     '\\d{1,2}[./-](?:19|20)\\d\\d',
     '[qh] ?[1-4](?:[ /-].*)?',
-    `${MONTH}[ .-]?\\d*`,
-    `\\d{1,2}[ -]${MONTH}(?:[ -]\\d{2,4})?`,
+    `${OF_MONTH}[ .-]?\\d*`,
+    `\\d{1,2}[ -]${OF_MONTH}(?:[ -]\\d{2,4})?`,
   ].join('|')})$`,
   'i',
 );

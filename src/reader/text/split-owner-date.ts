@@ -1,4 +1,5 @@
 /** "Director of Operations, March 2015": owner and date in one cell ("By who and by when"). */
+import { MONTH, SEASON } from '../../model/days/date-forms';
 import { readDateText } from '../../model/days/read-date-text';
 
 export interface OwnerAndDate {
@@ -15,7 +16,7 @@ const isDate = (text: string): boolean => ['date', 'open-ended', 'impossible'].i
 const CUTS = [
   /\n/g,
   /[;,(/]|\s[-–—]\s|:\s/g,
-  /\s(?=by |\d|spring|summer|autumn|winter|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|on-?going|q\d)/gi,
+  new RegExp(`\\s(?=by |\\d|${SEASON}|${MONTH}|on-?going|q\\d)`, 'gi'),
 ];
 const tidy = (text: string): string =>
   text.replace(/^[\s,;:()\-–—/]+|(?<![\s,;:(\-–—/])[\s,;:(\-–—/]+$/g, '');

@@ -1,6 +1,7 @@
 /** The pane's state and what can be done, for every component below the provider. */
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { OpenedPlan } from '../../app/open-plan';
+import { required } from '../../model/required';
 import type { PaneState } from './pane-state';
 import type { PaneStore } from './pane-store';
 
@@ -13,11 +14,8 @@ const SourceContext = createContext<StateSource | null>(null);
 export const PaneStoreProvider = StoreContext.Provider;
 export const StateSourceProvider = SourceContext.Provider;
 
-export function usePaneStore(): PaneStore {
-  const store = use(StoreContext);
-  if (store === null) throw new Error('Components of the pane stand below PaneStoreProvider.');
-  return store;
-}
+/** Components of the pane stand below the provider. */
+export const usePaneStore = (): PaneStore => required(use(StoreContext));
 
 /**
  * One part of the state. Whoever asks for it is drawn anew when that part is another, and not when something else is: a user
@@ -31,11 +29,7 @@ export function usePaneState<Part>(of: (state: PaneState) => Part): Part {
   return useSyncExternalStore(source.subscribe, () => of(source.get()));
 }
 /** The plan on show. Only components that stand where there is one call this. */
-export function useOpened(): OpenedPlan {
-  const opened = usePaneState((state) => state.opened);
-  if (opened === null) throw new Error('There is no plan on show.');
-  return opened;
-}
+export const useOpened = (): OpenedPlan => required(usePaneState((state) => state.opened));
 
 /** True while something is done that was asked for. */
 export const useBusy = (): boolean => usePaneState(({ job }) => job !== null && job !== 'following');

@@ -3,16 +3,19 @@ import { ANSWERS } from './answers';
 import { AROUND_THE_PLAN } from './around-the-plan';
 import { CALLED_OTHERWISE } from './called-otherwise';
 import { COLUMN_NAMES } from './column-names';
+import { COLUMNS_OF_OTHERS } from './columns-of-others';
 import { DRAWN_OVER_TIME } from './drawn-over-time';
 import { EXPLAINED_CODES } from './explained-codes';
 import { FIELDS_OF_WORK } from './fields-of-work';
 import { KEYS } from './keys';
 import { LINES_AMONG_ACTIONS } from './lines-among-actions';
+import { LINES_UNDER_HEADINGS } from './lines-under-headings';
 import { MOVED_DATES } from './moved-dates';
 import { NOTES_AS_STATUSES } from './notes-as-statuses';
 import { NUMBERED_OTHERWISE } from './numbered-otherwise';
 import { NEARLY_OTHERS } from './nearly-others';
 import { NUMBERED_ROWS } from './numbered-rows';
+import { PAGES_AND_NUMBERS } from './pages-and-numbers';
 import { PARTS } from './parts';
 import { PLAIN_ENGLISH } from './plain-english';
 import { RATED_GROUPS } from './rated-groups';
@@ -74,4 +77,7 @@ export const FRESH_KINDS: readonly TrialKind[] = [
   ...DRAWN_OVER_TIME,
   ...STEPS_AND_NUMBERS,
   ...NEARLY_OTHERS,
+  ...LINES_UNDER_HEADINGS,
+  ...COLUMNS_OF_OTHERS,
+  ...PAGES_AND_NUMBERS,
 ];

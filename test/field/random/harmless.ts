@@ -21,9 +21,14 @@ const ifBare =
   (sheets: readonly MadeSheet[]): readonly MadeSheet[] | null =>
     sheets.every(isBare) ? sheets.map(change) : null;
 
-/** The first row with three texts or more. */
-const headerOf = ({ rows }: MadeSheet): number =>
-  rows.findIndex((row) => row.filter((cell) => typeof valueOf(cell) === 'string').length >= 3);
+/** The first row with three texts or more; the one below where that has more, so that labels of groups stand above it. */
+function headerOf({ rows }: MadeSheet): number {
+  const textsIn = (row: number): number =>
+    (rows[row] ?? []).filter((cell) => typeof valueOf(cell) === 'string').length;
+  const first = rows.findIndex((_, row) => textsIn(row) >= 3);
+  const isLabelled = first >= 0 && textsIn(first + 1) > textsIn(first) && rows[first]?.[0] === null;
+  return isLabelled ? first + 1 : first;
+}
 const STATUS = /^(?:current |progress |rag )?(?:status|rag)\b/i;
 const statusColumns = (sheet: MadeSheet): number[] =>
   (sheet.rows[headerOf(sheet)] ?? []).flatMap((cell, at) => (STATUS.test(String(valueOf(cell))) ? [at] : []));
@@ -187,16 +192,18 @@ const besideIt = (name: string, values: readonly Made[]) =>
     };
   });
 
-/** It says what stands above it. */
-const SAME = /^(?:["”″〃]|-"-|ditto|do\.?|.*\babove)$/i;
+/** Right below a column of dates a day may be an action's. */
+const diary = (sheets: readonly MadeSheet[]): readonly MadeSheet[] | null =>
+  sheets.some(({ rows }) => /date|deadline|when|finish/i.test(String(rows[0]?.[1])))
+    ? null
+    : belowIt([
+        ['Next meeting', '12 June 2025'],
+        ['Papers due', '5 June 2025'],
+      ])(sheets);
 
 /** What stands at the head of each page, among rows of which each is one of an action. */
 const asPages = (sheets: readonly MadeSheet[]): readonly MadeSheet[] | null => {
-  const areActions = sheets.every((sheet) =>
-    sheet.rows.every(
-      (row, at) => isFull(sheet, at) && !row.some((cell) => typeof cell === 'string' && SAME.test(cell)),
-    ),
-  );
+  const areActions = sheets.every((sheet) => sheet.rows.every((_, at) => isFull(sheet, at)));
   return areActions
     ? ifOneTable((sheet) => {
         const [header = [], ...rows] = sheet.rows;
@@ -213,7 +220,7 @@ export const HARMLESS: readonly Harmless[] = [
   { name: 'its columns are numbered below their headers', does: numbered((column) => column) },
   { name: 'the numbers of its columns stand in brackets', does: numbered((column) => `(${column})`) },
   { name: 'its title and its headers stand at the head of each page', does: asPages },
-  { name: 'the next meetings stand below', does: belowIt([['Next meeting', '12 June 2025'], ['Papers due', '5 June 2025']]) },
+  { name: 'the next meetings stand below', does: diary },
   { name: 'who signs it stands below', does: belowIt([['Signed off by', 'Date', 'Signature'], ['Chief Executive', '1 May 2025', 'A.B.'], ['Leader', '2 May 2025', 'C.D.']]) },
   { name: 'it says how much of the time has gone', does: besideIt('% time elapsed', [{ v: 0.1, format: '0%' }, { v: 0.4, format: '0%' }, { v: 0.9, format: '0%' }]) },
   { name: 'it says which aim of the council each serves', does: besideIt('Corporate objective', ['Thriving places', 'Healthy people']) },

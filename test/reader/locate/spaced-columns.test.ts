@@ -55,6 +55,13 @@ describe('They are one table', () => {
   test('where a header has nothing but fills below it', () => {
     expect(blocksOf(WORK, column('RAG', DONE.map(() => ({ v: null, fill: '#00B050' }))))).toEqual(['Ref Action RAG']);
   });
+  test('where a header asks and is answered in few rows, with anything but a number', () => {
+    const once = (cell: CellSpec) => ACTIONS.map((_, at) => (at === 4 ? cell : null));
+    for (const cell of ['x', '✓', true, 'Yes'])
+      expect(blocksOf(STATED, column('Done', once(cell)))).toEqual(['Action Lead Status Done']);
+    expect(blocksOf(STATED, column('Done', once(40)))).toHaveLength(2);
+    expect(blocksOf(STATED, column('Zub', once('x')))).toHaveLength(2);
+  });
   test('above a key that stands below them', () => {
     const withKey = [...WORK, [], ['Key'], ['Green', 'Going well'], ['Red', 'In trouble']];
     expect(blocksOf(withKey as CellSpec[][], column('Status', DONE))).toEqual(['Ref Action Status']);

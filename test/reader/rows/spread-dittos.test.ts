@@ -30,8 +30,9 @@ describe('A ditto mark is what stands', () => {
     ]);
   });
 
-  test('in no header that is repeated, and in nothing above it', () => {
-    expect(statusesOf(work('Completed'), work('In progress'), HEADER, work('"')).at(-1)).toBe('"');
+  test('above a header that is repeated at the head of a page, and in no header', () => {
+    expect(statusesOf(work('Completed'), work('In progress'), HEADER, work('"')).at(-1)).toBe('In progress');
+    expect(statusesOf(HEADER, work('"'), work('Late')).at(-2)).toBe('"');
   });
 
   test('in nothing above a heading', () => {

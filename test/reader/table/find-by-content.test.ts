@@ -29,6 +29,16 @@ test('what is followed up is the column of texts that differ, under whatever hea
   expect(two).toContain('action=Zzz');
 });
 
+test('what comes first is none, though it begins as an action does', () => {
+  const rows = rowsOf((row) => [
+    row < 2 ? 'Balance the budget of the council' : 'Hear what residents say',
+    `Action ${row + 2} is done first`,
+    WORK[row] ?? '',
+  ]);
+  for (const first of ['Dependencies', 'Depends on', 'Interdependency', 'Prerequisites'])
+    expect(columnsOf(['Recommendation', first, 'Zzz', 'Owner', 'Status'], rows)).toContain('action=Zzz');
+});
+
 test('texts that begin with the codes of recommendations are recommendations', () => {
   const coded = rowsOf((row) => [`R${row + 1}: ${WORK[row]}`]);
   expect(columnsOf(['Zzz', 'Owner', 'Status'], coded)).toContain('recommendation=Zzz');

@@ -1,6 +1,8 @@
 /** Headers of two rows as councils have them: what stands above several columns, and what each of them is called beneath. */
+import { findBlocks } from '../../../src/reader/locate/find-blocks';
 import { columnOf } from '../../../src/reader/table/block';
 import { NO_SETTINGS } from '../../../src/model/settings';
+import { makeGrid } from '../../make/grid';
 import { gridOf } from '../../field/read-sheets';
 import { locatePlan } from '../../make/at-once';
 import type { Made } from '../../layouts/entries';
@@ -155,4 +157,13 @@ test.each<[says: string, groups: (string | null)[], headers: string[], roles: st
 ])('A label over several columns says %s', (_says, groups, headers, roles) => {
   const found = rolesUnder(groups, headers);
   expect([...found].sort()).toEqual([...roles].sort());
+});
+
+test('of two rows of headers, each known above another, the lower one is the header, though the upper ones may mean more', () => {
+  const grid = makeGrid([
+    ['What the peers said', 'Council action', 'Timescales', 'Progress'],
+    ['Recommendation', 'Action', 'Due date', 'Status'],
+    ['Balance the budget', 'Sell the depot', '31/03/2026', 'Completed'],
+  ]);
+  expect(findBlocks(grid, null).map(({ headerTop, headerRow }) => [headerTop, headerRow])).toEqual([[0, 1]]);
 });

@@ -178,3 +178,74 @@ test.each<[string, Column[], string]>([
 ])('Of periods as well: %s', (_what, columns, said) => {
   expect(grouped(...columns)).toBe(said);
 });
+
+test.each<[string, Column[], string]>([
+  [
+    'codes under what hardly says a status, beside colours under what says a rating',
+    [
+      ['Stage', 'codes'],
+      ['RAG', 'colours'],
+    ],
+    'status: RAG',
+  ],
+  [
+    'codes and colours under headers that say as much',
+    [
+      ['Stage', 'codes'],
+      ['Overall', 'colours'],
+    ],
+    'status: Overall',
+  ],
+  [
+    'codes under what says a status more than the other a rating',
+    [
+      ['Progress', 'codes'],
+      ['Overall', 'colours'],
+    ],
+    'status: Progress; rating: Overall',
+  ],
+  [
+    'the whole among others beside one of its sides',
+    [
+      ['Overall RAG', 'colours'],
+      ['RAG', 'colours'],
+      ['Cost RAG', 'colours'],
+    ],
+    'status: Overall RAG',
+  ],
+  [
+    'the whole where nothing beside it is of a side',
+    [
+      ['Overall RAG', 'colours'],
+      ['RAG', 'colours'],
+    ],
+    'status: RAG, Overall RAG; rivals: Overall RAG',
+  ],
+  [
+    'codes of a rating beside colours, of which they are no rival',
+    [
+      ['RAG', 'codes'],
+      ['BRAG', 'colours'],
+    ],
+    'status: BRAG, RAG',
+  ],
+  [
+    'a quarter that could be a status beside one that is, of which it is no rival',
+    [
+      ['Status', 'words'],
+      ['Q1 progress', 'words', { sure: false }],
+    ],
+    'status: Status',
+  ],
+  [
+    'whether it has begun and whether it is done, beside colours',
+    [
+      ['Started?', 'answers', { question: 'started' }],
+      ['Done?', 'answers', { question: 'done' }],
+      ['RAG', 'colours'],
+    ],
+    'status: Done?, Started?; rating: RAG',
+  ],
+])('Of several that could be it: %s', (_what, columns, said) => {
+  expect(grouped(...columns)).toBe(said);
+});
