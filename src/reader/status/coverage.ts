@@ -69,15 +69,37 @@ function weigh(tokens: readonly StatusToken[], clause: Clause): Weighed {
     for (const phrase of phrases.filter(isAlone)) left.push(textOf(tokens, phrase));
     phrases = phrases.filter((phrase) => !isAlone(phrase));
   }
-  const said = phrases.reduce((sum, { start, end }) => sum + (end - start), 0);
+  const said = wordsOf(phrases);
   return { clause, said, left, phrases, blank: left.length === 0 && covered.size === 0 };
 }
+
+const wordsOf = (phrases: readonly CountedPhrase[]): number =>
+  phrases.reduce((sum, { start, end }) => sum + (end - start), 0);
 
 const textOf = (tokens: readonly StatusToken[], { start, end }: CountedPhrase): string =>
   tokens
     .slice(start, end)
     .map(({ text }) => text)
     .join(' ');
+
+const has = ({ phrases }: Weighed, wanted: string): boolean =>
+  phrases.some((phrase) => phrase.class.startsWith(wanted));
+
+/**
+ * "On track - plan in place", "Delayed with mitigation in place": what is there is named, and how far the work is, the pace
+ * beside it says. Nothing of this is so of "Overdue - closed", which names nothing.
+ */
+function withoutNamed(tokens: readonly StatusToken[], weighed: readonly Weighed[]): readonly Weighed[] {
+  const paced = weighed.filter((one) => has(one, 'pace') && one.left.length <= one.said);
+  const isApart = (one: Weighed): boolean =>
+    paced.some((other) => other !== one) ||
+    one.phrases.some(({ class: own, end }) => own.startsWith('pace') && tokens[end]?.text === 'with');
+  return weighed.map((one) => {
+    if (one.left.length === 0 || !has(one, 'weak') || !isApart(one)) return one;
+    const phrases = one.phrases.filter((phrase) => phrase.class !== 'weak');
+    return { ...one, phrases, said: wordsOf(phrases) };
+  });
+}
 
 const isWhole = ({ said, left }: Weighed): boolean => said > 0 && left.length === 0;
 
@@ -114,7 +136,10 @@ const saysWhatIsLeft = (tokens: readonly StatusToken[], { start }: Clause, phras
 
 /** Weighs the clauses of a text. Linear in its length. */
 export function coverText(tokens: readonly StatusToken[], clauses: readonly Clause[]): Covered {
-  const weighed = clauses.map((clause) => weigh(tokens, clause));
+  const weighed = withoutNamed(
+    tokens,
+    clauses.map((clause) => weigh(tokens, clause)),
+  );
   const said = weighed.reduce((sum, one) => sum + one.said, 0);
   const left = weighed.flatMap((one) => one.left);
   const cover = (how: Coverage['how'], phrases: readonly CountedPhrase[]): Covered => ({

@@ -99,7 +99,8 @@ export const PHRASE_TABLE = [
     phrases: [
       ...['at risk', 'behind', 'slipping', 'slippage', 'slipped', 'some issues', 'some problems'],
       ...['needs attention', 'need attention', 'some delay', 'some delays', 'minor delay', 'minor delays'],
-      ...['slight delay', 'slight delays', 'slightly behind', 'requires attention'],
+      ...['slight delay', 'slight delays', 'slightly behind', 'requires attention', 'behind schedule'],
+      ...['behind target'],
     ],
   },
   {
