@@ -43,6 +43,20 @@ function saysMore(grid: Grid, { statuses, due }: RoleColumns, row: number): bool
   return dateAt(grid, row, due).kind !== 'unreadable';
 }
 
+/** "14%", "£62,000", "n/a": of a budget or of what is measured, and no action. */
+const FIGURE_ALONE = /^(?:[<>~]?\s?[£$€]?\d[\d,.]*\s?(?:%|[km]n?)?|n\/a|-)$/i;
+
+/** Below its header there are figures where actions would stand, in two rows or more, and nothing else. */
+function holdsFigures(grid: Grid, main: number, header: number, end: number): boolean {
+  const texts: string[] = [];
+  for (let row = header + 1; row < end; row++) texts.push(trimmed(grid, row, main));
+  return (
+    texts.length > 1 &&
+    texts.every((text) => FIGURE_ALONE.test(text)) &&
+    texts.some((text) => /\d/.test(text))
+  );
+}
+
 /** "Next meeting | 12 June 2025" */
 function isOfDiary(grid: Grid, columns: RoleColumns, row: number): boolean {
   const [name, day, more] = cellsAt(grid, columns, row);
@@ -74,7 +88,7 @@ function isOtherList(
   const header = isTitled ? from + 1 : from;
   if (header + 1 >= end || sameHeader(grid, headerRow, header, columns.first, columns.last + 1)) return false;
   const cells = cellsAt(grid, columns, header);
-  if (isOfAList(cells)) return true;
+  if (isOfAList(cells) || holdsFigures(grid, columns.main, header, end)) return true;
   return (
     areRated &&
     isTitled &&

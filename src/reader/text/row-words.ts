@@ -8,8 +8,11 @@ export const OVERALL =
 /** "Governance total", "Overall: Governance", "Overall": the name of a line that says how what stands above it stands. */
 const OF_A_GROUP =
   /^(?:overall|average|summary|(?:sub[- ]?)?totals?)\s?(?:[:\-–—].{0,60})?$|^[^.;]{1,60} (?:sub[- ]?total|total|overall)\s?:?$/i;
+/** "Overall RAG for recommendation 1", "Average of theme 2": how a group by its name and number stands. */
+export const OVERALL_OF =
+  /^(?:overall|average|total)(?: (?:progress|status|rag|brag|rating|position|completion)){0,2}(?: (?:for|of)|:| [-–—])? (?:this )?(?:recommendation|rec|theme|priority|objective|section|workstream)(?: ?\p{L}{0,2}\d[\d.]{0,5})?:?$/iu;
 export const isTotalOf = (text: string): boolean =>
-  TOTAL.test(text) || OVERALL.test(text) || OF_A_GROUP.test(text);
+  TOTAL.test(text) || OVERALL.test(text) || OF_A_GROUP.test(text) || OVERALL_OF.test(text);
 /** What stands beside a number in a block of counts. */
 export const COUNTED =
   /^((total )?(number|no\.?|count|sum|percentage|per cent|%) of \S|blank$|none$|no status$)/i;
@@ -20,11 +23,19 @@ export const SIGNED =
   /^(?:signed|approved|reviewed|authori[sz]ed|checked|prepared|agreed|verified)(?: off)? by(?:$|:)/i;
 /** Headers of lists that stand under a plan and are no part of it: who has it and signs it, when a board meets, a pivot table. */
 export const OF_A_LIST =
-  /^(?:name|role|position|job title|post|organisation|signature|signed|date(?: sent| of meeting)?|e-?mail(?: address)?|phone|telephone|contact|meeting|agenda item|venue|version|author|changes?|approved by|(?:row|column) labels|(?:count|sum) of .{1,40}|grand total)$/i;
-/** Half of the cells of a row, and two at least, are such headers. */
+  /^(?:name|role|position|job title|post|organisation|signature|signed|date(?: sent| of meeting)?|e-?mail(?: address)?|phone|telephone|contact|meeting|frequency|chair|attendees|membership|agenda item|venue|version|author|changes?|approved by|(?:row|column) labels|(?:count|sum) of .{1,40}|grand total)$/i;
+/** "Measure", and how it stood or is to stand: headers of what is measured, where no action has one. */
+const MEASURE =
+  /^(?:(?:key|headline|performance|success|outcome) ){0,2}(?:measures?|indicators?|kpis?|metrics?)$/i;
+const LEVEL =
+  /^(?:baseline|target|actual|outturn|latest(?: figure)?|current(?: figure| value)?)$|\boutturn$/i;
+const OF_ACTIONS = /^(?:key |agreed )?actions?\b/i;
+/** Half of the cells of a row, and two at least, are such headers, or one names a measure and one its level. */
 export function isOfAList(cells: readonly string[]): boolean {
   const known = cells.filter((text) => OF_A_LIST.test(text)).length;
-  return known > 1 && known * 2 >= cells.length;
+  if (known > 1 && known * 2 >= cells.length) return true;
+  const has = (header: RegExp): boolean => cells.some((text) => header.test(text));
+  return has(MEASURE) && has(LEVEL) && !has(OF_ACTIONS);
 }
 /** "Theme 2: Housing (continued)", at the head of a page: it begins nothing. */
 export const CONTINUED = /[(\-–—,:]\s{0,3}(?:continued|cont\.?|cont'?d\.?)\)?$/i;
