@@ -46,7 +46,8 @@ function isFree({ columns }: JudgedBlock, { column, text, words, spannedFrom }: 
   const taken = columns.find((one) => one.column === column)?.role;
   if (taken === undefined || taken === 'update') return true;
   // Letters that come again and again look like numbers of recommendations.
-  return taken === 'recommendationReference' && scoreFor(words, taken) < HEADER_LIMITS.says;
+  const isNumber = Math.max(scoreFor(words, 'reference'), scoreFor(words, 'recommendationReference'));
+  return taken === 'recommendationReference' && isNumber < HEADER_LIMITS.says;
 }
 
 function explainPart(part: Part, { parts, settings }: Asked, grids: readonly Grid[]): Part {
