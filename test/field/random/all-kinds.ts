@@ -5,6 +5,8 @@ import { CALLED_OTHERWISE } from './called-otherwise';
 import { COLUMN_NAMES } from './column-names';
 import { DRAWN_OVER_TIME } from './drawn-over-time';
 import { EXPLAINED_CODES } from './explained-codes';
+import { FIGURES_BELOW } from './figures-below';
+import { FORMS_OF_RECOMMENDATIONS } from './forms-of-recommendations';
 import { FIELDS_OF_WORK } from './fields-of-work';
 import { KEYS } from './keys';
 import { LINES_AMONG_ACTIONS } from './lines-among-actions';
@@ -13,6 +15,7 @@ import { NOTES_AS_STATUSES } from './notes-as-statuses';
 import { NUMBERED_OTHERWISE } from './numbered-otherwise';
 import { NEARLY_OTHERS } from './nearly-others';
 import { NUMBERED_ROWS } from './numbered-rows';
+import { PACES_BESIDE } from './paces-beside';
 import { PARTS } from './parts';
 import { PLAIN_ENGLISH } from './plain-english';
 import { RATED_GROUPS } from './rated-groups';
@@ -74,4 +77,7 @@ export const FRESH_KINDS: readonly TrialKind[] = [
   ...DRAWN_OVER_TIME,
   ...STEPS_AND_NUMBERS,
   ...NEARLY_OTHERS,
+  ...PACES_BESIDE,
+  ...FIGURES_BELOW,
+  ...FORMS_OF_RECOMMENDATIONS,
 ];
