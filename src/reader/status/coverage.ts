@@ -1,5 +1,5 @@
 /** Whether a text says a status or only mentions one (2.9): what is left of it when all that speaks of status is taken away. */
-import { isColourWord } from '../../model/status/colours';
+import { isColourWord, ratingOfColourWord } from '../../model/status/colours';
 import type { StatusToken } from '../../model/status/status-text';
 import type { Clause, CountedPhrase } from './read-clauses';
 import type { PhraseClass } from './vocabulary';
@@ -85,12 +85,17 @@ const textOf = (tokens: readonly StatusToken[], { start, end }: CountedPhrase): 
 const has = ({ phrases }: Weighed, wanted: string): boolean =>
   phrases.some((phrase) => phrase.class.startsWith(wanted));
 
+const isColourBesideBlue = (text: string): boolean =>
+  isColourWord(text) && ratingOfColourWord(text) !== 'blue';
+
 /**
- * "On track - plan in place", "Delayed with mitigation in place": what is there is named, and how far the work is, the pace
- * beside it says. Nothing of this is so of "Overdue - closed", which names nothing.
+ * "On track - plan in place", "Green - plan in place", "Delayed with mitigation in place": what is there is named, and how far the work is, the pace
+ * or the colour beside it says. Nothing of this is so of "Overdue - closed", which names nothing.
  */
 function withoutNamed(tokens: readonly StatusToken[], weighed: readonly Weighed[]): readonly Weighed[] {
-  const paced = weighed.filter((one) => has(one, 'pace') && one.left.length <= one.said);
+  const isColour = ({ blank, clause }: Weighed): boolean =>
+    blank && tokens.slice(clause.start, clause.end).some(({ text }) => isColourBesideBlue(text));
+  const paced = weighed.filter((one) => isColour(one) || (has(one, 'pace') && one.left.length <= one.said));
   const isApart = (one: Weighed): boolean =>
     paced.some((other) => other !== one) ||
     one.phrases.some(({ class: own, end }) => own.startsWith('pace') && tokens[end]?.text === 'with');

@@ -33,6 +33,12 @@ export const SMALL_WORDS: ReadonlySet<string | undefined> = new Set([
 export const DATE_WORD =
   /^(?:(?:jan|feb|febr|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|quarter|qtr|year|month|week|end|mid|early|financial|fy|q[1-4]|h[12]|\d{1,2}(?:st|nd|rd|th)|fy\d{2,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
+const TIME =
+  /^(?:\d.*|next|then|today|easter|christmas|term|time|days?|weeks|months|years|deadline|meeting|agm|recess)$/;
+/** True of a word that says when: "by May", "by the next meeting". */
+export const saysWhen = ({ text }: { readonly text: string }): boolean =>
+  DATE_WORD.test(text) || TIME.test(text);
+
 /** References among other words: R3, A1b, 3a. */
 export const REFERENCE_WORD = /^(?:[a-z]{1,4}\d{1,4}[a-z]?|\d{1,4}[a-z]{1,2})$/;
 

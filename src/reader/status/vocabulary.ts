@@ -138,7 +138,8 @@ export const PHRASE_TABLE = [
         'no longer pursued',
       ],
       ...['no longer being pursued', 'no longer proceeding', 'no longer taken forward'],
-      ...['no longer being taken forward'],
+      ...['no longer being taken forward', 'not taken forward', 'not being taken forward', 'not proceeding'],
+      ...['will not be implemented', 'subsumed'],
     ],
   },
   // They look like one of the others and say nothing about the work.
@@ -197,7 +198,7 @@ export const TURNERS = {
     ...['may be', 'might be', 'would be'],
   ],
   /** These stand after the phrase they turn. */
-  after: ['by', 'until', 'till'],
+  after: ['by', 'until', 'till', 'awaited'],
 } as const;
 
 /** What these say there is none of is not waiting either: "no actions outstanding". */
@@ -213,7 +214,9 @@ export const ADJACENT_TURNERS: readonly string[] = ['un', 'non'];
 /** "Ready to start", "Moving to complete": before these words alone, "to" turns as "to be" does. */
 export const INFINITIVE = { word: 'to', before: ['complete', 'start', 'begin', 'commence'] };
 /** Waiting for anything at all casts doubt on a done phrase: "Completed but awaiting approval". */
-export const WAITERS: readonly string[] = ['awaiting', 'waiting for', 'waiting on', 'yet to', 'still to'];
+export const WAITERS: readonly string[] = [
+  ...['awaiting', 'awaited', 'waiting for', 'waiting on', 'yet to', 'still to'],
+];
 
 /** Turn done into going. */
 export const HEDGES: readonly string[] = [

@@ -120,24 +120,15 @@ const costs = fc
     found: asFound,
   }));
 
-/** A part of the plan that goes on below a blank row or a title, with the header again or without. */
-const goesOn = fc
-  .tuple(plan, fc.constantFrom([], ['Further actions']), fc.boolean())
-  .map(([own, title, isHeaded]): Trial => {
-    const body = bodyOf(own);
-    return {
-      sheets: sheet([
-        HEADERS,
-        ...body.slice(0, 2),
-        [],
-        ...(title.length === 0 || !isHeaded ? [] : [title]),
-        ...(isHeaded ? [HEADERS] : []),
-        ...body.slice(2),
-      ]),
-      wanted: wantedOf(own),
-      found: asFound,
-    };
-  });
+/** A part of the plan that goes on below a blank row, with the header again or without. */
+const goesOn = fc.tuple(plan, fc.boolean()).map(([own, isHeaded]): Trial => {
+  const body = bodyOf(own);
+  return {
+    sheets: sheet([HEADERS, ...body.slice(0, 2), [], ...(isHeaded ? [HEADERS] : []), ...body.slice(2)]),
+    wanted: wantedOf(own),
+    found: asFound,
+  };
+});
 
 const OVERALL: readonly ((number: number) => string)[] = [
   (number) => `Overall RAG for recommendation ${number}`,

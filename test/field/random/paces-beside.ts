@@ -46,23 +46,55 @@ const remark = fc
     return [PACES[pace] ?? 'unknown', join === ' (' ? `${text})` : text];
   });
 
-/** Beside statuses that say no more than how far the work is. */
-const inStatus = fc
-  .tuple(smallPlan(saidOfWork), fc.array(fc.option(remark), { minLength: 12, maxLength: 12 }))
-  .map(([plan, remarks]): Trial => {
-    const saidOf = (action: number): readonly [Lifecycle, string | null] =>
-      remarks[action] ?? [plan.statuses[action]?.[0] ?? 'unknown', statusOf(plan, action)];
-    return {
-      sheets: [
-        {
-          name: 'Action plan',
-          rows: [[...PLAIN_HEADERS, 'Status'], ...plainRows(plan, (action) => [saidOf(action)[1]])],
-        },
-      ],
-      wanted: plan.statuses.map((_, action) => saidOf(action)[0]),
-      found: lifecyclesFound,
-    };
-  });
+const DUE = [
+  ...['to be completed', 'will be completed', 'due to be delivered', 'expected to be complete'],
+  ...['to be implemented', 'complete', 'completed'],
+];
+const DAYS = ['by March 2027', 'by the end of June', 'by Q3', 'by 31/12/2026', 'by May'];
+/** When the rest is to be done, before or after the pace. */
+const due = fc
+  .tuple(
+    fc.constantFrom(...Object.keys(PACES)),
+    fc.constantFrom(' - ', ', ', '. ', '; '),
+    fc.constantFrom(...DUE),
+    fc.constantFrom(...DAYS),
+    fc.boolean(),
+  )
+  .map(([pace, join, will, day, isFirst]): readonly [Lifecycle, string] => [
+    PACES[pace] ?? 'unknown',
+    isFirst ? `${pace}${join}${will} ${day}` : `${will} ${day}${join}${pace}`,
+  ]);
+
+const DONE_BY = ['Completed', 'Signed off', 'Delivered', 'Implemented', 'Discharged', 'Actioned'];
+const WHOM = ['HR', 'the Board', 'Cabinet', 'officers', 'the clerk', 'partners'];
+/** "By" before who did it, and before the day by which it is to be done. */
+const by = fc
+  .tuple(fc.constantFrom(...DONE_BY), fc.boolean(), fc.constantFrom(...WHOM), fc.constantFrom(...DAYS))
+  .map(([done, isDone, whom, day]): readonly [Lifecycle, string] =>
+    isDone ? ['completed', `${done} by ${whom}`] : ['not-started', `${done} ${day}`],
+  );
+
+/** Of each so many at most one, beside statuses that say no more than how far the work is. */
+const inStatus = (remarks: typeof remark, every = 1): fc.Arbitrary<Trial> =>
+  fc
+    .tuple(smallPlan(saidOfWork), fc.array(fc.option(remarks), { minLength: 12, maxLength: 12 }))
+    .map(([plan, own]): Trial => {
+      const saidOf = (action: number): readonly [Lifecycle, string | null] =>
+        (action % every === 0 ? own[action] : null) ?? [
+          plan.statuses[action]?.[0] ?? 'unknown',
+          statusOf(plan, action),
+        ];
+      return {
+        sheets: [
+          {
+            name: 'Action plan',
+            rows: [[...PLAIN_HEADERS, 'Status'], ...plainRows(plan, (action) => [saidOf(action)[1]])],
+          },
+        ],
+        wanted: plan.statuses.map((_, action) => saidOf(action)[0]),
+        found: lifecyclesFound,
+      };
+    });
 
 /** What names nothing is done for all that: late, or in time. */
 const DONE = [
@@ -158,7 +190,9 @@ const inKey = fc
   });
 
 export const PACES_BESIDE: readonly TrialKind[] = [
-  { name: 'a pace, and what is there to keep it', trials: inStatus },
+  { name: 'a pace, and what is there to keep it', trials: inStatus(remark) },
+  { name: 'a pace, and when it is to be done', trials: inStatus(due) },
+  { name: 'done by somebody, or to be done by a day', trials: inStatus(by, 4) },
   { name: 'closed, in place or live, and how late', trials: named },
   { name: 'a key whose amber is late', trials: inKey },
 ];
