@@ -7,7 +7,8 @@ import { sameHeader } from '../table/find-headers';
 import { levelHeader, matchHeader } from '../table/match-header';
 import { sideRoleOf } from '../table/side-headers';
 import { isOfAList, OF_A_LIST } from '../text/row-words';
-import { cellsAt, holds, holdsAny, type Body, type RoleColumns } from './row-facts';
+import { isBesideAPlan } from '../text/part-names';
+import { cellsAt, holds, holdsAny, rowsThatAre, type Body, type RoleColumns } from './row-facts';
 
 /** A short text without a number: what a header says, and hardly an action. */
 const SHORT = /^[\p{L}%£#][^\d\n]{0,29}$/u;
@@ -57,6 +58,36 @@ function holdsFigures(grid: Grid, main: number, header: number, end: number): bo
   );
 }
 
+/** A header of few words, be it of a year. */
+const LONGEST_HEADER = 30;
+
+/** Mean length of the texts where actions stand in some of its rows; 0 where there are none. */
+function meanLength(grid: Grid, column: number, rows: readonly number[]): number {
+  const lengths = rows.map((row) => trimmed(grid, row, column).length).filter((length) => length > 0);
+  return lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
+}
+
+/**
+ * "Ref | Issue | Escalated to | Date raised | Status": headers two of which are known and none of which is an action, and in the
+ * column of the actions another with texts of half their length, or less.
+ */
+function isHeaderOfOthers(
+  { block: { grid }, columns, top, kinds }: Body,
+  header: number,
+  end: number,
+): boolean {
+  const cells = cellsAt(grid, columns, header);
+  const matches = cells.map(matchHeader);
+  const known = matches.filter(([best]) => best?.fit === 'whole').length;
+  const own = trimmed(grid, header, columns.main);
+  const isOther = matchHeader(own).every(({ role }) => role !== 'recommendation') || isBesideAPlan(own);
+  if (own === '' || !isOther || known < 2 || cells.some((text) => text.length > LONGEST_HEADER)) return false;
+  if (matches.some((all) => all.some(({ role }) => role === 'action'))) return false;
+  const below = Array.from({ length: end - header - 1 }, (_, at) => header + 1 + at);
+  const actions = rowsThatAre({ top, kinds }, 'action').filter((row) => row < header);
+  return meanLength(grid, columns.main, below) * 2 <= meanLength(grid, columns.main, actions);
+}
+
 /** "Next meeting | 12 June 2025" */
 function isOfDiary(grid: Grid, columns: RoleColumns, row: number): boolean {
   const [name, day, more] = cellsAt(grid, columns, row);
@@ -75,12 +106,8 @@ function isOfDiary(grid: Grid, columns: RoleColumns, row: number): boolean {
  * ones, or short texts below a title of one cell, one of them known or with figures under them, where actions say how they
  * stand (`areRated`) and nothing in these rows does, nor by when.
  */
-function isOtherList(
-  { block, columns, top, kinds }: Body,
-  from: number,
-  end: number,
-  areRated: boolean,
-): boolean {
+function isOtherList(body: Body, from: number, end: number, areRated: boolean): boolean {
+  const { block, columns, top, kinds } = body;
   const { grid, headerRow } = block;
   const rowsFrom = (start: number): number[] => Array.from({ length: end - start }, (_, at) => start + at);
   if (rowsFrom(from).every((row) => isOfDiary(grid, columns, row))) return true;
@@ -89,6 +116,7 @@ function isOtherList(
   if (header + 1 >= end || sameHeader(grid, headerRow, header, columns.first, columns.last + 1)) return false;
   const cells = cellsAt(grid, columns, header);
   if (isOfAList(cells) || holdsFigures(grid, columns.main, header, end)) return true;
+  if (isHeaderOfOthers(body, header, end)) return true;
   return (
     areRated &&
     isTitled &&

@@ -120,6 +120,39 @@ const costs = fc
     found: asFound,
   }));
 
+/** What is raised, decided or changed, with a status of its own under that of the actions. */
+const LOGS: readonly (readonly [title: string, headers: readonly string[], row: readonly Made[]])[] = [
+  [
+    'Issues for escalation',
+    ['Ref', 'Issue', 'Escalated to', 'Raised by', 'Date raised', 'Status', 'Decision'],
+    ['I1', 'Too few analysts', 'CLT', 'Clerk', dueOn(9), 'Open', 'Fund a post'],
+  ],
+  [
+    'Approvals needed',
+    ['No', 'Decision', 'Body', 'Owner', 'Date', 'Status'],
+    ['D1', 'Agree the budget', 'Cabinet', 'Clerk', dueOn(8), 'Complete'],
+  ],
+  [
+    'Assumptions',
+    ['No', 'Assumption', 'Source', 'Owner', 'Review date', 'RAG'],
+    ['A1', 'Grants stay as they are', 'MTFP', 'Clerk', dueOn(7), 'Amber'],
+  ],
+];
+const logs = fc
+  .tuple(plan, fc.constantFrom(...LOGS), fc.boolean(), fc.integer({ min: 1, max: 3 }))
+  .map(([own, [title, headers, row], isTitled, count]): Trial => ({
+    sheets: sheet([
+      HEADERS,
+      ...bodyOf(own),
+      [],
+      ...(isTitled ? [[title]] : []),
+      headers,
+      ...Array<readonly Made[]>(count).fill(row),
+    ]),
+    wanted: wantedOf(own),
+    found: asFound,
+  }));
+
 /** A part of the plan that goes on below a blank row, with the header again or without. */
 const goesOn = fc.tuple(plan, fc.boolean()).map(([own, isHeaded]): Trial => {
   const body = bodyOf(own);
@@ -163,6 +196,7 @@ const overall = fc
 export const FIGURES_BELOW: readonly TrialKind[] = [
   { name: 'measures with ratings below the plan', trials: measures },
   { name: 'what it costs, below the plan', trials: costs },
+  { name: 'a log of something else, below the plan', trials: logs },
   { name: 'the plan goes on below a blank row', trials: goesOn },
   { name: 'how a recommendation stands, among its actions', trials: overall },
 ];
