@@ -9,6 +9,7 @@ import {
   ALONE,
   DATE_WORD,
   EVERYDAY,
+  ITSELF,
   LEFT_OVER,
   REFERENCE_WORD,
   SMALL_WORDS,
@@ -59,10 +60,13 @@ function weigh(tokens: readonly StatusToken[], clause: Clause): Weighed {
     if (match.form && asides.has(match.start)) continue;
     for (let at = match.start; at < match.end; at += 1) covered.add(at);
   }
-  const left = tokens
-    .slice(clause.start, clause.end)
-    .filter((token, offset) => !covered.has(clause.start + offset) && !isNeutral(token))
-    .map(({ text }) => text);
+  const words = tokens.slice(clause.start, clause.end).flatMap((token, offset) => {
+    const isPhrase = covered.has(clause.start + offset);
+    return isPhrase || !isNeutral(token) ? [{ text: token.text, isPhrase }] : [];
+  });
+  // "Action is now complete" says no more than "Complete".
+  if (ITSELF.has(words[0]?.text) && words[1]?.isPhrase === true) words.shift();
+  const left = words.flatMap(({ text, isPhrase }) => (isPhrase ? [] : text));
   let phrases = clause.counted.filter((phrase) => phrase.class !== 'aside');
   if (left.length > 0) {
     const isAlone = ({ start }: CountedPhrase): boolean => ALONE.has(tokens[start]?.text);

@@ -104,6 +104,8 @@ function turnClause(clause: Clause, isDone: boolean, tokens: readonly StatusToke
   let turner: PhraseMatch | null = null;
   let awaits = false;
   let onTrack = false;
+  // "At risk of not being delivered" is at risk.
+  let isOfRisk = false;
   for (const match of clause.matches) {
     if (match.class !== null) {
       const mayClose =
@@ -114,6 +116,8 @@ function turnClause(clause: Clause, isDone: boolean, tokens: readonly StatusToke
       if (counted) {
         clause.counted.push(counted);
         onTrack ||= counted.class === 'pace, good';
+        counted.isDue ||= counted.turned && isOfRisk && match.class === 'done';
+        isOfRisk ||= counted.class === 'pace, doubtful' && tokens[match.end]?.text === 'of';
       }
       if (onTrack) awaits = false;
     }

@@ -42,6 +42,9 @@ export const saysWhen = ({ text }: { readonly text: string }): boolean =>
 /** References among other words: R3, A1b, 3a. */
 export const REFERENCE_WORD = /^(?:[a-z]{1,4}\d{1,4}[a-z]?|\d{1,4}[a-z]{1,2})$/;
 
+/** What a row is itself: first of all and before a phrase it is as small as a word can be, "Action withdrawn". */
+export const ITSELF: ReadonlySet<string | undefined> = new Set(['action', 'recommendation', 'task']);
+
 /** An out phrase that opens a text goes on with one of these: "Superseded by action 4.2". */
 export const AFTER_OUT: ReadonlySet<string | undefined> = new Set(['by', 'with', 'into', 'to', 'under']);
 

@@ -174,6 +174,7 @@ export const CLOSINGS = {
   nouns: ['closure', 'close', 'closing', 'sign off', 'signoff', 'signing off', 'approval'],
   after: [
     ...['proposed', 'proposed for', 'recommended', 'recommended for', 'ready for', 'awaiting', 'waiting for'],
+    ...['recommend', 'recommend for'],
     ...['pending', 'subject to'],
   ],
 } satisfies Record<string, readonly string[]>;
@@ -194,7 +195,17 @@ export const TURNERS = {
   future: [
     ...['yet to', 'still to', 'to be', 'will', 'will be', 'due to', 'due for', 'expected', 'awaiting'],
     ...['waiting for', 'waiting on', 'pending', 'ready to be', 'ready for', 'proposed', 'proposed for'],
-    ...['recommended', 'recommended for', 'should be', 'should now be', 'must be', 'could be', 'can be'],
+    ...[
+      'recommended',
+      'recommended for',
+      'recommend',
+      'recommend for',
+      'should be',
+      'should now be',
+      'must be',
+      'could be',
+      'can be',
+    ],
     ...['may be', 'might be', 'would be'],
   ],
   /** These stand after the phrase they turn. */

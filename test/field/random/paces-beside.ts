@@ -123,6 +123,23 @@ const named = fc
     found: lifecyclesFound,
   }));
 
+const ITSELF: readonly (readonly [Lifecycle, string])[] = [
+  ['completed', 'Action complete'],
+  ['completed', 'Action is now complete. Effects are watched by the board'],
+  ['completed', 'Recommendation implemented'],
+  ['excluded', 'Action withdrawn'],
+  ['excluded', 'Action no longer required'],
+  ['in-progress', 'Action complete - recommend closure'],
+  ['in-progress', 'Complete, recommended for closure'],
+  ['in-progress', 'Complete - final report awaited'],
+  ['in-progress', 'At risk of not being delivered'],
+  ['not-started', 'At risk, not delivered'],
+  ['unknown', 'Action group met'],
+  ['unknown', 'Post withdrawn'],
+  ['unknown', 'One action outstanding'],
+];
+const itself = fc.constantFrom(...ITSELF);
+
 const FILLS: Readonly<Record<string, string>> = {
   Blue: '#0070C0',
   Green: '#00B050',
@@ -193,6 +210,7 @@ export const PACES_BESIDE: readonly TrialKind[] = [
   { name: 'a pace, and what is there to keep it', trials: inStatus(remark) },
   { name: 'a pace, and when it is to be done', trials: inStatus(due) },
   { name: 'done by somebody, or to be done by a day', trials: inStatus(by, 4) },
+  { name: 'what a row says of itself', trials: inStatus(itself, 3) },
   { name: 'closed, in place or live, and how late', trials: named },
   { name: 'a key whose amber is late', trials: inKey },
 ];
