@@ -44,20 +44,6 @@ function saysMore(grid: Grid, { statuses, due }: RoleColumns, row: number): bool
   return dateAt(grid, row, due).kind !== 'unreadable';
 }
 
-/** "14%", "£62,000", "n/a": of a budget or of what is measured, and no action. */
-const FIGURE_ALONE = /^(?:[<>~]?\s?[£$€]?\d[\d,.]*\s?(?:%|[km]n?)?|n\/a|-)$/i;
-
-/** Below its header there are figures where actions would stand, in two rows or more, and nothing else. */
-function holdsFigures(grid: Grid, main: number, header: number, end: number): boolean {
-  const texts: string[] = [];
-  for (let row = header + 1; row < end; row++) texts.push(trimmed(grid, row, main));
-  return (
-    texts.length > 1 &&
-    texts.every((text) => FIGURE_ALONE.test(text)) &&
-    texts.some((text) => /\d/.test(text))
-  );
-}
-
 /** A header of few words, be it of a year. */
 const LONGEST_HEADER = 30;
 
@@ -67,9 +53,14 @@ function meanLength(grid: Grid, column: number, rows: readonly number[]): number
   return lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
 }
 
+/** What is measured, or how it stood. */
+const MEASURED = /\b(?:kpis?|measures?|indicators?|metrics?|baseline|outturn|actual)\b/i;
+const isKnown = (text: string): boolean =>
+  MEASURED.test(text) || (matchHeader(text)[0]?.fit === 'whole' && !saysStatus(text));
+
 /**
- * "Ref | Issue | Escalated to | Date raised | Status": headers two of which are known and none of which is an action, and in the
- * column of the actions another with texts of half their length, or less.
+ * "Ref | Issue | Escalated to | Date raised | Status", "Measure | Target | Q1 | Q2 | RAG": headers two of which are known and none of
+ * which is an action, and in the column of the actions another with texts of half their length, or less.
  */
 function isHeaderOfOthers(
   { block: { grid }, columns, top, kinds }: Body,
@@ -77,12 +68,12 @@ function isHeaderOfOthers(
   end: number,
 ): boolean {
   const cells = cellsAt(grid, columns, header);
-  const matches = cells.map(matchHeader);
-  const known = matches.filter(([best]) => best?.fit === 'whole').length;
   const own = trimmed(grid, header, columns.main);
-  const isOther = matchHeader(own).every(({ role }) => role !== 'recommendation') || isBesideAPlan(own);
-  if (own === '' || !isOther || known < 2 || cells.some((text) => text.length > LONGEST_HEADER)) return false;
-  if (matches.some((all) => all.some(({ role }) => role === 'action'))) return false;
+  const isOther = isBesideAPlan(own) || matchHeader(own).every(({ role }) => role !== 'recommendation');
+  const ofActions = (text: string): boolean => matchHeader(text).some(({ role }) => role === 'action');
+  if (own === '' || !isOther || cells.some((text) => text.length > LONGEST_HEADER || ofActions(text)))
+    return false;
+  if (cells.filter(isKnown).length < 2) return false;
   const below = Array.from({ length: end - header - 1 }, (_, at) => header + 1 + at);
   const actions = rowsThatAre({ top, kinds }, 'action').filter((row) => row < header);
   return meanLength(grid, columns.main, below) * 2 <= meanLength(grid, columns.main, actions);
@@ -115,8 +106,7 @@ function isOtherList(body: Body, from: number, end: number, areRated: boolean): 
   const header = isTitled ? from + 1 : from;
   if (header + 1 >= end || sameHeader(grid, headerRow, header, columns.first, columns.last + 1)) return false;
   const cells = cellsAt(grid, columns, header);
-  if (isOfAList(cells) || holdsFigures(grid, columns.main, header, end)) return true;
-  if (isHeaderOfOthers(body, header, end)) return true;
+  if (isOfAList(cells) || isHeaderOfOthers(body, header, end)) return true;
   return (
     areRated &&
     isTitled &&

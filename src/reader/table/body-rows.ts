@@ -48,8 +48,7 @@ export function bodyRows(block: Block): number[] {
       continue;
     }
     if (apart && any.length > 0) inList = isOfAList(cellsIn(grid, row, first, last));
-    // A title of one cell may stand between.
-    apart = apart && filled === 1;
+    apart = false;
     if (inList || (typeof start === 'string' && isTotalOf(start.trim()))) continue;
     const repeats = leadText !== '' && sameHeaderText(leadText, textAt(grid, row, lead));
     if (repeats && sameHeader(grid, headerRow, row, first, last + 1)) continue;

@@ -24,18 +24,10 @@ export const SIGNED =
 /** Headers of lists that stand under a plan and are no part of it: who has it and signs it, when a board meets, a pivot table. */
 export const OF_A_LIST =
   /^(?:name|role|position|job title|post|organisation|signature|signed|date(?: sent| of meeting)?|e-?mail(?: address)?|phone|telephone|contact|meeting|frequency|chair|attendees|membership|agenda item|venue|version|author|changes?|approved by|(?:row|column) labels|(?:count|sum) of .{1,40}|grand total)$/i;
-/** "Measure", and how it stood or is to stand: headers of what is measured, where no action has one. */
-const MEASURE =
-  /^(?:(?:key|headline|performance|success|outcome) ){0,2}(?:measures?|indicators?|kpis?|metrics?)$/i;
-const LEVEL =
-  /^(?:baseline|target|actual|outturn|latest(?: figure)?|current(?: figure| value)?)$|\boutturn$/i;
-const OF_ACTIONS = /^(?:key |agreed )?actions?\b/i;
-/** Half of the cells of a row, and two at least, are such headers, or one names a measure and one its level. */
+/** Half of the cells of a row, and two at least, are such headers. */
 export function isOfAList(cells: readonly string[]): boolean {
   const known = cells.filter((text) => OF_A_LIST.test(text)).length;
-  if (known > 1 && known * 2 >= cells.length) return true;
-  const has = (header: RegExp): boolean => cells.some((text) => header.test(text));
-  return has(MEASURE) && has(LEVEL) && !has(OF_ACTIONS);
+  return known > 1 && known * 2 >= cells.length;
 }
 /** "Theme 2: Housing (continued)", at the head of a page: it begins nothing. */
 export const CONTINUED = /[(\-–—,:]\s{0,3}(?:continued|cont\.?|cont'?d\.?)\)?$/i;
