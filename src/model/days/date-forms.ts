@@ -18,7 +18,8 @@ const monthNumber = (word: string): number => MONTH_TESTS.findIndex((test) => te
 
 /** Last month of each season. Winter runs into the next year. */
 const SEASONS: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, winter: 14 };
-const SEASON = Object.keys(SEASONS).join('|');
+/** The same of seasons. */
+export const SEASON = Object.keys(SEASONS).join('|');
 const ORDINAL = '(?:st|nd|rd|th)';
 const YEAR = '(?:\\d{4}|\\d{2})';
 const GAP = ' ?[-/. ]? ?';

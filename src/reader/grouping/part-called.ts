@@ -9,17 +9,6 @@ const ASKED = /^(?![^:]{1,30}:)\S+(?: \S+){2}/;
 /** "Recommendation:" in a form, without a number. */
 const LABEL = /^[\p{L} ]{1,40}:?$/u;
 
-/** "Recommendation 2", or "Recommendation:" on every sheet, may have what is recommended in the cell after it; null where it names nothing. */
-function nameOf(
-  named: string | undefined,
-  asked: string | null,
-  isOwn: (line: string) => boolean,
-): string | null {
-  if (named === undefined) return null;
-  if (!isOwn(named)) return LABEL.test(named) ? asked : null;
-  return asked !== null && referenceOfText(named)?.rest === named ? `${named}: ${asked}` : named;
-}
-
 /** What the parts are called: the line above each that says what it is, or that no other has; else its sheet or table. */
 export function partNames(parts: readonly Part[]): string[] {
   const having = countEach(parts.flatMap(({ lines }) => [...new Set(lines)]));
@@ -27,9 +16,12 @@ export function partNames(parts: readonly Part[]): string[] {
   return parts.map((part) => {
     const isOwn = (line: string): boolean => having.get(line) === 1;
     const coded = part.lines.findLastIndex((line) => referenceOfText(line) !== null || HEADING.test(line));
-    const [named, beside] = [part.lines[coded], part.lines[coded + 1]];
-    const asked = beside !== undefined && isOwn(beside) && ASKED.test(beside) ? beside : null;
-    const text = nameOf(named, asked, isOwn) ?? part.lines.filter(isOwn).at(-1);
+    const [named = '', beside = ''] = [part.lines[coded], part.lines[coded + 1]];
+    // In a form what is recommended stands after its number, or after a label that every sheet has.
+    const isBare = isOwn(named) ? referenceOfText(named)?.rest === named : LABEL.test(named);
+    const asked = isBare && isOwn(beside) && ASKED.test(beside) ? [beside] : [];
+    const said = [...(isOwn(named) ? [named] : []), ...asked];
+    const text = said.length > 0 ? said.join(': ') : part.lines.filter(isOwn).at(-1);
     const { sheet } = part.block.grid;
     const alone = onSheet.get(sheet) === 1;
     const name = alone ? sheet : (part.block.table?.name ?? sheet);

@@ -47,11 +47,9 @@ function saysMore(grid: Grid, { statuses, due }: RoleColumns, row: number): bool
 /** A header of few words, be it of a year. */
 const LONGEST_HEADER = 30;
 
-/** Mean length of the texts where actions stand in some of its rows; 0 where there are none. */
-function meanLength(grid: Grid, column: number, rows: readonly number[]): number {
-  const lengths = rows.map((row) => trimmed(grid, row, column).length).filter((length) => length > 0);
-  return lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
-}
+/** Mean length of the texts of a column in some of its rows; not a number where there are none. */
+const meanLength = (grid: Grid, column: number, rows: readonly number[]): number =>
+  rows.reduce((sum, row) => sum + trimmed(grid, row, column).length, 0) / rows.length;
 
 /** What is measured, or how it stood. */
 const MEASURED = /\b(?:kpis?|measures?|indicators?|metrics?|baseline|outturn|actual)\b/i;
@@ -74,8 +72,11 @@ function isHeaderOfOthers(
   if (own === '' || !isOther || cells.some((text) => text.length > LONGEST_HEADER || ofActions(text)))
     return false;
   if (cells.filter(isKnown).length < 2) return false;
-  const below = Array.from({ length: end - header - 1 }, (_, at) => header + 1 + at);
-  const actions = rowsThatAre({ top, kinds }, 'action').filter((row) => row < header);
+  const rows = rowsThatAre({ top, kinds }, 'action');
+  const [below, actions] = [
+    rows.filter((row) => row > header && row < end),
+    rows.filter((row) => row < header),
+  ];
   return meanLength(grid, columns.main, below) * 2 <= meanLength(grid, columns.main, actions);
 }
 

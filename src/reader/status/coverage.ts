@@ -86,25 +86,24 @@ const textOf = (tokens: readonly StatusToken[], { start, end }: CountedPhrase): 
     .map(({ text }) => text)
     .join(' ');
 
-const has = ({ phrases }: Weighed, wanted: string): boolean =>
-  phrases.some((phrase) => phrase.class.startsWith(wanted));
-
-const isColourBesideBlue = (text: string): boolean =>
+const isPace = (phrase: CountedPhrase): boolean => phrase.class.startsWith('pace');
+const isOtherThanBlue = ({ text }: StatusToken): boolean =>
   isColourWord(text) && ratingOfColourWord(text) !== 'blue';
 
 /**
- * "On track - plan in place", "Green - plan in place", "Delayed with mitigation in place": what is there is named, and how far the work is, the pace
- * or the colour beside it says. Nothing of this is so of "Overdue - closed", which names nothing.
+ * "On track - plan in place", "Green - plan in place", "Delayed with mitigation in place": what is there is named, and how far the
+ * work is, the pace or the colour says. Nothing of this is so of "Overdue - closed", which names nothing.
  */
 function withoutNamed(tokens: readonly StatusToken[], weighed: readonly Weighed[]): readonly Weighed[] {
-  const isColour = ({ blank, clause }: Weighed): boolean =>
-    blank && tokens.slice(clause.start, clause.end).some(({ text }) => isColourBesideBlue(text));
-  const paced = weighed.filter((one) => isColour(one) || (has(one, 'pace') && one.left.length <= one.said));
-  const isApart = (one: Weighed): boolean =>
-    paced.some((other) => other !== one) ||
-    one.phrases.some(({ class: own, end }) => own.startsWith('pace') && tokens[end]?.text === 'with');
+  const speaks = weighed.filter(
+    ({ clause, said, left, phrases, blank }) =>
+      (left.length <= said && phrases.some(isPace)) ||
+      (blank && tokens.slice(clause.start, clause.end).some(isOtherThanBlue)),
+  );
+  const isWith = (phrase: CountedPhrase): boolean => isPace(phrase) && tokens[phrase.end]?.text === 'with';
   return weighed.map((one) => {
-    if (one.left.length === 0 || !has(one, 'weak') || !isApart(one)) return one;
+    const isNamed = speaks.some((other) => other !== one) || one.phrases.some(isWith);
+    if (one.left.length === 0 || !isNamed) return one;
     const phrases = one.phrases.filter((phrase) => phrase.class !== 'weak');
     return { ...one, phrases, said: wordsOf(phrases) };
   });

@@ -1,5 +1,7 @@
 /** Words that stand beside a status without changing it, and what tells a status that is said from one that is mentioned (2.9). */
 
+import { MONTH, SEASON } from '../../model/days/date-forms';
+
 /**
  * Words that say nothing of their own: a status is what it is with or without them (2.9). Nouns and pronouns are none of
  * them, nor is what tells of the past (was, had): who did what is a sentence.
@@ -30,8 +32,9 @@ export const SMALL_WORDS: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** Words of dates and periods, besides numbers: "Completed June 2024", "Q3", "1st April", "mid May". */
-export const DATE_WORD =
-  /^(?:(?:jan|feb|febr|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|quarter|qtr|year|month|week|end|mid|early|financial|fy|q[1-4]|h[12]|\d{1,2}(?:st|nd|rd|th)|fy\d{2,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+export const DATE_WORD = new RegExp(
+  `^(?:${MONTH}|febr|${SEASON}|quarter|qtr|year|month|week|end|mid|early|financial|fy|q[1-4]|h[12]|\\d{1,2}(?:st|nd|rd|th)|fy\\d{2,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$`,
+);
 
 const TIME =
   /^(?:\d.*|next|then|today|easter|christmas|term|time|days?|weeks|months|years|deadline|meeting|agm|recess)$/;

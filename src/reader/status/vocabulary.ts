@@ -100,7 +100,6 @@ export const PHRASE_TABLE = [
       ...['at risk', 'behind', 'slipping', 'slippage', 'slipped', 'some issues', 'some problems'],
       ...['needs attention', 'need attention', 'some delay', 'some delays', 'minor delay', 'minor delays'],
       ...['slight delay', 'slight delays', 'slightly behind', 'requires attention', 'behind schedule'],
-      ...['behind target'],
     ],
   },
   {
@@ -138,8 +137,8 @@ export const PHRASE_TABLE = [
         'no longer pursued',
       ],
       ...['no longer being pursued', 'no longer proceeding', 'no longer taken forward'],
-      ...['no longer being taken forward', 'not taken forward', 'not being taken forward', 'not proceeding'],
-      ...['will not be implemented', 'subsumed'],
+      ...['no longer being taken forward', 'not being taken forward'],
+      ...['will not be implemented'],
     ],
   },
   // They look like one of the others and say nothing about the work.
