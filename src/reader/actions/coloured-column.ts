@@ -4,6 +4,7 @@ import { groupBy } from '../../model/group-by';
 import { ratingOfFill } from '../../model/status/colours';
 import type { GroupedAction } from '../grouping/group-actions';
 import type { Part } from '../locate/located';
+import { isDateRole } from '../../model/terms';
 import { rowsThatAre } from '../rows/row-facts';
 import { saysHowItStands, statusColumns } from '../table/block';
 
@@ -48,11 +49,15 @@ function drawnOver({ block: { grid, labels } }: Part, rows: readonly number[]): 
   return new Set(drawn.length >= DRAWN && places.size > 1 && isOneColour ? drawn : []);
 }
 
+/** The colours of a priority or a risk are its own (2.2); a date may be coloured by how the work stands. */
+const isOfOther = ({ words }: Part['block']['labels'][number]): boolean =>
+  words.isNeverStatus && !words.matches.some(({ role }) => isDateRole(role));
+
 /** The coloured column of a part, given its action rows; null where there is none. Looks must be loaded. */
 function findColouredColumn(part: Part, rows: readonly number[]): number | null {
   const drawn = drawnOver(part, rows);
-  const found = part.block.labels.flatMap(({ column }) =>
-    drawn.has(column) ? [] : (colouringOf(part, rows, column) ?? []),
+  const found = part.block.labels.flatMap((label) =>
+    drawn.has(label.column) || isOfOther(label) ? [] : (colouringOf(part, rows, label.column) ?? []),
   );
   const { reference, main } = part.columns;
   const rank = ({ column }: Colouring): number => (column === reference ? 0 : column === main ? 1 : 2);

@@ -6,6 +6,7 @@ import { columnOf } from '../table/block';
 import { isDateOrVersion, namesAMeeting } from '../text/part-names';
 import { looksLikeReference, referenceOfText } from '../text/reference-text';
 import { isBare } from '../rows/row-facts';
+import { partNames } from './part-called';
 import { HEADING, isTotalOf } from '../text/row-words';
 import { maySort, namesAPost, sortingAmong } from '../text/sorting-heading';
 
@@ -251,36 +252,3 @@ const withoutHeadings = (
     const texts = new Set(above.map(({ text }) => text));
     return { ...part, lines: part.lines.filter((line) => !texts.has(line)) };
   });
-
-/** What the parts are called: the line above each that says what it is, or that no other has; else its sheet or table. */
-function partNames(parts: readonly Part[]): string[] {
-  const having = countEach(parts.flatMap(({ lines }) => [...new Set(lines)]));
-  const onSheet = countEach(parts.map(({ block }) => block.grid.sheet));
-  return parts.map((part) => {
-    const isOwn = (line: string): boolean => having.get(line) === 1;
-    const coded = part.lines.filter((line) => referenceOfText(line) !== null || HEADING.test(line));
-    const named = coded.at(-1);
-    const text = named !== undefined && isOwn(named) ? named : part.lines.filter(isOwn).at(-1);
-    const { sheet } = part.block.grid;
-    const alone = onSheet.get(sheet) === 1;
-    const name = alone ? sheet : (part.block.table?.name ?? sheet);
-    // A line above each sheet that says when it was made is no name of a theme, nor is a tab called by a date.
-    if (text === undefined || isDateOrVersion(text)) return name;
-    // "R1" on the tab and the text in a title cell: the tab has the reference.
-    const tab = alone ? tabReference(sheet) : null;
-    return tab !== null && referenceOfText(text) === null ? `${tab}: ${text}` : text;
-  });
-}
-
-function countEach(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-}
-
-/** "R1" of "R1", "r 1" and "R. 1", "1" of "Rec 1" and "Recommendation 1"; null where a tab has another name. */
-function tabReference(sheet: string): string | null {
-  const [, word = '', number] = /^(recommendation|rec|r)\.?\s*(\d{1,3}[a-z]?)$/i.exec(sheet.trim()) ?? [];
-  if (number === undefined) return null;
-  return word.length === 1 ? `R${number}` : number;
-}

@@ -46,7 +46,10 @@ function isFree({ columns }: JudgedBlock, { column, text, words, spannedFrom }: 
   const taken = columns.find((one) => one.column === column)?.role;
   if (taken === undefined || taken === 'update') return true;
   // Letters that come again and again look like numbers of recommendations.
-  return taken === 'recommendationReference' && scoreFor(words, taken) < HEADER_LIMITS.says;
+  const isNumber = (['reference', taken] as const).some(
+    (role) => scoreFor(words, role) >= HEADER_LIMITS.says,
+  );
+  return taken === 'recommendationReference' && !isNumber;
 }
 
 function explainPart(part: Part, { parts, settings }: Asked, grids: readonly Grid[]): Part {

@@ -16,21 +16,18 @@ interface Code {
   readonly code: string;
 }
 
-/** A row of a code and a text beside it, and nothing else; null for any other. */
+/** A row of a code and a text behind it, and nothing else; null for any other. */
 function codeAt({ block: { grid }, columns, top }: Body, index: number): Code | null {
   const { first, last, main } = columns;
   const row = top + index;
-  let at: number | null = null;
-  for (let column = first; column <= last; column++) {
-    if (!holds(grid, row, column)) continue;
-    if (at === null) at = column;
-    else if (column !== main) return null;
-  }
-  if (at === null || at === main) return null;
-  const code = trimmed(grid, row, at);
-  const text = trimmed(grid, row, main);
-  const isCode = LETTERS.test(code) ? text !== '' : NUMBER.test(code) && isKeyText(text);
-  return isCode ? { index, column: at, code } : null;
+  const filled = Array.from({ length: last + 1 - first }, (_, at) => first + at).filter((column) =>
+    holds(grid, row, column),
+  );
+  const [column, behind] = filled;
+  if (column === undefined || behind === undefined || filled.length > 2 || column === main) return null;
+  const [code, text] = [trimmed(grid, row, column), trimmed(grid, row, behind)];
+  const isCode = LETTERS.test(code) || (NUMBER.test(code) && isKeyText(text));
+  return isCode ? { index, column, code } : null;
 }
 
 /**

@@ -7,7 +7,8 @@ import { sameHeader } from '../table/find-headers';
 import { levelHeader, matchHeader } from '../table/match-header';
 import { sideRoleOf } from '../table/side-headers';
 import { isOfAList, OF_A_LIST } from '../text/row-words';
-import { cellsAt, holds, holdsAny, type Body, type RoleColumns } from './row-facts';
+import { isBesideAPlan } from '../text/part-names';
+import { cellsAt, holds, holdsAny, rowsThatAre, type Body, type RoleColumns } from './row-facts';
 
 /** A short text without a number: what a header says, and hardly an action. */
 const SHORT = /^[\p{L}%£#][^\d\n]{0,29}$/u;
@@ -43,6 +44,42 @@ function saysMore(grid: Grid, { statuses, due }: RoleColumns, row: number): bool
   return dateAt(grid, row, due).kind !== 'unreadable';
 }
 
+/** A header of few words, be it of a year. */
+const LONGEST_HEADER = 30;
+
+/** Mean length of the texts of a column in some of its rows; not a number where there are none. */
+const meanLength = (grid: Grid, column: number, rows: readonly number[]): number =>
+  rows.reduce((sum, row) => sum + trimmed(grid, row, column).length, 0) / rows.length;
+
+/** What is measured, or how it stood. */
+const MEASURED = /\b(?:kpis?|measures?|indicators?|metrics?|baseline|outturn|actual)\b/i;
+const isKnown = (text: string): boolean =>
+  MEASURED.test(text) || (matchHeader(text)[0]?.fit === 'whole' && !saysStatus(text));
+
+/**
+ * "Ref | Issue | Escalated to | Date raised | Status", "Measure | Target | Q1 | Q2 | RAG": headers two of which are known and none of
+ * which is an action, and in the column of the actions another with texts of half their length, or less.
+ */
+function isHeaderOfOthers(
+  { block: { grid }, columns, top, kinds }: Body,
+  header: number,
+  end: number,
+): boolean {
+  const cells = cellsAt(grid, columns, header);
+  const own = trimmed(grid, header, columns.main);
+  const isOther = isBesideAPlan(own) || matchHeader(own).every(({ role }) => role !== 'recommendation');
+  const ofActions = (text: string): boolean => matchHeader(text).some(({ role }) => role === 'action');
+  if (own === '' || !isOther || cells.some((text) => text.length > LONGEST_HEADER || ofActions(text)))
+    return false;
+  if (cells.filter(isKnown).length < 2) return false;
+  const rows = rowsThatAre({ top, kinds }, 'action');
+  const [below, actions] = [
+    rows.filter((row) => row > header && row < end),
+    rows.filter((row) => row < header),
+  ];
+  return meanLength(grid, columns.main, below) * 2 <= meanLength(grid, columns.main, actions);
+}
+
 /** "Next meeting | 12 June 2025" */
 function isOfDiary(grid: Grid, columns: RoleColumns, row: number): boolean {
   const [name, day, more] = cellsAt(grid, columns, row);
@@ -61,12 +98,8 @@ function isOfDiary(grid: Grid, columns: RoleColumns, row: number): boolean {
  * ones, or short texts below a title of one cell, one of them known or with figures under them, where actions say how they
  * stand (`areRated`) and nothing in these rows does, nor by when.
  */
-function isOtherList(
-  { block, columns, top, kinds }: Body,
-  from: number,
-  end: number,
-  areRated: boolean,
-): boolean {
+function isOtherList(body: Body, from: number, end: number, areRated: boolean): boolean {
+  const { block, columns, top, kinds } = body;
   const { grid, headerRow } = block;
   const rowsFrom = (start: number): number[] => Array.from({ length: end - start }, (_, at) => start + at);
   if (rowsFrom(from).every((row) => isOfDiary(grid, columns, row))) return true;
@@ -74,7 +107,7 @@ function isOtherList(
   const header = isTitled ? from + 1 : from;
   if (header + 1 >= end || sameHeader(grid, headerRow, header, columns.first, columns.last + 1)) return false;
   const cells = cellsAt(grid, columns, header);
-  if (isOfAList(cells)) return true;
+  if (isOfAList(cells) || isHeaderOfOthers(body, header, end)) return true;
   return (
     areRated &&
     isTitled &&

@@ -1,5 +1,5 @@
 /** Whether a text says a status or only mentions one (2.9): what is left of it when all that speaks of status is taken away. */
-import { isColourWord } from '../../model/status/colours';
+import { isColourWord, ratingOfColourWord } from '../../model/status/colours';
 import type { StatusToken } from '../../model/status/status-text';
 import type { Clause, CountedPhrase } from './read-clauses';
 import type { PhraseClass } from './vocabulary';
@@ -9,6 +9,7 @@ import {
   ALONE,
   DATE_WORD,
   EVERYDAY,
+  ITSELF,
   LEFT_OVER,
   REFERENCE_WORD,
   SMALL_WORDS,
@@ -59,25 +60,54 @@ function weigh(tokens: readonly StatusToken[], clause: Clause): Weighed {
     if (match.form && asides.has(match.start)) continue;
     for (let at = match.start; at < match.end; at += 1) covered.add(at);
   }
-  const left = tokens
-    .slice(clause.start, clause.end)
-    .filter((token, offset) => !covered.has(clause.start + offset) && !isNeutral(token))
-    .map(({ text }) => text);
+  const words = tokens.slice(clause.start, clause.end).flatMap((token, offset) => {
+    const isPhrase = covered.has(clause.start + offset);
+    return isPhrase || !isNeutral(token) ? [{ text: token.text, isPhrase }] : [];
+  });
+  // "Action is now complete" says no more than "Complete".
+  if (ITSELF.has(words[0]?.text) && words[1]?.isPhrase === true) words.shift();
+  const left = words.flatMap(({ text, isPhrase }) => (isPhrase ? [] : text));
   let phrases = clause.counted.filter((phrase) => phrase.class !== 'aside');
   if (left.length > 0) {
     const isAlone = ({ start }: CountedPhrase): boolean => ALONE.has(tokens[start]?.text);
     for (const phrase of phrases.filter(isAlone)) left.push(textOf(tokens, phrase));
     phrases = phrases.filter((phrase) => !isAlone(phrase));
   }
-  const said = phrases.reduce((sum, { start, end }) => sum + (end - start), 0);
+  const said = wordsOf(phrases);
   return { clause, said, left, phrases, blank: left.length === 0 && covered.size === 0 };
 }
+
+const wordsOf = (phrases: readonly CountedPhrase[]): number =>
+  phrases.reduce((sum, { start, end }) => sum + (end - start), 0);
 
 const textOf = (tokens: readonly StatusToken[], { start, end }: CountedPhrase): string =>
   tokens
     .slice(start, end)
     .map(({ text }) => text)
     .join(' ');
+
+const isPace = (phrase: CountedPhrase): boolean => phrase.class.startsWith('pace');
+const isOtherThanBlue = ({ text }: StatusToken): boolean =>
+  isColourWord(text) && ratingOfColourWord(text) !== 'blue';
+
+/**
+ * "On track - plan in place", "Green - plan in place", "Delayed with mitigation in place": what is there is named, and how far the
+ * work is, the pace or the colour says. Nothing of this is so of "Overdue - closed", which names nothing.
+ */
+function withoutNamed(tokens: readonly StatusToken[], weighed: readonly Weighed[]): readonly Weighed[] {
+  const speaks = weighed.filter(
+    ({ clause, said, left, phrases, blank }) =>
+      (left.length <= said && phrases.some(isPace)) ||
+      (blank && tokens.slice(clause.start, clause.end).some(isOtherThanBlue)),
+  );
+  const isWith = (phrase: CountedPhrase): boolean => isPace(phrase) && tokens[phrase.end]?.text === 'with';
+  return weighed.map((one) => {
+    const isNamed = speaks.some((other) => other !== one) || one.phrases.some(isWith);
+    if (one.left.length === 0 || !isNamed) return one;
+    const phrases = one.phrases.filter((phrase) => phrase.class !== 'weak');
+    return { ...one, phrases, said: wordsOf(phrases) };
+  });
+}
 
 const isWhole = ({ said, left }: Weighed): boolean => said > 0 && left.length === 0;
 
@@ -114,7 +144,10 @@ const saysWhatIsLeft = (tokens: readonly StatusToken[], { start }: Clause, phras
 
 /** Weighs the clauses of a text. Linear in its length. */
 export function coverText(tokens: readonly StatusToken[], clauses: readonly Clause[]): Covered {
-  const weighed = clauses.map((clause) => weigh(tokens, clause));
+  const weighed = withoutNamed(
+    tokens,
+    clauses.map((clause) => weigh(tokens, clause)),
+  );
   const said = weighed.reduce((sum, one) => sum + one.said, 0);
   const left = weighed.flatMap((one) => one.left);
   const cover = (how: Coverage['how'], phrases: readonly CountedPhrase[]): Covered => ({

@@ -1,6 +1,7 @@
 /** Applies turners and hedges clause by clause: from the matches of a status to the phrases that count. */
 import type { StatusToken } from '../../model/status/status-text';
 import { matchPhrases, type PhraseMatch } from './match-phrases';
+import { saysWhen } from './small-words';
 import {
   ADJACENT_TURNERS,
   CLAUSE_END_WORDS,
@@ -22,6 +23,8 @@ export interface CountedPhrase {
   turned: boolean;
   /** Read with less certainty than its class has. */
   unsure: boolean;
+  /** Was done, and is turned because it is still to be: beside a pace it says no more than when. */
+  isDue?: boolean;
 }
 
 export interface Clause {
@@ -50,7 +53,7 @@ export function readClauses(tokens: readonly StatusToken[]): Clause[] {
   const clauses = splitClauses(tokens);
   let isDone = false;
   for (const clause of clauses) {
-    clause.awaits = turnClause(clause, isDone);
+    clause.awaits = turnClause(clause, isDone, tokens);
     hedgeClause(clause);
     isDone ||= saysDone(clause);
   }
@@ -97,10 +100,12 @@ function splitClauses(tokens: readonly StatusToken[]): Clause[] {
 }
 
 /** Fills `counted`; true where the clause awaits something that is no phrase. `isDone`: a clause before it says so. */
-function turnClause(clause: Clause, isDone: boolean): boolean {
+function turnClause(clause: Clause, isDone: boolean, tokens: readonly StatusToken[]): boolean {
   let turner: PhraseMatch | null = null;
   let awaits = false;
   let onTrack = false;
+  // "At risk of not being delivered" is at risk.
+  let isOfRisk = false;
   for (const match of clause.matches) {
     if (match.class !== null) {
       const mayClose =
@@ -111,10 +116,12 @@ function turnClause(clause: Clause, isDone: boolean): boolean {
       if (counted) {
         clause.counted.push(counted);
         onTrack ||= counted.class === 'pace, good';
+        counted.isDue ||= counted.turned && isOfRisk && match.class === 'done';
+        isOfRisk ||= counted.class === 'pace, doubtful' && tokens[match.end]?.text === 'of';
       }
       if (onTrack) awaits = false;
     }
-    if (match.turner === 'after') turnBefore(clause);
+    if (match.turner === 'after') turnBefore(clause, match, tokens);
     // A negation holds for the rest of its clause; "not ... to be" stays one.
     else if (match.turner && turner?.turner !== 'negation') turner = match;
     if (WAITERS.includes(match.text)) awaits = true;
@@ -147,7 +154,8 @@ function turnPhrase(match: PhraseMatch, turner: PhraseMatch | null, onTrack: boo
   if (TURNABLE.has(own.class)) {
     // "On track to be completed" speaks of pace alone; "on track, not complete" does not.
     const isPaceAlone = onTrack && !match.turned && turner?.turner !== 'negation';
-    return isPaceAlone ? null : { ...own, class: 'waiting', turned: true, unsure: true };
+    const isDue = own.class === 'done' && !match.turned && turner?.turner !== 'negation';
+    return isPaceAlone ? null : { ...own, class: 'waiting', turned: true, unsure: true, isDue };
   }
   if (own.class === 'pace, good') {
     const negated = turner?.turner === 'negation';
@@ -160,13 +168,24 @@ function turnPhrase(match: PhraseMatch, turner: PhraseMatch | null, onTrack: boo
   return { ...own, unsure: true };
 }
 
+/** "Signed off by Board", not "Complete by Board": what was done, and who did it. */
+const BY_WHOM = /(?:ed|off)$/;
+
 /** "Completed by May": the phrase nearest before it is turned. */
-function turnBefore({ counted, matches }: Clause): void {
+function turnBefore(
+  { counted, matches, end }: Clause,
+  after: PhraseMatch,
+  tokens: readonly StatusToken[],
+): void {
   const phrase = counted.at(-1);
   if (!phrase || !TURNABLE.has(phrase.class)) return;
   // "Being delivered by the parish" is going on, whoever does it.
   if (matches.some(({ text }) => text === 'being')) return;
-  Object.assign(phrase, { class: 'waiting', turned: true, unsure: true });
+  const rest = tokens.slice(after.end, end);
+  const saysWhom = after.text === 'by' && BY_WHOM.test(tokens[phrase.end - 1]?.text ?? '') && rest.length > 0;
+  const isDue = phrase.class === 'done';
+  if (saysWhom && !rest.some(saysWhen)) phrase.unsure = true;
+  else Object.assign(phrase, { class: 'waiting', turned: true, unsure: true, isDue });
 }
 
 function hedgeClause(clause: Clause): void {

@@ -58,8 +58,9 @@ function linesOf(entries: readonly KeyEntry[]): KeyLines {
     const named = (colourText === null ? null : readBareColour(colourText)) ?? colourNamedIn(label);
     const rating = named ?? (fill === null ? 'none' : ratingOfFill(fill));
     // "Amber: off track, will recover" says when, and not how far the work is: the colour says more.
-    if (basis === 'assumed' && reading.rule === 'pace' && named && lifecycle !== LIFECYCLE_OF_RATING[named])
-      continue;
+    const tells = named ?? (rating === 'amber' ? rating : null);
+    const isOtherwise = tells !== null && tells !== 'blue' && lifecycle !== LIFECYCLE_OF_RATING[tells];
+    if (basis === 'assumed' && reading.rule === 'pace' && isOtherwise) continue;
     const line: KeyLine = { lifecycle, rating, fill };
     enter(byText, levelStatus(label), line);
     if (colourText !== null && levelStatus(colourText)) enter(byText, levelStatus(colourText), line);

@@ -37,7 +37,10 @@ export function readTokens(tokens: readonly StatusToken[]): WordReading {
 type Ruling = Omit<WordReading, 'percent' | 'coverage'>;
 const NOTHING: Ruling = { lifecycle: 'unknown', basis: 'unread', rule: 'nothing' };
 
-function applyRules(phrases: readonly CountedPhrase[], awaits: boolean, alternative: Alternatives): Ruling {
+function applyRules(found: readonly CountedPhrase[], awaits: boolean, alternative: Alternatives): Ruling {
+  // "On track - to be completed by May": the second half says when.
+  const saysPace = found.some((phrase) => phrase.class.startsWith('pace'));
+  const phrases = found.filter(({ isDue }) => !(saysPace && isDue));
   const has = (wanted: PhraseClass): boolean => phrases.some((phrase) => phrase.class === wanted);
   const sure = (wanted: PhraseClass): boolean =>
     phrases.some((phrase) => phrase.class === wanted && !phrase.unsure);

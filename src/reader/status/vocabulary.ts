@@ -99,7 +99,7 @@ export const PHRASE_TABLE = [
     phrases: [
       ...['at risk', 'behind', 'slipping', 'slippage', 'slipped', 'some issues', 'some problems'],
       ...['needs attention', 'need attention', 'some delay', 'some delays', 'minor delay', 'minor delays'],
-      ...['slight delay', 'slight delays', 'slightly behind', 'requires attention'],
+      ...['slight delay', 'slight delays', 'slightly behind', 'requires attention', 'behind schedule'],
     ],
   },
   {
@@ -137,7 +137,8 @@ export const PHRASE_TABLE = [
         'no longer pursued',
       ],
       ...['no longer being pursued', 'no longer proceeding', 'no longer taken forward'],
-      ...['no longer being taken forward'],
+      ...['no longer being taken forward', 'not being taken forward'],
+      ...['will not be implemented'],
     ],
   },
   // They look like one of the others and say nothing about the work.
@@ -172,6 +173,7 @@ export const CLOSINGS = {
   nouns: ['closure', 'close', 'closing', 'sign off', 'signoff', 'signing off', 'approval'],
   after: [
     ...['proposed', 'proposed for', 'recommended', 'recommended for', 'ready for', 'awaiting', 'waiting for'],
+    ...['recommend', 'recommend for'],
     ...['pending', 'subject to'],
   ],
 } satisfies Record<string, readonly string[]>;
@@ -192,11 +194,21 @@ export const TURNERS = {
   future: [
     ...['yet to', 'still to', 'to be', 'will', 'will be', 'due to', 'due for', 'expected', 'awaiting'],
     ...['waiting for', 'waiting on', 'pending', 'ready to be', 'ready for', 'proposed', 'proposed for'],
-    ...['recommended', 'recommended for', 'should be', 'should now be', 'must be', 'could be', 'can be'],
+    ...[
+      'recommended',
+      'recommended for',
+      'recommend',
+      'recommend for',
+      'should be',
+      'should now be',
+      'must be',
+      'could be',
+      'can be',
+    ],
     ...['may be', 'might be', 'would be'],
   ],
   /** These stand after the phrase they turn. */
-  after: ['by', 'until', 'till'],
+  after: ['by', 'until', 'till', 'awaited'],
 } as const;
 
 /** What these say there is none of is not waiting either: "no actions outstanding". */
@@ -212,7 +224,9 @@ export const ADJACENT_TURNERS: readonly string[] = ['un', 'non'];
 /** "Ready to start", "Moving to complete": before these words alone, "to" turns as "to be" does. */
 export const INFINITIVE = { word: 'to', before: ['complete', 'start', 'begin', 'commence'] };
 /** Waiting for anything at all casts doubt on a done phrase: "Completed but awaiting approval". */
-export const WAITERS: readonly string[] = ['awaiting', 'waiting for', 'waiting on', 'yet to', 'still to'];
+export const WAITERS: readonly string[] = [
+  ...['awaiting', 'awaited', 'waiting for', 'waiting on', 'yet to', 'still to'],
+];
 
 /** Turn done into going. */
 export const HEDGES: readonly string[] = [

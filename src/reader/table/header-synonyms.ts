@@ -41,7 +41,7 @@ export const HEADER_SYNONYMS: Readonly<Record<ColumnRole, readonly Synonym[]>> =
     ...likely('improvement', 'issue', 'key issue', 'motion', 'commitment', 'aim', 'aim and priority'),
     ...likely('area for improvement', 'area for development', 'improvement required', 'control weakness'),
     ...likely('learning point', 'lesson learned', 'commissioner direction'),
-    ...likely('suggestion'),
+    ...likely('suggestion', 'rec'),
     ...perhaps('objective', 'finding', 'priority', 'what the peer team said'),
   ],
   action: [

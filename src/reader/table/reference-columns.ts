@@ -127,6 +127,9 @@ function asReference(item: Evidence): ReferenceColumn | null {
   const worth = total(reasons);
   if (worth < COLUMN_THRESHOLD) return null;
   const better = item.label.words.matches[0];
+  // "R1 Clarify the vision ..." under "Rec" is the recommendation itself.
+  if (better?.role === 'recommendationReference' && item.profile.meanLength >= COLUMN_LIMITS.longText)
+    return null;
   const isOther = better && better.role !== 'reference' && better.role !== 'recommendationReference';
   if (isOther && !item.leadsSpan && !namesNumbers(item, better)) return null;
   const words = item.label.words.said.split(' ');

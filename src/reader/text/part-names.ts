@@ -1,13 +1,17 @@
 /** What the names of sheets and tables say of each other: parts of one plan, versions of it, or plans of their own (3.10). */
 
+import { MONTH, SEASON } from '../../model/days/date-forms';
+
 /** Names of what has been put aside: never part of a plan, and no error when it is left out. */
 const ASIDE =
   /\b(old|older|previous|prior|last (?:year|month|quarter|version)|archived?|superseded|copy|back ?up|draft|example|template|sample|blank|test|v\d+(?:\.\d+)*|version ?\d*)\b/i;
 /** "Decision log", "Issues": what is kept beside a plan, in columns like its own; a header of what it lists. */
 const BESIDE_A_PLAN = /^(?:issues?|benefits?|decisions?|lessons?|risks?)(?: (?:log|tracker|register))?$/i;
 const YEAR = /\b(?:fy ?)?((?:19|20)\d\d)(?: ?[-/] ?(?:20)?\d\d)?\b|\b\d\d ?[-/] ?\d\d\b/g;
-const DATE_WORDS =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4]|quarter ?[1-4]?|spring|summer|autumn|winter|month|week|mid ?year|year ?end|fy)\b|\b\d{1,2}(?:st|nd|rd|th)?\b/gi;
+const DATE_WORDS = new RegExp(
+  `\\b(?:${MONTH}|${SEASON}|q[1-4]|quarter ?[1-4]?|month|week|mid ?year|year ?end|fy)\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\b`,
+  'gi',
+);
 const VERSION_WORDS =
   /\b(?:current|latest|new|final|updated?|as at|revised|(?:sheet|tab|page|part|table|issue)\d*|v\d+(?:\.\d+)*)\b/gi;
 /** What any plan's sheet may be called. */

@@ -8,8 +8,11 @@ export const OVERALL =
 /** "Governance total", "Overall: Governance", "Overall": the name of a line that says how what stands above it stands. */
 const OF_A_GROUP =
   /^(?:overall|average|summary|(?:sub[- ]?)?totals?)\s?(?:[:\-–—].{0,60})?$|^[^.;]{1,60} (?:sub[- ]?total|total|overall)\s?:?$/i;
+/** "Overall RAG for recommendation 1", "Average of theme 2": how a group by its name and number stands. */
+export const OVERALL_OF =
+  /^(?:overall|average|total)\b[^.;]{0,30}\b(?:recommendation|rec|theme|priority|objective|section)(?: ?\p{L}{0,2}\d[\d.]{0,5})?:?$/iu;
 export const isTotalOf = (text: string): boolean =>
-  TOTAL.test(text) || OVERALL.test(text) || OF_A_GROUP.test(text);
+  TOTAL.test(text) || OVERALL.test(text) || OF_A_GROUP.test(text) || OVERALL_OF.test(text);
 /** What stands beside a number in a block of counts. */
 export const COUNTED =
   /^((total )?(number|no\.?|count|sum|percentage|per cent|%) of \S|blank$|none$|no status$)/i;
@@ -20,7 +23,7 @@ export const SIGNED =
   /^(?:signed|approved|reviewed|authori[sz]ed|checked|prepared|agreed|verified)(?: off)? by(?:$|:)/i;
 /** Headers of lists that stand under a plan and are no part of it: who has it and signs it, when a board meets, a pivot table. */
 export const OF_A_LIST =
-  /^(?:name|role|position|job title|post|organisation|signature|signed|date(?: sent| of meeting)?|e-?mail(?: address)?|phone|telephone|contact|meeting|agenda item|venue|version|author|changes?|approved by|(?:row|column) labels|(?:count|sum) of .{1,40}|grand total)$/i;
+  /^(?:name|role|position|job title|post|organisation|signature|signed|date(?: sent| of meeting)?|e-?mail(?: address)?|phone|telephone|contact|meeting|frequency|chair|attendees|membership|agenda item|venue|version|author|changes?|approved by|(?:row|column) labels|(?:count|sum) of .{1,40}|grand total)$/i;
 /** Half of the cells of a row, and two at least, are such headers. */
 export function isOfAList(cells: readonly string[]): boolean {
   const known = cells.filter((text) => OF_A_LIST.test(text)).length;

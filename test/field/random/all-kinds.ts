@@ -6,6 +6,8 @@ import { COLUMN_NAMES } from './column-names';
 import { COLUMNS_OF_OTHERS } from './columns-of-others';
 import { DRAWN_OVER_TIME } from './drawn-over-time';
 import { EXPLAINED_CODES } from './explained-codes';
+import { FIGURES_BELOW } from './figures-below';
+import { FORMS_OF_RECOMMENDATIONS } from './forms-of-recommendations';
 import { FIELDS_OF_WORK } from './fields-of-work';
 import { KEYS } from './keys';
 import { LINES_AMONG_ACTIONS } from './lines-among-actions';
@@ -16,6 +18,7 @@ import { NUMBERED_OTHERWISE } from './numbered-otherwise';
 import { NEARLY_OTHERS } from './nearly-others';
 import { NUMBERED_ROWS } from './numbered-rows';
 import { PAGES_AND_NUMBERS } from './pages-and-numbers';
+import { PACES_BESIDE } from './paces-beside';
 import { PARTS } from './parts';
 import { PLAIN_ENGLISH } from './plain-english';
 import { RATED_GROUPS } from './rated-groups';
@@ -80,4 +83,7 @@ export const FRESH_KINDS: readonly TrialKind[] = [
   ...LINES_UNDER_HEADINGS,
   ...COLUMNS_OF_OTHERS,
   ...PAGES_AND_NUMBERS,
+  ...PACES_BESIDE,
+  ...FIGURES_BELOW,
+  ...FORMS_OF_RECOMMENDATIONS,
 ];
