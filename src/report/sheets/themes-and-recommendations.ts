@@ -3,6 +3,7 @@ import type { Direction } from '../../history/recommendation-moves';
 import { recommendationNames } from '../../history/snapshot';
 import { tallyActions } from '../../measure/tally-actions';
 import type { Tally } from '../../measure/tally';
+import { actionsOf } from '../../model/actions-of';
 import { daysOverdue, hasDates } from '../../model/date-in-force';
 import type { IsoDate } from '../../model/days/day';
 import type { Action } from '../../model/plan';
@@ -34,10 +35,10 @@ interface Line {
 }
 
 /** What is counted of the actions of a line, beside its tally. */
-interface Standing {
+interface Standing extends Answers {
   readonly late: number;
-  readonly impact: Answers;
 }
+const NONE: Standing = { late: 0, asked: 0, answered: 0 };
 
 /** Of a name, in characters: what its column holds in one line. */
 const NAME_LENGTH = 66;
@@ -68,13 +69,12 @@ function linesOf({ plan, measures, changes, asAt }: ReportInput): Line[] {
   const recommendation = (index: number): Line[] => {
     const found = recommendations[index];
     if (!found) return [];
-    const answering = found.actions.flatMap((position) => actions[position] ?? []);
     return [
       {
         name: cutAtWord(`${found.reference}  ${found.text}`.trim(), NAME_LENGTH),
         isTotal: false,
         tally: tallyAt(measures.recommendations, index),
-        standing: standingOf(answering, asAt),
+        standing: standingOf(actionsOf(plan, found), asAt),
         direction: directions.get(names[index] ?? ''),
       },
     ];
@@ -90,7 +90,7 @@ function linesOf({ plan, measures, changes, asAt }: ReportInput): Line[] {
   return [
     ...themed,
     ...(themes.length > 0 && loose.length > 0
-      ? [{ name: SUMMARY_WORDS.noTheme, isTotal: true, tally: null, standing: standingTogether([]) }]
+      ? [{ name: SUMMARY_WORDS.noTheme, isTotal: true, tally: null, standing: NONE }]
       : []),
     ...loose,
     // Where no action has a recommendation, they are the whole plan.
@@ -116,20 +116,18 @@ function linesOf({ plan, measures, changes, asAt }: ReportInput): Line[] {
 function standingOf(actions: readonly Action[], asAt: IsoDate): Standing {
   let late = 0;
   for (const action of actions) if (daysOverdue(action, asAt) > 0) late += 1;
-  return { late, impact: askActions(IMPACT, actions) };
+  return { late, ...askActions(IMPACT, actions) };
 }
 
-function standingTogether(lines: readonly Line[]): Standing {
-  const sum = (of: (standing: Standing) => number): number =>
-    lines.reduce((all, { standing }) => all + of(standing), 0);
-  return {
-    late: sum(({ late }) => late),
-    impact: {
-      asked: sum(({ impact }) => impact.asked),
-      answered: sum(({ impact }) => impact.answered),
-    },
-  };
-}
+const standingTogether = (lines: readonly Line[]): Standing =>
+  lines.reduce(
+    (all, { standing: { late, asked, answered } }) => ({
+      late: all.late + late,
+      asked: all.asked + asked,
+      answered: all.answered + answered,
+    }),
+    NONE,
+  );
 
 /** A column that is nought everywhere is left out and named instead. */
 function columnsFor(
@@ -184,7 +182,6 @@ function columnsFor(
 const noneOr = (header: string, of: (row: Line) => number): Column<Line> =>
   figureColumn(header, of, ({ isTotal }) => isTotal);
 
-function impactCell({ standing, isTotal }: Line): Cell {
-  const { asked, answered } = standing.impact;
+function impactCell({ standing: { asked, answered }, isTotal }: Line): Cell {
   return asked === 0 ? BLANK : totalIf(isTotal, text(countOutOf(answered, asked)));
 }
