@@ -2,14 +2,7 @@
 import type { Action, Plan, Recommendation } from './plan';
 
 /** In plan order. */
-export function actionsOf(
+export const actionsOf = (
   { actions }: Pick<Plan, 'actions'>,
   recommendation: Pick<Recommendation, 'actions'>,
-): Action[] {
-  const found: Action[] = [];
-  for (const position of recommendation.actions) {
-    const action = actions[position];
-    if (action) found.push(action);
-  }
-  return found;
-}
+): Action[] => recommendation.actions.map((position) => actions[position] as Action);

@@ -99,7 +99,7 @@ export class CellStack {
   }
 }
 
-const extrasOf = ({ value, style, ...extras }: SheetCell): CellExtras => extras;
+const extrasOf = ({ value: _value, style: _style, ...extras }: SheetCell): CellExtras => extras;
 
 function setCell({ values, styles, extras }: OpenColumn, row: number, cell: SheetCell | null): void {
   if (cell === null) return;
