@@ -99,6 +99,8 @@ export class CellStack {
   }
 }
 
+const extrasOf = ({ value: _value, style: _style, ...extras }: SheetCell): CellExtras => extras;
+
 function setCell({ values, styles, extras }: OpenColumn, row: number, cell: SheetCell | null): void {
   if (cell === null) return;
   // Filled up rather than left with holes, which would make a slow list of it.
@@ -110,12 +112,7 @@ function setCell({ values, styles, extras }: OpenColumn, row: number, cell: Shee
   styles[row] = cell.style;
   const { format, fill, formula, link } = cell;
   if (format !== undefined || fill !== undefined || formula !== undefined || link !== undefined)
-    extras.set(row, {
-      ...(format !== undefined && { format }),
-      ...(fill !== undefined && { fill }),
-      ...(formula && { formula }),
-      ...(link && { link }),
-    });
+    extras.set(row, extrasOf(cell));
 }
 
 export function stackCells(rows: readonly (readonly (SheetCell | null)[])[]): SheetCells {

@@ -31,36 +31,38 @@ export interface FigureLine {
 
 /** Figures that are nought are left out: those that are there sum to the total without them. */
 export function listFigures({ plan, measures }: ReportInput): FigureLine[] {
-  const figuresOf = rememberFigures(plan.hasRatings);
-  const lines: FigureLine[] = [];
-  const add = (of: string, about: string, scope: Scope, tally: Tally): void => {
-    for (const [index, { figure, count, share, counts }] of figuresOf(tally).entries())
-      lines.push({ of, about: index === 0 ? about : '', figure, count, share, scope, counts });
+  // Recommendations with the same counts share a tally, and its figures are made once.
+  const known = new Map<Tally, Figure[]>();
+  const linesOf = (of: string, about: string, scope: Scope, tally: Tally): FigureLine[] => {
+    const figures = known.get(tally) ?? figuresOf(tally, plan.hasRatings);
+    known.set(tally, figures);
+    return figures.map(({ figure, count, share: shown, counts }, index) => ({
+      of,
+      about: index === 0 ? about : '',
+      figure,
+      count,
+      share: shown,
+      scope,
+      counts,
+    }));
   };
-  add(METHOD_WORDS.wholePlan, '', { of: 'plan', index: 0 }, measures.overall);
-  for (const [index, { name }] of plan.themes.entries())
-    add(METHOD_WORDS.theme(name), '', { of: 'theme', index }, tallyAt(measures.themes, index));
-  for (const [index, { reference, text: about }] of plan.recommendations.entries())
-    add(
-      METHOD_WORDS.recommendation(reference),
-      about,
-      { of: 'recommendation', index },
-      tallyAt(measures.recommendations, index),
-    );
-  return lines;
+  return [
+    ...linesOf(METHOD_WORDS.wholePlan, '', { of: 'plan', index: 0 }, measures.overall),
+    ...plan.themes.flatMap(({ name }, index) =>
+      linesOf(METHOD_WORDS.theme(name), '', { of: 'theme', index }, tallyAt(measures.themes, index)),
+    ),
+    ...plan.recommendations.flatMap(({ reference, text: about }, index) =>
+      linesOf(
+        METHOD_WORDS.recommendation(reference),
+        about,
+        { of: 'recommendation', index },
+        tallyAt(measures.recommendations, index),
+      ),
+    ),
+  ];
 }
 
 type Figure = Pick<FigureLine, 'figure' | 'count' | 'share' | 'counts'>;
-
-/** Recommendations with the same counts share a tally, and its figures are made once. */
-function rememberFigures(hasRatings: boolean): (tally: Tally) => readonly Figure[] {
-  const known = new Map<Tally, readonly Figure[]>();
-  return (tally) => {
-    const figures = known.get(tally) ?? figuresOf(tally, hasRatings);
-    known.set(tally, figures);
-    return figures;
-  };
-}
 
 function figuresOf(tally: Tally, hasRatings: boolean): Figure[] {
   const { inScope, excluded, lifecycle, percent, adjusted, ratings } = tally;

@@ -4,6 +4,7 @@
  */
 import { tallyActions } from '../measure/tally-actions';
 import type { Tally } from '../measure/tally';
+import { actionsOf } from '../model/actions-of';
 import { hasNextStep, isProgressed } from '../model/lifecycles';
 import type { Action, Recommendation, TextCell } from '../model/plan';
 import { saysNothing } from '../model/says-nothing';
@@ -62,8 +63,7 @@ export function positionsByTheme({ plan, measures, asAt }: ReportInput): ThemePo
   const at = (index: number): RecommendationPosition[] => {
     const found = plan.recommendations[index];
     if (!found) return [];
-    const actions = found.actions.flatMap((position) => plan.actions[position] ?? []);
-    return [positionOf(found, actions, tallyAt(measures.recommendations, index))];
+    return [positionOf(found, actionsOf(plan, found), tallyAt(measures.recommendations, index))];
   };
   const adrift = plan.actions.filter(({ recommendation }) => recommendation === null);
   const themed = plan.themes.map(({ name, recommendations }, index): ThemePosition => ({

@@ -5,6 +5,7 @@ import type { Tally } from '../measure/tally';
 /** 12345 is "12,345". Whole numbers only. */
 export function formatCount(count: number): string {
   const digits = String(Math.abs(count));
+  if (digits.length <= 3) return String(count);
   const groups: string[] = [];
   for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
   const grouped = groups.join(',');

@@ -1,4 +1,5 @@
 /** A new action under a recommendation: into the row that waits for it, or into a row that comes in below the last one. */
+import { actionsOf } from '../../model/actions-of';
 import type { Grid } from '../../model/grid';
 import type { Action, Plan, PlanPart, Recommendation } from '../../model/plan';
 import { grownBy, type NewRow, type PlanChange } from '../plan-change';
@@ -11,7 +12,7 @@ export function addAction(on: PlanOnSheets, adding: Adding): KeepOutcome {
   const { plan } = on;
   const recommendation = plan.recommendations[adding.recommendation];
   if (!recommendation || plan.unit === 'recommendation') return cannot('no-actions');
-  const under = recommendation.actions.flatMap((index) => plan.actions[index] ?? []);
+  const under = actionsOf(plan, recommendation);
   return under.length === 0 ? firstUnder(on, recommendation, adding) : nextUnder(on, under, adding);
 }
 

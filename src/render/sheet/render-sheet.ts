@@ -21,8 +21,10 @@ export const renderSheet = (document: SheetDocument, version: string): SheetPlan
 export function* renderSheetSliced(document: SheetDocument, version: string): Sliced<SheetPlan> {
   const { kind, title, subtitle, grid, printed, asAt, blocks } = document;
   const onePage = ONE_PAGE.includes(kind);
-  // What is longer than a page by its rows alone need not be laid out to be known.
-  const next = onePage && !fitsOnePage(leastHeight(blocks), []) ? document.shorter?.() : null;
+  // A table of more rows than a page holds need not be laid out to be known.
+  const isLonger =
+    onePage && tablesOf(blocks).some(({ rowCount }) => !fitsOnePage(rowCount * DEFAULT_HEIGHT, []));
+  const next = isLonger ? document.shorter?.() : null;
   if (next) return yield* renderSheetSliced(next, version);
   const { wanted, least } = widthsOf(grid, blocks);
   const widths = readableWidths(wanted, least, printed);
@@ -78,10 +80,6 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
     ...(asAt !== undefined && { asAt }),
   };
 }
-
-/** Points of the rows of its tables, where each has a line. */
-const leastHeight = (blocks: readonly Block[]): number =>
-  tablesOf(blocks).reduce((sum, { rowCount }) => sum + (rowCount + 1) * DEFAULT_HEIGHT, 0);
 
 const tablesOf = (blocks: readonly Block[]): Table[] => blocks.filter((block) => block.kind === 'table');
 

@@ -93,17 +93,16 @@ const isEvidenced = (action: Action): boolean =>
 /** A plan without actions of its own has one for each recommendation, which says nothing that the recommendation does not. */
 function linesOf(input: ReportInput): Line[] {
   const isWhole = input.plan.unit === 'recommendation';
-  return positionsByTheme(input).flatMap(({ theme, recommendations }): Line[] => [
-    ...(theme !== null
-      ? [{ kind: 'theme' as const, name: theme }]
-      : input.plan.themes.length > 0
-        ? [{ kind: 'theme' as const, name: RECOMMENDATION_WORDS.noTheme }]
-        : []),
-    ...recommendations.flatMap((position): Line[] => [
-      ...(isWhole && position.actions.length > 0 ? [] : [{ kind: 'recommendation' as const, position }]),
-      ...position.actions.map((action) => ({ kind: 'action' as const, position: action })),
-    ]),
-  ]);
+  const lines: Line[] = [];
+  for (const { theme, recommendations } of positionsByTheme(input)) {
+    if (theme !== null || input.plan.themes.length > 0)
+      lines.push({ kind: 'theme', name: theme ?? RECOMMENDATION_WORDS.noTheme });
+    for (const position of recommendations) {
+      if (!isWhole || position.actions.length === 0) lines.push({ kind: 'recommendation', position });
+      for (const action of position.actions) lines.push({ kind: 'action', position: action });
+    }
+  }
+  return lines;
 }
 
 function linesTable(input: ReportInput, rows: readonly Line[]): Table {

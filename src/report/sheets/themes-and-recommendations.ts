@@ -3,8 +3,8 @@ import type { Direction } from '../../history/recommendation-moves';
 import { recommendationNames } from '../../history/snapshot';
 import { tallyActions } from '../../measure/tally-actions';
 import type { Tally } from '../../measure/tally';
+import { actionsOf } from '../../model/actions-of';
 import { daysOverdue, hasDates } from '../../model/date-in-force';
-import type { IsoDate } from '../../model/days/day';
 import type { Action } from '../../model/plan';
 import { ADJUSTED_NOTE, NO_RECOMMENDATION } from '#words/labels';
 import { countOutOf } from '#words/phrases';
@@ -14,7 +14,7 @@ import { snapshotName } from '#words/sheets-history';
 import { NOUGHT, noughtSentence, SUMMARY_WORDS } from '#words/sheets-summary';
 import { BLANK, text, totalIf, type Cell } from '../cell';
 import { figureColumn } from '../figure-column';
-import { askActions, IMPACT, type Answers } from '../impact-answers';
+import { askActions, IMPACT } from '../impact-answers';
 import { cutAtWord } from '../one-line';
 import type { ReportInput } from '../report-input';
 import type { Column, Table } from '../table';
@@ -28,15 +28,9 @@ interface Line {
   readonly isTotal: boolean;
   /** Null under a heading that has no figures of its own. */
   readonly tally: Tally | null;
-  readonly standing: Standing;
+  readonly actions: readonly Action[];
   /** Which way its actions have gone since the last snapshot; left out where nothing is known of it. */
   readonly direction?: Direction | undefined;
-}
-
-/** What is counted of the actions of a line, beside its tally. */
-interface Standing {
-  readonly late: number;
-  readonly impact: Answers;
 }
 
 /** Of a name, in characters: what its column holds in one line. */
@@ -61,82 +55,54 @@ export function linesTable(input: ReportInput): Table {
 }
 
 /** Themes in the order of the plan, each with its recommendations; then what is under none. */
-function linesOf({ plan, measures, changes, asAt }: ReportInput): Line[] {
+function linesOf({ plan, measures, changes }: ReportInput): Line[] {
   const { themes, recommendations, actions } = plan;
   const directions = new Map(changes?.recommendations.map((one) => [one.recommendation, one.direction]));
   const names = changes ? recommendationNames(plan) : [];
   const recommendation = (index: number): Line[] => {
     const found = recommendations[index];
     if (!found) return [];
-    const answering = found.actions.flatMap((position) => actions[position] ?? []);
     return [
       {
         name: cutAtWord(`${found.reference}  ${found.text}`.trim(), NAME_LENGTH),
         isTotal: false,
         tally: tallyAt(measures.recommendations, index),
-        standing: standingOf(answering, asAt),
+        actions: actionsOf(plan, found),
         direction: directions.get(names[index] ?? ''),
       },
     ];
   };
   const themed = themes.flatMap(({ name, recommendations: within }, index): Line[] => {
     const lines = within.flatMap(recommendation);
+    const ofTheme = lines.flatMap((line) => line.actions);
     const tally = tallyAt(measures.themes, index);
-    const standing = standingTogether(lines);
-    return [{ name: cutAtWord(name, NAME_LENGTH), isTotal: true, tally, standing }, ...lines];
+    return [{ name: cutAtWord(name, NAME_LENGTH), isTotal: true, tally, actions: ofTheme }, ...lines];
   });
   const loose = recommendations.flatMap(({ theme, index }) => (theme === null ? recommendation(index) : []));
   const adrift = actions.filter(({ recommendation: of }) => of === null);
   return [
     ...themed,
     ...(themes.length > 0 && loose.length > 0
-      ? [{ name: SUMMARY_WORDS.noTheme, isTotal: true, tally: null, standing: standingTogether([]) }]
+      ? [{ name: SUMMARY_WORDS.noTheme, isTotal: true, tally: null, actions: [] }]
       : []),
     ...loose,
     // Where no action has a recommendation, they are the whole plan.
     ...(adrift.length === 0 || recommendations.length === 0
       ? []
-      : [
-          {
-            name: NO_RECOMMENDATION,
-            isTotal: false,
-            tally: tallyActions(adrift),
-            standing: standingOf(adrift, asAt),
-          },
-        ]),
-    {
-      name: SUMMARY_WORDS.wholePlan,
-      isTotal: true,
-      tally: measures.overall,
-      standing: standingOf(actions, asAt),
-    },
+      : [{ name: NO_RECOMMENDATION, isTotal: false, tally: tallyActions(adrift), actions: adrift }]),
+    { name: SUMMARY_WORDS.wholePlan, isTotal: true, tally: measures.overall, actions },
   ];
-}
-
-function standingOf(actions: readonly Action[], asAt: IsoDate): Standing {
-  let late = 0;
-  for (const action of actions) if (daysOverdue(action, asAt) > 0) late += 1;
-  return { late, impact: askActions(IMPACT, actions) };
-}
-
-function standingTogether(lines: readonly Line[]): Standing {
-  const sum = (of: (standing: Standing) => number): number =>
-    lines.reduce((all, { standing }) => all + of(standing), 0);
-  return {
-    late: sum(({ late }) => late),
-    impact: {
-      asked: sum(({ impact }) => impact.asked),
-      answered: sum(({ impact }) => impact.answered),
-    },
-  };
 }
 
 /** A column that is nought everywhere is left out and named instead. */
 function columnsFor(
-  { plan, measures: { overall }, changes }: ReportInput,
+  { plan, measures: { overall }, asAt, changes }: ReportInput,
   rows: readonly Line[],
 ): { readonly columns: Column<Line>[]; readonly share: Column<Line>; readonly nought: string[] } {
-  const isLate = rows.some(({ standing }) => standing.late > 0);
+  const late = new Map(
+    rows.map((row) => [row, row.actions.filter((one) => daysOverdue(one, asAt) > 0).length]),
+  );
+  const isLate = rows.some((row) => (late.get(row) ?? 0) > 0);
   const { excluded, lifecycle } = overall;
   const share: Column<Line> = {
     header: SUMMARY_WORDS.progressed,
@@ -157,7 +123,7 @@ function columnsFor(
     },
     share,
   ];
-  if (isLate) columns.push(noneOr(SUMMARY_WORDS.overdue, ({ standing }) => standing.late));
+  if (isLate) columns.push(noneOr(SUMMARY_WORDS.overdue, (row) => late.get(row) ?? 0));
   if (plan.columns.impact !== undefined)
     columns.push({ header: SUMMARY_WORDS.impact, align: 'right', cell: impactCell });
   if (lifecycle.unknown > 0)
@@ -184,7 +150,7 @@ function columnsFor(
 const noneOr = (header: string, of: (row: Line) => number): Column<Line> =>
   figureColumn(header, of, ({ isTotal }) => isTotal);
 
-function impactCell({ standing, isTotal }: Line): Cell {
-  const { asked, answered } = standing.impact;
+function impactCell({ actions, isTotal }: Line): Cell {
+  const { asked, answered } = askActions(IMPACT, actions);
   return asked === 0 ? BLANK : totalIf(isTotal, text(countOutOf(answered, asked)));
 }

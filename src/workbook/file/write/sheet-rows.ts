@@ -14,53 +14,36 @@ function tableColumns({ cells, tables }: SheetPlan): Uint16Array {
 }
 
 export function* sheetRows(plan: SheetPlan, writing: CellWriting): Generator<string> {
-  const rows = new RowWriter(plan, writing);
-  while (!rows.isDone) yield rows.piece();
+  const nextPiece = pieceWriter(plan, writing);
+  for (let xml = nextPiece(); xml !== ''; xml = nextPiece()) yield xml;
 }
 
-/** What takes the time stands apart from the generator, which is called once a sheet: V8 compiles for good what is called often. */
-class RowWriter {
-  private row = 0;
-  private readonly rowCount: number;
-  private readonly fitted: SheetPlan['fitted'];
-  private readonly inTables: Uint16Array;
-  private readonly headers: ReturnType<typeof tableHeaders>;
-  private readonly columns: readonly ColumnWriter[];
-
-  constructor(plan: SheetPlan, writing: CellWriting) {
-    this.rowCount = plan.cells.rowCount;
-    this.fitted = plan.fitted;
-    this.inTables = tableColumns(plan);
-    this.headers = tableHeaders(plan);
-    this.columns = Array.from(
-      plan.cells.columns,
-      (column, index) => new ColumnWriter(column, index, writing),
-    );
-  }
-
-  get isDone(): boolean {
-    return this.row === this.rowCount;
-  }
-
-  piece(): string {
-    let xml = '';
-    while (this.row < this.rowCount && xml.length < PIECE) {
-      xml += this.rowXml(this.row);
-      this.row += 1;
-    }
-    return xml;
-  }
-
-  private rowXml(row: number): string {
+/**
+ * "" after the last one. What takes the time stands apart from the generator, which is called once a sheet: V8 compiles for good
+ * what is called often.
+ */
+function pieceWriter(plan: SheetPlan, writing: CellWriting): () => string {
+  const { fitted } = plan;
+  const { rowCount, columns } = plan.cells;
+  const inTables = tableColumns(plan);
+  const headers = tableHeaders(plan);
+  const writers = columns.map((column, index) => new ColumnWriter(column, index, writing));
+  let next = 0;
+  const rowXml = (row: number): string => {
     const number = String(row + 1);
-    const header = this.headers.get(row);
-    const tableEnd = this.inTables[row] as number;
+    const header = headers.get(row);
+    const tableEnd = inTables[row] as number;
     let cells = '';
-    for (let column = 0; column < this.columns.length; column++)
-      cells += (this.columns[column] as ColumnWriter).cell(row, number, column < tableEnd, header?.[column]);
-    const height = this.fitted[row] ?? 0;
+    for (let column = 0; column < writers.length; column++)
+      cells += (writers[column] as ColumnWriter).cell(row, number, column < tableEnd, header?.[column]);
+    const height = fitted[row] ?? 0;
     // Not said to be chosen: they are estimates, and as soon as a row is edited Excel may fit it to its text.
     const high = height > 0 ? ` ht="${height}"` : '';
     return cells === '' && high === '' ? '' : `<row r="${number}"${high}>${cells}</row>`;
-  }
+  };
+  return () => {
+    let xml = '';
+    for (; next < rowCount && xml.length < PIECE; next++) xml += rowXml(next);
+    return xml;
+  };
 }
