@@ -1,7 +1,6 @@
 /** Applies turners and hedges clause by clause: from the matches of a status to the phrases that count. */
 import type { StatusToken } from '../../model/status/status-text';
 import { matchPhrases, type PhraseMatch } from './match-phrases';
-import { saysWhen } from './small-words';
 import {
   ADJACENT_TURNERS,
   CLAUSE_END_WORDS,
@@ -121,7 +120,7 @@ function turnClause(clause: Clause, isDone: boolean, tokens: readonly StatusToke
       }
       if (onTrack) awaits = false;
     }
-    if (match.turner === 'after') turnBefore(clause, match, tokens);
+    if (match.turner === 'after') turnBefore(clause);
     // A negation holds for the rest of its clause; "not ... to be" stays one.
     else if (match.turner && turner?.turner !== 'negation') turner = match;
     if (WAITERS.includes(match.text)) awaits = true;
@@ -168,24 +167,13 @@ function turnPhrase(match: PhraseMatch, turner: PhraseMatch | null, onTrack: boo
   return { ...own, unsure: true };
 }
 
-/** "Signed off by Board", not "Complete by Board": what was done, and who did it. */
-const BY_WHOM = /(?:ed|off)$/;
-
 /** "Completed by May": the phrase nearest before it is turned. */
-function turnBefore(
-  { counted, matches, end }: Clause,
-  after: PhraseMatch,
-  tokens: readonly StatusToken[],
-): void {
+function turnBefore({ counted, matches }: Clause): void {
   const phrase = counted.at(-1);
   if (!phrase || !TURNABLE.has(phrase.class)) return;
   // "Being delivered by the parish" is going on, whoever does it.
   if (matches.some(({ text }) => text === 'being')) return;
-  const rest = tokens.slice(after.end, end);
-  const saysWhom = after.text === 'by' && BY_WHOM.test(tokens[phrase.end - 1]?.text ?? '') && rest.length > 0;
-  const isDue = phrase.class === 'done';
-  if (saysWhom && !rest.some(saysWhen)) phrase.unsure = true;
-  else Object.assign(phrase, { class: 'waiting', turned: true, unsure: true, isDue });
+  Object.assign(phrase, { class: 'waiting', turned: true, unsure: true, isDue: phrase.class === 'done' });
 }
 
 function hedgeClause(clause: Clause): void {

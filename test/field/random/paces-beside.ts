@@ -65,15 +65,6 @@ const due = fc
     isFirst ? `${pace}${join}${will} ${day}` : `${will} ${day}${join}${pace}`,
   ]);
 
-const DONE_BY = ['Completed', 'Signed off', 'Delivered', 'Implemented', 'Discharged', 'Actioned'];
-const WHOM = ['HR', 'the Board', 'Cabinet', 'officers', 'the clerk', 'partners'];
-/** "By" before who did it, and before the day by which it is to be done. */
-const by = fc
-  .tuple(fc.constantFrom(...DONE_BY), fc.boolean(), fc.constantFrom(...WHOM), fc.constantFrom(...DAYS))
-  .map(([done, isDone, whom, day]): readonly [Lifecycle, string] =>
-    isDone ? ['completed', `${done} by ${whom}`] : ['not-started', `${done} ${day}`],
-  );
-
 /** Of each so many at most one, beside statuses that say no more than how far the work is. */
 const inStatus = (remarks: typeof remark, every = 1): fc.Arbitrary<Trial> =>
   fc
@@ -209,7 +200,6 @@ const inKey = fc
 export const PACES_BESIDE: readonly TrialKind[] = [
   { name: 'a pace, and what is there to keep it', trials: inStatus(remark) },
   { name: 'a pace, and when it is to be done', trials: inStatus(due) },
-  { name: 'done by somebody, or to be done by a day', trials: inStatus(by, 4) },
   { name: 'what a row says of itself', trials: inStatus(itself, 3) },
   { name: 'closed, in place or live, and how late', trials: named },
   { name: 'a key whose amber is late', trials: inKey },
