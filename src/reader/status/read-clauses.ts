@@ -1,7 +1,7 @@
 /** Applies turners and hedges clause by clause: from the matches of a status to the phrases that count. */
 import type { StatusToken } from '../../model/status/status-text';
 import { matchPhrases, type PhraseMatch } from './match-phrases';
-import { saysWhen } from './small-words';
+import { saysWhen, SMALL_WORDS } from './small-words';
 import {
   ADJACENT_TURNERS,
   CLAUSE_END_WORDS,
@@ -182,7 +182,11 @@ function turnBefore(
   // "Being delivered by the parish" is going on, whoever does it.
   if (matches.some(({ text }) => text === 'being')) return;
   const rest = tokens.slice(after.end, end);
-  const saysWhom = after.text === 'by' && BY_WHOM.test(tokens[phrase.end - 1]?.text ?? '') && rest.length > 0;
+  // "Finished by now" names nobody.
+  const saysWhom =
+    after.text === 'by' &&
+    BY_WHOM.test(tokens[phrase.end - 1]?.text ?? '') &&
+    rest.some(({ kind, text }) => kind === 'word' && !SMALL_WORDS.has(text));
   const isDue = phrase.class === 'done';
   if (saysWhom && !rest.some(saysWhen)) phrase.unsure = true;
   else Object.assign(phrase, { class: 'waiting', turned: true, unsure: true, isDue });
