@@ -16,7 +16,8 @@ import {
 } from '../../src/reader/status/vocabulary';
 import type { ColumnRole } from '../../src/model/terms';
 import { findingGroupTitle, whatToDoAboutGroup, whyItMatters } from '#words/findings';
-import { LIFECYCLE_LABELS, ROLE_LABELS } from '#words/labels';
+import { LIFECYCLE_LABELS } from '#words/labels';
+import { ROLE_LABELS } from '#words/row-labels';
 import { layoutSections, oddShapeSections, shapesList } from './layouts/print-layouts';
 import { markdownTable as table } from './markdown';
 import { limitsTable, signalTables } from './signal-tables';

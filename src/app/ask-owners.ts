@@ -2,7 +2,7 @@
 import type { IsoDate } from '../model/days/day';
 import { listWhomToAsk, type Asked, type OwnerToAsk } from '../report/ask-list';
 import { askIntro, askLine, askMore, askReasons, askSubject } from '#words/ask';
-import { planTitle } from '#words/sheets';
+import { planTitle } from '#words/plan-title';
 import type { OpenedPlan } from './open-plan';
 import { sinceLast } from './since-last';
 

@@ -3,7 +3,8 @@ import { nearestPercent } from '../measure/percent';
 import type { HeadlinePart, Measures, ScopeLifecycle, Tally } from '../measure/tally';
 import type { Plan } from '../model/plan';
 import type { Rating } from '../model/terms';
-import { HEADLINE_LABELS, LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
+import { LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
+import { HEADLINE_LABELS } from '#words/row-labels';
 import { METHOD_WORDS } from '#words/sheets-method';
 import { headlineCount } from '../measure/headline-counts';
 

@@ -1,7 +1,7 @@
 /** Why an action is to be discussed, in words: the same wherever it is listed. */
 import { ownerName } from '../model/owner-name';
 import type { Action, Plan } from '../model/plan';
-import { DISCUSS_LABELS } from '#words/labels';
+import { DISCUSS_LABELS } from '#words/row-labels';
 import { capitalise } from '#words/phrases';
 import { DISCUSS_WORDS } from '#words/sheets-discuss';
 import { SUMMARY_WORDS } from '#words/sheets-summary';

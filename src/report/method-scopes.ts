@@ -2,7 +2,8 @@
 import { headlineCount, lifecyclesIn } from '../measure/headline-counts';
 import { SCOPE_LIFECYCLES, type HeadlinePart, type ScopeLifecycle, type Tally } from '../measure/tally';
 import { RATINGS, type Lifecycle, type Rating } from '../model/terms';
-import { HEADLINE_LABELS, LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
+import { LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
+import { HEADLINE_LABELS } from '#words/row-labels';
 import { METHOD_WORDS } from '#words/sheets-method';
 import { share, type ShareCell } from './cell';
 import type { ReportInput } from './report-input';

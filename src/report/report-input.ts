@@ -9,7 +9,7 @@ import type { Measures } from '../measure/tally';
 import type { IsoDate } from '../model/days/day';
 import type { Plan } from '../model/plan';
 import type { SettingsReading } from '../settings/read-settings-sheet';
-import type { TitleFacts } from '#words/sheets';
+import type { TitleFacts } from '#words/plan-title';
 import type { UnreadOfSheet } from '#words/unread';
 
 export interface ReportInput {

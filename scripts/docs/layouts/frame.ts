@@ -3,7 +3,7 @@ import type { Area, Grid } from '../../../src/model/grid';
 import { textAt } from '../../../src/model/grid';
 import type { Plan } from '../../../src/model/plan';
 import type { OpenedPlan } from '../../../src/app/open-plan';
-import { ROLE_LABELS } from '#words/labels';
+import { ROLE_LABELS } from '#words/row-labels';
 import { breakText, LINE_HEIGHT, textWidth } from './text-width';
 
 const MOST_ROWS = 22;

@@ -9,7 +9,7 @@ import type { PaneHost } from '../../taskpane/state/pane-host';
 import { PaneStore } from '../../taskpane/state/pane-store';
 import { takeTurns } from '../../taskpane/state/take-turns';
 import { SAVED_NAMES } from '#words/file-names';
-import { PAGE_HOST_WORDS } from '#words/hosts';
+import { PAGE_HOST_WORDS } from '#words/page-host';
 import { takesRows } from '../../workbook/file/copy/copy-workbook';
 import { writeSummaryBytes } from '../../workbook/file/write/write-bytes';
 import { MemoryWorkbook } from '../host/memory-workbook';

@@ -46,10 +46,12 @@ function isFree({ columns }: JudgedBlock, { column, text, words, spannedFrom }: 
   const taken = columns.find((one) => one.column === column)?.role;
   if (taken === undefined || taken === 'update') return true;
   // Letters that come again and again look like numbers of recommendations.
-  const isNumber = (['reference', taken] as const).some(
-    (role) => scoreFor(words, role) >= HEADER_LIMITS.says,
+  return (
+    taken === 'recommendationReference' &&
+    scoreFor(words, taken) < HEADER_LIMITS.says &&
+    // "Code" may say either; "Ref" and "No" do not.
+    scoreFor(words, 'reference') < 1
   );
-  return taken === 'recommendationReference' && !isNumber;
 }
 
 function explainPart(part: Part, { parts, settings }: Asked, grids: readonly Grid[]): Part {

@@ -192,7 +192,18 @@ export const TURNERS = {
     ...['arent', 'wasnt', 'werent', 'wont', 'cant', 'didnt', 'doesnt', 'dont', 'couldnt'],
   ],
   future: [
-    ...['yet to', 'still to', 'to be', 'will', 'will be', 'due to', 'due for', 'expected', 'awaiting'],
+    ...[
+      'yet to',
+      'still to',
+      'to be',
+      'will',
+      'will be',
+      'due to',
+      'due for',
+      'expected',
+      'awaiting',
+      'awaited',
+    ],
     ...['waiting for', 'waiting on', 'pending', 'ready to be', 'ready for', 'proposed', 'proposed for'],
     ...[
       'recommended',
@@ -208,7 +219,7 @@ export const TURNERS = {
     ...['may be', 'might be', 'would be'],
   ],
   /** These stand after the phrase they turn. */
-  after: ['by', 'until', 'till', 'awaited'],
+  after: ['by', 'until', 'till'],
 } as const;
 
 /** What these say there is none of is not waiting either: "no actions outstanding". */

@@ -1,6 +1,6 @@
 /** A plan ready to be filled in: the recommendations of a report in the columns that a progress review asks about, and its key. */
 import type { Listing, ListedRecommendation } from '../../start/listing';
-import { underCouncil } from '#words/sheets';
+import { underCouncil } from '#words/plan-title';
 import { STARTED_PLAN, STARTED_RATINGS, STARTED_STATUSES } from '#words/started-plan';
 import { cellAddress } from '../../model/address';
 import { makeBook } from '../make-book';

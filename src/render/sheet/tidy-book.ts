@@ -4,7 +4,7 @@ import { datePartsOf } from '../../model/days/date-format';
 import { noneTwice } from '../../model/none-twice';
 import { OWN_SHEETS } from '../../model/own-names';
 import type { TidyColumn, TidyKeyLine, TidyPlan, TidyRole } from '../../model/tidy-plan';
-import { ROLE_LABELS } from '#words/labels';
+import { ROLE_LABELS } from '#words/row-labels';
 import { TIDY_PLAN } from '#words/tidy-plan';
 import { stackCells, type SheetCell } from '../sheet-cells';
 import type { SheetChoice, SheetPlan } from '../sheet-plan';

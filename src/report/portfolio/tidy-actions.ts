@@ -1,6 +1,6 @@
 /** The actions of many plans in one tidy table: a row an action with the plan that it is of, and a type for every column. */
 import { PORTFOLIO_COLUMNS } from '#words/portfolio';
-import { ROLE_LABELS } from '#words/labels';
+import { ROLE_LABELS } from '#words/row-labels';
 import { unitsLabel } from '#words/sheets';
 import type { PlanNames } from '../../portfolio/plan-facts';
 import { BLANK, count, text, type Cell } from '../cell';

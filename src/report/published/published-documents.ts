@@ -1,6 +1,7 @@
 /** The edition of a summary that may go on the web site: contents first, then one table a sheet, then notes; no checks and no places in the plan. */
 import { PUBLISHED_WORDS } from '#words/published';
-import { planTitle, sheetTitle } from '#words/sheets';
+import { sheetTitle } from '#words/sheets';
+import { planTitle } from '#words/plan-title';
 import type { IsoDate } from '../../model/days/day';
 import { text, type Cell } from '../cell';
 import { headline, sentence, type SheetDocument } from '../document';

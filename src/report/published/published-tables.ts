@@ -1,12 +1,6 @@
 /** The tables of the edition for the web site, one a sheet: plain words and figures, nothing that only a colour says. */
-import {
-  NO_RECOMMENDATION,
-  LIFECYCLE_LABELS,
-  NO_OWNER,
-  RATING_LABELS,
-  ROLE_LABELS,
-  statusLabel,
-} from '#words/labels';
+import { LIFECYCLE_LABELS, NO_OWNER, RATING_LABELS } from '#words/labels';
+import { NO_RECOMMENDATION, ROLE_LABELS, statusLabel } from '#words/row-labels';
 import { PUBLISHED_WORDS, publishedNotes } from '#words/published';
 import { ACTIONS_WORDS } from '#words/sheets-actions';
 import { SCOPE_LIFECYCLES } from '../../measure/tally';

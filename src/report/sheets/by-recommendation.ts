@@ -1,6 +1,7 @@
 /** By recommendation: each in the plan's own words and order, with its figures and what the plan says of every action below it. */
 import { hasDates } from '../../model/date-in-force';
-import { NO_RECOMMENDATION, SHEET_NAMES, statusLabel } from '#words/labels';
+import { SHEET_NAMES } from '#words/labels';
+import { NO_RECOMMENDATION, statusLabel } from '#words/row-labels';
 import { sheetTitle } from '#words/sheets';
 import { DISCUSS_WORDS } from '#words/sheets-discuss';
 import { RECOMMENDATION_WORDS } from '#words/sheets-recommendations';

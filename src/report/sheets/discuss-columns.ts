@@ -1,7 +1,8 @@
 /** The columns of lists of actions to discuss: why, what, whose, what the plan says of it, and how its date has moved. */
 import { hasDates } from '../../model/date-in-force';
 import type { DateCell, Plan, TextCell } from '../../model/plan';
-import { NO_OWNER, NO_RECOMMENDATION, ROLE_LABELS, statusLabel } from '#words/labels';
+import { NO_OWNER } from '#words/labels';
+import { NO_RECOMMENDATION, ROLE_LABELS, statusLabel } from '#words/row-labels';
 import { DISCUSS_WORDS } from '#words/sheets-discuss';
 import { placeColumn, type WideColumn } from '../action-columns';
 import { BLANK, count, dated, text, textOrBlank, type Cell } from '../cell';

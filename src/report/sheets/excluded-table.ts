@@ -1,6 +1,6 @@
 /** The excluded actions, one by one (3.1): what is left out of every percentage can be checked. */
 import type { Action, Plan } from '../../model/plan';
-import { excludedWhy, NO_RECOMMENDATION, ROLE_LABELS } from '#words/labels';
+import { excludedWhy, NO_RECOMMENDATION, ROLE_LABELS } from '#words/row-labels';
 import { DISCUSS_WORDS } from '#words/sheets-discuss';
 import { METHOD_WORDS } from '#words/sheets-method';
 import { capitalise } from '#words/phrases';

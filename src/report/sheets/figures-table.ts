@@ -1,6 +1,6 @@
 /** The table of How this was worked out with every figure of the plan, its themes and its recommendations, and the recount beside it. */
 import { groupBy } from '../../model/group-by';
-import { ADJUSTED_NOTE, EQUAL_COUNTS_NOTE } from '#words/labels';
+import { ADJUSTED_NOTE, EQUAL_COUNTS_NOTE } from '#words/row-labels';
 import { unitsLabel } from '#words/sheets';
 import { METHOD_WORDS } from '#words/sheets-method';
 import { BLANK, count, text } from '../cell';

@@ -5,8 +5,10 @@ import type { ScopeLifecycle, Tally } from '../../measure/tally';
 import { dateInForce, dayOf, daysOverdue, hasDates } from '../../model/date-in-force';
 import { ownerName } from '../../model/owner-name';
 import type { Action, Plan } from '../../model/plan';
-import { ADJUSTED_NOTE, SHEET_NAMES } from '#words/labels';
-import { planTitle, sheetTitle } from '#words/sheets';
+import { SHEET_NAMES } from '#words/labels';
+import { ADJUSTED_NOTE } from '#words/row-labels';
+import { sheetTitle } from '#words/sheets';
+import { planTitle } from '#words/plan-title';
 import { snapshotName } from '#words/sheets-history';
 import {
   lateFigure,

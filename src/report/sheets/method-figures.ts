@@ -2,7 +2,8 @@
 import type { Plan, StatusMapRow } from '../../model/plan';
 import type { Basis } from '../../model/terms';
 import { basisLabel } from '#words/basis';
-import { LIFECYCLE_LABELS, RATING_LABELS, statusLabel } from '#words/labels';
+import { LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
+import { statusLabel } from '#words/row-labels';
 import { capitalise } from '#words/phrases';
 import { unitsLabel } from '#words/sheets';
 import { COUNT_LINES, METHOD_WORDS } from '#words/sheets-method';

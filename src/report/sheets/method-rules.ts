@@ -2,7 +2,8 @@
 import { ratedAt, type DifferingAction, type RatingComparison } from '../../measure/by-rule/compare-ratings';
 import type { Plan } from '../../model/plan';
 import { RATINGS, type Rating } from '../../model/terms';
-import { RATING_LABELS, ROLE_LABELS } from '#words/labels';
+import { RATING_LABELS } from '#words/labels';
+import { ROLE_LABELS } from '#words/row-labels';
 import { conditionOf, differsWhy, METHOD_RULE_WORDS as WORDS, rulesSentence } from '#words/rating-rules';
 import { DISCUSS_WORDS } from '#words/sheets-discuss';
 import { capitalise } from '#words/phrases';

@@ -2,7 +2,7 @@
 import { areaAddress } from '../../model/address';
 import type { Plan } from '../../model/plan';
 import { COLUMN_ROLES } from '../../model/terms';
-import { ROLE_LABELS } from '#words/labels';
+import { ROLE_LABELS } from '#words/row-labels';
 import { formatDayLong } from '#words/phrases';
 import { PRODUCT_NAME } from '#words/sheets';
 import { GROUPING_WORDS } from '#words/groupings';

@@ -2,7 +2,8 @@
 import type { Tally } from '../../measure/tally';
 import type { Action, Plan } from '../../model/plan';
 import { shareSentence } from '#words/headline';
-import { ADJUSTED_NOTE, LIFECYCLE_LABELS, RATING_LABELS, ROLE_LABELS, SHEET_NAMES } from '#words/labels';
+import { LIFECYCLE_LABELS, RATING_LABELS, SHEET_NAMES } from '#words/labels';
+import { ADJUSTED_NOTE, ROLE_LABELS } from '#words/row-labels';
 import { quote } from '#words/phrases';
 import { sheetTitle } from '#words/sheets';
 import {

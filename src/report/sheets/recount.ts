@@ -1,6 +1,7 @@
 /** The recount: beside every figure, formulas that count it again from the sheet Actions, with what rounding has done to it. */
 import { SCOPE_LIFECYCLES } from '../../measure/tally';
-import { LIFECYCLE_LABELS, RATING_LABELS, ROLE_LABELS } from '#words/labels';
+import { LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
+import { ROLE_LABELS } from '#words/row-labels';
 import { ACTIONS_WORDS } from '#words/sheets-actions';
 import { METHOD_WORDS } from '#words/sheets-method';
 import { BLANK, type Cell, type FormulaCell } from '../cell';

@@ -6,7 +6,7 @@ import type { Tally } from '../../measure/tally';
 import { actionsOf } from '../../model/actions-of';
 import { daysOverdue, hasDates } from '../../model/date-in-force';
 import type { Action } from '../../model/plan';
-import { ADJUSTED_NOTE, NO_RECOMMENDATION } from '#words/labels';
+import { ADJUSTED_NOTE, NO_RECOMMENDATION } from '#words/row-labels';
 import { countOutOf } from '#words/phrases';
 import { unitsLabel } from '#words/sheets';
 import { DIRECTION_LABELS, sinceHeader } from '#words/sheets-changes';

@@ -5,7 +5,8 @@ import type { Doubt } from '../../history/doubt';
 import type { IsoDate } from '../../model/days/day';
 import type { Plan } from '../../model/plan';
 import { SHEET_NAMES } from '#words/labels';
-import { sheetTitle, type TitleFacts } from '#words/sheets';
+import { sheetTitle } from '#words/sheets';
+import { type TitleFacts } from '#words/plan-title';
 import {
   CHANGE_LABELS,
   CHANGES_WORDS,

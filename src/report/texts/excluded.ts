@@ -1,7 +1,7 @@
 /** The excluded actions by name: they leave every percentage, so each is named (3.1). */
 import type { Action } from '../../model/plan';
 import { SUMMARY_TEXT } from '#words/command-line';
-import { excludedWhy } from '#words/labels';
+import { excludedWhy } from '#words/row-labels';
 import type { Block } from '../document';
 import { heading, sentence } from '../document';
 import { cutShort, printable } from '../one-line';

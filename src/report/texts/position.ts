@@ -1,9 +1,10 @@
 /** The position of a plan for somebody who reads it line by line: headline, themes, recommendations, what is wrong. */
-import { underCouncil } from '#words/sheets';
+import { underCouncil } from '#words/plan-title';
 import { areaAddress } from '../../model/address';
 import { RATINGS } from '../../model/terms';
 import { SUMMARY_TEXT } from '#words/command-line';
-import { ADJUSTED_NOTE, RATING_LABELS } from '#words/labels';
+import { RATING_LABELS } from '#words/labels';
+import { ADJUSTED_NOTE } from '#words/row-labels';
 import { countOf } from '#words/phrases';
 import { settingsProblemSentence } from '#words/settings-problems';
 import { displayPercent, formatCount } from '../../words/format';

@@ -4,7 +4,7 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { chooseColumn, chooseHeaderRow, chooseSheet } from '../../edit/place-plan';
 import { readSheetChoices, type SheetChoice } from '../../app/choose-plan';
 import type { ColumnRole } from '../../model/terms';
-import { ROLE_LABELS } from '#words/labels';
+import { ROLE_LABELS } from '#words/row-labels';
 import { columnByLetter } from '#words/pane';
 import { EMPTY_WORDS } from '#words/pane-empty';
 import { PLAN_WORDS } from '#words/pane-views';

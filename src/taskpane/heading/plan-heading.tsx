@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { OpenedPlan } from '../../app/open-plan';
 import { HEADING_WORDS, placeLine } from '#words/pane';
-import { planTitle } from '#words/sheets';
+import { planTitle } from '#words/plan-title';
 import { RefreshButton } from '../parts/refresh-button';
 import { useSharedStyles } from '../parts/use-shared-styles';
 import { showView } from '../state/show-view';

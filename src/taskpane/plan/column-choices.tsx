@@ -3,7 +3,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { chooseColumn } from '../../edit/place-plan';
 import { headersOf } from '../../app/choose-plan';
 import { COLUMN_ROLES, type ColumnRole } from '../../model/terms';
-import { ROLE_LABELS } from '#words/labels';
+import { ROLE_LABELS } from '#words/row-labels';
 import { columnByLetter } from '#words/pane';
 import { PLAN_WORDS } from '#words/pane-views';
 import { reasonSentence } from '#words/reasons';

@@ -3,7 +3,8 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { cellAddress } from '../../model/address';
 import { dateInForce } from '../../model/date-in-force';
 import type { Action } from '../../model/plan';
-import { LIFECYCLE_LABELS, statusLabel } from '#words/labels';
+import { LIFECYCLE_LABELS } from '#words/labels';
+import { statusLabel } from '#words/row-labels';
 import { POSITION_WORDS } from '#words/pane';
 import { formatDayLong } from '#words/phrases';
 import { RatingMark } from '../parts/rating-mark';

@@ -1,8 +1,8 @@
 /** Why one row of the status map is read as it is: "assumed: a bare colour", "from the plan’s key", "you chose". */
 import type { StatusMapRow } from '../../model/plan';
 import { readBareColour } from '../../model/status/colours';
-import { ASSUMED_LABELS, BASIS_LABELS } from './labels';
-import type { AssumedFrom } from './labels';
+import { ASSUMED_LABELS, BASIS_LABELS } from './row-labels';
+import type { AssumedFrom } from './row-labels';
 
 type Row = Pick<StatusMapRow, 'status' | 'source' | 'basis'>;
 

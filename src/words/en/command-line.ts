@@ -5,7 +5,8 @@ import type { Severity } from '../../check/finding';
 import { headlineCount, isNoneRead } from '../../measure/headline-counts';
 import type { Tally } from '../../measure/tally';
 import type { Plan, StatusMapRow } from '../../model/plan';
-import { BLANK_STATUS_LABEL, LIFECYCLE_LABELS, RATING_LABELS } from './labels';
+import { LIFECYCLE_LABELS, RATING_LABELS } from './labels';
+import { BLANK_STATUS_LABEL } from './row-labels';
 import { severityCounts } from './findings';
 import { formatDayLong, inFigures, listOf } from './phrases';
 

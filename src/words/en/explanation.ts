@@ -4,7 +4,8 @@ import type { Plan, StatusMapRow } from '../../model/plan';
 import type { ColumnRole } from '../../model/terms';
 import { basisLabel } from './basis';
 import { GROUPING_REASONS } from './groupings';
-import { LIFECYCLE_LABELS, RATING_LABELS, ROLE_LABELS } from './labels';
+import { LIFECYCLE_LABELS, RATING_LABELS } from './labels';
+import { ROLE_LABELS } from './row-labels';
 import { countOf, listOf, quote } from './phrases';
 import { reasonSentence } from './reasons';
 

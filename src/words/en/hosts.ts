@@ -1,7 +1,6 @@
-/** What the views say of the program that the plan is open in: the add-in in Excel, or the page that is one file. */
+/** What the views say of the program that the plan is open in, and what they say where that is Excel. */
 import type { Problem } from '../../model/problem';
 import { paneProblemSentence } from './live-problems';
-import { pageProblemSentence } from './page-problems';
 
 export interface HostWords {
   readonly problem: (problem: Problem) => string;
@@ -22,15 +21,4 @@ export const EXCEL_WORDS: HostWords = {
   asAtHint: 'The day the figures speak for. Printed on every sheet; kept in this workbook when you write.',
   namesHint: 'Printed in the titles, and kept in this workbook.',
   private: 'Nothing leaves this workbook.',
-};
-
-export const PAGE_HOST_WORDS: HostWords = {
-  problem: pageProblemSentence,
-  slow: null,
-  held: 'Your decision could not be kept with the others. It holds until this plan is closed.',
-  heldLine: 'Decisions that could not be kept with the others hold until this plan is closed.',
-  asAtHint:
-    'The day the figures speak for. Printed on every sheet, and kept with your decisions when you save.',
-  namesHint: 'Printed in the titles, and kept with your decisions.',
-  private: 'Nothing leaves this page.',
 };

@@ -1,6 +1,5 @@
 /** What a person is told when something cannot be done in the workbook that is open: what happened and what to do, in one sentence. */
 import type { Problem, ProblemFacts, ProblemKind } from '../../model/problem';
-import { lookedAtList } from './looked-at';
 import { countOf, formatDayLong, quote } from './phrases';
 
 /** `"plan.xlsx"`, or what to call it where it has no name. */
@@ -32,7 +31,8 @@ type LiveKind =
   | 'part-missing';
 
 export const LIVE_SENTENCES: Sentences<LiveKind> = {
-  'no-plan': noPlan,
+  // The pane lists what was found there instead.
+  'no-plan': (facts) => noPlan(facts, ''),
   'no-such-sheet': ({ name, names }) =>
     `There is no sheet ${named(name, 'of that name')} in this workbook: ${choices(names, 'sheet')}.`,
   'no-such-table': ({ name, names }) =>
@@ -63,9 +63,9 @@ export const LIVE_SENTENCES: Sentences<LiveKind> = {
     'A part of RAG Action Plan could not be fetched: check the connection, close this pane and open it again.',
 };
 
-function noPlan({ file, sheets, lookedAt }: ProblemFacts['no-plan']): string {
+/** @param found what the sheets have in place of a plan; "" to leave it out */
+export function noPlan({ file, sheets }: ProblemFacts['no-plan'], found: string): string {
   const looked = sheets > 0 ? ` (${countOf(sheets, 'sheet')} looked at)` : '';
-  const found = lookedAtList(lookedAt);
   return (
     `No action plan could be found in ${named(file, 'this workbook')}${looked}${found === '' ? '' : `; ${found}`}: ` +
     'a plan is a table with a row of headers, a column of actions or recommendations, and usually one of statuses; ' +

@@ -1,7 +1,8 @@
 /** What the pane says after it has written: what was made, what was left alone, how to take it back. */
 import type { IsoDate } from '../../model/days/day';
 import type { Conflict, Entry } from '../../settings/edits';
-import { LIFECYCLE_LABELS, RATING_LABELS, ROLE_LABELS } from './labels';
+import { LIFECYCLE_LABELS, RATING_LABELS } from './labels';
+import { ROLE_LABELS } from './row-labels';
 import { capitalise, countOf, formatDayLong, listOf, quote } from './phrases';
 
 /** How a write can be taken back, as the workbook room says it. */

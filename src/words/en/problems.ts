@@ -1,7 +1,8 @@
 /** What a person is told when something cannot be done: what happened and what to do, in one sentence. */
 import type { Counted, Problem, ProblemFacts, ProblemKind } from '../../model/problem';
 import { formatCount } from '../format';
-import { LIVE_SENTENCES, named, whichSnapshot } from './live-problems';
+import { LIVE_SENTENCES, named, noPlan, whichSnapshot } from './live-problems';
+import { lookedAtList } from './looked-at';
 import { quote } from './phrases';
 
 const start = ({ file }: { readonly file: string }): string => named(file, 'This file');
@@ -27,6 +28,7 @@ const NOT_WRITABLE: Readonly<Record<string, string>> = {
 /** Every kind has its sentence: the type holds it. */
 const SENTENCES: { readonly [Kind in ProblemKind]: (facts: ProblemFacts[Kind]) => string } = {
   ...LIVE_SENTENCES,
+  'no-plan': (facts) => noPlan(facts, lookedAtList(facts.lookedAt)),
   'file-not-found': ({ file }) =>
     `There is no file ${named(file, 'of that name')}: check its name and folder.`,
   'file-unreadable': (facts) =>

@@ -1,29 +1,14 @@
 /** What the summary sheets say around their figures: titles, headings, column headers, notes. */
-import { fileStem } from '../../model/file-stem';
 import type { IsoDate } from '../../model/days/day';
 import type { Plan } from '../../model/plan';
 import { LIFECYCLE_LABELS } from './labels';
 import { tablesLine } from './headline';
 import { capitalise, formatDayLong } from './phrases';
+import { planTitle, type TitleFacts } from './plan-title';
 
 export const PRODUCT_NAME = 'RAG Action Plan';
 /** BCP 47 */
 export const LANGUAGE = 'en-GB';
-
-export interface TitleFacts {
-  readonly council: string | null;
-  readonly planName: string | null;
-  readonly fileName: string;
-  readonly asAt: IsoDate;
-}
-
-/** "Wealdham Borough Council: peer challenge action plan"; a plan that names the council itself is not given it twice. */
-export const underCouncil = (plan: string, council: string | null): string =>
-  council === null || plan.toLowerCase().includes(council.toLowerCase()) ? plan : `${council}: ${plan}`;
-
-/** By the file's name where nobody has named the plan. */
-export const planTitle = ({ council, planName, fileName }: Omit<TitleFacts, 'asAt'>): string =>
-  underCouncil(planName ?? fileStem(fileName), council);
 
 export const positionAt = (asAt: IsoDate): string => `Position at ${formatDayLong(asAt)}.`;
 

@@ -39,7 +39,7 @@ const onSheets = fc
       sheets: plan.sizes.map((_, owner) => ({
         name: `Rec ${owner + 1}`,
         rows: [
-          form(owner + 1, `${askOf(owner)} in our towns`),
+          form(owner + 1, `${askOf(owner)} in each of our towns and villages`),
           ...labels.map((label, at): Made[] => [label, NAMES[(owner + at) % NAMES.length] ?? '']),
           ...(isApart ? [[]] : []),
           ['Action', 'Lead', 'Status', 'Comments'],
@@ -48,7 +48,9 @@ const onSheets = fc
           ),
         ],
       })),
-      wanted: plan.sizes.map((size, owner) => `${owner + 1}: ${askOf(owner)} in our towns (${size})`),
+      wanted: plan.sizes.map(
+        (size, owner) => `${owner + 1}: ${askOf(owner)} in each of our towns and villages (${size})`,
+      ),
       found: recommendationsFound,
     };
   });

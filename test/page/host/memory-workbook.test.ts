@@ -10,7 +10,7 @@ import { workbookCopy } from '../../../src/page/host/workbook-copy';
 import { addTidy } from '../../../src/taskpane/state/plan-adding';
 import { PaneStore } from '../../../src/taskpane/state/pane-store';
 import { acceptFindings } from '../../../src/edit/decide';
-import { PAGE_HOST_WORDS } from '../../../src/words/en/hosts';
+import { PAGE_HOST_WORDS } from '../../../src/words/en/page-host';
 import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
 import { openWorkbookFile } from '../../../src/workbook/file/package/open-file';
 

@@ -1,15 +1,8 @@
 import { SEVERITIES } from '../../../src/check/finding';
 import { HEADLINE_PARTS } from '../../../src/measure/tally';
 import { BASES, COLUMN_ROLES, LIFECYCLES, RATINGS } from '../../../src/model/terms';
-import {
-  BASIS_LABELS,
-  HEADLINE_LABELS,
-  LIFECYCLE_LABELS,
-  RATING_LABELS,
-  ROLE_LABELS,
-  SEVERITY_LABELS,
-  SHEET_NAMES,
-} from '#words/labels';
+import { LIFECYCLE_LABELS, RATING_LABELS, SEVERITY_LABELS, SHEET_NAMES } from '#words/labels';
+import { BASIS_LABELS, HEADLINE_LABELS, ROLE_LABELS } from '#words/row-labels';
 
 test.each<[string, readonly string[], Readonly<Record<string, unknown>>]>([
   ['lifecycle', LIFECYCLES, LIFECYCLE_LABELS],
