@@ -1,5 +1,6 @@
 /** Works out how high the rows of a summary sheet have to be, from the one cell of each that needs the most. */
 import { atOnce, ROWS_IN_STRIP, type Sliced } from '../../model/slices';
+import { remember } from '../../model/remember';
 import type { SheetColumn, SheetValue } from '../sheet-cells';
 import type { SheetPlan } from '../sheet-plan';
 import { FONT_SIZE, lookOf, type Look, type StyleName } from '../styles';
@@ -87,15 +88,9 @@ interface Setting {
 }
 const NO_SETTING: Setting = { line: 0, wraps: false, room: 0 };
 
-/** How each style is set in a column of such a width, worked out where it is first asked for. */
-function settingsIn(width: number): (style: StyleName) => Setting {
-  const known = new Map<StyleName, Setting>();
-  return (style) => {
-    const setting = known.get(style) ?? setIn(width, lookOf(style));
-    known.set(style, setting);
-    return setting;
-  };
-}
+/** How each style is set in a column of such a width. */
+const settingsIn = (width: number): ((style: StyleName) => Setting) =>
+  remember((style) => setIn(width, lookOf(style)));
 
 function setIn(width: number, { size = FONT_SIZE, bold, isIndented, wrap }: Look): Setting {
   const scale = (size / FONT_SIZE) * (bold ? BOLD : 1);
