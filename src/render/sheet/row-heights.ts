@@ -36,9 +36,11 @@ export function* rowHeightsSliced({ cells, widths, tables, heights }: Sized): Sl
   for (const { top } of tables.filter(hasFilter)) needed[top] = 2 * DEFAULT_HEIGHT;
   for (const [row, height] of Object.entries(heights))
     needed[Number(row)] = Math.max(height, needed[Number(row)] ?? 0);
-  const columns = cells.columns.flatMap(({ values, styles }, index): Measured[] =>
-    values.length === 0 ? [] : [{ values, styles, settingOf: settingsIn(widths[index] ?? DEFAULT_WIDTH) }],
-  );
+  const columns = cells.columns.map(({ values, styles }, index): Measured => ({
+    values,
+    styles,
+    settingOf: remember((style) => settingIn(widths[index] ?? DEFAULT_WIDTH, lookOf(style))),
+  }));
   for (let from = 0; from < cells.rowCount; from += ROWS_IN_STRIP) {
     for (const column of columns) raiseRows(column, from, needed);
     yield;
@@ -88,11 +90,7 @@ interface Setting {
 }
 const NO_SETTING: Setting = { line: 0, wraps: false, room: 0 };
 
-/** How each style is set in a column of such a width. */
-const settingsIn = (width: number): ((style: StyleName) => Setting) =>
-  remember((style) => setIn(width, lookOf(style)));
-
-function setIn(width: number, { size = FONT_SIZE, bold, isIndented, wrap }: Look): Setting {
+function settingIn(width: number, { size = FONT_SIZE, bold, isIndented, wrap }: Look): Setting {
   const scale = (size / FONT_SIZE) * (bold ? BOLD : 1);
   return {
     line: size * LINE_HEIGHT,
