@@ -1,7 +1,8 @@
 /** Findings about owners: none, or more than one in a cell. */
+import { remember } from '../model/remember';
 import type { Finding } from './finding';
 import { namesNobody, saysNothing } from '../model/says-nothing';
-import { findingAt, findingOfPlan, findInScope, missingColumn, remember, type Check } from './make-finding';
+import { findingAt, findingOfPlan, findInScope, missingColumn, type Check } from './make-finding';
 
 type OwnerCode = 'owner-missing' | 'owner-several' | 'owner-column-missing';
 

@@ -1,10 +1,11 @@
 /** Findings about fills that do not agree with the text in them, or with most of the same words. */
+import { remember } from '../model/remember';
 import { coloursIn, ratingOfFill, readBareColour } from '../model/status/colours';
 import { levelStatus } from '../model/status/status-text';
 import type { Action, Plan } from '../model/plan';
 import type { Lifecycle, Rating } from '../model/terms';
 import type { Finding } from './finding';
-import { findingAt, remember, type Check } from './make-finding';
+import { findingAt, type Check } from './make-finding';
 
 /** What is asked of every action, answered once a text. */
 interface Colours {

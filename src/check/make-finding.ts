@@ -94,15 +94,3 @@ export const missingColumn = <Missing extends Finding>(
   { settings }: CheckContext,
   missing: Missing,
 ): Missing[] => (settings.columns[role] === '' ? [] : [missing]);
-
-/** The same question is answered once: plans repeat their statuses, owners and phrases thousands of times. */
-export function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as Answer;
-    const found = answer(text);
-    known.set(text, found);
-    return found;
-  };
-}

@@ -111,8 +111,7 @@ function setCell({ values, styles, extras }: OpenColumn, row: number, cell: Shee
   values[row] = cell.value;
   styles[row] = cell.style;
   const { format, fill, formula, link } = cell;
-  if (format !== undefined || fill !== undefined || formula !== undefined || link !== undefined)
-    extras.set(row, extrasOf(cell));
+  if ((format ?? fill ?? formula ?? link) !== undefined) extras.set(row, extrasOf(cell));
 }
 
 export function stackCells(rows: readonly (readonly (SheetCell | null)[])[]): SheetCells {

@@ -38,6 +38,14 @@ const FIGURE = {
   isIndented: true,
   atFoot: true,
 } as const;
+const HEADER = {
+  bold: true,
+  colour: '#FFFFFF',
+  fill: '#1F3864',
+  wrap: true,
+  isIndented: true,
+  format: '@',
+} as const;
 export const STYLES = {
   title: { bold: true, size: 16, colour: '#1F3864', format: '@' },
   headline: { size: 12, wrap: true, colour: INK, format: '@' },
@@ -53,16 +61,8 @@ export const STYLES = {
   note: { colour: '#404040', wrap: true, format: '@' },
   heading: { bold: true, size: 13, colour: '#1F3864', format: '@' },
   subheading: { bold: true, size: 12, colour: '#1F3864', format: '@' },
-  header: { bold: true, colour: '#FFFFFF', fill: '#1F3864', wrap: true, isIndented: true, format: '@' },
-  headerRight: {
-    bold: true,
-    colour: '#FFFFFF',
-    fill: '#1F3864',
-    wrap: true,
-    align: 'right',
-    isIndented: true,
-    format: '@',
-  },
+  header: HEADER,
+  headerRight: { ...HEADER, align: 'right' },
   text: { wrap: true, isIndented: true, format: '@' },
   /** Of a column that is there to filter by and is not printed: however much it says, the rows of the page stay low. */
   textLine: { isIndented: true, format: '@' },

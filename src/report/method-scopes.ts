@@ -1,6 +1,7 @@
 /** Every figure of the plan, its themes and its recommendations, a line each: what is shown, counted from how many. */
 import { headlineCount, lifecyclesIn } from '../measure/headline-counts';
 import { SCOPE_LIFECYCLES, type HeadlinePart, type ScopeLifecycle, type Tally } from '../measure/tally';
+import { remember } from '../model/remember';
 import { RATINGS, type Lifecycle, type Rating } from '../model/terms';
 import { LIFECYCLE_LABELS, RATING_LABELS } from '#words/labels';
 import { HEADLINE_LABELS } from '#words/row-labels';
@@ -33,11 +34,9 @@ export interface FigureLine {
 /** Figures that are nought are left out: those that are there sum to the total without them. */
 export function listFigures({ plan, measures }: ReportInput): FigureLine[] {
   // Recommendations with the same counts share a tally, and its figures are made once.
-  const known = new Map<Tally, Figure[]>();
-  const linesOf = (of: string, about: string, scope: Scope, tally: Tally): FigureLine[] => {
-    const figures = known.get(tally) ?? figuresOf(tally, plan.hasRatings);
-    known.set(tally, figures);
-    return figures.map(({ figure, count, share: shown, counts }, index) => ({
+  const figuresIn = remember((tally: Tally) => figuresOf(tally, plan.hasRatings));
+  const linesOf = (of: string, about: string, scope: Scope, tally: Tally): FigureLine[] =>
+    figuresIn(tally).map(({ figure, count, share: shown, counts }, index) => ({
       of,
       about: index === 0 ? about : '',
       figure,
@@ -46,7 +45,6 @@ export function listFigures({ plan, measures }: ReportInput): FigureLine[] {
       scope,
       counts,
     }));
-  };
   return [
     ...linesOf(METHOD_WORDS.wholePlan, '', { of: 'plan', index: 0 }, measures.overall),
     ...plan.themes.flatMap(({ name }, index) =>

@@ -1,22 +1,7 @@
 /** What all families of checks share. */
-import { cellsOfRole, findingAt, remember } from '../../src/check/make-finding';
+import { cellsOfRole, findingAt } from '../../src/check/make-finding';
 import type { ColumnRole } from '../../src/model/terms';
 import { makePlan } from '../make/plan';
-
-test('the same question is asked once, whatever the answer was', () => {
-  const asked: string[] = [];
-  const answer = remember((text) => {
-    asked.push(text);
-    return text === 'none' ? undefined : text.length;
-  });
-  expect([answer('one'), answer('none'), answer('one'), answer('none')]).toEqual([
-    3,
-    undefined,
-    3,
-    undefined,
-  ]);
-  expect(asked).toEqual(['one', 'none']);
-});
 
 test('a value of spaces is none, any other stays as it is written', () => {
   const cell = { sheet: 'Plan', row: 1, column: 1 };

@@ -2,6 +2,7 @@
 import { cellRef, trimmed } from '../../model/grid';
 import type { Action, ReadingNote } from '../../model/plan';
 import { note } from '../../model/reading-note';
+import { remember } from '../../model/remember';
 import { countListed, uncalculatedCells } from './cell-notes';
 import { createConditionalRows } from './conditional-rows';
 import { noteMangled, type ReferenceCell } from './mangled-references';
@@ -15,12 +16,7 @@ import type { ReadStatuses } from './read-statuses';
 export function noteRows(actions: readonly GroupedAction[]): ReadingNote[] {
   const notes: ReadingNote[] = [];
   const references: ReferenceCell[] = [];
-  const known = new Map<Part, readonly number[]>();
-  const furtherOf = (part: Part): readonly number[] => {
-    const columns = known.get(part) ?? furtherActions(part.block);
-    known.set(part, columns);
-    return columns;
-  };
+  const furtherOf = remember((part: Part) => furtherActions(part.block));
   for (const { part, row } of actions) {
     const { columns } = part;
     const { grid } = part.block;

@@ -2,6 +2,7 @@
 import { textAt } from '../../model/grid';
 import { levelText } from '../../model/level-text';
 import { makeReason, type Reason } from '../../model/decision';
+import { remember } from '../../model/remember';
 import type { Located, LocatedPlan, Part, Parts } from './located';
 import { rowsThatAre } from '../rows/row-facts';
 import { isLaterName } from './later-name';
@@ -46,14 +47,7 @@ const actionTexts = ({ block, rows, columns }: Part): Set<string> =>
 
 /** The texts of each part's actions, read once. */
 type TextsOf = (part: Part) => ReadonlySet<string>;
-function textsOnce(): TextsOf {
-  const known = new Map<Part, ReadonlySet<string>>();
-  return (part) => {
-    const texts = known.get(part) ?? actionTexts(part);
-    known.set(part, texts);
-    return texts;
-  };
-}
+const textsOnce = (): TextsOf => remember(actionTexts);
 
 function sameActions(one: Part, other: Part, textsOf: TextsOf): boolean {
   const [a, b] = [textsOf(one), textsOf(other)];

@@ -1,5 +1,6 @@
 /** Works out how high the rows of a summary sheet have to be, from the one cell of each that needs the most. */
 import { atOnce, ROWS_IN_STRIP, type Sliced } from '../../model/slices';
+import { remember } from '../../model/remember';
 import type { SheetColumn, SheetValue } from '../sheet-cells';
 import type { SheetPlan } from '../sheet-plan';
 import { FONT_SIZE, lookOf, type Look, type StyleName } from '../styles';
@@ -35,9 +36,11 @@ export function* rowHeightsSliced({ cells, widths, tables, heights }: Sized): Sl
   for (const { top } of tables.filter(hasFilter)) needed[top] = 2 * DEFAULT_HEIGHT;
   for (const [row, height] of Object.entries(heights))
     needed[Number(row)] = Math.max(height, needed[Number(row)] ?? 0);
-  const columns = cells.columns.flatMap(({ values, styles }, index): Measured[] =>
-    values.length === 0 ? [] : [{ values, styles, settingOf: settingsIn(widths[index] ?? DEFAULT_WIDTH) }],
-  );
+  const columns = cells.columns.map(({ values, styles }, index): Measured => ({
+    values,
+    styles,
+    settingOf: remember((style) => settingIn(widths[index] ?? DEFAULT_WIDTH, lookOf(style))),
+  }));
   for (let from = 0; from < cells.rowCount; from += ROWS_IN_STRIP) {
     for (const column of columns) raiseRows(column, from, needed);
     yield;
@@ -87,17 +90,7 @@ interface Setting {
 }
 const NO_SETTING: Setting = { line: 0, wraps: false, room: 0 };
 
-/** How each style is set in a column of such a width, worked out where it is first asked for. */
-function settingsIn(width: number): (style: StyleName) => Setting {
-  const known = new Map<StyleName, Setting>();
-  return (style) => {
-    const setting = known.get(style) ?? setIn(width, lookOf(style));
-    known.set(style, setting);
-    return setting;
-  };
-}
-
-function setIn(width: number, { size = FONT_SIZE, bold, isIndented, wrap }: Look): Setting {
+function settingIn(width: number, { size = FONT_SIZE, bold, isIndented, wrap }: Look): Setting {
   const scale = (size / FONT_SIZE) * (bold ? BOLD : 1);
   return {
     line: size * LINE_HEIGHT,

@@ -1,5 +1,5 @@
 /** What is worked out of places: formulas in full, room of pages, rows for charts, cells of few words. */
-import { atOnce } from '../../../src/model/slices';
+import { atOnce, ROWS_IN_STRIP } from '../../../src/model/slices';
 import { formulaCell } from '../../../src/render/sheet/place-formula';
 import { fitsOnePage, pagePoints, readableWidths } from '../../../src/render/sheet/page-room';
 import { chartRows } from '../../../src/render/sheet/place-chart';
@@ -123,6 +123,25 @@ test('Large figures have the value and the format that they have in a table, and
     { value: '–', style: 'figureText' },
   ]);
   expect(second.map(({ style }) => style)).toEqual(['note', 'figureWords', 'figureWords', 'figureWords']);
+});
+
+test('Rows are filled strip by strip below those that stand already, column beside column', () => {
+  const rows = 2 * ROWS_IN_STRIP + 3;
+  const stack = new CellStack();
+  stack.push([{ value: 'header', style: 'header' }]);
+  const asked: string[] = [];
+  const column = (name: string) => (row: number) => {
+    asked.push(`${name}${Math.floor(row / ROWS_IN_STRIP)}`);
+    return name === 'b' && row % 2 === 0 ? null : ({ value: row, style: 'count' } as const);
+  };
+  atOnce(stack.pushColumns(rows, [column('a'), null, column('b')]));
+  const cells = stack.build();
+  expect(cells.rowCount).toBe(rows + 1);
+  const valuesIn = (index: number) =>
+    Array.from({ length: rows }, (_, row) => sheetCellAt(cells, row + 1, index)?.value ?? null);
+  expect(valuesIn(0)).toEqual(Array.from({ length: rows }, (_, row) => row));
+  expect(valuesIn(2)).toEqual(Array.from({ length: rows }, (_, row) => (row % 2 === 0 ? null : row)));
+  expect([...new Set(asked)]).toEqual(['a0', 'b0', 'a1', 'b1', 'a2', 'b2']);
 });
 
 test('A stack of cells keeps what few cells say of themselves, and nothing where they say nothing', () => {

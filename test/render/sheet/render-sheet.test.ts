@@ -96,6 +96,31 @@ describe('A document as a sheet', () => {
     expect(linked).toHaveLength(2000 - 5);
   });
 
+  test.each([
+    [60, 'is not laid out before it is made shorter', 0],
+    [40, 'is laid out to see whether it fits', 40],
+  ])('a page with a table of %i rows %s', (rows, _what, times) => {
+    let asked = 0;
+    const listed = (length: number, cell: (row: string) => ReturnType<typeof text>): SheetDocument => ({
+      ...document([
+        table({
+          name: 'RagSummaryPlan',
+          heading: 'Heading',
+          columns: [{ header: 'Name', cell }],
+          rows: Array.from({ length }, () => 'a'),
+        }),
+      ]),
+      kind: 'summary',
+    });
+    const long = listed(rows, (row) => {
+      asked += 1;
+      return text(row);
+    });
+    const sheet = renderSheet({ ...long, shorter: () => listed(3, text) }, '1');
+    expect(sheet.tables[0]?.rows).toBe(4);
+    expect(asked).toBe(times);
+  });
+
   /** A table with a bar over its one figure. */
   const drawn = (
     all: readonly Column<string>[],

@@ -1,6 +1,7 @@
 /** How much room a text takes: measured to the edge, broken where a spreadsheet breaks it. A digit is 1 wide, a blank 0.5, a hyphen 0.62. */
 import { headerWidth, rowHeights } from '../../../src/render/sheet/row-heights';
 import { columnForWords, countLines, lineRoom } from '../../../src/render/sheet/text-lines';
+import { ROWS_IN_STRIP } from '../../../src/model/slices';
 import { stackCells } from '../../../src/render/sheet-cells';
 import type { StyleName } from '../../../src/render/styles';
 
@@ -33,6 +34,10 @@ test.each([
   ['an empty line', '0\n\n0', 40, 3],
   ['a line that begins anew', '000\n000', 5, 2],
   ['many words', '00 00 00 00 00', 5, 3],
+  ['letters of no known width, which take 1.3', 'éé', 2.6, 1],
+  ['the same in a little less room', 'éé', 2.59, 2],
+  ['letters of the East, which are the widest', '会会', 3.6, 1],
+  ['the same in a little less room', '会会', 3.59, 2],
 ])('Lines are counted of %s', (_what, text, room, lines) => {
   expect(countLines(text, room)).toBe(lines);
 });
@@ -79,6 +84,16 @@ describe('The height of a row', () => {
   test('is at least what was asked for, and two lines for a header with a button', () => {
     expect(heightOf('0', 'text', 40, { heights: { 0: 26 } })).toBe(26);
     expect(heightOf('000 000 000', 'note', 4, { heights: { 0: 26 } })).toBe(Math.ceil(3 * line));
+  });
+
+  test('is that of the same text in any row of a long column', () => {
+    const rows = 3 * ROWS_IN_STRIP + 1;
+    const cells = stackCells(
+      Array.from({ length: rows }, (_, row) => [{ value: row % 2 === 0 ? '000 000' : '0', style: 'note' }]),
+    );
+    const heights = rowHeights({ cells, widths: [4], tables: [], heights: {} });
+    const two = Math.ceil(2 * line);
+    expect([...heights]).toEqual(Array.from({ length: rows }, (_, row) => (row % 2 === 0 ? two : 0)));
   });
 
   test('is measured of each cell, also of one that says the same in another style or another row', () => {
