@@ -25,7 +25,7 @@ const MARKING =
 
 /** Where it is enclosed, who answers for it, where it stands, what is asked of whoever fills it in: no name of anything either. */
 const NO_TITLE =
-  /^(?:(?:appendix|annexe?|enclosure|attachment|exhibit|agenda item|item)(?: [\p{L}\d.]{1,3})?$|(?:version|v|page) ?\d|https?:|www\.|please\b|logo$|(?:lead|owner|sponsor|author|contact|sro|date|prepared by|produced by|approved by)(?: [\p{L}]+)?:)/iu;
+  /^(?:(?:appendix|annexe?|enclosure|attachment|exhibit|agenda item|item|recommendation)(?: [\p{L}\d.]{1,3})?:?$|(?:version|v|page) ?\d|https?:|www\.|please\b|logo$|(?:lead|owner|sponsor|author|contact|sro|date|prepared by|produced by|approved by)(?: [\p{L}]+)?:)/iu;
 
 /** A few words without a figure. */
 const SHORT = /^[^\d\s]+(?: [^\d\s]+){0,5}$/;
@@ -84,12 +84,15 @@ const OF_A_PLAN = /\b(?:plan|challenge|review|recommendations|improvement|inspec
 /** So many lines below a council's name its plan may be named. */
 const LINES_BELOW = 3;
 
-/** "Aldermere District Council: peer challenge action plan", where they stand in two lines. */
-export function fullTitle({ title, lines }: Pick<Heading, 'title' | 'lines'>): string | null {
+/**
+ * "Aldermere District Council: peer challenge action plan", where they stand in two lines.
+ *
+ * @param parts what parts of the plan are called: "Recommendation 1: Make the budget plain" above the first of them is no name of all
+ */
+export function fullTitle({ lines }: Pick<Heading, 'lines'>, parts: readonly string[]): string | null {
+  const naming = lines.filter((line) => !NO_TITLE.test(line) && !parts.some((name) => name.includes(line)));
+  const [title = null] = naming;
   if (title === null || !COUNCIL.test(title) || OF_A_PLAN.test(title)) return title;
-  const after = lines.indexOf(title) + 1;
-  const plan = lines
-    .slice(after, after + LINES_BELOW)
-    .find((line) => OF_A_PLAN.test(line) && !NO_TITLE.test(line));
+  const plan = naming.slice(1, 1 + LINES_BELOW).find((line) => OF_A_PLAN.test(line));
   return plan === undefined ? title : `${title}: ${plan}`;
 }

@@ -73,14 +73,27 @@ test.each<[string, CellSpec[], string | null]>([
   expect(readHeading(makeGrid([row, HEADER]), 1).title).toBe(title);
 });
 
-test.each<[title: string, lines: readonly string[], full: string]>([
-  ['Hartsmoor Council', ['Hartsmoor Council', 'Peer challenge'], 'Hartsmoor Council: Peer challenge'],
-  ['Hartsmoor Council', ['Hartsmoor Council', 'Draft', 'Action plan'], 'Hartsmoor Council: Action plan'],
-  ['Hartsmoor Council', ['Appendix to the plan', 'Hartsmoor Council'], 'Hartsmoor Council'],
-  ['Hartsmoor Council', ['Hartsmoor Council', 'a', 'b', 'c', 'Action plan'], 'Hartsmoor Council'],
-  ['Hartsmoor Council', ['Hartsmoor Council', 'Page 2 of the plan', 'Made by us'], 'Hartsmoor Council'],
-  ['Plan of the council', ['Plan of the council', 'Peer challenge'], 'Plan of the council'],
-  ['Peer challenge', ['Peer challenge', 'Action plan'], 'Peer challenge'],
-])('the plan is named below its council: %s, %j', (title, lines, full) => {
-  expect(fullTitle({ title, lines })).toBe(full);
+test.each<[lines: readonly string[], full: string]>([
+  [['Hartsmoor Council', 'Peer challenge'], 'Hartsmoor Council: Peer challenge'],
+  [['Hartsmoor Council', 'Draft', 'Action plan'], 'Hartsmoor Council: Action plan'],
+  [['Hartsmoor Council', 'a', 'b', 'c', 'Action plan'], 'Hartsmoor Council'],
+  [['Hartsmoor Council', 'Page 2 of the plan', 'Made by us'], 'Hartsmoor Council'],
+  [['Plan of the council', 'Peer challenge'], 'Plan of the council'],
+  [['Peer challenge', 'Action plan'], 'Peer challenge'],
+])('the plan is named below its council: %j', (lines, full) => {
+  expect(fullTitle({ lines }, [])).toBe(full);
+});
+
+test.each<[lines: readonly string[], full: string | null]>([
+  [['Recommendation 1: Make the budget plain'], null],
+  [['Recommendation 1', 'Make the budget plain'], null],
+  [
+    ['Hartsmoor Council action plan', 'Recommendation 1: Make the budget plain'],
+    'Hartsmoor Council action plan',
+  ],
+  [['Recommendation 1: Make the budget plain', 'Recovery plan'], 'Recovery plan'],
+  [['Theme 1: Money', 'Recommendation 1: Make the budget plain'], 'Theme 1: Money'],
+])('what its first part is called is no name of a plan: %j', (lines, full) => {
+  const parts = ['Recommendation 1: Make the budget plain', 'Recommendation 2: Hear from tenants'];
+  expect(fullTitle({ lines }, parts)).toBe(full);
 });
