@@ -202,14 +202,15 @@ describe('Of a plan of several sheets', () => {
         sheet(['Homes', 'Roads'][at] ?? '', at, [...head, HEADER, ...work(`part ${at}`)]),
       ),
     );
-  test('the first gives the title, and the latest day is that for which it speaks', () => {
+  test('the title is one that is no name of a part, and the latest day is that for which it speaks', () => {
     const first = [['Our improvement'], ['Updated 31/01/2025']];
-    const read = of(first, [['Other improvement'], ['Updated 31/03/2025']]);
+    const read = of(first, [['Our improvement'], ['Updated 31/03/2025']]);
     expect([read.title, read.lastUpdated, read.statedDay]).toEqual([
       'Our improvement',
       'Updated 31/01/2025',
       '2025-03-31',
     ]);
+    expect(of(first, [['Other improvement']]).title).toBeNull();
     expect(of([['Updated 31/03/2025']], [['Updated 31/01/2025']]).statedDay).toBe('2025-03-31');
     expect(of([], [['Updated 31/01/2025']]).statedDay).toBe('2025-01-31');
     expect(of([['Updated 31/01/2025']], []).statedDay).toBe('2025-01-31');
