@@ -138,7 +138,6 @@ export const PHRASE_TABLE = [
       ],
       ...['no longer being pursued', 'no longer proceeding', 'no longer taken forward'],
       ...['no longer being taken forward', 'not being taken forward'],
-      ...['will not be implemented'],
     ],
   },
   // They look like one of the others and say nothing about the work.
@@ -146,7 +145,15 @@ export const PHRASE_TABLE = [
     class: 'aside',
     lifecycle: 'unknown',
     basis: 'unread',
-    phrases: ['met with', 'to do with', 'as planned', 'as scheduled', 'as part of', 'up to date'],
+    phrases: [
+      'met with',
+      'to do with',
+      'as planned',
+      'as scheduled',
+      'as part of',
+      'up to date',
+      'long awaited',
+    ],
   },
 ] as const satisfies readonly PhraseRow[];
 
