@@ -3,7 +3,7 @@ import { trimmed, type Grid } from '../../model/grid';
 import { dateAt } from '../../model/days/read-date';
 import { readDateText } from '../../model/days/read-date-text';
 import { saysStatus } from '../text/key-text';
-import { sameHeader } from '../table/find-headers';
+import { sameHeader, sameHeaderText } from '../table/find-headers';
 import { levelHeader, matchHeader } from '../table/match-header';
 import { sideRoleOf } from '../table/side-headers';
 import { isOfAList, OF_A_LIST } from '../text/row-words';
@@ -61,15 +61,24 @@ const isKnown = (text: string): boolean =>
  * which is an action, and in the column of the actions another with texts of half their length, or less.
  */
 function isHeaderOfOthers(
-  { block: { grid }, columns, top, kinds }: Body,
+  { block: { grid, labels }, columns, top, kinds }: Body,
   header: number,
   end: number,
 ): boolean {
   const cells = cellsAt(grid, columns, header);
   const own = trimmed(grid, header, columns.main);
   const isOther = isBesideAPlan(own) || matchHeader(own).every(({ role }) => role !== 'recommendation');
+  // "Completed items | Lead | Date completed | Status" goes on with the plan in other words (3.10).
+  const shared = labels.filter(
+    ({ column, text }) => column !== columns.reference && sameHeaderText(text, trimmed(grid, header, column)),
+  );
   const ofActions = (text: string): boolean => matchHeader(text).some(({ role }) => role === 'action');
-  if (own === '' || !isOther || cells.some((text) => text.length > LONGEST_HEADER || ofActions(text)))
+  if (
+    own === '' ||
+    !isOther ||
+    shared.length > 1 ||
+    cells.some((text) => text.length > LONGEST_HEADER || ofActions(text))
+  )
     return false;
   if (cells.filter(isKnown).length < 2) return false;
   const rows = rowsThatAre({ top, kinds }, 'action');

@@ -60,9 +60,9 @@ function linesOf(entries: readonly KeyEntry[]): KeyLines {
     // "Amber: off track, will recover" says when, and not how far the work is: the colour says more.
     const tells = named ?? (rating === 'amber' ? rating : null);
     const isOtherwise = tells !== null && tells !== 'blue' && lifecycle !== LIFECYCLE_OF_RATING[tells];
-    if (basis === 'assumed' && reading.rule === 'pace' && isOtherwise) continue;
     const line: KeyLine = { lifecycle, rating, fill };
     enter(byText, levelStatus(label), line);
+    if (basis === 'assumed' && reading.rule === 'pace' && isOtherwise) continue;
     if (colourText !== null && levelStatus(colourText)) enter(byText, levelStatus(colourText), line);
     if (rating !== 'none') {
       enter(byRating, rating, line);
