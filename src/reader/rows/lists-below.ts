@@ -70,7 +70,7 @@ function isHeaderOfOthers(
   const isOther = isBesideAPlan(own) || matchHeader(own).every(({ role }) => role !== 'recommendation');
   // "Completed items | Lead | Date completed | Status" goes on with the plan in other words (3.10).
   const shared = labels.filter(
-    ({ column, text }) => column !== columns.reference && sameHeaderText(text, trimmed(grid, header, column)),
+    ({ column, text }) => column > columns.main && sameHeaderText(text, trimmed(grid, header, column)),
   );
   const ofActions = (text: string): boolean => matchHeader(text).some(({ role }) => role === 'action');
   if (
@@ -116,7 +116,9 @@ function isOtherList(body: Body, from: number, end: number, areRated: boolean): 
   const header = isTitled ? from + 1 : from;
   if (header + 1 >= end || sameHeader(grid, headerRow, header, columns.first, columns.last + 1)) return false;
   const cells = cellsAt(grid, columns, header);
-  if (isOfAList(cells) || isHeaderOfOthers(body, header, end)) return true;
+  // "Performance measures | Clerk | May 2026 | Complete" is an action, and no header.
+  if (!saysMore(grid, columns, header) && (isOfAList(cells) || isHeaderOfOthers(body, header, end)))
+    return true;
   return (
     areRated &&
     isTitled &&

@@ -99,6 +99,14 @@ test.each<[string, CellSpec[][], string]>([
     'heading action action',
   ],
   [
+    'of which the first would be a header, but that it has a day and a status',
+    [
+      ['4', 'Measures', 'Indicators', 'Lead', '31/03/2026', 'Complete'],
+      ['5', 'Pay', 'Pay gap', 'Clerk', '31/03/2026', 'Complete'],
+    ],
+    'action action',
+  ],
+  [
     'with longer texts',
     [
       ['Money'],
