@@ -130,8 +130,8 @@ function speakOfOne(grid: Grid, left: Columns, right: Columns, from: number, to:
   const ofNamed = namedLeft.length > 0 ? ofLeft : ofRight;
   if (saysAgain(ofNamed, roles) || beginsKey(part)) return false;
   // One that is ticked may say something of any row, and of few; beside a status several are a list.
-  const isSaid = [...ofNamed].some(([text, role]) => MARKING.has(role) && questionOf(text) === null);
-  if (!(isSaid && part.length > 1) && both === beside.length && isTicked(grid, part, beside)) return true;
+  if ((part.length < 2 || !ofNamed.has('status')) && both === beside.length && isTicked(grid, part, beside))
+    return true;
   // Its fills say it all.
   if (beside.length === 0) return roles.size > 0;
   if (both < MOST * beside.length || looksLikeList(grid, part, roles, beside)) return false;

@@ -4,17 +4,13 @@ import { cellsAt, isBare, MAY_HEAD, type Body } from './row-facts';
 
 const OF_SUCCESS = /^(?:success |key |performance )*(?:measure|kpi|indicator|criteri)/i;
 
-/** "RAG: Green", and no key: "RAG: G = complete; A = late". */
-const ONE_VALUE = /^[^:]*:[^:=;,\n–-]*$/;
-
 /** "Lead: Head of Finance" in one cell, or with "Lead:" in a cell before it. */
 function isAttribute(cells: readonly string[], isKey: boolean): boolean {
-  const text = cells.join('');
-  if (isKey && !ONE_VALUE.test(text)) return false;
-  const [lead = '', value] = text.split(':');
+  // "RAG: Green", and no key: "RAG: G = complete; A = late".
+  const [lead = '', value, more] = cells.join('').split(isKey ? /[:=;,–-]/ : ':');
   const [best] = matchHeader(lead);
   const isOfAction = best?.fit === 'whole' && OF_AN_ACTION.has(best.role);
-  return value !== undefined && (isOfAction || OF_SUCCESS.test(lead));
+  return value !== undefined && !(isKey && more) && (isOfAction || OF_SUCCESS.test(lead));
 }
 
 /**

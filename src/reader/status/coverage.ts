@@ -86,7 +86,6 @@ const textOf = (tokens: readonly StatusToken[], { start, end }: CountedPhrase): 
     .map(({ text }) => text)
     .join(' ');
 
-const GOES_ON: ReadonlySet<PhraseClass> = new Set(['pace, good', 'pace, doubtful']);
 const isPace = (phrase: CountedPhrase): boolean => phrase.class.startsWith('pace');
 const isOtherThanBlue = ({ text }: StatusToken): boolean =>
   isColourWord(text) && ratingOfColourWord(text) !== 'blue';
@@ -102,14 +101,13 @@ function withoutNamed(tokens: readonly StatusToken[], weighed: readonly Weighed[
       (left.length <= said && phrases.some(isPace)) ||
       (blank && tokens.slice(clause.start, clause.end).some(isOtherThanBlue)),
   );
-  const goesOn = weighed.some(({ phrases }) => phrases.some((one) => GOES_ON.has(one.class)));
-  const isOnlyThere = (phrase: CountedPhrase): boolean =>
-    phrase.class === 'weak' && (goesOn || textOf(tokens, phrase) === 'in place');
   const isWith = (phrase: CountedPhrase): boolean => isPace(phrase) && tokens[phrase.end]?.text === 'with';
   return weighed.map((one) => {
     const isNamed = speaks.some((other) => other !== one) || one.phrases.some(isWith);
     if (one.left.length === 0 || !isNamed) return one;
-    const phrases = one.phrases.filter((phrase) => !isOnlyThere(phrase));
+    const phrases = one.phrases.filter(
+      (phrase) => phrase.class !== 'weak' || textOf(tokens, phrase) !== 'in place',
+    );
     return { ...one, phrases, said: wordsOf(phrases) };
   });
 }

@@ -186,10 +186,12 @@ describe('What is still to be done beside a pace says when, and beside what is d
     'Done - needs attention, to be finished': 'in-progress, assumed',
   });
 });
-describe('What is in place beside a pace is named; what is live beside a delay was the work', () => {
+describe('What is in place beside a pace is named; what is live was the work', () => {
   read({
-    'On track - system live': 'in-progress',
+    'On track - plan in place': 'in-progress',
+    'On track - system live': 'completed, assumed',
     'Delayed - plan in place': 'not-started, assumed',
+    'On track - policy not yet in place': 'not-started, assumed',
     'Delayed - website now live': 'completed, assumed',
     'Green - website live': 'completed, assumed',
   });
