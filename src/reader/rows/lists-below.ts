@@ -67,26 +67,20 @@ function isHeaderOfOthers(
 ): boolean {
   const cells = cellsAt(grid, columns, header);
   const own = trimmed(grid, header, columns.main);
-  const isOther = isBesideAPlan(own) || matchHeader(own).every(({ role }) => role !== 'recommendation');
   // "Completed items | Lead | Date completed | Status" goes on with the plan in other words (3.10).
   const shared = labels.filter(
     ({ column, text }) => column > columns.main && sameHeaderText(text, trimmed(grid, header, column)),
   );
-  const ofActions = (text: string): boolean => matchHeader(text).some(({ role }) => role === 'action');
-  if (
-    own === '' ||
-    !isOther ||
-    shared.length > 1 ||
-    cells.some((text) => text.length > LONGEST_HEADER || ofActions(text))
-  )
+  const isOther = (text: string): boolean =>
+    text.length <= LONGEST_HEADER &&
+    (isBesideAPlan(text) ||
+      matchHeader(text).every(({ role }) => role !== 'action' && role !== 'recommendation'));
+  if (own === '' || shared.length > 1 || cells.filter(isKnown).length < 2 || !cells.every(isOther))
     return false;
-  if (cells.filter(isKnown).length < 2) return false;
   const rows = rowsThatAre({ top, kinds }, 'action');
-  const [below, actions] = [
-    rows.filter((row) => row > header && row < end),
-    rows.filter((row) => row < header),
-  ];
-  return meanLength(grid, columns.main, below) * 2 <= meanLength(grid, columns.main, actions);
+  const meanOf = (counts: (row: number) => boolean): number =>
+    meanLength(grid, columns.main, rows.filter(counts));
+  return meanOf((row) => row > header && row < end) * 2 <= meanOf((row) => row < header);
 }
 
 /** "Next meeting | 12 June 2025" */

@@ -122,8 +122,7 @@ function turnClause(clause: Clause, isDone: boolean, tokens: readonly StatusToke
     }
     if (match.turner === 'after') turnBefore(clause);
     // A negation holds for the rest of its clause; "not ... to be" stays one.
-    // "Report awaited" says nothing of what comes behind it.
-    else if (match.turner && turner?.turner !== 'negation' && match.text !== 'awaited') turner = match;
+    else if (match.turner && turner?.turner !== 'negation') turner = match;
     if (WAITERS.includes(match.text)) awaits = true;
   }
   return awaits;

@@ -174,7 +174,6 @@ describe('What is awaited', () => {
     'Withdrawn by May': 'excluded',
     'Outcome awaited': 'unknown, unread',
     'Long-awaited strategy - complete': 'completed',
-    'Funding awaited now started': 'in-progress, assumed',
     'Will not be implemented until May': 'not-started, assumed',
   });
 });
