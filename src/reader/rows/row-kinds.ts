@@ -48,7 +48,7 @@ const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns)
   if (isNumber && TOTAL.test(trimmed(grid, row, columns.first - 1))) return true;
   // "Governance total | | 4 | | | 2 of 4 complete": its name in a column before that of the actions, and none of their texts.
   const text = trimmed(grid, row, columns.main);
-  if (OVERALL_OF.test(text) && !holdsAny(grid, row, columns.followUp)) return true;
+  if (OVERALL_OF.test(text)) return true;
   // "Improve the council overall", without a count, is none.
   const isNamed =
     TOTAL.test(facts.text) || (isTotalOf(facts.text) && cellsAt(grid, columns, row).some(isCount));

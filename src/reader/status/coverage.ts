@@ -101,9 +101,8 @@ function withoutNamed(tokens: readonly StatusToken[], weighed: readonly Weighed[
       (left.length <= said && phrases.some(isPace)) ||
       (blank && tokens.slice(clause.start, clause.end).some(isOtherThanBlue)),
   );
-  const isWith = (phrase: CountedPhrase): boolean => isPace(phrase) && tokens[phrase.end]?.text === 'with';
   return weighed.map((one) => {
-    const isNamed = speaks.some((other) => other !== one) || one.phrases.some(isWith);
+    const isNamed = speaks.some((other) => other !== one) || one.phrases.some(isPace);
     if (one.left.length === 0 || !isNamed) return one;
     const phrases = one.phrases.filter(
       (phrase) => phrase.class !== 'weak' || textOf(tokens, phrase) !== 'in place',

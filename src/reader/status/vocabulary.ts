@@ -137,7 +137,7 @@ export const PHRASE_TABLE = [
         'no longer pursued',
       ],
       ...['no longer being pursued', 'no longer proceeding', 'no longer taken forward'],
-      ...['no longer being taken forward', 'not being taken forward'],
+      ...['no longer being taken forward'],
     ],
   },
   // They look like one of the others and say nothing about the work.
@@ -145,15 +145,7 @@ export const PHRASE_TABLE = [
     class: 'aside',
     lifecycle: 'unknown',
     basis: 'unread',
-    phrases: [
-      'met with',
-      'to do with',
-      'as planned',
-      'as scheduled',
-      'as part of',
-      'up to date',
-      'long awaited',
-    ],
+    phrases: ['met with', 'to do with', 'as planned', 'as scheduled', 'as part of', 'up to date'],
   },
 ] as const satisfies readonly PhraseRow[];
 

@@ -122,7 +122,7 @@ export const isQuestion = (level: string): boolean =>
 export const isSynonym = (level: string): boolean => entries.has(level) || isQuestion(level);
 
 /** "Dependency: Action", "Depends on", "Prerequisites": of something else, that has to come first; not "Dependencies and next steps". */
-const COMES_FIRST = /^(?!.*(?:next step|progress|update|comment))(?:(?:key )?(?:inter ?)?depend|pre ?requis)/;
+const COMES_FIRST = /^(?!.*(?:next|progress))(?:(?:key )?(?:inter ?)?depend|pre ?requis)/;
 const asked = (level: string): ReturnType<typeof rolesAsked> =>
   COMES_FIRST.test(level) ? [] : rolesAsked(level);
 

@@ -43,14 +43,6 @@ describe('Parts of a plan are called', () => {
       ),
     ).toEqual(['R4 Close the gap', 'R5 Build homes']);
   });
-  test('by a code alone, and not by the post below it', () => {
-    expect(
-      named(
-        sheet('A', 0, ['Recommendation 4', 'Director of Place and Communities']),
-        sheet('B', 1, ['Recommendation 5', 'Head of Legal and Governance']),
-      ),
-    ).toEqual(['4 Recommendation 4', '5 Recommendation 5']);
-  });
   test('and not by a numbered line that all have', () => {
     expect(
       named(

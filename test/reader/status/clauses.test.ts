@@ -173,7 +173,6 @@ describe('What is awaited', () => {
     'Started by May': 'not-started, assumed',
     'Withdrawn by May': 'excluded',
     'Outcome awaited': 'unknown, unread',
-    'Long-awaited strategy - complete': 'completed',
     'Will not be implemented until May': 'not-started, assumed',
   });
 });
