@@ -49,18 +49,21 @@ function drawnOver({ block: { grid, labels } }: Part, rows: readonly number[]): 
   return new Set(drawn.length >= DRAWN && places.size > 1 && isOneColour ? drawn : []);
 }
 
-/** The colours of a priority or a risk are its own (2.2); a date may be coloured by how the work stands. */
+/** The colours of a priority or a risk are its own (2.2); a date, the actions (Priority actions) and their numbers may be coloured by how the work stands. */
 const isOfOther = ({ words }: Part['block']['labels'][number]): boolean =>
   words.isNeverStatus && !words.matches.some(({ role }) => isDateRole(role));
 
 /** The coloured column of a part, given its action rows; null where there is none. Looks must be loaded. */
 function findColouredColumn(part: Part, rows: readonly number[]): number | null {
   const drawn = drawnOver(part, rows);
-  const found = part.block.labels.flatMap((label) =>
-    drawn.has(label.column) || isOfOther(label) ? [] : (colouringOf(part, rows, label.column) ?? []),
-  );
   const { reference, main } = part.columns;
-  const rank = ({ column }: Colouring): number => (column === reference ? 0 : column === main ? 1 : 2);
+  const rank = ({ column }: { readonly column: number }): number =>
+    column === reference ? 0 : column === main ? 1 : 2;
+  const found = part.block.labels.flatMap((label) =>
+    drawn.has(label.column) || (rank(label) > 1 && isOfOther(label))
+      ? []
+      : (colouringOf(part, rows, label.column) ?? []),
+  );
   found.sort(
     (a, b) => b.ratings - a.ratings || b.different - a.different || rank(a) - rank(b) || a.column - b.column,
   );

@@ -19,8 +19,8 @@ export function partNames(parts: readonly Part[]): string[] {
     const [named = '', beside = ''] = [part.lines[coded], part.lines[coded + 1]];
     // In a form what is recommended stands after its number, or after a label that every sheet has.
     const isBare = isOwn(named) ? referenceOfText(named)?.rest === named : LABEL.test(named);
-    const asked = isBare && isOwn(beside) && ASKED.test(beside) ? [beside] : [];
-    const said = [...(isOwn(named) ? [named] : []), ...asked];
+    const asked = isBare && ASKED.test(beside) ? [beside] : [];
+    const said = [named, ...asked].filter(isOwn);
     const text = said.length > 0 ? said.join(': ') : part.lines.filter(isOwn).at(-1);
     const { sheet } = part.block.grid;
     const alone = onSheet.get(sheet) === 1;

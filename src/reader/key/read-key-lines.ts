@@ -103,9 +103,9 @@ function pairsWithin({ text, sure, fill, before, cell }: LineCell): KeyEntry[] {
   const parts = splitCell(text, sure);
   const own = parts.length === 1 ? (fill ?? before) : null;
   // Beside two colours a letter is a mark as well: "A - late; Y - a little late; G - on track".
-  const isKey = parts.filter((part) => pairIn(part, sure)).length > 1;
+  const isKey = sure || parts.filter((part) => pairIn(part, false)).length > 1;
   return parts.flatMap((part) => {
-    const pair = pairIn(part, sure) ?? (isKey ? pairIn(part, true) : null);
+    const pair = pairIn(part, isKey);
     return pair ? [{ label: pair.label, fill: own, colourText: pair.mark, cell }] : [];
   });
 }

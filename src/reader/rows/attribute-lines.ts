@@ -5,11 +5,12 @@ import { cellsAt, isBare, MAY_HEAD, type Body } from './row-facts';
 const OF_SUCCESS = /^(?:success |key |performance )*(?:measure|kpi|indicator|criteri)/i;
 
 /** "Lead: Head of Finance" in one cell, or with "Lead:" in a cell before it. */
-function isAttribute(cells: readonly string[]): boolean {
-  const [lead = '', value] = cells.join('').split(':');
+function isAttribute(cells: readonly string[], isKey: boolean): boolean {
+  // "RAG: Green", and no key: "RAG: G = complete; A = late".
+  const [lead = '', value, more] = cells.join('').split(isKey ? /[:=;,–-]/ : ':');
   const [best] = matchHeader(lead);
   const isOfAction = best?.fit === 'whole' && OF_AN_ACTION.has(best.role);
-  return value !== undefined && (isOfAction || OF_SUCCESS.test(lead));
+  return value !== undefined && !(isKey && more) && (isOfAction || OF_SUCCESS.test(lead));
 }
 
 /**
@@ -24,7 +25,7 @@ export function attributeLines({ block: { grid }, columns, top, kinds }: Body): 
   for (const [index, kind] of kinds.entries()) {
     const row = top + index;
     const isOpen = MAY_HEAD.has(kind) && isBare(grid, row, columns);
-    if ((isOpen || kind === 'key') && isAttribute(cellsAt(grid, columns, row))) {
+    if ((isOpen || kind === 'key') && isAttribute(cellsAt(grid, columns, row), kind === 'key')) {
       if (isBelowHead) found.push(index);
       else if (isOpen) return [];
     } else if (MAY_HEAD.has(kind)) {

@@ -18,13 +18,14 @@ interface Code {
 
 /** A row of a code and a text behind it, and nothing else; null for any other. */
 function codeAt({ block: { grid }, columns, top }: Body, index: number): Code | null {
-  const { first, last, main } = columns;
+  const { first, last, main, statuses } = columns;
   const row = top + index;
   const filled = Array.from({ length: last + 1 - first }, (_, at) => first + at).filter((column) =>
     holds(grid, row, column),
   );
-  const [column, behind] = filled;
-  if (column === undefined || behind === undefined || filled.length > 2 || column === main) return null;
+  const [column = main, behind = main] = filled;
+  // "5 | | | In progress" is an action whose text has not been typed.
+  if (column === main || filled.length !== 2 || statuses.includes(behind)) return null;
   const [code, text] = [trimmed(grid, row, column), trimmed(grid, row, behind)];
   const isCode = LETTERS.test(code) || (NUMBER.test(code) && isKeyText(text));
   return isCode ? { index, column, code } : null;

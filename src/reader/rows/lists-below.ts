@@ -3,7 +3,7 @@ import { trimmed, type Grid } from '../../model/grid';
 import { dateAt } from '../../model/days/read-date';
 import { readDateText } from '../../model/days/read-date-text';
 import { saysStatus } from '../text/key-text';
-import { sameHeader } from '../table/find-headers';
+import { sameHeader, sameHeaderText } from '../table/find-headers';
 import { levelHeader, matchHeader } from '../table/match-header';
 import { sideRoleOf } from '../table/side-headers';
 import { isOfAList, OF_A_LIST } from '../text/row-words';
@@ -61,23 +61,26 @@ const isKnown = (text: string): boolean =>
  * which is an action, and in the column of the actions another with texts of half their length, or less.
  */
 function isHeaderOfOthers(
-  { block: { grid }, columns, top, kinds }: Body,
+  { block: { grid, labels }, columns, top, kinds }: Body,
   header: number,
   end: number,
 ): boolean {
   const cells = cellsAt(grid, columns, header);
   const own = trimmed(grid, header, columns.main);
-  const isOther = isBesideAPlan(own) || matchHeader(own).every(({ role }) => role !== 'recommendation');
-  const ofActions = (text: string): boolean => matchHeader(text).some(({ role }) => role === 'action');
-  if (own === '' || !isOther || cells.some((text) => text.length > LONGEST_HEADER || ofActions(text)))
+  // "Completed items | Lead | Date completed | Status" goes on with the plan in other words (3.10).
+  const shared = labels.filter(
+    ({ column, text }) => column > columns.main && sameHeaderText(text, trimmed(grid, header, column)),
+  );
+  const isOther = (text: string): boolean =>
+    text.length <= LONGEST_HEADER &&
+    (isBesideAPlan(text) ||
+      matchHeader(text).every(({ role }) => role !== 'action' && role !== 'recommendation'));
+  if (own === '' || shared.length > 1 || cells.filter(isKnown).length < 2 || !cells.every(isOther))
     return false;
-  if (cells.filter(isKnown).length < 2) return false;
   const rows = rowsThatAre({ top, kinds }, 'action');
-  const [below, actions] = [
-    rows.filter((row) => row > header && row < end),
-    rows.filter((row) => row < header),
-  ];
-  return meanLength(grid, columns.main, below) * 2 <= meanLength(grid, columns.main, actions);
+  const meanOf = (counts: (row: number) => boolean): number =>
+    meanLength(grid, columns.main, rows.filter(counts));
+  return meanOf((row) => row > header && row < end) * 2 <= meanOf((row) => row < header);
 }
 
 /** "Next meeting | 12 June 2025" */
@@ -107,7 +110,9 @@ function isOtherList(body: Body, from: number, end: number, areRated: boolean): 
   const header = isTitled ? from + 1 : from;
   if (header + 1 >= end || sameHeader(grid, headerRow, header, columns.first, columns.last + 1)) return false;
   const cells = cellsAt(grid, columns, header);
-  if (isOfAList(cells) || isHeaderOfOthers(body, header, end)) return true;
+  // "Performance measures | Clerk | May 2026 | Complete" is an action, and no header.
+  if (!saysMore(grid, columns, header) && (isOfAList(cells) || isHeaderOfOthers(body, header, end)))
+    return true;
   return (
     areRated &&
     isTitled &&

@@ -65,7 +65,7 @@ function weigh(tokens: readonly StatusToken[], clause: Clause): Weighed {
     return isPhrase || !isNeutral(token) ? [{ text: token.text, isPhrase }] : [];
   });
   // "Action is now complete" says no more than "Complete".
-  if (ITSELF.has(words[0]?.text) && words[1]?.isPhrase === true) words.shift();
+  if (ITSELF.has(words[0]?.text) && words.slice(1).every(({ isPhrase }) => isPhrase)) words.shift();
   const left = words.flatMap(({ text, isPhrase }) => (isPhrase ? [] : text));
   let phrases = clause.counted.filter((phrase) => phrase.class !== 'aside');
   if (left.length > 0) {
@@ -92,7 +92,8 @@ const isOtherThanBlue = ({ text }: StatusToken): boolean =>
 
 /**
  * "On track - plan in place", "Green - plan in place", "Delayed with mitigation in place": what is there is named, and how far the
- * work is, the pace or the colour says. Nothing of this is so of "Overdue - closed", which names nothing.
+ * work is, the pace or the colour says. Nothing of this is so of "Overdue - closed", which names nothing, nor of "Delayed -
+ * website now live" and "Green - website live", since what is live was the work.
  */
 function withoutNamed(tokens: readonly StatusToken[], weighed: readonly Weighed[]): readonly Weighed[] {
   const speaks = weighed.filter(
@@ -100,11 +101,12 @@ function withoutNamed(tokens: readonly StatusToken[], weighed: readonly Weighed[
       (left.length <= said && phrases.some(isPace)) ||
       (blank && tokens.slice(clause.start, clause.end).some(isOtherThanBlue)),
   );
-  const isWith = (phrase: CountedPhrase): boolean => isPace(phrase) && tokens[phrase.end]?.text === 'with';
   return weighed.map((one) => {
-    const isNamed = speaks.some((other) => other !== one) || one.phrases.some(isWith);
+    const isNamed = speaks.some((other) => other !== one) || one.phrases.some(isPace);
     if (one.left.length === 0 || !isNamed) return one;
-    const phrases = one.phrases.filter((phrase) => phrase.class !== 'weak');
+    const phrases = one.phrases.filter(
+      (phrase) => phrase.class !== 'weak' || textOf(tokens, phrase) !== 'in place',
+    );
     return { ...one, phrases, said: wordsOf(phrases) };
   });
 }

@@ -52,7 +52,7 @@ export function readClauses(tokens: readonly StatusToken[]): Clause[] {
   const clauses = splitClauses(tokens);
   let isDone = false;
   for (const clause of clauses) {
-    clause.awaits = turnClause(clause, isDone, tokens);
+    clause.awaits = turnClause(clause, isDone);
     hedgeClause(clause);
     isDone ||= saysDone(clause);
   }
@@ -99,12 +99,10 @@ function splitClauses(tokens: readonly StatusToken[]): Clause[] {
 }
 
 /** Fills `counted`; true where the clause awaits something that is no phrase. `isDone`: a clause before it says so. */
-function turnClause(clause: Clause, isDone: boolean, tokens: readonly StatusToken[]): boolean {
+function turnClause(clause: Clause, isDone: boolean): boolean {
   let turner: PhraseMatch | null = null;
   let awaits = false;
   let onTrack = false;
-  // "At risk of not being delivered" is at risk.
-  let isOfRisk = false;
   for (const match of clause.matches) {
     if (match.class !== null) {
       const mayClose =
@@ -115,8 +113,6 @@ function turnClause(clause: Clause, isDone: boolean, tokens: readonly StatusToke
       if (counted) {
         clause.counted.push(counted);
         onTrack ||= counted.class === 'pace, good';
-        counted.isDue ||= counted.turned && isOfRisk && match.class === 'done';
-        isOfRisk ||= counted.class === 'pace, doubtful' && tokens[match.end]?.text === 'of';
       }
       if (onTrack) awaits = false;
     }
@@ -152,9 +148,9 @@ function turnPhrase(match: PhraseMatch, turner: PhraseMatch | null, onTrack: boo
   if (!turned) return form ? { ...own, class: 'aside' } : own;
   if (TURNABLE.has(own.class)) {
     // "On track to be completed" speaks of pace alone; "on track, not complete" does not.
-    const isPaceAlone = onTrack && !match.turned && turner?.turner !== 'negation';
-    const isDue = own.class === 'done' && !match.turned && turner?.turner !== 'negation';
-    return isPaceAlone ? null : { ...own, class: 'waiting', turned: true, unsure: true, isDue };
+    const isToCome = !match.turned && turner?.turner !== 'negation';
+    const isDue = isToCome && own.class === 'done';
+    return onTrack && isToCome ? null : { ...own, class: 'waiting', turned: true, unsure: true, isDue };
   }
   if (own.class === 'pace, good') {
     const negated = turner?.turner === 'negation';

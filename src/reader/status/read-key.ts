@@ -58,11 +58,11 @@ function linesOf(entries: readonly KeyEntry[]): KeyLines {
     const named = (colourText === null ? null : readBareColour(colourText)) ?? colourNamedIn(label);
     const rating = named ?? (fill === null ? 'none' : ratingOfFill(fill));
     // "Amber: off track, will recover" says when, and not how far the work is: the colour says more.
-    const tells = named ?? (rating === 'amber' ? rating : null);
-    const isOtherwise = tells !== null && tells !== 'blue' && lifecycle !== LIFECYCLE_OF_RATING[tells];
-    if (basis === 'assumed' && reading.rule === 'pace' && isOtherwise) continue;
+    const tells = rating !== 'none' && rating !== 'blue' && (named || rating === 'amber');
     const line: KeyLine = { lifecycle, rating, fill };
     enter(byText, levelStatus(label), line);
+    if (basis === 'assumed' && reading.rule === 'pace' && tells && lifecycle !== LIFECYCLE_OF_RATING[rating])
+      continue;
     if (colourText !== null && levelStatus(colourText)) enter(byText, levelStatus(colourText), line);
     if (rating !== 'none') {
       enter(byRating, rating, line);

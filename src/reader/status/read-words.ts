@@ -38,8 +38,10 @@ type Ruling = Omit<WordReading, 'percent' | 'coverage'>;
 const NOTHING: Ruling = { lifecycle: 'unknown', basis: 'unread', rule: 'nothing' };
 
 function applyRules(found: readonly CountedPhrase[], awaits: boolean, alternative: Alternatives): Ruling {
-  // "On track - to be completed by May": the second half says when.
-  const saysPace = found.some((phrase) => phrase.class.startsWith('pace'));
+  // "On track - to be completed by May": the second half says when. Beside what is done it says that all is not (rule 3).
+  const saysPace =
+    found.some((phrase) => phrase.class.startsWith('pace')) &&
+    !found.some((phrase) => phrase.class === 'done');
   const phrases = found.filter(({ isDue }) => !(saysPace && isDue));
   const has = (wanted: PhraseClass): boolean => phrases.some((phrase) => phrase.class === wanted);
   const sure = (wanted: PhraseClass): boolean =>

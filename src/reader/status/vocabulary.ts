@@ -137,8 +137,7 @@ export const PHRASE_TABLE = [
         'no longer pursued',
       ],
       ...['no longer being pursued', 'no longer proceeding', 'no longer taken forward'],
-      ...['no longer being taken forward', 'not being taken forward'],
-      ...['will not be implemented'],
+      ...['no longer being taken forward'],
     ],
   },
   // They look like one of the others and say nothing about the work.

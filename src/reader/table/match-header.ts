@@ -121,8 +121,8 @@ export const isQuestion = (level: string): boolean =>
 /** True of a levelled header that is a synonym or a question and nothing else: without it no match is whole. */
 export const isSynonym = (level: string): boolean => entries.has(level) || isQuestion(level);
 
-/** "Dependency: Action", "Depends on", "Prerequisites": of something else, that has to come first. */
-const COMES_FIRST = /^(?:key )?(?:inter ?)?depend|^pre ?requis/;
+/** "Dependency: Action", "Depends on", "Prerequisites": of something else, that has to come first; not "Dependencies and next steps". */
+const COMES_FIRST = /^(?!.*(?:next|progress))(?:(?:key )?(?:inter ?)?depend|pre ?requis)/;
 const asked = (level: string): ReturnType<typeof rolesAsked> =>
   COMES_FIRST.test(level) ? [] : rolesAsked(level);
 

@@ -71,7 +71,7 @@ export function severalDates(free: readonly Evidence[], phase = ''): ChosenColum
   const due = first ?? ofPhase ?? plainest;
   const partner = first && since.length === 0 ? partnerOf(first, plain) : undefined;
   const revised = partner ? [partner] : since;
-  if (due === undefined || (revised.length === 0 && (due === first || due === plainest))) return null;
+  if (due === undefined || (revised.length === 0 && [first, plainest].includes(due))) return null;
   return [asColumn('dueDate', due), ...revised.map((date) => asColumn('revisedDate', date))];
 }
 

@@ -10,7 +10,7 @@ const OF_A_GROUP =
   /^(?:overall|average|summary|(?:sub[- ]?)?totals?)\s?(?:[:\-–—].{0,60})?$|^[^.;]{1,60} (?:sub[- ]?total|total|overall)\s?:?$/i;
 /** "Overall RAG for recommendation 1", "Average of theme 2": how a group by its name and number stands. */
 export const OVERALL_OF =
-  /^(?:overall|average|total)\b[^.;]{0,30}\b(?:recommendation|rec|theme|priority|objective|section)(?: ?\p{L}{0,2}\d[\d.]{0,5})?:?$/iu;
+  /^(?:overall|average|total)(?::|(?: (?:-|rag|rating|status|progress|for|of|this|the)){1,4}) (?:recommendation|rec|theme|priority|objective|section)(?: ?\p{L}{0,2}\d[\d.]{0,5})?:?$/iu;
 export const isTotalOf = (text: string): boolean =>
   TOTAL.test(text) || OVERALL.test(text) || OF_A_GROUP.test(text) || OVERALL_OF.test(text);
 /** What stands beside a number in a block of counts. */

@@ -28,7 +28,7 @@ const THINGS = [
   ...['plan', 'recovery plan', 'mitigation', 'mitigations', 'controls', 'resources', 'funding'],
   ...['interim team', 'weekly meetings', 'new milestones'],
 ];
-const IS_THERE = ['in place', 'now in place', 'is in place', 'live', 'operational'];
+const IS_THERE = ['in place', 'now in place', 'is in place'];
 const JOINS = [' - ', ' – ', ', ', '. ', '; ', ' but ', ' and ', ': ', ' ('];
 
 const remark = fc
@@ -123,7 +123,7 @@ const ITSELF: readonly (readonly [Lifecycle, string])[] = [
   ['in-progress', 'Action complete - recommend closure'],
   ['in-progress', 'Complete, recommended for closure'],
   ['in-progress', 'Complete - final report awaited'],
-  ['in-progress', 'At risk of not being delivered'],
+  ['not-started', 'At risk of not being delivered'],
   ['not-started', 'At risk, not delivered'],
   ['unknown', 'Action group met'],
   ['unknown', 'Post withdrawn'],

@@ -32,6 +32,17 @@ describe('The column that is coloured', () => {
     expect(say(at(column, GREEN, RED, AMBER))).toBe('green red amber');
   });
 
+  test('may be that of the actions or of their numbers, be they called a priority, but no priority or risk', () => {
+    const under = (column: number, header: string) => {
+      const headers = ['Ref', 'Recommendation', 'Action', 'Owner'];
+      headers[column] = header;
+      return say(at(column, GREEN, RED, AMBER), headers);
+    };
+    expect(under(2, 'Priority actions')).toBe('green red amber');
+    expect(under(0, 'Priority no')).toBe('green red amber');
+    expect(under(1, 'Risk')).toBe('none none none');
+  });
+
   test('has a rating in three rows of ten', () => {
     const some = (count: number) =>
       at(3, ...Array.from({ length: 10 }, (_, row) => (row < count ? GREEN : WHITE)));

@@ -61,6 +61,10 @@ describe('They are one table', () => {
       expect(blocksOf(STATED, column('Done', once(cell)))).toEqual(['Action Lead Status Done']);
     expect(blocksOf(STATED, column('Done', once(40)))).toHaveLength(2);
     expect(blocksOf(STATED, column('Zub', once('x')))).toHaveLength(2);
+    // Beside a status several that ask are another table, and without one they say how the work stands.
+    const asked = [['Started', 'Done'], ...once('x').map((cell) => [cell, cell])];
+    expect(blocksOf(STATED, asked)).toHaveLength(2);
+    expect(blocksOf(WORK, asked)).toEqual(['Ref Action Started Done']);
   });
   test('above a key that stands below them', () => {
     const withKey = [...WORK, [], ['Key'], ['Green', 'Going well'], ['Red', 'In trouble']];

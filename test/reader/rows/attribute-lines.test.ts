@@ -59,6 +59,11 @@ test('it stands below a heading or below another such line, and not below an act
   );
 });
 
+test('a key right below a heading stays one', () => {
+  const work = ['Buy the land', 'Mow the lawn'].map(owned);
+  expect(told(HEADER, ['Homes'], ['RAG: G = complete; A = late'], ...work)).toContain('key');
+});
+
 test('where actions say how they stand by fills alone, nothing tells them from headings', () => {
   const rows = ['Count the bins', 'Measure: ask tenants', 'Deadline: keep it'].map((text): CellSpec[] => [
     text,

@@ -58,3 +58,9 @@ test('numbers that a column has are no codes where no status stands beside them'
   ];
   expect(countOf('Ref | Action | Ward | Status', rows, ['4 | Mend the roof', '5 | Plant a hedge'])).toBe(5);
 });
+
+test('numbers that go on beside a status in its own column are actions without a text', () => {
+  const owned = OWNED.map((row, at) => row.replace('|', `| ${at + 3} |`));
+  const rows = ['4 | | | | In progress', '5 | | | | Not started'];
+  expect(countOf('Ref | Theme | Action | Lead | Status', owned, rows)).toBe(5);
+});

@@ -99,6 +99,14 @@ test.each<[string, CellSpec[][], string]>([
     'heading action action',
   ],
   [
+    'of which the first would be a header, but that it has a day and a status',
+    [
+      ['4', 'Measures', 'Indicators', 'Lead', '31/03/2026', 'Complete'],
+      ['5', 'Pay', 'Pay gap', 'Clerk', '31/03/2026', 'Complete'],
+    ],
+    'action action',
+  ],
+  [
     'with longer texts',
     [
       ['Money'],
@@ -119,4 +127,12 @@ test('where the actions have no statuses, that a list has none tells nothing', (
 
 test('a key below a plan stays a key', () => {
   expect(kindsBelow([['RAG key'], ['Amber', 'Red'], ['Completed', 'Late']])).not.toContain('note');
+});
+
+test('a header that repeats two of the first and says the rest in other words begins no other list', () => {
+  const row = (text: string): CellSpec[] => [text, 'Town Clerk', '31/03/2026', 'Complete'];
+  const rows = ['Hear what residents say', 'Look after the buildings', 'Publish what was decided'].map(row);
+  const below = [['Completed items', 'Lead', 'Date completed', 'Status'], row('Cut debt'), row('Sell land')];
+  const grid = makeGrid([['Action', 'Lead', 'Deadline', 'Status'], ...rows, [], ...below]);
+  expect(locatePlan([grid], NO_SETTINGS).plans[0]?.parts[0].rows.kinds).not.toContain('note');
 });

@@ -20,6 +20,13 @@ describe('A row of one filled cell is', () => {
     ['an action, a review of something', { Action: 'Next review of the constitution' }, 'action'],
     ['an action by its number', { Action: 'Action 7' }, 'action'],
     ['a total', { Action: 'Total' }, 'total'],
+    ['how a group stands', { Action: 'Overall status of recommendation 4' }, 'total'],
+    [
+      'an action, on the whole of one by its number',
+      { Action: 'Overall theme 4', Status: 'Complete' },
+      'action',
+    ],
+    ['an action, on the whole of a group', { Action: 'Overall review of section 106' }, 'action'],
     ['a key', { Action: 'RAG key:' }, 'key'],
     ['a key with its lines', { Action: 'Key: G = complete; R = late' }, 'key'],
     [

@@ -172,6 +172,34 @@ describe('What is awaited', () => {
     'Completed by May': 'not-started, assumed',
     'Started by May': 'not-started, assumed',
     'Withdrawn by May': 'excluded',
+    'Outcome awaited': 'unknown, unread',
+    'Will not be implemented until May': 'not-started, assumed',
+  });
+});
+describe('What is still to be done beside a pace says when, and beside what is done that all is not', () => {
+  read({
+    'At risk - to be completed by May': 'in-progress, assumed',
+    'Completed, at risk of not being achieved': 'in-progress, assumed',
+    'Delivered on time, expected benefits to be achieved': 'in-progress, assumed',
+    'Done - needs attention, to be finished': 'in-progress, assumed',
+  });
+});
+describe('What is in place beside a pace is named; what is live was the work', () => {
+  read({
+    'On track - plan in place': 'in-progress',
+    'On track - system live': 'completed, assumed',
+    'Delayed - plan in place': 'not-started, assumed',
+    'On track - policy not yet in place': 'not-started, assumed',
+    'Delayed - website now live': 'completed, assumed',
+    'Green - website live': 'completed, assumed',
+  });
+});
+describe('What a row is itself is small before a phrase, and where nothing more is said', () => {
+  read({
+    'Recommendation withdrawn': 'excluded',
+    'Action is now complete': 'completed',
+    'Recommendation delivered to Cabinet': 'unknown, unread',
+    'Action removed from the register': 'unknown, unread',
   });
 });
 describe('A hedge takes from what is done, and leaves what is not', () => {

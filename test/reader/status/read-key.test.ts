@@ -42,6 +42,12 @@ describe('2.5 a status finds its line of the key', () => {
     expect(findText('Red')).toMatchObject({ lifecycle: 'not-started' });
     expect(findText('4')).toMatchObject({ lifecycle: 'not-started' });
   });
+  test('late or at risk by its own words stays a line of the key, with its colour', () => {
+    const { findText, findFill } = readKey([entry('Overdue', { fill: '#FFC000' })]);
+    expect(findText('Overdue')).toMatchObject({ lifecycle: 'not-started', rating: 'amber' });
+    expect(findText('Amber')).toBeNull();
+    expect(findFill('#FFC000')).toBeNull();
+  });
   test('a word that is only listed, as what a cell allows, leaves what a line explains as it is', () => {
     const explained = [
       entry('Under way', { colourText: 'Open' }),

@@ -39,6 +39,19 @@ test('what comes first is none, though it begins as an action does', () => {
     expect(columnsOf(['Recommendation', first, 'Zzz', 'Owner', 'Status'], rows)).toContain('action=Zzz');
 });
 
+test('what comes first leaves the next steps or the progress beside it in one column as they are', () => {
+  const rows = rowsOf((row) => [
+    WORK[row] ?? '',
+    `It waits for step ${row} of another, which is being looked at`,
+  ]);
+  expect(columnsOf(['Action', 'Dependencies and next steps', 'Owner', 'Status'], rows)).toContain(
+    'nextSteps=Dependencies and next steps',
+  );
+  expect(columnsOf(['Action', 'Dependencies, progress and comments', 'Owner', 'Status'], rows)).toContain(
+    'update=Dependencies, progress and comments',
+  );
+});
+
 test('texts that begin with the codes of recommendations are recommendations', () => {
   const coded = rowsOf((row) => [`R${row + 1}: ${WORK[row]}`]);
   expect(columnsOf(['Zzz', 'Owner', 'Status'], coded)).toContain('recommendation=Zzz');
