@@ -117,10 +117,7 @@ export function* readSliced(grids: readonly Grid[], located: Located, settings: 
     hiddenRows: countHiddenRows(actions),
     lastUpdated: first.lastUpdated,
     statedDay: plan.parts.map((part) => part.statedDay).reduce(latest, null),
-    title: fullTitle(
-      first,
-      headings.sections.flatMap(({ row, text }) => (row === null ? text : [])),
-    ),
+    title: fullTitle(first, headings.sections),
     hasRatings: actions.some(({ rating }) => rating !== 'none'),
     decision: explainDecision(located, grouped.grouping, actions.length, first.block),
   };

@@ -87,10 +87,15 @@ const LINES_BELOW = 3;
 /**
  * "Aldermere District Council: peer challenge action plan", where they stand in two lines.
  *
- * @param parts what parts of the plan are called: "Recommendation 1: Make the budget plain" above the first of them is no name of all
+ * @param sections whose `row` is null are called as parts of the plan: "Recommendation 1: Make the budget plain" above the first is no name of all
  */
-export function fullTitle({ lines }: Pick<Heading, 'lines'>, parts: readonly string[]): string | null {
-  const naming = lines.filter((line) => !NO_TITLE.test(line) && !parts.some((name) => name.includes(line)));
+export function fullTitle(
+  { lines }: Pick<Heading, 'lines'>,
+  sections: readonly { readonly row: number | null; readonly text: string }[],
+): string | null {
+  const naming = lines.filter(
+    (line) => !NO_TITLE.test(line) && sections.every(({ row, text }) => row !== null || !text.includes(line)),
+  );
   const [title = null] = naming;
   if (title === null || !COUNCIL.test(title) || OF_A_PLAN.test(title)) return title;
   const plan = naming.slice(1, 1 + LINES_BELOW).find((line) => OF_A_PLAN.test(line));

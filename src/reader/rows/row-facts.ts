@@ -33,13 +33,8 @@ export interface Body extends RowKinds {
 }
 
 /** Grid rows of a body that are of a kind. */
-export function rowsThatAre({ top, kinds }: RowKinds, wanted: RowKind): number[] {
-  const rows: number[] = [];
-  kinds.forEach((kind, index) => {
-    if (kind === wanted) rows.push(top + index);
-  });
-  return rows;
-}
+export const rowsThatAre = ({ top, kinds }: RowKinds, wanted: RowKind): number[] =>
+  kinds.map((_, index) => top + index).filter((row) => kinds[row - top] === wanted);
 
 /** The grid columns of a block by role, looked up once. Null where there is none. */
 export interface RoleColumns {

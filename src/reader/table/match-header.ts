@@ -26,12 +26,10 @@ const singular = (word: string): string =>
 
 /** "Status2", as an Excel table calls its second column of that name. */
 const NUMBERED = /^([a-z]{3,})(\d{1,2})$/;
-const NINE = 0x39;
 
 function levelWord(word: string): string {
   if (word === 'no' || word === 'nos') return 'no';
-  const endsInDigit = word.charCodeAt(word.length - 1) <= NINE;
-  const [, name, number] = (endsInDigit && NUMBERED.exec(word)) || [];
+  const [, name, number] = NUMBERED.exec(word) ?? [];
   return name === undefined ? singular(word) : `${singular(name)} ${number}`;
 }
 

@@ -94,6 +94,13 @@ test.each<[lines: readonly string[], full: string | null]>([
   [['Recommendation 1: Make the budget plain', 'Recovery plan'], 'Recovery plan'],
   [['Theme 1: Money', 'Recommendation 1: Make the budget plain'], 'Theme 1: Money'],
 ])('what its first part is called is no name of a plan: %j', (lines, full) => {
-  const parts = ['Recommendation 1: Make the budget plain', 'Recommendation 2: Hear from tenants'];
+  const parts = ['Recommendation 1: Make the budget plain', 'Recommendation 2: Hear from tenants'].map(
+    (text) => ({ row: null, text }),
+  );
   expect(fullTitle({ lines }, parts)).toBe(full);
+});
+
+test('a heading among the rows may be called as the plan is', () => {
+  const lines = ['Recovery plan'];
+  expect(fullTitle({ lines }, [{ row: 9, text: 'Recovery plan' }])).toBe('Recovery plan');
 });
