@@ -127,10 +127,9 @@ function speakOfOne(grid: Grid, left: Columns, right: Columns, from: number, to:
     namedLeft.length > 0 ? [rowsLeft, rowsRight, right, ofRight] : [rowsRight, rowsLeft, left, ofLeft];
   // What stands below a blank row with nothing beside it is a key, or a note.
   const rows = named.slice(0, endOf(named, beside.at(-1) ?? 0));
-  const ofNamed = namedLeft.length > 0 ? ofLeft : ofRight;
-  if (saysAgain(ofNamed, roles) || beginsKey(part)) return false;
+  if (saysAgain(namedLeft.length > 0 ? ofLeft : ofRight, roles) || beginsKey(part)) return false;
   // One that is ticked may say something of any row, and of few; beside a status several are a list.
-  if ((part.length < 2 || !ofNamed.has('status')) && both === beside.length && isTicked(grid, part, beside))
+  if ((part.length < 2 || !ofLeft.has('status')) && both === beside.length && isTicked(grid, part, beside))
     return true;
   // Its fills say it all.
   if (beside.length === 0) return roles.size > 0;

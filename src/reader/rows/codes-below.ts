@@ -26,8 +26,8 @@ function codeAt({ block: { grid }, columns, top }: Body, index: number): Code | 
   const [column = main, behind = main] = filled;
   // "5 | | | In progress" is an action whose text has not been typed.
   if (column === main || filled.length !== 2 || statuses.includes(behind)) return null;
-  const [code, text] = [trimmed(grid, row, column), trimmed(grid, row, behind)];
-  const isCode = LETTERS.test(code) || (NUMBER.test(code) && isKeyText(text));
+  const code = trimmed(grid, row, column);
+  const isCode = LETTERS.test(code) || (NUMBER.test(code) && isKeyText(trimmed(grid, row, behind)));
   return isCode ? { index, column, code } : null;
 }
 

@@ -47,10 +47,6 @@ function saysMore(grid: Grid, { statuses, due }: RoleColumns, row: number): bool
 /** A header of few words, be it of a year. */
 const LONGEST_HEADER = 30;
 
-/** Mean length of the texts of a column in some of its rows; not a number where there are none. */
-const meanLength = (grid: Grid, column: number, rows: readonly number[]): number =>
-  rows.reduce((sum, row) => sum + trimmed(grid, row, column).length, 0) / rows.length;
-
 /** What is measured, or how it stood. */
 const MEASURED = /\b(?:kpis?|measures?|indicators?|metrics?|baseline|outturn|actual)\b/i;
 const isKnown = (text: string): boolean =>
@@ -66,10 +62,11 @@ function isHeaderOfOthers(
   end: number,
 ): boolean {
   const cells = cellsAt(grid, columns, header);
-  const own = trimmed(grid, header, columns.main);
+  const { main } = columns;
+  const own = trimmed(grid, header, main);
   // "Completed items | Lead | Date completed | Status" goes on with the plan in other words (3.10).
   const shared = labels.filter(
-    ({ column, text }) => column > columns.main && sameHeaderText(text, trimmed(grid, header, column)),
+    ({ column, text }) => column > main && sameHeaderText(text, trimmed(grid, header, column)),
   );
   const isOther = (text: string): boolean =>
     text.length <= LONGEST_HEADER &&
@@ -78,9 +75,12 @@ function isHeaderOfOthers(
   if (own === '' || shared.length > 1 || cells.filter(isKnown).length < 2 || !cells.every(isOther))
     return false;
   const rows = rowsThatAre({ top, kinds }, 'action');
-  const meanOf = (counts: (row: number) => boolean): number =>
-    meanLength(grid, columns.main, rows.filter(counts));
-  return meanOf((row) => row > header && row < end) * 2 <= meanOf((row) => row < header);
+  // Not a number, and no list, where there are no such rows.
+  const meanOf = (counted: readonly number[]): number =>
+    counted.reduce((sum, row) => sum + trimmed(grid, row, main).length, 0) / counted.length;
+  return (
+    meanOf(rows.filter((row) => row > header && row < end)) * 2 <= meanOf(rows.filter((row) => row < header))
+  );
 }
 
 /** "Next meeting | 12 June 2025" */

@@ -172,7 +172,7 @@ export const CLOSINGS = {
   nouns: ['closure', 'close', 'closing', 'sign off', 'signoff', 'signing off', 'approval'],
   after: [
     ...['proposed', 'proposed for', 'recommended', 'recommended for', 'ready for', 'awaiting', 'waiting for'],
-    ...['recommend', 'recommend for'],
+    ...['recommend'],
     ...['pending', 'subject to'],
   ],
 } satisfies Record<string, readonly string[]>;
@@ -208,7 +208,6 @@ export const TURNERS = {
       'recommended',
       'recommended for',
       'recommend',
-      'recommend for',
       'should be',
       'should now be',
       'must be',
