@@ -1,6 +1,6 @@
 /**
- * One process that writes the cells of a workbook again from ready columns of values, in one style, and packs them: `bare-cells.ts FILE`. No text is
- * made, no row is fitted, nothing is looked up but the numbers of shared texts: what no writer of these cells can go below.
+ * One process that writes the cells of a workbook again, in a bare loop over ready columns of values, and packs them: `bare-cells.ts FILE`. All
+ * cells have one style; no text is made, no row is fitted, and nothing is looked up but the numbers of shared texts.
  */
 import { once } from 'node:events';
 import { createDeflateRaw } from 'node:zlib';
