@@ -38,8 +38,8 @@ function isOfHeaders(grid: Grid, columns: RoleColumns, header: number, end: numb
 
 /** A status or a day where the plan has its own. */
 function saysMore(grid: Grid, { statuses, due }: RoleColumns, row: number): boolean {
-  if (statuses.some((column) => holds(grid, row, column) && saysStatus(trimmed(grid, row, column))))
-    return true;
+  const saysHow = (text: string): boolean => saysStatus(text) && !OF_A_LIST.test(text);
+  if (statuses.some((column) => holds(grid, row, column) && saysHow(trimmed(grid, row, column)))) return true;
   if (due === null || !holds(grid, row, due)) return false;
   return dateAt(grid, row, due).kind !== 'unreadable';
 }

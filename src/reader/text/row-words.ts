@@ -23,7 +23,7 @@ export const SIGNED =
   /^(?:signed|approved|reviewed|authori[sz]ed|checked|prepared|agreed|verified)(?: off)? by(?:$|:)/i;
 /** Headers of lists that stand under a plan and are no part of it: who has it and signs it, when a board meets, a pivot table. */
 export const OF_A_LIST =
-  /^(?:name|role|position|job title|post|organisation|signature|signed|date(?: sent| of meeting)?|e-?mail(?: address)?|phone|telephone|contact|meeting|frequency|chair|attendees|membership|agenda item|venue|version|author|changes?|approved by|(?:row|column) labels|(?:count|sum) of .{1,40}|grand total)$/i;
+  /^(?:name|role|position|job title|post|organisation|signature|signed(?: off by)?|date(?: sent| of meeting)?|e-?mail(?: address)?|phone|telephone|contact|meeting|frequency|chair|attendees|membership|agenda item|venue|version|author|changes?|approved by|(?:row|column) labels|(?:count|sum) of .{1,40}|grand total)$/i;
 /** Half of the cells of a row, and two at least, are such headers. */
 export function isOfAList(cells: readonly string[]): boolean {
   const known = cells.filter((text) => OF_A_LIST.test(text)).length;

@@ -36,7 +36,14 @@ test.each<[string, CellSpec[][]]>([
     ],
   ],
   [
-    'who signs it, under a header that is known by half',
+    'who reads it, under a header that is known by half',
+    [
+      ['Reader', 'Date', 'Signature'],
+      ['Leader', '1 May 2025', 'A.B.'],
+    ],
+  ],
+  [
+    'who signs it, under headers that are all known',
     [
       ['Signed off by', 'Date', 'Signature'],
       ['Leader', '1 May 2025', 'A.B.'],
@@ -135,4 +142,14 @@ test('a header that repeats two of the first and says the rest in other words be
   const below = [['Completed items', 'Lead', 'Date completed', 'Status'], row('Cut debt'), row('Sell land')];
   const grid = makeGrid([['Action', 'Lead', 'Deadline', 'Status'], ...rows, [], ...below]);
   expect(locatePlan([grid], NO_SETTINGS).plans[0]?.parts[0].rows.kinds).not.toContain('note');
+});
+
+test('who signs it is no part of a plan whose statuses stand first either', () => {
+  const rows = ['Hear what residents say', 'Look after the buildings'].map((text) => ['Complete', text, '']);
+  const below = [
+    ['Signed off by', 'Date', 'Signature'],
+    ['Leader', '1 May 2025', 'A.B.'],
+  ];
+  const grid = makeGrid([['RAG status', 'Action', 'Lead'], ...rows, [], ...below]);
+  expect(locatePlan([grid], NO_SETTINGS).plans[0]?.parts[0].rows.kinds.slice(3)).toEqual(['note', 'note']);
 });
