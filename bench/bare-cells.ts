@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { createDeflateRaw } from 'node:zlib';
 import { columnLetters } from '../src/model/address';
 import type { Grid } from '../src/model/grid';
+import { escapeContent } from '../src/workbook/file/package/escape-xml';
 import { openWorkbookFile } from '../src/workbook/file/package/open-file';
 
 /** Characters that are handed on at a time. */
@@ -19,9 +20,6 @@ const numberOf = (text: string): number => {
   texts.set(text, texts.size);
   return texts.size - 1;
 };
-
-const safe = (text: string): string =>
-  /[&<]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : text;
 
 function* sheetXml({ values, rowCount }: Grid): Generator<string> {
   const names = values.map((_, column) => columnLetters(column));
@@ -46,7 +44,7 @@ function* sheetXml({ values, rowCount }: Grid): Generator<string> {
 function* textsXml(): Generator<string> {
   let xml = '<sst>';
   for (const text of texts.keys()) {
-    xml += `<si><t>${safe(text)}</t></si>`;
+    xml += `<si><t>${escapeContent(text)}</t></si>`;
     if (xml.length < PIECE) continue;
     yield xml;
     xml = '';

@@ -1,4 +1,5 @@
 /** A snapshot: every action of a plan as it stood on a day, as plain values that need no workbook. */
+import { byFrequency } from '../model/by-frequency';
 import { dateInForce, dayOf } from '../model/date-in-force';
 import type { IsoDate } from '../model/days/day';
 import type { Plan, Recommendation } from '../model/plan';
@@ -62,8 +63,7 @@ export function recommendationNames({
   recommendations,
   themes,
 }: Pick<Plan, 'recommendations' | 'themes'>): string[] {
-  const uses = new Map<string, number>();
-  for (const { reference } of recommendations) uses.set(reference, (uses.get(reference) ?? 0) + 1);
+  const uses = new Map(byFrequency(recommendations.map(({ reference }) => reference)));
   const under = ({ theme, source, cell }: Recommendation): string =>
     source ?? themes[theme ?? -1]?.name ?? cell.sheet;
   return recommendations.map((one) =>

@@ -50,7 +50,7 @@ function drawnOver({ block: { grid, labels } }: Part, rows: readonly number[]): 
 }
 
 /** The colours of a priority or a risk are its own (2.2); a date, the actions (Priority actions) and their numbers may be coloured by how the work stands. */
-const isOfOther = ({ words }: Part['block']['labels'][number]): boolean =>
+const isColouredForItself = ({ words }: Part['block']['labels'][number]): boolean =>
   words.isNeverStatus && !words.matches.some(({ role }) => isDateRole(role));
 
 /** The coloured column of a part, given its action rows; null where there is none. Looks must be loaded. */
@@ -60,7 +60,7 @@ function findColouredColumn(part: Part, rows: readonly number[]): number | null 
   const rank = ({ column }: { readonly column: number }): number =>
     column === reference ? 0 : column === main ? 1 : 2;
   const found = part.block.labels.flatMap((label) =>
-    drawn.has(label.column) || (rank(label) > 1 && isOfOther(label))
+    drawn.has(label.column) || (rank(label) > 1 && isColouredForItself(label))
       ? []
       : (colouringOf(part, rows, label.column) ?? []),
   );

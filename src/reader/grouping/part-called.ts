@@ -1,4 +1,5 @@
 /** What the parts of a plan are called: by a line above each, or by their sheets and tables. */
+import { byFrequency } from '../../model/by-frequency';
 import type { Part } from '../locate/located';
 import { isDateOrVersion } from '../text/part-names';
 import { referenceOfText } from '../text/reference-text';
@@ -11,8 +12,8 @@ const LABEL = /^[\p{L} ]{1,40}:?$/u;
 
 /** What the parts are called: the line above each that says what it is, or that no other has; else its sheet or table. */
 export function partNames(parts: readonly Part[]): string[] {
-  const having = countEach(parts.flatMap(({ lines }) => [...new Set(lines)]));
-  const onSheet = countEach(parts.map(({ block }) => block.grid.sheet));
+  const having = new Map(byFrequency(parts.flatMap(({ lines }) => [...new Set(lines)])));
+  const onSheet = new Map(byFrequency(parts.map(({ block }) => block.grid.sheet)));
   return parts.map((part) => {
     const isOwn = (line: string): boolean => having.get(line) === 1;
     const coded = part.lines.findLastIndex((line) => referenceOfText(line) !== null || HEADING.test(line));
@@ -31,12 +32,6 @@ export function partNames(parts: readonly Part[]): string[] {
     const tab = alone ? tabReference(sheet) : null;
     return tab !== null && referenceOfText(text) === null ? `${tab}: ${text}` : text;
   });
-}
-
-function countEach(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
 }
 
 /** "R1" of "R1", "r 1" and "R. 1", "1" of "Rec 1" and "Recommendation 1"; null where a tab has another name. */

@@ -176,9 +176,7 @@ export function assignColumns(block: Block, chosen: ChosenHeaders): JudgedBlock 
   give(takeBest(unreserved(), closed));
   if (!closed.has('dueDate') && !closed.has('revisedDate'))
     columns = withDates(columns, free(), evidence, statusColumns(statuses)[0]);
-  if (!closed.has('dueDate')) {
-    columns = withoutYears(columns, free(), evidence);
-  }
+  if (!closed.has('dueDate')) columns = withoutYears(columns, free(), evidence);
   give(findByContent(block, unreserved(), evidence, columns, closed));
   const steps = closed.has('action') ? null : stepsOf(block, rows, columns, statuses, free());
   if (steps) {

@@ -1,5 +1,6 @@
 /** Estimates how many lines a text takes in a column: not every program fits a row to its wrapped text on opening. */
 
+const WIDEST = 1.8;
 /** Widths in digits, the unit of a column's width, as they are in the font that sheets are written in. */
 const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ["ilj'", 0.46],
@@ -13,10 +14,9 @@ const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ['ADGHNUV', 1.22],
   ['w%&…OQ', 1.42],
   ['mM', 1.65],
-  ['W@—', 1.8],
+  ['W@—', WIDEST],
 ];
 const OTHER = 1.3;
-const WIDEST = 1.8;
 /** Letters of the East, and halves of what takes two places. */
 const FIRST_WIDEST = 0x2e80;
 /** A column is measured in digits rounded down to whole pixels: printed, text is so much wider than reckoned. */

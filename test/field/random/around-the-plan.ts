@@ -26,7 +26,6 @@ const bodyOf = (plan: SmallPlan): Made[][] =>
     dueOn(action),
     statusOf(plan, action),
   ]);
-const asFound: Trial['found'] = (reading) => planAsFound(reading, false);
 const plan = smallPlan(saidOfWork);
 
 /** Rows typed below a table that did not grow with them, right below it or after a blank row; the status may stand beside it. */
@@ -47,7 +46,7 @@ const typed = fc
     return {
       sheets: [{ name: 'Action plan', rows, tables: [{ name: 'Actions', area: `A1:${last}${inside + 1}` }] }],
       wanted: wantedOf(own),
-      found: asFound,
+      found: planAsFound,
     };
   });
 
@@ -99,7 +98,7 @@ const lists = fc
       ]),
     ]),
     wanted: wantedOf(own),
-    found: asFound,
+    found: planAsFound,
   }));
 
 const GROUPS = ['Leadership', 'Money', 'Places', 'People'];
@@ -125,7 +124,7 @@ const totals = fc
     return {
       sheets: sheet([['Theme', 'Rec', 'Action', 'Lead', 'Due date', 'Status'], ...rows]),
       wanted: wantedOf(own),
-      found: asFound,
+      found: planAsFound,
     };
   });
 
@@ -192,7 +191,7 @@ const shifted = fc
       sheets: sheet([HEADERS, ...bodyOf(own), [], ...list]),
       wanted: [...wantedOf(own), 'left out'],
       found: (reading) => [
-        ...asFound(reading),
+        ...planAsFound(reading),
         ...reading.findings.filter(({ code }) => code === 'sheet-left-out').map(() => 'left out'),
       ],
     };

@@ -73,7 +73,7 @@ const words = fc
       ]),
     ]),
     wanted: wantedOf(plan),
-    found: (reading) => planAsFound(reading, false),
+    found: planAsFound,
   }));
 
 const LAWS = [

@@ -13,6 +13,7 @@ import {
   textOf,
   wantedPlan,
   statusOf,
+  lifecyclesFound,
 } from './trial';
 import type { SmallPlan, Trial, TrialKind, WantedAction } from './trial';
 
@@ -74,7 +75,7 @@ const whom = fc
     return {
       sheets: withColumns(plan, columns, at),
       wanted: wantedOf(plan, ownersOf(plan)),
-      found: (reading) => planAsFound(reading, false),
+      found: planAsFound,
     };
   });
 
@@ -225,7 +226,7 @@ const questions = fc
     return {
       sheets,
       wanted: owners.map((_, action) => String(lives[action])),
-      found: ({ plan: { actions } }) => actions.map(({ lifecycle }) => lifecycle),
+      found: lifecyclesFound,
     };
   });
 

@@ -16,6 +16,7 @@ import {
   type SmallPlan,
   type Trial,
   type TrialKind,
+  lifecyclesFound,
 } from './trial';
 
 const FIRSTS = [
@@ -227,7 +228,7 @@ const spacedTicks = fc
       wanted: stages.map((stage) =>
         tick === 'Yes' && stage < first ? 'unknown' : (LIFECYCLES[stage] ?? ''),
       ),
-      found: ({ plan: { actions } }) => actions.map(({ lifecycle }) => lifecycle),
+      found: lifecyclesFound,
     };
   });
 

@@ -105,7 +105,7 @@ const initials = fc
         })),
         grouped ? plan.sizes.map((_, owner) => String(owner + 1)) : [],
       ),
-      found: (reading) => planAsFound(reading, false),
+      found: planAsFound,
     };
   });
 

@@ -16,7 +16,6 @@ import {
   type TrialKind,
 } from './trial';
 
-const asFound: Trial['found'] = (reading) => planAsFound(reading, false);
 const COLOURS: readonly Said[] = [
   ['completed', 'Complete'],
   ['in-progress', 'Green'],
@@ -78,7 +77,7 @@ const measures = fc
         ),
       ]),
       wanted: wantedOf(own),
-      found: asFound,
+      found: planAsFound,
     };
   });
 
@@ -117,7 +116,7 @@ const costs = fc
       ]),
     ]),
     wanted: wantedOf(own),
-    found: asFound,
+    found: planAsFound,
   }));
 
 /** What is raised, decided or changed, with a status of its own under that of the actions. */
@@ -150,7 +149,7 @@ const logs = fc
       ...Array<readonly Made[]>(count).fill(row),
     ]),
     wanted: wantedOf(own),
-    found: asFound,
+    found: planAsFound,
   }));
 
 /** A part of the plan that goes on below a blank row, with the header again or without. */
@@ -159,7 +158,7 @@ const goesOn = fc.tuple(plan, fc.boolean()).map(([own, isHeaded]): Trial => {
   return {
     sheets: sheet([HEADERS, ...body.slice(0, 2), [], ...(isHeaded ? [HEADERS] : []), ...body.slice(2)]),
     wanted: wantedOf(own),
-    found: asFound,
+    found: planAsFound,
   };
 });
 
@@ -190,7 +189,7 @@ const overall = fc
       ];
       return owners.lastIndexOf(owner) === action ? [row, line] : [row];
     });
-    return { sheets: sheet([headers, ...rows]), wanted: wantedOf(own), found: asFound };
+    return { sheets: sheet([headers, ...rows]), wanted: wantedOf(own), found: planAsFound };
   });
 
 export const FIGURES_BELOW: readonly TrialKind[] = [

@@ -12,6 +12,7 @@ import {
   textOf,
   type Trial,
   type TrialKind,
+  lifecyclesFound,
 } from './trial';
 
 const recommendationsFound: Trial['found'] = ({ plan }) =>
@@ -106,7 +107,7 @@ const scales = fc
         ...scores.map((score, at): Made[] => [at + 1, askOf(at), textOf(at), 'Town Clerk', score]),
       ]),
       wanted: wantedOf(plan),
-      found: (reading) => planAsFound(reading, false),
+      found: planAsFound,
     };
   });
 
@@ -135,7 +136,7 @@ const colours = fc
     wanted: plan.statuses.map((_, action) =>
       isDate ? (picks[action] === 0 ? 'not-started' : 'in-progress') : 'unknown',
     ),
-    found: ({ plan: { actions } }) => actions.map(({ lifecycle }) => lifecycle),
+    found: lifecyclesFound,
   }));
 
 export const FORMS_OF_RECOMMENDATIONS: readonly TrialKind[] = [

@@ -27,7 +27,6 @@ const rowOf = (owner: number, action: number, status: Made): Made[] => [
 ];
 const bodyOf = (plan: SmallPlan): Made[][] =>
   ownersOf(plan).map((owner, action) => rowOf(owner, action, statusOf(plan, action)));
-const asFound: Trial['found'] = (reading) => planAsFound(reading, false);
 
 type Line = (all: number, done: number) => readonly [text: string, share: Made];
 const SUMS: readonly Line[] = [
@@ -74,7 +73,7 @@ const sums = fc
             done(() => true),
           ),
         ];
-    return { sheets: sheet([HEADERS, ...rows, ...below]), wanted: wantedOf(plan), found: asFound };
+    return { sheets: sheet([HEADERS, ...rows, ...below]), wanted: wantedOf(plan), found: planAsFound };
   });
 
 const FOOT: readonly (readonly Made[])[] = [
@@ -92,7 +91,7 @@ const printed = fc
   .map(([plan, foot]): Trial => ({
     sheets: sheet([HEADERS, ...bodyOf(plan), ...foot]),
     wanted: wantedOf(plan),
-    found: asFound,
+    found: planAsFound,
   }));
 
 const SORTS = [
@@ -114,7 +113,7 @@ const sorted = fc
       const heading = owners.indexOf(owner) === action ? headings[owner - 1 - shift] : undefined;
       return heading === undefined ? [row] : [...(isApart ? [[]] : []), [heading], row];
     });
-    return { sheets: sheet([HEADERS, ...rows]), wanted: wantedOf(plan), found: asFound };
+    return { sheets: sheet([HEADERS, ...rows]), wanted: wantedOf(plan), found: planAsFound };
   });
 
 type Known = Exclude<Lifecycle, 'unknown'>;
@@ -156,7 +155,7 @@ const keys = fc
     return {
       sheets: sheet([HEADERS, ...rows, ...(isApart ? [[]] : []), ...key]),
       wanted: wantedOf(plan),
-      found: asFound,
+      found: planAsFound,
     };
   });
 
@@ -194,7 +193,7 @@ const parts = fc
             [],
           )
         : wantedOf(plan),
-      found: asFound,
+      found: planAsFound,
     };
   });
 

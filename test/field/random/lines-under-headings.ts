@@ -14,11 +14,8 @@ import {
   wantedPlan,
   type Trial,
   type TrialKind,
+  isFirstOf,
 } from './trial';
-
-const asFound: Trial['found'] = (reading) => planAsFound(reading, false);
-const isFirstOf = (owners: readonly number[], action: number): boolean =>
-  owners.indexOf(owners[action] ?? 0) === action;
 
 const LINES: readonly (readonly [name: string, value: string])[] = [
   ['Measure', 'eight in ten know where to look'],
@@ -112,7 +109,7 @@ const attributes = fc
     return {
       sheets: sheet([[...headers, 'Lead', 'Due date', 'Status'], ...rows]),
       wanted: wantedOf(plan, name),
-      found: asFound,
+      found: planAsFound,
     };
   });
 
@@ -146,7 +143,7 @@ const headings = fc
         })),
         plan.sizes.map((_, owner) => String(owner + 1)),
       ),
-      found: asFound,
+      found: planAsFound,
     };
   });
 

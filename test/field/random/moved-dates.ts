@@ -178,7 +178,7 @@ const plainDates = fc
       ]),
       wanted: [...wantedOf(plan), ...owners.map(() => 'is due')],
       found: (reading) => [
-        ...planAsFound(reading, false),
+        ...planAsFound(reading),
         ...reading.plan.actions.map(({ due }) => (due?.reading.kind === 'date' ? 'is due' : 'no due date')),
       ],
     };

@@ -13,11 +13,8 @@ import {
   wantedPlan,
   type Trial,
   type TrialKind,
+  isFirstOf,
 } from './trial';
-
-const asFound: Trial['found'] = (reading) => planAsFound(reading, false);
-const isFirstOf = (owners: readonly number[], action: number): boolean =>
-  owners.indexOf(owners[action] ?? 0) === action;
 
 const NAMES: readonly ((number: number) => string)[] = [
   (number) => `Recommendation ${number}`,
@@ -41,7 +38,7 @@ const namedByNumber = fc
       ],
     ]);
     const headers = ['Action', 'Lead', ...(isShared ? ['% of budget spent'] : []), 'Due date', 'Status'];
-    return { sheets: sheet([headers, ...rows]), wanted: wantedOf(plan), found: asFound };
+    return { sheets: sheet([headers, ...rows]), wanted: wantedOf(plan), found: planAsFound };
   });
 
 const DUTIES = ['Draft the paper', 'Consult the members', 'Publish it on the website'];
@@ -66,7 +63,7 @@ const sameUnderEach = fc
         rows.map(({ duty, of, said }) => ({ text: duty, lifecycle: said?.[0] ?? 'unknown', of })),
         [...new Set(rows.map(({ of }) => of))],
       ),
-      found: asFound,
+      found: planAsFound,
     };
   });
 

@@ -12,6 +12,7 @@ import {
   textOf,
   wantedPlan,
   statusOf,
+  lifecyclesFound,
 } from './trial';
 import type { SmallPlan, Trial, TrialKind, WantedAction } from './trial';
 
@@ -64,7 +65,7 @@ const meetings = fc
         wantedOf(plan, () => 'none'),
         [],
       ),
-      found: (reading) => planAsFound(reading, false),
+      found: planAsFound,
     };
   });
 
@@ -116,7 +117,7 @@ const headed = fc
       wanted: wantedPlan(wantedOf(plan, referenceOf), [
         ...new Set(owners.map((_, action) => referenceOf(action))),
       ]),
-      found: (reading) => planAsFound(reading, false),
+      found: planAsFound,
     };
   });
 
@@ -151,7 +152,7 @@ const doneBelow = fc
         ...below.map((at) => rowOf(at, dueOn(at - 400))),
       ]),
       wanted: [...open.map(([lifecycle]) => lifecycle), ...below.map(() => 'completed')],
-      found: ({ plan: { actions } }) => actions.map(({ lifecycle }) => lifecycle),
+      found: lifecyclesFound,
     };
   });
 
@@ -175,7 +176,7 @@ const numberedAbove = fc
         wantedOf(plan, (action) => String((owners[action] ?? 0) + 1)),
         [...new Set(owners)].map((owner) => String(owner + 1)),
       ),
-      found: (reading) => planAsFound(reading, false),
+      found: planAsFound,
     };
   });
 
@@ -208,7 +209,7 @@ const answered = fc
       ]),
     ]),
     wanted: answers.map(([, , lifecycle]) => lifecycle),
-    found: ({ plan: { actions } }) => actions.map(({ lifecycle }) => lifecycle),
+    found: lifecyclesFound,
   }));
 
 export const NUMBERED_OTHERWISE: readonly TrialKind[] = [

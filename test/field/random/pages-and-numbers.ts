@@ -17,8 +17,6 @@ import {
   type TrialKind,
 } from './trial';
 
-const asFound: Trial['found'] = (reading) => planAsFound(reading, false);
-
 /** A header at the head of each page, right below which what is as above may say so. */
 const dittoOnPages = fc
   .tuple(
@@ -41,7 +39,7 @@ const dittoOnPages = fc
       sheets: sheet([header, ...laid]),
       wanted: [...wantedOf(plan), ...owners.map((owner) => `Town Clerk, ${45_800 + owner}`)],
       found: (reading) => [
-        ...asFound(reading),
+        ...planAsFound(reading),
         ...reading.plan.actions.map(
           ({ owner, due }) => `${owner?.text}, ${due?.text === undefined ? '' : serialOf(due.text)}`,
         ),
@@ -125,7 +123,7 @@ const withNought = fc
         { name: 'Actions', rows: [['Rec no', ...text, 'Action', 'Lead', 'Status'], ...rows] },
       ],
       wanted: [...wantedOf(plan), ...plan.sizes.map((_, owner) => (said === 'nowhere' ? '' : askOf(owner)))],
-      found: (reading) => [...asFound(reading), ...reading.plan.recommendations.map((one) => one.text)],
+      found: (reading) => [...planAsFound(reading), ...reading.plan.recommendations.map((one) => one.text)],
     };
   });
 

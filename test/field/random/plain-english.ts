@@ -263,7 +263,7 @@ const asked = fc
         ),
         ...owners.map((_, action) => [leadOf(action), dayOf(action), noteOf(action)].join(', ')),
       ],
-      found: (reading) => [...planAsFound(reading, false), ...columnsFound(reading)],
+      found: (reading) => [...planAsFound(reading), ...columnsFound(reading)],
     };
   });
 

@@ -58,7 +58,7 @@ const parents = fc
     return {
       sheets: sheet([[header, 'Status', 'Finish', 'Assigned To'], ...rows]),
       wanted: wantedOf(plan),
-      found: (reading) => planAsFound(reading, false),
+      found: planAsFound,
     };
   });
 
@@ -92,7 +92,7 @@ const outlined = fc
     return {
       sheets: sheet([['Task Name', ...(isIndented ? [] : [by]), 'Status', 'Finish'], ...rows]),
       wanted: wantedOf(plan),
-      found: (reading) => planAsFound(reading, false),
+      found: planAsFound,
     };
   });
 
@@ -119,7 +119,7 @@ const rolledUp = fc
         ...rows,
       ]),
       wanted: wantedOf(plan),
-      found: (reading) => planAsFound(reading, false),
+      found: planAsFound,
     };
   });
 

@@ -54,7 +54,7 @@ const examples = fc
     return {
       sheets: sheet([HEADERS, row, ...bodyOf(plan)]),
       wanted: wantedOf(plan),
-      found: (reading) => planAsFound(reading, false),
+      found: planAsFound,
     };
   });
 
@@ -89,7 +89,7 @@ const totals = fc
         ...signed.map((name): Made[] => [name, null, 'A. Brown', 'Chair', dueOn(9), 'Completed']),
       ]),
       wanted: wantedOf(plan),
-      found: (reading) => planAsFound(reading, false),
+      found: planAsFound,
     };
   });
 
@@ -108,7 +108,7 @@ const headings = fc
     return {
       sheets: sheet(rows),
       wanted: wantedOf(plan, (owner) => (lead === 'R' ? `R${owner + 1}` : String(owner + 1))),
-      found: (reading) => planAsFound(reading, false),
+      found: planAsFound,
     };
   });
 

@@ -120,7 +120,7 @@ const oneNumberedColumn = fc
         })),
         plan.sizes.map((_, owner) => of(owner)),
       ),
-      found: (reading) => planAsFound(reading, false),
+      found: planAsFound,
     };
   });
 

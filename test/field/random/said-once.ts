@@ -14,6 +14,7 @@ import {
   type Trial,
   type TrialKind,
   statusOf,
+  lifecyclesFound,
 } from './trial';
 
 const DITTOS = [
@@ -68,7 +69,7 @@ const dittos = fc
         ...owners.map((_, action) => `${leadOf(action)} by ${45_800 + dueOf(action)}`),
       ],
       found: (reading) => [
-        ...planAsFound(reading, false),
+        ...planAsFound(reading),
         ...reading.plan.actions.map(({ owner, due }) => {
           const day = due?.reading.kind === 'date' ? serialOfDay(due.reading.day) : due?.reading.kind;
           return `${owner?.text} by ${day}`;
@@ -132,7 +133,7 @@ const days = fc
       wanted: plan.statuses.map(([lifecycle]) =>
         hasStatus || lifecycle === 'completed' ? lifecycle : 'not-started',
       ),
-      found: ({ plan: { actions } }) => actions.map(({ lifecycle }) => lifecycle),
+      found: lifecyclesFound,
     };
   });
 

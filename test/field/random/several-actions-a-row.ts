@@ -87,7 +87,7 @@ const groups = fc
         `recommendations: ${plan.sizes.map((_, owner) => owner + 1).join(' ')}`,
       ],
       found: (reading) => {
-        const lines = planAsFound(reading, false);
+        const lines = planAsFound(reading);
         return [...lines.slice(0, -1).sort(), ...lines.slice(-1)];
       },
     };

@@ -64,7 +64,7 @@ const answered = fc
         `${several} said`,
       ],
       found: (reading) => [
-        ...planAsFound(reading, false),
+        ...planAsFound(reading),
         `${reading.findings.filter(({ code }) => code === 'recommendation-several').length} said`,
       ],
     };

@@ -86,7 +86,7 @@ const sorted = fc
         ]),
       ]),
       wanted: wantedPlan(wanted, names === 'none' ? [] : [...new Set(all.map(nameOf))]),
-      found: (reading) => planAsFound(reading, false),
+      found: planAsFound,
     };
   });
 
@@ -132,7 +132,7 @@ const listed = fc
         `used twice: ${twice}`,
       ],
       found: (reading) => [
-        ...planAsFound(reading, false),
+        ...planAsFound(reading),
         `used twice: ${reading.findings.filter(({ code }) => code === 'reference-duplicate').length}`,
       ],
     };

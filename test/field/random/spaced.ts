@@ -59,7 +59,7 @@ const spaced = fc
       sheets: sheet([...(titled ? [['Peer challenge action plan'], []] : []), ...rows]),
       wanted: [...wantedOf(plan), ...owners.map((_, action) => leadOf(action))],
       found: (reading) => [
-        ...planAsFound(reading, false),
+        ...planAsFound(reading),
         ...reading.plan.actions.map(({ owner }) => owner?.text ?? 'nobody'),
       ],
     };

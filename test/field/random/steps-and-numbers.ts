@@ -16,7 +16,6 @@ import {
   type TrialKind,
 } from './trial';
 
-const asFound: Trial['found'] = (reading) => planAsFound(reading, false);
 /** Two rows of one action at least, and two actions. */
 const inSteps = smallPlan(saidOfWork).filter(({ sizes }) => sizes.some((size) => size > 1));
 
@@ -47,7 +46,7 @@ const steps = fc
       ];
     });
     const headers = [...(isNamed ? ['Recommendation'] : []), 'Action', header, 'Lead', 'Due date', 'Status'];
-    return { sheets: sheet([headers, ...rows]), wanted: wantedOf(plan), found: asFound };
+    return { sheets: sheet([headers, ...rows]), wanted: wantedOf(plan), found: planAsFound };
   });
 
 const CALLED = [
@@ -83,10 +82,7 @@ const numbered = fc
         ...(isListed ? [{ name: 'Recommendations', rows: [['No', 'Recommendation'], ...list] }] : []),
       ],
       wanted: [...wantedOf(plan, name), ...plan.sizes.map((_, owner) => (isListed ? askOf(owner) : ''))],
-      found: (reading) => [
-        ...planAsFound(reading, false),
-        ...reading.plan.recommendations.map(({ text }) => text),
-      ],
+      found: (reading) => [...planAsFound(reading), ...reading.plan.recommendations.map(({ text }) => text)],
     };
   });
 
@@ -125,7 +121,7 @@ const twice = fc
         ...copied.map(() => 'there twice'),
       ],
       found: (reading) => [
-        ...asFound(reading),
+        ...planAsFound(reading),
         ...reading.findings.filter(({ code }) => code === 'reference-duplicate').map(() => 'there twice'),
       ],
     };
@@ -175,7 +171,7 @@ const ofOthers = fc
         plan.statuses.map(([lifecycle], action) => ({ text: textOf(action), lifecycle, of: 'none' })),
         [],
       ),
-      found: asFound,
+      found: planAsFound,
     };
   });
 

@@ -42,7 +42,7 @@ export const wantedPlan = (actions: readonly WantedAction[], references: readonl
   ends(references),
 ];
 
-export function planAsFound({ plan }: FieldReading, themes: boolean): string[] {
+export function planAsFound({ plan }: FieldReading, themes = false): string[] {
   return [
     ...plan.actions.map(({ text, lifecycle, recommendation }) => {
       const owner = recommendation === null ? null : plan.recommendations[recommendation];
@@ -127,6 +127,10 @@ export const smallPlan = (status: fc.Arbitrary<Said> = said): fc.Arbitrary<Small
 /** Recommendation of each action, from 0. */
 export const ownersOf = ({ sizes }: SmallPlan): number[] =>
   sizes.flatMap((size, index) => Array<number>(size).fill(index));
+
+/** Whether an action is the first of its recommendation. */
+export const isFirstOf = (owners: readonly number[], action: number): boolean =>
+  owners.indexOf(owners[action] ?? 0) === action;
 
 /** The rows of a small plan: recommendation, action, lead, and then the cells of the trial. */
 export const plainRows = (plan: SmallPlan, cells: (action: number) => readonly Made[]): Made[][] =>

@@ -147,7 +147,7 @@ const openAndClosed = fc
         })),
         [...new Set(read.map((action) => owners[action] ?? ''))],
       ),
-      found: (reading) => planAsFound(reading, false),
+      found: planAsFound,
     };
   });
 
