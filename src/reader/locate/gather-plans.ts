@@ -58,15 +58,14 @@ function sameActions(one: Part, other: Part, textsOf: TextsOf): boolean {
 const isKeptAside = ({ columns }: Part, name: string): boolean =>
   isAside(name) || (isBesideAPlan(name) && (columns.action === null || columns.recommendation === null));
 
-const nameOf = ({ block }: Part): string => block.table?.name ?? block.grid.sheet;
+const sheetOf = ({ block }: Part): string => block.grid.sheet;
+const tableOf = ({ block }: Part): string => block.table?.name ?? '';
 
 /** What tells these parts apart: their sheets, or where they are on one, their tables. */
-function nameAmong(parts: readonly Part[]): (part: Part) => string {
-  const sheets = new Set(parts.map(({ block }) => block.grid.sheet));
-  return (part) => (sheets.size > 1 ? part.block.grid.sheet : nameOf(part));
-}
+const nameAmong = (parts: readonly Part[]): ((part: Part) => string) =>
+  new Set(parts.map(sheetOf)).size > 1 ? sheetOf : tableOf;
 
-/** What calls a part a plan: its sheet or table, or a title that none of the others has. */
+/** What calls a part a plan: a title that none of the others has, or its sheet or table. */
 function titlesOf(parts: readonly Part[]): string[] {
   const nameHere = nameAmong(parts);
   return parts.map((part) => {
@@ -217,10 +216,7 @@ export function leftOut([taken, ...others]: Located['plans']): Part[] {
   return others
     .flatMap(({ parts }) => parts)
     .filter((part) => {
-      if (
-        [part.block.grid.sheet, nameOf(part)].some((name) => isKeptAside(part, name)) ||
-        countActions(part) === 0
-      )
+      if ([sheetOf(part), tableOf(part)].some((name) => isKeptAside(part, name)) || countActions(part) === 0)
         return false;
       if (!saysHowItStands(part.block) && columnOf(part.block, 'action') === null) return false;
       return taken.parts.every((known) => {
@@ -228,7 +224,7 @@ export function leftOut([taken, ...others]: Located['plans']): Part[] {
           areAlike(headersOf(known), headersOf(part), ALIKE.headers) ||
           areAlike(rolesOf(known), rolesOf(part), ALIKE.roles) ||
           areBothWhole(known, part);
-        const [one, other] = [known.block.grid.sheet, part.block.grid.sheet] as const;
+        const [one, other] = [sheetOf(known), sheetOf(part)] as const;
         return (
           alike &&
           !differInYear(one, other) &&

@@ -86,7 +86,7 @@ export function differInYear(one: string, other: string): boolean {
 
 /** The words of each name that the others do not have. */
 function ownWords(names: readonly string[]): string[][] {
-  const all = names.map((name) => words(spaced(name)));
+  const all = names.map(words);
   return all.map((own) => own.filter((word) => !all.every((other) => other.includes(word))));
 }
 
@@ -95,14 +95,14 @@ function ownWords(names: readonly string[]): string[][] {
  * they all begin with is no name of its own: "Action plan - Finance", "Action plan - People".
  */
 export function eachAPlan(names: readonly string[]): boolean {
-  if (names.length < 2 || new Set(names.map((name) => spaced(name).toLowerCase())).size < names.length)
-    return false;
-  const own = ownWords(names);
+  const all = names.map((name) => spaced(name).toLowerCase());
+  if (all.length < 2 || new Set(all).size < all.length) return false;
+  const own = ownWords(all);
   const isReview = own.map((list) => REVIEW.test(list.join(' ')));
-  if (isReview.filter(Boolean).length * 2 > names.length) return true;
-  return names.every((name, index) => {
-    const [first = ''] = own[index] ?? [];
-    const at = PLAN_WORD.exec(spaced(name))?.index;
-    return at !== undefined && first !== '' && spaced(name).toLowerCase().indexOf(first) < at;
+  if (isReview.filter(Boolean).length * 2 > all.length) return true;
+  return all.every((name, index) => {
+    const first = own[index]?.[0];
+    const at = PLAN_WORD.exec(name)?.index;
+    return at !== undefined && first !== undefined && name.indexOf(first) < at;
   });
 }

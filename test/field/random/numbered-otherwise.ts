@@ -121,7 +121,7 @@ const headed = fc
     };
   });
 
-/** A second table below, of what is done: its days are no statuses of the first, and say that it is done. */
+/** A second table below, of what is done, on a sheet of any name and under a title or none: its days are no statuses of the first, and say that it is done. */
 const doneBelow = fc
   .tuple(
     smallPlan(saidOfWork),
@@ -129,8 +129,10 @@ const doneBelow = fc
     fc.constantFrom('Date completed', 'Completed on', 'Date closed'),
     fc.constantFrom('Ref', 'No.'),
     fc.boolean(),
+    fc.constantFrom(null, 'The plan', 'Improvement plan 2026', 'Peer challenge tracker'),
+    fc.constantFrom('Action plan', 'Draft', 'Tracker v2'),
   )
-  .map(([plan, done, header, reference, spaced]): Trial => {
+  .map(([plan, done, header, reference, spaced, title, name]): Trial => {
     const open = plan.statuses;
     const common = [reference, 'Audit', 'Recommendation', 'Lead', 'Due date'];
     const rowOf = (at: number, last: Made): Made[] => [
@@ -143,14 +145,18 @@ const doneBelow = fc
     ];
     const below = Array.from({ length: done }, (_, at) => open.length + at);
     return {
-      sheets: sheet([
-        [...common, 'Status'],
-        ...open.map(([, word], at) => rowOf(at, word)),
-        ...(spaced ? [[]] : []),
-        ['Completed since the last meeting'],
-        [...common, header],
-        ...below.map((at) => rowOf(at, dueOn(at - 400))),
-      ]),
+      sheets: sheet(
+        [
+          ...(title === null ? [] : [[title]]),
+          [...common, 'Status'],
+          ...open.map(([, word], at) => rowOf(at, word)),
+          ...(spaced ? [[]] : []),
+          ['Completed since the last meeting'],
+          [...common, header],
+          ...below.map((at) => rowOf(at, dueOn(at - 400))),
+        ],
+        name,
+      ),
       wanted: [...open.map(([lifecycle]) => lifecycle), ...below.map(() => 'completed')],
       found: lifecyclesFound,
     };

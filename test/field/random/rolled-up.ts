@@ -29,8 +29,8 @@ export const wantedOf = (plan: SmallPlan, name = (owner: number): string => Stri
   );
 };
 
-export const sheet = (rows: readonly (readonly Made[])[]): Trial['sheets'] => [
-  { name: 'Action plan', rows: rows.map((row) => [...row]) },
+export const sheet = (rows: readonly (readonly Made[])[], name = 'Action plan'): Trial['sheets'] => [
+  { name, rows: rows.map((row) => [...row]) },
 ];
 
 /** As an export lays a plan out: each recommendation in a row like those of its actions, with a status rolled up. */
