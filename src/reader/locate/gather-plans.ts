@@ -1,5 +1,6 @@
 /** Puts blocks together that are parts of one plan, and ranks the plans: one sheet or table per recommendation, or one each. */
 import { textAt } from '../../model/grid';
+import { groupBy } from '../../model/group-by';
 import { levelText } from '../../model/level-text';
 import { makeReason, type Reason } from '../../model/decision';
 import { remember } from '../../model/remember';
@@ -75,10 +76,12 @@ function titlesOf(parts: readonly Part[]): string[] {
   });
 }
 
+const eachAlone = (parts: readonly Part[]): Parts[] => parts.map((part) => [part]);
+
 /** Parts of the same headers, told apart into those that stand alone and those that are one plan. */
 function toldApart(parts: readonly Part[], textsOf: TextsOf): Parts[] {
   const nameHere = nameAmong(parts);
-  if (eachAPlan(parts.map(nameHere)) || eachAPlan(titlesOf(parts))) return parts.map((part) => [part]);
+  if (eachAPlan(parts.map(nameHere)) || eachAPlan(titlesOf(parts))) return eachAlone(parts);
   const alone: Part[] = [];
   const together: Part[] = [];
   const isVisible = parts.some(({ block }) => block.grid.visible);
@@ -100,8 +103,11 @@ function toldApart(parts: readonly Part[], textsOf: TextsOf): Parts[] {
     ),
   );
   const [first, ...others] = together.filter((part) => !copies.includes(part));
-  const single = [...alone, ...copies].map((part): Parts => [part]);
-  return first ? [...single, [first, ...others]] : single;
+  // What has been put aside with its sheet is one plan there as much as it would be elsewhere.
+  const aside = [...groupBy(alone, sheetOf).values()].flatMap((group) =>
+    group.length < parts.length ? toldApart(group, textsOf) : eachAlone(group),
+  );
+  return [...aside, ...eachAlone(copies), ...(first ? [[first, ...others] as const] : [])];
 }
 
 function planOf(parts: Parts): LocatedPlan {
@@ -216,20 +222,20 @@ export function leftOut([taken, ...others]: Located['plans']): Part[] {
   return others
     .flatMap(({ parts }) => parts)
     .filter((part) => {
-      if ([sheetOf(part), tableOf(part)].some((name) => isKeptAside(part, name)) || countActions(part) === 0)
-        return false;
-      if (!saysHowItStands(part.block) && columnOf(part.block, 'action') === null) return false;
+      const isPlan = saysHowItStands(part.block) || columnOf(part.block, 'action') !== null;
+      if (!isPlan || countActions(part) === 0) return false;
+      if ([sheetOf, tableOf].some((nameOf) => isKeptAside(part, nameOf(part)))) return false;
       return taken.parts.every((known) => {
+        const both = [known, part];
         const alike =
           areAlike(headersOf(known), headersOf(part), ALIKE.headers) ||
           areAlike(rolesOf(known), rolesOf(part), ALIKE.roles) ||
           areBothWhole(known, part);
-        const [one, other] = [sheetOf(known), sheetOf(part)] as const;
         return (
           alike &&
-          !differInYear(one, other) &&
-          !eachAPlan([one, other]) &&
-          !eachAPlan(titlesOf([known, part])) &&
+          !differInYear(sheetOf(known), sheetOf(part)) &&
+          !eachAPlan(both.map(sheetOf)) &&
+          !eachAPlan(titlesOf(both)) &&
           !sameActions(known, part, textsOf)
         );
       });
