@@ -17,9 +17,9 @@ export const OWN_SHEETS = {
       'RagDiscussActions',
       'RagDiscussSoon',
       'RagDiscussNotYetDue',
-      'RagDiscussOwners',
     ],
   },
+  owners: { name: 'By owner', tables: ['RagOwnerFigures'] },
   capacity: {
     name: 'Capacity and time',
     tables: ['RagCapacityQuarters', 'RagCapacityOwners', 'RagCapacityDivided', 'RagCapacityNames'],

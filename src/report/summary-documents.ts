@@ -4,6 +4,7 @@ import type { SheetDocument } from './document';
 import type { ReportInput } from './report-input';
 import { reportActions } from './sheets/actions-sheet';
 import { reportActionsToDiscuss } from './sheets/actions-to-discuss';
+import { reportByOwner } from './sheets/by-owner';
 import { reportByRecommendation } from './sheets/by-recommendation';
 import { reportCapacity } from './sheets/capacity';
 import { reportChecks } from './sheets/checks';
@@ -20,6 +21,7 @@ type MakeDocument<Made> = (input: ReportInput, together?: readonly SheetKind[]) 
 
 /** Null where the plan, or what its workbook holds, gives nothing to say. */
 const SOMETIMES = {
+  owners: reportByOwner,
   capacity: reportCapacity,
   changes: reportSinceLast,
   // Without a question there is no table on it, and nothing to ask.

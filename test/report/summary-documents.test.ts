@@ -64,6 +64,7 @@ describe('The documents that are summary sheets', () => {
       'recommendations',
       'statement',
       'discuss',
+      'owners',
       'capacity',
       'changes',
       'actions',

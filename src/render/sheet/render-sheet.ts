@@ -57,11 +57,8 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
     });
   const isCut = (breaks: readonly number[]): boolean =>
     stacked.tables.some(({ top, rows }) => breaks.some((row) => row > top && row < top + rows));
-  const [early, late] = repeatedRows(blocks, stacked.tables);
-  const belowEarly = fits ? [] : breaksBelow(early);
-  const isMisled = early !== late && beginsOther(belowEarly, early, blocks, stacked.tables);
-  const header = isMisled ? late : early;
-  const below = isMisled ? breaksBelow(late) : belowEarly;
+  const header = repeatedRow(blocks, stacked.tables);
+  const below = fits ? [] : breaksBelow(header);
   // Pages on which no table goes on need no header of one.
   const bare = below.length === 0 || isCut(below) ? null : breaksBelow(0);
   const [titleRow, breaks] = bare === null || isCut(bare) ? [header, below] : [0, bare];
@@ -83,45 +80,17 @@ export function* renderSheetSliced(document: SheetDocument, version: string): Sl
 
 const tablesOf = (blocks: readonly Block[]): Table[] => blocks.filter((block) => block.kind === 'table');
 
-/** True of a table whose header is another than that of the last. */
-function otherThanLast(tables: readonly Table[]): (index: number) => boolean {
-  const headers = tables.map(({ columns }) => JSON.stringify(columns.map(({ header }) => header)));
-  return (index) => headers[index] !== headers.at(-1);
-}
-
 /**
- * Printed at the top of every page after its own: the header of the list with which the sheet ends, from the first list
- * on that has the same one, or of the only table where it stands at the end. A sheet that ends otherwise says on every
- * page whose it is. The second row is that from which on no table of other columns comes.
+ * Printed at the top of every page after its own: the header of the lists with which the sheet ends, which have the same
+ * one, or of the only table where it stands at the end. A sheet that ends otherwise says on every page whose it is.
  */
-function repeatedRows(
-  blocks: readonly Block[],
-  placed: SheetPlan['tables'],
-): readonly [early: number, late: number] {
+function repeatedRow(blocks: readonly Block[], placed: SheetPlan['tables']): number {
   const tables = tablesOf(blocks);
-  const topOf = (index: number): number => placed[index]?.top ?? 0;
-  if (tables.length === 1) return blocks.at(-1)?.kind === 'table' ? [topOf(0), topOf(0)] : [0, 0];
-  if (tables.at(-1)?.paging !== 'list') return [0, 0];
-  const isOther = otherThanLast(tables);
-  const lists = [...tables.keys()].filter((index) => runsOn(tables[index] as Table));
-  const alike = lists.slice(lists.findLastIndex((index) => isOther(index)) + 1);
-  const after = [...tables.keys()].findLastIndex((index) => isOther(index));
-  return [topOf(alike[0] ?? 0), topOf(alike.find((index) => index > after) ?? 0)];
-}
-
-/** Whether a page below the repeated header begins with a table of other columns, which may be kept whole. */
-function beginsOther(
-  breaks: readonly number[],
-  header: number,
-  blocks: readonly Block[],
-  placed: SheetPlan['tables'],
-): boolean {
-  const isOther = otherThanLast(tablesOf(blocks));
-  return breaks.some((row, page) => {
-    if (row <= header) return false;
-    const first = placed.findIndex(({ top, rows }) => top + rows > row);
-    return first >= 0 && (placed[first]?.top ?? 0) < (breaks[page + 1] ?? Infinity) && isOther(first);
-  });
+  const ends = tables.length === 1 ? blocks.at(-1)?.kind === 'table' : tables.at(-1)?.paging === 'list';
+  if (!ends) return 0;
+  const headers = tables.map(({ columns }) => JSON.stringify(columns.map(({ header }) => header)));
+  const first = headers.findLastIndex((header) => header !== headers.at(-1)) + 1;
+  return placed.at(tables.findIndex((one, index) => index >= first && runsOn(one)))?.top ?? 0;
 }
 
 /** What the tables of the sheet share, and more where one of their columns says that it needs more. */

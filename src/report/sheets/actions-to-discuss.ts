@@ -20,7 +20,6 @@ import { titleFacts } from '../report-input';
 import type { Table } from '../table';
 import { table } from '../table';
 import { discussColumns } from './discuss-columns';
-import { ownersTable } from './owners-table';
 
 /** As many as a meeting has time for. */
 const FIRST = 10;
@@ -29,7 +28,6 @@ export function reportActionsToDiscuss(input: ReportInput): SheetDocument {
   const { plan, asAt } = input;
   const lists = listActionsToDiscuss(plan, asAt);
   const columns = discussColumns(plan, reasonWords);
-  const owners = ownersTable(input);
   const list = (
     name: OwnTable,
     heading: string,
@@ -56,7 +54,6 @@ export function reportActionsToDiscuss(input: ReportInput): SheetDocument {
       reasonsTable(lists, plan),
       ...(first.length === 0 ? [GAP, sentence(nothingToDiscuss(plan, lists))] : []),
       ...list('RagDiscussFirst', DISCUSS_WORDS.first(first.length), order, first),
-      ...(owners === null ? [] : [owners]),
       ...list('RagDiscussActions', others, othersIntro, lists.toDiscuss.slice(FIRST)),
       ...(hasDates(plan) && lists.dueSoon.length === 0
         ? nothing(soonHeading, DISCUSS_WORDS.noneSoon(plan.unit, SOON_DAYS))

@@ -1,15 +1,18 @@
-/** The figures by owner, as a manager asks for them: open, overdue, due soon, completed. */
+/** By owner: the figures as a manager asks for them: open, overdue, due soon, completed. */
 import { ownerNames } from '../../measure/capacity/owner-names';
 import { daysOverdue, hasDates } from '../../model/date-in-force';
 import { groupBy } from '../../model/group-by';
 import { isInScope, isOutstanding } from '../../model/lifecycles';
 import { ownerName } from '../../model/owner-name';
-import { NO_OWNER } from '#words/labels';
+import { NO_OWNER, SHEET_NAMES } from '#words/labels';
+import { sheetTitle } from '#words/sheets';
 import { OWNER_WORDS } from '#words/sheets-discuss';
 import { count, text } from '../cell';
 import { isDueSoon, SOON_DAYS } from '../date-risk';
+import type { SheetDocument } from '../document';
 import type { ReportInput } from '../report-input';
-import type { Column, Table } from '../table';
+import { titleFacts } from '../report-input';
+import type { Column } from '../table';
 import { table } from '../table';
 
 interface OwnerRow {
@@ -20,8 +23,12 @@ interface OwnerRow {
   readonly completed: number;
 }
 
+/** A name, then what is counted. */
+const GRID = [60, 14, 14, 18, 14];
+
 /** Null where the plan names no owner. */
-export function ownersTable({ plan, asAt, sameOwners = [] }: ReportInput): Table | null {
+export function reportByOwner(input: ReportInput): SheetDocument | null {
+  const { plan, asAt, sameOwners = [] } = input;
   const counted = plan.actions.filter(({ lifecycle }) => isInScope(lifecycle));
   const nameOf = ownerNames(sameOwners);
   const byOwner = groupBy(counted, (action) => action.owner && nameOf(ownerName(action)));
@@ -41,10 +48,11 @@ export function ownersTable({ plan, asAt, sameOwners = [] }: ReportInput): Table
     align: 'right',
     cell: (row) => count(of(row)),
   });
-  return table({
-    name: 'RagDiscussOwners',
+  const figures = table({
+    name: 'RagOwnerFigures',
     heading: OWNER_WORDS.heading,
     intro: [OWNER_WORDS.intro],
+    paging: 'list',
     columns: [
       { header: OWNER_WORDS.owner, cell: ({ owner }) => text(owner) },
       figure(OWNER_WORDS.open, ({ open }) => open),
@@ -58,4 +66,11 @@ export function ownersTable({ plan, asAt, sameOwners = [] }: ReportInput): Table
     ],
     rows: rows.sort((a, b) => b.overdue - a.overdue || b.open - a.open || b.completed - a.completed),
   });
+  return {
+    kind: 'owners',
+    title: sheetTitle(SHEET_NAMES.owners, titleFacts(input)),
+    grid: GRID,
+    asAt,
+    blocks: [figures],
+  };
 }

@@ -192,7 +192,7 @@ const ONE_LINE = 2;
 /** In lines of as many as there are columns; names that are long stand where the columns are wide. */
 const READ_ON: readonly SheetKind[] = [
   ...(['recommendations', 'discuss', 'method', 'actions', 'checks'] as const),
-  ...(['changes', 'statement', 'questions', 'capacity', 'smart', 'members'] as const),
+  ...(['questions', 'changes', 'statement', 'owners', 'capacity', 'smart', 'members'] as const),
 ];
 
 /** Where to read on, of what is written with it. */

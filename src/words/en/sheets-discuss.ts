@@ -1,4 +1,4 @@
-/** What Actions to discuss says around its lists, and the figures by owner. */
+/** What Actions to discuss says around its lists, and By owner of its figures. */
 import type { Plan } from '../../model/plan';
 import { countInWords, countOf, isOrAre, listOf } from './phrases';
 
@@ -44,7 +44,7 @@ export const DISCUSS_WORDS = {
 } as const;
 
 export const OWNER_WORDS = {
-  heading: 'By owner',
+  heading: 'Open and completed, by owner',
   intro: 'Excluded ones are left out. Who has most overdue stands first.',
   owner: 'Owner',
   open: 'Open',

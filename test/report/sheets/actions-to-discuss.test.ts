@@ -190,33 +190,6 @@ describe('Actions to discuss', () => {
     ]);
   });
 
-  test('each owner has figures of what is in scope: the most overdue first, then the most open, then the most done', () => {
-    const of = (owner: string, status: string, due = ''): MadeRow => ({ owner, status, due });
-    const rows = [
-      of('Done', 'Completed'),
-      of('Busy', 'In progress'),
-      of('Busy', 'Not started', '2024-12-04'),
-      of('Late', 'In progress', '2024-09-04'),
-      of('Late', 'In progress', '2024-09-05'),
-      of('', 'Completed'),
-      of('TBC', 'Completed'),
-      of('Gone', 'Superseded'),
-    ];
-    expect(valuesOf(sheetOf(rows), 'RagDiscussOwners')?.map((row) => Object.values(row))).toEqual([
-      ['Late', 2, 1, 1, 0],
-      ['Busy', 2, 0, 1, 0],
-      ['No owner', 0, 0, 0, 2],
-      ['Done', 0, 0, 0, 1],
-    ]);
-    const undated = sheetOf([{ owner: 'Head', status: 'Completed' }]);
-    expect(Object.keys(valuesOf(undated, 'RagDiscussOwners')?.[0] ?? {})).toEqual([
-      'Owner',
-      'Open',
-      'Completed',
-    ]);
-    expect(valuesOf(sheetOf([{ status: 'Completed' }]), 'RagDiscussOwners')).toBeUndefined();
-  });
-
   test('each list says what is on it', () => {
     const sheet = sheetOf([
       { status: 'Not started', due: '2025-12-05' },
