@@ -109,7 +109,7 @@ const isPlainSign = (text: string, at: number): boolean => {
   return code > 0x20 && code < 0x7f;
 };
 /** True of a text in which something stands. */
-export const isFilled = (text: string): boolean => isPlainSign(text, 0) || /\S/.test(text);
+export const isFilled = (text: string): boolean => text !== '' && (isPlainSign(text, 0) || /\S/.test(text));
 /** The text without blanks around it; "" for no column. */
 export function trimmed(grid: Grid, row: number, column: number | null): string {
   if (column === null) return '';

@@ -12,14 +12,16 @@ export interface Marker {
   readonly rest: string;
 }
 
+/** What stands between the number and the text. */
+const MARKS = ' ?[-–—:.)]{1,3}';
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3}){0,2}`;
 /** "Recommendation 3 - ...", "Key recommendation 3", "Recommendation 3 Publish ..."; "Recommendation 3 requires" is the middle of a sentence. */
 const WORD = new RegExp(
-  String.raw`^(?:[Kk]ey |KEY )?(?:[Rr]ecommendation|RECOMMENDATION|[Rr]ec\.?|REC\.?) (?:[Nn]o\.? ?|[Nn]umber )?(${NUMBER}[a-z]?)(?: ?[-–—:.)]{1,3} ?|$| (?=[\p{Lu}'"“‘]))(.*)$`,
+  String.raw`^(?:[Kk]ey |KEY )?(?:[Rr]ecommendation|RECOMMENDATION|[Rr]ec\.?|REC\.?) (?:[Nn]o\.? ?|[Nn]umber )?(${NUMBER}[a-z]?)(?:${MARKS} ?|$| (?=[\p{Lu}'"\u201c\u2018]))(.*)$`,
   'u',
 );
-const LETTER = new RegExp(String.raw`^((?:KR|R) ?${NUMBER})(?: ?[-–—:.)]{1,3}(?: |$)| |$)(.*)$`, 'u');
-const BARE = new RegExp(String.raw`^\(?(\d{1,3})([.):]|\.\)| [-–—](?= ))(?: (.*)|$)$`, 'u');
+const LETTER = new RegExp(String.raw`^((?:KR|R) ?${NUMBER})(?:${MARKS}(?: |$)| |$)(.*)$`, 'u');
+const BARE = /^\(?(\d{1,3})([.):]|\.\)| [-–—](?= ))(?: (.*)|$)$/u;
 /** "1.2 Publish", never "2.5 million". */
 const DOTTED = /^\(?(\d{1,3}(?:\.\d{1,3}){1,2})([.):]?) (?=[\p{Lu}'"“‘(])(.*)$/u;
 const SUB_LETTER = /^\(?([a-z]|[ivx]{2,4})([.)]) (.+)$/u;

@@ -1,6 +1,15 @@
 /** The committed executable starts what was built, and says what to do where nothing was. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import * as module_ from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,6 +85,11 @@ describe('what is kept of a program', () => {
     );
     expect(built).toHaveLength('enableCompileCache' in module_ ? 0 : 1);
   });
+});
+
+test('What was built is of ASCII alone, which Node reads and keeps in half the time and room', () => {
+  const built = readFileSync(join(bin, '../build/cli/ragplan.cjs'));
+  expect(built.findIndex((byte) => byte > 0x7f)).toBe(-1);
 });
 
 const posix = process.platform === 'win32' ? test.skip : test;

@@ -11,6 +11,9 @@ export interface ReferenceCell {
   readonly column: number;
 }
 
+const isNumber = ({ grid, row, column }: ReferenceCell): boolean =>
+  typeof valueAt(grid, row, column) === 'number';
+
 /** What "Jan-17" or "03-Apr" was before Excel read it as a date: 1/17, 3/4. */
 function beforeExcel(text: string): string | null {
   const monthYear = /^([A-Za-z]{3})-(\d\d)$/.exec(text);
@@ -24,9 +27,9 @@ function beforeExcel(text: string): string | null {
 const isDateFormat = (format: string): boolean =>
   /[dmy]/i.test(format.replace(/"[^"]*"|\[[^[\]]*\]|\\.|general/gi, ''));
 
+/** Of a number. */
 function asDate({ grid, row, column }: ReferenceCell): ReadingNote | null {
-  if (typeof valueAt(grid, row, column) !== 'number' || !isDateFormat(formatAt(grid, row, column)))
-    return null;
+  if (!isDateFormat(formatAt(grid, row, column))) return null;
   const text = trimmed(grid, row, column);
   if (/^\d{1,2}[/.]\d{1,2}$/.test(text)) return null;
   return note('reference-mangled', cellRef(grid, row, column), { as: 'date' }, text, beforeExcel(text));
@@ -47,13 +50,14 @@ interface Family {
 /** A number that has lost its last nought: 1.1 where there is 1.9, and it is a second 1.1 or does not come first. */
 function asNumbers(cells: readonly ReferenceCell[]): ReadingNote[] {
   const families = new Map<string, Family>();
-  for (const { grid, row, column } of cells) {
+  for (const cell of cells) {
+    const { grid, row, column } = cell;
     const text = trimmed(grid, row, column);
     const [, whole, part] = /^(\D*\d+)\.(\d+)$/.exec(text) ?? [];
     if (whole === undefined || part === undefined) continue;
     const family = families.get(whole) ?? { parts: new Set<string>(), doubtful: [] };
     families.set(whole, family);
-    if (part.length === 1 && typeof valueAt(grid, row, column) === 'number') {
+    if (part.length === 1 && isNumber(cell)) {
       family.doubtful.push({ part, text, cell: cellRef(grid, row, column), first: family.parts.size === 0 });
     }
     family.parts.add(part);
@@ -70,5 +74,6 @@ function asNumbers(cells: readonly ReferenceCell[]): ReadingNote[] {
 
 /** Notes on the references that are no longer what was typed. What is still text is. */
 export function noteMangled(cells: readonly ReferenceCell[]): ReadingNote[] {
-  return [...cells.flatMap((cell) => asDate(cell) ?? []), ...asNumbers(cells)];
+  const numbers = cells.filter(isNumber);
+  return numbers.length > 0 ? [...numbers.flatMap((cell) => asDate(cell) ?? []), ...asNumbers(cells)] : [];
 }

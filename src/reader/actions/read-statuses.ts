@@ -13,7 +13,7 @@ import {
   readAnswer,
   type Question,
 } from '../status/yes-no';
-import { readPercentColumn, type PercentCell, type PercentColumn } from '../status/percent-complete';
+import { readPercentColumn, type PercentColumn } from '../status/percent-complete';
 import type { RawStatus } from '../status/raw-status';
 import { groupBy } from '../../model/group-by';
 import type { GroupedAction } from '../grouping/group-actions';
@@ -49,22 +49,22 @@ function periodOf({ part, row }: GroupedAction, columns: readonly StatusColumn[]
   return null;
 }
 
-const NOTHING: PercentCell = { value: null, text: '', format: '' };
-
 function percentages(actions: readonly GroupedAction[]): {
   column: PercentColumn;
   cells: (StatusColumn | null)[];
 } {
-  const cells = actions.map((action) => {
+  // Most plans have no such column.
+  const asked = actions.some(({ part }) => part.block.statuses.percent.length > 0) ? actions : [];
+  const cells = asked.map((action) => {
     const { block } = action.part;
     return (
       block.statuses.percent.find(({ column }) => trimmed(block.grid, action.row, column) !== '') ?? null
     );
   });
   const column = readPercentColumn(
-    actions.map(({ part, row }, index) => {
-      const at = cells[index]?.column;
-      if (at === undefined) return NOTHING;
+    asked.map(({ part, row }, index) => {
+      // Nothing stands in no column.
+      const at = cells[index]?.column ?? -1;
       const { grid } = part.block;
       return {
         value: valueAt(grid, row, at),

@@ -57,15 +57,16 @@ export function within(
   found: readonly FoundRecommendation[] | undefined,
   { scope, sheet, words }: Asked,
 ): FoundRecommendation | undefined {
-  const near = found?.filter(({ source }) => source === scope.source || !source || !scope.source);
+  if (!found) return undefined;
+  const near = found.filter(({ source }) => source === scope.source || !source || !scope.source);
   const theme = levelWording(scope.theme);
   const latest = (list: readonly FoundRecommendation[]): FoundRecommendation | undefined =>
     list.findLast((one) => levelWording(one.theme ?? '') === theme) ??
     list.findLast((one) => one.theme === null || theme === '');
   const isHere = ({ cell, sorted }: FoundRecommendation): boolean =>
     cell.sheet === sheet && sorted === scope.sorted;
-  const here = latest(near?.filter(isHere) ?? []);
-  if (here || !near) return here;
+  const here = latest(near.filter(isHere));
+  if (here) return here;
   const beyond = near.filter((one) => !isHere(one) && isInReach(one.cell.sheet, sheet));
   if (words === '') return beyond.length === 1 ? latest(beyond) : undefined;
   const level = levelWording(words);

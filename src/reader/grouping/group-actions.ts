@@ -198,9 +198,10 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
     text: string,
   ): string | undefined => {
     const list = severalNamed(own, text, () => (named ??= readNamed(layout)));
-    const cell = cellRef(block.grid, row, columns.recommendationReference ?? 0);
-    if (list.length > 0)
+    if (list.length > 0) {
+      const cell = cellRef(block.grid, row, columns.recommendationReference ?? 0);
       several.push(note('recommendation-several', cell, { recommendations: list.length }, own));
+    }
     return list[0];
   };
 

@@ -62,7 +62,7 @@ function tableBlocks(grid: Grid, table: TableArea, sure: boolean): Block[] {
   const last = lastBeside(grid, { ...cells, bottom: bodyEnd });
   const { labels } = readLabels(grid, top, first, last, true);
   const [inside, beside] = [labels.slice(0, own + 1 - first), labels.slice(own + 1 - first)];
-  const isApart = isTableOfItsOwn(grid, inside, beside, top + 1, bodyEnd);
+  const isApart = beside.length > 0 && isTableOfItsOwn(grid, inside, beside, top + 1, bodyEnd);
   return byGroup({
     grid,
     table,

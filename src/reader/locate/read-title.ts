@@ -24,8 +24,10 @@ const MARKING =
   /^(?:official(?:[ :-]+sensitive)?|confidential|restricted|(?:working )?draft|internal(?: use only)?|not for publication|unclassified|exempt)$/i;
 
 /** Where it is enclosed, who answers for it, where it stands, what is asked of whoever fills it in: no name of anything either. */
-const NO_TITLE =
-  /^(?:(?:appendix|annexe?|enclosure|attachment|exhibit|agenda item|item|recommendation)(?: [\p{L}\d.]{1,3})?:?$|(?:version|v|page) ?\d|https?:|www\.|please\b|logo$|(?:lead|owner|sponsor|author|contact|sro|date|prepared by|produced by|approved by)(?: [\p{L}]+)?:)/iu;
+const NO_NAME =
+  /^(?:(?:appendix|annexe?|enclosure|attachment|exhibit|agenda item|item|recommendation)(?: [\p{L}\d.]{1,3})?:?$|(?:version|v|page) ?\d|https?:|www\.|please\b|logo$|(?:lead|owner|sponsor|author|contact|sro|date|prepared by|produced by|approved by)(?: [\p{L}]+)?:)/u;
+/** Of small letters: large sets of letters in either case take V8 several times as long to compile. */
+const isNoTitle = (line: string): boolean => NO_NAME.test(line.toLowerCase());
 
 /** A few words without a figure. */
 const SHORT = /^[^\d\s]+(?: [^\d\s]+){0,5}$/;
@@ -75,7 +77,7 @@ export function readHeading(grid: Grid, headerTop: number, from = 0): Heading {
       !isKeyText(line),
   );
   const statedDay = readStatedDay(grid, top, headerTop, ACROSS);
-  const title = named.find((line) => !NO_TITLE.test(line)) ?? null;
+  const title = named.find((line) => !isNoTitle(line)) ?? null;
   return { title, lastUpdated, statedDay, lines: named };
 }
 
@@ -94,7 +96,7 @@ export function fullTitle(
   sections: readonly { readonly row: number | null; readonly text: string }[],
 ): string | null {
   const naming = lines.filter(
-    (line) => !NO_TITLE.test(line) && sections.every(({ row, text }) => row !== null || !text.includes(line)),
+    (line) => !isNoTitle(line) && sections.every(({ row, text }) => row !== null || !text.includes(line)),
   );
   const [title = null] = naming;
   if (title === null || !COUNCIL.test(title) || OF_A_PLAN.test(title)) return title;

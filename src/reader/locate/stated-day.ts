@@ -8,11 +8,11 @@ import { formatAt, textAt, valueAt, type Grid } from '../../model/grid';
 
 /** A position is what the figures speak for; a day of updating only stands in for it. */
 const POSITION =
-  /(?<![\p{L}\p{N}])(?:as (?:at|of)|(?:position|status|progress|situation|correct) (?:at|on))(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:as (?:at|of)|(?:position|status|progress|situation|correct) (?:at|on))(?![\p{L}\p{N}])/gu;
 const UPDATED =
-  /(?<![\p{L}\p{N}])(?<!(?:next|to be|be) )(?:last )?(?:updated?|reviewed|revised)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?<!(?:next|to be|be) )(?:last )?(?:updated?|reviewed|revised)(?![\p{L}\p{N}])/gu;
 /** Where the day begins, after a colon or a word of no weight. */
-const LEAD = /^[\s:–—-]*(?:(?:on|at|as|by|the|date|of)(?![\p{L}\p{N}])[\s:–—-]*)*/iu;
+const LEAD = /^[\s:–—-]*(?:(?:on|at|as|by|the|date|of)(?![\p{L}\p{N}])[\s:–—-]*)*/u;
 /** Longer lines are remarks. */
 const LONGEST = 200;
 /** "Monday 31st of March 2025": a day has no more words. */
@@ -29,7 +29,8 @@ function leadingDay(text: string): IsoDate | null {
 }
 
 function dayAfter(line: string, words: RegExp): IsoDate | null {
-  const read = line.slice(0, LONGEST);
+  // In small letters, for the patterns' sake.
+  const read = line.slice(0, LONGEST).toLowerCase();
   for (const match of read.matchAll(words)) {
     const day = leadingDay(read.slice(match.index + match[0].length));
     if (day !== null) return day;

@@ -3,7 +3,9 @@ import type { JudgedBlock } from '../table/block';
 import { bodyTop } from '../table/block';
 import { readHeaderRow, sameHeader, sameHeaderText } from '../table/find-headers';
 import { textAt, trimmed, valueAt, type Grid } from '../../model/grid';
+import { remember } from '../../model/remember';
 import { readBareColour } from '../../model/status/colours';
+import { levelHeader } from '../table/match-header';
 import { countLabelAt, NUMBER_ALONE, saysCounts } from '../table/count-rows';
 import { isHint } from './hint-rows';
 import { areKeyPairs, isKeyText } from '../text/key-text';
@@ -25,11 +27,11 @@ import {
   KEY_HEADING,
   KEY_LEAD,
   NOTE,
-  OVERALL,
-  OVERALL_OF,
   PROGRESS,
   SIGNED,
   TOTAL,
+  isOverall,
+  isOverallOf,
   isTotalOf,
 } from '../text/row-words';
 import { mendKinds } from './row-neighbours';
@@ -42,20 +44,24 @@ const COUNT = /^\d{1,4} of \d{1,4}\b/;
 const isCount = (text: string): boolean => NUMBER_ALONE.test(text) || COUNT.test(text);
 
 const isTotal = (grid: Grid, row: number, facts: RowFacts, columns: RoleColumns): boolean => {
-  if (facts.filled > 1 && OVERALL.test(facts.text)) return true;
+  if (facts.filled > 1 && isOverall(facts.text)) return true;
   // Its name may stand in a column before those with headers.
   const isNumber = facts.filled === 1 && NUMBER_ALONE.test(facts.text);
   if (isNumber && TOTAL.test(trimmed(grid, row, columns.first - 1))) return true;
   // "Governance total | | 4 | | | 2 of 4 complete": its name in a column before that of the actions, and none of their texts.
   const text = trimmed(grid, row, columns.main);
-  if (OVERALL_OF.test(text)) return true;
+  if (isOverallOf(text)) return true;
+  const isCalled = TOTAL.test(facts.text);
+  const isBeside = facts.at < columns.main && (text === '' || NUMBER_ALONE.test(text));
   // "Improve the council overall", without a count, is none.
-  const isNamed =
-    TOTAL.test(facts.text) || (isTotalOf(facts.text) && cellsAt(grid, columns, row).some(isCount));
-  if (facts.at < columns.main && isNamed && (text === '' || NUMBER_ALONE.test(text))) return true;
-  if (!TOTAL.test(facts.text)) return false;
-  if (facts.at !== columns.main || facts.filled === 1) return true;
-  return cellsAt(grid, columns, row).some((cell) => NUMBER_ALONE.test(cell));
+  if (isBeside && (isCalled || (isTotalOf(facts.text) && cellsAt(grid, columns, row).some(isCount))))
+    return true;
+  return (
+    isCalled &&
+    (facts.at !== columns.main ||
+      facts.filled === 1 ||
+      cellsAt(grid, columns, row).some((cell) => NUMBER_ALONE.test(cell)))
+  );
 };
 
 /** A number under the references beside a status in its own column is an action whose text has not been typed, where it goes on from those above. */
@@ -153,7 +159,8 @@ function marksOf(block: JudgedBlock): (row: number) => boolean {
       return text === '' ? [] : { column, text };
     }),
   );
-  return (row) => marks.some(({ column, text }) => sameHeaderText(text, textAt(grid, row, column)));
+  const level = remember(levelHeader);
+  return (row) => marks.some(({ column, text }) => sameHeaderText(text, textAt(grid, row, column), level));
 }
 
 /** "(choose one)", below the header that it is about. */

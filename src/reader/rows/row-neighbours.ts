@@ -137,12 +137,12 @@ function actionsHaveRows(body: Body): boolean {
   const { grid } = body.block;
   if (action === null || recommendation === null) return false;
   const rows = rowsThatAre(body, 'action');
-  const named = rows.filter((row) => holds(grid, row, recommendation));
+  const [first] = rows;
   return (
-    rows.some((row) => holds(grid, row, action)) &&
-    named.length > 0 &&
-    named[0] === rows[0] &&
-    rows.every((row) => holds(grid, row, action) !== holds(grid, row, recommendation))
+    first !== undefined &&
+    holds(grid, first, recommendation) &&
+    rows.every((row) => holds(grid, row, action) !== holds(grid, row, recommendation)) &&
+    rows.some((row) => holds(grid, row, action))
   );
 }
 
@@ -162,8 +162,8 @@ function isLetterAbove(grid: Grid, columns: RoleColumns, row: number): boolean {
 
 /** What stands right above a header that is repeated is the heading of what comes next, where that is so of each: a header may be repeated for a page. */
 function headAbove({ block: { grid }, columns, top, kinds }: Mended): void {
-  const above = kinds.flatMap((kind, index) =>
-    kinds[index + 1] === 'header' && kind !== 'blank' ? [index] : [],
+  const above = rowsThatAre({ top: -1, kinds }, 'header').filter(
+    (index) => index >= 0 && kinds[index] !== 'blank',
   );
   const heads = above.filter((index) => kinds[index] === 'heading' || isBare(grid, top + index, columns));
   if (heads.length < above.length) return;

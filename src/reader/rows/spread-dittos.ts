@@ -31,6 +31,8 @@ export function spreadDittos(
   const found = new Map<number, Shown[]>();
   const ends = endsGroup(rows);
   for (const column of new Set(among)) {
+    // Most columns have none.
+    if (!rows.kinds.some((_, index) => isDitto(trimmed(grid, rows.top + index, column)))) continue;
     const shown: Shown[] = [];
     let from: number | null = null;
     rows.kinds.forEach((kind, index) => {

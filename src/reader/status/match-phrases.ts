@@ -44,8 +44,7 @@ const ENTRIES: ReadonlyMap<string | undefined, readonly Entry[]> = buildEntries(
 function buildEntries(): Map<string | undefined, Entry[]> {
   const byText = new Map<string, Entry>();
   const add = (text: string, part: Partial<Entry>): void => {
-    const known = byText.get(text);
-    byText.set(text, { ...BLANK, ...known, ...part, text, words: text.split(' ') });
+    byText.set(text, { ...(byText.get(text) ?? BLANK), ...part, text, words: text.split(' ') });
   };
   for (const row of PHRASE_TABLE) for (const text of row.phrases) add(text, { class: row.class });
   for (const row of PHRASE_FORMS) for (const text of row.phrases) add(text, { class: row.class, form: true });
@@ -79,8 +78,7 @@ export function matchPhrases(tokens: readonly StatusToken[]): PhraseMatch[] {
   tokens.forEach((token, start) => {
     for (const entry of ENTRIES.get(token.text) ?? []) {
       if (standsAt(entry, tokens, start)) {
-        const { words, ...rest } = entry;
-        candidates.push({ ...rest, start, end: start + words.length, turned: false });
+        candidates.push({ ...entry, start, end: start + entry.words.length, turned: false });
       }
     }
     const special = matchSpecial(tokens, start);

@@ -1,6 +1,7 @@
 /** Which rows of a worksheet read like the header of a plan. */
 import { trimmed, valueAt, type Grid } from '../../model/grid';
 import { onOneLine } from '../../model/level-text';
+import { remember } from '../../model/remember';
 import type { ColumnRole } from '../../model/terms';
 import { readWords } from '../status/read-words';
 import { asksDayOfDone, questionOf } from '../status/yes-no';
@@ -40,47 +41,21 @@ const counts = ({ score }: HeaderMatch): boolean => score >= HEADER_LIMITS.perha
 
 /** What the cells of one search say as headers: a worksheet says the same few things again and again. */
 class CellTexts {
-  private readonly levels = new Map<string, string>();
-  private readonly matches = new Map<string, readonly HeaderMatch[]>();
-  private readonly statuses = new Map<string, boolean>();
-
   /** The whole text, or one of two wordings of it: "Statws / Status". */
-  isSynonym(text: string): boolean {
-    if (isSynonym(this.levelOf(text))) return true;
-    return wordingsOf(text).some((wording) => isSynonym(this.levelOf(wording)));
-  }
-
-  isQuestion(text: string): boolean {
-    return isQuestion(this.levelOf(text));
-  }
-
+  readonly isSynonym = remember((text: string) =>
+    [text, ...wordingsOf(text)].map(levelHeader).some(isSynonym),
+  );
   /** "Recommendation 3: Adopt a plan" is a recommendation and says nothing as a header. */
-  matchesOf(text: string): readonly HeaderMatch[] {
-    let matches = this.matches.get(text);
-    if (matches) return matches;
-    const found = findMatches(this.levelOf(text));
-    matches = found.length > 0 && referenceOfText(text)?.lead ? [] : found.filter(counts);
-    this.matches.set(text, matches);
-    return matches;
-  }
-
-  saysStatus(text: string): boolean {
-    let says = this.statuses.get(text);
-    if (says === undefined) this.statuses.set(text, (says = readWords(text).lifecycle !== 'unknown'));
-    return says;
-  }
-
-  private levelOf(text: string): string {
-    const level = this.levels.get(text) ?? levelHeader(text);
-    this.levels.set(text, level);
-    return level;
-  }
+  readonly matchesOf = remember((text: string): readonly HeaderMatch[] => {
+    const found = findMatches(levelHeader(text));
+    return found.length > 0 && referenceOfText(text)?.lead ? [] : found.filter(counts);
+  });
 }
 
-/** What a cell may be a header by: a text that is not too long for one; else null. */
-function headerText(grid: Grid, row: number, column: number): string | null {
+/** What a cell may be a header by: a text that is not too long for one; else "". */
+function headerText(grid: Grid, row: number, column: number): string {
   const value = valueAt(grid, row, column);
-  return typeof value === 'string' && value.length <= LONGEST_HEADER ? value : null;
+  return typeof value === 'string' && value.length <= LONGEST_HEADER ? value : '';
 }
 
 /** The row as a header, or null where fewer than two roles are matched or most of it is something else. */
@@ -100,8 +75,7 @@ export function readHeaderRow(
     filled++;
     first ??= column;
     last = column;
-    const text = hasSynonym ? null : headerText(grid, row, column);
-    if (text !== null) hasSynonym = texts.isSynonym(text);
+    hasSynonym ||= texts.isSynonym(headerText(grid, row, column));
   }
   // Most rows are told here: the words of the others are looked at one by one.
   if (first === null || !hasSynonym) return null;
@@ -112,52 +86,40 @@ export function readHeaderRow(
   let known = false;
   for (let column = first; column <= last; column++) {
     const text = headerText(grid, row, column);
-    if (text === null) continue;
     const matches = texts.matchesOf(text);
     const top = matches[0];
     if (!top) continue;
     matched++;
-    if (texts.isQuestion(text)) asked++;
+    if (isQuestion(levelHeader(text))) asked++;
     if (top.fit === 'whole' || texts.isSynonym(text)) {
       known = true;
-      if (!texts.saysStatus(text)) wholes.add(text);
+      if (readWords(text).lifecycle === 'unknown') wholes.add(text);
     }
     for (const { role, score } of matches) {
       if (score > (best.get(role) ?? 0)) best.set(role, score);
     }
   }
   if (matched < 2 || best.size < 2 || !known) return null;
-  // A status a month, or a plan drawn over months: these are headers as well, however many.
-  if (!hasPeriods(grid, row, [first, last], filled - matched * 3)) return null;
+  // A status a month, or a plan drawn over months: these name a period and are headers as well, however many.
+  let missing = filled - matched * 3;
+  for (let column = first; missing > 0 && column + missing - 1 <= last; column++) {
+    if (readPeriod(headerText(grid, row, column)) !== null) missing--;
+  }
+  if (missing > 0) return null;
   const score = [...best.values()].reduce((sum, value) => sum + value, 0);
   return { row, score, roles: [...best.keys()], wholes: wholes.size, asks: asked * 2 > matched, first, last };
-}
-
-/** Whether so many cells from the first to the last name a period. */
-function hasPeriods(
-  grid: Grid,
-  row: number,
-  [first, last]: readonly [number, number],
-  wanted: number,
-): boolean {
-  let missing = wanted;
-  for (let column = first; missing > 0 && column + missing - 1 <= last; column++) {
-    const text = headerText(grid, row, column);
-    if (text !== null && readPeriod(text) !== null) missing--;
-  }
-  return missing <= 0;
 }
 
 /** By which capitals differ from small letters. */
 const CASE = 0x20;
 
 /** The same header, be it in capitals, over two lines or with a mark at its end. */
-export const sameHeaderText = (one: string, other: string): boolean =>
+export const sameHeaderText = (one: string, other: string, level = levelHeader): boolean =>
   one === other ||
   // Most texts are told by their length or their first letter.
   (Math.abs(one.length - other.length) <= 2 &&
     (one.charCodeAt(0) | CASE) === (other.charCodeAt(0) | CASE) &&
-    levelHeader(one) === levelHeader(other));
+    level(one) === level(other));
 
 const rolesOf = (text: string): ColumnRole[] => {
   const level = levelHeader(text);

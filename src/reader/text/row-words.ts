@@ -2,17 +2,25 @@
 
 export const TOTAL =
   /^(grand |sub[- ]?|overall )?totals?\b[^a-z]{0,3}(of |number |no\.? |actions?|recommendations?|completed?|count)*[^a-z]*$/i;
+/** How what says how the whole or a group stands begins: most texts are told by it, and large patterns are then not compiled at all. */
+const BEGINS_OVERALL = /^(?:overall|average|total|(?:whole )?plan)/i;
+const isOf =
+  (pattern: RegExp) =>
+  (text: string): boolean =>
+    BEGINS_OVERALL.test(text) && pattern.test(text);
 /** A line that says how the whole plan stands. */
-export const OVERALL =
-  /^(?:overall|average|whole plan|plan)(?: (?:action plan|plan|progress|status|rag|rating|position|completion|performance|complete|%|per cent|percentage)){1,3}\s?[:\-–—]?$/i;
+export const isOverall = isOf(
+  /^(?:overall|average|whole plan|plan)(?: (?:action plan|plan|progress|status|rag|rating|position|completion|performance|complete|%|per cent|percentage)){1,3}\s?[:\-–—]?$/i,
+);
 /** "Governance total", "Overall: Governance", "Overall": the name of a line that says how what stands above it stands. */
 const OF_A_GROUP =
   /^(?:overall|average|summary|(?:sub[- ]?)?totals?)\s?(?:[:\-–—].{0,60})?$|^[^.;]{1,60} (?:sub[- ]?total|total|overall)\s?:?$/i;
 /** "Overall RAG for recommendation 1", "Average of theme 2": how a group by its name and number stands. */
-export const OVERALL_OF =
-  /^(?:overall|average|total)(?::|(?: (?:-|rag|rating|status|progress|for|of|this|the)){1,4}) (?:recommendation|rec|theme|priority|objective|section)(?: ?\p{L}{0,2}\d[\d.]{0,5})?:?$/iu;
+export const isOverallOf = isOf(
+  /^(?:overall|average|total)(?::|(?: (?:-|rag|rating|status|progress|for|of|this|the)){1,4}) (?:recommendation|rec|theme|priority|objective|section)(?: ?\p{L}{0,2}\d[\d.]{0,5})?:?$/iu,
+);
 export const isTotalOf = (text: string): boolean =>
-  TOTAL.test(text) || OVERALL.test(text) || OF_A_GROUP.test(text) || OVERALL_OF.test(text);
+  TOTAL.test(text) || OF_A_GROUP.test(text) || isOverall(text) || isOverallOf(text);
 /** What stands beside a number in a block of counts. */
 export const COUNTED =
   /^((total )?(number|no\.?|count|sum|percentage|per cent|%) of \S|blank$|none$|no status$)/i;
