@@ -7,6 +7,7 @@ import { hasNextStep, isInScope, isOutstanding, isProgressed } from '../model/li
 import { levelText } from '../model/level-text';
 import { ownerName } from '../model/owner-name';
 import type { Action, Plan, TextCell } from '../model/plan';
+import { saysNothing } from '../model/says-nothing';
 import type { Lifecycle } from '../model/terms';
 
 interface Asked {
@@ -56,7 +57,7 @@ const actionsWhere = (
 const isOpen = ({ lifecycle }: Action): boolean => isOutstanding(lifecycle);
 /** It has a status that says something, and is in scope. */
 const isRead = (lifecycle: Lifecycle): boolean => isInScope(lifecycle) && lifecycle !== 'unknown';
-const isBlank = (cell: TextCell | null): boolean => cell?.text === '';
+const isSilent = (cell: TextCell | null): boolean => cell !== null && saysNothing(cell.text);
 const stoodLong = (trail: Trail | undefined, alike: (trail: Trail) => boolean): boolean =>
   trail !== undefined && trail.length >= LONG && alike(trail.slice(0, LONG));
 
@@ -133,7 +134,7 @@ export const RULES = {
       actionsWhere(
         asked,
         ({ lifecycle, impact }) => lifecycle === 'completed' && impact !== null,
-        ({ impact }) => isBlank(impact),
+        ({ impact }) => isSilent(impact),
       ),
   },
   'no-action': {
@@ -149,7 +150,7 @@ export const RULES = {
       actionsWhere(
         asked,
         (action) => isOpen(action) && action.rating === 'green' && action.update !== null,
-        ({ update }) => isBlank(update),
+        ({ update }) => isSilent(update),
       ),
   },
   'no-recommendation': {
