@@ -89,10 +89,10 @@ export const PLAN_WORDS = {
   lookedAt: 'Sheets that hold no plan',
   settingsProblems: 'On the RAG settings sheet',
   setUp: 'Drop-downs, colours and a key',
-  setUpHint: 'For the plan as it is. Exactly what would change is listed first; nothing else is touched.',
+  setUpHint: 'Exactly what would change is listed first; nothing else is touched.',
   startSetUp: 'Set up this plan',
   tidy: 'Tidy copy',
   tidyHint:
-    'The whole plan as one table on a sheet of its own, word for word. The plan is read from it from then on; the sheets that it was made from stay as they are.',
+    'The whole plan as one table on a sheet of its own, word for word. The plan is read from it from then on; the other sheets stay as they are.',
   makeTidy: 'Make a tidy copy',
 } as const;
