@@ -3,7 +3,7 @@ import { redatings, type Trail } from '../history/trails';
 import { byFrequency } from '../model/by-frequency';
 import { dateInForce, dayOf, daysOverdue } from '../model/date-in-force';
 import type { IsoDate } from '../model/days/day';
-import { hasNextStep, isInScope, isOutstanding, isProgressed } from '../model/lifecycles';
+import { hasNextStep, isInScope, isOutstanding } from '../model/lifecycles';
 import { levelText } from '../model/level-text';
 import { ownerName } from '../model/owner-name';
 import type { Action, Plan, TextCell } from '../model/plan';
@@ -75,7 +75,8 @@ export const RULES = {
         actions.some((index) => plan.actions[index]?.lifecycle !== 'excluded'),
       );
       const found = of.filter(({ actions }) =>
-        actions.every((index) => !isProgressed(plan.actions[index]?.lifecycle ?? 'unknown')),
+        // Of a status that nobody can read it cannot be said that nothing is under way.
+        actions.every((index) => ['not-started', 'excluded'].includes(plan.actions[index]?.lifecycle ?? '')),
       );
       return { at: found, count: found.length, of: of.length };
     },

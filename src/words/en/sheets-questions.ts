@@ -20,7 +20,7 @@ const SAID: { readonly [Rule in RuleName]: Said } = {
   'nothing-progressed': {
     question: ({ count }) =>
       `${recommendations(count)} ${hasOrHave(count)} nothing completed or under way: what stands in the way, and who decides?`,
-    rule: 'a recommendation with actions in scope, none of which is completed or in progress',
+    rule: 'a recommendation whose actions in scope are all not started',
   },
   'redated-twice': {
     question: ({ count, unit }) =>
