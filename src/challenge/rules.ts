@@ -3,10 +3,11 @@ import { redatings, type Trail } from '../history/trails';
 import { byFrequency } from '../model/by-frequency';
 import { dateInForce, dayOf, daysOverdue } from '../model/date-in-force';
 import type { IsoDate } from '../model/days/day';
-import { hasNextStep, isInScope, isOutstanding, isProgressed } from '../model/lifecycles';
+import { hasNextStep, isInScope, isOutstanding } from '../model/lifecycles';
 import { levelText } from '../model/level-text';
 import { ownerName } from '../model/owner-name';
 import type { Action, Plan, TextCell } from '../model/plan';
+import { saysNothing } from '../model/says-nothing';
 import type { Lifecycle } from '../model/terms';
 
 interface Asked {
@@ -56,7 +57,7 @@ const actionsWhere = (
 const isOpen = ({ lifecycle }: Action): boolean => isOutstanding(lifecycle);
 /** It has a status that says something, and is in scope. */
 const isRead = (lifecycle: Lifecycle): boolean => isInScope(lifecycle) && lifecycle !== 'unknown';
-const isBlank = (cell: TextCell | null): boolean => cell?.text === '';
+const isSilent = (cell: TextCell | null): boolean => cell !== null && saysNothing(cell.text);
 const stoodLong = (trail: Trail | undefined, alike: (trail: Trail) => boolean): boolean =>
   trail !== undefined && trail.length >= LONG && alike(trail.slice(0, LONG));
 
@@ -74,7 +75,8 @@ export const RULES = {
         actions.some((index) => plan.actions[index]?.lifecycle !== 'excluded'),
       );
       const found = of.filter(({ actions }) =>
-        actions.every((index) => !isProgressed(plan.actions[index]?.lifecycle ?? 'unknown')),
+        // Of a status that nobody can read it cannot be said that nothing is under way.
+        actions.every((index) => ['not-started', 'excluded'].includes(plan.actions[index]?.lifecycle ?? '')),
       );
       return { at: found, count: found.length, of: of.length };
     },
@@ -133,7 +135,7 @@ export const RULES = {
       actionsWhere(
         asked,
         ({ lifecycle, impact }) => lifecycle === 'completed' && impact !== null,
-        ({ impact }) => isBlank(impact),
+        ({ impact }) => isSilent(impact),
       ),
   },
   'no-action': {
@@ -149,7 +151,7 @@ export const RULES = {
       actionsWhere(
         asked,
         (action) => isOpen(action) && action.rating === 'green' && action.update !== null,
-        ({ update }) => isBlank(update),
+        ({ update }) => isSilent(update),
       ),
   },
   'no-recommendation': {

@@ -1,7 +1,7 @@
 /** Findings about owners: none, or more than one in a cell. */
 import { remember } from '../model/remember';
 import type { Finding } from './finding';
-import { namesNobody, saysNothing } from '../model/says-nothing';
+import { saysNothing } from '../model/says-nothing';
 import { findingAt, findingOfPlan, findInScope, missingColumn, type Check } from './make-finding';
 
 type OwnerCode = 'owner-missing' | 'owner-several' | 'owner-column-missing';
@@ -11,7 +11,7 @@ export const checkOwners: Check<OwnerCode> = (plan, context) => {
     return missingColumn('owner', context, findingOfPlan('owner-column-missing', plan, {}));
   }
   const count = remember(countOwners);
-  const isNobody = remember(namesNobody);
+  const isNobody = remember(saysNothing);
   return findInScope(plan, ({ owner, index }): Finding<OwnerCode> | null => {
     if (!owner) return null;
     const details = { value: owner.text, action: index };

@@ -70,8 +70,12 @@ interface CanChangeCells {
 }
 
 interface CanShow {
-  /** Bring a cell into view and select it. */
-  select(cell: CellRef): Promise<void>;
+  /**
+   * Bring a cell into view and select it.
+   *
+   * @param along nobody has asked for the cell itself: what it goes along with stays in view, be it above the sheet
+   */
+  select(cell: CellRef, along?: boolean): Promise<void>;
   /** Bring one of our sheets into view. */
   showSheet(name: string): Promise<void>;
 }

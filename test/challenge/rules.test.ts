@@ -49,12 +49,12 @@ const CASES: { readonly [Rule in RuleName]: readonly [fires: Case, near: Case] }
     { now: one({ status: 'Completed', due: DAY }) },
   ],
   'completed-without-impact': [
-    { now: one({ status: 'Completed', impact: '' }) },
+    { now: one({ status: 'Completed', impact: 'TBC' }) },
     { now: one({ status: 'Completed' }) },
   ],
   'no-action': [{ now: { ...one(GOING), emptyRecommendations: [{ reference: '2' }] } }, { now: one(GOING) }],
   'green-without-update': [
-    { now: one({ ...GOING, rating: 'green', update: '' }) },
+    { now: one({ ...GOING, rating: 'green', update: '-' }) },
     { now: one({ ...GOING, rating: 'green', update: 'Begun' }) },
   ],
   'no-recommendation': [
@@ -119,6 +119,20 @@ describe('Questions for challenge', () => {
       }).map(({ rule }) => rule);
     expect(asked('2025-09-29')).toContain('breaks-key');
     expect(asked(DAY)).not.toContain('breaks-key');
+  });
+
+  test('a recommendation with a status that nobody can read is not said to have nothing under way', () => {
+    const asked = (second: string) =>
+      ask({
+        now: {
+          rows: [
+            { ref: '1.1', status: 'Not started' },
+            { ref: '1.2', status: second },
+          ],
+        },
+      }).map(({ rule }) => rule);
+    expect(asked('Cooking')).not.toContain('nothing-progressed');
+    expect(asked('Not started')).toContain('nothing-progressed');
   });
 
   test('a plan of which no rule finds anything is asked nothing', () => {

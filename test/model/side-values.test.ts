@@ -1,5 +1,4 @@
 /** What short values of columns beside the plan's own mean, whole values only. */
-import { namesNobody, saysNothing } from '../../src/model/says-nothing';
 import { partOf, turnOf, workOf } from '../../src/model/side-values';
 
 test.each([
@@ -40,12 +39,4 @@ test('whose part it is, and whether now', () => {
     'not-now',
     null,
   ]);
-});
-
-test('a cell in which nobody stands', () => {
-  for (const text of ['', '-', '?', 'TBC', 'tbd.', ' n/a ', 'To be agreed', 'Vacant'])
-    expect([text, namesNobody(text)]).toEqual([text, true]);
-  for (const text of ['A', 'TBC by May', 'Vacant post holder', 'None of the above'])
-    expect([text, namesNobody(text)]).toEqual([text, false]);
-  expect(['x', '0', '✔', '...'].map(saysNothing)).toEqual([false, false, true, true]);
 });

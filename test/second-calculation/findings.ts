@@ -21,6 +21,14 @@ export function dateIn(plan: PlainPlan, row: number, role: 'due' | 'revised'): P
   return doubt && isEither(cell) && read.kind === 'date' ? { kind: 'mangled', day: read.day } : read;
 }
 
+/** Words that say only that what belongs in a cell is still to come, or is none (6). */
+const STILL_TO_COME = ['tbc', 'n/a', 'none', 'nil', 'to follow', 'vacant', 'not known'];
+
+function saysNothing(text: string): boolean {
+  if (!/[a-z0-9]/i.test(text)) return true;
+  return STILL_TO_COME.includes(text.toLowerCase().replace(/\.$/, ''));
+}
+
 export function findingsOf({ plan, groups, scale, read }: Assessed): string[] {
   const found: string[] = [];
   const has = (role: Role): boolean => plan.columns.includes(role);
@@ -91,12 +99,12 @@ export function findingsOf({ plan, groups, scale, read }: Assessed): string[] {
 
   function othersOf(row: number, one: Read): void {
     const owner = text(row, 'owner');
-    if (has('owner') && owner === '') at('owner-missing', row, 'owner');
+    if (has('owner') && saysNothing(owner)) at('owner-missing', row, 'owner');
     if (/[/;\n]/.test(owner)) at('owner-several', row, 'owner');
     const open = one.lifecycle === 'in-progress' || one.lifecycle === 'not-started';
     const progressed = one.lifecycle === 'completed' || one.lifecycle === 'in-progress';
-    if (has('impact') && progressed && text(row, 'impact') === '') at('impact-missing', row, 'impact');
-    if (has('next') && open && text(row, 'next') === '') at('next-step-missing', row, 'next');
+    if (has('impact') && progressed && saysNothing(text(row, 'impact'))) at('impact-missing', row, 'impact');
+    if (has('next') && open && saysNothing(text(row, 'next'))) at('next-step-missing', row, 'next');
     if (one.lifecycle !== 'completed') datesOf(row);
   }
 

@@ -27,8 +27,8 @@ export const UPDATES: readonly ((text: string) => string)[] = [
   (text) => `Two visits were made to ${text}. Completed.`,
   (text) => `First draft on how to ${text} is with officers`,
 ];
-export const IMPACTS = ['', 'Residents wait two days less', 'Complaints fell by a third'];
-export const NEXT = ['', 'Report to cabinet in July', 'Agree the budget with partners'];
+export const IMPACTS = ['', 'TBC', 'n/a', '-', 'Residents wait two days less', 'Complaints fell by a third'];
+export const NEXT = ['', 'None', 'To follow.', 'Report to cabinet in July', 'Agree the budget with partners'];
 export const THEMES = ['Leading well', 'Money and staff', 'Place'];
 export const RAGS = [
   'Green',

@@ -45,10 +45,14 @@ export function ratedFill({ plan, grids }: PlanOnSheets, action: Action, place: 
   return cell && asRated(heldIn(grids, cell).fill);
 }
 
+/** What says no colour counts as none: to offer it would keep a misspelling for good. */
+const isColour = ({ rating, colour }: Plan['statusMap'][number]): boolean =>
+  rating !== 'none' || readBareColour(colour ?? '') !== null;
+
 /** What stands there of an action whose status is read. */
 function textOf({ statusMap }: Plan, { status, basis }: Action, place: WordPlace): string | null {
   const row = statusMap[status.mapRow];
-  if (place === 'rating') return row?.colourFrom === 'column' ? row.colour : null;
+  if (place === 'rating') return row?.colourFrom === 'column' && isColour(row) ? row.colour : null;
   const isWord = status.source === 'text' || status.source === 'answer';
   return isWord && basis !== 'unread' ? status.written.trim() : null;
 }

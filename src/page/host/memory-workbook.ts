@@ -34,7 +34,13 @@ export interface MemoryState {
   /** Something would be lost if the page closed now. */
   readonly isUnsaved: boolean;
   /** The cell that was gone to last. */
-  readonly place: CellRef | null;
+  readonly place: GonePlace | null;
+}
+
+/** Another object each time. */
+interface GonePlace extends CellRef {
+  /** Nobody has asked for the cell itself, and what it goes along with stays in view. */
+  readonly along: boolean;
 }
 
 export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook {
@@ -59,7 +65,7 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
     return this.versions[this.versions.length - 1] ?? this.versions[0];
   }
 
-  private tell(place: CellRef | null = this.get().place): void {
+  private tell(place: GonePlace | null = this.get().place): void {
     const isUnsaved = this.now !== this.saved;
     this.set({ version: this.now, canUndo: this.versions.length > 1, isUnsaved, place });
   }
@@ -174,10 +180,10 @@ export class MemoryWorkbook extends Watched<MemoryState> implements LiveWorkbook
     });
   }
 
-  async select(cell: CellRef): Promise<void> {
+  async select(cell: CellRef, along = false): Promise<void> {
     const names = this.now.grids.map(({ sheet }) => sheet);
     if (!names.includes(cell.sheet)) throw new Problem('no-such-sheet', { name: cell.sheet, names });
-    this.tell({ ...cell });
+    this.tell({ ...cell, along });
   }
 
   showSheet(name: string): Promise<void> {

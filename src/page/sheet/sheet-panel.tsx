@@ -70,7 +70,8 @@ export function SheetPanel({ memory }: SheetPanelProps) {
   );
   useEffect(() => {
     if (went) store.heardSelection(place);
-    if (went) document.getElementById(PANEL)?.scrollIntoView({ block: 'nearest' });
+    // Below the views, on a narrow page, it would take them out of sight.
+    if (went && !place.along) document.getElementById(PANEL)?.scrollIntoView({ block: 'nearest' });
   }, [went, place, store]);
   if (!grid) return null;
   const select = (next: GridPlace) => {

@@ -12,9 +12,10 @@ import { Disclosure } from '../parts/disclosure';
 import { SeverityIcon } from '../parts/severity-icon';
 import { ShowSome } from '../parts/show-some';
 import { useSharedStyles } from '../parts/use-shared-styles';
-import { focusPanel, showView } from '../state/show-view';
+import { focusPanel } from '../state/show-view';
 import { useBusy, useOpened, usePaneStore } from '../state/use-pane';
 import { FindingDetails } from './finding-details';
+import { LeadButton } from './lead-button';
 import { MendList } from './mend-list';
 
 const CELLS_SHOWN = 18;
@@ -83,7 +84,6 @@ function CardActions({ findings, title }: { readonly findings: readonly Finding[
   const shared = useSharedStyles();
   const store = usePaneStore();
   const isBusy = useBusy();
-  const isAssumed = findings[0]?.code === 'status-assumed';
   const accept = () => {
     // The card goes away with its button.
     focusPanel();
@@ -91,11 +91,7 @@ function CardActions({ findings, title }: { readonly findings: readonly Finding[
   };
   return (
     <div className={shared.row}>
-      {isAssumed && (
-        <Button size="small" onClick={() => showView(store, 'statuses')}>
-          {CHECKS_WORDS.statuses}
-        </Button>
-      )}
+      {findings[0] && <LeadButton code={findings[0].code} size="small" />}
       <Button
         size="small"
         aria-label={PROBLEM_WORDS.oneByOneLabel(title)}

@@ -4,6 +4,7 @@ import { acceptFindings } from '../../edit/decide';
 import type { Finding } from '../../check/finding';
 import { cellAddress } from '../../model/address';
 import { findingTitle } from '#words/findings';
+import { PROBLEM_WORDS } from '#words/pane-problems';
 import { CHECKS_WORDS } from '#words/pane-views';
 import { CellLink } from '../parts/cell-link';
 import { ShowSome } from '../parts/show-some';
@@ -31,7 +32,7 @@ export function FindingDetails({ findings }: { readonly findings: readonly Findi
           {shown.map((finding, index) => {
             const where = finding.cell
               ? cellAddress(finding.cell.row, finding.cell.column)
-              : CHECKS_WORDS.wholePlan;
+              : PROBLEM_WORDS.wholePlan;
             return (
               <li key={index} className={mergeClasses(styles.item, styles.line, shared.later)}>
                 <span className={styles.cell}>{finding.cell ? <CellLink cell={finding.cell} /> : where}</span>

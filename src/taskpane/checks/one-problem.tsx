@@ -54,7 +54,7 @@ function useArrival(inHand: Finding, walk: { readonly current: HTMLElement | nul
     if (!isInSight || came.current === arrivals) return;
     const isFirst = came.current === null;
     came.current = arrivals;
-    if (inHand.cell) void store.goTo(inHand.cell);
+    if (inHand.cell) void store.goTo(inHand.cell, true);
     const focused = document.activeElement;
     const isLost = focused === null || focused === document.body || focused.id === PANEL_ID;
     if (isLost || (!isFirst && !walk.current?.contains(focused))) focusLikeliest();

@@ -8,8 +8,9 @@ import { mendOf } from '../../edit/mend';
 import { cellAddress } from '../../model/address';
 import { findingTitle } from '#words/findings';
 import { PROBLEM_WORDS } from '#words/pane-problems';
-import { LIKELIEST, showView } from '../state/show-view';
+import { LIKELIEST } from '../state/show-view';
 import { useBusy, useCannotWrite, useOpened, usePaneStore } from '../state/use-pane';
+import { LeadButton, leadOf } from './lead-button';
 import { MendEffect } from './mend-effect';
 
 const useStyles = makeStyles({
@@ -29,7 +30,7 @@ export function ProblemActions({ problem }: { readonly problem: Finding }) {
   const [isChoosing, setChoosing] = useState(false);
   const mend = useMemo(() => mendOf(problem), [problem]);
   const choices = useMemo(() => statusChoices(plan, source.grids, problem), [plan, source, problem]);
-  const [fixFirst, chooseFirst] = [mend !== null, mend === null && choices.length > 0];
+  const canChoose = choices.length > 0;
   return (
     <>
       <div className={styles.buttons}>
@@ -49,11 +50,11 @@ export function ProblemActions({ problem }: { readonly problem: Finding }) {
             {PROBLEM_WORDS.fix(mend.replacement)}
           </Button>
         )}
-        {choices.length > 0 && (
+        {canChoose && (
           <Button
-            {...(chooseFirst && LIKELIEST)}
+            {...(!mend && LIKELIEST)}
             className={styles.button}
-            appearance={chooseFirst ? 'primary' : 'secondary'}
+            appearance={mend ? 'secondary' : 'primary'}
             icon={isChoosing ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
             iconPosition="after"
             disabledFocusable={cannotWrite}
@@ -64,11 +65,7 @@ export function ProblemActions({ problem }: { readonly problem: Finding }) {
             {mend ? PROBLEM_WORDS.chooseOther : PROBLEM_WORDS.choose}
           </Button>
         )}
-        {problem.code === 'status-assumed' && (
-          <Button className={styles.button} {...LIKELIEST} onClick={() => showView(store, 'statuses')}>
-            {PROBLEM_WORDS.meaning}
-          </Button>
-        )}
+        <LeadButton {...LIKELIEST} code={problem.code} className={styles.button} />
         <Button
           className={styles.button}
           size="small"
@@ -80,7 +77,7 @@ export function ProblemActions({ problem }: { readonly problem: Finding }) {
           {PROBLEM_WORDS.accept}
         </Button>
         <Button
-          {...(!fixFirst && !chooseFirst && problem.code !== 'status-assumed' && LIKELIEST)}
+          {...(!mend && !canChoose && !leadOf(problem.code) && LIKELIEST)}
           className={styles.button}
           size="small"
           appearance="subtle"
@@ -115,7 +112,7 @@ function StatusChoices({ choices, address, onChoose }: StatusChoicesProps) {
   const styles = useStyles();
   const cannotWrite = useCannotWrite();
   return (
-    <div role="group" aria-label={PROBLEM_WORDS.choices} className={styles.choices}>
+    <div role="group" aria-label={PROBLEM_WORDS.choose} className={styles.choices}>
       {choices.map((status) => (
         <Button
           key={status}

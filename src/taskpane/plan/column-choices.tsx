@@ -1,4 +1,4 @@
-/** Which column of the plan holds what, why it is thought so, and another one where that is wrong. */
+/** Which column of the plan holds what, or that none does, why it is thought so, and another one where that is wrong. */
 import { Field, Select } from '@fluentui/react-components';
 import { chooseColumn } from '../../edit/place-plan';
 import { headersOf } from '../../app/choose-plan';
@@ -17,26 +17,12 @@ const AUTO = '\u0000auto';
 
 export function ColumnChoices() {
   const shared = useSharedStyles();
-  const { plan } = useOpened();
-  const found = COLUMN_ROLES.filter((role) => plan.columns[role] !== undefined);
-  const others = COLUMN_ROLES.filter((role) => plan.columns[role] === undefined);
   return (
     <section className={shared.card}>
       <h2 className={shared.heading}>{PLAN_WORDS.columns}</h2>
-      {found.map((role) => (
+      {COLUMN_ROLES.map((role) => (
         <ColumnChoice key={role} role={role} />
       ))}
-      {others.length > 0 && (
-        <Disclosure flush summary={PLAN_WORDS.otherColumns}>
-          {() => (
-            <div className={shared.tight}>
-              {others.map((role) => (
-                <ColumnChoice key={role} role={role} />
-              ))}
-            </div>
-          )}
-        </Disclosure>
-      )}
     </section>
   );
 }
@@ -74,7 +60,7 @@ function ColumnChoice({ role }: { readonly role: ColumnRole }) {
           {settings.columns[role] !== undefined && <option value={AUTO}>{PLAN_WORDS.auto}</option>}
         </Select>
       </Field>
-      {header !== undefined && reasons.length > 0 && (
+      {reasons.length > 0 && (
         <Disclosure
           flush
           summary={<span className={shared.quiet}>{PLAN_WORDS.because(ROLE_LABELS[role])}</span>}

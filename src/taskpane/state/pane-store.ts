@@ -201,8 +201,9 @@ export class PaneStore {
     });
   }
 
-  goTo(cell: CellRef): Promise<void> {
-    return this.workbook.select(cell).catch((error: unknown) => this.fail(error));
+  /** @param along as the user goes on here, where it is to stay in sight */
+  goTo(cell: CellRef, along?: boolean): Promise<void> {
+    return this.workbook.select(cell, along).catch((error: unknown) => this.fail(error));
   }
 
   showSheet(name: string): Promise<void> {

@@ -14,7 +14,7 @@ export const PROBLEM_WORDS = {
   /** "3 of 7 errors" */
   standing: (position: number, count: number, severity: Severity) =>
     `${formatCount(position)} of ${formatCount(count)} ${ONE_OF[severity][count === 1 ? 0 : 1]}`,
-  order: 'In what order',
+  order: 'Order',
   orders: { kind: 'By kind', row: 'By row' },
   wholePlan: 'The whole plan',
   /** "Recommendation 1" */
@@ -26,13 +26,12 @@ export const PROBLEM_WORDS = {
   choose: 'Choose a status',
   /** Beside a suggestion there is no room for more. */
   chooseOther: 'Choose',
-  choices: 'Statuses to choose from',
   chooseLabel: (address: string, status: string) => `Write ${quote(status, 40)} into ${address}`,
   accept: 'Accept',
   acceptLabel: (title: string) => `Accept as it is: ${title}`,
   skip: 'Skip',
   skipLabel: 'Skip this problem',
-  meaning: 'Say what it means',
+  leads: { statuses: 'Say what it means', plan: 'Choose sheet, row and columns' },
   /** "71% would become 72%" */
   effect: (before: Tally, after: Tally): string => {
     const [from, to] = [progressedShare(before), progressedShare(after)];

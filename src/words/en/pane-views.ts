@@ -6,7 +6,6 @@ import { capitalise, countOf, quote } from './phrases';
 export const CHECKS_WORDS = {
   none: 'Nothing was found that is wrong or doubtful.',
   nothingOpen: 'Every finding has been accepted.',
-  wholePlan: 'Whole plan',
   details: 'Details',
   detailsLabel: (title: string) => `Details: ${title}`,
   change: (from: string, to: string) => `Change ${quote(from, 40)} to ${quote(to, 40)}`,
@@ -22,7 +21,6 @@ export const CHECKS_WORDS = {
   acceptedHint: 'Still listed on Checks, no longer counted as problems.',
   reopen: 'Reopen',
   reopenLabel: (title: string) => `Reopen: ${title}`,
-  statuses: 'Review how statuses are read',
 } as const;
 
 export const STATUSES_WORDS = {
@@ -71,9 +69,8 @@ export const PLAN_WORDS = {
   headerRow: 'Header row',
   rowOption: (row: number, headers: readonly string[]) => `Row ${row}: ${quote(headers.join(', '), 60)}`,
   columns: 'Columns',
-  otherColumns: 'Columns that were not found',
   none: '(none)',
-  auto: 'Let the reader decide',
+  auto: 'Find it for me',
   grouping: 'How actions belong to recommendations',
   groupingFound: (how: string) => `As found: ${how}`,
   groupingOption: (how: string) => capitalise(how),
@@ -87,15 +84,15 @@ export const PLAN_WORDS = {
   useLabel: (name: string) => `Read the plan from ${name}`,
   names: 'Names for titles',
   keep: 'Keep names',
-  findAgain: 'Let the reader find the plan',
+  findAgain: 'Find the plan for me',
   chosen: 'You have chosen where the plan is.',
   lookedAt: 'Sheets that hold no plan',
   settingsProblems: 'On the RAG settings sheet',
   setUp: 'Drop-downs, colours and a key',
-  setUpHint: 'For the plan as it is. Exactly what would change is listed first; nothing else is touched.',
+  setUpHint: 'Exactly what would change is listed first; nothing else is touched.',
   startSetUp: 'Set up this plan',
   tidy: 'Tidy copy',
   tidyHint:
-    'The whole plan as one table on a sheet of its own, word for word. The plan is read from it from then on; the sheets that it was made from stay as they are.',
+    'The whole plan as one table on a sheet of its own, word for word. The plan is read from it from then on; the other sheets stay as they are.',
   makeTidy: 'Make a tidy copy',
 } as const;

@@ -20,7 +20,7 @@ const SAID: { readonly [Rule in RuleName]: Said } = {
   'nothing-progressed': {
     question: ({ count }) =>
       `${recommendations(count)} ${hasOrHave(count)} nothing completed or under way: what stands in the way, and who decides?`,
-    rule: 'a recommendation with actions in scope, none of which is completed or in progress',
+    rule: 'a recommendation whose actions in scope are all not started',
   },
   'redated-twice': {
     question: ({ count, unit }) =>
@@ -50,7 +50,7 @@ const SAID: { readonly [Rule in RuleName]: Said } = {
   'completed-without-impact': {
     question: (found) =>
       `${units(found)} ${isOrAre(found.count)} completed and ${sayOrSays(found.count)} nothing of impact: what is different for residents?`,
-    rule: 'completed, in a plan with a column for impact, and that cell is blank',
+    rule: 'completed, and its cell for impact says nothing',
   },
   'no-action': {
     question: ({ count }) =>
@@ -60,7 +60,7 @@ const SAID: { readonly [Rule in RuleName]: Said } = {
   'green-without-update': {
     question: (found) =>
       `${units(found)} ${isOrAre(found.count)} rated green without a word of update: what is the rating based on?`,
-    rule: 'an open action rated green, in a plan with a column for updates, and that cell is blank',
+    rule: 'an open action rated green, and its cell for updates says nothing',
   },
   'no-recommendation': {
     question: (found) =>

@@ -18,7 +18,7 @@ describe('the plan that was found', () => {
     const { user, store } = await showSample(WELL_KEPT, { view: 'plan' });
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Impact' }), '(none)');
     await waitFor(() => expect(store.get().opened?.plan.columns.impact).toBeUndefined());
-    await user.click(await screen.findByRole('button', { name: 'Let the reader find the plan' }));
+    await user.click(await screen.findByRole('button', { name: 'Find the plan for me' }));
     await waitFor(() => expect(store.get().opened?.plan.columns.impact).toBe('Impact'));
   });
 
@@ -31,7 +31,7 @@ describe('the plan that was found', () => {
     );
     await waitFor(() => expect(store.get().opened?.plan.decision.grouping).toBe('reference-prefix'));
     expect(store.get().opened?.settings.grouping).toBe('reference-prefix');
-    await user.click(await screen.findByRole('button', { name: 'Let the reader find the plan' }));
+    await user.click(await screen.findByRole('button', { name: 'Find the plan for me' }));
     await waitFor(() => expect(store.get().opened?.plan.decision.grouping).toBe('column'));
   });
 
@@ -111,6 +111,29 @@ describe('a workbook without a plan', () => {
     await user.click(screen.getByRole('button', { name: 'Read the plan from here' }));
     await waitFor(() => expect(store.get().opened?.plan.actions).toHaveLength(3));
     expect(store.get().opened?.measures.overall.lifecycle.completed).toBe(1);
+  });
+});
+
+describe('a column that was not found', () => {
+  it('is chosen from its problem on, in one card or in the list, and the plan is read with it', async () => {
+    const workbook = new MadeLiveWorkbook('plan.xlsx', [
+      makeGrid([
+        ['Action', 'Who', 'Where are we?'],
+        ['Publish the register of grants', 'Head of Place', 'Landed'],
+        ['Train the scrutiny panel', 'Head of Law', 'Cooking'],
+        ['Map the depots', 'Head of Place', 'Done'],
+      ]),
+    ]);
+    const { user, store } = await showPaneOver(workbook, { today: '2025-06-01' });
+    await user.click(screen.getByRole('tab', { name: /^Checks/ }));
+    const lead = await screen.findByRole('button', { name: 'Choose sheet, row and columns' });
+    expect(lead.dataset['likeliest']).toBe('true');
+    await user.click(screen.getByRole('button', { name: 'All kinds' }));
+    const [inList] = await screen.findAllByRole('button', { name: 'Choose sheet, row and columns' });
+    await user.click(inList!);
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Status' }), 'Where are we?');
+    await waitFor(() => expect(store.get().opened?.measures.overall.lifecycle.completed).toBe(1));
+    expect(store.get().opened?.findings.map(({ code }) => code)).not.toContain('status-column-missing');
   });
 });
 

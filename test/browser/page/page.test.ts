@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openPlan } from '../../../src/app/open-plan';
 import { openWorkbookBytes } from '../../../src/workbook/file/package/open-bytes';
 import { openWorkbookFile } from '../../../src/workbook/file/package/open-file';
 import { progressedShare } from '../../../src/words/format';
-import { BROWSER_TEST_TIME, describeInBrowser } from '../browser';
+import { BROWSER_TEST_TIME, describeInBrowser, expectSoon } from '../browser';
 import { dropSamples, headline, openPage } from './one-file';
 
 jest.setTimeout(2 * BROWSER_TEST_TIME);
@@ -152,6 +152,26 @@ describeInBrowser('The page of one file', () => {
     await cell.getByText('G40').waitFor();
     // The header of the plan is far above it.
     await cell.getByText('RAG', { exact: true }).waitFor();
+  });
+
+  test('where the sheet stands below the views, what can be done about a problem stays in view, and a link leads down to its cell', async () => {
+    const page = await openPage({ viewport: { width: 320, height: 640 } });
+    await dropSamples(page, SAMPLE);
+    await headline(page);
+    await page.getByRole('tab', { name: /^Checks/ }).click();
+    const problem = page.getByRole('heading', { level: 3 });
+    const cell = page.getByRole('group', { name: 'Selected cell' });
+    const isInView = async (place: Locator): Promise<boolean> => {
+      const box = await place.boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= page.viewportSize()!.height;
+    };
+    for (const address of ['G34', 'G11']) {
+      await cell.getByText(address, { exact: true }).waitFor();
+      await expectSoon(() => isInView(problem), true);
+      if (address === 'G34') await button(page, 'Next').click();
+    }
+    await button(page, 'Go to G11').click();
+    await expectSoon(() => isInView(cell), true);
   });
 
   test('several files make a list, worst first, each of which opens', async () => {

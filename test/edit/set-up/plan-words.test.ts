@@ -73,6 +73,18 @@ describe('The words of a plan', () => {
       ),
     ).toEqual(['Green: in-progress green 2', 'Blue: completed blue 1']);
   });
+  test('are colours alone where the colours stand in a column of their own: a misspelling is none to choose', () => {
+    const rows = [
+      ['50%', 'Grn'],
+      ['20%', 'Grn'],
+      ['100%', 'Blue'],
+      ['75%', 'A/G'],
+      ['80%', 'Green (watch)'],
+      ['0%', 'Grey'],
+    ];
+    const said = words(['% complete', 'RAG'], rows, 'rating').map((one) => one.split(':')[0]);
+    expect(said.toSorted()).toEqual(['A/G', 'Blue', 'Green (watch)', 'Grey']);
+  });
   test('are none of more than forty characters, of several lines, or that cannot be read', () => {
     const long = 'Done'.padEnd(41, '.');
     expect(

@@ -151,7 +151,7 @@ test('going to a cell of a sheet that is not there is said, never silent', async
   await store.goTo({ sheet: 'Nowhere', row: 0, column: 0 });
   expect(store.get().notice).toMatchObject({ kind: 'problem', problem: { kind: 'no-such-sheet' } });
   await store.goTo({ sheet: 'Lists', row: 2, column: 1 });
-  expect(workbook.get().place).toEqual({ sheet: 'Lists', row: 2, column: 1 });
+  expect(workbook.get().place).toMatchObject({ sheet: 'Lists', row: 2, column: 1 });
 });
 
 test('a tidy copy is the plan from then on, the sheets it was made from stay, and a second one stands beside the first', async () => {

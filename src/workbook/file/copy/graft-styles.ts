@@ -57,12 +57,15 @@ export class StyleGraft implements StyleLists {
   private readonly headings = new Map<string, number>();
   /** Numbers of the user's formats, and of those that were added, by their codes. */
   private readonly formats: Map<string, number>;
+  /** A number of formats that nothing in the user's styles has. */
+  private freeFormat: number;
 
   /** @param xml the user's styles part */
   constructor(private readonly xml: string) {
     this.root = readElements(xml, 2);
     this.lists = new Map(LISTS.map((list) => [list, new StyleList(itemsOf(xml, childOf(this.root, list)))]));
     this.formats = formatsIn(xml, this.root);
+    this.freeFormat = freeFormatIn(xml);
     // The first two fills are not free, and the first cell style is that of every cell without one.
     if (this.list('fills').length < 2) for (const fill of FIRST_FILLS) this.item('fills', fill);
     if (this.list('cellXfs').length === 0) {
@@ -100,7 +103,8 @@ export class StyleGraft implements StyleLists {
   format(code: string): number {
     const known = this.formats.get(code);
     if (known !== undefined) return known;
-    const next = Math.max(FIRST_OWN_FORMAT - 1, ...this.formats.values()) + 1;
+    const next = this.freeFormat;
+    this.freeFormat += 1;
     this.list('numFmts').placeOf(this.fit(`<numFmt numFmtId="${next}" formatCode="${escapeXml(code)}"/>`));
     this.formats.set(code, next);
     return next;
@@ -183,6 +187,15 @@ function withFact(xf: string, name: string, value: number, apply: string): strin
   }); // prettier-ignore
   splices.replace(element.attributes, element.attributes, missing.join(''));
   return splices.toString();
+}
+
+/** Any format's number, where it is said or where it is used: two may have one code, and one that is used may have none. */
+const FORMAT_NUMBER = /\bnumFmtId\s*=\s*["'](\d+)/g;
+
+function freeFormatIn(xml: string): number {
+  let free = FIRST_OWN_FORMAT;
+  for (const [, number] of xml.matchAll(FORMAT_NUMBER)) free = Math.max(free, Number(number) + 1);
+  return free;
 }
 
 /** The number of each format of a styles part, by its code. */
