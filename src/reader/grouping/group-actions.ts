@@ -5,6 +5,8 @@ import { onOneLine } from '../../model/level-text';
 import type { ReadingNote } from '../../model/plan';
 import { note } from '../../model/reading-note';
 import type { Part } from '../locate/located';
+import { PEER_REVIEW } from '../locate/plan-signals';
+import { ownHeader } from '../table/block';
 import { isDateOrVersion } from '../text/part-names';
 import { levelReference } from '../text/reference-text';
 import { onlyRowsName, type PlanRow, type ReferencePrefix } from './plan-rows';
@@ -139,6 +141,16 @@ class Walk {
   }
 }
 
+/** Its recommendations are those of a peer challenge, which numbers each of them once. */
+const isOfPeers = ({ title, block, columns }: Part): boolean =>
+  PEER_REVIEW.test(
+    [
+      title,
+      block.grid.sheet,
+      ownHeader(block, columns.recommendation ?? columns.recommendationReference ?? -1),
+    ].join(' '),
+  );
+
 /** Fewer rows show nothing of what blank ones between them are for. */
 const LEAST_SPACED = 3;
 
@@ -243,6 +255,10 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
     action.recommendation = recommendations.withReference(prefix.key, scope, action.part.block.grid.sheet);
     if (action.recommendation) recommendations.add(action.recommendation, index, prefix);
   }
+  const hasThemes = parts.some(({ columns }) => columns.theme !== null);
+  const joined = recommendations.joinScattered(byColumns && parts.every(isOfPeers), hasThemes);
+  for (const action of actions)
+    action.recommendation = joined.get(action.recommendation) ?? action.recommendation;
   const notes: ReadingNote[] = [...recommendations.notes, ...several];
   if (filledDown > 0) notes.push(note('grouping-inferred', firstFilled, { actions: filledDown }));
   const name = filledDown > 0 ? (shape.filledDown ?? grouping) : grouping;

@@ -1,6 +1,8 @@
 /** Gathers recommendations as rows name them: one for each reference or text, in the order first named (3.5, 3.6). */
 import type { CellRef } from '../../model/grid';
 import type { Recommendation, ReadingNote, Theme } from '../../model/plan';
+import { byFrequency } from '../../model/by-frequency';
+import { groupBy } from '../../model/group-by';
 import { note } from '../../model/reading-note';
 import type { ReferencePrefix } from './plan-rows';
 import { levelReference, referenceOfText } from '../text/reference-text';
@@ -36,6 +38,10 @@ const withoutActions = (): Pick<FoundRecommendation, 'actions' | 'prefixes' | 'p
   unprefixed: 0,
 });
 
+/** Fewer that come back may have the same words by chance. */
+const SCATTERED = 2;
+const SOME_WORDS = /\S \S+ \S/;
+
 /** "1" of "R1" and "1.0": what may be called so as well. @param key a levelled reference */
 const numberOf = (key: string): string => key.replace(/^r(?=\d)|\.0+$/g, '');
 /** The same of a reference as it is written. */
@@ -54,13 +60,10 @@ const put = (map: Map<string, FoundRecommendation[]>, key: string, one: FoundRec
   else map.set(key, [one]);
 };
 
-const scopeOf = ({ theme, source, sorted }: FoundRecommendation): Scope => ({
-  theme: theme ?? '',
-  source,
-  sorted,
-});
-const placed = (key: string, { theme, source, sorted, cell }: FoundRecommendation): string =>
-  JSON.stringify([key, levelWording(theme ?? ''), source, sorted, cell.sheet]);
+const scopeOf = (one: FoundRecommendation): Scope => ({ ...one, theme: one.theme ?? '' });
+const themeOf = ({ theme }: FoundRecommendation): string => levelWording(theme ?? '');
+const placed = (key: string, one: FoundRecommendation): string =>
+  JSON.stringify([key, themeOf(one), one.source, one.sorted, one.cell.sheet]);
 
 export class Recommendations {
   readonly found: FoundRecommendation[] = [];
@@ -69,22 +72,17 @@ export class Recommendations {
   /** Of the same, by their number alone. */
   private readonly byNumber = new Map<string, FoundRecommendation[]>();
   private readonly byText = new Map<string, FoundRecommendation[]>();
-  /** Exactly what rows have said so far: most rows repeat one of them, and most of these the row above. */
+  /** Exactly what rows have said so far: most rows repeat one of them. */
   private readonly byNaming = new Map<string, FoundRecommendation>();
-  private above: { readonly said: readonly (string | null)[]; readonly one: FoundRecommendation } | null =
-    null;
   /** Recommendations whose actions' references all begin with the same. Filled when the first is asked for. */
   private byPrefix: Map<string, FoundRecommendation[]> | null = null;
 
   /** The recommendation of that reference or text in that place; made where it is new. */
   name(naming: Naming, scope: Scope = NO_SCOPE): FoundRecommendation {
-    const said = [naming.reference, naming.text, scope.theme, scope.source, scope.sorted, naming.cell.sheet];
-    const { above } = this;
-    if (above !== null && said.every((part, at) => part === above.said[at])) return above.one;
-    const key = JSON.stringify(said);
+    const { reference, text, cell } = naming;
+    const key = JSON.stringify([reference, text, scope, cell.sheet]);
     const one = this.byNaming.get(key) ?? this.findOrMake(naming, scope);
     this.byNaming.set(key, one);
-    this.above = { said, one };
     return one;
   }
 
@@ -154,6 +152,46 @@ export class Recommendations {
     }
   }
 
+  /**
+   * Makes one of those that say the same under other headings or sheets, where so many do that these only sort their
+   * actions: then they are no themes. Numbers alone say the same where `isOfOneReport`; a column of themes has the last
+   * word.
+   *
+   * @returns the one that each of the others has become
+   */
+  joinScattered(
+    isOfOneReport: boolean,
+    hasThemes: boolean,
+  ): ReadonlyMap<FoundRecommendation | null, FoundRecommendation> {
+    const alike = groupBy(this.found, (one) => {
+      const { reference, text, source } = one;
+      // "Recommendation 1" is no more than its number.
+      const words = reference !== null && referenceOfText(text)?.rest === text ? '' : levelWording(text);
+      const isKnown = reference === null ? SOME_WORDS.test(text) : isOfOneReport || words !== '';
+      return isKnown
+        ? JSON.stringify([reference && listKey(reference), words, source, hasThemes && themeOf(one)])
+        : null;
+    });
+    const scattered = [...alike.values()].filter(({ length }) => length > 1);
+    const joined = new Map<FoundRecommendation | null, FoundRecommendation>();
+    if (scattered.length < SCATTERED || scattered.length * 4 < alike.size) return joined;
+    let sorts = false;
+    for (const [first, ...others] of scattered)
+      for (const one of others) {
+        if (!first) continue;
+        joined.set(one, first);
+        sorts ||= one.theme !== first.theme;
+        first.actions.push(...one.actions);
+        first.unprefixed += one.unprefixed;
+        one.prefixes.forEach((prefix) => first.prefixes.add(prefix));
+        first.actions.sort((a, b) => a - b);
+      }
+    const left = this.found.filter((one) => !joined.has(one));
+    if (sorts) for (const one of left) one.theme = null;
+    this.found.splice(0, Infinity, ...left);
+    return joined;
+  }
+
   private compare(one: FoundRecommendation, words: string, cell: CellRef): void {
     if (words === '') return;
     if (one.text === '') {
@@ -208,42 +246,30 @@ export class Recommendations {
     return sharers > 1 ? null : one.prefix;
   }
 
-  private readonly sharers = new Map<string, number>();
+  private sharers: ReadonlyMap<string, number> = new Map();
 
   /** The recommendations in the order first named, and their themes in theirs. */
   finish(): { recommendations: Recommendation[]; themes: Theme[] } {
-    this.sharers.clear();
-    for (const one of this.found) {
-      if (one.reference !== null) continue;
-      for (const prefix of one.prefixes) {
-        const key = placed(prefix, one);
-        this.sharers.set(key, (this.sharers.get(key) ?? 0) + 1);
-      }
-    }
-    const themes = new Map<string, { name: string; recommendations: number[]; index: number }>();
-    const recommendations = this.found.map((one, index): Recommendation => {
-      const key = levelWording(one.theme ?? '');
-      let theme = themes.get(key);
-      if (!theme && one.theme && key !== '') {
-        theme = { name: one.theme, recommendations: [], index: themes.size };
-        themes.set(key, theme);
-      }
-      theme?.recommendations.push(index);
-      return {
-        index,
-        reference: one.reference ?? this.implied(one) ?? String(index + 1),
-        text: one.text,
-        theme: theme?.index ?? null,
-        source: one.source || null,
-        actions: one.actions,
-        cell: one.cell,
-      };
-    });
+    const unnamed = this.found.filter(({ reference }) => reference === null);
+    this.sharers = new Map(
+      byFrequency(unnamed.flatMap((one) => [...one.prefixes].map((prefix) => placed(prefix, one)))),
+    );
+    const themed = groupBy(this.found.entries(), ([, one]) => themeOf(one) || null);
+    const numbers = new Map([...themed.keys()].map((key, index) => [key, index]));
+    const recommendations = this.found.map((one, index): Recommendation => ({
+      index,
+      reference: one.reference ?? this.implied(one) ?? String(index + 1),
+      text: one.text,
+      theme: numbers.get(themeOf(one)) ?? null,
+      source: one.source || null,
+      actions: one.actions,
+      cell: one.cell,
+    }));
     return {
       recommendations,
-      themes: [...themes.values()].map(({ name, recommendations: list }) => ({
-        name,
-        recommendations: list,
+      themes: [...themed.values()].map((list) => ({
+        name: list[0]?.[1].theme ?? '',
+        recommendations: list.map(([index]) => index),
       })),
     };
   }

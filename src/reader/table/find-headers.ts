@@ -4,7 +4,7 @@ import { onOneLine } from '../../model/level-text';
 import type { ColumnRole } from '../../model/terms';
 import { readWords } from '../status/read-words';
 import { asksDayOfDone, questionOf } from '../status/yes-no';
-import { referenceOfText } from '../text/reference-text';
+import { isPlainCode, referenceOfText } from '../text/reference-text';
 import { OWNER_STAND_IN } from './header-synonyms';
 import { findMatches, isQuestion, isSynonym, levelHeader, type HeaderMatch } from './match-header';
 import { readPeriod } from './read-period';
@@ -113,6 +113,8 @@ export function readHeaderRow(
   for (let column = first; column <= last; column++) {
     const text = headerText(grid, row, column);
     if (text === null) continue;
+    // Actions that have a status say as much as some headers, and have a reference.
+    if (isPlainCode(text)) return null;
     const matches = texts.matchesOf(text);
     const top = matches[0];
     if (!top) continue;
