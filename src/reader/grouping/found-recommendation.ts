@@ -54,18 +54,18 @@ interface Asked {
  * is not enough where both have a text, or several have it: each list may have an R1 of its own.
  */
 export function within(
-  found: readonly FoundRecommendation[] | undefined,
+  found: readonly FoundRecommendation[] = [],
   { scope, sheet, words }: Asked,
 ): FoundRecommendation | undefined {
-  const near = found?.filter(({ source }) => source === scope.source || !source || !scope.source);
+  const near = found.filter(({ source }) => source === scope.source || !source || !scope.source);
   const theme = levelWording(scope.theme);
   const latest = (list: readonly FoundRecommendation[]): FoundRecommendation | undefined =>
     list.findLast((one) => levelWording(one.theme ?? '') === theme) ??
     list.findLast((one) => one.theme === null || theme === '');
   const isHere = ({ cell, sorted }: FoundRecommendation): boolean =>
     cell.sheet === sheet && sorted === scope.sorted;
-  const here = latest(near?.filter(isHere) ?? []);
-  if (here || !near) return here;
+  const here = latest(near.filter(isHere));
+  if (here) return here;
   const beyond = near.filter((one) => !isHere(one) && isInReach(one.cell.sheet, sheet));
   if (words === '') return beyond.length === 1 ? latest(beyond) : undefined;
   const level = levelWording(words);
@@ -76,7 +76,12 @@ export function within(
 export function textsBeyond(one: FoundRecommendation, known: readonly FoundRecommendation[]): string[] {
   const theme = levelWording(one.theme ?? '');
   return known
-    .filter(({ cell }) => cell.sheet !== one.cell.sheet && isInReach(cell.sheet, one.cell.sheet))
-    .filter((other) => other.source === one.source && levelWording(other.theme ?? '') === theme)
-    .flatMap(({ text }) => (text === '' ? [] : [text]));
+    .filter(
+      (other) =>
+        other.cell.sheet !== one.cell.sheet &&
+        isInReach(other.cell.sheet, one.cell.sheet) &&
+        other.source === one.source &&
+        levelWording(other.theme ?? '') === theme,
+    )
+    .flatMap(({ text }) => text || []);
 }

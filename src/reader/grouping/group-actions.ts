@@ -6,7 +6,6 @@ import type { ReadingNote } from '../../model/plan';
 import { note } from '../../model/reading-note';
 import type { Part } from '../locate/located';
 import { PEER_REVIEW } from '../locate/plan-signals';
-import { ownHeader } from '../table/block';
 import { isDateOrVersion } from '../text/part-names';
 import { levelReference } from '../text/reference-text';
 import { onlyRowsName, type PlanRow, type ReferencePrefix } from './plan-rows';
@@ -141,15 +140,9 @@ class Walk {
   }
 }
 
-/** Its recommendations are those of a peer challenge, which numbers each of them once. */
-const isOfPeers = ({ title, block, columns }: Part): boolean =>
-  PEER_REVIEW.test(
-    [
-      title,
-      block.grid.sheet,
-      ownHeader(block, columns.recommendation ?? columns.recommendationReference ?? -1),
-    ].join(' '),
-  );
+/** It speaks of a peer challenge, which numbers each of its recommendations once. */
+const isOfPeers = ({ title, block: { grid, labels } }: Part): boolean =>
+  PEER_REVIEW.test([title, grid.sheet, ...labels.map(({ text }) => text)].join(' '));
 
 /** Fewer rows show nothing of what blank ones between them are for. */
 const LEAST_SPACED = 3;

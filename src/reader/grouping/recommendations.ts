@@ -38,10 +38,6 @@ const withoutActions = (): Pick<FoundRecommendation, 'actions' | 'prefixes' | 'p
   unprefixed: 0,
 });
 
-/** Fewer that come back may have the same words by chance. */
-const SCATTERED = 2;
-const SOME_WORDS = /\S \S+ \S/;
-
 /** "1" of "R1" and "1.0": what may be called so as well. @param key a levelled reference */
 const numberOf = (key: string): string => key.replace(/^r(?=\d)|\.0+$/g, '');
 /** The same of a reference as it is written. */
@@ -66,7 +62,7 @@ const placed = (key: string, one: FoundRecommendation): string =>
   JSON.stringify([key, themeOf(one), one.source, one.sorted, one.cell.sheet]);
 
 export class Recommendations {
-  readonly found: FoundRecommendation[] = [];
+  found: FoundRecommendation[] = [];
   readonly notes: ReadingNote[] = [];
   private readonly byReference = new Map<string, FoundRecommendation[]>();
   /** Of the same, by their number alone. */
@@ -131,13 +127,7 @@ export class Recommendations {
    * To be asked when all recommendations have been named.
    */
   withReference(key: string, scope: Scope, sheet: string): FoundRecommendation | null {
-    if (!this.byPrefix) {
-      this.byPrefix = new Map();
-      for (const one of this.found) {
-        const [prefix] = one.prefixes;
-        if (prefix !== undefined && one.prefixes.size === 1) put(this.byPrefix, prefix, one);
-      }
-    }
+    this.byPrefix ??= groupBy(this.found, ({ prefixes }) => (prefixes.size === 1 ? [...prefixes][0] : null));
     const asked = { scope, sheet, words: '' };
     return within(this.byReference.get(key), asked) ?? within(this.byPrefix.get(key), asked) ?? null;
   }
@@ -162,33 +152,26 @@ export class Recommendations {
   joinScattered(
     isOfOneReport: boolean,
     hasThemes: boolean,
-  ): ReadonlyMap<FoundRecommendation | null, FoundRecommendation> {
+  ): ReadonlyMap<FoundRecommendation | null, FoundRecommendation | undefined> {
     const alike = groupBy(this.found, (one) => {
       const { reference, text, source } = one;
       // "Recommendation 1" is no more than its number.
       const words = reference !== null && referenceOfText(text)?.rest === text ? '' : levelWording(text);
-      const isKnown = reference === null ? SOME_WORDS.test(text) : isOfOneReport || words !== '';
-      return isKnown
+      return words.includes(' ') || isOfOneReport
         ? JSON.stringify([reference && listKey(reference), words, source, hasThemes && themeOf(one)])
         : null;
     });
     const scattered = [...alike.values()].filter(({ length }) => length > 1);
-    const joined = new Map<FoundRecommendation | null, FoundRecommendation>();
-    if (scattered.length < SCATTERED || scattered.length * 4 < alike.size) return joined;
-    let sorts = false;
+    const joined = new Map<FoundRecommendation | null, FoundRecommendation | undefined>();
+    // One that comes back may have the same words by chance.
+    if (scattered.length < 2 || scattered.length * 4 < alike.size) return joined;
     for (const [first, ...others] of scattered)
       for (const one of others) {
-        if (!first) continue;
         joined.set(one, first);
-        sorts ||= one.theme !== first.theme;
-        first.actions.push(...one.actions);
-        first.unprefixed += one.unprefixed;
-        one.prefixes.forEach((prefix) => first.prefixes.add(prefix));
-        first.actions.sort((a, b) => a - b);
+        first?.actions.push(...one.actions);
       }
-    const left = this.found.filter((one) => !joined.has(one));
-    if (sorts) for (const one of left) one.theme = null;
-    this.found.splice(0, Infinity, ...left);
+    this.found = this.found.filter((one) => !joined.has(one));
+    if (!hasThemes) for (const one of this.found) one.theme = null;
     return joined;
   }
 
@@ -205,9 +188,9 @@ export class Recommendations {
 
   /** Another of the same reference on a sheet that only sorts: nothing that is printed tells the two apart. */
   private noteTwo(one: FoundRecommendation, known: readonly FoundRecommendation[]): void {
-    const texts = textsBeyond(one, known);
-    const [first, other] = one.text === '' ? texts : [texts[0], one.text];
-    if (first !== undefined && other !== undefined)
+    const [first, second] = textsBeyond(one, known);
+    const other = one.text || second;
+    if (first && other)
       this.notes.push(note('reference-duplicate', one.cell, { first, other }, one.reference));
   }
 
@@ -233,7 +216,7 @@ export class Recommendations {
     });
     const taken = new Set(inOrder);
     const others = this.found.filter((one) => !taken.has(one));
-    this.found.splice(0, this.found.length, ...inOrder, ...others);
+    this.found = [...inOrder, ...others];
   }
 
   /** What its actions' references have in common; null where they have nothing, or another recommendation has it too. */

@@ -4,7 +4,7 @@ import { onOneLine } from '../../model/level-text';
 import type { ColumnRole } from '../../model/terms';
 import { readWords } from '../status/read-words';
 import { asksDayOfDone, questionOf } from '../status/yes-no';
-import { isPlainCode, referenceOfText } from '../text/reference-text';
+import { referenceOfText } from '../text/reference-text';
 import { OWNER_STAND_IN } from './header-synonyms';
 import { findMatches, isQuestion, isSynonym, levelHeader, type HeaderMatch } from './match-header';
 import { readPeriod } from './read-period';
@@ -113,8 +113,6 @@ export function readHeaderRow(
   for (let column = first; column <= last; column++) {
     const text = headerText(grid, row, column);
     if (text === null) continue;
-    // Actions that have a status say as much as some headers, and have a reference.
-    if (isPlainCode(text)) return null;
     const matches = texts.matchesOf(text);
     const top = matches[0];
     if (!top) continue;
@@ -150,16 +148,11 @@ function hasPeriods(
   return missing <= 0;
 }
 
-/** By which capitals differ from small letters. */
-const CASE = 0x20;
-
 /** The same header, be it in capitals, over two lines or with a mark at its end. */
 export const sameHeaderText = (one: string, other: string): boolean =>
   one === other ||
-  // Most texts are told by their length or their first letter.
-  (Math.abs(one.length - other.length) <= 2 &&
-    (one.charCodeAt(0) | CASE) === (other.charCodeAt(0) | CASE) &&
-    levelHeader(one) === levelHeader(other));
+  // Most texts are told by their length.
+  (Math.abs(one.length - other.length) <= 2 && levelHeader(one) === levelHeader(other));
 
 const rolesOf = (text: string): ColumnRole[] => {
   const level = levelHeader(text);
