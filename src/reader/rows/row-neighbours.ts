@@ -181,7 +181,7 @@ function tellProgress({ columns, kinds }: Mended): void {
   });
 }
 
-const BULLETED = /^(?:[-\u2013\u2014\u2022\u00b7\u25aa*]|\(?[a-z]{1,3}\))\s/;
+const BULLETED = /^[-\u2013\u2014\u2022\u00b7\u25aa*]\s/;
 
 /**
  * "- let the contract", by itself below an action that says who, when or how it stands: what it comes to, and no action more.

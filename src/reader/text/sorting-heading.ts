@@ -14,7 +14,7 @@ const SORTED = /^(?:actions?|tasks?|items?|recommendations?)$/;
 const AIMS = /^(?:green|live|active|new|current|critical)$/;
 const OF_AIMS = /\b(?:work|and|or)\b|&/i;
 const POST =
-  /^(?:[a-z]+ ){0,2}(?:chief (?:executive|[a-z]+ officer)|clerk|monitoring officer|(?:director|head|manager|member) (?:of|for) (.+))$/i;
+  /^(?:[a-z]+ ){0,2}(?:chief executive|(?:chief [a-z]+|monitoring) officer|clerk|(?:director|head|manager|member) (?:of|for) (.+))$/i;
 /** Whatever it is of begins big: "Director of change" is none. */
 const BEGINS_SMALL = /(?:^| )(?!(?:the|and|of|for) )\p{Ll}/u;
 const LONGEST = 60;

@@ -159,7 +159,7 @@ const keys = fc
     };
   });
 
-const MARKS = ['- ', '\u2013 ', '\u2022 ', '* ', 'a) ', '(b) '];
+const MARKS = ['- ', '\u2013 ', '\u2022 ', '* '];
 /** What an action comes to, a line each below it and nothing beside it; it may stand in the first column or behind others. */
 const parts = fc
   .tuple(
