@@ -77,7 +77,12 @@ export function within(
 export function textsBeyond(one: FoundRecommendation, known: readonly FoundRecommendation[]): string[] {
   const theme = levelWording(one.theme ?? '');
   return known
-    .filter(({ cell }) => cell.sheet !== one.cell.sheet && isInReach(cell.sheet, one.cell.sheet))
-    .filter((other) => other.source === one.source && levelWording(other.theme ?? '') === theme)
-    .flatMap(({ text }) => (text === '' ? [] : [text]));
+    .filter(
+      (other) =>
+        other.cell.sheet !== one.cell.sheet &&
+        isInReach(other.cell.sheet, one.cell.sheet) &&
+        other.source === one.source &&
+        levelWording(other.theme ?? '') === theme,
+    )
+    .flatMap(({ text }) => text || []);
 }

@@ -244,6 +244,10 @@ export function groupActions(layout: Layout, found: FoundShape): Grouped {
     action.recommendation = recommendations.withReference(prefix.key, scope, action.part.block.grid.sheet);
     if (action.recommendation) recommendations.add(action.recommendation, index, prefix);
   }
+  const hasThemes = parts.some(({ columns }) => columns.theme !== null);
+  const joined = recommendations.joinScattered(hasThemes);
+  for (const action of actions)
+    action.recommendation = joined.get(action.recommendation) ?? action.recommendation;
   const notes: ReadingNote[] = [...recommendations.notes, ...several];
   if (filledDown > 0) notes.push(note('grouping-inferred', firstFilled, { actions: filledDown }));
   const name = filledDown > 0 ? (shape.filledDown ?? grouping) : grouping;

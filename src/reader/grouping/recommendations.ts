@@ -1,6 +1,8 @@
 /** Gathers recommendations as rows name them: one for each reference or text, in the order first named (3.5, 3.6). */
 import type { CellRef } from '../../model/grid';
 import type { Recommendation, ReadingNote, Theme } from '../../model/plan';
+import { byFrequency } from '../../model/by-frequency';
+import { groupBy } from '../../model/group-by';
 import { note } from '../../model/reading-note';
 import type { ReferencePrefix } from './plan-rows';
 import { levelReference, referenceOfText } from '../text/reference-text';
@@ -65,16 +67,13 @@ const put = (map: Map<string, FoundRecommendation[]>, key: string, one: FoundRec
   else map.set(key, [one]);
 };
 
-const scopeOf = ({ theme, source, sorted }: FoundRecommendation): Scope => ({
-  theme: theme ?? '',
-  source,
-  sorted,
-});
-const placed = (key: string, { theme, source, sorted, cell }: FoundRecommendation): string =>
-  JSON.stringify([key, levelWording(theme ?? ''), source, sorted, cell.sheet]);
+const scopeOf = (one: FoundRecommendation): Scope => ({ ...one, theme: one.theme ?? '' });
+const themeOf = ({ theme }: FoundRecommendation): string => levelWording(theme ?? '');
+const placed = (key: string, one: FoundRecommendation): string =>
+  JSON.stringify([key, themeOf(one), one.source, one.sorted, one.cell.sheet]);
 
 export class Recommendations {
-  readonly found: FoundRecommendation[] = [];
+  found: FoundRecommendation[] = [];
   readonly notes: ReadingNote[] = [];
   private readonly byReference = new Map<string, FoundRecommendation[]>();
   /** Of the same, by their number alone. */
@@ -136,13 +135,7 @@ export class Recommendations {
    * To be asked when all recommendations have been named.
    */
   withReference(key: string, scope: Scope, sheet: string): FoundRecommendation | null {
-    if (!this.byPrefix) {
-      this.byPrefix = new Map();
-      for (const one of this.found) {
-        const [prefix] = one.prefixes;
-        if (prefix !== undefined && one.prefixes.size === 1) put(this.byPrefix, prefix, one);
-      }
-    }
+    this.byPrefix ??= groupBy(this.found, ({ prefixes }) => (prefixes.size === 1 ? [...prefixes][0] : null));
     const asked = { scope, sheet, words: '' };
     return within(this.byReference.get(key), asked) ?? within(this.byPrefix.get(key), asked) ?? null;
   }
@@ -155,6 +148,37 @@ export class Recommendations {
       one.prefix ??= prefix.text;
       one.prefixes.add(prefix.key);
     }
+  }
+
+  /**
+   * Makes one of those that say the same under other headings or sheets, where so many do that these only sort their
+   * actions: then they are no themes. A column of themes has the last word.
+   *
+   * @returns the one that each of the others has become
+   */
+  joinScattered(
+    hasThemes: boolean,
+  ): ReadonlyMap<FoundRecommendation | null, FoundRecommendation | undefined> {
+    const alike = groupBy(this.found, (one) => {
+      const { reference, text, source } = one;
+      // "Recommendation 1" is no more than its number.
+      const words = reference !== null && referenceOfText(text)?.rest === text ? '' : levelWording(text);
+      return words.includes(' ')
+        ? JSON.stringify([reference && listKey(reference), words, source, hasThemes && themeOf(one)])
+        : null;
+    });
+    const scattered = [...alike.values()].filter(({ length }) => length > 1);
+    const joined = new Map<FoundRecommendation | null, FoundRecommendation | undefined>();
+    // One that comes back may have the same words by chance.
+    if (scattered.length < 2 || scattered.length * 4 < alike.size) return joined;
+    for (const [first, ...others] of scattered)
+      for (const one of others) {
+        joined.set(one, first);
+        first?.actions.push(...one.actions);
+      }
+    this.found = this.found.filter((one) => !joined.has(one));
+    if (!hasThemes) for (const one of this.found) one.theme = null;
+    return joined;
   }
 
   private compare(one: FoundRecommendation, words: string, cell: CellRef): void {
@@ -170,9 +194,9 @@ export class Recommendations {
 
   /** Another of the same reference on a sheet that only sorts: nothing that is printed tells the two apart. */
   private noteTwo(one: FoundRecommendation, known: readonly FoundRecommendation[]): void {
-    const texts = textsBeyond(one, known);
-    const [first, other] = one.text === '' ? texts : [texts[0], one.text];
-    if (first !== undefined && other !== undefined)
+    const [first, second] = textsBeyond(one, known);
+    const other = one.text || second;
+    if (first && other)
       this.notes.push(note('reference-duplicate', one.cell, { first, other }, one.reference));
   }
 
@@ -196,7 +220,7 @@ export class Recommendations {
     });
     const taken = new Set(inOrder);
     const others = this.found.filter((one) => !taken.has(one));
-    this.found.splice(0, this.found.length, ...inOrder, ...others);
+    this.found = [...inOrder, ...others];
   }
 
   /** What its actions' references have in common; null where they have nothing, or another recommendation has it too. */
@@ -209,42 +233,30 @@ export class Recommendations {
     return sharers > 1 ? null : one.prefix;
   }
 
-  private readonly sharers = new Map<string, number>();
+  private sharers: ReadonlyMap<string, number> = new Map();
 
   /** The recommendations in the order first named, and their themes in theirs. */
   finish(): { recommendations: Recommendation[]; themes: Theme[] } {
-    this.sharers.clear();
-    for (const one of this.found) {
-      if (one.reference !== null) continue;
-      for (const prefix of one.prefixes) {
-        const key = placed(prefix, one);
-        this.sharers.set(key, (this.sharers.get(key) ?? 0) + 1);
-      }
-    }
-    const themes = new Map<string, { name: string; recommendations: number[]; index: number }>();
-    const recommendations = this.found.map((one, index): Recommendation => {
-      const key = levelWording(one.theme ?? '');
-      let theme = themes.get(key);
-      if (!theme && one.theme && key !== '') {
-        theme = { name: one.theme, recommendations: [], index: themes.size };
-        themes.set(key, theme);
-      }
-      theme?.recommendations.push(index);
-      return {
-        index,
-        reference: one.reference ?? this.implied(one) ?? String(index + 1),
-        text: one.text,
-        theme: theme?.index ?? null,
-        source: one.source || null,
-        actions: one.actions,
-        cell: one.cell,
-      };
-    });
+    const unnamed = this.found.filter(({ reference }) => reference === null);
+    this.sharers = new Map(
+      byFrequency(unnamed.flatMap((one) => [...one.prefixes].map((prefix) => placed(prefix, one)))),
+    );
+    const themed = groupBy(this.found.entries(), ([, one]) => themeOf(one) || null);
+    const numbers = new Map([...themed.keys()].map((key, index) => [key, index]));
+    const recommendations = this.found.map((one, index): Recommendation => ({
+      index,
+      reference: one.reference ?? this.implied(one) ?? String(index + 1),
+      text: one.text,
+      theme: numbers.get(themeOf(one)) ?? null,
+      source: one.source || null,
+      actions: one.actions,
+      cell: one.cell,
+    }));
     return {
       recommendations,
-      themes: [...themes.values()].map(({ name, recommendations: list }) => ({
-        name,
-        recommendations: list,
+      themes: [...themed.values()].map((list) => ({
+        name: list[0]?.[1].theme ?? '',
+        recommendations: list.map(([index]) => index),
       })),
     };
   }

@@ -11,8 +11,8 @@ import { PLAN_SIGNALS, type PlanSignal } from '../table/signals';
 import { isBesideAPlan, spaced } from '../text/part-names';
 
 const NAMED_A_PLAN =
-  /\b(action|improvement|delivery|implementation|tracking)s?[ _-]*(plan|tracker|log|list)\b|\bplan\b|\btracker\b|\brecommendations?\b/i;
-const PEER_REVIEW = /\b(cpc|peer|lga|corporate peer|progress review)\b/i;
+  /\b(action|improvement|delivery|implementation|tracking)s?[ _-]*(plan|tracker|log|list)\b|\b(plan|tracker|recommendations?)\b/i;
+const PEER_REVIEW = /\b(cpc|peer|lga|progress review)\b/i;
 const OTHERWISE =
   /\b(archive|audit|risks?|register|guidance|key|(?<!\b(?:actions?|tracking) )lists?|look ?ups?|cover|contents|summary|dashboard|pivot|chart|instructions?|notes|template|example|sample|data validation|working|contacts?|change log|version)\b/i;
 const OLDER = /\b(old|older|previous|last year|superseded|archived?|copy|backup|draft|prior)\b|\(\d+\)\s*$/i;

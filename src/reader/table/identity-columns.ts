@@ -7,7 +7,7 @@ import { COLUMN_LIMITS, REFERENCE_LIMITS } from './signals';
 
 /** Headers of the report, audit or meeting that a recommendation comes from. */
 const SOURCE =
-  /^(?:(?:source|name|title|type) (?:of |report |document |review |audit )?)?(?:source|source report|report|audit|audit report|review|inspection|origin|source of recommendation|report title|report name|audit title|audit name|review title|review name|assignment|publication)$/;
+  /^(?:(?:source|name|title|type) (?:of |report |document |review |audit )?)?(?:source(?: of recommendation)?|(?:source |audit )?report|audit|review|inspection|origin|(?:report|audit|review) (?:title|name)|assignment|publication)$/;
 
 /**
  * The column of the source report: named one, said of several rows each, and the same for all rows of a recommendation

@@ -86,7 +86,7 @@ const ABOUT_STATUS =
   /\b(by|who|reason|rationale|justification|explanation|why|number of|no of|count|checklist|history|weight|weighting)\b|\b(complete|completed|done|open|closed) (\w+ )?item\b/;
 /** "RAG owner" says whose it is, "Lead officer status" and "Officer RAG" how it stands; "Owner and status" is both. */
 const OF_A_PERSON = /\b(owner|officer|lead|person|author|reviewer|approver|contact)\b/;
-const SAYS_STATUS = /(?<! and) (?:status|b?rag|rating)$/;
+const SAYS_STATUS = /(?<! and) (?:status|b?rag|rating|assessment|view)$/;
 const isAbout = (level: string): boolean =>
   ABOUT_STATUS.test(level) || (OF_A_PERSON.test(level) && !SAYS_STATUS.test(level));
 

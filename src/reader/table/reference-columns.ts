@@ -187,6 +187,7 @@ export function assignReferences(
         return (
           action !== null &&
           coversRows(item) &&
+          !runs(one) &&
           item.profile.composite < REFERENCE_LIMITS.composite &&
           !onlyRowsComeBack(block, rows, column, action) &&
           !others.some((other) => contradicts(block, rows, other.column, column))

@@ -3,7 +3,7 @@ import { MONTH } from '../../model/days/date-forms';
 
 /** Words that come before a number and are no part of the reference: "Recommendation 3:" gives 3. */
 const LEADS =
-  'recommendation|recommendations|rec|theme|objective|priority|aim|action|improvement|area|goal|strand|workstream|pillar|motion|commitment|no|number|item|section|outcome|' +
+  'recommendations?|rec|theme|objective|priority|aim|action|improvement|area|goal|strand|workstream|pillar|motion|commitment|no|number|item|section|outcome|' +
   '(?:key|core|priority|additional|agreed|improvement|statutory|equality|strategic) (?:recommendation|action|objective|priority|aim)';
 
 /** "1", "1.2", "1b", "R3.1", "AFI 2.4", "HS1/3", "SR (25/26) 01", "M1" */

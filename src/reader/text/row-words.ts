@@ -40,7 +40,7 @@ export function isOfAList(cells: readonly string[]): boolean {
 /** "Theme 2: Housing (continued)", at the head of a page: it begins nothing. */
 export const CONTINUED = /[(\-–—,:]\s{0,3}(?:continued|cont\.?|cont'?d\.?)\)?$/i;
 export const PROGRESS =
-  /^(what (we|the council|has|have) (did|do|have done|achieved|been done|done|been achieved)|what we('ve| have) (done|achieved)|progress (so far|to date|update|report|made|in)|progress\s*[:\-–]|updates?\s*[:\-–]|our progress|position (statement|at)|achievements?\b|commentary\s*[:\-–]|comments?\s*[:\-–])/i;
+  /^(what (we('ve| have)?|the council|has|have) (did|do|have done|achieved|been done|done|been achieved)|progress (so far|to date|update|report|made|in)|progress\s*[:\-–]|updates?\s*[:\-–]|our progress|position (statement|at)|achievements?\b|commentary\s*[:\-–]|comments?\s*[:\-–])/i;
 /** "Key", "RAG key:", "Key to ratings", "RAG rating definitions", not "Key priority: ...". */
 export const KEY_HEADING =
   /^((rag|brag|status|colour|color|progress|rating|performance|traffic light|the)[ -]*)*((rag |brag |colour )?(key|legend)(\s*[:\-–—].{0,60}|\s+(to|for|of)\b.{0,40})?|rating key|colour key|definitions?|colour coding|ratings? (explained|definitions?|guide))\s*:?$/i;
@@ -61,7 +61,7 @@ export const CALLED_EXAMPLE =
 export const BEGINS_AS_EXAMPLE = /^\(?(?:e\.g\.|for example[,:]|example(?: (?:only|action))?\s{0,3}[:\-–—])/i;
 /** A cell that can be nothing else than guidance: how it begins, or brackets or dots around it. */
 export const PLAIN_GUIDANCE =
-  /^\s*[([].*[)\]]\s*$|[?…]\s*$|^\s*(e\.?g\.?(\s|$)|for example\b|(select|choose|pick)\s*(one|from|\.|$)|^\s*dd[/.-]?mm[/.-]?yy(yy)?\s*$)/is;
+  /^\s*[([].*[)\]]\s*$|[?…]\s*$|^\s*(e\.?g\.?(\s|$)|for example\b|(select|choose|pick)\s*(one|from|\.|$)|dd[/.-]?mm[/.-]?yy(yy)?\s*$)/is;
 const UPDATED = /\b(?:last )?(?:updated?|as at|position (?:as )?at|correct (?:as )?at|reviewed)\b/i;
 /** A line that says when it was last true: the words, and a number after them. */
 export function saysWhenUpdated(line: string): boolean {

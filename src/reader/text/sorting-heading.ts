@@ -13,9 +13,10 @@ const SORTED = /^(?:actions?|tasks?|items?|recommendations?)$/;
 /** Words that name aims of a council as well ("Green", "Live", "Active"), all the more with these beside them. */
 const AIMS = /^(?:green|live|active|new|current|critical)$/;
 const OF_AIMS = /\b(?:work|and|or)\b|&/i;
-/** Whatever it is of begins big: "Director of change" is none. */
 const POST =
-  /^(?:[A-Za-z]+ ){0,2}(?:[Cc]hief [Ee]xecutive|[Cc]hief [A-Za-z]+ [Oo]fficer|(?:[Dd]irector|[Hh]ead|[Mm]anager|[Mm]ember|DIRECTOR|HEAD|MANAGER|MEMBER) (?:of|for|OF|FOR) (?:(?:(?:the|and|of|for|&|-) )*[\p{Lu}\d]\S*(?: |$))+|[Cc]lerk|[Mm]onitoring [Oo]fficer|CHIEF EXECUTIVE|CLERK|MONITORING OFFICER)$/u;
+  /^(?:[a-z]+ ){0,2}(?:chief executive|(?:chief [a-z]+|monitoring) officer|clerk|(?:director|head|manager|member) (?:of|for) (.+))$/i;
+/** Whatever it is of begins big: "Director of change" is none. */
+const BEGINS_SMALL = /(?:^| )(?!(?:the|and|of|for) )\p{Ll}/u;
 const LONGEST = 60;
 
 /** "Removed from the plan": what all of them are of. */
@@ -59,4 +60,7 @@ export const sortingAmong = (texts: readonly string[]): ((text: string) => boole
   texts.every(maySort) ? maySort : onlySorts;
 
 /** "Head of Finance": who does what stands below, where no column says it. */
-export const namesAPost = (text: string): boolean => text.length <= LONGEST && POST.test(text);
+export function namesAPost(text: string): boolean {
+  const found = text.length > LONGEST ? null : POST.exec(text);
+  return found !== null && !BEGINS_SMALL.test(found[1] ?? '');
+}

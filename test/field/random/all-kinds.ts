@@ -4,6 +4,7 @@ import { AROUND_THE_PLAN } from './around-the-plan';
 import { CALLED_OTHERWISE } from './called-otherwise';
 import { COLUMN_NAMES } from './column-names';
 import { COLUMNS_OF_OTHERS } from './columns-of-others';
+import { CROSSED } from './crossed';
 import { DRAWN_OVER_TIME } from './drawn-over-time';
 import { EXPLAINED_CODES } from './explained-codes';
 import { FIGURES_BELOW } from './figures-below';
@@ -86,4 +87,5 @@ export const FRESH_KINDS: readonly TrialKind[] = [
   ...PACES_BESIDE,
   ...FIGURES_BELOW,
   ...FORMS_OF_RECOMMENDATIONS,
+  ...CROSSED,
 ];

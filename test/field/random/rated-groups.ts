@@ -54,11 +54,12 @@ const laid: fc.Arbitrary<Laid> = fc.record({
 });
 const rated = fc.array(saidOfWork, { minLength: 4, maxLength: 4 });
 
+const COUNTED = (owner: number): string => `${owner + 1}. ${askOf(owner)}`;
 const HEADS: readonly ((owner: number) => string)[] = [
   (owner) => `Recommendation ${owner + 1}: ${askOf(owner)}`,
   (owner) => `Rec ${owner + 1} - ${askOf(owner)}`,
-  (owner) => `${owner + 1}. ${askOf(owner)}`,
-  (owner) => askOf(owner),
+  COUNTED,
+  askOf,
 ];
 /** A name above its actions, in the column of their numbers or of their texts, with the rating of the group. */
 const headed = fc
@@ -69,13 +70,16 @@ const headed = fc
     fc.constantFrom('Ref', 'Action'),
     fc.boolean(),
     rated,
+    fc.boolean(),
   )
-  .map(([plan, how, name, column, spaced, groups]): Trial => {
+  // A number of the heading's own above numbers that run on may be the first of them.
+  .filter(([, , name, , , , runs]) => !runs || name !== COUNTED)
+  .map(([plan, how, name, column, spaced, groups, runs]): Trial => {
     const headers = layOut(how, true);
     const owners = ownersOf(plan);
     const rows = owners.flatMap((owner, action): Made[][] => {
-      const number = `${owner + 1}.${action - owners.indexOf(owner) + 1}`;
-      const own = line(headers, actionCells(plan, action, number));
+      const number = runs ? action + 1 : `${owner + 1}.${action - owners.indexOf(owner) + 1}`;
+      const own = line(headers, actionCells(plan, action, String(number)));
       if (owners.indexOf(owner) !== action) return [own];
       const head = line(headers, { [column]: name(owner), 'RAG status': groups[owner]?.[1] ?? null });
       return [...(spaced && action > 0 ? [[]] : []), head, own];

@@ -1,0 +1,115 @@
+/** Recommendations whose actions are spread over headings or sheets that sort them by something else: each is one. */
+import fc from 'fast-check';
+import type { Made } from '../../layouts/entries';
+import { askOf, ownersOf, planAsFound, saidOfWork, smallPlan, statusOf, textOf, wantedPlan } from './trial';
+import type { SmallPlan, Trial, TrialKind } from './trial';
+
+/** What no reader knows to be no theme but by what stands below it. */
+const NAMES: readonly (readonly string[])[] = [
+  ['Resources', 'Place', 'People'],
+  ['Corporate Services', 'Legal and Governance', 'Housing'],
+  ['Before the elections', 'After the elections', 'With the county'],
+  ['Cabinet', 'Scrutiny', 'Officers'],
+  ['Directorate: Money', 'Directorate: Homes', 'Directorate: Parks'],
+  ['North', 'South', 'Both towns'],
+];
+/** The columns of a recommendation, and what stands in them. */
+type Naming = readonly [headers: readonly string[], cells: (owner: number) => readonly Made[]];
+const WORDED: readonly Naming[] = [
+  [['Rec no', 'Recommendation'], (owner) => [owner + 1, askOf(owner)]],
+  [['Recommendation'], (owner) => [`${owner + 1}. ${askOf(owner)}`]],
+  [['Ref', 'Recommendation'], (owner) => [owner + 1, `Recommendation ${owner + 1}: ${askOf(owner)}`]],
+];
+
+const spread = fc
+  .record({
+    plan: smallPlan(saidOfWork),
+    names: fc.constantFrom(...NAMES),
+    picks: fc.array(fc.nat(2), { minLength: 12, maxLength: 12 }),
+    onSheets: fc.boolean(),
+    naming: fc.constantFrom(...WORDED),
+  })
+  .map((made) => {
+    const owners = ownersOf(made.plan);
+    const groups = made.names.map((name, group) => ({
+      name,
+      actions: owners.flatMap((_, action) => (made.picks[action] === group ? [action] : [])),
+    }));
+    return { ...made, owners, groups: groups.filter(({ actions }) => actions.length > 0) };
+  })
+  .filter(({ owners, groups }) => {
+    const times = new Map<number, number>();
+    for (const { actions } of groups)
+      for (const owner of new Set(actions.map((action) => owners[action] ?? 0)))
+        times.set(owner, (times.get(owner) ?? 0) + 1);
+    // A theme may have one sheet or heading that says something again.
+    return [...times.values()].filter((count) => count > 1).length > 1;
+  });
+
+type Spread = typeof spread extends fc.Arbitrary<infer One> ? One : never;
+
+function sheetsOf({ plan, owners, groups, onSheets, naming: [headers, cells] }: Spread): Trial['sheets'] {
+  const header = [...headers, 'Action', 'Lead', 'Status'];
+  const rowsOf = ({ actions }: Spread['groups'][number]): Made[][] =>
+    actions.map((action) => [
+      ...cells(owners[action] ?? 0),
+      textOf(action),
+      'Town Clerk',
+      statusOf(plan, action),
+    ]);
+  if (onSheets)
+    return groups.map((group) => ({ name: group.name.replace(':', ''), rows: [header, ...rowsOf(group)] }));
+  const rows = groups.flatMap((group) => [[group.name], ...rowsOf(group)]);
+  return [{ name: 'Action plan', rows: [header, ...rows] }];
+}
+
+const wantedOf = (plan: SmallPlan, owners: readonly number[], order: readonly number[]): string[] =>
+  wantedPlan(
+    order.map((action) => ({
+      text: textOf(action),
+      lifecycle: plan.statuses[action]?.[0] ?? 'unknown',
+      of: String((owners[action] ?? 0) + 1),
+      under: '-',
+    })),
+    [...new Set(order.map((action) => String((owners[action] ?? 0) + 1)))],
+  );
+
+const crossed = spread.map((made): Trial => ({
+  sheets: sheetsOf(made),
+  wanted: wantedOf(
+    made.plan,
+    made.owners,
+    made.groups.flatMap(({ actions }) => actions),
+  ),
+  found: (reading) => planAsFound(reading, true),
+}));
+
+/** Each report begins again with its first recommendation, and names it by its number alone: as many as there are reports. */
+const ofReports = fc
+  .record({
+    plan: smallPlan(saidOfWork),
+    reports: fc.constantFrom(['Payroll', 'Debtors'], ['Planning service', 'Homelessness', 'Parks']),
+    header: fc.constantFrom('Rec no', 'Recommendation no.'),
+  })
+  .map(({ plan, reports, header }): Trial => {
+    const owners = ownersOf(plan);
+    const rows = reports.flatMap((report, at): Made[][] => [
+      [report],
+      ...owners.map((owner, action): Made[] => [
+        `R${owner + 1}`,
+        `${textOf(action)} of report ${at + 1}`,
+        'Town Clerk',
+        statusOf(plan, action),
+      ]),
+    ]);
+    return {
+      sheets: [{ name: 'Follow-up', rows: [[header, 'Action', 'Lead', 'Status'], ...rows] }],
+      wanted: [`recommendations: ${reports.length * plan.sizes.length}`],
+      found: (reading) => [`recommendations: ${reading.plan.recommendations.length}`],
+    };
+  });
+
+export const CROSSED: readonly TrialKind[] = [
+  { name: 'recommendations that come back under what sorts their actions', trials: crossed },
+  { name: 'numbers alone that begin again in each report', trials: ofReports },
+];
