@@ -47,7 +47,9 @@ export function reportRagSummary(
   const close = { ...summaryWith(facts, line.slice(1), 'close'), shorter: () => whole };
   const tight = { ...summaryWith(facts, line, 'tight'), shorter: () => close };
   const short = { ...summaryWith(facts, line, 'airy'), shorter: () => tight };
-  return { ...whole, shorter: () => (led.length > ONE_LINE ? short : tight) };
+  // The gap above the links gives way before a link does.
+  const closelyLed = { ...summaryWith(facts, led.slice(1), 'airy'), shorter: () => short };
+  return { ...whole, shorter: () => (led.length > ONE_LINE ? closelyLed : tight) };
 }
 
 /** What is worked out once, however often the page is made shorter. */

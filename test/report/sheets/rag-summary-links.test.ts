@@ -25,6 +25,6 @@ test('it leads to the sheets on request as well, unless that would take it on to
   expect(found[0]).toEqual([1, 3]);
   expect(found.at(-1)).toEqual([undefined, 3]);
   // Two lines of links and the gaps above the recommendations, above what is discussed and above the links make the difference.
-  expect(found.filter(([pages, lines]) => pages === 1 && lines === 1)).toHaveLength(5);
+  expect(found.filter(([pages, lines]) => pages === 1 && lines === 1)).toHaveLength(4);
   expect(found.filter(([pages, lines]) => pages !== 1 && lines !== 3)).toEqual([]);
 });
