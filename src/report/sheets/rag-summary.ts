@@ -44,7 +44,8 @@ export function reportRagSummary(
   const line = led.slice(0, ONE_LINE);
   const whole = summaryWith(facts, led, 'airy');
   // On two pages there is room for all.
-  const close = { ...summaryWith(facts, line.slice(1), 'close'), shorter: () => whole };
+  const bare = { ...summaryWith(facts, [], 'close'), shorter: () => whole };
+  const close = { ...summaryWith(facts, line.slice(1), 'close'), shorter: () => bare };
   const tight = { ...summaryWith(facts, line, 'tight'), shorter: () => close };
   const short = { ...summaryWith(facts, line, 'airy'), shorter: () => tight };
   // The gap above the links gives way before a link does.
@@ -98,7 +99,7 @@ function summaryWith(facts: Facts, led: readonly Block[], air: Air): SheetDocume
           ? [GAP]
           : []
         : nothing(SUMMARY_WORDS.lines, SUMMARY_WORDS.noRecommendations)),
-      lines,
+      isClose ? { ...lines, notes: oneLine(lines.notes) } : lines,
       ...toDiscuss(facts, isClose),
       ...led,
     ],
@@ -121,9 +122,11 @@ function glance(input: ReportInput, { sure }: RestsOn): Glance {
 
 /** Under what is read first, in lines of the page's whole width. */
 function remarks(said: readonly string[], isClose: boolean): Block[] {
-  const lines = isClose ? [said.join(' ').trim()] : said;
-  return sentences(lines.filter((text) => text !== ''));
+  const some = said.filter((text) => text !== '');
+  return sentences(isClose ? oneLine(some) : some);
 }
+
+const oneLine = (said: readonly string[]): string[] => (said.length === 0 ? [] : [said.join(' ')]);
 
 function counted(input: ReportInput, rests: RestsOn, { figures }: Glance): string {
   const said = [

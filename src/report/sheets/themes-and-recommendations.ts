@@ -129,7 +129,7 @@ function columnsFor(
   if (lifecycle.unknown > 0)
     columns.push({
       ...noneOr(SUMMARY_WORDS.unknown, ({ tally }) => tally?.lifecycle.unknown ?? 0),
-      width: 13,
+      width: 19,
     });
   if (excluded > 0)
     columns.push({ ...noneOr(SUMMARY_WORDS.excluded, ({ tally }) => tally?.excluded ?? 0), width: 10 });

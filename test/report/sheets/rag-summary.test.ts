@@ -269,6 +269,34 @@ describe('RAG Summary', () => {
     },
   );
 
+  test.each([3, 4])(
+    'so are ten under %i themes where statuses cannot be read and figures should be looked at first',
+    (themes) => {
+      const rows = Array.from({ length: 60 }, (_, index): MadeRow => ({
+        rec: String((index % 10) + 1),
+        theme: `Theme ${(index % 10) % themes}`,
+        impact: index % 4 === 0 ? 'Calls are answered sooner' : '',
+        ...(index % 7 === 0
+          ? { status: 'Scoping', lifecycle: 'unknown', basis: 'unread' }
+          : { status: ['Completed', 'In progress', 'Not started'][index % 3] ?? '' }),
+        rating: 'amber',
+        due: '2024-03-01',
+      }));
+      const page = planRagSummary(
+        makeInput(
+          { rows },
+          {
+            findings: ['status-unknown', 'status-missing'].map((code) =>
+              makeFinding(code as 'status-unknown'),
+            ),
+          },
+        ),
+      );
+      expect([page.print.pagesTall, checkSheet(page)]).toEqual([1, []]);
+      expect(linesOf(page).filter((line) => line.startsWith('Five to discuss'))).toHaveLength(1);
+    },
+  );
+
   test('3.4 nothing in scope has no bar to draw and no large figure', () => {
     const none = planRagSummary(makeInput({ rows: [{ status: 'Superseded' }] }));
     expect(none.chart).toBeNull();
