@@ -72,7 +72,7 @@ describeInBrowser('Command line, pane and written sheets', () => {
 
     await pane.getByRole('button', { name: 'Write summary sheets' }).click();
     await pane
-      .getByText(/^Wrote six sheets/)
+      .getByText(/^Wrote seven sheets/)
       .first()
       .waitFor();
     const written = await readFigures(page);

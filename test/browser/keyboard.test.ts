@@ -75,7 +75,7 @@ describeInBrowser('By keyboard alone', () => {
 
     await tabTo(page, /^pane: Write summary sheets$/, 'Shift+Tab');
     await page.keyboard.press('Enter');
-    await waitForText(pane, /^Wrote six sheets/);
+    await waitForText(pane, /^Wrote seven sheets/);
     expect(await sheetNames(page)).toContain('RAG Summary');
     expect((await tableValues(page, 'RagSummaryRecommendations')).length).toBeGreaterThan(5);
   });
@@ -96,7 +96,7 @@ describeInBrowser('By keyboard alone', () => {
     await waitForText(pane, /^The plan says 5 September 2024\.$/);
     await tabTo(page, /^pane: Write for it: 5 September 2024/);
     await page.keyboard.press('Enter');
-    await waitForText(pane, /^Wrote seven sheets/);
+    await waitForText(pane, /^Wrote eight sheets/);
     await waitForText(pane, /^60 of 62 · as at 5 September 2024$/);
   });
 });

@@ -146,6 +146,7 @@ describe('ragplan summary', () => {
       'RAG Summary',
       'By recommendation',
       'Actions to discuss',
+      'By owner',
       'Actions',
       'Checks',
       'How this was worked out',

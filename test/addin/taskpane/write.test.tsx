@@ -6,13 +6,13 @@ import { openSample, showPaneOver, showSample, WELL_KEPT } from './show-pane';
 const write = () => screen.getByRole('button', { name: 'Write summary sheets' });
 
 describe('writing the summary sheets', () => {
-  it('writes all six, says so with the way to take it back, and leads to each sheet', async () => {
+  it('writes all seven, says so with the way to take it back, and leads to each sheet', async () => {
     const { user, workbook } = await showSample(WELL_KEPT);
     await user.click(write());
     expect(
-      await screen.findByText('Wrote six sheets, all new. Undo takes it back in one step.'),
+      await screen.findByText('Wrote seven sheets, all new. Undo takes it back in one step.'),
     ).toBeTruthy();
-    expect(workbook.written[0]?.sheets).toHaveLength(6);
+    expect(workbook.written[0]?.sheets).toHaveLength(7);
     expect(workbook.guards[0]?.[0]?.headers.map(({ text }) => text)).toContain('Status');
     await user.click(screen.getByRole('button', { name: 'Show RAG Summary' }));
     expect(workbook.shown).toEqual(['RAG Summary']);
@@ -38,6 +38,7 @@ describe('writing the summary sheets', () => {
       'RAG Summary',
       'By recommendation',
       'Actions to discuss',
+      'By owner',
       'Actions',
       'How this was worked out',
       'RAG settings',
@@ -63,6 +64,7 @@ describe('writing the summary sheets', () => {
       'RAG Summary',
       'By recommendation',
       'Actions to discuss',
+      'By owner',
       'Checks',
       'RAG settings',
     ]);

@@ -83,14 +83,14 @@ describeInBrowser('The page of one file', () => {
     await page.getByText('Not saved').waitFor({ state: 'detached' });
   });
 
-  test('the summary workbook is saved with six sheets, the actions as comma-separated values, the edition for the web site, and the position statement as a Word document', async () => {
+  test('the summary workbook is saved with seven sheets, the actions as comma-separated values, the edition for the web site, and the position statement as a Word document', async () => {
     const page = await openPage();
     await button(page, 'Try a sample').click();
     await headline(page);
     const { name, bytes } = await saved(page, 'Save the summary workbook');
     expect(name).toBe('Sample action plan - RAG summary.xlsx');
     const { grids } = await openWorkbookBytes(name, bytes);
-    expect(grids).toHaveLength(6);
+    expect(grids).toHaveLength(7);
     expect(grids[0]?.sheet).toBe('RAG Summary');
     const actions = await saved(page, 'Save actions as CSV');
     expect(actions.name).toBe('Sample action plan - actions.csv');

@@ -83,7 +83,7 @@ describeInBrowser('An adviser', () => {
       'Have the sheets written': async () => {
         await view('Position');
         await button('Write summary sheets').click();
-        await waitForText(pane, /^Wrote six sheets, all new\./);
+        await waitForText(pane, /^Wrote seven sheets, all new\./);
         await waitForText(pane, /^RAG Summary speaks for .* and still says what the plan says\.$/);
       },
       'Read how it was worked out': async () => {
@@ -99,7 +99,7 @@ describeInBrowser('An adviser', () => {
       },
       'Write again, in place': async () => {
         await button('Write summary sheets').click();
-        await waitForText(pane, /^Wrote six sheets, in place of the earlier ones\./);
+        await waitForText(pane, /^Wrote seven sheets, in place of the earlier ones\./);
         await waitForText(pane, /and still says what the plan says\.$/);
       },
       'Look at it in the dark': async () => {

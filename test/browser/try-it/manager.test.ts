@@ -72,7 +72,7 @@ describeInBrowser('A manager', () => {
       'Write it for the day of the plan': async () => {
         await view('Position');
         await button(/^Write for it: 5 September 2024/).click();
-        await waitForText(pane, /^Wrote seven sheets, all new\./);
+        await waitForText(pane, /^Wrote eight sheets, all new\./);
         expect(String(await valueAt(page, 'RAG Summary', 1, 0))).toMatch(/^Position at 5 September 2024\./);
       },
       'Copy the headline': async () => {

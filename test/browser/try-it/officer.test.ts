@@ -87,7 +87,7 @@ describeInBrowser('An officer', () => {
         await pane.getByRole('checkbox', { name: 'How this was worked out' }).uncheck();
         await pane.getByLabel('Council name').fill('Aldermere District Council');
         await button('Write for 26 September 2025').click();
-        await waitForText(pane, /^Wrote five sheets: 4 new, 1 in place/);
+        await waitForText(pane, /^Wrote six sheets: 5 new, 1 in place/);
         expect(await sheetNames(page)).toEqual(
           expect.arrayContaining(['RAG Summary', 'Actions to discuss', 'By recommendation', 'Checks']),
         );

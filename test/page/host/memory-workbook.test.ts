@@ -107,7 +107,7 @@ test("a sheet of the user's that has the name of ours stays, and ours goes besid
   expect(workbook.get().version.grids[0]).toBe(theirs);
 });
 
-test('the summary workbook is a new file with the six sheets, named after the plan, and the names are kept', async () => {
+test('the summary workbook is a new file with the seven sheets, named after the plan, and the names are kept', async () => {
   const { workbook, store } = await openSample();
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const into = summaryFile(workbook, (name, bytes) => saved.push({ name, bytes }));

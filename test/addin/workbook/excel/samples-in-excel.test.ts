@@ -35,7 +35,7 @@ describe.each(SAMPLES)('The sample %s in Excel', (sample, asAt) => {
     expect(host.trace.syncs).toHaveLength(1);
   });
 
-  it('gets its six sheets in one write, which change no figure and are found to be up to date', async () => {
+  it('gets its seven sheets in one write, which change no figure and are found to be up to date', async () => {
     const name = `${sample}.xlsx`;
     const host = await startHostWithFile(new Uint8Array(readFileSync(`samples/${name}`)), { name });
     const workbook = openExcelWorkbook();
@@ -44,7 +44,7 @@ describe.each(SAMPLES)('The sample %s in Excel', (sample, asAt) => {
     host.trace.reset();
     const receipt = await writeSummaries(workbook, opened);
     expect(receipt).toMatchObject({ syncs: 6, split: false, undo: 'one-step' });
-    expect(receipt.sheets).toHaveLength(6);
+    expect(receipt.sheets).toHaveLength(7);
     expect(Math.max(...host.trace.syncs.map(({ requestBytes }) => requestBytes))).toBeLessThan(800_000);
     expect(host.model.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
 
@@ -53,7 +53,7 @@ describe.each(SAMPLES)('The sample %s in Excel', (sample, asAt) => {
     expect(readWrittenSummary(again)).toMatchObject({ asAt, changed: false });
 
     const rewritten = await writeSummaries(workbook, again);
-    expect(rewritten.sheets.map(({ outcome }) => outcome)).toEqual(Array(6).fill('rewritten'));
+    expect(rewritten.sheets.map(({ outcome }) => outcome)).toEqual(Array(7).fill('rewritten'));
     expect(host.undo.clearedBy).toEqual([]);
     host.takeBack();
     host.takeBack();
