@@ -56,7 +56,7 @@ export const listKey = (reference: string): string => numberOf(levelReference(re
 
 /** What all its actions' references begin with; null where they do not agree, or there are none. */
 const sharedPrefix = ({ prefix, prefixes, unprefixed }: FoundRecommendation): string | null =>
-  prefixes.size === 1 && unprefixed === 0 ? prefix : null;
+  prefixes.size === 1 && !unprefixed ? prefix : null;
 
 /** By what a list may know it: its reference, or what all its actions' references begin with. */
 function keyOf(one: FoundRecommendation): string | null {
