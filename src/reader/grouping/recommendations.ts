@@ -54,11 +54,14 @@ const numberOf = (key: string): string => key.replace(/^r(?=\d)|\.0+$/g, '');
 /** The same of a reference as it is written. */
 export const listKey = (reference: string): string => numberOf(levelReference(reference));
 
+/** What all its actions' references begin with; null where they do not agree, or there are none. */
+const sharedPrefix = ({ prefix, prefixes, unprefixed }: FoundRecommendation): string | null =>
+  prefixes.size === 1 && !unprefixed ? prefix : null;
+
 /** By what a list may know it: its reference, or what all its actions' references begin with. */
-function keyOf({ reference, prefix, prefixes, unprefixed }: FoundRecommendation): string | null {
-  const shared = prefixes.size === 1 && unprefixed === 0 ? prefix : null;
-  const own = reference ?? shared;
-  return own === null ? null : listKey(own);
+function keyOf(one: FoundRecommendation): string | null {
+  const own = one.reference ?? sharedPrefix(one);
+  return own && listKey(own);
 }
 
 const put = (map: Map<string, FoundRecommendation[]>, key: string, one: FoundRecommendation): void => {
@@ -67,7 +70,6 @@ const put = (map: Map<string, FoundRecommendation[]>, key: string, one: FoundRec
   else map.set(key, [one]);
 };
 
-const scopeOf = (one: FoundRecommendation): Scope => ({ ...one, theme: one.theme ?? '' });
 const themeOf = ({ theme }: FoundRecommendation): string => levelWording(theme ?? '');
 const placed = (key: string, one: FoundRecommendation): string =>
   JSON.stringify([key, themeOf(one), one.source, one.sorted, one.cell.sheet]);
@@ -152,32 +154,39 @@ export class Recommendations {
 
   /**
    * Makes one of those that say the same under other headings or sheets, where so many do that these only sort their
-   * actions: then they are no themes. A column of themes has the last word.
+   * actions: then they are no themes. What is called a theme has the last word.
    *
+   * @param hasThemes the plan has a column of themes
    * @returns the one that each of the others has become
    */
   joinScattered(
     hasThemes: boolean,
   ): ReadonlyMap<FoundRecommendation | null, FoundRecommendation | undefined> {
+    this.countSharers();
+    const called = hasThemes || this.found.some((one) => /^theme\b/.test(themeOf(one)));
+    const numbers = new Set<string>();
     const alike = groupBy(this.found, (one) => {
-      const { reference, text, source } = one;
       // "Recommendation 1" is no more than its number.
-      const words = reference !== null && referenceOfText(text)?.rest === text ? '' : levelWording(text);
-      return words.includes(' ')
-        ? JSON.stringify([reference && listKey(reference), words, source, hasThemes && themeOf(one)])
-        : null;
+      const words = referenceOfText(one.text)?.rest === one.text ? '' : levelWording(one.text);
+      if (!words.includes(' ')) return null;
+      const own = this.referenceOf(one);
+      const number = JSON.stringify([own ? listKey(own) : words, one.source, called && themeOf(one)]);
+      numbers.add(number);
+      return number + words;
     });
     const scattered = [...alike.values()].filter(({ length }) => length > 1);
     const joined = new Map<FoundRecommendation | null, FoundRecommendation | undefined>();
-    // One that comes back may have the same words by chance.
-    if (scattered.length < 2 || scattered.length * 4 < alike.size) return joined;
-    for (const [first, ...others] of scattered)
-      for (const one of others) {
+    // One that comes back may have the same words by chance. Where many a number means another one, each list has its own.
+    const others = alike.size - numbers.size;
+    if (scattered.length < Math.max(2, alike.size / 4, others * 2 + 1)) return joined;
+    for (const [first, ...rest] of scattered)
+      for (const one of rest) {
         joined.set(one, first);
         first?.actions.push(...one.actions);
+        first?.actions.sort((a, b) => a - b);
       }
     this.found = this.found.filter((one) => !joined.has(one));
-    if (!hasThemes) for (const one of this.found) one.theme = null;
+    if (!called) for (const one of this.found) one.theme = null;
     return joined;
   }
 
@@ -203,7 +212,7 @@ export class Recommendations {
   /** The numbers (or levelled references) of those of which rows say nothing else, not even a theme; none where any row says more. */
   bareKeys(): ReadonlySet<string> {
     const keys = this.found.map((one) => (one.text === '' ? keyOf(one) : null));
-    return new Set(keys.includes(null) ? [] : keys.flatMap((key) => key ?? []));
+    return new Set(keys.every((key) => key !== null) ? keys : []);
   }
 
   /** Texts and themes, and recommendations that no row has named, in the order of their list; what it does not hold comes after. */
@@ -218,34 +227,37 @@ export class Recommendations {
       }
       return known ?? makeFound(reference, text, { ...NO_SCOPE, theme }, cell);
     });
-    const taken = new Set(inOrder);
-    const others = this.found.filter((one) => !taken.has(one));
-    this.found = [...inOrder, ...others];
+    this.found = [...new Set([...inOrder, ...this.found])];
   }
 
-  /** What its actions' references have in common; null where they have nothing, or another recommendation has it too. */
-  private implied(one: FoundRecommendation): string | null {
-    if (one.prefix === null || one.prefixes.size !== 1 || one.unprefixed > 0) return null;
-    const key = levelReference(one.prefix);
-    const asked = { scope: scopeOf(one), sheet: one.cell.sheet, words: '' };
-    if (within(this.byReference.get(key), asked)) return null;
-    const sharers = this.sharers.get(placed(key, one)) ?? 0;
-    return sharers > 1 ? null : one.prefix;
+  /** Its own, or what its actions' references have in common; null where they have nothing, or another recommendation has it too. */
+  private referenceOf(one: FoundRecommendation): string | null {
+    if (one.reference !== null) return one.reference;
+    const prefix = sharedPrefix(one);
+    if (prefix === null) return null;
+    const key = levelReference(prefix);
+    const scope = { ...one, theme: one.theme ?? '' };
+    const known = within(this.byReference.get(key), { scope, sheet: one.cell.sheet, words: '' });
+    return known || (this.sharers.get(placed(key, one)) ?? 0) > 1 ? null : prefix;
   }
 
   private sharers: ReadonlyMap<string, number> = new Map();
 
-  /** The recommendations in the order first named, and their themes in theirs. */
-  finish(): { recommendations: Recommendation[]; themes: Theme[] } {
+  private countSharers(): void {
     const unnamed = this.found.filter(({ reference }) => reference === null);
     this.sharers = new Map(
       byFrequency(unnamed.flatMap((one) => [...one.prefixes].map((prefix) => placed(prefix, one)))),
     );
+  }
+
+  /** The recommendations in the order first named, and their themes in theirs. */
+  finish(): { recommendations: Recommendation[]; themes: Theme[] } {
+    this.countSharers();
     const themed = groupBy(this.found.entries(), ([, one]) => themeOf(one) || null);
     const numbers = new Map([...themed.keys()].map((key, index) => [key, index]));
     const recommendations = this.found.map((one, index): Recommendation => ({
       index,
-      reference: one.reference ?? this.implied(one) ?? String(index + 1),
+      reference: this.referenceOf(one) ?? String(index + 1),
       text: one.text,
       theme: numbers.get(themeOf(one)) ?? null,
       source: one.source || null,

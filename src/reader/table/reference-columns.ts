@@ -187,7 +187,8 @@ export function assignReferences(
         return (
           action !== null &&
           coversRows(item) &&
-          !runs(one) &&
+          // Numbers that run on, with nothing beside what stands first, leave blank what heads the actions.
+          (trimmed(block.grid, rows[0] ?? 0, column) !== '' || !runs(one)) &&
           item.profile.composite < REFERENCE_LIMITS.composite &&
           !onlyRowsComeBack(block, rows, column, action) &&
           !others.some((other) => contradicts(block, rows, other.column, column))

@@ -84,6 +84,56 @@ const crossed = spread.map((made): Trial => ({
   found: (reading) => planAsFound(reading, true),
 }));
 
+/** What tells that each heading or sheet has recommendations of its own, whatever comes back in the same words. */
+type Apart = (group: number, index: number) => readonly [number: string, text: string];
+/** What everybody is asked to do, and what is asked of one alone: the numbers begin again in each. */
+const beginAgain: Apart = (group, index) => [
+  String(index + 1),
+  askOf(index < 2 ? index : index + 1 + group * 2),
+];
+/** The same ones under other numbers. */
+const numberedOn: Apart = (group, index) => [String(group * 4 + index + 1), askOf(index)];
+const called = (name: string, at: number): string => `Theme ${at + 1}: ${name}`;
+
+/** Each of the groups has four recommendations; where they are called themes, all four are the same. */
+const ofTheirOwn = fc
+  .record({
+    statuses: fc.array(saidOfWork, { minLength: 12, maxLength: 12 }),
+    names: fc.constantFrom(...NAMES.filter(({ length }) => length === 3)),
+    onSheets: fc.boolean(),
+    kind: fc.constantFrom<readonly [Apart, (name: string, at: number) => string]>(
+      [beginAgain, (name) => name],
+      [numberedOn, (name) => name],
+      [(_, index) => [String(index + 1), askOf(index)], called],
+    ),
+  })
+  .map(({ statuses, names, onSheets, kind: [apart, nameOf] }): Trial => {
+    const header = ['Rec no', 'Recommendation', 'Action', 'Lead', 'Status'];
+    const groups = names.map((name, group) => ({
+      name: nameOf(name.replace(':', ''), group),
+      rows: [0, 1, 2, 3].map((index): Made[] => {
+        const at = group * 4 + index;
+        return [...apart(group, index), textOf(at), 'Town Clerk', statuses[at]?.[1] ?? null];
+      }),
+    }));
+    return {
+      sheets: onSheets
+        ? groups.map(({ name, rows }) => ({ name: name.replace(':', ''), rows: [header, ...rows] }))
+        : [{ name: 'Plan', rows: [header, ...groups.flatMap(({ name, rows }) => [[name], ...rows])] }],
+      wanted: groups.flatMap(({ name }, group) =>
+        [0, 1, 2, 3].map((index) => {
+          const [number, text] = apart(group, index);
+          return `${number} ${text}, under ${onSheets ? name.replace(':', '') : name}`;
+        }),
+      ),
+      found: ({ plan }) =>
+        plan.recommendations.map(
+          ({ reference, text, theme }) =>
+            `${reference} ${text}, under ${theme === null ? '-' : plan.themes[theme]?.name}`,
+        ),
+    };
+  });
+
 /** Each report begins again with its first recommendation, and names it by its number alone: as many as there are reports. */
 const ofReports = fc
   .record({
@@ -111,5 +161,6 @@ const ofReports = fc
 
 export const CROSSED: readonly TrialKind[] = [
   { name: 'recommendations that come back under what sorts their actions', trials: crossed },
+  { name: 'recommendations of their own under each heading, some in the same words', trials: ofTheirOwn },
   { name: 'numbers alone that begin again in each report', trials: ofReports },
 ];

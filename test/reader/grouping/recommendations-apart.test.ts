@@ -50,3 +50,25 @@ describe('Beyond what sorts the rows a recommendation is the same', () => {
     expect(say(named)).toEqual(said);
   });
 });
+
+test('What comes back under headings that only sort is one, with its actions in the order of the plan', () => {
+  const recommendations = new Recommendations();
+  const joinedOf = [0, 1, 0].flatMap((heading, time) =>
+    ['Adopt the plan', 'Build the hall'].map((text, at) => {
+      const row = time * 2 + at;
+      const cell = { sheet: 'Plan', row, column: 1 };
+      const scope = { theme: ['Resources', 'Place'][heading] ?? '', source: '', sorted: '' };
+      const one = recommendations.name({ reference: String(at + 1), text, cell }, scope);
+      recommendations.add(one, row, null);
+      return one;
+    }),
+  );
+  const joined = recommendations.joinScattered(false);
+  expect(new Set(joinedOf.map((one) => joined.get(one) ?? one)).size).toBe(2);
+  const found = recommendations.finish();
+  expect(found.recommendations.map(({ actions }) => actions)).toEqual([
+    [0, 2, 4],
+    [1, 3, 5],
+  ]);
+  expect(found.themes).toEqual([]);
+});

@@ -228,14 +228,17 @@ describe('3.5 A header that is not known', () => {
 });
 
 describe('In a plan that names no recommendations a number that comes back', () => {
-  const rolesOfRows = (rows: readonly (readonly [number: string, action: string])[]): string => {
+  const rolesOfRows = (
+    rows: readonly (readonly [number: string, action: string])[],
+    header = 'Ref',
+  ): string => {
     const body = rows.map(([number, action], at) => [
       number,
       action,
       'Clerk',
       at % 2 ? 'Completed' : 'In progress',
     ]);
-    const { columns } = planOf(makeGrid([['Ref', 'Action', 'Owner', 'Status'], ...body]));
+    const { columns } = planOf(makeGrid([[header, 'Action', 'Owner', 'Status'], ...body]));
     return `${columns.recommendationReference ?? '-'} / ${columns.reference ?? '-'}`;
   };
   const DUTIES = ['Draft the paper', 'Consult the members', 'Publish it on the website'];
@@ -253,6 +256,24 @@ describe('In a plan that names no recommendations a number that comes back', () 
         ['2', 'Publish it'],
       ]),
     ).toBe('Ref / -');
+  });
+
+  test('is a recommendation’s where it runs on and each stands beside two actions', () => {
+    const rows = DUTIES.flatMap((duty, at) => [
+      [String(at + 1), duty] as const,
+      ['', `${duty} again`] as const,
+    ]);
+    expect(rolesOfRows(rows, 'No')).toBe('No / -');
+    expect(rolesOfRows(rows)).toBe('Ref / -');
+  });
+
+  test('is an action’s where it runs on below rows without one', () => {
+    const rows = DUTIES.flatMap((duty, at) => [
+      ['', `${duty} of all`] as const,
+      [String(at * 2 + 1), duty] as const,
+      [String(at * 2 + 2), `${duty} again`] as const,
+    ]);
+    expect(rolesOfRows(rows)).toBe('- / Ref');
   });
 
   test('is an action’s where the whole row comes back', () => {
