@@ -27,4 +27,10 @@ test.each([
   ['TBC by May', false],
   ['None of the above', false],
   ['All', false],
+  ['TBC?', true],
+  ['(none)', true],
+  ['NA', true],
+  ['None - all delivered', false],
+  ['N/A as completed', false],
+  ['TBC by the board', false],
 ])('%j says nothing: %s', (text, nothing) => expect(saysNothing(text)).toBe(nothing));

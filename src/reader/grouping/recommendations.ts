@@ -183,7 +183,6 @@ export class Recommendations {
       for (const one of rest) {
         joined.set(one, first);
         first?.actions.push(...one.actions);
-        first?.actions.sort((a, b) => a - b);
       }
     this.found = this.found.filter((one) => !joined.has(one));
     if (!called) for (const one of this.found) one.theme = null;
@@ -261,7 +260,7 @@ export class Recommendations {
       text: one.text,
       theme: numbers.get(themeOf(one)) ?? null,
       source: one.source || null,
-      actions: one.actions,
+      actions: one.actions.toSorted((a, b) => a - b),
       cell: one.cell,
     }));
     return {
