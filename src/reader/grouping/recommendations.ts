@@ -153,8 +153,8 @@ export class Recommendations {
   }
 
   /**
-   * Makes one of those that say the same under other headings or sheets, where so many do that these only sort their
-   * actions: then they are no themes. What is called a theme has the last word.
+   * Makes one of those that have the same number and say the same under other headings or sheets, where so many do that
+   * these only sort their actions: then they are no themes. What is called a theme has the last word.
    *
    * @param hasThemes the plan has a column of themes
    * @returns the one that each of the others has become
@@ -168,9 +168,9 @@ export class Recommendations {
     const alike = groupBy(this.found, (one) => {
       // "Recommendation 1" is no more than its number.
       const words = referenceOfText(one.text)?.rest === one.text ? '' : levelWording(one.text);
-      if (!words.includes(' ')) return null;
       const own = this.referenceOf(one);
-      const number = JSON.stringify([own ? listKey(own) : words, one.source, called && themeOf(one)]);
+      if (!own || !words.includes(' ')) return null;
+      const number = JSON.stringify([listKey(own), one.source, called && themeOf(one)]);
       numbers.add(number);
       return number + words;
     });
