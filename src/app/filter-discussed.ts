@@ -3,7 +3,7 @@ import { groupBy } from '../model/group-by';
 import type { IsoDate } from '../model/days/day';
 import type { Plan } from '../model/plan';
 import { ownerName } from '../model/owner-name';
-import { saysNothing } from '../model/says-nothing';
+import { isSilent } from '../model/says-nothing';
 import type { Rating } from '../model/terms';
 import { isDueSoon } from '../report/date-risk';
 import { listActionsToDiscuss, REASONS, type DiscussedAction } from '../report/discuss-list';
@@ -57,8 +57,7 @@ export function dueRangeOf({ action, due, daysOverdue }: DiscussedAction, asAt: 
 }
 
 /** The plan has a column for updates, and it says nothing. */
-export const lacksUpdate = ({ action: { update } }: DiscussedAction): boolean =>
-  update !== null && saysNothing(update.text);
+export const lacksUpdate = ({ action }: DiscussedAction): boolean => isSilent(action.update);
 
 const isUnder = (one: DiscussedAction, chip: DiscussChip): boolean =>
   chip === 'no-update' ? lacksUpdate(one) : one.reasons.includes(chip);

@@ -7,7 +7,7 @@ import { hasNextStep, isInScope, isOutstanding } from '../model/lifecycles';
 import { levelText } from '../model/level-text';
 import { ownerName } from '../model/owner-name';
 import type { Action, Plan, TextCell } from '../model/plan';
-import { saysNothing } from '../model/says-nothing';
+import { isSilent } from '../model/says-nothing';
 import type { Lifecycle } from '../model/terms';
 
 interface Asked {
@@ -57,7 +57,6 @@ const actionsWhere = (
 const isOpen = ({ lifecycle }: Action): boolean => isOutstanding(lifecycle);
 /** It has a status that says something, and is in scope. */
 const isRead = (lifecycle: Lifecycle): boolean => isInScope(lifecycle) && lifecycle !== 'unknown';
-const isSilent = (cell: TextCell | null): boolean => cell !== null && saysNothing(cell.text);
 const stoodLong = (trail: Trail | undefined, alike: (trail: Trail) => boolean): boolean =>
   trail !== undefined && trail.length >= LONG && alike(trail.slice(0, LONG));
 

@@ -8,7 +8,7 @@ import { groupBy } from '../model/group-by';
 import { isOutstanding, isProgressed } from '../model/lifecycles';
 import { ownerName } from '../model/owner-name';
 import type { Action, Plan } from '../model/plan';
-import { saysNothing } from '../model/says-nothing';
+import { isSilent } from '../model/says-nothing';
 import { isDueWithin } from './date-risk';
 
 /** Due within so many days is soon enough to be asked about. */
@@ -74,13 +74,13 @@ function unchangedUpdates(plan: Plan, asAt: IsoDate, earlier: Snapshot): Set<num
 function reasonsOf(action: Action, asAt: IsoDate, isSame: boolean): AskReason[] {
   const { lifecycle, update, impact } = action;
   const isLeft = isOutstanding(lifecycle);
-  const isBlank = update !== null && saysNothing(update.text);
+  const lacksUpdate = isSilent(update);
   const holds: Readonly<Record<AskReason, boolean>> = {
     overdue: daysOverdue(action, asAt) > 0,
     'due-soon': isDueWithin(action, asAt, ASK_DAYS),
-    'no-update': isLeft && isBlank,
-    'same-update': isLeft && !isBlank && update !== null && isSame,
-    'no-impact': isProgressed(lifecycle) && impact !== null && saysNothing(impact.text),
+    'no-update': isLeft && lacksUpdate,
+    'same-update': isLeft && !lacksUpdate && update !== null && isSame,
+    'no-impact': isProgressed(lifecycle) && isSilent(impact),
   };
   return ASK_REASONS.filter((reason) => holds[reason]);
 }
